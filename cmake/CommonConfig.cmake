@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of the project is compiled with: the language, the warnings (errors here), the
+# strict Qt definitions and, when asked for, the sanitizers.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+    # ccache keeps sources compiled with precompiled headers only when told that this is sound here:
+    # nothing uses __TIME__ or macros defined for one source.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
+endif()
+
+option(NOTICEDESK_SANITIZE "Build with address and undefined behaviour sanitizers" OFF)
+
+add_library(noticedesk_common INTERFACE)
+target_compile_options(noticedesk_common INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+    -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wformat=2 -Wimplicit-fallthrough
+    -Wundef -Werror)
+target_compile_definitions(noticedesk_common INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(NOTICEDESK_SANITIZE)
+    target_compile_options(noticedesk_common INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(noticedesk_common INTERFACE -fsanitize=address,undefined)
+endif()
+
+# A layer is a static library that links only what the drawing in docs/architecture.md says.
+function(noticedesk_add_layer name)
+    cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+    add_library(noticedesk_${name} STATIC ${layer_SOURCES})
+    target_include_directories(noticedesk_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(noticedesk_${name}
+        PUBLIC ${layer_LINKS}
+        PRIVATE noticedesk_common ${layer_PRIVATE_LINKS})
+    noticedesk_use_precompiled(noticedesk_${name} noticedesk_layer_headers)
+endfunction()

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/casesource.h"
+
+#include "exchange/inputfile.h"
+
+#include <utility>
+
+namespace noticedesk
+{
+
+CaseSource::CaseSource(CaseFile file) : m_one(std::move(file)) {}
+
+CaseSource::CaseSource(const QString &path) : m_lines(path)
+{
+    openForReading(m_lines);
+    m_reader.emplace(m_lines, path);
+}
+
+CaseSource CaseSource::oneCase(CaseFile file)
+{
+    return CaseSource(std::move(file));
+}
+
+CaseSource CaseSource::caseLines(const QString &path)
+{
+    return CaseSource(path);
+}
+
+qsizetype CaseSource::place()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_next;
+}
+
+std::optional<NumberedCase> CaseSource::next()
+{
+    const std::lock_guard lock(m_mutex);
+    std::optional<CaseFile> file = m_reader ? m_reader->next() : std::exchange(m_one, std::nullopt);
+    if (!file)
+        return std::nullopt;
+    return NumberedCase{m_next++, *std::move(file)};
+}
+
+} // namespace noticedesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "exchange/casefilelines.h"
+
+#include <QFile>
+
+#include <mutex>
+#include <optional>
+
+namespace noticedesk
+{
+
+/// A case with its place among the cases of a command, from 0.
+struct NumberedCase
+{
+    qsizetype place = 0;
+    CaseFile file;
+};
+
+/// The cases that a command works on, in the order of their file: one case file, or a file of case
+/// lines that is read as it is needed. May be asked from several threads.
+class CaseSource final
+{
+public:
+    static CaseSource oneCase(CaseFile file);
+    /// Throws Error if the file cannot be read.
+    static CaseSource caseLines(const QString &path);
+
+    CaseSource(const CaseSource &) = delete;
+    CaseSource &operator=(const CaseSource &) = delete;
+
+    /// Whether there may be more than one case.
+    bool several() const { return m_reader.has_value(); }
+    /// The place of the case that next() gives or fails to give.
+    qsizetype place();
+
+    /// The next case; nothing after the last. Throws Error, naming the line.
+    std::optional<NumberedCase> next();
+
+private:
+    explicit CaseSource(CaseFile file);
+    explicit CaseSource(const QString &path);
+
+    std::mutex m_mutex;
+    qsizetype m_next = 0;
+    std::optional<CaseFile> m_one;
+    QFile m_lines;
+    std::optional<CaseFileLines> m_reader;
+};
+
+} // namespace noticedesk

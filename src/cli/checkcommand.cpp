@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandoptions.h"
+#include "cli/commands.h"
+#include "cli/storecases.h"
+#include "domain/findings.h"
+#include "domain/officecalendar.h"
+#include "exchange/casefilereader.h"
+#include "sheets/typesetting/fontchain.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString word(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return u"error"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Task:
+        break;
+    }
+    return u"task"_s;
+}
+
+QByteArray asLines(const std::vector<Finding> &findings)
+{
+    QByteArray lines;
+    for (const Finding &finding : findings) {
+        const QStringList words{word(finding.severity), finding.code, finding.field,
+                                finding.sentence};
+        lines += words.join(u' ').simplified().toUtf8() + '\n';
+    }
+    return lines;
+}
+
+QByteArray asJson(const std::vector<Finding> &findings)
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        array.append(QJsonObject{{u"severity"_s, word(finding.severity)},
+                                 {u"code"_s, finding.code},
+                                 {u"field"_s, finding.field},
+                                 {u"sentence"_s, finding.sentence}});
+    }
+    return QJsonDocument(array).toJson();
+}
+
+} // namespace
+
+ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams)
+{
+    CommandOptions options(
+        u"check"_s,
+        QCoreApplication::translate("noticedesk", "Findings about a case, one a line: severity, "
+                                                  "code, field, sentence."));
+    options.add(u"case"_s, QCoreApplication::translate("noticedesk", "the case file to check"),
+                u"FILE"_s);
+    options.add(u"json"_s, QCoreApplication::translate("noticedesk", "write the findings as JSON"));
+    if (options.read(arguments, streams))
+        return ExitStatus::Done;
+    refuseStoreCases(options.words());
+    const auto path = options.value(u"case"_s);
+    if (!path)
+        throw UsageError(
+            QCoreApplication::translate("noticedesk", "name the case file with --case"),
+            u"check"_s);
+
+    const CaseFile file = readCaseFile(*path);
+    const FontChain fonts;
+    const OfficeCalendar calendar;
+    const auto remarks = findings(file, {streams.today, calendar, [&fonts](char32_t character) {
+                                             return fonts.canDraw(character);
+                                         }});
+    streams.output.write(options.has(u"json"_s) ? asJson(remarks) : asLines(remarks));
+    const bool refused = std::any_of(remarks.begin(), remarks.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    });
+    return refused ? ExitStatus::Refused : ExitStatus::Done;
+}
+
+} // namespace noticedesk

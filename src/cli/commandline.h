@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/exitstatus.h"
+
+#include <QDate>
+#include <QIODevice>
+#include <QStringList>
+
+namespace noticedesk
+{
+
+/// What a command reads and writes beside its files.
+struct CommandStreams
+{
+    QIODevice &output;
+    QIODevice &errors;
+    bool errorsAreTerminal = false; ///< then long work shows how far it is
+    QDate today;
+};
+
+/// Whether the first word is the name of a command.
+bool isCommand(const QString &word);
+/// Whether the command sets text, which needs a QGuiApplication (of any platform).
+bool needsFonts(const QString &command);
+
+/// Runs the command that the arguments (without the program's name) begin with. Whatever goes wrong
+/// is one line on the error stream.
+ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &streams);
+
+/// The one line that tells an error: "noticedesk: what happened: where".
+QByteArray errorLine(const Error &error);
+
+} // namespace noticedesk

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandoptions.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+} // namespace
+
+CommandOptions::CommandOptions(const QString &command, const QString &description)
+    : m_command(command)
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.addOption({{u"h"_s, u"help"_s}, tr("show this help")});
+    add(u"store"_s, tr("the store to use instead of the one in the user's data folder"), u"FILE"_s);
+    add(u"quiet"_s, tr("show no progress"));
+}
+
+void CommandOptions::add(const QString &name, const QString &description, const QString &valueName)
+{
+    m_parser.addOption({name, description, valueName});
+}
+
+void CommandOptions::addOutput(const QString &description, const QString &valueName)
+{
+    m_parser.addOption({{u"o"_s, u"output"_s}, description, valueName});
+}
+
+bool CommandOptions::read(const QStringList &arguments, const CommandStreams &streams)
+{
+    const bool understood = m_parser.parse(QStringList{u"noticedesk "_s + m_command} + arguments);
+    if (m_parser.isSet(u"help"_s)) {
+        QString text = m_parser.helpText();
+        // The parser names the program by its file; here the command belongs to the name.
+        const auto usage = text.indexOf(u'\n');
+        text.replace(0, usage, tr("Usage: noticedesk %1 [options]").arg(m_command));
+        streams.output.write(text.toUtf8());
+        return true;
+    }
+    if (!understood) {
+        QString message = m_parser.errorText();
+        if (message.endsWith(u'.'))
+            message.chop(1);
+        throw UsageError(message, m_command);
+    }
+    return false;
+}
+
+std::optional<QString> CommandOptions::value(const QString &name) const
+{
+    const QStringList values = m_parser.values(name);
+    if (values.isEmpty())
+        return std::nullopt;
+    if (values.size() > 1)
+        throw UsageError(tr("the option is given twice"), u"--"_s + name);
+    if (values.constFirst().isEmpty())
+        throw UsageError(tr("the option has no value"), u"--"_s + name);
+    return values.constFirst();
+}
+
+qsizetype CommandOptions::choice(const QString &name, const QStringList &words) const
+{
+    const auto word = value(name);
+    const auto found = word ? words.indexOf(*word) : 0;
+    if (found < 0)
+        throw UsageError(tr("\"%1\" is not one of %2").arg(*word, words.join(u", "_s)),
+                         u"--"_s + name);
+    return found;
+}
+
+int CommandOptions::number(const QString &name, int missing, int least, int most) const
+{
+    const auto word = value(name);
+    if (!word)
+        return missing;
+    bool isNumber = false;
+    const int number = word->toInt(&isNumber);
+    if (!isNumber || number < least || number > most)
+        throw UsageError(tr("\"%1\" is not a whole number from %2 to %3")
+                             .arg(*word, QString::number(least), QString::number(most)),
+                         u"--"_s + name);
+    return number;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+
+#include <QCommandLineParser>
+
+#include <optional>
+
+namespace noticedesk
+{
+
+/// The options of one command: its own, and those that every command has.
+class CommandOptions final
+{
+public:
+    CommandOptions(const QString &command, const QString &description);
+
+    void add(const QString &name, const QString &description, const QString &valueName = {});
+    void addOutput(const QString &description, const QString &valueName);
+
+    /// Reads the arguments. True if only the help was asked for, which is then written. Throws
+    /// UsageError.
+    bool read(const QStringList &arguments, const CommandStreams &streams);
+
+    bool has(const QString &name) const { return m_parser.isSet(name); }
+    /// The option's value; nothing if it was not given. Throws UsageError if it was given twice or
+    /// is empty.
+    std::optional<QString> value(const QString &name) const;
+    /// One of the words, or the first if the option was not given. Throws UsageError.
+    qsizetype choice(const QString &name, const QStringList &words) const;
+    /// A whole number in a range. Throws UsageError.
+    int number(const QString &name, int missing, int least, int most) const;
+    QStringList words() const { return m_parser.positionalArguments(); }
+
+private:
+    QString m_command;
+    QCommandLineParser m_parser;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <mutex>
+#include <vector>
+
+namespace noticedesk
+{
+
+/// Files that appear in a folder together or not at all: each is written beside its place, commit()
+/// waits once until all are on the disk and then gives them their names. Without a commit() nothing
+/// is left behind. (Waiting for the disk file by file takes ten times as long as writing them.)
+/// Files may be added from several threads.
+class OutputFolder final
+{
+public:
+    /// Makes the folder if there is none. Throws Error.
+    explicit OutputFolder(const QString &path);
+    ~OutputFolder();
+
+    OutputFolder(const OutputFolder &) = delete;
+    OutputFolder &operator=(const OutputFolder &) = delete;
+
+    /// Throws Error if the bytes cannot be written.
+    void add(const QString &fileName, QByteArrayView bytes);
+    /// Throws Error; then no file has its name, or (should naming itself fail) some have.
+    void commit();
+
+private:
+    struct Part
+    {
+        QString partName;
+        QString fileName;
+    };
+
+    QString m_path;
+    std::mutex m_mutex;
+    std::vector<Part> m_parts;
+};
+
+} // namespace noticedesk

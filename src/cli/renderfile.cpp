@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/caseworkers.h"
+#include "cli/inorder.h"
+#include "cli/renderorder.h"
+#include "exchange/atomicfile.h"
+#include "sheets/layout/sheetlayout.h"
+#include "sheets/pdf/pdfdocument.h"
+
+namespace noticedesk
+{
+
+void renderIntoFile(const RenderOrder &order, CaseSource &cases, FormFonts &fonts,
+                    const QString &path, const CasesDone &done)
+{
+    AtomicFile file(path);
+    PdfDocument document([&](const QByteArray &part) { file.write(part); }, fonts,
+                         order.formPointers());
+    InOrder turns;
+    workOnCases(cases, order.jobs, [&] {
+        auto typesetter = std::make_shared<Typesetter>(fonts.sharedFonts());
+        return [&, typesetter](const NumberedCase &numbered) {
+            const InOrder::Place place(turns, numbered.place);
+            std::vector<LaidOutSheet> sheets;
+            for (const Form &form : order.forms)
+                sheets.push_back(layOut(form, numbered.file, order.mode, *typesetter));
+            place.wait();
+            for (const LaidOutSheet &sheet : sheets)
+                document.add(sheet);
+            done(numbered.place + 1);
+        };
+    });
+    document.finish();
+    file.commit();
+}
+
+} // namespace noticedesk

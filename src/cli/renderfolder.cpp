@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/caseworkers.h"
+#include "cli/outputfolder.h"
+#include "cli/renderorder.h"
+#include "sheets/layout/sheetlayout.h"
+#include "sheets/pdf/pdfdocument.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString fileName(const NumberedCase &numbered, bool several, Sheet sheet)
+{
+    const QString name = numbered.file.number ? numbered.file.number->toString()
+                         : several            ? u"draft-"_s + QString::number(numbered.place + 1)
+                                              : u"draft"_s;
+    return name + (sheet == Sheet::Notice ? u"-notice.pdf"_s : u"-tracking.pdf"_s);
+}
+
+} // namespace
+
+void renderIntoFolder(const RenderOrder &order, CaseSource &cases, FormFonts &fonts,
+                      const QString &path, const CasesDone &done)
+{
+    OutputFolder folder(path);
+    std::mutex counting;
+    qsizetype count = 0;
+    workOnCases(cases, order.jobs, [&] {
+        auto typesetter = std::make_shared<Typesetter>(fonts.sharedFonts());
+        return [&, typesetter](const NumberedCase &numbered) {
+            for (const Form &form : order.forms) {
+                QByteArray bytes;
+                PdfDocument document([&](const QByteArray &part) { bytes += part; }, fonts,
+                                     {&form});
+                document.add(layOut(form, numbered.file, order.mode, *typesetter));
+                document.finish();
+                folder.add(fileName(numbered, cases.several(), form.sheet), bytes);
+            }
+            const std::lock_guard lock(counting);
+            done(++count);
+        };
+    });
+    folder.commit();
+}
+
+} // namespace noticedesk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+
+#include <cstddef>
+#include <optional>
+
+namespace noticedesk
+{
+
+struct CaseFile;
+
+/// Where a case stands. It is derived from what is recorded and never stored. A withdrawal goes
+/// before everything else, a missing number before the rest; then the rounds decide, then the
+/// response, then the dispatches.
+enum class CaseState {
+    Draft,            ///< no number yet, so the notice was not issued
+    Issued,           ///< numbered; no notice or correction is recorded as sent or delivered
+    AwaitingResponse, ///< a notice or correction went out, no response is recorded
+    Responded,        ///< a response is recorded, no tracking round is
+    Tracking,         ///< the last round extended or says something other, or ended the case, which
+                      ///< was then reopened
+    Improved,         ///< the last round says improved and no reopening was recorded after it
+    Suspended, ///< the last round suspended the service and no reopening was recorded after it
+    Withdrawn, ///< a withdrawal is recorded and no reopening dated on that day or later
+};
+
+CaseState stateOf(const CaseFile &file);
+
+/// Whether a reopening was recorded when the case had exactly this many rounds.
+bool isReopenedAfterRound(const CaseFile &file, std::size_t rounds);
+
+/// Whether nothing is left to do: withdrawn, improved, or suspended with the letter to the
+/// organisation and the report to 檔案管理局 recorded.
+bool isClosed(const CaseFile &file);
+
+/// The date by which the organisation must have improved: that of the last extension that names
+/// one, else the notice's; nothing if neither has a date.
+std::optional<QDate> currentDeadline(const CaseFile &file);
+
+/// The deadline that was current when a round was recorded: what the rounds before it left. The
+/// round is counted from 0; one beyond the last gives currentDeadline().
+std::optional<QDate> deadlineBeforeRound(const CaseFile &file, std::size_t round);
+
+/// The deadline that was current on a day: extensions count from their tracking date on, those
+/// without a tracking date always.
+std::optional<QDate> deadlineOn(const CaseFile &file, QDate day);
+
+/// Whether the current deadline lies before today and nothing recorded answers it. Only issued
+/// cases that are not closed can be overdue. The notice's deadline is answered by a response or by
+/// a last round that suspends; an extension's by any later round.
+bool isOverdue(const CaseFile &file, QDate today);
+
+} // namespace noticedesk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/finding.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace noticedesk
+{
+
+struct CaseFile;
+class OfficeCalendar;
+
+/// What the rules need to know beside the case. The calendar must outlive the context.
+struct RuleContext
+{
+    QDate today;
+    const OfficeCalendar &calendar;
+    /// Whether an installed font can draw the character; where it is not set, all can be drawn.
+    std::function<bool(char32_t)> canDraw;
+};
+
+/// Everything the rules R1 to R19 (see docs/rules.md) remark about a case, in the order of the
+/// fields on the paper, and within a field in the order of the rules. R5 is about changes: see
+/// findingsForChange().
+std::vector<Finding> findings(const CaseFile &file, const RuleContext &context);
+
+/// Rule R5: what refuses to replace an issued case by an edited one, as errors that name the
+/// changed fields. A correction (更正重發) may change the notice: its revision is the next one and
+/// it has a reason. Nothing is remarked while the case was a draft.
+std::vector<Finding> findingsForChange(const CaseFile &before, const CaseFile &after,
+                                       const std::optional<QString> &correctionReason);
+
+} // namespace noticedesk

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefile.h"
+#include "domain/character.h"
+#include "domain/findings.h"
+#include "domain/rules/printedtext.h"
+#include "domain/rules/rules.h"
+#include "domain/text.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int unprintable = 19;
+
+bool isLayout(char32_t character)
+{
+    return character == U'\n' || character == U'\t' || character == U' ';
+}
+
+void checkDrawable(char32_t character, const QString &field, const RuleContext &context,
+                   Findings &found)
+{
+    const QString name = characterName(character);
+    if (isPrivateUse(character)) {
+        found.push_back(warningOf(
+            unprintable, field,
+            QCoreApplication::translate("noticedesk",
+                                        "The character %1 is a private-use character: another "
+                                        "computer may show another shape. Use the Unicode "
+                                        "character if there is one.")
+                .arg(name)));
+    }
+    if (context.canDraw && !context.canDraw(character)) {
+        found.push_back(errorOf(
+            unprintable, field,
+            QCoreApplication::translate("noticedesk",
+                                        "No installed font can draw the character %1. Use another "
+                                        "character or install a font that has it.")
+                .arg(name)));
+    }
+}
+
+void checkCharacter(char32_t character, const QString &field, const RuleContext &context,
+                    Findings &found)
+{
+    if (!isStorable(character)) {
+        found.push_back(errorOf(unprintable, field,
+                                QCoreApplication::translate(
+                                    "noticedesk", "The character %1 cannot be stored and printed. "
+                                                  "Remove it.")
+                                    .arg(characterName(character))));
+    } else if (isInvisibleFormat(character)) {
+        found.push_back(warningOf(
+            unprintable, field,
+            QCoreApplication::translate("noticedesk",
+                                        "The invisible character %1 can change how the text reads. "
+                                        "Remove it if it is not meant.")
+                .arg(characterName(character))));
+    } else if (!isLayout(character)) {
+        checkDrawable(character, field, context, found);
+    }
+}
+
+} // namespace
+
+void checkCharacters(const CaseFile &file, const RuleContext &context, Findings &found)
+{
+    for (const PrintedText &printed : printedTexts(file)) {
+        std::set<char32_t> seen;
+        for (qsizetype position = 0; position < printed.text.size();) {
+            const char32_t character = characterAt(printed.text, position);
+            if (seen.insert(character).second)
+                checkCharacter(character, printed.field, context, found);
+            position += unitsOf(character);
+        }
+    }
+}
+
+} // namespace noticedesk

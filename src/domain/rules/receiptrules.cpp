@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefile.h"
+#include "domain/casestate.h"
+#include "domain/rules/rules.h"
+
+#include <QCoreApplication>
+
+namespace noticedesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int receivedTooEarly = 6;
+constexpr int receivedLate = 7;
+constexpr int telephoneConfirmation = 8;
+
+void checkReceivedOn(const CaseFile &file, QDate receivedOn, Findings &found)
+{
+    const QString field = u"response.receivedOn"_s;
+    if (file.notice.date && receivedOn < *file.notice.date) {
+        found.push_back(errorOf(
+            receivedTooEarly, field,
+            QCoreApplication::translate("noticedesk",
+                                        "The response cannot have been received on %1, before the "
+                                        "notice's date %2. Correct one of the two dates.")
+                .arg(inSentence(receivedOn), inSentence(*file.notice.date))));
+    }
+    const auto deadline = deadlineOn(file, receivedOn);
+    if (deadline && receivedOn > *deadline) {
+        found.push_back(warningOf(
+            receivedLate, field,
+            QCoreApplication::translate("noticedesk",
+                                        "The response was received on %1, after the deadline %2. "
+                                        "It is marked late.")
+                .arg(inSentence(receivedOn), inSentence(*deadline))));
+    }
+}
+
+void checkConfirmation(const CaseFile &file, Findings &found)
+{
+    bool improved = false;
+    for (std::size_t index = 0; index < file.rounds.size(); ++index) {
+        if (!std::holds_alternative<Improved>(file.rounds.at(index).outcome))
+            continue;
+        improved = true;
+        found.push_back(warningOf(
+            telephoneConfirmation, entryPath(u"rounds"_s, qsizetype(index)) + u".outcome"_s,
+            QCoreApplication::translate(
+                "noticedesk", "The response came by e-mail and was not confirmed by telephone. "
+                              "Confirm it before the case counts as improved.")));
+    }
+    if (!improved) {
+        found.push_back(taskOf(
+            telephoneConfirmation, u"response.phoneConfirmedOn"_s,
+            QCoreApplication::translate("noticedesk", "The response came by e-mail. Confirm it by "
+                                                      "telephone and record the call.")));
+    }
+}
+
+} // namespace
+
+void checkReceipt(const CaseFile &file, Findings &found)
+{
+    if (!file.response)
+        return;
+    const Response &response = *file.response;
+    if (response.receivedOn)
+        checkReceivedOn(file, *response.receivedOn, found);
+    if (response.channel == ResponseChannel::Email && !response.phoneConfirmedOn)
+        checkConfirmation(file, found);
+}
+
+} // namespace noticedesk

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rules/rulefinding.h"
+
+/// The rules by group. Each function appends what its rules remark; findings() brings the whole
+/// into the paper's order.
+namespace noticedesk
+{
+
+struct CaseFile;
+struct RuleContext;
+
+void checkIssuing(const CaseFile &file, Findings &found);                               // R1
+void checkBlankMarks(const CaseFile &file, Findings &found);                            // R2
+void checkDeadlines(const CaseFile &file, const RuleContext &context, Findings &found); // R3, R4
+void checkReceipt(const CaseFile &file, Findings &found);                               // R6–R8
+void checkAnswers(const CaseFile &file, Findings &found);                               // R9
+void checkRoundOrder(const CaseFile &file, Findings &found); // R10, R11, R17
+void checkRoundDates(const CaseFile &file, const RuleContext &context, Findings &found); // R12–R14
+void checkRoundEntries(const CaseFile &file, Findings &found);                           // R15
+void checkSuspension(const CaseFile &file, Findings &found);                             // R16
+void checkForms(const CaseFile &file, Findings &found);                                  // R18
+void checkCharacters(const CaseFile &file, const RuleContext &context, Findings &found); // R19
+
+} // namespace noticedesk

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/text.h"
+
+#include "domain/character.h"
+
+#include <QChar>
+#include <QCoreApplication>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr char32_t byteOrderMark = 0xFEFF;
+
+bool isControl(char32_t character)
+{
+    return (character < U' ' && character != U'\n' && character != U'\t') ||
+           (character >= 0x7F && character <= 0x9F);
+}
+
+bool isNoncharacter(char32_t character)
+{
+    return (character & 0xFFFEU) == 0xFFFEU || (character >= 0xFDD0 && character <= 0xFDEF);
+}
+
+QString reasonAgainst(char32_t character)
+{
+    const QString name = characterName(character);
+    if (isControl(character)) {
+        return QCoreApplication::translate(
+                   "noticedesk",
+                   "The text holds the control character %1, which has no place in a document. "
+                   "Remove it.")
+            .arg(name);
+    }
+    if (QChar::isSurrogate(character)) {
+        return QCoreApplication::translate(
+                   "noticedesk",
+                   "The text holds half of a character (%1); the other half was lost. Type the "
+                   "character again.")
+            .arg(name);
+    }
+    if (character == byteOrderMark) {
+        return QCoreApplication::translate(
+                   "noticedesk",
+                   "The text holds the byte order mark %1, which belongs to files and not to text. "
+                   "Remove it.")
+            .arg(name);
+    }
+    return QCoreApplication::translate(
+               "noticedesk", "The text holds %1, which Unicode does not allow in text. Remove it.")
+        .arg(name);
+}
+
+} // namespace
+
+bool isStorable(char32_t character)
+{
+    return !isControl(character) && !QChar::isSurrogate(character) && character != byteOrderMark &&
+           !isNoncharacter(character);
+}
+
+std::optional<TextProblem> unstorable(const QString &text)
+{
+    for (qsizetype position = 0; position < text.size();) {
+        const char32_t character = characterAt(text, position);
+        if (!isStorable(character))
+            return TextProblem{position, character, reasonAgainst(character)};
+        position += unitsOf(character);
+    }
+    return std::nullopt;
+}
+
+} // namespace noticedesk

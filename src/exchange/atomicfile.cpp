@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/atomicfile.h"
+
+#include "exchange/exchangeerror.h"
+#include "exchange/quoted.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr qsizetype blockBytes = qsizetype{64} * 1024;
+
+} // namespace
+
+AtomicFile::AtomicFile(const QString &path) : m_file(path)
+{
+    const QFileInfo existing(path);
+    if (existing.isDir()) {
+        throw ExchangeError(
+            QCoreApplication::translate("noticedesk", "This is a folder, not a file"),
+            printable(path));
+    }
+    if (existing.exists() && !existing.isFile()) {
+        // Moving a file over a device or a pipe would destroy it.
+        throw ExchangeError(
+            QCoreApplication::translate("noticedesk", "This is a device or a pipe, not a file"),
+            printable(path));
+    }
+    // With QSaveFile's own buffer, commit() does not notice that the last bytes found no room.
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        refuse(m_file.errorString());
+}
+
+void AtomicFile::write(QByteArrayView bytes)
+{
+    m_pending.append(bytes);
+    if (m_pending.size() < blockBytes)
+        return;
+    writeOut(m_pending);
+    m_pending.clear();
+}
+
+void AtomicFile::commit()
+{
+    writeOut(m_pending);
+    m_pending.clear();
+    // commit() ignores what this may tell. EINVAL: the file system has nothing to wait for.
+    if (::fsync(m_file.handle()) != 0 && errno != EINVAL)
+        refuse(qt_error_string());
+    if (!m_file.commit())
+        refuse(m_file.errorString());
+}
+
+void AtomicFile::writeOut(QByteArrayView bytes)
+{
+    // When the disk runs full, the first write is a short one and only the next tells why.
+    while (!bytes.isEmpty()) {
+        const qint64 written = m_file.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            refuse(m_file.errorString());
+        bytes = bytes.sliced(written);
+    }
+}
+
+void AtomicFile::refuse(const QString &reason) const
+{
+    throw ExchangeError(QCoreApplication::translate("noticedesk", "The file cannot be written (%1)")
+                            .arg(printable(reason)),
+                        printable(m_file.fileName()));
+}
+
+void writeFileAtomically(const QString &path, QByteArrayView bytes)
+{
+    AtomicFile file(path);
+    file.write(bytes);
+    file.commit();
+}
+
+} // namespace noticedesk

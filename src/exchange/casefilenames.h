@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/dispatch.h"
+#include "domain/response.h"
+
+#include <array>
+#include <string_view>
+
+namespace noticedesk
+{
+
+/// A value that a case file writes as one of a few names.
+template <class Value>
+struct Named
+{
+    std::string_view name;
+    Value value;
+};
+
+template <class Value>
+inline constexpr std::array<Named<Value>, 0> namesOf{};
+
+template <>
+inline constexpr std::array namesOf<ResponseChannel>{
+    Named<ResponseChannel>{"letter", ResponseChannel::Letter},
+    Named<ResponseChannel>{"email", ResponseChannel::Email},
+};
+
+template <>
+inline constexpr std::array namesOf<DispatchedDocument>{
+    Named<DispatchedDocument>{"notice", DispatchedDocument::Notice},
+    Named<DispatchedDocument>{"correction", DispatchedDocument::Correction},
+    Named<DispatchedDocument>{"suspensionLetter", DispatchedDocument::SuspensionLetter},
+    Named<DispatchedDocument>{"reportToArchives", DispatchedDocument::ReportToArchives},
+};
+
+template <>
+inline constexpr std::array namesOf<DispatchChannel>{
+    Named<DispatchChannel>{"registeredLetter", DispatchChannel::RegisteredLetter},
+    Named<DispatchChannel>{"letter", DispatchChannel::Letter},
+    Named<DispatchChannel>{"email", DispatchChannel::Email},
+    Named<DispatchChannel>{"documentExchange", DispatchChannel::DocumentExchange},
+    Named<DispatchChannel>{"inPerson", DispatchChannel::InPerson},
+};
+
+/// In the order of the alternatives of Outcome, which is the order of the form's options.
+inline constexpr std::array<std::string_view, 4> outcomeNames{"improved", "extended", "suspended",
+                                                              "other"};
+
+} // namespace noticedesk

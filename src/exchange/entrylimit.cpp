@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/entrylimit.h"
+
+#include <QCoreApplication>
+
+namespace noticedesk
+{
+
+void refuseTooMany(qsizetype entries, qsizetype maximum, const JsonPath &path)
+{
+    if (entries <= maximum)
+        return;
+    throw JsonPath(path, maximum)
+        .error(QCoreApplication::translate("noticedesk", "This list can have at most %1 entries")
+                   .arg(maximum));
+}
+
+} // namespace noticedesk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/jsonorigin.h"
+
+#include "exchange/quoted.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString joined(const QStringList &parts)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+JsonOrigin::JsonOrigin(const QString &name) : m_name(printable(name)) {}
+
+JsonOrigin::JsonOrigin(const QString &name, qsizetype line) : m_name(printable(name)), m_line(line)
+{
+}
+
+ExchangeError JsonOrigin::error(const QString &message, const QString &path) const
+{
+    QString line;
+    if (m_line > 0)
+        line = QCoreApplication::translate("noticedesk", "line %1").arg(m_line);
+    return ExchangeError(message, joined({m_name, line, path}));
+}
+
+ExchangeError JsonOrigin::error(const QString &message, TextPosition position,
+                                const QString &path) const
+{
+    const qsizetype lineOfFile = std::max<qsizetype>(m_line, 1) + position.line - 1;
+    const QString place = QCoreApplication::translate("noticedesk", "line %1, column %2")
+                              .arg(QString::number(lineOfFile), QString::number(position.column));
+    return ExchangeError(message, joined({m_name, place, path}));
+}
+
+} // namespace noticedesk

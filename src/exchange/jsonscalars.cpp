@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/jsonscalars.h"
+
+#include "domain/rocdate.h"
+#include "exchange/quoted.h"
+#include "exchange/unstorabletext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString kindOf(const JsonValue &value)
+{
+    if (std::holds_alternative<bool>(value.value))
+        return QCoreApplication::translate("noticedesk", "true or false");
+    if (std::holds_alternative<double>(value.value))
+        return QCoreApplication::translate("noticedesk", "a number");
+    if (std::holds_alternative<QString>(value.value))
+        return QCoreApplication::translate("noticedesk", "a text");
+    if (std::holds_alternative<JsonList>(value.value))
+        return QCoreApplication::translate("noticedesk", "a list");
+    if (std::holds_alternative<JsonObject>(value.value))
+        return QCoreApplication::translate("noticedesk", "an object");
+    return QCoreApplication::translate("noticedesk", "null");
+}
+
+/// -1 if there is anything but digits.
+int digits(QStringView text)
+{
+    int number = 0;
+    for (const QChar digit : text) {
+        if (digit < u'0' || digit > u'9')
+            return -1;
+        number = 10 * number + (digit.unicode() - u'0');
+    }
+    return number;
+}
+
+} // namespace
+
+QString readText(const JsonValue &value, const JsonPath &path)
+{
+    const auto *text = std::get_if<QString>(&value.value);
+    if (text == nullptr) {
+        throw path.error(QCoreApplication::translate("noticedesk", "This must be a text, not %1")
+                             .arg(kindOf(value)));
+    }
+    refuseUnstorable(*text, path);
+    return *text;
+}
+
+QDate readDate(const JsonValue &value, const JsonPath &path)
+{
+    const auto *text = std::get_if<QString>(&value.value);
+    if (text == nullptr) {
+        throw path.error(QCoreApplication::translate(
+                             "noticedesk", "This must be a date such as \"2026-11-22\", not %1")
+                             .arg(kindOf(value)));
+    }
+    const bool shaped = text->size() == 10 && text->at(4) == u'-' && text->at(7) == u'-';
+    const QStringView view(*text);
+    const int year = shaped ? digits(view.first(4)) : -1;
+    const int month = shaped ? digits(view.sliced(5, 2)) : -1;
+    const int day = shaped ? digits(view.sliced(8, 2)) : -1;
+    if (year < 0 || month < 0 || day < 0) {
+        throw path.error(
+            QCoreApplication::translate(
+                "noticedesk", "“%1” is not a date; write it as 2026-11-22, or null for a blank")
+                .arg(excerpt(*text)));
+    }
+    const QDate date(year, month, day);
+    if (!date.isValid()) {
+        throw path.error(
+            QCoreApplication::translate("noticedesk", "There is no such day as %1").arg(*text));
+    }
+    if (!RocDate::fromDate(date)) {
+        throw path.error(
+            QCoreApplication::translate(
+                "noticedesk", "The date %1 is outside the range of 1912-01-01 to 2910-12-31")
+                .arg(*text));
+    }
+    return date;
+}
+
+CaseNumber readCaseNumber(const JsonValue &value, const JsonPath &path)
+{
+    const auto *text = std::get_if<QString>(&value.value);
+    if (text == nullptr) {
+        throw path.error(
+            QCoreApplication::translate("noticedesk",
+                                        "This must be a case number such as \"115-0001\", not %1")
+                .arg(kindOf(value)));
+    }
+    const auto number = CaseNumber::parse(*text);
+    if (!number) {
+        throw path.error(QCoreApplication::translate(
+                             "noticedesk", "“%1” is not a case number; write it as 115-0001")
+                             .arg(excerpt(*text)));
+    }
+    return *number;
+}
+
+bool readTruth(const JsonValue &value, const JsonPath &path)
+{
+    if (const auto *truth = std::get_if<bool>(&value.value))
+        return *truth;
+    throw path.error(QCoreApplication::translate("noticedesk", "This must be true or false, not %1")
+                         .arg(kindOf(value)));
+}
+
+int readWholeNumber(const JsonValue &value, const JsonPath &path, const WholeNumber &range)
+{
+    const auto *number = std::get_if<double>(&value.value);
+    if (number != nullptr && *number >= range.least && *number <= range.most &&
+        std::trunc(*number) == *number)
+        return static_cast<int>(*number);
+    const QString found = number == nullptr ? kindOf(value) : QString::number(*number, 'g', 17);
+    throw path.error(QCoreApplication::translate(
+                         "noticedesk", "This must be a whole number from %1 to %2, not %3")
+                         .arg(QString::number(range.least), QString::number(range.most), found));
+}
+
+std::size_t readName(const JsonValue &value, const JsonPath &path,
+                     std::span<const std::string_view> names)
+{
+    const auto *text = std::get_if<QString>(&value.value);
+    QStringList choice;
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        const QLatin1String name(names[index].data(), static_cast<qsizetype>(names[index].size()));
+        if (text != nullptr && *text == name)
+            return index;
+        choice.append(name);
+    }
+    const QString found = text == nullptr ? kindOf(value) : u'“' + excerpt(*text) + u'”';
+    throw path.error(QCoreApplication::translate("noticedesk", "This must be one of %1, not %2")
+                         .arg(choice.join(QStringLiteral(", ")), found));
+}
+
+JsonList &readList(JsonValue &value, const JsonPath &path)
+{
+    auto *list = std::get_if<JsonList>(&value.value);
+    if (list == nullptr) {
+        throw path.error(QCoreApplication::translate("noticedesk", "This must be a list, not %1")
+                             .arg(kindOf(value)));
+    }
+    return *list;
+}
+
+JsonObject &readObject(JsonValue &value, const JsonPath &path)
+{
+    auto *object = std::get_if<JsonObject>(&value.value);
+    if (object == nullptr) {
+        throw path.error(QCoreApplication::translate("noticedesk", "This must be an object, not %1")
+                             .arg(kindOf(value)));
+    }
+    return *object;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/jsontree.h"
+
+#include "exchange/jsontreebuilder.h"
+#include "exchange/textposition.h"
+#include "exchange/utf8.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace noticedesk
+{
+
+bool isBlankJson(QByteArrayView bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3);
+    return std::all_of(bytes.begin(), bytes.end(), [](char each) {
+        return each == ' ' || each == '\t' || each == '\r' || each == '\n';
+    });
+}
+
+JsonValue parseJson(QByteArrayView bytes, const JsonOrigin &origin)
+{
+    if (isBlankJson(bytes)) {
+        throw origin.error(QCoreApplication::translate("noticedesk", "There is nothing in it"), {});
+    }
+    if (const auto invalid = firstInvalidUtf8(bytes)) {
+        throw origin.error(
+            QCoreApplication::translate("noticedesk",
+                                        "The byte 0x%1 is not part of UTF-8 text; save it as UTF-8")
+                .arg(static_cast<uint>(static_cast<uchar>(bytes[*invalid])), 2, 16,
+                     QLatin1Char('0')),
+            textPosition(bytes, *invalid), {});
+    }
+    JsonTreeBuilder builder(bytes, origin);
+    nlohmann::json::sax_parse(bytes.data(), bytes.data() + bytes.size(), &builder);
+    return builder.takeRoot();
+}
+
+} // namespace noticedesk

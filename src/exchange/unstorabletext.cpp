@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/unstorabletext.h"
+
+#include "domain/character.h"
+#include "domain/text.h"
+
+#include <QCoreApplication>
+
+namespace noticedesk
+{
+
+QString unstorableMessage(const QString &characterName)
+{
+    return QCoreApplication::translate("noticedesk",
+                                       "The text holds %1, which a case cannot keep; remove it")
+        .arg(characterName);
+}
+
+void refuseUnstorable(const QString &text, const JsonPath &path)
+{
+    if (const auto problem = unstorable(text))
+        throw path.error(unstorableMessage(characterName(problem->character)));
+}
+
+} // namespace noticedesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "sheets/forms/form.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace noticedesk
+{
+
+/// What a case field holds: one value, the entries of a list, or which option is ticked.
+enum class CaseFieldKind { Value, List, Choice };
+
+/// The kind of the field that a form names, by its path in a case file (notice.deadline,
+/// rounds[1].trackedOn); nothing if no case has such a field.
+std::optional<CaseFieldKind> caseFieldKind(const QString &path);
+
+/// The value as it is printed; nothing if it is absent. The path must be of kind Value.
+std::optional<QString> caseFieldText(const CaseFile &caseFile, const QString &path, DateForm form);
+
+/// The entries of a list field; an absent one was left blank. The path must be of kind List.
+std::vector<std::optional<QString>> caseFieldEntries(const CaseFile &caseFile, const QString &path);
+
+/// The outcome's name in a case file (improved, extended, suspended, other); nothing if the round
+/// is not recorded. The path must be of kind Choice.
+std::optional<QString> caseFieldOutcome(const CaseFile &caseFile, const QString &path);
+
+} // namespace noticedesk

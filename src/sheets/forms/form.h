@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheets/sheet.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace noticedesk
+{
+
+// A form as it is written in forms/*.xml: what a sheet says and in which order, without any case.
+// All lengths are in pt (1/72 inch). The vocabulary is described in docs/forms.md.
+
+/// Words of the form; a line break is U+2028.
+struct FormText
+{
+    QString text;
+};
+
+/// How a date field is written.
+enum class DateForm { Plain, Slashed };
+
+/// A place where a value of the case is printed.
+struct FormField
+{
+    QString of; ///< path of the value, as in a case file
+    DateForm dateForm = DateForm::Plain;
+    QString blank;                   ///< printed when the value is absent
+    std::optional<QString> unticked; ///< printed in an option that is not the chosen one
+    QString separator;               ///< between the values of a list
+};
+
+using FormInline = std::variant<FormText, FormField>;
+
+enum class TextAlignment { Left, Centre, Right };
+
+struct FormParagraph
+{
+    std::vector<FormInline> content;
+    TextAlignment alignment = TextAlignment::Left;
+    bool keepWithNext = false;
+};
+
+/// A numbered list of the values of one case field.
+struct FormList
+{
+    QString of;
+    QString blank; ///< printed for an absent entry, and as the only entry of an empty list
+};
+
+/// The options of a tracking round; the chosen one is ticked.
+struct FormChoice
+{
+    struct Option
+    {
+        QString value; ///< improved, extended, suspended or other
+        std::vector<FormInline> content;
+    };
+    QString of;
+    std::vector<Option> options;
+};
+
+/// What the organisation fills in: printed text in final mode, a field on the screen in fillable
+/// mode.
+struct FormAnswer
+{
+    QString of;
+    QString tip;
+    QString blank;
+    double width = 0; ///< pt; 0 takes the rest of the line
+    int lines = 1;    ///< least height in fillable mode; above 1 the field takes several lines
+};
+
+/// Answers that stand on one line, with the form's text between them.
+struct FormAnswerLine
+{
+    std::vector<std::variant<FormText, FormAnswer>> content;
+};
+
+/// One numbered answer for each entry of another list.
+struct FormAnswerList
+{
+    QString of;
+    QString forEach; ///< the list whose entries are answered
+    QString tip;     ///< %1 stands for the number
+    int lines = 1;
+};
+
+/// Empty room: for a seal, for handwriting, or to fill the page.
+struct FormSpace
+{
+    double height = 0;   ///< pt, wished for
+    double minimum = 0;  ///< pt, what it shrinks to when that saves a page
+    double stretch = 0;  ///< its share of the room left on the page; 0 never exceeds height
+    bool breaks = false; ///< may go on over the page's foot
+};
+
+using FormBlock = std::variant<FormParagraph, FormList, FormChoice, FormAnswerLine, FormAnswer,
+                               FormAnswerList, FormSpace>;
+
+struct FormCell
+{
+    bool label = false;
+    int span = 1; ///< columns
+    std::vector<FormBlock> blocks;
+};
+
+struct FormRow
+{
+    std::vector<FormCell> cells;
+    QString remark; ///< printed in the margin in guide mode
+    bool keepWithNext = false;
+    bool seal = false; ///< holds the seal: codes and marks keep away from it
+};
+
+struct FormBand
+{
+    QString text;
+};
+
+struct FormTable
+{
+    std::vector<double> columns; ///< pt; 0 takes the rest of the width
+    std::vector<std::variant<FormBand, FormRow>> rows;
+};
+
+struct FormTitle
+{
+    QString text;
+    double size = 0; ///< pt
+};
+
+struct FormNote
+{
+    QString title;
+    QStringList items;
+};
+
+using FormPart = std::variant<FormTitle, FormParagraph, FormTable, FormNote>;
+
+/// A whole sheet as data.
+struct Form
+{
+    Sheet sheet = Sheet::Notice;
+    QString name;       ///< short name, for the foot line
+    double size = 12;   ///< pt, of the text
+    double leading = 0; ///< line height as a multiple of the size
+    std::vector<FormPart> parts;
+
+    QString title() const; ///< the words of the title, on one line
+};
+
+} // namespace noticedesk

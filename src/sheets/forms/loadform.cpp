@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/forms/formreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+// A resource of a static library is only there once this has been called, outside any namespace.
+static void registerBuiltInForms()
+{
+    Q_INIT_RESOURCE(forms);
+}
+
+namespace noticedesk
+{
+
+Form loadForm(Sheet sheet)
+{
+    registerBuiltInForms();
+    const QString name = sheet == Sheet::Notice ? u"forms/notice.xml"_s : u"forms/tracking.xml"_s;
+    const QString own = QStandardPaths::locate(QStandardPaths::AppDataLocation, name);
+    QFile file(own.isEmpty() ? u":/"_s + name : own);
+    if (!file.open(QIODevice::ReadOnly))
+        throw FormError(QCoreApplication::translate("noticedesk", "the form cannot be read: %1")
+                            .arg(file.errorString()),
+                        file.fileName());
+    Form form = readForm(file.readAll(), file.fileName());
+    if (form.sheet != sheet)
+        throw FormError(
+            QCoreApplication::translate("noticedesk", "the form describes the other sheet"),
+            file.fileName());
+    return form;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/layout/cellcomposer.h"
+
+#include "sheets/forms/casefields.h"
+#include "sheets/unprintable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+void append(std::vector<Piece> &pieces, std::vector<Piece> &&more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(pieces));
+}
+
+QString entryPath(const QString &list, std::size_t index)
+{
+    return u"%1[%2]"_s.arg(list, QString::number(index));
+}
+
+QString numberLabel(std::size_t number)
+{
+    return QString::number(number) + u". "_s;
+}
+
+} // namespace
+
+MarkedText CellComposer::words(const std::vector<FormInline> &content, bool ticked) const
+{
+    MarkedText result;
+    for (const FormInline &part : content) {
+        if (const FormText *text = std::get_if<FormText>(&part)) {
+            result.append(text->text);
+            continue;
+        }
+        const auto &field = std::get<FormField>(part);
+        if (!ticked) {
+            result.append(field.unticked.value_or(field.blank), field.of);
+        } else if (caseFieldKind(field.of) == CaseFieldKind::List) {
+            const auto entries = caseFieldEntries(m_caseFile, field.of);
+            for (std::size_t at = 0; at < entries.size(); ++at) {
+                if (at > 0)
+                    result.append(field.separator);
+                result.append(entries[at].value_or(field.blank), entryPath(field.of, at));
+            }
+            if (entries.empty())
+                result.append(field.blank, field.of);
+        } else {
+            const auto value = caseFieldText(m_caseFile, field.of, field.dateForm);
+            result.append(value.value_or(field.blank), field.of);
+        }
+    }
+    return result;
+}
+
+void CellComposer::add(const FormBlock &block, double width, int node, std::vector<Piece> &pieces)
+{
+    std::visit([&](const auto &known) { add(known, width, node, pieces); }, block);
+}
+
+void CellComposer::add(const FormParagraph &paragraph, double width, int node,
+                       std::vector<Piece> &pieces)
+{
+    append(pieces, m_builder.paragraph(words(paragraph.content), width, paragraph.alignment,
+                                       m_builder.addNode(StructureRole::Paragraph, node)));
+    pieces.back().keepWithNext |= paragraph.keepWithNext;
+}
+
+void CellComposer::addNumbered(const QString &field,
+                               const std::vector<std::optional<QString>> &entries,
+                               const QString &blank, double width, int node,
+                               std::vector<Piece> &pieces)
+{
+    const int list = m_builder.addNode(StructureRole::List, node);
+    const double indent =
+        m_builder.advanceOf(numberLabel(std::max<std::size_t>(entries.size(), 1)));
+    for (std::size_t at = 0; at < std::max<std::size_t>(entries.size(), 1); ++at) {
+        MarkedText text;
+        text.append(at < entries.size() ? entries[at].value_or(blank) : blank,
+                    entryPath(field, at));
+        append(pieces, m_builder.labelled(numberLabel(at + 1), indent, text, width, list));
+    }
+}
+
+void CellComposer::add(const FormList &list, double width, int node, std::vector<Piece> &pieces)
+{
+    addNumbered(list.of, caseFieldEntries(m_caseFile, list.of), list.blank, width, node, pieces);
+}
+
+void CellComposer::add(const FormChoice &choice, double width, int node, std::vector<Piece> &pieces)
+{
+    const auto outcome = caseFieldOutcome(m_caseFile, choice.of);
+    const int list = m_builder.addNode(StructureRole::List, node);
+    const QString empty = u"☐ "_s;
+    const QString tick = u"☑ "_s;
+    const double indent = m_builder.advanceOf(empty);
+    for (const FormChoice::Option &option : choice.options) {
+        const bool chosen = outcome == option.value;
+        append(pieces, m_builder.labelled(chosen ? tick : empty, indent,
+                                          words(option.content, chosen), width, list));
+    }
+}
+
+PieceInput CellComposer::input(const AnswerField &answer, double x, double width, int node)
+{
+    MarkedText value;
+    value.append(answer.value, answer.field);
+    m_builder.checkDrawable(value);
+    PieceInput result;
+    result.x = x;
+    result.width = width;
+    result.field = answer.field;
+    result.tip = answer.tip;
+    result.value = answer.value;
+    result.size = m_builder.size();
+    result.appearance = m_builder.set(answer.value, width - 2 * inputFieldPadding);
+    result.multiLine = answer.lines > 1 || result.appearance->lines.size() > 1;
+    result.node = m_builder.addNode(StructureRole::Form, node);
+    return result;
+}
+
+double CellComposer::heightOf(const AnswerField &answer, const PieceInput &input) const
+{
+    const auto needed = std::max<std::size_t>(static_cast<std::size_t>(answer.lines),
+                                              input.appearance->lines.size());
+    const double height =
+        static_cast<double>(needed) * m_builder.lineHeight() + 2 * inputFieldPadding;
+    if (height > m_mostHeight)
+        throw Unprintable(QCoreApplication::translate(
+                              "noticedesk",
+                              "the answer is longer than a page, which a field to be filled in "
+                              "cannot hold; print it in final mode, or shorten it"),
+                          answer.field);
+    return height;
+}
+
+void CellComposer::addInputRow(const FormAnswerLine &line, double width, int node,
+                               std::vector<Piece> &pieces)
+{
+    double known = 0;
+    for (const auto &part : line.content) {
+        if (const FormText *text = std::get_if<FormText>(&part))
+            known += m_builder.advanceOf(text->text);
+        else
+            known += std::get<FormAnswer>(part).width;
+    }
+    Piece row;
+    double x = 0;
+    bool fits = true;
+    std::vector<Piece> stacked;
+    for (const auto &part : line.content) {
+        if (const FormText *text = std::get_if<FormText>(&part)) {
+            row.texts.push_back({m_builder.set(text->text, width), 0, m_builder.size(), x, 0,
+                                 nullptr, m_builder.addNode(StructureRole::Paragraph, node)});
+            x += m_builder.advanceOf(text->text);
+            continue;
+        }
+        const auto &answer = std::get<FormAnswer>(part);
+        const AnswerField field{
+            answer.of, answer.tip, answer.lines,
+            caseFieldText(m_caseFile, answer.of, DateForm::Plain).value_or(QString())};
+        const double inputWidth = answer.width > 0 ? answer.width : width - known;
+        row.inputs.push_back(input(field, x, inputWidth, node));
+        row.height = row.minimum = std::max(row.height, heightOf(field, row.inputs.back()));
+        fits = fits && row.inputs.back().appearance->lines.size() == 1;
+        x += inputWidth;
+        // Should one of the values be too long for its place, each gets the whole width.
+        Piece alone;
+        alone.inputs.push_back(row.inputs.back());
+        alone.inputs.back().x = 0;
+        alone.inputs.back().width = width;
+        alone.inputs.back().appearance = m_builder.set(field.value, width - 2 * inputFieldPadding);
+        alone.inputs.back().multiLine = alone.inputs.back().appearance->lines.size() > 1;
+        alone.height = alone.minimum = heightOf(field, alone.inputs.back());
+        stacked.push_back(std::move(alone));
+    }
+    if (fits)
+        pieces.push_back(std::move(row));
+    else
+        append(pieces, std::move(stacked));
+}
+
+void CellComposer::add(const FormAnswerLine &line, double width, int node,
+                       std::vector<Piece> &pieces)
+{
+    if (fillable()) {
+        addInputRow(line, width, node, pieces);
+        return;
+    }
+    MarkedText text;
+    for (const auto &part : line.content) {
+        if (const FormText *words = std::get_if<FormText>(&part)) {
+            text.append(words->text);
+        } else {
+            const auto &answer = std::get<FormAnswer>(part);
+            text.append(
+                caseFieldText(m_caseFile, answer.of, DateForm::Plain).value_or(answer.blank),
+                answer.of);
+        }
+    }
+    append(pieces, m_builder.paragraph(text, width, TextAlignment::Left,
+                                       m_builder.addNode(StructureRole::Paragraph, node)));
+}
+
+void CellComposer::add(const FormAnswer &answer, double width, int node, std::vector<Piece> &pieces)
+{
+    const auto value = caseFieldText(m_caseFile, answer.of, DateForm::Plain);
+    if (fillable()) {
+        const AnswerField field{answer.of, answer.tip, answer.lines, value.value_or(QString())};
+        Piece piece;
+        piece.inputs.push_back(input(field, 0, width, node));
+        piece.height = piece.minimum = heightOf(field, piece.inputs.back()) + inputFieldPadding;
+        pieces.push_back(std::move(piece));
+    } else if (value) {
+        MarkedText text;
+        text.append(*value, answer.of);
+        append(pieces, m_builder.paragraph(text, width, TextAlignment::Left,
+                                           m_builder.addNode(StructureRole::Paragraph, node)));
+    }
+}
+
+void CellComposer::add(const FormAnswerList &list, double width, int node,
+                       std::vector<Piece> &pieces)
+{
+    const auto answers = caseFieldEntries(m_caseFile, list.of);
+    if (!fillable()) {
+        if (!answers.empty())
+            addNumbered(list.of, answers, u"____________________"_s, width, node, pieces);
+        return;
+    }
+    const auto count = std::max(
+        {answers.size(), caseFieldEntries(m_caseFile, list.forEach).size(), std::size_t{1}});
+    const double indent = m_builder.advanceOf(numberLabel(count));
+    const int listNode = m_builder.addNode(StructureRole::List, node);
+    for (std::size_t at = 0; at < count; ++at) {
+        const AnswerField field{
+            entryPath(list.of, at), QString(list.tip).replace("%1"_L1, QString::number(at + 1)),
+            list.lines, at < answers.size() ? answers[at].value_or(QString()) : QString()};
+        const int item = m_builder.addNode(StructureRole::ListItem, listNode);
+        Piece piece;
+        piece.texts.push_back({m_builder.set(numberLabel(at + 1), width), 0, m_builder.size(), 0, 0,
+                               nullptr, m_builder.addNode(StructureRole::Label, item)});
+        piece.inputs.push_back(
+            input(field, indent, width - indent, m_builder.addNode(StructureRole::ListBody, item)));
+        piece.height = piece.minimum = heightOf(field, piece.inputs.back()) + inputFieldPadding;
+        pieces.push_back(std::move(piece));
+    }
+}
+
+void CellComposer::add(const FormSpace &space, double, int, std::vector<Piece> &pieces)
+{
+    Piece piece;
+    piece.height = space.height;
+    piece.minimum = space.minimum;
+    piece.stretch = space.stretch;
+    piece.breaks = space.breaks;
+    pieces.push_back(std::move(piece));
+}
+
+} // namespace noticedesk

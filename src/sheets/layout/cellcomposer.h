@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "sheets/layout/piecebuilder.h"
+
+namespace noticedesk
+{
+
+/// Fills a cell of the table: each kind of block of a form, with the values of the case.
+class CellComposer final
+{
+public:
+    /// A field on the screen is at most mostHeight (pt) high.
+    CellComposer(PieceBuilder &builder, const CaseFile &caseFile, SheetMode mode, double mostHeight)
+        : m_builder(builder), m_caseFile(caseFile), m_mode(mode), m_mostHeight(mostHeight)
+    {
+    }
+
+    /// The form's words with the values (or blanks) of the fields in them. In an option that is not
+    /// ticked, the fields print as its blanks.
+    MarkedText words(const std::vector<FormInline> &content, bool ticked = true) const;
+
+    /// Appends the pieces of a block to a cell whose inner width is given in pt.
+    void add(const FormBlock &block, double width, int node, std::vector<Piece> &pieces);
+
+private:
+    struct AnswerField
+    {
+        QString field;
+        QString tip;
+        int lines = 1;
+        QString value;
+    };
+
+    void add(const FormParagraph &paragraph, double width, int node, std::vector<Piece> &pieces);
+    void add(const FormList &list, double width, int node, std::vector<Piece> &pieces);
+    void add(const FormChoice &choice, double width, int node, std::vector<Piece> &pieces);
+    void add(const FormAnswerLine &line, double width, int node, std::vector<Piece> &pieces);
+    void add(const FormAnswer &answer, double width, int node, std::vector<Piece> &pieces);
+    void add(const FormAnswerList &list, double width, int node, std::vector<Piece> &pieces);
+    void add(const FormSpace &space, double width, int node, std::vector<Piece> &pieces);
+
+    bool fillable() const { return m_mode == SheetMode::Fillable; }
+    PieceInput input(const AnswerField &answer, double x, double width, int node);
+    double heightOf(const AnswerField &answer, const PieceInput &input) const;
+    void addInputRow(const FormAnswerLine &line, double width, int node,
+                     std::vector<Piece> &pieces);
+    void addNumbered(const QString &field, const std::vector<std::optional<QString>> &entries,
+                     const QString &blank, double width, int node, std::vector<Piece> &pieces);
+
+    PieceBuilder &m_builder;
+    const CaseFile &m_caseFile;
+    SheetMode m_mode;
+    double m_mostHeight;
+};
+
+} // namespace noticedesk

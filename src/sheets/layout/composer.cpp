@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/layout/composer.h"
+
+#include "sheets/forms/casefields.h"
+#include "sheets/layout/cellcomposer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// Room inside the table's borders, in pt.
+constexpr double cellPadding = 4.2;
+
+class Composer final
+{
+public:
+    Composer(const Form &form, const CaseFile &caseFile, SheetMode mode, const PageGeometry &page,
+             Typesetter &typesetter)
+        : m_form(form),
+          m_mode(mode),
+          m_page(page),
+          m_caseFile(caseFile),
+          m_typesetter(typesetter),
+          m_builder(typesetter, form.size, form.leading),
+          m_cells(m_builder, caseFile, mode, page.bottom() - page.top() - 2 * cellPadding)
+    {
+    }
+
+    ComposedSheet compose()
+    {
+        for (const FormPart &part : m_form.parts)
+            std::visit([this](const auto &known) { add(known); }, part);
+        m_result.nodes = m_builder.takeNodes();
+        return std::move(m_result);
+    }
+
+private:
+    const Form &m_form;
+    SheetMode m_mode;
+    PageGeometry m_page;
+    const CaseFile &m_caseFile;
+    Typesetter &m_typesetter;
+    PieceBuilder m_builder;
+    CellComposer m_cells;
+    ComposedSheet m_result;
+
+    int addBlock(const QString &name, bool seal)
+    {
+        m_result.blocks.push_back({name, 0, {}, seal});
+        return static_cast<int>(m_result.blocks.size()) - 1;
+    }
+
+    void addFree(const QString &name, std::vector<Piece> &&pieces)
+    {
+        RowBox row;
+        row.block = addBlock(name, false);
+        CellBox cell;
+        cell.x = m_page.left();
+        cell.width = m_page.width();
+        cell.pieces = std::move(pieces);
+        row.cells.push_back(std::move(cell));
+        m_result.rows.push_back(std::move(row));
+    }
+
+    static Piece gap(double height)
+    {
+        Piece piece;
+        piece.height = piece.minimum = height;
+        return piece;
+    }
+
+    void add(const FormTitle &title)
+    {
+        PieceBuilder larger(m_typesetter, title.size, 1.35);
+        const int node = m_builder.addNode(StructureRole::Heading, -1);
+        MarkedText words;
+        words.append(title.text);
+        auto pieces = larger.paragraph(words, m_page.width(), TextAlignment::Centre, node);
+        addFree(title.text, std::move(pieces));
+        m_result.rows.back().keepWithNext = true;
+        m_result.rows.back().cells.front().pieces.push_back(gap(m_builder.lineHeight() * 0.3));
+    }
+
+    void add(const FormParagraph &line)
+    {
+        const int node = m_builder.addNode(StructureRole::Paragraph, -1);
+        auto pieces =
+            m_builder.paragraph(m_cells.words(line.content), m_page.width(), line.alignment, node);
+        pieces.push_back(gap(m_builder.lineHeight() * 0.2));
+        addFree({}, std::move(pieces));
+        m_result.rows.back().keepWithNext = true;
+    }
+
+    void add(const FormNote &note)
+    {
+        const int paragraph = m_builder.addNode(StructureRole::Paragraph, -1);
+        MarkedText title;
+        title.append(note.title);
+        std::vector<Piece> pieces{gap(m_builder.lineHeight() * 0.3)};
+        const auto append = [&](std::vector<Piece> &&more) {
+            std::move(more.begin(), more.end(), std::back_inserter(pieces));
+        };
+        append(m_builder.paragraph(title, m_page.width(), TextAlignment::Left, paragraph));
+        pieces.back().keepWithNext = true;
+        const int list = m_builder.addNode(StructureRole::List, -1);
+        const QString mark = u"- "_s;
+        for (const QString &item : note.items) {
+            MarkedText words;
+            words.append(item);
+            append(
+                m_builder.labelled(mark, m_builder.advanceOf(mark), words, m_page.width(), list));
+        }
+        addFree(note.title, std::move(pieces));
+    }
+
+    void add(const FormTable &table)
+    {
+        double known = 0;
+        for (const double column : table.columns)
+            known += column;
+        std::vector<double> columns = table.columns;
+        for (double &column : columns)
+            column = column > 0 ? column : m_page.width() - known;
+        const int node = m_builder.addNode(StructureRole::Table, -1);
+        for (const auto &row : table.rows) {
+            if (const FormBand *band = std::get_if<FormBand>(&row))
+                addBand(*band, columns, node);
+            else
+                addRow(std::get<FormRow>(row), columns, node);
+        }
+    }
+
+    void addBand(const FormBand &band, const std::vector<double> &columns, int table)
+    {
+        const int row = m_builder.addNode(StructureRole::TableRow, table);
+        const int cellNode =
+            m_builder.addNode(StructureRole::TableHeader, row, static_cast<int>(columns.size()));
+        MarkedText words;
+        words.append(band.text);
+        RowBox box;
+        box.bordered = true;
+        box.keepWithNext = true;
+        box.padding = cellPadding;
+        box.block = addBlock(band.text, false);
+        CellBox cell;
+        cell.x = m_page.left();
+        cell.width = m_page.width();
+        cell.pieces =
+            m_builder.paragraph(words, cell.width - 2 * cellPadding, TextAlignment::Centre,
+                                m_builder.addNode(StructureRole::Paragraph, cellNode));
+        box.cells.push_back(std::move(cell));
+        m_result.rows.push_back(std::move(box));
+    }
+
+    void addRow(const FormRow &row, const std::vector<double> &columns, int table)
+    {
+        const int rowNode = m_builder.addNode(StructureRole::TableRow, table);
+        RowBox box;
+        box.bordered = true;
+        box.padding = cellPadding;
+        box.keepWithNext = row.keepWithNext;
+        if (m_mode == SheetMode::Guide)
+            box.remark = row.remark;
+        double x = m_page.left();
+        auto column = columns.begin();
+        QString name;
+        for (const FormCell &formCell : row.cells) {
+            CellBox cell;
+            cell.x = x;
+            cell.label = formCell.label;
+            for (int span = 0; span < formCell.span; ++span)
+                cell.width += *column++;
+            x += cell.width;
+            const int node = m_builder.addNode(formCell.label ? StructureRole::TableHeader
+                                                              : StructureRole::TableCell,
+                                               rowNode, formCell.span);
+            for (const FormBlock &block : formCell.blocks)
+                m_cells.add(block, cell.width - 2 * cellPadding, node, cell.pieces);
+            if (cell.label) {
+                const auto &content = std::get<FormParagraph>(formCell.blocks.front()).content;
+                MarkedText words = m_cells.words(content);
+                if (name.isEmpty())
+                    name = QString(words.text).remove(QChar::LineSeparator);
+                words.append(QString(QChar::LineSeparator) + u"（續）"_s);
+                cell.continued = m_builder.paragraph(words, cell.width - 2 * cellPadding,
+                                                     TextAlignment::Centre, -1);
+            }
+            box.cells.push_back(std::move(cell));
+        }
+        box.block = addBlock(name, row.seal);
+        m_result.rows.push_back(std::move(box));
+    }
+};
+
+} // namespace
+
+ComposedSheet compose(const Form &form, const CaseFile &caseFile, SheetMode mode,
+                      const PageGeometry &page, Typesetter &typesetter)
+{
+    return Composer(form, caseFile, mode, page, typesetter).compose();
+}
+
+} // namespace noticedesk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "sheets/layout/pagegeometry.h"
+#include "sheets/layout/piecebuilder.h"
+
+namespace noticedesk
+{
+
+/// A sheet as rows that are not yet cut into pages.
+struct ComposedSheet
+{
+    std::vector<RowBox> rows;
+    std::vector<StructureNode> nodes;
+    std::vector<SheetBlock> blocks; ///< without their places
+};
+
+/// Puts the values of a case into a form. Throws Unprintable, naming the field, if no font has a
+/// character or an answer is too long for a field on the screen.
+ComposedSheet compose(const Form &form, const CaseFile &caseFile, SheetMode mode,
+                      const PageGeometry &page, Typesetter &typesetter);
+
+} // namespace noticedesk

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheets/forms/form.h"
+#include "sheets/layout/page.h"
+#include "sheets/layout/piece.h"
+#include "sheets/typesetting/typesetter.h"
+
+namespace noticedesk
+{
+
+/// Words that are about to be set, and which of them print a case field.
+struct MarkedText
+{
+    QString text;
+    FieldRanges fields;
+
+    void append(const QString &words) { text += words; }
+    void append(const QString &value, const QString &field)
+    {
+        fields.push_back({static_cast<int>(text.size()), static_cast<int>(value.size()), field});
+        text += value;
+    }
+};
+
+/// Makes pieces from words, for one cell after the other, and keeps the sheet's structure.
+class PieceBuilder final
+{
+public:
+    PieceBuilder(Typesetter &typesetter, double size, double leading)
+        : m_typesetter(typesetter), m_size(size), m_lineHeight(size * leading)
+    {
+    }
+
+    double size() const { return m_size; }
+    double lineHeight() const { return m_lineHeight; }
+    /// The width of a short text with the blanks at its end, in pt.
+    double advanceOf(const QString &text) { return m_typesetter.advanceOf(text) * m_size; }
+    std::shared_ptr<const ShapedText> set(const QString &text, double width)
+    {
+        return m_typesetter.set(text, width / m_size);
+    }
+
+    int addNode(StructureRole role, int parent, int columnSpan = 1);
+    std::vector<StructureNode> takeNodes() { return std::move(m_nodes); }
+
+    /// Throws Unprintable, naming the field, if no font can draw a character (rule R19).
+    void checkDrawable(const MarkedText &text) const;
+
+    /// The lines of a paragraph in a room of this width (pt), with single lines kept from standing
+    /// alone at a page's head or foot.
+    std::vector<Piece> paragraph(const MarkedText &text, double width, TextAlignment alignment,
+                                 int node);
+
+    /// A paragraph after a label (a number, a box to tick) that hangs in front of it.
+    std::vector<Piece> labelled(const QString &label, double indent, const MarkedText &text,
+                                double width, int listNode);
+
+private:
+    std::vector<Piece> lines(const MarkedText &text, double x, double width,
+                             TextAlignment alignment, int node);
+
+    Typesetter &m_typesetter;
+    double m_size;
+    double m_lineHeight;
+    std::vector<StructureNode> m_nodes;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "sheets/forms/form.h"
+#include "sheets/layout/page.h"
+#include "sheets/typesetting/typesetter.h"
+
+namespace noticedesk
+{
+
+/// Lays a sheet of a case out on pages. The same form, case and mode give the same pages.
+/// Throws Unprintable if no font has a character, or an answer is too long for a field to be filled
+/// in (fillable mode only).
+LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, SheetMode mode,
+                    Typesetter &typesetter);
+
+} // namespace noticedesk

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/error.h"
+#include "sheets/pdf/fontsubset.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <cmath>
+#include <hb-subset.h>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+template <auto destroy>
+struct Destroyer
+{
+    template <class Object>
+    void operator()(Object *object) const
+    {
+        destroy(object);
+    }
+};
+
+using Input = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
+using Plan = std::unique_ptr<hb_subset_plan_t, Destroyer<hb_subset_plan_destroy>>;
+using Face = std::unique_ptr<hb_face_t, Destroyer<hb_face_destroy>>;
+using Blob = std::unique_ptr<hb_blob_t, Destroyer<hb_blob_destroy>>;
+
+void appendHex(QByteArray &out, char16_t unit)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out.append(digits[(unit >> shift) & 15]);
+}
+
+/// Six letters that differ when the glyphs do (ISO 32000-1, 9.6.4).
+QByteArray subsetTag(const QByteArray &program)
+{
+    const QByteArray hash = QCryptographicHash::hash(program, QCryptographicHash::Md5);
+    QByteArray tag;
+    for (int at = 0; at < 6; ++at)
+        tag.append(static_cast<char>('A' + static_cast<unsigned char>(hash.at(at)) % 26));
+    return tag;
+}
+
+} // namespace
+
+FontProgram::FontProgram(const FontSubset &subset, Deflater &deflater)
+{
+    const FontFace &face = subset.face();
+    const Input input(hb_subset_input_create_or_fail());
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
+    for (const auto &entry : subset.m_entries)
+        hb_set_add(hb_subset_input_glyph_set(input.get()), entry.glyph);
+    const Plan plan(hb_subset_plan_create_or_fail(face.outlines(), input.get()));
+    const Face cut(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
+    if (!cut)
+        throw Error(QCoreApplication::translate("noticedesk", "the font is damaged"),
+                    face.family());
+    const Blob blob(hb_face_reference_blob(cut.get()));
+    unsigned length = 0;
+    const char *data = hb_blob_get_data(blob.get(), &length);
+    const QByteArray program = QByteArray::fromRawData(data, length);
+    m_program = deflater.compress(program);
+    m_programLength = length;
+
+    const hb_map_t *newGlyphs = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+    QByteArray glyphMap(2, '\0');
+    QByteArray widths("[");
+    bool open = false;
+    int code = 0;
+    for (const auto &entry : subset.m_entries) {
+        ++code;
+        const hb_codepoint_t glyph = hb_map_get(newGlyphs, entry.glyph);
+        glyphMap.append(static_cast<char>(glyph >> 8));
+        glyphMap.append(static_cast<char>(glyph & 0xff));
+        // Full width, the default, is left out.
+        const bool full = std::abs(entry.width - 1000) < 0.0005;
+        if (!full && !open)
+            widths += QByteArray::number(code) + '[';
+        else if (full && open)
+            widths += ']';
+        open = !full;
+        if (open) {
+            appendPdfNumber(widths, entry.width, 3);
+            widths += ' ';
+        }
+    }
+    m_widths = widths + (open ? "]]" : "]");
+    m_glyphMap = deflater.compress(glyphMap);
+
+    QByteArray map("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                   "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+                   "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                   "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
+    // A range stays within one high byte of the codes (Adobe Technical Note 5014).
+    const int count = static_cast<int>(subset.m_entries.size());
+    for (int first = 1; first <= count; first = (first | 0xff) + 1) {
+        const int last = std::min(first | 0xff, count);
+        map += "1 beginbfrange\n<";
+        appendHex(map, static_cast<char16_t>(first));
+        map += "><";
+        appendHex(map, static_cast<char16_t>(last));
+        map += ">[";
+        for (int at = first; at <= last; ++at) {
+            map += '<';
+            for (const QChar unit : subset.m_entries[static_cast<std::size_t>(at) - 1].text)
+                appendHex(map, unit.unicode());
+            map += '>';
+        }
+        map += "]\nendbfrange\n";
+    }
+    m_unicodeMap = deflater.compress(
+        map + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n");
+
+    m_name = subsetTag(m_program) + '+' + face.postScriptName();
+    // Flags 4: a symbolic font, whose codes follow no standard encoding. The stem width is not
+    // stated by the font file; 80 is usual for Kai type and only steers substitution.
+    m_descriptor = "/Flags 4/ItalicAngle 0/StemV 80/FontBBox[";
+    const FontFace::Bounds bounds = face.bounds();
+    for (const double figure : {bounds.left, bounds.bottom, bounds.right, bounds.top}) {
+        appendPdfNumber(m_descriptor, figure, 0);
+        m_descriptor += ' ';
+    }
+    m_descriptor += "]/Ascent ";
+    appendPdfNumber(m_descriptor, face.ascent(), 0);
+    m_descriptor += "/Descent ";
+    appendPdfNumber(m_descriptor, face.descent(), 0);
+    m_descriptor += "/CapHeight ";
+    appendPdfNumber(m_descriptor, face.capHeight(), 0);
+}
+
+void FontProgram::write(PdfFile &file, int number) const
+{
+    const int program = file.reserve();
+    file.writeCompressed(program, "/Length1 " + QByteArray::number(m_programLength), m_program);
+    const int glyphMap = file.reserve();
+    file.writeCompressed(glyphMap, {}, m_glyphMap);
+    const int unicodeMap = file.reserve();
+    file.writeCompressed(unicodeMap, {}, m_unicodeMap);
+    const int descriptor = file.write("<</Type/FontDescriptor/FontName/" + m_name + m_descriptor +
+                                      "/FontFile2 " + pdfReference(program) + ">>");
+    const int descendant =
+        file.write("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + m_name +
+                   "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/W" +
+                   m_widths + "/CIDToGIDMap " + pdfReference(glyphMap) + "/FontDescriptor " +
+                   pdfReference(descriptor) + ">>");
+    file.write(number, "<</Type/Font/Subtype/Type0/BaseFont/" + m_name +
+                           "/Encoding/Identity-H/DescendantFonts[" + pdfReference(descendant) +
+                           "]/ToUnicode " + pdfReference(unicodeMap) + ">>");
+}
+
+} // namespace noticedesk

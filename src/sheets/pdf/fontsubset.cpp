@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/pdf/fontsubset.h"
+
+namespace noticedesk
+{
+
+namespace
+{
+
+quint64 key(unsigned glyph, char32_t character)
+{
+    return (quint64{glyph} << 32) | character;
+}
+
+} // namespace
+
+int FontSubset::add(unsigned glyph, const QString &text)
+{
+    m_entries.push_back({glyph, text, m_face->advance(glyph)});
+    return static_cast<int>(m_entries.size());
+}
+
+int FontSubset::knownCode(unsigned glyph, char32_t character) const
+{
+    return m_byCharacter.value(key(glyph, character), 0);
+}
+
+int FontSubset::codeOf(unsigned glyph, char32_t character)
+{
+    int &code = m_byCharacter[key(glyph, character)];
+    if (code == 0)
+        code = add(glyph, QString::fromUcs4(&character, 1));
+    return code;
+}
+
+int FontSubset::codeOf(unsigned glyph, const QString &text)
+{
+    int &code = m_byText[{glyph, text}];
+    if (code == 0) {
+        // Every code must have a Unicode value; a glyph that draws no character of its own gets the
+        // zero width space, and the text beside it says what it belongs to.
+        code = add(glyph, text.isEmpty() ? QString(QChar(0x200B)) : text);
+    }
+    return code;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/pdf/formfonts.h"
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// Collects the words that a form prints whatever the case is.
+class FormWords final
+{
+public:
+    explicit FormWords(const Form &form)
+    {
+        m_words = form.name + u"0123456789/年月日案號第版頁，共 "_s;
+        for (const FormPart &part : form.parts)
+            std::visit([this](const auto &known) { add(known); }, part);
+    }
+
+    const QString &words() const { return m_words; }
+
+private:
+    QString m_words;
+
+    void add(const FormTitle &title) { m_words += title.text; }
+    void add(const FormParagraph &paragraph) { add(paragraph.content); }
+    void add(const std::vector<FormInline> &content)
+    {
+        for (const FormInline &part : content) {
+            if (const FormText *text = std::get_if<FormText>(&part))
+                m_words += text->text;
+            else if (const auto &unticked = std::get<FormField>(part).unticked)
+                m_words += *unticked;
+        }
+    }
+    void add(const FormNote &note) { m_words += note.title + u"- "_s + note.items.join(QString()); }
+    void add(const FormTable &table)
+    {
+        for (const auto &row : table.rows) {
+            if (const FormBand *band = std::get_if<FormBand>(&row)) {
+                m_words += band->text;
+                continue;
+            }
+            for (const FormCell &cell : std::get<FormRow>(row).cells) {
+                for (const FormBlock &block : cell.blocks)
+                    std::visit([this](const auto &known) { add(known); }, block);
+            }
+        }
+    }
+    void add(const FormChoice &choice)
+    {
+        m_words += u"☐☑"_s;
+        for (const FormChoice::Option &option : choice.options)
+            add(option.content);
+    }
+    void add(const FormAnswerLine &line)
+    {
+        for (const auto &part : line.content) {
+            if (const FormText *text = std::get_if<FormText>(&part))
+                m_words += text->text;
+        }
+    }
+    void add(const FormList &) { m_words += u". "_s; }
+    void add(const FormAnswerList &) {}
+    void add(const FormAnswer &) {}
+    void add(const FormSpace &) {}
+};
+
+} // namespace
+
+std::shared_ptr<const FormFont> FormFonts::fontFor(const std::vector<const Form *> &forms)
+{
+    std::set<char32_t> characters;
+    for (const Form *form : forms) {
+        for (const char32_t character : FormWords(*form).words().toUcs4())
+            characters.insert(character);
+    }
+    const std::u32string sorted(characters.begin(), characters.end());
+    const QString key = QString::fromStdU32String(sorted);
+
+    const std::lock_guard lock(m_mutex);
+    auto &made = m_made[key];
+    if (!made) {
+        FontSubset codes(m_fonts->face(0));
+        for (const char32_t character : sorted) {
+            if (const auto glyph = codes.face().glyph(character))
+                codes.codeOf(*glyph, character);
+        }
+        // Made once and written into thousands of files, so it may take its time.
+        Deflater thorough(6);
+        FontProgram program(codes, thorough);
+        made = std::make_shared<const FormFont>(FormFont{std::move(codes), std::move(program)});
+    }
+    return made;
+}
+
+} // namespace noticedesk

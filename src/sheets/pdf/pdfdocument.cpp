@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/pdf/pdfdocument.h"
+
+#include "sheets/pdf/inputfields.h"
+#include "sheets/pdf/metadata.h"
+#include "sheets/pdf/pagecontent.h"
+#include "sheets/pdf/structuretree.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+struct PdfDocument::Parts
+{
+    Parts(ByteSink sink, FormFonts &formFonts, const std::vector<const Form *> &forms)
+        : file(std::move(sink)),
+          structure(file),
+          inputs(file, structure),
+          fonts(formFonts.fonts(), formFonts.fontFor(forms)),
+          leading(forms.front()->leading)
+    {
+    }
+
+    PdfFile file;
+    StructureTree structure;
+    InputFields inputs;
+    DocumentFonts fonts;
+    double leading;
+    Deflater deflater{3};
+    QCryptographicHash identity{QCryptographicHash::Md5};
+    int pageTree = file.reserve();
+    int resources = file.reserve();
+    QByteArray pages;
+    int pageCount = 0;
+    int sheetCount = 0;
+    PdfDescription description;
+};
+
+PdfDocument::PdfDocument(ByteSink sink, FormFonts &fonts, const std::vector<const Form *> &forms)
+    : m_parts(std::make_unique<Parts>(std::move(sink), fonts, forms))
+{
+}
+
+PdfDocument::~PdfDocument() = default;
+
+void PdfDocument::add(const LaidOutSheet &sheet)
+{
+    Parts &parts = *m_parts;
+    std::vector<StructureTree::MarkedPage> markedPages;
+    std::vector<StructureTree::MarkedField> markedFields;
+    const double height = sheet.pageSize.height();
+    for (const Page &page : sheet.pages) {
+        PageContent content = drawPage(page, height, parts.fonts);
+        parts.identity.addData(content.instructions);
+        const int number = parts.file.reserve();
+        const int contents = parts.file.reserve();
+        parts.file.writeCompressed(contents, {}, parts.deflater.compress(content.instructions));
+        const QByteArray annotations =
+            parts.inputs.addPage(page, number, height, parts.leading, parts.fonts, parts.deflater,
+                                 parts.resources, markedFields);
+        const int key = parts.structure.reserveKey();
+        QByteArray object =
+            "<</Type/Page/Parent " + pdfReference(parts.pageTree) + "/MediaBox[0 0 ";
+        appendPdfNumber(object, sheet.pageSize.width());
+        object += ' ';
+        appendPdfNumber(object, height);
+        object += "]/Resources " + pdfReference(parts.resources) + "/Contents " +
+                  pdfReference(contents) + "/StructParents " + QByteArray::number(key) + "/Tabs/S" +
+                  annotations + ">>";
+        parts.file.write(number, object);
+        parts.pages += pdfReference(number) + ' ';
+        ++parts.pageCount;
+        markedPages.push_back({key, number, std::move(content.markedNodes)});
+    }
+    parts.structure.addSheet(sheet, markedPages, markedFields);
+    if (parts.sheetCount == 0) {
+        parts.description.title = sheet.title;
+        parts.description.author = sheet.author;
+    } else if (parts.sheetCount == 1) {
+        parts.description.title += u" …"_s;
+    }
+    parts.description.archival &= sheet.mode != SheetMode::Fillable;
+    ++parts.sheetCount;
+}
+
+void PdfDocument::finish()
+{
+    Parts &parts = *m_parts;
+    PdfFile &file = parts.file;
+    const QByteArray form = parts.inputs.finish();
+    file.write(parts.resources, "<</Font<<" + parts.fonts.write(file, parts.deflater) + ">>>>");
+    file.write(parts.pageTree, "<</Type/Pages/Count " + QByteArray::number(parts.pageCount) +
+                                   "/Kids[" + parts.pages + "]>>");
+    const int structure = parts.structure.finish();
+    const int metadata = writeXmp(file, parts.description);
+    QByteArray catalog = "<</Type/Catalog/Pages " + pdfReference(parts.pageTree) + "/Lang(zh-TW)" +
+                         "/MarkInfo<</Marked true>>/StructTreeRoot " + pdfReference(structure) +
+                         "/Metadata " + pdfReference(metadata) +
+                         "/ViewerPreferences<</DisplayDocTitle true>>" + form;
+    if (parts.description.archival)
+        catalog += "/OutputIntents[" + pdfReference(writeOutputIntent(file, parts.deflater)) + ']';
+    const int root = file.write(catalog + ">>");
+    const int information = writeInformation(file, parts.description);
+    parts.identity.addData(parts.description.title.toUtf8());
+    file.finish(root, information, parts.identity.result());
+}
+
+} // namespace noticedesk

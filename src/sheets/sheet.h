@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace noticedesk
+{
+
+/// The two papers of a case: 限期改善單 and 追蹤評估表.
+enum class Sheet { Notice, Tracking };
+
+/// How a sheet is drawn: to be printed and sealed, with fields to be filled in on the screen, or as
+/// 填寫範例 with the form's remarks in the margin.
+enum class SheetMode { Final, Fillable, Guide };
+
+} // namespace noticedesk

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/typesetting/fontchain.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <fontconfig/fontconfig.h>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+struct PatternDeleter
+{
+    void operator()(FcPattern *pattern) const { FcPatternDestroy(pattern); }
+};
+struct ObjectSetDeleter
+{
+    void operator()(FcObjectSet *set) const { FcObjectSetDestroy(set); }
+};
+struct FontSetDeleter
+{
+    void operator()(FcFontSet *set) const { FcFontSetDestroy(set); }
+};
+
+struct FontFile
+{
+    QString fileName;
+    unsigned index = 0;
+};
+
+/// The regular upright file of exactly this family; of several, the first by name, so that the
+/// order in which the machine lists its fonts does not matter.
+std::optional<FontFile> findFont(const QString &family)
+{
+    const std::unique_ptr<FcPattern, PatternDeleter> pattern(FcPatternCreate());
+    FcPatternAddString(pattern.get(), FC_FAMILY,
+                       reinterpret_cast<const FcChar8 *>(family.toUtf8().constData()));
+    FcPatternAddInteger(pattern.get(), FC_SLANT, FC_SLANT_ROMAN);
+    FcPatternAddInteger(pattern.get(), FC_WEIGHT, FC_WEIGHT_REGULAR);
+    const std::unique_ptr<FcObjectSet, ObjectSetDeleter> wanted(
+        FcObjectSetBuild(FC_FILE, FC_INDEX, nullptr));
+    const std::unique_ptr<FcFontSet, FontSetDeleter> found(
+        FcFontList(nullptr, pattern.get(), wanted.get()));
+    std::optional<FontFile> best;
+    for (int at = 0; found && at < found->nfont; ++at) {
+        FcChar8 *name = nullptr;
+        int index = 0;
+        if (FcPatternGetString(found->fonts[at], FC_FILE, 0, &name) != FcResultMatch)
+            continue;
+        FcPatternGetInteger(found->fonts[at], FC_INDEX, 0, &index);
+        const QString fileName = QFile::decodeName(reinterpret_cast<const char *>(name));
+        if (!best || fileName < best->fileName)
+            best = FontFile{fileName, static_cast<unsigned>(index)};
+    }
+    return best;
+}
+
+/// Characters that steer the text and leave no mark on the paper.
+bool leavesNoMark(char32_t character)
+{
+    const auto category = QChar::category(character);
+    return character == U'\n' || character == U'\t' || category == QChar::Other_Format ||
+           category == QChar::Separator_Line || category == QChar::Separator_Paragraph ||
+           (character >= 0xFE00 && character <= 0xFE0F) // variation selectors
+           || (character >= 0xE0100 && character <= 0xE01EF);
+}
+
+} // namespace
+
+FontChain::FontChain()
+{
+    for (const QString &family :
+         {u"TW-Kai"_s, u"TW-Kai-Ext-B"_s, u"TW-Kai-Plus"_s, u"DejaVu Sans"_s}) {
+        const auto file = findFont(family);
+        if (!file && m_families.isEmpty())
+            throw Error(QCoreApplication::translate(
+                            "noticedesk",
+                            "the font TW-Kai (全字庫正楷體) is not installed; install the "
+                            "package fonts-cns11643-kai"),
+                        family);
+        if (!file)
+            continue;
+        auto source = std::make_unique<Source>();
+        source->fileName = file->fileName;
+        source->index = file->index;
+        m_families.append(family);
+        m_sources.push_back(std::move(source));
+    }
+}
+
+const FontFace &FontChain::face(int index) const
+{
+    const Source &source = *m_sources.at(static_cast<std::size_t>(index));
+    std::call_once(source.once, [&] {
+        source.face =
+            std::make_unique<FontFace>(m_families.at(index), source.fileName, source.index);
+    });
+    return *source.face;
+}
+
+bool FontChain::canDraw(char32_t character) const
+{
+    if (leavesNoMark(character))
+        return true;
+    for (int index = 0; index < m_families.size(); ++index) {
+        if (face(index).glyph(character))
+            return true;
+    }
+    return false;
+}
+
+} // namespace noticedesk

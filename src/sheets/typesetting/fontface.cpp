@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/typesetting/fontface.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <hb-ot.h>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+struct BlobDeleter
+{
+    void operator()(hb_blob_t *blob) const { hb_blob_destroy(blob); }
+};
+using Blob = std::unique_ptr<hb_blob_t, BlobDeleter>;
+
+/// A big-endian 16-bit figure of a font table; 0 beyond its end.
+qint16 figure(const Blob &table, unsigned offset)
+{
+    unsigned length = 0;
+    const char *data = hb_blob_get_data(table.get(), &length);
+    return offset + 2 <= length ? qFromBigEndian<qint16>(data + offset) : qint16{0};
+}
+
+} // namespace
+
+FontFace::FontFace(QString family, const QString &fileName, unsigned index)
+    : m_family(std::move(family))
+{
+    const auto refuse = [&](const char *why) {
+        throw Error(QCoreApplication::translate("noticedesk", why), fileName);
+    };
+    const Blob file(hb_blob_create_from_file_or_fail(fileName.toLocal8Bit().constData()));
+    if (!file)
+        refuse(QT_TRANSLATE_NOOP("noticedesk", "the font file cannot be read"));
+    const std::unique_ptr<hb_face_t, FaceDeleter> face(hb_face_create(file.get(), index));
+    if (hb_face_get_glyph_count(face.get()) == 0)
+        refuse(QT_TRANSLATE_NOOP("noticedesk", "the file is not a font"));
+
+    m_outlines.reset(hb_face_builder_create());
+    const auto table = [&](const char *tag) {
+        return Blob(hb_face_reference_table(face.get(), hb_tag_from_string(tag, 4)));
+    };
+    for (const char *tag : {"glyf", "loca", "head", "hhea", "hmtx", "maxp"}) {
+        const Blob outlines = table(tag);
+        if (hb_blob_get_length(outlines.get()) == 0)
+            refuse(QT_TRANSLATE_NOOP("noticedesk", "the font has no TrueType outlines"));
+        hb_face_builder_add_table(m_outlines.get(), hb_tag_from_string(tag, 4), outlines.get());
+    }
+
+    hb_face_make_immutable(face.get());
+    m_font.reset(hb_font_create(face.get()));
+    hb_font_make_immutable(m_font.get());
+
+    // Offsets as in the OpenType specification: head 36..42 xMin yMin xMax yMax, hhea 4 and 6
+    // ascender and descender, OS/2 version 2 and later 88 sCapHeight.
+    m_unit = 1000.0 / hb_face_get_upem(face.get());
+    const Blob head = table("head");
+    m_bounds = {figure(head, 36) * m_unit, figure(head, 38) * m_unit, figure(head, 40) * m_unit,
+                figure(head, 42) * m_unit};
+    const Blob horizontal = table("hhea");
+    m_ascent = figure(horizontal, 4) * m_unit;
+    m_descent = figure(horizontal, 6) * m_unit;
+    const qint16 capHeight = figure(table("OS/2"), 88);
+    m_capHeight = capHeight > 0 ? capHeight * m_unit : m_ascent;
+
+    char name[64];
+    unsigned length = sizeof name;
+    hb_ot_name_get_utf8(face.get(), HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &length,
+                        name);
+    for (const char *letter = name; letter < name + length; ++letter) {
+        if (std::isalnum(static_cast<unsigned char>(*letter)) || *letter == '-' || *letter == '_')
+            m_postScriptName.append(*letter);
+    }
+    if (m_postScriptName.isEmpty())
+        m_postScriptName = "Font";
+}
+
+std::optional<unsigned> FontFace::glyph(char32_t character) const
+{
+    hb_codepoint_t glyph = 0;
+    if (!hb_font_get_nominal_glyph(m_font.get(), character, &glyph) || glyph == 0)
+        return std::nullopt;
+    return glyph;
+}
+
+double FontFace::advance(unsigned glyph) const
+{
+    return hb_font_get_glyph_h_advance(m_font.get(), glyph) * m_unit;
+}
+
+} // namespace noticedesk

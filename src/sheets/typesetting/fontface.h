@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <hb.h>
+#include <memory>
+#include <optional>
+
+namespace noticedesk
+{
+
+/// One font file, opened once and shared by all threads: what the sheets ask of it besides drawing.
+/// All figures are in thousandths of the em.
+class FontFace final
+{
+public:
+    /// Opens the face of a font file. Throws Error if it is not a TrueType font that can be
+    /// embedded.
+    FontFace(QString family, const QString &fileName, unsigned index);
+
+    FontFace(const FontFace &) = delete;
+    FontFace &operator=(const FontFace &) = delete;
+
+    const QString &family() const { return m_family; }
+    const QByteArray &postScriptName() const { return m_postScriptName; }
+
+    /// The glyph that the font's character map gives; nothing if it has none.
+    std::optional<unsigned> glyph(char32_t character) const;
+    double advance(unsigned glyph) const;
+
+    double ascent() const { return m_ascent; }
+    double descent() const { return m_descent; } ///< negative
+    double capHeight() const { return m_capHeight; }
+    struct Bounds
+    {
+        double left, bottom, right, top;
+    };
+    Bounds bounds() const { return m_bounds; }
+
+    /// Only the tables that a font program inside a PDF needs, for the subsetter: planning a subset
+    /// of the whole face reads its character map and layout tables each time, which takes twenty
+    /// times as long.
+    hb_face_t *outlines() const { return m_outlines.get(); }
+
+private:
+    struct FaceDeleter
+    {
+        void operator()(hb_face_t *face) const { hb_face_destroy(face); }
+    };
+    struct FontDeleter
+    {
+        void operator()(hb_font_t *font) const { hb_font_destroy(font); }
+    };
+
+    QString m_family;
+    QByteArray m_postScriptName;
+    std::unique_ptr<hb_face_t, FaceDeleter> m_outlines;
+    std::unique_ptr<hb_font_t, FontDeleter> m_font;
+    double m_unit = 1; // one font unit in thousandths of the em
+    double m_ascent = 0;
+    double m_descent = 0;
+    double m_capHeight = 0;
+    Bounds m_bounds{};
+};
+
+} // namespace noticedesk

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/typesetting/typesetter.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QGlyphRun>
+#include <QRawFont>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// Text is set at 64 pixels to the em: Qt keeps positions to 1/64 pixel, so that the widths of
+/// fonts of 1024 and 2048 units are exact, and a line may be 500,000 em long.
+constexpr int pixelsPerEm = 64;
+
+/// Paragraphs that are kept; a print job of like notices has some dozen.
+constexpr qsizetype mostKept = 600;
+
+bool isLineEnd(QChar character)
+{
+    return character == u'\n' || character == QChar::LineSeparator ||
+           character == QChar::ParagraphSeparator;
+}
+
+int positionInChain(const FontChain &fonts, const QRawFont &font)
+{
+    const int index = fonts.indexOf(font.familyName());
+    if (index < 0)
+        throw Error(QCoreApplication::translate(
+                        "noticedesk", "a character would be drawn in the font %1, which is not one "
+                                      "of the sheets' fonts")
+                        .arg(font.familyName()));
+    return index;
+}
+
+std::vector<ShapedGlyph> glyphsOf(const QList<QGlyphRun> &runs, const FontChain &fonts, double base)
+{
+    std::vector<ShapedGlyph> glyphs;
+    for (const QGlyphRun &run : runs) {
+        const auto face = static_cast<short>(positionInChain(fonts, run.rawFont()));
+        const QList<quint32> indexes = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype at = 0; at < indexes.size(); ++at) {
+            ShapedGlyph glyph;
+            glyph.index = indexes.at(at);
+            glyph.face = face;
+            glyph.x = static_cast<float>(positions.at(at).x() / pixelsPerEm);
+            glyph.y = static_cast<float>((positions.at(at).y() - base) / pixelsPerEm);
+            glyphs.push_back(glyph);
+        }
+    }
+    return glyphs;
+}
+
+/// Gives each glyph its character if the line is simple: one nominal glyph for each character, in
+/// reading order, advancing to the right. False if it is not.
+bool assignCharacters(ShapedLine &line, const FontChain &fonts)
+{
+    auto glyph = line.glyphs.begin();
+    float last = -1;
+    for (int at = 0; at < line.text.size();) {
+        const bool pair = line.text.at(at).isHighSurrogate() && at + 1 < line.text.size();
+        const char32_t character =
+            pair ? QChar::surrogateToUcs4(line.text.at(at), line.text.at(at + 1))
+                 : line.text.at(at).unicode();
+        if (!isLineEnd(line.text.at(at))) {
+            if (glyph == line.glyphs.end() || QChar::isMark(character) || glyph->x < last ||
+                fonts.face(glyph->face).glyph(character) != glyph->index)
+                return false;
+            last = glyph->x;
+            glyph->textStart = at;
+            glyph->textLength = pair ? 2 : 1;
+            ++glyph;
+        }
+        at += pair ? 2 : 1;
+    }
+    return glyph == line.glyphs.end();
+}
+
+/// Gives each cluster of glyphs its characters in any other line, by asking for the glyphs of each
+/// grapheme alone. Qt 6.4 does not say which glyph belongs to which character.
+void assignClusters(ShapedLine &line, const QTextLine &source, const FontChain &fonts, double base)
+{
+    std::vector<ShapedGlyph> ordered;
+    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, line.text);
+    int from = 0;
+    for (auto to = graphemes.toNextBoundary(); to > 0; to = graphemes.toNextBoundary()) {
+        const int length = static_cast<int>(to) - from;
+        auto cluster = glyphsOf(source.glyphRuns(line.start + from, length), fonts, base);
+        for (ShapedGlyph &glyph : cluster) {
+            glyph.textStart = from;
+            glyph.textLength = &glyph == cluster.data() ? length : 0;
+        }
+        ordered.insert(ordered.end(), cluster.begin(), cluster.end());
+        from = static_cast<int>(to);
+    }
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const ShapedGlyph &a, const ShapedGlyph &b) { return a.x < b.x; });
+    // A cluster that was asked for alone may have been joined with its neighbour: then the line's
+    // own glyphs are right, and the first of them stands for the whole text.
+    const auto same = [](const ShapedGlyph &a, const ShapedGlyph &b) { return a.index == b.index; };
+    std::stable_sort(line.glyphs.begin(), line.glyphs.end(),
+                     [](const ShapedGlyph &a, const ShapedGlyph &b) { return a.x < b.x; });
+    if (std::equal(ordered.begin(), ordered.end(), line.glyphs.begin(), line.glyphs.end(), same))
+        line.glyphs = std::move(ordered);
+    else if (!line.glyphs.empty())
+        line.glyphs.front().textLength = static_cast<int>(line.text.size());
+}
+
+} // namespace
+
+Typesetter::Typesetter(std::shared_ptr<const FontChain> fonts) : m_fonts(std::move(fonts))
+{
+    m_font.setFamilies(m_fonts->families());
+    m_font.setPixelSize(pixelsPerEm);
+    m_font.setHintingPreference(QFont::PreferNoHinting);
+    m_font.setKerning(false);
+    m_font.setStyleStrategy(QFont::PreferAntialias);
+}
+
+ShapedText Typesetter::shape(const QString &text, double width) const
+{
+    QString lineEnds = text;
+    lineEnds.replace(u'\n', QChar::LineSeparator);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight);
+    option.setUseDesignMetrics(true);
+    option.setTabStopDistance(2 * pixelsPerEm);
+    QTextLayout layout(lineEnds, m_font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    ShapedText result;
+    for (QTextLine source = layout.createLine(); source.isValid(); source = layout.createLine()) {
+        source.setLineWidth(width * pixelsPerEm);
+        ShapedLine line;
+        line.start = source.textStart();
+        line.text = lineEnds.mid(line.start, source.textLength());
+        line.width = source.naturalTextWidth() / pixelsPerEm;
+        line.endsParagraph = line.text.isEmpty() || isLineEnd(line.text.back());
+        const double base = source.y() + source.ascent();
+        line.glyphs = glyphsOf(source.glyphRuns(), *m_fonts, base);
+        line.simple = assignCharacters(line, *m_fonts);
+        if (!line.simple)
+            assignClusters(line, source, *m_fonts, base);
+        result.lines.push_back(std::move(line));
+    }
+    layout.endLayout();
+    if (result.lines.empty())
+        result.lines.emplace_back();
+    result.lines.back().endsParagraph = true;
+    return result;
+}
+
+std::shared_ptr<const ShapedText> Typesetter::set(const QString &text, double width)
+{
+    const Key key{text, std::clamp(width, 1.0, 10000.0)};
+    const auto known = m_lately.constFind(key);
+    if (known != m_lately.constEnd())
+        return *known;
+    if (m_lately.size() >= mostKept)
+        m_lately.clear();
+    return *m_lately.insert(key, std::make_shared<const ShapedText>(shape(text, key.width)));
+}
+
+double Typesetter::advanceOf(const QString &text)
+{
+    // Qt leaves the blanks at a line's end out of its width, so something visible ends the line.
+    constexpr double oneLine = 10000;
+    const QString end(u'.');
+    return set(text + end, oneLine)->lines.front().width - set(end, oneLine)->lines.front().width;
+}
+
+} // namespace noticedesk

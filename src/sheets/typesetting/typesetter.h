@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheets/typesetting/fontchain.h"
+#include "sheets/typesetting/shapedtext.h"
+
+#include <QFont>
+#include <QHash>
+
+#include <memory>
+
+namespace noticedesk
+{
+
+/// Breaks text into lines and chooses its glyphs, with Qt's text layout: Chinese punctuation rules,
+/// other scripts, several fonts. Widths are in em, so that one size serves all. Keeps the
+/// paragraphs that it set lately: the form's own words and what many notices share are set once.
+///
+/// Every character must be one that FontChain::canDraw(); any other is thrown as Error.
+///
+/// For one thread; each thread has its own, on the same FontChain.
+class Typesetter final
+{
+public:
+    explicit Typesetter(std::shared_ptr<const FontChain> fonts);
+
+    const FontChain &fonts() const { return *m_fonts; }
+
+    /// Sets a paragraph to a width of 1 to 10,000 em. Line ends in the text (\n, U+2028) begin a
+    /// new line. A word that is too long for the line is broken anywhere.
+    std::shared_ptr<const ShapedText> set(const QString &text, double width);
+    /// The width of a short text on one line with the blanks at its end, in em.
+    double advanceOf(const QString &text);
+
+private:
+    struct Key
+    {
+        QString text;
+        double width;
+        friend bool operator==(const Key &, const Key &) = default;
+        friend std::size_t qHash(const Key &key, std::size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, key.width);
+        }
+    };
+
+    ShapedText shape(const QString &text, double width) const;
+
+    std::shared_ptr<const FontChain> m_fonts;
+    QFont m_font;
+    QHash<Key, std::shared_ptr<const ShapedText>> m_lately;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compares every #include in src/ with the drawing of the layers in docs/architecture.md."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import project
+
+
+@dataclass(frozen=True)
+class Layer:
+    below: tuple  # the layers that it may use besides itself
+    qt: tuple  # the Qt modules that it may use
+    libraries: tuple = ()  # how the names of its other libraries' headers begin
+
+
+LAYERS = {
+    "domain": Layer((), ("QtCore",)),
+    "store": Layer(("domain",), ("QtCore", "QtSql"), ("spdlog/", "sqlite3.h")),
+    "sheets": Layer(
+        ("domain",),
+        ("QtCore", "QtGui"),
+        ("fontconfig/", "hb.h", "hb-", "libdeflate.h", "qpdf/", "qrencode.h"),
+    ),
+    "exchange": Layer(("domain",), ("QtCore",), ("nlohmann/",)),
+    "cli": Layer(("domain", "store", "sheets", "exchange"), ("QtCore", "QtGui")),
+    "app": Layer(
+        ("domain", "store", "sheets", "exchange"),
+        ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport"),
+        ("poppler-", "spdlog/"),
+    ),
+    "main.cpp": Layer(("cli", "app"), ("QtCore", "QtGui", "QtWidgets")),
+}
+
+INCLUDE = re.compile(r"\s*#\s*include\b\s*(.*)")
+
+
+def findings(root, qt_headers):
+    """One sentence for each include that the drawing does not allow."""
+    seen = False
+    for path in project.files_under(root, "src"):
+        if path.suffix not in (".h", ".cpp"):
+            continue
+        seen = True
+        place = path.relative_to(root / "src").parts[0]
+        layer = LAYERS.get(place)
+        if layer is None:
+            yield f"{path.relative_to(root)}: the drawing has no layer {place}"
+            continue
+        for number, line in project.lines(path):
+            include = INCLUDE.match(line)
+            remark = include and _remark(root, Path(qt_headers), place, layer, include[1])
+            if remark:
+                yield f"{path.relative_to(root)}:{number}: {remark}"
+    if not seen:
+        yield "src: no sources found"
+
+
+def _remark(root, qt_headers, place, layer, included):
+    name = included[1:].partition('"' if included.startswith('"') else ">")[0]
+    if included.startswith('"'):
+        return _local_remark(root, place, layer, name)
+    if included.startswith("<"):
+        return _outside_remark(qt_headers, place, layer, name)
+    return f"cannot tell what {included} includes"
+
+
+def _local_remark(root, place, layer, name):
+    if name.endswith(".moc"):
+        return None
+    if place == "app" and re.fullmatch(r"ui_\w+\.h", name):
+        form = f"ui/{name[3:-2]}.ui"
+        return None if (root / form).is_file() else f'"{name}" is made from {form}, which is missing'
+    included_layer = name.partition("/")[0]
+    if included_layer not in LAYERS or not name.endswith(".h") or not (root / "src" / name).is_file():
+        return f'"{name}" is not the path of a header below src/'
+    if included_layer != place and included_layer not in layer.below:
+        return f'{place} may not use {included_layer}: "{name}"'
+    return None
+
+
+def _outside_remark(qt_headers, place, layer, name):
+    if name.startswith("Qt") and "/" in name:
+        return f"write <{name.rpartition('/')[2]}> instead of <{name}>"
+    modules = [module.name for module in qt_headers.iterdir() if (module / name).is_file()]
+    if modules:
+        allowed = any(module in layer.qt for module in modules)
+        return None if allowed else f"{place} may not use {modules[0]}: <{name}>"
+    if re.fullmatch(r"[a-z_]+", name):  # the C++ standard library
+        return None
+    if name.startswith(layer.libraries):
+        return None
+    return f"{place} may not use the library of <{name}>"
+
+
+if __name__ == "__main__":
+    project.main(findings)

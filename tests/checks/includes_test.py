@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import unittest
+
+import includes
+from madeuptree import MadeUpTree
+
+
+class IncludesTest(MadeUpTree):
+    def setUp(self):
+        super().setUp()
+        for header in ("QtCore/QString", "QtGui/QFont", "QtSql/QSqlQuery", "QtWidgets/QWidget",
+                       "QtPrintSupport/QPrinter"):
+            self.write(f"qt/{header}")
+        for layer in ("domain", "store", "sheets", "exchange", "cli", "app"):
+            self.write(f"src/{layer}/{layer}.h")
+        self.write("ui/editor.ui")
+
+    def remarks(self, name, *includes_):
+        self.write(f"src/{name}", "".join(f"#include {each}\n" for each in includes_))
+        return list(includes.findings(self.root, self.root / "qt"))
+
+    def test_what_the_drawing_allows_is_accepted(self):
+        for name, included in (
+            ("domain/a.h", ("<QString>", "<vector>", '"domain/domain.h"')),
+            ("store/a.h", ("<QSqlQuery>", "<spdlog/spdlog.h>", '"domain/domain.h"')),
+            ("sheets/deep/a.cpp", ("<QFont>", "<hb.h>", "<qpdf/QPDF.hh>", '"sheets/sheets.h"')),
+            ("exchange/a.cpp", ("<QString>", '"domain/domain.h"', '"a.moc"')),
+            ("cli/a.cpp", ('"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"')),
+            ("app/a.cpp", ("<QWidget>", "<QPrinter>", '"store/store.h"', '"ui_editor.h"')),
+            ("main.cpp", ('"cli/cli.h"', '"app/app.h"')),
+        ):
+            with self.subTest(name):
+                self.assertEqual(self.remarks(name, *included), [])
+
+    def test_what_the_drawing_does_not_allow_is_reported(self):
+        for name, included, expected in (
+            ("domain/a.h", '"store/store.h"', "domain may not use store"),
+            ("domain/a.h", "<QFont>", "domain may not use QtGui"),
+            ("domain/a.h", "<spdlog/spdlog.h>", "domain may not use the library"),
+            ("store/a.h", '"sheets/sheets.h"', "store may not use sheets"),
+            ("store/a.h", '"app/app.h"', "store may not use app"),
+            ("sheets/a.h", '"exchange/exchange.h"', "sheets may not use exchange"),
+            ("sheets/a.h", "<QSqlQuery>", "sheets may not use QtSql"),
+            ("sheets/deep/a.h", "<QPrinter>", "sheets may not use QtPrintSupport"),
+            ("exchange/a.h", "<QFont>", "exchange may not use QtGui"),
+            ("cli/a.h", '"app/app.h"', "cli may not use app"),
+            ("cli/a.h", "<QWidget>", "cli may not use QtWidgets"),
+            ("app/a.h", '"cli/cli.h"', "app may not use cli"),
+            ("main.cpp", '"domain/domain.h"', "main.cpp may not use domain"),
+            ("elsewhere/a.h", "<vector>", "no layer elsewhere"),
+            ("domain/a.h", "<QtCore/QString>", "write <QString>"),
+            ("domain/a.h", '"domain.h"', "not the path of a header"),
+            ("domain/a.h", '"../domain/domain.h"', "not the path of a header"),
+            ("domain/a.h", '"domain/missing.h"', "not the path of a header"),
+            ("main.cpp", '"main.cpp"', "not the path of a header"),
+            ("app/a.h", '"ui_missing.h"', "ui/missing.ui, which is missing"),
+            ("domain/a.h", "HEADER", "cannot tell"),
+        ):
+            with self.subTest(name=name, included=included):
+                remarks = self.remarks(name, included)
+                (self.root / "src" / name).unlink()
+                self.assertEqual(len(remarks), 1)
+                self.assertIn(f"src/{name}", remarks[0])
+                self.assertIn(expected, remarks[0])
+
+    def test_spaces_and_later_lines_do_not_hide_an_include(self):
+        self.write("src/domain/a.h", "int a;\n  #  include   <QFont> // why\n")
+        remarks = list(includes.findings(self.root, self.root / "qt"))
+        self.assertEqual(remarks, ["src/domain/a.h:2: domain may not use QtGui: <QFont>"])
+
+    def test_a_tree_without_sources_is_reported(self):
+        empty = self.root / "empty"
+        empty.mkdir()
+        self.assertEqual(len(list(includes.findings(empty, self.root / "qt"))), 1)
+
+
+if __name__ == "__main__":
+    unittest.main()

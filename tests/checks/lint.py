@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs clang-tidy and clazy on every source of a finished build, as lint.py BUILD_FOLDER.
+
+A source that passed is not read again until something that it was compiled from changes: itself, a
+header, its command, the rules or the tools. Ninja's record of the build tells the headers.
+"""
+
+import functools
+import hashlib
+import json
+import os
+import shlex
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import lintbatch
+import project
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main():
+    build = Path(sys.argv[1]).resolve()
+    entries = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
+    entries = [each for each in entries if not Path(each["file"]).is_relative_to(build)]
+
+    passed = build / "lint"
+    passed.mkdir(exist_ok=True)
+    compiled_from = headers(build)
+    keys = {each["file"]: key(each, compiled_from) for each in entries}
+    for stamp in passed.iterdir():
+        if stamp.name not in keys.values():
+            stamp.unlink()
+    changed = [each for each in entries if not (passed / keys[each["file"]]).exists()]
+
+    remarks = list(not_built(entries))
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for clean, found in pool.map(lintbatch.lint, lintbatch.batches(changed)):
+            for entry in clean:
+                (passed / keys[entry["file"]]).touch()
+            remarks += found
+    print("\n".join(remarks) or f"{len(entries)} sources, {len(changed)} of them read again")
+    sys.exit(1 if remarks else 0)
+
+
+def not_built(entries):
+    """A source that no target compiles: most likely a test that nobody registered."""
+    built = {Path(each["file"]) for each in entries}
+    for path in project.files_under(ROOT, "src", "tests"):
+        if path.suffix == ".cpp" and path not in built:
+            yield f"{path.relative_to(ROOT)}: no target compiles it"
+
+
+def headers(build):
+    """For each object file of the build, the files it was compiled from."""
+    result = {}
+    for line in lintbatch.run("ninja", "-C", build, "-t", "deps").stdout.splitlines():
+        if line.startswith("    "):
+            result[target].append(build / line.strip())
+        elif ": #deps" in line:
+            target = line.partition(": #deps")[0]
+            result[target] = []
+    return result
+
+
+def key(entry, compiled_from):
+    """Differs when anything differs that could change what the tools say about a source."""
+    digest = hashlib.sha256(rules() + entry["command"].encode())
+    command = shlex.split(entry["command"])
+    for file in compiled_from[command[command.index("-o") + 1]]:
+        digest.update(content_digest(file))
+    return digest.hexdigest()
+
+
+@functools.cache
+def content_digest(file):
+    return hashlib.sha256(file.read_bytes()).digest()
+
+
+@functools.cache
+def rules():
+    versions = [lintbatch.run(tool, "--version").stdout for tool in lintbatch.TOOLS]
+    return "".join(versions).encode() + b"".join(
+        content_digest(file) for file in (ROOT / ".clang-tidy", Path(lintbatch.__file__))
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""clang-tidy and clazy on several sources at a time.
+
+Both tools spend nearly all their time in the headers of Qt and of the standard library. So sources
+with the same flags are read as one that includes them all. What is remarked on a source there counts
+only if it is also remarked when the source is read by itself.
+"""
+
+import itertools
+import json
+import re
+import shlex
+import subprocess
+import tempfile
+from pathlib import Path
+
+TOOLS = ("clang-tidy-14", "clazy-standalone")
+AT_A_TIME = 12
+
+# Where a remark is about, not a note or an include that leads there.
+PLACE = re.compile(r"^(/[^:\n]+):\d+:\d+: (?:error|warning): ", re.MULTILINE)
+
+# Level 1, and of the others those that find mistakes rather than matters of taste.
+CLAZY_CHECKS = (
+    "level1,base-class-event,ctor-missing-parent-argument,function-args-by-value,"
+    "missing-qobject-macro,old-style-connect,virtual-call-ctor,assert-with-side-effects,"
+    "heap-allocated-small-trivial-type,qproperty-type-mismatch,thread-with-slots,tr-non-literal,"
+    "unneeded-cast"
+)
+
+
+def batches(entries):
+    """The entries of a compile_commands.json in groups that can be read together."""
+    for _, alike in itertools.groupby(sorted(entries, key=_common_flags), key=_common_flags):
+        alike = list(alike)
+        for start in range(0, len(alike), AT_A_TIME):
+            yield alike[start : start + AT_A_TIME]
+
+
+def lint(entries):
+    """The entries that are clean, and what the tools remark on the others."""
+    remarks = _remarks(entries)
+    if not remarks:
+        return entries, []
+    if len(entries) == 1:
+        return [], [remarks]
+
+    if "[clang-diagnostic-error]" in remarks:  # perhaps only because two use the same name
+        half = len(entries) // 2
+        parts = [entries[:half], entries[half:]]
+        clean = []
+    else:
+        places = set(PLACE.findall(remarks))
+        if places - {each["file"] for each in entries}:
+            return [], [remarks]  # in a header
+        parts = [[each] for each in entries if each["file"] in places]
+        clean = [each for each in entries if each["file"] not in places]
+    found = []
+    for part in parts:
+        more_clean, more_found = lint(part)
+        clean += more_clean
+        found += more_found
+    return clean, found
+
+
+def run(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def _remarks(entries):
+    with tempfile.TemporaryDirectory() as folder:
+        file = entries[0]["file"]
+        if len(entries) > 1:
+            file = str(Path(folder, "batch.cpp"))
+            Path(file).write_text(_including(entries), encoding="utf-8")
+        command = [*_flags(entries[0]), *_generated_headers(entries), "-c", file]
+        database = [{"directory": entries[0]["directory"], "file": file, "arguments": command}]
+        Path(folder, "compile_commands.json").write_text(json.dumps(database), encoding="utf-8")
+
+        configuration = f"--config-file={Path(__file__).resolve().parents[2] / '.clang-tidy'}"
+        tidy = run(TOOLS[0], "--quiet", configuration, "-p", folder, file)
+        clazy = run(TOOLS[1], "--only-qt", f"--checks={CLAZY_CHECKS}", "-p", folder, file)
+    remarks = tidy.stdout.strip()
+    if tidy.returncode and not remarks:
+        remarks = tidy.stderr
+    if clazy.returncode or "[-Wclazy-" in clazy.stderr:
+        remarks += clazy.stderr
+    return remarks
+
+
+def _including(entries):
+    # Every test has its own main.
+    return "".join(
+        f'#define main main_{number}\n#include "{entry["file"]}"\n#undef main\n'
+        for number, entry in enumerate(entries)
+    )
+
+
+def _common_flags(entry):
+    return shlex.join(_flags(entry))
+
+
+def _flags(entry):
+    """The compiler's command without the source, the object and the folder of generated headers."""
+    command = shlex.split(entry["command"])
+    command = command[: command.index("-o")]
+    return [each for each in command if not _is_generated(each)]
+
+
+def _generated_headers(entries):
+    return [
+        each for entry in entries for each in shlex.split(entry["command"]) if _is_generated(each)
+    ]
+
+
+def _is_generated(flag):
+    return flag.startswith("-I") and flag.endswith("_autogen/include")

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import unittest
+from unittest import mock
+
+import lintbatch
+from madeuptree import MadeUpTree
+
+CLEAN = "int clean{0}();\nint clean{0}()\n{{\n    return {0};\n}}\n"
+TIDY_FINDS = "int *finds{0}();\nint *finds{0}()\n{{\n    return 0;\n}}\n"
+CLAZY_FINDS = """template <class Type> struct QSet {{ Type *begin(); Type *end(); }};
+struct QObject {{}};
+struct Finds{0} : QObject {{ void ownPoint(); }};
+"""
+
+
+class LintBatchTest(MadeUpTree):
+    def entry(self, name, text, flags="-DQT_CORE_LIB"):
+        path = self.write(name, text)
+        command = f"c++ {flags} -I{self.root}/{path.stem}_autogen/include -o {path.stem}.o -c {path}"
+        return {"directory": str(self.root), "file": str(path), "command": command}
+
+    def names(self, entries):
+        return [each["file"].rpartition("/")[2] for each in entries]
+
+    def test_clean_sources_are_clean_together(self):
+        entries = [self.entry(f"c{n}.cpp", CLEAN.format(n)) for n in range(3)]
+        with mock.patch("lintbatch.run", wraps=lintbatch.run) as run:
+            self.assertEqual(lintbatch.lint(entries), (entries, []))
+        self.assertEqual(run.call_count, len(lintbatch.TOOLS))
+
+    def test_what_clang_tidy_finds_in_one_is_told_and_the_others_are_clean(self):
+        entries = [self.entry(f"c{n}.cpp", CLEAN.format(n)) for n in range(3)]
+        entries.insert(1, self.entry("bad.cpp", TIDY_FINDS.format(9)))
+        clean, found = lintbatch.lint(entries)
+        self.assertEqual(self.names(clean), ["c0.cpp", "c1.cpp", "c2.cpp"])
+        self.assertEqual(len(found), 1)
+        self.assertIn("bad.cpp:4", found[0])
+        self.assertIn("modernize-use-nullptr", found[0])
+
+    def test_what_clazy_finds_in_one_is_told_and_the_others_are_clean(self):
+        entries = [self.entry(f"c{n}.cpp", CLEAN.format(n)) for n in range(2)]
+        entries.append(self.entry("bad.cpp", CLAZY_FINDS.format(9)))
+        clean, found = lintbatch.lint(entries)
+        self.assertEqual(self.names(clean), ["c0.cpp", "c1.cpp"])
+        self.assertEqual(len(found), 1)
+        self.assertIn("clazy-missing-qobject-macro", found[0])
+
+    def test_sources_that_use_the_same_names_and_a_main_each_are_clean(self):
+        text = CLEAN.format(1) + "int main()\n{\n    return clean1();\n}\n"
+        entries = [self.entry(f"same{n}.cpp", text) for n in range(2)]
+        self.assertEqual(lintbatch.lint(entries), (entries, []))
+
+    def test_what_only_comes_from_reading_together_is_not_told(self):
+        first = self.entry("a.cpp", "namespace\n{\nint limit = 1;\n} // namespace\n"
+                                    "int a();\nint a()\n{\n    return limit;\n}\n", "-Wshadow")
+        second = self.entry("b.cpp", "int b();\nint b()\n{\n    int limit = 2;\n"
+                                     "    return limit;\n}\n", "-Wshadow")
+        clean, found = lintbatch.lint([first, second])
+        self.assertEqual((self.names(clean), found), (["a.cpp", "b.cpp"], []))
+
+    def test_what_is_found_in_a_header_is_told_once_and_its_sources_are_not_clean(self):
+        self.write("bad.h", "#pragma once\n" + TIDY_FINDS.format(1).replace("int *f", "inline int *f"))
+        entries = [self.entry(f"h{n}.cpp", '#include "bad.h"\n' + CLEAN.format(n)) for n in (1, 2)]
+        clean, found = lintbatch.lint(entries)
+        self.assertEqual(clean, [])
+        self.assertEqual("\n".join(found).count("bad.h:5"), 1)
+
+    def test_a_source_that_does_not_compile_is_told(self):
+        clean, found = lintbatch.lint([self.entry("bad.cpp", "int a = b;\n")])
+        self.assertEqual(clean, [])
+        self.assertIn("bad.cpp:1", found[0])
+
+    def test_only_sources_with_the_same_flags_are_read_together(self):
+        first = [self.entry(f"a{n}.cpp", "", "-DA") for n in range(lintbatch.AT_A_TIME + 1)]
+        second = [self.entry("b.cpp", "", "-DB")]
+        sizes = sorted(len(batch) for batch in lintbatch.batches([*second, *first]))
+        self.assertEqual(sizes, [1, 1, lintbatch.AT_A_TIME])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casestate.h"
+#include "soundcase.h"
+
+#include <QTest>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDate trackedOn(2026, 11, 2);
+const QDate extendedTo(2026, 12, 1);
+
+Dispatch sent(DispatchedDocument document, QDate day)
+{
+    Dispatch dispatch;
+    dispatch.document = document;
+    dispatch.sentOn = day;
+    return dispatch;
+}
+
+Reopening reopened(int afterRound, QDate day)
+{
+    return Reopening{day, u"新事證"_s, afterRound};
+}
+
+template <class... Outcomes>
+CaseFile withRounds(const Outcomes &...outcomes)
+{
+    CaseFile file = soundCase();
+    (file.rounds.push_back(roundOn(trackedOn, outcomes)), ...);
+    return file;
+}
+
+} // namespace
+
+class TestCaseState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stateFollowsWhatIsRecorded_data();
+    void stateFollowsWhatIsRecorded();
+    void aWithdrawalHoldsUntilALaterReopening_data();
+    void aWithdrawalHoldsUntilALaterReopening();
+    void onlyFinishedCasesAreClosed_data();
+    void onlyFinishedCasesAreClosed();
+    void theLastDatedExtensionIsTheDeadline();
+    void theDeadlineOfADayKnowsOnlyEarlierExtensions();
+    void overdueNeedsAPassedDeadlineThatNothingAnswers_data();
+    void overdueNeedsAPassedDeadlineThatNothingAnswers();
+    void theEmptyCaseIsADraft();
+};
+
+Q_DECLARE_METATYPE(noticedesk::CaseFile)
+Q_DECLARE_METATYPE(noticedesk::CaseState)
+
+void TestCaseState::stateFollowsWhatIsRecorded_data()
+{
+    QTest::addColumn<CaseFile>("file");
+    QTest::addColumn<CaseState>("state");
+
+    CaseFile draft = soundCase();
+    draft.number.reset();
+    QTest::newRow("draft") << draft << CaseState::Draft;
+    draft.response = soundResponse();
+    draft.rounds.push_back(roundOn(trackedOn, Improved{}));
+    QTest::newRow("a draft stays one whatever is in it") << draft << CaseState::Draft;
+
+    QTest::newRow("issued") << soundCase() << CaseState::Issued;
+    CaseFile file = soundCase();
+    file.dispatches = {Dispatch{}};
+    QTest::newRow("a dispatch without a day did not go out") << file << CaseState::Issued;
+    file.dispatches = {sent(DispatchedDocument::SuspensionLetter, trackedOn)};
+    QTest::newRow("another paper is not the notice") << file << CaseState::Issued;
+    file.dispatches = {sent(DispatchedDocument::Notice, trackedOn)};
+    QTest::newRow("sent") << file << CaseState::AwaitingResponse;
+    file.dispatches = {sent(DispatchedDocument::Correction, trackedOn)};
+    QTest::newRow("correction sent") << file << CaseState::AwaitingResponse;
+    file.response = Response{};
+    QTest::newRow("responded") << file << CaseState::Responded;
+
+    QTest::newRow("extended") << withRounds(Extended{extendedTo}) << CaseState::Tracking;
+    QTest::newRow("other") << withRounds(Other{u"x"_s}) << CaseState::Tracking;
+    QTest::newRow("improved") << withRounds(Improved{}) << CaseState::Improved;
+    QTest::newRow("suspended") << withRounds(Suspended{}) << CaseState::Suspended;
+    QTest::newRow("the last round decides")
+        << withRounds(Suspended{}, Extended{extendedTo}) << CaseState::Tracking;
+    QTest::newRow("improved in the third")
+        << withRounds(Suspended{}, Other{u"x"_s}, Improved{}) << CaseState::Improved;
+
+    CaseFile again = withRounds(Improved{});
+    again.reopenings = {reopened(1, trackedOn)};
+    QTest::newRow("reopened after improved") << again << CaseState::Tracking;
+    again.rounds.push_back(roundOn(trackedOn, Improved{}));
+    QTest::newRow("improved again after that") << again << CaseState::Improved;
+    again.reopenings.push_back(reopened(2, trackedOn));
+    QTest::newRow("reopened again") << again << CaseState::Tracking;
+    CaseFile restored = withRounds(Suspended{});
+    restored.reopenings = {reopened(1, trackedOn)};
+    QTest::newRow("reopened after suspended") << restored << CaseState::Tracking;
+}
+
+void TestCaseState::stateFollowsWhatIsRecorded()
+{
+    QFETCH(const CaseFile, file);
+    QFETCH(const CaseState, state);
+    QVERIFY(stateOf(file) == state);
+}
+
+void TestCaseState::aWithdrawalHoldsUntilALaterReopening_data()
+{
+    QTest::addColumn<std::optional<QDate>>("withdrawnOn");
+    QTest::addColumn<std::optional<QDate>>("reopenedOn");
+    QTest::addColumn<CaseState>("state");
+    using Day = std::optional<QDate>;
+    QTest::newRow("reopened later") << Day(trackedOn) << Day(extendedTo) << CaseState::Issued;
+    QTest::newRow("the same day") << Day(trackedOn) << Day(trackedOn) << CaseState::Issued;
+    QTest::newRow("reopened before") << Day(extendedTo) << Day(trackedOn) << CaseState::Withdrawn;
+    QTest::newRow("withdrawn some day") << Day() << Day(trackedOn) << CaseState::Withdrawn;
+    QTest::newRow("reopened some day") << Day(trackedOn) << Day() << CaseState::Withdrawn;
+}
+
+void TestCaseState::aWithdrawalHoldsUntilALaterReopening()
+{
+    QFETCH(const std::optional<QDate>, withdrawnOn);
+    QFETCH(const std::optional<QDate>, reopenedOn);
+    QFETCH(const CaseState, state);
+    CaseFile file = soundCase();
+    file.withdrawal = Withdrawal{withdrawnOn, u"誤發"_s};
+    QVERIFY(stateOf(file) == CaseState::Withdrawn);
+    QVERIFY(isClosed(file));
+    file.reopenings = {Reopening{reopenedOn, u"x"_s, 0}};
+    QVERIFY(stateOf(file) == state);
+}
+
+void TestCaseState::onlyFinishedCasesAreClosed_data()
+{
+    QTest::addColumn<CaseFile>("file");
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("issued") << soundCase() << false;
+    QTest::newRow("extended") << withRounds(Extended{extendedTo}) << false;
+    QTest::newRow("improved") << withRounds(Improved{}) << true;
+    QTest::newRow("suspended, nothing proved") << withRounds(Suspended{}) << false;
+
+    CaseFile file = withRounds(Suspended{});
+    file.suspension = Suspension{};
+    file.suspension->letterSentOn = trackedOn;
+    QTest::newRow("suspended, letter sent") << file << false;
+    file.suspension->reportedOn = trackedOn;
+    QTest::newRow("suspended, letter sent and reported") << file << true;
+    file.reopenings = {reopened(1, extendedTo)};
+    QTest::newRow("reopened") << file << false;
+}
+
+void TestCaseState::onlyFinishedCasesAreClosed()
+{
+    QFETCH(const CaseFile, file);
+    QFETCH(const bool, closed);
+    QCOMPARE(isClosed(file), closed);
+}
+
+void TestCaseState::theLastDatedExtensionIsTheDeadline()
+{
+    CaseFile file = soundCase();
+    QCOMPARE(currentDeadline(file), file.notice.deadline);
+    file = withRounds(Extended{extendedTo}, Extended{extendedTo.addDays(30)}, Other{u"x"_s});
+    QCOMPARE(currentDeadline(file), std::optional(extendedTo.addDays(30)));
+    QCOMPARE(deadlineBeforeRound(file, 0), file.notice.deadline);
+    QCOMPARE(deadlineBeforeRound(file, 1), std::optional(extendedTo));
+    QCOMPARE(deadlineBeforeRound(file, 99), std::optional(extendedTo.addDays(30)));
+    file.rounds.push_back(roundOn(trackedOn, Extended{}));
+    QCOMPARE(currentDeadline(file), std::optional(extendedTo.addDays(30)));
+    file.rounds.clear();
+    file.notice.deadline.reset();
+    QVERIFY(!currentDeadline(file).has_value());
+}
+
+void TestCaseState::theDeadlineOfADayKnowsOnlyEarlierExtensions()
+{
+    CaseFile file = withRounds(Extended{extendedTo});
+    QCOMPARE(deadlineOn(file, trackedOn.addDays(-1)), file.notice.deadline);
+    QCOMPARE(deadlineOn(file, trackedOn), std::optional(extendedTo));
+    file.rounds.front().trackedOn.reset();
+    QCOMPARE(deadlineOn(file, trackedOn.addDays(-1)), std::optional(extendedTo));
+}
+
+void TestCaseState::overdueNeedsAPassedDeadlineThatNothingAnswers_data()
+{
+    QTest::addColumn<CaseFile>("file");
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<bool>("overdue");
+    const QDate deadline(2026, 10, 30);
+
+    const CaseFile issued = soundCase();
+    QTest::newRow("on the deadline") << issued << deadline << false;
+    QTest::newRow("a day after it") << issued << deadline.addDays(1) << true;
+    CaseFile file = issued;
+    file.number.reset();
+    QTest::newRow("a draft is never overdue") << file << deadline.addDays(1) << false;
+    file = issued;
+    file.response = soundResponse();
+    QTest::newRow("answered by a response") << file << deadline.addDays(1) << false;
+    file = issued;
+    file.notice.deadline.reset();
+    QTest::newRow("no deadline") << file << deadline.addDays(1) << false;
+    file = issued;
+    file.withdrawal = Withdrawal{deadline, u"x"_s};
+    QTest::newRow("withdrawn") << file << deadline.addDays(1) << false;
+
+    const CaseFile extended = withRounds(Extended{extendedTo});
+    QTest::newRow("extended, on the date") << extended << extendedTo << false;
+    QTest::newRow("extended, a day after") << extended << extendedTo.addDays(1) << true;
+    file = extended;
+    file.response = soundResponse();
+    QTest::newRow("a response does not answer a later extension")
+        << file << extendedTo.addDays(1) << true;
+    QTest::newRow("another round answers the extension")
+        << withRounds(Extended{extendedTo}, Other{u"x"_s}) << extendedTo.addDays(1) << false;
+    QTest::newRow("improved") << withRounds(Improved{}) << deadline.addDays(1) << false;
+    QTest::newRow("suspended, not yet proved")
+        << withRounds(Suspended{}) << deadline.addDays(1) << false;
+    QTest::newRow("other without a response")
+        << withRounds(Other{u"x"_s}) << deadline.addDays(1) << true;
+}
+
+void TestCaseState::overdueNeedsAPassedDeadlineThatNothingAnswers()
+{
+    QFETCH(const CaseFile, file);
+    QFETCH(const QDate, today);
+    QFETCH(const bool, overdue);
+    QCOMPARE(isOverdue(file, today), overdue);
+}
+
+void TestCaseState::theEmptyCaseIsADraft()
+{
+    const CaseFile empty;
+    QVERIFY(stateOf(empty) == CaseState::Draft);
+    QVERIFY(!isClosed(empty));
+    QVERIFY(!currentDeadline(empty).has_value());
+    QVERIFY(!isOverdue(empty, QDate(2026, 11, 22)));
+    QVERIFY(!isOverdue(empty, QDate()));
+}
+
+QTEST_APPLESS_MAIN(TestCaseState)
+#include "test_casestate.moc"

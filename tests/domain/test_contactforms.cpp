@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/email.h"
+#include "domain/ipaddress.h"
+#include "domain/phone.h"
+#include "domain/postcode.h"
+
+#include <QTest>
+
+using namespace noticedesk;
+using namespace Qt::StringLiterals;
+
+class TestContactForms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usualPhones_data();
+    void usualPhones();
+    void usualPostcodes_data();
+    void usualPostcodes();
+    void theAddressBeginsWithItsPostcode();
+    void usualEmails_data();
+    void usualEmails();
+    void usualIpAddresses_data();
+    void usualIpAddresses();
+    void ipAddressesAreFoundInRunningText_data();
+    void ipAddressesAreFoundInRunningText();
+};
+
+void TestContactForms::usualPhones_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("usual");
+    for (const QString &text :
+         {u"2991111"_s, u"06-2991111"_s, u"(06)2991111"_s, u"(06) 299-1111"_s, u"06 299 1111"_s,
+          u"0912345678"_s, u"0912-345678"_s, u"0912-345-678"_s, u"+886-6-2991111"_s,
+          u"+886 912 345 678"_s, u"1999"_s, u"06-2991111 轉1234"_s, u"2991111轉 8345"_s,
+          u"06-2991111#123"_s, u"06-2991111 分機 12"_s, u"06-2991111 ext. 12"_s,
+          u"06-2991111、0912-345678"_s, u"02-12345678"_s, u"0800-000-123"_s})
+        QTest::newRow(qPrintable(text)) << text << true;
+    for (const QString &text :
+         {u""_s, u"2991111 轉****"_s, u"12345"_s, u"０６－２９９１１１１"_s, u"06--2991111"_s,
+          u"-2991111"_s, u"06-299111l"_s, u"(062991111"_s, u"1234567890123456"_s, u"06-2991111、"_s,
+          u"電話06-2991111"_s, u"06-2991111轉"_s, u"06-2991111 "_s})
+        QTest::newRow(qPrintable(u'"' + text + u'"')) << text << false;
+}
+
+void TestContactForms::usualPhones()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, usual);
+    QCOMPARE(isUsualPhone(text), usual);
+}
+
+void TestContactForms::usualPostcodes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("usual");
+    for (const QString &text : {u"708"_s, u"70801"_s, u"708201"_s})
+        QTest::newRow(qPrintable(text)) << text << true;
+    for (const QString &text :
+         {u""_s, u"70"_s, u"7080"_s, u"7082011"_s, u"008"_s, u"７０８"_s, u"708-01"_s})
+        QTest::newRow(qPrintable(u'"' + text + u'"')) << text << false;
+}
+
+void TestContactForms::usualPostcodes()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, usual);
+    QCOMPARE(isUsualPostcode(text), usual);
+}
+
+void TestContactForms::theAddressBeginsWithItsPostcode()
+{
+    QCOMPARE(leadingDigits(u"708201臺南市永華路二段6號"_s), u"708201"_s);
+    QCOMPARE(leadingDigits(u" 708 臺南市"_s), u"708"_s);
+    QCOMPARE(leadingDigits(u"臺南市永華路6號"_s), QString());
+    QCOMPARE(leadingDigits(QString()), QString());
+}
+
+void TestContactForms::usualEmails_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("usual");
+    for (const QString &text : {u"li@x.tw"_s, u"first.last+tag@mail.tainan.gov.tw"_s,
+                                u"a_b-c@xn--kpry57d.tw"_s, u"1@2.example"_s})
+        QTest::newRow(qPrintable(text)) << text << true;
+    for (const QString &text :
+         {u""_s, u"*mail.tainan.gov.tw"_s, u"***** @ *****.org.tw"_s, u"a@b"_s, u"@x.tw"_s, u"a@"_s,
+          u"a@@x.tw"_s, u"a b@x.tw"_s, u".a@x.tw"_s, u"a.@x.tw"_s, u"a..b@x.tw"_s, u"a@x..tw"_s,
+          u"a@-x.tw"_s, u"a@x.tw\n"_s, u"ａ@x.tw"_s, u"李@x.tw"_s, u"<a@x.tw>"_s, u"a@x.1"_s})
+        QTest::newRow(qPrintable(u'"' + text + u'"')) << text << false;
+    const QString local(64, u'a');
+    QTest::newRow("64 before the @") << local + u"@x.tw"_s << true;
+    QTest::newRow("65 before the @") << local + u"a@x.tw"_s << false;
+    const QString domain = QString(QString(60, u'x') + u'.').repeated(3);
+    QTest::newRow("254 characters") << local + u'@' + domain + u"abc.tw"_s << true;
+    QTest::newRow("255 characters") << local + u'@' + domain + u"abcd.tw"_s << false;
+}
+
+void TestContactForms::usualEmails()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, usual);
+    QCOMPARE(isUsualEmail(text), usual);
+}
+
+void TestContactForms::usualIpAddresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("usual");
+    for (const QString &text :
+         {u"123.123.123.123"_s, u"0.0.0.0"_s, u"255.255.255.255"_s, u"10.0.0.199"_s,
+          u"2001:db8:0:0:0:0:0:1"_s, u"2001:db8::1"_s, u"::1"_s, u"::"_s, u"fe80::"_s})
+        QTest::newRow(qPrintable(text)) << text << true;
+    for (const QString &text :
+         {u""_s, u"XXX.XXX.XXX.XXX"_s, u"256.1.1.1"_s, u"1.1.1"_s, u"1.1.1.1.1"_s, u"1.1.1.1."_s,
+          u"01.1.1.1"_s, u"1.1.1.1 "_s, u"１.1.1.1"_s, u"1..1.1"_s, u"2001:db8::1::2"_s,
+          u"1:2:3:4:5:6:7"_s, u"1:2:3:4:5:6:7:8:9"_s, u"12345::"_s, u":1"_s, u"1:"_s, u":::"_s,
+          u"1:2:3:4:5:6:7:8::"_s, u"g::"_s})
+        QTest::newRow(qPrintable(u'"' + text + u'"')) << text << false;
+}
+
+void TestContactForms::usualIpAddresses()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, usual);
+    QCOMPARE(isUsualIpAddress(text), usual);
+}
+
+void TestContactForms::ipAddressesAreFoundInRunningText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("in brackets") << u"電腦(IP：123.123.123.123)連線IP(999.1.1.1)原因"_s
+                                 << QStringList{u"123.123.123.123"_s, u"999.1.1.1"_s};
+    QTest::newRow("at the end of a sentence") << u"from 1.2.3.4."_s << QStringList{u"1.2.3.4"_s};
+    QTest::newRow("blank") << u"XXX.XXX.XXX.XXX"_s << QStringList();
+    QTest::newRow("date") << u"115.11.22"_s << QStringList();
+    QTest::newRow("five numbers") << u"1.2.3.4.5"_s << QStringList();
+    QTest::newRow("none") << QString() << QStringList();
+}
+
+void TestContactForms::ipAddressesAreFoundInRunningText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, addresses);
+    QCOMPARE(ipAddressesIn(text), addresses);
+}
+
+QTEST_APPLESS_MAIN(TestContactForms)
+#include "test_contactforms.moc"

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "randomcasefile.h"
+#include "samplecase.h"
+#include "soundcase.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <rapidcheck.h>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::optional<QString> brokenText()
+{
+    return perhaps(
+        rc::gen::map(rc::gen::container<std::vector<uint>>(rc::gen::inRange(0U, 0x10000U)),
+                     [](const std::vector<uint> &units) {
+                         QString text;
+                         for (const uint unit : units)
+                             text += QChar(char16_t(unit));
+                         return text;
+                     }));
+}
+
+std::optional<QDate> brokenDate()
+{
+    return perhaps(rc::gen::oneOf(
+        anyDate(), rc::gen::element(QDate(), QDate(-4000, 1, 1), QDate(200000, 12, 31))));
+}
+
+/// A case such as no file should hold: any UTF-16 units, invalid dates, too many rounds.
+CaseFile brokenCase()
+{
+    CaseFile file = *anyCaseFile();
+    file.notice.date = brokenDate();
+    file.notice.deadline = brokenDate();
+    file.notice.target.code = brokenText();
+    file.notice.target.address = brokenText();
+    file.notice.reason = brokenText();
+    file.notice.contact.phone = brokenText();
+    file.notice.contact.email = brokenText();
+    file.noticeRevision = *rc::gen::arbitrary<int>();
+    if (file.response)
+        file.response->receivedOn = brokenDate();
+    const int more = *rc::gen::inRange(0, 4);
+    for (int index = 0; index < more; ++index) {
+        TrackingRound round = *anyTrackingRound();
+        round.trackedOn = brokenDate();
+        round.tracker = brokenText();
+        if (auto *extended = std::get_if<Extended>(&round.outcome))
+            extended->until = brokenDate();
+        file.rounds.push_back(round);
+    }
+    for (Reopening &reopening : file.reopenings)
+        reopening.afterRound = *rc::gen::arbitrary<int>();
+    return file;
+}
+
+bool hasError(const std::vector<Finding> &found)
+{
+    return std::any_of(found.begin(), found.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Error; });
+}
+
+} // namespace
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSampleIsAccepted_data();
+    void theSampleIsAccepted();
+    void theSampleIsRemarkedOnInThePapersOrder();
+    void rulesOfOneFieldComeInTheirOrder();
+    void listEntriesComeInTheirOrder();
+    void sentencesFillInEveryValueOnce();
+    void anyCaseIsDecidedTheSameWayTwice();
+    void everyFindingNamesARuleAFieldAndAReason();
+    void brokenCasesAreDecidedToo();
+};
+
+void TestFindings::theSampleIsAccepted_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::newRow("before the tracking") << QDate(2026, 11, 22);
+    QTest::newRow("after the last round") << QDate(2027, 2, 1);
+}
+
+void TestFindings::theSampleIsAccepted()
+{
+    QFETCH(const QDate, today);
+    const auto sample = sampleCase();
+    QVERIFY(sample.has_value());
+    QCOMPARE(sample->rounds.size(), std::size_t(3));
+    const auto found = findingsOn(*sample, today);
+    QVERIFY2(!hasError(found), qPrintable(namesOf(found).join(u'\n')));
+    QVERIFY(namesOf(found).contains(u"warning R17 rounds[1].outcome"_s));
+}
+
+void TestFindings::theSampleIsRemarkedOnInThePapersOrder()
+{
+    const auto sample = sampleCase();
+    QVERIFY(sample.has_value());
+    const QStringList expected{u"warning R18 notice.target.code"_s,
+                               u"warning R2 notice.target.name"_s,
+                               u"warning R2 notice.reason"_s,
+                               u"warning R2 notice.improvementItems[0]"_s,
+                               u"warning R2 notice.improvementItems[2]"_s,
+                               u"warning R2 notice.legalBasis[0]"_s,
+                               u"warning R2 notice.legalBasis[1]"_s,
+                               u"warning R2 notice.contact.name"_s,
+                               u"warning R2 notice.contact.phone"_s,
+                               u"warning R18 notice.contact.phone"_s,
+                               u"warning R18 notice.contact.email"_s,
+                               u"warning R18 response.respondent.email"_s,
+                               u"warning R9 response.items[4]"_s,
+                               u"warning R17 rounds[1].outcome"_s,
+                               u"task R16 suspension.letterSentOn"_s,
+                               u"task R16 suspension.reportedOn"_s};
+    QCOMPARE(namesOf(findingsOn(*sample, QDate(2027, 2, 1))), expected);
+}
+
+void TestFindings::rulesOfOneFieldComeInTheirOrder()
+{
+    CaseFile file = soundCase();
+    file.notice.date = QDate(2026, 11, 15);
+    file.notice.deadline = QDate(2026, 11, 14);
+    file.notice.reason = u"IP 1.2.3.456 \u200B {ip}"_s;
+    const QStringList expected{u"warning R2 notice.reason"_s, u"warning R18 notice.reason"_s,
+                               u"warning R19 notice.reason"_s, u"error R3 notice.deadline"_s,
+                               u"warning R4 notice.deadline"_s};
+    QCOMPARE(remarks(file), expected);
+}
+
+void TestFindings::listEntriesComeInTheirOrder()
+{
+    CaseFile file = soundCase();
+    file.notice.improvementItems = QStringList(11, u"○"_s);
+    QStringList expected;
+    for (int index = 0; index < 11; ++index)
+        expected.append(u"warning R2 notice.improvementItems[%1]"_s.arg(index));
+    QCOMPARE(remarks(file), expected);
+}
+
+void TestFindings::sentencesFillInEveryValueOnce()
+{
+    CaseFile file = soundCase();
+    file.notice.date = QDate(2026, 11, 2);
+    file.notice.deadline = QDate(2026, 10, 30);
+    const auto found = findingsOn(file, lookedAtOn());
+    QCOMPARE(found.size(), std::size_t(1));
+    QVERIFY(found.front().sentence.contains(u"115/10/30 is not after"_s));
+    QVERIFY(found.front().sentence.contains(u"date 115/11/02"_s));
+}
+
+void TestFindings::anyCaseIsDecidedTheSameWayTwice()
+{
+    const OfficeCalendar calendar = calendar2026();
+    QVERIFY(rc::check("findings depend on the case and the context alone", [&calendar] {
+        const CaseFile file = *anyCaseFile();
+        const CaseFile copy = file;
+        const QDate today = *anyDate();
+        const auto drawable = [](char32_t character) { return character % 3 != 0; };
+        const RuleContext context{today, calendar, drawable};
+        RC_ASSERT(findings(file, context) == findings(copy, context));
+        RC_ASSERT(findingsForChange(file, copy, std::nullopt).empty());
+    }));
+}
+
+void TestFindings::everyFindingNamesARuleAFieldAndAReason()
+{
+    static const QRegularExpression rule(u"\\AR([1-9]|1[0-9])\\z"_s);
+    static const QRegularExpression field(
+        u"\\A[a-zA-Z]+(\\[\\d+\\])?(\\.[a-zA-Z]+)*(\\[\\d+\\])?\\z"_s);
+    static const QRegularExpression unfilled(u"%[1-9]"_s);
+    QVERIFY(rc::check("code, field and sentence are whole", [] {
+        for (const Finding &finding : findingsOn(*anyCaseFile(), *anyDate())) {
+            RC_ASSERT(rule.match(finding.code).hasMatch());
+            RC_ASSERT(field.match(finding.field).hasMatch());
+            RC_ASSERT(finding.sentence.endsWith(u'.'));
+            RC_ASSERT(!unfilled.match(finding.sentence).hasMatch());
+        }
+    }));
+}
+
+void TestFindings::brokenCasesAreDecidedToo()
+{
+    QVERIFY(rc::check("whatever the case holds, it is decided", [] {
+        const CaseFile before = brokenCase();
+        const CaseFile after = brokenCase();
+        const QDate today = *rc::gen::element(QDate(), QDate(2026, 11, 22));
+        const auto found = findingsOn(before, today);
+        RC_ASSERT(before.rounds.size() <= 3 || hasError(found));
+        if (before.number && before.number != after.number)
+            RC_ASSERT(hasError(findingsForChange(before, after, std::nullopt)));
+    }));
+}
+
+QTEST_APPLESS_MAIN(TestFindings)
+#include "test_findings.moc"
