@@ -13,8 +13,8 @@ void renderIntoFile(const RenderOrder &order, CaseSource &cases, FormFonts &font
                     const QString &path, const CasesDone &done)
 {
     AtomicFile file(path);
-    PdfDocument document([&](const QByteArray &part) { file.write(part); }, fonts,
-                         order.formPointers());
+    PdfDocument document([&](const QByteArray &part) { file.write(part); }, fonts.fonts(),
+                         fonts.fontFor(order.formPointers()));
     InOrder turns;
     workOnCases(cases, order.jobs, [&] {
         auto typesetter = std::make_shared<Typesetter>(fonts.sharedFonts());

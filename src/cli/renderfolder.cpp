@@ -31,11 +31,15 @@ void renderIntoFolder(const RenderOrder &order, CaseSource &cases, FormFonts &fo
     qsizetype count = 0;
     workOnCases(cases, order.jobs, [&] {
         auto typesetter = std::make_shared<Typesetter>(fonts.sharedFonts());
-        return [&, typesetter](const NumberedCase &numbered) {
-            for (const Form &form : order.forms) {
+        std::vector<std::shared_ptr<const FormFont>> formFonts;
+        for (const Form &form : order.forms)
+            formFonts.push_back(fonts.fontFor({&form}));
+        return [&, typesetter, formFonts](const NumberedCase &numbered) {
+            for (std::size_t at = 0; at < order.forms.size(); ++at) {
+                const Form &form = order.forms[at];
                 QByteArray bytes;
-                PdfDocument document([&](const QByteArray &part) { bytes += part; }, fonts,
-                                     {&form});
+                PdfDocument document([&](const QByteArray &part) { bytes += part; }, fonts.fonts(),
+                                     formFonts[at]);
                 document.add(layOut(form, numbered.file, order.mode, *typesetter));
                 document.finish();
                 folder.add(fileName(numbered, cases.several(), form.sheet), bytes);

@@ -7,9 +7,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <unistd.h>
-
 namespace noticedesk
 {
 
@@ -52,9 +49,6 @@ void AtomicFile::commit()
 {
     writeOut(m_pending);
     m_pending.clear();
-    // commit() ignores what this may tell. EINVAL: the file system has nothing to wait for.
-    if (::fsync(m_file.handle()) != 0 && errno != EINVAL)
-        refuse(qt_error_string());
     if (!m_file.commit())
         refuse(m_file.errorString());
 }

@@ -20,7 +20,7 @@ public:
 
     void write(QByteArrayView bytes);
 
-    /// After this the bytes are on the disk under the file's name.
+    /// Sends the bytes to the disk and then gives the file its name.
     void commit();
 
 private:

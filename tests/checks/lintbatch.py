@@ -22,10 +22,9 @@ PLACE = re.compile(r"^(/[^:\n]+):\d+:\d+: (?:error|warning): ", re.MULTILINE)
 
 # Level 1, and of the others those that find mistakes rather than matters of taste.
 CLAZY_CHECKS = (
-    "level1,base-class-event,ctor-missing-parent-argument,function-args-by-value,"
-    "missing-qobject-macro,old-style-connect,virtual-call-ctor,assert-with-side-effects,"
-    "heap-allocated-small-trivial-type,qproperty-type-mismatch,thread-with-slots,tr-non-literal,"
-    "unneeded-cast"
+    "level1,base-class-event,missing-qobject-macro,old-style-connect,virtual-call-ctor,"
+    "assert-with-side-effects,heap-allocated-small-trivial-type,qproperty-type-mismatch,"
+    "thread-with-slots,tr-non-literal,unneeded-cast"
 )
 
 
@@ -101,10 +100,16 @@ def _common_flags(entry):
 
 
 def _flags(entry):
-    """The compiler's command without the source, the object and the folder of generated headers."""
+    """The compiler's command without the source, the object, the folder of generated headers and
+    GCC's precompiled headers, which clang cannot read.
+    """
     command = shlex.split(entry["command"])
     command = command[: command.index("-o")]
-    return [each for each in command if not _is_generated(each)]
+    for number, flag in enumerate(command):
+        if flag.endswith("/cmake_pch.hxx"):
+            del command[number - 1 : number + 1]
+            break
+    return [each for each in command if each != "-Winvalid-pch" and not _is_generated(each)]
 
 
 def _generated_headers(entries):

@@ -79,6 +79,7 @@ struct InputField
     QString value;
     std::shared_ptr<const ShapedText> appearance; ///< the value as it stands in the field
     double size = 0;                              ///< pt
+    double lineHeight = 0;                        ///< pt
     int node = -1;
     int block = -1;
 };

@@ -93,7 +93,7 @@ void PagePlacer::placePiece(const Piece &piece, double left, double top, double 
         const double gap = input.multiLine && piece.texts.empty() ? inputFieldPadding : 0;
         page.inputs.push_back({QRectF(left + input.x, top, input.width, height - gap), input.field,
                                input.tip, input.multiLine, input.value, input.appearance,
-                               input.size, input.node, block});
+                               input.size, m_lineHeight, input.node, block});
     }
 }
 

@@ -33,7 +33,7 @@ QByteArray fontAndSize(double size)
 
 } // namespace
 
-QByteArray InputFields::addPage(const Page &page, int pageObject, double pageHeight, double leading,
+QByteArray InputFields::addPage(const Page &page, int pageObject, double pageHeight,
                                 DocumentFonts &fonts, Deflater &deflater, int fontResources,
                                 std::vector<StructureTree::MarkedField> &marked)
 {
@@ -46,10 +46,10 @@ QByteArray InputFields::addPage(const Page &page, int pageObject, double pageHei
         box += ' ';
         appendPdfNumber(box, input.rect.height());
         const int appearance = m_file.reserve();
-        m_file.writeCompressed(
-            appearance,
-            "/Type/XObject/Subtype/Form/BBox" + box + "]/Resources " + pdfReference(fontResources),
-            deflater.compress(drawInputText(input, leading * input.size, fonts)));
+        m_file.writeCompressed(appearance,
+                               "/Type/XObject/Subtype/Form/BBox" + box + "]/Resources " +
+                                   pdfReference(fontResources),
+                               deflater.compress(drawInputText(input, fonts)));
         const int key = m_structure.reserveKey();
         const int number = m_file.write(
             "<</Type/Annot/Subtype/Widget/FT/Tx/T" + pdfText(input.field) + "/TU" +

@@ -17,8 +17,8 @@ public:
     InputFields(PdfFile &file, StructureTree &structure) : m_file(file), m_structure(structure) {}
 
     /// A page's annotations, as the entries of its dictionary.
-    QByteArray addPage(const Page &page, int pageObject, double pageHeight, double leading,
-                       DocumentFonts &fonts, Deflater &deflater, int fontResources,
+    QByteArray addPage(const Page &page, int pageObject, double pageHeight, DocumentFonts &fonts,
+                       Deflater &deflater, int fontResources,
                        std::vector<StructureTree::MarkedField> &marked);
 
     /// The catalogue's entry; empty if there are no fields.

@@ -125,7 +125,7 @@ PageContent drawPage(const Page &page, double pageHeight, DocumentFonts &fonts)
     return PageDrawing(pageHeight, fonts).draw(page);
 }
 
-QByteArray drawInputText(const InputField &input, double lineHeight, DocumentFonts &fonts)
+QByteArray drawInputText(const InputField &input, DocumentFonts &fonts)
 {
     QByteArray out("0.6 G 0.5 w 0.25 0.25 ");
     appendNumbers(out, {input.rect.width() - 0.5, input.rect.height() - 0.5});
@@ -134,8 +134,8 @@ QByteArray drawInputText(const InputField &input, double lineHeight, DocumentFon
     out += "re W n BT\n";
     TextOperators text(out, input.rect.height(), fonts);
     const double first =
-        input.multiLine ? inputFieldPadding : (input.rect.height() - lineHeight) / 2;
-    double baseLine = first + (lineHeight - input.size) / 2 + 0.8 * input.size;
+        input.multiLine ? inputFieldPadding : (input.rect.height() - input.lineHeight) / 2;
+    double baseLine = first + (input.lineHeight - input.size) / 2 + 0.8 * input.size;
     for (std::size_t at = 0; at < input.appearance->lines.size(); ++at) {
         TextRun run;
         run.text = input.appearance;
@@ -144,7 +144,7 @@ QByteArray drawInputText(const InputField &input, double lineHeight, DocumentFon
         run.size = input.size;
         run.origin = {inputFieldPadding, baseLine};
         text.show(run);
-        baseLine += lineHeight;
+        baseLine += input.lineHeight;
     }
     return out + "ET Q EMC\n";
 }

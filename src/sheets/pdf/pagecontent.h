@@ -22,6 +22,6 @@ PageContent drawPage(const Page &page, double pageHeight, DocumentFonts &fonts);
 
 /// The instructions that show the text of an input field, in a coordinate system whose origin is
 /// the field's lower left corner.
-QByteArray drawInputText(const InputField &input, double lineHeight, DocumentFonts &fonts);
+QByteArray drawInputText(const InputField &input, DocumentFonts &fonts);
 
 } // namespace noticedesk

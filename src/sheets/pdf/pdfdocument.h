@@ -16,9 +16,9 @@ namespace noticedesk
 class PdfDocument final
 {
 public:
-    /// The forms whose sheets will be added; their fixed words come from one font that all
-    /// documents share. The fonts must outlive this object.
-    PdfDocument(ByteSink sink, FormFonts &fonts, const std::vector<const Form *> &forms);
+    /// The form font holds the fixed words of the forms whose sheets will be added. The chain must
+    /// outlive this object.
+    PdfDocument(ByteSink sink, const FontChain &fonts, std::shared_ptr<const FormFont> formFont);
     ~PdfDocument();
 
     void add(const LaidOutSheet &sheet);

@@ -54,7 +54,7 @@ private:
     void flushPacked();
 
     ByteSink m_sink;
-    Deflater m_deflater{6};
+    Deflater m_deflater{1};
     qint64 m_length = 0;
     std::vector<Place> m_places{Place{}};
     std::vector<int> m_packedNumbers;

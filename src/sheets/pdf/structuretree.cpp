@@ -67,55 +67,63 @@ void StructureTree::addSheet(const LaidOutSheet &sheet, const std::vector<Marked
                              const std::vector<MarkedField> &fields)
 {
     const std::size_t count = sheet.nodes.size();
-    std::vector<QByteArray> kids(count);
-    std::vector<int> objects(count, 0);
+    std::vector<QByteArray> content(count);
+    for (const MarkedPage &page : pages) {
+        for (std::size_t identifier = 0; identifier < page.nodes.size(); ++identifier) {
+            content[static_cast<std::size_t>(page.nodes[identifier])] +=
+                "<</Type/MCR/Pg " + pdfReference(page.pageObject) + "/MCID " +
+                QByteArray::number(identifier) + ">>";
+        }
+    }
+    for (const MarkedField &field : fields) {
+        content[static_cast<std::size_t>(field.node)] +=
+            "<</Type/OBJR/Pg " + pdfReference(field.pageObject) + "/Obj " +
+            pdfReference(field.annotationObject) + ">>";
+    }
+
+    // Children come after their parents. A node is written if it or one below it has content.
+    std::vector<bool> used(count);
+    for (std::size_t node = count; node-- > 0;) {
+        used[node] = used[node] || !content[node].isEmpty();
+        if (used[node] && sheet.nodes[node].parent >= 0)
+            used[static_cast<std::size_t>(sheet.nodes[node].parent)] = true;
+    }
+    const int section = m_file.reserve();
+    QByteArray sectionKids;
+    std::vector<QByteArray> references(count);
+    std::vector<int> objects(count);
+    for (std::size_t node = 0; node < count; ++node) {
+        if (!used[node])
+            continue;
+        objects[node] = m_file.reserve();
+        references[node] = pdfReference(objects[node]) + ' ';
+        const int parent = sheet.nodes[node].parent;
+        (parent < 0 ? sectionKids : content[static_cast<std::size_t>(parent)]) += references[node];
+    }
+    const QByteArray sectionReference = pdfReference(section);
+    for (std::size_t node = 0; node < count; ++node) {
+        if (!used[node])
+            continue;
+        const StructureNode &source = sheet.nodes[node];
+        const QByteArray &parent = source.parent < 0
+                                       ? sectionReference
+                                       : references[static_cast<std::size_t>(source.parent)];
+        m_file.write(objects[node], QByteArray("<</S/") + typeOf(source.role) + "/P " + parent +
+                                        attributes(source) + "/K[" + content[node] + "]>>");
+    }
+    m_file.write(section, "<</S/Sect/P " + pdfReference(m_document) + "/K[" + sectionKids + "]>>");
+    m_sheets += sectionReference + ' ';
+
     std::map<int, QByteArray> parents;
-    const auto objectOf = [&](std::size_t node) {
-        if (objects[node] == 0)
-            objects[node] = m_file.reserve();
-        return objects[node];
-    };
     for (const MarkedPage &page : pages) {
         QByteArray &owners = parents[page.key];
         owners = "[";
-        for (std::size_t identifier = 0; identifier < page.nodes.size(); ++identifier) {
-            const auto node = static_cast<std::size_t>(page.nodes[identifier]);
-            kids[node] += "<</Type/MCR/Pg " + pdfReference(page.pageObject) + "/MCID " +
-                          QByteArray::number(identifier) + ">>";
-            owners += pdfReference(objectOf(node)) + ' ';
-        }
+        for (const int node : page.nodes)
+            owners += references[static_cast<std::size_t>(node)];
         owners += ']';
     }
-    for (const MarkedField &field : fields) {
-        const auto node = static_cast<std::size_t>(field.node);
-        kids[node] += "<</Type/OBJR/Pg " + pdfReference(field.pageObject) + "/Obj " +
-                      pdfReference(field.annotationObject) + ">>";
-        parents[field.key] = pdfReference(objectOf(node));
-    }
-
-    // Children come after their parents, so going backwards each node is complete when it is met;
-    // one without any content is left out.
-    const int section = m_file.reserve();
-    QByteArray sectionKids;
-    std::vector<QByteArray> childKids(count);
-    for (std::size_t node = count; node-- > 0;) {
-        const QByteArray all = kids[node] + childKids[node];
-        if (all.isEmpty())
-            continue;
-        const StructureNode &source = sheet.nodes[node];
-        const QByteArray reference = pdfReference(objectOf(node)) + ' ';
-        if (source.parent >= 0)
-            childKids[static_cast<std::size_t>(source.parent)].prepend(reference);
-        else
-            sectionKids.prepend(reference);
-        const int parent =
-            source.parent < 0 ? section : objectOf(static_cast<std::size_t>(source.parent));
-        m_file.write(objectOf(node), QByteArray("<</S/") + typeOf(source.role) + "/P " +
-                                         pdfReference(parent) + attributes(source) + "/K[" + all +
-                                         "]>>");
-    }
-    m_file.write(section, "<</S/Sect/P " + pdfReference(m_document) + "/K[" + sectionKids + "]>>");
-    m_sheets += pdfReference(section) + ' ';
+    for (const MarkedField &field : fields)
+        parents[field.key] = references[static_cast<std::size_t>(field.node)];
     for (const auto &[key, owners] : parents)
         m_parents += QByteArray::number(key) + ' ' + owners + ' ';
 }
