@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <cstddef>
+
 namespace noticedesk
 {
 
@@ -19,6 +21,10 @@ inline constexpr int maximumJsonValues = 20'000;
 
 /// True if there is nothing but white space, after a byte order mark or without one.
 bool isBlankJson(QByteArrayView bytes);
+
+/// The most keys that an object may have before it is refused; no object of a case file knows more
+/// than 10.
+inline constexpr std::size_t maximumJsonKeys = 64;
 
 /// The one value that the text holds. The text is JSON (RFC 8259) in UTF-8; a byte order mark at
 /// its start is passed over. Throws ExchangeError for any other text, for a key that appears twice

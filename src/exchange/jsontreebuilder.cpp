@@ -76,6 +76,12 @@ bool JsonTreeBuilder::key(std::string &name)
                 .arg(excerpt(fromUtf8(innermost.key))),
             path());
     }
+    if (members.size() == maximumJsonKeys) {
+        throw m_origin.error(
+            QCoreApplication::translate(
+                "noticedesk", "There are more keys than an object of a case file can have"),
+            path());
+    }
     return true;
 }
 

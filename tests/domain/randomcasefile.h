@@ -25,7 +25,7 @@ inline void showValue(const QString &text, std::ostream &stream)
     }
 }
 
-inline void showValue(const QDate &date, std::ostream &stream)
+inline void showValue(QDate date, std::ostream &stream)
 {
     stream << date.toString(Qt::ISODate).toStdString();
 }

@@ -31,7 +31,8 @@ inline std::optional<QDate> dateAt(const QJsonObject &object, const QString &key
 inline QStringList listAt(const QJsonObject &object, const QString &key)
 {
     QStringList list;
-    for (const QJsonValue &value : object.value(key).toArray())
+    const QJsonArray array = object.value(key).toArray();
+    for (const auto &value : array)
         list.append(value.toString());
     return list;
 }
@@ -99,7 +100,8 @@ inline std::optional<CaseFile> sampleCase()
     file.number = CaseNumber::parse(object.value(QStringLiteral("number")).toString());
     file.notice = sampleNotice(object.value(QStringLiteral("notice")).toObject());
     file.response = sampleResponse(object.value(QStringLiteral("response")).toObject());
-    for (const QJsonValue &round : object.value(QStringLiteral("rounds")).toArray())
+    const QJsonArray rounds = object.value(QStringLiteral("rounds")).toArray();
+    for (const auto &round : rounds)
         file.rounds.push_back(sampleRound(round.toObject()));
     return file;
 }

@@ -11,8 +11,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDate trackedOn(2026, 11, 2);
-const QDate extendedTo(2026, 12, 1);
+QDate trackingDay()
+{
+    return {2026, 11, 2};
+}
+
+QDate extensionDay()
+{
+    return {2026, 12, 1};
+}
 
 Dispatch sent(DispatchedDocument document, QDate day)
 {
@@ -31,7 +38,7 @@ template <class... Outcomes>
 CaseFile withRounds(const Outcomes &...outcomes)
 {
     CaseFile file = soundCase();
-    (file.rounds.push_back(roundOn(trackedOn, outcomes)), ...);
+    (file.rounds.push_back(roundOn(trackingDay(), outcomes)), ...);
     return file;
 }
 
@@ -67,40 +74,40 @@ void TestCaseState::stateFollowsWhatIsRecorded_data()
     draft.number.reset();
     QTest::newRow("draft") << draft << CaseState::Draft;
     draft.response = soundResponse();
-    draft.rounds.push_back(roundOn(trackedOn, Improved{}));
+    draft.rounds.push_back(roundOn(trackingDay(), Improved{}));
     QTest::newRow("a draft stays one whatever is in it") << draft << CaseState::Draft;
 
     QTest::newRow("issued") << soundCase() << CaseState::Issued;
     CaseFile file = soundCase();
     file.dispatches = {Dispatch{}};
     QTest::newRow("a dispatch without a day did not go out") << file << CaseState::Issued;
-    file.dispatches = {sent(DispatchedDocument::SuspensionLetter, trackedOn)};
+    file.dispatches = {sent(DispatchedDocument::SuspensionLetter, trackingDay())};
     QTest::newRow("another paper is not the notice") << file << CaseState::Issued;
-    file.dispatches = {sent(DispatchedDocument::Notice, trackedOn)};
+    file.dispatches = {sent(DispatchedDocument::Notice, trackingDay())};
     QTest::newRow("sent") << file << CaseState::AwaitingResponse;
-    file.dispatches = {sent(DispatchedDocument::Correction, trackedOn)};
+    file.dispatches = {sent(DispatchedDocument::Correction, trackingDay())};
     QTest::newRow("correction sent") << file << CaseState::AwaitingResponse;
     file.response = Response{};
     QTest::newRow("responded") << file << CaseState::Responded;
 
-    QTest::newRow("extended") << withRounds(Extended{extendedTo}) << CaseState::Tracking;
+    QTest::newRow("extended") << withRounds(Extended{extensionDay()}) << CaseState::Tracking;
     QTest::newRow("other") << withRounds(Other{u"x"_s}) << CaseState::Tracking;
     QTest::newRow("improved") << withRounds(Improved{}) << CaseState::Improved;
     QTest::newRow("suspended") << withRounds(Suspended{}) << CaseState::Suspended;
     QTest::newRow("the last round decides")
-        << withRounds(Suspended{}, Extended{extendedTo}) << CaseState::Tracking;
+        << withRounds(Suspended{}, Extended{extensionDay()}) << CaseState::Tracking;
     QTest::newRow("improved in the third")
         << withRounds(Suspended{}, Other{u"x"_s}, Improved{}) << CaseState::Improved;
 
     CaseFile again = withRounds(Improved{});
-    again.reopenings = {reopened(1, trackedOn)};
+    again.reopenings = {reopened(1, trackingDay())};
     QTest::newRow("reopened after improved") << again << CaseState::Tracking;
-    again.rounds.push_back(roundOn(trackedOn, Improved{}));
+    again.rounds.push_back(roundOn(trackingDay(), Improved{}));
     QTest::newRow("improved again after that") << again << CaseState::Improved;
-    again.reopenings.push_back(reopened(2, trackedOn));
+    again.reopenings.push_back(reopened(2, trackingDay()));
     QTest::newRow("reopened again") << again << CaseState::Tracking;
     CaseFile restored = withRounds(Suspended{});
-    restored.reopenings = {reopened(1, trackedOn)};
+    restored.reopenings = {reopened(1, trackingDay())};
     QTest::newRow("reopened after suspended") << restored << CaseState::Tracking;
 }
 
@@ -117,11 +124,13 @@ void TestCaseState::aWithdrawalHoldsUntilALaterReopening_data()
     QTest::addColumn<std::optional<QDate>>("reopenedOn");
     QTest::addColumn<CaseState>("state");
     using Day = std::optional<QDate>;
-    QTest::newRow("reopened later") << Day(trackedOn) << Day(extendedTo) << CaseState::Issued;
-    QTest::newRow("the same day") << Day(trackedOn) << Day(trackedOn) << CaseState::Issued;
-    QTest::newRow("reopened before") << Day(extendedTo) << Day(trackedOn) << CaseState::Withdrawn;
-    QTest::newRow("withdrawn some day") << Day() << Day(trackedOn) << CaseState::Withdrawn;
-    QTest::newRow("reopened some day") << Day(trackedOn) << Day() << CaseState::Withdrawn;
+    QTest::newRow("reopened later")
+        << Day(trackingDay()) << Day(extensionDay()) << CaseState::Issued;
+    QTest::newRow("the same day") << Day(trackingDay()) << Day(trackingDay()) << CaseState::Issued;
+    QTest::newRow("reopened before")
+        << Day(extensionDay()) << Day(trackingDay()) << CaseState::Withdrawn;
+    QTest::newRow("withdrawn some day") << Day() << Day(trackingDay()) << CaseState::Withdrawn;
+    QTest::newRow("reopened some day") << Day(trackingDay()) << Day() << CaseState::Withdrawn;
 }
 
 void TestCaseState::aWithdrawalHoldsUntilALaterReopening()
@@ -142,17 +151,17 @@ void TestCaseState::onlyFinishedCasesAreClosed_data()
     QTest::addColumn<CaseFile>("file");
     QTest::addColumn<bool>("closed");
     QTest::newRow("issued") << soundCase() << false;
-    QTest::newRow("extended") << withRounds(Extended{extendedTo}) << false;
+    QTest::newRow("extended") << withRounds(Extended{extensionDay()}) << false;
     QTest::newRow("improved") << withRounds(Improved{}) << true;
     QTest::newRow("suspended, nothing proved") << withRounds(Suspended{}) << false;
 
     CaseFile file = withRounds(Suspended{});
     file.suspension = Suspension{};
-    file.suspension->letterSentOn = trackedOn;
+    file.suspension->letterSentOn = trackingDay();
     QTest::newRow("suspended, letter sent") << file << false;
-    file.suspension->reportedOn = trackedOn;
+    file.suspension->reportedOn = trackingDay();
     QTest::newRow("suspended, letter sent and reported") << file << true;
-    file.reopenings = {reopened(1, extendedTo)};
+    file.reopenings = {reopened(1, extensionDay())};
     QTest::newRow("reopened") << file << false;
 }
 
@@ -167,13 +176,14 @@ void TestCaseState::theLastDatedExtensionIsTheDeadline()
 {
     CaseFile file = soundCase();
     QCOMPARE(currentDeadline(file), file.notice.deadline);
-    file = withRounds(Extended{extendedTo}, Extended{extendedTo.addDays(30)}, Other{u"x"_s});
-    QCOMPARE(currentDeadline(file), std::optional(extendedTo.addDays(30)));
+    file =
+        withRounds(Extended{extensionDay()}, Extended{extensionDay().addDays(30)}, Other{u"x"_s});
+    QCOMPARE(currentDeadline(file), std::optional(extensionDay().addDays(30)));
     QCOMPARE(deadlineBeforeRound(file, 0), file.notice.deadline);
-    QCOMPARE(deadlineBeforeRound(file, 1), std::optional(extendedTo));
-    QCOMPARE(deadlineBeforeRound(file, 99), std::optional(extendedTo.addDays(30)));
-    file.rounds.push_back(roundOn(trackedOn, Extended{}));
-    QCOMPARE(currentDeadline(file), std::optional(extendedTo.addDays(30)));
+    QCOMPARE(deadlineBeforeRound(file, 1), std::optional(extensionDay()));
+    QCOMPARE(deadlineBeforeRound(file, 99), std::optional(extensionDay().addDays(30)));
+    file.rounds.push_back(roundOn(trackingDay(), Extended{}));
+    QCOMPARE(currentDeadline(file), std::optional(extensionDay().addDays(30)));
     file.rounds.clear();
     file.notice.deadline.reset();
     QVERIFY(!currentDeadline(file).has_value());
@@ -181,11 +191,11 @@ void TestCaseState::theLastDatedExtensionIsTheDeadline()
 
 void TestCaseState::theDeadlineOfADayKnowsOnlyEarlierExtensions()
 {
-    CaseFile file = withRounds(Extended{extendedTo});
-    QCOMPARE(deadlineOn(file, trackedOn.addDays(-1)), file.notice.deadline);
-    QCOMPARE(deadlineOn(file, trackedOn), std::optional(extendedTo));
+    CaseFile file = withRounds(Extended{extensionDay()});
+    QCOMPARE(deadlineOn(file, trackingDay().addDays(-1)), file.notice.deadline);
+    QCOMPARE(deadlineOn(file, trackingDay()), std::optional(extensionDay()));
     file.rounds.front().trackedOn.reset();
-    QCOMPARE(deadlineOn(file, trackedOn.addDays(-1)), std::optional(extendedTo));
+    QCOMPARE(deadlineOn(file, trackingDay().addDays(-1)), std::optional(extensionDay()));
 }
 
 void TestCaseState::overdueNeedsAPassedDeadlineThatNothingAnswers_data()
@@ -211,15 +221,16 @@ void TestCaseState::overdueNeedsAPassedDeadlineThatNothingAnswers_data()
     file.withdrawal = Withdrawal{deadline, u"x"_s};
     QTest::newRow("withdrawn") << file << deadline.addDays(1) << false;
 
-    const CaseFile extended = withRounds(Extended{extendedTo});
-    QTest::newRow("extended, on the date") << extended << extendedTo << false;
-    QTest::newRow("extended, a day after") << extended << extendedTo.addDays(1) << true;
+    const CaseFile extended = withRounds(Extended{extensionDay()});
+    QTest::newRow("extended, on the date") << extended << extensionDay() << false;
+    QTest::newRow("extended, a day after") << extended << extensionDay().addDays(1) << true;
     file = extended;
     file.response = soundResponse();
     QTest::newRow("a response does not answer a later extension")
-        << file << extendedTo.addDays(1) << true;
+        << file << extensionDay().addDays(1) << true;
     QTest::newRow("another round answers the extension")
-        << withRounds(Extended{extendedTo}, Other{u"x"_s}) << extendedTo.addDays(1) << false;
+        << withRounds(Extended{extensionDay()}, Other{u"x"_s}) << extensionDay().addDays(1)
+        << false;
     QTest::newRow("improved") << withRounds(Improved{}) << deadline.addDays(1) << false;
     QTest::newRow("suspended, not yet proved")
         << withRounds(Suspended{}) << deadline.addDays(1) << false;

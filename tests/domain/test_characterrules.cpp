@@ -13,7 +13,10 @@ Q_DECLARE_METATYPE(Change)
 namespace
 {
 
-const QString person = u"王\U00020BB7"_s;
+QString person()
+{
+    return u"王\U00020BB7"_s;
+}
 
 bool allButPerson(char32_t character)
 {
@@ -73,7 +76,7 @@ void TestCharacterRules::r19_everyPrintedFieldIsLookedAt()
     CaseFile file = soundCase();
     file.response = soundResponse();
     file.rounds = {roundOn(QDate(2026, 11, 2), Other{u"電話聯繫"_s})};
-    change(file, person);
+    change(file, person());
     QCOMPARE(namesOf(findingsOn(file, lookedAtOn(), allButPerson)),
              QStringList{u"error R19 "_s + field});
     QCOMPARE(remarks(file), QStringList());
@@ -82,7 +85,7 @@ void TestCharacterRules::r19_everyPrintedFieldIsLookedAt()
 void TestCharacterRules::r19_theAddressIsNotPrinted()
 {
     CaseFile file = soundCase();
-    file.notice.target.address = person;
+    file.notice.target.address = person();
     QCOMPARE(namesOf(findingsOn(file, lookedAtOn(), allButPerson)), QStringList());
 }
 
@@ -144,8 +147,8 @@ void TestCharacterRules::r19_charactersAreJudged()
 void TestCharacterRules::r19_theCharacterIsNamedOnceInAField()
 {
     CaseFile file = soundCase();
-    file.notice.reason = u"\uE000\uE000"_s + person + person;
-    file.notice.target.name = person;
+    file.notice.reason = u"\uE000\uE000"_s + person() + person();
+    file.notice.target.name = person();
     const auto drawable = [](char32_t character) {
         return character != U'\uE000' && character != U'\U00020BB7';
     };

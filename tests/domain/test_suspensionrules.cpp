@@ -10,14 +10,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDate trackedOn(2026, 11, 2);
-const QString letterTask = u"task R16 suspension.letterSentOn"_s;
-const QString reportTask = u"task R16 suspension.reportedOn"_s;
+QDate trackingDay()
+{
+    return {2026, 11, 2};
+}
+
+QString letterTask()
+{
+    return u"task R16 suspension.letterSentOn"_s;
+}
+
+QString reportTask()
+{
+    return u"task R16 suspension.reportedOn"_s;
+}
 
 CaseFile suspendedCase()
 {
     CaseFile file = soundCase();
-    file.rounds = {roundOn(trackedOn, suspendedOn(trackedOn))};
+    file.rounds = {roundOn(trackingDay(), suspendedOn(trackingDay()))};
     return file;
 }
 
@@ -47,37 +58,37 @@ private Q_SLOTS:
 void TestSuspensionRules::r16_bothDutiesAreOpenUntilRecorded()
 {
     CaseFile file = suspendedCase();
-    const QStringList both{letterTask, reportTask};
+    const QStringList both{letterTask(), reportTask()};
     QCOMPARE(remarks(file), both);
     file.suspension = Suspension{};
     QCOMPARE(remarks(file), both);
-    file.suspension->letterSentOn = trackedOn;
-    QCOMPARE(remarks(file), QStringList{reportTask});
-    file.suspension->reportedOn = trackedOn;
+    file.suspension->letterSentOn = trackingDay();
+    QCOMPARE(remarks(file), QStringList{reportTask()});
+    file.suspension->reportedOn = trackingDay();
     QCOMPARE(remarks(file), QStringList());
     file.suspension->letterSentOn.reset();
-    QCOMPARE(remarks(file), QStringList{letterTask});
-    file.suspension->letterDeliveredOn = trackedOn;
+    QCOMPARE(remarks(file), QStringList{letterTask()});
+    file.suspension->letterDeliveredOn = trackingDay();
     QCOMPARE(remarks(file), QStringList());
 }
 
 void TestSuspensionRules::r16_dispatchesRecordThemToo()
 {
     CaseFile file = suspendedCase();
-    file.dispatches = {dispatched(DispatchedDocument::Notice, trackedOn),
-                       dispatched(DispatchedDocument::SuspensionLetter, trackedOn)};
-    QCOMPARE(remarks(file), QStringList{reportTask});
-    file.dispatches.push_back(dispatched(DispatchedDocument::ReportToArchives, trackedOn));
+    file.dispatches = {dispatched(DispatchedDocument::Notice, trackingDay()),
+                       dispatched(DispatchedDocument::SuspensionLetter, trackingDay())};
+    QCOMPARE(remarks(file), QStringList{reportTask()});
+    file.dispatches.push_back(dispatched(DispatchedDocument::ReportToArchives, trackingDay()));
     QCOMPARE(remarks(file), QStringList());
     file.dispatches.back().sentOn.reset();
-    QCOMPARE(remarks(file), QStringList{reportTask});
+    QCOMPARE(remarks(file), QStringList{reportTask()});
 }
 
 void TestSuspensionRules::r16_theyStayOpenWhenTrackingGoesOn()
 {
     CaseFile file = suspendedCase();
-    file.rounds.push_back(roundOn(trackedOn.addDays(30), Improved{}));
-    const QStringList expected{u"warning R17 rounds[1].outcome"_s, letterTask, reportTask};
+    file.rounds.push_back(roundOn(trackingDay().addDays(30), Improved{}));
+    const QStringList expected{u"warning R17 rounds[1].outcome"_s, letterTask(), reportTask()};
     QCOMPARE(remarks(file), expected);
 }
 
@@ -85,10 +96,10 @@ void TestSuspensionRules::r16_aSecondSuspensionNeedsItsOwnProof_data()
 {
     QTest::addColumn<QDate>("recordedOn");
     QTest::addColumn<bool>("open");
-    QTest::newRow("of the first suspension") << trackedOn << true;
-    QTest::newRow("before the round between") << trackedOn.addDays(29) << true;
-    QTest::newRow("on the round between") << trackedOn.addDays(30) << false;
-    QTest::newRow("of the second suspension") << trackedOn.addDays(60) << false;
+    QTest::newRow("of the first suspension") << trackingDay() << true;
+    QTest::newRow("before the round between") << trackingDay().addDays(29) << true;
+    QTest::newRow("on the round between") << trackingDay().addDays(30) << false;
+    QTest::newRow("of the second suspension") << trackingDay().addDays(60) << false;
 }
 
 void TestSuspensionRules::r16_aSecondSuspensionNeedsItsOwnProof()
@@ -96,14 +107,15 @@ void TestSuspensionRules::r16_aSecondSuspensionNeedsItsOwnProof()
     QFETCH(const QDate, recordedOn);
     QFETCH(const bool, open);
     CaseFile file = suspendedCase();
-    file.rounds.push_back(roundOn(trackedOn.addDays(30), Other{u"協助復原"_s}));
-    file.rounds.push_back(roundOn(trackedOn.addDays(60), suspendedOn(trackedOn.addDays(60))));
+    file.rounds.push_back(roundOn(trackingDay().addDays(30), Other{u"協助復原"_s}));
+    file.rounds.push_back(
+        roundOn(trackingDay().addDays(60), suspendedOn(trackingDay().addDays(60))));
     file.suspension = Suspension{};
     file.suspension->letterSentOn = recordedOn;
     file.suspension->reportedOn = recordedOn;
     QStringList expected{u"warning R17 rounds[1].outcome"_s};
     if (open)
-        expected << letterTask << reportTask;
+        expected << letterTask() << reportTask();
     QCOMPARE(remarks(file), expected);
 }
 

@@ -11,9 +11,20 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDate firstTracked(2026, 11, 2);
-const QDate secondTracked(2026, 12, 2);
-const QDate thirdTracked(2027, 1, 6);
+QDate firstTracked()
+{
+    return {2026, 11, 2};
+}
+
+QDate secondTracked()
+{
+    return {2026, 12, 2};
+}
+
+QDate thirdTracked()
+{
+    return {2027, 1, 6};
+}
 
 CaseFile caseWith(const std::vector<TrackingRound> &rounds)
 {
@@ -59,7 +70,7 @@ private Q_SLOTS:
 void TestTrackingRules::r10_noRoundFollowsImproved()
 {
     const CaseFile file =
-        caseWith({roundOn(firstTracked, Improved{}), roundOn(secondTracked, Improved{})});
+        caseWith({roundOn(firstTracked(), Improved{}), roundOn(secondTracked(), Improved{})});
     QCOMPARE(remarks(file), QStringList{u"error R10 rounds[1].outcome"_s});
 }
 
@@ -78,8 +89,8 @@ void TestTrackingRules::r10_aReopeningAfterThatRoundLetsItFollow()
     QFETCH(const int, afterRound);
     QFETCH(const bool, accepted);
     CaseFile file =
-        caseWith({roundOn(firstTracked, Improved{}), roundOn(secondTracked, Improved{})});
-    file.reopenings = {Reopening{secondTracked, u"新事證"_s, afterRound}};
+        caseWith({roundOn(firstTracked(), Improved{}), roundOn(secondTracked(), Improved{})});
+    file.reopenings = {Reopening{secondTracked(), u"新事證"_s, afterRound}};
     const QStringList refused{u"error R10 rounds[1].outcome"_s};
     QCOMPARE(remarks(file), accepted ? QStringList() : refused);
 }
@@ -99,10 +110,11 @@ void TestTrackingRules::r11_offersTheFormsOptions()
 
 void TestTrackingRules::r11_theSheetHasNoFourthRound()
 {
-    const CaseFile file = caseWith({roundOn(firstTracked, Other{u"電話聯繫"_s}),
-                                    roundOn(firstTracked, Other{u"電話聯繫"_s}),
-                                    roundOn(firstTracked, Suspended{firstTracked, firstTracked}),
-                                    roundOn(firstTracked, Improved{})});
+    const CaseFile file =
+        caseWith({roundOn(firstTracked(), Other{u"電話聯繫"_s}),
+                  roundOn(firstTracked(), Other{u"電話聯繫"_s}),
+                  roundOn(firstTracked(), Suspended{firstTracked(), firstTracked()}),
+                  roundOn(firstTracked(), Improved{})});
     const QStringList expected{u"error R11 rounds[3].outcome"_s,
                                u"warning R17 rounds[3].outcome"_s};
     QCOMPARE(remarks(file), expected);
@@ -132,8 +144,8 @@ void TestTrackingRules::r12_anExtensionGoesBeyondTrackingDateAndDeadline()
 
 void TestTrackingRules::r12_theDeadlineIsWhatEarlierRoundsLeft()
 {
-    CaseFile file = caseWith({roundOn(firstTracked, Extended{QDate(2026, 12, 10)}),
-                              roundOn(secondTracked, Extended{QDate(2026, 12, 9)})});
+    CaseFile file = caseWith({roundOn(firstTracked(), Extended{QDate(2026, 12, 10)}),
+                              roundOn(secondTracked(), Extended{QDate(2026, 12, 9)})});
     QCOMPARE(remarks(file), QStringList{u"error R12 rounds[1].extendedTo"_s});
     file.rounds.back().outcome = Extended{QDate(2026, 12, 11)};
     QCOMPARE(remarks(file), QStringList());
@@ -141,7 +153,7 @@ void TestTrackingRules::r12_theDeadlineIsWhatEarlierRoundsLeft()
 
 void TestTrackingRules::r12_anExtensionNamesItsDate()
 {
-    const CaseFile file = caseWith({roundOn(firstTracked, Extended{})});
+    const CaseFile file = caseWith({roundOn(firstTracked(), Extended{})});
     QCOMPARE(remarks(file), QStringList{u"error R12 rounds[0].extendedTo"_s});
 }
 
@@ -149,16 +161,17 @@ void TestTrackingRules::r13_aSuspensionBeginsWhenNotifiedOrLater_data()
 {
     QTest::addColumn<QDate>("effectiveFrom");
     QTest::addColumn<bool>("accepted");
-    QTest::newRow("the day before") << firstTracked.addDays(-1) << false;
-    QTest::newRow("the same day") << firstTracked << true;
-    QTest::newRow("the day after") << firstTracked.addDays(1) << true;
+    QTest::newRow("the day before") << firstTracked().addDays(-1) << false;
+    QTest::newRow("the same day") << firstTracked() << true;
+    QTest::newRow("the day after") << firstTracked().addDays(1) << true;
 }
 
 void TestTrackingRules::r13_aSuspensionBeginsWhenNotifiedOrLater()
 {
     QFETCH(const QDate, effectiveFrom);
     QFETCH(const bool, accepted);
-    const CaseFile file = caseWith({roundOn(firstTracked, Suspended{firstTracked, effectiveFrom})});
+    const CaseFile file =
+        caseWith({roundOn(firstTracked(), Suspended{firstTracked(), effectiveFrom})});
     const QStringList refused{u"error R13 rounds[0].suspendedFrom"_s};
     QCOMPARE(remarks(file), accepted ? QStringList() : refused);
 }
@@ -167,16 +180,16 @@ void TestTrackingRules::r13_aSuspensionBeforeItsDeliveryIsAWarning_data()
 {
     QTest::addColumn<QDate>("deliveredOn");
     QTest::addColumn<bool>("warned");
-    QTest::newRow("delivered before") << firstTracked.addDays(6) << false;
-    QTest::newRow("delivered that day") << firstTracked.addDays(7) << false;
-    QTest::newRow("delivered after") << firstTracked.addDays(8) << true;
+    QTest::newRow("delivered before") << firstTracked().addDays(6) << false;
+    QTest::newRow("delivered that day") << firstTracked().addDays(7) << false;
+    QTest::newRow("delivered after") << firstTracked().addDays(8) << true;
 }
 
 void TestTrackingRules::r13_aSuspensionBeforeItsDeliveryIsAWarning()
 {
     QFETCH(const QDate, deliveredOn);
     QFETCH(const bool, warned);
-    CaseFile file = caseWith({roundOn(firstTracked, suspendedOn(firstTracked))});
+    CaseFile file = caseWith({roundOn(firstTracked(), suspendedOn(firstTracked()))});
     file.suspension->letterDeliveredOn = deliveredOn;
     const QStringList warning{u"warning R13 rounds[0].suspendedFrom"_s};
     QCOMPARE(remarks(file), warned ? warning : QStringList());
@@ -184,10 +197,10 @@ void TestTrackingRules::r13_aSuspensionBeforeItsDeliveryIsAWarning()
 
 void TestTrackingRules::r13_theDeliveryMayStandAmongTheDispatches()
 {
-    CaseFile file = caseWith({roundOn(firstTracked, suspendedOn(firstTracked))});
+    CaseFile file = caseWith({roundOn(firstTracked(), suspendedOn(firstTracked()))});
     Dispatch letter;
     letter.document = DispatchedDocument::SuspensionLetter;
-    letter.deliveredOn = firstTracked.addDays(8);
+    letter.deliveredOn = firstTracked().addDays(8);
     file.dispatches = {letter};
     QCOMPARE(remarks(file), QStringList{u"warning R13 rounds[0].suspendedFrom"_s});
     file.dispatches.front().document = DispatchedDocument::Notice;
@@ -196,15 +209,15 @@ void TestTrackingRules::r13_theDeliveryMayStandAmongTheDispatches()
 
 void TestTrackingRules::r13_theLetterBelongsToTheLastSuspension()
 {
-    CaseFile file = caseWith({roundOn(firstTracked, suspendedOn(firstTracked)),
-                              roundOn(secondTracked, suspendedOn(secondTracked))});
-    file.suspension->letterDeliveredOn = secondTracked.addDays(3);
+    CaseFile file = caseWith({roundOn(firstTracked(), suspendedOn(firstTracked())),
+                              roundOn(secondTracked(), suspendedOn(secondTracked()))});
+    file.suspension->letterDeliveredOn = secondTracked().addDays(3);
     QCOMPARE(remarks(file), QStringList{u"warning R17 rounds[1].outcome"_s});
 }
 
 void TestTrackingRules::r13_aSuspensionNamesItsDates()
 {
-    const CaseFile file = caseWith({roundOn(firstTracked, Suspended{})});
+    const CaseFile file = caseWith({roundOn(firstTracked(), Suspended{})});
     const QStringList expected{u"error R13 rounds[0].notifiedOn"_s,
                                u"error R13 rounds[0].suspendedFrom"_s};
     QCOMPARE(remarks(file), expected);
@@ -220,18 +233,19 @@ void TestTrackingRules::r14_trackingDatesDoNotGoBackward_data()
     const auto refused = [](int round) {
         return QStringList{u"error R14 rounds[%1].trackedOn"_s.arg(round)};
     };
-    QTest::newRow("forward") << firstTracked << Day(secondTracked) << thirdTracked << QStringList();
-    QTest::newRow("the same day") << firstTracked << Day(firstTracked) << firstTracked
+    QTest::newRow("forward") << firstTracked() << Day(secondTracked()) << thirdTracked()
+                             << QStringList();
+    QTest::newRow("the same day") << firstTracked() << Day(firstTracked()) << firstTracked()
                                   << QStringList();
     QTest::newRow("second before first")
-        << secondTracked << Day(firstTracked) << thirdTracked << refused(1);
+        << secondTracked() << Day(firstTracked()) << thirdTracked() << refused(1);
     QTest::newRow("third before second")
-        << firstTracked << Day(thirdTracked) << secondTracked << refused(2);
+        << firstTracked() << Day(thirdTracked()) << secondTracked() << refused(2);
     QTest::newRow("third before first, second unknown")
-        << secondTracked << Day() << firstTracked
+        << secondTracked() << Day() << firstTracked()
         << QStringList{u"error R15 rounds[1].trackedOn"_s, u"error R14 rounds[2].trackedOn"_s};
     QTest::newRow("before the notice")
-        << QDate(2026, 9, 30) << Day(secondTracked) << thirdTracked << refused(0);
+        << QDate(2026, 9, 30) << Day(secondTracked()) << thirdTracked() << refused(0);
 }
 
 void TestTrackingRules::r14_trackingDatesDoNotGoBackward()
@@ -250,16 +264,16 @@ void TestTrackingRules::r14_aTrackingDateInTheFutureIsAWarning_data()
 {
     QTest::addColumn<QDate>("today");
     QTest::addColumn<bool>("warned");
-    QTest::newRow("tomorrow") << firstTracked.addDays(-1) << true;
-    QTest::newRow("today") << firstTracked << false;
-    QTest::newRow("yesterday") << firstTracked.addDays(1) << false;
+    QTest::newRow("tomorrow") << firstTracked().addDays(-1) << true;
+    QTest::newRow("today") << firstTracked() << false;
+    QTest::newRow("yesterday") << firstTracked().addDays(1) << false;
 }
 
 void TestTrackingRules::r14_aTrackingDateInTheFutureIsAWarning()
 {
     QFETCH(const QDate, today);
     QFETCH(const bool, warned);
-    const CaseFile file = caseWith({roundOn(firstTracked, Improved{})});
+    const CaseFile file = caseWith({roundOn(firstTracked(), Improved{})});
     const QStringList warning{u"warning R14 rounds[0].trackedOn"_s};
     QCOMPARE(namesOf(findingsOn(file, today)), warned ? warning : QStringList());
 }
@@ -276,14 +290,14 @@ void TestTrackingRules::r15_aRoundNamesTrackerAndDateAndOtherItsText()
     QCOMPARE(remarks(caseWith({round})), expected);
     round.outcome = Improved{};
     QCOMPARE(remarks(caseWith({round})), expected.mid(1));
-    QCOMPARE(remarks(caseWith({roundOn(firstTracked, Other{u"電話聯繫"_s})})), QStringList());
+    QCOMPARE(remarks(caseWith({roundOn(firstTracked(), Other{u"電話聯繫"_s})})), QStringList());
 }
 
 void TestTrackingRules::r17_trackingAfterASuspensionIsAWarning()
 {
-    CaseFile file = caseWith({roundOn(firstTracked, suspendedOn(firstTracked)),
-                              roundOn(secondTracked, Extended{QDate(2026, 12, 31)}),
-                              roundOn(thirdTracked, suspendedOn(thirdTracked))});
+    CaseFile file = caseWith({roundOn(firstTracked(), suspendedOn(firstTracked())),
+                              roundOn(secondTracked(), Extended{QDate(2026, 12, 31)}),
+                              roundOn(thirdTracked(), suspendedOn(thirdTracked()))});
     QCOMPARE(remarks(file), QStringList{u"warning R17 rounds[1].outcome"_s});
 }
 

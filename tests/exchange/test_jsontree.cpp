@@ -48,6 +48,10 @@ private Q_SLOTS:
                             const QString &where) {
             QTest::newRow(name) << bytes << message << where;
         };
+        QByteArray keys = "{";
+        for (int index = 0; index < 100'000; ++index)
+            keys += "\"k" + QByteArray::number(index) + "\":1,";
+
         row("nothing", "", u"There is nothing in it"_s, u"x"_s);
         row("only white space", " \r\n\t\n", u"There is nothing in it"_s, u"x"_s);
         row("only a byte order mark", "\xEF\xBB\xBF", u"There is nothing in it"_s, u"x"_s);
@@ -109,6 +113,7 @@ private Q_SLOTS:
             u"x, [0][0][0][0][0][0][0][0]"_s);
         row("objects nested too deeply", QByteArray("{\"a\":").repeated(100'000),
             u"nested too deeply"_s, u"x, a.a.a.a.a.a.a.a"_s);
+        row("too many keys", keys, u"more keys than an object"_s, u"x, k64"_s);
         row("too many values", '[' + QByteArray("1,").repeated(1'000'000), u"more values than"_s,
             u"x, [20000]"_s);
     }

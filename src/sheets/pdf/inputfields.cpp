@@ -26,7 +26,7 @@ QByteArray rectangle(const QRectF &rect, double pageHeight)
 
 QByteArray fontAndSize(double size)
 {
-    QByteArray appearance("(/Kai ");
+    QByteArray appearance("(/Helv ");
     appendPdfNumber(appearance, size);
     return appearance + " Tf 0 g)";
 }
@@ -70,21 +70,13 @@ QByteArray InputFields::finish()
 {
     if (m_fields.isEmpty())
         return {};
-    // The font that a viewer writes with is not embedded: a form cannot carry every character that
-    // may be typed. Adobe-CNS1 says that it is Traditional Chinese, and the viewer takes its own.
-    const int descriptor =
-        m_file.write("<</Type/FontDescriptor/FontName/MSung-Light/Flags 4/ItalicAngle 0/StemV 80"
-                     "/FontBBox[-160 -249 1015 888]/Ascent 880/Descent -120/CapHeight 880>>");
-    const int descendant = m_file.write(
-        "<</Type/Font/Subtype/CIDFontType0/BaseFont/MSung-Light"
-        "/CIDSystemInfo<</Registry(Adobe)/Ordering(CNS1)/Supplement 0>>/DW 1000/FontDescriptor " +
-        pdfReference(descriptor) + ">>");
+    // What is typed is drawn by the viewer. No form can carry every character that may be typed,
+    // and a standard font makes each viewer take its own for the rest; one that says it is
+    // Traditional Chinese without being embedded is shown as nonsense by some (Poppler 22.12).
     const int font =
-        m_file.write("<</Type/Font/Subtype/Type0/BaseFont/MSung-Light-UniCNS-UTF16-H/Encoding"
-                     "/UniCNS-UTF16-H/DescendantFonts[" +
-                     pdfReference(descendant) + "]>>");
-    const int form = m_file.write("<</Fields[" + m_fields + "]/DR<</Font<</Kai " +
-                                  pdfReference(font) + ">>>>/DA(/Kai 12 Tf 0 g)>>");
+        m_file.write("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
+    const int form = m_file.write("<</Fields[" + m_fields + "]/DR<</Font<</Helv " +
+                                  pdfReference(font) + ">>>>/DA(/Helv 12 Tf 0 g)>>");
     return "/AcroForm " + pdfReference(form);
 }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+
+namespace noticedesk
+{
+
+/// The nth of a series of cases that differ in number, names, addresses, dates and wording, as an
+/// office's do in the course of years. The same n gives the same case. Serials from 1.
+CaseFile generatedCase(int serial);
+
+} // namespace noticedesk
