@@ -4,8 +4,7 @@
 #include <QFile>
 #include <QGuiApplication>
 
-#include <cstdio>
-#include <hb.h>
+#include <csignal>
 #include <memory>
 #include <unistd.h>
 
@@ -18,17 +17,17 @@ namespace
 /// session (a missing runtime folder, say) is not for the script that reads it.
 void dropRemarks(QtMsgType, const QMessageLogContext &, const QString &) {}
 
-std::unique_ptr<QCoreApplication> makeApplication(int &argumentCount, char **arguments,
+/// The application is not given the program's arguments: Qt would take some of them (-platform,
+/// -style) for its own.
+std::unique_ptr<QCoreApplication> makeApplication(int &argumentCount, char **programName,
                                                   bool needsFonts)
 {
     if (!needsFonts)
-        return std::make_unique<QCoreApplication>(argumentCount, arguments);
+        return std::make_unique<QCoreApplication>(argumentCount, programName);
     // Commands work without a display, whatever the session says.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Text is shaped for the language that HarfBuzz first takes for the default. Asked here, before
-    // Qt sets the locale, that is none: the sheets are the same under every locale.
-    hb_language_get_default();
-    return std::make_unique<QGuiApplication>(argumentCount, arguments);
+    noticedesk::prepareForFonts();
+    return std::make_unique<QGuiApplication>(argumentCount, programName);
 }
 
 } // namespace
@@ -36,17 +35,23 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argumentCount, char **arg
 int main(int argc, char *argv[])
 {
     qInstallMessageHandler(dropRemarks);
-    const QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    const auto application = makeApplication(argc, argv, noticedesk::needsFonts(command));
+    // A file that grows to the session's limit is an error like a full disk, not the program's end.
+    std::signal(SIGXFSZ, SIG_IGN);
+    QStringList arguments;
+    for (int at = 1; at < argc; ++at)
+        arguments.append(QString::fromLocal8Bit(argv[at]));
+    int argumentCount = argc > 0 ? 1 : 0;
+    const auto application =
+        makeApplication(argumentCount, argv, noticedesk::needsFonts(arguments.value(0)));
     QCoreApplication::setApplicationName(u"noticedesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(NOTICEDESK_VERSION));
 
     QFile output;
     QFile errors;
-    if (!output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !errors.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(noticedesk::ExitStatus::NotReadable);
     const bool terminal = ::isatty(STDERR_FILENO) == 1;
     return static_cast<int>(noticedesk::runCommandLine(
-        QCoreApplication::arguments().mid(1), {output, errors, terminal, QDate::currentDate()}));
+        arguments, {output, errors, terminal, QDate::currentDate()}));
 }

@@ -35,7 +35,12 @@ qsizetype CaseSource::place()
 std::optional<NumberedCase> CaseSource::next()
 {
     const std::lock_guard lock(m_mutex);
+    if (m_failed)
+        return std::nullopt;
+    // Set while reading: a reader that threw would go on with the line after the bad one.
+    m_failed = true;
     std::optional<CaseFile> file = m_reader ? m_reader->next() : std::exchange(m_one, std::nullopt);
+    m_failed = false;
     if (!file)
         return std::nullopt;
     return NumberedCase{m_next++, *std::move(file)};

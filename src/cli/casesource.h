@@ -33,10 +33,11 @@ public:
 
     /// Whether there may be more than one case.
     bool several() const { return m_reader.has_value(); }
-    /// The place of the case that next() gives or fails to give.
+    /// The place after that of the last case given: after next() threw, of the case it was about.
     qsizetype place();
 
-    /// The next case; nothing after the last. Throws Error, naming the line.
+    /// The next case; nothing after the last. Throws Error, naming the line; there is no further
+    /// case then.
     std::optional<NumberedCase> next();
 
 private:
@@ -45,6 +46,7 @@ private:
 
     std::mutex m_mutex;
     qsizetype m_next = 0;
+    bool m_failed = false;
     std::optional<CaseFile> m_one;
     QFile m_lines;
     std::optional<CaseFileLines> m_reader;

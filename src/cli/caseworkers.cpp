@@ -23,19 +23,18 @@ void workOnCases(CaseSource &cases, int jobs, const std::function<CaseWork()> &m
         stopped = true;
     };
     const auto run = [&] {
-        qsizetype place = 0;
+        std::optional<NumberedCase> numbered;
         try {
             const CaseWork work = makeWorker();
             while (!stopped) {
-                place = cases.place();
-                const auto numbered = cases.next();
+                numbered.reset();
+                numbered = cases.next();
                 if (!numbered)
                     return;
-                place = numbered->place;
                 work(*numbered);
             }
         } catch (...) {
-            fail(place);
+            fail(numbered ? numbered->place : cases.place());
         }
     };
     {

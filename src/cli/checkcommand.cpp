@@ -5,6 +5,7 @@
 #include "domain/findings.h"
 #include "domain/officecalendar.h"
 #include "exchange/casefilereader.h"
+#include "exchange/quoted.h"
 #include "sheets/typesetting/fontchain.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ QByteArray asLines(const std::vector<Finding> &findings)
     for (const Finding &finding : findings) {
         const QStringList words{word(finding.severity), finding.code, finding.field,
                                 finding.sentence};
-        lines += words.join(u' ').simplified().toUtf8() + '\n';
+        lines += printable(words.join(u' ')).toUtf8() + '\n';
     }
     return lines;
 }
@@ -84,7 +85,7 @@ ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams)
     const auto remarks = findings(file, {streams.today, calendar, [&fonts](char32_t character) {
                                              return fonts.canDraw(character);
                                          }});
-    streams.output.write(options.has(u"json"_s) ? asJson(remarks) : asLines(remarks));
+    streams.print(options.has(u"json"_s) ? asJson(remarks) : asLines(remarks));
     const bool refused = std::any_of(remarks.begin(), remarks.end(), [](const Finding &finding) {
         return finding.severity == Severity::Error;
     });

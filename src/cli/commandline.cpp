@@ -2,6 +2,8 @@
 #include "cli/commandline.h"
 
 #include "cli/commands.h"
+#include "sheets/typesetting/shapinglanguage.h"
+#include "exchange/quoted.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +63,13 @@ QByteArray overview()
 
 } // namespace
 
+void CommandStreams::print(QByteArrayView bytes) const
+{
+    if (output.write(bytes.data(), bytes.size()) != bytes.size())
+        throw Error(QCoreApplication::translate("noticedesk", "the output cannot be written (%1)")
+                        .arg(output.errorString()));
+}
+
 bool isCommand(const QString &word)
 {
     return findCommand(word) != nullptr;
@@ -72,12 +81,17 @@ bool needsFonts(const QString &command)
     return found && found->needsFonts;
 }
 
+void prepareForFonts()
+{
+    fixShapingLanguage();
+}
+
 QByteArray errorLine(const Error &error)
 {
     QString line = u"noticedesk: "_s + error.message();
     if (!error.where().isEmpty())
         line += u": "_s + error.where();
-    return line.simplified().toUtf8() + '\n';
+    return printable(line).toUtf8() + '\n';
 }
 
 ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &streams)
@@ -85,12 +99,11 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &st
     try {
         const QString first = arguments.value(0);
         if (first == "--help"_L1 || first == "-h"_L1) {
-            streams.output.write(overview());
+            streams.print(overview());
             return ExitStatus::Done;
         }
         if (first == "--version"_L1) {
-            streams.output.write("noticedesk " + QCoreApplication::applicationVersion().toUtf8() +
-                                 '\n');
+            streams.print("noticedesk " + QCoreApplication::applicationVersion().toUtf8() + '\n');
             return ExitStatus::Done;
         }
         const Command *command = findCommand(first);

@@ -3,6 +3,7 @@
 
 #include "cli/exitstatus.h"
 
+#include <QByteArrayView>
 #include <QDate>
 #include <QIODevice>
 #include <QStringList>
@@ -17,6 +18,9 @@ struct CommandStreams
     QIODevice &errors;
     bool errorsAreTerminal = false; ///< then long work shows how far it is
     QDate today;
+
+    /// Writes to the output. Throws Error if it takes not all of it.
+    void print(QByteArrayView bytes) const;
 };
 
 /// Whether the first word is the name of a command.
@@ -24,11 +28,16 @@ bool isCommand(const QString &word);
 /// Whether the command sets text, which needs a QGuiApplication (of any platform).
 bool needsFonts(const QString &command);
 
+/// To be called before the QGuiApplication of such a command is made, so that the process's locale
+/// does not change how text is set.
+void prepareForFonts();
+
 /// Runs the command that the arguments (without the program's name) begin with. Whatever goes wrong
 /// is one line on the error stream.
 ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &streams);
 
-/// The one line that tells an error: "noticedesk: what happened: where".
+/// The one line that tells an error: "noticedesk: what happened: where". What would break the line
+/// or steer a terminal is written out.
 QByteArray errorLine(const Error &error);
 
 } // namespace noticedesk

@@ -45,7 +45,7 @@ bool CommandOptions::read(const QStringList &arguments, const CommandStreams &st
         // The parser names the program by its file; here the command belongs to the name.
         const auto usage = text.indexOf(u'\n');
         text.replace(0, usage, tr("Usage: noticedesk %1 [options]").arg(m_command));
-        streams.output.write(text.toUtf8());
+        streams.print(text.toUtf8());
         return true;
     }
     if (!understood) {
@@ -54,6 +54,7 @@ bool CommandOptions::read(const QStringList &arguments, const CommandStreams &st
             message.chop(1);
         throw UsageError(message, m_command);
     }
+    value(u"store"_s);
     return false;
 }
 

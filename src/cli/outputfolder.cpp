@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <fcntl.h>
@@ -26,23 +27,48 @@ namespace
         path);
 }
 
+/// Those of the path's folders that are not there, the innermost first.
+QStringList missingFolders(const QString &path)
+{
+    QStringList missing;
+    QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    while (!QFileInfo::exists(folder)) {
+        missing.append(folder);
+        folder = QFileInfo(folder).path();
+    }
+    return missing;
+}
+
+void removeEmpty(const QStringList &folders)
+{
+    for (const QString &folder : folders)
+        ::rmdir(QFile::encodeName(folder).constData());
+}
+
 } // namespace
 
-OutputFolder::OutputFolder(const QString &path) : m_path(path)
+OutputFolder::OutputFolder(const QString &path) : m_path(path), m_madeFolders(missingFolders(path))
 {
-    if (!QDir().mkpath(path))
-        throw Error(QCoreApplication::translate("noticedesk", "the folder cannot be made"), path);
+    if (QDir().mkpath(path))
+        return;
+    removeEmpty(m_madeFolders);
+    throw Error(QCoreApplication::translate("noticedesk", "the folder cannot be made"), path);
 }
 
 OutputFolder::~OutputFolder()
 {
     for (const Part &part : m_parts)
         QFile::remove(part.partName);
+    removeEmpty(m_madeFolders);
 }
 
 void OutputFolder::add(const QString &fileName, QByteArrayView bytes)
 {
     const QString path = m_path + u'/' + fileName;
+    const QFileInfo existing(path);
+    if (existing.exists() && !existing.isFile())
+        refuse(QCoreApplication::translate("noticedesk", "its name is that of a folder or device"),
+               path);
     const QString partName = u"%1/.%2.%3.part"_s.arg(
         m_path, fileName, QString::number(QCoreApplication::applicationPid()));
     {
@@ -82,6 +108,7 @@ void OutputFolder::commit()
     }
     ::fsync(folder);
     ::close(folder);
+    m_madeFolders.clear();
 }
 
 } // namespace noticedesk

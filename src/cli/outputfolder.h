@@ -3,6 +3,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 #include <mutex>
 #include <vector>
@@ -24,7 +25,7 @@ public:
     OutputFolder(const OutputFolder &) = delete;
     OutputFolder &operator=(const OutputFolder &) = delete;
 
-    /// Throws Error if the bytes cannot be written.
+    /// The name must be free, or that of a file. Throws Error if the bytes cannot be written.
     void add(const QString &fileName, QByteArrayView bytes);
     /// Throws Error; then no file has its name, or (should naming itself fail) some have.
     void commit();
@@ -37,6 +38,7 @@ private:
     };
 
     QString m_path;
+    QStringList m_madeFolders; ///< the innermost first
     std::mutex m_mutex;
     std::vector<Part> m_parts;
 };

@@ -49,7 +49,7 @@ std::optional<QByteArrayView> CaseFileLines::nextFilledLine()
     return std::nullopt;
 }
 
-void CaseFileLines::refuseSecond(const CaseNumber &number)
+void CaseFileLines::refuseSecond(CaseNumber number)
 {
     const auto [first, isFirst] = m_lineOfNumber.emplace(number, lineNumber());
     if (isFirst)

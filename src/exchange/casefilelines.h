@@ -32,7 +32,7 @@ public:
 
 private:
     std::optional<QByteArrayView> nextFilledLine();
-    void refuseSecond(const CaseNumber &number);
+    void refuseSecond(CaseNumber number);
 
     LineSource m_lines;
     QString m_name;

@@ -116,7 +116,7 @@ bool readTruth(const JsonValue &value, const JsonPath &path)
                          .arg(kindOf(value)));
 }
 
-int readWholeNumber(const JsonValue &value, const JsonPath &path, const WholeNumber &range)
+int readWholeNumber(const JsonValue &value, const JsonPath &path, WholeNumber range)
 {
     const auto *number = std::get_if<double>(&value.value);
     if (number != nullptr && *number >= range.least && *number <= range.most &&

@@ -29,7 +29,7 @@ CaseNumber readCaseNumber(const JsonValue &value, const JsonPath &path);
 bool readTruth(const JsonValue &value, const JsonPath &path);
 
 /// JSON does not tell 1 from 1.0, so neither does this.
-int readWholeNumber(const JsonValue &value, const JsonPath &path, const WholeNumber &range);
+int readWholeNumber(const JsonValue &value, const JsonPath &path, WholeNumber range);
 
 /// Which one of the names the text is.
 std::size_t readName(const JsonValue &value, const JsonPath &path,

@@ -125,7 +125,7 @@ void JsonWriter::startValue()
 void JsonWriter::startLine()
 {
     if (m_layout == JsonLayout::Indented)
-        m_bytes.append('\n').append(2 * m_depth, ' ');
+        m_bytes.append('\n').append(qsizetype{2} * m_depth, ' ');
 }
 
 } // namespace noticedesk

@@ -33,7 +33,7 @@ std::vector<std::string_view> keysOf(const Outcome &outcome)
 
 } // namespace
 
-void ObjectReader::number(std::string_view key, int &value, const WholeNumber &range)
+void ObjectReader::number(std::string_view key, int &value, WholeNumber range)
 {
     JsonValue *json = range.blank ? m_members.take(key) : &m_members.takeRequired(key);
     value = json == nullptr ? *range.blank

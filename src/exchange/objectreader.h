@@ -53,7 +53,7 @@ public:
         read(json, JsonPath(m_members.path(), key), value);
     }
 
-    void number(std::string_view key, int &value, const WholeNumber &range);
+    void number(std::string_view key, int &value, WholeNumber range);
     void outcome(std::string_view key, Outcome &outcome);
     void constant(std::string_view key, std::string_view text);
 

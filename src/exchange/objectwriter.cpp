@@ -9,7 +9,7 @@
 namespace noticedesk
 {
 
-void ObjectWriter::number(std::string_view key, int value, const WholeNumber &range)
+void ObjectWriter::number(std::string_view key, int value, WholeNumber range)
 {
     if (value < range.least || value > range.most) {
         throw JsonPath(m_path, key)
@@ -45,7 +45,7 @@ void ObjectWriter::write(JsonWriter &json, const JsonPath &path, const std::opti
     json.text(*text);
 }
 
-void ObjectWriter::write(JsonWriter &json, const JsonPath &path, const std::optional<QDate> &date)
+void ObjectWriter::write(JsonWriter &json, const JsonPath &path, std::optional<QDate> date)
 {
     if (!date) {
         json.null();

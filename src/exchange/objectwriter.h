@@ -58,7 +58,7 @@ public:
         always(key, value);
     }
 
-    void number(std::string_view key, int value, const WholeNumber &range);
+    void number(std::string_view key, int value, WholeNumber range);
     void outcome(std::string_view key, const Outcome &outcome);
     void constant(std::string_view key, std::string_view text);
 
@@ -66,10 +66,10 @@ private:
     ObjectWriter(JsonWriter &json, const JsonPath &path) : m_json(json), m_path(path) {}
 
     static void write(JsonWriter &json, const JsonPath &path, const std::optional<QString> &text);
-    static void write(JsonWriter &json, const JsonPath &path, const std::optional<QDate> &date);
+    static void write(JsonWriter &json, const JsonPath &path, std::optional<QDate> date);
     static void write(JsonWriter &json, const JsonPath &path, const QStringList &texts);
 
-    static void write(JsonWriter &json, const JsonPath &, const CaseNumber &number)
+    static void write(JsonWriter &json, const JsonPath &, CaseNumber number)
     {
         json.text(number.toString());
     }

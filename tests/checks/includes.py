@@ -15,22 +15,25 @@ class Layer:
     libraries: tuple = ()  # how the names of its other libraries' headers begin
 
 
+# What the system offers for files and processes; the domain has no files.
+SYSTEM = ("fcntl.h", "unistd.h", "sys/")
+
 LAYERS = {
     "domain": Layer((), ("QtCore",)),
-    "store": Layer(("domain",), ("QtCore", "QtSql"), ("spdlog/", "sqlite3.h")),
+    "store": Layer(("domain",), ("QtCore", "QtSql"), ("spdlog/", "sqlite3.h", *SYSTEM)),
     "sheets": Layer(
         ("domain",),
         ("QtCore", "QtGui"),
         ("fontconfig/", "hb.h", "hb-", "libdeflate.h", "qpdf/", "qrencode.h"),
     ),
-    "exchange": Layer(("domain",), ("QtCore",), ("nlohmann/",)),
-    "cli": Layer(("domain", "store", "sheets", "exchange"), ("QtCore", "QtGui")),
+    "exchange": Layer(("domain",), ("QtCore",), ("nlohmann/", *SYSTEM)),
+    "cli": Layer(("domain", "store", "sheets", "exchange"), ("QtCore", "QtGui"), SYSTEM),
     "app": Layer(
         ("domain", "store", "sheets", "exchange"),
         ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport"),
-        ("poppler-", "spdlog/"),
+        ("poppler-", "spdlog/", *SYSTEM),
     ),
-    "main.cpp": Layer(("cli", "app"), ("QtCore", "QtGui", "QtWidgets")),
+    "main.cpp": Layer(("cli", "app"), ("QtCore", "QtGui", "QtWidgets"), SYSTEM),
 }
 
 INCLUDE = re.compile(r"\s*#\s*include\b\s*(.*)")

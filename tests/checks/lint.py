@@ -24,10 +24,12 @@ def main():
     build = Path(sys.argv[1]).resolve()
     entries = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
     entries = [each for each in entries if not Path(each["file"]).is_relative_to(build)]
+    compiled_from = headers(build)
+    if any(object_file(each) not in compiled_from for each in entries):
+        sys.exit(f"{build} is not built completely")
 
     passed = build / "lint"
     passed.mkdir(exist_ok=True)
-    compiled_from = headers(build)
     keys = {each["file"]: key(each, compiled_from) for each in entries}
     for stamp in passed.iterdir():
         if stamp.name not in keys.values():
@@ -67,10 +69,14 @@ def headers(build):
 def key(entry, compiled_from):
     """Differs when anything differs that could change what the tools say about a source."""
     digest = hashlib.sha256(rules() + entry["command"].encode())
-    command = shlex.split(entry["command"])
-    for file in compiled_from[command[command.index("-o") + 1]]:
+    for file in compiled_from[object_file(entry)]:
         digest.update(content_digest(file))
     return digest.hexdigest()
+
+
+def object_file(entry):
+    command = shlex.split(entry["command"])
+    return command[command.index("-o") + 1]
 
 
 @functools.cache

@@ -16,9 +16,20 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray lineOf1 = "{\"schema\":\"noticedesk.case/1\",\"number\":\"115-0001\"}";
-const QByteArray lineOf2 = "{\"schema\":\"noticedesk.case/1\",\"number\":\"115-0002\"}";
-const QByteArray draft = "{\"schema\":\"noticedesk.case/1\"}";
+QByteArray lineOf1()
+{
+    return "{\"schema\":\"noticedesk.case/1\",\"number\":\"115-0001\"}";
+}
+
+QByteArray lineOf2()
+{
+    return "{\"schema\":\"noticedesk.case/1\",\"number\":\"115-0002\"}";
+}
+
+QByteArray draft()
+{
+    return "{\"schema\":\"noticedesk.case/1\"}";
+}
 
 std::vector<CaseFile> readAll(QByteArray bytes)
 {
@@ -99,12 +110,12 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &bytes) {
             QTest::newRow(name) << bytes;
         };
-        row("newline at the end", lineOf1 + '\n' + lineOf2 + '\n');
-        row("no newline at the end", lineOf1 + '\n' + lineOf2);
-        row("CRLF", lineOf1 + "\r\n" + lineOf2 + "\r\n");
-        row("blank lines at the end", lineOf1 + '\n' + lineOf2 + "\n\n \t\r\n\n");
-        row("byte order mark", "\xEF\xBB\xBF" + lineOf1 + '\n' + lineOf2 + '\n');
-        row("space around", "  " + lineOf1 + " \n\t" + lineOf2 + " \n");
+        row("newline at the end", lineOf1() + '\n' + lineOf2() + '\n');
+        row("no newline at the end", lineOf1() + '\n' + lineOf2());
+        row("CRLF", lineOf1() + "\r\n" + lineOf2() + "\r\n");
+        row("blank lines at the end", lineOf1() + '\n' + lineOf2() + "\n\n \t\r\n\n");
+        row("byte order mark", "\xEF\xBB\xBF" + lineOf1() + '\n' + lineOf2() + '\n');
+        row("space around", "  " + lineOf1() + " \n\t" + lineOf2() + " \n");
     }
 
     void readsTheCasesInOrder()
@@ -132,7 +143,7 @@ private Q_SLOTS:
 
     void readsAsManyDraftsAsThereAre()
     {
-        QCOMPARE(readAll(draft + '\n' + draft + '\n' + draft).size(), std::size_t{3});
+        QCOMPARE(readAll(draft() + '\n' + draft() + '\n' + draft()).size(), std::size_t{3});
     }
 
     void readsLinesThatAreLongerThanABlock()
@@ -157,26 +168,26 @@ private Q_SLOTS:
                             const QString &where) {
             QTest::newRow(name) << bytes << message << where;
         };
-        row("first line", "{\n" + lineOf1, u"ends before the case does"_s,
+        row("first line", "{\n" + lineOf1(), u"ends before the case does"_s,
             u"cases.jsonl, line 1, column 2"_s);
-        row("third line", lineOf1 + '\n' + lineOf2 + "\n{\"schema\":0}\n" + draft,
+        row("third line", lineOf1() + '\n' + lineOf2() + "\n{\"schema\":0}\n" + draft(),
             u"must be a text, not a number"_s, u"cases.jsonl, line 3, schema"_s);
-        row("last line, cut", lineOf1 + "\r\n" + lineOf2.chopped(3), u"ends before the case does"_s,
-            u"cases.jsonl, line 2, column 48"_s);
-        row("two cases on a line", draft + draft, u"more text after the end"_s,
+        row("last line, cut", lineOf1() + "\r\n" + lineOf2().chopped(3),
+            u"ends before the case does"_s, u"cases.jsonl, line 2, column 48"_s);
+        row("two cases on a line", draft() + draft(), u"more text after the end"_s,
             u"cases.jsonl, line 1, column 31"_s);
-        row("not UTF-8", draft + "\n{\"\xA5\":1}", u"byte 0xa5"_s,
+        row("not UTF-8", draft() + "\n{\"\xA5\":1}", u"byte 0xa5"_s,
             u"cases.jsonl, line 2, column 3"_s);
-        row("a list of cases", '[' + draft + ']', u"must be an object, not a list"_s,
+        row("a list of cases", '[' + draft() + ']', u"must be an object, not a list"_s,
             u"cases.jsonl, line 1"_s);
-        row("blank line between", lineOf1 + "\n\n\n" + lineOf2, u"The line is blank"_s,
+        row("blank line between", lineOf1() + "\n\n\n" + lineOf2(), u"The line is blank"_s,
             u"cases.jsonl, line 2"_s);
-        row("blank first line", '\n' + lineOf1, u"The line is blank"_s, u"cases.jsonl, line 1"_s);
-        row("same number twice", draft + '\n' + lineOf2 + '\n' + lineOf1 + '\n' + lineOf2,
+        row("blank first line", '\n' + lineOf1(), u"The line is blank"_s, u"cases.jsonl, line 1"_s);
+        row("same number twice", draft() + '\n' + lineOf2() + '\n' + lineOf1() + '\n' + lineOf2(),
             u"case 115-0002 comes twice, first on line 2"_s, u"cases.jsonl, line 4, number"_s);
-        row("too long", draft + '\n' + QByteArray(4'194'305, ' ') + '\n' + lineOf1,
+        row("too long", draft() + '\n' + QByteArray(4'194'305, ' ') + '\n' + lineOf1(),
             u"line is longer than 4194304 bytes"_s, u"cases.jsonl, line 2"_s);
-        row("too long at the end", draft + '\n' + lineOf1 + QByteArray(4'194'304, ' '),
+        row("too long at the end", draft() + '\n' + lineOf1() + QByteArray(4'194'304, ' '),
             u"line is longer than 4194304 bytes"_s, u"cases.jsonl, line 2"_s);
     }
 
@@ -197,8 +208,8 @@ private Q_SLOTS:
 
     void takesALineAsLongAsTheLimit()
     {
-        const QByteArray longest = lineOf1 + QByteArray(4'194'304 - lineOf1.size(), ' ');
-        QCOMPARE(readAll(longest + '\n' + lineOf2).size(), std::size_t{2});
+        const QByteArray longest = lineOf1() + QByteArray(4'194'304 - lineOf1().size(), ' ');
+        QCOMPARE(readAll(longest + '\n' + lineOf2()).size(), std::size_t{2});
     }
 
     void refusesAnEndlessLineWithoutReadingOn()
@@ -206,23 +217,23 @@ private Q_SLOTS:
         EndlessDevice device("{\"schema\": ");
         CaseFileLines lines(device, u"endless"_s);
         QVERIFY_THROWS_EXCEPTION(ExchangeError, lines.next());
-        QVERIFY2(device.bytesGiven() < 5 * 1024 * 1024,
+        QVERIFY2(device.bytesGiven() < 5'000'000,
                  QByteArray::number(device.bytesGiven()).constData());
     }
 
     void readsNoFurtherAheadThanOneBlock()
     {
-        EndlessDevice device(draft + '\n');
+        EndlessDevice device(draft() + '\n');
         CaseFileLines lines(device, u"endless"_s);
         for (int count = 1; count <= 20'000; ++count) {
             QVERIFY(lines.next());
-            QVERIFY(device.bytesGiven() - count * (draft.size() + 1) <= 300'000);
+            QVERIFY(device.bytesGiven() - count * (draft().size() + 1) <= 300'000);
         }
     }
 
     void tellsAFailedDeviceFromTheEnd()
     {
-        FailingDevice device(lineOf1 + '\n');
+        FailingDevice device(lineOf1() + '\n');
         CaseFileLines lines(device, u"cases.jsonl"_s);
         QVERIFY(lines.next());
         try {
@@ -241,7 +252,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"cases.jsonl"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(lineOf1 + '\n' + lineOf2 + '\n');
+        file.write(lineOf1() + '\n' + lineOf2() + '\n');
         file.close();
         QCOMPARE(readCaseFileLines(path).size(), std::size_t{2});
 

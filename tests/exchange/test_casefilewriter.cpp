@@ -156,7 +156,7 @@ private Q_SLOTS:
             << file << u"date is not from"_s << u"115-0001, rounds[0].extendedTo"_s;
 
         file = valid;
-        file.notice.reason = QString(5 * 1024 * 1024, u'x');
+        file.notice.reason = QString(5'000'000, u'x');
         QTest::newRow("too large") << file << u"larger than 4194304 bytes"_s << u"115-0001"_s;
     }
 

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layoutfaults.h"
+#include "press.h"
+
+#include <QTest>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+CaseFile withLongReason()
+{
+    CaseFile file = sample();
+    file.notice.reason = u"請確認該電腦是否感染惡意程式（𠮷），並回報"_s.repeated(910);
+    return file;
+}
+
+CaseFile withFortyItems()
+{
+    CaseFile file = sample();
+    file.notice.improvementItems.clear();
+    file.response->answers.clear();
+    for (int item = 1; item <= 40; ++item) {
+        const QString text = u"第%1項：請確認貴用戶使用本系統電腦連線惡意IP原因，"_s.arg(item);
+        file.notice.improvementItems.append(text.repeated(1 + item % 4));
+        file.response->answers.emplace_back(u"第%1項已完成，"_s.arg(item).repeated(1 + item % 9));
+    }
+    return file;
+}
+
+CaseFile withLongWord()
+{
+    CaseFile file = sample();
+    file.notice.reason = u"W"_s.repeated(3000);
+    file.notice.target.name = u"0123456789abcdef"_s.repeated(20);
+    file.notice.contact.email = u"x"_s.repeated(200) + u"@example.org.tw"_s;
+    file.response->respondent.name = u"Wolfeschlegelsteinhausenbergerdorff"_s.repeated(3);
+    file.rounds.front().tracker = u"0123456789"_s.repeated(12);
+    return file;
+}
+
+CaseFile withOtherScripts()
+{
+    CaseFile file = sample();
+    file.notice.target.name = u"𠮷𡍼喆堃 שלום עולם العربية"_s;
+    file.notice.reason =
+        u"e\u0301 a\u0323\u0302 שלום 123 العربية، <b>&amp;%s%1\"'\n第二行\t欄\u3000位"_s;
+    file.response->statement = u"שלום"_s.repeated(200);
+    file.response->answers = {u"العربية "_s.repeated(100), std::nullopt, u"\n\n\n"_s, u""_s};
+    return file;
+}
+
+CaseFile withRounds(std::size_t count)
+{
+    CaseFile file = sample();
+    file.rounds.resize(count);
+    if (count > 1)
+        file.rounds[1].outcome = Other{u"另案處理，"_s.repeated(60)};
+    return file;
+}
+
+std::vector<std::pair<const char *, CaseFile>> cases()
+{
+    std::vector<std::pair<const char *, CaseFile>> all{{"sample", sample()},
+                                                       {"empty", CaseFile{}},
+                                                       {"long reason", withLongReason()},
+                                                       {"forty items", withFortyItems()},
+                                                       {"long word", withLongWord()},
+                                                       {"other scripts", withOtherScripts()},
+                                                       {"no round", withRounds(0)},
+                                                       {"one round", withRounds(1)},
+                                                       {"two rounds", withRounds(2)}};
+    all.emplace_back("no response", sample());
+    all.back().second.response.reset();
+    return all;
+}
+
+double gapBetween(const QRectF &a, const QRectF &b)
+{
+    const double across = std::max({a.left() - b.right(), b.left() - a.right(), 0.0});
+    const double along = std::max({a.top() - b.bottom(), b.top() - a.bottom(), 0.0});
+    return std::hypot(across, along);
+}
+
+constexpr double millimetre = 72 / 25.4;
+
+} // namespace
+
+class TestPagePlaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLostNorOutOfPlace_data();
+    void nothingIsLostNorOutOfPlace();
+    void everyPageCarriesTwoCodesAwayFromTheSeal_data();
+    void everyPageCarriesTwoCodesAwayFromTheSeal();
+    void theSealHasRoomWhereverItsRowFalls();
+    void nothingIsOutOfPlaceWhereverThePageEnds_data();
+    void nothingIsOutOfPlaceWhereverThePageEnds();
+
+private:
+    Press m_press;
+};
+
+void TestPagePlaces::nothingIsLostNorOutOfPlace_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<int>("sheet");
+    QTest::addColumn<int>("mode");
+    const auto all = cases();
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        for (int sheet = 0; sheet < 2; ++sheet) {
+            for (int mode = 0; mode < 3; ++mode)
+                QTest::addRow("%s, sheet %d, mode %d", all[index].first, sheet, mode)
+                    << static_cast<int>(index) << sheet << mode;
+        }
+    }
+}
+
+void TestPagePlaces::nothingIsLostNorOutOfPlace()
+{
+    QFETCH(const int, index);
+    QFETCH(const int, sheet);
+    QFETCH(const int, mode);
+    const CaseFile file = cases()[static_cast<std::size_t>(index)].second;
+    const LaidOutSheet laidOut =
+        m_press.layOut(file, static_cast<Sheet>(sheet), static_cast<SheetMode>(mode));
+    QCOMPARE(placeFaults(laidOut, *m_press.fonts()), QStringList());
+    QCOMPARE(missingValues(laidOut, file), QStringList());
+}
+
+void TestPagePlaces::everyPageCarriesTwoCodesAwayFromTheSeal_data()
+{
+    nothingIsLostNorOutOfPlace_data();
+}
+
+void TestPagePlaces::everyPageCarriesTwoCodesAwayFromTheSeal()
+{
+    QFETCH(const int, index);
+    QFETCH(const int, sheet);
+    QFETCH(const int, mode);
+    const CaseFile file = cases()[static_cast<std::size_t>(index)].second;
+    const LaidOutSheet laidOut =
+        m_press.layOut(file, static_cast<Sheet>(sheet), static_cast<SheetMode>(mode));
+    const double width = laidOut.pageSize.width();
+    const double height = laidOut.pageSize.height();
+    for (std::size_t page = 0; page < laidOut.pages.size(); ++page) {
+        const auto &codes = laidOut.pages[page].codes;
+        QCOMPARE(codes.size(), std::size_t{2});
+        QVERIFY(codes[0].rect.center().x() > width * 0.85);
+        QVERIFY(codes[0].rect.center().y() < height * 0.1);
+        QVERIFY(codes[1].rect.center().x() < width * 0.15);
+        QVERIFY(codes[1].rect.center().y() > height * 0.9);
+        for (const CodeMark &code : codes) {
+            QCOMPARE(code.rect.width(), code.rect.height());
+            QVERIFY(code.rect.width() >= 15 * millimetre);
+            QVERIFY(code.rect.width() <= 18 * millimetre);
+            for (const SheetBlock &block : laidOut.blocks) {
+                if (block.seal && block.page == static_cast<int>(page)) {
+                    const double gap = gapBetween(block.rect, code.rect);
+                    QVERIFY2(gap >= 10 * millimetre, qPrintable(QString::number(gap)));
+                }
+            }
+        }
+    }
+}
+
+void TestPagePlaces::theSealHasRoomWhereverItsRowFalls()
+{
+    bool atTop = false;
+    for (int lines = 0; lines < 60; ++lines) {
+        CaseFile file = sample();
+        file.response->statement = u"一\n"_s.repeated(lines) + u"二"_s;
+        const LaidOutSheet laidOut = m_press.layOut(file, Sheet::Notice);
+        const auto seal = std::find_if(laidOut.blocks.begin(), laidOut.blocks.end(),
+                                       [](const SheetBlock &block) { return block.seal; });
+        QVERIFY(seal != laidOut.blocks.end());
+        atTop = atTop || seal->rect.top() < 26 * millimetre;
+        // 40 mm is what the form lets it shrink to; on a page of its own it has its 70.
+        QVERIFY(seal->rect.height() >= 45 * millimetre);
+        if (seal->page == static_cast<int>(laidOut.pages.size()) - 1 &&
+            seal->rect.top() < 150 * millimetre)
+            QVERIFY2(seal->rect.height() >= 70 * millimetre,
+                     qPrintable(u"%1 lines, %2 pages, seal at %3, %4 high"_s.arg(
+                         QString::number(lines), QString::number(laidOut.pages.size()),
+                         QString::number(seal->rect.top() / millimetre),
+                         QString::number(seal->rect.height() / millimetre))));
+        for (const CodeMark &code : laidOut.pages[static_cast<std::size_t>(seal->page)].codes)
+            QVERIFY2(gapBetween(seal->rect, code.rect) >= 10 * millimetre,
+                     qPrintable(u"%1 lines: the seal's row is %2 mm from a code"_s.arg(
+                         QString::number(lines),
+                         QString::number(gapBetween(seal->rect, code.rect) / millimetre))));
+    }
+    QVERIFY(atTop);
+}
+
+void TestPagePlaces::nothingIsOutOfPlaceWhereverThePageEnds_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::newRow("final") << 0;
+    QTest::newRow("fillable") << 1;
+    QTest::newRow("guide") << 2;
+}
+
+void TestPagePlaces::nothingIsOutOfPlaceWhereverThePageEnds()
+{
+    QFETCH(const int, mode);
+    for (int lines = 0; lines < 50; ++lines) {
+        CaseFile file = sample();
+        file.notice.reason = u"一\n"_s.repeated(lines) + u"二"_s;
+        const LaidOutSheet laidOut =
+            m_press.layOut(file, Sheet::Notice, static_cast<SheetMode>(mode));
+        const QStringList faults =
+            placeFaults(laidOut, *m_press.fonts()) + missingValues(laidOut, file);
+        QVERIFY2(faults.isEmpty(), qUtf8Printable(u"%1 lines: %2"_s.arg(QString::number(lines),
+                                                                        faults.join(u"; "_s))));
+    }
+}
+
+QTEST_MAIN(TestPagePlaces)
+#include "test_pageplaces.moc"
