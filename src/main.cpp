@@ -52,6 +52,6 @@ int main(int argc, char *argv[])
         !errors.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(noticedesk::ExitStatus::NotReadable);
     const bool terminal = ::isatty(STDERR_FILENO) == 1;
-    return static_cast<int>(noticedesk::runCommandLine(
-        arguments, {output, errors, terminal, QDate::currentDate()}));
+    return static_cast<int>(
+        noticedesk::runCommandLine(arguments, {output, errors, terminal, QDate::currentDate()}));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/casesource.h"
 
+#include "exchange/casefilereader.h"
 #include "exchange/inputfile.h"
 
 #include <utility>
@@ -8,17 +9,17 @@
 namespace noticedesk
 {
 
-CaseSource::CaseSource(CaseFile file) : m_one(std::move(file)) {}
+CaseSource::CaseSource(const QString &path, CaseFile file) : m_path(path), m_one(std::move(file)) {}
 
-CaseSource::CaseSource(const QString &path) : m_lines(path)
+CaseSource::CaseSource(const QString &path) : m_path(path), m_lines(path)
 {
     openForReading(m_lines);
     m_reader.emplace(m_lines, path);
 }
 
-CaseSource CaseSource::oneCase(CaseFile file)
+CaseSource CaseSource::oneCase(const QString &path)
 {
-    return CaseSource(std::move(file));
+    return CaseSource(path, readCaseFile(path));
 }
 
 CaseSource CaseSource::caseLines(const QString &path)
@@ -44,6 +45,12 @@ std::optional<NumberedCase> CaseSource::next()
     if (!file)
         return std::nullopt;
     return NumberedCase{m_next++, *std::move(file)};
+}
+
+JsonOrigin CaseSource::originOf(qsizetype place) const
+{
+    // Only the end of the file may have blank lines, so that places and lines go together.
+    return several() ? JsonOrigin(m_path, place + 1) : JsonOrigin(m_path);
 }
 
 } // namespace noticedesk

@@ -3,6 +3,7 @@
 
 #include "domain/casefile.h"
 #include "exchange/casefilelines.h"
+#include "exchange/jsonorigin.h"
 
 #include <QFile>
 
@@ -24,8 +25,9 @@ struct NumberedCase
 class CaseSource final
 {
 public:
-    static CaseSource oneCase(CaseFile file);
-    /// Throws Error if the file cannot be read.
+    /// A case file. Throws Error if it cannot be read.
+    static CaseSource oneCase(const QString &path);
+    /// A file of case lines. Throws Error if it cannot be opened.
     static CaseSource caseLines(const QString &path);
 
     CaseSource(const CaseSource &) = delete;
@@ -40,10 +42,14 @@ public:
     /// case then.
     std::optional<NumberedCase> next();
 
+    /// The file of the case at this place and, if it has several, the line.
+    JsonOrigin originOf(qsizetype place) const;
+
 private:
-    explicit CaseSource(CaseFile file);
+    CaseSource(const QString &path, CaseFile file);
     explicit CaseSource(const QString &path);
 
+    QString m_path;
     std::mutex m_mutex;
     qsizetype m_next = 0;
     bool m_failed = false;

@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/caseworkers.h"
 
+#include "cli/exitstatus.h"
+#include "sheets/unprintable.h"
+
 #include <atomic>
 #include <exception>
 #include <thread>
 
 namespace noticedesk
 {
+
+namespace
+{
+
+void workOn(const NumberedCase &numbered, const CaseSource &cases, const CaseWork &work)
+{
+    try {
+        work(numbered);
+    } catch (const Unprintable &error) {
+        const Error located = cases.originOf(numbered.place).error(error.message(), error.where());
+        throw RefusedError(located.message(), located.where());
+    }
+}
+
+} // namespace
 
 void workOnCases(CaseSource &cases, int jobs, const std::function<CaseWork()> &makeWorker)
 {
@@ -31,7 +49,7 @@ void workOnCases(CaseSource &cases, int jobs, const std::function<CaseWork()> &m
                 numbered = cases.next();
                 if (!numbered)
                     return;
-                work(*numbered);
+                workOn(*numbered, cases, work);
             }
         } catch (...) {
             fail(numbered ? numbered->place : cases.place());

@@ -12,8 +12,8 @@ namespace noticedesk
 using CaseWork = std::function<void(const NumberedCase &)>;
 
 /// Works on all cases of a source with as many threads as jobs. Each thread makes its own worker
-/// first. Of several errors the one of the earliest case is thrown; after an error no further case
-/// is begun.
+/// first. What cannot be printed is a RefusedError that names file, line and field. Of several
+/// errors the one of the earliest case is thrown; after an error no further case is begun.
 void workOnCases(CaseSource &cases, int jobs, const std::function<CaseWork()> &makeWorker);
 
 } // namespace noticedesk

@@ -2,8 +2,8 @@
 #include "cli/commandline.h"
 
 #include "cli/commands.h"
-#include "sheets/typesetting/shapinglanguage.h"
 #include "exchange/quoted.h"
+#include "sheets/typesetting/shapinglanguage.h"
 
 #include <QCoreApplication>
 
@@ -63,9 +63,9 @@ QByteArray overview()
 
 } // namespace
 
-void CommandStreams::print(QByteArrayView bytes) const
+void CommandStreams::print(const QByteArray &bytes) const
 {
-    if (output.write(bytes.data(), bytes.size()) != bytes.size())
+    if (output.write(bytes) != bytes.size())
         throw Error(QCoreApplication::translate("noticedesk", "the output cannot be written (%1)")
                         .arg(output.errorString()));
 }

@@ -3,7 +3,7 @@
 
 #include "cli/exitstatus.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QDate>
 #include <QIODevice>
 #include <QStringList>
@@ -20,7 +20,7 @@ struct CommandStreams
     QDate today;
 
     /// Writes to the output. Throws Error if it takes not all of it.
-    void print(QByteArrayView bytes) const;
+    void print(const QByteArray &bytes) const;
 };
 
 /// Whether the first word is the name of a command.

@@ -4,9 +4,7 @@
 #include "cli/progress.h"
 #include "cli/renderorder.h"
 #include "cli/storecases.h"
-#include "exchange/casefilereader.h"
 #include "sheets/forms/formreader.h"
-#include "sheets/unprintable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -87,18 +85,14 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
         if (count % often == 0)
             progress.show(tr("%1 cases").arg(QString::number(count)));
     };
-    CaseSource cases = one ? CaseSource::oneCase(readCaseFile(*one)) : CaseSource::caseLines(*many);
+    CaseSource cases = one ? CaseSource::oneCase(*one) : CaseSource::caseLines(*many);
     FormFonts fonts(std::make_shared<const FontChain>());
     const bool intoFile =
         output->endsWith(".pdf"_L1, Qt::CaseInsensitive) && !QFileInfo(*output).isDir();
-    try {
-        if (intoFile)
-            renderIntoFile(order, cases, fonts, *output, done);
-        else
-            renderIntoFolder(order, cases, fonts, *output, done);
-    } catch (const Unprintable &error) {
-        throw RefusedError(error.message(), error.where());
-    }
+    if (intoFile)
+        renderIntoFile(order, cases, fonts, *output, done);
+    else
+        renderIntoFolder(order, cases, fonts, *output, done);
     return ExitStatus::Done;
 }
 

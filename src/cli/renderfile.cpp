@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/caseworkers.h"
+#include "cli/exitstatus.h"
 #include "cli/inorder.h"
 #include "cli/renderorder.h"
 #include "exchange/atomicfile.h"
 #include "sheets/layout/sheetlayout.h"
 #include "sheets/pdf/pdfdocument.h"
+
+#include <QCoreApplication>
 
 namespace noticedesk
 {
@@ -29,6 +32,10 @@ void renderIntoFile(const RenderOrder &order, CaseSource &cases, FormFonts &font
             done(numbered.place + 1);
         };
     });
+    // A PDF without a page is refused by its readers.
+    if (cases.place() == 0)
+        throw RefusedError(QCoreApplication::translate("noticedesk", "there is no case to print"),
+                           path);
     document.finish();
     file.commit();
 }

@@ -87,6 +87,21 @@ double gapBetween(const QRectF &a, const QRectF &b)
 
 constexpr double millimetre = 72 / 25.4;
 
+/// How far the page's codes are from the seal's row, the nearer and the farther one: a seal that
+/// was put down badly leaves the other to be read.
+std::pair<double, double> sealGaps(const LaidOutSheet &sheet, std::size_t page)
+{
+    std::pair<double, double> gaps{1000, 1000};
+    for (const SheetBlock &block : sheet.blocks) {
+        if (block.seal && block.page == static_cast<int>(page)) {
+            const auto &codes = sheet.pages[page].codes;
+            gaps = std::minmax(gapBetween(block.rect, codes.at(0).rect),
+                               gapBetween(block.rect, codes.at(1).rect));
+        }
+    }
+    return gaps;
+}
+
 } // namespace
 
 class TestPagePlaces : public QObject
@@ -96,8 +111,8 @@ class TestPagePlaces : public QObject
 private Q_SLOTS:
     void nothingIsLostNorOutOfPlace_data();
     void nothingIsLostNorOutOfPlace();
-    void everyPageCarriesTwoCodesAwayFromTheSeal_data();
-    void everyPageCarriesTwoCodesAwayFromTheSeal();
+    void everyPageHasTwoCodesAndOneIsFarFromTheSeal_data();
+    void everyPageHasTwoCodesAndOneIsFarFromTheSeal();
     void theSealHasRoomWhereverItsRowFalls();
     void nothingIsOutOfPlaceWhereverThePageEnds_data();
     void nothingIsOutOfPlaceWhereverThePageEnds();
@@ -129,16 +144,16 @@ void TestPagePlaces::nothingIsLostNorOutOfPlace()
     const CaseFile file = cases()[static_cast<std::size_t>(index)].second;
     const LaidOutSheet laidOut =
         m_press.layOut(file, static_cast<Sheet>(sheet), static_cast<SheetMode>(mode));
-    QCOMPARE(placeFaults(laidOut, *m_press.fonts()), QStringList());
-    QCOMPARE(missingValues(laidOut, file), QStringList());
+    QCOMPARE(placeFaults(laidOut, *m_press.fonts()).join(u'\n'), QString());
+    QCOMPARE(missingValues(laidOut, file).join(u'\n'), QString());
 }
 
-void TestPagePlaces::everyPageCarriesTwoCodesAwayFromTheSeal_data()
+void TestPagePlaces::everyPageHasTwoCodesAndOneIsFarFromTheSeal_data()
 {
     nothingIsLostNorOutOfPlace_data();
 }
 
-void TestPagePlaces::everyPageCarriesTwoCodesAwayFromTheSeal()
+void TestPagePlaces::everyPageHasTwoCodesAndOneIsFarFromTheSeal()
 {
     QFETCH(const int, index);
     QFETCH(const int, sheet);
@@ -159,12 +174,8 @@ void TestPagePlaces::everyPageCarriesTwoCodesAwayFromTheSeal()
             QCOMPARE(code.rect.width(), code.rect.height());
             QVERIFY(code.rect.width() >= 15 * millimetre);
             QVERIFY(code.rect.width() <= 18 * millimetre);
-            for (const SheetBlock &block : laidOut.blocks) {
-                if (block.seal && block.page == static_cast<int>(page)) {
-                    const double gap = gapBetween(block.rect, code.rect);
-                    QVERIFY2(gap >= 10 * millimetre, qPrintable(QString::number(gap)));
-                }
-            }
+            QVERIFY(sealGaps(laidOut, page).first >= 3 * millimetre);
+            QVERIFY(sealGaps(laidOut, page).second >= 80 * millimetre);
         }
     }
 }
@@ -189,11 +200,9 @@ void TestPagePlaces::theSealHasRoomWhereverItsRowFalls()
                          QString::number(lines), QString::number(laidOut.pages.size()),
                          QString::number(seal->rect.top() / millimetre),
                          QString::number(seal->rect.height() / millimetre))));
-        for (const CodeMark &code : laidOut.pages[static_cast<std::size_t>(seal->page)].codes)
-            QVERIFY2(gapBetween(seal->rect, code.rect) >= 10 * millimetre,
-                     qPrintable(u"%1 lines: the seal's row is %2 mm from a code"_s.arg(
-                         QString::number(lines),
-                         QString::number(gapBetween(seal->rect, code.rect) / millimetre))));
+        const auto [nearest, farthest] = sealGaps(laidOut, static_cast<std::size_t>(seal->page));
+        QVERIFY2(nearest >= 3 * millimetre, qPrintable(QString::number(nearest)));
+        QVERIFY2(farthest >= 80 * millimetre, qPrintable(QString::number(farthest)));
     }
     QVERIFY(atTop);
 }

@@ -18,7 +18,7 @@ constexpr double mm = pointsPerMillimetre;
 // 16 mm with a quiet zone of 4 modules (ISO/IEC 18004) inside the page's margins, away from what
 // printers cannot print on.
 constexpr double codeSide = 16 * mm;
-constexpr double codeFromEdge = 7 * mm;
+constexpr double codeFromEdge = 6.5 * mm;
 
 constexpr double footSize = 9;             // pt
 constexpr double footFromBottom = 13 * mm; // base line

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/forms/formelements.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+} // namespace
+
+void FormElements::failHere()
+{
+    throw FormError(m_reader.errorString().isEmpty() ? tr("the form ends too early")
+                                                     : m_reader.errorString().simplified(),
+                    placeOf(m_reader, m_fileName));
+}
+
+void FormElements::unknown(const FormTag &tag, const QString &parent)
+{
+    tag.fail(tr("<%1> cannot stand in <%2>").arg(tag.name(), parent));
+}
+
+FormTag FormElements::first()
+{
+    if (!m_reader.readNextStartElement())
+        failHere();
+    return start();
+}
+
+void FormElements::end()
+{
+    while (!m_reader.atEnd())
+        m_reader.readNext();
+    if (m_reader.hasError())
+        failHere();
+}
+
+void FormElements::noChildren()
+{
+    children([](const FormTag &tag) { tag.fail(tr("<%1> cannot stand here").arg(tag.name())); });
+}
+
+std::vector<FormInline> FormElements::inlines(const QString &parent, bool fieldsAllowed)
+{
+    static const QRegularExpression lineEnd(u"\\s*\\n\\s*"_s);
+    std::vector<FormInline> content;
+    const auto append = [&](const QString &words) {
+        if (words.isEmpty())
+            return;
+        if (FormText *last = content.empty() ? nullptr : std::get_if<FormText>(&content.back()))
+            last->text += words;
+        else
+            content.push_back(FormText{words});
+    };
+    for (;;) {
+        const auto token = m_reader.readNext();
+        if (token == QXmlStreamReader::EndElement)
+            return content;
+        if (token == QXmlStreamReader::Characters) {
+            append(m_reader.text().toString().remove(lineEnd));
+        } else if (token == QXmlStreamReader::StartElement) {
+            FormTag tag = start();
+            if (tag.name() == "br"_L1) {
+                tag.finish();
+                noChildren();
+                append(QString(QChar::LineSeparator));
+            } else if (tag.name() == "field"_L1 && fieldsAllowed) {
+                content.emplace_back(field(tag));
+            } else {
+                unknown(tag, parent);
+            }
+        } else if (token == QXmlStreamReader::Invalid || m_reader.atEnd()) {
+            failHere();
+        }
+    }
+}
+
+QString FormElements::words(const QString &parent)
+{
+    const auto content = inlines(parent, false);
+    return content.empty() ? QString() : std::get<FormText>(content.front()).text;
+}
+
+QString FormElements::path(FormTag &tag, const QString &attribute,
+                           std::initializer_list<CaseFieldKind> kinds)
+{
+    const QString of = tag.required(attribute);
+    const auto kind = caseFieldKind(of);
+    if (!kind || std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
+        tag.fail(
+            tr("<%1> cannot print \"%2\": a case has no such field for it").arg(tag.name(), of));
+    return of;
+}
+
+FormField FormElements::field(FormTag &tag)
+{
+    FormField result;
+    result.of = path(tag, u"of"_s, {CaseFieldKind::Value, CaseFieldKind::List});
+    result.dateForm = tag.yes(u"as"_s, u"slashed"_s) ? DateForm::Slashed : DateForm::Plain;
+    result.blank = tag.required(u"blank"_s);
+    result.unticked = tag.optional(u"unticked"_s);
+    result.separator = tag.optional(u"separator"_s).value_or(u"、"_s);
+    tag.finish();
+    noChildren();
+    return result;
+}
+
+} // namespace noticedesk

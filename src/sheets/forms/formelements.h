@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheets/forms/casefields.h"
+#include "sheets/forms/form.h"
+#include "sheets/forms/formreader.h"
+#include "sheets/forms/formxml.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+
+#include <initializer_list>
+
+namespace noticedesk
+{
+
+/// A form file that is being read: its elements one after the other, and what all of them have in
+/// common. Every call throws FormError with line and column for what does not belong there.
+class FormElements final
+{
+public:
+    FormElements(const QByteArray &xml, QString fileName)
+        : m_reader(xml), m_fileName(std::move(fileName))
+    {
+    }
+
+    /// The outermost element.
+    FormTag first();
+    /// Reads to the end of the file.
+    void end();
+
+    /// Calls the function for each child element, which must read it to its end; text between them
+    /// must be blank.
+    template <class Function>
+    void children(Function &&function);
+    void noChildren();
+
+    /// Text with line breaks and, where they are allowed, fields. A line end in the file, with the
+    /// blanks around it, is nothing: the lines of the paper are not those of the file.
+    std::vector<FormInline> inlines(const QString &parent, bool fieldsAllowed);
+    QString words(const QString &parent);
+    /// An attribute that names a field of the case, of one of these kinds.
+    static QString path(FormTag &tag, const QString &attribute,
+                        std::initializer_list<CaseFieldKind> kinds);
+
+    [[noreturn]] static void unknown(const FormTag &tag, const QString &parent);
+
+private:
+    FormTag start() { return {m_reader, m_fileName}; }
+    FormField field(FormTag &tag);
+    [[noreturn]] void failHere();
+
+    QXmlStreamReader m_reader;
+    QString m_fileName;
+};
+
+template <class Function>
+void FormElements::children(Function &&function)
+{
+    for (;;) {
+        const auto token = m_reader.readNext();
+        if (token == QXmlStreamReader::EndElement)
+            return;
+        if (token == QXmlStreamReader::StartElement)
+            function(start());
+        else if (token == QXmlStreamReader::Characters && !m_reader.isWhitespace())
+            throw FormError(tr("words must stand in an element such as <p>"),
+                            placeOf(m_reader, m_fileName));
+        else if (token == QXmlStreamReader::Invalid || m_reader.atEnd())
+            failHere();
+    }
+}
+
+} // namespace noticedesk
