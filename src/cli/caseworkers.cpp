@@ -19,7 +19,8 @@ void workOn(const NumberedCase &numbered, const CaseSource &cases, const CaseWor
     try {
         work(numbered);
     } catch (const Unprintable &error) {
-        const Error located = cases.originOf(numbered.place).error(error.message(), error.where());
+        const ExchangeError located =
+            cases.originOf(numbered.place).error(error.message(), error.where());
         throw RefusedError(located.message(), located.where());
     }
 }

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <QStringView>
 
 #include <algorithm>
 #include <tuple>
@@ -86,7 +87,7 @@ void sortByField(Findings &found)
     std::vector<std::pair<Key, Finding>> keyed;
     keyed.reserve(found.size());
     for (Finding &finding : found) {
-        const int rule = finding.code.mid(1).toInt();
+        const int rule = QStringView(finding.code).mid(1).toInt();
         Key key{placeOf(finding.field), rule};
         keyed.emplace_back(std::move(key), std::move(finding));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/formblocks.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk

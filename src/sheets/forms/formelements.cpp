@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/formelements.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,6 +31,22 @@ void FormElements::failHere()
 void FormElements::unknown(const FormTag &tag, const QString &parent)
 {
     tag.fail(tr("<%1> cannot stand in <%2>").arg(tag.name(), parent));
+}
+
+void FormElements::children(const std::function<void(FormTag)> &function)
+{
+    for (;;) {
+        const auto token = m_reader.readNext();
+        if (token == QXmlStreamReader::EndElement)
+            return;
+        if (token == QXmlStreamReader::StartElement)
+            function(start());
+        else if (token == QXmlStreamReader::Characters && !m_reader.isWhitespace())
+            throw FormError(tr("words must stand in an element such as <p>"),
+                            placeOf(m_reader, m_fileName));
+        else if (token == QXmlStreamReader::Invalid || m_reader.atEnd())
+            failHere();
+    }
 }
 
 FormTag FormElements::first()

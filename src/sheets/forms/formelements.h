@@ -6,9 +6,9 @@
 #include "sheets/forms/formreader.h"
 #include "sheets/forms/formxml.h"
 
-#include <QCoreApplication>
 #include <QXmlStreamReader>
 
+#include <functional>
 #include <initializer_list>
 
 namespace noticedesk
@@ -31,8 +31,7 @@ public:
 
     /// Calls the function for each child element, which must read it to its end; text between them
     /// must be blank.
-    template <class Function>
-    void children(Function &&function);
+    void children(const std::function<void(FormTag)> &function);
     void noChildren();
 
     /// Text with line breaks and, where they are allowed, fields. A line end in the file, with the
@@ -53,22 +52,5 @@ private:
     QXmlStreamReader m_reader;
     QString m_fileName;
 };
-
-template <class Function>
-void FormElements::children(Function &&function)
-{
-    for (;;) {
-        const auto token = m_reader.readNext();
-        if (token == QXmlStreamReader::EndElement)
-            return;
-        if (token == QXmlStreamReader::StartElement)
-            function(start());
-        else if (token == QXmlStreamReader::Characters && !m_reader.isWhitespace())
-            throw FormError(tr("words must stand in an element such as <p>"),
-                            placeOf(m_reader, m_fileName));
-        else if (token == QXmlStreamReader::Invalid || m_reader.atEnd())
-            failHere();
-    }
-}
 
 } // namespace noticedesk

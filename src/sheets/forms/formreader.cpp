@@ -3,6 +3,8 @@
 
 #include "sheets/forms/formblocks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 

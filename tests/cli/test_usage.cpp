@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "programrun.h"
+#include "workfolder.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+class TestUsage final : public QObject
+{
+    Q_OBJECT
+
+private:
+    WorkFolder m_folder;
+
+    static void call(const char *name, const QString &words, int status, const QString &told);
+    QStringList arguments(const QString &words) const;
+
+private Q_SLOTS:
+    void init();
+    void refusesInOneLine_data();
+    void refusesInOneLine();
+    void saysWhereItStopped_data();
+    void saysWhereItStopped();
+    void succeedsInSilence_data();
+    void succeedsInSilence();
+    void helpListsEveryOption_data();
+    void helpListsEveryOption();
+    void helpNamesEveryCommand();
+    void versionIsThatOfTheProject();
+    void helpAsksNothingElse();
+    void knowsItsCommands();
+    void anErrorOutsideAnyFileIsOneLine();
+    void outputThatCannotBeWrittenIsAnError();
+};
+
+/// A row of the tables: the arguments with a blank between them, "''" for an empty one.
+void TestUsage::call(const char *name, const QString &words, int status, const QString &told)
+{
+    QTest::newRow(name) << words << status << told;
+}
+
+QStringList TestUsage::arguments(const QString &words) const
+{
+    if (words.isEmpty())
+        return {};
+    QStringList list = words.split(u' ');
+    for (QString &word : list) {
+        if (word == "''"_L1)
+            word.clear();
+        word.replace(u"@"_s, m_folder.path(u""_s));
+    }
+    return list;
+}
+
+void TestUsage::init()
+{
+    const QJsonObject sample = sampleObject();
+    m_folder.write(u"case.json"_s, fileOf(sample));
+    m_folder.write(u"cases.jsonl"_s, linesOf(sampleCases(2)));
+    m_folder.write(u"none.jsonl"_s, {});
+    m_folder.write(u"empty.json"_s, {});
+    m_folder.write(u"broken.json"_s, "{\"schema\":");
+    m_folder.write(u"list.json"_s, "[]");
+    m_folder.write(u"newer.json"_s, "{\"schema\":\"noticedesk.case/2\"}");
+    m_folder.write(u"blank.json"_s, "{\"schema\":\"noticedesk.case/1\"}");
+    m_folder.write(u"latin.json"_s, "{\"schema\":\"noticedesk.case/1\",\"number\":\"\xE9\"}");
+    m_folder.write(
+        u"typo.json"_s,
+        fileOf(with(sample, u"notice.dedline"_s, u"2026-12-22"_s)));
+    m_folder.write(u"twice.jsonl"_s, linesOf({sample, sample}));
+    m_folder.write(u"emoji.json"_s, fileOf(with(sample, u"notice.target.name"_s, u"公會😀"_s)));
+}
+
+void TestUsage::refusesInOneLine_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("told");
+    call("unknown command", u"bogus"_s, 2, u"bogus"_s);
+    call("option instead of a command", u"--case x"_s, 2, u"--case"_s);
+    call("check nothing", u"check"_s, 2, u"--case"_s);
+    call("unknown option", u"check --case @case.json --bogus"_s, 2, u"bogus"_s);
+    call("unknown short option", u"check --case @case.json -x"_s, 2, u"'x'"_s);
+    call("option of another command", u"check --case @case.json --jobs 2"_s, 2, u"jobs"_s);
+    call("option of Qt", u"render -platform xcb --case @case.json -o @x"_s, 2, u"render"_s);
+    call("option twice", u"check --case @case.json --case @case.json"_s, 2, u"--case"_s);
+    call("store twice", u"check --case @case.json --store a --store b"_s, 2, u"--store"_s);
+    call("output under both names", u"render --case @case.json -o @x --output @y"_s, 2, u"twice"_s);
+    call("jobs twice", u"render --case @case.json -o @x --jobs 1 --jobs 1"_s, 2, u"--jobs"_s);
+    call("sheet twice", u"render --case @case.json -o @x --sheet all --sheet all"_s, 2, u"twice"_s);
+    call("mode twice", u"render --case @case.json -o @x --mode guide --mode final"_s, 2,
+         u"--mode"_s);
+    call("case without a value", u"check --case"_s, 2, u"--case"_s);
+    call("case with an empty value", u"check --case ''"_s, 2, u"--case"_s);
+    call("output without a value", u"render --case @case.json -o"_s, 2, u"-o"_s);
+    call("output with an empty value", u"render --case @case.json -o ''"_s, 2, u"--output"_s);
+    call("mode with an empty value", u"render --case @case.json -o @x --mode ''"_s, 2,
+         u"--mode"_s);
+    call("value for a switch", u"check --case @case.json --json=3"_s, 2, u"--json"_s);
+    call("no job", u"render --case @case.json -o @x --jobs 0"_s, 2, u"--jobs"_s);
+    call("fewer jobs than none", u"render --case @case.json -o @x --jobs -1"_s, 2, u"--jobs"_s);
+    call("too many jobs", u"render --case @case.json -o @x --jobs 65"_s, 2, u"--jobs"_s);
+    call("jobs no number", u"render --case @case.json -o @x --jobs x"_s, 2, u"--jobs"_s);
+    call("jobs not whole", u"render --case @case.json -o @x --jobs 1.5"_s, 2, u"--jobs"_s);
+    call("jobs beyond numbers", u"render --case @case.json -o @x --jobs 99999999999"_s, 2,
+         u"--jobs"_s);
+    call("unknown sheet", u"render --case @case.json -o @x --sheet both"_s, 2, u"--sheet"_s);
+    call("unknown mode", u"render --case @case.json -o @x --mode Final"_s, 2, u"--mode"_s);
+    call("case and cases", u"render --case @case.json --cases @cases.jsonl -o @x"_s, 2,
+         u"--cases"_s);
+    call("neither case nor cases", u"render -o @x"_s, 2, u"--cases"_s);
+    call("no output", u"render --case @case.json"_s, 2, u"-o"_s);
+    call("case of a store", u"check 115-0001"_s, 2, u"115-0001"_s);
+    call("word too many", u"render --case @case.json -o @x more"_s, 2, u"more"_s);
+
+    call("missing file", u"check --case @missing.json"_s, 3, u"missing.json"_s);
+    call("missing cases", u"render --cases @missing.jsonl -o @x"_s, 3, u"missing.jsonl"_s);
+    call("folder as a case", u"check --case @"_s, 3, u"folder"_s);
+    call("folder as cases", u"render --cases @ -o @x"_s, 3, u"folder"_s);
+    call("empty file", u"check --case @empty.json"_s, 3, u"empty.json"_s);
+    call("bad JSON", u"check --case @broken.json"_s, 3, u"broken.json, line 1"_s);
+    call("no object", u"check --case @list.json"_s, 3, u"list.json"_s);
+    call("newer schema", u"check --case @newer.json"_s, 3, u"newer.json, schema"_s);
+    call("not UTF-8", u"check --case @latin.json"_s, 3, u"latin.json"_s);
+    call("unknown key", u"render --case @typo.json -o @x"_s, 3, u"typo.json, notice.dedline"_s);
+    call("case number twice", u"render --cases @twice.jsonl -o @x"_s, 3,
+         u"twice.jsonl, line 2, number"_s);
+    call("cases as one case", u"check --case @cases.jsonl"_s, 3, u"cases.jsonl, line 2"_s);
+
+    call("file below a file", u"render --case @case.json -o @case.json/x.pdf"_s, 3,
+         u"case.json/x.pdf"_s);
+    call("folder below a file", u"render --case @case.json -o @case.json/x"_s, 3,
+         u"case.json/x"_s);
+    call("file as a folder", u"render --case @case.json -o @case.json"_s, 3, u"case.json"_s);
+    call("file in no folder", u"render --case @case.json -o @no/x.pdf"_s, 3, u"no/x.pdf"_s);
+    call("device", u"render --case @case.json --sheet notice -o /dev/null"_s, 3, u"/dev/null"_s);
+
+    call("character without a shape", u"render --case @emoji.json -o @x"_s, 1,
+         u"emoji.json, notice.target.name"_s);
+    call("no case to print", u"render --cases @none.jsonl -o @x.pdf"_s, 1, u"x.pdf"_s);
+}
+
+void TestUsage::refusesInOneLine()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, status);
+    QFETCH(const QString, told);
+    const QStringList before = m_folder.names();
+    const Answer inside = runInside(arguments(words));
+    QCOMPARE(inside.status, status);
+    QCOMPARE(inside.output, QByteArray());
+    QVERIFY2(isErrorLine(inside.errors), inside.errors.constData());
+    QVERIFY2(inside.errors.contains(told.toUtf8()), inside.errors.constData());
+
+    const Answer program = runProgram(arguments(words));
+    QCOMPARE(program.status, status);
+    QCOMPARE(program.output, QByteArray());
+    QCOMPARE(program.errors, inside.errors);
+    QCOMPARE(m_folder.names(), before);
+}
+
+void TestUsage::saysWhereItStopped_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("line feed") << u"a\nb"_s << QByteArray("a<U+000A>b");
+    QTest::newRow("escape sequence") << u"\u001B[31mred"_s << QByteArray("<U+001B>[31mred");
+    QTest::newRow("format sign") << u"%1 %s %n"_s << QByteArray("%1 %s %n");
+    QTest::newRow("markup") << u"<b>&amp;"_s << QByteArray("<b>&amp;");
+    QTest::newRow("direction override") << u"a\u202Efdp"_s << QByteArray("a<U+202E>fdp");
+    QTest::newRow("blanks") << u"a  b"_s << QByteArray("a  b");
+    QTest::newRow("Chinese") << u"台南 𠮷"_s << QByteArray("台南 𠮷");
+}
+
+void TestUsage::saysWhereItStopped()
+{
+    QFETCH(const QString, argument);
+    QFETCH(const QByteArray, told);
+    const std::vector<std::pair<QStringList, int>> calls{
+        {{argument}, 2},
+        {{u"check"_s, argument}, 2},
+        {{u"check"_s, u"--"_s + argument}, 2},
+        {{u"check"_s, u"--case"_s, argument}, 3},
+        {{u"render"_s, u"--case"_s, samplePath(), u"--mode"_s, argument, u"-o"_s, u"x"_s}, 2},
+        {{u"render"_s, u"--case"_s, samplePath(), u"--jobs"_s, argument, u"-o"_s, u"x"_s}, 2},
+        {{u"render"_s, u"--case"_s, samplePath(), u"-o"_s,
+          m_folder.path(u"case.json/"_s + argument)},
+         3},
+        {{u"render"_s, u"--case"_s, samplePath(), u"-o"_s,
+          m_folder.path(u"case.json/"_s + argument + u".pdf"_s)},
+         3},
+    };
+    for (const auto &[arguments, status] : calls) {
+        const Answer answer = runProgram(arguments);
+        QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
+        QVERIFY2(answer.errors.contains(told), answer.errors.constData());
+        QCOMPARE(answer.status, status);
+        QCOMPARE(answer.output, QByteArray());
+    }
+}
+
+void TestUsage::succeedsInSilence_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("one case") << u"render --case @case.json -o @out"_s;
+    QTest::newRow("several cases") << u"render --cases @cases.jsonl -o @out --jobs 64"_s;
+    QTest::newRow("no cases") << u"render --cases @none.jsonl -o @out"_s;
+    QTest::newRow("one file") << u"render --cases @cases.jsonl -o @out.PDF"_s;
+    QTest::newRow("quiet") << u"render --cases @cases.jsonl --output @out --quiet --quiet"_s;
+    QTest::newRow("store named") << u"render --case @case.json --store @no.db -o@out"_s;
+    QTest::newRow("options joined by =")
+        << u"render --case=@case.json --sheet=notice --mode=guide --jobs=1 --output=@out"_s;
+    QTest::newRow("an empty case is drawn as blanks") << u"render --case @blank.json -o @out"_s;
+}
+
+void TestUsage::succeedsInSilence()
+{
+    QFETCH(const QString, words);
+    const Answer answer = runProgram(arguments(words));
+    QCOMPARE(answer.errors, QByteArray());
+    QCOMPARE(answer.output, QByteArray());
+    QCOMPARE(answer.status, 0);
+}
+
+void TestUsage::helpListsEveryOption_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("check") << u"check"_s
+                           << QStringList{u"--case"_s, u"--json"_s, u"--store"_s, u"--quiet"_s,
+                                          u"--help"_s};
+    QTest::newRow("render") << u"render"_s
+                            << QStringList{u"--case"_s,  u"--cases"_s, u"--sheet"_s, u"--mode"_s,
+                                           u"--jobs"_s,  u"-o,"_s,     u"--output"_s, u"--store"_s,
+                                           u"--quiet"_s, u"--help"_s};
+}
+
+void TestUsage::helpListsEveryOption()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QStringList, options);
+    const Answer answer = runProgram({command, u"--help"_s});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.errors, QByteArray());
+    QVERIFY2(answer.output.startsWith("Usage: noticedesk " + command.toUtf8() + ' '),
+             answer.output.constData());
+    QStringList listed;
+    for (const QByteArray &line : answer.output.split('\n')) {
+        if (line.startsWith("  -"))
+            listed.append(QString::fromUtf8(line));
+    }
+    const QString all = listed.join(u'\n') + u'\n';
+    for (const QString &option : options)
+        QVERIFY2(all.contains(option), qPrintable(option));
+    // Without the alias of --help and of --output.
+    QCOMPARE(listed.size(), options.size() - (command == "render"_L1 ? 1 : 0));
+    QCOMPARE(runProgram({command, u"-h"_s}).output, answer.output);
+}
+
+void TestUsage::helpNamesEveryCommand()
+{
+    const Answer answer = runProgram({u"--help"_s});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.errors, QByteArray());
+    for (const char *const word :
+         {"noticedesk check", "noticedesk render", "--case", "--cases", "--sheet", "--mode",
+          "--jobs", "-o ", "--help", "--version"})
+        QVERIFY2(answer.output.contains(word), word);
+    QCOMPARE(runProgram({u"-h"_s}).output, answer.output);
+}
+
+void TestUsage::versionIsThatOfTheProject()
+{
+    const Answer answer = runProgram({u"--version"_s});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.errors, QByteArray());
+    QCOMPARE(answer.output, QByteArray("noticedesk " NOTICEDESK_VERSION "\n"));
+}
+
+void TestUsage::helpAsksNothingElse()
+{
+    const Answer answer =
+        runProgram({u"render"_s, u"--case"_s, u"missing.json"_s, u"--nonsense"_s, u"--help"_s});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.errors, QByteArray());
+    QCOMPARE(answer.output, runProgram({u"render"_s, u"--help"_s}).output);
+}
+
+void TestUsage::knowsItsCommands()
+{
+    QVERIFY(isCommand(u"check"_s));
+    QVERIFY(isCommand(u"render"_s));
+    QVERIFY(!isCommand(u"--help"_s));
+    QVERIFY(!isCommand(u"Check"_s));
+    QVERIFY(!isCommand(QString()));
+}
+
+void TestUsage::anErrorOutsideAnyFileIsOneLine()
+{
+    for (const QStringList &arguments : {QStringList{}, QStringList{QString()}}) {
+        const Answer answer = runProgram(arguments);
+        QCOMPARE(answer.status, 2);
+        QCOMPARE(answer.output, QByteArray());
+        QCOMPARE(answer.errors,
+                 QByteArray("noticedesk: a command is needed; see noticedesk --help\n"));
+    }
+}
+
+void TestUsage::outputThatCannotBeWrittenIsAnError()
+{
+    for (const QString &words : {u"check --case @case.json"_s, u"check --json --case @case.json"_s,
+                                 u"check --help"_s, u"--help"_s, u"--version"_s}) {
+        Surroundings full;
+        full.output = u"/dev/full"_s;
+        const Answer answer = runProgram(arguments(words), full);
+        QCOMPARE(answer.status, 3);
+        QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
+    }
+}
+
+QTEST_MAIN(TestUsage)
+#include "test_usage.moc"
