@@ -65,9 +65,11 @@ QByteArray overview()
 
 void CommandStreams::print(const QByteArray &bytes) const
 {
-    if (output.write(bytes) != bytes.size())
-        throw Error(QCoreApplication::translate("noticedesk", "the output cannot be written (%1)")
-                        .arg(output.errorString()));
+    if (output.write(bytes) == bytes.size())
+        return;
+    throw Error(QCoreApplication::translate("noticedesk", "the output cannot be written (%1)")
+                    .arg(output.errorString()),
+                QCoreApplication::translate("noticedesk", "standard output"));
 }
 
 bool isCommand(const QString &word)

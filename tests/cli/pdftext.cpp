@@ -12,16 +12,34 @@ using namespace Qt::StringLiterals;
 namespace noticedesk::testing
 {
 
-QStringList pagesOf(const QString &path)
+namespace
+{
+
+QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    process.start(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s});
+    process.start(program, arguments);
     constexpr int longest = 120'000; // ms
     if (!process.waitForFinished(longest) || process.exitCode() != 0)
-        throw std::runtime_error("pdftotext cannot read " + path.toStdString());
-    QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
+        throw std::runtime_error(program.toStdString() + " cannot read a PDF");
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+QStringList pagesOf(const QString &path)
+{
+    const QStringList arguments{u"-raw"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s};
+    QStringList pages = outputOf(u"pdftotext"_s, arguments).split(u'\f');
     pages.removeLast(); // each page ends in a form feed
     return pages;
+}
+
+bool hasFields(const QString &path)
+{
+    static const QRegularExpression form(u"^Form: +AcroForm$"_s,
+                                         QRegularExpression::MultilineOption);
+    return outputOf(u"pdfinfo"_s, {path}).contains(form);
 }
 
 QString withoutSpace(const QString &text)
@@ -41,10 +59,9 @@ QStringList footsOf(const QString &path)
     QStringList feet;
     for (const QString &page : pagesOf(path)) {
         const auto match = foot.match(withoutSpace(page));
-        feet.append(match.hasMatch()
-                        ? QString(match.captured(1) + u' ' + match.captured(2) + u' ' +
-                                  match.captured(4) + u'/' + match.captured(5))
-                        : u"no foot"_s);
+        feet.append(match.hasMatch() ? QString(match.captured(1) + u' ' + match.captured(2) + u' ' +
+                                               match.captured(4) + u'/' + match.captured(5))
+                                     : u"no foot"_s);
     }
     return feet;
 }

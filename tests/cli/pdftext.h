@@ -10,10 +10,14 @@ namespace noticedesk::testing
 /// The text of each page of a PDF, in the order in which it was written.
 QStringList pagesOf(const QString &path);
 
+/// Whether the PDF has fields to be filled in.
+bool hasFields(const QString &path);
+
 /// The text without white space.
 QString withoutSpace(const QString &text);
 
-/// The foot of each page, "案號 115-0001　限期改善單　第 1 版　第 1 頁，共 2 頁", as "115-0001 限期改善單 1/2".
+/// The foot of each page, "案號 115-0001　限期改善單　第 1 版　第 1 頁，共 2 頁", as "115-0001
+/// 限期改善單 1/2".
 QStringList footsOf(const QString &path);
 
 /// The length of the longest beginning of the text that the pages show: white space does not count,

@@ -44,6 +44,8 @@ Answer runProgram(const QStringList &arguments, const Surroundings &surroundings
             ::dup2(surroundings.terminal, STDERR_FILENO);
     });
     process.start(QStringLiteral(NOTICEDESK_PROGRAM), arguments);
+    process.write(surroundings.input);
+    process.closeWriteChannel();
     constexpr int longest = 120'000; // ms
     Answer answer;
     if (process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit)

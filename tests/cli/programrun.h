@@ -28,6 +28,7 @@ struct Surroundings
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QString folder;                       ///< the working folder; empty: the test's
     std::optional<quint64> mostFileBytes; ///< no file may grow longer
+    QByteArray input;                     ///< what the program reads
     QString output;                       ///< a file that takes the output; empty: the answer
     int terminal = -1;                    ///< takes the place of the error stream; -1: none
 };

@@ -21,7 +21,7 @@ private:
     QStringList arguments(const QString &words) const;
 
 private Q_SLOTS:
-    void init();
+    void initTestCase();
     void refusesInOneLine_data();
     void refusesInOneLine();
     void saysWhereItStopped_data();
@@ -52,12 +52,12 @@ QStringList TestUsage::arguments(const QString &words) const
     for (QString &word : list) {
         if (word == "''"_L1)
             word.clear();
-        word.replace(u"@"_s, m_folder.path(u""_s));
+        word.replace(u"@"_s, m_folder.path(QString()) + u'/');
     }
     return list;
 }
 
-void TestUsage::init()
+void TestUsage::initTestCase()
 {
     const QJsonObject sample = sampleObject();
     m_folder.write(u"case.json"_s, fileOf(sample));
@@ -69,11 +69,9 @@ void TestUsage::init()
     m_folder.write(u"newer.json"_s, "{\"schema\":\"noticedesk.case/2\"}");
     m_folder.write(u"blank.json"_s, "{\"schema\":\"noticedesk.case/1\"}");
     m_folder.write(u"latin.json"_s, "{\"schema\":\"noticedesk.case/1\",\"number\":\"\xE9\"}");
-    m_folder.write(
-        u"typo.json"_s,
-        fileOf(with(sample, u"notice.dedline"_s, u"2026-12-22"_s)));
+    m_folder.write(u"typo.json"_s, fileOf(with(sample, u"notice.dedline"_s, u"2026-12-22"_s)));
     m_folder.write(u"twice.jsonl"_s, linesOf({sample, sample}));
-    m_folder.write(u"emoji.json"_s, fileOf(with(sample, u"notice.target.name"_s, u"公會😀"_s)));
+    m_folder.write(u"emoji.json"_s, fileOf(with(sample, u"notice.target.name"_s, u"公會🦄"_s)));
 }
 
 void TestUsage::refusesInOneLine_data()
@@ -99,8 +97,7 @@ void TestUsage::refusesInOneLine_data()
     call("case with an empty value", u"check --case ''"_s, 2, u"--case"_s);
     call("output without a value", u"render --case @case.json -o"_s, 2, u"-o"_s);
     call("output with an empty value", u"render --case @case.json -o ''"_s, 2, u"--output"_s);
-    call("mode with an empty value", u"render --case @case.json -o @x --mode ''"_s, 2,
-         u"--mode"_s);
+    call("mode with an empty value", u"render --case @case.json -o @x --mode ''"_s, 2, u"--mode"_s);
     call("value for a switch", u"check --case @case.json --json=3"_s, 2, u"--json"_s);
     call("no job", u"render --case @case.json -o @x --jobs 0"_s, 2, u"--jobs"_s);
     call("fewer jobs than none", u"render --case @case.json -o @x --jobs -1"_s, 2, u"--jobs"_s);
@@ -134,8 +131,7 @@ void TestUsage::refusesInOneLine_data()
 
     call("file below a file", u"render --case @case.json -o @case.json/x.pdf"_s, 3,
          u"case.json/x.pdf"_s);
-    call("folder below a file", u"render --case @case.json -o @case.json/x"_s, 3,
-         u"case.json/x"_s);
+    call("folder below a file", u"render --case @case.json -o @case.json/x"_s, 3, u"case.json/x"_s);
     call("file as a folder", u"render --case @case.json -o @case.json"_s, 3, u"case.json"_s);
     call("file in no folder", u"render --case @case.json -o @no/x.pdf"_s, 3, u"no/x.pdf"_s);
     call("device", u"render --case @case.json --sheet notice -o /dev/null"_s, 3, u"/dev/null"_s);
@@ -235,7 +231,7 @@ void TestUsage::helpListsEveryOption_data()
                            << QStringList{u"--case"_s, u"--json"_s, u"--store"_s, u"--quiet"_s,
                                           u"--help"_s};
     QTest::newRow("render") << u"render"_s
-                            << QStringList{u"--case"_s,  u"--cases"_s, u"--sheet"_s, u"--mode"_s,
+                            << QStringList{u"--case"_s,  u"--cases"_s, u"--sheet"_s,  u"--mode"_s,
                                            u"--jobs"_s,  u"-o,"_s,     u"--output"_s, u"--store"_s,
                                            u"--quiet"_s, u"--help"_s};
 }
@@ -247,8 +243,8 @@ void TestUsage::helpListsEveryOption()
     const Answer answer = runProgram({command, u"--help"_s});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.errors, QByteArray());
-    QVERIFY2(answer.output.startsWith("Usage: noticedesk " + command.toUtf8() + ' '),
-             answer.output.constData());
+    const QByteArray usage = "Usage: noticedesk " + command.toUtf8() + ' ';
+    QVERIFY2(answer.output.startsWith(usage), answer.output.constData());
     QStringList listed;
     for (const QByteArray &line : answer.output.split('\n')) {
         if (line.startsWith("  -"))
@@ -267,9 +263,8 @@ void TestUsage::helpNamesEveryCommand()
     const Answer answer = runProgram({u"--help"_s});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.errors, QByteArray());
-    for (const char *const word :
-         {"noticedesk check", "noticedesk render", "--case", "--cases", "--sheet", "--mode",
-          "--jobs", "-o ", "--help", "--version"})
+    for (const char *const word : {"noticedesk check", "noticedesk render", "--case", "--cases",
+                                   "--sheet", "--mode", "--jobs", "-o ", "--help", "--version"})
         QVERIFY2(answer.output.contains(word), word);
     QCOMPARE(runProgram({u"-h"_s}).output, answer.output);
 }

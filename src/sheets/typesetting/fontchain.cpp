@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <fontconfig/fontconfig.h>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,17 @@ struct FontFile
 {
     QString fileName;
     unsigned index = 0;
+    QStringList names; ///< of the family, in all languages
 };
+
+QStringList namesOf(FcPattern *font)
+{
+    QStringList names;
+    FcChar8 *name = nullptr;
+    for (int at = 0; FcPatternGetString(font, FC_FAMILY, at, &name) == FcResultMatch; ++at)
+        names.append(QString::fromUtf8(reinterpret_cast<const char *>(name)));
+    return names;
+}
 
 /// The regular upright file of exactly this family; of several, the first by name, so that the
 /// order in which the machine lists its fonts does not matter.
@@ -45,7 +56,7 @@ std::optional<FontFile> findFont(const QString &family)
     FcPatternAddInteger(pattern.get(), FC_SLANT, FC_SLANT_ROMAN);
     FcPatternAddInteger(pattern.get(), FC_WEIGHT, FC_WEIGHT_REGULAR);
     const std::unique_ptr<FcObjectSet, ObjectSetDeleter> wanted(
-        FcObjectSetBuild(FC_FILE, FC_INDEX, nullptr));
+        FcObjectSetBuild(FC_FILE, FC_INDEX, FC_FAMILY, nullptr));
     const std::unique_ptr<FcFontSet, FontSetDeleter> found(
         FcFontList(nullptr, pattern.get(), wanted.get()));
     std::optional<FontFile> best;
@@ -57,7 +68,7 @@ std::optional<FontFile> findFont(const QString &family)
         FcPatternGetInteger(found->fonts[at], FC_INDEX, 0, &index);
         const QString fileName = QFile::decodeName(reinterpret_cast<const char *>(name));
         if (!best || fileName < best->fileName)
-            best = FontFile{fileName, static_cast<unsigned>(index)};
+            best = FontFile{fileName, static_cast<unsigned>(index), namesOf(found->fonts[at])};
     }
     return best;
 }
@@ -90,9 +101,18 @@ FontChain::FontChain()
         auto source = std::make_unique<Source>();
         source->fileName = file->fileName;
         source->index = file->index;
+        source->names = file->names;
         m_families.append(family);
         m_sources.push_back(std::move(source));
     }
+}
+
+int FontChain::indexOf(const QString &family) const
+{
+    const auto source = std::find_if(m_sources.begin(), m_sources.end(), [&](const auto &each) {
+        return each->names.contains(family);
+    });
+    return source == m_sources.end() ? -1 : static_cast<int>(source - m_sources.begin());
 }
 
 const FontFace &FontChain::face(int index) const

@@ -24,11 +24,9 @@ public:
 
     /// The families, for a QFont.
     const QStringList &families() const { return m_families; }
-    /// The position of a family in the chain; -1 if it is not one of these.
-    int indexOf(const QString &family) const
-    {
-        return static_cast<int>(m_families.indexOf(family));
-    }
+    /// The position in the chain of a family by any of its names, since Qt tells the name in the
+    /// language of the locale (全字庫正楷體 for TW-Kai); -1 if it is not one of these.
+    int indexOf(const QString &family) const;
     /// Opened when first asked for. Throws Error if the file cannot be used.
     const FontFace &face(int index) const;
 
@@ -41,6 +39,7 @@ private:
     {
         QString fileName;
         unsigned index = 0;
+        QStringList names;
         mutable std::once_flag once;
         mutable std::unique_ptr<FontFace> face;
     };
