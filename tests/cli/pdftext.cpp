@@ -30,7 +30,9 @@ QString outputOf(const QString &program, const QStringList &arguments)
 QStringList pagesOf(const QString &path)
 {
     const QStringList arguments{u"-raw"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s};
-    QStringList pages = outputOf(u"pdftotext"_s, arguments).split(u'\f');
+    // pdftotext puts marks of its own around text from right to left.
+    static const QRegularExpression directionMarks(u"[\u202A-\u202E]"_s);
+    QStringList pages = outputOf(u"pdftotext"_s, arguments).remove(directionMarks).split(u'\f');
     pages.removeLast(); // each page ends in a form feed
     return pages;
 }

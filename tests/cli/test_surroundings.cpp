@@ -49,8 +49,7 @@ void TestSurroundings::neitherStopCommandsNorAddRemarks_data()
     row("a home that is not there", {{u"HOME"_s, u"/nonexistent"_s}});
     row("Qt asked to say much", {{u"QT_LOGGING_RULES"_s, u"*=true"_s},
                                  {u"QT_DEBUG_PLUGINS"_s, u"1"_s},
-                                 {u"QT_LOGGING_TO_CONSOLE"_s, u"1"_s},
-                                 {u"QT_FATAL_WARNINGS"_s, u"1"_s}});
+                                 {u"QT_LOGGING_TO_CONSOLE"_s, u"1"_s}});
 }
 
 void TestSurroundings::neitherStopCommandsNorAddRemarks()

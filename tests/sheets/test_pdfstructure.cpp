@@ -21,9 +21,10 @@ using Place = std::pair<int, int>; // page and marked content identifier
 class Walk final
 {
 public:
-    explicit Walk(const QByteArray &bytes)
+    explicit Walk(const QByteArray &bytes) : m_bytes(bytes)
     {
-        m_pdf.processMemoryFile("sheet", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        m_pdf.processMemoryFile("sheet", m_bytes.constData(),
+                                static_cast<std::size_t>(m_bytes.size()));
         for (QPDFObjectHandle &page : allPages())
             m_pages[page.getObjGen()] = static_cast<int>(m_pages.size());
         QPDFObjectHandle root = m_pdf.getRoot().getKey("/StructTreeRoot");
@@ -43,6 +44,7 @@ public:
     std::vector<int> columns; ///< of each table row
 
 private:
+    QByteArray m_bytes;
     QPDF m_pdf;
     std::map<QPDFObjGen, int> m_pages;
     std::map<int, QPDFObjectHandle> m_parents;
@@ -226,7 +228,7 @@ void TestPdfStructure::rolesStandWhereTheyBelong()
     for (const QString &role : walk.roles)
         QVERIFY2(allowed.contains(role), qPrintable(role));
     QCOMPARE(walk.roles.count(u"LI>Lbl"_s), walk.roles.count(u"L>LI"_s));
-    QCOMPARE(walk.roles.count(u"LI>LBody"_s), walk.roles.count(u"L>LI"_s));
+    QVERIFY(walk.roles.count(u"LI>LBody"_s) <= walk.roles.count(u"L>LI"_s)); // some are empty
     QVERIFY(!walk.columns.empty());
     for (const int columns : walk.columns)
         QCOMPARE(columns, sheet == 0 ? 2 : 4);
@@ -251,6 +253,7 @@ void TestPdfStructure::headingTableAndListsAreMarkedAsSuch()
     QCOMPARE(walk.roles.count(u"Sect>Table"_s), 1);
     QCOMPARE(walk.roles.count(u"Table>TR"_s), 8); // band, target, three rounds of two rows
     QCOMPARE(walk.roles.count(u"TD>L"_s), 3);
+    QCOMPARE(walk.roles.count(u"LI>LBody"_s), 12);
     QCOMPARE(walk.roles.count(u"TR>TH"_s), 11);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,31 @@ const SheetBlock &blockNamed(const LaidOutSheet &sheet, const QString &name)
 double footOf(const LaidOutSheet &sheet)
 {
     return sheet.pageSize.height() - 25 * millimetre;
+}
+
+bool standsInCell(const LaidOutSheet &sheet, int node)
+{
+    while (node >= 0 &&
+           sheet.nodes[static_cast<std::size_t>(node)].role != StructureRole::TableCell)
+        node = sheet.nodes[static_cast<std::size_t>(node)].parent;
+    return node >= 0;
+}
+
+/// The names of the rows whose label stands on a page without any of the row's words.
+QStringList barelyLabelled(const LaidOutSheet &sheet, const noticedesk::Page &page)
+{
+    std::map<int, bool> hasWords;
+    for (const TextRun &run : page.runs) {
+        if (run.block >= 0)
+            hasWords[run.block] |= standsInCell(sheet, run.node);
+    }
+    QStringList names;
+    for (const auto &[block, words] : hasWords) {
+        const QString &name = sheet.blocks[static_cast<std::size_t>(block)].name;
+        if (!words && name.endsWith(u"追蹤結果"_s))
+            names.append(name);
+    }
+    return names;
 }
 
 /// The lowest point of a page's content, in pt from its top.
@@ -61,6 +88,7 @@ private Q_SLOTS:
     void theFootNamesCaseSheetRevisionAndPage();
     void aLabelIsRepeatedAfterAPagesFoot();
     void aBandAndARowsTitleStayWithWhatFollows();
+    void aRowsLabelNeverStandsBesideNothing();
     void listsKeepTheirHangingIndent();
     void aBlockHoldsWhatItPrints();
     void lettersOfTheFormBelongToNoField();
@@ -218,7 +246,23 @@ void TestSheetLayout::aBandAndARowsTitleStayWithWhatFollows()
         const LaidOutSheet tracking = m_press.layOut(file, Sheet::Tracking);
         for (const auto &page : tracking.pages) {
             const QString text = contentText(page);
-            QVERIFY2(!text.startsWith(u"追蹤人員"_s), qUtf8Printable(text));
+            QVERIFY2(!text.startsWith(u"追蹤人員"_s),
+                     qUtf8Printable(QString::number(lines) + text));
+        }
+    }
+}
+
+void TestSheetLayout::aRowsLabelNeverStandsBesideNothing()
+{
+    for (int lines = 0; lines < 60; ++lines) {
+        CaseFile file = sample();
+        file.notice.target.name = u"一\n"_s.repeated(lines) + u"二"_s;
+        const LaidOutSheet sheet = m_press.layOut(file, Sheet::Tracking);
+        for (std::size_t page = 0; page < sheet.pages.size(); ++page) {
+            const QStringList bare = barelyLabelled(sheet, sheet.pages[page]);
+            QVERIFY2(bare.isEmpty(),
+                     qUtf8Printable(u"%1 lines, page %2: %3"_s.arg(
+                         QString::number(lines), QString::number(page + 1), bare.join(u' '))));
         }
     }
 }

@@ -25,6 +25,12 @@ double heightOf(const Pieces &pieces)
     return sum;
 }
 
+/// A little space between words, which is nothing where a page ends or begins.
+bool isGap(const PlacedPiece &placed)
+{
+    return placed.piece->isSpace() && !placed.piece->breaks && placed.piece->height < leastSpace;
+}
+
 /// What is left to place of one row.
 struct Remainder
 {
@@ -95,6 +101,10 @@ Pieces take(Pieces &pieces, double height)
         if (space.height < leastSpace)
             pieces.erase(pieces.begin());
     }
+    if (!taken.empty()) {
+        while (!pieces.empty() && isGap(pieces.front()))
+            pieces.erase(pieces.begin());
+    }
     return taken;
 }
 
@@ -104,11 +114,26 @@ bool sensible(const Remainder &rest, double height)
     const double inner = height - 2 * rest.row->padding;
     for (std::size_t at = 0; at < rest.cells.size(); ++at) {
         Pieces pieces = rest.cells[at];
-        if (rest.row->cells[at].label ? heightOf(pieces) > inner + grace
-                                      : !pieces.empty() && take(pieces, inner).empty())
+        if (rest.row->cells[at].label) {
+            if (heightOf(pieces) > inner + grace)
+                return false;
+            continue;
+        }
+        const Pieces taken = take(pieces, inner);
+        if (!pieces.empty() && std::all_of(taken.begin(), taken.end(), isGap))
             return false;
     }
     return true;
+}
+
+/// Whether all that the row still has to say fits into the height.
+bool endsWithin(Remainder rest, double height)
+{
+    for (std::size_t at = 0; at < rest.cells.size(); ++at) {
+        if (!rest.row->cells[at].label)
+            take(rest.cells[at], height - 2 * rest.row->padding);
+    }
+    return rest.empty();
 }
 
 /// The least height in which the row can begin on a page.
@@ -121,7 +146,7 @@ double leastHead(const Remainder &rest)
         for (const PlacedPiece &piece : pieces) {
             const bool breaks = piece.piece->breaks;
             head += breaks ? std::min(leastSpace, piece.height) : piece.height;
-            if (!rest.row->cells[at].label && !piece.piece->keepWithNext)
+            if (!rest.row->cells[at].label && !piece.piece->keepWithNext && !isGap(piece))
                 break;
         }
         least = std::max(least, head);
@@ -183,7 +208,7 @@ private:
                 return;
             }
             const bool fresh = m_pages.back().empty();
-            if (!fresh && (following > 0 && rest.height() <= room + grace)) {
+            if (!fresh && following > 0 && endsWithin(rest, room)) {
                 newPage();
                 following = 0;
                 continue;
@@ -223,6 +248,8 @@ private:
         Remainder part{rest.row, rest.continued, {}};
         for (std::size_t at = 0; at < rest.cells.size(); ++at) {
             Pieces &pieces = rest.cells[at];
+            while (!rest.row->cells[at].label && pieces.size() > 1 && isGap(pieces.front()))
+                pieces.erase(pieces.begin());
             if (rest.row->cells[at].label || pieces.empty()) {
                 part.cells.push_back(pieces);
             } else {

@@ -73,14 +73,36 @@ std::optional<FontFile> findFont(const QString &family)
     return best;
 }
 
+/// Format signs that Qt does not leave out: some are drawn around the digits or letters beside them
+/// (Unicode's Prepended_Concatenation_Mark, controls of hieroglyphs and shorthand), and for the
+/// isolates it would look for any font.
+bool isDrawnFormatSign(char32_t character)
+{
+    return (character >= 0x600 && character <= 0x605) || character == 0x6DD || character == 0x70F ||
+           character == 0x890 || character == 0x891 || character == 0x8E2 ||
+           (character >= 0x2066 && character <= 0x2069) || character == 0x110BD ||
+           character == 0x110CD || (character >= 0x13430 && character <= 0x1343F) ||
+           (character >= 0x1BCA0 && character <= 0x1BCA3);
+}
+
 /// Characters that steer the text and leave no mark on the paper.
 bool leavesNoMark(char32_t character)
 {
     const auto category = QChar::category(character);
-    return character == U'\n' || character == U'\t' || category == QChar::Other_Format ||
+    return character == U'\n' || character == U'\t' ||
+           (category == QChar::Other_Format && !isDrawnFormatSign(character)) ||
            category == QChar::Separator_Line || category == QChar::Separator_Paragraph ||
            (character >= 0xFE00 && character <= 0xFE0F) // variation selectors
            || (character >= 0xE0100 && character <= 0xE01EF);
+}
+
+/// Letters that are reordered or joined. Qt draws them only with a font that has the rules for it
+/// (QFontEngine::supportsScript), which none of these has, though TW-Kai has the bare letters.
+bool needsRulesOfItsScript(char32_t character)
+{
+    const auto script = QChar::script(character);
+    return (script >= QChar::Script_Syriac && script <= QChar::Script_Sinhala) ||
+           script == QChar::Script_Khmer;
 }
 
 } // namespace
@@ -129,6 +151,8 @@ bool FontChain::canDraw(char32_t character) const
 {
     if (leavesNoMark(character))
         return true;
+    if (needsRulesOfItsScript(character))
+        return false;
     for (int index = 0; index < m_families.size(); ++index) {
         if (face(index).glyph(character))
             return true;

@@ -34,12 +34,15 @@ bool isLineEnd(QChar character)
 
 int positionInChain(const FontChain &fonts, const QRawFont &font)
 {
-    const int index = fonts.indexOf(font.familyName());
+    // The boxes that Qt draws where it finds no font are a font without tables, which cannot even be
+    // asked for its name.
+    const bool isFont = !font.fontTable("head").isEmpty();
+    const int index = isFont ? fonts.indexOf(font.familyName()) : -1;
     if (index < 0)
         throw Error(QCoreApplication::translate(
                         "noticedesk", "a character would be drawn in the font %1, which is not one "
                                       "of the sheets' fonts")
-                        .arg(font.familyName()));
+                        .arg(isFont ? font.familyName() : u"-"_s));
     return index;
 }
 
