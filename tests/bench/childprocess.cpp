@@ -8,9 +8,8 @@
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <unistd.h>
 #include <vector>
-
-extern char **environ;
 
 namespace noticedesk
 {
@@ -18,9 +17,11 @@ namespace noticedesk
 ChildRun runChild(const QString &program, const QStringList &arguments)
 {
     std::vector<QByteArray> words{QFile::encodeName(program)};
+    words.reserve(static_cast<std::size_t>(arguments.size()) + 1);
     for (const QString &argument : arguments)
         words.push_back(argument.toLocal8Bit());
     std::vector<char *> pointers;
+    pointers.reserve(words.size() + 1);
     for (QByteArray &word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);

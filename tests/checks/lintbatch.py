@@ -6,6 +6,7 @@ with the same flags are read as one that includes them all. What is remarked on 
 only if it is also remarked when the source is read by itself.
 """
 
+import contextlib
 import itertools
 import json
 import re
@@ -38,27 +39,44 @@ def batches(entries):
 
 def lint(entries):
     """The entries that are clean, and what the tools remark on the others."""
+    clean, found = [], []
+    for group in _compiling_together(entries):
+        more_clean, more_found = _lint_together(group)
+        clean += more_clean
+        found += more_found
+    return clean, found
+
+
+def _compiling_together(entries):
+    """The entries in groups without a name that two sources of a group give to different things."""
+    if len(entries) == 1:
+        return [entries]
+    with _batch(entries) as (command, _):
+        errors = run("clang++-14", *command[1:], "-fsyntax-only", "-w", "-ferror-limit=0").stderr
+    if ": error: " not in errors:
+        return [entries]
+    places = set(PLACE.findall(errors))
+    apart = [each for each in entries if each["file"] in places]
+    if not apart or len(apart) == len(entries):
+        apart = entries[len(entries) // 2 :]
+    rest = [each for each in entries if each not in apart]
+    return _compiling_together(rest) + _compiling_together(apart)
+
+
+def _lint_together(entries):
     remarks = _remarks(entries)
     if not remarks:
         return entries, []
-    if len(entries) == 1:
+    places = set(PLACE.findall(remarks))
+    if len(entries) == 1 or places - {each["file"] for each in entries}:
         return [], [remarks]
-
-    if "[clang-diagnostic-error]" in remarks:  # perhaps only because two use the same name
-        half = len(entries) // 2
-        parts = [entries[:half], entries[half:]]
-        clean = []
-    else:
-        places = set(PLACE.findall(remarks))
-        if places - {each["file"] for each in entries}:
-            return [], [remarks]  # in a header
-        parts = [[each] for each in entries if each["file"] in places]
-        clean = [each for each in entries if each["file"] not in places]
+    clean = [each for each in entries if each["file"] not in places]
     found = []
-    for part in parts:
-        more_clean, more_found = lint(part)
-        clean += more_clean
-        found += more_found
+    for entry in entries:
+        if entry["file"] in places:
+            more_clean, more_found = _lint_together([entry])
+            clean += more_clean
+            found += more_found
     return clean, found
 
 
@@ -66,7 +84,9 @@ def run(*command):
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-def _remarks(entries):
+@contextlib.contextmanager
+def _batch(entries):
+    """The compiler's command for one source that includes all, and the folder that describes it."""
     with tempfile.TemporaryDirectory() as folder:
         file = entries[0]["file"]
         if len(entries) > 1:
@@ -75,15 +95,19 @@ def _remarks(entries):
         command = [*_flags(entries[0]), *_generated_headers(entries), "-c", file]
         database = [{"directory": entries[0]["directory"], "file": file, "arguments": command}]
         Path(folder, "compile_commands.json").write_text(json.dumps(database), encoding="utf-8")
+        yield command, folder
 
-        configuration = f"--config-file={Path(__file__).resolve().parents[2] / '.clang-tidy'}"
-        tidy = run(TOOLS[0], "--quiet", configuration, "-p", folder, file)
-        clazy = run(TOOLS[1], "--only-qt", f"--checks={CLAZY_CHECKS}", "-p", folder, file)
+
+def _remarks(entries):
+    configuration = f"--config-file={Path(__file__).resolve().parents[2] / '.clang-tidy'}"
+    with _batch(entries) as (command, folder):
+        tidy = run(TOOLS[0], "--quiet", configuration, "-p", folder, command[-1])
+        clazy = run(TOOLS[1], "--only-qt", f"--checks={CLAZY_CHECKS}", "-p", folder, command[-1])
     remarks = tidy.stdout.strip()
     if tidy.returncode and not remarks:
         remarks = tidy.stderr
     if clazy.returncode or "[-Wclazy-" in clazy.stderr:
-        remarks += clazy.stderr
+        remarks += "\n" + clazy.stderr
     return remarks
 
 

@@ -217,7 +217,8 @@ void TestCheckCommand::eachFindingStaysOnItsLine_data()
     QTest::newRow("markup") << u"<img src=\"file:///dev/zero\"><b>&amp;"_s;
     QTest::newRow("direction override") << u"\u202Efdp.exe\u202C"_s;
     QTest::newRow("a placeholder with a line in it") << u"{ip\n%1}"_s;
-    QTest::newRow("a blank mark with a line in it") << u"○\n○ XXX\nXXX"_s;
+    QTest::newRow("a placeholder with a line feed in it") << u"{\n}"_s;
+    QTest::newRow("blanks that are separators") << u"年\u2028月\u2029日"_s;
     QTest::newRow("an impossible address") << u"999.999.999.999"_s;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
 #include "pdftext.h"
 #include "programrun.h"
-#include "sheets/typesetting/shapinglanguage.h"
 #include "workfolder.h"
 
 #include <QGuiApplication>
@@ -300,7 +300,7 @@ void TestRenderCommand::threeHundredCasesAreDrawnByEightJobs()
 
 int main(int argc, char *argv[])
 {
-    noticedesk::fixShapingLanguage();
+    noticedesk::prepareForFonts();
     const QGuiApplication application(argc, argv);
     TestRenderCommand test;
     return QTest::qExec(&test, argc, argv);

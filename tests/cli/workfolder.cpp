@@ -22,7 +22,7 @@ WorkFolder::WorkFolder()
 
 QString WorkFolder::write(const QString &name, const QByteArray &bytes) const
 {
-    const QString place = path(name);
+    QString place = path(name);
     QDir().mkpath(QFileInfo(place).path());
     QFile file(place);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())

@@ -98,12 +98,11 @@ class TestInputFields : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void thereIsAFieldForEachAnswerInTheOrderOfTheForm();
     void aFieldTellsWhatBelongsInIt();
     void theFieldsHoldWhatIsKnown();
-    void whatIsTypedIsReadBack_data();
-    void whatIsTypedIsReadBack();
-    void whatIsTypedIsShown();
+    void whatIsTypedIsReadBackAndShown();
     void whatIsKnownIsShown();
     void aLongNameGetsTheWholeWidth();
     void aLongAnswerMakesItsFieldHigher();
@@ -119,6 +118,13 @@ private:
         return m_press.pdf(file, Sheet::Notice, SheetMode::Fillable);
     }
 };
+
+void TestInputFields::initTestCase()
+{
+    // Poppler 22.12 draws what is typed in fonts that it finds, and says so for each character that
+    // it finds none for (all beyond the BMP).
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+}
 
 void TestInputFields::thereIsAFieldForEachAnswerInTheOrderOfTheForm()
 {
@@ -159,37 +165,28 @@ void TestInputFields::theFieldsHoldWhatIsKnown()
     QCOMPARE(filled.byName.at(u"response.items[4]"_s)->text(), QString());
 }
 
-void TestInputFields::whatIsTypedIsReadBack_data()
+void TestInputFields::whatIsTypedIsReadBackAndShown()
 {
-    QTest::addColumn<QString>("typed");
-    QTest::newRow("Chinese") << u"李大華"_s;
-    QTest::newRow("beyond the BMP") << u"𠮷𡍼堃"_s;
-    QTest::newRow("markup") << u"<b>&amp;%s\"'\\(1)"_s;
-    QTest::newRow("two lines") << u"第一行\n第二行"_s;
-}
-
-void TestInputFields::whatIsTypedIsReadBack()
-{
-    QFETCH(const QString, typed);
-    Filled filled = openFilled(fillable(unanswered()));
-    for (const auto &[name, field] : filled.byName)
-        field->setText(name + u' ' + typed);
-    const Filled again = openFilled(saved(filled));
-    QCOMPARE(again.order, fieldNames(5));
-    for (const auto &[name, field] : again.byName)
-        QCOMPARE(field->text(), name + u' ' + typed);
-}
-
-void TestInputFields::whatIsTypedIsShown()
-{
-    Filled filled = openFilled(fillable(unanswered()));
+    // Poppler takes seconds for each character that it must find a font for.
+    const std::map<QString, QString> typed{
+        {u"response.respondent.name"_s, u"李大華"_s},
+        {u"response.respondent.phone"_s, u"06-2991111"_s},
+        {u"response.respondent.email"_s, u"<b>&amp;%s\"'\\(1)"_s},
+        {u"response.statement"_s, u"first\nsecond"_s},
+        {u"response.items[4]"_s, u"done 𠮷"_s},
+    };
+    const Filled filled = openFilled(fillable(unanswered()));
     for (const QString &name : fieldNames(5))
         QCOMPARE(inkIn(filled, name), 0);
-    for (const auto &[name, field] : filled.byName)
-        field->setText(u"李大華 abc"_s);
+    for (const auto &[name, text] : typed)
+        filled.byName.at(name)->setText(text);
     const Filled again = openFilled(saved(filled));
-    for (const QString &name : fieldNames(5))
-        QVERIFY2(inkIn(again, name) > 60, qPrintable(name));
+    QCOMPARE(again.order, fieldNames(5));
+    for (const QString &name : fieldNames(5)) {
+        const auto known = typed.find(name);
+        QCOMPARE(again.byName.at(name)->text(), known == typed.end() ? QString() : known->second);
+        QVERIFY2((inkIn(again, name) > 60) == (known != typed.end()), qPrintable(name));
+    }
 }
 
 void TestInputFields::whatIsKnownIsShown()
