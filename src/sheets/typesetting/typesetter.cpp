@@ -34,8 +34,8 @@ bool isLineEnd(QChar character)
 
 int positionInChain(const FontChain &fonts, const QRawFont &font)
 {
-    // The boxes that Qt draws where it finds no font are a font without tables, which cannot even be
-    // asked for its name.
+    // The boxes that Qt draws where it finds no font are a font without tables, which cannot even
+    // be asked for its name.
     const bool isFont = !font.fontTable("head").isEmpty();
     const int index = isFont ? fonts.indexOf(font.familyName()) : -1;
     if (index < 0)
