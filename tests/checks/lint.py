@@ -19,6 +19,9 @@ import project
 
 ROOT = Path(__file__).resolve().parents[2]
 
+# Headers that GCC compiles as C++20 and clang 14 does not (a vector of what is not yet complete).
+NOT_FOR_CLANG = ("/qpdf/JSON.hh",)
+
 
 def main():
     build = Path(sys.argv[1]).resolve()
@@ -28,13 +31,18 @@ def main():
     if any(object_file(each) not in compiled_from for each in entries):
         sys.exit(f"{build} is not built completely")
 
+    unread = [each for each in entries if not for_clang(compiled_from[object_file(each)])]
     passed = build / "lint"
     passed.mkdir(exist_ok=True)
     keys = {each["file"]: key(each, compiled_from) for each in entries}
     for stamp in passed.iterdir():
         if stamp.name not in keys.values():
             stamp.unlink()
-    changed = [each for each in entries if not (passed / keys[each["file"]]).exists()]
+    changed = [
+        each
+        for each in entries
+        if each not in unread and not (passed / keys[each["file"]]).exists()
+    ]
 
     remarks = list(not_built(entries))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -43,6 +51,8 @@ def main():
                 (passed / keys[entry["file"]]).touch()
             remarks += found
     print("\n".join(remarks) or f"{len(entries)} sources, {len(changed)} of them read again")
+    for each in unread:
+        print(f"not read: {Path(each['file']).relative_to(ROOT)}")
     sys.exit(1 if remarks else 0)
 
 
@@ -52,6 +62,10 @@ def not_built(entries):
     for path in project.files_under(ROOT, "src", "tests"):
         if path.suffix == ".cpp" and path not in built:
             yield f"{path.relative_to(ROOT)}: no target compiles it"
+
+
+def for_clang(compiled_from):
+    return not any(str(each).endswith(NOT_FOR_CLANG) for each in compiled_from)
 
 
 def headers(build):

@@ -15,8 +15,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-TOOLS = ("clang-tidy-14", "clazy-standalone")
-AT_A_TIME = 24
+TOOLS = ("clang-tidy-14", "clang++-14", "clazy-standalone")
+AT_A_TIME = 32
 
 # Where a remark is about, not a note or an include that leads there.
 PLACE = re.compile(r"^(/[^:\n]+):\d+:\d+: (?:error|warning): ", re.MULTILINE)
@@ -27,56 +27,52 @@ CLAZY_CHECKS = (
     "assert-with-side-effects,heap-allocated-small-trivial-type,qproperty-type-mismatch,"
     "thread-with-slots,tr-non-literal,unneeded-cast"
 )
+# Clazy as a part of the compiler: one reading tells what does not compile and what it remarks.
+CLAZY = ("-fsyntax-only", "-w", "-ferror-limit=0", "-Xclang", "-load", "-Xclang", "ClazyPlugin.so")
+CLAZY += ("-Xclang", "-add-plugin", "-Xclang", "clazy", "-Xclang", "-plugin-arg-clazy")
+CLAZY += ("-Xclang", CLAZY_CHECKS)
 
 
 def batches(entries):
     """The entries of a compile_commands.json in groups that can be read together."""
     for _, alike in itertools.groupby(sorted(entries, key=_common_flags), key=_common_flags):
         alike = list(alike)
-        for start in range(0, len(alike), AT_A_TIME):
-            yield alike[start : start + AT_A_TIME]
+        count = -(-len(alike) // AT_A_TIME)
+        for start in range(count):
+            yield alike[start::count]
 
 
 def lint(entries):
     """The entries that are clean, and what the tools remark on the others."""
-    clean, found = [], []
-    for group in _compiling_together(entries):
-        more_clean, more_found = _lint_together(group)
-        clean += more_clean
-        found += more_found
-    return clean, found
-
-
-def _compiling_together(entries):
-    """The entries in groups without a name that two sources of a group give to different things."""
-    if len(entries) == 1:
-        return [entries]
-    with _batch(entries) as (command, _):
-        errors = run("clang++-14", *command[1:], "-fsyntax-only", "-w", "-ferror-limit=0").stderr
-    if ": error: " not in errors:
-        return [entries]
-    places = set(PLACE.findall(errors))
-    apart = [each for each in entries if each["file"] in places]
-    if not apart or len(apart) == len(entries):
-        apart = entries[len(entries) // 2 :]
-    rest = [each for each in entries if each not in apart]
-    return _compiling_together(rest) + _compiling_together(apart)
-
-
-def _lint_together(entries):
-    remarks = _remarks(entries)
+    with _batch(entries) as (command, folder):
+        clazy = run("clang++-14", *command[1:], *CLAZY).stderr
+        if len(entries) > 1 and ": error: " in clazy:
+            return _together(lint(group) for group in _apart(entries, clazy))
+        tidy = _tidy(command, folder)
+    remarks = "\n".join(filter(None, (tidy, clazy.strip())))
     if not remarks:
         return entries, []
     places = set(PLACE.findall(remarks))
     if len(entries) == 1 or places - {each["file"] for each in entries}:
         return [], [remarks]
     clean = [each for each in entries if each["file"] not in places]
-    found = []
-    for entry in entries:
-        if entry["file"] in places:
-            more_clean, more_found = _lint_together([entry])
-            clean += more_clean
-            found += more_found
+    return _together([(clean, []), *(lint([each]) for each in entries if each not in clean)])
+
+
+def _apart(entries, errors):
+    """Two groups: with luck, neither has a name that two of its sources give to different things."""
+    places = set(PLACE.findall(errors))
+    apart = [each for each in entries if each["file"] in places]
+    if not apart or len(apart) == len(entries):
+        apart = entries[len(entries) // 2 :]
+    return [each for each in entries if each not in apart], apart
+
+
+def _together(results):
+    clean, found = [], []
+    for more_clean, more_found in results:
+        clean += more_clean
+        found += more_found
     return clean, found
 
 
@@ -92,23 +88,17 @@ def _batch(entries):
         if len(entries) > 1:
             file = str(Path(folder, "batch.cpp"))
             Path(file).write_text(_including(entries), encoding="utf-8")
-        command = [*_flags(entries[0]), *_generated_headers(entries), "-c", file]
+        command = [*_flags(entries[0]), *_own_flags(entries), "-c", file]
         database = [{"directory": entries[0]["directory"], "file": file, "arguments": command}]
         Path(folder, "compile_commands.json").write_text(json.dumps(database), encoding="utf-8")
         yield command, folder
 
 
-def _remarks(entries):
+def _tidy(command, folder):
     configuration = f"--config-file={Path(__file__).resolve().parents[2] / '.clang-tidy'}"
-    with _batch(entries) as (command, folder):
-        tidy = run(TOOLS[0], "--quiet", configuration, "-p", folder, command[-1])
-        clazy = run(TOOLS[1], "--only-qt", f"--checks={CLAZY_CHECKS}", "-p", folder, command[-1])
+    tidy = run("clang-tidy-14", "--quiet", configuration, "-p", folder, command[-1])
     remarks = tidy.stdout.strip()
-    if tidy.returncode and not remarks:
-        remarks = tidy.stderr
-    if clazy.returncode or "[-Wclazy-" in clazy.stderr:
-        remarks += "\n" + clazy.stderr
-    return remarks
+    return remarks or (tidy.stderr if tidy.returncode else "")
 
 
 def _including(entries):
@@ -120,27 +110,40 @@ def _including(entries):
 
 
 def _common_flags(entry):
-    return shlex.join(_flags(entry))
+    return shlex.join(sorted(_flags(entry)))
 
 
 def _flags(entry):
-    """The compiler's command without the source, the object, the folder of generated headers and
-    GCC's precompiled headers, which clang cannot read.
+    """The compiler's command without the source, the object, the flags of the source's own target,
+    the sanitizers and GCC's precompiled headers, which clang cannot read.
     """
-    command = shlex.split(entry["command"])
-    command = command[: command.index("-o")]
+    command = _command(entry)
     for number, flag in enumerate(command):
         if flag.endswith("/cmake_pch.hxx"):
             del command[number - 1 : number + 1]
             break
-    return [each for each in command if each != "-Winvalid-pch" and not _is_generated(each)]
+    return [each for each in command if each != "-Winvalid-pch" and not _is_own(each)]
 
 
-def _generated_headers(entries):
-    return [
-        each for entry in entries for each in shlex.split(entry["command"]) if _is_generated(each)
-    ]
+def _own_flags(entries):
+    """What only some of the sources are given: definitions, and folders of headers."""
+    own = (each for entry in entries for each in _command(entry) if _is_own(each))
+    return [each for each in dict.fromkeys(own) if "sanitize" not in each and "QT_TESTCASE_" not in each]
 
 
-def _is_generated(flag):
-    return flag.startswith("-I") and flag.endswith("_autogen/include")
+def _command(entry):
+    """The compiler's command up to the object, without a launcher, as words that stand alone."""
+    command = shlex.split(entry["command"])
+    command = command[: command.index("-o")]
+    compiler = next(number for number, word in enumerate(command) if word.endswith("++"))
+    joined = []
+    for word in command[compiler:]:
+        if joined and joined[-1] == "-isystem":
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _is_own(flag):
+    return flag.startswith(("-I", "-isystem", "-D", "-U", "-fsanitize", "-fno-sanitize"))

@@ -6,8 +6,8 @@
 #include <QTest>
 
 #include <array>
+#include <cstdlib>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;

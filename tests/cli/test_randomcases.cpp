@@ -47,7 +47,7 @@ QString faultOf(const WorkFolder &folder, const QString &path)
         const QString job = mode + u".pdf"_s;
         const Answer render = runProgram(
             {u"render"_s, u"--case"_s, path, u"--mode"_s, mode, u"-o"_s, folder.path(job)});
-        const QString ended =
+        QString ended =
             u"render in %1 mode ended with %2: "_s.arg(mode, QString::number(render.status)) +
             QString::fromUtf8(render.errors);
         if (render.status == 0) {

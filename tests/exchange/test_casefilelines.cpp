@@ -45,6 +45,8 @@ std::vector<CaseFile> readAll(QByteArray bytes)
 /// A device that gives the same text again and again and never ends.
 class EndlessDevice final : public QIODevice
 {
+    Q_OBJECT
+
 public:
     explicit EndlessDevice(const QByteArray &text) : m_text(text)
     {
@@ -72,6 +74,8 @@ private:
 /// A device that gives a beginning and then fails.
 class FailingDevice final : public QIODevice
 {
+    Q_OBJECT
+
 public:
     explicit FailingDevice(const QByteArray &beginning) : m_beginning(beginning)
     {

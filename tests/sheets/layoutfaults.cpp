@@ -3,6 +3,9 @@
 
 #include "press.h"
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk::testing
@@ -16,8 +19,8 @@ constexpr double grace = 0.6; // pt: half of the widest rule and the rounding of
 
 bool isBlank(const ShapedLine &line, const ShapedGlyph &glyph)
 {
-    return QStringView(line.text).mid(glyph.textStart, glyph.textLength).trimmed().isEmpty() &&
-           glyph.textLength > 0;
+    return glyph.textLength > 0 &&
+           marksOnly(line.text.mid(glyph.textStart, glyph.textLength)).isEmpty();
 }
 
 QRectF grown(const QRectF &rect, double by)
@@ -235,17 +238,26 @@ QStringList placeFaults(const LaidOutSheet &sheet, const FontChain &fonts)
 
 QStringList missingValues(const LaidOutSheet &sheet, const CaseFile &file)
 {
-    QString printed = contentText(sheet);
+    // Where a row breaks, the other cells of its page stand between the parts of a value; those
+    // belong to one element of the document all the same.
+    std::map<int, QString> elements;
+    QStringList printed{marksOnly(contentText(sheet))};
     for (const auto &page : sheet.pages) {
+        for (const TextRun &run : page.runs)
+            elements[run.node] += textOf(run);
         for (const InputField &input : page.inputs) {
             for (const ShapedLine &line : input.appearance->lines)
-                printed += line.text;
+                elements[input.node] += line.text;
         }
     }
-    printed = marksOnly(printed);
+    for (const auto &[node, text] : elements)
+        printed.append(marksOnly(text));
     QStringList missing;
     for (const auto &[field, value] : valuesOf(file, sheet.sheet)) {
-        if (value && !printed.contains(marksOnly(*value)))
+        const auto shows = [marks = marksOnly(value.value_or(QString()))](const QString &text) {
+            return text.contains(marks);
+        };
+        if (std::none_of(printed.cbegin(), printed.cend(), shows))
             missing.append(field);
     }
     return missing;

@@ -16,8 +16,8 @@ QByteArray formWith(const QByteArray &start, const QByteArray &columns, const QB
            rows + "\n  </table>\n</form>\n";
 }
 
-const QByteArray soundStart = "<form sheet=\"notice\" name=\"單\" size=\"12pt\" leading=\"1.4\">";
-const QByteArray soundRow = "<row><label>甲</label><cell><p>乙</p></cell></row>";
+const char *const soundStart = "<form sheet=\"notice\" name=\"單\" size=\"12pt\" leading=\"1.4\">";
+const char *const soundRow = "<row><label>甲</label><cell><p>乙</p></cell></row>";
 
 QByteArray withCell(const QByteArray &block)
 {
@@ -146,7 +146,7 @@ void TestFormReader::aFaultyFormIsRefusedWithItsPlace_data()
               withCell("<p>&c;</p>"),
           u"xpan"_s, u""_s);
     fault("another outermost element", "<sheet/>", u"<sheet>, not <form>"_s, u"1:8"_s);
-    fault("unknown part", formWith(soundStart + "<figure/>", "27mm *", soundRow),
+    fault("unknown part", formWith(QByteArray(soundStart) + "<figure/>", "27mm *", soundRow),
           u"<figure> cannot stand in <form>"_s, u"1"_s);
     fault("unknown block", withCell("<image/>"), u"<image> cannot stand in <cell>"_s, u"5:8"_s);
     fault("unknown attribute", withCell("<p colour=\"red\">a</p>"),

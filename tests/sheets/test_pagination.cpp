@@ -293,7 +293,7 @@ void TestPagination::stretchFillsThePage()
         std::vector<RowBox> rows;
         const int before = *rc::gen::inRange(0, 5);
         for (int at = 0; at < before; ++at)
-            rows.push_back(row(lines(*rc::gen::inRange(1, 3))));
+            rows.insert(rows.end(), row(lines(*rc::gen::inRange(1, 3))));
         rows.push_back(row({line(20), space(10, 5, 1)}));
         const auto pages = paginate(rows, top, bottom);
         RC_ASSERT(pages.size() == 1U);

@@ -65,7 +65,7 @@ QString outcomeName(const Outcome &outcome)
 void addNotice(QHash<QString, Field> &fields)
 {
     const auto text = [&](const QString &path,
-                          std::function<std::optional<QString>(const Notice &)> get) {
+                          const std::function<std::optional<QString>(const Notice &)> &get) {
         fields.insert(path,
                       Value([get](const CaseFile &file, DateForm) { return get(file.notice); }));
     };
@@ -94,7 +94,7 @@ void addNotice(QHash<QString, Field> &fields)
 void addResponse(QHash<QString, Field> &fields)
 {
     const auto text = [&](const QString &path,
-                          std::function<std::optional<QString>(const Response &)> get) {
+                          const std::function<std::optional<QString>(const Response &)> &get) {
         fields.insert(path, Value([get](const CaseFile &file, DateForm) {
                           return file.response ? get(*file.response) : std::nullopt;
                       }));

@@ -19,11 +19,11 @@ QString tr(const char *text)
 FormChoice readChoice(FormElements &elements, FormTag &tag)
 {
     FormChoice result;
-    result.of = elements.path(tag, u"of"_s, {CaseFieldKind::Choice});
+    result.of = FormElements::path(tag, u"of"_s, {CaseFieldKind::Choice});
     tag.finish();
     elements.children([&](FormTag option) {
         if (option.name() != "option"_L1)
-            elements.unknown(option, u"choice"_s);
+            FormElements::unknown(option, u"choice"_s);
         FormChoice::Option next;
         next.value = option.required(u"value"_s);
         static const QStringList outcomes{u"improved"_s, u"extended"_s, u"suspended"_s, u"other"_s};
@@ -41,7 +41,7 @@ FormChoice readChoice(FormElements &elements, FormTag &tag)
 FormAnswer readAnswer(FormElements &elements, FormTag &tag)
 {
     FormAnswer result;
-    result.of = elements.path(tag, u"of"_s, {CaseFieldKind::Value});
+    result.of = FormElements::path(tag, u"of"_s, {CaseFieldKind::Value});
     result.tip = tag.required(u"tip"_s);
     result.blank = tag.optional(u"blank"_s).value_or(QString());
     if (const auto width = tag.optional(u"width"_s))
@@ -63,7 +63,7 @@ FormAnswerLine readAnswerLine(FormElements &elements, FormTag &tag)
             child.finish();
             result.content.emplace_back(FormText{elements.words(u"text"_s)});
         } else {
-            elements.unknown(child, u"answers"_s);
+            FormElements::unknown(child, u"answers"_s);
         }
     });
     return result;
@@ -99,15 +99,16 @@ FormBlock readBlock(FormElements &elements, FormTag tag)
     if (tag.name() == "answers"_L1)
         return readAnswerLine(elements, tag);
     if (tag.name() == "list"_L1) {
-        FormList list{elements.path(tag, u"of"_s, {CaseFieldKind::List}), tag.required(u"blank"_s)};
+        FormList list{FormElements::path(tag, u"of"_s, {CaseFieldKind::List}),
+                      tag.required(u"blank"_s)};
         tag.finish();
         elements.noChildren();
         return list;
     }
     if (tag.name() == "answer-list"_L1) {
         FormAnswerList list;
-        list.of = elements.path(tag, u"of"_s, {CaseFieldKind::List});
-        list.forEach = elements.path(tag, u"for"_s, {CaseFieldKind::List});
+        list.of = FormElements::path(tag, u"of"_s, {CaseFieldKind::List});
+        list.forEach = FormElements::path(tag, u"for"_s, {CaseFieldKind::List});
         list.tip = tag.required(u"tip"_s);
         list.lines = static_cast<int>(tag.number(u"lines"_s, 1, 1, 40));
         tag.finish();
@@ -127,7 +128,7 @@ FormBlock readBlock(FormElements &elements, FormTag tag)
         elements.noChildren();
         return space;
     }
-    elements.unknown(tag, u"cell"_s);
+    FormElements::unknown(tag, u"cell"_s);
 }
 
 } // namespace noticedesk

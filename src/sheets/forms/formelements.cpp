@@ -79,7 +79,7 @@ std::vector<FormInline> FormElements::inlines(const QString &parent, bool fields
         if (FormText *last = content.empty() ? nullptr : std::get_if<FormText>(&content.back()))
             last->text += words;
         else
-            content.push_back(FormText{words});
+            content.emplace_back(FormText{words});
     };
     for (;;) {
         const auto token = m_reader.readNext();
@@ -113,7 +113,7 @@ QString FormElements::words(const QString &parent)
 QString FormElements::path(FormTag &tag, const QString &attribute,
                            std::initializer_list<CaseFieldKind> kinds)
 {
-    const QString of = tag.required(attribute);
+    QString of = tag.required(attribute);
     const auto kind = caseFieldKind(of);
     if (!kind || std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
         tag.fail(

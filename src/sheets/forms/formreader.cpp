@@ -65,7 +65,7 @@ private:
                 child.finish();
                 result.remark = m_elements.words(u"remark"_s);
             } else {
-                m_elements.unknown(child, u"row"_s);
+                FormElements::unknown(child, u"row"_s);
             }
         });
         const auto spans = std::accumulate(result.cells.begin(), result.cells.end(), std::size_t{0},
@@ -94,7 +94,7 @@ private:
             } else if (child.name() == "row"_L1) {
                 result.rows.emplace_back(row(child, result.columns.size()));
             } else {
-                m_elements.unknown(child, u"table"_s);
+                FormElements::unknown(child, u"table"_s);
             }
         });
         return result;
@@ -107,7 +107,7 @@ private:
         tag.finish();
         m_elements.children([&](const FormTag &child) {
             if (child.name() != "item"_L1)
-                m_elements.unknown(child, u"note"_s);
+                FormElements::unknown(child, u"note"_s);
             child.finish();
             result.items.append(m_elements.words(u"item"_s));
         });
@@ -150,7 +150,7 @@ private:
             return table(tag);
         if (tag.name() == "note"_L1)
             return note(tag);
-        m_elements.unknown(tag, u"form"_s);
+        FormElements::unknown(tag, u"form"_s);
     }
 };
 

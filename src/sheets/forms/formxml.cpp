@@ -47,7 +47,7 @@ std::optional<QString> FormTag::optional(const QString &attribute)
     const auto found = m_attributes.constFind(attribute);
     if (found == m_attributes.constEnd())
         return std::nullopt;
-    const QString value = *found;
+    QString value = *found;
     m_attributes.erase(found);
     return value;
 }

@@ -109,27 +109,45 @@ void addRemarks(Page &page, const PageFragments &fragments, const PageGeometry &
     constexpr double size = 8.5; // pt
     constexpr double lineHeight = size * 1.35;
     constexpr double padding = 2.5; // pt
-    constexpr double gap = 2.2 * mm;
-    const double left = geometry.right() + gap;
+    constexpr double between = 2 * mm;
+    const double left = geometry.right() + 2.2 * mm;
     const double width = geometry.size.width() - left - 3 * mm;
+    struct Remark
+    {
+        const RowFragment *row;
+        std::shared_ptr<const ShapedText> text;
+        double top;
+        double height;
+    };
+    std::vector<Remark> remarks;
     double lowest = codeFromEdge + codeSide + 3 * mm;
     for (const RowFragment &fragment : fragments) {
         if (fragment.row->remark.isEmpty() || fragment.continued)
             continue;
         const auto text = typesetter.set(fragment.row->remark, (width - 2 * padding) / size);
         const double height = static_cast<double>(text->lines.size()) * lineHeight + 2 * padding;
-        const double top = std::max(lowest, fragment.y + padding);
+        remarks.push_back({&fragment, text, std::max(lowest, fragment.y + padding), height});
+        lowest = remarks.back().top + height + between;
+    }
+    // Those of rows near the foot stand higher than their rows.
+    double foot = geometry.bottom();
+    for (auto remark = remarks.rbegin(); remark != remarks.rend(); ++remark) {
+        remark->top = std::min(remark->top, foot - remark->height);
+        foot = remark->top - between;
+    }
+    for (const auto &[row, text, top, height] : remarks) {
         double y = top + padding + (lineHeight - size) / 2 + 0.8 * size;
         for (std::size_t line = 0; line < text->lines.size(); ++line) {
             appendRuns({text, static_cast<int>(line), size, 0, 0, nullptr, -1}, {left + padding, y},
-                       fragment.row->block, page.runs);
+                       row->row->block, page.runs);
             y += lineHeight;
         }
         page.frames.push_back({QRectF(left, top, width, height), 0.5});
-        const double pointer = std::min(top + height / 2, fragment.y + fragment.height / 2);
-        page.rules.push_back(
-            {{geometry.right(), pointer}, {left, std::max(top, pointer)}, 0.5, true});
-        lowest = top + height + 2 * mm;
+        const double pointer = std::min(top + height / 2, row->y + row->height / 2);
+        page.rules.push_back({{geometry.right(), std::max(row->y, pointer)},
+                              {left, std::max(top, pointer)},
+                              0.5,
+                              true});
     }
 }
 

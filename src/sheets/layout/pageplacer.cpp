@@ -97,17 +97,17 @@ void PagePlacer::placePiece(const Piece &piece, double left, double top, double 
     }
 }
 
-void PagePlacer::placeCell(const RowFragment &fragment, std::size_t index, Page &page) const
+void PagePlacer::placeCell(const RowFragment &fragment, std::size_t cell, Page &page) const
 {
     const RowBox &row = *fragment.row;
-    const CellBox &cell = row.cells[index];
-    const auto &pieces = fragment.cells[index];
+    const CellBox &box = row.cells[cell];
+    const auto &pieces = fragment.cells[cell];
     const double free = fragment.height - 2 * row.padding - contentHeight(pieces);
     const bool whole = !fragment.continued && !fragment.continues;
-    double y = fragment.y + row.padding + (row.bordered && (whole || cell.label) ? free / 2 : 0);
+    double y = fragment.y + row.padding + (row.bordered && (whole || box.label) ? free / 2 : 0);
     for (const PlacedPiece &placed : pieces) {
-        placePiece(*placed.piece, cell.x + (row.bordered ? row.padding : 0), y, placed.height,
-                   row.block, cell.label && fragment.continued, page);
+        placePiece(*placed.piece, box.x + (row.bordered ? row.padding : 0), y, placed.height,
+                   row.block, box.label && fragment.continued, page);
         y += placed.height;
     }
 }

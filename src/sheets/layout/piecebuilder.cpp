@@ -20,8 +20,9 @@ int PieceBuilder::addNode(StructureRole role, int parent, int columnSpan)
 void PieceBuilder::checkDrawable(const MarkedText &text) const
 {
     for (const FieldRange &range : text.fields) {
-        const auto characters = QStringView(text.text).mid(range.start, range.length).toUcs4();
-        for (const char32_t character : characters) {
+        for (qsizetype position = range.start; position < range.start + range.length;) {
+            const char32_t character = characterAt(text.text, position);
+            position += unitsOf(character);
             if (m_typesetter.fonts().canDraw(character))
                 continue;
             throw Unprintable(QCoreApplication::translate(

@@ -32,7 +32,7 @@ QrCode encodeQrCode(const QString &text)
     QrCode result;
     result.size = code->width;
     const int bytesPerRow = (code->width + 7) / 8;
-    result.rows = QByteArray(bytesPerRow * code->width, '\0');
+    result.rows = QByteArray(qsizetype{bytesPerRow} * code->width, '\0');
     for (int row = 0; row < code->width; ++row) {
         for (int column = 0; column < code->width; ++column) {
             if (code->data[row * code->width + column] & 1) {

@@ -56,6 +56,9 @@ std::vector<ShapedGlyph> glyphsOf(const QList<QGlyphRun> &runs, const FontChain 
         for (qsizetype at = 0; at < indexes.size(); ++at) {
             ShapedGlyph glyph;
             glyph.index = indexes.at(at);
+            if (glyph.index == 0)
+                throw Error(QCoreApplication::translate("noticedesk",
+                                                        "no installed font can draw a character"));
             glyph.face = face;
             glyph.x = static_cast<float>(positions.at(at).x() / pixelsPerEm);
             glyph.y = static_cast<float>((positions.at(at).y() - base) / pixelsPerEm);
@@ -120,6 +123,20 @@ void assignClusters(ShapedLine &line, const QTextLine &source, const FontChain &
         line.glyphs.front().textLength = static_cast<int>(line.text.size());
 }
 
+/// How far the line's visible glyphs reach, in em. Qt 6.4 fills a line with soft hyphens or
+/// directions changed by format signs beyond the width that it was given.
+double reachOf(const ShapedLine &line, const FontChain &fonts)
+{
+    double reach = 0;
+    for (const ShapedGlyph &glyph : line.glyphs) {
+        const FontFace &face = fonts.face(glyph.face);
+        const auto isGlyphOf = [&](char32_t blank) { return face.glyph(blank) == glyph.index; };
+        if (!isGlyphOf(U' ') && !isGlyphOf(U'\u3000'))
+            reach = std::max(reach, double{glyph.x} + face.advance(glyph.index) / 1000);
+    }
+    return reach;
+}
+
 } // namespace
 
 Typesetter::Typesetter(std::shared_ptr<const FontChain> fonts) : m_fonts(std::move(fonts))
@@ -131,8 +148,26 @@ Typesetter::Typesetter(std::shared_ptr<const FontChain> fonts) : m_fonts(std::mo
     m_font.setStyleStrategy(QFont::PreferAntialias);
 }
 
+ShapedLine Typesetter::shapeLine(QTextLine &source, const QString &text, double width) const
+{
+    source.setLineWidth(width * pixelsPerEm);
+    ShapedLine line;
+    line.start = source.textStart();
+    line.text = text.mid(line.start, source.textLength());
+    line.width = source.naturalTextWidth() / pixelsPerEm;
+    line.endsParagraph = line.text.isEmpty() || isLineEnd(line.text.back());
+    const double base = source.y() + source.ascent();
+    line.glyphs = glyphsOf(source.glyphRuns(), *m_fonts, base);
+    line.simple = assignCharacters(line, *m_fonts);
+    if (!line.simple)
+        assignClusters(line, source, *m_fonts, base);
+    return line;
+}
+
 ShapedText Typesetter::shape(const QString &text, double width) const
 {
+    constexpr int mostAttempts = 8;
+    constexpr double rounding = 0.001; // em
     QString lineEnds = text;
     lineEnds.replace(u'\n', QChar::LineSeparator);
     QTextOption option;
@@ -145,17 +180,15 @@ ShapedText Typesetter::shape(const QString &text, double width) const
     layout.beginLayout();
     ShapedText result;
     for (QTextLine source = layout.createLine(); source.isValid(); source = layout.createLine()) {
-        source.setLineWidth(width * pixelsPerEm);
-        ShapedLine line;
-        line.start = source.textStart();
-        line.text = lineEnds.mid(line.start, source.textLength());
-        line.width = source.naturalTextWidth() / pixelsPerEm;
-        line.endsParagraph = line.text.isEmpty() || isLineEnd(line.text.back());
-        const double base = source.y() + source.ascent();
-        line.glyphs = glyphsOf(source.glyphRuns(), *m_fonts, base);
-        line.simple = assignCharacters(line, *m_fonts);
-        if (!line.simple)
-            assignClusters(line, source, *m_fonts, base);
+        double room = width;
+        ShapedLine line = shapeLine(source, lineEnds, room);
+        for (int attempt = 0; attempt < mostAttempts && !line.simple; ++attempt) {
+            const double excess = reachOf(line, *m_fonts) - width;
+            if (excess <= rounding || room - excess < 1)
+                break;
+            room -= excess;
+            line = shapeLine(source, lineEnds, room);
+        }
         result.lines.push_back(std::move(line));
     }
     layout.endLayout();
@@ -178,7 +211,7 @@ std::shared_ptr<const ShapedText> Typesetter::set(const QString &text, double wi
 
 double Typesetter::advanceOf(const QString &text)
 {
-    // Qt leaves the blanks at a line's end out of its width, so something visible ends the line.
+    // Qt may leave the blanks at a line's end out of its width, so something visible ends the line.
     constexpr double oneLine = 10000;
     const QString end(u'.');
     return set(text + end, oneLine)->lines.front().width - set(end, oneLine)->lines.front().width;

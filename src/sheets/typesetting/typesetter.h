@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QTextLine;
+
 namespace noticedesk
 {
 
@@ -16,7 +18,7 @@ namespace noticedesk
 /// other scripts, several fonts. Widths are in em, so that one size serves all. Keeps the
 /// paragraphs that it set lately: the form's own words and what many notices share are set once.
 ///
-/// Every character must be one that FontChain::canDraw(); any other is thrown as Error.
+/// Every character must be one that FontChain::canDraw(); one that no font has is thrown as Error.
 ///
 /// For one thread; each thread has its own, on the same FontChain.
 class Typesetter final
@@ -45,6 +47,7 @@ private:
     };
 
     ShapedText shape(const QString &text, double width) const;
+    ShapedLine shapeLine(QTextLine &source, const QString &text, double width) const;
 
     std::shared_ptr<const FontChain> m_fonts;
     QFont m_font;

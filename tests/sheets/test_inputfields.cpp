@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdfreading.h"
+#include "press.h"
+#include "sheets/unprintable.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QTest>
+
+#include <map>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A document with its pages and fields, which must live as long as they are looked at.
+struct Filled
+{
+    std::unique_ptr<Poppler::Document> document;
+    std::vector<std::unique_ptr<Poppler::Page>> pages;
+    std::vector<std::unique_ptr<Poppler::FormField>> fields;
+    std::map<QString, Poppler::FormFieldText *> byName;
+    std::map<QString, int> pageOf;
+    QStringList order;
+};
+
+Filled openFilled(const QByteArray &bytes)
+{
+    Filled filled;
+    filled.document = openPdf(bytes);
+    for (int number = 0; number < filled.document->numPages(); ++number) {
+        filled.pages.push_back(filled.document->page(number));
+        for (auto &field : filled.pages.back()->formFields()) {
+            const QString name = field->fullyQualifiedName();
+            filled.byName[name] = dynamic_cast<Poppler::FormFieldText *>(field.get());
+            filled.pageOf[name] = number;
+            filled.order.append(name);
+            filled.fields.push_back(std::move(field));
+        }
+    }
+    return filled;
+}
+
+QByteArray saved(const Filled &filled)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    const auto converter = filled.document->pdfConverter();
+    converter->setOutputDevice(&buffer);
+    converter->setPDFOptions(Poppler::PDFConverter::WithChanges);
+    if (!converter->convert())
+        throw std::runtime_error("Poppler cannot save the PDF");
+    return bytes;
+}
+
+/// How many dark pixels stand inside of a field, its border left out.
+int inkIn(const Filled &filled, const QString &name)
+{
+    const int page = filled.pageOf.at(name);
+    const QImage picture = filled.document->page(page)->renderToImage(144, 144).convertToFormat(
+        QImage::Format_Grayscale8);
+    const QRectF part = filled.byName.at(name)->rect(); // as parts of the page
+    const QRect inside = QRectF(part.x() * picture.width(), part.y() * picture.height(),
+                                part.width() * picture.width(), part.height() * picture.height())
+                             .toRect()
+                             .adjusted(3, 3, -3, -3);
+    int dark = 0;
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        for (int x = inside.left(); x <= inside.right(); ++x)
+            dark += picture.constScanLine(y)[x] < 128;
+    }
+    return dark;
+}
+
+QStringList fieldNames(int items)
+{
+    QStringList names{u"response.respondent.name"_s, u"response.respondent.phone"_s,
+                      u"response.respondent.email"_s, u"response.statement"_s};
+    for (int item = 0; item < items; ++item)
+        names.append(u"response.items[%1]"_s.arg(item));
+    return names;
+}
+
+CaseFile unanswered()
+{
+    CaseFile file = sample();
+    file.response.reset();
+    return file;
+}
+
+} // namespace
+
+class TestInputFields : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void thereIsAFieldForEachAnswerInTheOrderOfTheForm();
+    void aFieldTellsWhatBelongsInIt();
+    void theFieldsHoldWhatIsKnown();
+    void whatIsTypedIsReadBackAndShown();
+    void whatIsKnownIsShown();
+    void aLongNameGetsTheWholeWidth();
+    void aLongAnswerMakesItsFieldHigher();
+    void anAnswerLongerThanAPageIsRefused_data();
+    void anAnswerLongerThanAPageIsRefused();
+    void onlyTheFillableNoticeHasFields();
+
+private:
+    Press m_press;
+
+    QByteArray fillable(const CaseFile &file)
+    {
+        return m_press.pdf(file, Sheet::Notice, SheetMode::Fillable);
+    }
+};
+
+void TestInputFields::initTestCase()
+{
+    // Poppler 22.12 draws what is typed in fonts that it finds, and says so for each character that
+    // it finds none for (all beyond the BMP).
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+}
+
+void TestInputFields::thereIsAFieldForEachAnswerInTheOrderOfTheForm()
+{
+    QCOMPARE(openFilled(fillable(unanswered())).order, fieldNames(5));
+    QCOMPARE(openFilled(fillable(CaseFile{})).order, fieldNames(1));
+    CaseFile more = sample();
+    more.response->answers.resize(7);
+    QCOMPARE(openFilled(fillable(more)).order, fieldNames(7));
+}
+
+void TestInputFields::aFieldTellsWhatBelongsInIt()
+{
+    const Filled filled = openFilled(fillable(unanswered()));
+    const auto &fields = filled.byName;
+    QCOMPARE(fields.at(u"response.respondent.name"_s)->uiName(), u"填寫人姓名"_s);
+    QCOMPARE(fields.at(u"response.respondent.phone"_s)->uiName(), u"填寫人電話"_s);
+    QCOMPARE(fields.at(u"response.respondent.email"_s)->uiName(), u"填寫人郵件信箱"_s);
+    QCOMPARE(fields.at(u"response.items[4]"_s)->uiName(), u"改善事項 5 之處理情形"_s);
+    for (const auto &[name, field] : fields) {
+        QVERIFY(!field->isReadOnly());
+        QVERIFY(field->isVisible());
+        QVERIFY(field->isPrintable());
+        QCOMPARE(field->textType() == Poppler::FormFieldText::Multiline,
+                 !name.contains(u"respondent"_s));
+    }
+}
+
+void TestInputFields::theFieldsHoldWhatIsKnown()
+{
+    const Filled filled = openFilled(fillable(sample()));
+    const Response response = *sample().response;
+    QCOMPARE(filled.byName.at(u"response.respondent.name"_s)->text(), *response.respondent.name);
+    QCOMPARE(filled.byName.at(u"response.respondent.email"_s)->text(), *response.respondent.email);
+    QCOMPARE(filled.byName.at(u"response.statement"_s)->text(), *response.statement);
+    for (int item = 0; item < 4; ++item)
+        QCOMPARE(filled.byName.at(u"response.items[%1]"_s.arg(item))->text(),
+                 *response.answers.at(static_cast<std::size_t>(item)));
+    QCOMPARE(filled.byName.at(u"response.items[4]"_s)->text(), QString());
+}
+
+void TestInputFields::whatIsTypedIsReadBackAndShown()
+{
+    // Poppler takes seconds for each character that it must find a font for.
+    const std::map<QString, QString> typed{
+        {u"response.respondent.name"_s, u"李大華"_s},
+        {u"response.respondent.phone"_s, u"06-2991111"_s},
+        {u"response.respondent.email"_s, u"<b>&amp;%s\"'\\(1)"_s},
+        {u"response.statement"_s, u"first\nsecond"_s},
+        {u"response.items[4]"_s, u"done 𠮷"_s},
+    };
+    const Filled filled = openFilled(fillable(unanswered()));
+    for (const QString &name : fieldNames(5))
+        QCOMPARE(inkIn(filled, name), 0);
+    for (const auto &[name, text] : typed)
+        filled.byName.at(name)->setText(text);
+    const Filled again = openFilled(saved(filled));
+    QCOMPARE(again.order, fieldNames(5));
+    for (const QString &name : fieldNames(5)) {
+        const auto known = typed.find(name);
+        QCOMPARE(again.byName.at(name)->text(), known == typed.end() ? QString() : known->second);
+        QVERIFY2((inkIn(again, name) > 60) == (known != typed.end()), qPrintable(name));
+    }
+}
+
+void TestInputFields::whatIsKnownIsShown()
+{
+    const Filled filled = openFilled(fillable(sample()));
+    for (const QString &name : fieldNames(4))
+        QVERIFY2(inkIn(filled, name) > 60, qPrintable(name));
+    QCOMPARE(inkIn(filled, u"response.items[4]"_s), 0);
+}
+
+void TestInputFields::aLongNameGetsTheWholeWidth()
+{
+    const auto widthOf = [&](const CaseFile &file) {
+        const LaidOutSheet sheet = m_press.layOut(file, Sheet::Notice, SheetMode::Fillable);
+        return sheet.pages.front().inputs.front().rect.width();
+    };
+    CaseFile file = sample();
+    const double narrow = widthOf(file);
+    file.response->respondent.name = u"臺南市政府組織及團體輕量化收發平台聯絡人"_s;
+    QVERIFY(widthOf(file) > 3 * narrow);
+    file.response->respondent.name = u"王\n李"_s;
+    const LaidOutSheet two = m_press.layOut(file, Sheet::Notice, SheetMode::Fillable);
+    QVERIFY(two.pages.front().inputs.front().multiLine);
+    const Filled filled = openFilled(fillable(file));
+    QCOMPARE(filled.order, fieldNames(5));
+    QCOMPARE(filled.byName.at(u"response.respondent.name"_s)->text(), u"王\n李"_s);
+}
+
+void TestInputFields::aLongAnswerMakesItsFieldHigher()
+{
+    CaseFile file = sample();
+    file.response->answers[2] = u"已使用防毒軟體掃描，"_s.repeated(40);
+    const LaidOutSheet sheet = m_press.layOut(file, Sheet::Notice, SheetMode::Fillable);
+    for (const auto &page : sheet.pages) {
+        for (const InputField &input : page.inputs) {
+            if (input.field == u"response.items[2]"_s) {
+                QVERIFY(input.appearance->lines.size() >= 12);
+                QVERIFY(input.rect.height() >= 12 * input.lineHeight);
+                return;
+            }
+        }
+    }
+    QFAIL("the field is missing");
+}
+
+void TestInputFields::anAnswerLongerThanAPageIsRefused_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("statement") << u"response.statement"_s;
+    QTest::newRow("answer") << u"response.items[1]"_s;
+    QTest::newRow("name") << u"response.respondent.name"_s;
+}
+
+void TestInputFields::anAnswerLongerThanAPageIsRefused()
+{
+    QFETCH(const QString, field);
+    const QString text = u"已使用防毒軟體掃描，"_s.repeated(300);
+    CaseFile file = sample();
+    if (field == u"response.statement"_s)
+        file.response->statement = text;
+    else if (field == u"response.items[1]"_s)
+        file.response->answers[1] = text;
+    else
+        file.response->respondent.name = text;
+    try {
+        m_press.layOut(file, Sheet::Notice, SheetMode::Fillable);
+        QFAIL("the answer was laid out");
+    } catch (const Unprintable &refusal) {
+        QCOMPARE(refusal.where(), field);
+        QVERIFY2(refusal.message().contains(u"longer than a page"_s), refusal.what());
+    }
+    // In the other modes it goes on over the page's foot.
+    QVERIFY(m_press.layOut(file, Sheet::Notice).pages.size() > 2);
+}
+
+void TestInputFields::onlyTheFillableNoticeHasFields()
+{
+    QVERIFY(openFilled(m_press.pdf(sample(), Sheet::Notice)).order.isEmpty());
+    QVERIFY(openFilled(m_press.pdf(sample(), Sheet::Notice, SheetMode::Guide)).order.isEmpty());
+    QVERIFY(
+        openFilled(m_press.pdf(sample(), Sheet::Tracking, SheetMode::Fillable)).order.isEmpty());
+}
+
+QTEST_MAIN(TestInputFields)
+#include "test_inputfields.moc"
