@@ -4,50 +4,68 @@
 #include <QtGlobal>
 
 #include <condition_variable>
+#include <functional>
+#include <map>
 #include <mutex>
+#include <optional>
 
 namespace noticedesk
 {
 
-/// Lets threads that work on numbered things do the last step in the order of the numbers.
+/// What threads make of numbered things (0, 1, 2 … without gaps) is used by one of them at a time,
+/// in the order of the numbers. A thread whose turn has not come leaves its thing and goes on, until
+/// too many are waiting.
+template <class Made>
 class InOrder final
 {
 public:
-    /// One thread's number (0, 1, 2 … without gaps); the next one's turn comes when this object
-    /// goes, also after an exception.
-    class Place final
+    explicit InOrder(std::function<void(qsizetype, const Made &)> use) : m_use(std::move(use)) {}
+
+    /// Makes the thing of a number and has it used now or later, by this thread or another. What
+    /// make or use throw comes out here; after that nothing more is used.
+    template <class Make>
+    void put(qsizetype number, const Make &make)
     {
-    public:
-        Place(InOrder &order, qsizetype number) : m_order(order), m_number(number) {}
-        ~Place()
-        {
-            wait();
-            {
-                const std::lock_guard lock(m_order.m_mutex);
-                m_order.m_next = m_number + 1;
-            }
-            m_order.m_turned.notify_all();
+        try {
+            std::optional<Made> made = make();
+            std::unique_lock lock(m_mutex);
+            m_used.wait(lock, [&] { return m_failed || number < m_next + mostWaiting; });
+            m_waiting.emplace(number, *std::move(made));
+            useThoseWhoseTurnItIs(lock);
+        } catch (...) {
+            const std::lock_guard lock(m_mutex);
+            m_failed = true;
+            m_used.notify_all();
+            throw;
         }
-
-        Place(const Place &) = delete;
-        Place &operator=(const Place &) = delete;
-
-        /// Returns when all smaller numbers are done.
-        void wait() const
-        {
-            std::unique_lock lock(m_order.m_mutex);
-            m_order.m_turned.wait(lock, [this] { return m_order.m_next == m_number; });
-        }
-
-    private:
-        InOrder &m_order;
-        qsizetype m_number;
-    };
+    }
 
 private:
+    static constexpr qsizetype mostWaiting = 16;
+
+    std::function<void(qsizetype, const Made &)> m_use;
     std::mutex m_mutex;
-    std::condition_variable m_turned;
+    std::condition_variable m_used;
+    std::map<qsizetype, Made> m_waiting;
     qsizetype m_next = 0;
+    bool m_inUse = false;
+    bool m_failed = false;
+
+    void useThoseWhoseTurnItIs(std::unique_lock<std::mutex> &lock)
+    {
+        if (m_inUse)
+            return;
+        m_inUse = true;
+        while (!m_failed && !m_waiting.empty() && m_waiting.begin()->first == m_next) {
+            const auto first = m_waiting.extract(m_waiting.begin());
+            lock.unlock();
+            m_use(first.key(), first.mapped());
+            lock.lock();
+            ++m_next;
+            m_used.notify_all();
+        }
+        m_inUse = false;
+    }
 };
 
 } // namespace noticedesk

@@ -18,18 +18,21 @@ void renderIntoFile(const RenderOrder &order, CaseSource &cases, FormFonts &font
     AtomicFile file(path);
     PdfDocument document([&](const QByteArray &part) { file.write(part); }, fonts.fonts(),
                          fonts.fontFor(order.formPointers()));
-    InOrder turns;
+    using Sheets = std::vector<LaidOutSheet>;
+    InOrder<Sheets> turns([&](qsizetype place, const Sheets &sheets) {
+        for (const LaidOutSheet &sheet : sheets)
+            document.add(sheet);
+        done(place + 1);
+    });
     workOnCases(cases, order.jobs, [&] {
         auto typesetter = std::make_shared<Typesetter>(fonts.sharedFonts());
         return [&, typesetter](const NumberedCase &numbered) {
-            const InOrder::Place place(turns, numbered.place);
-            std::vector<LaidOutSheet> sheets;
-            for (const Form &form : order.forms)
-                sheets.push_back(layOut(form, numbered.file, order.mode, *typesetter));
-            place.wait();
-            for (const LaidOutSheet &sheet : sheets)
-                document.add(sheet);
-            done(numbered.place + 1);
+            turns.put(numbered.place, [&] {
+                Sheets sheets;
+                for (const Form &form : order.forms)
+                    sheets.push_back(layOut(form, numbered.file, order.mode, *typesetter));
+                return sheets;
+            });
         };
     });
     // A PDF without a page is refused by its readers.

@@ -43,6 +43,7 @@ class TestFormReader : public QObject
 
 private Q_SLOTS:
     void bothBuiltInFormsAreRead();
+    void usualWordsAreReadButNotPrinted();
     void lengthsAreReadAsPoints();
     void theLinesOfTheFileAreNotThoseOfThePaper();
     void whatIsLeftOutHasItsUsualMeaning();
@@ -72,6 +73,15 @@ void TestFormReader::bothBuiltInFormsAreRead()
     const auto &choice = std::get<FormChoice>(third.cells.at(1).blocks.at(1));
     QCOMPARE(choice.of, u"rounds[2].outcome"_s);
     QCOMPARE(choice.options.size(), std::size_t{2}); // the third round offers no extension
+}
+
+void TestFormReader::usualWordsAreReadButNotPrinted()
+{
+    QByteArray xml = withRow(soundRow);
+    xml.insert(xml.indexOf('>') + 1, "<usual>\n  電腦\n  掃描</usual>");
+    const Form form = readForm(xml, u"f"_s);
+    QCOMPARE(form.usualWords, u"電腦掃描"_s);
+    QCOMPARE(form.parts.size(), readForm(withRow(soundRow), u"f"_s).parts.size());
 }
 
 void TestFormReader::lengthsAreReadAsPoints()

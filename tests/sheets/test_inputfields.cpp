@@ -3,8 +3,9 @@
 #include "press.h"
 #include "sheets/unprintable.h"
 
-#include <QBuffer>
+#include <QFile>
 #include <QImage>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -46,14 +47,17 @@ Filled openFilled(const QByteArray &bytes)
 
 QByteArray saved(const Filled &filled)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"filled.pdf"_s);
     const auto converter = filled.document->pdfConverter();
-    converter->setOutputDevice(&buffer);
+    converter->setOutputFileName(path);
     converter->setPDFOptions(Poppler::PDFConverter::WithChanges);
     if (!converter->convert())
         throw std::runtime_error("Poppler cannot save the PDF");
-    return bytes;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error("Poppler saved no PDF");
+    return file.readAll();
 }
 
 /// How many dark pixels stand inside of a field, its border left out.

@@ -2,15 +2,11 @@
 #include "layoutfaults.h"
 #include "pdfreading.h"
 #include "press.h"
+#include "sheets/painting/pagepainter.h"
 
-#include <QFont>
 #include <QImage>
 #include <QPainter>
-#include <QPainterPath>
-#include <QRawFont>
 #include <QTest>
-
-#include <map>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -30,44 +26,18 @@ struct View
     QSize size() const { return (part.size() * scale).toSize(); }
 };
 
-/// Draws the glyphs of a page with Qt from the installed fonts, as they were laid out: the picture
-/// that the PDF must show with the fonts that are embedded in it.
-class GlyphPicture final
+/// A page as it is painted from the installed fonts: the picture that the PDF must show with the
+/// fonts that are embedded in it.
+QImage painted(const noticedesk::Page &page, const View &view, PagePainter &pages)
 {
-public:
-    GlyphPicture(const noticedesk::Page &page, const View &view, const FontChain &fonts)
-        : m_view(view), m_fonts(fonts), m_image(view.size(), QImage::Format_Grayscale8)
-    {
-        m_image.fill(Qt::white);
-        QPainter painter(&m_image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        for (const TextRun &run : page.runs) {
-            for (const ShapedGlyph *glyph = run.begin(); glyph != run.end(); ++glyph)
-                draw(painter, *glyph, run.position(*glyph), run.size);
-        }
-    }
-
-    const QImage &image() const { return m_image; }
-
-private:
-    View m_view;
-    const FontChain &m_fonts;
-    QImage m_image;
-    std::map<std::pair<short, double>, QRawFont> m_open;
-
-    void draw(QPainter &painter, const ShapedGlyph &glyph, QPointF place, double size)
-    {
-        QRawFont &font = m_open[{glyph.face, size}];
-        if (!font.isValid()) {
-            QFont wanted(m_fonts.families().at(glyph.face));
-            wanted.setHintingPreference(QFont::PreferNoHinting);
-            font = QRawFont::fromFont(wanted);
-            font.setPixelSize(size * m_view.scale);
-        }
-        const QPointF pixel = (place - m_view.part.topLeft()) * m_view.scale;
-        painter.fillPath(font.pathForGlyph(glyph.index).translated(pixel), Qt::black);
-    }
-};
+    QImage image(view.size(), QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(view.scale, view.scale);
+    painter.translate(-view.part.topLeft());
+    pages.paint(painter, page);
+    return image;
+}
 
 QImage rendered(const Poppler::Document &document, int page, const View &view)
 {
@@ -174,6 +144,7 @@ private Q_SLOTS:
 
 private:
     Press m_press;
+    PagePainter m_pages{m_press.fonts()};
 
     CaseFile saying(const QString &text)
     {
@@ -208,7 +179,7 @@ void TestPdfPicture::thePdfShowsTheGlyphsThatWereLaidOut()
     const LaidOutSheet sheet = m_press.layOut(saying(text), Sheet::Notice);
     const View view = closeView(sheet);
     const QImage actual = rendered(*openPdf(m_press.pdf({sheet})), 0, view);
-    const GlyphPicture expected(sheet.pages.front(), view, *m_press.fonts());
+    const QImage expected = painted(sheet.pages.front(), view, m_pages);
     int shown = 0;
     for (const TextRun &run : sheet.pages.front().runs) {
         // A line that is not simple is one run, with the form's words before the field.
@@ -216,8 +187,7 @@ void TestPdfPicture::thePdfShowsTheGlyphsThatWereLaidOut()
             continue;
         if (run.shapedLine().simple && !textOf(run).trimmed().isEmpty() && face >= 0)
             QCOMPARE(static_cast<int>(run.begin()->face), face);
-        for (const double wrong :
-             differences(actual, expected.image(), run, view, *m_press.fonts())) {
+        for (const double wrong : differences(actual, expected, run, view, *m_press.fonts())) {
             QVERIFY2(wrong < view.mostDifference, qPrintable(QString::number(wrong)));
             ++shown;
         }
@@ -243,10 +213,9 @@ void TestPdfPicture::everyWordOfTheSampleIsShownInItsPlace()
     const View view = pageView(laidOut);
     for (std::size_t page = 0; page < laidOut.pages.size(); ++page) {
         const QImage actual = rendered(*document, static_cast<int>(page), view);
-        const GlyphPicture expected(laidOut.pages[page], view, *m_press.fonts());
+        const QImage expected = painted(laidOut.pages[page], view, m_pages);
         for (const TextRun &run : laidOut.pages[page].runs) {
-            for (const double wrong :
-                 differences(actual, expected.image(), run, view, *m_press.fonts()))
+            for (const double wrong : differences(actual, expected, run, view, *m_press.fonts()))
                 QVERIFY2(wrong < view.mostDifference,
                          qUtf8Printable(textOf(run) + u' ' + QString::number(wrong)));
         }
@@ -288,8 +257,8 @@ void TestPdfPicture::anotherGlyphIsToldApart()
     const LaidOutSheet one = m_press.layOut(saying(text), Sheet::Notice);
     const LaidOutSheet two = m_press.layOut(saying(other), Sheet::Notice);
     const View view = closeView(one);
-    const QImage first = GlyphPicture(one.pages.front(), view, *m_press.fonts()).image();
-    const QImage second = GlyphPicture(two.pages.front(), view, *m_press.fonts()).image();
+    const QImage first = painted(one.pages.front(), view, m_pages);
+    const QImage second = painted(two.pages.front(), view, m_pages);
     const int twentieth = 6; // pixels of a twentieth of an em
     const QImage shifted = first.copy(-twentieth, 0, first.width(), first.height());
     for (const TextRun &run : one.pages.front().runs) {

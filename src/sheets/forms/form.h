@@ -150,6 +150,7 @@ struct Form
     QString name;       ///< short name, for the foot line
     double size = 12;   ///< pt, of the text
     double leading = 0; ///< line height as a multiple of the size
+    QString usualWords; ///< what nearly every case says: its characters go into the form's font
     std::vector<FormPart> parts;
 
     QString title() const; ///< the words of the title, on one line

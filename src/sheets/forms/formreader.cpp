@@ -127,7 +127,14 @@ private:
             tag.fail(tr("the text size must be from 6pt to 24pt"));
         result.leading = tag.number(u"leading"_s, 1.4, 1.0, 3.0);
         tag.finish();
-        m_elements.children([&](FormTag child) { result.parts.push_back(part(child)); });
+        m_elements.children([&](FormTag child) {
+            if (child.name() == "usual"_L1) {
+                child.finish();
+                result.usualWords += m_elements.words(u"usual"_s);
+            } else {
+                result.parts.push_back(part(child));
+            }
+        });
         if (result.title().isEmpty())
             tag.fail(tr("a form needs a <title>"));
         return result;

@@ -27,9 +27,11 @@ constexpr double seamSize = 8;             // pt
 constexpr double seamWidth = 9 * mm;
 constexpr double seamHeight = 18 * mm;
 
+constexpr double oneLine = 10000; // em
+
 void addLine(Page &page, Typesetter &typesetter, const QString &text, double size, QPointF origin)
 {
-    appendRuns({typesetter.set(text, 10000), 0, size, 0, 0, nullptr, -1}, origin, -1, page.runs);
+    appendRuns({typesetter.set(text, oneLine), 0, size, 0, 0, nullptr, -1}, origin, -1, page.runs);
 }
 
 QString footText(const CaseFile &caseFile, const Form &form, int page, int pages)
@@ -89,7 +91,7 @@ void addFurniture(LaidOutSheet &sheet, const Form &form, const CaseFile &caseFil
     for (int at = 0; at < pages; ++at) {
         Page &page = sheet.pages[static_cast<std::size_t>(at)];
         const QString foot = footText(caseFile, form, at + 1, pages);
-        const double footWidth = typesetter.advanceOf(foot) * footSize;
+        const double footWidth = typesetter.set(foot, oneLine)->lines.front().width * footSize;
         addLine(page, typesetter, foot, footSize,
                 {(geometry.size.width() - footWidth) / 2, geometry.size.height() - footFromBottom});
         const QString payload = codePayload(caseFile, sheet.sheet, at + 1, pages);

@@ -87,6 +87,26 @@ struct InputField
 /// Space between an input field's edge and its text.
 inline constexpr double inputFieldPadding = 2;
 
+/// The base line of a field's first line, below the field's top.
+inline double inputBaseLine(const InputField &input)
+{
+    const double first =
+        input.multiLine ? inputFieldPadding : (input.rect.height() - input.lineHeight) / 2;
+    return first + (input.lineHeight - input.size) / 2 + 0.8 * input.size;
+}
+
+/// A line of a field's text as a run that begins at a place.
+inline TextRun inputLine(const InputField &input, std::size_t line, QPointF origin)
+{
+    TextRun run;
+    run.text = input.appearance;
+    run.line = static_cast<int>(line);
+    run.glyphCount = static_cast<int>(run.shapedLine().glyphs.size());
+    run.size = input.size;
+    run.origin = origin;
+    return run;
+}
+
 struct Page
 {
     std::vector<TextRun> runs; ///< in reading order

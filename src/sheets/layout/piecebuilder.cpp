@@ -23,7 +23,7 @@ void PieceBuilder::checkDrawable(const MarkedText &text) const
         for (qsizetype position = range.start; position < range.start + range.length;) {
             const char32_t character = characterAt(text.text, position);
             position += unitsOf(character);
-            if (m_typesetter.fonts().canDraw(character))
+            if (m_typesetter.canDraw(character))
                 continue;
             throw Unprintable(QCoreApplication::translate(
                                   "noticedesk", "no installed font can draw the character %1 (R19)")

@@ -17,7 +17,7 @@ class FormWords final
 public:
     explicit FormWords(const Form &form)
     {
-        m_words = form.name + u"0123456789/年月日案號第版頁，共 "_s;
+        m_words = form.name + u"0123456789/年月日案號第版頁，共 "_s + form.usualWords;
         for (const FormPart &part : form.parts)
             std::visit([this](const auto &known) { add(known); }, part);
     }

@@ -133,17 +133,9 @@ QByteArray drawInputText(const InputField &input, DocumentFonts &fonts)
     appendNumbers(out, {input.rect.width(), input.rect.height()});
     out += "re W n BT\n";
     TextOperators text(out, input.rect.height(), fonts);
-    const double first =
-        input.multiLine ? inputFieldPadding : (input.rect.height() - input.lineHeight) / 2;
-    double baseLine = first + (input.lineHeight - input.size) / 2 + 0.8 * input.size;
+    double baseLine = inputBaseLine(input);
     for (std::size_t at = 0; at < input.appearance->lines.size(); ++at) {
-        TextRun run;
-        run.text = input.appearance;
-        run.line = static_cast<int>(at);
-        run.glyphCount = static_cast<int>(input.appearance->lines[at].glyphs.size());
-        run.size = input.size;
-        run.origin = {inputFieldPadding, baseLine};
-        text.show(run);
+        text.show(inputLine(input, at, {inputFieldPadding, baseLine}));
         baseLine += input.lineHeight;
     }
     return out + "ET Q EMC\n";

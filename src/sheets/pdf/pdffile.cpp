@@ -24,7 +24,10 @@ void appendBigEndian(QByteArray &out, quint64 value, int bytes)
 
 QByteArray pdfReference(int number)
 {
-    return QByteArray::number(number) + " 0 R";
+    char text[24];
+    char *end = std::to_chars(text, text + sizeof text, number).ptr;
+    end = std::copy_n(" 0 R", 4, end);
+    return {text, end - text};
 }
 
 void appendPdfNumber(QByteArray &out, double value, int decimals)
@@ -32,21 +35,21 @@ void appendPdfNumber(QByteArray &out, double value, int decimals)
     static constexpr qint64 scales[] = {1, 10, 100, 1000, 10000};
     const qint64 scale = scales[decimals];
     qint64 rounded = std::llround(value * static_cast<double>(scale));
+    char text[32];
+    char *end = text;
     if (rounded < 0) {
-        out.append('-');
+        *end++ = '-';
         rounded = -rounded;
     }
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, rounded / scale).ptr;
-    out.append(digits, end - digits);
+    end = std::to_chars(end, text + sizeof text, rounded / scale).ptr;
     qint64 fraction = rounded % scale;
-    if (fraction == 0)
-        return;
-    out.append('.');
+    if (fraction > 0)
+        *end++ = '.';
     for (qint64 place = scale / 10; fraction > 0; place /= 10) {
-        out.append(static_cast<char>('0' + fraction / place));
+        *end++ = static_cast<char>('0' + fraction / place);
         fraction %= place;
     }
+    out.append(text, end - text);
 }
 
 QByteArray pdfText(const QString &text)
@@ -83,8 +86,13 @@ int PdfFile::reserve()
 void PdfFile::write(int number, const QByteArray &object)
 {
     m_packedNumbers.push_back(number);
-    m_packedOffsets += QByteArray::number(number) + ' ' + QByteArray::number(m_packed.size()) + ' ';
-    m_packed += object + '\n';
+    char text[48];
+    char *end = std::to_chars(text, text + sizeof text, number).ptr;
+    *end++ = ' ';
+    end = std::to_chars(end, text + sizeof text, m_packed.size()).ptr;
+    *end++ = ' ';
+    m_packedOffsets.append(text, end - text);
+    m_packed.append(object).append('\n');
     if (m_packedNumbers.size() >= mostPacked)
         flushPacked();
 }

@@ -198,6 +198,15 @@ ShapedText Typesetter::shape(const QString &text, double width) const
     return result;
 }
 
+bool Typesetter::canDraw(char32_t character)
+{
+    if (character >= m_drawable.size())
+        m_drawable.resize(character + 1);
+    if (!m_drawable[character])
+        m_drawable[character] = m_fonts->canDraw(character);
+    return m_drawable[character];
+}
+
 std::shared_ptr<const ShapedText> Typesetter::set(const QString &text, double width)
 {
     const Key key{text, std::clamp(width, 1.0, 10000.0)};

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <memory>
+#include <vector>
 
 class QTextLine;
 
@@ -27,6 +28,8 @@ public:
     explicit Typesetter(std::shared_ptr<const FontChain> fonts);
 
     const FontChain &fonts() const { return *m_fonts; }
+    /// What FontChain::canDraw() says, remembered.
+    bool canDraw(char32_t character);
 
     /// Sets a paragraph to a width of 1 to 10,000 em. Line ends in the text (\n, U+2028) begin a
     /// new line. A word that is too long for the line is broken anywhere.
@@ -52,6 +55,7 @@ private:
     std::shared_ptr<const FontChain> m_fonts;
     QFont m_font;
     QHash<Key, std::shared_ptr<const ShapedText>> m_lately;
+    std::vector<bool> m_drawable; ///< by character; false is not known
 };
 
 } // namespace noticedesk
