@@ -33,6 +33,7 @@ int putSquares(InOrder<int> &order, int count, int threads, const std::function<
     std::atomic<int> thrown = 0;
     {
         std::vector<std::jthread> workers;
+        workers.reserve(static_cast<std::size_t>(threads));
         for (int worker = 0; worker < threads; ++worker) {
             workers.emplace_back([&] {
                 try {

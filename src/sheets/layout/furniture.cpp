@@ -133,9 +133,9 @@ void addRemarks(Page &page, const PageFragments &fragments, const PageGeometry &
     }
     // Those of rows near the foot stand higher than their rows.
     double foot = geometry.bottom();
-    for (auto remark = remarks.rbegin(); remark != remarks.rend(); ++remark) {
-        remark->top = std::min(remark->top, foot - remark->height);
-        foot = remark->top - between;
+    for (std::size_t at = remarks.size(); at-- > 0;) {
+        remarks[at].top = std::min(remarks[at].top, foot - remarks[at].height);
+        foot = remarks[at].top - between;
     }
     for (const auto &[row, text, top, height] : remarks) {
         double y = top + padding + (lineHeight - size) / 2 + 0.8 * size;
