@@ -13,8 +13,8 @@ namespace noticedesk
 {
 
 /// What threads make of numbered things (0, 1, 2 … without gaps) is used by one of them at a time,
-/// in the order of the numbers. A thread whose turn has not come leaves its thing and goes on, until
-/// too many are waiting.
+/// in the order of the numbers. A thread whose turn has not come leaves its thing and goes on,
+/// until too many are waiting.
 template <class Made>
 class InOrder final
 {
