@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <exception>
+#include <system_error>
 #include <thread>
 
 namespace noticedesk
@@ -58,8 +59,12 @@ void workOnCases(CaseSource &cases, int jobs, const std::function<CaseWork()> &m
     };
     {
         std::vector<std::jthread> threads;
-        for (int job = 1; job < jobs; ++job)
-            threads.emplace_back(run);
+        try {
+            for (int job = 1; job < jobs; ++job)
+                threads.emplace_back(run);
+        } catch (const std::system_error &) {
+            // The session allows no more: those there are do the work.
+        }
         run();
     }
     if (error)

@@ -72,11 +72,6 @@ void CommandStreams::print(const QByteArray &bytes) const
                 QCoreApplication::translate("noticedesk", "standard output"));
 }
 
-bool isCommand(const QString &word)
-{
-    return findCommand(word) != nullptr;
-}
-
 bool needsFonts(const QString &command)
 {
     const Command *found = findCommand(command);

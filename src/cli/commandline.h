@@ -23,8 +23,6 @@ struct CommandStreams
     void print(const QByteArray &bytes) const;
 };
 
-/// Whether the first word is the name of a command.
-bool isCommand(const QString &word);
 /// Whether the command sets text, which needs a QGuiApplication (of any platform).
 bool needsFonts(const QString &command);
 

@@ -23,7 +23,7 @@ CommandOptions::CommandOptions(const QString &command, const QString &descriptio
 {
     m_parser.setApplicationDescription(description);
     m_parser.addOption({{u"h"_s, u"help"_s}, tr("show this help")});
-    add(u"store"_s, tr("the store to use instead of the one in the user's data folder"), u"FILE"_s);
+    add(u"store"_s, tr("the store to use; this version keeps none yet"), u"FILE"_s);
     add(u"quiet"_s, tr("show no progress"));
 }
 

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void helpNamesEveryCommand();
     void versionIsThatOfTheProject();
     void helpAsksNothingElse();
-    void knowsItsCommands();
     void anErrorOutsideAnyFileIsOneLine();
     void outputThatCannotBeWrittenIsAnError();
 };
@@ -284,15 +283,6 @@ void TestUsage::helpAsksNothingElse()
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.output, runProgram({u"render"_s, u"--help"_s}).output);
-}
-
-void TestUsage::knowsItsCommands()
-{
-    QVERIFY(isCommand(u"check"_s));
-    QVERIFY(isCommand(u"render"_s));
-    QVERIFY(!isCommand(u"--help"_s));
-    QVERIFY(!isCommand(u"Check"_s));
-    QVERIFY(!isCommand(QString()));
 }
 
 void TestUsage::anErrorOutsideAnyFileIsOneLine()

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void aLongAnswerMakesItsFieldHigher();
     void anAnswerLongerThanAPageIsRefused_data();
     void anAnswerLongerThanAPageIsRefused();
+    void theFieldsOfAJobAreThoseOfEachCase();
+    void noPartOfANameHoldsAFullStop();
     void onlyTheFillableNoticeHasFields();
 
 private:
@@ -264,6 +266,31 @@ void TestInputFields::anAnswerLongerThanAPageIsRefused()
     }
     // In the other modes it goes on over the page's foot.
     QVERIFY(m_press.layOut(file, Sheet::Notice).pages.size() > 2);
+}
+
+void TestInputFields::theFieldsOfAJobAreThoseOfEachCase()
+{
+    std::vector<LaidOutSheet> sheets;
+    CaseFile other = sample();
+    other.response->respondent.name = u"王小明"_s;
+    for (const CaseFile &file : {sample(), other}) {
+        sheets.push_back(m_press.layOut(file, Sheet::Notice, SheetMode::Fillable));
+        sheets.push_back(m_press.layOut(file, Sheet::Tracking, SheetMode::Fillable));
+    }
+    const Filled filled = openFilled(m_press.pdf(sheets));
+    QStringList names = fieldNames(5);
+    for (const QString &name : fieldNames(5))
+        names.append(u"case-2."_s + name);
+    QCOMPARE(filled.order, names);
+    QCOMPARE(filled.byName.at(u"response.respondent.name"_s)->text(), u"李 00"_s);
+    QCOMPARE(filled.byName.at(u"case-2.response.respondent.name"_s)->text(), u"王小明"_s);
+    QCOMPARE(qpdfComplaint(m_press.pdf(sheets)), QString());
+}
+
+void TestInputFields::noPartOfANameHoldsAFullStop()
+{
+    for (const auto &field : openFilled(fillable(sample())).fields)
+        QVERIFY2(!field->name().contains(u'.'), qUtf8Printable(field->name()));
 }
 
 void TestInputFields::onlyTheFillableNoticeHasFields()

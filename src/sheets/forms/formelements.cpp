@@ -23,8 +23,10 @@ QString tr(const char *text)
 
 void FormElements::failHere()
 {
-    throw FormError(m_reader.errorString().isEmpty() ? tr("the form ends too early")
-                                                     : m_reader.errorString().simplified(),
+    QString fault = m_reader.errorString().simplified();
+    if (fault.endsWith(u'.'))
+        fault.chop(1);
+    throw FormError(fault.isEmpty() ? tr("the form ends too early") : fault,
                     placeOf(m_reader, m_fileName));
 }
 

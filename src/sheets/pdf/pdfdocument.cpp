@@ -53,6 +53,7 @@ void PdfDocument::add(const LaidOutSheet &sheet)
     std::vector<StructureTree::MarkedPage> markedPages;
     std::vector<StructureTree::MarkedField> markedFields;
     const double height = sheet.pageSize.height();
+    parts.inputs.beginSheet();
     for (const Page &page : sheet.pages) {
         PageContent content = drawPage(page, height, parts.fonts);
         parts.identity.addData(content.instructions);

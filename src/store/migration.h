@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace noticedesk
+{
+
+/// One step of the schema. A new store runs them all in their order: there is no second description
+/// of the schema.
+struct Migration
+{
+    int number = 0; ///< from 1 without gaps; the store's version after this step
+    QString title;  ///< what it does, in words
+    QStringList statements;
+};
+
+/// Reads a file of SQL: its first line is a comment with the title; statements end with a semicolon
+/// before a blank line or the file's end, so that triggers stay whole. Throws StoreError if there
+/// is no title or no statement.
+Migration parseMigration(int number, const QString &sql);
+
+/// The migrations of this version, from resources/migrations.
+const std::vector<Migration> &allMigrations();
+
+} // namespace noticedesk

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/storeerror.h"
+
+#include <functional>
+
+namespace noticedesk::testing
+{
+
+/// What an action is refused with; empty if it is done.
+inline QString refusal(const std::function<void()> &action)
+{
+    try {
+        action();
+    } catch (const StoreError &error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+
+} // namespace noticedesk::testing

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refusal.h"
+#include "store/transaction.h"
+#include "store/upgrade.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+/// What the tables of a case refuse by themselves, whatever the program would write.
+class TestCaseSchema final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatACaseHoldsIsAccepted();
+    void whatMustNeverBeIsRefused_data();
+    void whatMustNeverBeIsRefused();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+void TestCaseSchema::initTestCase()
+{
+    const QString path = m_folder.filePath(u"store.db"_s);
+    makeStore(path);
+    m_database = std::make_unique<Database>(path, Database::Access::ReadWrite);
+    Transaction transaction(*m_database);
+    m_database->run(
+        u"INSERT INTO cases VALUES (1, 115, 1, 1, 0, NULL, NULL, 1, 'desk'),"
+        "(2, NULL, NULL, 1, 0, NULL, NULL, 1, 'desk'), (3, NULL, NULL, 1, 0, NULL, NULL, 1, 'd')"_s);
+    transaction.commit();
+}
+
+void TestCaseSchema::whatACaseHoldsIsAccepted()
+{
+    const Transaction takenBack(*m_database);
+    for (const QString &statement : {
+             u"INSERT INTO notices (case_id, revision, deadline) VALUES (1, 1, '2026-12-22')"_s,
+             u"INSERT INTO improvement_items VALUES (1, 1, 0, '')"_s,
+             u"INSERT INTO responses (case_id, sealed) VALUES (1, 1)"_s,
+             u"INSERT INTO answers VALUES (1, 0, NULL)"_s,
+             u"INSERT INTO tracking_rounds (case_id, number, outcome, extended_to)"
+             " VALUES (1, 1, 'extended', '2028-02-29')"_s,
+             u"INSERT INTO reopenings VALUES (1, 0, NULL, NULL, 0)"_s,
+         })
+        m_database->run(statement);
+}
+
+void TestCaseSchema::whatMustNeverBeIsRefused_data()
+{
+    QTest::addColumn<QString>("statement");
+    const auto row = [](const char *name, const QString &statement) {
+        QTest::newRow(name) << statement;
+    };
+    row("number twice", u"INSERT INTO cases VALUES (9, 115, 1, 1, 0, NULL, NULL, 1, 'x')"_s);
+    row("year alone", u"INSERT INTO cases VALUES (9, 115, NULL, 1, 0, NULL, NULL, 1, 'x')"_s);
+    row("serial 0", u"INSERT INTO cases VALUES (9, 115, 0, 1, 0, NULL, NULL, 1, 'x')"_s);
+    row("reason but not withdrawn",
+        u"INSERT INTO cases VALUES (9, 115, 2, 1, 0, NULL, 'why', 1, 'x')"_s);
+    row("nobody changed it", u"INSERT INTO cases VALUES (9, 115, 2, 1, 0, NULL, NULL, 1, NULL)"_s);
+    row("text for a number", u"INSERT INTO cases VALUES (9, 'x', 2, 1, 0, NULL, NULL, 1, 'x')"_s);
+    row("no such case", u"INSERT INTO notices (case_id, revision) VALUES (77, 1)"_s);
+    row("no such day",
+        u"INSERT INTO notices (case_id, revision, deadline) VALUES (1, 1, '2026-02-29')"_s);
+    row("a date with a time",
+        u"INSERT INTO notices (case_id, revision, deadline) VALUES (1, 1, '2026-02-01 10:00')"_s);
+    row("item of no notice", u"INSERT INTO improvement_items VALUES (1, 5, 0, 'x')"_s);
+    row("answer of no response", u"INSERT INTO answers VALUES (2, 0, 'x')"_s);
+    row("a fourth round",
+        u"INSERT INTO tracking_rounds (case_id, number, outcome) VALUES (1, 4, 'improved')"_s);
+    row("an outcome of no form",
+        u"INSERT INTO tracking_rounds (case_id, number, outcome) VALUES (1, 1, 'ended')"_s);
+    row("improved until", u"INSERT INTO tracking_rounds (case_id, number, outcome, extended_to)"
+                          " VALUES (1, 1, 'improved', '2026-12-22')"_s);
+    row("unknown channel",
+        u"INSERT INTO dispatches (case_id, position, document, channel) VALUES (1, 0, 'notice', 'fax')"_s);
+    row("a case with records is deleted", u"DELETE FROM cases WHERE id = 3"_s);
+    row("a serial below none", u"INSERT INTO case_numbers VALUES (115, 0)"_s);
+}
+
+void TestCaseSchema::whatMustNeverBeIsRefused()
+{
+    QFETCH(const QString, statement);
+    const Transaction takenBack(*m_database);
+    m_database->run(u"INSERT INTO responses (case_id, sealed) VALUES (3, 0)"_s);
+    const QString said = refusal([&] { m_database->run(statement); });
+    QVERIFY2(said.contains(u"constraint"_s) || said.contains(u"cannot store"_s),
+             qUtf8Printable(said));
+}
+
+QTEST_GUILESS_MAIN(TestCaseSchema)
+#include "test_caseschema.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refusal.h"
+#include "store/storeheader.h"
+#include "store/upgrade.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+/// What stands where a store is expected is told apart before SQLite opens it, and stays as it is.
+class TestStoreHeader final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aStoreIsAccepted();
+    void anythingElseIsRefusedUntouched_data();
+    void anythingElseIsRefusedUntouched();
+    void aMissingFileIsNotMade();
+    void aFolderIsRefused();
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_store;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+void TestStoreHeader::initTestCase()
+{
+    makeStore(path(u"sound.db"_s));
+    m_store = bytesOf(path(u"sound.db"_s));
+    QVERIFY(m_store.size() > 8192);
+}
+
+void TestStoreHeader::aStoreIsAccepted()
+{
+    requireStore(path(u"sound.db"_s));
+}
+
+void TestStoreHeader::anythingElseIsRefusedUntouched_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QByteArray foreign = m_store;
+    foreign.replace(68, 4, QByteArray("\0\0\0\0", 4));
+    QTest::newRow("empty") << QByteArray() << u"restore a backup"_s;
+    QTest::newRow("text") << QByteArray("案號,機關\n").repeated(40) << u"is not a store"_s;
+    QTest::newRow("a part of the header") << m_store.left(99) << u"cut off"_s;
+    QTest::newRow("one page") << m_store.left(4096) << u"cut off"_s;
+    QTest::newRow("a byte less") << m_store.chopped(1) << u"cut off"_s;
+    QTest::newRow("another program's") << foreign << u"another program"_s;
+}
+
+void TestStoreHeader::anythingElseIsRefusedUntouched()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, words);
+    const QString name = path(u"other.db"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const QString said = refusal([&] { requireStore(name); });
+    QVERIFY2(said.contains(words) && said.endsWith(name), qUtf8Printable(said));
+    QCOMPARE(refusal([&] { Database(name, Database::Access::ReadWrite); }), said);
+    QCOMPARE(bytesOf(name), bytes);
+    QVERIFY(!QFile::exists(name + u"-wal"_s));
+}
+
+void TestStoreHeader::aMissingFileIsNotMade()
+{
+    const QString name = path(u"missing.db"_s);
+    QVERIFY(refusal([&] { Database(name, Database::Access::ReadWrite); }).contains(u"init"_s));
+    QVERIFY(!QFile::exists(name));
+}
+
+void TestStoreHeader::aFolderIsRefused()
+{
+    QVERIFY(refusal([&] { requireStore(m_folder.path()); }).contains(u"not a file"_s));
+}
+
+QTEST_GUILESS_MAIN(TestStoreHeader)
+#include "test_storeheader.moc"

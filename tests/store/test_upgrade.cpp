@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refusal.h"
+#include "store/query.h"
+#include "store/upgrade.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+using Access = Database::Access;
+
+class TestUpgrade final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aNewStoreHasBeenThroughAll();
+    void aNewStoreThatFailsLeavesNothing();
+    void aCurrentStoreIsLeftAlone();
+    void anOlderStoreIsUpgradedAndItsCopyKept();
+    void aStepThatFailsLeavesTheStoreAtTheOneBefore();
+    void aLaterStoreIsRefused();
+    void anEarlierCopyIsNotReplaced();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString store() const { return m_folder->filePath(u"store.db"_s); }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
+
+    /// The first so many of three steps, of which the last can be one that fails half-way.
+    static std::vector<Migration> steps(int count, bool lastFails = false)
+    {
+        std::vector<Migration> all{
+            parseMigration(1, u"-- One\nCREATE TABLE a (x TEXT) STRICT;\n"_s),
+            parseMigration(2, u"-- Two\nCREATE TABLE b (x TEXT) STRICT;\n\n"
+                              "INSERT INTO b SELECT x FROM a;\n"_s),
+            parseMigration(3, u"-- Three\nALTER TABLE a ADD COLUMN y TEXT;\n"_s)};
+        all.resize(static_cast<std::size_t>(count));
+        if (lastFails)
+            all.back().statements.append(u"INSERT INTO missing VALUES (1)"_s);
+        return all;
+    }
+};
+
+void TestUpgrade::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestUpgrade::aNewStoreHasBeenThroughAll()
+{
+    makeStore(store(), steps(3));
+    QCOMPARE(files(), QStringList{u"store.db"_s});
+    Database database(store(), Access::ReadWrite);
+    QCOMPARE(database.version(), 3);
+    database.run(u"INSERT INTO a (x, y) VALUES ('1', '2')"_s);
+}
+
+void TestUpgrade::aNewStoreThatFailsLeavesNothing()
+{
+    QVERIFY(refusal([&] { makeStore(store(), steps(3, true)); }).contains(u"missing"_s));
+    QCOMPARE(files(), QStringList());
+}
+
+void TestUpgrade::aCurrentStoreIsLeftAlone()
+{
+    makeStore(store(), steps(2));
+    Database database(store(), Access::ReadWrite);
+    QCOMPARE(upgradeStore(database, steps(2)), UpgradeOutcome::Current);
+    QVERIFY(!files().contains(u"store.db.version-2"_s));
+}
+
+void TestUpgrade::anOlderStoreIsUpgradedAndItsCopyKept()
+{
+    makeStore(store(), steps(1));
+    Database database(store(), Access::ReadWrite);
+    database.run(u"INSERT INTO a VALUES ('𠮷')"_s);
+    QCOMPARE(upgradeStore(database, steps(3)), UpgradeOutcome::Upgraded);
+    QCOMPARE(database.version(), 3);
+    QCOMPARE(database.value(u"SELECT x FROM b"_s).toString(), u"𠮷"_s);
+
+    Database copy(store() + u".version-1"_s, Access::ReadOnly);
+    QCOMPARE(copy.version(), 1);
+    QCOMPARE(copy.value(u"SELECT x FROM a"_s).toString(), u"𠮷"_s);
+}
+
+void TestUpgrade::aStepThatFailsLeavesTheStoreAtTheOneBefore()
+{
+    makeStore(store(), steps(1));
+    Database database(store(), Access::ReadWrite);
+    QVERIFY(refusal([&] { upgradeStore(database, steps(3, true)); }).contains(u"missing"_s));
+    QCOMPARE(database.version(), 2);
+    QVERIFY(!refusal([&] { database.run(u"SELECT y FROM a"_s); }).isEmpty());
+    QCOMPARE(upgradeStore(database, steps(3)), UpgradeOutcome::Upgraded);
+}
+
+void TestUpgrade::aLaterStoreIsRefused()
+{
+    makeStore(store(), steps(3));
+    Database database(store(), Access::ReadWrite);
+    const QString said = refusal([&] { upgradeStore(database, steps(2)); });
+    QVERIFY2(said.contains(u"later version (3)"_s), qUtf8Printable(said));
+    QCOMPARE(database.version(), 3);
+    QVERIFY(!files().contains(u"store.db.version-3"_s));
+}
+
+void TestUpgrade::anEarlierCopyIsNotReplaced()
+{
+    makeStore(store(), steps(1));
+    QFile copy(store() + u".version-1"_s);
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write("kept");
+    copy.close();
+    Database database(store(), Access::ReadWrite);
+    upgradeStore(database, steps(2));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), QByteArray("kept"));
+    QVERIFY(files().contains(u"store.db.version-1.2"_s));
+}
+
+QTEST_GUILESS_MAIN(TestUpgrade)
+#include "test_upgrade.moc"
