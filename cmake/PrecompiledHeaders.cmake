@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The headers of Qt and of the standard library that most sources read, compiled once per build: two
-# thirds of a small source's compile time. Sources still include what they use; the release preset
-# compiles them without this.
+# thirds of a small source's compile time. Sources still include what they use: the lint check reads
+# them without this.
 
 option(NOTICEDESK_PRECOMPILE "Compile the commonly used headers once" OFF)
 

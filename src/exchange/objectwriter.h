@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/valuenames.h"
 #include "exchange/casefileformat.h"
-#include "exchange/casefilenames.h"
 #include "exchange/entrylimit.h"
 #include "exchange/jsonpath.h"
 #include "exchange/jsonwriter.h"

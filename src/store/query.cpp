@@ -60,6 +60,11 @@ int Query::changed() const
     return m_query.numRowsAffected();
 }
 
+qint64 Query::insertedId() const
+{
+    return m_query.lastInsertId().toLongLong();
+}
+
 void Query::fail() const
 {
     throw StoreError(m_query.lastError().databaseText(), m_path);

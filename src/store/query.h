@@ -26,6 +26,8 @@ public:
     QVariant value(int column) const;
     /// How many rows the last run changed.
     int changed() const;
+    /// The key of the row that the last run added.
+    qint64 insertedId() const;
 
 private:
     QString m_path;

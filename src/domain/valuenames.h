@@ -10,7 +10,7 @@
 namespace noticedesk
 {
 
-/// A value that a case file writes as one of a few names.
+/// A value that case files and the store write as one of a few names.
 template <class Value>
 struct Named
 {
