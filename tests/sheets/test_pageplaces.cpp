@@ -57,17 +57,7 @@ private:
 
 void TestPagePlaces::nothingIsLostNorOutOfPlace_data()
 {
-    QTest::addColumn<int>("index");
-    QTest::addColumn<int>("sheet");
-    QTest::addColumn<int>("mode");
-    const auto all = strainingCases();
-    for (std::size_t index = 0; index < all.size(); ++index) {
-        for (int sheet = 0; sheet < 2; ++sheet) {
-            for (int mode = 0; mode < 3; ++mode)
-                QTest::addRow("%s, sheet %d, mode %d", all[index].first, sheet, mode)
-                    << static_cast<int>(index) << sheet << mode;
-        }
-    }
+    addStrainingCases();
 }
 
 void TestPagePlaces::nothingIsLostNorOutOfPlace()
@@ -84,7 +74,7 @@ void TestPagePlaces::nothingIsLostNorOutOfPlace()
 
 void TestPagePlaces::everyPageHasTwoCodesAndOneIsFarFromTheSeal_data()
 {
-    nothingIsLostNorOutOfPlace_data();
+    addStrainingCases();
 }
 
 void TestPagePlaces::everyPageHasTwoCodesAndOneIsFarFromTheSeal()

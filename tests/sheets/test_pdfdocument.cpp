@@ -16,21 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void addCases()
-{
-    QTest::addColumn<int>("index");
-    QTest::addColumn<int>("sheet");
-    QTest::addColumn<int>("mode");
-    const auto all = strainingCases();
-    for (std::size_t index = 0; index < all.size(); ++index) {
-        for (int sheet = 0; sheet < 2; ++sheet) {
-            for (int mode = 0; mode < 3; ++mode)
-                QTest::addRow("%s, sheet %d, mode %d", all[index].first, sheet, mode)
-                    << static_cast<int>(index) << sheet << mode;
-        }
-    }
-}
-
 /// Text without blanks. pdftotext turns letters that are read from right to left around even where
 /// the PDF states their order, so where there are any, only which letters there are is compared;
 /// their order is looked at in test_pdfstructure.
@@ -92,7 +77,7 @@ private:
 
 void TestPdfDocument::qpdfFindsNothingWrong_data()
 {
-    addCases();
+    addStrainingCases();
 }
 
 void TestPdfDocument::qpdfFindsNothingWrong()
@@ -105,7 +90,7 @@ void TestPdfDocument::qpdfFindsNothingWrong()
 
 void TestPdfDocument::theTextComesOutAsItWentIn_data()
 {
-    addCases();
+    addStrainingCases();
 }
 
 void TestPdfDocument::theTextComesOutAsItWentIn()
@@ -289,7 +274,7 @@ void TestPdfDocument::aJobOfSeveralSheetsIsOneDocument()
 
 void TestPdfDocument::everyFontIsEmbeddedAsASubsetThatNamesItsCharacters_data()
 {
-    addCases();
+    addStrainingCases();
 }
 
 void TestPdfDocument::everyFontIsEmbeddedAsASubsetThatNamesItsCharacters()

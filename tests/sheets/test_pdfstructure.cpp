@@ -115,21 +115,6 @@ private:
     }
 };
 
-void addCases()
-{
-    QTest::addColumn<int>("index");
-    QTest::addColumn<int>("sheet");
-    QTest::addColumn<int>("mode");
-    const auto all = strainingCases();
-    for (std::size_t index = 0; index < all.size(); ++index) {
-        for (int sheet = 0; sheet < 2; ++sheet) {
-            for (int mode = 0; mode < 3; ++mode)
-                QTest::addRow("%s, sheet %d, mode %d", all[index].first, sheet, mode)
-                    << static_cast<int>(index) << sheet << mode;
-        }
-    }
-}
-
 } // namespace
 
 class TestPdfStructure : public QObject
@@ -159,7 +144,7 @@ private:
 
 void TestPdfStructure::everyContentHasOneOwnerAndReadsInOrder_data()
 {
-    addCases();
+    addStrainingCases();
 }
 
 void TestPdfStructure::everyContentHasOneOwnerAndReadsInOrder()
@@ -186,7 +171,7 @@ void TestPdfStructure::everyContentHasOneOwnerAndReadsInOrder()
 
 void TestPdfStructure::theTextReadsAsItWasSetInEveryScript_data()
 {
-    addCases();
+    addStrainingCases();
 }
 
 void TestPdfStructure::theTextReadsAsItWasSetInEveryScript()
@@ -210,7 +195,7 @@ void TestPdfStructure::theTextReadsAsItWasSetInEveryScript()
 
 void TestPdfStructure::rolesStandWhereTheyBelong_data()
 {
-    addCases();
+    addStrainingCases();
 }
 
 void TestPdfStructure::rolesStandWhereTheyBelong()

@@ -3,6 +3,8 @@
 
 #include "press.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk::testing
@@ -78,6 +80,21 @@ std::vector<std::pair<const char *, CaseFile>> strainingCases()
             {"one round", withRounds(1)},
             {"two rounds", withRounds(2)},
             {"no response", withoutResponse()}};
+}
+
+void addStrainingCases()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<int>("sheet");
+    QTest::addColumn<int>("mode");
+    const auto all = strainingCases();
+    for (std::size_t index = 0; index < all.size(); ++index) {
+        for (int sheet = 0; sheet < 2; ++sheet) {
+            for (int mode = 0; mode < 3; ++mode)
+                QTest::addRow("%s, sheet %d, mode %d", all[index].first, sheet, mode)
+                    << static_cast<int>(index) << sheet << mode;
+        }
+    }
 }
 
 } // namespace noticedesk::testing

@@ -11,6 +11,8 @@ namespace noticedesk::testing
 
 /// Cases that strain the sheets, each with what it is good for.
 std::vector<std::pair<const char *, CaseFile>> strainingCases();
+/// The rows of a test that looks at each of them, by its index, on each sheet in each mode.
+void addStrainingCases();
 
 CaseFile withoutResponse();
 /// A reason of 20,000 characters.
