@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "cli/logfile.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -12,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// An error of a command is one line of its own on the error stream; what Qt remarks about the
-/// session (a missing runtime folder, say) is not for the script that reads it.
-void dropRemarks(QtMsgType, const QMessageLogContext &, const QString &) {}
 
 /// The application is not given the program's arguments: Qt would take some of them (-platform,
 /// -style) for its own.
@@ -34,7 +31,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argumentCount, char **pro
 
 int main(int argc, char *argv[])
 {
-    qInstallMessageHandler(dropRemarks);
+    // An error of a command is one line of its own on the error stream; what Qt remarks about the
+    // session (a missing runtime folder, say) is not for the script that reads it.
+    const noticedesk::LogFile log(noticedesk::stateFolder());
     // A file that grows to the session's limit is an error like a full disk, not the program's end.
     std::signal(SIGXFSZ, SIG_IGN);
     QStringList arguments;
@@ -52,6 +51,7 @@ int main(int argc, char *argv[])
         !errors.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(noticedesk::ExitStatus::NotReadable);
     const bool terminal = ::isatty(STDERR_FILENO) == 1;
-    return static_cast<int>(
-        noticedesk::runCommandLine(arguments, {output, errors, terminal, QDate::currentDate()}));
+    return static_cast<int>(noticedesk::runCommandLine(
+        arguments,
+        {output, errors, terminal, QDateTime::currentDateTimeUtc, QDate::currentDate()}));
 }

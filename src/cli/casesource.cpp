@@ -6,10 +6,15 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace noticedesk
 {
 
-CaseSource::CaseSource(const QString &path, CaseFile file) : m_path(path), m_one(std::move(file)) {}
+CaseSource::CaseSource(const QString &path, std::vector<NamedCase> kept)
+    : m_path(path), m_kept(std::move(kept))
+{
+}
 
 CaseSource::CaseSource(const QString &path) : m_path(path), m_lines(path)
 {
@@ -19,12 +24,19 @@ CaseSource::CaseSource(const QString &path) : m_path(path), m_lines(path)
 
 CaseSource CaseSource::oneCase(const QString &path)
 {
-    return CaseSource(path, readCaseFile(path));
+    CaseFile file = readCaseFile(path);
+    const QString name = file.number ? file.number->toString() : u"draft"_s;
+    return CaseSource(path, {{name, std::move(file)}});
 }
 
 CaseSource CaseSource::caseLines(const QString &path)
 {
     return CaseSource(path);
+}
+
+CaseSource CaseSource::storedCases(std::vector<NamedCase> cases)
+{
+    return CaseSource({}, std::move(cases));
 }
 
 qsizetype CaseSource::place()
@@ -40,17 +52,37 @@ std::optional<NumberedCase> CaseSource::next()
         return std::nullopt;
     // Set while reading: a reader that threw would go on with the line after the bad one.
     m_failed = true;
-    std::optional<CaseFile> file = m_reader ? m_reader->next() : std::exchange(m_one, std::nullopt);
+    std::optional<NumberedCase> numbered = m_reader ? nextRead() : nextKept();
     m_failed = false;
+    if (numbered)
+        ++m_next;
+    return numbered;
+}
+
+std::optional<NumberedCase> CaseSource::nextKept()
+{
+    if (m_next >= static_cast<qsizetype>(m_kept.size()))
+        return std::nullopt;
+    const NamedCase &kept = m_kept[static_cast<std::size_t>(m_next)];
+    return NumberedCase{m_next, kept.file, kept.name};
+}
+
+std::optional<NumberedCase> CaseSource::nextRead()
+{
+    std::optional<CaseFile> file = m_reader->next();
     if (!file)
         return std::nullopt;
-    return NumberedCase{m_next++, *std::move(file)};
+    const QString name =
+        file->number ? file->number->toString() : u"draft-"_s + QString::number(m_next + 1);
+    return NumberedCase{m_next, *std::move(file), name};
 }
 
 JsonOrigin CaseSource::originOf(qsizetype place) const
 {
+    if (m_path.isEmpty())
+        return JsonOrigin(m_kept.at(static_cast<std::size_t>(place)).name);
     // Only the end of the file may have blank lines, so that places and lines go together.
-    return several() ? JsonOrigin(m_path, place + 1) : JsonOrigin(m_path);
+    return m_reader ? JsonOrigin(m_path, place + 1) : JsonOrigin(m_path);
 }
 
 } // namespace noticedesk

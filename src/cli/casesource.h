@@ -9,6 +9,7 @@
 
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace noticedesk
 {
@@ -18,10 +19,18 @@ struct NumberedCase
 {
     qsizetype place = 0;
     CaseFile file;
+    QString name; ///< for files: the case's number, or what it is called as long as it has none
 };
 
-/// The cases that a command works on, in the order of their file: one case file, or a file of case
-/// lines that is read as it is needed. May be asked from several threads.
+/// A case out of the store, with the name by which a command calls it.
+struct NamedCase
+{
+    QString name;
+    CaseFile file;
+};
+
+/// The cases that a command works on, in their order: one case file, a file of case lines that is
+/// read as it is needed, or cases out of the store. May be asked from several threads.
 class CaseSource final
 {
 public:
@@ -29,12 +38,14 @@ public:
     static CaseSource oneCase(const QString &path);
     /// A file of case lines. Throws Error if it cannot be opened.
     static CaseSource caseLines(const QString &path);
+    /// Cases that were read from the store.
+    static CaseSource storedCases(std::vector<NamedCase> cases);
 
     CaseSource(const CaseSource &) = delete;
     CaseSource &operator=(const CaseSource &) = delete;
 
     /// Whether there may be more than one case.
-    bool several() const { return m_reader.has_value(); }
+    bool several() const { return m_reader.has_value() || m_kept.size() > 1; }
     /// The place after that of the last case given: after next() threw, of the case it was about.
     qsizetype place();
 
@@ -42,18 +53,22 @@ public:
     /// case then.
     std::optional<NumberedCase> next();
 
-    /// The file of the case at this place and, if it has several, the line.
+    /// The file of the case at this place and, if it has several, the line; or the name of the
+    /// case.
     JsonOrigin originOf(qsizetype place) const;
 
 private:
-    CaseSource(const QString &path, CaseFile file);
+    CaseSource(const QString &path, std::vector<NamedCase> kept);
     explicit CaseSource(const QString &path);
+
+    std::optional<NumberedCase> nextKept();
+    std::optional<NumberedCase> nextRead();
 
     QString m_path;
     std::mutex m_mutex;
     qsizetype m_next = 0;
     bool m_failed = false;
-    std::optional<CaseFile> m_one;
+    std::vector<NamedCase> m_kept;
     QFile m_lines;
     std::optional<CaseFileLines> m_reader;
 };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandoptions.h"
 #include "cli/commands.h"
-#include "cli/storecases.h"
+#include "cli/storeaccess.h"
 #include "domain/findings.h"
 #include "domain/officecalendar.h"
 #include "exchange/casefilereader.h"
 #include "exchange/quoted.h"
 #include "sheets/typesetting/fontchain.h"
+#include "store/directory/directoryactions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -72,19 +73,27 @@ ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams)
     options.add(u"json"_s, QCoreApplication::translate("noticedesk", "write the findings as JSON"));
     if (options.read(arguments, streams))
         return ExitStatus::Done;
-    refuseStoreCases(options.words());
     const auto path = options.value(u"case"_s);
-    if (!path)
+    const QStringList names = options.words();
+    if (names.size() + (path ? 1 : 0) != 1)
         throw UsageError(
-            QCoreApplication::translate("noticedesk", "name the case file with --case"),
+            QCoreApplication::translate("noticedesk",
+                                        "name one case of the store, or a case file with --case"),
             u"check"_s);
 
-    const CaseFile file = readCaseFile(*path);
     const FontChain fonts;
-    const OfficeCalendar calendar;
-    const auto remarks = findings(file, {streams.today, calendar, [&fonts](char32_t character) {
-                                             return fonts.canDraw(character);
-                                         }});
+    const auto remarksOf = [&](const CaseFile &file, const OfficeCalendar &calendar) {
+        return findings(file, {streams.today, calendar,
+                               [&fonts](char32_t character) { return fonts.canDraw(character); }});
+    };
+    std::vector<Finding> remarks;
+    if (path) {
+        remarks = remarksOf(readCaseFile(*path), OfficeCalendar());
+    } else {
+        const auto store = openStoreForReading(options);
+        remarks = remarksOf(caseNamed(*store, names.constFirst()).file,
+                            officeCalendar(store->database()));
+    }
     streams.print(options.has(u"json"_s) ? asJson(remarks) : asLines(remarks));
     const bool refused = std::any_of(remarks.begin(), remarks.end(), [](const Finding &finding) {
         return finding.severity == Severity::Error;

@@ -4,11 +4,12 @@
 #include "cli/commands.h"
 #include "exchange/quoted.h"
 #include "sheets/typesetting/shapinglanguage.h"
+#include "store/cases/actionrefused.h"
 
 #include <QCoreApplication>
 
-#include <array>
 #include <functional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +26,14 @@ struct Command
     std::function<ExitStatus(const QStringList &, const CommandStreams &)> run;
 };
 
-const std::array<Command, 2> &commands()
+const std::vector<Command> &commands()
 {
-    static const std::array<Command, 2> all{
-        Command{u"check"_s, false, runCheck},
-        Command{u"render"_s, true, runRender},
+    static const std::vector<Command> all{
+        {u"init"_s, false, runInit},       {u"import"_s, false, runImport},
+        {u"export"_s, false, runExport},   {u"list"_s, false, runList},
+        {u"check"_s, false, runCheck},     {u"render"_s, true, runRender},
+        {u"verify"_s, false, runVerify},   {u"backup"_s, false, runBackup},
+        {u"restore"_s, false, runRestore},
     };
     return all;
 }
@@ -49,13 +53,30 @@ QByteArray overview()
                "noticedesk",
                "noticedesk - improvement notices of the document exchange system\n"
                "\n"
-               "  noticedesk check  --case FILE.json\n"
+               "  noticedesk init    [--sample]\n"
+               "        makes a store\n"
+               "  noticedesk import  FILE.json|FILE.jsonl ...\n"
+               "        adds cases; prints a case number per line\n"
+               "  noticedesk import  --organizations FILE | --calendar FILE\n"
+               "        takes over an address book or a year of the office calendar\n"
+               "  noticedesk export  CASE | --all [-o FILE]\n"
+               "        a case as JSON, or all as JSON Lines\n"
+               "  noticedesk list    [--state STATE] [--text WORDS] [--json]\n"
+               "        cases, one a line\n"
+               "  noticedesk check   CASE | --case FILE.json\n"
                "        findings about a case, one a line\n"
-               "  noticedesk render --case FILE.json | --cases FILE.jsonl\n"
-               "                    [--sheet notice|tracking|all] [--mode final|fillable|guide]\n"
-               "                    [--jobs N] -o FILE.pdf|DIR\n"
+               "  noticedesk render  CASE... | --case FILE.json | --cases FILE.jsonl\n"
+               "                     [--sheet notice|tracking|all] [--mode final|fillable|guide]\n"
+               "                     [--jobs N] -o FILE.pdf|DIR\n"
                "        the sheets as PDF\n"
+               "  noticedesk verify\n"
+               "        examines the whole store\n"
+               "  noticedesk backup  FILE\n"
+               "        a copy of the store, examined\n"
+               "  noticedesk restore FILE\n"
+               "        puts a backup in the store's place and keeps the store aside\n"
                "\n"
+               "Every command takes --store FILE, --quiet and --log-level LEVEL.\n"
                "noticedesk COMMAND --help tells more about a command, --version the program's "
                "version.\n")
         .toUtf8();
@@ -118,6 +139,9 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &st
         streams.errors.write(errorLine(error));
         return ExitStatus::WrongUsage;
     } catch (const RefusedError &error) {
+        streams.errors.write(errorLine(error));
+        return ExitStatus::Refused;
+    } catch (const ActionRefused &error) {
         streams.errors.write(errorLine(error));
         return ExitStatus::Refused;
     } catch (const Error &error) {

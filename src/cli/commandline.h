@@ -4,9 +4,11 @@
 #include "cli/exitstatus.h"
 
 #include <QByteArray>
-#include <QDate>
+#include <QDateTime>
 #include <QIODevice>
 #include <QStringList>
+
+#include <functional>
 
 namespace noticedesk
 {
@@ -16,8 +18,9 @@ struct CommandStreams
 {
     QIODevice &output;
     QIODevice &errors;
-    bool errorsAreTerminal = false; ///< then long work shows how far it is
-    QDate today;
+    bool errorsAreTerminal = false;   ///< then long work shows how far it is
+    std::function<QDateTime()> clock; ///< the time now, in UTC
+    QDate today;                      ///< in the time zone of the computer
 
     /// Writes to the output. Throws Error if it takes not all of it.
     void print(const QByteArray &bytes) const;

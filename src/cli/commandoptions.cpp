@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandoptions.h"
 
+#include "cli/logfile.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +25,11 @@ CommandOptions::CommandOptions(const QString &command, const QString &descriptio
 {
     m_parser.setApplicationDescription(description);
     m_parser.addOption({{u"h"_s, u"help"_s}, tr("show this help")});
-    add(u"store"_s, tr("the store to use; this version keeps none yet"), u"FILE"_s);
+    add(u"store"_s, tr("the store to use (default: noticedesk.db in the user's data folder)"),
+        u"FILE"_s);
     add(u"quiet"_s, tr("show no progress"));
+    add(u"log-level"_s, tr("what goes into the log: off, error, warning, info (default) or debug"),
+        u"LEVEL"_s);
 }
 
 void CommandOptions::add(const QString &name, const QString &description, const QString &valueName)
@@ -35,6 +40,12 @@ void CommandOptions::add(const QString &name, const QString &description, const 
 void CommandOptions::addOutput(const QString &description, const QString &valueName)
 {
     m_parser.addOption({{u"o"_s, u"output"_s}, description, valueName});
+}
+
+void CommandOptions::addClock()
+{
+    add(u"clock-is-right"_s,
+        tr("this computer's clock is right although the store was changed later than it says"));
 }
 
 bool CommandOptions::read(const QStringList &arguments, const CommandStreams &streams)
@@ -55,6 +66,8 @@ bool CommandOptions::read(const QStringList &arguments, const CommandStreams &st
         throw UsageError(message, m_command);
     }
     value(u"store"_s);
+    if (value(u"log-level"_s))
+        setLogLevel(logLevels().at(choice(u"log-level"_s, logLevels())));
     return false;
 }
 
@@ -92,6 +105,19 @@ int CommandOptions::number(const QString &name, int missing, int least, int most
                              .arg(*word, QString::number(least), QString::number(most)),
                          u"--"_s + name);
     return number;
+}
+
+void CommandOptions::refuseWords() const
+{
+    if (!words().isEmpty())
+        throw UsageError(tr("%1 takes no such word").arg(m_command), words().constFirst());
+}
+
+QString CommandOptions::onlyWord() const
+{
+    if (words().size() != 1 || words().constFirst().isEmpty())
+        throw UsageError(tr("name one file"), m_command);
+    return words().constFirst();
 }
 
 } // namespace noticedesk

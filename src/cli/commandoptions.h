@@ -18,6 +18,8 @@ public:
 
     void add(const QString &name, const QString &description, const QString &valueName = {});
     void addOutput(const QString &description, const QString &valueName);
+    /// The option by which the user confirms an earlier clock (Change).
+    void addClock();
 
     /// Reads the arguments. True if only the help was asked for, which is then written. Throws
     /// UsageError.
@@ -32,6 +34,10 @@ public:
     /// A whole number in a range. Throws UsageError.
     int number(const QString &name, int missing, int least, int most) const;
     QStringList words() const { return m_parser.positionalArguments(); }
+    /// Throws UsageError if there are words beside the options.
+    void refuseWords() const;
+    /// The one word beside the options. Throws UsageError.
+    QString onlyWord() const;
 
 private:
     QString m_command;

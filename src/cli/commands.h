@@ -8,7 +8,14 @@ namespace noticedesk
 
 // Each command with the arguments after its name. Throws UsageError, RefusedError or another Error.
 
+ExitStatus runInit(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runImport(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runExport(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runList(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runRestore(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams);
 
 } // namespace noticedesk

@@ -3,7 +3,7 @@
 #include "cli/commands.h"
 #include "cli/progress.h"
 #include "cli/renderorder.h"
-#include "cli/storecases.h"
+#include "cli/storeaccess.h"
 #include "sheets/forms/formreader.h"
 
 #include <QCoreApplication>
@@ -65,27 +65,30 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
     addRenderOptions(options);
     if (options.read(arguments, streams))
         return ExitStatus::Done;
-    refuseStoreCases(options.words());
     const auto one = options.value(u"case"_s);
     const auto many = options.value(u"cases"_s);
-    if (one.has_value() == many.has_value())
-        throw UsageError(tr("name either a case file with --case or a file of cases with --cases"),
+    const QStringList names = options.words();
+    if ((one ? 1 : 0) + (many ? 1 : 0) + (names.isEmpty() ? 0 : 1) != 1)
+        throw UsageError(tr("name cases of the store, or a case file with --case, or a file of "
+                            "cases with --cases"),
                          u"render"_s);
     const auto output = options.value(u"output"_s);
     if (!output)
         throw UsageError(tr("say with -o where the sheets shall go"), u"render"_s);
     RenderOrder order = orderFrom(options);
-    if (one)
+    if (one || names.size() == 1)
         order.jobs = 1;
 
     Progress progress(streams.errors,
-                      streams.errorsAreTerminal && !options.has(u"quiet"_s) && many);
+                      streams.errorsAreTerminal && !options.has(u"quiet"_s) && !one);
     const CasesDone done = [&](qsizetype count) {
         constexpr qsizetype often = 20;
         if (count % often == 0)
             progress.show(tr("%1 cases").arg(QString::number(count)));
     };
-    CaseSource cases = one ? CaseSource::oneCase(*one) : CaseSource::caseLines(*many);
+    CaseSource cases = one    ? CaseSource::oneCase(*one)
+                       : many ? CaseSource::caseLines(*many)
+                              : CaseSource::storedCases(casesNamed(options, names));
     FormFonts fonts(std::make_shared<const FontChain>());
     const bool intoFile =
         output->endsWith(".pdf"_L1, Qt::CaseInsensitive) && !QFileInfo(*output).isDir();

@@ -13,12 +13,9 @@ namespace noticedesk
 namespace
 {
 
-QString fileName(const NumberedCase &numbered, bool several, Sheet sheet)
+QString fileName(const NumberedCase &numbered, Sheet sheet)
 {
-    const QString name = numbered.file.number ? numbered.file.number->toString()
-                         : several            ? u"draft-"_s + QString::number(numbered.place + 1)
-                                              : u"draft"_s;
-    return name + (sheet == Sheet::Notice ? u"-notice.pdf"_s : u"-tracking.pdf"_s);
+    return numbered.name + (sheet == Sheet::Notice ? u"-notice.pdf"_s : u"-tracking.pdf"_s);
 }
 
 } // namespace
@@ -42,7 +39,7 @@ void renderIntoFolder(const RenderOrder &order, CaseSource &cases, FormFonts &fo
                                      formFonts[at]);
                 document.add(layOut(form, numbered.file, order.mode, *typesetter));
                 document.finish();
-                folder.add(fileName(numbered, cases.several(), form.sheet), bytes);
+                folder.add(fileName(numbered, form.sheet), bytes);
             }
             const std::lock_guard lock(counting);
             done(++count);

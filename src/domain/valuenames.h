@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/casestate.h"
 #include "domain/dispatch.h"
 #include "domain/response.h"
 
@@ -42,6 +43,18 @@ inline constexpr std::array namesOf<DispatchChannel>{
     Named<DispatchChannel>{"email", DispatchChannel::Email},
     Named<DispatchChannel>{"documentExchange", DispatchChannel::DocumentExchange},
     Named<DispatchChannel>{"inPerson", DispatchChannel::InPerson},
+};
+
+template <>
+inline constexpr std::array namesOf<CaseState>{
+    Named<CaseState>{"draft", CaseState::Draft},
+    Named<CaseState>{"issued", CaseState::Issued},
+    Named<CaseState>{"awaitingResponse", CaseState::AwaitingResponse},
+    Named<CaseState>{"responded", CaseState::Responded},
+    Named<CaseState>{"tracking", CaseState::Tracking},
+    Named<CaseState>{"improved", CaseState::Improved},
+    Named<CaseState>{"suspended", CaseState::Suspended},
+    Named<CaseState>{"withdrawn", CaseState::Withdrawn},
 };
 
 /// In the order of the alternatives of Outcome, which is the order of the form's options.

@@ -103,4 +103,48 @@ CaseFile generatedCase(int serial)
     return file;
 }
 
+CaseFile generatedCaseOfSomeState(int serial)
+{
+    CaseFile file = generatedCase(serial);
+    Dispatch dispatch;
+    dispatch.channel = DispatchChannel::RegisteredLetter;
+    dispatch.sentOn = file.notice.date;
+    dispatch.deliveredOn = file.notice.date->addDays(3);
+    dispatch.documentNumber = u"府智安字第115%1號"_s.arg(serial, 7, 10, QChar(u'0'));
+    file.dispatches = {dispatch};
+    constexpr int cycle = 20;
+    switch (serial % cycle) {
+    case 0: // a draft
+        file.number.reset();
+        file.dispatches.clear();
+        file.response.reset();
+        file.rounds.clear();
+        break;
+    case 1: // issued
+        file.dispatches.clear();
+        file.response.reset();
+        file.rounds.clear();
+        break;
+    case 2: // sent
+    case 3:
+        file.response.reset();
+        file.rounds.clear();
+        break;
+    case 4: // answered
+        file.rounds.clear();
+        break;
+    case 5: // tracked
+        file.rounds.pop_back();
+        break;
+    case 6: // suspended
+        file.rounds = {
+            TrackingRound{Suspended{file.notice.date->addDays(32), file.notice.date->addDays(40)},
+                          u"陳志明"_s, file.notice.date->addDays(31)}};
+        break;
+    default: // improved
+        break;
+    }
+    return file;
+}
+
 } // namespace noticedesk

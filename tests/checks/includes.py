@@ -16,18 +16,18 @@ class Layer:
 
 
 # What the system offers for files and processes; the domain has no files.
-SYSTEM = ("fcntl.h", "unistd.h", "sys/")
+SYSTEM = ("fcntl.h", "pwd.h", "unistd.h", "sys/")
 
 LAYERS = {
     "domain": Layer((), ("QtCore",)),
-    "store": Layer(("domain",), ("QtCore", "QtSql"), ("spdlog/", "sqlite3.h", *SYSTEM)),
+    "store": Layer(("domain",), ("QtCore", "QtSql"), ("sqlite3.h", *SYSTEM)),
     "sheets": Layer(
         ("domain",),
         ("QtCore", "QtGui"),
         ("fontconfig/", "hb.h", "hb-", "libdeflate.h", "qpdf/", "qrencode.h"),
     ),
-    "exchange": Layer(("domain",), ("QtCore",), ("nlohmann/", *SYSTEM)),
-    "cli": Layer(("domain", "store", "sheets", "exchange"), ("QtCore", "QtGui"), SYSTEM),
+    "exchange": Layer(("domain",), ("QtCore",), ("csv.h", "nlohmann/", *SYSTEM)),
+    "cli": Layer(("domain", "store", "sheets", "exchange"), ("QtCore", "QtGui"), ("spdlog/", *SYSTEM)),
     "app": Layer(
         ("domain", "store", "sheets", "exchange"),
         ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport"),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
 #include "refusal.h"
-#include "store/caserecords.h"
-#include "store/transaction.h"
-#include "store/upgrade.h"
+#include "store/cases/caserecords.h"
+#include "store/database/transaction.h"
+#include "store/database/upgrade.h"
 
 #include <QTemporaryDir>
 #include <QTest>

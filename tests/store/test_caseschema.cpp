@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
-#include "store/transaction.h"
-#include "store/upgrade.h"
+#include "store/database/transaction.h"
+#include "store/database/upgrade.h"
 
 #include <QTemporaryDir>
 #include <QTest>

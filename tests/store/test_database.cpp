@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
-#include "store/query.h"
-#include "store/transaction.h"
-#include "store/upgrade.h"
+#include "store/database/query.h"
+#include "store/database/transaction.h"
+#include "store/database/upgrade.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
-#include "store/filesystem.h"
+#include "store/database/filesystem.h"
 
 #include <QTemporaryDir>
 #include <QTest>

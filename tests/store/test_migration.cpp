@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
-#include "store/migration.h"
+#include "store/database/migration.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
-#include "store/storeheader.h"
-#include "store/upgrade.h"
+#include "store/database/storeheader.h"
+#include "store/database/upgrade.h"
 
 #include <QFile>
 #include <QTemporaryDir>

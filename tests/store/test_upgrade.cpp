@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
-#include "store/query.h"
-#include "store/upgrade.h"
+#include "store/database/query.h"
+#include "store/database/upgrade.h"
 
 #include <QDir>
 #include <QTemporaryDir>

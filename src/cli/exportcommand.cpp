@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandoptions.h"
+#include "cli/commands.h"
+#include "cli/progress.h"
+#include "cli/storeaccess.h"
+#include "exchange/atomicfile.h"
+#include "exchange/casefilewriter.h"
+#include "store/cases/caserecords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+using Write = std::function<void(const QByteArray &)>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+void exportAll(Store &store, Progress &progress, const Write &write)
+{
+    CaseRecords records(store.database());
+    qsizetype count = 0;
+    for (const CaseId id : records.all()) {
+        constexpr qsizetype often = 100;
+        if (const auto record = records.find(id))
+            write(caseFileJsonLine(record->file));
+        if (++count % often == 0)
+            progress.show(tr("%1 cases").arg(QString::number(count)));
+    }
+}
+
+} // namespace
+
+ExitStatus runExport(const QStringList &arguments, const CommandStreams &streams)
+{
+    CommandOptions options(u"export"_s,
+                           tr("A case as JSON, or all cases as JSON Lines in the order "
+                              "in which they were added."));
+    options.add(u"all"_s, tr("all cases"));
+    options.addOutput(tr("the file to write; if not given, the output"), u"FILE"_s);
+    if (options.read(arguments, streams))
+        return ExitStatus::Done;
+    const QStringList names = options.words();
+    if (names.size() + (options.has(u"all"_s) ? 1 : 0) != 1)
+        throw UsageError(tr("name one case, or say --all"), u"export"_s);
+    const auto store = openStoreForReading(options);
+    Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
+    const auto exportTo = [&](const Write &write) {
+        if (names.isEmpty())
+            exportAll(*store, progress, write);
+        else
+            write(caseFileJson(caseNamed(*store, names.constFirst()).file));
+    };
+    if (const auto path = options.value(u"output"_s)) {
+        AtomicFile file(*path);
+        exportTo([&file](const QByteArray &bytes) { file.write(bytes); });
+        file.commit();
+    } else {
+        exportTo([&streams](const QByteArray &bytes) { streams.print(bytes); });
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace noticedesk

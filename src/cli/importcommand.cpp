@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandoptions.h"
+#include "cli/commands.h"
+#include "cli/directoryimport.h"
+#include "cli/progress.h"
+#include "cli/storeaccess.h"
+#include "store/cases/actionrefused.h"
+#include "store/cases/caseimport.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+CaseSource sourceOf(const QString &path)
+{
+    return path.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? CaseSource::caseLines(path)
+                                                           : CaseSource::oneCase(path);
+}
+
+/// The cases of several files, one after the other.
+class CaseFiles final
+{
+public:
+    explicit CaseFiles(const QStringList &paths) : m_paths(paths) {}
+
+    std::optional<CaseFile> next()
+    {
+        while (true) {
+            if (m_source) {
+                if (auto numbered = m_source->next())
+                    return std::move(numbered->file);
+            }
+            if (m_opened == m_paths.size())
+                return std::nullopt;
+            m_source.reset(new CaseSource(sourceOf(m_paths.at(m_opened++))));
+        }
+    }
+
+    /// An error about the case that was given last.
+    RefusedError refusal(const ActionRefused &error) const
+    {
+        const ExchangeError located =
+            m_source->originOf(m_source->place() - 1).error(error.message(), error.where());
+        return RefusedError(located.message(), located.where());
+    }
+
+private:
+    QStringList m_paths;
+    qsizetype m_opened = 0;
+    std::unique_ptr<CaseSource> m_source;
+};
+
+void importFiles(const CommandOptions &options, const CommandStreams &streams)
+{
+    const auto store = openStoreForWriting(options, streams);
+    Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
+    CaseFiles files(options.words());
+    QByteArray names;
+    qsizetype count = 0;
+    try {
+        importCases(
+            *store, [&files] { return files.next(); },
+            [&](const CaseRecord &record) {
+                constexpr qsizetype often = 100;
+                names += nameOfCase(record).toUtf8() + '\n';
+                if (++count % often == 0)
+                    progress.show(tr("%1 cases").arg(QString::number(count)));
+            });
+    } catch (const ActionRefused &error) {
+        throw files.refusal(error);
+    }
+    streams.print(names);
+}
+
+} // namespace
+
+ExitStatus runImport(const QStringList &arguments, const CommandStreams &streams)
+{
+    CommandOptions options(u"import"_s,
+                           tr("Adds the cases of case files and of files with one case a line "
+                              "(JSON Lines), all of them or none, and prints a case number per "
+                              "line; or takes over an address book or an office calendar."));
+    options.add(u"organizations"_s, tr("the address book of the exchange system, CSV or JSON"),
+                u"FILE"_s);
+    options.add(u"calendar"_s, tr("a year of the office calendar, CSV"), u"FILE"_s);
+    options.addClock();
+    if (options.read(arguments, streams))
+        return ExitStatus::Done;
+    const auto organizations = options.value(u"organizations"_s);
+    const auto calendar = options.value(u"calendar"_s);
+    const int kinds =
+        (organizations ? 1 : 0) + (calendar ? 1 : 0) + (options.words().isEmpty() ? 0 : 1);
+    if (kinds != 1)
+        throw UsageError(tr("name case files, or one file with --organizations or with --calendar"),
+                         u"import"_s);
+    if (organizations)
+        importAddressBook(options, streams, *organizations);
+    else if (calendar)
+        importCalendar(options, streams, *calendar);
+    else
+        importFiles(options, streams);
+    return ExitStatus::Done;
+}
+
+} // namespace noticedesk

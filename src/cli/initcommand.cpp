@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandoptions.h"
+#include "cli/commands.h"
+#include "cli/sample.h"
+#include "cli/storeaccess.h"
+#include "store/cases/caseimport.h"
+#include "store/database/upgrade.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+} // namespace
+
+ExitStatus runInit(const QStringList &arguments, const CommandStreams &streams)
+{
+    CommandOptions options(u"init"_s, tr("Makes a store. Where there is a file already, nothing is "
+                                         "done."));
+    options.add(u"sample"_s, tr("with the sample case, whose number is printed"));
+    if (options.read(arguments, streams))
+        return ExitStatus::Done;
+    options.refuseWords();
+    const QString path = storePath(options);
+    if (QFileInfo::exists(path))
+        throw StoreError(tr("there is a file of this name already"), path);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        throw StoreError(tr("the folder cannot be made"), QFileInfo(path).absolutePath());
+    makeStore(path);
+    if (!options.has(u"sample"_s))
+        return ExitStatus::Done;
+    QByteArray number;
+    std::optional<CaseFile> sample = sampleCase();
+    importCases(
+        *openStoreForWriting(options, streams),
+        [&sample] { return std::exchange(sample, std::nullopt); },
+        [&number](const CaseRecord &record) { number = nameOfCase(record).toUtf8() + '\n'; });
+    streams.print(number);
+    return ExitStatus::Done;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/logfile.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <atomic>
+#include <mutex>
+#include <spdlog/logger.h>
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr std::size_t mostBytes = std::size_t{1024} * 1024;
+constexpr std::size_t mostFiles = 3;
+
+/// Qt calls a function, not an object; these are what it reaches.
+std::atomic<spdlog::level::level_enum> wantedLevel = spdlog::level::info;
+std::mutex loggerMutex;
+QString loggerFolder;
+std::shared_ptr<spdlog::logger> logger;
+
+spdlog::level::level_enum levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return spdlog::level::debug;
+    case QtInfoMsg:
+        return spdlog::level::info;
+    case QtWarningMsg:
+        return spdlog::level::warn;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        break;
+    }
+    return spdlog::level::err;
+}
+
+/// Null if the file cannot be made.
+std::shared_ptr<spdlog::logger> makeLogger(const QString &folder)
+{
+    try {
+        if (!QDir().mkpath(folder))
+            return nullptr;
+        auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_st>(
+            QFile::encodeName(folder + u"/noticedesk.log").toStdString(), mostBytes, mostFiles);
+        auto made = std::make_shared<spdlog::logger>("noticedesk", std::move(sink));
+        made->set_level(spdlog::level::trace);
+        made->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %P %l %v");
+        made->flush_on(spdlog::level::trace);
+        // A full disk is told by what cannot be saved, not by its log.
+        made->set_error_handler([](const std::string &) {});
+        return made;
+    } catch (const spdlog::spdlog_ex &) {
+        return nullptr;
+    }
+}
+
+void take(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    const auto level = levelOf(type);
+    if (level < wantedLevel)
+        return;
+    const std::lock_guard lock(loggerMutex);
+    if (!logger && !loggerFolder.isEmpty()) {
+        logger = makeLogger(loggerFolder);
+        loggerFolder.clear(); // tried once
+    }
+    if (logger)
+        logger->log(level, "{}", message.toStdString());
+}
+
+} // namespace
+
+QStringList logLevels()
+{
+    return {u"off"_s, u"error"_s, u"warning"_s, u"info"_s, u"debug"_s};
+}
+
+void setLogLevel(const QString &level)
+{
+    constexpr std::array levels{spdlog::level::off, spdlog::level::err, spdlog::level::warn,
+                                spdlog::level::info, spdlog::level::debug};
+    const auto at = logLevels().indexOf(level);
+    if (at < 0)
+        throw std::invalid_argument("no such log level");
+    wantedLevel = levels.at(static_cast<std::size_t>(at));
+}
+
+LogFile::LogFile(const QString &folder)
+{
+    {
+        const std::lock_guard lock(loggerMutex);
+        loggerFolder = folder;
+    }
+    qInstallMessageHandler(take);
+}
+
+LogFile::~LogFile()
+{
+    qInstallMessageHandler(nullptr);
+    const std::lock_guard lock(loggerMutex);
+    logger.reset();
+    loggerFolder.clear();
+}
+
+QString stateFolder()
+{
+    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
+    // The specification: a path that is not absolute is to be ignored.
+    const QString base = QDir::isAbsolutePath(given) ? given : QDir::homePath() + u"/.local/state";
+    return base + u"/noticedesk";
+}
+
+} // namespace noticedesk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandoptions.h"
+#include "cli/commands.h"
+#include "cli/storeaccess.h"
+#include "exchange/quoted.h"
+#include "store/keeping/restore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+QByteArray lineOf(const char *what, const std::optional<StoreSummary> &summary)
+{
+    if (!summary)
+        return QByteArray(what) + " -\n";
+    return QByteArray(what) + " cases " + QByteArray::number(summary->cases) + " historyHead " +
+           summary->head.toString().toUtf8() + " at " +
+           (summary->head.at.isEmpty() ? QByteArray("-") : summary->head.at.toUtf8()) + '\n';
+}
+
+} // namespace
+
+ExitStatus runRestore(const QStringList &arguments, const CommandStreams &streams)
+{
+    CommandOptions options(u"restore"_s,
+                           tr("Puts a copy of a backup in the store's place. The store that was "
+                              "there is kept aside; restoring that file undoes it."));
+    options.add(u"preview"_s, tr("only say what would change"));
+    if (options.read(arguments, streams))
+        return ExitStatus::Done;
+    const QString backup = options.onlyWord();
+    const QString store = storePath(options);
+    const RestorePreview preview = previewRestore(store, backup);
+    QByteArray output = lineOf("present", preview.present) + lineOf("backup", preview.backup);
+    if (!options.has(u"preview"_s)) {
+        const QString aside = restore(store, backup, Author::ofProcess(), streams.clock);
+        output += "aside " + (aside.isEmpty() ? QByteArray("-") : printable(aside).toUtf8()) + '\n';
+    }
+    streams.print(output);
+    return ExitStatus::Done;
+}
+
+} // namespace noticedesk

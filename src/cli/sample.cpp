@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sample.h"
+
+#include "exchange/casefilereader.h"
+
+// The resources of a static library are there only once this has been called, outside any
+// namespace.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(samples);
+}
+
+namespace noticedesk
+{
+
+CaseFile sampleCase()
+{
+    initialiseResources();
+    return readCaseFile(QStringLiteral(":/samples/case-tainan.json"));
+}
+
+} // namespace noticedesk

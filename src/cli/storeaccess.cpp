@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/storeaccess.h"
+
+#include "cli/exitstatus.h"
+#include "store/cases/caserecords.h"
+#include "store/directory/directoryactions.h"
+#include "store/history/event.h"
+#include "store/keeping/backup.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+/// A damaged store is told with the backup that can take its place.
+template <class Open>
+std::unique_ptr<Store> opened(const QString &path, const Open &open)
+{
+    try {
+        return open();
+    } catch (const StoreDamaged &error) {
+        const QString backup = latestBackup(path);
+        if (backup.isEmpty())
+            throw;
+        throw StoreDamaged(tr("%1; the latest backup is %2").arg(error.message(), backup),
+                           error.where());
+    }
+}
+
+std::optional<CaseId> draftFrom(const QString &name)
+{
+    const QString prefix = u"draft-"_s;
+    bool isNumber = false;
+    const qint64 id = name.mid(prefix.size()).toLongLong(&isNumber);
+    if (!name.startsWith(prefix) || !isNumber || id < 1)
+        return std::nullopt;
+    return CaseId(id);
+}
+
+} // namespace
+
+QString storePath(const CommandOptions &options)
+{
+    if (const auto path = options.value(u"store"_s))
+        return *path;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/noticedesk.db";
+}
+
+std::unique_ptr<Store> openStoreForReading(const CommandOptions &options)
+{
+    const QString path = storePath(options);
+    return opened(path, [&path] { return Store::openForReading(path); });
+}
+
+std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
+                                           const CommandStreams &streams)
+{
+    const QString path = storePath(options);
+    auto store = opened(
+        path, [&] { return Store::openForWriting(path, Author::ofProcess(), streams.clock); });
+    if (options.has(u"clock-is-right"_s))
+        noteEvent(*store, u"confirm clock"_s);
+    keepDailyBackup(*store, officeSettings(store->database()));
+    return store;
+}
+
+QString nameOfCase(CaseId id, const std::optional<CaseNumber> &number)
+{
+    return number ? number->toString() : u"draft-"_s + QString::number(id.value());
+}
+
+QString nameOfCase(const CaseRecord &record)
+{
+    return nameOfCase(record.id, record.file.number);
+}
+
+CaseRecord caseNamed(Store &store, const QString &name)
+{
+    CaseRecords records(store.database());
+    std::optional<CaseId> id = draftFrom(name);
+    const auto number = CaseNumber::parse(name);
+    if (!id && !number)
+        throw UsageError(tr("this is no case number; it must be like 115-0001, or draft-7"), name);
+    if (number)
+        id = records.withNumber(*number);
+    const auto record = id ? records.find(*id) : std::nullopt;
+    if (!record || nameOfCase(*record) != name)
+        throw StoreError(tr("the store has no such case"), name);
+    return *record;
+}
+
+std::vector<NamedCase> casesNamed(const CommandOptions &options, const QStringList &names)
+{
+    const auto store = openStoreForReading(options);
+    std::vector<NamedCase> cases;
+    cases.reserve(static_cast<std::size_t>(names.size()));
+    for (const QString &name : names)
+        cases.push_back({name, caseNamed(*store, name).file});
+    return cases;
+}
+
+} // namespace noticedesk

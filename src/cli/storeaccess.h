@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/casesource.h"
+#include "cli/commandoptions.h"
+#include "store/cases/caserecord.h"
+#include "store/store.h"
+
+namespace noticedesk
+{
+
+/// The file named by --store, or noticedesk.db in the user's data folder.
+QString storePath(const CommandOptions &options);
+
+/// Throws StoreError; where a backup could help it says which there is.
+std::unique_ptr<Store> openStoreForReading(const CommandOptions &options);
+
+/// Before the first change of a day the store's daily backup is made. Throws StoreError.
+std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
+                                           const CommandStreams &streams);
+
+/// How commands call a case: its number, or draft-N as long as it has none.
+QString nameOfCase(const CaseRecord &record);
+QString nameOfCase(CaseId id, const std::optional<CaseNumber> &number);
+
+/// The case with this name. Throws UsageError if it is no name, StoreError if there is no such
+/// case.
+CaseRecord caseNamed(Store &store, const QString &name);
+
+/// Cases of the store, in the order of their names.
+std::vector<NamedCase> casesNamed(const CommandOptions &options, const QStringList &names);
+
+} // namespace noticedesk

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandoptions.h"
+#include "cli/commands.h"
+#include "cli/progress.h"
+#include "cli/storeaccess.h"
+#include "domain/officecalendar.h"
+#include "exchange/quoted.h"
+#include "sheets/typesetting/fontchain.h"
+#include "store/directory/directoryactions.h"
+#include "store/keeping/backup.h"
+#include "store/keeping/verification.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+Verification examined(const CommandOptions &options, const CommandStreams &streams)
+{
+    Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
+    const auto show = [&progress](const QString &what, qint64 done) {
+        progress.show(u"%1: %2"_s.arg(what, QString::number(done)));
+        return true;
+    };
+    const FontChain fonts;
+    const auto canDraw = [&fonts](char32_t character) { return fonts.canDraw(character); };
+    const auto store = openStoreForReading(options);
+    const OfficeCalendar calendar = officeCalendar(store->database());
+    return verify(store->path(), {streams.today, calendar, canDraw}, show);
+}
+
+QByteArray asLines(const Verification &verification)
+{
+    QByteArray lines;
+    for (const QString &problem : verification.problems)
+        lines += "problem " + printable(problem).toUtf8() + '\n';
+    for (const CaseFinding &each : verification.findings) {
+        const QStringList words{nameOfCase(each.id, each.number), u"error"_s, each.finding.code,
+                                each.finding.field, each.finding.sentence};
+        lines += printable(words.join(u' ')).toUtf8() + '\n';
+    }
+    lines += "cases " + QByteArray::number(verification.cases) + '\n';
+    lines += "historyHead " + verification.head.toString().toUtf8() + '\n';
+    return lines;
+}
+
+QByteArray asJson(const Verification &verification)
+{
+    QJsonArray findings;
+    for (const CaseFinding &each : verification.findings) {
+        findings.append(QJsonObject{{u"case"_s, nameOfCase(each.id, each.number)},
+                                    {u"severity"_s, u"error"_s},
+                                    {u"code"_s, each.finding.code},
+                                    {u"field"_s, each.finding.field},
+                                    {u"sentence"_s, each.finding.sentence}});
+    }
+    return QJsonDocument(
+               QJsonObject{{u"cases"_s, verification.cases},
+                           {u"historyHead"_s, verification.head.toString()},
+                           {u"problems"_s, QJsonArray::fromStringList(verification.problems)},
+                           {u"findings"_s, findings}})
+        .toJson();
+}
+
+[[noreturn]] void refuseDamaged(const QString &store, const Verification &verification)
+{
+    const QString backup = latestBackup(store);
+    const QString count = QString::number(verification.problems.size());
+    throw StoreDamaged(backup.isEmpty()
+                           ? tr("the store has %1 problems, the first: %2")
+                                 .arg(count, verification.problems.constFirst())
+                           : tr("the store has %1 problems, the first: %2; the latest backup is %3")
+                                 .arg(count, verification.problems.constFirst(), backup),
+                       store);
+}
+
+} // namespace
+
+ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams)
+{
+    CommandOptions options(
+        u"verify"_s, tr("Examines the whole store: its file, every link of its history, every "
+                        "record against the history, the issued sheets, what searches read, "
+                        "and the rules of every case."));
+    options.add(u"json"_s, tr("write what was found as JSON"));
+    if (options.read(arguments, streams))
+        return ExitStatus::Done;
+    options.refuseWords();
+    const Verification verification = examined(options, streams);
+    streams.print(options.has(u"json"_s) ? asJson(verification) : asLines(verification));
+    if (!verification.problems.isEmpty())
+        refuseDamaged(storePath(options), verification);
+    return verification.findings.empty() ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+} // namespace noticedesk

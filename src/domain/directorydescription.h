@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casedescription.h"
+#include "domain/incident.h"
+#include "domain/officesettings.h"
+#include "domain/organization.h"
+#include "domain/textblock.h"
+#include "domain/valuenames.h"
+
+/// What the records consist of that the office keeps beside its cases, as casedescription.h does it
+/// for cases.
+namespace noticedesk
+{
+
+template <>
+inline constexpr std::array namesOf<TextBlockKind>{
+    Named<TextBlockKind>{"reason", TextBlockKind::Reason},
+    Named<TextBlockKind>{"improvementItem", TextBlockKind::ImprovementItem},
+    Named<TextBlockKind>{"legalBasis", TextBlockKind::LegalBasis},
+    Named<TextBlockKind>{"statement", TextBlockKind::Statement},
+};
+
+template <class Visitor>
+void describe(Visitor &visit, PartOf<Organization> auto &organization)
+{
+    visit.required("code", organization.code);
+    visit.required("name", organization.name);
+    visit.required("status", organization.status);
+    visit.required("updated", organization.updated);
+    visit.always("address", organization.address);
+    visit.always("representative", organization.representative);
+    visit.always("phone", organization.phone);
+    visit.always("email", organization.email);
+}
+
+template <class Visitor>
+void describe(Visitor &visit, PartOf<Incident> auto &incident)
+{
+    visit.required("title", incident.title);
+    visit.always("source", incident.source);
+    visit.always("first", incident.first);
+    visit.always("last", incident.last);
+    visit.always("level", incident.level);
+    visit.always("addresses", incident.addresses);
+    visit.always("events", incident.events);
+}
+
+template <class Visitor>
+void describe(Visitor &visit, PartOf<TextBlock> auto &block)
+{
+    visit.required("kind", block.kind);
+    visit.required("title", block.title);
+    visit.required("text", block.text);
+}
+
+template <class Visitor>
+void describe(Visitor &visit, PartOf<OfficeSettings> auto &settings)
+{
+    visit.always("name", settings.name);
+    visit.always("address", settings.address);
+    visit.always("prefix", settings.prefix);
+    visit.always("letters", settings.letters);
+    visit.required("backups", settings.backups);
+    visit.always("folder", settings.folder);
+}
+
+} // namespace noticedesk

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace noticedesk
+{
+
+/// 機關(構)／用戶: an entry of the directory. The code is unique, the name need not be. What a
+/// notice says about an organisation is kept with the notice.
+struct Organization
+{
+    QString code;    ///< as in the address book of the exchange system
+    QString name;    ///< not empty
+    QString status;  ///< service status as the address book says it: "T" is usable
+    QString updated; ///< when the address book changed the entry, in its own words
+    std::optional<QString> address;
+    std::optional<QString> representative;
+    std::optional<QString> phone;
+    std::optional<QString> email;
+
+    friend bool operator==(const Organization &, const Organization &) = default;
+};
+
+} // namespace noticedesk

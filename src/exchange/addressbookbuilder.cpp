@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/addressbookbuilder.h"
+
+#include "domain/character.h"
+#include "domain/text.h"
+#include "exchange/jsonorigin.h"
+#include "exchange/quoted.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr qsizetype longestCode = 64;
+
+bool isOneWord(const QString &text)
+{
+    for (qsizetype position = 0; position < text.size();) {
+        const char32_t character = characterAt(text, position);
+        if (QChar::isSpace(character) || isInvisibleFormat(character))
+            return false;
+        position += unitsOf(character);
+    }
+    return true;
+}
+
+} // namespace
+
+const QStringList &addressBookColumns()
+{
+    static const QStringList columns{QStringLiteral("ORGID"), QStringLiteral("ORGNAME"),
+                                     QStringLiteral("STATUSCODE"), QStringLiteral("UPDATETIME")};
+    return columns;
+}
+
+AddressBookBuilder::AddressBookBuilder(const QString &fileName, Place place)
+    : m_fileName(fileName), m_place(place)
+{
+}
+
+void AddressBookBuilder::add(AddressBookEntry entry)
+{
+    check(entry);
+    const auto before = m_numberOfCode.constFind(entry.code);
+    if (before != m_numberOfCode.constEnd()) {
+        throw error(
+            entry.line, addressBookColumns()[0],
+            QCoreApplication::translate("noticedesk", "The code “%1” comes twice, first on %2")
+                .arg(excerpt(entry.code), m_place(*before)));
+    }
+    m_numberOfCode.insert(entry.code, entry.line);
+    m_entries.push_back(std::move(entry));
+}
+
+std::vector<AddressBookEntry> AddressBookBuilder::takeEntries()
+{
+    if (m_entries.empty()) {
+        throw ExchangeError(
+            QCoreApplication::translate("noticedesk", "The file holds no organisation"),
+            printable(m_fileName));
+    }
+    return std::move(m_entries);
+}
+
+ExchangeError AddressBookBuilder::error(qsizetype number, const QString &column,
+                                        const QString &message) const
+{
+    const QString place = m_place(number);
+    return JsonOrigin(m_fileName)
+        .error(message, column.isEmpty() ? place : place + QStringLiteral(", ") + column);
+}
+
+void AddressBookBuilder::check(const AddressBookEntry &entry) const
+{
+    const QStringList &columns = addressBookColumns();
+    for (std::size_t index = 0; index < addressBookFields.size(); ++index) {
+        const auto problem = unstorable(entry.*addressBookFields[index]);
+        if (problem) {
+            throw error(entry.line, columns[static_cast<qsizetype>(index)],
+                        QCoreApplication::translate(
+                            "noticedesk", "The text holds %1, which cannot be kept; remove it")
+                            .arg(characterName(problem->character)));
+        }
+    }
+    if (entry.code.isEmpty()) {
+        throw error(entry.line, columns[0],
+                    QCoreApplication::translate("noticedesk", "The organisation has no code"));
+    }
+    if (entry.code.size() > longestCode) {
+        throw error(
+            entry.line, columns[0],
+            QCoreApplication::translate("noticedesk", "The code “%1” is longer than %2 characters")
+                .arg(excerpt(entry.code), QString::number(longestCode)));
+    }
+    if (!isOneWord(entry.code)) {
+        throw error(entry.line, columns[0],
+                    QCoreApplication::translate(
+                        "noticedesk", "The code “%1” has a blank or an invisible character in it")
+                        .arg(excerpt(entry.code)));
+    }
+    if (isBlank(entry.name)) {
+        throw error(entry.line, columns[1],
+                    QCoreApplication::translate("noticedesk", "The organisation has no name"));
+    }
+}
+
+} // namespace noticedesk

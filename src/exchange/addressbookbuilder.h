@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/addressbook.h"
+#include "exchange/exchangeerror.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace noticedesk
+{
+
+/// ORGID, ORGNAME, STATUSCODE, UPDATETIME
+const QStringList &addressBookColumns();
+
+/// The member of an entry that each of addressBookColumns() fills.
+inline constexpr std::array<QString AddressBookEntry::*, 4> addressBookFields{
+    &AddressBookEntry::code, &AddressBookEntry::name, &AddressBookEntry::statusCode,
+    &AddressBookEntry::updatedAt};
+
+/// Collects the entries of one address book and refuses those that no address book may hold.
+class AddressBookBuilder final
+{
+public:
+    /// Says where the entry with this number stands in the file: "line 7".
+    using Place = QString (*)(qsizetype number);
+
+    AddressBookBuilder(const QString &fileName, Place place);
+
+    /// Throws ExchangeError if the code or name cannot be one, the code came before, or a text
+    /// cannot be stored.
+    void add(AddressBookEntry entry);
+
+    /// Throws ExchangeError if there is none.
+    std::vector<AddressBookEntry> takeEntries();
+
+    /// An error about an entry; the column may be empty.
+    ExchangeError error(qsizetype number, const QString &column, const QString &message) const;
+
+private:
+    void check(const AddressBookEntry &entry) const;
+
+    QString m_fileName;
+    Place m_place;
+    std::vector<AddressBookEntry> m_entries;
+    QHash<QString, qsizetype> m_numberOfCode;
+};
+
+} // namespace noticedesk

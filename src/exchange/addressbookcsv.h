@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/addressbook.h"
+
+#include <QByteArrayView>
+
+namespace noticedesk
+{
+
+/// The address book of a CSV text, valid UTF-8; else as readAddressBook(). The name is for errors.
+std::vector<AddressBookEntry> parseAddressBookCsv(QByteArrayView utf8, const QString &fileName);
+
+} // namespace noticedesk

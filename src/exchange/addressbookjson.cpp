@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/addressbookjson.h"
+
+#include "exchange/addressbookbuilder.h"
+#include "exchange/jsonorigin.h"
+#include "exchange/jsonsyntaxerror.h"
+#include "exchange/quoted.h"
+#include "exchange/utf8.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString placeOfEntry(qsizetype number)
+{
+    return QCoreApplication::translate("noticedesk", "entry %1").arg(number);
+}
+
+/// Makes entries of the events of nlohmann::json::sax_parse, whose names the functions have. (A
+/// tree of parseJson() is limited to the values of one case, and would be thrown away.)
+class AddressBookEvents final
+{
+public:
+    AddressBookEvents(QByteArrayView utf8, const QString &fileName)
+        : m_utf8(utf8), m_origin(fileName), m_builder(fileName, placeOfEntry)
+    {
+    }
+
+    std::vector<AddressBookEntry> takeEntries() { return m_builder.takeEntries(); }
+
+    bool null()
+    {
+        const bool mayBeNull = m_level == Level::Entry && m_column >= 2;
+        if (!mayBeNull)
+            refuse(QCoreApplication::translate("noticedesk", "null"));
+        return true;
+    }
+
+    bool boolean(bool) { refuse(QCoreApplication::translate("noticedesk", "true or false")); }
+
+    bool number_integer(std::int64_t) { refuseNumber(); }
+    bool number_unsigned(std::uint64_t) { refuseNumber(); }
+    bool number_float(double, const std::string &) { refuseNumber(); }
+
+    bool string(std::string &text)
+    {
+        if (m_level != Level::Entry)
+            refuse(QCoreApplication::translate("noticedesk", "a text"));
+        m_entry.*addressBookFields[m_column] = fromUtf8(text);
+        return true;
+    }
+
+    template <class Bytes>
+    bool binary(Bytes &)
+    {
+        return false; // a text has none
+    }
+
+    bool start_array(std::size_t)
+    {
+        if (m_level != Level::Document)
+            refuse(QCoreApplication::translate("noticedesk", "a list"));
+        m_level = Level::List;
+        return true;
+    }
+
+    bool end_array()
+    {
+        m_level = Level::End;
+        return true;
+    }
+
+    bool start_object(std::size_t)
+    {
+        if (m_level != Level::List)
+            refuse(QCoreApplication::translate("noticedesk", "an object"));
+        m_level = Level::Entry;
+        m_entry = {};
+        m_entry.line = ++m_number;
+        m_seen = {};
+        return true;
+    }
+
+    bool key(std::string &name)
+    {
+        const QString text = fromUtf8(name);
+        const qsizetype column = addressBookColumns().indexOf(text);
+        if (column < 0) {
+            throw m_builder.error(
+                m_number, {},
+                QCoreApplication::translate("noticedesk", "“%1” is not a key that is known here")
+                    .arg(excerpt(text)));
+        }
+        m_column = static_cast<std::size_t>(column);
+        if (std::exchange(m_seen[m_column], true)) {
+            throw m_builder.error(
+                m_number, text,
+                QCoreApplication::translate("noticedesk", "The key “%1” stands twice in one object")
+                    .arg(text));
+        }
+        return true;
+    }
+
+    bool end_object()
+    {
+        for (std::size_t column = 0; column < m_seen.size(); ++column) {
+            if (!m_seen[column])
+                refuseWithout(addressBookColumns()[static_cast<qsizetype>(column)]);
+        }
+        m_level = Level::List;
+        m_builder.add(std::move(m_entry));
+        return true;
+    }
+
+    bool parse_error(std::size_t bytesRead, const std::string &lastToken,
+                     const std::exception &problem)
+    {
+        const JsonSyntaxError error =
+            describeSyntaxError(m_utf8, bytesRead, lastToken, problem.what());
+        QString message = error.message;
+        if (m_level == Level::End) {
+            message = QCoreApplication::translate("noticedesk",
+                                                  "There is more text after the end of the list");
+        } else if (static_cast<qsizetype>(bytesRead) > m_utf8.size()) {
+            message =
+                QCoreApplication::translate("noticedesk", "The text ends before the list does");
+        }
+        throw m_origin.error(message, error.position, {});
+    }
+
+private:
+    enum class Level { Document, List, Entry, End };
+
+    [[noreturn]] void refuse(const QString &found) const
+    {
+        if (m_level == Level::Document) {
+            throw m_origin.error(QCoreApplication::translate(
+                                     "noticedesk", "An address book is a list of objects, not %1")
+                                     .arg(found),
+                                 {});
+        }
+        if (m_level == Level::List) {
+            throw m_builder.error(
+                m_number + 1, {},
+                QCoreApplication::translate("noticedesk", "This must be an object, not %1")
+                    .arg(found));
+        }
+        throw m_builder.error(
+            m_number, addressBookColumns()[static_cast<qsizetype>(m_column)],
+            QCoreApplication::translate("noticedesk", "This must be a text, not %1").arg(found));
+    }
+
+    [[noreturn]] void refuseNumber() const
+    {
+        refuse(QCoreApplication::translate("noticedesk", "a number"));
+    }
+
+    [[noreturn]] void refuseWithout(const QString &column) const
+    {
+        throw m_builder.error(
+            m_number, {},
+            QCoreApplication::translate("noticedesk", "The key “%1” must be there").arg(column));
+    }
+
+    QByteArrayView m_utf8;
+    JsonOrigin m_origin;
+    AddressBookBuilder m_builder;
+    AddressBookEntry m_entry;
+    std::array<bool, addressBookFields.size()> m_seen{};
+    std::size_t m_column = 0;
+    qsizetype m_number = 0; ///< of the entry, or of the last one between entries
+    Level m_level = Level::Document;
+};
+
+} // namespace
+
+std::vector<AddressBookEntry> parseAddressBookJson(QByteArrayView utf8, const QString &fileName)
+{
+    AddressBookEvents events(utf8, fileName);
+    nlohmann::json::sax_parse(utf8.data(), utf8.data() + utf8.size(), &events);
+    return events.takeEntries();
+}
+
+} // namespace noticedesk

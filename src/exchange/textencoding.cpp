@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/textencoding.h"
+
+#include "domain/character.h"
+#include "exchange/cp950.h"
+#include "exchange/jsonorigin.h"
+#include "exchange/utf8.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+ExchangeError errorAtByte(QByteArrayView bytes, qsizetype index, const QString &name,
+                          const QString &message)
+{
+    const QByteArrayView before = bytes.first(index);
+    return JsonOrigin(name, std::count(before.begin(), before.end(), '\n') + 1).error(message, {});
+}
+
+QString notPartOf(QByteArrayView bytes, qsizetype index, const QString &encoding)
+{
+    const auto byte = static_cast<uint>(static_cast<uchar>(bytes[index]));
+    return QCoreApplication::translate("noticedesk",
+                                       "The byte 0x%1 is not part of %2 text; save it as UTF-8")
+        .arg(QString::number(byte, 16), encoding);
+}
+
+QString fromCp950(QByteArrayView bytes, qsizetype firstNotUtf8, const QString &name)
+{
+    const Cp950Text decoded = decodeCp950(bytes);
+    if (decoded.broken) {
+        // The damaged text was most likely written in the encoding in which it gets further.
+        const bool isUtf8 = firstNotUtf8 >= *decoded.broken;
+        const qsizetype index = isUtf8 ? firstNotUtf8 : *decoded.broken;
+        throw errorAtByte(
+            bytes, index, name,
+            notPartOf(bytes, index, isUtf8 ? QStringLiteral("UTF-8") : QStringLiteral("Big5")));
+    }
+    const auto userDefined = std::find_if(decoded.text.begin(), decoded.text.end(),
+                                          [](QChar each) { return isPrivateUse(each.unicode()); });
+    if (userDefined != decoded.text.end()) {
+        const auto line = std::count(decoded.text.begin(), userDefined, u'\n') + 1;
+        throw JsonOrigin(name, line)
+            .error(QCoreApplication::translate(
+                       "noticedesk", "The text holds a user-defined character of Big5 (%1), which "
+                                     "means nothing on another computer; save it as UTF-8")
+                       .arg(characterName(userDefined->unicode())),
+                   {});
+    }
+    return decoded.text;
+}
+
+} // namespace
+
+QByteArray toUtf8Text(QByteArray bytes, const QString &name)
+{
+    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+    const qsizetype nul = bytes.indexOf('\0');
+    if (nul >= 0) {
+        throw errorAtByte(
+            bytes, nul, name,
+            QCoreApplication::translate(
+                "noticedesk", "The text holds a NUL, as UTF-16 text does; save it as UTF-8"));
+    }
+    const bool isMarked = bytes.startsWith(byteOrderMark);
+    const auto invalid = firstInvalidUtf8(bytes);
+    if (invalid && isMarked) {
+        throw errorAtByte(bytes, *invalid, name,
+                          notPartOf(bytes, *invalid, QStringLiteral("UTF-8")));
+    }
+    if (invalid)
+        return fromCp950(bytes, *invalid, name).toUtf8();
+    if (isMarked)
+        bytes.remove(0, byteOrderMark.size());
+    return bytes;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "store/cases/caserecord.h"
+
+namespace noticedesk
+{
+
+/// An action on a case is refused and nothing was written: by rules, by warnings that nobody has
+/// accepted, or because the case is not in a state for it (then there are no findings).
+class ActionRefused final : public Error
+{
+public:
+    ActionRefused(const QString &message, const QString &where, std::vector<Finding> findings = {})
+        : Error(message, where), m_findings(std::move(findings))
+    {
+    }
+
+    /// The errors, or else the warnings that must be accepted first.
+    const std::vector<Finding> &findings() const { return m_findings; }
+
+private:
+    std::vector<Finding> m_findings;
+};
+
+/// Somebody else has changed the record meanwhile; nothing was written.
+class RecordChanged final : public Error
+{
+public:
+    explicit RecordChanged(CaseRecord present);
+
+    /// What is kept now.
+    const CaseRecord &present() const { return m_present; }
+
+private:
+    CaseRecord m_present;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cases/caseimport.h"
+
+#include "store/cases/actionrefused.h"
+#include "store/cases/casewriter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+void importCases(Store &store, const std::function<std::optional<CaseFile>()> &next,
+                 const std::function<void(const CaseRecord &)> &added)
+{
+    Change change(store, u"import"_s);
+    CaseWriter writer(change);
+    while (const auto file = next()) {
+        if (file->number && writer.records().withNumber(*file->number))
+            throw ActionRefused(
+                QCoreApplication::translate("noticedesk", "the store has a case %1 already")
+                    .arg(file->number->toString()),
+                u"number"_s);
+        added(writer.add(*file));
+    }
+    change.commit();
+}
+
+} // namespace noticedesk

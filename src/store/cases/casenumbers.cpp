@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cases/casenumbers.h"
+
+#include "store/database/storeerror.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+CaseNumber CaseNumbers::give(int rocYear)
+{
+    Query last(m_database, u"SELECT last_serial FROM case_numbers WHERE roc_year = ?"_s);
+    last.run({rocYear});
+    const int serial = last.next() ? last.value(0).toInt() + 1 : 1;
+    const auto number = CaseNumber::fromParts(rocYear, serial);
+    if (!number)
+        throw StoreError(
+            QCoreApplication::translate("noticedesk", "the year %1 has no more case numbers")
+                .arg(rocYear),
+            m_database.path());
+    take(*number);
+    return *number;
+}
+
+void CaseNumbers::take(CaseNumber number)
+{
+    m_database.run(u"INSERT INTO case_numbers (roc_year, last_serial) VALUES (?, ?)"
+                   " ON CONFLICT (roc_year) DO UPDATE"
+                   " SET last_serial = max(last_serial, excluded.last_serial)"_s,
+                   {number.rocYear(), number.serial()});
+}
+
+} // namespace noticedesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cases/caserecords.h"
+
+namespace noticedesk
+{
+
+/// Puts a case together from its tables.
+class CaseReader final
+{
+public:
+    explicit CaseReader(Database &database) : m_database(database) {}
+
+    /// Nothing if there is no such case. Throws StoreError.
+    std::optional<CaseRecord> read(CaseId id);
+
+private:
+    Database &m_database;
+
+    Query rows(const QString &sql, const QVariantList &values);
+    Notice notice(CaseId id, int revision);
+    std::vector<Dispatch> dispatches(CaseId id);
+    std::optional<Response> response(CaseId id);
+    std::vector<TrackingRound> rounds(CaseId id);
+    std::optional<Suspension> suspension(CaseId id);
+    std::vector<Reopening> reopenings(CaseId id);
+    std::vector<AcceptedWarning> accepted(CaseId id);
+    std::vector<IssuedSheet> sheets(CaseId id);
+};
+
+} // namespace noticedesk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cases/caserecord.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+RecordFields fieldsOf(const CaseRecord &record)
+{
+    RecordFields fields = fieldsOf(record.file);
+    qsizetype at = 0;
+    for (const AcceptedWarning &warning : record.accepted) {
+        const QString path = u"accepted[%1]"_s.arg(at++);
+        fields.push_back({path + u".code", warning.code});
+        fields.push_back({path + u".field", warning.field});
+        fields.push_back({path + u".sentence", warning.sentence});
+        fields.push_back({path + u".by", warning.acceptedBy});
+        fields.push_back({path + u".at", warning.acceptedAt});
+    }
+    for (const IssuedSheet &sheet : record.sheets) {
+        fields.push_back(
+            {u"issued.%1[%2].sha256"_s.arg(sheet.sheet, QString::number(sheet.noticeRevision)),
+             sheet.sha256});
+    }
+    return fields;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "domain/finding.h"
+#include "store/database/id.h"
+#include "store/history/recordfields.h"
+
+namespace noticedesk
+{
+
+using CaseId = Id<CaseFile>;
+
+/// A warning that somebody has seen and accepted.
+struct AcceptedWarning
+{
+    QString code;
+    QString field;
+    QString sentence;
+    QString acceptedBy; ///< the system's name of the user
+    QString acceptedAt; ///< UTC, ISO 8601 with milliseconds
+
+    friend bool operator==(const AcceptedWarning &, const AcceptedWarning &) = default;
+};
+
+/// A sheet that was issued: its bytes are kept with it (IssuedSheets).
+struct IssuedSheet
+{
+    int noticeRevision = 1;
+    QString sheet;  ///< "notice" or "tracking"
+    QString sha256; ///< of the PDF, 64 hexadecimal digits
+
+    friend bool operator==(const IssuedSheet &, const IssuedSheet &) = default;
+};
+
+/// A case as it is kept: the revision counts the changes of the record, so that nobody saves over
+/// what another has changed meanwhile.
+struct CaseRecord
+{
+    CaseId id;
+    int revision = 1;
+    CaseFile file;
+    std::vector<AcceptedWarning> accepted; ///< in the order they were accepted
+    std::vector<IssuedSheet> sheets;       ///< by revision and sheet
+
+    friend bool operator==(const CaseRecord &, const CaseRecord &) = default;
+};
+
+/// What the history calls a case.
+inline const QString caseSubject = QStringLiteral("case");
+
+/// The fields of the case file, of the accepted warnings and of the issued sheets.
+RecordFields fieldsOf(const CaseRecord &record);
+
+} // namespace noticedesk

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cases/caserecord.h"
+#include "store/database/query.h"
+
+namespace noticedesk
+{
+
+/// The tables of cases. Opens no transaction: that is the part of the action that changes a case.
+/// Everything throws StoreError. For one thread, and not longer than its database.
+class CaseRecords final
+{
+public:
+    explicit CaseRecords(Database &database);
+
+    /// Adds a case. Its number, if it has one, must be free.
+    CaseId add(const CaseFile &file, const QString &changedBy);
+    /// The case as it is now; nothing if there is none with this id.
+    std::optional<CaseRecord> find(CaseId id);
+    /// Replaces what is kept of a case; earlier revisions of its notice stay. Gives the record's
+    /// new revision; nothing, and changes nothing, if the record has no longer the revision given.
+    std::optional<int> replace(CaseId id, int revision, const CaseFile &file,
+                               const QString &changedBy);
+
+    /// Adds to what was accepted about the case; the position counts from 0.
+    void accept(CaseId id, qsizetype position, const AcceptedWarning &warning);
+    /// Keeps a sheet that was issued, byte for byte, and for good. The history's head is what
+    /// HistoryHead::toString() gives.
+    void keepSheet(CaseId id, const IssuedSheet &sheet, const QByteArray &pdf,
+                   const QString &historyHead);
+    /// The PDF of an issued sheet; nothing if there is none.
+    std::optional<QByteArray> pdf(CaseId id, int noticeRevision, const QString &sheet);
+    /// The case with this number; nothing if there is none.
+    std::optional<CaseId> withNumber(CaseNumber number);
+    /// All cases, in the order in which they were added.
+    std::vector<CaseId> all();
+
+private:
+    Database &m_database;
+
+    void addParts(CaseId id, const CaseFile &file);
+    void addNotice(CaseId id, int noticeRevision, const Notice &notice);
+    void addResponse(CaseId id, const Response &response);
+    void addRounds(CaseId id, const std::vector<TrackingRound> &rounds);
+    void removeParts(CaseId id, int noticeRevision);
+};
+
+} // namespace noticedesk

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cases/casewriter.h"
+
+#include "store/cases/actionrefused.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+CaseWriter::CaseWriter(Change &change)
+    : m_change(change),
+      m_records(change.database()),
+      m_numbers(change.database()),
+      m_index(change.database())
+{
+}
+
+CaseRecord CaseWriter::add(const CaseFile &file)
+{
+    CaseRecord record{m_records.add(file, m_change.user()), 1, file, {}, {}};
+    if (file.number)
+        m_numbers.take(*file.number);
+    m_index.draw(record.id, file);
+    m_change.noteCase(record.id, record.revision, {}, fieldsOf(record));
+    return record;
+}
+
+CaseRecord CaseWriter::replace(const CaseRecord &before, const CaseFile &file,
+                               const std::vector<Finding> &accepted,
+                               const std::optional<QByteArray> &noticePdf)
+{
+    if (file == before.file && accepted.empty() && !noticePdf)
+        return before;
+    CaseRecord after = before;
+    after.file = file;
+    m_index.remove(before.id);
+    const auto revision = m_records.replace(before.id, before.revision, file, m_change.user());
+    if (!revision)
+        throw RecordChanged(m_records.find(before.id).value_or(before));
+    after.revision = *revision;
+    m_index.draw(before.id, file);
+    for (const Finding &finding : accepted) {
+        const AcceptedWarning warning{finding.code, finding.field, finding.sentence,
+                                      m_change.user(), m_change.at()};
+        m_records.accept(before.id, static_cast<qsizetype>(after.accepted.size()), warning);
+        after.accepted.push_back(warning);
+    }
+    if (noticePdf) {
+        const IssuedSheet sheet{
+            file.noticeRevision, u"notice"_s,
+            QString::fromLatin1(
+                QCryptographicHash::hash(*noticePdf, QCryptographicHash::Sha256).toHex())};
+        m_records.keepSheet(before.id, sheet, *noticePdf, m_change.head().toString());
+        after.sheets.push_back(sheet);
+    }
+    m_change.noteCase(after.id, after.revision, fieldsOf(before), fieldsOf(after));
+    return after;
+}
+
+} // namespace noticedesk

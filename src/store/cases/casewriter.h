@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cases/casenumbers.h"
+#include "store/cases/caserecords.h"
+#include "store/history/change.h"
+#include "store/search/caseindex.h"
+
+namespace noticedesk
+{
+
+/// Writes a case with all that goes with it: its tables, its number, what lists and searches read,
+/// and the history. Checks no rules. Throws StoreError. Not longer than the change.
+class CaseWriter final
+{
+public:
+    explicit CaseWriter(Change &change);
+
+    /// The number, if the case has one, must be free.
+    CaseRecord add(const CaseFile &file);
+    /// Replaces a record, which must be the one that is kept, by the file and what is accepted and
+    /// issued with it. Gives the record as it is kept then; where nothing differs nothing is
+    /// written.
+    CaseRecord replace(const CaseRecord &before, const CaseFile &file,
+                       const std::vector<Finding> &accepted = {},
+                       const std::optional<QByteArray> &noticePdf = {});
+
+    CaseNumbers &numbers() { return m_numbers; }
+    CaseRecords &records() { return m_records; }
+
+private:
+    Change &m_change;
+    CaseRecords m_records;
+    CaseNumbers m_numbers;
+    CaseIndex m_index;
+};
+
+} // namespace noticedesk

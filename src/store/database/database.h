@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <unordered_map>
+#include <vector>
+
+namespace noticedesk
+{
+
+/// One connection to a store's file. Everything that is SQLite's own (settings, versions, locks)
+/// stands in this class, so that statements elsewhere are plain SQL. For one thread.
+class Database final
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens a file that requireStore() accepts. Throws StoreError.
+    Database(const QString &path, Access access);
+
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Makes a store's file without any table, readable by its owner only. The name must be free.
+    static void create(const QString &path);
+    /// Writes what the store holds now into a new file, readable by its owner only: a whole store
+    /// by itself. The name must be free; it appears when all is on the disk. Throws StoreError.
+    void copyInto(const QString &path);
+
+    /// Gives a store's file another name, which must be free, and waits until the disk knows.
+    static void giveFreeName(const QString &from, const QString &to);
+    /// Gives a store's file a second name beside its own.
+    static void giveSecondName(const QString &file, const QString &name);
+    /// Puts a file in a store's place: at every moment one of the two has the name.
+    static void replaceBy(const QString &store, const QString &file);
+
+    const QString &path() const { return m_path; }
+    const QSqlDatabase &connection() const { return m_connection.database; }
+
+    /// Runs one statement that gives no rows. Throws StoreError.
+    void run(const QString &sql, const QVariantList &values = {});
+    /// The first value of the first row. Throws StoreError if there is none.
+    QVariant value(const QString &sql, const QVariantList &values = {});
+
+    /// The number of the last migration that the store has been through.
+    int version();
+    /// To be called within the transaction of the migration.
+    void setVersion(int version);
+
+    /// Begins to write at once, so that another writer is met here and not half-way: a busy store
+    /// is a StoreError after a quarter of a second.
+    void begin();
+    void commit();
+    void rollback() noexcept;
+
+    /// A prepared statement, out of those that were kept if the same text was prepared before.
+    /// Throws StoreError. For Query.
+    QSqlQuery takePrepared(const QString &sql) const;
+    /// Ends what a statement was doing and keeps it for the next time.
+    void keepPrepared(const QString &sql, QSqlQuery &&query) const;
+
+private:
+    /// Qt keeps connections by name until they are removed.
+    struct Connection
+    {
+        explicit Connection(const QString &path);
+        ~Connection();
+        Connection(const Connection &) = delete;
+        Connection &operator=(const Connection &) = delete;
+
+        QString name;
+        QSqlDatabase database;
+    };
+
+    QString m_path;
+    Connection m_connection;
+    mutable std::unordered_map<QString, std::vector<QSqlQuery>> m_prepared;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+namespace noticedesk
+{
+
+/// The store cannot be opened, read or written; where() is its file. Nothing of what was asked for
+/// was done.
+class StoreError : public Error
+{
+public:
+    using Error::Error;
+};
+
+/// The store is not what it must be: cut off, overwritten, or changed by something else. A backup
+/// helps where trying again does not.
+class StoreDamaged final : public StoreError
+{
+public:
+    using StoreError::StoreError;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database/storeheader.h"
+
+#include "store/database/storeerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+// SQLite's file format, "The Database Header": where its numbers stand, all of them big-endian.
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeAt = 16;
+constexpr qsizetype changeCounterAt = 24;
+constexpr qsizetype pageCountAt = 28;
+constexpr qsizetype applicationIdAt = 68;
+constexpr qsizetype pageCountValidForAt = 92;
+
+quint32 numberAt(const QByteArray &header, qsizetype position)
+{
+    return qFromBigEndian<quint32>(header.constData() + position);
+}
+
+/// In bytes; 65,536 does not fit into the two bytes and is written as 1.
+qint64 pageSize(const QByteArray &header)
+{
+    const auto written = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    return written == 1 ? 65536 : written;
+}
+
+/// The size that the file must have at least; 0 if the header does not say.
+qint64 leastSize(const QByteArray &header)
+{
+    const bool known = numberAt(header, changeCounterAt) == numberAt(header, pageCountValidForAt);
+    return known ? numberAt(header, pageCountAt) * pageSize(header) : 0;
+}
+
+} // namespace
+
+void requireStore(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw StoreError(QCoreApplication::translate(
+                             "noticedesk", "there is no store; make one with noticedesk init"),
+                         path);
+    if (!info.isFile())
+        throw StoreError(QCoreApplication::translate("noticedesk", "this is not a file"), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw StoreError(file.errorString(), path);
+    if (file.size() == 0)
+        throw StoreDamaged(
+            QCoreApplication::translate(
+                "noticedesk", "the store is empty: something has cut it off; restore a backup"),
+            path);
+    const QByteArray header = file.read(headerSize);
+    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+        throw StoreDamaged(QCoreApplication::translate("noticedesk", "this file is not a store"),
+                           path);
+    // While a log stands beside the file it may hold the rest: a process that is killed while it
+    // moves pages from there into the file leaves the first page written and the last not.
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (header.size() < headerSize || (!hasLog && file.size() < leastSize(header)))
+        throw StoreDamaged(QCoreApplication::translate(
+                               "noticedesk", "the store has been cut off; restore a backup"),
+                           path);
+    if (numberAt(header, applicationIdAt) != storeApplicationId)
+        throw StoreError(
+            QCoreApplication::translate("noticedesk", "this is another program's database"), path);
+}
+
+} // namespace noticedesk

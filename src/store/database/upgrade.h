@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/database.h"
+#include "store/database/migration.h"
+
+namespace noticedesk
+{
+
+/// How a store was found.
+enum class UpgradeOutcome {
+    Current,  ///< nothing was to be done
+    Upgraded, ///< from an earlier version; a copy of what it was stands beside it
+};
+
+/// Makes a new store with the schema of the migrations. It appears when it is whole; the name must
+/// be free. Throws StoreError.
+void makeStore(const QString &path, const std::vector<Migration> &migrations = allMigrations());
+
+/// Brings a store to the last of the migrations, each in one transaction with its version. Before
+/// the first of them the store is copied to STORE.version-N, N being the version that it has. A
+/// store of a later version is refused untouched. Throws StoreError; what was done until then
+/// holds.
+UpgradeOutcome upgradeStore(Database &database,
+                            const std::vector<Migration> &migrations = allMigrations());
+
+/// Throws StoreError if the store is of a later version than the last of the migrations.
+void refuseLaterVersion(Database &database,
+                        const std::vector<Migration> &migrations = allMigrations());
+
+/// Throws StoreError if the store is of another version than the last of the migrations.
+void requireCurrentVersion(Database &database,
+                           const std::vector<Migration> &migrations = allMigrations());
+
+} // namespace noticedesk

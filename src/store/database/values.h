@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/valuenames.h"
+#include "store/database/storeerror.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QVariant>
+
+#include <algorithm>
+#include <optional>
+
+namespace noticedesk
+{
+
+// How values stand in the store's columns: what is absent is NULL, a date is ISO 8601, a choice its
+// name. What a column holds that the program did not write is a StoreError.
+
+[[noreturn]] inline void refuseStored(const QString &text)
+{
+    throw StoreDamaged(
+        QCoreApplication::translate("noticedesk", "the store holds a value that it cannot hold"),
+        text);
+}
+
+inline QVariant stored(const std::optional<QString> &text)
+{
+    return text ? QVariant(*text) : QVariant();
+}
+
+inline QVariant stored(const std::optional<QDate> &date)
+{
+    return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
+}
+
+template <class Choice>
+QVariant storedName(Choice choice)
+{
+    const auto &names = namesOf<Choice>;
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [choice](const auto &each) { return each.value == choice; });
+    return QString::fromLatin1(found->name.data(), static_cast<qsizetype>(found->name.size()));
+}
+
+template <class Choice>
+QVariant storedName(const std::optional<Choice> &choice)
+{
+    return choice ? storedName(*choice) : QVariant();
+}
+
+inline std::optional<QString> textOf(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    return value.toString();
+}
+
+inline std::optional<QDate> dateOf(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+    if (!date.isValid())
+        refuseStored(value.toString());
+    return date;
+}
+
+template <class Choice>
+std::optional<Choice> choiceOf(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    const QByteArray name = value.toString().toLatin1();
+    for (const auto &each : namesOf<Choice>) {
+        if (each.name == std::string_view(name.constData(), static_cast<std::size_t>(name.size())))
+            return each.value;
+    }
+    refuseStored(value.toString());
+}
+
+} // namespace noticedesk

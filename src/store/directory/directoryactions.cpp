@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/directory/directoryactions.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+const Id<OfficeSettings> settingsId(1);
+
+void count(ImportCounts &counts, bool replaced)
+{
+    if (!replaced)
+        refuseStored(u"revision"_s); // within a transaction nobody else can have changed it
+    ++counts.changed;
+}
+
+QString daysText(const OfficeCalendar::DaysOff &daysOff)
+{
+    QJsonObject days;
+    for (const auto &[day, name] : daysOff)
+        days.insert(day.toString(Qt::ISODate), name);
+    return QString::fromUtf8(QJsonDocument(days).toJson(QJsonDocument::Compact));
+}
+
+OfficeCalendar::DaysOff daysFrom(const QString &text)
+{
+    OfficeCalendar::DaysOff daysOff;
+    const QJsonObject days = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto day = days.begin(); day != days.end(); ++day)
+        daysOff.emplace(dateOf(day.key()).value_or(QDate()), day.value().toString());
+    return daysOff;
+}
+
+} // namespace
+
+ImportCounts importOrganizations(Store &store, const std::vector<Organization> &organizations)
+{
+    Change change(store, u"import organisations"_s);
+    DirectoryRecords<Organization> records(store.database());
+    QHash<QString, Kept<Organization>> known;
+    for (Kept<Organization> &kept : records.all())
+        known.insert(kept.record.code, std::move(kept));
+    ImportCounts counts;
+    for (const Organization &entry : organizations) {
+        const auto found = known.constFind(entry.code);
+        if (found == known.constEnd()) {
+            records.add(change, entry);
+            ++counts.added;
+            continue;
+        }
+        Organization after = found->record;
+        after.name = entry.name;
+        after.status = entry.status;
+        after.updated = entry.updated;
+        if (after == found->record)
+            ++counts.unchanged;
+        else
+            count(counts, records.replace(change, *found, after));
+    }
+    change.commit();
+    return counts;
+}
+
+ImportCounts importCalendarYear(Store &store, int year, const OfficeCalendar::DaysOff &daysOff)
+{
+    Change change(store, u"import calendar"_s);
+    DirectoryRecords<CalendarYear> records(store.database());
+    const CalendarYear after{daysText(daysOff)};
+    ImportCounts counts;
+    const auto before = records.find(Id<CalendarYear>(year));
+    if (!before) {
+        records.addAs(change, Id<CalendarYear>(year), after);
+        ++counts.added;
+    } else if (before->record == after) {
+        ++counts.unchanged;
+    } else {
+        count(counts, records.replace(change, *before, after));
+    }
+    change.commit();
+    return counts;
+}
+
+OfficeCalendar officeCalendar(Database &database)
+{
+    OfficeCalendar calendar;
+    for (const auto &year : DirectoryRecords<CalendarYear>(database).all())
+        calendar.learnYear(static_cast<int>(year.id.value()), daysFrom(year.record.days));
+    for (const auto &closure : DirectoryRecords<LocalClosure>(database).all())
+        calendar.addClosure(closure.record.day, closure.record.reason);
+    return calendar;
+}
+
+OfficeSettings officeSettings(Database &database)
+{
+    const auto kept = DirectoryRecords<OfficeSettings>(database).find(settingsId);
+    return kept ? kept->record : OfficeSettings{};
+}
+
+void saveOfficeSettings(Store &store, const OfficeSettings &settings)
+{
+    Change change(store, u"save settings"_s);
+    DirectoryRecords<OfficeSettings> records(store.database());
+    const auto before = records.find(settingsId);
+    if (!before)
+        records.addAs(change, settingsId, settings);
+    else if (before->record != settings && !records.replace(change, *before, settings))
+        refuseStored(u"revision"_s);
+    change.commit();
+}
+
+} // namespace noticedesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/officecalendar.h"
+#include "store/directory/directoryrecords.h"
+
+namespace noticedesk
+{
+
+/// What an import did to the directory.
+struct ImportCounts
+{
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+};
+
+/// Takes over code, name, status and date of change of each organisation; what else the directory
+/// knows of one stays, and so do organisations that are not among these. In one transaction. The
+/// codes must differ.
+ImportCounts importOrganizations(Store &store, const std::vector<Organization> &organizations);
+
+/// Takes over one year of the office calendar in place of what was known of it.
+ImportCounts importCalendarYear(Store &store, int year, const OfficeCalendar::DaysOff &daysOff);
+
+/// The office's calendar: the years that were imported, and the local closures.
+OfficeCalendar officeCalendar(Database &database);
+
+/// The office's settings; as they are at first if none were saved.
+OfficeSettings officeSettings(Database &database);
+void saveOfficeSettings(Store &store, const OfficeSettings &settings);
+
+} // namespace noticedesk

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/directory/calendarrecords.h"
+#include "store/directory/recordcolumns.h"
+#include "store/history/change.h"
+
+namespace noticedesk
+{
+
+/// The table of a record's kind, and what the history calls one.
+template <class Record>
+struct RecordTable;
+
+template <>
+struct RecordTable<Organization>
+{
+    static constexpr std::string_view table = "organizations";
+    static constexpr std::string_view subject = "organization";
+};
+template <>
+struct RecordTable<Incident>
+{
+    static constexpr std::string_view table = "incidents";
+    static constexpr std::string_view subject = "incident";
+};
+template <>
+struct RecordTable<ContactWindow>
+{
+    static constexpr std::string_view table = "office_contacts";
+    static constexpr std::string_view subject = "contact";
+};
+template <>
+struct RecordTable<TextBlock>
+{
+    static constexpr std::string_view table = "text_blocks";
+    static constexpr std::string_view subject = "textBlock";
+};
+template <>
+struct RecordTable<OfficeSettings>
+{
+    static constexpr std::string_view table = "office_settings";
+    static constexpr std::string_view subject = "settings";
+};
+template <>
+struct RecordTable<CalendarYear>
+{
+    static constexpr std::string_view table = "calendar_years";
+    static constexpr std::string_view subject = "calendarYear";
+};
+template <>
+struct RecordTable<LocalClosure>
+{
+    static constexpr std::string_view table = "local_closures";
+    static constexpr std::string_view subject = "closure";
+};
+
+/// A record with what the store knows beside it.
+template <class Record>
+struct Kept
+{
+    Id<Record> id;
+    int revision = 1;
+    Record record;
+};
+
+/// The table of one kind of record that has no parts of its own (cases have: CaseRecords). Writing
+/// needs a change, and leaves its entry in the history. Throws StoreError.
+template <class Record>
+class DirectoryRecords final
+{
+public:
+    explicit DirectoryRecords(Database &database) : m_database(database)
+    {
+        ColumnLister lister;
+        const Record record{};
+        describe(lister, record);
+        m_columns = lister.names;
+    }
+
+    std::optional<Kept<Record>> find(Id<Record> id)
+    {
+        auto found = where(QStringLiteral(" WHERE id = ?"), {id.value()});
+        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    }
+
+    /// All of them, in the order in which they were added.
+    std::vector<Kept<Record>> all() { return where(QStringLiteral(" ORDER BY id"), {}); }
+
+    Id<Record> add(Change &change, const Record &record)
+    {
+        const QStringList places(m_columns.size() + 2, QStringLiteral("?"));
+        Query query(m_database,
+                    QStringLiteral("INSERT INTO %1 (%2, revision, changed_by) VALUES (%3)")
+                        .arg(table(), m_columns.join(u", "), places.join(u", ")));
+        query.run(valuesOf(record) << 1 << change.user());
+        const Id<Record> id(query.insertedId());
+        change.note(subject(), id.value(), 1, {}, fieldsOf(record));
+        return id;
+    }
+
+    /// Adds a record under an id of its own meaning, such as a year.
+    void addAs(Change &change, Id<Record> id, const Record &record)
+    {
+        const QStringList places(m_columns.size() + 3, QStringLiteral("?"));
+        m_database.run(QStringLiteral("INSERT INTO %1 (id, %2, revision, changed_by) VALUES (%3)")
+                           .arg(table(), m_columns.join(u", "), places.join(u", ")),
+                       QVariantList{id.value()} << valuesOf(record) << 1 << change.user());
+        change.note(subject(), id.value(), 1, {}, fieldsOf(record));
+    }
+
+    /// Replaces a record that was read before; false, and nothing is changed, if it has no longer
+    /// the revision that was read.
+    [[nodiscard]] bool replace(Change &change, const Kept<Record> &before, const Record &record)
+    {
+        Query query(m_database,
+                    QStringLiteral("UPDATE %1 SET %2 = ?, revision = revision + 1, changed_by = ?"
+                                   " WHERE id = ? AND revision = ?")
+                        .arg(table(), m_columns.join(u" = ?, ")));
+        query.run(valuesOf(record) << change.user() << before.id.value() << before.revision);
+        if (query.changed() == 0)
+            return false;
+        change.note(subject(), before.id.value(), before.revision + 1, fieldsOf(before.record),
+                    fieldsOf(record));
+        return true;
+    }
+
+    /// Removes a record that was read before; false if it has no longer the revision that was read.
+    [[nodiscard]] bool remove(Change &change, const Kept<Record> &before)
+    {
+        Query query(m_database,
+                    QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(table()));
+        query.run({before.id.value(), before.revision});
+        if (query.changed() == 0)
+            return false;
+        change.note(subject(), before.id.value(), before.revision + 1, fieldsOf(before.record), {});
+        return true;
+    }
+
+private:
+    static QString text(std::string_view name)
+    {
+        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    static QString table() { return text(RecordTable<Record>::table); }
+    static QString subject() { return text(RecordTable<Record>::subject); }
+
+    static QVariantList valuesOf(const Record &record)
+    {
+        ColumnLister lister;
+        describe(lister, record);
+        return lister.values;
+    }
+
+    std::vector<Kept<Record>> where(const QString &condition, const QVariantList &values)
+    {
+        Query row(
+            m_database,
+            QStringLiteral("SELECT id, revision, %1 FROM %2").arg(m_columns.join(u", "), table()) +
+                condition);
+        row.run(values);
+        std::vector<Kept<Record>> found;
+        while (row.next()) {
+            found.push_back({Id<Record>(row.value(0).toLongLong()), row.value(1).toInt(), {}});
+            ColumnReader reader(row, 2);
+            describe(reader, found.back().record);
+        }
+        return found;
+    }
+
+    Database &m_database;
+    QStringList m_columns;
+};
+
+} // namespace noticedesk

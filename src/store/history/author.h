@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace noticedesk
+{
+
+/// Who changes the store, for its history.
+struct Author
+{
+    QString user; ///< the system's name of the user
+    QString host; ///< the computer's name
+
+    /// The user that this process runs as, on this computer.
+    static Author ofProcess();
+};
+
+} // namespace noticedesk

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/history/change.h"
+
+#include "store/log.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// Sequence 0 is before all entries: an empty history has no time that could be later.
+void refuseEarlierClock(const Store &store, const HistoryHead &head, const QDateTime &now)
+{
+    constexpr qint64 tolerance = qint64{24} * 60 * 60; // in s
+    const QDateTime last = QDateTime::fromString(head.at, Qt::ISODateWithMs);
+    if (!last.isValid() || now.secsTo(last) <= tolerance)
+        return;
+    throw StoreError(
+        QCoreApplication::translate("noticedesk",
+                                    "this computer's clock says %1, but the store was changed at "
+                                    "%2 already; set the clock, or, if it is right, use "
+                                    "--clock-is-right once")
+            .arg(now.toLocalTime().toString(Qt::ISODate), last.toLocalTime().toString(Qt::ISODate)),
+        store.path());
+}
+
+} // namespace
+
+Change::Change(Store &store, const QString &action)
+    : m_store(store),
+      m_transaction(store.database()),
+      m_action(action),
+      m_history(store.database()),
+      m_head(m_history.head())
+{
+    const QDateTime now = store.now();
+    refuseEarlierClock(store, m_head, now);
+    m_at = historyTime(now);
+}
+
+void Change::note(const QString &subject, qint64 record, int revision, const RecordFields &before,
+                  const RecordFields &after)
+{
+    m_history.append({.at = m_at,
+                      .user = m_store.author().user,
+                      .host = m_store.author().host,
+                      .action = m_action,
+                      .subject = subject,
+                      .record = record,
+                      .revision = revision,
+                      .changes = changesText(changesBetween(before, after)),
+                      .previous = {},
+                      .hash = {}},
+                     m_head);
+    m_directoryChanged = m_directoryChanged || subject != caseSubject;
+}
+
+void Change::noteCase(CaseId id, int revision, const RecordFields &before,
+                      const RecordFields &after)
+{
+    note(caseSubject, id.value(), revision, before, after);
+    m_changedCases.push_back(id);
+}
+
+void Change::commit()
+{
+    m_transaction.commit();
+    // A correction's action ends with its reason, which is not for the log.
+    qCInfo(storeLog).noquote() << m_action.section(u':', 0, 0) << "up to entry" << m_head.sequence
+                               << "cases" << m_changedCases.size();
+    for (const CaseId id : m_changedCases)
+        Q_EMIT m_store.caseChanged(id);
+    if (m_directoryChanged)
+        Q_EMIT m_store.directoryChanged();
+}
+
+} // namespace noticedesk

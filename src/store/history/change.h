@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/transaction.h"
+#include "store/history/fieldchanges.h"
+#include "store/history/history.h"
+#include "store/store.h"
+
+namespace noticedesk
+{
+
+/// One thing that a user does: everything is written together with its history or not at all, and
+/// only then told to others. Throws StoreError.
+class Change final
+{
+public:
+    /// Begins to write. Refused if the clock is more than a day before the last entry of the
+    /// history: what is written then would have a wrong date.
+    Change(Store &store, const QString &action);
+
+    Database &database() { return m_store.database(); }
+    const QString &user() const { return m_store.author().user; }
+    /// UTC, as the history writes it.
+    const QString &at() const { return m_at; }
+    const HistoryHead &head() const { return m_head; }
+
+    /// Adds the entry of a record that was added, replaced or removed.
+    void note(const QString &subject, qint64 record, int revision, const RecordFields &before,
+              const RecordFields &after);
+    /// As note(), for a case, which is told to others after the commit.
+    void noteCase(CaseId id, int revision, const RecordFields &before, const RecordFields &after);
+
+    /// Nothing is saved before this has returned.
+    void commit();
+
+private:
+    Store &m_store;
+    Transaction m_transaction;
+    QString m_action;
+    QString m_at;
+    History m_history;
+    HistoryHead m_head;
+    std::vector<CaseId> m_changedCases;
+    bool m_directoryChanged = false;
+};
+
+} // namespace noticedesk

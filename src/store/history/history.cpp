@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/history/history.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+HistoryEntry entryFrom(const Query &row)
+{
+    HistoryEntry entry;
+    entry.sequence = row.value(0).toLongLong();
+    entry.at = row.value(1).toString();
+    entry.user = row.value(2).toString();
+    entry.host = row.value(3).toString();
+    entry.action = row.value(4).toString();
+    entry.subject = row.value(5).toString();
+    entry.record = row.value(6).toLongLong();
+    entry.revision = row.value(7).toInt();
+    entry.changes = row.value(8).toString();
+    entry.previous = row.value(9).toByteArray();
+    entry.hash = row.value(10).toByteArray();
+    return entry;
+}
+
+} // namespace
+
+HistoryHead History::head()
+{
+    Query row(m_database,
+              u"SELECT sequence, at, hash FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    row.run();
+    if (!row.next())
+        return {0, {}, firstLink()};
+    return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toByteArray()};
+}
+
+void History::append(HistoryEntry entry, HistoryHead &head)
+{
+    entry.sequence = head.sequence + 1;
+    entry.previous = head.hash;
+    entry.hash = hashOf(entry);
+    m_database.run(u"INSERT INTO history (sequence, at, user, host, action, subject, record,"
+                   " revision, changes, previous, hash)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   {entry.sequence, entry.at, entry.user, entry.host, entry.action, entry.subject,
+                    entry.record, entry.revision, entry.changes, entry.previous, entry.hash});
+    head = {entry.sequence, entry.at, entry.hash};
+}
+
+std::vector<HistoryEntry> History::of(const QString &subject, qint64 record)
+{
+    Query row(m_database,
+              u"SELECT sequence, at, user, host, action, subject, record, revision, changes,"
+              " previous, hash FROM history WHERE subject = ? AND record = ? ORDER BY sequence"_s);
+    row.run({subject, record});
+    std::vector<HistoryEntry> entries;
+    while (row.next())
+        entries.push_back(entryFrom(row));
+    return entries;
+}
+
+void History::forEach(const std::function<void(const HistoryEntry &)> &use)
+{
+    Query row(m_database,
+              u"SELECT sequence, at, user, host, action, subject, record, revision, changes,"
+              " previous, hash FROM history ORDER BY sequence"_s);
+    row.run();
+    while (row.next())
+        use(entryFrom(row));
+}
+
+} // namespace noticedesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/query.h"
+#include "store/history/historyentry.h"
+
+#include <functional>
+#include <vector>
+
+namespace noticedesk
+{
+
+/// The table of what was changed. Throws StoreError. For one thread, and not longer than its
+/// database.
+class History final
+{
+public:
+    explicit History(Database &database) : m_database(database) {}
+
+    HistoryHead head();
+    /// Adds an entry whose sequence, previous and hash follow the head, which moves on to it.
+    void append(HistoryEntry entry, HistoryHead &head);
+
+    /// The entries of one record, the oldest first.
+    std::vector<HistoryEntry> of(const QString &subject, qint64 record);
+    /// All entries, the oldest first.
+    void forEach(const std::function<void(const HistoryEntry &)> &use);
+
+private:
+    Database &m_database;
+};
+
+} // namespace noticedesk

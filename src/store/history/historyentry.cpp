@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/history/historyentry.h"
+
+#include <QCryptographicHash>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+void addNetstring(QByteArray &bytes, const QByteArray &value)
+{
+    bytes += QByteArray::number(value.size());
+    bytes += ':';
+    bytes += value;
+    bytes += ',';
+}
+
+} // namespace
+
+QString historyTime(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QByteArray firstLink()
+{
+    return QByteArray(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');
+}
+
+QByteArray hashOf(const HistoryEntry &entry)
+{
+    QByteArray bytes = entry.previous;
+    addNetstring(bytes, QByteArray::number(entry.sequence));
+    addNetstring(bytes, entry.at.toUtf8());
+    addNetstring(bytes, entry.user.toUtf8());
+    addNetstring(bytes, entry.host.toUtf8());
+    addNetstring(bytes, entry.action.toUtf8());
+    addNetstring(bytes, entry.subject.toUtf8());
+    addNetstring(bytes, QByteArray::number(entry.record));
+    addNetstring(bytes, QByteArray::number(entry.revision));
+    addNetstring(bytes, entry.changes.toUtf8());
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QString HistoryHead::toString() const
+{
+    constexpr int digits = 12;
+    return QStringLiteral("%1-%2").arg(QString::number(sequence),
+                                       QString::fromLatin1(hash.toHex().left(digits)));
+}
+
+} // namespace noticedesk

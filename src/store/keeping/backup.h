@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/officesettings.h"
+#include "store/history/historyentry.h"
+#include "store/store.h"
+
+namespace noticedesk
+{
+
+/// What a store holds, in short.
+struct StoreSummary
+{
+    qint64 cases = 0;
+    HistoryHead head; ///< its last change
+
+    friend bool operator==(const StoreSummary &, const StoreSummary &) = default;
+};
+
+StoreSummary summaryOf(Database &database);
+
+/// Writes what the store holds now into a new file, a whole store by itself, while the store stays
+/// in use. The file is opened and verified, chain and all, before it gets its name. Beside it
+/// stands FILE.manifest.json with its SHA-256, its number of cases and the head of its history.
+/// Throws StoreError; then there is no file.
+StoreSummary writeBackup(Database &database, const QString &path, const QDateTime &now);
+
+/// The folder of a store's daily backups: NAME-backups beside it.
+QString backupFolder(const QString &store);
+/// The latest of them; empty if there is none.
+QString latestBackup(const QString &store);
+
+/// Writes today's backup if there is none yet, also into the second folder of the settings if one
+/// is set, and only then removes the oldest beyond the number that is kept. A store without a
+/// history needs none. Throws StoreError.
+void keepDailyBackup(Store &store, const OfficeSettings &settings);
+
+} // namespace noticedesk

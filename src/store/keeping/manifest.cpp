@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keeping/manifest.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+QString sha256Of(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        throw StoreError(tr("the file cannot be read (%1)").arg(file.errorString()), path);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+QString manifestPath(const QString &backup)
+{
+    return backup + u".manifest.json";
+}
+
+BackupManifest manifestOf(const QString &file, const StoreSummary &summary, const QDateTime &now)
+{
+    return {now.toUTC().toString(Qt::ISODate), QFile(file).size(), sha256Of(file), summary.cases,
+            summary.head.toString()};
+}
+
+void writeManifest(const QString &backup, const BackupManifest &manifest)
+{
+    const QJsonObject json{{u"schema"_s, u"noticedesk.backup/1"_s},
+                           {u"madeAt"_s, manifest.madeAt},
+                           {u"bytes"_s, manifest.bytes},
+                           {u"sha256"_s, manifest.sha256},
+                           {u"cases"_s, manifest.cases},
+                           {u"historyHead"_s, manifest.historyHead}};
+    const QByteArray bytes = QJsonDocument(json).toJson();
+    QSaveFile file(manifestPath(backup));
+    // With a buffer of its own, commit() does not notice a full disk.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        file.write(bytes) != bytes.size() || !file.commit())
+        throw StoreError(tr("the manifest cannot be written (%1)").arg(file.errorString()),
+                         manifestPath(backup));
+}
+
+void requireManifest(const QString &backup)
+{
+    constexpr qint64 most = 64 * 1024;
+    QFile file(manifestPath(backup));
+    if (!file.exists())
+        return;
+    if (!file.open(QIODevice::ReadOnly))
+        throw StoreError(tr("the manifest cannot be read (%1)").arg(file.errorString()),
+                         manifestPath(backup));
+    const QJsonObject json = QJsonDocument::fromJson(file.read(most)).object();
+    if (json.value(u"sha256"_s).toString() != sha256Of(backup))
+        throw StoreDamaged(tr("the backup is not what its manifest says; take another one"),
+                           backup);
+}
+
+} // namespace noticedesk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/keeping/backup.h"
+
+namespace noticedesk
+{
+
+/// What stands beside a backup and tells whether it is still what it was.
+struct BackupManifest
+{
+    QString madeAt; ///< UTC, ISO 8601
+    qint64 bytes = 0;
+    QString sha256; ///< of the file, 64 hexadecimal digits
+    qint64 cases = 0;
+    QString historyHead; ///< HistoryHead::toString()
+
+    friend bool operator==(const BackupManifest &, const BackupManifest &) = default;
+};
+
+/// FILE.manifest.json
+QString manifestPath(const QString &backup);
+
+/// The manifest of a file that holds this. Throws StoreError if the file cannot be read.
+BackupManifest manifestOf(const QString &file, const StoreSummary &summary, const QDateTime &now);
+
+/// Writes the manifest of a backup beside it. Throws StoreError.
+void writeManifest(const QString &backup, const BackupManifest &manifest);
+
+/// Throws StoreError if a manifest stands beside the backup and the file is not what it says. A
+/// backup without a manifest is judged by itself.
+void requireManifest(const QString &backup);
+
+} // namespace noticedesk

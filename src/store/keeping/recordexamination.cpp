@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keeping/recordexamination.h"
+
+#include "store/cases/caserecords.h"
+#include "store/directory/directoryrecords.h"
+#include "store/history/history.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+/// What the history says of one record.
+struct Replayed
+{
+    ReplayedFields fields;
+    int revision = 0;
+    QString problem;
+};
+
+Replayed replayed(History &history, const QString &subject, qint64 id)
+{
+    Replayed result;
+    for (const HistoryEntry &entry : history.of(subject, id)) {
+        const auto changes = parseChanges(entry.changes);
+        if (!changes || !replay(*changes, result.fields)) {
+            result.problem =
+                tr("the history of %1 %2 does not follow from itself at entry %3")
+                    .arg(subject, QString::number(id), QString::number(entry.sequence));
+            return result;
+        }
+        result.revision = entry.revision;
+    }
+    return result;
+}
+
+/// The path of the first field that differs; nothing if none does.
+std::optional<QString> firstDifference(const RecordFields &present, const ReplayedFields &said)
+{
+    for (const RecordField &field : present) {
+        const auto found = said.constFind(field.path);
+        if (found == said.constEnd() || *found != field.value)
+            return field.path;
+    }
+    if (said.size() == static_cast<qsizetype>(present.size()))
+        return std::nullopt;
+    for (auto field = said.begin(); field != said.end(); ++field) {
+        const bool there =
+            std::any_of(present.begin(), present.end(),
+                        [&field](const RecordField &each) { return each.path == field.key(); });
+        if (!there)
+            return field.key();
+    }
+    return u"?"_s; // a path that comes twice
+}
+
+class Comparison final
+{
+public:
+    Comparison(Database &database, const std::function<void(qint64)> &progress)
+        : m_database(database), m_history(database), m_progress(progress)
+    {
+    }
+
+    void compareCases()
+    {
+        CaseRecords records(m_database);
+        for (const CaseId id : records.all()) {
+            if (const auto record = records.find(id))
+                compare(caseSubject, id.value(), record->revision, fieldsOf(*record));
+        }
+        lookForMissing(caseSubject, u"cases"_s);
+    }
+
+    template <class Record>
+    void compareDirectory()
+    {
+        using Table = RecordTable<Record>;
+        const QString subject = QString::fromLatin1(Table::subject.data(),
+                                                    static_cast<qsizetype>(Table::subject.size()));
+        for (const auto &kept : DirectoryRecords<Record>(m_database).all())
+            compare(subject, kept.id.value(), kept.revision, fieldsOf(kept.record));
+        lookForMissing(subject, QString::fromLatin1(Table::table.data(),
+                                                    static_cast<qsizetype>(Table::table.size())));
+    }
+
+    QStringList problems;
+
+private:
+    void compare(const QString &subject, qint64 id, int revision, const RecordFields &present)
+    {
+        const Replayed said = replayed(m_history, subject, id);
+        if (!said.problem.isEmpty()) {
+            problems.append(said.problem);
+        } else if (const auto path = firstDifference(present, said.fields)) {
+            problems.append(tr("%1 %2 is not what its history says: %3")
+                                .arg(subject, QString::number(id), *path));
+        } else if (said.revision != revision) {
+            problems.append(tr("%1 %2 has revision %3, its history says %4")
+                                .arg(subject, QString::number(id), QString::number(revision),
+                                     QString::number(said.revision)));
+        }
+        m_progress(++m_done);
+    }
+
+    /// Records of which only the history is left, although it does not say that they were removed.
+    void lookForMissing(const QString &subject, const QString &table)
+    {
+        Query row(m_database, u"SELECT DISTINCT record FROM history WHERE subject = ?"
+                              " EXCEPT SELECT id FROM "_s +
+                                  table);
+        row.run({subject});
+        while (row.next()) {
+            const qint64 id = row.value(0).toLongLong();
+            const Replayed said = replayed(m_history, subject, id);
+            if (!said.fields.isEmpty() || !said.problem.isEmpty())
+                problems.append(tr("%1 %2 is missing, only its history is left")
+                                    .arg(subject, QString::number(id)));
+        }
+    }
+
+    Database &m_database;
+    History m_history;
+    std::function<void(qint64)> m_progress;
+    qint64 m_done = 0;
+};
+
+} // namespace
+
+QStringList compareRecordsWithHistory(Database &database,
+                                      const std::function<void(qint64)> &progress)
+{
+    Comparison comparison(database, progress);
+    comparison.compareCases();
+    comparison.compareDirectory<Organization>();
+    comparison.compareDirectory<Incident>();
+    comparison.compareDirectory<ContactWindow>();
+    comparison.compareDirectory<TextBlock>();
+    comparison.compareDirectory<OfficeSettings>();
+    comparison.compareDirectory<CalendarYear>();
+    comparison.compareDirectory<LocalClosure>();
+    return comparison.problems;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/database.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace noticedesk
+{
+
+/// Compares every record of every kind with what its history says it is: the fields that all its
+/// entries together leave, and the revision of the last. Gives the problems in sentences. The
+/// function is told how many records are done.
+QStringList compareRecordsWithHistory(Database &database,
+                                      const std::function<void(qint64)> &progress);
+
+} // namespace noticedesk

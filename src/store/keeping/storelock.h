@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/storeerror.h"
+#include "store/history/author.h"
+
+#include <QDateTime>
+
+namespace noticedesk
+{
+
+/// Another process writes to the store; it is told who, where and since when.
+class StoreHeld final : public StoreError
+{
+public:
+    using StoreError::StoreError;
+};
+
+/// The right to write to a store, for one process at a time: a lock of the system on the file
+/// STORE.lock, which says who holds it. It ends with the process, however that ends, and a file
+/// that was left behind holds nothing. It spares two people each other's surprises; what keeps the
+/// store whole is SQLite's own locks and the records' revisions.
+class StoreLock final
+{
+public:
+    /// Throws StoreHeld if another process has it, StoreError if the file cannot be made.
+    StoreLock(const QString &store, const Author &author, const QDateTime &now);
+    ~StoreLock();
+
+    StoreLock(const StoreLock &) = delete;
+    StoreLock &operator=(const StoreLock &) = delete;
+
+private:
+    int m_file = -1;
+};
+
+} // namespace noticedesk

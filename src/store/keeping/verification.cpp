@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keeping/verification.h"
+
+#include "store/cases/caserecords.h"
+#include "store/database/transaction.h"
+#include "store/history/history.h"
+#include "store/keeping/backup.h"
+#include "store/keeping/recordexamination.h"
+#include "store/log.h"
+#include "store/search/caseindex.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("noticedesk", text);
+}
+
+/// What an examination finds; that it cannot be made is a problem as well.
+QStringList problemsOf(const std::function<void(QStringList &)> &examine)
+{
+    QStringList problems;
+    try {
+        examine(problems);
+    } catch (const StoreError &error) {
+        problems.append(error.message());
+    }
+    return problems;
+}
+
+} // namespace
+
+StoreExamination::StoreExamination(Database &database, ExaminationProgress progress)
+    : m_database(database), m_progress(std::move(progress))
+{
+}
+
+QStringList StoreExamination::file()
+{
+    report(tr("file"), 0);
+    return problemsOf([this](QStringList &problems) {
+        Query integrity(m_database, u"PRAGMA integrity_check(20)"_s);
+        integrity.run();
+        while (integrity.next()) {
+            if (integrity.value(0).toString() != "ok"_L1)
+                problems.append(tr("the file is damaged: %1").arg(integrity.value(0).toString()));
+        }
+        Query keys(m_database, u"PRAGMA foreign_key_check"_s);
+        keys.run();
+        while (keys.next())
+            problems.append(tr("a row of %1 belongs to nothing in %2")
+                                .arg(keys.value(0).toString(), keys.value(2).toString()));
+    });
+}
+
+QStringList StoreExamination::chain()
+{
+    return problemsOf([this](QStringList &problems) {
+        HistoryHead head{0, {}, firstLink()};
+        History(m_database).forEach([&](const HistoryEntry &entry) {
+            report(tr("history"), entry.sequence);
+            const bool follows = entry.sequence == head.sequence + 1 && entry.previous == head.hash;
+            if (!follows && problems.isEmpty())
+                problems.append(tr("the history is broken before entry %1").arg(entry.sequence));
+            if (entry.hash != hashOf(entry))
+                problems.append(tr("entry %1 of the history was changed").arg(entry.sequence));
+            head = {entry.sequence, entry.at, entry.hash};
+        });
+    });
+}
+
+QStringList StoreExamination::records()
+{
+    return problemsOf([this](QStringList &problems) {
+        problems = compareRecordsWithHistory(m_database,
+                                             [this](qint64 done) { report(tr("records"), done); });
+    });
+}
+
+QStringList StoreExamination::sheets()
+{
+    return problemsOf([this](QStringList &problems) {
+        qint64 done = 0;
+        Query row(m_database, u"SELECT case_id, revision, sheet, sha256, pdf FROM issued_sheets"_s);
+        row.run();
+        while (row.next()) {
+            const QByteArray sum =
+                QCryptographicHash::hash(row.value(4).toByteArray(), QCryptographicHash::Sha256);
+            if (QString::fromLatin1(sum.toHex()) != row.value(3).toString())
+                problems.append(tr("the issued sheet %1, revision %2, of case %3 was changed")
+                                    .arg(row.value(2).toString(), row.value(1).toString(),
+                                         row.value(0).toString()));
+            report(tr("issued sheets"), ++done);
+        }
+    });
+}
+
+QStringList StoreExamination::searchData()
+{
+    return problemsOf([this](QStringList &problems) {
+        CaseRecords records(m_database);
+        CaseIndex index(m_database);
+        qint64 done = 0;
+        for (const CaseId id : records.all()) {
+            const auto record = records.find(id);
+            if (record && index.row(id) != CaseIndex::rowOf(id, record->file))
+                problems.append(tr("what lists say of case %1 is not what it is").arg(id.value()));
+            report(tr("search data"), ++done);
+        }
+        if (m_database.value(u"SELECT count(*) FROM case_list"_s) != QVariant(done))
+            problems.append(tr("lists have cases that there are not"));
+        // The command is an INSERT by its form, so it needs a transaction; nothing is inserted.
+        const Transaction takenBack(m_database);
+        for (const QString &table : {u"case_search"_s, u"case_title_search"_s})
+            m_database.run(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(table));
+    });
+}
+
+std::vector<CaseFinding> StoreExamination::rules(const RuleContext &context)
+{
+    std::vector<CaseFinding> found;
+    CaseRecords records(m_database);
+    qint64 done = 0;
+    for (const CaseId id : records.all()) {
+        report(tr("rules"), ++done);
+        const auto record = records.find(id);
+        if (!record || !record->file.number)
+            continue;
+        for (Finding &finding : findings(record->file, context)) {
+            if (finding.severity == Severity::Error)
+                found.push_back({id, record->file.number, std::move(finding)});
+        }
+    }
+    return found;
+}
+
+void StoreExamination::report(const QString &what, qint64 done) const
+{
+    constexpr qint64 often = 100;
+    if (done % often == 0 && m_progress && !m_progress(what, done))
+        throw ExaminationEnded(tr("the examination was ended"));
+}
+
+Verification verify(const QString &path, const RuleContext &rules,
+                    const ExaminationProgress &progress)
+{
+    Verification result;
+    {
+        Database database(path, Database::Access::ReadOnly);
+        StoreExamination examination(database, progress);
+        result.problems = examination.file();
+        result.problems += examination.chain();
+        result.problems += examination.records();
+        result.problems += examination.sheets();
+        result.problems += problemsOf([&](QStringList &) {
+            result.findings = examination.rules(rules);
+            const StoreSummary summary = summaryOf(database);
+            result.cases = summary.cases;
+            result.head = summary.head;
+        });
+    }
+    Database database(path, Database::Access::ReadWrite);
+    result.problems += StoreExamination(database, progress).searchData();
+    qCInfo(storeLog) << "verified" << result.cases << "cases, problems" << result.problems.size();
+    return result;
+}
+
+} // namespace noticedesk

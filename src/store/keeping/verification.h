@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/findings.h"
+#include "store/cases/caserecord.h"
+#include "store/history/historyentry.h"
+#include "store/store.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace noticedesk
+{
+
+/// Called while a long examination goes on, with the name of what is examined and how many records
+/// of it are done. False ends the examination.
+using ExaminationProgress = std::function<bool(const QString &what, qint64 done)>;
+
+/// The examination was ended before it was done.
+class ExaminationEnded final : public Error
+{
+public:
+    using Error::Error;
+};
+
+/// A case with an error of a rule.
+struct CaseFinding
+{
+    CaseId id;
+    std::optional<CaseNumber> number;
+    Finding finding;
+};
+
+/// What an examination of a whole store found.
+struct Verification
+{
+    qint64 cases = 0;
+    HistoryHead head;
+    QStringList problems;              ///< what is damaged or was changed by something else
+    std::vector<CaseFinding> findings; ///< errors that rules find in issued cases
+};
+
+/// What verifies a store. Each part is a list of problems in sentences, empty if all is well; a
+/// fault in reading is a problem too. Names of organisations and people stand in none of them.
+class StoreExamination final
+{
+public:
+    StoreExamination(Database &database, ExaminationProgress progress);
+
+    /// The file's structure, its foreign keys and CHECKs.
+    QStringList file();
+    /// Every link of the history's chain.
+    QStringList chain();
+    /// Every record against what its history says it is.
+    QStringList records();
+    /// The bytes of every issued sheet against their SHA-256.
+    QStringList sheets();
+    /// What lists and searches read against the records. Needs a database that may be written; it
+    /// is left as it was.
+    QStringList searchData();
+    /// The errors that rules find in cases that were issued.
+    std::vector<CaseFinding> rules(const RuleContext &context);
+
+private:
+    void report(const QString &what, qint64 done) const;
+
+    Database &m_database;
+    ExaminationProgress m_progress;
+};
+
+/// Everything of StoreExamination about a store's file. It is left as it was. Throws StoreError if
+/// the store cannot be opened, ExaminationEnded.
+Verification verify(const QString &path, const RuleContext &rules,
+                    const ExaminationProgress &progress);
+
+} // namespace noticedesk

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/caseindex.h"
+
+#include "domain/casestate.h"
+#include "store/search/listconditions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int rowColumns = 9;
+
+QString dateText(const std::optional<QDate> &date)
+{
+    return date ? date->toString(Qt::ISODate) : u""_s;
+}
+
+/// The deadline that nothing answers: the case is overdue on every later day.
+std::optional<QDate> due(const CaseFile &file)
+{
+    const auto deadline = currentDeadline(file);
+    return deadline && isOverdue(file, deadline->addDays(1)) ? deadline : std::nullopt;
+}
+
+} // namespace
+
+QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
+{
+    return {id.value(),
+            file.number ? listNumber(*file.number) : qint64{0},
+            storedName(stateOf(file)),
+            isClosed(file) ? qint64{1} : qint64{0},
+            dateText(file.notice.date),
+            dateText(currentDeadline(file)),
+            dateText(due(file)),
+            file.notice.target.code.value_or(u""_s),
+            file.notice.target.name.value_or(u""_s)};
+}
+
+QVariantList CaseIndex::row(CaseId id)
+{
+    Query query(m_database,
+                u"SELECT id, number, state, closed, notice_date, deadline, due, code, name"
+                " FROM case_list WHERE id = ?"_s);
+    query.run({id.value()});
+    QVariantList values;
+    if (query.next()) {
+        for (int column = 0; column < rowColumns; ++column)
+            values.append(query.value(column));
+    }
+    return values;
+}
+
+void CaseIndex::remove(CaseId id)
+{
+    m_database.run(u"INSERT INTO case_search (case_search, rowid, number, organization, texts)"
+                   " SELECT 'delete', id, number, organization, texts FROM case_texts"
+                   " WHERE id = ?"_s,
+                   {id.value()});
+    m_database.run(u"INSERT INTO case_title_search (case_title_search, rowid, number, organization)"
+                   " SELECT 'delete', id, number, organization FROM case_texts WHERE id = ?"_s,
+                   {id.value()});
+    m_database.run(u"DELETE FROM case_list WHERE id = ?"_s, {id.value()});
+}
+
+void CaseIndex::draw(CaseId id, const CaseFile &file)
+{
+    m_database.run(u"INSERT INTO case_list (id, number, state, closed, notice_date, deadline, due,"
+                   " code, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   rowOf(id, file));
+    m_database.run(u"INSERT INTO case_search (rowid, number, organization, texts)"
+                   " SELECT id, number, organization, texts FROM case_texts WHERE id = ?"_s,
+                   {id.value()});
+    m_database.run(u"INSERT INTO case_title_search (rowid, number, organization)"
+                   " SELECT id, number, organization FROM case_texts WHERE id = ?"_s,
+                   {id.value()});
+}
+
+} // namespace noticedesk

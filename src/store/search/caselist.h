@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casestate.h"
+#include "store/cases/caserecord.h"
+#include "store/database/query.h"
+
+namespace noticedesk
+{
+
+/// A case as lists show it.
+struct CaseListRow
+{
+    CaseId id;
+    std::optional<CaseNumber> number; ///< none: a draft
+    CaseState state = CaseState::Draft;
+    bool closed = false;
+    std::optional<QDate> noticeDate;
+    std::optional<QDate> deadline; ///< the current one
+    std::optional<QDate> due;      ///< the deadline, as long as nothing answers it
+    QString code;                  ///< of the organisation; may be empty
+    QString name;                  ///< of the organisation; may be empty
+
+    friend bool operator==(const CaseListRow &, const CaseListRow &) = default;
+};
+
+enum class CaseListOrder { Number, Name, NoticeDate, Deadline };
+
+/// Which cases a list shows, and in which order.
+struct CaseListQuery
+{
+    std::optional<CaseState> state;
+    std::optional<QDate> overdueOn; ///< only cases that are overdue on this day
+    std::optional<bool> closed;
+    CaseListOrder order = CaseListOrder::Number;
+    bool descending = false;
+};
+
+/// Lists of cases, a page after the other: a page begins after the last row of the one before, so
+/// that the last page is there as fast as the first. Throws StoreError.
+class CaseList final
+{
+public:
+    explicit CaseList(Database &database) : m_database(database) {}
+
+    /// At most this many rows; those after a row that was given, if one is named.
+    std::vector<CaseListRow> page(const CaseListQuery &query, int size,
+                                  const std::optional<CaseListRow> &after = {});
+    /// How many cases the list shows.
+    qint64 count(const CaseListQuery &query);
+
+private:
+    Database &m_database;
+};
+
+/// Where the words of a search were found: the better places come first.
+enum class FoundIn { Number, Organization, Texts };
+
+struct FoundCase
+{
+    CaseListRow row;
+    FoundIn place = FoundIn::Texts;
+};
+
+/// Searches for cases that hold every one of some words (searchWords()), the best places first, and
+/// among equals what was recorded last. Throws StoreError.
+class CaseSearch final
+{
+public:
+    explicit CaseSearch(Database &database) : m_database(database) {}
+
+    /// At most this many; those after one that was found, if it is named. The order of the query
+    /// is not used. Without words nothing is found.
+    std::vector<FoundCase> page(const QStringList &words, const CaseListQuery &query, int size,
+                                const std::optional<FoundCase> &after = {});
+
+private:
+    Database &m_database;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/folding.h"
+#include "store/search/listconditions.h"
+#include "store/search/searchwords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// Of FTS5's table; empty: all columns.
+QString columnOf(FoundIn place)
+{
+    switch (place) {
+    case FoundIn::Number:
+        return u"number"_s;
+    case FoundIn::Organization:
+        return u"organization"_s;
+    case FoundIn::Texts:
+        break;
+    }
+    return {};
+}
+
+/// Whether a folded text holds every one of the folded words: what FTS5 would say of it.
+bool holdsAll(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&text](const QString &word) { return text.contains(word); });
+}
+
+/// The best place in which a case that was found holds all of the words.
+FoundIn bestPlace(const CaseListRow &row, const QStringList &words)
+{
+    if (row.number && holdsAll(row.number->toString(), words))
+        return FoundIn::Number;
+    return holdsAll(folded(QString(row.code + u'\n' + row.name)), words) ? FoundIn::Organization
+                                                                         : FoundIn::Texts;
+}
+
+/// The statement that finds the cases that hold the words in a place, the last recorded first.
+QString statementFor(const QString &table, const ListConditions &conditions)
+{
+    return u"SELECT "_s + listColumns +
+           u" FROM %1 CROSS JOIN case_list ON case_list.id = %1.rowid"_s.arg(table) +
+           conditions.where() + u" ORDER BY %1.rowid DESC"_s.arg(table);
+}
+
+} // namespace
+
+std::vector<FoundCase> CaseSearch::page(const QStringList &words, const CaseListQuery &query,
+                                        int size, const std::optional<FoundCase> &after)
+{
+    std::vector<FoundCase> found;
+    if (words.isEmpty())
+        return found;
+    QStringList foldedWords;
+    for (const QString &word : words)
+        foldedWords.append(folded(word));
+    const auto isFull = [&] { return static_cast<int>(found.size()) >= size; };
+    for (const FoundIn place : {FoundIn::Number, FoundIn::Organization, FoundIn::Texts}) {
+        if (isFull() || (after && after->place > place))
+            continue;
+        const QString table = place == FoundIn::Texts ? u"case_search"_s : u"case_title_search"_s;
+        ListConditions conditions(query);
+        conditions.add(table + u" MATCH ?", {matchExpression(words, columnOf(place))});
+        if (after && after->place == place)
+            conditions.add(table + u".rowid < ?", {after->row.id.value()});
+        Query rows(m_database, statementFor(table, conditions));
+        rows.run(conditions.values());
+        while (!isFull() && rows.next()) {
+            const CaseListRow row = listRowFrom(rows);
+            // One that is found in a better place has been given there.
+            if (bestPlace(row, foldedWords) == place)
+                found.push_back({row, place});
+        }
+    }
+    return found;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/search/caselist.h"
+
+namespace noticedesk
+{
+
+/// The columns of case_list that listRowFrom() reads, in its order.
+inline const QString listColumns = QStringLiteral(
+    "case_list.id, case_list.number, state, closed, notice_date, deadline, due, code,"
+    " name");
+
+CaseListRow listRowFrom(const Query &row);
+
+/// A case number as case_list orders it.
+qint64 listNumber(CaseNumber number);
+
+/// The conditions on rows of case_list, with the values that they compare.
+class ListConditions final
+{
+public:
+    explicit ListConditions(const CaseListQuery &query);
+
+    void add(const QString &condition, const QVariantList &values);
+
+    /// " WHERE …", or nothing.
+    QString where() const;
+    const QVariantList &values() const { return m_values; }
+
+private:
+    QStringList m_conditions;
+    QVariantList m_values;
+};
+
+} // namespace noticedesk

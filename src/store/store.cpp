@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "store/database/storeheader.h"
+#include "store/database/upgrade.h"
+#include "store/log.h"
+
+#include <QCoreApplication>
+
+namespace noticedesk
+{
+
+std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &author,
+                                             const Clock &clock)
+{
+    requireStore(path);
+    auto lock = std::make_unique<StoreLock>(path, author, clock());
+    std::unique_ptr<Store> store(
+        new Store(path, Database::Access::ReadWrite, author, clock, std::move(lock)));
+    if (upgradeStore(store->database()) == UpgradeOutcome::Upgraded)
+        qCInfo(storeLog) << "brought to version" << store->database().version();
+    return store;
+}
+
+std::unique_ptr<Store> Store::openForReading(const QString &path)
+{
+    std::unique_ptr<Store> store(new Store(
+        path, Database::Access::ReadOnly, {}, [] { return QDateTime(); }, nullptr));
+    requireCurrentVersion(store->database());
+    return store;
+}
+
+Store::Store(const QString &path, Database::Access access, const Author &author, const Clock &clock,
+             std::unique_ptr<StoreLock> lock)
+    : m_lock(std::move(lock)), m_author(author), m_clock(clock), m_database(path, access)
+{
+}
+
+} // namespace noticedesk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cases/caserecords.h"
+#include "store/history/author.h"
+#include "store/keeping/storelock.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace noticedesk
+{
+
+/// Gives the time now, in UTC.
+using Clock = std::function<QDateTime()>;
+
+/// An open store: what its users hold, and what tells them of changes. A store that may be written
+/// is locked against other processes and brought to the present version; one that is only read is
+/// neither. For one thread.
+class Store final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Throws StoreHeld if another process writes to it, else StoreError.
+    static std::unique_ptr<Store> openForWriting(const QString &path, const Author &author,
+                                                 const Clock &clock);
+    /// Throws StoreError, also if the store is of another version.
+    static std::unique_ptr<Store> openForReading(const QString &path);
+
+    const QString &path() const { return m_database.path(); }
+    Database &database() { return m_database; }
+    const Author &author() const { return m_author; }
+    QDateTime now() const { return m_clock(); }
+
+Q_SIGNALS:
+    /// The case was changed, and the change is on the disk.
+    void caseChanged(noticedesk::CaseId id);
+    /// Organisations, windows, texts, calendar or settings were changed.
+    void directoryChanged();
+
+private:
+    Store(const QString &path, Database::Access access, const Author &author, const Clock &clock,
+          std::unique_ptr<StoreLock> lock);
+
+    std::unique_ptr<StoreLock> m_lock;
+    Author m_author;
+    Clock m_clock;
+    Database m_database;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/upgrade.h"
+#include "store/store.h"
+
+#include <QTemporaryDir>
+
+namespace noticedesk::testing
+{
+
+/// A store of one test, with a clock that the test sets.
+class OpenStore final
+{
+public:
+    OpenStore()
+    {
+        makeStore(path());
+        open();
+    }
+
+    QString path(const QString &name = QStringLiteral("store.db")) const
+    {
+        return m_folder.filePath(name);
+    }
+    Store &operator*() { return *m_store; }
+    Store *operator->() { return m_store.get(); }
+    Database &database() { return m_store->database(); }
+
+    void close() { m_store.reset(); }
+    void open()
+    {
+        m_store = Store::openForWriting(path(), {QStringLiteral("desk"), QStringLiteral("pc7")},
+                                        [this] { return now; });
+    }
+
+    QDateTime now = QDateTime(QDate(2026, 11, 22), QTime(1, 2, 3, 4), Qt::UTC);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace noticedesk::testing

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openstore.h"
+#include "refusal.h"
+#include "store/cases/casewriter.h"
+#include "store/directory/directoryactions.h"
+#include "store/keeping/backup.h"
+#include "store/keeping/manifest.h"
+#include "store/keeping/restore.h"
+#include "store/keeping/verification.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+class TestKeeping final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aSecondWriterIsToldWhoHoldsTheStore();
+    void aLockThatWasLeftBehindHoldsNothing();
+    void aReaderNeedsNoLock();
+    void aBackupIsAWholeStoreWithAManifest();
+    void aBackupReplacesNoFile();
+    void aDamagedStoreGivesNoBackup();
+    void thereIsOneBackupADay();
+    void onlyAsManyBackupsAreKeptAsWanted();
+    void aSecondFolderGetsItsOwn();
+    void restoringPutsTheBackupInPlaceAndKeepsTheStoreAside();
+    void aRestoreIsUndoneByRestoringWhatWasKeptAside();
+    void aBackupThatIsNotWhatItsManifestSaysIsRefused();
+    void aDamagedStoreIsKeptAsideWithItsLog();
+    void aPreviewChangesNothing();
+    void aStoreInUseIsNotReplaced();
+    void aLaterVersionIsRestoredNowhere();
+
+private:
+    std::unique_ptr<OpenStore> m_store;
+    Author m_author{u"desk"_s, u"pc7"_s};
+
+    void add(const QString &reason)
+    {
+        CaseFile file;
+        file.notice.reason = reason;
+        Change change(**m_store, u"save draft"_s);
+        CaseWriter(change).add(file);
+        change.commit();
+    }
+    qint64 cases(const QString &path)
+    {
+        Database database(path, Database::Access::ReadOnly);
+        return summaryOf(database).cases;
+    }
+    QString restored(const QString &backup)
+    {
+        return restore(m_store->path(), backup, m_author, [this] { return m_store->now; });
+    }
+    QStringList names() { return QDir(m_store->path(u"."_s)).entryList(QDir::Files, QDir::Name); }
+    static void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) &&
+                file.write(bytes) == bytes.size());
+    }
+};
+
+void TestKeeping::init()
+{
+    m_store = std::make_unique<OpenStore>();
+}
+
+void TestKeeping::aSecondWriterIsToldWhoHoldsTheStore()
+{
+    const QString said = refusal(
+        [&] { Store::openForWriting(m_store->path(), m_author, [this] { return m_store->now; }); });
+    QVERIFY2(said.contains(u"desk on pc7 (process %1) since 2026-11-22T"_s.arg(
+                 QCoreApplication::applicationPid())),
+             qPrintable(said));
+}
+
+void TestKeeping::aLockThatWasLeftBehindHoldsNothing()
+{
+    m_store->close();
+    QFile lock(m_store->path() + u".lock");
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("somebody on another computer since yesterday\xff\n");
+    lock.close();
+    m_store->open();
+    add(u"a"_s);
+}
+
+void TestKeeping::aReaderNeedsNoLock()
+{
+    add(u"a"_s);
+    const auto reader = Store::openForReading(m_store->path());
+    add(u"b"_s);
+    QCOMPARE(summaryOf(reader->database()).cases, 2);
+    QVERIFY(!refusal([&] {
+                 Change change(*reader, u"save draft"_s);
+                 CaseWriter(change).add({});
+             }).isEmpty());
+}
+
+void TestKeeping::aBackupIsAWholeStoreWithAManifest()
+{
+    add(u"a"_s);
+    const QString path = m_store->path(u"backup.db"_s);
+    const StoreSummary summary = writeBackup(m_store->database(), path, m_store->now);
+    QCOMPARE(summary.cases, 1);
+    Database database(path, Database::Access::ReadOnly);
+    QCOMPARE(summaryOf(database), summaryOf(m_store->database()));
+    QFile manifest(manifestPath(path));
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    QVERIFY(manifest.readAll().contains(summary.head.toString().toUtf8()));
+    requireManifest(path);
+}
+
+void TestKeeping::aBackupReplacesNoFile()
+{
+    const QString path = m_store->path(u"mine.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    QVERIFY(!refusal([&] { writeBackup(m_store->database(), path, m_store->now); }).isEmpty());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "mine");
+}
+
+void TestKeeping::aDamagedStoreGivesNoBackup()
+{
+    add(u"a"_s);
+    m_store->database().run(u"DROP TRIGGER history_is_not_changed"_s);
+    m_store->database().run(u"UPDATE history SET user = 'x'"_s);
+    const QStringList before = names();
+    const QString said = refusal(
+        [&] { writeBackup(m_store->database(), m_store->path(u"backup.db"_s), m_store->now); });
+    QVERIFY2(said.contains(u"entry 1"_s), qPrintable(said));
+    QCOMPARE(names(), before);
+}
+
+void TestKeeping::thereIsOneBackupADay()
+{
+    keepDailyBackup(**m_store, {}); // nothing in it yet
+    QVERIFY(latestBackup(m_store->path()).isEmpty());
+    add(u"a"_s);
+    keepDailyBackup(**m_store, {});
+    const QString first = latestBackup(m_store->path());
+    QCOMPARE(first, m_store->path(u"store-backups/store-2026-11-22.db"_s));
+    add(u"b"_s);
+    keepDailyBackup(**m_store, {});
+    QCOMPARE(cases(first), 1);
+    m_store->now = m_store->now.addDays(1);
+    keepDailyBackup(**m_store, {});
+    QCOMPARE(cases(latestBackup(m_store->path())), 2);
+}
+
+void TestKeeping::onlyAsManyBackupsAreKeptAsWanted()
+{
+    add(u"a"_s);
+    OfficeSettings settings;
+    settings.backups = 3;
+    const QDir folder(backupFolder(m_store->path()));
+    for (int day = 0; day < 5; ++day) {
+        keepDailyBackup(**m_store, settings);
+        m_store->now = m_store->now.addDays(1);
+    }
+    QCOMPARE(folder.entryList(QDir::Files, QDir::Name),
+             (QStringList{u"store-2026-11-24.db"_s, u"store-2026-11-24.db.manifest.json"_s,
+                          u"store-2026-11-25.db"_s, u"store-2026-11-25.db.manifest.json"_s,
+                          u"store-2026-11-26.db"_s, u"store-2026-11-26.db.manifest.json"_s}));
+}
+
+void TestKeeping::aSecondFolderGetsItsOwn()
+{
+    OfficeSettings settings;
+    settings.folder = m_store->path(u"elsewhere"_s);
+    saveOfficeSettings(**m_store, settings);
+    keepDailyBackup(**m_store, officeSettings(m_store->database()));
+    QVERIFY(QFile::exists(m_store->path(u"elsewhere/store-2026-11-22.db"_s)));
+}
+
+void TestKeeping::restoringPutsTheBackupInPlaceAndKeepsTheStoreAside()
+{
+    add(u"a"_s);
+    const QString backup = m_store->path(u"backup.db"_s);
+    writeBackup(m_store->database(), backup, m_store->now);
+    add(u"b"_s);
+    m_store->close();
+    const QString aside = restored(backup);
+    QCOMPARE(cases(m_store->path()), 1);
+    QCOMPARE(cases(aside), 2);
+    QCOMPARE(cases(backup), 1);
+    m_store->open();
+    add(u"c"_s);
+    const auto entries = History(m_store->database()).of(u"store"_s, 0);
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries[0].action, u"restore"_s);
+    QCOMPARE(StoreExamination(m_store->database(), {}).chain(), QStringList());
+}
+
+void TestKeeping::aRestoreIsUndoneByRestoringWhatWasKeptAside()
+{
+    add(u"a"_s);
+    const QString backup = m_store->path(u"backup.db"_s);
+    writeBackup(m_store->database(), backup, m_store->now);
+    add(u"b"_s);
+    m_store->close();
+    const QString aside = restored(backup);
+    const QString second = restored(aside); // within the same second
+    QVERIFY(second != aside);
+    QCOMPARE(cases(m_store->path()), 2);
+}
+
+void TestKeeping::aBackupThatIsNotWhatItsManifestSaysIsRefused()
+{
+    add(u"a"_s);
+    const QString backup = m_store->path(u"backup.db"_s);
+    writeBackup(m_store->database(), backup, m_store->now);
+    add(u"b"_s);
+    m_store->close();
+    const qint64 size = QFile(backup).size();
+    overwrite(backup, size - 10, "0123456789");
+    const QString said = refusal([&] { restored(backup); });
+    QVERIFY2(said.contains(u"manifest"_s), qPrintable(said));
+    QVERIFY(QFile::remove(manifestPath(backup)));
+    overwrite(backup, 4096 * 3, QByteArray(4096, 'x'));
+    QVERIFY(!refusal([&] { restored(backup); }).isEmpty());
+    QCOMPARE(cases(m_store->path()), 2);
+}
+
+void TestKeeping::aDamagedStoreIsKeptAsideWithItsLog()
+{
+    add(u"a"_s);
+    const QString backup = m_store->path(u"backup.db"_s);
+    writeBackup(m_store->database(), backup, m_store->now);
+    m_store->close();
+    overwrite(m_store->path(), 0, "no store any more");
+    QFile log(m_store->path() + u"-wal");
+    QVERIFY(log.open(QIODevice::WriteOnly) && log.write("log") == 3);
+    log.close();
+    const QString aside = restored(backup);
+    QCOMPARE(cases(m_store->path()), 1);
+    QVERIFY(QFile::exists(aside));
+    QVERIFY(QFile::exists(aside + u"-wal"));
+}
+
+void TestKeeping::aPreviewChangesNothing()
+{
+    add(u"a"_s);
+    const QString backup = m_store->path(u"backup.db"_s);
+    writeBackup(m_store->database(), backup, m_store->now);
+    add(u"b"_s);
+    const RestorePreview preview = previewRestore(m_store->path(), backup);
+    QCOMPARE(preview.present->cases, 2);
+    QCOMPARE(preview.backup.cases, 1);
+    QCOMPARE(preview.backup.head.sequence, 1);
+    QCOMPARE(summaryOf(m_store->database()).cases, 2);
+    QVERIFY(!previewRestore(m_store->path(u"none.db"_s), backup).present);
+}
+
+void TestKeeping::aStoreInUseIsNotReplaced()
+{
+    add(u"a"_s);
+    const QString backup = m_store->path(u"backup.db"_s);
+    writeBackup(m_store->database(), backup, m_store->now);
+    const QStringList before = names();
+    QVERIFY(refusal([&] { restored(backup); }).contains(u"is being written by"_s));
+    QVERIFY(!refusal([&] { restored(m_store->path()); }).isEmpty());
+    QCOMPARE(names(), before);
+}
+
+void TestKeeping::aLaterVersionIsRestoredNowhere()
+{
+    const QString backup = m_store->path(u"backup.db"_s);
+    writeBackup(m_store->database(), backup, m_store->now);
+    QVERIFY(QFile::remove(manifestPath(backup)));
+    Database(backup, Database::Access::ReadWrite).setVersion(99);
+    m_store->close();
+    const QString said = refusal([&] { restored(backup); });
+    QVERIFY2(said.contains(u"later version"_s), qPrintable(said));
+    m_store->open(); // it is what it was
+}
+
+QTEST_GUILESS_MAIN(TestKeeping)
+#include "test_keeping.moc"

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/randomcasefile.h"
+#include "openstore.h"
+#include "store/cases/casewriter.h"
+#include "store/search/caselist.h"
+#include "store/search/folding.h"
+#include "store/search/searchwords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+class TestSearch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatIsTheSameForASearch_data();
+    void whatIsTheSameForASearch();
+    void wordsArePartedByGaps();
+    void everyPartOfATextIsFound_data();
+    void everyPartOfATextIsFound();
+    void aSearchFindsWhatAScanFinds();
+    void betterPlacesComeFirst();
+    void allWordsMustMatch();
+    void aPageBeginsAfterTheOneBefore();
+    void whatWasReplacedIsFoundNoMore();
+    void aListHasEveryCaseOnceInEveryOrder();
+    void aListIsFiltered();
+    void aCaseIsOverdueFromTheDayAfter();
+
+private:
+    std::unique_ptr<OpenStore> m_store;
+
+    CaseRecord added(const CaseFile &file)
+    {
+        Change change(**m_store, u"import"_s);
+        const CaseRecord record = CaseWriter(change).add(file);
+        change.commit();
+        return record;
+    }
+    static CaseFile caseOf(int serial, const QString &name, const QString &reason = {})
+    {
+        CaseFile file;
+        file.number = CaseNumber::fromParts(115, serial);
+        file.notice.target.name = name;
+        file.notice.reason = reason;
+        return file;
+    }
+    QList<qint64> found(const QString &typed, int size = 100)
+    {
+        QList<qint64> ids;
+        for (const FoundCase &each :
+             CaseSearch(m_store->database()).page(searchWords(typed), {}, size))
+            ids.append(each.row.id.value());
+        return ids;
+    }
+};
+
+void TestSearch::init()
+{
+    m_store = std::make_unique<OpenStore>();
+}
+
+void TestSearch::whatIsTheSameForASearch_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("the two characters of Taiwan") << u"台南市政府"_s << u"臺南"_s;
+    QTest::newRow("and back") << u"臺南市政府"_s << u"台南"_s;
+    QTest::newRow("full width") << u"ＩＰ：１０．０．０．７"_s << u"ip:10.0.0.7"_s;
+    QTest::newRow("half width") << u"IP:10.0.0.7"_s << u"ＩＰ：１０．０"_s;
+    QTest::newRow("small letters") << u"WebjAgent"_s << u"WEBJAGENT"_s;
+    QTest::newRow("beyond the BMP") << u"𠮷祥公會"_s << u"𠮷"_s;
+}
+
+void TestSearch::whatIsTheSameForASearch()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, typed);
+    const CaseRecord record = added(caseOf(1, text));
+    QCOMPARE(found(typed), QList{record.id.value()});
+    QVERIFY(folded(text).contains(folded(typed)));
+}
+
+void TestSearch::wordsArePartedByGaps()
+{
+    QCOMPARE(searchWords(u"  台南　市府\t公會\n公會 "_s),
+             (QStringList{u"台南"_s, u"市府"_s, u"公會"_s}));
+    QCOMPARE(searchWords(u" 　"_s), QStringList());
+    QCOMPARE(found(u" "_s), QList<qint64>());
+    QCOMPARE(searchWords(u"a b c d e f g h i j k l m n o p q r s t u v w x y z"_s).size(), 20);
+}
+
+void TestSearch::everyPartOfATextIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u"臺南市"_s, u"li@x.tw"_s, u"06-2991111"_s, u"\"quoted\" (or not)"_s, u"NOT AND OR"_s,
+          u"50%_off*"_s, u"a:b^c{d}"_s, u"-dash +plus"_s, u"𠮷𠮷𠮷"_s,
+          u"'; DROP TABLE cases; --"_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void TestSearch::everyPartOfATextIsFound()
+{
+    QFETCH(QString, text);
+    const CaseRecord record = added(caseOf(1, u"別的名稱"_s, text));
+    added(caseOf(2, u"無關"_s, u"無關"_s));
+    const QList<uint> characters = text.toUcs4();
+    for (qsizetype from = 0; from < characters.size(); ++from) {
+        for (qsizetype size = 1; from + size <= characters.size(); ++size) {
+            const QList<uint> part = characters.mid(from, size);
+            const QString typed = QString::fromUcs4(
+                reinterpret_cast<const char32_t *>(part.constData()), part.size());
+            if (!searchWords(typed).isEmpty())
+                QVERIFY2(found(typed).contains(record.id.value()), qPrintable(typed));
+        }
+    }
+}
+
+void TestSearch::aSearchFindsWhatAScanFinds()
+{
+    QVERIFY(rc::check("the rows of a scan of folded texts", [this] {
+        const Transaction takenBack(m_store->database());
+        CaseRecords records(m_store->database());
+        CaseIndex index(m_store->database());
+        // Few characters, so that words are found more than once.
+        const auto word = rc::gen::container<std::u32string>(
+            rc::gen::elementOf(std::u32string(U"台臺南AaＡ1１-\" ")));
+        const auto texts = *rc::gen::container<std::vector<std::u32string>>(5, word);
+        for (const std::u32string &text : texts) {
+            CaseFile file;
+            file.notice.target.name = QString::fromStdU32String(text);
+            file.notice.reason = QString::fromStdU32String(*word);
+            index.draw(records.add(file, u"desk"_s), file);
+        }
+        const QStringList words = searchWords(QString::fromStdU32String(*word));
+        QList<qint64> scanned;
+        Query row(m_store->database(), u"SELECT id, number || char(10) || organization || char(10)"
+                                       " || texts FROM case_texts"_s);
+        row.run();
+        while (row.next()) {
+            const QString text = folded(row.value(1).toString());
+            if (!words.isEmpty() &&
+                std::all_of(words.begin(), words.end(),
+                            [&](const QString &each) { return text.contains(folded(each)); }))
+                scanned.append(row.value(0).toLongLong());
+        }
+        QList<qint64> ids;
+        for (const FoundCase &each : CaseSearch(m_store->database()).page(words, {}, 100))
+            ids.append(each.row.id.value());
+        std::sort(ids.begin(), ids.end());
+        RC_ASSERT(ids == scanned);
+    }));
+}
+
+void TestSearch::betterPlacesComeFirst()
+{
+    const auto text = added(caseOf(1, u"公會"_s, u"電話115-0003"_s)).id.value();
+    const auto organization = added(caseOf(2, u"第115-0003號公會"_s)).id.value();
+    const auto number = added(caseOf(3, u"公會"_s)).id.value();
+    const auto later = added(caseOf(4, u"公會"_s, u"參見115-0003"_s)).id.value();
+    QCOMPARE(found(u"115-0003"_s), (QList{number, organization, later, text}));
+}
+
+void TestSearch::allWordsMustMatch()
+{
+    const auto both = added(caseOf(1, u"臺南公會"_s, u"勒索"_s)).id.value();
+    added(caseOf(2, u"臺南公會"_s, u"釣魚"_s));
+    added(caseOf(3, u"高雄公會"_s, u"勒索"_s));
+    QCOMPARE(found(u"勒索 台南"_s), QList{both});
+}
+
+void TestSearch::aPageBeginsAfterTheOneBefore()
+{
+    for (int serial = 1; serial <= 30; ++serial) {
+        const QString common = u"公會"_s;
+        added(caseOf(serial, serial % 3 == 0 ? common : u"協會"_s, common));
+    }
+    CaseSearch search(m_store->database());
+    const QList<qint64> all = found(u"公會"_s);
+    QCOMPARE(all.size(), 30);
+    QList<qint64> paged;
+    std::optional<FoundCase> after;
+    while (true) {
+        const auto page = search.page({u"公會"_s}, {}, 4, after);
+        if (page.empty())
+            break;
+        for (const FoundCase &each : page)
+            paged.append(each.row.id.value());
+        after = page.back();
+    }
+    QCOMPARE(paged, all);
+}
+
+void TestSearch::whatWasReplacedIsFoundNoMore()
+{
+    CaseFile file = caseOf(1, u"舊名公會"_s);
+    const CaseRecord record = added(file);
+    file.notice.target.name = u"新名協會"_s;
+    Change change(**m_store, u"correct"_s);
+    CaseWriter(change).replace(record, file);
+    change.commit();
+    QCOMPARE(found(u"舊名"_s), QList<qint64>());
+    QCOMPARE(found(u"新名"_s), QList{record.id.value()});
+}
+
+void TestSearch::aListHasEveryCaseOnceInEveryOrder()
+{
+    for (int serial = 1; serial <= 40; ++serial) {
+        CaseFile file = caseOf(serial, u"名%1"_s.arg(serial % 3));
+        if (serial % 4 == 0)
+            file.number.reset();
+        if (serial % 5 != 0)
+            file.notice.date = QDate(2026, 1, 1 + serial % 7);
+        added(file);
+    }
+    CaseList list(m_store->database());
+    for (const CaseListOrder order : {CaseListOrder::Number, CaseListOrder::Name,
+                                      CaseListOrder::NoticeDate, CaseListOrder::Deadline}) {
+        for (const bool descending : {false, true}) {
+            CaseListQuery query;
+            query.order = order;
+            query.descending = descending;
+            const auto whole = list.page(query, 1000);
+            std::vector<CaseListRow> paged = list.page(query, 7);
+            while (true) {
+                const auto next = list.page(query, 7, paged.back());
+                if (next.empty())
+                    break;
+                paged.insert(paged.end(), next.begin(), next.end());
+            }
+            QCOMPARE(paged.size(), 40);
+            QVERIFY(paged == whole);
+            for (std::size_t at = 1; at < whole.size() && order == CaseListOrder::Name; ++at)
+                QVERIFY(descending ? whole[at - 1].name >= whole[at].name
+                                   : whole[at - 1].name <= whole[at].name);
+        }
+    }
+}
+
+void TestSearch::aListIsFiltered()
+{
+    CaseFile draft;
+    const CaseRecord first = added(draft);
+    CaseFile withdrawn = caseOf(1, u"公會"_s);
+    withdrawn.withdrawal = Withdrawal{QDate(2026, 1, 1), u"誤發"_s};
+    const CaseRecord second = added(withdrawn);
+    CaseList list(m_store->database());
+    CaseListQuery query;
+    query.state = CaseState::Draft;
+    QCOMPARE(list.page(query, 10).at(0).id, first.id);
+    QCOMPARE(list.count(query), 1);
+    query = {};
+    query.closed = true;
+    QCOMPARE(list.page(query, 10).at(0).id, second.id);
+    QCOMPARE(list.count(query), 1);
+    QCOMPARE(list.count({}), 2);
+    query.state = CaseState::Draft;
+    QCOMPARE(list.count(query), 0);
+}
+
+void TestSearch::aCaseIsOverdueFromTheDayAfter()
+{
+    CaseFile file = caseOf(1, u"公會"_s);
+    file.notice.date = QDate(2026, 11, 1);
+    file.notice.deadline = QDate(2026, 11, 20);
+    added(file);
+    CaseFile draft = file; // a draft is never overdue
+    draft.number.reset();
+    added(draft);
+    CaseListQuery query;
+    query.overdueOn = QDate(2026, 11, 20);
+    QCOMPARE(CaseList(m_store->database()).count(query), 0);
+    query.overdueOn = QDate(2026, 11, 21);
+    QCOMPARE(CaseList(m_store->database()).count(query), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "test_search.moc"
