@@ -42,7 +42,7 @@ CREATE INDEX case_list_by_due ON case_list (due, id) WHERE due <> '';
 CREATE VIEW case_texts (id, number, organization, texts) AS
 SELECT
     cases.id,
-    coalesce(printf('%d-%04d', cases.roc_year, cases.serial), ''),
+    CASE WHEN cases.serial IS NULL THEN '' ELSE printf('%d-%04d', cases.roc_year, cases.serial) END,
     coalesce(notices.target_code, '') || char(10) || coalesce(notices.target_name, ''),
     coalesce(notices.target_address, '') || char(10)
         || coalesce(notices.reason, '') || char(10)

@@ -5,6 +5,7 @@
 #include "exchange/quoted.h"
 #include "sheets/typesetting/shapinglanguage.h"
 #include "store/cases/actionrefused.h"
+#include "store/keeping/backup.h"
 
 #include <QCoreApplication>
 
@@ -82,6 +83,17 @@ QByteArray overview()
         .toUtf8();
 }
 
+/// A damaged store is told with the backup that can take its place.
+Error withLatestBackup(const StoreDamaged &error)
+{
+    const QString backup = latestBackup(error.where());
+    if (backup.isEmpty())
+        return error;
+    return Error(QCoreApplication::translate("noticedesk", "%1; the latest backup is %2")
+                     .arg(error.message(), backup),
+                 error.where());
+}
+
 } // namespace
 
 void CommandStreams::print(const QByteArray &bytes) const
@@ -144,6 +156,9 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &st
     } catch (const ActionRefused &error) {
         streams.errors.write(errorLine(error));
         return ExitStatus::Refused;
+    } catch (const StoreDamaged &error) {
+        streams.errors.write(errorLine(withLatestBackup(error)));
+        return ExitStatus::NotReadable;
     } catch (const Error &error) {
         streams.errors.write(errorLine(error));
         return ExitStatus::NotReadable;

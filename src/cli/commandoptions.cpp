@@ -46,6 +46,7 @@ void CommandOptions::addClock()
 {
     add(u"clock-is-right"_s,
         tr("this computer's clock is right although the store was changed later than it says"));
+    m_takesClock = true;
 }
 
 bool CommandOptions::read(const QStringList &arguments, const CommandStreams &streams)

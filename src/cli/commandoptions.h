@@ -26,6 +26,8 @@ public:
     bool read(const QStringList &arguments, const CommandStreams &streams);
 
     bool has(const QString &name) const { return m_parser.isSet(name); }
+    /// Whether the option of addClock() was given.
+    bool confirmsClock() const { return m_takesClock && has(QStringLiteral("clock-is-right")); }
     /// The option's value; nothing if it was not given. Throws UsageError if it was given twice or
     /// is empty.
     std::optional<QString> value(const QString &name) const;
@@ -42,6 +44,7 @@ public:
 private:
     QString m_command;
     QCommandLineParser m_parser;
+    bool m_takesClock = false;
 };
 
 } // namespace noticedesk

@@ -23,6 +23,24 @@ QString tr(const char *text)
     return QCoreApplication::translate("noticedesk", text);
 }
 
+/// Makes the store and the folders above it that there are not; without the store no folder stays.
+void makeStoreInItsFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    QStringList made;
+    for (QString each = folder; !QFileInfo::exists(each); each = QFileInfo(each).absolutePath())
+        made.append(each);
+    try {
+        if (!QDir().mkpath(folder))
+            throw StoreError(tr("the folder cannot be made"), folder);
+        makeStore(path);
+    } catch (const StoreError &) {
+        for (const QString &each : made)
+            QDir().rmdir(each);
+        throw;
+    }
+}
+
 } // namespace
 
 ExitStatus runInit(const QStringList &arguments, const CommandStreams &streams)
@@ -36,9 +54,7 @@ ExitStatus runInit(const QStringList &arguments, const CommandStreams &streams)
     const QString path = storePath(options);
     if (QFileInfo::exists(path))
         throw StoreError(tr("there is a file of this name already"), path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        throw StoreError(tr("the folder cannot be made"), QFileInfo(path).absolutePath());
-    makeStore(path);
+    makeStoreInItsFolder(path);
     if (!options.has(u"sample"_s))
         return ExitStatus::Done;
     QByteArray number;

@@ -105,7 +105,7 @@ LogFile::LogFile(const QString &folder)
 
 LogFile::~LogFile()
 {
-    qInstallMessageHandler(nullptr);
+    // What Qt says while the process ends is dropped: the error stream is the command's.
     const std::lock_guard lock(loggerMutex);
     logger.reset();
     loggerFolder.clear();

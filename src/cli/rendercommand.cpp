@@ -67,7 +67,7 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
         return ExitStatus::Done;
     const auto one = options.value(u"case"_s);
     const auto many = options.value(u"cases"_s);
-    const QStringList names = options.words();
+    QStringList names = options.words();
     if ((one ? 1 : 0) + (many ? 1 : 0) + (names.isEmpty() ? 0 : 1) != 1)
         throw UsageError(tr("name cases of the store, or a case file with --case, or a file of "
                             "cases with --cases"),
@@ -86,12 +86,14 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
         if (count % often == 0)
             progress.show(tr("%1 cases").arg(QString::number(count)));
     };
+    const bool intoFile =
+        output->endsWith(".pdf"_L1, Qt::CaseInsensitive) && !QFileInfo(*output).isDir();
+    if (!intoFile)
+        names.removeDuplicates(); // a file has one name; a print job may want a case twice
     CaseSource cases = one    ? CaseSource::oneCase(*one)
                        : many ? CaseSource::caseLines(*many)
                               : CaseSource::storedCases(casesNamed(options, names));
     FormFonts fonts(std::make_shared<const FontChain>());
-    const bool intoFile =
-        output->endsWith(".pdf"_L1, Qt::CaseInsensitive) && !QFileInfo(*output).isDir();
     if (intoFile)
         renderIntoFile(order, cases, fonts, *output, done);
     else

@@ -23,21 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("noticedesk", text);
 }
 
-/// A damaged store is told with the backup that can take its place.
-template <class Open>
-std::unique_ptr<Store> opened(const QString &path, const Open &open)
-{
-    try {
-        return open();
-    } catch (const StoreDamaged &error) {
-        const QString backup = latestBackup(path);
-        if (backup.isEmpty())
-            throw;
-        throw StoreDamaged(tr("%1; the latest backup is %2").arg(error.message(), backup),
-                           error.where());
-    }
-}
-
 std::optional<CaseId> draftFrom(const QString &name)
 {
     const QString prefix = u"draft-"_s;
@@ -59,17 +44,14 @@ QString storePath(const CommandOptions &options)
 
 std::unique_ptr<Store> openStoreForReading(const CommandOptions &options)
 {
-    const QString path = storePath(options);
-    return opened(path, [&path] { return Store::openForReading(path); });
+    return Store::openForReading(storePath(options));
 }
 
 std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
                                            const CommandStreams &streams)
 {
-    const QString path = storePath(options);
-    auto store = opened(
-        path, [&] { return Store::openForWriting(path, Author::ofProcess(), streams.clock); });
-    if (options.has(u"clock-is-right"_s))
+    auto store = Store::openForWriting(storePath(options), Author::ofProcess(), streams.clock);
+    if (options.confirmsClock())
         noteEvent(*store, u"confirm clock"_s);
     keepDailyBackup(*store, officeSettings(store->database()));
     return store;

@@ -12,7 +12,7 @@ namespace noticedesk
 /// The file named by --store, or noticedesk.db in the user's data folder.
 QString storePath(const CommandOptions &options);
 
-/// Throws StoreError; where a backup could help it says which there is.
+/// Throws StoreError.
 std::unique_ptr<Store> openStoreForReading(const CommandOptions &options);
 
 /// Before the first change of a day the store's daily backup is made. Throws StoreError.

@@ -7,7 +7,6 @@
 #include "exchange/quoted.h"
 #include "sheets/typesetting/fontchain.h"
 #include "store/directory/directoryactions.h"
-#include "store/keeping/backup.h"
 #include "store/keeping/verification.h"
 
 #include <QCoreApplication>
@@ -77,14 +76,10 @@ QByteArray asJson(const Verification &verification)
 
 [[noreturn]] void refuseDamaged(const QString &store, const Verification &verification)
 {
-    const QString backup = latestBackup(store);
-    const QString count = QString::number(verification.problems.size());
-    throw StoreDamaged(backup.isEmpty()
-                           ? tr("the store has %1 problems, the first: %2")
-                                 .arg(count, verification.problems.constFirst())
-                           : tr("the store has %1 problems, the first: %2; the latest backup is %3")
-                                 .arg(count, verification.problems.constFirst(), backup),
-                       store);
+    throw StoreDamaged(
+        tr("the store has %1 problems, the first: %2")
+            .arg(QString::number(verification.problems.size()), verification.problems.constFirst()),
+        store);
 }
 
 } // namespace

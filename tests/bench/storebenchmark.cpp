@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -173,6 +174,7 @@ void measure(int count)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"noticedesk.*=false"_s);
     std::vector<int> counts;
     for (int at = 1; at < argc; ++at)
         counts.push_back(std::max(1, QByteArray(argv[at]).toInt()));

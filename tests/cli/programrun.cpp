@@ -5,25 +5,69 @@
 
 #include <QBuffer>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <csignal>
+#include <linux/capability.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
-
-using namespace Qt::StringLiterals;
 
 namespace noticedesk::testing
 {
 
-Answer runInside(const QStringList &arguments, bool errorsAreTerminal)
+namespace
+{
+
+Answer run(const QStringList &arguments, const QDateTime &now, bool errorsAreTerminal)
 {
     QBuffer output;
     QBuffer errors;
     output.open(QIODevice::WriteOnly);
     errors.open(QIODevice::WriteOnly);
-    const ExitStatus status =
-        runCommandLine(arguments, {output, errors, errorsAreTerminal, QDate(2027, 3, 1)});
+    const ExitStatus status = runCommandLine(arguments, {.output = output,
+                                                         .errors = errors,
+                                                         .errorsAreTerminal = errorsAreTerminal,
+                                                         .clock = [now] { return now; },
+                                                         .today = now.toLocalTime().date()});
     return {static_cast<int>(status), output.data(), errors.data()};
+}
+
+/// To be called between fork and exec: root then asks for permission as everybody does.
+void giveUpRootsRights()
+{
+    for (const int right : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH})
+        ::prctl(PR_CAPBSET_DROP, right, 0, 0, 0);
+}
+
+} // namespace
+
+QDateTime usualTime()
+{
+    return {QDate(2027, 3, 1), QTime(4, 0), Qt::UTC};
+}
+
+Answer runInside(const QStringList &arguments, bool errorsAreTerminal)
+{
+    return run(arguments, usualTime(), errorsAreTerminal);
+}
+
+Answer runInsideAt(const QDateTime &now, const QStringList &arguments)
+{
+    return run(arguments, now, false);
+}
+
+QProcessEnvironment usualEnvironment()
+{
+    static const QTemporaryDir state;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_STATE_HOME"), state.path());
+    return environment;
+}
+
+QString programPath()
+{
+    return QStringLiteral(NOTICEDESK_PROGRAM);
 }
 
 Answer runProgram(const QStringList &arguments, const Surroundings &surroundings)
@@ -42,8 +86,10 @@ Answer runProgram(const QStringList &arguments, const Surroundings &surroundings
         }
         if (surroundings.terminal >= 0)
             ::dup2(surroundings.terminal, STDERR_FILENO);
+        if (!surroundings.asRootToo)
+            giveUpRootsRights();
     });
-    process.start(QStringLiteral(NOTICEDESK_PROGRAM), arguments);
+    process.start(programPath(), arguments);
     process.write(surroundings.input);
     process.closeWriteChannel();
     constexpr int longest = 120'000; // ms

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
@@ -19,19 +20,31 @@ struct Answer
     QByteArray errors;
 };
 
-/// Runs a command inside the test, looked at on 2027-03-01: after all dates of the sample case.
+/// 2027-03-01, noon in Taipei: after all dates of the sample case.
+QDateTime usualTime();
+
+/// Runs a command inside the test at the usual time.
 Answer runInside(const QStringList &arguments, bool errorsAreTerminal = false);
+/// Runs a command inside the test at another time.
+Answer runInsideAt(const QDateTime &now, const QStringList &arguments);
+
+/// That of the test, but with a folder of the test's own for logs.
+QProcessEnvironment usualEnvironment();
 
 /// What a program finds when it is started.
 struct Surroundings
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = usualEnvironment();
     QString folder;                       ///< the working folder; empty: the test's
     std::optional<quint64> mostFileBytes; ///< no file may grow longer
     QByteArray input;                     ///< what the program reads
     QString output;                       ///< a file that takes the output; empty: the answer
     int terminal = -1;                    ///< takes the place of the error stream; -1: none
+    bool asRootToo = true; ///< whether root keeps its right to write what nobody may write
 };
+
+/// Where the program is that runProgram() runs.
+QString programPath();
 
 /// Runs the program as it is installed.
 Answer runProgram(const QStringList &arguments, const Surroundings &surroundings = {});

@@ -58,6 +58,7 @@ QStringList TestUsage::arguments(const QString &words) const
 
 void TestUsage::initTestCase()
 {
+    QCOMPARE(runInside({u"init"_s, u"--store"_s, m_folder.path(u"office.db"_s)}).status, 0);
     const QJsonObject sample = sampleObject();
     m_folder.write(u"case.json"_s, fileOf(sample));
     m_folder.write(u"cases.jsonl"_s, linesOf(sampleCases(2)));
@@ -111,8 +112,22 @@ void TestUsage::refusesInOneLine_data()
          u"--cases"_s);
     call("neither case nor cases", u"render -o @x"_s, 2, u"--cases"_s);
     call("no output", u"render --case @case.json"_s, 2, u"-o"_s);
-    call("case of a store", u"check 115-0001"_s, 2, u"115-0001"_s);
-    call("word too many", u"render --case @case.json -o @x more"_s, 2, u"more"_s);
+    call("case of a store and a file", u"check 115-0001 --case @case.json"_s, 2, u"--case"_s);
+    call("two cases of a store", u"check 115-0001 115-0002"_s, 2, u"check"_s);
+    call("word too many", u"render --case @case.json -o @x more"_s, 2, u"render"_s);
+    call("word after init", u"init @new.db"_s, 2, u"@new.db"_s);
+    call("init with an option of others", u"init --json"_s, 2, u"init"_s);
+    call("import nothing", u"import --store @no.db"_s, 2, u"import"_s);
+    call("export nothing", u"export --store @no.db"_s, 2, u"export"_s);
+    call("list with a word", u"list 115-0001 --store @no.db"_s, 2, u"115-0001"_s);
+    call("list with an empty text", u"list --store @no.db --text ''"_s, 2, u"--text"_s);
+    call("list of an unknown state", u"list --store @no.db --state done"_s, 2, u"--state"_s);
+    call("verify with a word", u"verify @no.db"_s, 2, u"@no.db"_s);
+    call("backup nothing", u"backup --store @no.db"_s, 2, u"backup"_s);
+    call("backup into two files", u"backup @a @b --store @no.db"_s, 2, u"backup"_s);
+    call("restore nothing", u"restore --preview --store @no.db"_s, 2, u"restore"_s);
+    call("unknown log level", u"list --store @no.db --log-level loud"_s, 2, u"--log-level"_s);
+    call("case of a store that is not there", u"check 115-0001 --store @no.db"_s, 3, u"@no.db"_s);
 
     call("missing file", u"check --case @missing.json"_s, 3, u"missing.json"_s);
     call("missing cases", u"render --cases @missing.jsonl -o @x"_s, 3, u"missing.jsonl"_s);
@@ -150,7 +165,9 @@ void TestUsage::refusesInOneLine()
     QCOMPARE(inside.status, status);
     QCOMPARE(inside.output, QByteArray());
     QVERIFY2(isErrorLine(inside.errors), inside.errors.constData());
-    QVERIFY2(inside.errors.contains(told.toUtf8()), inside.errors.constData());
+    const QString line = QString::fromUtf8(inside.errors);
+    QVERIFY2(line.contains(QString(told).replace(u"@"_s, m_folder.path({}) + u'/')),
+             qPrintable(line));
 
     const Answer program = runProgram(arguments(words));
     QCOMPARE(program.status, status);
@@ -178,7 +195,7 @@ void TestUsage::saysWhereItStopped()
     QFETCH(const QByteArray, told);
     const std::vector<std::pair<QStringList, int>> calls{
         {{argument}, 2},
-        {{u"check"_s, argument}, 2},
+        {{u"check"_s, argument, u"--store"_s, m_folder.path(u"office.db"_s)}, 2},
         {{u"check"_s, u"--"_s + argument}, 2},
         {{u"check"_s, u"--case"_s, argument}, 3},
         {{u"render"_s, u"--case"_s, samplePath(), u"--mode"_s, argument, u"-o"_s, u"x"_s}, 2},
@@ -226,13 +243,21 @@ void TestUsage::helpListsEveryOption_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QStringList>("options");
-    QTest::newRow("check") << u"check"_s
-                           << QStringList{u"--case"_s, u"--json"_s, u"--store"_s, u"--quiet"_s,
-                                          u"--help"_s};
-    QTest::newRow("render") << u"render"_s
-                            << QStringList{u"--case"_s,  u"--cases"_s, u"--sheet"_s,  u"--mode"_s,
-                                           u"--jobs"_s,  u"-o,"_s,     u"--output"_s, u"--store"_s,
-                                           u"--quiet"_s, u"--help"_s};
+    const auto row = [](const char *command, const QString &own) {
+        QTest::newRow(command) << QString::fromLatin1(command)
+                               << own.split(u' ', Qt::SkipEmptyParts) +
+                                      QStringList{u"--store"_s, u"--quiet"_s, u"--log-level"_s,
+                                                  u"--help"_s};
+    };
+    row("init", u"--sample"_s);
+    row("import", u"--organizations --calendar --clock-is-right"_s);
+    row("export", u"--all -o, --output"_s);
+    row("list", u"--state --text --json"_s);
+    row("check", u"--case --json"_s);
+    row("render", u"--case --cases --sheet --mode --jobs -o, --output"_s);
+    row("verify", u"--json"_s);
+    row("backup", {});
+    row("restore", u"--preview"_s);
 }
 
 void TestUsage::helpListsEveryOption()
@@ -253,7 +278,7 @@ void TestUsage::helpListsEveryOption()
     for (const QString &option : options)
         QVERIFY2(all.contains(option), qPrintable(option));
     // Without the alias of --help and of --output.
-    QCOMPARE(listed.size(), options.size() - (command == "render"_L1 ? 1 : 0));
+    QCOMPARE(listed.size(), options.size() - (options.contains(u"-o,"_s) ? 1 : 0));
     QCOMPARE(runProgram({command, u"-h"_s}).output, answer.output);
 }
 
@@ -262,8 +287,27 @@ void TestUsage::helpNamesEveryCommand()
     const Answer answer = runProgram({u"--help"_s});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.errors, QByteArray());
-    for (const char *const word : {"noticedesk check", "noticedesk render", "--case", "--cases",
-                                   "--sheet", "--mode", "--jobs", "-o ", "--help", "--version"})
+    for (const char *const word : {"noticedesk init",
+                                   "noticedesk import",
+                                   "noticedesk export",
+                                   "noticedesk list",
+                                   "noticedesk check",
+                                   "noticedesk render",
+                                   "noticedesk verify",
+                                   "noticedesk backup",
+                                   "noticedesk restore",
+                                   "--store",
+                                   "--log-level",
+                                   "--organizations",
+                                   "--calendar",
+                                   "--case",
+                                   "--cases",
+                                   "--sheet",
+                                   "--mode",
+                                   "--jobs",
+                                   "-o ",
+                                   "--help",
+                                   "--version"})
         QVERIFY2(answer.output.contains(word), word);
     QCOMPARE(runProgram({u"-h"_s}).output, answer.output);
 }

@@ -46,7 +46,7 @@ private:
     {
         StoreExamination examination(m_store->database(), {});
         return examination.file() + examination.chain() + examination.records() +
-               examination.sheets() + examination.searchData();
+               examination.sheets() + examination.searchData() + examination.schema();
     }
     static CaseFile caseWithReason(const QString &reason)
     {
@@ -221,6 +221,10 @@ void TestHistory::anExaminationFindsWhatWasChanged_data()
         u"organization 1 is not what its history says: name"_s);
     row("an organisation that is gone", {u"DELETE FROM organizations"_s},
         u"organization 1 is missing, only its history is left"_s);
+    row("a trigger", {u"DROP TRIGGER issued_sheets_are_not_removed"_s},
+        u"the trigger issued_sheets_are_not_removed is missing or was changed"_s);
+    row("an index that was added", {u"CREATE INDEX more ON notices (reason)"_s},
+        u"the index more is not the program's"_s);
     row("a search", {u"DELETE FROM case_search_data WHERE id > 10"_s}, u"damaged"_s);
 }
 

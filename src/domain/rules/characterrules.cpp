@@ -26,7 +26,6 @@ bool isLayout(char32_t character)
 void checkDrawable(char32_t character, const QString &field, const RuleContext &context,
                    Findings &found)
 {
-    const QString name = characterName(character);
     if (isPrivateUse(character)) {
         found.push_back(warningOf(
             unprintable, field,
@@ -34,7 +33,7 @@ void checkDrawable(char32_t character, const QString &field, const RuleContext &
                                         "The character %1 is a private-use character: another "
                                         "computer may show another shape. Use the Unicode "
                                         "character if there is one.")
-                .arg(name)));
+                .arg(characterName(character))));
     }
     if (context.canDraw && !context.canDraw(character)) {
         found.push_back(errorOf(
@@ -42,7 +41,7 @@ void checkDrawable(char32_t character, const QString &field, const RuleContext &
             QCoreApplication::translate("noticedesk",
                                         "No installed font can draw the character %1. Use another "
                                         "character or install a font that has it.")
-                .arg(name)));
+                .arg(characterName(character))));
     }
 }
 

@@ -16,14 +16,25 @@ void importCases(Store &store, const std::function<std::optional<CaseFile>()> &n
 {
     Change change(store, u"import"_s);
     CaseWriter writer(change);
+    constexpr std::size_t most = 1000;
+    std::vector<CaseRecord> undrawn;
+    const auto drawAll = [&] {
+        for (const CaseRecord &record : undrawn)
+            writer.draw(record);
+        undrawn.clear();
+    };
     while (const auto file = next()) {
         if (file->number && writer.records().withNumber(*file->number))
             throw ActionRefused(
                 QCoreApplication::translate("noticedesk", "the store has a case %1 already")
                     .arg(file->number->toString()),
                 u"number"_s);
-        added(writer.add(*file));
+        undrawn.push_back(writer.addUndrawn(*file));
+        added(undrawn.back());
+        if (undrawn.size() == most)
+            drawAll();
     }
+    drawAll();
     change.commit();
 }
 

@@ -29,6 +29,11 @@ Outcome outcomeOf(const Query &row, int first)
 
 std::optional<CaseRecord> CaseReader::read(CaseId id)
 {
+    return readingFrom(m_database.path(), [&] { return readParts(id); });
+}
+
+std::optional<CaseRecord> CaseReader::readParts(CaseId id)
+{
     Query row = rows(u"SELECT revision, roc_year, serial, notice_revision, withdrawn, withdrawn_on,"
                      " withdrawal_reason FROM cases WHERE id = ?"_s,
                      {id.value()});

@@ -18,6 +18,7 @@ public:
 private:
     Database &m_database;
 
+    std::optional<CaseRecord> readParts(CaseId id);
     Query rows(const QString &sql, const QVariantList &values);
     Notice notice(CaseId id, int revision);
     std::vector<Dispatch> dispatches(CaseId id);

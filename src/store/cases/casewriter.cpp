@@ -20,10 +20,21 @@ CaseWriter::CaseWriter(Change &change)
 
 CaseRecord CaseWriter::add(const CaseFile &file)
 {
+    CaseRecord record = addUndrawn(file);
+    draw(record);
+    return record;
+}
+
+void CaseWriter::draw(const CaseRecord &record)
+{
+    m_index.draw(record.id, record.file);
+}
+
+CaseRecord CaseWriter::addUndrawn(const CaseFile &file)
+{
     CaseRecord record{m_records.add(file, m_change.user()), 1, file, {}, {}};
     if (file.number)
         m_numbers.take(*file.number);
-    m_index.draw(record.id, file);
     m_change.noteCase(record.id, record.revision, {}, fieldsOf(record));
     return record;
 }

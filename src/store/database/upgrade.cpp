@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,12 @@ QString freeName(const QString &name)
 
 void makeStore(const QString &path, const std::vector<Migration> &migrations)
 {
+    if (QFileInfo(path + u"-wal"_s).size() > 0)
+        throw StoreError(
+            QCoreApplication::translate("noticedesk",
+                                        "the log of a store that is gone is still here; its last "
+                                        "changes are in it, so move it away first"),
+            path + u"-wal"_s);
     const QString beside = path + u".new"_s;
     const auto removeBeside = [&beside] {
         for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})

@@ -17,6 +17,20 @@ namespace noticedesk
 // How values stand in the store's columns: what is absent is NULL, a date is ISO 8601, a choice its
 // name. What a column holds that the program did not write is a StoreError.
 
+/// Does what reads a store's values, so that a value that cannot be is told with the store's file.
+template <class Read>
+auto readingFrom(const QString &path, const Read &read)
+{
+    try {
+        return read();
+    } catch (const StoreDamaged &error) {
+        if (error.where() == path)
+            throw;
+        throw StoreDamaged(error.message() + QStringLiteral(" (") + error.where() + QChar(u')'),
+                           path);
+    }
+}
+
 [[noreturn]] inline void refuseStored(const QString &text)
 {
     throw StoreDamaged(

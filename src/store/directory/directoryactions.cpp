@@ -90,12 +90,14 @@ ImportCounts importCalendarYear(Store &store, int year, const OfficeCalendar::Da
 
 OfficeCalendar officeCalendar(Database &database)
 {
-    OfficeCalendar calendar;
-    for (const auto &year : DirectoryRecords<CalendarYear>(database).all())
-        calendar.learnYear(static_cast<int>(year.id.value()), daysFrom(year.record.days));
-    for (const auto &closure : DirectoryRecords<LocalClosure>(database).all())
-        calendar.addClosure(closure.record.day, closure.record.reason);
-    return calendar;
+    return readingFrom(database.path(), [&] {
+        OfficeCalendar calendar;
+        for (const auto &year : DirectoryRecords<CalendarYear>(database).all())
+            calendar.learnYear(static_cast<int>(year.id.value()), daysFrom(year.record.days));
+        for (const auto &closure : DirectoryRecords<LocalClosure>(database).all())
+            calendar.addClosure(closure.record.day, closure.record.reason);
+        return calendar;
+    });
 }
 
 OfficeSettings officeSettings(Database &database)

@@ -35,7 +35,7 @@ StoreSummary examined(const QString &copy, const StoreSummary &least)
 {
     Database database(copy, Database::Access::ReadOnly);
     StoreExamination examination(database, {});
-    const QStringList problems = examination.file() + examination.chain();
+    const QStringList problems = examination.file() + examination.chain() + examination.schema();
     const StoreSummary summary = summaryOf(database);
     if (!problems.isEmpty())
         throw StoreError(tr("the backup is no good: %1").arg(problems.constFirst()), copy);

@@ -67,17 +67,16 @@ std::optional<QString> firstDifference(const RecordFields &present, const Replay
 class Comparison final
 {
 public:
-    Comparison(Database &database, const std::function<void(qint64)> &progress)
-        : m_database(database), m_history(database), m_progress(progress)
-    {
-    }
+    explicit Comparison(Database &database) : m_database(database), m_history(database) {}
 
-    void compareCases()
+    void compareCases(const std::function<void(const CaseRecord &)> &showCase)
     {
         CaseRecords records(m_database);
         for (const CaseId id : records.all()) {
-            if (const auto record = records.find(id))
+            if (const auto record = records.find(id)) {
                 compare(caseSubject, id.value(), record->revision, fieldsOf(*record));
+                showCase(*record);
+            }
         }
         lookForMissing(caseSubject, u"cases"_s);
     }
@@ -110,7 +109,6 @@ private:
                                 .arg(subject, QString::number(id), QString::number(revision),
                                      QString::number(said.revision)));
         }
-        m_progress(++m_done);
     }
 
     /// Records of which only the history is left, although it does not say that they were removed.
@@ -131,17 +129,15 @@ private:
 
     Database &m_database;
     History m_history;
-    std::function<void(qint64)> m_progress;
-    qint64 m_done = 0;
 };
 
 } // namespace
 
 QStringList compareRecordsWithHistory(Database &database,
-                                      const std::function<void(qint64)> &progress)
+                                      const std::function<void(const CaseRecord &)> &showCase)
 {
-    Comparison comparison(database, progress);
-    comparison.compareCases();
+    Comparison comparison(database);
+    comparison.compareCases(showCase);
     comparison.compareDirectory<Organization>();
     comparison.compareDirectory<Incident>();
     comparison.compareDirectory<ContactWindow>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/cases/caserecord.h"
 #include "store/database/database.h"
 
 #include <QStringList>
@@ -12,8 +13,8 @@ namespace noticedesk
 
 /// Compares every record of every kind with what its history says it is: the fields that all its
 /// entries together leave, and the revision of the last. Gives the problems in sentences. The
-/// function is told how many records are done.
+/// function is shown each case.
 QStringList compareRecordsWithHistory(Database &database,
-                                      const std::function<void(qint64)> &progress);
+                                      const std::function<void(const CaseRecord &)> &showCase);
 
 } // namespace noticedesk

@@ -74,7 +74,7 @@ RestorePreview previewRestore(const QString &store, const QString &backup)
     Database database(backup, Database::Access::ReadOnly);
     refuseLaterVersion(database);
     StoreExamination examination(database, {});
-    const QStringList problems = examination.file() + examination.chain();
+    const QStringList problems = examination.file() + examination.chain() + examination.schema();
     if (!problems.isEmpty())
         throw StoreDamaged(problems.constFirst(), backup);
     return {summaryIfReadable(store), summaryOf(database)};
@@ -97,8 +97,8 @@ QString restore(const QString &store, const QString &backup, const Author &autho
             mergeLog(store);
             aside = freeAsideName(store, clock());
             Database::giveSecondName(store, aside);
-            moveLogAside(store, aside);
         }
+        moveLogAside(store, aside.isEmpty() ? freeAsideName(store, clock()) : aside);
         Database::replaceBy(store, beside);
     }
     qCInfo(storeLog) << "restored a backup";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/verification.h"
 
-#include "store/cases/caserecords.h"
+#include "store/database/schema.h"
 #include "store/database/transaction.h"
 #include "store/history/history.h"
 #include "store/keeping/backup.h"
@@ -11,6 +11,9 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <future>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +28,27 @@ QString tr(const char *text)
     return QCoreApplication::translate("noticedesk", text);
 }
 
-/// What an examination finds; that it cannot be made is a problem as well.
+/// What an examination finds; that it stumbles over damage is a problem as well.
 QStringList problemsOf(const std::function<void(QStringList &)> &examine)
 {
     QStringList problems;
     try {
         examine(problems);
-    } catch (const StoreError &error) {
+    } catch (const StoreDamaged &error) {
         problems.append(error.message());
     }
     return problems;
+}
+
+/// What was issued follows the rules; drafts need not yet.
+void addErrors(const CaseRecord &record, const RuleContext &rules, std::vector<CaseFinding> &errors)
+{
+    if (!record.file.number)
+        return;
+    for (Finding &finding : findings(record.file, rules)) {
+        if (finding.severity == Severity::Error)
+            errors.push_back({record.id, record.file.number, std::move(finding)});
+    }
 }
 
 } // namespace
@@ -62,6 +76,11 @@ QStringList StoreExamination::file()
     });
 }
 
+QStringList StoreExamination::schema()
+{
+    return problemsOf([this](QStringList &problems) { problems = changesOfSchema(m_database); });
+}
+
 QStringList StoreExamination::chain()
 {
     return problemsOf([this](QStringList &problems) {
@@ -78,11 +97,24 @@ QStringList StoreExamination::chain()
     });
 }
 
-QStringList StoreExamination::records()
+QStringList StoreExamination::records(const std::function<void(const CaseRecord &)> &showCase)
 {
-    return problemsOf([this](QStringList &problems) {
-        problems = compareRecordsWithHistory(m_database,
-                                             [this](qint64 done) { report(tr("records"), done); });
+    return problemsOf([&](QStringList &problems) {
+        CaseIndex index(m_database);
+        qint64 done = 0;
+        QStringList listProblems;
+        const auto examineCase = [&](const CaseRecord &record) {
+            report(tr("records"), ++done);
+            if (index.row(record.id) != CaseIndex::rowOf(record.id, record.file))
+                listProblems.append(
+                    tr("what lists say of case %1 is not what it is").arg(record.id.value()));
+            if (showCase)
+                showCase(record);
+        };
+        problems = compareRecordsWithHistory(m_database, examineCase);
+        problems += listProblems;
+        if (m_database.value(u"SELECT count(*) FROM case_list"_s) != QVariant(done))
+            problems.append(tr("lists have cases that there are not"));
     });
 }
 
@@ -106,41 +138,13 @@ QStringList StoreExamination::sheets()
 
 QStringList StoreExamination::searchData()
 {
-    return problemsOf([this](QStringList &problems) {
-        CaseRecords records(m_database);
-        CaseIndex index(m_database);
-        qint64 done = 0;
-        for (const CaseId id : records.all()) {
-            const auto record = records.find(id);
-            if (record && index.row(id) != CaseIndex::rowOf(id, record->file))
-                problems.append(tr("what lists say of case %1 is not what it is").arg(id.value()));
-            report(tr("search data"), ++done);
-        }
-        if (m_database.value(u"SELECT count(*) FROM case_list"_s) != QVariant(done))
-            problems.append(tr("lists have cases that there are not"));
+    report(tr("search data"), 0);
+    return problemsOf([this](QStringList &) {
         // The command is an INSERT by its form, so it needs a transaction; nothing is inserted.
         const Transaction takenBack(m_database);
         for (const QString &table : {u"case_search"_s, u"case_title_search"_s})
             m_database.run(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(table));
     });
-}
-
-std::vector<CaseFinding> StoreExamination::rules(const RuleContext &context)
-{
-    std::vector<CaseFinding> found;
-    CaseRecords records(m_database);
-    qint64 done = 0;
-    for (const CaseId id : records.all()) {
-        report(tr("rules"), ++done);
-        const auto record = records.find(id);
-        if (!record || !record->file.number)
-            continue;
-        for (Finding &finding : findings(record->file, context)) {
-            if (finding.severity == Severity::Error)
-                found.push_back({id, record->file.number, std::move(finding)});
-        }
-    }
-    return found;
 }
 
 void StoreExamination::report(const QString &what, qint64 done) const
@@ -153,23 +157,32 @@ void StoreExamination::report(const QString &what, qint64 done) const
 Verification verify(const QString &path, const RuleContext &rules,
                     const ExaminationProgress &progress)
 {
+    std::mutex mutex;
+    const ExaminationProgress oneByOne = [&](const QString &what, qint64 done) {
+        const std::lock_guard lock(mutex);
+        return !progress || progress(what, done);
+    };
     Verification result;
+    auto fileProblems = std::async(std::launch::async, [&] {
+        Database database(path, Database::Access::ReadWrite);
+        StoreExamination examination(database, oneByOne);
+        return examination.file() + examination.chain() + examination.sheets() +
+               examination.searchData() + examination.schema();
+    });
+    QStringList recordProblems;
     {
         Database database(path, Database::Access::ReadOnly);
-        StoreExamination examination(database, progress);
-        result.problems = examination.file();
-        result.problems += examination.chain();
-        result.problems += examination.records();
-        result.problems += examination.sheets();
-        result.problems += problemsOf([&](QStringList &) {
-            result.findings = examination.rules(rules);
+        recordProblems =
+            StoreExamination(database, oneByOne).records([&](const CaseRecord &record) {
+                addErrors(record, rules, result.findings);
+            });
+        recordProblems += problemsOf([&](QStringList &) {
             const StoreSummary summary = summaryOf(database);
             result.cases = summary.cases;
             result.head = summary.head;
         });
     }
-    Database database(path, Database::Access::ReadWrite);
-    result.problems += StoreExamination(database, progress).searchData();
+    result.problems = fileProblems.get() + recordProblems;
     qCInfo(storeLog) << "verified" << result.cases << "cases, problems" << result.problems.size();
     return result;
 }

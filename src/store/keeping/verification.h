@@ -14,7 +14,7 @@ namespace noticedesk
 {
 
 /// Called while a long examination goes on, with the name of what is examined and how many records
-/// of it are done. False ends the examination.
+/// of it are done, from any thread. False ends the examination.
 using ExaminationProgress = std::function<bool(const QString &what, qint64 done)>;
 
 /// The examination was ended before it was done.
@@ -41,8 +41,9 @@ struct Verification
     std::vector<CaseFinding> findings; ///< errors that rules find in issued cases
 };
 
-/// What verifies a store. Each part is a list of problems in sentences, empty if all is well; a
-/// fault in reading is a problem too. Names of organisations and people stand in none of them.
+/// What examines a store, part by part. Each part gives its problems in sentences, none if all is
+/// well; a fault in reading is a problem too. Names of people and organisations stand in none of
+/// them. For one thread.
 class StoreExamination final
 {
 public:
@@ -50,17 +51,18 @@ public:
 
     /// The file's structure, its foreign keys and CHECKs.
     QStringList file();
+    /// The tables, triggers and indexes against those that the migrations make.
+    QStringList schema();
     /// Every link of the history's chain.
     QStringList chain();
-    /// Every record against what its history says it is.
-    QStringList records();
+    /// Every record against what its history says it is, and against what lists say of it. The
+    /// function is shown each case.
+    QStringList records(const std::function<void(const CaseRecord &)> &showCase = {});
     /// The bytes of every issued sheet against their SHA-256.
     QStringList sheets();
-    /// What lists and searches read against the records. Needs a database that may be written; it
-    /// is left as it was.
+    /// What searches read against the records. Needs a database that may be written; it is left as
+    /// it was.
     QStringList searchData();
-    /// The errors that rules find in cases that were issued.
-    std::vector<CaseFinding> rules(const RuleContext &context);
 
 private:
     void report(const QString &what, qint64 done) const;
@@ -69,8 +71,9 @@ private:
     ExaminationProgress m_progress;
 };
 
-/// Everything of StoreExamination about a store's file. It is left as it was. Throws StoreError if
-/// the store cannot be opened, ExaminationEnded.
+/// Everything of StoreExamination about a store's file, and the rules of every case, with two
+/// threads. The store is left as it was. Throws StoreError if it cannot be opened,
+/// ExaminationEnded. The function is called from both, one call at a time.
 Verification verify(const QString &path, const RuleContext &rules,
                     const ExaminationProgress &progress);
 

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int rowColumns = 9;
+constexpr qsizetype titleTexts = 3; ///< of textsOf(): those of case_title_search
 
 QString dateText(const std::optional<QDate> &date)
 {
@@ -57,13 +58,13 @@ QVariantList CaseIndex::row(CaseId id)
 
 void CaseIndex::remove(CaseId id)
 {
+    const QVariantList texts = textsOf(id);
     m_database.run(u"INSERT INTO case_search (case_search, rowid, number, organization, texts)"
-                   " SELECT 'delete', id, number, organization, texts FROM case_texts"
-                   " WHERE id = ?"_s,
-                   {id.value()});
+                   " VALUES ('delete', ?, ?, ?, ?)"_s,
+                   texts);
     m_database.run(u"INSERT INTO case_title_search (case_title_search, rowid, number, organization)"
-                   " SELECT 'delete', id, number, organization FROM case_texts WHERE id = ?"_s,
-                   {id.value()});
+                   " VALUES ('delete', ?, ?, ?)"_s,
+                   texts.first(titleTexts));
     m_database.run(u"DELETE FROM case_list WHERE id = ?"_s, {id.value()});
 }
 
@@ -72,12 +73,22 @@ void CaseIndex::draw(CaseId id, const CaseFile &file)
     m_database.run(u"INSERT INTO case_list (id, number, state, closed, notice_date, deadline, due,"
                    " code, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    rowOf(id, file));
+    const QVariantList texts = textsOf(id);
     m_database.run(u"INSERT INTO case_search (rowid, number, organization, texts)"
-                   " SELECT id, number, organization, texts FROM case_texts WHERE id = ?"_s,
-                   {id.value()});
+                   " VALUES (?, ?, ?, ?)"_s,
+                   texts);
     m_database.run(u"INSERT INTO case_title_search (rowid, number, organization)"
-                   " SELECT id, number, organization FROM case_texts WHERE id = ?"_s,
-                   {id.value()});
+                   " VALUES (?, ?, ?)"_s,
+                   texts.first(titleTexts));
+}
+
+QVariantList CaseIndex::textsOf(CaseId id)
+{
+    Query row(m_database, u"SELECT id, number, organization, texts FROM case_texts WHERE id = ?"_s);
+    row.run({id.value()});
+    if (!row.next())
+        refuseStored(u"case_texts %1"_s.arg(id.value()));
+    return {row.value(0), row.value(1), row.value(2), row.value(3)};
 }
 
 } // namespace noticedesk

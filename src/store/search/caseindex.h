@@ -26,6 +26,8 @@ public:
 
 private:
     Database &m_database;
+
+    QVariantList textsOf(CaseId id);
 };
 
 } // namespace noticedesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/caselist.h"
 
+#include "store/database/values.h"
 #include "store/search/listconditions.h"
 
 using namespace Qt::StringLiterals;
@@ -60,7 +61,7 @@ std::vector<CaseListRow> CaseList::page(const CaseListQuery &query, int size,
     rows.run(conditions.values() + QVariantList{size});
     std::vector<CaseListRow> page;
     while (rows.next())
-        page.push_back(listRowFrom(rows));
+        page.push_back(readingFrom(m_database.path(), [&] { return listRowFrom(rows); }));
     return page;
 }
 

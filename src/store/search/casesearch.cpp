@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database/values.h"
 #include "store/search/folding.h"
 #include "store/search/listconditions.h"
 #include "store/search/searchwords.h"
@@ -74,7 +75,8 @@ std::vector<FoundCase> CaseSearch::page(const QStringList &words, const CaseList
         Query rows(m_database, statementFor(table, conditions));
         rows.run(conditions.values());
         while (!isFull() && rows.next()) {
-            const CaseListRow row = listRowFrom(rows);
+            const CaseListRow row =
+                readingFrom(m_database.path(), [&] { return listRowFrom(rows); });
             // One that is found in a better place has been given there.
             if (bestPlace(row, foldedWords) == place)
                 found.push_back({row, place});

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storefolder.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk::testing;
+
+/// The whole address book of the exchange system comes in, and comes again.
+class TestAddressBookImport final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyWhatDiffersIsChanged();
+    void theEncodingMakesNoDifference();
+    void aBookThatIsCutOffChangesNothing();
+};
+
+namespace
+{
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr int wholeBook = 2'000;
+#else
+constexpr int wholeBook = 40'000;
+#endif
+
+const QString header = u"ORGID,ORGNAME,STATUSCODE,UPDATETIME\n"_s;
+
+QString row(int number, const QString &name)
+{
+    return u"A%1,%2,%3,2026-01-02\n"_s.arg(QString::number(100'000 + number), name,
+                                           QString::number(number % 3));
+}
+
+/// Every tenth name has a character beyond 16 bits.
+QString usualName(int number)
+{
+    return (number % 10 == 0 ? u"𠮷野"_s : u"臺南市"_s) + u"第%1公會"_s.arg(number);
+}
+
+QByteArray book(int count)
+{
+    QString text = header;
+    for (int number = 0; number < count; ++number)
+        text += row(number, usualName(number));
+    return text.toUtf8();
+}
+
+/// What verify says of the end of the history, without the digits of its hash.
+QByteArray headAt(int sequence)
+{
+    return "historyHead " + QByteArray::number(sequence) + '-';
+}
+
+QByteArray counts(int added, int changed, int unchanged)
+{
+    return "added " + QByteArray::number(added) + "\nchanged " + QByteArray::number(changed) +
+           "\nunchanged " + QByteArray::number(unchanged) + '\n';
+}
+
+Answer imported(const StoreFolder &folder, const QByteArray &bytes)
+{
+    return folder.run({u"import"_s, u"--organizations"_s, folder.write(u"book.csv"_s, bytes)});
+}
+
+} // namespace
+
+void TestAddressBookImport::onlyWhatDiffersIsChanged()
+{
+    const StoreFolder folder(plainLines(1));
+    const QByteArray whole = book(wholeBook);
+    QCOMPARE(imported(folder, whole).output, counts(wholeBook, 0, 0));
+    QCOMPARE(imported(folder, "\xEF\xBB\xBF" + whole).output, counts(0, 0, wholeBook));
+
+    // Two names, a state and a day differ, one organisation is new and one is gone.
+    QByteArray next = whole;
+    next.replace("𠮷野第1000公會", "吉野第1000公會");
+    next.replace("臺南市第7公會", "台南市第7公會");
+    next.replace("A100005,臺南市第5公會,2,", "A100005,臺南市第5公會,1,");
+    next.replace("A100006,臺南市第6公會,0,2026-01-02", "A100006,臺南市第6公會,0,2026-02-03");
+    next.replace(row(1, usualName(1)).toUtf8(), row(999'999, u"新社"_s).toUtf8());
+    QCOMPARE(imported(folder, next).output, counts(1, 4, wholeBook - 5));
+    // The plain case, the whole book and these five: what came again is no entry of the history.
+    const Answer verified = folder.run({u"verify"_s});
+    QCOMPARE(verified.errors, QByteArray());
+    QVERIFY2(verified.output.contains(headAt(wholeBook + 6)), verified.output.constData());
+    // The one that is gone was kept.
+    QCOMPARE(imported(folder, (header + row(1, usualName(1))).toUtf8()).output, counts(0, 0, 1));
+}
+
+void TestAddressBookImport::theEncodingMakesNoDifference()
+{
+    constexpr int count = 500;
+    const StoreFolder folder;
+    QString text = header;
+    for (int number = 0; number < count; ++number)
+        text += row(number, u"臺南市碁恒公會%1"_s.arg(number));
+    QStringEncoder encode("windows-950");
+    const QByteArray cp950 = encode(text);
+    QVERIFY(!encode.hasError() && cp950 != text.toUtf8());
+    QCOMPARE(imported(folder, cp950).output, counts(count, 0, 0));
+    for (const QByteArray &same : {cp950, text.toUtf8(), QByteArray("\xEF\xBB\xBF" + text.toUtf8()),
+                                   text.toUtf8().replace("\n", "\r\n")})
+        QCOMPARE(imported(folder, same).output, counts(0, 0, count));
+    QCOMPARE(folder.run({u"verify"_s}).status, 0);
+}
+
+void TestAddressBookImport::aBookThatIsCutOffChangesNothing()
+{
+    const StoreFolder folder(plainLines(1));
+    const QByteArray before = folder.everything();
+    const QByteArray whole = book(1000);
+    // Within the last row: after its second comma, and in the middle of characters of its name.
+    for (const qsizetype cut : {13, 15, 16, 20}) {
+        const Answer answer = imported(folder, whole.chopped(cut));
+        QCOMPARE(faultOfRefusal(answer, 3, u"book.csv, line 1001"_s), QString());
+        QCOMPARE(folder.everything(), before);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAddressBookImport)
+#include "test_addressbookimport.moc"
