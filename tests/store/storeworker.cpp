@@ -60,7 +60,7 @@ public:
             record = m_actions.saveDraft(edit(record), file);
             acknowledge(record);
         }
-        record = m_actions.issue(edit(record), [this](const CaseFile &) {
+        record = m_actions.issue(edit(record), [this](const CaseFile &) -> QByteArray {
             return "%PDF" + QByteArray(1 + below(200'000), 'x');
         });
         acknowledge(record);

@@ -75,7 +75,15 @@ public:
         ColumnLister lister;
         const Record record{};
         describe(lister, record);
-        m_columns = lister.names;
+        const QString columns = lister.names.join(u", ");
+        const QString places = QStringLiteral("?, ").repeated(lister.names.size());
+        m_select = QStringLiteral("SELECT id, revision, %1 FROM %2").arg(columns, table());
+        m_insert = QStringLiteral("INSERT INTO %1 (id, %2, revision, changed_by)"
+                                  " VALUES (?, %3?, ?)")
+                       .arg(table(), columns, places);
+        m_update = QStringLiteral("UPDATE %1 SET %2 = ?, revision = revision + 1, changed_by = ?"
+                                  " WHERE id = ? AND revision = ?")
+                       .arg(table(), lister.names.join(u" = ?, "));
     }
 
     std::optional<Kept<Record>> find(Id<Record> id)
@@ -87,36 +95,19 @@ public:
     /// All of them, in the order in which they were added.
     std::vector<Kept<Record>> all() { return where(QStringLiteral(" ORDER BY id"), {}); }
 
-    Id<Record> add(Change &change, const Record &record)
-    {
-        const QStringList places(m_columns.size() + 2, QStringLiteral("?"));
-        Query query(m_database,
-                    QStringLiteral("INSERT INTO %1 (%2, revision, changed_by) VALUES (%3)")
-                        .arg(table(), m_columns.join(u", "), places.join(u", ")));
-        query.run(valuesOf(record) << 1 << change.user());
-        const Id<Record> id(query.insertedId());
-        change.note(subject(), id.value(), 1, {}, fieldsOf(record));
-        return id;
-    }
+    Id<Record> add(Change &change, const Record &record) { return insert(change, {}, record); }
 
     /// Adds a record under an id of its own meaning, such as a year.
     void addAs(Change &change, Id<Record> id, const Record &record)
     {
-        const QStringList places(m_columns.size() + 3, QStringLiteral("?"));
-        m_database.run(QStringLiteral("INSERT INTO %1 (id, %2, revision, changed_by) VALUES (%3)")
-                           .arg(table(), m_columns.join(u", "), places.join(u", ")),
-                       QVariantList{id.value()} << valuesOf(record) << 1 << change.user());
-        change.note(subject(), id.value(), 1, {}, fieldsOf(record));
+        insert(change, id.value(), record);
     }
 
     /// Replaces a record that was read before; false, and nothing is changed, if it has no longer
     /// the revision that was read.
     [[nodiscard]] bool replace(Change &change, const Kept<Record> &before, const Record &record)
     {
-        Query query(m_database,
-                    QStringLiteral("UPDATE %1 SET %2 = ?, revision = revision + 1, changed_by = ?"
-                                   " WHERE id = ? AND revision = ?")
-                        .arg(table(), m_columns.join(u" = ?, ")));
+        Query query(m_database, m_update);
         query.run(valuesOf(record) << change.user() << before.id.value() << before.revision);
         if (query.changed() == 0)
             return false;
@@ -154,10 +145,7 @@ private:
 
     std::vector<Kept<Record>> where(const QString &condition, const QVariantList &values)
     {
-        Query row(
-            m_database,
-            QStringLiteral("SELECT id, revision, %1 FROM %2").arg(m_columns.join(u", "), table()) +
-                condition);
+        Query row(m_database, m_select + condition);
         row.run(values);
         std::vector<Kept<Record>> found;
         while (row.next()) {
@@ -168,8 +156,20 @@ private:
         return found;
     }
 
+    /// SQLite chooses the id if it is NULL.
+    Id<Record> insert(Change &change, const QVariant &wantedId, const Record &record)
+    {
+        Query query(m_database, m_insert);
+        query.run(QVariantList{wantedId} << valuesOf(record) << 1 << change.user());
+        const Id<Record> id(query.insertedId());
+        change.note(subject(), id.value(), 1, {}, fieldsOf(record));
+        return id;
+    }
+
     Database &m_database;
-    QStringList m_columns;
+    QString m_select;
+    QString m_insert;
+    QString m_update;
 };
 
 } // namespace noticedesk
