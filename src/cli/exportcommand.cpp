@@ -6,6 +6,7 @@
 #include "exchange/atomicfile.h"
 #include "exchange/casefilewriter.h"
 #include "store/cases/caserecords.h"
+#include "store/database/transaction.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,7 @@ QString tr(const char *text)
 
 void exportAll(Store &store, Progress &progress, const Write &write)
 {
+    const Snapshot snapshot(store.database());
     CaseRecords records(store.database());
     qsizetype count = 0;
     for (const CaseId id : records.all()) {

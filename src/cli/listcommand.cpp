@@ -153,6 +153,8 @@ ExitStatus runList(const QStringList &arguments, const CommandStreams &streams)
     options.refuseWords();
     const CaseListQuery query = queryFrom(options, streams.today);
     const auto text = options.value(u"text"_s);
+    if (text && searchWords(*text).isEmpty())
+        throw UsageError(tr("there is no word to look for"), u"--text"_s);
     const auto store = openStoreForReading(options);
     const auto rows = text ? foundRows(*store, query, *text) : allRows(*store, query);
     QByteArray output;

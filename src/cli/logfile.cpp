@@ -49,6 +49,7 @@ std::shared_ptr<spdlog::logger> makeLogger(const QString &folder)
     try {
         if (!QDir().mkpath(folder))
             return nullptr;
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_st>(
             QFile::encodeName(folder + u"/noticedesk.log").toStdString(), mostBytes, mostFiles);
         auto made = std::make_shared<spdlog::logger>("noticedesk", std::move(sink));

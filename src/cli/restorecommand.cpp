@@ -6,6 +6,8 @@
 #include "store/keeping/restore.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,11 @@ QByteArray lineOf(const char *what, const std::optional<StoreSummary> &summary)
            (summary->head.at.isEmpty() ? QByteArray("-") : summary->head.at.toUtf8()) + '\n';
 }
 
+QByteArray linesOf(const RestorePreview &preview)
+{
+    return lineOf("present", preview.present) + lineOf("backup", preview.backup);
+}
+
 } // namespace
 
 ExitStatus runRestore(const QStringList &arguments, const CommandStreams &streams)
@@ -41,12 +48,19 @@ ExitStatus runRestore(const QStringList &arguments, const CommandStreams &stream
         return ExitStatus::Done;
     const QString backup = options.onlyWord();
     const QString store = storePath(options);
-    const RestorePreview preview = previewRestore(store, backup);
-    QByteArray output = lineOf("present", preview.present) + lineOf("backup", preview.backup);
-    if (!options.has(u"preview"_s)) {
-        const QString aside = restore(store, backup, Author::ofProcess(), streams.clock);
-        output += "aside " + (aside.isEmpty() ? QByteArray("-") : printable(aside).toUtf8()) + '\n';
+    if (options.has(u"preview"_s)) {
+        streams.print(linesOf(previewRestore(store, backup)));
+        return ExitStatus::Done;
     }
+    const QString folder = QFileInfo(store).absolutePath();
+    if (!QDir().mkpath(folder))
+        throw StoreError(tr("the folder cannot be made"), folder);
+    const Restored restored = restore(store, backup, Author::ofProcess(), streams.clock);
+    QByteArray output =
+        linesOf(restored.preview) + "aside " +
+        (restored.aside.isEmpty() ? QByteArray("-") : printable(restored.aside).toUtf8()) + '\n';
+    if (!restored.numbersKept)
+        output += "numbersKept no\n";
     streams.print(output);
     return ExitStatus::Done;
 }

@@ -3,11 +3,14 @@
 
 #include "cli/exitstatus.h"
 #include "store/cases/caserecords.h"
+#include "store/database/transaction.h"
 #include "store/directory/directoryactions.h"
+#include "store/history/change.h"
 #include "store/history/event.h"
 #include "store/keeping/backup.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -33,27 +36,44 @@ std::optional<CaseId> draftFrom(const QString &name)
     return CaseId(id);
 }
 
+QString existingStore(const CommandOptions &options)
+{
+    const QString path = storePath(options);
+    if (!QFileInfo::exists(path))
+        throw StoreError(tr("there is no store; make one with noticedesk init"), path);
+    return path;
+}
+
 } // namespace
 
 QString storePath(const CommandOptions &options)
 {
-    if (const auto path = options.value(u"store"_s))
-        return *path;
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/noticedesk.db";
+    const QString path =
+        options.value(u"store"_s)
+            .value_or(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                      u"/noticedesk.db");
+    // A store has one lock and one folder of backups, by whichever of its names it is called.
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() || !QFileInfo(path).isSymLink() ? path : canonical;
 }
 
 std::unique_ptr<Store> openStoreForReading(const CommandOptions &options)
 {
-    return Store::openForReading(storePath(options));
+    return Store::openForReading(existingStore(options));
 }
 
 std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
                                            const CommandStreams &streams)
 {
-    auto store = Store::openForWriting(storePath(options), Author::ofProcess(), streams.clock);
+    auto store = Store::openForWriting(existingStore(options), Author::ofProcess(), streams.clock);
+    // Before anything is written, also a backup's name: all of it would have a wrong date.
+    if (!options.confirmsClock())
+        refuseEarlierClock(*store);
+    const auto warning = keepDailyBackup(*store, officeSettings(store->database()));
+    if (warning)
+        streams.errors.write(errorLine(*warning));
     if (options.confirmsClock())
         noteEvent(*store, u"confirm clock"_s);
-    keepDailyBackup(*store, officeSettings(store->database()));
     return store;
 }
 
@@ -85,6 +105,7 @@ CaseRecord caseNamed(Store &store, const QString &name)
 std::vector<NamedCase> casesNamed(const CommandOptions &options, const QStringList &names)
 {
     const auto store = openStoreForReading(options);
+    const Snapshot snapshot(store->database());
     std::vector<NamedCase> cases;
     cases.reserve(static_cast<std::size_t>(names.size()));
     for (const QString &name : names)

@@ -6,8 +6,10 @@
 #include "domain/officecalendar.h"
 #include "exchange/quoted.h"
 #include "sheets/typesetting/fontchain.h"
+#include "store/database/transaction.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/verification.h"
+#include "store/search/caseindex.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,6 +43,14 @@ Verification examined(const CommandOptions &options, const CommandStreams &strea
     return verify(store->path(), {streams.today, calendar, canDraw}, show);
 }
 
+void redrawSearchData(const CommandOptions &options, const CommandStreams &streams)
+{
+    const auto store = openStoreForWriting(options, streams);
+    Transaction transaction(store->database());
+    CaseIndex(store->database()).redrawAll();
+    transaction.commit();
+}
+
 QByteArray asLines(const Verification &verification)
 {
     QByteArray lines;
@@ -51,6 +61,8 @@ QByteArray asLines(const Verification &verification)
                                 each.finding.field, each.finding.sentence};
         lines += printable(words.join(u' ')).toUtf8() + '\n';
     }
+    for (const QString &reason : verification.notExamined)
+        lines += "notExamined " + printable(reason).toUtf8() + '\n';
     lines += "cases " + QByteArray::number(verification.cases) + '\n';
     lines += "historyHead " + verification.head.toString().toUtf8() + '\n';
     return lines;
@@ -69,6 +81,7 @@ QByteArray asJson(const Verification &verification)
     return QJsonDocument(
                QJsonObject{{u"cases"_s, verification.cases},
                            {u"historyHead"_s, verification.head.toString()},
+                           {u"notExamined"_s, QJsonArray::fromStringList(verification.notExamined)},
                            {u"problems"_s, QJsonArray::fromStringList(verification.problems)},
                            {u"findings"_s, findings}})
         .toJson();
@@ -91,9 +104,12 @@ ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams
                         "record against the history, the issued sheets, what searches read, "
                         "and the rules of every case."));
     options.add(u"json"_s, tr("write what was found as JSON"));
+    options.add(u"redraw"_s, tr("first make what lists and searches read anew from the cases"));
     if (options.read(arguments, streams))
         return ExitStatus::Done;
     options.refuseWords();
+    if (options.has(u"redraw"_s))
+        redrawSearchData(options, streams);
     const Verification verification = examined(options, streams);
     streams.print(options.has(u"json"_s) ? asJson(verification) : asLines(verification));
     if (!verification.problems.isEmpty())

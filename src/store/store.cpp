@@ -13,7 +13,7 @@ namespace noticedesk
 std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &author,
                                              const Clock &clock)
 {
-    requireStore(path);
+    requireStoreFile(path);
     auto lock = std::make_unique<StoreLock>(path, author, clock());
     std::unique_ptr<Store> store(
         new Store(path, Database::Access::ReadWrite, author, clock, std::move(lock)));

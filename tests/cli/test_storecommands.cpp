@@ -294,6 +294,7 @@ void TestStoreCommands::aSoundStoreIsVerified()
     QCOMPARE(QJsonDocument::fromJson(json.output).object(),
              QJsonObject({{u"cases"_s, 3},
                           {u"historyHead"_s, lines.at(1).section(u' ', 1)},
+                          {u"notExamined"_s, QJsonArray()},
                           {u"problems"_s, QJsonArray()},
                           {u"findings"_s, QJsonArray()}}));
     const StoreFolder empty;

@@ -233,7 +233,6 @@ void TestStoreList::findsWords_data()
     row("across two lines", u"會第"_s, {});
     row("words of two lines", u"學會\n第二行"_s, u"116-10005"_s);
     row("the same word twice", u"農會 農會"_s, u"116-0004"_s);
-    row("only blanks", u" \u3000 "_s, {});
     row("nothing has it", u"高雄"_s, {});
 }
 

@@ -255,7 +255,7 @@ void TestUsage::helpListsEveryOption_data()
     row("list", u"--state --text --json"_s);
     row("check", u"--case --json"_s);
     row("render", u"--case --cases --sheet --mode --jobs -o, --output"_s);
-    row("verify", u"--json"_s);
+    row("verify", u"--json --redraw"_s);
     row("backup", {});
     row("restore", u"--preview"_s);
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/soundcase.h"
+#include "acting.h"
 #include "domain/casestate.h"
-#include "openstore.h"
-#include "store/cases/actionrefused.h"
-#include "store/cases/caseactions.h"
 #include "store/cases/caserecords.h"
 #include "store/cases/casewriter.h"
 #include "store/history/history.h"
@@ -35,87 +32,41 @@ private Q_SLOTS:
     void aResponseAndItsCallAreRecorded();
     void roundsFollowTheForm();
     void onlyNewFindingsRefuse();
-    void aSuspensionIsProved();
-    void aWithdrawalNeedsAReason();
-    void onlyAClosedCaseIsReopened();
+    void aDraftHasANoticeAndNothingElse();
     void somebodyElsesChangeIsNotOverwritten();
     void theSignalComesAfterTheCommit();
     void whatIsRefusedLeavesNothing();
     void twoWindowsLeaveNoHoleInTheNumbers();
 
 private:
-    std::unique_ptr<OpenStore> m_store;
-    std::unique_ptr<CaseActions> m_actions;
-    OfficeCalendar m_calendar = calendar2026();
+    std::unique_ptr<ActingStore> m_acting;
 
-    static QByteArray print(const CaseFile &file)
-    {
-        return "%PDF " + file.number->toString().toUtf8() + ' ' +
-               QByteArray::number(file.noticeRevision);
-    }
-    static CaseEdit edit(const CaseRecord &record, std::vector<Finding> accepted = {})
-    {
-        return {record.id, record.revision, std::move(accepted)};
-    }
-    static CaseFile soundDraft()
-    {
-        CaseFile file = soundCase();
-        file.number.reset();
-        return file;
-    }
-    CaseRecord issued() { return m_actions->issue(edit(m_actions->addDraft(soundDraft())), print); }
-    std::vector<Finding> refused(const std::function<void()> &action)
-    {
-        try {
-            action();
-        } catch (const ActionRefused &error) {
-            return error.findings();
-        }
-        return {};
-    }
-    /// Does it, and accepts the warnings that it meets.
-    static CaseRecord accepting(const std::function<CaseRecord(std::vector<Finding>)> &action)
-    {
-        try {
-            return action({});
-        } catch (const ActionRefused &error) {
-            return action(error.findings());
-        }
-    }
-    QString sentence(const std::function<void()> &action)
-    {
-        try {
-            action();
-        } catch (const ActionRefused &error) {
-            return error.message();
-        }
-        return {};
-    }
-    qint64 entries() { return History(m_store->database()).head().sequence; }
+    CaseActions &actions() { return m_acting->actions; }
+    Database &database() { return m_acting->store.database(); }
+    qint64 entries() { return History(database()).head().sequence; }
+    static constexpr auto print = ActingStore::print;
 };
 
 void TestCaseActions::init()
 {
-    m_store = std::make_unique<OpenStore>();
-    m_actions =
-        std::make_unique<CaseActions>(**m_store, RuleContext{QDate(2026, 11, 22), m_calendar, {}});
+    m_acting = std::make_unique<ActingStore>();
 }
 
 void TestCaseActions::aDraftMaySayAnything()
 {
-    CaseRecord record = m_actions->addDraft(CaseFile{});
+    CaseRecord record = actions().addDraft(CaseFile{});
     CaseFile file;
     file.notice.reason = u"第一段"_s;
-    record = m_actions->saveDraft(edit(record), file);
+    record = actions().saveDraft(edit(record), file);
     QCOMPARE(record.revision, 2);
-    QCOMPARE(CaseRecords(m_store->database()).find(record.id)->file, file);
+    QCOMPARE(CaseRecords(database()).find(record.id)->file, file);
     QCOMPARE(entries(), 2);
 }
 
 void TestCaseActions::issuingNeedsEveryFieldOfR1()
 {
-    const CaseRecord draft = m_actions->addDraft(CaseFile{});
-    const auto found = refused([&] { m_actions->issue(edit(draft), print); });
+    const CaseRecord draft = actions().addDraft(CaseFile{});
+    const auto found = refused([&] { actions().issue(edit(draft), print); });
     QStringList fields;
     for (const Finding &finding : found) {
         QCOMPARE(finding.severity, Severity::Error);
@@ -123,127 +74,126 @@ void TestCaseActions::issuingNeedsEveryFieldOfR1()
     }
     QVERIFY(fields.contains(u"notice.target.code"_s));
     QVERIFY(fields.contains(u"notice.deadline"_s));
-    QVERIFY(!CaseRecords(m_store->database()).find(draft.id)->file.number);
+    QVERIFY(!CaseRecords(database()).find(draft.id)->file.number);
     QCOMPARE(entries(), 1);
 }
 
 void TestCaseActions::issuingGivesTheNextNumberOfTheNoticesYear()
 {
-    QCOMPARE(issued().file.number->toString(), u"115-0001"_s);
-    QCOMPARE(issued().file.number->toString(), u"115-0002"_s);
+    QCOMPARE(m_acting->issued().file.number->toString(), u"115-0001"_s);
+    QCOMPARE(m_acting->issued().file.number->toString(), u"115-0002"_s);
     CaseFile next = soundDraft();
     next.notice.date = QDate(2027, 1, 4);
     next.notice.deadline = QDate(2027, 2, 1);
-    const CaseRecord record = m_actions->addDraft(next);
-    QCOMPARE(m_actions->issue(edit(record), print).file.number->toString(), u"116-0001"_s);
-    QCOMPARE(issued().file.number->toString(), u"115-0003"_s);
+    const CaseRecord record = actions().addDraft(next);
+    QCOMPARE(actions().issue(edit(record), print).file.number->toString(), u"116-0001"_s);
+    QCOMPARE(m_acting->issued().file.number->toString(), u"115-0003"_s);
 }
 
 void TestCaseActions::aWarningMustBeAcceptedAndIsKept()
 {
     CaseFile file = soundDraft();
     file.notice.target.code = u"395"_s; // R18, a warning
-    const CaseRecord draft = m_actions->addDraft(file);
-    const auto warnings = refused([&] { m_actions->issue(edit(draft), print); });
+    const CaseRecord draft = actions().addDraft(file);
+    const auto warnings = refused([&] { actions().issue(edit(draft), print); });
     QCOMPARE(testing::namesOf(warnings), QStringList{u"warning R18 notice.target.code"_s});
-    const CaseRecord record = m_actions->issue(edit(draft, warnings), print);
+    const CaseRecord record = actions().issue(edit(draft, warnings), print);
     QCOMPARE(record.accepted.size(), 1);
     QCOMPARE(record.accepted[0].acceptedBy, u"desk"_s);
     QCOMPARE(record.accepted[0].acceptedAt, u"2026-11-22T01:02:03.004Z"_s);
-    QCOMPARE(*CaseRecords(m_store->database()).find(record.id), record);
+    QCOMPARE(*CaseRecords(database()).find(record.id), record);
 }
 
 void TestCaseActions::theIssuedSheetIsKeptWithItsHash()
 {
-    const CaseRecord record = issued();
+    const CaseRecord record = m_acting->issued();
     const QByteArray pdf = print(record.file);
-    QCOMPARE(CaseRecords(m_store->database()).pdf(record.id, 1, u"notice"_s), pdf);
+    QCOMPARE(CaseRecords(database()).pdf(record.id, 1, u"notice"_s), pdf);
     QCOMPARE(record.sheets.size(), 1);
     QCOMPARE(record.sheets[0].sha256.toLatin1(),
              QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
-    QVERIFY_THROWS_EXCEPTION(StoreError,
-                             m_store->database().run(u"UPDATE issued_sheets SET pdf = 'x'"_s));
-    QVERIFY_THROWS_EXCEPTION(StoreError, m_store->database().run(u"DELETE FROM issued_sheets"_s));
+    QVERIFY_THROWS_EXCEPTION(StoreError, database().run(u"UPDATE issued_sheets SET pdf = 'x'"_s));
+    QVERIFY_THROWS_EXCEPTION(StoreError, database().run(u"DELETE FROM issued_sheets"_s));
 }
 
 void TestCaseActions::aSheetThatCannotBeDrawnIsNotIssued()
 {
-    const CaseRecord draft = m_actions->addDraft(soundDraft());
+    const CaseRecord draft = actions().addDraft(soundDraft());
     const auto fails = [](const CaseFile &) -> QByteArray { throw Error(u"no glyph"_s); };
-    QVERIFY_THROWS_EXCEPTION(Error, m_actions->issue(edit(draft), fails));
-    QCOMPARE(*CaseRecords(m_store->database()).find(draft.id), draft);
-    QCOMPARE(issued().file.number->serial(), 1); // no hole
+    QVERIFY_THROWS_EXCEPTION(Error, actions().issue(edit(draft), fails));
+    QCOMPARE(*CaseRecords(database()).find(draft.id), draft);
+    QCOMPARE(m_acting->issued().file.number->serial(), 1); // no hole
 }
 
 void TestCaseActions::anIssuedNoticeIsCorrectedWithAReasonOnly()
 {
-    const CaseRecord record = issued();
+    const CaseRecord record = m_acting->issued();
     Notice notice = record.file.notice;
     notice.reason = u"更正後的事由"_s;
-    QVERIFY(!sentence([&] { m_actions->correct(edit(record), notice, u"　"_s, print); }).isEmpty());
-    const CaseRecord corrected = m_actions->correct(edit(record), notice, u"地址誤繕"_s, print);
+    QVERIFY(!sentence([&] { actions().correct(edit(record), notice, u"　"_s, print); }).isEmpty());
+    const CaseRecord corrected = actions().correct(edit(record), notice, u"地址誤繕"_s, print);
     QCOMPARE(corrected.file.noticeRevision, 2);
     QCOMPARE(corrected.file.number, record.file.number);
-    QCOMPARE(History(m_store->database()).of(caseSubject, record.id.value()).back().action,
+    QCOMPARE(History(database()).of(caseSubject, record.id.value()).back().action,
              u"correct: 地址誤繕"_s);
 }
 
 void TestCaseActions::theOldNoticeAndItsSheetStay()
 {
-    const CaseRecord record = issued();
+    const CaseRecord record = m_acting->issued();
     Notice notice = record.file.notice;
     notice.reason = u"更正後的事由"_s;
-    m_actions->correct(edit(record), notice, u"誤繕"_s, print);
-    CaseRecords records(m_store->database());
+    actions().correct(edit(record), notice, u"誤繕"_s, print);
+    CaseRecords records(database());
     QCOMPARE(records.pdf(record.id, 1, u"notice"_s), print(record.file));
     QVERIFY(records.pdf(record.id, 2, u"notice"_s) != print(record.file));
-    QCOMPARE(m_store->database().value(u"SELECT reason FROM notices WHERE revision = 1"_s),
+    QCOMPARE(database().value(u"SELECT reason FROM notices WHERE revision = 1"_s),
              *record.file.notice.reason);
 }
 
 void TestCaseActions::anIssuedCaseIsNoDraftAnyMore()
 {
-    const CaseRecord record = issued();
-    QVERIFY(!sentence([&] { m_actions->saveDraft(edit(record), soundDraft()); }).isEmpty());
-    QVERIFY(!sentence([&] { m_actions->issue(edit(record), print); }).isEmpty());
-    QVERIFY(!sentence([&] { m_actions->addDraft(record.file); }).isEmpty());
+    const CaseRecord record = m_acting->issued();
+    QVERIFY(!sentence([&] { actions().saveDraft(edit(record), soundDraft()); }).isEmpty());
+    QVERIFY(!sentence([&] { actions().issue(edit(record), print); }).isEmpty());
+    QVERIFY(!sentence([&] { actions().addDraft(record.file); }).isEmpty());
 }
 
 void TestCaseActions::aResponseAndItsCallAreRecorded()
 {
-    CaseRecord record = issued();
+    CaseRecord record = m_acting->issued();
     QVERIFY(!sentence([&] {
-                 m_actions->recordTelephoneCall(edit(record), QDate(2026, 10, 21));
+                 actions().recordTelephoneCall(edit(record), QDate(2026, 10, 21));
              }).isEmpty());
     Response response = soundResponse();
     response.channel = ResponseChannel::Email;
-    record = m_actions->recordResponse(edit(record), response);
-    record = m_actions->recordTelephoneCall(edit(record), QDate(2026, 10, 21));
+    record = actions().recordResponse(edit(record), response);
+    record = actions().recordTelephoneCall(edit(record), QDate(2026, 10, 21));
     QCOMPARE(record.file.response->phoneConfirmedOn, QDate(2026, 10, 21));
     Response early = soundResponse();
     early.receivedOn = QDate(2026, 9, 1); // R6
-    QCOMPARE(testing::namesOf(refused([&] { m_actions->recordResponse(edit(record), early); })),
+    QCOMPARE(testing::namesOf(refused([&] { actions().recordResponse(edit(record), early); })),
              QStringList{u"error R6 response.receivedOn"_s});
 }
 
 void TestCaseActions::roundsFollowTheForm()
 {
-    CaseRecord record = issued();
-    record = m_actions->recordResponse(edit(record), soundResponse());
+    CaseRecord record = m_acting->issued();
+    record = actions().recordResponse(edit(record), soundResponse());
     const TrackingRound first = roundOn(QDate(2026, 10, 31), Extended{QDate(2026, 11, 30)});
-    QVERIFY(!sentence([&] { m_actions->recordRound(edit(record), 2, first); }).isEmpty());
-    record = m_actions->recordRound(edit(record), 1, first);
+    QVERIFY(!sentence([&] { actions().recordRound(edit(record), 2, first); }).isEmpty());
+    record = actions().recordRound(edit(record), 1, first);
     // A round is put right in its place.
-    record = m_actions->recordRound(edit(record), 1,
-                                    roundOn(QDate(2026, 10, 31), Extended{QDate(2026, 12, 1)}));
+    record = actions().recordRound(edit(record), 1,
+                                   roundOn(QDate(2026, 10, 31), Extended{QDate(2026, 12, 1)}));
     QCOMPARE(record.file.rounds.size(), 1);
     const auto found = testing::namesOf(refused(
-        [&] { m_actions->recordRound(edit(record), 2, roundOn(QDate(2026, 11, 2), Other{})); }));
+        [&] { actions().recordRound(edit(record), 2, roundOn(QDate(2026, 11, 2), Other{})); }));
     QCOMPARE(found, QStringList{u"error R15 rounds[1].text"_s});
-    record = m_actions->recordRound(edit(record), 2, roundOn(QDate(2026, 11, 20), Improved{}));
+    record = actions().recordRound(edit(record), 2, roundOn(QDate(2026, 11, 20), Improved{}));
     QCOMPARE(stateOf(record.file), CaseState::Improved);
     QCOMPARE(testing::namesOf(refused([&] {
-                 m_actions->recordRound(edit(record), 3, roundOn(QDate(2026, 11, 21), Improved{}));
+                 actions().recordRound(edit(record), 3, roundOn(QDate(2026, 11, 21), Improved{}));
              })),
              QStringList{u"error R10 rounds[2].outcome"_s});
 }
@@ -255,106 +205,75 @@ void TestCaseActions::onlyNewFindingsRefuse()
     file.notice.deadline = file.notice.date; // R3
     std::optional<CaseRecord> record;
     {
-        Change change(**m_store, u"import"_s);
+        Change change(*m_acting->store, u"import"_s);
         record = CaseWriter(change).add(file);
         change.commit();
     }
     Dispatch dispatch;
     dispatch.sentOn = QDate(2026, 10, 2);
-    record = m_actions->addDispatch(edit(*record), dispatch);
+    record = actions().addDispatch(edit(*record), dispatch);
     dispatch.deliveredOn = QDate(2026, 10, 5);
-    record = m_actions->changeDispatch(edit(*record), 0, dispatch);
+    record = actions().changeDispatch(edit(*record), 0, dispatch);
     QCOMPARE(record->file.dispatches, std::vector{dispatch});
-    QVERIFY(!sentence([&] { m_actions->changeDispatch(edit(*record), 1, dispatch); }).isEmpty());
+    QVERIFY(!sentence([&] { actions().changeDispatch(edit(*record), 1, dispatch); }).isEmpty());
 }
 
-void TestCaseActions::aSuspensionIsProved()
+void TestCaseActions::aDraftHasANoticeAndNothingElse()
 {
-    CaseRecord record = issued();
-    const auto suspended = roundOn(QDate(2026, 11, 1), suspendedOn(QDate(2026, 11, 1)));
-    record = accepting([&](const std::vector<Finding> &accepted) {
-        return m_actions->recordRound(edit(record, accepted), 1, suspended);
-    });
-    QVERIFY(!isClosed(record.file));
-    Suspension proof;
-    proof.letterNumber = u"府智安字第1150000001號"_s;
-    proof.letterSentOn = QDate(2026, 11, 2);
-    proof.letterDeliveredOn = QDate(2026, 11, 4);
-    proof.reportedOn = QDate(2026, 11, 5);
-    record = m_actions->recordSuspension(edit(record), proof);
-    QVERIFY(isClosed(record.file));
-}
-
-void TestCaseActions::aWithdrawalNeedsAReason()
-{
-    CaseRecord record = issued();
-    const QDate day(2026, 11, 3);
-    QVERIFY(!sentence([&] { m_actions->withdraw(edit(record), day, u" "_s); }).isEmpty());
-    record = m_actions->withdraw(edit(record), day, u"誤發"_s);
-    QCOMPARE(stateOf(record.file), CaseState::Withdrawn);
-    QVERIFY(!sentence([&] { m_actions->withdraw(edit(record), day, u"再一次"_s); }).isEmpty());
-    QVERIFY(!sentence([&] { m_actions->recordResponse(edit(record), soundResponse()); }).isEmpty());
-    QCOMPARE(issued().file.number->serial(), 2); // the number is not used again
-}
-
-void TestCaseActions::onlyAClosedCaseIsReopened()
-{
-    CaseRecord record = issued();
-    const QDate day(2026, 11, 3);
-    QVERIFY(!sentence([&] { m_actions->reopen(edit(record), day, u"再犯"_s); }).isEmpty());
-    record = m_actions->withdraw(edit(record), day, u"誤發"_s);
-    QVERIFY(!sentence([&] { m_actions->reopen(edit(record), day, QString()); }).isEmpty());
-    record = m_actions->reopen(edit(record), day, u"撤銷錯誤"_s);
-    QCOMPARE(stateOf(record.file), CaseState::Issued);
+    CaseFile file = soundDraft();
+    file.response = soundResponse();
+    QVERIFY(!sentence([&] { actions().addDraft(file); }).isEmpty());
+    const CaseRecord record = actions().addDraft(soundDraft());
+    QVERIFY(!sentence([&] { actions().saveDraft(edit(record), file); }).isEmpty());
 }
 
 void TestCaseActions::somebodyElsesChangeIsNotOverwritten()
 {
-    const CaseRecord mine = m_actions->addDraft(CaseFile{});
+    const CaseRecord mine = actions().addDraft(CaseFile{});
     CaseFile theirs;
     theirs.notice.reason = u"theirs"_s;
-    const CaseRecord kept = m_actions->saveDraft(edit(mine), theirs);
+    const CaseRecord kept = actions().saveDraft(edit(mine), theirs);
     try {
-        m_actions->saveDraft(edit(mine), CaseFile{});
+        actions().saveDraft(edit(mine), CaseFile{});
         QFAIL("saved over another's change");
     } catch (const RecordChanged &changed) {
         QCOMPARE(changed.present(), kept);
     }
-    QCOMPARE(*CaseRecords(m_store->database()).find(mine.id), kept);
+    QCOMPARE(*CaseRecords(database()).find(mine.id), kept);
 }
 
 void TestCaseActions::theSignalComesAfterTheCommit()
 {
     std::vector<CaseId> told;
-    connect(&**m_store, &Store::caseChanged, this, [&](CaseId id) {
-        const auto reader = Store::openForReading(m_store->path());
+    connect(&*m_acting->store, &Store::caseChanged, this, [&](CaseId id) {
+        const auto reader = Store::openForReading(m_acting->store.path());
         if (CaseRecords(reader->database()).find(id))
             told.push_back(id);
     });
-    const CaseRecord record = m_actions->addDraft(CaseFile{});
+    const CaseRecord record = actions().addDraft(CaseFile{});
     QCOMPARE(told, std::vector{record.id});
-    refused([&] { m_actions->issue(edit(record), print); });
+    refused([&] { actions().issue(edit(record), print); });
     QCOMPARE(told.size(), 1);
 }
 
 void TestCaseActions::whatIsRefusedLeavesNothing()
 {
-    const CaseRecord record = issued();
-    const HistoryHead head = History(m_store->database()).head();
+    const CaseRecord record = m_acting->issued();
+    const HistoryHead head = History(database()).head();
     Response early = soundResponse();
     early.receivedOn = QDate(2026, 9, 1);
-    refused([&] { m_actions->recordResponse(edit(record), early); });
-    QCOMPARE(History(m_store->database()).head(), head);
-    QCOMPARE(*CaseRecords(m_store->database()).find(record.id), record);
+    refused([&] { actions().recordResponse(edit(record), early); });
+    QCOMPARE(History(database()).head(), head);
+    QCOMPARE(*CaseRecords(database()).find(record.id), record);
 }
 
 void TestCaseActions::twoWindowsLeaveNoHoleInTheNumbers()
 {
     // The lock keeps processes apart; should it fail, the numbers still hold.
     constexpr int each = 15;
-    m_store->close();
+    m_acting->store.close();
     const auto work = [this](int window) {
-        const QString path = m_store->path();
+        const QString path = m_acting->store.path();
         Database database(path, Database::Access::ReadWrite);
         for (int done = 0; done < each;) {
             try {
@@ -377,9 +296,9 @@ void TestCaseActions::twoWindowsLeaveNoHoleInTheNumbers()
     std::thread second(work, 2);
     first.join();
     second.join();
-    m_store->open();
-    QCOMPARE(m_store->database().value(u"SELECT max(serial) FROM cases"_s), 2 * each * 2 / 3);
-    QCOMPARE(m_store->database().value(u"SELECT count(*) FROM cases"_s), 2 * each * 2 / 3);
+    m_acting->store.open();
+    QCOMPARE(database().value(u"SELECT max(serial) FROM cases"_s), 2 * each * 2 / 3);
+    QCOMPARE(database().value(u"SELECT count(*) FROM cases"_s), 2 * each * 2 / 3);
 }
 
 QTEST_GUILESS_MAIN(TestCaseActions)

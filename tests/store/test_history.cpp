@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anExaminationFindsWhatWasChanged_data();
     void anExaminationFindsWhatWasChanged();
     void aSoundStoreHasNoProblems();
+    void searchDataIsMadeAnew();
 
 private:
     std::unique_ptr<OpenStore> m_store;
@@ -225,7 +226,10 @@ void TestHistory::anExaminationFindsWhatWasChanged_data()
         u"the trigger issued_sheets_are_not_removed is missing or was changed"_s);
     row("an index that was added", {u"CREATE INDEX more ON notices (reason)"_s},
         u"the index more is not the program's"_s);
-    row("a search", {u"DELETE FROM case_search_data WHERE id > 10"_s}, u"damaged"_s);
+    row("a search", {u"DELETE FROM case_search_data WHERE id > 10"_s},
+        u"what searches read is not what the cases say"_s);
+    row("the last number", {u"DELETE FROM case_numbers"_s},
+        u"the last case number of the year 115 was changed"_s);
 }
 
 void TestHistory::anExaminationFindsWhatWasChanged()
@@ -234,6 +238,9 @@ void TestHistory::anExaminationFindsWhatWasChanged()
     QFETCH(QString, problem);
     for (const QString &reason : {u"a"_s, u"b"_s, u"c"_s})
         added(caseWithReason(reason));
+    CaseFile numbered = caseWithReason(u"d"_s);
+    numbered.number = CaseNumber::fromParts(115, 1);
+    added(numbered);
     Organization organization;
     organization.code = u"395000000A"_s;
     organization.name = u"臺南市政府"_s;
@@ -258,6 +265,19 @@ void TestHistory::aSoundStoreHasNoProblems()
         writer.replace(record, other);
         change.commit();
     }));
+    QCOMPARE(problems().join(u"; "_s), QString());
+}
+
+void TestHistory::searchDataIsMadeAnew()
+{
+    for (const QString &reason : {u"a"_s, u"b"_s})
+        added(caseWithReason(reason));
+    m_store->database().run(u"DELETE FROM case_search_data WHERE id > 10"_s);
+    m_store->database().run(u"UPDATE case_list SET name = 'x'"_s);
+    QVERIFY(!problems().isEmpty());
+    Transaction transaction(m_store->database());
+    CaseIndex(m_store->database()).redrawAll();
+    transaction.commit();
     QCOMPARE(problems().join(u"; "_s), QString());
 }
 

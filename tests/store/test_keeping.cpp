@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/officecalendar.h"
 #include "openstore.h"
 #include "refusal.h"
 #include "store/cases/casewriter.h"
@@ -11,6 +12,10 @@
 #include <QDir>
 #include <QProcess>
 #include <QTest>
+
+#include <atomic>
+#include <sys/stat.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace noticedesk;
@@ -31,6 +36,11 @@ private Q_SLOTS:
     void thereIsOneBackupADay();
     void onlyAsManyBackupsAreKeptAsWanted();
     void aSecondFolderGetsItsOwn();
+    void aBackupOfAWrongClockIsNotInTheWay();
+    void aNumberThatWasGivenStaysGivenWhenABackupIsRestored();
+    void examiningABackupLeavesItAsItIs();
+    void anExaminationIsOfOneMoment();
+    void asMuchIsLockedAfterTheStoreWasOpenedAgain();
     void restoringPutsTheBackupInPlaceAndKeepsTheStoreAside();
     void aRestoreIsUndoneByRestoringWhatWasKeptAside();
     void aBackupThatIsNotWhatItsManifestSaysIsRefused();
@@ -58,7 +68,7 @@ private:
     }
     QString restored(const QString &backup)
     {
-        return restore(m_store->path(), backup, m_author, [this] { return m_store->now; });
+        return restore(m_store->path(), backup, m_author, [this] { return m_store->now; }).aside;
     }
     QStringList names() { return QDir(m_store->path(u"."_s)).entryList(QDir::Files, QDir::Name); }
     static void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
@@ -180,8 +190,103 @@ void TestKeeping::aSecondFolderGetsItsOwn()
     OfficeSettings settings;
     settings.folder = m_store->path(u"elsewhere"_s);
     saveOfficeSettings(**m_store, settings);
-    keepDailyBackup(**m_store, officeSettings(m_store->database()));
-    QVERIFY(QFile::exists(m_store->path(u"elsewhere/store-2026-11-22.db"_s)));
+    settings = officeSettings(m_store->database());
+    const auto missing = keepDailyBackup(**m_store, settings);
+    QVERIFY(missing && missing->where() == settings.folder);
+    QVERIFY(!latestBackup(m_store->path()).isEmpty());
+    QVERIFY(QDir().mkdir(*settings.folder));
+    QVERIFY(!keepDailyBackup(**m_store, settings));
+    const QString second = m_store->path(u"elsewhere/pc7/store-2026-11-22.db"_s);
+    requireManifest(second);
+    QCOMPARE(cases(second), 0);
+}
+
+void TestKeeping::aBackupOfAWrongClockIsNotInTheWay()
+{
+    add(u"a"_s);
+    const QDateTime right = m_store->now;
+    OfficeSettings settings;
+    settings.backups = 2;
+    for (const int years : {70, 71, 72}) {
+        m_store->now = right.addYears(years);
+        keepDailyBackup(**m_store, settings);
+    }
+    m_store->now = right;
+    keepDailyBackup(**m_store, settings);
+    QCOMPARE(latestBackup(m_store->path()), m_store->path(u"store-backups/store-2026-11-22.db"_s));
+}
+
+void TestKeeping::aNumberThatWasGivenStaysGivenWhenABackupIsRestored()
+{
+    CaseNumbers numbers(m_store->database());
+    numbers.take(*CaseNumber::fromParts(115, 1));
+    const QString backup = m_store->path(u"backup.db"_s);
+    writeBackup(m_store->database(), backup, m_store->now);
+    numbers.take(*CaseNumber::fromParts(115, 7));
+    m_store->close();
+    restored(backup);
+    m_store->open();
+    QCOMPARE(CaseNumbers(m_store->database()).give(115).serial(), 8);
+}
+
+void TestKeeping::examiningABackupLeavesItAsItIs()
+{
+    add(u"a"_s);
+    const QString backup = m_store->path(u"backup.db"_s);
+    writeBackup(m_store->database(), backup, m_store->now);
+    const OfficeCalendar calendar;
+    const Verification found = verify(backup, {QDate(2026, 11, 22), calendar, {}}, {});
+    QCOMPARE(found.problems + found.notExamined, QStringList());
+    QCOMPARE(found.cases, 1);
+    requireManifest(backup);
+}
+
+void TestKeeping::anExaminationIsOfOneMoment()
+{
+    add(u"a"_s);
+    m_store->close();
+    std::atomic<bool> done = false;
+    std::thread writer([this, &done] {
+        const auto store =
+            Store::openForWriting(m_store->path(), m_author, [this] { return m_store->now; });
+        while (!done) {
+            Change change(*store, u"save draft"_s);
+            CaseWriter(change).add({});
+            change.commit();
+        }
+    });
+    QStringList problems;
+    const OfficeCalendar calendar;
+    for (int turn = 0; turn < 10; ++turn)
+        problems += verify(m_store->path(), {QDate(2026, 11, 22), calendar, {}}, {}).problems;
+    done = true;
+    writer.join();
+    QCOMPARE(problems.join(u"; "_s), QString());
+}
+
+/// How many locks this process holds on a file.
+static qsizetype locksOn(const QString &path)
+{
+    struct stat status = {};
+    QFile locks(u"/proc/locks"_s);
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 ||
+        !locks.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray holder = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
+    const QByteArray file = ':' + QByteArray::number(static_cast<quint64>(status.st_ino)) + ' ';
+    qsizetype count = 0;
+    for (const QByteArray &line : locks.readAll().split('\n'))
+        count += line.contains("POSIX") && line.contains(holder) && line.contains(file) ? 1 : 0;
+    return count;
+}
+
+void TestKeeping::asMuchIsLockedAfterTheStoreWasOpenedAgain()
+{
+    add(u"a"_s);
+    const qsizetype before = locksOn(m_store->path());
+    QVERIFY(before > 0);
+    Store::openForReading(m_store->path());
+    QCOMPARE(locksOn(m_store->path()), before);
 }
 
 void TestKeeping::restoringPutsTheBackupInPlaceAndKeepsTheStoreAside()

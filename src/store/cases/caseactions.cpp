@@ -40,6 +40,12 @@ void refuseUnless(bool fits, const CaseFile &file, const char *sentence)
         throw ActionRefused(tr(sentence), file.number ? file.number->toString() : QString());
 }
 
+void refuseWithdrawn(const CaseFile &file)
+{
+    refuseUnless(stateOf(file) != CaseState::Withdrawn, file,
+                 "the case was withdrawn; reopen it first");
+}
+
 void requireReason(const QString &reason, const QString &field)
 {
     if (isBlank(reason))
@@ -50,7 +56,9 @@ void requireReason(const QString &reason, const QString &field)
 
 CaseRecord CaseActions::addDraft(const CaseFile &file)
 {
-    refuseUnless(!file.number.has_value(), file, "a draft has no number yet");
+    CaseFile onlyNotice;
+    onlyNotice.notice = file.notice;
+    refuseUnless(onlyNotice == file, file, "a draft has a notice and nothing else yet");
     Change change(m_store, u"save draft"_s);
     const CaseRecord record = CaseWriter(change).add(file);
     change.commit();
@@ -65,6 +73,10 @@ CaseRecord CaseActions::saveDraft(const CaseEdit &edit, const CaseFile &file)
     const CaseRecord before = recordFor(writer.records(), edit);
     refuseUnless(!before.file.number.has_value(), before.file,
                  "the notice was issued, so this is no draft any more");
+    refuseWithdrawn(before.file);
+    CaseFile onlyNotice = before.file;
+    onlyNotice.notice = file.notice;
+    refuseUnless(onlyNotice == file, before.file, "a draft has a notice and nothing else yet");
     const CaseRecord record = writer.replace(before, file);
     change.commit();
     return record;
@@ -76,7 +88,7 @@ CaseRecord CaseActions::issue(const CaseEdit &edit, const NoticePrinter &print)
     CaseWriter writer(change);
     const CaseRecord before = recordFor(writer.records(), edit);
     refuseUnless(!before.file.number.has_value(), before.file, "the notice was issued already");
-    refuseUnless(!before.file.withdrawal.has_value(), before.file, "the case was withdrawn");
+    refuseWithdrawn(before.file);
     const auto accepted = requireAccepted(findings(before.file, m_rules), before, edit.accepted);
     CaseFile file = before.file;
     const auto dated = RocDate::fromDate(file.notice.date.value_or(m_rules.today));
@@ -96,7 +108,7 @@ CaseRecord CaseActions::correct(const CaseEdit &edit, const Notice &notice, cons
     const CaseRecord before = recordFor(writer.records(), edit);
     refuseUnless(before.file.number.has_value(), before.file,
                  "the notice was not issued yet; change the draft instead");
-    refuseUnless(!before.file.withdrawal.has_value(), before.file, "the case was withdrawn");
+    refuseWithdrawn(before.file);
     CaseFile file = before.file;
     file.notice = notice;
     ++file.noticeRevision;
@@ -158,12 +170,24 @@ CaseRecord CaseActions::recordSuspension(const CaseEdit &edit, const Suspension 
                            [&](CaseFile &file) { file.suspension = suspension; });
 }
 
+CaseRecord CaseActions::linkIncident(const CaseEdit &edit,
+                                     const std::optional<Id<Incident>> &incident)
+{
+    Change change(m_store, u"link incident"_s);
+    CaseWriter writer(change);
+    const CaseRecord record = writer.linkIncident(recordFor(writer.records(), edit), incident);
+    change.commit();
+    return record;
+}
+
 CaseRecord CaseActions::withdraw(const CaseEdit &edit, QDate on, const QString &reason)
 {
     requireReason(reason, u"withdrawal.reason"_s);
     return perform(u"withdraw"_s, edit, [&](CaseFile &file) {
         refuseUnless(stateOf(file) != CaseState::Withdrawn, file, "the case is withdrawn already");
         file.withdrawal = Withdrawal{on, reason};
+        refuseUnless(stateOf(file) == CaseState::Withdrawn, file,
+                     "the case was reopened on that day or later; withdraw it on a later day");
     });
 }
 
@@ -176,6 +200,8 @@ CaseRecord CaseActions::reopen(const CaseEdit &edit, QDate on, const QString &re
                          state == CaseState::Suspended,
                      file, "the case is not closed");
         file.reopenings.push_back({on, reason, static_cast<int>(file.rounds.size())});
+        refuseUnless(stateOf(file) != state, file,
+                     "the case is not opened by this: the day is before it was closed");
     });
 }
 
@@ -200,8 +226,7 @@ CaseRecord CaseActions::performOnIssued(const QString &action, const CaseEdit &e
 {
     return perform(action, edit, [&](CaseFile &file) {
         refuseUnless(file.number.has_value(), file, "the notice was not issued yet");
-        refuseUnless(stateOf(file) != CaseState::Withdrawn, file,
-                     "the case was withdrawn; reopen it first");
+        refuseWithdrawn(file);
         make(file);
     });
 }

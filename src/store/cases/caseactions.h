@@ -54,6 +54,8 @@ public:
     CaseRecord recordRound(const CaseEdit &edit, int number, const TrackingRound &round);
     /// The letter, the report to 檔案管理局, the restoration.
     CaseRecord recordSuspension(const CaseEdit &edit, const Suspension &suspension);
+    /// What led to the case; nothing takes back what was said.
+    CaseRecord linkIncident(const CaseEdit &edit, const std::optional<Id<Incident>> &incident);
     CaseRecord withdraw(const CaseEdit &edit, QDate on, const QString &reason);
     CaseRecord reopen(const CaseEdit &edit, QDate on, const QString &reason);
 

@@ -33,4 +33,16 @@ void CaseNumbers::take(CaseNumber number)
                    {number.rocYear(), number.serial()});
 }
 
+std::vector<CaseNumber> CaseNumbers::lastGiven()
+{
+    Query row(m_database, u"SELECT roc_year, last_serial FROM case_numbers ORDER BY roc_year"_s);
+    row.run();
+    std::vector<CaseNumber> numbers;
+    while (row.next()) {
+        if (const auto number = CaseNumber::fromParts(row.value(0).toInt(), row.value(1).toInt()))
+            numbers.push_back(*number);
+    }
+    return numbers;
+}
+
 } // namespace noticedesk

@@ -4,6 +4,8 @@
 #include "domain/casenumber.h"
 #include "store/database/query.h"
 
+#include <vector>
+
 namespace noticedesk
 {
 
@@ -18,6 +20,8 @@ public:
     CaseNumber give(int rocYear);
     /// Counts a number that was given elsewhere: the next is beyond it.
     void take(CaseNumber number);
+    /// The last number of each year.
+    std::vector<CaseNumber> lastGiven();
 
 private:
     Database &m_database;

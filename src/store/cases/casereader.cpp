@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cases/casereader.h"
 
+#include "store/database/transaction.h"
 #include "store/database/values.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ Outcome outcomeOf(const Query &row, int first)
 
 std::optional<CaseRecord> CaseReader::read(CaseId id)
 {
+    const Snapshot snapshot(m_database);
     return readingFrom(m_database.path(), [&] { return readParts(id); });
 }
 
@@ -39,7 +41,7 @@ std::optional<CaseRecord> CaseReader::readParts(CaseId id)
                      {id.value()});
     if (!row.next())
         return std::nullopt;
-    CaseRecord record{id, row.value(0).toInt(), {}, accepted(id), sheets(id)};
+    CaseRecord record{id, row.value(0).toInt(), {}, accepted(id), sheets(id), incident(id)};
     CaseFile &file = record.file;
     if (!row.value(1).isNull())
         file.number = CaseNumber::fromParts(row.value(1).toInt(), row.value(2).toInt());
@@ -187,6 +189,14 @@ std::vector<IssuedSheet> CaseReader::sheets(CaseId id)
     while (row.next())
         all.push_back({row.value(0).toInt(), row.value(1).toString(), row.value(2).toString()});
     return all;
+}
+
+std::optional<Id<Incident>> CaseReader::incident(CaseId id)
+{
+    Query row = rows(u"SELECT incident_id FROM case_incidents WHERE case_id = ?"_s, {id.value()});
+    if (!row.next())
+        return std::nullopt;
+    return Id<Incident>(row.value(0).toLongLong());
 }
 
 } // namespace noticedesk

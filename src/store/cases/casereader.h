@@ -28,6 +28,7 @@ private:
     std::vector<Reopening> reopenings(CaseId id);
     std::vector<AcceptedWarning> accepted(CaseId id);
     std::vector<IssuedSheet> sheets(CaseId id);
+    std::optional<Id<Incident>> incident(CaseId id);
 };
 
 } // namespace noticedesk

@@ -23,6 +23,8 @@ RecordFields fieldsOf(const CaseRecord &record)
             {u"issued.%1[%2].sha256"_s.arg(sheet.sheet, QString::number(sheet.noticeRevision)),
              sheet.sha256});
     }
+    if (record.incident)
+        fields.push_back({u"incident"_s, QString::number(record.incident->value())});
     return fields;
 }
 

@@ -42,6 +42,7 @@ struct CaseRecord
     CaseFile file;
     std::vector<AcceptedWarning> accepted; ///< in the order they were accepted
     std::vector<IssuedSheet> sheets;       ///< by revision and sheet
+    std::optional<Id<Incident>> incident;  ///< what led to the case; one may lead to many
 
     friend bool operator==(const CaseRecord &, const CaseRecord &) = default;
 };
@@ -49,7 +50,7 @@ struct CaseRecord
 /// What the history calls a case.
 inline const QString caseSubject = QStringLiteral("case");
 
-/// The fields of the case file, of the accepted warnings and of the issued sheets.
+/// The fields of the case file, of the accepted warnings, of the issued sheets, and the incident.
 RecordFields fieldsOf(const CaseRecord &record);
 
 } // namespace noticedesk

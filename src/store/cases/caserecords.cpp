@@ -79,6 +79,25 @@ void CaseRecords::keepSheet(CaseId id, const IssuedSheet &sheet, const QByteArra
                    {id.value(), sheet.noticeRevision, sheet.sheet, sheet.sha256, historyHead, pdf});
 }
 
+void CaseRecords::setIncident(CaseId id, const std::optional<Id<Incident>> &incident)
+{
+    m_database.run(u"DELETE FROM case_incidents WHERE case_id = ?"_s, {id.value()});
+    if (incident)
+        m_database.run(u"INSERT INTO case_incidents VALUES (?, ?)"_s,
+                       {id.value(), incident->value()});
+}
+
+std::vector<CaseId> CaseRecords::ofIncident(Id<Incident> incident)
+{
+    Query row(m_database,
+              u"SELECT case_id FROM case_incidents WHERE incident_id = ? ORDER BY case_id"_s);
+    row.run({incident.value()});
+    std::vector<CaseId> ids;
+    while (row.next())
+        ids.emplace_back(row.value(0).toLongLong());
+    return ids;
+}
+
 std::optional<QByteArray> CaseRecords::pdf(CaseId id, int noticeRevision, const QString &sheet)
 {
     Query row(m_database,

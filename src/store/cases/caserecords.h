@@ -29,6 +29,10 @@ public:
     /// HistoryHead::toString() gives.
     void keepSheet(CaseId id, const IssuedSheet &sheet, const QByteArray &pdf,
                    const QString &historyHead);
+    /// What led to the case, in place of what was said before.
+    void setIncident(CaseId id, const std::optional<Id<Incident>> &incident);
+    /// The cases that an incident led to, in the order in which they were added.
+    std::vector<CaseId> ofIncident(Id<Incident> incident);
     /// The PDF of an issued sheet; nothing if there is none.
     std::optional<QByteArray> pdf(CaseId id, int noticeRevision, const QString &sheet);
     /// The case with this number; nothing if there is none.

@@ -32,7 +32,7 @@ void CaseWriter::draw(const CaseRecord &record)
 
 CaseRecord CaseWriter::addUndrawn(const CaseFile &file)
 {
-    CaseRecord record{m_records.add(file, m_change.user()), 1, file, {}, {}};
+    CaseRecord record{m_records.add(file, m_change.user()), 1, file, {}, {}, {}};
     if (file.number)
         m_numbers.take(*file.number);
     m_change.noteCase(record.id, record.revision, {}, fieldsOf(record));
@@ -67,6 +67,21 @@ CaseRecord CaseWriter::replace(const CaseRecord &before, const CaseFile &file,
         m_records.keepSheet(before.id, sheet, *noticePdf, m_change.head().toString());
         after.sheets.push_back(sheet);
     }
+    m_change.noteCase(after.id, after.revision, fieldsOf(before), fieldsOf(after));
+    return after;
+}
+
+CaseRecord CaseWriter::linkIncident(const CaseRecord &before,
+                                    const std::optional<Id<Incident>> &incident)
+{
+    CaseRecord after = before;
+    after.incident = incident;
+    const auto revision =
+        m_records.replace(before.id, before.revision, before.file, m_change.user());
+    if (!revision)
+        throw RecordChanged(m_records.find(before.id).value_or(before));
+    after.revision = *revision;
+    m_records.setIncident(before.id, incident);
     m_change.noteCase(after.id, after.revision, fieldsOf(before), fieldsOf(after));
     return after;
 }

@@ -30,6 +30,9 @@ public:
                        const std::vector<Finding> &accepted = {},
                        const std::optional<QByteArray> &noticePdf = {});
 
+    /// Says what led to a case. Gives the record as it is kept then.
+    CaseRecord linkIncident(const CaseRecord &before, const std::optional<Id<Incident>> &incident);
+
     CaseNumbers &numbers() { return m_numbers; }
     CaseRecords &records() { return m_records; }
 

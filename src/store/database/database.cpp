@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/database.h"
 
+#include "store/database/filenames.h"
 #include "store/database/filesystem.h"
 #include "store/database/query.h"
 #include "store/database/sqlitefault.h"
@@ -14,11 +15,14 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -48,24 +52,18 @@ void makeEmptyFile(const QString &path)
     ::close(file);
 }
 
-/// Returns when the file's bytes are on the disk.
-void syncToDisk(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool synced = file >= 0 && ::fsync(file) == 0;
-    const int fault = errno;
-    if (file >= 0)
-        ::close(file);
-    if (!synced)
-        throw StoreError(QString::fromLocal8Bit(std::strerror(fault)), path);
-}
-
 } // namespace
 
 Database::Connection::Connection(const QString &path) : name(nextConnectionName())
 {
     database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database.setDatabaseName(path);
+}
+
+sqlite3 *Database::Connection::handle() const
+{
+    const QVariant handle = database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 Database::Connection::~Connection()
@@ -77,23 +75,24 @@ Database::Connection::~Connection()
 
 Database::Database(const QString &path, Access access) : m_path(path), m_connection(path)
 {
-    requireStore(path);
-    refuseNetworkFileSystem(path);
+    requireStoreFile(path);
+    if (access == Access::ReadWrite)
+        refuseNetworkFileSystem(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
     if (access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
     m_connection.database.setConnectOptions(options);
     if (!m_connection.database.open())
         throwSqliteFault(m_connection.database.lastError(), path);
-    const QVariant handle = m_connection.database.driver()->handle();
-    if (!registerBigramTokenizer(*static_cast<sqlite3 *const *>(handle.constData())))
+    requireHeader();
+    if (!registerBigramTokenizer(m_connection.handle()))
         throw StoreError(QCoreApplication::translate(
                              "noticedesk", "this computer's SQLite has no full-text search"),
                          path);
     run(u"PRAGMA trusted_schema = OFF"_s);
     run(u"PRAGMA cell_size_check = ON"_s);
     run(u"PRAGMA foreign_keys = ON"_s);
-    if (access == Access::ReadOnly)
+    if (access != Access::ReadWrite)
         return;
     // About a thousand simulated power cuts: none left a damaged store with these two.
     if (value(u"PRAGMA journal_mode = WAL"_s).toString() != "wal"_L1)
@@ -101,6 +100,25 @@ Database::Database(const QString &path, Access access) : m_path(path), m_connect
                              "noticedesk", "the store's journal cannot be kept beside it"),
                          path);
     run(u"PRAGMA synchronous = FULL"_s);
+}
+
+void Database::requireHeader() const
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_int64 size = 0;
+    std::array<char, storeHeaderSize> bytes{};
+    int result =
+        sqlite3_file_control(m_connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (result == SQLITE_OK && (file == nullptr || file->pMethods == nullptr))
+        result = SQLITE_CANTOPEN;
+    if (result == SQLITE_OK)
+        result = file->pMethods->xFileSize(file, &size);
+    if (result == SQLITE_OK)
+        result = file->pMethods->xRead(file, bytes.data(), storeHeaderSize, 0);
+    if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ)
+        throw StoreError(QString::fromUtf8(sqlite3_errstr(result)), m_path);
+    const auto there = std::min<qint64>(size, storeHeaderSize);
+    requireStoreHeader(QByteArray(bytes.data(), there), size, m_path);
 }
 
 void Database::create(const QString &path)
@@ -138,27 +156,6 @@ void Database::copyInto(const QString &path)
         QFile::remove(beside);
         throw StoreError(error.message(), path);
     }
-}
-
-void Database::giveFreeName(const QString &from, const QString &to)
-{
-    giveSecondName(from, to);
-    QFile::remove(from);
-    syncToDisk(QFileInfo(to).absolutePath());
-}
-
-void Database::giveSecondName(const QString &file, const QString &name)
-{
-    if (::link(QFile::encodeName(file).constData(), QFile::encodeName(name).constData()) != 0)
-        throw StoreError(QString::fromLocal8Bit(std::strerror(errno)), name);
-    syncToDisk(QFileInfo(name).absolutePath());
-}
-
-void Database::replaceBy(const QString &store, const QString &file)
-{
-    if (::rename(QFile::encodeName(file).constData(), QFile::encodeName(store).constData()) != 0)
-        throw StoreError(QString::fromLocal8Bit(std::strerror(errno)), store);
-    syncToDisk(QFileInfo(store).absolutePath());
 }
 
 QSqlQuery Database::takePrepared(const QString &sql) const
@@ -211,6 +208,16 @@ void Database::setVersion(int version)
 void Database::begin()
 {
     run(u"BEGIN IMMEDIATE"_s);
+}
+
+void Database::beginReading()
+{
+    run(u"BEGIN"_s);
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection.handle()) == 0;
 }
 
 void Database::commit()

@@ -9,6 +9,8 @@
 #include <unordered_map>
 #include <vector>
 
+struct sqlite3;
+
 namespace noticedesk
 {
 
@@ -17,9 +19,13 @@ namespace noticedesk
 class Database final
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Examining, ///< may take locks for writing, but leaves the file as it is, a backup's too
+    };
 
-    /// Opens a file that requireStore() accepts. Throws StoreError.
+    /// Opens a store's file. One that is written must not be on a network share. Throws StoreError.
     Database(const QString &path, Access access);
 
     Database(const Database &) = delete;
@@ -30,13 +36,6 @@ public:
     /// Writes what the store holds now into a new file, readable by its owner only: a whole store
     /// by itself. The name must be free; it appears when all is on the disk. Throws StoreError.
     void copyInto(const QString &path);
-
-    /// Gives a store's file another name, which must be free, and waits until the disk knows.
-    static void giveFreeName(const QString &from, const QString &to);
-    /// Gives a store's file a second name beside its own.
-    static void giveSecondName(const QString &file, const QString &name);
-    /// Puts a file in a store's place: at every moment one of the two has the name.
-    static void replaceBy(const QString &store, const QString &file);
 
     const QString &path() const { return m_path; }
     const QSqlDatabase &connection() const { return m_connection.database; }
@@ -54,6 +53,10 @@ public:
     /// Begins to write at once, so that another writer is met here and not half-way: a busy store
     /// is a StoreError after a quarter of a second.
     void begin();
+    /// Begins to read: all that is read until the rollback is of one moment.
+    void beginReading();
+    /// Whether a transaction has begun and not ended.
+    bool isInTransaction() const;
     void commit();
     void rollback() noexcept;
 
@@ -72,9 +75,13 @@ private:
         Connection(const Connection &) = delete;
         Connection &operator=(const Connection &) = delete;
 
+        sqlite3 *handle() const;
+
         QString name;
         QSqlDatabase database;
     };
+
+    void requireHeader() const;
 
     QString m_path;
     Connection m_connection;

@@ -43,9 +43,10 @@ QString explanation(int code)
     }
 }
 
+/// The program's statements fit its schema: a general error is a schema that was changed.
 bool isDamage(int code)
 {
-    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR;
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "store/database/storeerror.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -15,7 +14,6 @@ namespace
 {
 
 // SQLite's file format, "The Database Header": where its numbers stand, all of them big-endian.
-constexpr qsizetype headerSize = 100;
 constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype changeCounterAt = 24;
 constexpr qsizetype pageCountAt = 28;
@@ -43,31 +41,29 @@ qint64 leastSize(const QByteArray &header)
 
 } // namespace
 
-void requireStore(const QString &path)
+void requireStoreFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        throw StoreError(QCoreApplication::translate(
-                             "noticedesk", "there is no store; make one with noticedesk init"),
-                         path);
+        throw StoreError(QCoreApplication::translate("noticedesk", "there is no such file"), path);
     if (!info.isFile())
         throw StoreError(QCoreApplication::translate("noticedesk", "this is not a file"), path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StoreError(file.errorString(), path);
-    if (file.size() == 0)
+    if (info.size() == 0)
         throw StoreDamaged(
             QCoreApplication::translate(
                 "noticedesk", "the store is empty: something has cut it off; restore a backup"),
             path);
-    const QByteArray header = file.read(headerSize);
+}
+
+void requireStoreHeader(const QByteArray &header, qint64 fileSize, const QString &path)
+{
     if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         throw StoreDamaged(QCoreApplication::translate("noticedesk", "this file is not a store"),
                            path);
     // While a log stands beside the file it may hold the rest: a process that is killed while it
     // moves pages from there into the file leaves the first page written and the last not.
     const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    if (header.size() < headerSize || (!hasLog && file.size() < leastSize(header)))
+    if (header.size() < storeHeaderSize || (!hasLog && fileSize < leastSize(header)))
         throw StoreDamaged(QCoreApplication::translate(
                                "noticedesk", "the store has been cut off; restore a backup"),
                            path);

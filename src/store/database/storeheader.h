@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace noticedesk
@@ -9,10 +10,17 @@ namespace noticedesk
 /// Marks a SQLite file as a store of this program ("NDSK"; SQLite's application_id).
 inline constexpr quint32 storeApplicationId = 0x4E44534B;
 
-/// Reads the first bytes of a store before SQLite sees it, and changes nothing: SQLite takes an
-/// empty file for a new database, and does not notice that a file was cut off until it needs what
-/// is missing. Throws StoreError, with what to do, if the file is missing, empty, cut off, no
-/// database or that of another program.
-void requireStore(const QString &path);
+/// SQLite takes an empty or missing file for a new database. Throws StoreError, with what to do, if
+/// the file is missing, empty or no file. Does not open it.
+void requireStoreFile(const QString &path);
+
+/// How many bytes requireStoreHeader() wants, if the file has them.
+inline constexpr int storeHeaderSize = 100;
+
+/// SQLite does not notice that a file was cut off until it needs what is missing. Throws
+/// StoreDamaged or StoreError if the first bytes of the file are not a store's, or say that the
+/// file, which has this size, must be longer. The bytes come from SQLite's own descriptor: when any
+/// other descriptor of the file is closed, Linux drops all the locks that the process has on it.
+void requireStoreHeader(const QByteArray &header, qint64 fileSize, const QString &path);
 
 } // namespace noticedesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/upgrade.h"
 
+#include "store/database/filenames.h"
+#include "store/database/query.h"
 #include "store/database/storeerror.h"
 #include "store/database/transaction.h"
 
@@ -16,15 +18,52 @@ namespace noticedesk
 namespace
 {
 
+/// A step may make a table anew, as SQLite wants it: then rows belong to nothing for a while. They
+/// must not at its end.
+class ForeignKeysLater final
+{
+public:
+    explicit ForeignKeysLater(Database &database) : m_database(database)
+    {
+        m_database.run(u"PRAGMA foreign_keys = OFF"_s);
+    }
+    ~ForeignKeysLater()
+    {
+        try {
+            m_database.run(u"PRAGMA foreign_keys = ON"_s);
+        } catch (const StoreError &) {
+            // The fault that brought us here comes out anyway.
+        }
+    }
+    ForeignKeysLater(const ForeignKeysLater &) = delete;
+    ForeignKeysLater &operator=(const ForeignKeysLater &) = delete;
+
+    static void requireSound(Database &database)
+    {
+        Query row(database, u"PRAGMA foreign_key_check"_s);
+        row.run();
+        if (row.next())
+            throw StoreDamaged(
+                QCoreApplication::translate("noticedesk", "a row of %1 belongs to nothing in %2")
+                    .arg(row.value(0).toString(), row.value(2).toString()),
+                database.path());
+    }
+
+private:
+    Database &m_database;
+};
+
 void runFrom(Database &database, int version, const std::vector<Migration> &migrations)
 {
     for (const Migration &migration : migrations) {
         if (migration.number <= version)
             continue;
+        const ForeignKeysLater later(database);
         Transaction transaction(database);
         for (const QString &statement : migration.statements)
             database.run(statement);
         database.setVersion(migration.number);
+        ForeignKeysLater::requireSound(database);
         transaction.commit();
     }
 }
@@ -45,13 +84,16 @@ void refuseLater(const Database &database, int version, int last)
                      database.path());
 }
 
-/// The name, or the name with a number after it. An earlier copy is never replaced.
-QString freeName(const QString &name)
+/// Copies the store as it is; what cannot be opened and gone through is no copy.
+void keepCopy(Database &database, const QString &path)
 {
-    QString numbered = name;
-    for (int number = 2; QFile::exists(numbered); ++number)
-        numbered = u"%1.%2"_s.arg(name, QString::number(number));
-    return numbered;
+    database.copyInto(path);
+    Database copy(path, Database::Access::ReadOnly);
+    const QString found = copy.value(u"PRAGMA integrity_check(1)"_s).toString();
+    if (found != "ok"_L1)
+        throw StoreDamaged(
+            QCoreApplication::translate("noticedesk", "the store is damaged: %1").arg(found),
+            database.path());
 }
 
 } // namespace
@@ -89,7 +131,7 @@ UpgradeOutcome upgradeStore(Database &database, const std::vector<Migration> &mi
     refuseLater(database, version, last);
     if (version == last)
         return UpgradeOutcome::Current;
-    database.copyInto(freeName(u"%1.version-%2"_s.arg(database.path(), QString::number(version))));
+    keepCopy(database, freeName(u"%1.version-%2"_s.arg(database.path(), QString::number(version))));
     runFrom(database, version, migrations);
     return UpgradeOutcome::Upgraded;
 }

@@ -31,6 +31,11 @@ void refuseEarlierClock(const Store &store, const HistoryHead &head, const QDate
 
 } // namespace
 
+void refuseEarlierClock(Store &store)
+{
+    refuseEarlierClock(store, History(store.database()).head(), store.now());
+}
+
 Change::Change(Store &store, const QString &action)
     : m_store(store),
       m_transaction(store.database()),

@@ -44,4 +44,7 @@ private:
     bool m_directoryChanged = false;
 };
 
+/// Throws StoreError if the clock is more than a day before the last entry of the history.
+void refuseEarlierClock(Store &store);
+
 } // namespace noticedesk

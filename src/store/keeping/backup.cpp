@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/backup.h"
 
+#include "store/database/filenames.h"
 #include "store/history/history.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/verification.h"
@@ -35,7 +36,8 @@ StoreSummary examined(const QString &copy, const StoreSummary &least)
 {
     Database database(copy, Database::Access::ReadOnly);
     StoreExamination examination(database, {});
-    const QStringList problems = examination.file() + examination.chain() + examination.schema();
+    const QStringList problems =
+        examination.file() + examination.chain() + examination.sheets() + examination.schema();
     const StoreSummary summary = summaryOf(database);
     if (!problems.isEmpty())
         throw StoreError(tr("the backup is no good: %1").arg(problems.constFirst()), copy);
@@ -51,28 +53,49 @@ QStringList dailyBackups(const QString &store, const QString &folder)
     return QDir(folder).entryList(QDir::Files, QDir::Name).filter(pattern);
 }
 
-void thin(const QString &store, const QString &folder, int kept)
+/// Removes the oldest beyond the number, but never the one that was just written: the clock may
+/// have been wrong when the others were.
+void thin(const QString &store, const QString &written, int kept)
 {
-    const QStringList names = dailyBackups(store, folder);
-    for (qsizetype at = 0; at < names.size() - kept; ++at) {
-        const QString path = QDir(folder).filePath(names.at(at));
-        QFile::remove(manifestPath(path));
-        QFile::remove(path);
+    const QDir folder = QFileInfo(written).dir();
+    QStringList names = dailyBackups(store, folder.path());
+    names.removeOne(QFileInfo(written).fileName());
+    for (qsizetype at = 0; at < names.size() + 1 - kept; ++at) {
+        QFile::remove(manifestPath(folder.filePath(names.at(at))));
+        QFile::remove(folder.filePath(names.at(at)));
     }
 }
 
-void keepDailyBackupIn(Store &store, const QString &folder, int kept)
+/// Copies a backup and its manifest, which then says whether the copy is the same.
+void copyBackup(const QString &from, const QString &to)
 {
-    const QDateTime now = store.now();
-    const QString name =
-        nameOf(store.path()) + u'-' + now.toLocalTime().date().toString(Qt::ISODate) + u".db";
-    const QString path = QDir(folder).filePath(name);
+    const QString part = to + u".part";
+    for (const QString &leftover : {part, manifestPath(part)})
+        QFile::remove(leftover);
+    if (!QFile::copy(manifestPath(from), manifestPath(part)) || !QFile::copy(from, part)) {
+        QFile::remove(part);
+        QFile::remove(manifestPath(part));
+        throw StoreError(tr("the backup cannot be copied into the second folder"), to);
+    }
+    syncToDisk(part);
+    requireManifest(part);
+    giveFreeName(manifestPath(part), manifestPath(to));
+    giveFreeName(part, to);
+}
+
+void keepInSecondFolder(const QString &store, const QString &backup, const QString &folder,
+                        const QString &host, int kept)
+{
+    if (!QFileInfo(folder).isDir())
+        throw StoreError(tr("the second folder for backups is not there"), folder);
+    const QDir own(QDir(folder).filePath(host));
+    const QString path = own.filePath(QFileInfo(backup).fileName());
     if (QFile::exists(path))
         return;
-    if (!QDir().mkpath(folder))
-        throw StoreError(tr("the folder for backups cannot be made"), folder);
-    writeBackup(store.database(), path, now);
-    thin(store.path(), folder, kept);
+    if (!QDir().mkpath(own.path()))
+        throw StoreError(tr("the second folder for backups must not be written"), folder);
+    copyBackup(backup, path);
+    thin(store, path, kept);
 }
 
 } // namespace
@@ -93,7 +116,7 @@ StoreSummary writeBackup(Database &database, const QString &path, const QDateTim
     try {
         const StoreSummary summary = examined(unverified, least);
         writeManifest(path, manifestOf(unverified, summary, now));
-        Database::giveFreeName(unverified, path);
+        giveFreeName(unverified, path);
         qCInfo(storeLog) << "backup of" << summary.cases << "cases up to entry"
                          << summary.head.sequence;
         return summary;
@@ -112,18 +135,39 @@ QString backupFolder(const QString &store)
 
 QString latestBackup(const QString &store)
 {
-    const QString folder = backupFolder(store);
-    const QStringList names = dailyBackups(store, folder);
-    return names.isEmpty() ? QString() : QDir(folder).filePath(names.constLast());
+    // By the time it was written, not by its name: the clock may have been wrong.
+    const QDir folder(backupFolder(store));
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Time)) {
+        if (dailyBackups(store, folder.path()).contains(name))
+            return folder.filePath(name);
+    }
+    return {};
 }
 
-void keepDailyBackup(Store &store, const OfficeSettings &settings)
+std::optional<StoreError> keepDailyBackup(Store &store, const OfficeSettings &settings)
 {
     if (summaryOf(store.database()).head.sequence == 0)
-        return;
-    keepDailyBackupIn(store, backupFolder(store.path()), settings.backups);
-    if (settings.folder && !settings.folder->isEmpty())
-        keepDailyBackupIn(store, *settings.folder, settings.backups);
+        return std::nullopt;
+    const QDateTime now = store.now();
+    const QDir folder(backupFolder(store.path()));
+    const QString path = folder.filePath(nameOf(store.path()) + u'-' +
+                                         now.toLocalTime().date().toString(Qt::ISODate) + u".db");
+    if (!QFile::exists(path)) {
+        if (!QDir().mkpath(folder.path()))
+            throw StoreError(tr("the folder for backups cannot be made"), folder.path());
+        writeBackup(store.database(), path, now);
+        thin(store.path(), path, settings.backups);
+    }
+    if (!settings.folder || settings.folder->isEmpty())
+        return std::nullopt;
+    try {
+        keepInSecondFolder(store.path(), path, *settings.folder, store.author().host,
+                           settings.backups);
+    } catch (const StoreError &error) {
+        qCWarning(storeLog) << "the second backup failed";
+        return error;
+    }
+    return std::nullopt;
 }
 
 } // namespace noticedesk

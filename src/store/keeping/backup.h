@@ -25,14 +25,16 @@ StoreSummary summaryOf(Database &database);
 /// Throws StoreError; then there is no file.
 StoreSummary writeBackup(Database &database, const QString &path, const QDateTime &now);
 
-/// The folder of a store's daily backups: NAME-backups beside it.
+/// The folder of a store's daily backups: NAME-backups beside it. In the second folder, which other
+/// computers may use too, they are in a folder named after this computer.
 QString backupFolder(const QString &store);
 /// The latest of them; empty if there is none.
 QString latestBackup(const QString &store);
 
-/// Writes today's backup if there is none yet, also into the second folder of the settings if one
-/// is set, and only then removes the oldest beyond the number that is kept. A store without a
-/// history needs none. Throws StoreError.
-void keepDailyBackup(Store &store, const OfficeSettings &settings);
+/// Writes today's backup if there is none yet, copies it into the second folder of the settings if
+/// one is set, and only then removes the oldest beyond the number that is kept. A store without a
+/// history needs none. Throws StoreError. What goes wrong with the second folder, which may be a
+/// stick that is not there, is given instead, and stops nothing.
+std::optional<StoreError> keepDailyBackup(Store &store, const OfficeSettings &settings);
 
 } // namespace noticedesk

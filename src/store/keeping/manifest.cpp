@@ -55,6 +55,7 @@ void writeManifest(const QString &backup, const BackupManifest &manifest)
     QSaveFile file(manifestPath(backup));
     // With a buffer of its own, commit() does not notice a full disk.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(bytes) != bytes.size() || !file.commit())
         throw StoreError(tr("the manifest cannot be written (%1)").arg(file.errorString()),
                          manifestPath(backup));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/restore.h"
 
-#include "store/database/storeheader.h"
+#include "store/cases/casenumbers.h"
+#include "store/database/filenames.h"
+#include "store/database/transaction.h"
 #include "store/database/upgrade.h"
 #include "store/history/event.h"
 #include "store/keeping/manifest.h"
@@ -20,48 +22,82 @@ namespace noticedesk
 namespace
 {
 
+using LastNumbers = std::vector<CaseNumber>;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("noticedesk", text);
 }
 
-std::optional<StoreSummary> summaryIfReadable(const QString &store)
+/// What the work gives; nothing if the store is missing or damaged, which may be why it is
+/// restored.
+template <class Work>
+auto ifReadable(const QString &store, const Work &work)
+    -> std::optional<decltype(work(std::declval<Database &>()))>
 {
     try {
-        return summaryOf(Store::openForReading(store)->database());
+        Database database(store, Database::Access::ReadOnly);
+        return work(database);
     } catch (const StoreError &) {
-        return std::nullopt; // it may be what the backup is needed for
+        return std::nullopt;
     }
 }
 
+StoreSummary examined(const QString &backup)
+{
+    if (!QFileInfo::exists(backup))
+        throw StoreError(tr("there is no such backup"), backup);
+    requireManifest(backup);
+    Database database(backup, Database::Access::ReadOnly);
+    refuseLaterVersion(database);
+    StoreExamination examination(database, {});
+    const QStringList problems = examination.file() + examination.chain() + examination.schema();
+    if (!problems.isEmpty())
+        throw StoreDamaged(tr("the backup is no good: %1").arg(problems.constFirst()), backup);
+    return summaryOf(database);
+}
+
+/// Brings the copy to the present version and tells it what has happened to it.
+void prepare(const QString &copy, const std::optional<LastNumbers> &given, const Author &author,
+             const Clock &clock)
+{
+    const auto opened = Store::openForWriting(copy, author, clock);
+    CaseNumbers numbers(opened->database());
+    Transaction transaction(opened->database());
+    for (const CaseNumber number : given.value_or(LastNumbers{}))
+        numbers.take(number);
+    transaction.commit();
+    noteEvent(*opened, u"restore"_s);
+    const QStringList problems = StoreExamination(opened->database(), {}).file();
+    if (!problems.isEmpty())
+        throw StoreDamaged(problems.constFirst(), copy);
+}
+
+void removeWithLog(const QString &store)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+        QFile::remove(store + ending);
+}
+
 /// Moves what the write-ahead log holds into the file, so that the file is all there is. A damaged
-/// store keeps its log beside it.
+/// store keeps its log.
 void mergeLog(const QString &store)
 {
     try {
         Database database(store, Database::Access::ReadWrite);
-        database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-    } catch (const StoreError &) {
+        if (database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0)
+            throw StoreHeld(tr("another process reads the store; end it first"), store);
+    } catch (const StoreDamaged &) {
         return;
     }
-}
-
-QString freeAsideName(const QString &store, const QDateTime &now)
-{
-    const QString name =
-        store + u".before-restore-" + now.toLocalTime().toString(u"yyyyMMdd-HHmmss");
-    QString numbered = name;
-    for (int number = 2; QFile::exists(numbered); ++number)
-        numbered = u"%1.%2"_s.arg(name, QString::number(number));
-    return numbered;
 }
 
 /// A new store must never find the log of another.
 void moveLogAside(const QString &store, const QString &aside)
 {
     for (const QString &ending : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(store + ending) && !QFile::rename(store + ending, aside + ending))
-            throw StoreError(tr("the store's log cannot be moved aside"), store + ending);
+        if (QFile::exists(store + ending))
+            giveFreeName(store + ending, aside + ending);
     }
 }
 
@@ -69,41 +105,45 @@ void moveLogAside(const QString &store, const QString &aside)
 
 RestorePreview previewRestore(const QString &store, const QString &backup)
 {
-    requireStore(backup);
-    requireManifest(backup);
-    Database database(backup, Database::Access::ReadOnly);
-    refuseLaterVersion(database);
-    StoreExamination examination(database, {});
-    const QStringList problems = examination.file() + examination.chain() + examination.schema();
-    if (!problems.isEmpty())
-        throw StoreDamaged(problems.constFirst(), backup);
-    return {summaryIfReadable(store), summaryOf(database)};
+    return {ifReadable(store, summaryOf), examined(backup)};
 }
 
-QString restore(const QString &store, const QString &backup, const Author &author,
-                const Clock &clock)
+Restored restore(const QString &store, const QString &backup, const Author &author,
+                 const Clock &clock)
 {
-    if (QFileInfo(store).canonicalFilePath() == QFileInfo(backup).canonicalFilePath() &&
-        QFileInfo::exists(store))
+    if (QFileInfo::exists(store) &&
+        QFileInfo(store).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
         throw StoreError(tr("this is the store itself, not a backup"), backup);
-    QString aside;
-    {
-        const StoreLock lock(store, author, clock());
-        previewRestore(store, backup);
-        const QString beside = store + u".restored";
-        QFile::remove(beside); // what an attempt that was interrupted has left
-        Database(backup, Database::Access::ReadOnly).copyInto(beside);
-        if (QFile::exists(store)) {
+    const StoreLock lock(store, author, clock());
+    Restored result;
+    result.preview = previewRestore(store, backup);
+    const auto given =
+        ifReadable(store, [](Database &database) { return CaseNumbers(database).lastGiven(); });
+    const bool wasThere = QFileInfo::exists(store);
+    result.numbersKept = given.has_value() || !wasThere;
+    // The copy is made under the name that the present store will have afterwards: the two exchange
+    // their names.
+    const QString aside =
+        freeName(store + u".before-restore-" + clock().toLocalTime().toString(u"yyyyMMdd-HHmmss"));
+    try {
+        Database(backup, Database::Access::ReadOnly).copyInto(aside);
+        prepare(aside, given, author, clock);
+        QFile::remove(aside + u".lock");
+        if (wasThere)
             mergeLog(store);
-            aside = freeAsideName(store, clock());
-            Database::giveSecondName(store, aside);
-        }
-        moveLogAside(store, aside.isEmpty() ? freeAsideName(store, clock()) : aside);
-        Database::replaceBy(store, beside);
+    } catch (const Error &) {
+        removeWithLog(aside);
+        throw;
     }
-    qCInfo(storeLog) << "restored a backup";
-    noteEvent(*Store::openForWriting(store, author, clock), u"restore"_s);
-    return aside;
+    moveLogAside(store, aside);
+    if (wasThere) {
+        exchangeNames(store, aside);
+        result.aside = aside;
+    } else {
+        giveFreeName(aside, store);
+    }
+    qCInfo(storeLog) << "restored a backup of" << result.preview.backup.cases << "cases";
+    return result;
 }
 
 } // namespace noticedesk

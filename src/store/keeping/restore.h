@@ -16,11 +16,21 @@ struct RestorePreview
 /// Examines a backup as thoroughly as when it was written, and its manifest. Throws StoreError.
 RestorePreview previewRestore(const QString &store, const QString &backup);
 
-/// Puts a copy of a backup in the store's place. The store that was there is kept aside, under the
-/// name that this gives (empty if there was none), and can be restored from there like any backup.
-/// The backup stays as it is. What was restored is brought to the present version, and its history
-/// gets an entry. Throws StoreHeld, StoreError.
-QString restore(const QString &store, const QString &backup, const Author &author,
-                const Clock &clock);
+/// What restoring did.
+struct Restored
+{
+    RestorePreview preview;
+    QString aside; ///< the store that was there, to be restored from like any backup; may be empty
+    /// The numbers that the present store had given and the backup had not: they stay given. False
+    /// if the present store could not be read, so that nobody can tell.
+    bool numbersKept = true;
+};
+
+/// Puts a copy of a backup in the store's place in one step, when the copy has been brought to the
+/// present version, examined, and told in its history that it was restored. The store that was
+/// there is kept aside. The backup stays as it is. Throws StoreHeld if another process has the
+/// store open for writing, StoreError.
+Restored restore(const QString &store, const QString &backup, const Author &author,
+                 const Clock &clock);
 
 } // namespace noticedesk

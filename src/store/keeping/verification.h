@@ -38,7 +38,11 @@ struct Verification
     qint64 cases = 0;
     HistoryHead head;
     QStringList problems;              ///< what is damaged or was changed by something else
+    QStringList notExamined;           ///< what could not be examined now, and why
     std::vector<CaseFinding> findings; ///< errors that rules find in issued cases
+
+    /// Adds the problems of what searches read, or why that could not be examined.
+    void examineSearchData(const QString &path, const ExaminationProgress &progress);
 };
 
 /// What examines a store, part by part. Each part gives its problems in sentences, none if all is
@@ -58,10 +62,11 @@ public:
     /// Every record against what its history says it is, and against what lists say of it. The
     /// function is shown each case.
     QStringList records(const std::function<void(const CaseRecord &)> &showCase = {});
-    /// The bytes of every issued sheet against their SHA-256.
+    /// The bytes of every issued sheet against their SHA-256, and the head of the history that
+    /// stands with it against the history.
     QStringList sheets();
-    /// What searches read against the records. Needs a database that may be written; it is left as
-    /// it was.
+    /// What searches read against the records. Needs a database that may lock; nobody can write
+    /// meanwhile.
     QStringList searchData();
 
 private:
@@ -72,8 +77,9 @@ private:
 };
 
 /// Everything of StoreExamination about a store's file, and the rules of every case, with two
-/// threads. The store is left as it was. Throws StoreError if it cannot be opened,
-/// ExaminationEnded. The function is called from both, one call at a time.
+/// threads, each at one moment. The store is left as it was. While another process writes to it,
+/// what searches read is not examined. Throws StoreError if the store cannot be opened,
+/// ExaminationEnded. The function is called from both threads, one call at a time.
 Verification verify(const QString &path, const RuleContext &rules,
                     const ExaminationProgress &progress);
 

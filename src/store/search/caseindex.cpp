@@ -2,6 +2,7 @@
 #include "store/search/caseindex.h"
 
 #include "domain/casestate.h"
+#include "store/cases/caserecords.h"
 #include "store/search/listconditions.h"
 
 using namespace Qt::StringLiterals;
@@ -70,9 +71,7 @@ void CaseIndex::remove(CaseId id)
 
 void CaseIndex::draw(CaseId id, const CaseFile &file)
 {
-    m_database.run(u"INSERT INTO case_list (id, number, state, closed, notice_date, deadline, due,"
-                   " code, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   rowOf(id, file));
+    addRow(id, file);
     const QVariantList texts = textsOf(id);
     m_database.run(u"INSERT INTO case_search (rowid, number, organization, texts)"
                    " VALUES (?, ?, ?, ?)"_s,
@@ -80,6 +79,25 @@ void CaseIndex::draw(CaseId id, const CaseFile &file)
     m_database.run(u"INSERT INTO case_title_search (rowid, number, organization)"
                    " VALUES (?, ?, ?)"_s,
                    texts.first(titleTexts));
+}
+
+void CaseIndex::redrawAll()
+{
+    m_database.run(u"DELETE FROM case_list"_s);
+    CaseRecords records(m_database);
+    for (const CaseId id : records.all()) {
+        if (const auto record = records.find(id))
+            addRow(id, record->file);
+    }
+    for (const QString &table : {u"case_search"_s, u"case_title_search"_s})
+        m_database.run(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(table));
+}
+
+void CaseIndex::addRow(CaseId id, const CaseFile &file)
+{
+    m_database.run(u"INSERT INTO case_list (id, number, state, closed, notice_date, deadline, due,"
+                   " code, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                   rowOf(id, file));
 }
 
 QVariantList CaseIndex::textsOf(CaseId id)

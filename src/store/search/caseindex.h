@@ -19,6 +19,9 @@ public:
     /// To be called when the tables hold the case.
     void draw(CaseId id, const CaseFile &file);
 
+    /// Makes all that lists and searches read anew. To be called in a transaction.
+    void redrawAll();
+
     /// What the list's row of a case must say.
     static QVariantList rowOf(CaseId id, const CaseFile &file);
     /// What it says; empty if there is none.
@@ -27,6 +30,7 @@ public:
 private:
     Database &m_database;
 
+    void addRow(CaseId id, const CaseFile &file);
     QVariantList textsOf(CaseId id);
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database/transaction.h"
 #include "store/database/values.h"
 #include "store/search/folding.h"
 #include "store/search/listconditions.h"
@@ -64,6 +65,7 @@ std::vector<FoundCase> CaseSearch::page(const QStringList &words, const CaseList
     for (const QString &word : words)
         foldedWords.append(folded(word));
     const auto isFull = [&] { return static_cast<int>(found.size()) >= size; };
+    const Snapshot snapshot(m_database);
     for (const FoundIn place : {FoundIn::Number, FoundIn::Organization, FoundIn::Texts}) {
         if (isFull() || (after && after->place > place))
             continue;

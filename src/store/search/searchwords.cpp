@@ -11,7 +11,7 @@ namespace noticedesk
 
 QStringList searchWords(const QString &typed)
 {
-    constexpr qsizetype most = 20;
+    constexpr qsizetype most = 100;
     QStringList words;
     QString word;
     const auto end = [&] {

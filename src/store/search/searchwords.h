@@ -6,7 +6,7 @@
 namespace noticedesk
 {
 
-/// The words of what somebody typed into a search box: the parts between gaps. At most 20.
+/// The words of what somebody typed into a search box: the parts between gaps. At most a hundred.
 QStringList searchWords(const QString &typed);
 
 /// What FTS5 is asked so that it finds the rows that hold all of the words in the columns, which

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace noticedesk
+{
+
+// Names of whole files, given so that a power cut leaves either the old state or the new one. All
+// throw StoreError.
+
+/// Returns when what a file or a folder holds is on the disk.
+void syncToDisk(const QString &path);
+
+/// Gives a file another name in its folder, which must be free.
+void giveFreeName(const QString &from, const QString &to);
+
+/// Exchanges the names of two files of one folder in one step.
+void exchangeNames(const QString &one, const QString &other);
+
+/// The name, or the name with a number after it, so that it is free.
+QString freeName(const QString &name);
+
+} // namespace noticedesk
