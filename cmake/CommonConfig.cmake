@@ -16,6 +16,13 @@ if(CCACHE_PROGRAM AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
         ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
 endif()
 
+# Each test is an executable of its own, so linking is a good part of a build that has them: gold, which
+# comes with binutils, takes two thirds of the time of the plain linker.
+find_program(NOTICEDESK_GOLD ld.gold)
+if(NOTICEDESK_GOLD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+    add_link_options(-fuse-ld=gold)
+endif()
+
 option(NOTICEDESK_SANITIZE "Build with address and undefined behaviour sanitizers" OFF)
 
 add_library(noticedesk_common INTERFACE)

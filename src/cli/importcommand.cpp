@@ -22,10 +22,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("noticedesk", text);
 }
 
-CaseSource sourceOf(const QString &path)
+/// Neither copied nor moved, a source is made where it stays.
+struct OpenedSource
 {
-    return path.endsWith(".jsonl"_L1, Qt::CaseInsensitive) ? CaseSource::caseLines(path)
-                                                           : CaseSource::oneCase(path);
+    CaseSource source;
+};
+
+std::unique_ptr<OpenedSource> openSource(const QString &path)
+{
+    const bool isLines = path.endsWith(".jsonl"_L1, Qt::CaseInsensitive);
+    return std::unique_ptr<OpenedSource>(isLines ? new OpenedSource{CaseSource::caseLines(path)}
+                                                 : new OpenedSource{CaseSource::oneCase(path)});
 }
 
 /// The cases of several files, one after the other.
@@ -38,27 +45,27 @@ public:
     {
         while (true) {
             if (m_source) {
-                if (auto numbered = m_source->next())
+                if (auto numbered = m_source->source.next())
                     return std::move(numbered->file);
             }
             if (m_opened == m_paths.size())
                 return std::nullopt;
-            m_source.reset(new CaseSource(sourceOf(m_paths.at(m_opened++))));
+            m_source = openSource(m_paths.at(m_opened++));
         }
     }
 
     /// An error about the case that was given last.
     RefusedError refusal(const ActionRefused &error) const
     {
-        const ExchangeError located =
-            m_source->originOf(m_source->place() - 1).error(error.message(), error.where());
+        const ExchangeError located = m_source->source.originOf(m_source->source.place() - 1)
+                                          .error(error.message(), error.where());
         return RefusedError(located.message(), located.where());
     }
 
 private:
     QStringList m_paths;
     qsizetype m_opened = 0;
-    std::unique_ptr<CaseSource> m_source;
+    std::unique_ptr<OpenedSource> m_source;
 };
 
 void importFiles(const CommandOptions &options, const CommandStreams &streams)

@@ -23,9 +23,19 @@ constexpr std::size_t mostFiles = 3;
 
 /// Qt calls a function, not an object; these are what it reaches.
 std::atomic<spdlog::level::level_enum> wantedLevel = spdlog::level::info;
-std::mutex loggerMutex;
-QString loggerFolder;
-std::shared_ptr<spdlog::logger> logger;
+
+struct Destination
+{
+    std::mutex mutex;
+    QString folder; ///< where the logger is to be made; empty once that was tried
+    std::shared_ptr<spdlog::logger> logger;
+};
+
+Destination &destination()
+{
+    static Destination only;
+    return only;
+}
 
 spdlog::level::level_enum levelOf(QtMsgType type)
 {
@@ -69,13 +79,14 @@ void take(QtMsgType type, const QMessageLogContext &, const QString &message)
     const auto level = levelOf(type);
     if (level < wantedLevel)
         return;
-    const std::lock_guard lock(loggerMutex);
-    if (!logger && !loggerFolder.isEmpty()) {
-        logger = makeLogger(loggerFolder);
-        loggerFolder.clear(); // tried once
+    Destination &to = destination();
+    const std::lock_guard lock(to.mutex);
+    if (!to.logger && !to.folder.isEmpty()) {
+        to.logger = makeLogger(to.folder);
+        to.folder.clear();
     }
-    if (logger)
-        logger->log(level, "{}", message.toStdString());
+    if (to.logger)
+        to.logger->log(level, "{}", message.toStdString());
 }
 
 } // namespace
@@ -98,8 +109,8 @@ void setLogLevel(const QString &level)
 LogFile::LogFile(const QString &folder)
 {
     {
-        const std::lock_guard lock(loggerMutex);
-        loggerFolder = folder;
+        const std::lock_guard lock(destination().mutex);
+        destination().folder = folder;
     }
     qInstallMessageHandler(take);
 }
@@ -107,9 +118,9 @@ LogFile::LogFile(const QString &folder)
 LogFile::~LogFile()
 {
     // What Qt says while the process ends is dropped: the error stream is the command's.
-    const std::lock_guard lock(loggerMutex);
-    logger.reset();
-    loggerFolder.clear();
+    const std::lock_guard lock(destination().mutex);
+    destination().logger.reset();
+    destination().folder.clear();
 }
 
 QString stateFolder()

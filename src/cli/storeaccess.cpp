@@ -38,7 +38,7 @@ std::optional<CaseId> draftFrom(const QString &name)
 
 QString existingStore(const CommandOptions &options)
 {
-    const QString path = storePath(options);
+    QString path = storePath(options);
     if (!QFileInfo::exists(path))
         throw StoreError(tr("there is no store; make one with noticedesk init"), path);
     return path;

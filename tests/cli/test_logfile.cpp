@@ -65,7 +65,7 @@ void TestLogFile::aFaultIsLogged()
 {
     QCOMPARE(init(u"fault"_s).status, 0);
     QByteArray store = m_folder.read(u"fault.db"_s);
-    m_folder.write(u"fault.db"_s, store.replace(4096, 4096 * 20, QByteArray(4096 * 20, 'x')));
+    m_folder.write(u"fault.db"_s, store.replace(4096, 81920, QByteArray(81920, 'x')));
     QCOMPARE(
         runProgram({u"list"_s, u"--store"_s, m_folder.path(u"fault.db"_s)}, logging(u"fault"_s))
             .status,
@@ -84,7 +84,7 @@ void TestLogFile::aLogThatCannotBeWrittenStopsNothing()
 
 void TestLogFile::aLogIsBegunAnewBeforeItGrowsTooLarge()
 {
-    const QByteArray full(1024 * 1024, 'x');
+    const QByteArray full(1048576, 'x');
     m_folder.write(u"full/noticedesk/noticedesk.log"_s, full);
     QCOMPARE(init(u"full"_s).status, 0);
     QVERIFY(m_folder.read(u"full/noticedesk/noticedesk.log"_s).size() < 1000);

@@ -30,7 +30,7 @@ private Q_SLOTS:
 namespace
 {
 
-constexpr qsizetype diskBytes = 8 * 1024 * 1024;
+constexpr qsizetype diskBytes = qsizetype{8} * 1024 * 1024;
 constexpr qsizetype pageBytes = 4096;
 
 /// A small disk of its own, or, where none can be mounted, a limit to the length of each file.

@@ -88,9 +88,9 @@ void TestStoreKills::aKilledImportIsWholeOrNotThere()
                                        [&] { return QFileInfo(log.filePath()).size() >= size; });
         const Answer verified = folder.run({u"verify"_s});
         QVERIFY2(verified.status == 0, verified.output.constData());
-        const QString count = outputLines(verified).at(0);
-        QVERIFY2(count == u"cases %1"_s.arg(manyCases + 1) || (killed && count == "cases 1"_L1),
-                 qPrintable(count));
+        const QString told = outputLines(verified).at(0);
+        QVERIFY2(told == u"cases %1"_s.arg(manyCases + 1) || (killed && told == "cases 1"_L1),
+                 qPrintable(told));
         QVERIFY(size > 1 || killed);
     }
 }

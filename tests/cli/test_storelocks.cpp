@@ -212,6 +212,7 @@ void TestStoreLocks::ofManyWritersEachOneWritesOrIsRefused()
     std::vector<std::unique_ptr<QProcess>> writers;
     for (int writer = 0; writer < count; ++writer) {
         std::vector<QJsonObject> cases;
+        cases.reserve(20);
         for (int serial = 0; serial < 20; ++serial)
             cases.push_back(plainCase(100 * (writer + 1) + serial));
         const QString file = folder.write(u"cases%1.jsonl"_s.arg(writer), linesOf(cases));
@@ -266,7 +267,7 @@ void TestStoreLocks::aClockALittleEarlierIsTaken()
         const QString file = folder.write(u"case.json"_s, fileOf(plainCase(serial)));
         return folder.runAt(longAgo().addSecs(seconds), {u"import"_s, file});
     };
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = qint64{24} * 60 * 60;
     QCOMPARE(import(2, -day).errors, QByteArray());
     QCOMPARE(import(3, 0).errors, QByteArray());
     QCOMPARE(import(4, -day - 1).status, 3);

@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QByteArray byteOrderMark = "\xEF\xBB\xBF";
+QByteArray byteOrderMark()
+{
+    return "\xEF\xBB\xBF";
+}
 const QString header = u"西元日期,星期,是否放假,備註"_s;
 
 QString rowOf(QDate day, bool isOff, const QString &remark)
@@ -60,7 +63,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray file = utf8(linesOf(2026, testing::calendar2026()));
         QTest::newRow("UTF-8") << file;
-        QTest::newRow("byte order mark") << byteOrderMark + file;
+        QTest::newRow("byte order mark") << byteOrderMark() + file;
         QTest::newRow("CRLF") << QByteArray(file).replace("\n", "\r\n");
         QTest::newRow("no newline at the end") << file.chopped(1);
         QTest::newRow("blank line at the end") << file + "\r\n";

@@ -92,6 +92,7 @@ void TestDirectory::aRecordIsReplacedAndRemovedOnlyAsItWasRead()
 void TestDirectory::anImportChangesOnlyWhatChanged()
 {
     std::vector<Organization> book;
+    book.reserve(60);
     for (int at = 0; at < 50; ++at)
         book.push_back(organization(u"C%1"_s.arg(at), u"名稱%1"_s.arg(at % 7)));
     ImportCounts counts = importOrganizations(**m_store, book);

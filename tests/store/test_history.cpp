@@ -39,7 +39,7 @@ private:
     CaseRecord added(const CaseFile &file)
     {
         Change change(**m_store, u"import"_s);
-        const CaseRecord record = CaseWriter(change).add(file);
+        CaseRecord record = CaseWriter(change).add(file);
         change.commit();
         return record;
     }
@@ -174,7 +174,7 @@ void TestHistory::anEarlierClockIsRefusedUntilItIsConfirmed()
 {
     added(CaseFile{});
     added(caseWithReason(u"a"_s));
-    m_store->now = m_store->now.addSecs(-23 * 3600); // another time zone's mistake
+    m_store->now = m_store->now.addSecs(qint64{-23} * 3600); // another time zone's mistake
     added(caseWithReason(u"b"_s));
     m_store->now = m_store->now.addYears(-1);
     const QString said = refusal([&] { added(caseWithReason(u"c"_s)); });
@@ -207,6 +207,9 @@ void TestHistory::anExaminationFindsWhatWasChanged_data()
         u"case 2 is not what its history says: notice.target.code"_s);
     row("a field less", {u"UPDATE notices SET reason = NULL WHERE case_id = 2"_s},
         u"case 2 is not what its history says: notice.reason"_s);
+    row("an earlier notice",
+        {u"UPDATE notices SET reason = 'x' WHERE case_id = 4 AND revision = 1"_s},
+        u"the notice of case 4, revision 1, was changed: notice.reason"_s);
     row("a revision", {u"UPDATE cases SET revision = 5 WHERE id = 2"_s},
         u"case 2 has revision 5, its history says 1"_s);
     row("a case that is gone",
@@ -240,7 +243,14 @@ void TestHistory::anExaminationFindsWhatWasChanged()
         added(caseWithReason(reason));
     CaseFile numbered = caseWithReason(u"d"_s);
     numbered.number = CaseNumber::fromParts(115, 1);
-    added(numbered);
+    const CaseRecord issued = added(numbered);
+    {
+        Change change(**m_store, u"correct"_s);
+        numbered.notice.reason = u"e"_s;
+        numbered.noticeRevision = 2;
+        CaseWriter(change).replace(issued, numbered);
+        change.commit();
+    }
     Organization organization;
     organization.code = u"395000000A"_s;
     organization.name = u"臺南市政府"_s;

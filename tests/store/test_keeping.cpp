@@ -333,7 +333,7 @@ void TestKeeping::aBackupThatIsNotWhatItsManifestSaysIsRefused()
     const QString said = refusal([&] { restored(backup); });
     QVERIFY2(said.contains(u"manifest"_s), qPrintable(said));
     QVERIFY(QFile::remove(manifestPath(backup)));
-    overwrite(backup, 4096 * 3, QByteArray(4096, 'x'));
+    overwrite(backup, 12288, QByteArray(4096, 'x'));
     QVERIFY(!refusal([&] { restored(backup); }).isEmpty());
     QCOMPARE(cases(m_store->path()), 2);
 }

@@ -38,7 +38,7 @@ private:
     CaseRecord added(const CaseFile &file)
     {
         Change change(**m_store, u"import"_s);
-        const CaseRecord record = CaseWriter(change).add(file);
+        CaseRecord record = CaseWriter(change).add(file);
         change.commit();
         return record;
     }

@@ -60,7 +60,7 @@ CaseRecord CaseActions::addDraft(const CaseFile &file)
     onlyNotice.notice = file.notice;
     refuseUnless(onlyNotice == file, file, "a draft has a notice and nothing else yet");
     Change change(m_store, u"save draft"_s);
-    const CaseRecord record = CaseWriter(change).add(file);
+    CaseRecord record = CaseWriter(change).add(file);
     change.commit();
     return record;
 }
@@ -77,7 +77,7 @@ CaseRecord CaseActions::saveDraft(const CaseEdit &edit, const CaseFile &file)
     CaseFile onlyNotice = before.file;
     onlyNotice.notice = file.notice;
     refuseUnless(onlyNotice == file, before.file, "a draft has a notice and nothing else yet");
-    const CaseRecord record = writer.replace(before, file);
+    CaseRecord record = writer.replace(before, file);
     change.commit();
     return record;
 }
@@ -94,7 +94,7 @@ CaseRecord CaseActions::issue(const CaseEdit &edit, const NoticePrinter &print)
     const auto dated = RocDate::fromDate(file.notice.date.value_or(m_rules.today));
     refuseUnless(dated.has_value(), file, "the notice's date is in no year of the ROC calendar");
     file.number = writer.numbers().give(dated->year());
-    const CaseRecord record = writer.replace(before, file, accepted, print(file));
+    CaseRecord record = writer.replace(before, file, accepted, print(file));
     change.commit();
     return record;
 }
@@ -116,7 +116,7 @@ CaseRecord CaseActions::correct(const CaseEdit &edit, const Notice &notice, cons
     for (Finding &finding : findings(file, m_rules))
         found.push_back(std::move(finding));
     const auto accepted = requireAccepted(found, before, edit.accepted);
-    const CaseRecord record = writer.replace(before, file, accepted, print(file));
+    CaseRecord record = writer.replace(before, file, accepted, print(file));
     change.commit();
     return record;
 }
@@ -175,7 +175,7 @@ CaseRecord CaseActions::linkIncident(const CaseEdit &edit,
 {
     Change change(m_store, u"link incident"_s);
     CaseWriter writer(change);
-    const CaseRecord record = writer.linkIncident(recordFor(writer.records(), edit), incident);
+    CaseRecord record = writer.linkIncident(recordFor(writer.records(), edit), incident);
     change.commit();
     return record;
 }
@@ -216,7 +216,7 @@ CaseRecord CaseActions::perform(const QString &action, const CaseEdit &edit, con
     for (Finding &finding : newFindings(findings(file, m_rules), findings(before.file, m_rules)))
         found.push_back(std::move(finding));
     const auto accepted = requireAccepted(found, before, edit.accepted);
-    const CaseRecord record = writer.replace(before, file, accepted);
+    CaseRecord record = writer.replace(before, file, accepted);
     change.commit();
     return record;
 }

@@ -14,13 +14,14 @@ public:
 
     /// Nothing if there is no such case. Throws StoreError.
     std::optional<CaseRecord> read(CaseId id);
+    /// What a revision of a case's notice says, which must be there. Throws StoreError.
+    Notice notice(CaseId id, int revision);
 
 private:
     Database &m_database;
 
     std::optional<CaseRecord> readParts(CaseId id);
     Query rows(const QString &sql, const QVariantList &values);
-    Notice notice(CaseId id, int revision);
     std::vector<Dispatch> dispatches(CaseId id);
     std::optional<Response> response(CaseId id);
     std::vector<TrackingRound> rounds(CaseId id);

@@ -14,7 +14,7 @@ template <class Record>
 class Id final
 {
 public:
-    explicit Id(qint64 value) : m_value(value) {}
+    constexpr explicit Id(qint64 value) : m_value(value) {}
 
     qint64 value() const { return m_value; }
 

@@ -13,7 +13,7 @@ namespace noticedesk
 namespace
 {
 
-const Id<OfficeSettings> settingsId(1);
+constexpr Id<OfficeSettings> settingsId(1);
 
 void count(ImportCounts &counts, bool replaced)
 {
@@ -47,7 +47,7 @@ ImportCounts importOrganizations(Store &store, const std::vector<Organization> &
     DirectoryRecords<Organization> records(store.database());
     QHash<QString, Kept<Organization>> known;
     for (Kept<Organization> &kept : records.all())
-        known.insert(kept.record.code, std::move(kept));
+        known.emplace(kept.record.code, std::move(kept));
     ImportCounts counts;
     for (const Organization &entry : organizations) {
         const auto found = known.constFind(entry.code);

@@ -38,7 +38,7 @@ StoreSummary examined(const QString &copy, const StoreSummary &least)
     StoreExamination examination(database, {});
     const QStringList problems =
         examination.file() + examination.chain() + examination.sheets() + examination.schema();
-    const StoreSummary summary = summaryOf(database);
+    StoreSummary summary = summaryOf(database);
     if (!problems.isEmpty())
         throw StoreError(tr("the backup is no good: %1").arg(problems.constFirst()), copy);
     if (summary.cases < least.cases || summary.head.sequence < least.head.sequence)
@@ -114,7 +114,7 @@ StoreSummary writeBackup(Database &database, const QString &path, const QDateTim
     const StoreSummary least = summaryOf(database);
     database.copyInto(unverified);
     try {
-        const StoreSummary summary = examined(unverified, least);
+        StoreSummary summary = examined(unverified, least);
         writeManifest(path, manifestOf(unverified, summary, now));
         giveFreeName(unverified, path);
         qCInfo(storeLog) << "backup of" << summary.cases << "cases up to entry"

@@ -63,7 +63,7 @@ void writeManifest(const QString &backup, const BackupManifest &manifest)
 
 void requireManifest(const QString &backup)
 {
-    constexpr qint64 most = 64 * 1024;
+    constexpr qint64 most = qint64{64} * 1024;
     QFile file(manifestPath(backup));
     if (!file.exists())
         return;

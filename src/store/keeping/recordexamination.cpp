@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/recordexamination.h"
 
+#include "store/cases/casereader.h"
 #include "store/cases/caserecords.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/history.h"
@@ -25,14 +26,24 @@ struct Replayed
 {
     ReplayedFields fields;
     int revision = 0;
+    std::vector<ReplayedFields> beforeCorrections; ///< what it was when its notice was corrected
     QString problem;
 };
+
+bool isCorrection(const FieldChanges &changes)
+{
+    return std::any_of(changes.begin(), changes.end(), [](const FieldChange &change) {
+        return change.path == "noticeRevision"_L1;
+    });
+}
 
 Replayed replayed(History &history, const QString &subject, qint64 id)
 {
     Replayed result;
     for (const HistoryEntry &entry : history.of(subject, id)) {
         const auto changes = parseChanges(entry.changes);
+        if (changes && result.revision > 0 && isCorrection(*changes))
+            result.beforeCorrections.push_back(result.fields);
         if (!changes || !replay(*changes, result.fields)) {
             result.problem =
                 tr("the history of %1 %2 does not follow from itself at entry %3")
@@ -74,7 +85,9 @@ public:
         CaseRecords records(m_database);
         for (const CaseId id : records.all()) {
             if (const auto record = records.find(id)) {
-                compare(caseSubject, id.value(), record->revision, fieldsOf(*record));
+                const Replayed said =
+                    compare(caseSubject, id.value(), record->revision, fieldsOf(*record));
+                compareEarlierNotices(*record, said);
                 showCase(*record);
             }
         }
@@ -96,9 +109,31 @@ public:
     QStringList problems;
 
 private:
-    void compare(const QString &subject, qint64 id, int revision, const RecordFields &present)
+    /// The notices before corrections are history, but they stand in a table of their own.
+    void compareEarlierNotices(const CaseRecord &record, const Replayed &history)
     {
-        const Replayed said = replayed(m_history, subject, id);
+        for (const ReplayedFields &fields : history.beforeCorrections) {
+            const int revision = fields.value(u"noticeRevision"_s, u"1"_s).toInt();
+            const Notice notice = CaseReader(m_database).notice(record.id, revision);
+            RecordFields present;
+            FieldLister::list(present, u"notice"_s, notice);
+            const auto said =
+                std::count_if(fields.keyBegin(), fields.keyEnd(),
+                              [](const QString &path) { return path.startsWith("notice."_L1); });
+            if (said != static_cast<std::ptrdiff_t>(present.size()))
+                present.push_back({u"notice"_s, u"?"_s}); // told as the field that differs
+            for (const RecordField &field : present) {
+                if (fields.value(field.path) != field.value)
+                    problems.append(tr("the notice of case %1, revision %2, was changed: %3")
+                                        .arg(QString::number(record.id.value()),
+                                             QString::number(revision), field.path));
+            }
+        }
+    }
+
+    Replayed compare(const QString &subject, qint64 id, int revision, const RecordFields &present)
+    {
+        Replayed said = replayed(m_history, subject, id);
         if (!said.problem.isEmpty()) {
             problems.append(said.problem);
         } else if (const auto path = firstDifference(present, said.fields)) {
@@ -109,6 +144,7 @@ private:
                                 .arg(subject, QString::number(id), QString::number(revision),
                                      QString::number(said.revision)));
         }
+        return said;
     }
 
     /// Records of which only the history is left, although it does not say that they were removed.

@@ -27,7 +27,7 @@ public:
 /// A case with an error of a rule.
 struct CaseFinding
 {
-    CaseId id;
+    CaseId id = CaseId(0);
     std::optional<CaseNumber> number;
     Finding finding;
 };

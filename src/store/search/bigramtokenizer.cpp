@@ -30,12 +30,13 @@ using Byte = unsigned char;
 char32_t decode(std::string_view text, int at, int &size)
 {
     const auto byte = [&](int offset) {
-        return static_cast<char32_t>(
-            static_cast<Byte>(text[static_cast<std::size_t>(at + offset)]));
+        return static_cast<char32_t>(static_cast<Byte>(
+            text[static_cast<std::size_t>(at) + static_cast<std::size_t>(offset)]));
     };
     const char32_t lead = byte(0);
     size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (lead < 0x80 || static_cast<std::size_t>(at + size) > text.size()) {
+    if (lead < 0x80 ||
+        static_cast<std::size_t>(at) + static_cast<std::size_t>(size) > text.size()) {
         size = 1;
         return lead;
     }
