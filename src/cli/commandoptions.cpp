@@ -2,23 +2,12 @@
 #include "cli/commandoptions.h"
 
 #include "cli/logfile.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
-
-} // namespace
 
 CommandOptions::CommandOptions(const QString &command, const QString &description)
     : m_command(command)

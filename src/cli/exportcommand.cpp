@@ -3,12 +3,11 @@
 #include "cli/commands.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
+#include "domain/tr.h"
 #include "exchange/atomicfile.h"
 #include "exchange/casefilewriter.h"
 #include "store/cases/caserecords.h"
 #include "store/database/transaction.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +18,6 @@ namespace
 {
 
 using Write = std::function<void(const QByteArray &)>;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 void exportAll(Store &store, Progress &progress, const Write &write)
 {

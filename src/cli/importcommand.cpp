@@ -4,10 +4,9 @@
 #include "cli/directoryimport.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
+#include "domain/tr.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/caseimport.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +15,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 /// Neither copied nor moved, a source is made where it stays.
 struct OpenedSource

@@ -3,10 +3,10 @@
 #include "cli/commands.h"
 #include "cli/sample.h"
 #include "cli/storeaccess.h"
+#include "domain/tr.h"
 #include "store/cases/caseimport.h"
 #include "store/database/upgrade.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -17,11 +17,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 /// Makes the store and the folders above it that there are not; without the store no folder stays.
 void makeStoreInItsFolder(const QString &path)

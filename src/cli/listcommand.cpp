@@ -2,13 +2,13 @@
 #include "cli/commandoptions.h"
 #include "cli/commands.h"
 #include "cli/storeaccess.h"
+#include "domain/tr.h"
 #include "domain/valuenames.h"
 #include "exchange/quoted.h"
 #include "store/database/values.h"
 #include "store/search/caselist.h"
 #include "store/search/searchwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,11 +22,6 @@ namespace
 {
 
 constexpr int pageSize = 1000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 QString nameOf(CaseState state)
 {

@@ -4,9 +4,9 @@
 #include "cli/progress.h"
 #include "cli/renderorder.h"
 #include "cli/storeaccess.h"
+#include "domain/tr.h"
 #include "sheets/forms/formreader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
 
@@ -21,11 +21,6 @@ namespace
 {
 
 constexpr int mostJobs = 64;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 void addRenderOptions(CommandOptions &options)
 {

@@ -2,10 +2,10 @@
 #include "cli/commandoptions.h"
 #include "cli/commands.h"
 #include "cli/storeaccess.h"
+#include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "store/keeping/restore.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -17,12 +17,7 @@ namespace noticedesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
-
-QByteArray lineOf(const char *what, const std::optional<StoreSummary> &summary)
+QByteArray summaryLine(const char *what, const std::optional<StoreSummary> &summary)
 {
     if (!summary)
         return QByteArray(what) + " -\n";
@@ -33,7 +28,7 @@ QByteArray lineOf(const char *what, const std::optional<StoreSummary> &summary)
 
 QByteArray linesOf(const RestorePreview &preview)
 {
-    return lineOf("present", preview.present) + lineOf("backup", preview.backup);
+    return summaryLine("present", preview.present) + summaryLine("backup", preview.backup);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "cli/storeaccess.h"
 
 #include "cli/exitstatus.h"
+#include "domain/tr.h"
 #include "store/cases/caserecords.h"
 #include "store/database/transaction.h"
 #include "store/directory/directoryactions.h"
@@ -9,7 +10,6 @@
 #include "store/history/event.h"
 #include "store/keeping/backup.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -20,11 +20,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 std::optional<CaseId> draftFrom(const QString &name)
 {

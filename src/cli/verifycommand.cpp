@@ -4,6 +4,7 @@
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
 #include "domain/officecalendar.h"
+#include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "sheets/typesetting/fontchain.h"
 #include "store/database/transaction.h"
@@ -11,7 +12,6 @@
 #include "store/keeping/verification.h"
 #include "store/search/caseindex.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,12 +24,7 @@ namespace noticedesk
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
-
-Verification examined(const CommandOptions &options, const CommandStreams &streams)
+Verification verified(const CommandOptions &options, const CommandStreams &streams)
 {
     Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
     const auto show = [&progress](const QString &what, qint64 done) {
@@ -51,7 +46,7 @@ void redrawSearchData(const CommandOptions &options, const CommandStreams &strea
     transaction.commit();
 }
 
-QByteArray asLines(const Verification &verification)
+QByteArray verifiedLines(const Verification &verification)
 {
     QByteArray lines;
     for (const QString &problem : verification.problems)
@@ -68,7 +63,7 @@ QByteArray asLines(const Verification &verification)
     return lines;
 }
 
-QByteArray asJson(const Verification &verification)
+QByteArray verifiedJson(const Verification &verification)
 {
     QJsonArray findings;
     for (const CaseFinding &each : verification.findings) {
@@ -110,8 +105,9 @@ ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams
     options.refuseWords();
     if (options.has(u"redraw"_s))
         redrawSearchData(options, streams);
-    const Verification verification = examined(options, streams);
-    streams.print(options.has(u"json"_s) ? asJson(verification) : asLines(verification));
+    const Verification verification = verified(options, streams);
+    streams.print(options.has(u"json"_s) ? verifiedJson(verification)
+                                         : verifiedLines(verification));
     if (!verification.problems.isEmpty())
         refuseDamaged(storePath(options), verification);
     return verification.findings.empty() ? ExitStatus::Done : ExitStatus::Refused;

@@ -21,7 +21,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr qsizetype maximumBytes = qsizetype{1024} * 1024;
+constexpr qsizetype maximumCalendarBytes = qsizetype{1024} * 1024;
 constexpr QStringView weekdays = u"一二三四五六日";
 
 const QStringList &columns()
@@ -152,7 +152,7 @@ private:
 
 OfficeCalendarYear readOfficeCalendarFile(const QString &path)
 {
-    const QByteArray text = toUtf8Text(readInputFile(path, maximumBytes), path);
+    const QByteArray text = toUtf8Text(readInputFile(path, maximumCalendarBytes), path);
     DaysOfYear days(path);
     CsvRows rows(text, path, columns());
     if (const auto header = rows.next()) {

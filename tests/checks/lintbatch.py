@@ -88,7 +88,8 @@ def _batch(entries):
         if len(entries) > 1:
             file = str(Path(folder, "batch.cpp"))
             Path(file).write_text(_including(entries), encoding="utf-8")
-        command = [*_flags(entries[0]), *_own_flags(entries), "-c", file]
+        # Names of one source may shadow those of another; GCC looks at each by itself.
+        command = [*_flags(entries[0]), *_own_flags(entries), "-Wno-shadow", "-c", file]
         database = [{"directory": entries[0]["directory"], "file": file, "arguments": command}]
         Path(folder, "compile_commands.json").write_text(json.dumps(database), encoding="utf-8")
         yield command, folder

@@ -208,7 +208,8 @@ void TestStoreFiles::damageIsToldWithTheLatestBackupByEveryCommand()
                                                            QString::number(page + 1), fault));
         }
     }
-    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.cbegin().value()));
+    const QString first = faults.isEmpty() ? QString() : faults.first();
+    QVERIFY2(faults.isEmpty(), qPrintable(first));
 }
 
 /// What a power cut leaves of the log is not used, and what is in the file is there.

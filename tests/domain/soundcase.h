@@ -71,7 +71,7 @@ inline QDate lookedAtOn()
 }
 
 /// Each finding as "error R3 notice.deadline".
-inline QStringList namesOf(const std::vector<Finding> &found)
+inline QStringList findingNames(const std::vector<Finding> &found)
 {
     QStringList names;
     for (const Finding &finding : found) {
@@ -95,7 +95,7 @@ inline std::vector<Finding> findingsOn(const CaseFile &file, QDate today,
 /// The names of what all rules remark about the case, seen on lookedAtOn().
 inline QStringList remarks(const CaseFile &file)
 {
-    return namesOf(findingsOn(file, lookedAtOn()));
+    return findingNames(findingsOn(file, lookedAtOn()));
 }
 
 } // namespace noticedesk::testing

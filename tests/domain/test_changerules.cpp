@@ -7,8 +7,8 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-using Change = std::function<void(CaseFile &)>;
-Q_DECLARE_METATYPE(Change)
+using CaseChange = std::function<void(CaseFile &)>;
+Q_DECLARE_METATYPE(CaseChange)
 
 class TestChangeRules : public QObject
 {
@@ -27,9 +27,9 @@ private Q_SLOTS:
 
 void TestChangeRules::r5_anIssuedNoticeIsFrozen_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<CaseChange>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const QString &field, const Change &change) {
+    const auto row = [](const QString &field, const CaseChange &change) {
         QTest::newRow(qPrintable(field)) << change << field;
     };
     row(u"notice.date"_s, [](CaseFile &file) { file.notice.date.reset(); });
@@ -49,13 +49,13 @@ void TestChangeRules::r5_anIssuedNoticeIsFrozen_data()
 
 void TestChangeRules::r5_anIssuedNoticeIsFrozen()
 {
-    QFETCH(const Change, change);
+    QFETCH(const CaseChange, change);
     QFETCH(const QString, field);
     CaseFile after = soundCase();
     change(after);
     const QStringList refused{u"error R5 "_s + field};
-    QCOMPARE(namesOf(findingsForChange(soundCase(), after, std::nullopt)), refused);
-    QCOMPARE(namesOf(findingsForChange(soundCase(), after, u"a reason alone"_s)), refused);
+    QCOMPARE(findingNames(findingsForChange(soundCase(), after, std::nullopt)), refused);
+    QCOMPARE(findingNames(findingsForChange(soundCase(), after, u"a reason alone"_s)), refused);
 }
 
 void TestChangeRules::r5_aDraftMayChangeInEveryWay()
@@ -102,7 +102,7 @@ void TestChangeRules::r5_aCorrectionMakesTheNextRevisionWithAReason()
     after.notice.deadline = QDate(2026, 11, 30);
     after.noticeRevision = revision;
     const QStringList refused{u"error R5 noticeRevision"_s};
-    QCOMPARE(namesOf(findingsForChange(soundCase(), after, reason)),
+    QCOMPARE(findingNames(findingsForChange(soundCase(), after, reason)),
              accepted ? QStringList() : refused);
 }
 
@@ -111,9 +111,9 @@ void TestChangeRules::r5_theNumberNeverChanges()
     CaseFile after = soundCase();
     after.number = CaseNumber::fromParts(115, 43);
     const QStringList refused{u"error R5 number"_s};
-    QCOMPARE(namesOf(findingsForChange(soundCase(), after, u"x"_s)), refused);
+    QCOMPARE(findingNames(findingsForChange(soundCase(), after, u"x"_s)), refused);
     after.number.reset();
-    QCOMPARE(namesOf(findingsForChange(soundCase(), after, u"x"_s)), refused);
+    QCOMPARE(findingNames(findingsForChange(soundCase(), after, u"x"_s)), refused);
 }
 
 void TestChangeRules::r5_allChangedFieldsAreNamedInThePapersOrder()
@@ -134,7 +134,7 @@ void TestChangeRules::r5_allChangedFieldsAreNamedInThePapersOrder()
                                u"error R5 notice.contact.name"_s,
                                u"error R5 notice.contact.phone"_s,
                                u"error R5 notice.contact.email"_s};
-    QCOMPARE(namesOf(findingsForChange(soundCase(), after, std::nullopt)), expected);
+    QCOMPARE(findingNames(findingsForChange(soundCase(), after, std::nullopt)), expected);
 }
 
 QTEST_APPLESS_MAIN(TestChangeRules)

@@ -7,8 +7,8 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-using Change = std::function<void(CaseFile &, const QString &)>;
-Q_DECLARE_METATYPE(Change)
+using CaseChange = std::function<void(CaseFile &, const QString &)>;
+Q_DECLARE_METATYPE(CaseChange)
 
 namespace
 {
@@ -41,9 +41,9 @@ private Q_SLOTS:
 
 void TestCharacterRules::r19_everyPrintedFieldIsLookedAt_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<CaseChange>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const QString &field, const Change &change) {
+    const auto row = [](const QString &field, const CaseChange &change) {
         QTest::newRow(qPrintable(field)) << change << field;
     };
     row(u"notice.target.name"_s,
@@ -71,13 +71,13 @@ void TestCharacterRules::r19_everyPrintedFieldIsLookedAt_data()
 
 void TestCharacterRules::r19_everyPrintedFieldIsLookedAt()
 {
-    QFETCH(const Change, change);
+    QFETCH(const CaseChange, change);
     QFETCH(const QString, field);
     CaseFile file = soundCase();
     file.response = soundResponse();
     file.rounds = {roundOn(QDate(2026, 11, 2), Other{u"電話聯繫"_s})};
     change(file, person());
-    QCOMPARE(namesOf(findingsOn(file, lookedAtOn(), allButPerson)),
+    QCOMPARE(findingNames(findingsOn(file, lookedAtOn(), allButPerson)),
              QStringList{u"error R19 "_s + field});
     QCOMPARE(remarks(file), QStringList());
 }
@@ -86,7 +86,7 @@ void TestCharacterRules::r19_theAddressIsNotPrinted()
 {
     CaseFile file = soundCase();
     file.notice.target.address = person();
-    QCOMPARE(namesOf(findingsOn(file, lookedAtOn(), allButPerson)), QStringList());
+    QCOMPARE(findingNames(findingsOn(file, lookedAtOn(), allButPerson)), QStringList());
 }
 
 void TestCharacterRules::r19_charactersAreJudged_data()
@@ -137,10 +137,10 @@ void TestCharacterRules::r19_charactersAreJudged()
     file.notice.target.name = u"測"_s + text + u"試"_s;
     const auto found = findingsOn(file, lookedAtOn(), [](char32_t) { return true; });
     if (severity.isEmpty()) {
-        QCOMPARE(namesOf(found), QStringList());
+        QCOMPARE(findingNames(found), QStringList());
         return;
     }
-    QCOMPARE(namesOf(found), QStringList{severity + u" R19 notice.target.name"_s});
+    QCOMPARE(findingNames(found), QStringList{severity + u" R19 notice.target.name"_s});
     QVERIFY(found.front().sentence.contains(name));
 }
 
@@ -155,7 +155,7 @@ void TestCharacterRules::r19_theCharacterIsNamedOnceInAField()
     const auto found = findingsOn(file, lookedAtOn(), drawable);
     const QStringList expected{u"error R19 notice.target.name"_s, u"warning R19 notice.reason"_s,
                                u"error R19 notice.reason"_s, u"error R19 notice.reason"_s};
-    QCOMPARE(namesOf(found), expected);
+    QCOMPARE(findingNames(found), expected);
     QVERIFY(found[0].sentence.contains(u"U+20BB7"_s));
     QVERIFY(found[1].sentence.contains(u"U+E000"_s));
     QVERIFY(found[2].sentence.contains(u"U+E000"_s));
@@ -170,7 +170,7 @@ void TestCharacterRules::r19_layoutAndInvisibleCharactersNeedNoFont()
         return character != U'\n' && character != U'\t' && character != U' ' &&
                character != U'\u200B';
     };
-    QCOMPARE(namesOf(findingsOn(file, lookedAtOn(), onlyVisible)),
+    QCOMPARE(findingNames(findingsOn(file, lookedAtOn(), onlyVisible)),
              QStringList{u"warning R19 notice.reason"_s});
 }
 

@@ -100,8 +100,8 @@ void TestFindings::theSampleIsAccepted()
     QVERIFY(sample.has_value());
     QCOMPARE(sample->rounds.size(), std::size_t(3));
     const auto found = findingsOn(*sample, today);
-    QVERIFY2(!hasError(found), qPrintable(namesOf(found).join(u'\n')));
-    QVERIFY(namesOf(found).contains(u"warning R17 rounds[1].outcome"_s));
+    QVERIFY2(!hasError(found), qPrintable(findingNames(found).join(u'\n')));
+    QVERIFY(findingNames(found).contains(u"warning R17 rounds[1].outcome"_s));
 }
 
 void TestFindings::theSampleIsRemarkedOnInThePapersOrder()
@@ -124,7 +124,7 @@ void TestFindings::theSampleIsRemarkedOnInThePapersOrder()
                                u"warning R17 rounds[1].outcome"_s,
                                u"task R16 suspension.letterSentOn"_s,
                                u"task R16 suspension.reportedOn"_s};
-    QCOMPARE(namesOf(findingsOn(*sample, QDate(2027, 2, 1))), expected);
+    QCOMPARE(findingNames(findingsOn(*sample, QDate(2027, 2, 1))), expected);
 }
 
 void TestFindings::rulesOfOneFieldComeInTheirOrder()

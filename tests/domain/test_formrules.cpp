@@ -7,8 +7,8 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-using Change = std::function<void(CaseFile &)>;
-Q_DECLARE_METATYPE(Change)
+using CaseChange = std::function<void(CaseFile &)>;
+Q_DECLARE_METATYPE(CaseChange)
 
 class TestFormRules : public QObject
 {
@@ -23,9 +23,9 @@ private Q_SLOTS:
 
 void TestFormRules::r18_anUnusualFormIsAWarningOfItsField_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<CaseChange>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &field, const Change &change) {
+    const auto row = [](const char *name, const QString &field, const CaseChange &change) {
         QTest::newRow(name) << change << field;
     };
     row("unit code", u"notice.target.code"_s,
@@ -68,7 +68,7 @@ void TestFormRules::r18_anUnusualFormIsAWarningOfItsField_data()
 
 void TestFormRules::r18_anUnusualFormIsAWarningOfItsField()
 {
-    QFETCH(const Change, change);
+    QFETCH(const CaseChange, change);
     QFETCH(const QString, field);
     CaseFile file = soundCase();
     change(file);
@@ -77,8 +77,10 @@ void TestFormRules::r18_anUnusualFormIsAWarningOfItsField()
 
 void TestFormRules::r18_usualFormsAreAccepted_data()
 {
-    QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+    QTest::addColumn<CaseChange>("change");
+    const auto row = [](const char *name, const CaseChange &change) {
+        QTest::newRow(name) << change;
+    };
     row("a group's code", [](CaseFile &file) { file.notice.target.code = u"XC12345675"_s; });
     row("no address", [](CaseFile &file) { file.notice.target.address.reset(); });
     row("an address without postcode",
@@ -99,7 +101,7 @@ void TestFormRules::r18_usualFormsAreAccepted_data()
 
 void TestFormRules::r18_usualFormsAreAccepted()
 {
-    QFETCH(const Change, change);
+    QFETCH(const CaseChange, change);
     CaseFile file = soundCase();
     change(file);
     QCOMPARE(remarks(file), QStringList());

@@ -7,8 +7,8 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-using Change = std::function<void(Notice &)>;
-Q_DECLARE_METATYPE(Change)
+using CaseChange = std::function<void(Notice &)>;
+Q_DECLARE_METATYPE(CaseChange)
 
 class TestNoticeRules : public QObject
 {
@@ -41,9 +41,9 @@ void TestNoticeRules::aSoundNoticeHasNoRemarks()
 
 void TestNoticeRules::r1_eachMissingPieceIsAnErrorOfItsField_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<CaseChange>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &field, const Change &change) {
+    const auto row = [](const char *name, const QString &field, const CaseChange &change) {
         QTest::newRow(name) << change << field;
     };
     row("code", u"notice.target.code"_s, [](Notice &notice) { notice.target.code.reset(); });
@@ -70,7 +70,7 @@ void TestNoticeRules::r1_eachMissingPieceIsAnErrorOfItsField_data()
 
 void TestNoticeRules::r1_eachMissingPieceIsAnErrorOfItsField()
 {
-    QFETCH(const Change, change);
+    QFETCH(const CaseChange, change);
     QFETCH(const QString, field);
     CaseFile file = soundCase();
     change(file.notice);
@@ -100,9 +100,9 @@ void TestNoticeRules::r1_theEmptyCaseLacksEveryPiece()
 
 void TestNoticeRules::r2_aBlankMarkIsAWarningOfItsField_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<CaseChange>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const QString &field, const Change &change) {
+    const auto row = [](const QString &field, const CaseChange &change) {
         QTest::newRow(qPrintable(field)) << change << field;
     };
     row(u"notice.target.name"_s, [](Notice &notice) { notice.target.name = u"台南市○○公會"_s; });
@@ -116,7 +116,7 @@ void TestNoticeRules::r2_aBlankMarkIsAWarningOfItsField_data()
 
 void TestNoticeRules::r2_aBlankMarkIsAWarningOfItsField()
 {
-    QFETCH(const Change, change);
+    QFETCH(const CaseChange, change);
     QFETCH(const QString, field);
     CaseFile file = soundCase();
     change(file.notice);
@@ -212,7 +212,7 @@ void TestNoticeRules::r4_saysSoWhenTheYearIsUnknown()
     OfficeCalendar calendar = calendar2026();
     calendar.addClosure(QDate(2026, 12, 31), u"颱風"_s);
     const auto found = findings(file, RuleContext{lookedAtOn(), calendar, {}});
-    QCOMPARE(namesOf(found), QStringList{u"warning R4 notice.deadline"_s});
+    QCOMPARE(findingNames(found), QStringList{u"warning R4 notice.deadline"_s});
     QVERIFY(found.front().sentence.contains(nextWorkingDay));
     QVERIFY(found.front().sentence.contains(u"There is no office calendar for 2027"_s));
 }

@@ -7,8 +7,8 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-using Change = std::function<void(Response &)>;
-Q_DECLARE_METATYPE(Change)
+using CaseChange = std::function<void(Response &)>;
+Q_DECLARE_METATYPE(CaseChange)
 
 namespace
 {
@@ -139,9 +139,9 @@ void TestResponseRules::r8_aLetterNeedsNoCall()
 
 void TestResponseRules::r9_eachGapIsAWarningOfItsField_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<CaseChange>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &field, const Change &change) {
+    const auto row = [](const char *name, const QString &field, const CaseChange &change) {
         QTest::newRow(name) << change << field;
     };
     row("no name", u"response.respondent.name"_s,
@@ -163,7 +163,7 @@ void TestResponseRules::r9_eachGapIsAWarningOfItsField_data()
 
 void TestResponseRules::r9_eachGapIsAWarningOfItsField()
 {
-    QFETCH(const Change, change);
+    QFETCH(const CaseChange, change);
     QFETCH(const QString, field);
     CaseFile file = respondedCase();
     change(*file.response);

@@ -275,7 +275,7 @@ void TestTrackingRules::r14_aTrackingDateInTheFutureIsAWarning()
     QFETCH(const bool, warned);
     const CaseFile file = caseWith({roundOn(firstTracked(), Improved{})});
     const QStringList warning{u"warning R14 rounds[0].trackedOn"_s};
-    QCOMPARE(namesOf(findingsOn(file, today)), warned ? warning : QStringList());
+    QCOMPARE(findingNames(findingsOn(file, today)), warned ? warning : QStringList());
 }
 
 void TestTrackingRules::r15_aRoundNamesTrackerAndDateAndOtherItsText()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QByteArray byteOrderMark()
+QByteArray markOfUtf8()
 {
     return "\xEF\xBB\xBF";
 }
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray file = utf8(linesOf(2026, testing::calendar2026()));
         QTest::newRow("UTF-8") << file;
-        QTest::newRow("byte order mark") << byteOrderMark() + file;
+        QTest::newRow("byte order mark") << markOfUtf8() + file;
         QTest::newRow("CRLF") << QByteArray(file).replace("\n", "\r\n");
         QTest::newRow("no newline at the end") << file.chopped(1);
         QTest::newRow("blank line at the end") << file + "\r\n";

@@ -96,7 +96,7 @@ void TestCaseActions::aWarningMustBeAcceptedAndIsKept()
     file.notice.target.code = u"395"_s; // R18, a warning
     const CaseRecord draft = actions().addDraft(file);
     const auto warnings = refused([&] { actions().issue(edit(draft), print); });
-    QCOMPARE(testing::namesOf(warnings), QStringList{u"warning R18 notice.target.code"_s});
+    QCOMPARE(findingNames(warnings), QStringList{u"warning R18 notice.target.code"_s});
     const CaseRecord record = actions().issue(edit(draft, warnings), print);
     QCOMPARE(record.accepted.size(), 1);
     QCOMPARE(record.accepted[0].acceptedBy, u"desk"_s);
@@ -172,7 +172,7 @@ void TestCaseActions::aResponseAndItsCallAreRecorded()
     QCOMPARE(record.file.response->phoneConfirmedOn, QDate(2026, 10, 21));
     Response early = soundResponse();
     early.receivedOn = QDate(2026, 9, 1); // R6
-    QCOMPARE(testing::namesOf(refused([&] { actions().recordResponse(edit(record), early); })),
+    QCOMPARE(findingNames(refused([&] { actions().recordResponse(edit(record), early); })),
              QStringList{u"error R6 response.receivedOn"_s});
 }
 
@@ -187,12 +187,12 @@ void TestCaseActions::roundsFollowTheForm()
     record = actions().recordRound(edit(record), 1,
                                    roundOn(QDate(2026, 10, 31), Extended{QDate(2026, 12, 1)}));
     QCOMPARE(record.file.rounds.size(), 1);
-    const auto found = testing::namesOf(refused(
+    const auto found = findingNames(refused(
         [&] { actions().recordRound(edit(record), 2, roundOn(QDate(2026, 11, 2), Other{})); }));
     QCOMPARE(found, QStringList{u"error R15 rounds[1].text"_s});
     record = actions().recordRound(edit(record), 2, roundOn(QDate(2026, 11, 20), Improved{}));
     QCOMPARE(stateOf(record.file), CaseState::Improved);
-    QCOMPARE(testing::namesOf(refused([&] {
+    QCOMPARE(findingNames(refused([&] {
                  actions().recordRound(edit(record), 3, roundOn(QDate(2026, 11, 21), Improved{}));
              })),
              QStringList{u"error R10 rounds[2].outcome"_s});

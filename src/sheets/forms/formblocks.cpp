@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/formblocks.h"
 
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,11 +10,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 FormChoice readChoice(FormElements &elements, FormTag &tag)
 {

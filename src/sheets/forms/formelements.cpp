@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/formelements.h"
 
-#include <QCoreApplication>
+#include "domain/tr.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
-
-} // namespace
 
 void FormElements::failHere()
 {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/formreader.h"
 
+#include "domain/tr.h"
 #include "sheets/forms/formblocks.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -15,11 +14,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 /// Reads the parts of a form, each function the element it is named after.
 class FormReader final

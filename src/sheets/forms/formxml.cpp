@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/formxml.h"
 
+#include "domain/tr.h"
 #include "sheets/forms/formreader.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -16,11 +15,6 @@ namespace
 {
 
 constexpr double pointsPerMillimetre = 72.0 / 25.4;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 } // namespace
 

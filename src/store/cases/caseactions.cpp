@@ -4,11 +4,10 @@
 #include "domain/casestate.h"
 #include "domain/character.h"
 #include "domain/rocdate.h"
+#include "domain/tr.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/actionrules.h"
 #include "store/cases/casewriter.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +16,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 /// The record that an action is about. Throws RecordChanged, or ActionRefused if there is none.
 CaseRecord recordFor(CaseRecords &records, const CaseEdit &edit)

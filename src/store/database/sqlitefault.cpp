@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/sqlitefault.h"
 
+#include "domain/tr.h"
 #include "store/database/storeerror.h"
 #include "store/log.h"
-
-#include <QCoreApplication>
 
 #include <sqlite3.h>
 
@@ -13,11 +12,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 /// What happened, by SQLite's primary result code; empty where only SQLite's own words tell.
 QString explanation(int code)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/backup.h"
 
+#include "domain/tr.h"
 #include "store/database/filenames.h"
 #include "store/history/history.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/verification.h"
 #include "store/log.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -19,11 +19,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 /// NAME of NAME.db.
 QString nameOf(const QString &store)

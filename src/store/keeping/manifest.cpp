@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/manifest.h"
 
-#include <QCoreApplication>
+#include "domain/tr.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
@@ -15,11 +16,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 QString sha256Of(const QString &path)
 {

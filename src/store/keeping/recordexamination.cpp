@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/recordexamination.h"
 
+#include "domain/tr.h"
 #include "store/cases/casereader.h"
 #include "store/cases/caserecords.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/history.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +14,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 /// What the history says of one record.
 struct Replayed

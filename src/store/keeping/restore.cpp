@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/restore.h"
 
+#include "domain/tr.h"
 #include "store/cases/casenumbers.h"
 #include "store/database/filenames.h"
 #include "store/database/transaction.h"
@@ -10,7 +11,6 @@
 #include "store/keeping/verification.h"
 #include "store/log.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -23,11 +23,6 @@ namespace
 {
 
 using LastNumbers = std::vector<CaseNumber>;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 /// What the work gives; nothing if the store is missing or damaged, which may be why it is
 /// restored.
@@ -43,7 +38,7 @@ auto ifReadable(const QString &store, const Work &work)
     }
 }
 
-StoreSummary examined(const QString &backup)
+StoreSummary examinedBackup(const QString &backup)
 {
     if (!QFileInfo::exists(backup))
         throw StoreError(tr("there is no such backup"), backup);
@@ -105,7 +100,7 @@ void moveLogAside(const QString &store, const QString &aside)
 
 RestorePreview previewRestore(const QString &store, const QString &backup)
 {
-    return {ifReadable(store, summaryOf), examined(backup)};
+    return {ifReadable(store, summaryOf), examinedBackup(backup)};
 }
 
 Restored restore(const QString &store, const QString &backup, const Author &author,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/verification.h"
 
+#include "domain/tr.h"
 #include "store/database/schema.h"
 #include "store/database/transaction.h"
 #include "store/history/history.h"
@@ -9,7 +10,6 @@
 #include "store/log.h"
 #include "store/search/caseindex.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <future>
@@ -22,11 +22,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noticedesk", text);
-}
 
 /// What an examination finds; that it stumbles over damage is a problem as well.
 QStringList problemsOf(const std::function<void(QStringList &)> &examine)
