@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 
 TOOLS = ("clang-tidy-14", "clang++-14", "clazy-standalone")
-AT_A_TIME = 32
+AT_A_TIME = 64
 
 # Where a remark is about, not a note or an include that leads there.
 PLACE = re.compile(r"^(/[^:\n]+):\d+:\d+: (?:error|warning): ", re.MULTILINE)

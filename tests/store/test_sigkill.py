@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 ENVIRONMENT = {**os.environ, "QT_LOGGING_RULES": "noticedesk.*=false"}
-LONGEST = 0.25  # seconds between a start and the kill
+LONGEST = 0.15  # seconds between a start and the kill
 NEW_STORE_AFTER = 20  # kills; a store that grows makes each look at it slower
 
 
