@@ -81,7 +81,11 @@ void importFiles(const CommandOptions &options, const CommandStreams &streams)
     } catch (const ActionRefused &error) {
         throw files.refusal(error);
     }
-    streams.print(names);
+    try {
+        streams.print(names);
+    } catch (const Error &error) {
+        throw Error(tr("all cases were imported, but %1").arg(error.message()), error.where());
+    }
 }
 
 } // namespace

@@ -21,7 +21,7 @@ private Q_SLOTS:
 namespace
 {
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef NOTICEDESK_SANITIZED
 constexpr int wholeBook = 2'000;
 #else
 constexpr int wholeBook = 40'000;

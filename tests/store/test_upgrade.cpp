@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/officecalendar.h"
 #include "refusal.h"
 #include "store/database/query.h"
 #include "store/database/upgrade.h"
+#include "store/keeping/verification.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void aStepThatFailsLeavesTheStoreAtTheOneBefore();
     void aLaterStoreIsRefused();
     void anEarlierCopyIsNotReplaced();
+    void aStoreOfEachVersionIsStillWhole_data();
+    void aStoreOfEachVersionIsStillWhole();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -122,6 +126,28 @@ void TestUpgrade::anEarlierCopyIsNotReplaced()
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), QByteArray("kept"));
     QVERIFY(files().contains(u"store.db.version-1.2"_s));
+}
+
+void TestUpgrade::aStoreOfEachVersionIsStillWhole_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir data(QStringLiteral(NOTICEDESK_SOURCE_DIR "/tests/data"));
+    for (const QString &name : data.entryList({u"store-version-*.db"_s}, QDir::Files))
+        QTest::newRow(qPrintable(name)) << data.filePath(name);
+}
+
+void TestUpgrade::aStoreOfEachVersionIsStillWhole()
+{
+    QFETCH(QString, file);
+    const QString path = store();
+    QVERIFY(QFile::copy(file, path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    Store::openForWriting(path, Author::ofProcess(), QDateTime::currentDateTimeUtc);
+    const OfficeCalendar calendar;
+    const Verification found = verify(path, {QDate(2026, 11, 22), calendar, {}}, {});
+    QCOMPARE((found.problems + found.notExamined).join(u"; "_s), QString());
+    QCOMPARE(found.cases, 22);
+    QCOMPARE(found.findings.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestUpgrade)
