@@ -23,7 +23,6 @@ public:
         : m_form(form),
           m_mode(mode),
           m_page(page),
-          m_caseFile(caseFile),
           m_typesetter(typesetter),
           m_builder(typesetter, form.size, form.leading),
           m_cells(m_builder, caseFile, mode, page.bottom() - page.top() - 2 * cellPadding)
@@ -42,7 +41,6 @@ private:
     const Form &m_form;
     SheetMode m_mode;
     PageGeometry m_page;
-    const CaseFile &m_caseFile;
     Typesetter &m_typesetter;
     PieceBuilder m_builder;
     CellComposer m_cells;
