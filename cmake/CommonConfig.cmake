@@ -44,11 +44,14 @@ endif()
 
 # A layer is a static library that links only what the drawing in docs/architecture.md says.
 function(noticedesk_add_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 layer "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+    cmake_parse_arguments(PARSE_ARGV 1 layer "" "PRECOMPILED" "SOURCES;LINKS;PRIVATE_LINKS")
+    if(NOT layer_PRECOMPILED)
+        set(layer_PRECOMPILED noticedesk_layer_headers)
+    endif()
     add_library(noticedesk_${name} STATIC ${layer_SOURCES})
     target_include_directories(noticedesk_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(noticedesk_${name}
         PUBLIC ${layer_LINKS}
         PRIVATE noticedesk_common noticedesk_sanitized ${layer_PRIVATE_LINKS})
-    noticedesk_use_precompiled(noticedesk_${name} noticedesk_layer_headers)
+    noticedesk_use_precompiled(noticedesk_${name} ${layer_PRECOMPILED})
 endfunction()

@@ -30,7 +30,7 @@ LAYERS = {
     "cli": Layer(("domain", "store", "sheets", "exchange"), ("QtCore", "QtGui"), ("spdlog/", *SYSTEM)),
     "app": Layer(
         ("domain", "store", "sheets", "exchange"),
-        ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport"),
+        ("QtCore", "QtGui", "QtNetwork", "QtWidgets"),
         ("poppler-", "spdlog/", *SYSTEM),
     ),
     "main.cpp": Layer(("cli", "app"), ("QtCore", "QtGui", "QtWidgets"), SYSTEM),
