@@ -56,4 +56,12 @@ QDate OfficeCalendar::workingDayFrom(QDate day) const
     return day;
 }
 
+int OfficeCalendar::workingDaysBetween(QDate first, QDate last) const
+{
+    int count = 0;
+    for (QDate day = first.addDays(1); day.isValid() && day <= last; day = day.addDays(1))
+        count += isWorkingDay(day) ? 1 : 0;
+    return count;
+}
+
 } // namespace noticedesk

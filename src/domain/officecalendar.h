@@ -40,6 +40,9 @@ public:
     QDate workingDayFrom(QDate day) const;
     /// The first working day after this day; invalid for an invalid day.
     QDate workingDayAfter(QDate day) const { return workingDayFrom(day.addDays(1)); }
+    /// How many working days come after the first day until the last, which counts; 0 if the last
+    /// is not later.
+    int workingDaysBetween(QDate first, QDate last) const;
 
     friend bool operator==(const OfficeCalendar &, const OfficeCalendar &) = default;
 

@@ -3,6 +3,7 @@
 
 #include "domain/casestate.h"
 #include "domain/dispatch.h"
+#include "domain/nextstep.h"
 #include "domain/response.h"
 
 #include <array>
@@ -55,6 +56,17 @@ inline constexpr std::array namesOf<CaseState>{
     Named<CaseState>{"improved", CaseState::Improved},
     Named<CaseState>{"suspended", CaseState::Suspended},
     Named<CaseState>{"withdrawn", CaseState::Withdrawn},
+};
+
+template <>
+inline constexpr std::array namesOf<NextStep>{
+    Named<NextStep>{"issue", NextStep::Issue},
+    Named<NextStep>{"dispatch", NextStep::Dispatch},
+    Named<NextStep>{"awaitImprovement", NextStep::AwaitImprovement},
+    Named<NextStep>{"confirmByTelephone", NextStep::ConfirmByTelephone},
+    Named<NextStep>{"track", NextStep::Track},
+    Named<NextStep>{"proveSuspension", NextStep::ProveSuspension},
+    Named<NextStep>{"none", NextStep::None},
 };
 
 /// In the order of the alternatives of Outcome, which is the order of the form's options.

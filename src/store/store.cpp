@@ -4,6 +4,7 @@
 #include "store/database/storeheader.h"
 #include "store/database/upgrade.h"
 #include "store/log.h"
+#include "store/search/caseindex.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,8 @@ std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &
     auto lock = std::make_unique<StoreLock>(path, author, clock());
     std::unique_ptr<Store> store(
         new Store(path, Database::Access::ReadWrite, author, clock, std::move(lock)));
-    if (upgradeStore(store->database()) == UpgradeOutcome::Upgraded)
+    const auto redraw = [](Database &database) { CaseIndex(database).redrawAll(); };
+    if (upgradeStore(store->database(), allMigrations(), redraw) == UpgradeOutcome::Upgraded)
         qCInfo(storeLog) << "brought to version" << store->database().version();
     return store;
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aStepThatFailsLeavesTheStoreAtTheOneBefore();
     void aLaterStoreIsRefused();
     void anEarlierCopyIsNotReplaced();
+    void whatIsDrawnIsDrawnWithTheLastStepOrNotAtAll();
     void aStoreOfEachVersionIsStillWhole_data();
     void aStoreOfEachVersionIsStillWhole();
 
@@ -126,6 +127,24 @@ void TestUpgrade::anEarlierCopyIsNotReplaced()
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), QByteArray("kept"));
     QVERIFY(files().contains(u"store.db.version-1.2"_s));
+}
+
+void TestUpgrade::whatIsDrawnIsDrawnWithTheLastStepOrNotAtAll()
+{
+    makeStore(store(), steps(1));
+    Database database(store(), Access::ReadWrite);
+    const auto fails = [](Database &half) {
+        half.run(u"INSERT INTO a (x, y) VALUES ('drawn', '')"_s);
+        throw StoreError(u"the power fails"_s);
+    };
+    QVERIFY(refusal([&] { upgradeStore(database, steps(3), fails); }).contains(u"power"_s));
+    QCOMPARE(database.version(), 2);
+    QCOMPARE(database.value(u"SELECT count(*) FROM a"_s), 0);
+    upgradeStore(database, steps(3), [](Database &whole) {
+        whole.run(u"INSERT INTO a (x, y) VALUES ('drawn', '')"_s);
+    });
+    QCOMPARE(database.version(), 3);
+    QCOMPARE(database.value(u"SELECT count(*) FROM a"_s), 1);
 }
 
 void TestUpgrade::aStoreOfEachVersionIsStillWhole_data()

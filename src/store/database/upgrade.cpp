@@ -53,7 +53,8 @@ private:
     Database &m_database;
 };
 
-void runFrom(Database &database, int version, const std::vector<Migration> &migrations)
+void runFrom(Database &database, int version, const std::vector<Migration> &migrations,
+             const std::function<void(Database &)> &redraw)
 {
     for (const Migration &migration : migrations) {
         if (migration.number <= version)
@@ -63,6 +64,8 @@ void runFrom(Database &database, int version, const std::vector<Migration> &migr
         for (const QString &statement : migration.statements)
             database.run(statement);
         database.setVersion(migration.number);
+        if (redraw && migration.number == migrations.back().number)
+            redraw(database);
         ForeignKeysLater::requireSound(database);
         transaction.commit();
     }
@@ -115,7 +118,7 @@ void makeStore(const QString &path, const std::vector<Migration> &migrations)
     Database::create(beside);
     try {
         Database database(beside, Database::Access::ReadWrite);
-        runFrom(database, 0, migrations);
+        runFrom(database, 0, migrations, {});
         database.copyInto(path);
     } catch (const StoreError &) {
         removeBeside();
@@ -124,7 +127,8 @@ void makeStore(const QString &path, const std::vector<Migration> &migrations)
     removeBeside();
 }
 
-UpgradeOutcome upgradeStore(Database &database, const std::vector<Migration> &migrations)
+UpgradeOutcome upgradeStore(Database &database, const std::vector<Migration> &migrations,
+                            const std::function<void(Database &)> &redraw)
 {
     const int version = database.version();
     const int last = lastOf(migrations);
@@ -132,7 +136,7 @@ UpgradeOutcome upgradeStore(Database &database, const std::vector<Migration> &mi
     if (version == last)
         return UpgradeOutcome::Current;
     keepCopy(database, freeName(u"%1.version-%2"_s.arg(database.path(), QString::number(version))));
-    runFrom(database, version, migrations);
+    runFrom(database, version, migrations, redraw);
     return UpgradeOutcome::Upgraded;
 }
 

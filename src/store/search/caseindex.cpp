@@ -2,6 +2,7 @@
 #include "store/search/caseindex.h"
 
 #include "domain/casestate.h"
+#include "domain/nextstep.h"
 #include "store/cases/caserecords.h"
 #include "store/search/listconditions.h"
 
@@ -13,19 +14,12 @@ namespace noticedesk
 namespace
 {
 
-constexpr int rowColumns = 9;
+constexpr int rowColumns = 10;
 constexpr qsizetype titleTexts = 3; ///< of textsOf(): those of case_title_search
 
 QString dateText(const std::optional<QDate> &date)
 {
     return date ? date->toString(Qt::ISODate) : u""_s;
-}
-
-/// The deadline that nothing answers: the case is overdue on every later day.
-std::optional<QDate> due(const CaseFile &file)
-{
-    const auto deadline = currentDeadline(file);
-    return deadline && isOverdue(file, deadline->addDays(1)) ? deadline : std::nullopt;
 }
 
 } // namespace
@@ -35,10 +29,11 @@ QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
     return {id.value(),
             file.number ? listNumber(*file.number) : qint64{0},
             storedName(stateOf(file)),
+            storedName(nextStep(file)),
             isClosed(file) ? qint64{1} : qint64{0},
             dateText(file.notice.date),
             dateText(currentDeadline(file)),
-            dateText(due(file)),
+            dateText(dueDate(file)),
             file.notice.target.code.value_or(u""_s),
             file.notice.target.name.value_or(u""_s)};
 }
@@ -46,8 +41,8 @@ QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
 QVariantList CaseIndex::row(CaseId id)
 {
     Query query(m_database,
-                u"SELECT id, number, state, closed, notice_date, deadline, due, code, name"
-                " FROM case_list WHERE id = ?"_s);
+                u"SELECT id, number, state, next_step, closed, notice_date, deadline, due, code,"
+                " name FROM case_list WHERE id = ?"_s);
     query.run({id.value()});
     QVariantList values;
     if (query.next()) {
@@ -95,8 +90,8 @@ void CaseIndex::redrawAll()
 
 void CaseIndex::addRow(CaseId id, const CaseFile &file)
 {
-    m_database.run(u"INSERT INTO case_list (id, number, state, closed, notice_date, deadline, due,"
-                   " code, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    m_database.run(u"INSERT INTO case_list (id, number, state, next_step, closed, notice_date,"
+                   " deadline, due, code, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    rowOf(id, file));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casestate.h"
+#include "domain/nextstep.h"
 #include "store/cases/caserecord.h"
 #include "store/database/query.h"
 
@@ -14,6 +15,7 @@ struct CaseListRow
     CaseId id;
     std::optional<CaseNumber> number; ///< none: a draft
     CaseState state = CaseState::Draft;
+    NextStep nextStep = NextStep::Issue;
     bool closed = false;
     std::optional<QDate> noticeDate;
     std::optional<QDate> deadline; ///< the current one

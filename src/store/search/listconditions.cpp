@@ -27,18 +27,19 @@ qint64 listNumber(CaseNumber number)
 
 CaseListRow listRowFrom(const Query &row)
 {
-    CaseListRow result{CaseId(row.value(0).toLongLong()), {}, {}, {}, {}, {}, {}, {}, {}};
+    CaseListRow result{CaseId(row.value(0).toLongLong()), {}, {}, {}, {}, {}, {}, {}, {}, {}};
     const qint64 number = row.value(1).toLongLong();
     if (number != 0)
         result.number = CaseNumber::fromParts(static_cast<int>(number / serialsOfYear),
                                               static_cast<int>(number % serialsOfYear));
     result.state = choiceOf<CaseState>(row.value(2)).value_or(CaseState::Draft);
-    result.closed = row.value(3).toInt() == 1;
-    result.noticeDate = dateFrom(row.value(4));
-    result.deadline = dateFrom(row.value(5));
-    result.due = dateFrom(row.value(6));
-    result.code = row.value(7).toString();
-    result.name = row.value(8).toString();
+    result.nextStep = choiceOf<NextStep>(row.value(3)).value_or(NextStep::None);
+    result.closed = row.value(4).toInt() == 1;
+    result.noticeDate = dateFrom(row.value(5));
+    result.deadline = dateFrom(row.value(6));
+    result.due = dateFrom(row.value(7));
+    result.code = row.value(8).toString();
+    result.name = row.value(9).toString();
     return result;
 }
 
@@ -47,7 +48,7 @@ ListConditions::ListConditions(const CaseListQuery &query)
     if (query.state)
         add(u"state = ?"_s, {storedName(*query.state)});
     if (query.overdueOn)
-        add(u"due <> '' AND due < ?"_s, {query.overdueOn->toString(Qt::ISODate)});
+        add(u"due > '' AND due < ?"_s, {query.overdueOn->toString(Qt::ISODate)});
     if (query.closed)
         add(u"closed = ?"_s, {*query.closed ? 1 : 0});
 }

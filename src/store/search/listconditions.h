@@ -8,7 +8,7 @@ namespace noticedesk
 
 /// The columns of case_list that listRowFrom() reads, in its order.
 inline const QString listColumns = QStringLiteral(
-    "case_list.id, case_list.number, state, closed, notice_date, deadline, due, code,"
+    "case_list.id, case_list.number, state, next_step, closed, notice_date, deadline, due, code,"
     " name");
 
 CaseListRow listRowFrom(const Query &row);

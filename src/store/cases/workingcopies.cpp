@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cases/workingcopies.h"
+
+#include "domain/tr.h"
+#include "store/database/transaction.h"
+#include "store/history/historyentry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+WorkingCopy copyFrom(const Query &row)
+{
+    return {CaseId(row.value(0).toLongLong()), row.value(1).toInt(), row.value(2).toString(),
+            row.value(3).toString(), row.value(4).toString()};
+}
+
+} // namespace
+
+void WorkingCopies::save(const WorkingCopy &copy)
+{
+    if (copy.content.size() > longestWorkingCopy)
+        throw StoreError(
+            tr("this is too long to be kept: %1 characters, and at most %2 can be; "
+               "shorten it")
+                .arg(QString::number(copy.content.size()), QString::number(longestWorkingCopy)),
+            m_store.path());
+    Transaction transaction(m_store.database());
+    m_store.database().run(u"INSERT OR REPLACE INTO working_copies VALUES (?, ?, ?, ?, ?)"_s,
+                           {copy.id.value(), copy.revision, copy.content,
+                            historyTime(m_store.now()), m_store.author().user});
+    transaction.commit();
+}
+
+std::optional<WorkingCopy> WorkingCopies::find(CaseId id)
+{
+    Query row(m_store.database(), u"SELECT case_id, revision, content, changed_at, changed_by"
+                                  " FROM working_copies WHERE case_id = ?"_s);
+    row.run({id.value()});
+    return row.next() ? std::optional(copyFrom(row)) : std::nullopt;
+}
+
+std::vector<WorkingCopy> WorkingCopies::all()
+{
+    Query row(m_store.database(), u"SELECT case_id, revision, content, changed_at, changed_by"
+                                  " FROM working_copies ORDER BY changed_at DESC, case_id"_s);
+    row.run();
+    std::vector<WorkingCopy> copies;
+    while (row.next())
+        copies.push_back(copyFrom(row));
+    return copies;
+}
+
+void WorkingCopies::remove(CaseId id)
+{
+    Transaction transaction(m_store.database());
+    m_store.database().run(u"DELETE FROM working_copies WHERE case_id = ?"_s, {id.value()});
+    transaction.commit();
+}
+
+} // namespace noticedesk

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acting.h"
+#include "refusal.h"
+#include "store/cases/workingcopies.h"
+#include "store/history/history.h"
+#include "store/keeping/verification.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+class TestWorkingCopies final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatWasTypedIsThereAgain();
+    void aLaterCopyReplacesTheEarlierOne();
+    void theLatestComesFirst();
+    void aRemovedCopyIsGone();
+    void aCopyIsInNoHistoryAndHarmsNoExamination();
+    void aCopyOutlivesTheRecordsNextRevision();
+    void whatCannotBeKeptIsRefused();
+
+private:
+    std::unique_ptr<ActingStore> m_office;
+
+    WorkingCopies copies() { return WorkingCopies(*m_office->store); }
+    static WorkingCopy copyOf(const CaseRecord &record, const QString &content)
+    {
+        return {record.id, record.revision, content, {}, {}};
+    }
+};
+
+void TestWorkingCopies::init()
+{
+    m_office = std::make_unique<ActingStore>();
+}
+
+void TestWorkingCopies::whatWasTypedIsThereAgain()
+{
+    const CaseRecord record = m_office->issued();
+    QVERIFY(!copies().find(record.id));
+    copies().save(copyOf(record, u"{\"statement\":\"𠮷\\n\"}"_s));
+    m_office->store.close();
+    m_office->store.open();
+    WorkingCopies again(*m_office->store);
+    const auto found = again.find(record.id);
+    QVERIFY(found);
+    QCOMPARE(found->revision, record.revision);
+    QCOMPARE(found->content, u"{\"statement\":\"𠮷\\n\"}"_s);
+    QCOMPARE(found->changedAt, u"2026-11-22T01:02:03.004Z"_s);
+    QCOMPARE(found->changedBy, u"desk"_s);
+}
+
+void TestWorkingCopies::aLaterCopyReplacesTheEarlierOne()
+{
+    const CaseRecord record = m_office->issued();
+    copies().save(copyOf(record, u"a"_s));
+    copies().save(copyOf(record, u""_s));
+    QCOMPARE(copies().all().size(), 1);
+    QCOMPARE(copies().find(record.id)->content, u""_s);
+}
+
+void TestWorkingCopies::theLatestComesFirst()
+{
+    const CaseRecord first = m_office->issued();
+    const CaseRecord second = m_office->issued();
+    copies().save(copyOf(second, u"second"_s));
+    m_office->store.now = m_office->store.now.addSecs(1);
+    copies().save(copyOf(first, u"first"_s));
+    const auto all = copies().all();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].content, u"first"_s);
+    QCOMPARE(all[1].content, u"second"_s);
+}
+
+void TestWorkingCopies::aRemovedCopyIsGone()
+{
+    const CaseRecord record = m_office->issued();
+    const CaseRecord other = m_office->issued();
+    copies().save(copyOf(record, u"a"_s));
+    copies().save(copyOf(other, u"b"_s));
+    copies().remove(record.id);
+    copies().remove(record.id);
+    QVERIFY(!copies().find(record.id));
+    QVERIFY(copies().find(other.id));
+}
+
+void TestWorkingCopies::aCopyIsInNoHistoryAndHarmsNoExamination()
+{
+    const CaseRecord record = m_office->issued();
+    Database &database = m_office->store.database();
+    const HistoryHead before = History(database).head();
+    copies().save(copyOf(record, u"a"_s));
+    QCOMPARE(History(database).head(), before);
+    StoreExamination examination(database, {});
+    QCOMPARE(examination.file() + examination.records() + examination.schema(), QStringList());
+}
+
+void TestWorkingCopies::aCopyOutlivesTheRecordsNextRevision()
+{
+    const CaseRecord record = m_office->issued();
+    copies().save(copyOf(record, u"a"_s));
+    const CaseRecord changed = m_office->actions.addDispatch(
+        edit(record), {DispatchedDocument::Notice, DispatchChannel::Letter, QDate(2026, 10, 2),
+                       std::nullopt, std::nullopt, std::nullopt});
+    QVERIFY(changed.revision > record.revision);
+    QCOMPARE(copies().find(record.id)->revision, record.revision);
+}
+
+void TestWorkingCopies::whatCannotBeKeptIsRefused()
+{
+    const CaseRecord record = m_office->issued();
+    copies().save(copyOf(record, u"kept"_s));
+    const QString tenMegabytes = u"字"_s.repeated(5 * 1024 * 1024);
+    QVERIFY(refusal([&] { copies().save(copyOf(record, tenMegabytes)); }).contains(u"too long"_s));
+    QVERIFY(!refusal([&] { copies().save(copyOf(record, QString(QChar(0)))); }).isEmpty());
+    QVERIFY(!refusal([&] { copies().save({CaseId(99), 1, u"a"_s, {}, {}}); }).isEmpty());
+    QCOMPARE(copies().find(record.id)->content, u"kept"_s);
+    copies().save(copyOf(record, u"字"_s.repeated(longestWorkingCopy)));
+    QCOMPARE(copies().find(record.id)->content.size(), longestWorkingCopy);
+}
+
+QTEST_GUILESS_MAIN(TestWorkingCopies)
+#include "test_workingcopies.moc"
