@@ -23,6 +23,7 @@ std::shared_ptr<SheetPdf::Loaded> SheetPdf::loaded()
     const std::lock_guard lock(m_mutex);
     if (!m_loaded)
         m_loaded = std::make_shared<Loaded>();
+    m_isLoaded = true;
     return m_loaded;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -25,6 +26,8 @@ public:
 
     /// Reads fonts and forms, a few tenths of a second, so that nobody waits for them later.
     void load();
+    /// Whether they are there already, so that nobody waits for them.
+    bool isLoaded() const { return m_isLoaded; }
 
     const Form &form(Sheet sheet);
     const FontChain &fonts();
@@ -45,6 +48,7 @@ private:
     std::shared_ptr<Loaded> loaded();
 
     std::mutex m_mutex;
+    std::atomic<bool> m_isLoaded = false;
     std::shared_ptr<Loaded> m_loaded;
 };
 

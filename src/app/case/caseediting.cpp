@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/caseediting.h"
+
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "domain/tr.h"
+#include "store/cases/actionrefused.h"
+#include "store/cases/workingcopies.h"
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int pauseAfterKey = 600;    // ms
+constexpr int longestUnkept = 1800;   // ms
+constexpr int pauseAfterFault = 1000; // ms
+
+/// The rules are asked when an action is recorded; typing asks none.
+RuleContext withoutRules()
+{
+    static const OfficeCalendar calendar;
+    return {QDate::currentDate(), calendar, {}};
+}
+
+/// Keeps what is typed: the notice of a draft as the draft, everything else beside the record.
+CaseRecord keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed)
+{
+    CaseRecord kept = record;
+    if (!record.file.number && !(typed.file.notice == record.file.notice)) {
+        CaseFile draft = record.file;
+        draft.notice = typed.file.notice;
+        CaseActions actions(store, withoutRules());
+        kept = record.id == CaseId(0) ? actions.addDraft(draft)
+                                      : actions.saveDraft({record.id, record.revision, {}}, draft);
+    }
+    if (kept.id == CaseId(0))
+        return kept;
+    WorkingCopies copies(store);
+    const bool draftSaysAll = !kept.file.number && typed.halfTyped.isEmpty();
+    if (typed.pages.isEmpty() || draftSaysAll)
+        copies.remove(kept.id);
+    else
+        copies.save(kept.id, kept.revision, workingText(typed));
+    return kept;
+}
+
+} // namespace
+
+CaseEditing::CaseEditing(StoreThreads &store, const CaseRecord &record,
+                         const std::function<TypedCase()> &typed, QObject *parent)
+    : QObject(parent), m_store(store), m_record(record), m_typed(typed)
+{
+    for (QTimer *timer : {&m_soon, &m_atLatest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &CaseEditing::keepNow);
+    }
+}
+
+void CaseEditing::keepSoon()
+{
+    m_dirty = true;
+    m_soon.start(pauseAfterKey);
+    if (!m_atLatest.isActive())
+        m_atLatest.start(longestUnkept);
+    Q_EMIT savingChanged(Saving::Typing, {});
+}
+
+void CaseEditing::keepNow()
+{
+    if (m_dirty && !m_saving && !m_acting)
+        save();
+}
+
+void CaseEditing::save()
+{
+    m_soon.stop();
+    m_atLatest.stop();
+    m_dirty = false;
+    m_saving = true;
+    m_store.write(
+        this,
+        [record = m_record, typed = m_typed()](Store &store) {
+            return keepTyped(store, record, typed);
+        },
+        [this](const CaseRecord &record) { saved(record); },
+        [this](const std::exception_ptr &error) { savingFailed(error); });
+}
+
+void CaseEditing::saved(const CaseRecord &record)
+{
+    m_saving = false;
+    m_record = record;
+    if (m_action)
+        act();
+    else if (!m_dirty)
+        Q_EMIT savingChanged(Saving::Saved, {});
+}
+
+void CaseEditing::savingFailed(const std::exception_ptr &error)
+{
+    m_saving = false;
+    m_dirty = true;
+    if (m_action) {
+        actionFailed(error);
+        return;
+    }
+    try {
+        std::rethrow_exception(error);
+    } catch (const RecordChanged &changed) {
+        const CaseRecord before = m_record;
+        m_record = changed.present();
+        Q_EMIT changedByOthers(before);
+    } catch (...) {
+        Q_EMIT savingChanged(Saving::Failed, sentenceOf(error));
+    }
+    m_soon.start(pauseAfterFault);
+}
+
+void CaseEditing::perform(const Action &action, const std::vector<Finding> &accepted)
+{
+    if (m_acting)
+        return;
+    m_action = action;
+    m_accepted = accepted;
+    setActing(true);
+    if (m_saving)
+        return; // act() follows
+    if (m_dirty)
+        save();
+    else
+        act();
+}
+
+void CaseEditing::act()
+{
+    m_store.write(
+        this,
+        [action = m_action, edit = CaseEdit{m_record.id, m_record.revision, m_accepted}](
+            Store &store) { return action(store, edit); },
+        [this](const CaseRecord &record) {
+            m_action = {};
+            m_record = record;
+            setActing(false);
+            Q_EMIT recordChanged();
+            Q_EMIT acted();
+            keepSoon(); // what was recorded need not be kept beside the record any more
+        },
+        [this](const std::exception_ptr &error) { actionFailed(error); });
+}
+
+void CaseEditing::actionFailed(const std::exception_ptr &error)
+{
+    m_action = {};
+    setActing(false);
+    try {
+        std::rethrow_exception(error);
+    } catch (const ActionRefused &refusal) {
+        Q_EMIT refused(refusal.findings(), refusal.message());
+    } catch (const RecordChanged &changed) {
+        const CaseRecord before = m_record;
+        m_record = changed.present();
+        Q_EMIT changedByOthers(before);
+    } catch (...) {
+        Q_EMIT failed(error);
+    }
+    if (m_dirty)
+        m_soon.start(pauseAfterFault);
+}
+
+void CaseEditing::takeRecord(const CaseRecord &record)
+{
+    if (m_saving || m_acting || record.revision <= m_record.revision)
+        return;
+    m_record = record;
+    Q_EMIT recordChanged();
+}
+
+void CaseEditing::setActing(bool acting)
+{
+    m_acting = acting;
+    Q_EMIT actingChanged(acting);
+}
+
+} // namespace noticedesk
+
+#include "caseediting.moc"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/casepage.h"
+
+#include "app/desk/office.h"
+#include "app/widgets/fieldform.h"
+#include "app/widgets/linefield.h"
+#include "app/widgets/listeditor.h"
+#include "app/widgets/rocdatefield.h"
+#include "app/widgets/textfield.h"
+
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+CasePage::CasePage(Office &office, QWidget *parent)
+    : QWidget(parent), m_office(office), m_form(new FieldForm(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(m_form);
+    column->addStretch();
+    connect(&office, &Office::changed, this, &CasePage::renewOffice);
+}
+
+void CasePage::load(const CaseRecord &record)
+{
+    const QScopedValueRollback loading(m_loading, true);
+    m_record = record;
+    m_typed = false;
+    showCase(record.file);
+    recordChanged(record);
+    renewOffice();
+}
+
+void CasePage::takeRecord(const CaseRecord &record)
+{
+    if (m_typed) {
+        CaseFile typed = record.file;
+        collect(typed);
+        if (!(typed == record.file) || !halfTyped().isEmpty()) {
+            m_record = record;
+            return;
+        }
+    }
+    load(record);
+}
+
+QWidget *CasePage::firstField() const
+{
+    return m_form->firstField();
+}
+
+void CasePage::takeBack(const CaseFile &typed, const HalfTyped &halfTyped)
+{
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        showCase(typed);
+        for (auto half = halfTyped.begin(); half != halfTyped.end(); ++half) {
+            if (RocDateField *field = m_dates.value(half.key()))
+                field->setTypedText(half.value());
+        }
+    }
+    m_typed = true;
+}
+
+HalfTyped CasePage::halfTyped() const
+{
+    HalfTyped half;
+    for (auto date = m_dates.begin(); date != m_dates.end(); ++date) {
+        if (!date.value()->isBlank() && !date.value()->date())
+            half.insert(date.key(), date.value()->typedText());
+    }
+    return half;
+}
+
+void CasePage::showFindings(const std::vector<Finding> &findings)
+{
+    showOtherFindings(m_form->showFindings(findings));
+}
+
+bool CasePage::enterField(const QString &path)
+{
+    QWidget *field = m_form->fieldFor(path);
+    if (!field || field->isHidden())
+        return false;
+    if (auto *list = qobject_cast<ListEditor *>(field)) {
+        const qsizetype bracket = path.lastIndexOf(u'[');
+        list->focusEntry(path.mid(bracket + 1).chopped(1).toInt());
+        return true;
+    }
+    field->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool CasePage::hasField(const QString &path) const
+{
+    return m_form->fieldFor(path) != nullptr;
+}
+
+void CasePage::markTyped()
+{
+    if (m_loading)
+        return;
+    m_typed = true;
+    Q_EMIT edited();
+}
+
+void CasePage::fieldEdited(const QString &path)
+{
+    m_form->showRemark(path, {});
+    markTyped();
+}
+
+LineField *CasePage::addLine(const QString &label, const QString &path, const QString &name)
+{
+    auto *field = new LineField(this);
+    field->setObjectName(name);
+    m_form->addField(label, path, field);
+    connect(field, &LineField::edited, this, [this, path] { fieldEdited(path); });
+    connect(field, &LineField::refused, m_form,
+            [this, path](const QString &sentence) { m_form->showRemark(path, sentence); });
+    return field;
+}
+
+TextField *CasePage::addText(const QString &label, const QString &path, const QString &name)
+{
+    auto *field = new TextField(this);
+    field->setObjectName(name);
+    m_form->addField(label, path, field);
+    connect(field, &TextField::edited, this, [this, path] { fieldEdited(path); });
+    connect(field, &TextField::refused, m_form,
+            [this, path](const QString &sentence) { m_form->showRemark(path, sentence); });
+    return field;
+}
+
+RocDateField *CasePage::addDate(const QString &label, const QString &path, const QString &name)
+{
+    auto *field = new RocDateField(this);
+    field->setObjectName(name);
+    field->setToday(m_office.today());
+    m_form->addField(label, path, field);
+    m_dates.insert(path, field);
+    connect(field, &RocDateField::edited, this, &CasePage::markTyped);
+    return field;
+}
+
+ListEditor *CasePage::addList(const QString &label, const QString &path, const QString &name)
+{
+    auto *field = new ListEditor(this);
+    field->setObjectName(name);
+    m_form->addField(label, path, field);
+    connect(field, &ListEditor::edited, this, &CasePage::markTyped);
+    return field;
+}
+
+void CasePage::renewOffice()
+{
+    for (RocDateField *field : std::as_const(m_dates)) {
+        field->setCalendar(m_office.calendar());
+        field->setToday(m_office.today());
+    }
+}
+
+std::optional<QString> recorded(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+} // namespace noticedesk
+
+#include "casepage.moc"

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/casetab.h"
+
+#include "app/case/dispatchpage.h"
+#include "app/case/historypage.h"
+#include "app/case/noticepage.h"
+#include "app/case/responsepage.h"
+#include "app/case/roundpage.h"
+#include "app/case/stepnames.h"
+#include "app/case/suspensionpage.h"
+#include "app/desk/desk.h"
+#include "app/desk/office.h"
+#include "app/printing/previewview.h"
+#include "app/widgets/fieldform.h"
+#include "app/widgets/listeditor.h"
+#include "app/widgets/plainlabel.h"
+#include "domain/nextstep.h"
+#include "domain/tr.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int pauseBeforeRules = 80; // ms after the last key
+
+QScrollArea *scrolled(QWidget *page, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
+
+CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<TypedCase> &typedBefore,
+                 QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_editing(new CaseEditing(
+          desk.store, record, [this] { return typed(); }, this))
+{
+    setObjectName(u"caseTab"_s);
+    buildFrame();
+    buildPages();
+    connectEditing();
+    m_renew.setSingleShot(true);
+    m_renew.setInterval(pauseBeforeRules);
+    connect(&m_renew, &QTimer::timeout, this, &CaseTab::renewTyped);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { focusMoved(now); });
+    for (CasePage *each : m_pages)
+        each->load(record);
+    if (typedBefore) {
+        for (CasePage *each : m_pages) {
+            if (typedBefore->pages.contains(each->objectName()))
+                each->takeBack(typedBefore->file, typedBefore->halfTyped);
+        }
+        if (typedBefore->correctionReason) {
+            m_notice->beginCorrection();
+            m_notice->setCorrectionReason(*typedBefore->correctionReason);
+        }
+    }
+    const Step first = nextStepOf(record.file);
+    m_steps->choose(first);
+    showStep(first);
+    recordChanged();
+}
+
+CaseTab::~CaseTab()
+{
+    // The pages ask the editing while they end.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void CaseTab::buildFrame()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QWidget(this);
+    auto *headColumn = new QVBoxLayout(head);
+    headColumn->setContentsMargins(16, 10, 16, 6);
+    m_heading = new PlainLabel({}, head);
+    m_heading->setObjectName(u"headingLabel"_s);
+    QFont font = m_heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setBold(true);
+    m_heading->setFont(font);
+    headColumn->addWidget(m_heading);
+    m_next = new PlainLabel({}, head);
+    m_next->setObjectName(u"nextLabel"_s);
+    m_next->setWordWrap(true);
+    headColumn->addWidget(m_next);
+    m_steps = new StepBar(head);
+    headColumn->addWidget(m_steps);
+    column->addWidget(head);
+
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"caseSplitter"_s);
+    m_stack = new QStackedWidget(m_splitter);
+    m_stack->setObjectName(u"pageStack"_s);
+    m_preview = new PreviewView(m_desk.sheets, m_splitter);
+    m_preview->setObjectName(u"previewView"_s);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setChildrenCollapsible(false);
+    column->addWidget(m_splitter, 1);
+
+    auto *foot = new QWidget(this);
+    auto *footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(16, 6, 16, 8);
+    m_missing = new PlainLabel({}, foot);
+    m_missing->setObjectName(u"missingLabel"_s);
+    m_missing->setWordWrap(true);
+    footRow->addWidget(m_missing, 1);
+    m_primary = new QPushButton(foot);
+    m_primary->setObjectName(u"primaryButton"_s);
+    footRow->addWidget(m_primary);
+    column->addWidget(foot);
+}
+
+void CaseTab::buildPages()
+{
+    m_notice = new NoticePage(m_desk.office, m_desk.store, this);
+    m_pages = {m_notice,
+               new DispatchPage(m_desk.office, this),
+               new ResponsePage(m_desk.office, this),
+               new RoundPage(1, m_desk.office, this),
+               new RoundPage(2, m_desk.office, this),
+               new RoundPage(3, m_desk.office, this),
+               new SuspensionPage(m_desk.office, this)};
+    for (CasePage *each : m_pages) {
+        m_stack->addWidget(scrolled(each, m_stack));
+        connect(each, &CasePage::edited, this, &CaseTab::pageEdited);
+    }
+    m_history = new HistoryPage(m_desk.store, this);
+    m_stack->addWidget(m_history);
+    connect(m_notice, &NoticePage::correctionBegun, this, &CaseTab::renewButtons);
+}
+
+void CaseTab::connectEditing()
+{
+    connect(m_steps, &StepBar::stepChosen, this, &CaseTab::showStep);
+    connect(m_primary, &QPushButton::clicked, this, [this] {
+        if (canIssue())
+            issue();
+        else
+            record();
+    });
+    connect(m_preview, &PreviewView::fieldChosen, this, &CaseTab::enterField);
+    connect(m_editing, &CaseEditing::savingChanged, this, &CaseTab::savingChanged);
+    connect(m_editing, &CaseEditing::recordChanged, this, &CaseTab::recordChanged);
+    connect(m_editing, &CaseEditing::acted, this, [this] { Q_EMIT told(m_actionDone); });
+    connect(m_editing, &CaseEditing::refused, this, &CaseTab::refused);
+    connect(m_editing, &CaseEditing::changedByOthers, this, &CaseTab::tellOthersChange);
+    connect(m_editing, &CaseEditing::failed, this,
+            [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
+    connect(m_editing, &CaseEditing::actingChanged, this, [this](bool acting) {
+        m_stack->setEnabled(!acting);
+        m_primary->setEnabled(!acting);
+    });
+}
+
+CasePage *CaseTab::page(Step step) const
+{
+    return step == Step::History ? nullptr : m_pages[static_cast<std::size_t>(step)];
+}
+
+CaseFile CaseTab::typedFile() const
+{
+    CaseFile file = m_editing->record().file;
+    for (const CasePage *each : m_pages) {
+        if (each->isTyped())
+            each->collect(file);
+    }
+    return file;
+}
+
+TypedCase CaseTab::typed() const
+{
+    TypedCase typed{typedFile(), {}, {}, std::nullopt};
+    for (const CasePage *each : m_pages) {
+        if (!each->isTyped())
+            continue;
+        typed.pages.append(each->objectName());
+        typed.halfTyped.insert(each->halfTyped());
+    }
+    if (m_notice->isCorrecting())
+        typed.correctionReason = m_notice->correctionReason();
+    return typed;
+}
+
+void CaseTab::pageEdited()
+{
+    m_editing->keepSoon();
+    showPreview();
+    m_renew.start();
+}
+
+void CaseTab::renewTyped()
+{
+    showFindings();
+    Q_EMIT titleChanged();
+}
+
+void CaseTab::recordChanged()
+{
+    for (CasePage *each : m_pages)
+        each->takeRecord(m_editing->record());
+    m_steps->showCase(m_editing->record().file);
+    if (id() != CaseId(0))
+        m_history->renew(id());
+    const CaseFile &file = m_editing->record().file;
+    m_heading->setText(tr("%1 · %2").arg(title(), nameOfState(stateOf(file))));
+    m_next->setText(reasonFor(file, m_desk.office.today(), *m_desk.office.calendar()));
+    renewButtons();
+    showPreview();
+    showFindings();
+    Q_EMIT titleChanged();
+}
+
+QString CaseTab::title() const
+{
+    const CaseFile file = typedFile();
+    const QString name = file.notice.target.name.value_or(tr("(no organisation yet)"));
+    return file.number ? file.number->toString() + u' ' + name : tr("Draft %1").arg(name);
+}
+
+void CaseTab::showStep(Step step)
+{
+    m_stack->setCurrentIndex(static_cast<int>(step));
+    showPreview();
+    showFindings();
+    renewButtons();
+    if (step == Step::History)
+        m_stack->currentWidget()->setFocus();
+    else if (QWidget *field = page(step)->firstField())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseTab::showPreview()
+{
+    if (m_preview->isHidden())
+        return;
+    const Step step = m_steps->chosen();
+    const bool tracks = step == Step::Round1 || step == Step::Round2 || step == Step::Round3;
+    m_preview->showCase(typedFile(), tracks ? Sheet::Tracking : Sheet::Notice, SheetMode::Final);
+}
+
+void CaseTab::showFindings()
+{
+    const CaseFile file = typedFile();
+    m_findings = findings(file, rulesOf(m_desk));
+    QStringList missing;
+    std::vector<Finding> shown;
+    for (const Finding &finding : m_findings) {
+        const bool isGap = finding.code == "R1"_L1;
+        if (isGap)
+            missing.append(nameOfField(finding.field));
+        // On an empty page a remark under every field would say nothing.
+        if (!isGap || m_showMissing || file.number)
+            shown.push_back(finding);
+    }
+    for (CasePage *each : m_pages)
+        each->showFindings(shown);
+    m_missing->setText(missing.isEmpty() ? QString()
+                                         : tr("Missing: %1").arg(missing.join(tr(", "))));
+}
+
+void CaseTab::setPreviewVisible(bool visible)
+{
+    m_preview->setVisible(visible);
+    showPreview();
+}
+
+void CaseTab::focusMoved(QWidget *now)
+{
+    if (!now || !m_stack->isAncestorOf(now))
+        return;
+    QString path = fieldPathOf(now);
+    for (QWidget *each = now; each; each = each->parentWidget()) {
+        if (auto *list = qobject_cast<ListEditor *>(each))
+            path += u"[%1]"_s.arg(list->entryOf(now));
+    }
+    m_preview->setFocusedField(path);
+    if (auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
+        area->ensureWidgetVisible(now, 20, 60);
+}
+
+void CaseTab::enterField(const QString &path)
+{
+    for (int place = 0; place < stepCount - 1; ++place) {
+        if (!m_pages[static_cast<std::size_t>(place)]->hasField(path))
+            continue;
+        m_steps->choose(static_cast<Step>(place));
+        if (m_pages[static_cast<std::size_t>(place)]->enterField(path))
+            return;
+    }
+}
+
+bool CaseTab::keepNow()
+{
+    m_editing->keepNow();
+    return m_editing->isKept();
+}
+
+} // namespace noticedesk
+
+#include "casetab.moc"

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/case/caseediting.h"
+#include "app/case/stepbar.h"
+
+#include <array>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace noticedesk
+{
+
+struct Desk;
+class HistoryPage;
+class NoticePage;
+class PreviewView;
+struct Desk;
+
+/// One case: its steps, the page of the chosen one, and the sheet as it will be printed.
+class CaseTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A record with the id 0 is a new draft. What was typed before and not recorded is shown
+    /// again.
+    CaseTab(Desk &desk, const CaseRecord &record, const std::optional<TypedCase> &typedBefore,
+            QWidget *parent);
+    ~CaseTab() override;
+
+    CaseId id() const { return m_editing->record().id; }
+    const CaseRecord &record() const { return m_editing->record(); }
+    /// For the tab: the number, or that it is a draft, and the organisation's name.
+    QString title() const;
+    TypedCase typed() const;
+
+    bool canIssue() const;
+    void issue();
+    void record();
+    void correct();
+    void recordTelephoneCall();
+    void goToTracking();
+    void withdraw();
+    void reopen();
+    void chooseStep(Step step);
+    Step chosenStep() const { return m_steps->chosen(); }
+    void setPreviewVisible(bool visible);
+    void linkIncident(const std::optional<Id<Incident>> &incident);
+
+    /// Keeps what is typed at once; true when everything is kept.
+    bool keepNow();
+    void takeRecord(const CaseRecord &record) { m_editing->takeRecord(record); }
+
+Q_SIGNALS:
+    void titleChanged();
+    void savingChanged(noticedesk::Saving saving, const QString &sentence);
+    /// An action was done, in words.
+    void told(const QString &sentence);
+
+private:
+    using Pages = std::array<CasePage *, stepCount - 1>;
+
+    void buildPages();
+    void buildFrame();
+    void connectEditing();
+    void pageEdited();
+    void renewTyped();
+    void recordChanged();
+    void showStep(Step step);
+    void showPreview();
+    void showFindings();
+    void renewButtons();
+    void focusMoved(QWidget *now);
+    void enterField(const QString &path);
+    void refused(const std::vector<Finding> &refusing, const QString &sentence);
+    void tellOthersChange(const CaseRecord &before);
+    void perform(const QString &name, const QString &done, const CaseEditing::Action &action);
+    CasePage *page(Step step) const;
+    CaseFile typedFile() const;
+    void issueCorrection();
+
+    Desk &m_desk;
+    CaseEditing *m_editing;
+    StepBar *m_steps;
+    QLabel *m_heading;
+    QLabel *m_next;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    PreviewView *m_preview;
+    QLabel *m_missing;
+    QPushButton *m_primary;
+    Pages m_pages{};
+    NoticePage *m_notice = nullptr;
+    HistoryPage *m_history;
+    QTimer m_renew; ///< findings and heading follow the typing with a short delay
+    std::vector<Finding> m_findings;
+    bool m_showMissing = false; ///< what is missing is told beside the fields too
+    QString m_actionName;       ///< what the button of a warning says
+    QString m_actionDone;
+    CaseEditing::Action m_action;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/dispatchpage.h"
+
+#include "app/case/stepnames.h"
+#include "app/desk/office.h"
+#include "app/widgets/fieldform.h"
+#include "app/widgets/linefield.h"
+#include "app/widgets/rocdatefield.h"
+#include "domain/tr.h"
+#include "domain/valuenames.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int shownDispatches = 5;
+
+QString lineOf(const Dispatch &dispatch)
+{
+    QStringList words{nameOfDocument(dispatch.document)};
+    if (dispatch.channel)
+        words.append(nameOfChannel(*dispatch.channel));
+    if (dispatch.sentOn)
+        words.append(tr("sent %1").arg(shownDay(dispatch.sentOn)));
+    words.append(dispatch.deliveredOn ? tr("delivered %1").arg(shownDay(dispatch.deliveredOn))
+                                      : tr("delivery not recorded"));
+    if (dispatch.registeredNumber)
+        words.append(*dispatch.registeredNumber);
+    return words.join(u"　"_s);
+}
+
+/// What most likely goes out next.
+Dispatch usualDispatch(const CaseRecord &record)
+{
+    Dispatch dispatch;
+    dispatch.channel = DispatchChannel::RegisteredLetter;
+    if (record.file.noticeRevision > 1)
+        dispatch.document = DispatchedDocument::Correction;
+    return dispatch;
+}
+
+} // namespace
+
+DispatchPage::DispatchPage(Office &office, QWidget *parent) : CasePage(office, parent)
+{
+    setObjectName(u"dispatchPage"_s);
+    m_list = new QListWidget(this);
+    m_list->setObjectName(u"dispatchesList"_s);
+    form().addField(tr("What went &out"), u"dispatches"_s, m_list);
+    connect(m_list, &QListWidget::currentRowChanged, this, &DispatchPage::choose);
+    m_document = new QComboBox(this);
+    m_document->setObjectName(u"documentCombo"_s);
+    for (const auto &each : namesOf<DispatchedDocument>)
+        m_document->addItem(nameOfDocument(each.value));
+    form().addField(tr("&Paper"), u"dispatch.document"_s, m_document);
+    m_channel = new QComboBox(this);
+    m_channel->setObjectName(u"dispatchChannelCombo"_s);
+    m_channel->addItem(tr("(not recorded)"));
+    for (const auto &each : namesOf<DispatchChannel>)
+        m_channel->addItem(nameOfChannel(each.value));
+    form().addField(tr("&Channel"), u"dispatch.channel"_s, m_channel);
+    for (QComboBox *box : {m_document, m_channel})
+        connect(box, &QComboBox::activated, this, &DispatchPage::markTyped);
+    m_sentOn = addDate(tr("&Sent on"), u"dispatch.sentOn"_s, u"sentOnEdit"_s);
+    m_deliveredOn = addDate(tr("&Delivered on"), u"dispatch.deliveredOn"_s, u"deliveredOnEdit"_s);
+    m_documentNumber =
+        addLine(tr("D&ocument number"), u"dispatch.documentNumber"_s, u"documentNumberEdit"_s);
+    m_registeredNumber = addLine(tr("&Registered number"), u"dispatch.registeredNumber"_s,
+                                 u"registeredNumberEdit"_s);
+    connect(m_sentOn, &RocDateField::edited, m_deliveredOn,
+            [this] { m_deliveredOn->setBase(m_sentOn->date()); });
+}
+
+Dispatch DispatchPage::typedDispatch() const
+{
+    Dispatch dispatch;
+    dispatch.document = static_cast<DispatchedDocument>(m_document->currentIndex());
+    if (m_channel->currentIndex() > 0)
+        dispatch.channel = static_cast<DispatchChannel>(m_channel->currentIndex() - 1);
+    dispatch.sentOn = m_sentOn->date();
+    dispatch.deliveredOn = m_deliveredOn->date();
+    dispatch.documentNumber = recorded(m_documentNumber->text());
+    dispatch.registeredNumber = recorded(m_registeredNumber->text());
+    return dispatch;
+}
+
+void DispatchPage::collect(CaseFile &file) const
+{
+    if (m_place < file.dispatches.size())
+        file.dispatches[m_place] = typedDispatch();
+    else
+        file.dispatches.push_back(typedDispatch());
+}
+
+void DispatchPage::showCase(const CaseFile &file)
+{
+    // What was typed about a dispatch that is not recorded stands behind those that are.
+    const std::size_t recordedDispatches = record().file.dispatches.size();
+    m_dispatches = file.dispatches;
+    std::size_t place = recordedDispatches;
+    for (std::size_t each = 0; each < recordedDispatches && each < m_dispatches.size(); ++each) {
+        if (!(m_dispatches[each] == record().file.dispatches[each]))
+            place = each;
+    }
+    if (place == recordedDispatches && m_dispatches.size() == recordedDispatches)
+        m_dispatches.push_back(usualDispatch(record()));
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (std::size_t each = 0; each < recordedDispatches; ++each)
+        m_list->addItem(lineOf(record().file.dispatches[each]));
+    m_list->addItem(tr("(a new one)"));
+    m_list->setMaximumHeight(
+        m_list->sizeHintForRow(0) * std::min(m_list->count(), shownDispatches) + 8);
+    m_place = place;
+    m_list->setCurrentRow(static_cast<int>(place));
+    showDispatch(m_dispatches[place]);
+}
+
+void DispatchPage::recordChanged(const CaseRecord &record)
+{
+    form().setFieldsEnabled(record.file.number.has_value() && !record.file.withdrawal);
+}
+
+void DispatchPage::choose(int row)
+{
+    if (row < 0)
+        return;
+    // What was typed stays with its line until it is recorded.
+    m_dispatches[m_place] = typedDispatch();
+    m_place = static_cast<std::size_t>(row);
+    if (m_place == m_dispatches.size())
+        m_dispatches.push_back(usualDispatch(record()));
+    showDispatch(m_dispatches[m_place]);
+}
+
+void DispatchPage::showDispatch(const Dispatch &dispatch)
+{
+    m_document->setCurrentIndex(static_cast<int>(dispatch.document));
+    m_channel->setCurrentIndex(dispatch.channel ? static_cast<int>(*dispatch.channel) + 1 : 0);
+    m_sentOn->setDate(dispatch.sentOn);
+    m_deliveredOn->setDate(dispatch.deliveredOn);
+    m_deliveredOn->setBase(dispatch.sentOn);
+    m_documentNumber->setText(dispatch.documentNumber.value_or(QString()));
+    m_registeredNumber->setText(dispatch.registeredNumber.value_or(QString()));
+}
+
+} // namespace noticedesk
+
+#include "dispatchpage.moc"

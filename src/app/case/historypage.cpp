@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/historypage.h"
+
+#include "app/desk/storethreads.h"
+#include "app/widgets/plainlabel.h"
+#include "domain/rocdate.h"
+#include "domain/tr.h"
+#include "store/history/fieldchanges.h"
+#include "store/history/history.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString shownTime(const QString &at)
+{
+    const QDateTime time = QDateTime::fromString(at, Qt::ISODateWithMs).toLocalTime();
+    const auto day = RocDate::fromDate(time.date());
+    return day ? day->slashed() + u' ' + time.toString(u"HH:mm:ss"_s) : at;
+}
+
+/// Following saves of one draft by the same person are one line: nobody reads each of them.
+bool isSameDraft(const HistoryEntry &entry, const HistoryEntry &before)
+{
+    return entry.action == "save draft"_L1 && before.action == entry.action &&
+           before.user == entry.user && before.host == entry.host;
+}
+
+void addChanges(QTreeWidgetItem *item, const HistoryEntry &entry)
+{
+    const auto changes = parseChanges(entry.changes);
+    if (!changes)
+        return;
+    for (const FieldChange &change : *changes) {
+        if (change.path.endsWith("sha256"_L1))
+            continue;
+        new QTreeWidgetItem(
+            item, {nameOfField(change.path),
+                   {},
+                   change.before ? shownValue(change.path, *change.before) : tr("(blank)"),
+                   change.after ? shownValue(change.path, *change.after) : tr("(blank)")});
+    }
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent), m_store(store)
+{
+    setObjectName(u"historyPage"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    m_entries = new QTreeWidget(this);
+    m_entries->setObjectName(u"historyTree"_s);
+    m_entries->setAccessibleName(tr("History of the case"));
+    m_entries->setHeaderLabels({tr("When, what"), tr("Who"), tr("Before"), tr("After")});
+    m_entries->setColumnWidth(0, 300);
+    m_entries->setWordWrap(true);
+    m_entries->setUniformRowHeights(false);
+    column->addWidget(m_entries);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_entries);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &HistoryPage::copySelected);
+}
+
+void HistoryPage::renew(CaseId id)
+{
+    m_store.read(
+        this, [id](Database &database) { return History(database).of(caseSubject, id.value()); },
+        [this](const std::vector<HistoryEntry> &entries) { showEntries(entries); });
+}
+
+void HistoryPage::showEntries(const std::vector<HistoryEntry> &entries)
+{
+    m_entries->clear();
+    const HistoryEntry *before = nullptr;
+    QTreeWidgetItem *item = nullptr;
+    for (const HistoryEntry &entry : entries) {
+        const QString what = shownTime(entry.at) + u"　"_s + nameOfAction(entry.action);
+        if (before && item && isSameDraft(entry, *before)) {
+            item->setText(0, what);
+        } else {
+            item = new QTreeWidgetItem(
+                m_entries, {what, entry.user + u" @ "_s + entry.host, QString(), QString()});
+        }
+        addChanges(item, entry);
+        before = &entry;
+    }
+    if (item) {
+        item->setExpanded(true);
+        m_entries->setCurrentItem(item);
+        m_entries->scrollToItem(item);
+    }
+}
+
+void HistoryPage::copySelected() const
+{
+    const QTreeWidgetItem *item = m_entries->currentItem();
+    if (!item)
+        return;
+    QStringList words;
+    for (int place = 0; place < item->columnCount(); ++place)
+        words.append(item->text(place));
+    QGuiApplication::clipboard()->setText(words.join(u'\t'));
+}
+
+} // namespace noticedesk
+
+#include "historypage.moc"

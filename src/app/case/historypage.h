@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cases/caserecord.h"
+#include "store/history/historyentry.h"
+
+#include <QWidget>
+
+class QTreeWidget;
+
+namespace noticedesk
+{
+
+class StoreThreads;
+
+/// 歷程: everything that happened to a case: when, who, what, before and after.
+class HistoryPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryPage(StoreThreads &store, QWidget *parent);
+
+    /// Reads the case's history anew.
+    void renew(CaseId id);
+
+private:
+    void showEntries(const std::vector<HistoryEntry> &entries);
+    void copySelected() const;
+
+    StoreThreads &m_store;
+    QTreeWidget *m_entries;
+};
+
+/// What an action of the history is called.
+QString nameOfAction(const QString &action);
+/// What a field of the history is called: 改善事項 2 for notice.improvementItems[1]; the path if
+/// it has no name.
+QString nameOfField(const QString &path);
+/// A field's value as people read it: dates in ROC form, names of choices in words.
+QString shownValue(const QString &path, const QString &value);
+
+} // namespace noticedesk

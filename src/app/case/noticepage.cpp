@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/noticepage.h"
+
+#include "app/desk/office.h"
+#include "app/desk/storethreads.h"
+#include "app/widgets/fieldform.h"
+#include "app/widgets/linefield.h"
+#include "app/widgets/listeditor.h"
+#include "app/widgets/organizationfield.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/rocdatefield.h"
+#include "app/widgets/textblockbutton.h"
+#include "app/widgets/textfield.h"
+#include "domain/rocdate.h"
+#include "domain/tr.h"
+#include "store/search/organizationsearch.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int suggestions = 30;
+
+} // namespace
+
+NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
+    : CasePage(office, parent), m_store(store)
+{
+    setObjectName(u"noticePage"_s);
+    m_correctionReason =
+        addText(tr("Reason of the correction"), u"noticeRevision"_s, u"correctionReasonEdit"_s);
+    m_date = addDate(tr("&Date"), u"notice.date"_s, u"dateEdit"_s);
+    addTarget();
+    addTexts();
+    addContact();
+    connect(&office, &Office::changed, this, &NoticePage::renewLists);
+    renewLists();
+}
+
+void NoticePage::addTarget()
+{
+    form().addHeading(tr("Organisation to improve"));
+    m_organization = new OrganizationField(
+        [this](const QString &typed, const std::function<void(std::vector<Organization>)> &show) {
+            m_store.read(
+                this,
+                [typed](Database &database) {
+                    return OrganizationSearch(database).find(typed, suggestions);
+                },
+                show);
+        },
+        this);
+    m_organization->setObjectName(u"organizationEdit"_s);
+    form().addField(tr("Find in the &directory"), u"organization"_s, m_organization);
+    connect(m_organization, &OrganizationField::chosen, this, &NoticePage::takeOrganization);
+    m_code = addLine(tr("&Code"), u"notice.target.code"_s, u"codeEdit"_s);
+    m_name = addLine(tr("&Name"), u"notice.target.name"_s, u"nameEdit"_s);
+    m_address = addLine(tr("&Address"), u"notice.target.address"_s, u"addressEdit"_s);
+    m_repeated = new PlainLabel({}, this);
+    m_repeated->setObjectName(u"repeatedLabel"_s);
+    m_repeated->setWordWrap(true);
+    m_repeated->hide();
+    form().addWidget(m_repeated);
+    connect(m_code, &QLineEdit::editingFinished, this, &NoticePage::countNotices);
+}
+
+void NoticePage::addTexts()
+{
+    form().addHeading(tr("Explanation"));
+    m_reason = addText(tr("&Reason"), u"notice.reason"_s, u"reasonEdit"_s);
+    addBlocks(TextBlockKind::Reason, m_reason,
+              [this](const QString &text) { m_reason->insertPlainText(text); });
+    m_items = addListWithBlocks(tr("&Improvement items"), u"notice.improvementItems"_s,
+                                u"itemsEdit"_s, TextBlockKind::ImprovementItem);
+    m_bases = addListWithBlocks(tr("&Legal bases"), u"notice.legalBasis"_s, u"basesEdit"_s,
+                                TextBlockKind::LegalBasis);
+    m_deadline = addDate(tr("D&eadline"), u"notice.deadline"_s, u"deadlineEdit"_s);
+    connect(m_date, &RocDateField::edited, m_deadline,
+            [this] { m_deadline->setBase(m_date->date()); });
+}
+
+ListEditor *NoticePage::addListWithBlocks(const QString &label, const QString &path,
+                                          const QString &name, TextBlockKind kind)
+{
+    ListEditor *list = addList(label, path, name);
+    addBlocks(kind, list, [list](const QString &text) {
+        QStringList entries = list->entries();
+        entries.removeIf([](const QString &entry) { return entry.isEmpty(); });
+        list->replaceEntries(entries + text.split(u'\n', Qt::SkipEmptyParts));
+    });
+    return list;
+}
+
+TextBlockButton *NoticePage::addBlocks(TextBlockKind kind, QWidget *beside,
+                                       const std::function<void(const QString &)> &take)
+{
+    auto *button = new TextBlockButton(this);
+    button->setObjectName(beside->objectName() + u"BlocksButton"_s);
+    button->setAccessibleName(tr("Text blocks for %1").arg(beside->accessibleName()));
+    form().addWidget(button);
+    connect(button, &TextBlockButton::chosen, beside,
+            [this, take](const QString &text) { take(filledIn(text, placeholders())); });
+    m_blockButtons.emplace_back(button, kind);
+    return button;
+}
+
+void NoticePage::addContact()
+{
+    form().addHeading(tr("Contact window"));
+    m_contacts = new QComboBox(this);
+    m_contacts->setObjectName(u"contactsCombo"_s);
+    form().addField(tr("From the office's &list"), u"contacts"_s, m_contacts);
+    connect(m_contacts, &QComboBox::activated, this, &NoticePage::takeContact);
+    m_unit = addLine(tr("&Unit"), u"notice.contact.unit"_s, u"unitEdit"_s);
+    m_contactName = addLine(tr("Na&me"), u"notice.contact.name"_s, u"contactNameEdit"_s);
+    m_phone = addLine(tr("&Telephone"), u"notice.contact.phone"_s, u"phoneEdit"_s);
+    m_email = addLine(tr("E-&mail"), u"notice.contact.email"_s, u"emailEdit"_s);
+}
+
+void NoticePage::showCase(const CaseFile &file)
+{
+    const Notice &notice = file.notice;
+    m_date->setDate(notice.date);
+    m_code->setText(notice.target.code.value_or(QString()));
+    m_name->setText(notice.target.name.value_or(QString()));
+    m_address->setText(notice.target.address.value_or(QString()));
+    m_reason->setText(notice.reason.value_or(QString()));
+    m_items->setEntries(notice.improvementItems);
+    m_bases->setEntries(notice.legalBases);
+    m_deadline->setDate(notice.deadline);
+    m_deadline->setBase(notice.date);
+    m_unit->setText(notice.contact.unit.value_or(QString()));
+    m_contactName->setText(notice.contact.name.value_or(QString()));
+    m_phone->setText(notice.contact.phone.value_or(QString()));
+    m_email->setText(notice.contact.email.value_or(QString()));
+    m_organization->setText({});
+    countNotices();
+}
+
+void NoticePage::collect(CaseFile &file) const
+{
+    Notice &notice = file.notice;
+    notice.date = m_date->date();
+    notice.target.code = recorded(m_code->text());
+    notice.target.name = recorded(m_name->text());
+    notice.target.address = recorded(m_address->text());
+    notice.reason = recorded(m_reason->text());
+    notice.improvementItems = m_items->entries();
+    notice.legalBases = m_bases->entries();
+    notice.deadline = m_deadline->date();
+    notice.contact = {recorded(m_unit->text()), recorded(m_contactName->text()),
+                      recorded(m_phone->text()), recorded(m_email->text())};
+}
+
+void NoticePage::recordChanged(const CaseRecord &record)
+{
+    m_correcting = false;
+    m_correctionReason->clear();
+    setFrozen(record.file.number.has_value() || record.file.withdrawal.has_value());
+}
+
+void NoticePage::beginCorrection()
+{
+    m_correcting = true;
+    setFrozen(false);
+    m_correctionReason->setFocus();
+    Q_EMIT correctionBegun();
+}
+
+QString NoticePage::correctionReason() const
+{
+    return m_correctionReason->text();
+}
+
+void NoticePage::setCorrectionReason(const QString &reason)
+{
+    m_correctionReason->setText(reason);
+}
+
+void NoticePage::takeOrganization(const Organization &organization)
+{
+    m_code->setText(organization.code);
+    m_name->setText(organization.name);
+    if (organization.address)
+        m_address->setText(*organization.address);
+    m_organization->setText({});
+    countNotices();
+    markTyped();
+    m_reason->setFocus();
+}
+
+void NoticePage::countNotices()
+{
+    m_repeated->hide();
+    const QString code = m_code->text();
+    if (code.isEmpty())
+        return;
+    const QDate from = m_date->date().value_or(office().today()).addMonths(-12);
+    m_store.read(
+        this, [code, from](Database &database) { return noticesSince(database, code, from); },
+        [this, code](int notices) {
+            // A draft is not counted yet.
+            const int place = notices + (record().file.number ? 0 : 1);
+            if (code != m_code->text() || place < 2)
+                return;
+            m_repeated->setText(tr("Notice no. %1 to this organisation within 12 months")
+                                    .arg(QString::number(place)));
+            m_repeated->show();
+        });
+}
+
+void NoticePage::renewLists()
+{
+    for (const auto &[button, kind] : m_blockButtons)
+        button->setTextBlocks(office().textBlocks(kind));
+    m_contacts->clear();
+    m_contacts->addItem(tr("(choose a contact window)"));
+    for (const Kept<ContactWindow> &contact : office().contacts()) {
+        const QStringList words{contact.record.name.value_or(QString()),
+                                contact.record.unit.value_or(QString())};
+        m_contacts->addItem(words.join(u"　"_s));
+    }
+}
+
+void NoticePage::takeContact(int place)
+{
+    const auto &contacts = office().contacts();
+    if (place < 1 || static_cast<std::size_t>(place) > contacts.size())
+        return;
+    const ContactWindow &contact = contacts[static_cast<std::size_t>(place - 1)].record;
+    m_unit->setText(contact.unit.value_or(QString()));
+    m_contactName->setText(contact.name.value_or(QString()));
+    m_phone->setText(contact.phone.value_or(QString()));
+    m_email->setText(contact.email.value_or(QString()));
+    markTyped();
+}
+
+void NoticePage::setFrozen(bool frozen)
+{
+    form().setFieldVisible(u"noticeRevision"_s, m_correcting);
+    form().setFieldVisible(u"organization"_s, !frozen);
+    form().setFieldVisible(u"contacts"_s, !frozen);
+    for (const auto &[button, kind] : m_blockButtons)
+        button->setVisible(!frozen);
+    for (RocDateField *date : {m_date, m_deadline})
+        date->setReadOnly(frozen);
+    for (LineField *line : {m_code, m_name, m_address, m_unit, m_contactName, m_phone, m_email})
+        line->setReadOnly(frozen);
+    m_reason->setReadOnly(frozen);
+    m_items->setReadOnly(frozen);
+    m_bases->setReadOnly(frozen);
+}
+
+PlaceholderValues NoticePage::placeholders() const
+{
+    for (const Kept<Incident> &incident : office().incidents()) {
+        if (record().incident && incident.id == *record().incident)
+            return placeholderValues(incident.record);
+    }
+    return {};
+}
+
+} // namespace noticedesk
+
+#include "noticepage.moc"

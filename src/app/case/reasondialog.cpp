@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/reasondialog.h"
+
+#include "app/text/plaintext.h"
+#include "app/widgets/fieldform.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/rocdatefield.h"
+#include "app/widgets/textfield.h"
+#include "domain/character.h"
+#include "domain/tr.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, const QString &button,
+                           QDate today, const std::shared_ptr<const OfficeCalendar> &calendar,
+                           QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"reasonDialog"_s);
+    setWindowTitle(title);
+    auto *column = new QVBoxLayout(this);
+    auto *text = new PlainLabel(explanation, this);
+    text->setWordWrap(true);
+    column->addWidget(text);
+    m_form = new FieldForm(this);
+    m_day = new RocDateField(this);
+    m_day->setObjectName(u"dayEdit"_s);
+    m_day->setToday(today);
+    m_day->setCalendar(calendar);
+    m_day->setDate(today);
+    m_form->addField(tr("&Day"), u"day"_s, m_day);
+    column->addWidget(m_form);
+    m_remark = new PlainLabel({}, this);
+    m_remark->setObjectName(u"remarkLabel"_s);
+    m_remark->setWordWrap(true);
+    column->addWidget(m_remark);
+    column->addStretch();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *done = buttons->addButton(withoutMnemonics(button), QDialogButtonBox::AcceptRole);
+    done->setObjectName(u"doneButton"_s);
+    done->setDefault(true);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(520, sizeHint().height());
+}
+
+void ReasonDialog::askForReason()
+{
+    m_reason = new TextField(this);
+    m_reason->setObjectName(u"reasonEdit"_s);
+    m_form->addField(tr("&Reason"), u"reason"_s, m_reason);
+    m_reason->setFocus();
+}
+
+std::optional<QDate> ReasonDialog::day() const
+{
+    return m_day->date();
+}
+
+QString ReasonDialog::reason() const
+{
+    return m_reason ? m_reason->text() : QString();
+}
+
+void ReasonDialog::accept()
+{
+    if (!day()) {
+        m_remark->setText(tr("✕ This needs a day, such as 1151122 or +0."));
+        m_day->setFocus();
+    } else if (m_reason && isBlank(reason())) {
+        m_remark->setText(tr("✕ This needs a reason; say why."));
+        m_reason->setFocus();
+    } else {
+        QDialog::accept();
+    }
+}
+
+} // namespace noticedesk
+
+#include "reasondialog.moc"

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+class QDialogButtonBox;
+class QLabel;
+
+namespace noticedesk
+{
+
+class FieldForm;
+class OfficeCalendar;
+class RocDateField;
+class TextField;
+
+/// Asks on which day something happened and, if it needs one, for the reason.
+class ReasonDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ReasonDialog(const QString &title, const QString &explanation, const QString &button,
+                 QDate today, const std::shared_ptr<const OfficeCalendar> &calendar,
+                 QWidget *parent);
+
+    /// From now on a reason must be given as well.
+    void askForReason();
+
+    std::optional<QDate> day() const;
+    QString reason() const;
+
+    void accept() override;
+
+private:
+    RocDateField *m_day;
+    TextField *m_reason = nullptr;
+    QLabel *m_remark;
+    FieldForm *m_form;
+};
+
+} // namespace noticedesk

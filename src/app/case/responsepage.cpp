@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/responsepage.h"
+
+#include "app/widgets/fieldform.h"
+#include "app/widgets/linefield.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/rocdatefield.h"
+#include "app/widgets/textfield.h"
+#include "domain/tr.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString answerPath(std::size_t place)
+{
+    return u"response.items[%1]"_s.arg(place);
+}
+
+} // namespace
+
+ResponsePage::ResponsePage(Office &office, QWidget *parent) : CasePage(office, parent)
+{
+    setObjectName(u"responsePage"_s);
+    form().addHeading(tr("How the response came"));
+    m_receivedOn = addDate(tr("&Received on"), u"response.receivedOn"_s, u"receivedOnEdit"_s);
+    m_channel = new QComboBox(this);
+    m_channel->setObjectName(u"channelCombo"_s);
+    m_channel->addItems({tr("(not recorded)"), tr("letter"), tr("e-mail")});
+    form().addField(tr("&Channel"), u"response.channel"_s, m_channel);
+    connect(m_channel, &QComboBox::activated, this, &ResponsePage::markTyped);
+    m_phoneConfirmedOn = addDate(tr("&Confirmed by telephone on"), u"response.phoneConfirmedOn"_s,
+                                 u"phoneConfirmedOnEdit"_s);
+    m_sealed = new QCheckBox(tr("the organisation's &seal is on the paper"), this);
+    m_sealed->setObjectName(u"sealedCheck"_s);
+    form().addField(tr("Seal"), u"response.sealed"_s, m_sealed);
+    connect(m_sealed, &QCheckBox::clicked, this, &ResponsePage::markTyped);
+
+    form().addHeading(tr("Filled in by"));
+    m_name = addLine(tr("&Name"), u"response.respondent.name"_s, u"respondentNameEdit"_s);
+    m_phone = addLine(tr("&Telephone"), u"response.respondent.phone"_s, u"respondentPhoneEdit"_s);
+    m_email = addLine(tr("E-&mail"), u"response.respondent.email"_s, u"respondentEmailEdit"_s);
+
+    form().addHeading(tr("What was done, and explanation"));
+    m_statement = addText(tr("St&atement"), u"response.statement"_s, u"statementEdit"_s);
+}
+
+void ResponsePage::arrangeAnswers(const QStringList &items)
+{
+    while (m_answers.size() < static_cast<std::size_t>(items.size())) {
+        const std::size_t place = m_answers.size();
+        m_answers.push_back(addText(tr("Answer to item %1").arg(QString::number(place + 1)),
+                                    answerPath(place), u"answerEdit%1"_s.arg(place)));
+        auto *item = new PlainLabel({}, this);
+        item->setObjectName(u"itemLabel%1"_s.arg(place));
+        item->setWordWrap(true);
+        item->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        form().addField({}, answerPath(place) + u".item"_s, item);
+    }
+    for (std::size_t place = 0; place < m_answers.size(); ++place) {
+        const bool wanted = place < static_cast<std::size_t>(items.size());
+        form().setFieldVisible(answerPath(place), wanted);
+        form().setFieldVisible(answerPath(place) + u".item"_s, wanted);
+        auto *item = qobject_cast<QLabel *>(form().fieldFor(answerPath(place) + u".item"_s));
+        item->setText(wanted ? tr("Item: %1").arg(items.at(static_cast<qsizetype>(place)))
+                             : QString());
+    }
+}
+
+void ResponsePage::showCase(const CaseFile &file)
+{
+    const Response response = file.response.value_or(Response{});
+    arrangeAnswers(file.notice.improvementItems);
+    m_receivedOn->setDate(response.receivedOn);
+    m_channel->setCurrentIndex(response.channel ? static_cast<int>(*response.channel) + 1 : 0);
+    m_phoneConfirmedOn->setDate(response.phoneConfirmedOn);
+    m_sealed->setChecked(response.sealed);
+    m_name->setText(response.respondent.name.value_or(QString()));
+    m_phone->setText(response.respondent.phone.value_or(QString()));
+    m_email->setText(response.respondent.email.value_or(QString()));
+    m_statement->setText(response.statement.value_or(QString()));
+    for (std::size_t place = 0; place < m_answers.size(); ++place)
+        m_answers[place]->setText(place < response.answers.size()
+                                      ? response.answers[place].value_or(QString())
+                                      : QString());
+}
+
+void ResponsePage::collect(CaseFile &file) const
+{
+    Response response;
+    response.receivedOn = m_receivedOn->date();
+    if (m_channel->currentIndex() > 0)
+        response.channel = static_cast<ResponseChannel>(m_channel->currentIndex() - 1);
+    response.phoneConfirmedOn = m_phoneConfirmedOn->date();
+    response.sealed = m_sealed->isChecked();
+    response.respondent = {recorded(m_name->text()), recorded(m_phone->text()),
+                           recorded(m_email->text())};
+    response.statement = recorded(m_statement->text());
+    // A response that was recorded before a correction may answer more items than there are now.
+    const std::size_t kept = file.response ? file.response->answers.size() : 0;
+    const std::size_t items = static_cast<std::size_t>(file.notice.improvementItems.size());
+    for (std::size_t place = 0; place < std::max(kept, items); ++place) {
+        if (place < m_answers.size())
+            response.answers.push_back(recorded(m_answers[place]->text()));
+        else
+            response.answers.push_back(file.response->answers[place]);
+    }
+    file.response = std::move(response);
+}
+
+void ResponsePage::recordChanged(const CaseRecord &record)
+{
+    const bool closed = record.file.withdrawal.has_value() || !record.file.number;
+    setEnabled(!closed);
+}
+
+} // namespace noticedesk
+
+#include "responsepage.moc"

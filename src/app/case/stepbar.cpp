@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/stepbar.h"
+
+#include "domain/casefile.h"
+#include "domain/casestate.h"
+#include "domain/nextstep.h"
+#include "domain/suspensionduties.h"
+#include "domain/tr.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+Step trackingStep(const CaseFile &file)
+{
+    const auto round = std::min(file.rounds.size(), std::size_t{maximumTrackingRounds - 1});
+    return static_cast<Step>(static_cast<std::size_t>(Step::Round1) + round);
+}
+
+bool isDone(const CaseFile &file, Step step)
+{
+    switch (step) {
+    case Step::Notice:
+        return file.number.has_value();
+    case Step::Dispatch:
+        return !file.dispatches.empty();
+    case Step::Response:
+        return file.response.has_value();
+    case Step::Round1:
+    case Step::Round2:
+    case Step::Round3:
+        return file.rounds.size() >
+               static_cast<std::size_t>(step) - static_cast<std::size_t>(Step::Round1);
+    case Step::Suspension: {
+        const SuspensionDuties duties = suspensionDuties(file);
+        return lastSuspendedRound(file) && !duties.letterOpen && !duties.reportOpen;
+    }
+    case Step::History:
+        break;
+    }
+    return false;
+}
+
+QString signOfStep(StepState state)
+{
+    switch (state) {
+    case StepState::Done:
+        return u" ✓"_s;
+    case StepState::Next:
+        return u" ●"_s;
+    case StepState::Later:
+        break;
+    }
+    return {};
+}
+
+QString wordOfStep(StepState state)
+{
+    switch (state) {
+    case StepState::Done:
+        return tr("done");
+    case StepState::Next:
+        return tr("to be done next");
+    case StepState::Later:
+        break;
+    }
+    return tr("not yet");
+}
+
+} // namespace
+
+Step nextStepOf(const CaseFile &file)
+{
+    switch (nextStep(file)) {
+    case NextStep::Issue:
+    case NextStep::None:
+        break;
+    case NextStep::Dispatch:
+        return Step::Dispatch;
+    case NextStep::AwaitImprovement:
+        return file.response || !file.rounds.empty() ? trackingStep(file) : Step::Response;
+    case NextStep::ConfirmByTelephone:
+        return Step::Response;
+    case NextStep::Track:
+        return trackingStep(file);
+    case NextStep::ProveSuspension:
+        return Step::Suspension;
+    }
+    return Step::Notice;
+}
+
+StepState stepState(const CaseFile &file, Step step)
+{
+    if (!isClosed(file) && nextStepOf(file) == step)
+        return StepState::Next;
+    return isDone(file, step) ? StepState::Done : StepState::Later;
+}
+
+QString nameOfStep(Step step)
+{
+    switch (step) {
+    case Step::Notice:
+        return tr("① Notice");
+    case Step::Dispatch:
+        return tr("② Dispatch");
+    case Step::Response:
+        return tr("③ Response");
+    case Step::Round1:
+        return tr("④ Round 1");
+    case Step::Round2:
+        return tr("⑤ Round 2");
+    case Step::Round3:
+        return tr("⑥ Round 3");
+    case Step::Suspension:
+        return tr("⑦ Suspension");
+    case Step::History:
+        break;
+    }
+    return tr("History");
+}
+
+StepBar::StepBar(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    auto *group = new QButtonGroup(this);
+    for (int place = 0; place < stepCount; ++place) {
+        const auto step = static_cast<Step>(place);
+        auto *button = new QToolButton(this);
+        button->setObjectName(u"step%1Button"_s.arg(place));
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setText(nameOfStep(step));
+        button->setFocusPolicy(Qt::TabFocus);
+        group->addButton(button);
+        row->addWidget(button);
+        m_buttons.push_back(button);
+        connect(button, &QToolButton::clicked, this, [this, step] { choose(step); });
+    }
+    row->addStretch();
+    m_buttons.front()->setChecked(true);
+}
+
+void StepBar::showCase(const CaseFile &file)
+{
+    for (int place = 0; place < stepCount; ++place) {
+        const auto step = static_cast<Step>(place);
+        QToolButton *button = m_buttons[static_cast<std::size_t>(place)];
+        const StepState state = stepState(file, step);
+        button->setText(nameOfStep(step) + signOfStep(state));
+        button->setAccessibleName(step == Step::History
+                                      ? nameOfStep(step)
+                                      : tr("%1, %2").arg(nameOfStep(step), wordOfStep(state)));
+    }
+}
+
+void StepBar::choose(Step step)
+{
+    m_buttons[static_cast<std::size_t>(step)]->setChecked(true);
+    if (step == m_chosen)
+        return;
+    m_chosen = step;
+    Q_EMIT stepChosen(step);
+}
+
+} // namespace noticedesk
+
+#include "stepbar.moc"

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casestate.h"
+#include "domain/dispatch.h"
+#include "domain/outcomekind.h"
+
+#include <QString>
+
+namespace noticedesk
+{
+
+// How the window calls what a case consists of.
+
+QString nameOfOutcome(OutcomeKind kind);
+QString nameOfState(CaseState state);
+QString nameOfDocument(DispatchedDocument document);
+QString nameOfChannel(DispatchChannel channel);
+
+/// A day as lists and headings show it: 115/11/22（日）; ISO 8601 where the ROC calendar has no
+/// form; empty if there is none.
+QString shownDay(const std::optional<QDate> &day);
+
+} // namespace noticedesk

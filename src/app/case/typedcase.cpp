@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/typedcase.h"
+
+#include "exchange/casefilereader.h"
+#include "exchange/casefilewriter.h"
+#include "exchange/exchangeerror.h"
+#include "exchange/jsonorigin.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+QString workingText(const TypedCase &typed)
+{
+    QJsonObject halfTyped;
+    for (auto half = typed.halfTyped.begin(); half != typed.halfTyped.end(); ++half)
+        halfTyped.insert(half.key(), half.value());
+    QJsonObject object{{u"case"_s, QString::fromUtf8(caseFileJsonLine(typed.file))},
+                       {u"pages"_s, QJsonArray::fromStringList(typed.pages)},
+                       {u"halfTyped"_s, halfTyped}};
+    if (typed.correctionReason)
+        object.insert(u"correctionReason"_s, *typed.correctionReason);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<TypedCase> typedCaseFrom(const QString &workingText)
+{
+    const QJsonObject object = QJsonDocument::fromJson(workingText.toUtf8()).object();
+    TypedCase typed;
+    try {
+        typed.file = parseCaseFile(object.value(u"case"_s).toString().toUtf8(), JsonOrigin({}));
+    } catch (const ExchangeError &) {
+        return std::nullopt;
+    }
+    const QJsonArray pages = object.value(u"pages"_s).toArray();
+    for (const auto &page : pages)
+        typed.pages.append(page.toString());
+    const QJsonObject halfTyped = object.value(u"halfTyped"_s).toObject();
+    for (auto half = halfTyped.begin(); half != halfTyped.end(); ++half)
+        typed.halfTyped.insert(half.key(), half.value().toString());
+    if (object.contains(u"correctionReason"_s))
+        typed.correctionReason = object.value(u"correctionReason"_s).toString();
+    return typed;
+}
+
+} // namespace noticedesk

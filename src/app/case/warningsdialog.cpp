@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/warningsdialog.h"
+
+#include "app/text/plaintext.h"
+#include "app/widgets/findingline.h"
+#include "domain/tr.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QString &button,
+                               QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"warningsDialog"_s);
+    setWindowTitle(tr("Unusual, and to be decided by you"));
+    auto *column = new QVBoxLayout(this);
+    auto *explanation = new PlainLabel(
+        tr("The rules remark on the following. If it is meant so, accept it; that you did is kept "
+           "with the case."),
+        this);
+    explanation->setWordWrap(true);
+    column->addWidget(explanation);
+    auto *list = new QWidget(this);
+    auto *rows = new QVBoxLayout(list);
+    for (const Finding &warning : warnings) {
+        auto *line = new FindingLine(list);
+        line->showFindings({warning});
+        rows->addWidget(line);
+    }
+    rows->addStretch();
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setWidget(list);
+    area->setAccessibleName(tr("Warnings"));
+    column->addWidget(area, 1);
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *accept = buttons->addButton(tr("&Accept: %1").arg(withoutMnemonics(button)),
+                                             QDialogButtonBox::AcceptRole);
+    accept->setObjectName(u"acceptButton"_s);
+    QPushButton *back = buttons->addButton(tr("&Back to the case"), QDialogButtonBox::RejectRole);
+    back->setObjectName(u"backButton"_s);
+    back->setDefault(true);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(560, 320);
+}
+
+} // namespace noticedesk
+
+#include "warningsdialog.moc"

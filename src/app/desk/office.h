@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/officecalendar.h"
+#include "domain/officesettings.h"
+#include "store/directory/directoryrecords.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace noticedesk
+{
+
+class StoreThreads;
+
+/// What the office keeps beside its cases, as the store said it last, for all pages of the window.
+class Office final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Office(StoreThreads &store, QObject *parent = nullptr);
+
+    /// Reads everything anew; changed() tells when it is there.
+    void renew();
+
+    QDate today() const;
+    std::shared_ptr<const OfficeCalendar> calendar() const { return m_known.calendar; }
+    const OfficeSettings &settings() const { return m_known.settings; }
+    const std::vector<Kept<ContactWindow>> &contacts() const { return m_known.contacts; }
+    const std::vector<Kept<TextBlock>> &textBlocks() const { return m_known.textBlocks; }
+    const std::vector<Kept<Incident>> &incidents() const { return m_known.incidents; }
+    std::vector<TextBlock> textBlocks(TextBlockKind kind) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Known
+    {
+        std::shared_ptr<const OfficeCalendar> calendar = std::make_shared<OfficeCalendar>();
+        OfficeSettings settings;
+        std::vector<Kept<ContactWindow>> contacts;
+        std::vector<Kept<TextBlock>> textBlocks;
+        std::vector<Kept<Incident>> incidents;
+    };
+
+    StoreThreads &m_store;
+    Known m_known;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/prompt.h"
+
+#include "app/text/plaintext.h"
+#include "domain/error.h"
+#include "domain/tr.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QMessageBox *plainBox(QWidget *window, QMessageBox::Icon icon, const QString &text)
+{
+    auto *box = new QMessageBox(icon, tr("Improvement notices"), {}, QMessageBox::NoButton, window);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
+
+} // namespace
+
+QString sentenceOf(const std::exception_ptr &error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const Error &known) {
+        return known.where().isEmpty() ? known.message()
+                                       : known.message() + u"\n"_s + known.where();
+    } catch (const std::bad_alloc &) {
+        return tr("there is not enough memory");
+    } catch (const std::exception &unknown) {
+        return QString::fromLocal8Bit(unknown.what());
+    }
+}
+
+Prompt::Prompt(QWidget *window) : QObject(window), m_window(window) {}
+
+void Prompt::tell(const std::exception_ptr &error)
+{
+    tell(sentenceOf(error), tr("Nothing was changed by this. What you typed is still there; try "
+                               "again when the cause is gone."));
+}
+
+void Prompt::tell(const QString &happened, const QString &meaning)
+{
+    QMessageBox *box = plainBox(m_window, QMessageBox::Warning, happened + u"\n\n"_s + meaning);
+    box->setObjectName(u"errorBox"_s);
+    box->addButton(QMessageBox::Ok);
+    box->open();
+    Q_EMIT told(box->text());
+}
+
+void Prompt::ask(const QString &question, const QString &button,
+                 const std::function<void()> &agreed)
+{
+    QMessageBox *box = plainBox(m_window, QMessageBox::Question, question);
+    box->setObjectName(u"questionBox"_s);
+    QPushButton *yes = box->addButton(withoutMnemonics(button), QMessageBox::AcceptRole);
+    yes->setObjectName(u"agreeButton"_s);
+    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    box->setDefaultButton(yes);
+    connect(yes, &QPushButton::clicked, this, agreed);
+    box->open();
+}
+
+} // namespace noticedesk
+
+#include "prompt.moc"

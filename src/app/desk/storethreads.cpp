@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/storethreads.h"
+
+#include "domain/tr.h"
+#include "store/keeping/storelock.h"
+
+namespace noticedesk
+{
+
+StoreThreads::StoreThreads(const QString &path, QObject *parent)
+    : QObject(parent), m_path(path), m_reader(new QObject), m_writer(new QObject)
+{
+    m_reader->moveToThread(&m_readingThread);
+    m_writer->moveToThread(&m_writingThread);
+    m_readingThread.setObjectName(QStringLiteral("reading"));
+    m_writingThread.setObjectName(QStringLiteral("writing"));
+    m_readingThread.start();
+    m_writingThread.start();
+}
+
+StoreThreads::~StoreThreads()
+{
+    // Behind everything that was asked before.
+    QMetaObject::invokeMethod(m_writer, [this] {
+        m_store.reset();
+        m_writingThread.quit();
+    });
+    QMetaObject::invokeMethod(m_reader, [this] {
+        m_readingDatabase.reset();
+        m_readingThread.quit();
+    });
+    m_writingThread.wait();
+    m_readingThread.wait();
+    delete m_writer;
+    delete m_reader;
+}
+
+void StoreThreads::open(QObject *context, const std::function<void()> &opened, const Failed &failed)
+{
+    // The writer first: it brings an older store to the present version.
+    struct Opened
+    {
+        QString readOnlyReason;
+    };
+    post(m_writer, context, failed, [this, opened, failed, context = QPointer(context)] {
+        Opened result;
+        try {
+            m_store = Store::openForWriting(m_path, Author::ofProcess(),
+                                            [] { return QDateTime::currentDateTimeUtc(); });
+            connect(m_store.get(), &Store::caseChanged, this, &StoreThreads::caseChanged);
+            connect(m_store.get(), &Store::directoryChanged, this, &StoreThreads::directoryChanged);
+        } catch (const StoreHeld &held) {
+            result.readOnlyReason = held.message();
+        }
+        return [this, result, opened, failed, context] {
+            m_readOnlyReason = result.readOnlyReason;
+            if (!context)
+                return;
+            post(m_reader, context, failed, [this, opened] {
+                m_readingDatabase = std::make_unique<Database>(m_path, Database::Access::ReadOnly);
+                if (!m_readOnlyReason.isEmpty())
+                    Store::openForReading(m_path); // refuses a store of another version
+                return opened;
+            });
+        };
+    });
+}
+
+void StoreThreads::post(QObject *worker, QObject *context, const Failed &failed, Job job)
+{
+    QMetaObject::invokeMethod(
+        worker, [this, guard = QPointer(context), failed, job = std::move(job)] {
+            Continuation continuation;
+            try {
+                continuation = job();
+            } catch (...) {
+                continuation = [this, failed, error = std::current_exception()] {
+                    if (failed)
+                        failed(error);
+                    else
+                        Q_EMIT this->failed(error);
+                };
+            }
+            QMetaObject::invokeMethod(this, [guard, continuation] {
+                if (guard)
+                    continuation();
+            });
+        });
+}
+
+Database &StoreThreads::readingDatabase()
+{
+    if (!m_readingDatabase)
+        throw StoreError(tr("the store is not open"), m_path);
+    return *m_readingDatabase;
+}
+
+Store &StoreThreads::writtenStore()
+{
+    if (!m_store)
+        throw StoreError(tr("the store can only be read now, because another window or command "
+                            "writes to it; close that one and open the store again"),
+                         m_path);
+    return *m_store;
+}
+
+} // namespace noticedesk
+
+#include "storethreads.moc"

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+#include <QPointer>
+#include <QThread>
+
+#include <exception>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace noticedesk
+{
+
+/// The open store for a window that must never wait for it: one thread reads, another writes, each
+/// in the order in which it was asked. What they give comes back to the thread of this object, as
+/// long as the object that asked is still there.
+class StoreThreads final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Failed = std::function<void(std::exception_ptr)>;
+
+    explicit StoreThreads(const QString &path, QObject *parent = nullptr);
+    /// What was asked to be written is written before this returns.
+    ~StoreThreads() override;
+
+    const QString &path() const { return m_path; }
+
+    /// Opens the store for reading and writing, or for reading only if another process writes to
+    /// it (then readOnlyReason() says who). Upgrading an older store may take a while.
+    void open(QObject *context, const std::function<void()> &opened, const Failed &failed);
+    /// Why nothing can be written; empty if it can.
+    const QString &readOnlyReason() const { return m_readOnlyReason; }
+
+    /// Runs work(Database &) on the reading thread, then done(its result) here.
+    template <class Work, class Done>
+    void read(QObject *context, Work work, Done done, const Failed &failed = {})
+    {
+        post(m_reader, context, failed, [this, work = std::move(work), done = std::move(done)] {
+            return finishing(work, done, readingDatabase());
+        });
+    }
+
+    /// Runs work(Store &) on the writing thread, then done(its result) here.
+    template <class Work, class Done>
+    void write(QObject *context, Work work, Done done, const Failed &failed = {})
+    {
+        post(m_writer, context, failed, [this, work = std::move(work), done = std::move(done)] {
+            return finishing(work, done, writtenStore());
+        });
+    }
+
+Q_SIGNALS:
+    /// The case was changed, and the change is on the disk.
+    void caseChanged(noticedesk::CaseId id);
+    /// Organisations, windows, texts, calendar or settings were changed.
+    void directoryChanged();
+    /// Something that nobody else takes care of has gone wrong.
+    void failed(std::exception_ptr error);
+
+private:
+    using Continuation = std::function<void()>;
+    using Job = std::function<Continuation()>;
+
+    template <class Work, class Done, class Source>
+    static Continuation finishing(const Work &work, const Done &done, Source &source)
+    {
+        using Result = std::invoke_result_t<const Work &, Source &>;
+        if constexpr (std::is_void_v<Result>) {
+            work(source);
+            return done;
+        } else {
+            auto result = std::make_shared<Result>(work(source));
+            return [result, done] { done(std::move(*result)); };
+        }
+    }
+
+    void post(QObject *worker, QObject *context, const Failed &failed, Job job);
+    void openOnThreads();
+    Database &readingDatabase();
+    Store &writtenStore();
+
+    QString m_path;
+    QString m_readOnlyReason;
+    QThread m_readingThread;
+    QThread m_writingThread;
+    QObject *m_reader; ///< lives on the reading thread
+    QObject *m_writer;
+    std::unique_ptr<Database> m_readingDatabase; ///< of the reading thread
+    std::unique_ptr<Store> m_store;              ///< of the writing thread
+};
+
+} // namespace noticedesk

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <map>
+#include <vector>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace noticedesk
+{
+
+/// What a user can do with the window as a whole or with the case in front.
+enum class CommandId {
+    NewNotice,
+    OpenCaseFiles,
+    ExportCase,
+    Print,
+    ExportPdf,
+    CloseTab,
+    Quit,
+    Record,
+    Issue,
+    Correct,
+    TelephoneCall,
+    Track,
+    LinkIncident,
+    Withdraw,
+    Reopen,
+    PreviousStep,
+    NextStep,
+    PreviousCase,
+    NextCase,
+    Search,
+    Today,
+    Cases,
+    NextTab,
+    PreviousTab,
+    TogglePreview,
+    ZoomIn,
+    ZoomOut,
+    Organizations,
+    ContactWindows,
+    TextBlocks,
+    Incidents,
+    Calendar,
+    OfficeSettings,
+    Backup,
+    Restore,
+    Verify,
+    WindowSettings,
+    Help,
+    Shortcuts,
+    About,
+};
+
+/// The menus, from left to right.
+enum class CommandMenu { Case, Work, View, Directories, Store, Help };
+
+/// A command as it stands in menus, in the command box, in the list of keys and in the handbook.
+struct CommandDescription
+{
+    CommandId id;
+    CommandMenu menu;
+    const char *name; ///< a message for tr(), with the & of its key in the menu
+    QStringList keys; ///< in QKeySequence's portable form
+    bool afterLine = false;
+};
+
+/// All commands, in the order of the menus.
+const std::vector<CommandDescription> &commandDescriptions();
+QString nameOfMenu(CommandMenu menu);
+/// A command's name without the sign of its key.
+QString plainNameOf(const CommandDescription &command);
+
+/// The commands as actions of a window. Whoever carries one out connects to its action.
+class Commands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The actions belong to the window, and so do their keys.
+    explicit Commands(QWidget *window);
+
+    QAction *operator[](CommandId id) const { return m_actions.at(id); }
+    void fill(QMenu *menu, CommandMenu which) const;
+
+private:
+    std::map<CommandId, QAction *> m_actions;
+};
+
+} // namespace noticedesk

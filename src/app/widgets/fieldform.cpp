@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/fieldform.h"
+
+#include "app/widgets/findingline.h"
+
+#include <QGridLayout>
+#include <QRegularExpression>
+#include <QVariant>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr const char *pathProperty = "fieldPath";
+
+/// The label without the sign of its key, as it is read out.
+QString spokenName(const QString &label)
+{
+    static const QRegularExpression keyInBrackets(u"\\(&\\w\\)"_s);
+    QString name = label;
+    return name.remove(keyInBrackets).remove(u'&');
+}
+
+} // namespace
+
+FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(4);
+}
+
+void FieldForm::addField(const QString &label, const QString &path, QWidget *field)
+{
+    auto *name = new PlainLabel(label, this);
+    name->setBuddy(field);
+    name->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    name->setContentsMargins(0, 5, 0, 0);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(spokenName(label));
+    field->setProperty(pathProperty, path);
+    auto *remarks = new FindingLine(this);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(field, row, 1);
+    m_grid->addWidget(remarks, row + 1, 1);
+    m_rows.push_back({path, name, field, remarks});
+}
+
+void FieldForm::addHeading(const QString &text)
+{
+    auto *heading = new PlainLabel(text, this);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    heading->setContentsMargins(0, 10, 0, 2);
+    m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 2);
+}
+
+void FieldForm::addWidget(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 1);
+}
+
+void FieldForm::setFieldVisible(const QString &path, bool visible)
+{
+    for (const Row &row : m_rows) {
+        if (row.path != path)
+            continue;
+        row.label->setVisible(visible);
+        row.field->setVisible(visible);
+        row.remarks->setVisible(visible && !row.remarks->text().isEmpty());
+    }
+}
+
+void FieldForm::setFieldsEnabled(bool enabled)
+{
+    for (const Row &row : m_rows) {
+        row.label->setEnabled(enabled);
+        row.field->setEnabled(enabled);
+    }
+}
+
+std::vector<Finding> FieldForm::showFindings(const std::vector<Finding> &findings)
+{
+    std::map<const Row *, std::vector<Finding>> byRow;
+    std::vector<Finding> others;
+    for (const Finding &finding : findings) {
+        if (const Row *row = rowFor(finding.field))
+            byRow[row].push_back(finding);
+        else
+            others.push_back(finding);
+    }
+    for (const Row &row : m_rows) {
+        row.remarks->showFindings(byRow[&row]);
+        row.field->setAccessibleDescription(row.remarks->text());
+        if (row.field->isHidden())
+            row.remarks->hide();
+    }
+    return others;
+}
+
+void FieldForm::showRemark(const QString &path, const QString &sentence)
+{
+    if (const Row *row = rowFor(path))
+        row->remarks->showRemark(sentence);
+}
+
+QWidget *FieldForm::firstField() const
+{
+    for (const Row &row : m_rows) {
+        if (row.field->isVisibleTo(this) && row.field->isEnabled() &&
+            row.field->focusPolicy() != Qt::NoFocus)
+            return row.field;
+    }
+    return nullptr;
+}
+
+QWidget *FieldForm::fieldFor(const QString &path) const
+{
+    const Row *row = rowFor(path);
+    return row ? row->field : nullptr;
+}
+
+const FieldForm::Row *FieldForm::rowFor(const QString &path) const
+{
+    const Row *best = nullptr;
+    for (const Row &row : m_rows) {
+        if (leadsTo(row.path, path) && (!best || row.path.size() > best->path.size()))
+            best = &row;
+    }
+    return best;
+}
+
+QString fieldPathOf(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        const QVariant path = widget->property(pathProperty);
+        if (path.isValid())
+            return path.toString();
+    }
+    return {};
+}
+
+bool leadsTo(const QString &path, const QString &other)
+{
+    if (!other.startsWith(path))
+        return false;
+    if (other.size() == path.size())
+        return true;
+    const QChar next = other.at(path.size());
+    return next == u'.' || next == u'[';
+}
+
+} // namespace noticedesk
+
+#include "fieldform.moc"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/finding.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace noticedesk
+{
+
+class FindingLine;
+
+/// Fields below each other: a label beside each, and under each what the rules remark about it. The
+/// label is the field's buddy and its accessible name.
+class FieldForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldForm(QWidget *parent = nullptr);
+
+    /// The path is that of the field in findings (notice.deadline); the label may hold a & before
+    /// the letter of its key.
+    void addField(const QString &label, const QString &path, QWidget *field);
+    /// A line over the whole width.
+    void addHeading(const QString &text);
+    void addWidget(QWidget *widget);
+    /// Hides a field with its label and remarks, or shows it.
+    void setFieldVisible(const QString &path, bool visible);
+
+    /// Whether the fields can be typed into; what they hold can be read in any case.
+    void setFieldsEnabled(bool enabled);
+
+    /// Puts each finding under the field with the longest path that leads to it, and gives those
+    /// that belong to no field here.
+    std::vector<Finding> showFindings(const std::vector<Finding> &findings);
+    /// What a field says by itself, such as that a text was refused.
+    void showRemark(const QString &path, const QString &sentence);
+
+    /// The first field that is shown and can be typed into; null if there is none.
+    QWidget *firstField() const;
+    /// The field with the longest path that leads to this one; null if there is none.
+    QWidget *fieldFor(const QString &path) const;
+
+private:
+    struct Row
+    {
+        QString path;
+        QWidget *label;
+        QWidget *field;
+        FindingLine *remarks;
+    };
+
+    const Row *rowFor(const QString &path) const;
+
+    QGridLayout *m_grid;
+    std::vector<Row> m_rows;
+};
+
+/// The path of the field that a widget stands in; empty if it stands in none.
+QString fieldPathOf(const QWidget *widget);
+
+/// Whether a path leads to another: notice.target to notice.target.code, rounds to rounds[1].
+bool leadsTo(const QString &path, const QString &other);
+
+} // namespace noticedesk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/findingline.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// Readable on a light and on a dark ground: at least 4.5 : 1 (WCAG 2.1, 1.4.3).
+QColor colourOf(Severity severity, const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    switch (severity) {
+    case Severity::Error:
+        return dark ? QColor(0xff, 0x9b, 0x8f) : QColor(0xb0, 0x1c, 0x0c);
+    case Severity::Warning:
+        return dark ? QColor(0xf2, 0xc0, 0x5c) : QColor(0x7a, 0x4b, 0x00);
+    case Severity::Task:
+        break;
+    }
+    return dark ? QColor(0x8f, 0xc4, 0xff) : QColor(0x0b, 0x4f, 0x9e);
+}
+
+} // namespace
+
+QString signOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return u"✕"_s;
+    case Severity::Warning:
+        return u"⚠"_s;
+    case Severity::Task:
+        break;
+    }
+    return u"☐"_s;
+}
+
+FindingLine::FindingLine(QWidget *parent) : PlainLabel({}, parent)
+{
+    setObjectName(u"findingLabel"_s);
+    setWordWrap(true);
+    setVisible(false);
+}
+
+void FindingLine::showFindings(const std::vector<Finding> &findings)
+{
+    if (findings == m_findings)
+        return;
+    m_findings = findings;
+    renew();
+}
+
+void FindingLine::showRemark(const QString &sentence)
+{
+    m_remark = sentence;
+    renew();
+}
+
+void FindingLine::changeEvent(QEvent *event)
+{
+    PlainLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        renew();
+}
+
+void FindingLine::renew()
+{
+    QStringList lines;
+    Severity gravest = Severity::Task;
+    for (const Finding &finding : m_findings) {
+        lines.append(signOf(finding.severity) + u" "_s + finding.sentence);
+        gravest = std::min(gravest, finding.severity);
+    }
+    if (!m_remark.isEmpty()) {
+        lines.append(signOf(Severity::Warning) + u" "_s + m_remark);
+        gravest = std::min(gravest, Severity::Warning);
+    }
+    QPalette colours;
+    const QColor colour = colourOf(gravest, colours);
+    colours.setColor(QPalette::WindowText, colour);
+    setPalette(colours);
+    setText(lines.join(u'\n'));
+    setVisible(!lines.isEmpty());
+}
+
+} // namespace noticedesk

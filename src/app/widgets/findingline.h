@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/plainlabel.h"
+#include "domain/finding.h"
+
+#include <vector>
+
+namespace noticedesk
+{
+
+/// What the rules remark about one field, below it. A sign, a word and a colour tell how much it
+/// binds; there is no line where nothing is remarked.
+class FindingLine final : public PlainLabel
+{
+public:
+    explicit FindingLine(QWidget *parent = nullptr);
+
+    void showFindings(const std::vector<Finding> &findings);
+    /// A sentence that the field itself says, after those of the rules; empty: none.
+    void showRemark(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void renew();
+
+    std::vector<Finding> m_findings;
+    QString m_remark;
+};
+
+/// The sign that stands before a finding: ✕ for an error, ⚠ for a warning, ☐ for a task.
+QString signOf(Severity severity);
+
+} // namespace noticedesk

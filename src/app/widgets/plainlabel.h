@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace noticedesk
+{
+
+/// A label that shows its text as it is: Qt's own guesses whether a text is rich, and rich text
+/// opens files.
+class PlainLabel : public QLabel
+{
+public:
+    explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr) : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setText(text);
+    }
+};
+
+} // namespace noticedesk
