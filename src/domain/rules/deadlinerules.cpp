@@ -20,16 +20,19 @@ constexpr int deadlineOnDayOff = 4;
 QString dayOffSentence(QDate deadline, const OfficeCalendar &calendar)
 {
     const QDate next = calendar.workingDayAfter(deadline);
-    QString sentence =
+    const QString sentence =
         QCoreApplication::translate("noticedesk",
                                     "The deadline %1 is a day off. The next working day is %2.")
             .arg(inSentence(deadline), inSentence(next));
     const int unknownYear = !calendar.knowsYear(deadline.year()) ? deadline.year() : next.year();
     if (!calendar.knowsYear(unknownYear)) {
-        sentence += u' ' + QCoreApplication::translate(
-                               "noticedesk", "There is no office calendar for %1, so only weekends "
-                                             "are known as days off.")
-                               .arg(QString::number(unknownYear));
+        const QString unknown =
+            QCoreApplication::translate("noticedesk",
+                                        "There is no office calendar for %1, so only weekends are "
+                                        "known as days off.")
+                .arg(QString::number(unknownYear));
+        // Sentences of other languages follow each other without a blank.
+        return QCoreApplication::translate("noticedesk", "%1 %2").arg(sentence, unknown);
     }
     return sentence;
 }
