@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The statement on the improvement is missing. Ask the organisation for it.</source>
-        <translation>缺處理情形與說明。請改善對象補充。</translation>
+        <translation>缺改善情形的說明。請改善對象補充。</translation>
     </message>
     <message>
         <source>The organisation&apos;s seal was not seen on the response. Ask for a sealed one.</source>

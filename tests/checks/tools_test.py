@@ -107,6 +107,13 @@ class TranslationsTest(MadeUpTree):
                 self.assertEqual(len(found), 1)
                 self.assertIn("places", found[0])
 
+    def test_a_lost_key_is_reported(self):
+        self.write("src/a.cpp", 'auto a = tr("&Open");\n')
+        self.assertEqual(self.found(("&Open", "<translation>開啟(&amp;O)</translation>")), [])
+        found = self.found(("&Open", "<translation>開啟</translation>"))
+        self.assertEqual(len(found), 1)
+        self.assertIn("keys", found[0])
+
     def test_half_width_punctuation_is_reported(self):
         for text in ("%1 是非辦公日,請注意。", "%1 是非辦公日;請注意。", "%1 是非辦公日."):
             with self.subTest(text):

@@ -13,6 +13,7 @@ FILE = Path("resources", "translations", "noticedesk_zh_TW.ts")
 CONTEXT = "noticedesk"
 CHINESE = "\u3400-\u9fff\U00020000-\U0003ffff"
 PLACE = re.compile(r"%L?[1-9]")
+KEY = re.compile(r"&(?=[A-Za-z0-9])")
 WORD = re.compile(r"[A-Za-z]{2}")
 HALF_WIDTH = re.compile(f"[{CHINESE}」』）][,;:!?.](?![A-Za-z0-9])|[{CHINESE}」』）][,;]")
 # A sentence that tr() is given by something else than a text alone is not found in the sources.
@@ -72,6 +73,8 @@ def _fault(message):
         return "empty"
     if sorted(PLACE.findall(text)) != sorted(PLACE.findall(source)):
         return "has other places"
+    if len(KEY.findall(text)) != len(KEY.findall(source)):
+        return "has other keys"
     if WORD.search(PLACE.sub("", source)) and not re.search(f"[{CHINESE}]", text):
         return "is not Chinese"
     if HALF_WIDTH.search(text):

@@ -20,7 +20,7 @@ constexpr int deadlineOnDayOff = 4;
 QString dayOffSentence(QDate deadline, const OfficeCalendar &calendar)
 {
     const QDate next = calendar.workingDayAfter(deadline);
-    const QString sentence =
+    QString sentence =
         QCoreApplication::translate("noticedesk",
                                     "The deadline %1 is a day off. The next working day is %2.")
             .arg(inSentence(deadline), inSentence(next));
