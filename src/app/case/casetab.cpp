@@ -44,6 +44,17 @@ QScrollArea *scrolled(QWidget *page, QWidget *parent)
     return area;
 }
 
+/// The part of a path that names the entry of a list in which a widget stands: [2].
+QString entryWith(const ListEditor &list, const QWidget *widget)
+{
+    for (int entry = 0; entry < list.rowCount(); ++entry) {
+        const QWidget *field = list.entryField(entry);
+        if (field == widget || field->isAncestorOf(widget))
+            return u"[%1]"_s.arg(entry);
+    }
+    return {};
+}
+
 } // namespace
 
 CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<TypedCase> &typedBefore,
@@ -293,8 +304,8 @@ void CaseTab::focusMoved(QWidget *now)
         return;
     QString path = fieldPathOf(now);
     for (QWidget *each = now; each; each = each->parentWidget()) {
-        if (auto *list = qobject_cast<ListEditor *>(each))
-            path += u"[%1]"_s.arg(list->entryOf(now));
+        if (const auto *list = qobject_cast<ListEditor *>(each))
+            path += entryWith(*list, now);
     }
     m_preview->setFocusedField(path);
     if (auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget()))

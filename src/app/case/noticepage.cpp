@@ -13,7 +13,7 @@
 #include "app/widgets/textfield.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
-#include "store/search/organizationsearch.h"
+#include "store/search/today.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -49,12 +49,7 @@ void NoticePage::addTarget()
     form().addHeading(tr("Organisation to improve"));
     m_organization = new OrganizationField(
         [this](const QString &typed, const std::function<void(std::vector<Organization>)> &show) {
-            m_store.read(
-                this,
-                [typed](Database &database) {
-                    return OrganizationSearch(database).find(typed, suggestions);
-                },
-                show);
+            m_store.findOrganizations(this, typed, suggestions, show);
         },
         this);
     m_organization->setObjectName(u"organizationEdit"_s);
@@ -91,9 +86,8 @@ ListEditor *NoticePage::addListWithBlocks(const QString &label, const QString &p
 {
     ListEditor *list = addList(label, path, name);
     addBlocks(kind, list, [list](const QString &text) {
-        QStringList entries = list->entries();
-        entries.removeIf([](const QString &entry) { return entry.isEmpty(); });
-        list->replaceEntries(entries + text.split(u'\n', Qt::SkipEmptyParts));
+        for (const QString &entry : text.split(u'\n', Qt::SkipEmptyParts))
+            list->appendEntry(entry);
     });
     return list;
 }
