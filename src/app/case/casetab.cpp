@@ -257,9 +257,15 @@ void CaseTab::showStep(Step step)
     showPreview();
     showFindings();
     renewButtons();
-    if (step == Step::History)
-        m_stack->currentWidget()->setFocus();
-    else if (QWidget *field = page(step)->firstField())
+    enterFirstField();
+    Q_EMIT stepShown();
+}
+
+void CaseTab::enterFirstField()
+{
+    const Step step = m_steps->chosen();
+    QWidget *field = step == Step::History ? m_history : page(step)->firstField();
+    if (field)
         field->setFocus(Qt::OtherFocusReason);
 }
 

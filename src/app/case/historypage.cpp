@@ -68,6 +68,7 @@ HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent)
     m_entries->setWordWrap(true);
     m_entries->setUniformRowHeights(false);
     column->addWidget(m_entries);
+    setFocusProxy(m_entries);
     auto *copy = new QShortcut(QKeySequence::Copy, m_entries);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &HistoryPage::copySelected);
