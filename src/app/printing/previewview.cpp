@@ -146,6 +146,8 @@ void PreviewView::take(const OpenedPreview &preview)
     setUndrawable(preview.undrawable);
     tell(undrawableSentence(preview.undrawable));
     showState();
+    if (preview.request == m_request)
+        Q_EMIT opened();
 }
 
 void PreviewView::fail(quint64 request, const QString &sentence)

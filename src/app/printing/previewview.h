@@ -61,6 +61,8 @@ Q_SIGNALS:
     void undrawableChanged();
     /// A part of the page was clicked; the path as in findings.
     void fieldChosen(const QString &path);
+    /// The pages of the latest request are known; their pictures follow.
+    void opened();
     /// The latest request is on the screen, so many milliseconds after it was made.
     void shown(qint64 milliseconds);
     /// The latest request could not be shown; message() says why.
