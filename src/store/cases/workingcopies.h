@@ -20,7 +20,7 @@ struct WorkingCopy
 };
 
 /// The longest content of a working copy, in UTF-16 code units.
-inline constexpr qsizetype longestWorkingCopy = 2'000'000;
+inline constexpr qsizetype longestWorkingCopy = 1'000'000;
 
 /// Working copies, at most one of each case, so that after a crash they are simply there. They are
 /// part of no record: no history tells of them, and nobody is told when one is saved. Throws
