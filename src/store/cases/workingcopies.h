@@ -20,7 +20,7 @@ struct WorkingCopy
 };
 
 /// The longest content of a working copy, in UTF-16 code units.
-inline constexpr qsizetype longestWorkingCopy = 2'000'000;
+inline constexpr qsizetype longestWorkingCopy = 1'000'000;
 
 /// The working copy of a case, also from a database that is only read. Throws StoreError.
 std::optional<WorkingCopy> findWorkingCopy(Database &database, CaseId id);
