@@ -10,11 +10,13 @@
 #include "app/case/suspensionpage.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
+#include "app/desk/prompt.h"
 #include "app/printing/previewview.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/listeditor.h"
 #include "app/widgets/plainlabel.h"
-#include "domain/nextstep.h"
+#include "app/widgets/textfield.h"
+#include "domain/casereason.h"
 #include "domain/tr.h"
 
 #include <QApplication>
@@ -170,7 +172,7 @@ void CaseTab::connectEditing()
         if (canIssue())
             issue();
         else
-            record();
+            recordStep();
     });
     connect(m_preview, &PreviewView::fieldChosen, this, &CaseTab::enterField);
     connect(m_editing, &CaseEditing::savingChanged, this, &CaseTab::savingChanged);

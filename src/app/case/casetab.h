@@ -40,7 +40,7 @@ public:
 
     bool canIssue() const;
     void issue();
-    void record();
+    void recordStep();
     void correct();
     void recordTelephoneCall();
     void goToTracking();

@@ -11,6 +11,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
 #include "app/printing/sheetpdf.h"
 #include "app/widgets/composition.h"
 #include "domain/tr.h"
@@ -32,7 +33,7 @@ struct ActionRules
 {
     QDate today;
     std::shared_ptr<const OfficeCalendar> calendar;
-    SheetPdf *sheets;
+    std::shared_ptr<SheetPdf> sheets;
 
     RuleContext context() const
     {
@@ -48,7 +49,7 @@ struct ActionRules
 
 ActionRules rulesForAction(const Desk &desk)
 {
-    return {desk.office.today(), desk.office.calendar(), &desk.sheets};
+    return {desk.office.today(), desk.office.calendar(), desk.sheets};
 }
 
 } // namespace
@@ -103,7 +104,7 @@ void CaseTab::issueCorrection()
             });
 }
 
-void CaseTab::record()
+void CaseTab::recordStep()
 {
     const ActionRules rules = rulesForAction(m_desk);
     const Step step = m_steps->chosen();

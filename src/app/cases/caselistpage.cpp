@@ -45,9 +45,7 @@ void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int str
 } // namespace
 
 CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_model(new CaseListModel(desk.store, this))
+    : QWidget(parent), m_desk(desk), m_model(new CaseListModel(desk.store, this))
 {
     setObjectName(u"caseListPage"_s);
     auto *row = new QHBoxLayout(this);
@@ -187,9 +185,8 @@ void CaseListPage::renewViews()
     m_viewList->clear();
     for (int place = 0; place < static_cast<int>(m_views.size()); ++place) {
         const QString &name = m_views[static_cast<std::size_t>(place)].name;
-        m_viewList->addItem(place < keyedViews
-                                ? tr("%1　Ctrl+%2").arg(name, QString::number(place + 1))
-                                : name);
+        m_viewList->addItem(
+            place < keyedViews ? tr("%1　Ctrl+%2").arg(name, QString::number(place + 1)) : name);
     }
     m_viewList->setCurrentRow(std::min(chosen, m_viewList->count() - 1));
     m_viewList->setFixedWidth(m_viewList->sizeHintForColumn(0) + 24);
@@ -218,9 +215,9 @@ void CaseListPage::showView(int place)
     {
         const QScopedValueRollback showing(m_showing, true);
         m_words->setText(selection.words);
-        m_state->setCurrentIndex(
-            selection.query.state ? m_state->findData(static_cast<int>(*selection.query.state))
-                                  : 0);
+        m_state->setCurrentIndex(selection.query.state
+                                     ? m_state->findData(static_cast<int>(*selection.query.state))
+                                     : 0);
         m_from->setDate(selection.query.noticeDate.from);
         m_to->setDate(selection.query.noticeDate.to);
         m_incident->setCurrentIndex(

@@ -39,21 +39,20 @@ std::optional<QDate> dayFrom(const QJsonValue &value)
 
 std::vector<CaseView> builtInViews(QDate today)
 {
-    using Query = CaseListQuery;
     return {
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Drafts"),
-               [](Query &query) { query.state = CaseState::Draft; }),
+               [](CaseListQuery &query) { query.state = CaseState::Draft; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Awaiting the response"),
-               [](Query &query) { query.state = CaseState::AwaitingResponse; }),
+               [](CaseListQuery &query) { query.state = CaseState::AwaitingResponse; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Tracking"),
-               [](Query &query) { query.state = CaseState::Tracking; }),
+               [](CaseListQuery &query) { query.state = CaseState::Tracking; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Overdue"),
-               [today](Query &query) { query.overdueOn = today; }),
+               [today](CaseListQuery &query) { query.overdueOn = today; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Closed"),
-               [](Query &query) { query.closed = true; }),
+               [](CaseListQuery &query) { query.closed = true; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Suspended"),
-               [](Query &query) { query.state = CaseState::Suspended; }),
-        viewOf(QT_TRANSLATE_NOOP("noticedesk", "All"), [](Query &) {}),
+               [](CaseListQuery &query) { query.state = CaseState::Suspended; }),
+        viewOf(QT_TRANSLATE_NOOP("noticedesk", "All"), [](CaseListQuery &) {}),
     };
 }
 

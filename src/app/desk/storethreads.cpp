@@ -67,9 +67,8 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
     });
 }
 
-void StoreThreads::findOrganizations(
-    QObject *context, const QString &typed, int limit,
-    const std::function<void(std::vector<Organization>)> &found)
+void StoreThreads::findOrganizations(QObject *context, const QString &typed, int limit,
+                                     const std::function<void(std::vector<Organization>)> &found)
 {
     read(
         context,

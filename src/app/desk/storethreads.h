@@ -95,9 +95,9 @@ private:
     QThread m_writingThread;
     QObject *m_reader; ///< lives on the reading thread
     QObject *m_writer;
-    std::unique_ptr<Database> m_readingDatabase; ///< of the reading thread
+    std::unique_ptr<Database> m_readingDatabase;         ///< of the reading thread
     std::unique_ptr<OrganizationSearch> m_organizations; ///< of the reading thread
-    std::unique_ptr<Store> m_store;              ///< of the writing thread
+    std::unique_ptr<Store> m_store;                      ///< of the writing thread
 };
 
 } // namespace noticedesk

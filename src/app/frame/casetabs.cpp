@@ -23,7 +23,6 @@ namespace noticedesk
 namespace
 {
 
-constexpr int fixedTabs = 2;
 constexpr int longestTitle = 24; // characters
 
 /// A case as a tab needs it.
@@ -223,6 +222,22 @@ void CaseTabs::goToNeighbour(int distance)
         openCase(*neighbour);
 }
 
+void CaseTabs::step(int distance)
+{
+    commitComposition();
+    setCurrentIndex((currentIndex() + count() + distance) % count());
+}
+
+std::vector<CaseId> CaseTabs::chosenCases() const
+{
+    if (const CaseTab *tab = currentCase())
+        return {tab->id()};
+    if (currentWidget() == m_cases)
+        return m_cases->chosenCases();
+    const auto chosen = m_today->chosenCase();
+    return chosen && currentWidget() == m_today ? std::vector{*chosen} : std::vector<CaseId>{};
+}
+
 void CaseTabs::setPreviewsVisible(bool visible)
 {
     m_previews = visible;
@@ -283,7 +298,8 @@ void CaseTabs::restoreTabs()
     const QVariantList ids = QSettings().value(settingsKey()).toList();
     for (const QVariant &id : ids)
         openCase(CaseId(id.toLongLong()));
-    m_desk.store.read(this, [](Database &) { return 0; }, [this](int) { m_restoring = false; });
+    m_desk.store.read(
+        this, [](Database &) { return 0; }, [this](int) { m_restoring = false; });
 }
 
 } // namespace noticedesk

@@ -21,6 +21,9 @@ class CaseTabs final : public QTabWidget
     Q_OBJECT
 
 public:
+    /// Today and the cases are always there, before all others.
+    static constexpr int fixedTabs = 2;
+
     CaseTabs(Desk &desk, QWidget *parent);
 
     TodayPage &today() { return *m_today; }
@@ -37,6 +40,10 @@ public:
     void openPage(const QString &key, const QString &title, const std::function<QWidget *()> &make);
     void closeCurrent();
     void goToNeighbour(int distance);
+    /// Brings another tab to the front: the next (1) or the one before (-1), in a circle.
+    void step(int distance);
+    /// The case in front, or those that are chosen in a list in front.
+    std::vector<CaseId> chosenCases() const;
     void setPreviewsVisible(bool visible);
     bool arePreviewsVisible() const { return m_previews; }
 

@@ -38,8 +38,8 @@ std::vector<TodayLine> linesOf(Database &database, TodayBucket bucket, QDate tod
     for (const CaseListRow &row :
          CaseList(database).page(queryFor(bucket, today, calendar), mostLines)) {
         if (const auto record = records.find(row.id))
-            lines.push_back({row, whyHere(record->file, today, calendar),
-                             whatIsNext(record->file, today)});
+            lines.push_back(
+                {row, whyHere(record->file, today, calendar), whatIsNext(record->file, today)});
     }
     return lines;
 }
@@ -79,9 +79,7 @@ QString nameOfGroup(TodayBucket bucket)
 }
 
 TodayPage::TodayPage(Desk &desk, QWidget *parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_model(new TodayModel(this))
+    : QWidget(parent), m_desk(desk), m_model(new TodayModel(this))
 {
     setObjectName(u"todayPage"_s);
     auto *column = new QVBoxLayout(this);
@@ -154,8 +152,8 @@ void TodayPage::buildGroups()
     m_groups->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_groups->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (int bucket = 0; bucket <= static_cast<int>(TodayBucket::Waiting); ++bucket) {
-        auto *item = new QTreeWidgetItem(
-            m_groups, {nameOfGroup(static_cast<TodayBucket>(bucket)), u"…"_s});
+        auto *item =
+            new QTreeWidgetItem(m_groups, {nameOfGroup(static_cast<TodayBucket>(bucket)), u"…"_s});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setSizeHint(0, QSize(0, m_groups->fontMetrics().height() + 12));
     }
@@ -252,10 +250,8 @@ void TodayPage::showGroup()
     const quint64 asked = ++m_asked;
     m_desk.store.read(
         this,
-        [group = *group, today = m_desk.office.today(),
-         calendar = m_desk.office.calendar()](Database &database) {
-            return linesOf(database, group, today, *calendar);
-        },
+        [group = *group, today = m_desk.office.today(), calendar = m_desk.office.calendar()](
+            Database &database) { return linesOf(database, group, today, *calendar); },
         [this, asked](std::vector<TodayLine> lines) {
             if (asked != m_asked)
                 return;

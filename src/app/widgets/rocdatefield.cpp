@@ -127,6 +127,11 @@ QLineEdit *RocDateField::lineEdit() const
     return m_edit;
 }
 
+void RocDateField::setCaptionVisible(bool visible)
+{
+    m_caption->setVisible(visible);
+}
+
 QString RocDateField::caption() const
 {
     return m_caption->text();

@@ -51,6 +51,8 @@ public:
     /// The day from which +7 counts; today if there is none.
     void setBase(std::optional<QDate> base);
     void setReadOnly(bool readOnly);
+    /// Leaves out what stands beside the field, where there is no room for it.
+    void setCaptionVisible(bool visible);
     /// Names the field for screen readers; its line edit carries the same name.
     void setAccessibleName(const QString &name);
 

@@ -65,7 +65,7 @@ void examineSearchData(const QString &path, const StoreLock *held,
 }
 
 Verification examinedStore(const QString &path, const StoreLock *held, const RuleContext &rules,
-                      const ExaminationProgress &progress)
+                           const ExaminationProgress &progress)
 {
     std::mutex mutex;
     const ExaminationProgress oneByOne = [&](const QString &what, qint64 done) {
