@@ -44,8 +44,8 @@ ListEditor::ListEditor(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_addButton->setObjectName(u"addButton"_s);
-    m_addButton->setText(tr("Add an entry"));
-    m_addButton->setToolTip(tr("Add an entry (Ctrl+Enter)"));
+    m_addButton->setText(noticedesk::tr("Add an entry"));
+    m_addButton->setToolTip(noticedesk::tr("Add an entry (Ctrl+Enter)"));
     m_addButton->setAutoDefault(false);
     m_layout->addWidget(m_addButton, 0, Qt::AlignLeading);
     connect(m_addButton, &QPushButton::clicked, this,
