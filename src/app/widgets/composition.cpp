@@ -16,7 +16,9 @@ namespace
 /// Whether a key types a character: such a key that an input method lets through is not lost.
 bool typesText(const QKeyEvent &event)
 {
-    return !event.text().isEmpty() && event.text().front().isPrint();
+    const auto acting = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    return (event.modifiers() & acting) == Qt::NoModifier && !event.text().isEmpty() &&
+           event.text().front().isPrint();
 }
 
 } // namespace

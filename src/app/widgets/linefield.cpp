@@ -88,7 +88,11 @@ void LineField::keyPressEvent(QKeyEvent *event)
 
 void LineField::inputMethodEvent(QInputMethodEvent *event)
 {
-    if (!event->commitString().isEmpty() && !isReadOnly()) {
+    if (isReadOnly()) {
+        event->ignore();
+        return;
+    }
+    if (!event->commitString().isEmpty()) {
         const QString line = taken(event->commitString());
         event->setCommitString(line, event->replacementStart(),
                                line.isEmpty() ? 0 : event->replacementLength());

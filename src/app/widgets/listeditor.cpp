@@ -44,8 +44,8 @@ ListEditor::ListEditor(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_addButton->setObjectName(u"addButton"_s);
-    m_addButton->setText(tr("Add an entry"));
-    m_addButton->setToolTip(tr("Add an entry (Ctrl+Enter)"));
+    m_addButton->setText(noticedesk::tr("Add an entry"));
+    m_addButton->setToolTip(noticedesk::tr("Add an entry (Ctrl+Enter)"));
     m_addButton->setAutoDefault(false);
     m_layout->addWidget(m_addButton, 0, Qt::AlignLeading);
     connect(m_addButton, &QPushButton::clicked, this,
@@ -129,6 +129,11 @@ bool ListEditor::event(QEvent *event)
     return QWidget::event(event);
 }
 
+void ListEditor::focusInEvent(QFocusEvent *)
+{
+    focusEntry(0); // no focus proxy: Tab would come back to it from the last row
+}
+
 ListRow *ListEditor::makeRow(const QString &text)
 {
     auto *row = new ListRow(this);
@@ -190,16 +195,16 @@ void ListEditor::moveRow(int from, int to)
 
 void ListEditor::renumber()
 {
-    setFocusProxy(nullptr); // else setTabOrder() would put the rows after their own last one
-    QWidget *before = this;
+    // The button is always there: the rows go to its place in the tab order, and it after them.
+    QWidget *before = m_addButton;
     for (int index = 0; index < rowCount(); ++index) {
         ListRow *row = m_rows[static_cast<std::size_t>(index)];
         row->setPlace(index, accessibleName());
         setTabOrder(before, row->field());
         before = row->field();
     }
-    setTabOrder(before, m_addButton);
-    setFocusProxy(m_rows.empty() ? nullptr : m_rows.front()->field());
+    if (before != m_addButton)
+        setTabOrder(before, m_addButton);
     Q_EMIT rowsChanged();
 }
 

@@ -38,7 +38,7 @@ MonthGrid::MonthGrid(QDate today, std::shared_ptr<const OfficeCalendar> calendar
       m_calendar(std::move(calendar))
 {
     setObjectName(u"monthTable"_s);
-    setAccessibleName(tr("Days of the month"));
+    setAccessibleName(noticedesk::tr("Days of the month"));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setFrameStyle(NoFrame);
@@ -84,6 +84,14 @@ QTableWidgetItem *MonthGrid::itemOf(QDate day) const
     return item(place / daysOfWeek, place % daysOfWeek);
 }
 
+QString MonthGrid::markOf(QDate day) const
+{
+    const bool isOff = !m_calendar->isWorkingDay(day);
+    if (day == m_today)
+        return isOff ? noticedesk::tr("off, today") : noticedesk::tr("today");
+    return isOff ? noticedesk::tr("off") : u" "_s;
+}
+
 void MonthGrid::fill()
 {
     clearContents();
@@ -93,12 +101,10 @@ void MonthGrid::fill()
         auto *cell = new QTableWidgetItem;
         cell->setTextAlignment(Qt::AlignCenter);
         if (day.month() == m_day.month()) {
-            const bool works = m_calendar->isWorkingDay(day);
-            cell->setText(QString::number(day.day()) + u'\n' + (works ? u" "_s : tr("off")));
+            cell->setText(QString::number(day.day()) + u'\n' + markOf(day));
             cell->setData(Qt::UserRole, day);
             cell->setData(Qt::AccessibleTextRole, describedDay(day, *m_calendar));
             QFont face = font();
-            face.setUnderline(day == m_today);
             face.setBold(day == m_today);
             cell->setFont(face);
         } else {

@@ -75,14 +75,14 @@ RocDateField::RocDateField(QWidget *parent)
       m_today(QDate::currentDate())
 {
     m_edit->setObjectName(u"dateEdit"_s);
-    m_edit->setPlaceholderText(tr("year/month/day"));
+    m_edit->setPlaceholderText(noticedesk::tr("year/month/day"));
     m_edit->setFixedWidth(m_edit->fontMetrics().horizontalAdvance(u"中華民國115年12月30日　"_s));
     m_edit->installEventFilter(this);
     m_button->setObjectName(u"calendarButton"_s);
     m_button->setArrowType(Qt::DownArrow);
     m_button->setFocusPolicy(Qt::NoFocus); // F4 is its key
-    m_button->setAccessibleName(tr("Open the calendar"));
-    m_button->setToolTip(tr("Open the calendar (F4)"));
+    m_button->setAccessibleName(noticedesk::tr("Open the calendar"));
+    m_button->setToolTip(noticedesk::tr("Open the calendar (F4)"));
     m_caption->setObjectName(u"captionLabel"_s);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
@@ -204,7 +204,7 @@ void RocDateField::showReading()
     m_edit->setAccessibleDescription(said);
     const bool isOffered = m_reading.kind == DateReading::Kind::Impossible && !m_edit->isReadOnly();
     if (const auto nearest = RocDate::fromDate(m_reading.date); nearest && isOffered)
-        m_offer->setText(tr("Take %1").arg(nearest->slashed()));
+        m_offer->setText(noticedesk::tr("Take %1").arg(nearest->slashed()));
     m_offer->setVisible(isOffered);
 }
 

@@ -13,6 +13,7 @@
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -95,8 +96,10 @@ void TextField::fitHeight()
     const qreal most = line * m_mostLines;
     qreal height = 0;
     for (QTextBlock block = document()->firstBlock(); block.isValid() && height < most;
-         block = block.next())
-        height += blockBoundingRect(block).height();
+         block = block.next()) {
+        blockBoundingRect(block); // lays the block out
+        height += block.layout()->boundingRect().height();
+    }
     height = std::clamp(height, line * m_fewestLines, most);
     setFixedHeight(static_cast<int>(std::ceil(height + 2 * document()->documentMargin())) +
                    2 * frameWidth() + 1);
@@ -137,7 +140,11 @@ void TextField::keyPressEvent(QKeyEvent *event)
 
 void TextField::inputMethodEvent(QInputMethodEvent *event)
 {
-    if (!event->commitString().isEmpty() && !isReadOnly()) {
+    if (isReadOnly()) {
+        event->ignore();
+        return;
+    }
+    if (!event->commitString().isEmpty()) {
         const QString lines = taken(event->commitString());
         event->setCommitString(lines, event->replacementStart(),
                                lines.isEmpty() ? 0 : event->replacementLength());
