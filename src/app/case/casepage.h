@@ -66,7 +66,7 @@ protected:
     virtual void showOtherFindings(const std::vector<Finding> &) {}
 
     FieldForm &form() { return *m_form; }
-    Office &office() { return m_office; }
+    const Office &office() const { return m_office; }
     const CaseRecord &record() const { return m_record; }
     void markTyped();
 

@@ -213,7 +213,7 @@ void NoticePage::countNotices()
 void NoticePage::renewLists()
 {
     for (const auto &[button, kind] : m_blockButtons)
-        button->setTextBlocks(office().textBlocks(kind));
+        button->setBlocks(office().textBlocks(kind));
     m_contacts->clear();
     m_contacts->addItem(tr("(choose a contact window)"));
     for (const Kept<ContactWindow> &contact : office().contacts()) {
