@@ -49,7 +49,7 @@ public:
     /// Puts the cursor into a field; false if the page has none with this path.
     bool enterField(const QString &path);
     /// Where somebody begins to type: the page's first field that can be.
-    QWidget *firstField() const;
+    virtual QWidget *firstField() const;
     /// Whether a field stands for this path or leads to it.
     bool hasField(const QString &path) const;
 

@@ -35,6 +35,7 @@ namespace
 {
 
 constexpr int pauseBeforeRules = 80; // ms after the last key
+constexpr int usualWidth = 640;      // of the page and of the preview, before they are stretched
 
 QScrollArea *scrolled(QWidget *page, QWidget *parent)
 {
@@ -128,8 +129,9 @@ void CaseTab::buildFrame()
     m_stack->setObjectName(u"pageStack"_s);
     m_preview = new PreviewView(m_desk.sheets, m_splitter);
     m_preview->setObjectName(u"previewView"_s);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({usualWidth, usualWidth});
     m_splitter->setChildrenCollapsible(false);
     column->addWidget(m_splitter, 1);
 
@@ -294,10 +296,22 @@ void CaseTab::showFindings()
         if (!isGap || m_showMissing || file.number)
             shown.push_back(finding);
     }
+    std::erase_if(shown, [this](const Finding &finding) { return isAccepted(finding); });
     for (CasePage *each : m_pages)
         each->showFindings(shown);
     m_missing->setText(missing.isEmpty() ? QString()
                                          : tr("Missing: %1").arg(missing.join(tr(", "))));
+}
+
+bool CaseTab::isAccepted(const Finding &finding) const
+{
+    const auto &accepted = m_editing->record().accepted;
+    return finding.severity == Severity::Warning &&
+           std::any_of(accepted.begin(), accepted.end(),
+                       [&finding](const AcceptedWarning &warning) {
+                           return warning.code == finding.code && warning.field == finding.field &&
+                                  warning.sentence == finding.sentence;
+                       });
 }
 
 void CaseTab::setPreviewVisible(bool visible)

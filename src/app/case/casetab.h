@@ -78,6 +78,8 @@ private:
     void showStep(Step step);
     void showPreview();
     void showFindings();
+    bool isAccepted(const Finding &finding) const;
+    bool refusesHalfTyped(Step step);
     void renewButtons();
     void focusMoved(QWidget *now);
     void enterField(const QString &path);

@@ -68,6 +68,17 @@ void CaseTab::perform(const QString &name, const QString &done, const CaseEditin
     m_editing->perform(action);
 }
 
+/// What is no date yet would be recorded as a blank.
+bool CaseTab::refusesHalfTyped(Step step)
+{
+    const HalfTyped half = page(step) ? page(step)->halfTyped() : HalfTyped{};
+    if (half.isEmpty())
+        return false;
+    enterField(half.firstKey());
+    Q_EMIT told(tr("Not done: “%1” is no date yet.").arg(half.first()));
+    return true;
+}
+
 void CaseTab::issue()
 {
     if (!m_editing->isDraft()) {
@@ -77,6 +88,8 @@ void CaseTab::issue()
     m_steps->choose(Step::Notice);
     m_showMissing = true;
     showFindings();
+    if (refusesHalfTyped(Step::Notice))
+        return;
     perform(
         tr("Issue and give the number"), tr("The notice was issued."),
         [rules = rulesForAction(m_desk)](Store &store, const CaseEdit &edit) {
@@ -108,6 +121,8 @@ void CaseTab::recordStep()
 {
     const ActionRules rules = rulesForAction(m_desk);
     const Step step = m_steps->chosen();
+    if (refusesHalfTyped(step))
+        return;
     const CaseFile file = typedFile();
     switch (step) {
     case Step::Notice:

@@ -36,7 +36,7 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     setObjectName(u"noticePage"_s);
     m_correctionReason =
         addText(tr("Reason of the correction"), u"noticeRevision"_s, u"correctionReasonEdit"_s);
-    m_date = addDate(tr("&Date"), u"notice.date"_s, u"dateEdit"_s);
+    m_date = addDate(tr("&Date"), u"notice.date"_s, u"noticeDateEdit"_s);
     addTarget();
     addTexts();
     addContact();
@@ -151,6 +151,13 @@ void NoticePage::collect(CaseFile &file) const
     notice.deadline = m_deadline->date();
     notice.contact = {recorded(m_unit->text()), recorded(m_contactName->text()),
                       recorded(m_phone->text()), recorded(m_email->text())};
+}
+
+QWidget *NoticePage::firstField() const
+{
+    // The day is there already; whom it is about comes first.
+    const bool isNew = m_code->text().isEmpty() && !m_organization->isHidden();
+    return isNew ? m_organization : CasePage::firstField();
 }
 
 void NoticePage::recordChanged(const CaseRecord &record)

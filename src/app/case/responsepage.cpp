@@ -56,21 +56,21 @@ void ResponsePage::arrangeAnswers(const QStringList &items)
 {
     while (m_answers.size() < static_cast<std::size_t>(items.size())) {
         const std::size_t place = m_answers.size();
-        m_answers.push_back(addText(tr("Answer to item %1").arg(QString::number(place + 1)),
-                                    answerPath(place), u"answerEdit%1"_s.arg(place)));
         auto *item = new PlainLabel({}, this);
         item->setObjectName(u"itemLabel%1"_s.arg(place));
         item->setWordWrap(true);
         item->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        form().addField({}, answerPath(place) + u".item"_s, item);
+        form().addField(tr("Item %1").arg(QString::number(place + 1)),
+                        answerPath(place) + u".item"_s, item);
+        m_answers.push_back(addText(tr("Answer to item %1").arg(QString::number(place + 1)),
+                                    answerPath(place), u"answerEdit%1"_s.arg(place)));
     }
     for (std::size_t place = 0; place < m_answers.size(); ++place) {
         const bool wanted = place < static_cast<std::size_t>(items.size());
         form().setFieldVisible(answerPath(place), wanted);
         form().setFieldVisible(answerPath(place) + u".item"_s, wanted);
         auto *item = qobject_cast<QLabel *>(form().fieldFor(answerPath(place) + u".item"_s));
-        item->setText(wanted ? tr("Item: %1").arg(items.at(static_cast<qsizetype>(place)))
-                             : QString());
+        item->setText(wanted ? items.at(static_cast<qsizetype>(place)) : QString());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cases/caselistpage.h"
 #include "app/desk/desk.h"
+#include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
@@ -40,9 +41,14 @@ OpenedCase readCase(Database &database, CaseId id)
     return opened;
 }
 
-CaseRecord newDraft()
+/// A new notice is of today and, where there is but one contact window, names that.
+CaseRecord newDraft(const Office &office)
 {
-    return {CaseId(0), 1, {}, {}, {}, {}};
+    CaseRecord record{CaseId(0), 1, {}, {}, {}, {}};
+    record.file.notice.date = office.today();
+    if (office.contacts().size() == 1)
+        record.file.notice.contact = office.contacts().front().record;
+    return record;
 }
 
 } // namespace
@@ -123,7 +129,7 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
 void CaseTabs::openNew()
 {
     commitComposition();
-    addCase(newDraft(), std::nullopt, {});
+    addCase(newDraft(m_desk.office), std::nullopt, {});
 }
 
 void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> &typed,

@@ -71,7 +71,7 @@ QString nameOfGroup(TodayBucket bucket)
     case TodayBucket::Dispatch:
         return tr("✉ Issued, not sent");
     case TodayBucket::ProveSuspension:
-        return tr("⏻ Suspended: to be notified or reported");
+        return tr("⊘ Suspended: to be notified or reported");
     case TodayBucket::Waiting:
         break;
     }

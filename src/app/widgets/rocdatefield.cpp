@@ -98,6 +98,7 @@ RocDateField::RocDateField(QWidget *parent)
     row->addWidget(m_caption, 1);
     row->addWidget(m_offer);
     setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_notice.clear();
