@@ -7,6 +7,7 @@
 #include "store/keeping/verification.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 #include <QThread>
 
@@ -126,6 +127,7 @@ void TestStoreThreads::whoHoldsTheStoreCanHaveAllOfItExamined()
     QCOMPARE(harmed.notExamined, QStringList());
     QVERIFY2(harmed.problems.join(u' ').contains(u"what searches read"_s),
              qUtf8Printable(harmed.problems.join(u' ')));
+    QVERIFY(!QFile::exists(path() + u".examined")); // what it was examined in
 }
 
 void TestStoreThreads::whoDoesNotHoldItIsToldWhatWasNotExamined()

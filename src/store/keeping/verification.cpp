@@ -11,6 +11,8 @@
 #include "store/search/caseindex.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QScopeGuard>
 
 #include <future>
 #include <mutex>
@@ -46,17 +48,36 @@ void addErrors(const CaseRecord &record, const RuleContext &rules, std::vector<C
     }
 }
 
-/// Adds the problems of what searches read, or why that could not be examined. A lock that nobody
-/// holds is taken.
+/// Examines what searches read under a lock of its own: nobody can write meanwhile.
+QStringList searchProblemsOfLocked(const QString &path, const ExaminationProgress &progress)
+{
+    const StoreLock lock(path, Author::ofProcess(), QDateTime::currentDateTimeUtc());
+    Database database(path, Database::Access::Examining);
+    return StoreExamination(database, progress).searchData();
+}
+
+/// The same of a copy, which is gone afterwards: who holds the store can write meanwhile.
+QStringList searchProblemsOfCopy(const QString &path, const ExaminationProgress &progress)
+{
+    const QString copy = path + u".examined"_s;
+    const auto removeCopy = [&copy] {
+        for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(copy + ending);
+    };
+    removeCopy(); // what an examination that was interrupted has left
+    const auto removed = qScopeGuard(removeCopy);
+    Database(path, Database::Access::ReadOnly).copyInto(copy);
+    Database database(copy, Database::Access::Examining);
+    return StoreExamination(database, progress).searchData();
+}
+
+/// Adds the problems of what searches read, or why that could not be examined.
 void examineSearchData(const QString &path, const StoreLock *held,
                        const ExaminationProgress &progress, Verification &result)
 {
     try {
-        std::optional<StoreLock> own;
-        if (!held)
-            own.emplace(path, Author::ofProcess(), QDateTime::currentDateTimeUtc());
-        Database database(path, Database::Access::Examining);
-        result.problems += StoreExamination(database, progress).searchData();
+        result.problems +=
+            held ? searchProblemsOfCopy(path, progress) : searchProblemsOfLocked(path, progress);
     } catch (const StoreDamaged &error) {
         result.problems.append(error.message());
     } catch (const StoreError &error) {

@@ -80,8 +80,9 @@ private:
 Verification verify(const QString &path, const RuleContext &rules,
                     const ExaminationProgress &progress);
 
-/// The same for the process that holds the store itself, from any thread: nobody else can write,
-/// and while what searches read is examined, this process meets StoreBusy if it does.
+/// The same for the process that holds the store itself, from any thread, while it goes on writing:
+/// what searches read is examined in a copy beside the store, STORE.examined, which is gone
+/// afterwards.
 Verification verify(const StoreLock &held, const RuleContext &rules,
                     const ExaminationProgress &progress);
 
