@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Form
+struct ListForm
 {
     QWidget window;
     QLineEdit *before = new QLineEdit(&window);
     ListEditor *list = new ListEditor(&window);
     QLineEdit *after = new QLineEdit(&window);
 
-    Form()
+    ListForm()
     {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(before);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
 void TestListEditor::entriesComeBackAsGiven()
 {
-    Form form;
+    ListForm form;
     const QSignalSpy edited(form.list, &ListEditor::edited);
     const QStringList entries{u"a\nb"_s, QString(), u" "_s, u"c"_s};
     form.list->setEntries(entries);
@@ -86,14 +86,14 @@ void TestListEditor::entriesComeBackAsGiven()
 
 void TestListEditor::emptyRowsCountOnlyBeforeOthers()
 {
-    Form form;
+    ListForm form;
     form.list->setEntries({QString(), u"a"_s, QString(), u"b"_s, QString(), QString()});
     QCOMPARE(form.list->entries(), (QStringList{QString(), u"a"_s, QString(), u"b"_s}));
 }
 
 void TestListEditor::ctrlEnterAddsBelowAndGoesThere()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy edited(form.list, &ListEditor::edited);
     form.press(0, Qt::Key_Return, Qt::ControlModifier);
@@ -106,7 +106,7 @@ void TestListEditor::ctrlEnterAddsBelowAndGoesThere()
 
 void TestListEditor::theButtonAddsAtTheEnd()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     QTest::mouseClick(form.list->findChild<QPushButton *>(u"addButton"_s), Qt::LeftButton);
     QVERIFY(form.row(3)->hasFocus());
@@ -116,7 +116,7 @@ void TestListEditor::theButtonAddsAtTheEnd()
 
 void TestListEditor::ctrlDeleteRemovesAndUndoBringsBack()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy edited(form.list, &ListEditor::edited);
     form.press(1, Qt::Key_Delete, Qt::ControlModifier);
@@ -132,7 +132,7 @@ void TestListEditor::ctrlDeleteRemovesAndUndoBringsBack()
 
 void TestListEditor::theLastRowBecomesAnEmptyOne()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.list->setEntries({u"only"_s});
     form.press(0, Qt::Key_Delete, Qt::ControlModifier);
@@ -148,7 +148,7 @@ void TestListEditor::theLastRowBecomesAnEmptyOne()
 
 void TestListEditor::theButtonOfARowRemovesIt()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     QTest::mouseClick(form.list->findChild<QToolButton *>(u"removeButton0"_s), Qt::LeftButton);
     QCOMPARE(form.list->entries(), (QStringList{u"two"_s, u"three"_s}));
@@ -156,7 +156,7 @@ void TestListEditor::theButtonOfARowRemovesIt()
 
 void TestListEditor::altArrowsMoveTheRow()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(0, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(form.list->entries(), (QStringList{u"two"_s, u"one"_s, u"three"_s}));
@@ -173,7 +173,7 @@ void TestListEditor::altArrowsMoveTheRow()
 
 void TestListEditor::backspaceRemovesAnEmptyRow()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(0, Qt::Key_Return, Qt::ControlModifier);
     QTest::keyClicks(form.row(1), u"x"_s);
@@ -188,7 +188,7 @@ void TestListEditor::backspaceRemovesAnEmptyRow()
 
 void TestListEditor::undoGoesFromTheRowToTheList()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(2, Qt::Key_Return, Qt::ControlModifier);
     QTest::keyClicks(form.row(3), u"x"_s);
@@ -203,7 +203,7 @@ void TestListEditor::undoGoesFromTheRowToTheList()
 
 void TestListEditor::aRowComesBackWithItsOwnUndo()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.row(0)->moveCursor(QTextCursor::End);
     QTest::keyClicks(form.row(0), u"!"_s);
@@ -216,7 +216,7 @@ void TestListEditor::aRowComesBackWithItsOwnUndo()
 
 void TestListEditor::tabFollowsTheRows()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(0, Qt::Key_Return, Qt::ControlModifier);
     QTest::keyClicks(form.row(1), u"new"_s);
@@ -242,7 +242,7 @@ void TestListEditor::tabFollowsTheRows()
 
 void TestListEditor::namesFollowTheRows()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.list->setAccessibleName(u"改善事項"_s);
     form.press(0, Qt::Key_Delete, Qt::ControlModifier);
@@ -270,7 +270,7 @@ void TestListEditor::strangeTextComesBackAsTyped_data()
 void TestListEditor::strangeTextComesBackAsTyped()
 {
     QFETCH(const QString, text);
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(2, Qt::Key_Return, Qt::ControlModifier);
     commit(form.row(3), text);
@@ -284,7 +284,7 @@ void TestListEditor::strangeTextComesBackAsTyped()
 
 void TestListEditor::noKeyActsDuringComposition()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(1, Qt::Key_End);
     compose(form.row(1), u"ㄓ"_s);
@@ -305,7 +305,7 @@ void TestListEditor::noKeyActsDuringComposition()
 
 void TestListEditor::aFrozenListCannotBeChanged()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.list->setReadOnly(true);
     const QSignalSpy edited(form.list, &ListEditor::edited);
@@ -328,7 +328,7 @@ void TestListEditor::aFrozenListCannotBeChanged()
 
 void TestListEditor::anEntryCanBeAppended()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.list->setEntries({});
     const QSignalSpy edited(form.list, &ListEditor::edited);
@@ -343,7 +343,7 @@ void TestListEditor::anEntryCanBeAppended()
 
 void TestListEditor::entriesMayBeReplacedWhileOneIsTypedInto()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     connect(form.list, &ListEditor::edited, &form.window,
             [&form] { form.list->setEntries({u"replaced"_s}); });
