@@ -3,6 +3,7 @@
 #include "app/widgets/textfield.h"
 #include "keystrokes.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void noKeyActsDuringComposition();
     void aFrozenListCannotBeChanged();
     void anEntryCanBeAppended();
+    void aLongListIsShownSoon();
     void entriesMayBeReplacedWhileOneIsTypedInto();
 };
 
@@ -339,6 +341,19 @@ void TestListEditor::anEntryCanBeAppended()
     form.press(1, Qt::Key_Z, Qt::ControlModifier);
     form.press(0, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(form.list->entries(), QStringList());
+}
+
+void TestListEditor::aLongListIsShownSoon()
+{
+    ListForm form;
+    QVERIFY(showActive(form.window));
+    QElapsedTimer timer;
+    timer.start();
+    form.list->setEntries(QStringList(300, u"an entry"_s));
+    form.press(299, Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QVERIFY(timer.elapsed() < 10000); // some tenths of a second; sanitizers take their time
+    QCOMPARE(form.list->rowCount(), 301);
 }
 
 void TestListEditor::entriesMayBeReplacedWhileOneIsTypedInto()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void copiedTextIsExact();
     void tabMovesTheFocus();
     void theTextGrowsBetweenItsLimits();
+    void ctrlKIsLeftToTheWindow();
     void noKeyActsDuringComposition();
     void composedTextSurvivesTheFocus();
     void committingEndsTheComposition();
@@ -198,6 +199,27 @@ void TestTextFields::theTextGrowsBetweenItsLimits()
     form.text->setText(u"one line that is long enough to be broken in a narrow window, twice"_s);
     form.window.resize(150, 400);
     QTRY_VERIFY(form.text->height() > least);
+}
+
+void TestTextFields::ctrlKIsLeftToTheWindow()
+{
+    TextForm form;
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &form.window);
+    const QSignalSpy activated(shortcut, &QShortcut::activated);
+    QVERIFY(showActive(form.window));
+    form.line->setText(u"line"_s);
+    form.text->setText(u"text"_s);
+    form.line->setFocus();
+    QTest::keyClick(form.line, Qt::Key_Home);
+    QTest::keyClick(form.line, Qt::Key_K, Qt::ControlModifier);
+    form.text->setFocus();
+    QTest::keyClick(form.text, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(activated.count(), 2);
+    shortcut->setEnabled(false);
+    QTest::keyClick(form.line, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(form.text, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(form.line->text(), u"line"_s);
+    QCOMPARE(form.text->text(), u"text"_s);
 }
 
 void TestTextFields::noKeyActsDuringComposition()
