@@ -29,7 +29,7 @@ Organization organization(const QString &code, const QString &name)
 }
 
 /// A field whose questions are answered when the test says so.
-struct Form
+struct OrganizationForm
 {
     std::map<QString, OrganizationField::Show> questions;
     QWidget window;
@@ -42,7 +42,7 @@ struct Form
     LineField *edit = field->lineEdit();
     ChoiceList *list = field->findChild<ChoiceList *>();
 
-    Form()
+    OrganizationForm()
     {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(field);
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
 void TestOrganizationField::whatIsFoundIsShownAsPlainText()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     form.typeAndAnswer(u"公會"_s);
     QVERIFY(form.list->isVisible());
@@ -110,7 +110,7 @@ void TestOrganizationField::whatIsFoundIsShownAsPlainText()
 
 void TestOrganizationField::arrowsAndEnterChoose()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     QStringList codes;
     connect(form.field, &OrganizationField::chosen, &form.window,
@@ -132,7 +132,7 @@ void TestOrganizationField::arrowsAndEnterChoose()
 
 void TestOrganizationField::aClickChooses()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy edited(form.field, &OrganizationField::edited);
     form.typeAndAnswer(u"a"_s);
@@ -144,7 +144,7 @@ void TestOrganizationField::aClickChooses()
 
 void TestOrganizationField::enterWithoutAMarkGoesToTheForm()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy returnPressed(form.edit, &LineField::returnPressed);
     form.typeAndAnswer(u"a"_s);
@@ -155,7 +155,7 @@ void TestOrganizationField::enterWithoutAMarkGoesToTheForm()
 
 void TestOrganizationField::escapeClosesTheListOnly()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     form.typeAndAnswer(u"a"_s);
     QTest::keyClick(form.edit, Qt::Key_Down);
@@ -169,7 +169,7 @@ void TestOrganizationField::escapeClosesTheListOnly()
 
 void TestOrganizationField::staleAnswersAreIgnored()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     form.type(u"ab"_s);
     form.answer(u"a"_s);
@@ -184,7 +184,7 @@ void TestOrganizationField::staleAnswersAreIgnored()
 
 void TestOrganizationField::answersAfterTheFieldIsLeftAreIgnored()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     form.type(u"a"_s);
     form.after->setFocus();
@@ -212,7 +212,7 @@ void TestOrganizationField::answersAfterTheFieldIsGoneAreIgnored()
 
 void TestOrganizationField::nothingFoundShowsNothing()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     form.type(u"a"_s);
     form.questions.at(u"a"_s)({});
@@ -226,7 +226,7 @@ void TestOrganizationField::nothingFoundShowsNothing()
 
 void TestOrganizationField::whatWasTypedComesBackByUndo()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     form.typeAndAnswer(u"公會"_s);
     QTest::keyClick(form.edit, Qt::Key_Up); // the last one
@@ -238,7 +238,7 @@ void TestOrganizationField::whatWasTypedComesBackByUndo()
 
 void TestOrganizationField::nothingActsDuringComposition()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     form.type(u"a"_s);
     compose(form.edit, u"ㄍ"_s);
@@ -260,7 +260,7 @@ void TestOrganizationField::nothingActsDuringComposition()
 
 void TestOrganizationField::givenTextIsNotLookedFor()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy edited(form.field, &OrganizationField::edited);
     form.field->setText(u"given"_s);
@@ -270,7 +270,7 @@ void TestOrganizationField::givenTextIsNotLookedFor()
 
 void TestOrganizationField::aFrozenFieldDoesNotLook()
 {
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     form.field->setText(u"given"_s);
     form.field->setReadOnly(true);
@@ -289,7 +289,7 @@ void TestOrganizationField::strangeTextComesBackAsTyped_data()
 void TestOrganizationField::strangeTextComesBackAsTyped()
 {
     QFETCH(const QString, text);
-    Form form;
+    OrganizationForm form;
     QVERIFY(showActive(form.window));
     commit(form.edit, text);
     QCOMPARE(form.field->text(), text);
@@ -302,7 +302,7 @@ void TestOrganizationField::strangeTextComesBackAsTyped()
 
 void TestOrganizationField::theNameReachesTheLineEdit()
 {
-    Form form;
+    OrganizationForm form;
     static_cast<QWidget *>(form.field)->setAccessibleName(u"機關"_s);
     QVERIFY(showActive(form.window));
     QCOMPARE(form.edit->accessibleName(), u"機關"_s);

@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Form
+struct BlockForm
 {
     QWidget window;
     TextBlockButton *button = new TextBlockButton(&window);
 
-    Form()
+    BlockForm()
     {
         (new QVBoxLayout(&window))->addWidget(button);
         button->setBlocks({{TextBlockKind::Reason, u"惡意連線"_s, u"{ip}連線{malicious_ip}"_s},
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
 void TestTextBlockButton::blocksAreOfferedByTheirTitles()
 {
-    Form form;
+    BlockForm form;
     QVERIFY(showActive(form.window));
     QVERIFY(form.open());
     QCOMPARE(form.list()->count(), 3);
@@ -67,7 +67,7 @@ void TestTextBlockButton::blocksAreOfferedByTheirTitles()
 
 void TestTextBlockButton::arrowsAndEnterChoose()
 {
-    Form form;
+    BlockForm form;
     QVERIFY(showActive(form.window));
     QSignalSpy chosen(form.button, &TextBlockButton::chosen);
     QVERIFY(form.open());
@@ -83,7 +83,7 @@ void TestTextBlockButton::arrowsAndEnterChoose()
 
 void TestTextBlockButton::aPartOfTheTitleNarrowsTheChoice()
 {
-    Form form;
+    BlockForm form;
     QVERIFY(showActive(form.window));
     QSignalSpy chosen(form.button, &TextBlockButton::chosen);
     QVERIFY(form.open());
@@ -102,7 +102,7 @@ void TestTextBlockButton::aPartOfTheTitleNarrowsTheChoice()
 
 void TestTextBlockButton::escapeLeaves()
 {
-    Form form;
+    BlockForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy chosen(form.button, &TextBlockButton::chosen);
     QVERIFY(form.open());
@@ -114,7 +114,7 @@ void TestTextBlockButton::escapeLeaves()
 
 void TestTextBlockButton::nothingActsDuringComposition()
 {
-    Form form;
+    BlockForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy chosen(form.button, &TextBlockButton::chosen);
     QVERIFY(form.open());
@@ -127,7 +127,7 @@ void TestTextBlockButton::nothingActsDuringComposition()
 
 void TestTextBlockButton::withoutBlocksThereIsNothingToPress()
 {
-    Form form;
+    BlockForm form;
     form.button->setBlocks({});
     QVERIFY(!form.button->isEnabled());
 }

@@ -22,6 +22,7 @@ ChoiceList::ChoiceList(QWidget *parent) : QListWidget(parent)
 {
     setFocusPolicy(Qt::NoFocus);
     setUniformItemSizes(true);
+    setSpacing(2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     connect(this, &QListWidget::itemClicked, this,
@@ -66,7 +67,8 @@ bool ChoiceList::takeKey(const QKeyEvent &event)
 
 QSize ChoiceList::sizeHint() const
 {
-    const int lineHeight = count() > 0 ? sizeHintForRow(0) : fontMetrics().lineSpacing();
+    const int lineHeight =
+        (count() > 0 ? sizeHintForRow(0) : fontMetrics().lineSpacing()) + 2 * spacing();
     const int widest = mostCharacters * fontMetrics().horizontalAdvance(u'字');
     return {std::min(sizeHintForColumn(0) + fontMetrics().horizontalAdvance(u"字字"_s), widest) +
                 2 * frameWidth(),

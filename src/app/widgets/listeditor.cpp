@@ -77,9 +77,10 @@ void ListEditor::setEntries(const QStringList &entries)
         row->deleteLater();
     }
     for (const QString &entry : entries)
-        placeRow(rowCount(), makeRow(entry));
+        insertRow(rowCount(), makeRow(entry));
     if (m_rows.empty() && !m_isReadOnly)
-        placeRow(0, makeRow(QString()));
+        insertRow(0, makeRow(QString()));
+    renumber();
 }
 
 void ListEditor::appendEntry(const QString &text)
@@ -165,11 +166,16 @@ int ListEditor::indexOf(const ListRow *row) const
         std::distance(m_rows.begin(), std::find(m_rows.begin(), m_rows.end(), row)));
 }
 
-void ListEditor::placeRow(int index, ListRow *row)
+void ListEditor::insertRow(int index, ListRow *row)
 {
     m_rows.insert(m_rows.begin() + index, row);
     m_layout->insertWidget(index, row);
     row->show();
+}
+
+void ListEditor::placeRow(int index, ListRow *row)
+{
+    insertRow(index, row);
     renumber();
 }
 

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace noticedesk
@@ -62,7 +63,9 @@ MonthGrid::MonthGrid(QDate today, std::shared_ptr<const OfficeCalendar> calendar
 QSize MonthGrid::sizeHint() const
 {
     const int line = fontMetrics().lineSpacing();
-    return {daysOfWeek * (fontMetrics().horizontalAdvance(u"00"_s) + line),
+    const int widest = std::max(fontMetrics().horizontalAdvance(u"00"_s) + line / 2,
+                                fontMetrics().horizontalAdvance(noticedesk::tr("off, today")));
+    return {daysOfWeek * (widest + line / 2),
             horizontalHeader()->sizeHint().height() + weeks * (2 * line + line / 2)};
 }
 

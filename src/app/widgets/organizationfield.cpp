@@ -96,11 +96,11 @@ void OrganizationField::look()
     m_provider(text(), [field = QPointer<OrganizationField>(this),
                         question = m_question](std::vector<Organization> found) {
         if (field)
-            field->show(question, std::move(found));
+            field->showFound(question, std::move(found));
     });
 }
 
-void OrganizationField::show(quint64 question, std::vector<Organization> found)
+void OrganizationField::showFound(quint64 question, std::vector<Organization> found)
 {
     if (question != m_question || found.empty() || !m_edit->hasFocus() || m_edit->isComposing())
         return;

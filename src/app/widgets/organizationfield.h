@@ -54,7 +54,7 @@ protected:
 
 private:
     void look();
-    void show(quint64 question, std::vector<Organization> found);
+    void showFound(quint64 question, std::vector<Organization> found);
     void choose(int line);
     void closeList();
     bool takesKey(const QEvent &event) const;

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,7 +18,6 @@ class QToolButton;
 namespace noticedesk
 {
 
-class CalendarPopup;
 class LineField;
 class OfficeCalendar;
 
@@ -71,11 +71,11 @@ protected:
 private:
     void read();
     void showReading();
-    bool takeKey(int key, Qt::KeyboardModifiers modifiers);
+    bool takeKey(const QKeyEvent &event);
     /// Puts a date in as if it were typed, so that it can be undone.
     void typeDate(QDate date);
     void writeOut();
-    bool step(int key, Qt::KeyboardModifiers modifiers);
+    void step(const QKeyEvent &event);
     void openCalendar();
     void passNameOn();
 
