@@ -128,7 +128,7 @@ void TestSheetPdf::originalsAreLeftAsTheyAre()
     QCOMPARE(documents.at(1).cases, std::vector<int>{1});
 
     content.revision = 2;
-    QVERIFY_EXCEPTION_THROWN(printDocuments(cases, content, m_pdf, [](int) {}, {}), PrintRefused);
+    QVERIFY_THROWS_EXCEPTION(PrintRefused, printDocuments(cases, content, m_pdf, [](int) {}, {}));
 }
 
 void TestSheetPdf::casesThatCannotBePrintedAreAllNamed()
@@ -153,16 +153,16 @@ void TestSheetPdf::casesThatCannotBePrintedAreAllNamed()
 
 void TestSheetPdf::stoppedWorkGivesNothing()
 {
-    std::stop_source source;
+    const auto source = std::make_shared<std::stop_source>();
     int done = 0;
     const auto documents = printDocuments(
         std::vector<PrintCase>(50, {u"sound"_s, m_sample, {}}), {}, m_pdf,
         [&](int count) {
             done = count;
             if (count == 3)
-                source.request_stop();
+                source->request_stop();
         },
-        source.get_token());
+        source->get_token());
     QVERIFY(documents.isEmpty());
     QCOMPARE(done, 3);
 }

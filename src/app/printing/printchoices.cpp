@@ -129,13 +129,10 @@ void PrintChoices::fillKinds()
     add(noticedesk::tr("As the case is now"), static_cast<int>(SheetMode::Final), 0);
     add(noticedesk::tr("To be filled in on the screen"), static_cast<int>(SheetMode::Fillable), 0);
     add(noticedesk::tr("Example with remarks"), static_cast<int>(SheetMode::Guide), 0);
-    const QVariant wished = mode.isValid() ? mode
-                            : m_answered   ? QVariant(static_cast<int>(SheetMode::Final))
-                                           : m_kind->itemData(0, modeRole);
-    m_kind->setCurrentIndex(std::max(
-        m_kind->findData(wished, modeRole),
-        wished == originalMode ? m_kind->findData(static_cast<int>(SheetMode::Final), modeRole)
-                               : 0));
+    const auto now = static_cast<int>(SheetMode::Final);
+    const int first = m_answered ? now : m_kind->itemData(0, modeRole).toInt();
+    const int wished = m_kind->findData(mode.isValid() ? mode : QVariant(first), modeRole);
+    m_kind->setCurrentIndex(wished >= 0 ? wished : m_kind->findData(now, modeRole));
 }
 
 void PrintChoices::chooseSheets(const std::vector<Sheet> &sheets)
