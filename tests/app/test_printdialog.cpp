@@ -44,7 +44,7 @@ struct Shown
         return *dialog.findChild<Part *>(name);
     }
     QPushButton &button() { return part<QPushButton>(u"printButton"_s); }
-    QString message() { return part<QLabel>(u"printMessageLabel"_s).text(); }
+    QString message() { return part<QLabel>(u"printMessageLabel"_s).text().remove(QChar(0x200B)); }
     bool isReady()
     {
         return QTest::qWaitFor([this] { return button().isEnabled(); }, patience);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/printdialog.h"
 
+#include "app/printing/messagelabel.h"
 #include "app/printing/previewview.h"
 #include "app/printing/printchoices.h"
 #include "app/printing/printerjob.h"
@@ -11,7 +12,6 @@
 
 #include <QBoxLayout>
 #include <QFileDialog>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -26,7 +26,7 @@ PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> c
       m_cases(std::make_shared<const std::vector<PrintCase>>(std::move(cases))),
       m_choices(new PrintChoices(*m_cases, this)),
       m_preview(new PreviewView(pdf, this)),
-      m_message(new QLabel(this)),
+      m_message(new MessageLabel(u"printMessageLabel"_s, this)),
       m_progress(new QProgressBar(this)),
       m_print(new QPushButton(noticedesk::tr("&Print"), this)),
       m_export(new QPushButton(noticedesk::tr("&Export PDF…"), this)),
@@ -52,11 +52,8 @@ void PrintDialog::build()
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setAutoDefault(false);
     m_progress->setObjectName(u"printProgressBar"_s);
+    m_progress->setFormat(u"%v / %m"_s);
     m_progress->setAccessibleName(noticedesk::tr("Progress"));
-    m_message->setObjectName(u"printMessageLabel"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_export);
@@ -260,7 +257,7 @@ QList<int> PrintDialog::casesIn(const QList<PrintDocument> &documents) const
 void PrintDialog::set(Doing doing, const QString &message)
 {
     m_doing = doing;
-    m_message->setText(message);
+    m_message->tell(message);
     showState();
 }
 
@@ -273,8 +270,8 @@ void PrintDialog::showState()
     m_cancel->setEnabled(m_doing != Doing::Exporting);
     m_progress->setVisible(m_doing == Doing::Printing || m_doing == Doing::Exporting ||
                            (m_doing == Doing::Making && m_cases->size() > 1));
-    if (m_message->text().isEmpty() && ready)
-        m_message->setText(m_noPrinter);
+    if (m_message->message().isEmpty() && ready)
+        m_message->tell(m_noPrinter);
 }
 
 } // namespace noticedesk

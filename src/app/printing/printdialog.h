@@ -11,13 +11,13 @@
 #include <memory>
 #include <vector>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace noticedesk
 {
 
+class MessageLabel;
 class PreviewView;
 class PrintChoices;
 class PrintPress;
@@ -55,7 +55,7 @@ private:
     std::shared_ptr<const std::vector<PrintCase>> m_cases;
     PrintChoices *m_choices;
     PreviewView *m_preview;
-    QLabel *m_message;
+    MessageLabel *m_message;
     QProgressBar *m_progress;
     QPushButton *m_print;
     QPushButton *m_export;
