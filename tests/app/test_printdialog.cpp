@@ -2,17 +2,13 @@
 #include "../domain/samplecase.h"
 #include "app/printing/pagecanvas.h"
 #include "app/printing/previewview.h"
-#include "app/printing/printdialog.h"
 #include "app/printing/printpress.h"
 #include "fakeprinting.h"
+#include "shownprintdialog.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
-#include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -20,43 +16,6 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-constexpr int patience = 30'000; // ms
-
-/// A dialog on the screen, and its parts by their names.
-struct Shown
-{
-    Shown(const std::shared_ptr<SheetPdf> &pdf, const std::vector<PrintCase> &cases)
-        : dialog(pdf, cases),
-          printed(&dialog, &PrintDialog::printed),
-          exported(&dialog, &PrintDialog::exported)
-    {
-        dialog.show();
-        dialog.activateWindow();
-    }
-
-    template <class Part>
-    Part &part(const QString &name)
-    {
-        return *dialog.findChild<Part *>(name);
-    }
-    QPushButton &button() { return part<QPushButton>(u"printButton"_s); }
-    QString message() { return part<QLabel>(u"printMessageLabel"_s).text().remove(QChar(0x200B)); }
-    bool isReady()
-    {
-        return QTest::qWaitFor([this] { return button().isEnabled(); }, patience);
-    }
-    bool waitFor(QSignalSpy &spy) { return spy.count() > 0 || spy.wait(patience); }
-
-    PrintDialog dialog;
-    QSignalSpy printed;
-    QSignalSpy exported;
-};
-
-} // namespace
 
 class TestPrintDialog : public QObject
 {
@@ -77,8 +36,6 @@ private Q_SLOTS:
     void withoutAPrintingSystemExportIsPointedTo();
     void anUnprintableCaseStopsTheJob();
     void pagesOutsideOfTheDocumentAreRefused();
-    void theExportedBytesAreThoseOfTheSheet();
-    void anExportIntoNowhereIsTold();
     void closingItWhileItWorksIsQuick();
 
 private:
@@ -97,7 +54,6 @@ private:
 
 void TestPrintDialog::initTestCase()
 {
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     const auto read = sampleCase();
     QVERIFY(read);
     m_sample = *read;
@@ -110,7 +66,7 @@ void TestPrintDialog::enterPrintsWhatIsShown()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    Shown shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_pdf, {sample()});
     QVERIFY(shown.isReady());
     QCOMPARE(shown.part<QComboBox>(u"printerBox"_s).currentText(), u"hall & way"_s);
     QTest::keyClick(&shown.dialog, Qt::Key_Return);
@@ -128,7 +84,7 @@ void TestPrintDialog::everythingCanBeChosenByKeyboard()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    Shown shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_pdf, {sample()});
     QVERIFY(shown.isReady());
     const auto choose = [&](Qt::Key mnemonic, const QString &name, int steps) {
         QTest::keyClick(&shown.dialog, mnemonic, Qt::AltModifier);
@@ -163,7 +119,7 @@ void TestPrintDialog::anIssuedNoticeIsPrintedAsItWasIssued()
     FakePrinting printing;
     printing.setGoodPrinter();
     const PrintCase original = issued();
-    Shown shown(m_pdf, {original});
+    ShownPrintDialog shown(m_pdf, {original});
     QVERIFY(shown.isReady());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
@@ -176,7 +132,7 @@ void TestPrintDialog::anAnsweredCaseIsPrintedAsItIsNow()
     printing.setGoodPrinter();
     PrintCase answered = issued();
     answered.file = m_sample;
-    Shown shown(m_pdf, {answered});
+    ShownPrintDialog shown(m_pdf, {answered});
     QVERIFY(shown.isReady());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
@@ -188,7 +144,7 @@ void TestPrintDialog::theOriginalBelongsToTheNoticeAlone()
     FakePrinting printing;
     PrintCase corrected = issued();
     corrected.originals.emplace(2, corrected.originals.at(1));
-    Shown shown(m_pdf, {corrected});
+    ShownPrintDialog shown(m_pdf, {corrected});
     auto &kind = shown.part<QComboBox>(u"kindBox"_s);
     QCOMPARE(kind.count(), 5);
     QVERIFY(kind.currentText().contains(u"revision 2"_s));
@@ -205,7 +161,7 @@ void TestPrintDialog::manyCasesAreOneJobInTheirOrder()
     for (std::size_t place = 0; place < cases.size(); ++place)
         cases[place].file.notice.reason = u"第 %1 件"_s.arg(place);
     std::swap(cases[1], cases[3]);
-    Shown shown(m_pdf, cases);
+    ShownPrintDialog shown(m_pdf, cases);
     QVERIFY(shown.isReady());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
@@ -226,7 +182,7 @@ void TestPrintDialog::manyOriginalsFollowEachOther()
     printing.setGoodPrinter();
     PrintCase second = issued();
     second.originals[1] = m_pdf->pdf(Sheet::Tracking, m_issued, SheetMode::Final);
-    Shown shown(m_pdf, {issued(), second});
+    ShownPrintDialog shown(m_pdf, {issued(), second});
     QVERIFY(shown.isReady());
     QVERIFY(!shown.part<QLineEdit>(u"pagesEdit"_s).isEnabled());
     shown.button().click();
@@ -241,7 +197,7 @@ void TestPrintDialog::aFailureBetweenOriginalsTellsWhatWasHandedOver()
     FakePrinting printing;
     printing.setPrinter(u"cat > /dev/null; test $(grep -c '^[.]$' '%1') -lt 2"_s.arg(
         printing.path(u"arguments"_s)));
-    Shown shown(m_pdf, {issued(), issued(), issued()});
+    ShownPrintDialog shown(m_pdf, {issued(), issued(), issued()});
     QVERIFY(shown.isReady());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
@@ -255,7 +211,7 @@ void TestPrintDialog::aFailureLeavesTheDialogOpenAndNothingPrinted()
     FakePrinting printing;
     printing.setPrinter(
         u"head -c 1000 > /dev/null; echo '<img src=\"file:///dev/zero\"> %1' >&2; exit 1"_s);
-    Shown shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_pdf, {sample()});
     QVERIFY(shown.isReady());
     shown.button().click();
     QTRY_VERIFY(shown.message().contains(u"<img src=\"file:///dev/zero\"> %1"_s));
@@ -269,7 +225,7 @@ void TestPrintDialog::aHangingPrinterIsCancelledWithEscape()
 {
     FakePrinting printing;
     printing.setPrinter(u"sleep 600"_s);
-    Shown shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_pdf, {sample()});
     QVERIFY(shown.isReady());
     shown.button().click();
     QTest::qWait(300);
@@ -286,7 +242,7 @@ void TestPrintDialog::withoutAPrintingSystemExportIsPointedTo()
 {
     FakePrinting printing;
     printing.remove();
-    Shown shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_pdf, {sample()});
     QTRY_VERIFY(shown.message().contains(u"Export"_s));
     QVERIFY(!shown.button().isEnabled());
     QTRY_VERIFY(shown.part<QPushButton>(u"exportButton"_s).isEnabled());
@@ -299,7 +255,7 @@ void TestPrintDialog::anUnprintableCaseStopsTheJob()
     std::vector<PrintCase> cases(3, sample());
     cases[1].name = u"115-0077 <i>甲</i>"_s;
     cases[1].file.notice.reason = u"🦄"_s;
-    Shown shown(m_pdf, cases);
+    ShownPrintDialog shown(m_pdf, cases);
     QTRY_VERIFY(shown.message().contains(u"115-0077 <i>甲</i>: reason: 🦄 U+1F984"_s));
     QVERIFY(!shown.button().isEnabled());
     QVERIFY(!shown.part<QPushButton>(u"exportButton"_s).isEnabled());
@@ -316,7 +272,7 @@ void TestPrintDialog::pagesOutsideOfTheDocumentAreRefused()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    Shown shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_pdf, {sample()});
     QVERIFY(shown.isReady());
     auto &pages = shown.part<QLineEdit>(u"pagesEdit"_s);
     auto *view = shown.dialog.findChild<PreviewView *>();
@@ -335,60 +291,18 @@ void TestPrintDialog::pagesOutsideOfTheDocumentAreRefused()
     QVERIFY(printing.arguments().contains(u"-P2"_s));
 }
 
-void TestPrintDialog::theExportedBytesAreThoseOfTheSheet()
-{
-    FakePrinting printing;
-    Shown shown(m_pdf, {sample()});
-    auto &button = shown.part<QPushButton>(u"exportButton"_s);
-    QTRY_VERIFY(button.isEnabled());
-    QTest::keyClick(&shown.dialog, Qt::Key_E, Qt::AltModifier);
-    QTRY_VERIFY(shown.dialog.findChild<QFileDialog *>(u"exportFileDialog"_s));
-    auto *chooser = shown.dialog.findChild<QFileDialog *>(u"exportFileDialog"_s);
-    QVERIFY(chooser->selectedFiles().front().endsWith(u"/115-0001-notice.pdf"_s));
-    const QString path = printing.path(u"%1 & <b>.pdf"_s);
-    Q_EMIT chooser->fileSelected(path);
-    chooser->close();
-    QVERIFY(shown.waitFor(shown.exported));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll() == m_pdf->pdf(Sheet::Notice, m_sample, SheetMode::Final));
-    QVERIFY(shown.message().contains(path));
-
-    Shown several(m_pdf, {issued(), issued()});
-    QTRY_VERIFY(several.part<QPushButton>(u"exportButton"_s).isEnabled());
-    const QString folder = printing.path(u"."_s);
-    several.dialog.exportTo(folder);
-    QVERIFY(several.waitFor(several.exported));
-    QFile original(folder + u"/115-0001-notice-1.pdf"_s);
-    QVERIFY(original.open(QIODevice::ReadOnly));
-    QVERIFY(original.readAll() == issued().originals.at(1));
-    several.dialog.exportTo(folder);
-    QTRY_VERIFY(several.message().contains(u"already"_s));
-}
-
-void TestPrintDialog::anExportIntoNowhereIsTold()
-{
-    FakePrinting printing;
-    Shown shown(m_pdf, {sample()});
-    QTRY_VERIFY(shown.part<QPushButton>(u"exportButton"_s).isEnabled());
-    shown.dialog.exportTo(u"/nowhere/<b>/sheet.pdf"_s);
-    QTRY_VERIFY(shown.message().contains(u"/nowhere/<b>/sheet.pdf"_s));
-    QCOMPARE(shown.exported.count(), 0);
-    QVERIFY(shown.dialog.isVisible());
-}
-
 void TestPrintDialog::closingItWhileItWorksIsQuick()
 {
     FakePrinting printing;
     printing.setPrinter(u"sleep 600"_s);
-    auto shown = std::make_unique<Shown>(m_pdf, std::vector<PrintCase>(2000, sample()));
+    auto shown = std::make_unique<ShownPrintDialog>(m_pdf, std::vector<PrintCase>(2000, sample()));
     QTest::qWait(300);
     QElapsedTimer timer;
     timer.start();
     shown.reset();
     QVERIFY(timer.elapsed() < 1000);
 
-    shown = std::make_unique<Shown>(m_pdf, std::vector<PrintCase>{sample()});
+    shown = std::make_unique<ShownPrintDialog>(m_pdf, std::vector<PrintCase>{sample()});
     QVERIFY(shown->isReady());
     shown->button().click();
     QTest::qWait(100);
