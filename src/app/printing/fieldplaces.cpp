@@ -131,6 +131,7 @@ std::vector<PlaceOnPage> FieldPlaces::outlines(const QString &path) const
             pieces[{each.page, each.block}] |= each.rect;
     }
     std::vector<PlaceOnPage> result;
+    result.reserve(pieces.size());
     for (const auto &[where, rect] : pieces)
         result.push_back({where.first, rect});
     for (std::size_t block = 0; result.empty() && block < m_blocks.size(); ++block) {
