@@ -15,6 +15,7 @@ class QToolButton;
 namespace noticedesk
 {
 
+class MessageLabel;
 class PageCanvas;
 class PreviewDrawer;
 struct OpenedPreview;
@@ -70,7 +71,7 @@ Q_SIGNALS:
 
 private:
     PageCanvas *m_canvas;
-    QLabel *m_message;
+    MessageLabel *m_message;
     QToolButton *m_previous;
     QLabel *m_page;
     QToolButton *m_next;
@@ -89,7 +90,6 @@ private:
     void addKeys();
     void take(const OpenedPreview &preview);
     void fail(quint64 request, const QString &sentence);
-    void tell(const QString &message);
     void setUndrawable(const std::vector<UndrawableCharacter> &characters);
     void showState();
 };

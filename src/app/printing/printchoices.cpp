@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/printchoices.h"
 
+#include "app/printing/messagelabel.h"
 #include "app/printing/pagerange.h"
 #include "domain/tr.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -45,7 +45,7 @@ PrintChoices::PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent)
       m_copies(named(new QSpinBox(this), u"copiesBox"_s, noticedesk::tr("Copies"))),
       m_sides(named(new QComboBox(this), u"sidesBox"_s, noticedesk::tr("Sides of the paper"))),
       m_pages(named(new QLineEdit(this), u"pagesEdit"_s, noticedesk::tr("Pages"))),
-      m_pagesProblem(new QLabel(this))
+      m_pagesProblem(new MessageLabel(u"pagesProblemLabel"_s, this))
 {
     build();
     findOriginals(cases);
@@ -73,9 +73,6 @@ void PrintChoices::build()
     m_pages->setPlaceholderText(noticedesk::tr("all; or such as 1-2,4"));
     // Names of printers may be long, and none may make the dialog wider.
     m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_pagesProblem->setObjectName(u"pagesProblemLabel"_s);
-    m_pagesProblem->setTextFormat(Qt::PlainText);
-    m_pagesProblem->setWordWrap(true);
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +84,6 @@ void PrintChoices::build()
     form->addRow(noticedesk::tr("Si&des:"), m_sides);
     form->addRow(noticedesk::tr("Pa&ges:"), m_pages);
     form->addRow(m_pagesProblem);
-    m_pagesProblem->hide();
 }
 
 void PrintChoices::findOriginals(const std::vector<PrintCase> &cases)
@@ -129,13 +125,10 @@ void PrintChoices::fillKinds()
     add(noticedesk::tr("As the case is now"), static_cast<int>(SheetMode::Final), 0);
     add(noticedesk::tr("To be filled in on the screen"), static_cast<int>(SheetMode::Fillable), 0);
     add(noticedesk::tr("Example with remarks"), static_cast<int>(SheetMode::Guide), 0);
-    const QVariant wished = mode.isValid() ? mode
-                            : m_answered   ? QVariant(static_cast<int>(SheetMode::Final))
-                                           : m_kind->itemData(0, modeRole);
-    m_kind->setCurrentIndex(std::max(
-        m_kind->findData(wished, modeRole),
-        wished == originalMode ? m_kind->findData(static_cast<int>(SheetMode::Final), modeRole)
-                               : 0));
+    const auto now = static_cast<int>(SheetMode::Final);
+    const int first = m_answered ? now : m_kind->itemData(0, modeRole).toInt();
+    const int wished = m_kind->findData(mode.isValid() ? mode : QVariant(first), modeRole);
+    m_kind->setCurrentIndex(wished >= 0 ? wished : m_kind->findData(now, modeRole));
 }
 
 void PrintChoices::chooseSheets(const std::vector<Sheet> &sheets)
@@ -201,11 +194,10 @@ void PrintChoices::readPages()
 {
     m_chosen = m_pageCount > 0 ? parsePageRange(m_pages->text(), m_pageCount) : std::nullopt;
     const bool wrong = m_pageCount > 0 && !m_chosen;
-    m_pagesProblem->setText(
+    m_pagesProblem->tell(
         wrong ? noticedesk::tr("Pages are written such as 1-2,4, and there are %1 of them.")
                     .arg(m_pageCount)
               : QString());
-    m_pagesProblem->setVisible(wrong);
 }
 
 } // namespace noticedesk

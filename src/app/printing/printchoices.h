@@ -11,13 +11,13 @@
 #include <vector>
 
 class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 
 namespace noticedesk
 {
+
+class MessageLabel;
 
 /// What is to be printed, where and how: the fields of the print dialog.
 class PrintChoices final : public QWidget
@@ -54,7 +54,7 @@ private:
     QSpinBox *m_copies;
     QComboBox *m_sides;
     QLineEdit *m_pages;
-    QLabel *m_pagesProblem;
+    MessageLabel *m_pagesProblem;
     std::vector<int> m_originals; ///< revisions of which all cases have the original; 0 is latest
     bool m_answered = false;      ///< some case has a response
     int m_pageCount = 0;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/printdialog.h"
 
+#include "app/printing/messagelabel.h"
 #include "app/printing/previewview.h"
 #include "app/printing/printchoices.h"
-#include "app/printing/printerjob.h"
 #include "app/printing/printers.h"
 #include "app/printing/printpress.h"
-#include "domain/error.h"
+#include "app/printing/printrun.h"
 #include "domain/tr.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -26,7 +25,7 @@ PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> c
       m_cases(std::make_shared<const std::vector<PrintCase>>(std::move(cases))),
       m_choices(new PrintChoices(*m_cases, this)),
       m_preview(new PreviewView(pdf, this)),
-      m_message(new QLabel(this)),
+      m_message(new MessageLabel(u"printMessageLabel"_s, this)),
       m_progress(new QProgressBar(this)),
       m_print(new QPushButton(noticedesk::tr("&Print"), this)),
       m_export(new QPushButton(noticedesk::tr("&Export PDF…"), this)),
@@ -52,11 +51,8 @@ void PrintDialog::build()
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setAutoDefault(false);
     m_progress->setObjectName(u"printProgressBar"_s);
+    m_progress->setFormat(u"%v / %m"_s);
     m_progress->setAccessibleName(noticedesk::tr("Progress"));
-    m_message->setObjectName(u"printMessageLabel"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_export);
@@ -90,10 +86,7 @@ void PrintDialog::connectParts()
     connect(m_printers, &Printers::known, this, &PrintDialog::takePrinters);
     connect(m_press, &PrintPress::made, this, &PrintDialog::take);
     connect(m_press, &PrintPress::failed, this, &PrintDialog::refuse);
-    connect(m_press, &PrintPress::progressed, this, [this](int done, int all) {
-        m_progress->setRange(0, all);
-        m_progress->setValue(done);
-    });
+    connect(m_press, &PrintPress::progressed, this, &PrintDialog::showProgress);
     connect(m_press, &PrintPress::written, this, [this](const QString &path) {
         set(Doing::Ready, noticedesk::tr("Exported: %1").arg(path));
         Q_EMIT exported(casesIn(m_documents), path);
@@ -112,8 +105,7 @@ void PrintDialog::make()
 {
     m_documents.clear();
     m_choices->setDocument(0, 1);
-    m_progress->setRange(0, static_cast<int>(m_cases->size()));
-    m_progress->setValue(0);
+    showProgress(0, static_cast<int>(m_cases->size()));
     set(Doing::Making, {});
     m_press->make(m_cases, m_choices->content());
 }
@@ -154,66 +146,34 @@ void PrintDialog::print()
 {
     if (m_doing != Doing::Ready || m_documents.isEmpty())
         return;
-    m_next = 0;
     set(Doing::Printing, {});
-    m_progress->setRange(0, static_cast<int>(m_documents.size()));
-    m_progress->setValue(0);
-    printNext();
-}
-
-void PrintDialog::printNext()
-{
-    const PrintDocument &document = m_documents.at(m_next);
-    PrinterSettings settings = m_choices->settings();
-    settings.title = noticedesk::tr("Notice Desk: %1").arg(document.name);
-    try {
-        m_job = std::make_unique<PrinterJob>(document.pdf, settings, m_patience);
-    } catch (const Error &error) {
-        endPrinting(error.message());
-        return;
-    }
-    connect(m_job.get(), &PrinterJob::failed, this, &PrintDialog::endPrinting);
-    connect(m_job.get(), &PrinterJob::handedOver, this, [this] {
-        ++m_next;
-        m_progress->setValue(static_cast<int>(m_next));
-        // The job is speaking; it ends when it has spoken.
-        m_job.release()->deleteLater();
-        if (m_next < m_documents.size())
-            printNext();
-        else
-            endPrinting({});
-    });
-    m_job->start();
+    m_run = new PrintRun(m_documents, m_choices->settings(), m_patience, this);
+    connect(m_run, &PrintRun::progressed, this, &PrintDialog::showProgress);
+    connect(m_run, &PrintRun::ended, this, &PrintDialog::endPrinting);
+    m_run->start();
 }
 
 void PrintDialog::endPrinting(const QString &sentence)
 {
-    if (m_job)
-        m_job.release()->deleteLater();
-    const PrinterSettings settings = m_choices->settings();
-    if (m_next > 0)
-        Q_EMIT printed(casesIn(m_documents.mid(0, m_next)),
+    const QList<PrintDocument> documents = m_run->handedOver();
+    const PrinterSettings settings = m_run->settings();
+    std::exchange(m_run, nullptr)->deleteLater();
+    set(Doing::Ready, sentence);
+    if (!documents.isEmpty())
+        Q_EMIT printed(casesIn(documents),
                        noticedesk::tr("%1; printer %2, copies: %3, pages: %4")
                            .arg(m_choices->description(), settings.printer,
                                 QString::number(settings.copies),
                                 settings.pages.isEmpty() ? noticedesk::tr("all") : settings.pages));
-    if (sentence.isEmpty()) {
-        set(Doing::Ready, {});
+    if (sentence.isEmpty())
         accept();
-        return;
-    }
-    set(Doing::Ready, m_next == 0 ? sentence
-                                  : noticedesk::tr("%1 of %2 documents were handed over. %3")
-                                        .arg(QString::number(m_next),
-                                             QString::number(m_documents.size()), sentence));
 }
 
 void PrintDialog::reject()
 {
     // Escape while it prints ends the printing, and not the dialog with it.
     if (m_doing == Doing::Printing) {
-        if (m_job)
-            m_job->cancel();
+        m_run->cancel();
     } else if (m_doing != Doing::Exporting) {
         m_press->cancel();
         QDialog::reject();
@@ -243,7 +203,7 @@ void PrintDialog::exportTo(const QString &path)
     if (m_doing != Doing::Ready || m_documents.isEmpty())
         return;
     set(Doing::Exporting, {});
-    m_progress->setRange(0, 0);
+    showProgress(0, 0);
     m_press->write(m_documents, path);
 }
 
@@ -257,10 +217,16 @@ QList<int> PrintDialog::casesIn(const QList<PrintDocument> &documents) const
     return places;
 }
 
+void PrintDialog::showProgress(int done, int all)
+{
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+}
+
 void PrintDialog::set(Doing doing, const QString &message)
 {
     m_doing = doing;
-    m_message->setText(message);
+    m_message->tell(message);
     showState();
 }
 
@@ -273,8 +239,8 @@ void PrintDialog::showState()
     m_cancel->setEnabled(m_doing != Doing::Exporting);
     m_progress->setVisible(m_doing == Doing::Printing || m_doing == Doing::Exporting ||
                            (m_doing == Doing::Making && m_cases->size() > 1));
-    if (m_message->text().isEmpty() && ready)
-        m_message->setText(m_noPrinter);
+    if (m_message->message().isEmpty() && ready)
+        m_message->tell(m_noPrinter);
 }
 
 } // namespace noticedesk

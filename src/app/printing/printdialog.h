@@ -11,17 +11,17 @@
 #include <memory>
 #include <vector>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace noticedesk
 {
 
+class MessageLabel;
 class PreviewView;
 class PrintChoices;
 class PrintPress;
-class PrinterJob;
+class PrintRun;
 class Printers;
 struct PrinterList;
 
@@ -55,17 +55,16 @@ private:
     std::shared_ptr<const std::vector<PrintCase>> m_cases;
     PrintChoices *m_choices;
     PreviewView *m_preview;
-    QLabel *m_message;
+    MessageLabel *m_message;
     QProgressBar *m_progress;
     QPushButton *m_print;
     QPushButton *m_export;
     QPushButton *m_cancel;
     Printers *m_printers;
     PrintPress *m_press;
-    std::unique_ptr<PrinterJob> m_job;
+    PrintRun *m_run = nullptr; ///< while it prints
     Doing m_doing = Doing::Making;
     QList<PrintDocument> m_documents;
-    qsizetype m_next = 0; ///< the document that is being handed over
     QString m_noPrinter;
     std::chrono::milliseconds m_patience{std::chrono::seconds(30)};
 
@@ -76,11 +75,11 @@ private:
     void refuse(int place, const QString &sentence);
     void takePrinters(const PrinterList &printers);
     void print();
-    void printNext();
     void endPrinting(const QString &sentence);
     void chooseExport();
     QList<int> casesIn(const QList<PrintDocument> &documents) const;
     void set(Doing doing, const QString &message);
+    void showProgress(int done, int all);
     void showState();
 };
 

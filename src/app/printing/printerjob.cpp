@@ -81,6 +81,7 @@ PrinterJob::~PrinterJob()
 {
     m_process.disconnect(this);
     kill();
+    m_process.waitForFinished(1000); // what is killed ends at once
 }
 
 void PrinterJob::start()
