@@ -4,10 +4,12 @@ DROP TABLE case_list;
 
 -- Nothing is decided by this table. Blanks are '' and 0 here, so that they have a place in every
 -- order. due is the deadline that nothing answers yet: the case is overdue from the day after.
+-- state_rank orders the states as a case goes through them.
 CREATE TABLE case_list (
     id INTEGER PRIMARY KEY REFERENCES cases (id),
     number INTEGER NOT NULL,
     state TEXT NOT NULL,
+    state_rank INTEGER NOT NULL,
     next_step TEXT NOT NULL,
     closed INTEGER NOT NULL CHECK (closed IN (0, 1)),
     notice_date TEXT NOT NULL,
@@ -19,6 +21,8 @@ CREATE TABLE case_list (
 
 CREATE INDEX case_list_by_number ON case_list (number, id);
 
+CREATE INDEX case_list_by_state_rank ON case_list (state_rank, id);
+
 CREATE INDEX case_list_by_name ON case_list (name, id);
 
 CREATE INDEX case_list_by_notice_date ON case_list (notice_date, id);
@@ -29,9 +33,9 @@ CREATE INDEX case_list_by_due ON case_list (due, id);
 
 CREATE INDEX case_list_by_code ON case_list (code, id);
 
-CREATE INDEX case_list_by_state ON case_list (state, id);
-
 CREATE INDEX case_list_by_state_and_number ON case_list (state, number, id);
+
+CREATE INDEX case_list_by_state_and_state_rank ON case_list (state, state_rank, id);
 
 CREATE INDEX case_list_by_state_and_name ON case_list (state, name, id);
 
@@ -45,6 +49,8 @@ CREATE INDEX case_list_by_state_and_code ON case_list (state, code, id);
 
 CREATE INDEX case_list_by_closed_and_number ON case_list (closed, number, id);
 
+CREATE INDEX case_list_by_closed_and_state_rank ON case_list (closed, state_rank, id);
+
 CREATE INDEX case_list_by_closed_and_name ON case_list (closed, name, id);
 
 CREATE INDEX case_list_by_closed_and_notice_date ON case_list (closed, notice_date, id);
@@ -54,8 +60,6 @@ CREATE INDEX case_list_by_closed_and_deadline ON case_list (closed, deadline, id
 CREATE INDEX case_list_by_closed_and_due ON case_list (closed, due, id);
 
 CREATE INDEX case_list_by_closed_and_code ON case_list (closed, code, id);
-
-CREATE INDEX case_list_by_closed_and_state ON case_list (closed, state, id);
 
 -- The groups of the start page.
 CREATE INDEX case_list_by_next_step_and_due ON case_list (next_step, due, id);

@@ -14,7 +14,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr int rowColumns = 10;
+constexpr int rowColumns = 11;
 constexpr qsizetype titleTexts = 3; ///< of textsOf(): those of case_title_search
 
 QString dateText(const std::optional<QDate> &date)
@@ -29,6 +29,7 @@ QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
     return {id.value(),
             file.number ? listNumber(*file.number) : qint64{0},
             storedName(stateOf(file)),
+            static_cast<qint64>(stateOf(file)),
             storedName(nextStep(file)),
             isClosed(file) ? qint64{1} : qint64{0},
             dateText(file.notice.date),
@@ -40,9 +41,9 @@ QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
 
 QVariantList CaseIndex::row(CaseId id)
 {
-    Query query(m_database,
-                u"SELECT id, number, state, next_step, closed, notice_date, deadline, due, code,"
-                " name FROM case_list WHERE id = ?"_s);
+    Query query(m_database, u"SELECT id, number, state, state_rank, next_step, closed, "
+                            u"notice_date, deadline, due, code,"
+                            " name FROM case_list WHERE id = ?"_s);
     query.run({id.value()});
     QVariantList values;
     if (query.next()) {
@@ -90,9 +91,10 @@ void CaseIndex::redrawAll()
 
 void CaseIndex::addRow(CaseId id, const CaseFile &file)
 {
-    m_database.run(u"INSERT INTO case_list (id, number, state, next_step, closed, notice_date,"
-                   " deadline, due, code, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   rowOf(id, file));
+    m_database.run(
+        u"INSERT INTO case_list (id, number, state, state_rank, next_step, closed, notice_date,"
+        " deadline, due, code, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        rowOf(id, file));
 }
 
 QVariantList CaseIndex::textsOf(CaseId id)

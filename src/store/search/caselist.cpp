@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/caselist.h"
 
+#include "store/database/transaction.h"
 #include "store/database/values.h"
 #include "store/search/listconditions.h"
 
@@ -12,33 +13,24 @@ namespace noticedesk
 namespace
 {
 
-QString columnOf(CaseListOrder order)
-{
-    switch (order) {
-    case CaseListOrder::Name:
-        return u"name"_s;
-    case CaseListOrder::NoticeDate:
-        return u"notice_date"_s;
-    case CaseListOrder::Deadline:
-        return u"deadline"_s;
-    case CaseListOrder::Number:
-        break;
-    }
-    return u"number"_s;
-}
-
 QVariant keyOf(const CaseListRow &row, CaseListOrder order)
 {
     const auto text = [](const std::optional<QDate> &date) {
         return date ? date->toString(Qt::ISODate) : u""_s;
     };
     switch (order) {
+    case CaseListOrder::State:
+        return static_cast<qint64>(row.state);
     case CaseListOrder::Name:
         return row.name;
     case CaseListOrder::NoticeDate:
         return text(row.noticeDate);
     case CaseListOrder::Deadline:
         return text(row.deadline);
+    case CaseListOrder::Due:
+        return text(row.due);
+    case CaseListOrder::Code:
+        return row.code;
     case CaseListOrder::Number:
         break;
     }
@@ -51,13 +43,10 @@ std::vector<CaseListRow> CaseList::page(const CaseListQuery &query, int size,
                                         const std::optional<CaseListRow> &after)
 {
     ListConditions conditions(query);
-    const QString column = columnOf(query.order);
-    const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
     if (after)
-        conditions.add(u"(%1, id) %2 (?, ?)"_s.arg(column, query.descending ? u"<"_s : u">"_s),
-                       {keyOf(*after, query.order), after->id.value()});
+        conditions.addAfter(query, keyOf(*after, query.order), after->id);
     Query rows(m_database, u"SELECT "_s + listColumns + u" FROM case_list" + conditions.where() +
-                               u" ORDER BY %1 %2, id %2 LIMIT ?"_s.arg(column, direction));
+                               orderOf(query) + u" LIMIT ?");
     rows.run(conditions.values() + QVariantList{size});
     std::vector<CaseListRow> page;
     while (rows.next())
@@ -71,6 +60,31 @@ qint64 CaseList::count(const CaseListQuery &query)
     return m_database
         .value(u"SELECT count(*) FROM case_list"_s + conditions.where(), conditions.values())
         .toLongLong();
+}
+
+std::vector<CaseId> CaseList::ids(const CaseListQuery &query)
+{
+    const ListConditions conditions(query);
+    Query row(m_database, u"SELECT id FROM case_list"_s + conditions.where() + orderOf(query));
+    row.run(conditions.values());
+    std::vector<CaseId> ids;
+    while (row.next())
+        ids.emplace_back(row.value(0).toLongLong());
+    return ids;
+}
+
+std::vector<CaseListRow> CaseList::rows(const std::vector<CaseId> &ids)
+{
+    const Snapshot snapshot(m_database);
+    Query row(m_database, u"SELECT "_s + listColumns + u" FROM case_list WHERE id = ?");
+    std::vector<CaseListRow> rows;
+    rows.reserve(ids.size());
+    for (const CaseId id : ids) {
+        row.run({id.value()});
+        if (row.next())
+            rows.push_back(readingFrom(m_database.path(), [&] { return listRowFrom(row); }));
+    }
+    return rows;
 }
 
 } // namespace noticedesk

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casestate.h"
-#include "domain/nextstep.h"
 #include "store/cases/caserecord.h"
 #include "store/database/query.h"
+#include "store/search/caselistquery.h"
 
 namespace noticedesk
 {
@@ -26,18 +25,6 @@ struct CaseListRow
     friend bool operator==(const CaseListRow &, const CaseListRow &) = default;
 };
 
-enum class CaseListOrder { Number, Name, NoticeDate, Deadline };
-
-/// Which cases a list shows, and in which order.
-struct CaseListQuery
-{
-    std::optional<CaseState> state;
-    std::optional<QDate> overdueOn; ///< only cases that are overdue on this day
-    std::optional<bool> closed;
-    CaseListOrder order = CaseListOrder::Number;
-    bool descending = false;
-};
-
 /// Lists of cases, a page after the other: a page begins after the last row of the one before, so
 /// that the last page is there as fast as the first. Throws StoreError.
 class CaseList final
@@ -50,6 +37,11 @@ public:
                                   const std::optional<CaseListRow> &after = {});
     /// How many cases the list shows.
     qint64 count(const CaseListQuery &query);
+
+    /// All cases that the list shows, in its order: what a table that is scrolled stands on.
+    std::vector<CaseId> ids(const CaseListQuery &query);
+    /// The rows of these cases in this order, at one moment; those that there are not are left out.
+    std::vector<CaseListRow> rows(const std::vector<CaseId> &ids);
 
 private:
     Database &m_database;
@@ -75,6 +67,9 @@ public:
     /// is not used. Without words nothing is found.
     std::vector<FoundCase> page(const QStringList &words, const CaseListQuery &query, int size,
                                 const std::optional<FoundCase> &after = {});
+
+    /// The cases that page() gives, at most so many.
+    std::vector<CaseId> ids(const QStringList &words, const CaseListQuery &query, int limit);
 
 private:
     Database &m_database;

@@ -87,4 +87,12 @@ std::vector<FoundCase> CaseSearch::page(const QStringList &words, const CaseList
     return found;
 }
 
+std::vector<CaseId> CaseSearch::ids(const QStringList &words, const CaseListQuery &query, int limit)
+{
+    std::vector<CaseId> ids;
+    for (const FoundCase &found : page(words, query, limit))
+        ids.push_back(found.row.id);
+    return ids;
+}
+
 } // namespace noticedesk

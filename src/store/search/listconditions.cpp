@@ -18,6 +18,32 @@ std::optional<QDate> dateFrom(const QVariant &value)
     return value.toString().isEmpty() ? std::nullopt : dateOf(value);
 }
 
+QString columnOf(CaseListOrder order)
+{
+    switch (order) {
+    case CaseListOrder::State:
+        return u"state_rank"_s;
+    case CaseListOrder::Name:
+        return u"name"_s;
+    case CaseListOrder::NoticeDate:
+        return u"notice_date"_s;
+    case CaseListOrder::Deadline:
+        return u"deadline"_s;
+    case CaseListOrder::Due:
+        return u"due"_s;
+    case CaseListOrder::Code:
+        return u"code"_s;
+    case CaseListOrder::Number:
+        break;
+    }
+    return u"number"_s;
+}
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
 } // namespace
 
 qint64 listNumber(CaseNumber number)
@@ -48,15 +74,83 @@ ListConditions::ListConditions(const CaseListQuery &query)
     if (query.state)
         add(u"state = ?"_s, {storedName(*query.state)});
     if (query.overdueOn)
-        add(u"due > '' AND due < ?"_s, {query.overdueOn->toString(Qt::ISODate)});
+        add(u"due > '' AND due < ?"_s, {iso(*query.overdueOn)});
     if (query.closed)
         add(u"closed = ?"_s, {*query.closed ? 1 : 0});
+    if (query.nextStep)
+        add(u"next_step = ?"_s, {storedName(*query.nextStep)});
+    if (query.code)
+        add(u"code = ?"_s, {*query.code});
+    if (query.incident)
+        add(u"case_list.id IN (SELECT case_id FROM case_incidents WHERE incident_id = ?)"_s,
+            {query.incident->value()});
+    addRange(u"notice_date"_s, query.noticeDate);
+    addRange(u"deadline"_s, query.deadline);
+    addRange(u"due"_s, query.due);
+    if (query.bucket)
+        addBucket(*query.bucket);
 }
 
 void ListConditions::add(const QString &condition, const QVariantList &values)
 {
     m_conditions.append(condition);
     m_values.append(values);
+}
+
+void ListConditions::addRange(const QString &column, const DayRange &range)
+{
+    if (range.from)
+        add(column + u" >= ?", {iso(*range.from)});
+    if (range.to)
+        add(u"%1 > '' AND %1 <= ?"_s.arg(column), {iso(*range.to)});
+}
+
+/// What bucketOf() says, of the rows of a table.
+void ListConditions::addBucket(const BucketOnDay &on)
+{
+    const auto isNext = [this](NextStep step) { add(u"next_step = ?"_s, {storedName(step)}); };
+    switch (on.bucket) {
+    case TodayBucket::Overdue:
+        add(u"due > '' AND due < ?"_s, {iso(on.today)});
+        return;
+    case TodayBucket::DueToday:
+        isNext(NextStep::AwaitImprovement);
+        add(u"due = ?"_s, {iso(on.today)});
+        return;
+    case TodayBucket::DueSoon:
+        isNext(NextStep::AwaitImprovement);
+        add(u"due > ? AND due <= ?"_s, {iso(on.today), iso(on.lastSoonDay)});
+        return;
+    case TodayBucket::Waiting:
+        isNext(NextStep::AwaitImprovement);
+        add(u"(due = '' OR due > ?)"_s, {iso(on.lastSoonDay)});
+        return;
+    case TodayBucket::Dispatch:
+        isNext(NextStep::Dispatch);
+        add(u"(due = '' OR due >= ?)"_s, {iso(on.today)});
+        return;
+    case TodayBucket::ConfirmByTelephone:
+        isNext(NextStep::ConfirmByTelephone);
+        return;
+    case TodayBucket::Track:
+        isNext(NextStep::Track);
+        return;
+    case TodayBucket::ProveSuspension:
+        isNext(NextStep::ProveSuspension);
+        return;
+    }
+}
+
+void ListConditions::addAfter(const CaseListQuery &query, const QVariant &key, CaseId id)
+{
+    add(u"(%1, id) %2 (?, ?)"_s.arg(columnOf(query.order), query.descending ? u"<"_s : u">"_s),
+        {key, id.value()});
+}
+
+QString orderOf(const CaseListQuery &query)
+{
+    return u" ORDER BY %1 %2, id %2"_s.arg(columnOf(query.order),
+                                           query.descending ? u"DESC"_s : u"ASC"_s);
 }
 
 QString ListConditions::where() const

@@ -16,6 +16,9 @@ CaseListRow listRowFrom(const Query &row);
 /// A case number as case_list orders it.
 qint64 listNumber(CaseNumber number);
 
+/// " ORDER BY …" for a list of case_list alone.
+QString orderOf(const CaseListQuery &query);
+
 /// The conditions on rows of case_list, with the values that they compare.
 class ListConditions final
 {
@@ -23,12 +26,17 @@ public:
     explicit ListConditions(const CaseListQuery &query);
 
     void add(const QString &condition, const QVariantList &values);
+    /// Only rows after one that has this key in the query's order.
+    void addAfter(const CaseListQuery &query, const QVariant &key, CaseId id);
 
     /// " WHERE …", or nothing.
     QString where() const;
     const QVariantList &values() const { return m_values; }
 
 private:
+    void addRange(const QString &column, const DayRange &range);
+    void addBucket(const BucketOnDay &on);
+
     QStringList m_conditions;
     QVariantList m_values;
 };

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casestate.h"
+#include "domain/incident.h"
+#include "domain/nextstep.h"
+#include "store/database/id.h"
+
+#include <QString>
+
+namespace noticedesk
+{
+
+/// Days from one to another, which both count. What has no day is in no range that has an end.
+struct DayRange
+{
+    std::optional<QDate> from;
+    std::optional<QDate> to;
+};
+
+/// A group of the start page as it is on a day.
+struct BucketOnDay
+{
+    TodayBucket bucket = TodayBucket::Overdue;
+    QDate today;
+    QDate lastSoonDay; ///< lastSoonDay() of today
+};
+
+/// What a list is ordered by. States come as a case goes through them; blanks come first.
+enum class CaseListOrder { Number, State, Name, NoticeDate, Deadline, Due, Code };
+
+/// Which cases a list shows, those that fulfil all that is said, and in which order.
+struct CaseListQuery
+{
+    std::optional<CaseState> state;
+    std::optional<QDate> overdueOn; ///< only cases that are overdue on this day
+    std::optional<bool> closed;
+    CaseListOrder order = CaseListOrder::Number;
+    bool descending = false;
+
+    std::optional<NextStep> nextStep;
+    std::optional<BucketOnDay> bucket;
+    std::optional<QString> code; ///< of the organisation, the whole code
+    std::optional<Id<Incident>> incident;
+    DayRange noticeDate;
+    DayRange deadline; ///< the current one
+    DayRange due;      ///< the deadline, as long as nothing answers it
+};
+
+} // namespace noticedesk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/search/today.h"
+
+#include "store/database/transaction.h"
+#include "store/database/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &calendar)
+{
+    TodayCounts counts;
+    for (const TodayBucket bucket :
+         {TodayBucket::Overdue, TodayBucket::DueToday, TodayBucket::DueSoon,
+          TodayBucket::ConfirmByTelephone, TodayBucket::Track, TodayBucket::Dispatch,
+          TodayBucket::ProveSuspension, TodayBucket::Waiting})
+        counts.buckets[bucket] = 0;
+    const Snapshot snapshot(database);
+    counts.open =
+        database.value(u"SELECT count(*) FROM case_list WHERE closed = 0 AND number > 0"_s)
+            .toLongLong();
+    counts.drafts =
+        database.value(u"SELECT count(*) FROM case_list WHERE closed = 0 AND number = 0"_s)
+            .toLongLong();
+    // One row of each day that something is due on, and the rule itself says where it belongs.
+    Query row(database, u"SELECT due, count(*) FROM case_list WHERE next_step = ? GROUP BY due"_s);
+    for (const auto &step : namesOf<NextStep>) {
+        if (!bucketOf(step.value, {}, today, calendar))
+            continue;
+        row.run({storedName(step.value)});
+        while (row.next()) {
+            const auto due =
+                row.value(0).toString().isEmpty()
+                    ? std::nullopt
+                    : readingFrom(database.path(), [&] { return dateOf(row.value(0)); });
+            if (const auto bucket = bucketOf(step.value, due, today, calendar))
+                counts.buckets[*bucket] += row.value(1).toLongLong();
+        }
+    }
+    return counts;
+}
+
+CaseListQuery queryFor(TodayBucket bucket, QDate today, const OfficeCalendar &calendar)
+{
+    CaseListQuery query;
+    query.bucket = BucketOnDay{bucket, today, lastSoonDay(today, calendar)};
+    query.order = CaseListOrder::Due;
+    return query;
+}
+
+int noticesSince(Database &database, const QString &code, QDate from)
+{
+    return database
+        .value(u"SELECT count(*) FROM case_list WHERE code = ? AND notice_date >= ?"
+               " AND number > 0 AND state <> 'withdrawn'"_s,
+               {code, from.toString(Qt::ISODate)})
+        .toInt();
+}
+
+} // namespace noticedesk

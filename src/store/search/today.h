@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/search/caselist.h"
+
+#include <map>
+
+namespace noticedesk
+{
+
+/// How many cases the start page shows on a day. The groups add up to the open cases.
+struct TodayCounts
+{
+    std::map<TodayBucket, qint64> buckets; ///< all of them, also those without a case
+    qint64 open = 0;                       ///< issued and not closed
+    qint64 drafts = 0;
+};
+
+/// Counts everything at one moment. Throws StoreError.
+TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &calendar);
+
+/// The cases of a group on a day, what is due first first.
+CaseListQuery queryFor(TodayBucket bucket, QDate today, const OfficeCalendar &calendar);
+
+/// How many notices were issued to an organisation since a day, which counts. Withdrawn ones do
+/// not. Throws StoreError.
+int noticesSince(Database &database, const QString &code, QDate from);
+
+} // namespace noticedesk

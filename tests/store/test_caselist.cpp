@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/calendar2026.h"
+#include "../domain/randomcasefile.h"
+#include "openstore.h"
+#include "store/cases/casewriter.h"
+#include "store/database/transaction.h"
+#include "store/search/listconditions.h"
+#include "store/search/searchwords.h"
+#include "store/search/today.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+namespace
+{
+
+/// A case of a small made-up store, beside what a list must show of it.
+struct Made
+{
+    CaseFile file;
+    CaseListRow row;
+    std::optional<Id<Incident>> incident;
+};
+
+constexpr std::array allOrders{
+    CaseListOrder::Number,   CaseListOrder::State, CaseListOrder::Name, CaseListOrder::NoticeDate,
+    CaseListOrder::Deadline, CaseListOrder::Due,   CaseListOrder::Code};
+
+constexpr std::array allBuckets{TodayBucket::Overdue,         TodayBucket::DueToday,
+                                TodayBucket::DueSoon,         TodayBucket::ConfirmByTelephone,
+                                TodayBucket::Track,           TodayBucket::Dispatch,
+                                TodayBucket::ProveSuspension, TodayBucket::Waiting};
+
+bool lies(const std::optional<QDate> &day, const DayRange &range)
+{
+    if (!range.from && !range.to)
+        return true;
+    return day && (!range.from || *day >= *range.from) && (!range.to || *day <= *range.to);
+}
+
+bool isWanted(const Made &made, const CaseListQuery &query, const OfficeCalendar &calendar)
+{
+    const CaseListRow &row = made.row;
+    return (!query.state || row.state == *query.state) &&
+           (!query.overdueOn || isOverdue(made.file, *query.overdueOn)) &&
+           (!query.closed || row.closed == *query.closed) &&
+           (!query.nextStep || row.nextStep == *query.nextStep) &&
+           (!query.code || row.code == *query.code) &&
+           (!query.incident || made.incident == query.incident) &&
+           lies(row.noticeDate, query.noticeDate) && lies(row.deadline, query.deadline) &&
+           lies(row.due, query.due) &&
+           (!query.bucket ||
+            bucketOf(row.nextStep, row.due, query.bucket->today, calendar) == query.bucket->bucket);
+}
+
+/// What a row is ordered by; a blank is before everything.
+std::pair<qint64, QByteArray> keyOf(const CaseListRow &row, CaseListOrder order)
+{
+    const auto day = [](const std::optional<QDate> &date) {
+        return std::pair(date ? date->toJulianDay() : qint64{0}, QByteArray());
+    };
+    switch (order) {
+    case CaseListOrder::State:
+        return {static_cast<qint64>(row.state), {}};
+    case CaseListOrder::Name:
+        return {0, row.name.toUtf8()};
+    case CaseListOrder::NoticeDate:
+        return day(row.noticeDate);
+    case CaseListOrder::Deadline:
+        return day(row.deadline);
+    case CaseListOrder::Due:
+        return day(row.due);
+    case CaseListOrder::Code:
+        return {0, row.code.toUtf8()};
+    case CaseListOrder::Number:
+        break;
+    }
+    return {row.number ? row.number->rocYear() * qint64{1000000} + row.number->serial() : 0, {}};
+}
+
+std::vector<CaseId> scan(std::vector<Made> all, const CaseListQuery &query,
+                         const OfficeCalendar &calendar)
+{
+    std::erase_if(all, [&](const Made &made) { return !isWanted(made, query, calendar); });
+    std::sort(all.begin(), all.end(), [&query](const Made &one, const Made &other) {
+        const auto left = std::pair(keyOf(one.row, query.order), one.row.id);
+        const auto right = std::pair(keyOf(other.row, query.order), other.row.id);
+        return query.descending ? right < left : left < right;
+    });
+    std::vector<CaseId> ids;
+    for (const Made &made : all)
+        ids.push_back(made.row.id);
+    return ids;
+}
+
+QDate nearDay()
+{
+    return QDate(2026, 11, 20).addDays(*rc::gen::inRange(0, 12));
+}
+
+DayRange anyRange()
+{
+    DayRange range;
+    if (*rc::gen::inRange(0, 4) == 0)
+        range.from = nearDay();
+    if (*rc::gen::inRange(0, 4) == 0)
+        range.to = nearDay().addDays(4);
+    return range;
+}
+
+CaseListQuery anyQuery(const OfficeCalendar &calendar)
+{
+    CaseListQuery query;
+    query.order = *rc::gen::elementOf(allOrders);
+    query.descending = *rc::gen::arbitrary<bool>();
+    const auto now = [](int oneIn) { return *rc::gen::inRange(0, oneIn) == 0; };
+    if (now(5))
+        query.state = static_cast<CaseState>(*rc::gen::inRange(0, 8));
+    if (now(5))
+        query.overdueOn = nearDay();
+    if (now(4))
+        query.closed = *rc::gen::arbitrary<bool>();
+    if (now(5))
+        query.nextStep = static_cast<NextStep>(*rc::gen::inRange(0, 7));
+    if (now(5))
+        query.code = *rc::gen::element(u"A1"_s, u"B2"_s, u""_s);
+    if (now(6))
+        query.incident = Id<Incident>(*rc::gen::inRange(1, 3));
+    if (now(3))
+        query.bucket = queryFor(*rc::gen::elementOf(allBuckets), nearDay(), calendar).bucket;
+    query.noticeDate = anyRange();
+    query.deadline = anyRange();
+    query.due = anyRange();
+    return query;
+}
+
+} // namespace
+
+class TestCaseList final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aListShowsWhatAScanFinds();
+    void theBucketsAddUpToTheOpenCases();
+    void theCommonListsAreNotSorted_data();
+    void theCommonListsAreNotSorted();
+    void rowsComeInTheOrderThatIsAskedFor();
+    void aSearchGivesItsCasesInOrder();
+    void noticesOfAnOrganisationAreCounted();
+
+private:
+    std::unique_ptr<OpenStore> m_store;
+
+    /// A few random cases whose days, codes and numbers meet.
+    std::vector<Made> someCases()
+    {
+        Database &database = m_store->database();
+        for (int incident = 1; incident <= 2; ++incident)
+            database.run(u"INSERT INTO incidents (id, title, revision, changed_by)"
+                         " VALUES (?, 'x', 1, 'desk')"_s,
+                         {incident});
+        CaseRecords records(database);
+        CaseIndex index(database);
+        std::vector<Made> all;
+        const int count = *rc::gen::inRange(0, 12);
+        for (int serial = 1; serial <= count; ++serial) {
+            CaseFile file = *anyCaseFile();
+            if (file.number)
+                file.number = CaseNumber::fromParts(115, serial);
+            if (*rc::gen::arbitrary<bool>())
+                file.rounds.clear();
+            file.notice.target.code = perhaps(rc::gen::element<QString>(u"A1"_s, u"B2"_s, u""_s));
+            file.notice.deadline = perhaps(rc::gen::exec(nearDay));
+            const CaseId id = records.add(file, u"desk"_s);
+            std::optional<Id<Incident>> incident;
+            if (*rc::gen::arbitrary<bool>())
+                incident = Id<Incident>(*rc::gen::inRange(1, 3));
+            records.setIncident(id, incident);
+            index.draw(id, file);
+            const CaseListRow row{id,
+                                  file.number,
+                                  stateOf(file),
+                                  nextStep(file),
+                                  isClosed(file),
+                                  file.notice.date,
+                                  currentDeadline(file),
+                                  dueDate(file),
+                                  file.notice.target.code.value_or(QString()),
+                                  file.notice.target.name.value_or(QString())};
+            all.push_back({file, row, incident});
+        }
+        return all;
+    }
+    CaseId added(const CaseFile &file)
+    {
+        Change change(**m_store, u"import"_s);
+        const CaseRecord record = CaseWriter(change).add(file);
+        change.commit();
+        return record.id;
+    }
+    static CaseFile caseOf(int serial, const QString &code, QDate date)
+    {
+        CaseFile file;
+        file.number = CaseNumber::fromParts(115, serial);
+        file.notice.target.code = code;
+        file.notice.target.name = u"公會"_s;
+        file.notice.date = date;
+        return file;
+    }
+};
+
+void TestCaseList::init()
+{
+    m_store = std::make_unique<OpenStore>();
+}
+
+void TestCaseList::aListShowsWhatAScanFinds()
+{
+    const OfficeCalendar calendar = calendar2026();
+    QVERIFY(rc::check("ids, pages, rows and count are those of a scan", [&] {
+        const Transaction takenBack(m_store->database());
+        const std::vector<Made> all = someCases();
+        CaseList list(m_store->database());
+        for (int turn = 0; turn < 10; ++turn) {
+            const CaseListQuery query = anyQuery(calendar);
+            const auto ids = list.ids(query);
+            RC_ASSERT(ids == scan(all, query, calendar));
+            RC_ASSERT(list.count(query) == static_cast<qint64>(ids.size()));
+            const auto rows = list.rows(ids);
+            RC_ASSERT(list.page(query, 100) == rows);
+            for (const CaseListRow &row : rows)
+                RC_ASSERT(std::any_of(all.begin(), all.end(),
+                                      [&row](const Made &made) { return made.row == row; }));
+            if (rows.size() > 1) {
+                const auto rest = list.page(query, 100, rows.front());
+                RC_ASSERT(std::equal(rest.begin(), rest.end(), rows.begin() + 1, rows.end()));
+            }
+        }
+    }));
+}
+
+void TestCaseList::theBucketsAddUpToTheOpenCases()
+{
+    const OfficeCalendar calendar = calendar2026();
+    QVERIFY(rc::check("each open case is in one bucket's list", [&] {
+        const Transaction takenBack(m_store->database());
+        const std::vector<Made> all = someCases();
+        const QDate today = nearDay();
+        const TodayCounts counts = countToday(m_store->database(), today, calendar);
+        std::multiset<CaseId> shown;
+        qint64 sum = 0;
+        for (const TodayBucket bucket : allBuckets) {
+            const CaseListQuery query = queryFor(bucket, today, calendar);
+            const auto ids = CaseList(m_store->database()).ids(query);
+            RC_ASSERT(ids == scan(all, query, calendar));
+            RC_ASSERT(counts.buckets.at(bucket) == static_cast<qint64>(ids.size()));
+            shown.insert(ids.begin(), ids.end());
+            sum += counts.buckets.at(bucket);
+        }
+        std::multiset<CaseId> open;
+        qint64 drafts = 0;
+        for (const Made &made : all) {
+            if (made.row.state == CaseState::Draft)
+                ++drafts;
+            else if (!made.row.closed)
+                open.insert(made.row.id);
+        }
+        RC_ASSERT(shown == open);
+        RC_ASSERT(sum == counts.open);
+        RC_ASSERT(counts.open == static_cast<qint64>(open.size()));
+        RC_ASSERT(counts.drafts == drafts);
+        RC_ASSERT(counts.buckets.size() == allBuckets.size());
+    }));
+}
+
+void TestCaseList::theCommonListsAreNotSorted_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::addColumn<int>("view");
+    const std::array views{"all", "one state", "open", "bucket", "next page of all"};
+    for (const CaseListOrder order : allOrders) {
+        for (int view = 0; view < static_cast<int>(views.size()); ++view) {
+            const bool isBucket = view == 3;
+            if (!isBucket || order == CaseListOrder::Due)
+                QTest::addRow("%s, order %d", views.at(static_cast<std::size_t>(view)),
+                              static_cast<int>(order))
+                    << static_cast<int>(order) << view;
+        }
+    }
+}
+
+void TestCaseList::theCommonListsAreNotSorted()
+{
+    QFETCH(const int, order);
+    QFETCH(const int, view);
+    CaseListQuery query;
+    if (view == 3)
+        query = queryFor(TodayBucket::DueSoon, QDate(2026, 11, 23), calendar2026());
+    query.order = static_cast<CaseListOrder>(order);
+    if (view == 1)
+        query.state = CaseState::Tracking;
+    if (view == 2)
+        query.closed = false;
+    for (const bool descending : {false, true}) {
+        query.descending = descending;
+        ListConditions conditions(query);
+        if (view == 4)
+            conditions.addAfter(query, 1, CaseId(1));
+        Query row(m_store->database(), u"EXPLAIN QUERY PLAN SELECT id FROM case_list"_s +
+                                           conditions.where() + orderOf(query));
+        row.run(conditions.values());
+        QStringList plan;
+        while (row.next())
+            plan.append(row.value(3).toString());
+        const QString steps = plan.join(u"; "_s);
+        QVERIFY2(steps.contains(u"INDEX case_list_by_"_s), qUtf8Printable(steps));
+        QVERIFY2(!steps.contains(u"B-TREE"_s), qUtf8Printable(steps));
+    }
+}
+
+void TestCaseList::rowsComeInTheOrderThatIsAskedFor()
+{
+    const CaseId one = added(caseOf(1, u"A1"_s, QDate(2026, 1, 1)));
+    const CaseId two = added(caseOf(2, u"B2"_s, QDate(2026, 1, 2)));
+    const auto rows = CaseList(m_store->database()).rows({two, CaseId(99), one, two});
+    QCOMPARE(rows.size(), 3);
+    QVERIFY(rows[0].id == two && rows[1].id == one && rows[2] == rows[0]);
+    QCOMPARE(rows[1].code, u"A1"_s);
+}
+
+void TestCaseList::aSearchGivesItsCasesInOrder()
+{
+    const CaseId one = added(caseOf(1, u"A1"_s, QDate(2026, 1, 1)));
+    const CaseId two = added(caseOf(2, u"B2"_s, QDate(2026, 1, 2)));
+    const CaseId three = added(caseOf(3, u"A1"_s, QDate(2026, 1, 3)));
+    CaseSearch search(m_store->database());
+    const auto ids = [&](const CaseListQuery &query, int limit) {
+        return search.ids({u"公會"_s}, query, limit);
+    };
+    QVERIFY((ids({}, 10) == std::vector{three, two, one}));
+    QVERIFY((ids({}, 2) == std::vector{three, two}));
+    CaseListQuery ofOne;
+    ofOne.code = u"A1"_s;
+    ofOne.noticeDate.to = QDate(2026, 1, 2);
+    QVERIFY((ids(ofOne, 10) == std::vector{one}));
+}
+
+void TestCaseList::noticesOfAnOrganisationAreCounted()
+{
+    added(caseOf(1, u"A1"_s, QDate(2025, 11, 22)));
+    added(caseOf(2, u"A1"_s, QDate(2025, 11, 23)));
+    added(caseOf(3, u"A1"_s, QDate(2026, 6, 1)));
+    added(caseOf(4, u"B2"_s, QDate(2026, 6, 1)));
+    CaseFile withdrawn = caseOf(5, u"A1"_s, QDate(2026, 6, 1));
+    withdrawn.withdrawal = Withdrawal{QDate(2026, 6, 2), u"誤發"_s};
+    added(withdrawn);
+    CaseFile draft = caseOf(6, u"A1"_s, QDate(2026, 6, 1));
+    draft.number.reset();
+    added(draft);
+    QCOMPARE(noticesSince(m_store->database(), u"A1"_s, QDate(2025, 11, 23)), 2);
+    QCOMPARE(noticesSince(m_store->database(), u"C3"_s, QDate(2025, 11, 23)), 0);
+}
+
+QTEST_GUILESS_MAIN(TestCaseList)
+#include "test_caselist.moc"
