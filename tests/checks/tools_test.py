@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The checks that ask another program: each reports a made-up violation and nothing else."""
 
+import shutil
 import unittest
+from pathlib import Path
+from xml.sax.saxutils import escape
 
 import formatting
 import forms
 import shell
+import translations
 from madeuptree import MadeUpTree
 
 
@@ -55,6 +59,98 @@ class ShellTest(MadeUpTree):
     def test_sound_scripts_are_accepted(self):
         self.write("scripts/good", "#!/bin/sh\necho\n")
         self.assertEqual(list(shell.findings(self.root)), [])
+
+
+class TranslationsTest(MadeUpTree):
+    SOURCE = 'QString a = tr("The day %1 is off.").arg(day);\n'
+
+    def setUp(self):
+        super().setUp()
+        script = Path(__file__).resolve().parents[2] / "scripts" / "translations"
+        self.write("scripts/translations")
+        shutil.copy(script, self.root / "scripts")
+        self.write("src/a.cpp", self.SOURCE)
+
+    def found(self, *translations_of, context="noticedesk"):
+        messages = "".join(
+            f"<message><source>{escape(source)}</source>{translation}</message>"
+            for source, translation in translations_of
+        )
+        self.write(str(translations.FILE), f"<TS version='2.1'><context><name>{context}</name>"
+                                           f"{messages}</context></TS>\n")
+        return list(translations.findings(self.root))
+
+    def found_of(self, translation):
+        return self.found(("The day %1 is off.", translation))
+
+    def test_a_whole_translation_is_accepted(self):
+        self.assertEqual(self.found_of("<translation>%1 是非辦公日，請注意。</translation>"), [])
+
+    def test_what_is_not_translated_is_reported(self):
+        for translation, fault in (
+            ("<translation type='unfinished'></translation>", "unfinished"),
+            ("<translation type='unfinished'>%1 是非辦公日。</translation>", "unfinished"),
+            ("<translation type='vanished'>%1 是非辦公日。</translation>", "vanished"),
+            ("<translation></translation>", "empty"),
+            ("", "empty"),
+            ("<translation>%1 is off.</translation>", "is not Chinese"),
+        ):
+            with self.subTest(translation):
+                found = self.found_of(translation)
+                self.assertEqual(len(found), 1)
+                self.assertIn(fault, found[0])
+
+    def test_other_places_are_reported(self):
+        for text in ("是非辦公日。", "%2 是非辦公日。", "%1 是 %1 非辦公日。"):
+            with self.subTest(text):
+                found = self.found_of(f"<translation>{text}</translation>")
+                self.assertEqual(len(found), 1)
+                self.assertIn("places", found[0])
+
+    def test_a_lost_key_is_reported(self):
+        self.write("src/a.cpp", 'auto a = tr("&Open");\n')
+        self.assertEqual(self.found(("&Open", "<translation>開啟(&amp;O)</translation>")), [])
+        found = self.found(("&Open", "<translation>開啟</translation>"))
+        self.assertEqual(len(found), 1)
+        self.assertIn("keys", found[0])
+
+    def test_half_width_punctuation_is_reported(self):
+        for text in ("%1 是非辦公日,請注意。", "%1 是非辦公日;請注意。", "%1 是非辦公日."):
+            with self.subTest(text):
+                found = self.found_of(f"<translation>{text}</translation>")
+                self.assertEqual(len(found), 1)
+                self.assertIn("half-width", found[0])
+
+    def test_sentences_are_found_however_they_are_said(self):
+        self.write("src/a.cpp", self.SOURCE +
+                   'void A::b() { c(noticedesk::tr(\n    "Two " "parts")); }\n'
+                   'auto c = QCoreApplication::translate("noticedesk", "In full");\n'
+                   'auto d = QT_TRANSLATE_NOOP("noticedesk", "Marked");\n')
+        self.write("src/cli/a.cpp", 'auto a = tr("A command\'s");\n')
+        found = self.found(("The day %1 is off.", "<translation>%1 是非辦公日。</translation>"))
+        self.assertEqual([each.rpartition(": ")[2] for each in found],
+                         ["In full", "Marked", "Two parts"])
+
+    def test_a_sentence_that_is_gone_is_reported(self):
+        found = self.found(("The day %1 is off.", "<translation>%1 是非辦公日。</translation>"),
+                           ("Gone", "<translation>不在</translation>"))
+        self.assertEqual(len(found), 1)
+        self.assertIn("the sources have not: Gone", found[0])
+
+    def test_a_sentence_that_would_not_be_found_is_reported(self):
+        for line in (
+            'auto a = tr(b ? "One" : "Other");',
+            'class A : public QObject { Q_OBJECT void b() { QObject::tr("Elsewhere"); } };',
+            'auto a = QStringLiteral("\\u8F491234");',
+        ):
+            with self.subTest(line):
+                self.write("src/a.cpp", self.SOURCE + line + "\n")
+                found = self.found_of("<translation>%1 是非辦公日。</translation>")
+                self.assertIn("src", "".join(found))
+
+    def test_sources_without_sentences_are_reported(self):
+        self.write("src/a.cpp", "int a;\n")
+        self.assertEqual(self.found(), ["src: no sentences found"])
 
 
 if __name__ == "__main__":

@@ -26,10 +26,13 @@ QString dayOffSentence(QDate deadline, const OfficeCalendar &calendar)
             .arg(inSentence(deadline), inSentence(next));
     const int unknownYear = !calendar.knowsYear(deadline.year()) ? deadline.year() : next.year();
     if (!calendar.knowsYear(unknownYear)) {
-        sentence += u' ' + QCoreApplication::translate(
-                               "noticedesk", "There is no office calendar for %1, so only weekends "
-                                             "are known as days off.")
-                               .arg(QString::number(unknownYear));
+        const QString unknown =
+            QCoreApplication::translate("noticedesk",
+                                        "There is no office calendar for %1, so only weekends are "
+                                        "known as days off.")
+                .arg(QString::number(unknownYear));
+        // Sentences of other languages follow each other without a blank.
+        return QCoreApplication::translate("noticedesk", "%1 %2").arg(sentence, unknown);
     }
     return sentence;
 }

@@ -69,7 +69,7 @@ void checkPhone(const std::optional<QString> &phone, const QString &field, Findi
             unusualForm, field,
             QCoreApplication::translate("noticedesk",
                                         "This is an unusual form for a telephone number. Check it; "
-                                        "usual is 06-2991111 or 06-2991111 \u8F491234.")));
+                                        "usual is 06-2991111 or 06-2991111 轉1234.")));
     }
 }
 

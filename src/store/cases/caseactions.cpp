@@ -28,16 +28,16 @@ CaseRecord recordFor(CaseRecords &records, const CaseEdit &edit)
     return *std::move(record);
 }
 
-void refuseUnless(bool fits, const CaseFile &file, const char *sentence)
+void refuseUnless(bool fits, const CaseFile &file, const QString &sentence)
 {
     if (!fits)
-        throw ActionRefused(tr(sentence), file.number ? file.number->toString() : QString());
+        throw ActionRefused(sentence, file.number ? file.number->toString() : QString());
 }
 
 void refuseWithdrawn(const CaseFile &file)
 {
     refuseUnless(stateOf(file) != CaseState::Withdrawn, file,
-                 "the case was withdrawn; reopen it first");
+                 tr("the case was withdrawn; reopen it first"));
 }
 
 void requireReason(const QString &reason, const QString &field)
@@ -52,7 +52,7 @@ CaseRecord CaseActions::addDraft(const CaseFile &file)
 {
     CaseFile onlyNotice;
     onlyNotice.notice = file.notice;
-    refuseUnless(onlyNotice == file, file, "a draft has a notice and nothing else yet");
+    refuseUnless(onlyNotice == file, file, tr("a draft has a notice and nothing else yet"));
     Change change(m_store, u"save draft"_s);
     CaseRecord record = CaseWriter(change).add(file);
     change.commit();
@@ -61,16 +61,16 @@ CaseRecord CaseActions::addDraft(const CaseFile &file)
 
 CaseRecord CaseActions::saveDraft(const CaseEdit &edit, const CaseFile &file)
 {
-    refuseUnless(!file.number.has_value(), file, "a draft has no number yet");
+    refuseUnless(!file.number.has_value(), file, tr("a draft has no number yet"));
     Change change(m_store, u"save draft"_s);
     CaseWriter writer(change);
     const CaseRecord before = recordFor(writer.records(), edit);
     refuseUnless(!before.file.number.has_value(), before.file,
-                 "the notice was issued, so this is no draft any more");
+                 tr("the notice was issued, so this is no draft any more"));
     refuseWithdrawn(before.file);
     CaseFile onlyNotice = before.file;
     onlyNotice.notice = file.notice;
-    refuseUnless(onlyNotice == file, before.file, "a draft has a notice and nothing else yet");
+    refuseUnless(onlyNotice == file, before.file, tr("a draft has a notice and nothing else yet"));
     CaseRecord record = writer.replace(before, file);
     change.commit();
     return record;
@@ -81,12 +81,13 @@ CaseRecord CaseActions::issue(const CaseEdit &edit, const NoticePrinter &print)
     Change change(m_store, u"issue"_s);
     CaseWriter writer(change);
     const CaseRecord before = recordFor(writer.records(), edit);
-    refuseUnless(!before.file.number.has_value(), before.file, "the notice was issued already");
+    refuseUnless(!before.file.number.has_value(), before.file, tr("the notice was issued already"));
     refuseWithdrawn(before.file);
     const auto accepted = requireAccepted(findings(before.file, m_rules), before, edit.accepted);
     CaseFile file = before.file;
     const auto dated = RocDate::fromDate(file.notice.date.value_or(m_rules.today));
-    refuseUnless(dated.has_value(), file, "the notice's date is in no year of the ROC calendar");
+    refuseUnless(dated.has_value(), file,
+                 tr("the notice's date is in no year of the ROC calendar"));
     file.number = writer.numbers().give(dated->year());
     CaseRecord record = writer.replace(before, file, accepted, print(file));
     change.commit();
@@ -101,7 +102,7 @@ CaseRecord CaseActions::correct(const CaseEdit &edit, const Notice &notice, cons
     CaseWriter writer(change);
     const CaseRecord before = recordFor(writer.records(), edit);
     refuseUnless(before.file.number.has_value(), before.file,
-                 "the notice was not issued yet; change the draft instead");
+                 tr("the notice was not issued yet; change the draft instead"));
     refuseWithdrawn(before.file);
     CaseFile file = before.file;
     file.notice = notice;
@@ -125,7 +126,7 @@ CaseRecord CaseActions::changeDispatch(const CaseEdit &edit, std::size_t place,
                                        const Dispatch &dispatch)
 {
     return performOnIssued(u"change dispatch"_s, edit, [&](CaseFile &file) {
-        refuseUnless(place < file.dispatches.size(), file, "there is no such dispatch");
+        refuseUnless(place < file.dispatches.size(), file, tr("there is no such dispatch"));
         file.dispatches[place] = dispatch;
     });
 }
@@ -140,7 +141,7 @@ CaseRecord CaseActions::recordTelephoneCall(const CaseEdit &edit, QDate on)
 {
     return performOnIssued(u"record telephone call"_s, edit, [&](CaseFile &file) {
         refuseUnless(file.response.has_value(), file,
-                     "no response is recorded that a call could confirm");
+                     tr("no response is recorded that a call could confirm"));
         file.response->phoneConfirmedOn = on;
     });
 }
@@ -150,7 +151,7 @@ CaseRecord CaseActions::recordRound(const CaseEdit &edit, int number, const Trac
     return performOnIssued(u"record round"_s, edit, [&](CaseFile &file) {
         const int recorded = static_cast<int>(file.rounds.size());
         refuseUnless(number >= 1 && number <= recorded + 1 && number <= maximumTrackingRounds, file,
-                     "this round cannot be recorded yet, or the sheet has none like it");
+                     tr("this round cannot be recorded yet, or the sheet has none like it"));
         if (number > recorded)
             file.rounds.push_back(round);
         else
@@ -178,10 +179,11 @@ CaseRecord CaseActions::withdraw(const CaseEdit &edit, QDate on, const QString &
 {
     requireReason(reason, u"withdrawal.reason"_s);
     return perform(u"withdraw"_s, edit, [&](CaseFile &file) {
-        refuseUnless(stateOf(file) != CaseState::Withdrawn, file, "the case is withdrawn already");
+        refuseUnless(stateOf(file) != CaseState::Withdrawn, file,
+                     tr("the case is withdrawn already"));
         file.withdrawal = Withdrawal{on, reason};
         refuseUnless(stateOf(file) == CaseState::Withdrawn, file,
-                     "the case was reopened on that day or later; withdraw it on a later day");
+                     tr("the case was reopened on that day or later; withdraw it on a later day"));
     });
 }
 
@@ -192,10 +194,10 @@ CaseRecord CaseActions::reopen(const CaseEdit &edit, QDate on, const QString &re
         const CaseState state = stateOf(file);
         refuseUnless(state == CaseState::Withdrawn || state == CaseState::Improved ||
                          state == CaseState::Suspended,
-                     file, "the case is not closed");
+                     file, tr("the case is not closed"));
         file.reopenings.push_back({on, reason, static_cast<int>(file.rounds.size())});
         refuseUnless(stateOf(file) != state, file,
-                     "the case is not opened by this: the day is before it was closed");
+                     tr("the case is not opened by this: the day is before it was closed"));
     });
 }
 
@@ -219,7 +221,7 @@ CaseRecord CaseActions::performOnIssued(const QString &action, const CaseEdit &e
                                         const Make &make)
 {
     return perform(action, edit, [&](CaseFile &file) {
-        refuseUnless(file.number.has_value(), file, "the notice was not issued yet");
+        refuseUnless(file.number.has_value(), file, tr("the notice was not issued yet"));
         refuseWithdrawn(file);
         make(file);
     });

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/search/caselist.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QTimer>
+
+namespace noticedesk
+{
+
+class StoreThreads;
+
+/// Which cases a list shows: a query, and words that they must hold.
+struct CaseSelection
+{
+    CaseListQuery query;
+    QString words;
+};
+
+/// The columns of the list, from the left.
+enum class CaseColumn { Number, State, Name, Code, NoticeDate, Deadline, NextStep };
+inline constexpr int caseColumnCount = 7;
+
+/// The cases of a list. It knows the ids of all of them and reads the rows that somebody looks at,
+/// so that a hundred thousand scroll like ten; nothing here waits for the store.
+class CaseListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// What the sentence of a row's next step is reckoned from.
+    CaseListModel(StoreThreads &store, QObject *parent);
+
+    void setSelection(const CaseSelection &selection);
+    const CaseSelection &selection() const { return m_selection; }
+    /// The case in a row; nothing beyond the last.
+    std::optional<CaseId> caseAt(int row) const;
+    /// The row of a case; -1 if the list does not show it.
+    int rowOf(CaseId id) const;
+    /// Whether the list is as the store is, as far as is known.
+    bool isCurrent() const { return m_asked == m_answered; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    /// The list was read anew; so many cases are in it.
+    void renewed(qsizetype count);
+    /// The rows that somebody looked at have come.
+    void rowsCame();
+
+private:
+    void renew();
+    void take(quint64 asked, std::vector<CaseId> ids);
+    const CaseListRow *rowAt(int row) const;
+    void ask(int page) const;
+
+    StoreThreads &m_store;
+    CaseSelection m_selection;
+    std::vector<CaseId> m_ids;
+    QHash<CaseId, int> m_rows;
+    mutable QHash<int, std::vector<CaseListRow>> m_pages; ///< those that were read
+    mutable QHash<int, quint64> m_askedPages;
+    quint64 m_asked = 0;
+    quint64 m_answered = 0;
+    QTimer m_soon;
+};
+
+/// What a list says of a case in a column; dates in ROC form.
+QString shownIn(const CaseListRow &row, CaseColumn column);
+QString nameOfColumn(CaseColumn column);
+
+} // namespace noticedesk

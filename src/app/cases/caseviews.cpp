@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cases/caseviews.h"
+
+#include "domain/tr.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+CaseView viewOf(const char *name, const std::function<void(CaseListQuery &)> &narrow)
+{
+    CaseView view{tr(name), {}, false};
+    view.selection.query.descending = true;
+    narrow(view.selection.query);
+    return view;
+}
+
+QJsonValue jsonOf(const std::optional<QDate> &day)
+{
+    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+}
+
+std::optional<QDate> dayFrom(const QJsonValue &value)
+{
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<CaseView> builtInViews(QDate today)
+{
+    using Query = CaseListQuery;
+    return {
+        viewOf(QT_TRANSLATE_NOOP("noticedesk", "Drafts"),
+               [](Query &query) { query.state = CaseState::Draft; }),
+        viewOf(QT_TRANSLATE_NOOP("noticedesk", "Awaiting the response"),
+               [](Query &query) { query.state = CaseState::AwaitingResponse; }),
+        viewOf(QT_TRANSLATE_NOOP("noticedesk", "Tracking"),
+               [](Query &query) { query.state = CaseState::Tracking; }),
+        viewOf(QT_TRANSLATE_NOOP("noticedesk", "Overdue"),
+               [today](Query &query) { query.overdueOn = today; }),
+        viewOf(QT_TRANSLATE_NOOP("noticedesk", "Closed"),
+               [](Query &query) { query.closed = true; }),
+        viewOf(QT_TRANSLATE_NOOP("noticedesk", "Suspended"),
+               [](Query &query) { query.state = CaseState::Suspended; }),
+        viewOf(QT_TRANSLATE_NOOP("noticedesk", "All"), [](Query &) {}),
+    };
+}
+
+std::vector<CaseView> ownViews(const QSettings &settings)
+{
+    std::vector<CaseView> views;
+    const QJsonArray kept =
+        QJsonDocument::fromJson(settings.value(u"cases/views"_s).toByteArray()).array();
+    for (const auto &each : kept) {
+        const QJsonObject object = each.toObject();
+        CaseView view{object.value(u"name"_s).toString(), {}, true};
+        view.selection.words = object.value(u"words"_s).toString();
+        CaseListQuery &query = view.selection.query;
+        query.descending = true;
+        if (object.contains(u"state"_s))
+            query.state = static_cast<CaseState>(object.value(u"state"_s).toInt());
+        query.noticeFrom = dayFrom(object.value(u"from"_s));
+        query.noticeTo = dayFrom(object.value(u"to"_s));
+        if (object.contains(u"incident"_s))
+            query.incident = Id<Incident>(object.value(u"incident"_s).toInteger());
+        views.push_back(view);
+    }
+    return views;
+}
+
+void keepOwnViews(QSettings &settings, const std::vector<CaseView> &views)
+{
+    QJsonArray kept;
+    for (const CaseView &view : views) {
+        if (!view.own)
+            continue;
+        const CaseListQuery &query = view.selection.query;
+        QJsonObject object{{u"name"_s, view.name},
+                           {u"words"_s, view.selection.words},
+                           {u"from"_s, jsonOf(query.noticeFrom)},
+                           {u"to"_s, jsonOf(query.noticeTo)}};
+        if (query.state)
+            object.insert(u"state"_s, static_cast<int>(*query.state));
+        if (query.incident)
+            object.insert(u"incident"_s, query.incident->value());
+        kept.append(object);
+    }
+    settings.setValue(u"cases/views"_s, QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+} // namespace noticedesk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/caselistmodel.h"
+
+#include <QString>
+
+#include <vector>
+
+class QSettings;
+
+namespace noticedesk
+{
+
+/// A list of cases that has a name and a key (Ctrl+1 to Ctrl+9).
+struct CaseView
+{
+    QString name;
+    CaseSelection selection;
+    bool own = false; ///< made by the user, who may remove it
+};
+
+/// The views that there always are: 草稿, 待回復, 追蹤中, 逾期, 已結案, 已中止, 全部.
+std::vector<CaseView> builtInViews(QDate today);
+/// What the user has made of filters.
+std::vector<CaseView> ownViews(const QSettings &settings);
+void keepOwnViews(QSettings &settings, const std::vector<CaseView> &views);
+
+} // namespace noticedesk
