@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/datecaption.h"
+
+#include "domain/datetyping.h"
+#include "domain/officecalendar.h"
+#include "domain/rocdate.h"
+#include "domain/tr.h"
+
+#include <array>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString slashedDay(QDate day)
+{
+    const auto roc = RocDate::fromDate(day);
+    return roc ? roc->slashed() : day.toString(Qt::ISODate);
+}
+
+QString dayAndWork(QDate day, const OfficeCalendar &calendar)
+{
+    const QString date = slashedDay(day);
+    const QString weekday = shortWeekday(day);
+    if (calendar.isWorkingDay(day))
+        return tr("%1 (%2), working day").arg(date, weekday);
+    const QString name = calendar.nameOfDayOff(day);
+    if (name.isEmpty())
+        return tr("%1 (%2), day off").arg(date, weekday);
+    return tr("%1 (%2), day off: %3").arg(date, weekday, name);
+}
+
+} // namespace
+
+QString shortWeekday(QDate day)
+{
+    const std::array<QString, 7> names{tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"),
+                                       tr("Fri"), tr("Sat"), tr("Sun")};
+    return names.at(static_cast<std::size_t>(day.dayOfWeek()) - 1);
+}
+
+QString describedDay(QDate day, const OfficeCalendar &calendar)
+{
+    const QString described = dayAndWork(day, calendar);
+    const auto roc = RocDate::fromDate(day);
+    if (!roc || calendar.knowsYear(day.year()))
+        return described;
+    return tr("%1 (no office calendar of the year %2)")
+        .arg(described, QString::number(roc->year()));
+}
+
+QString captionOf(const DateReading &reading, const OfficeCalendar &calendar)
+{
+    switch (reading.kind) {
+    case DateReading::Kind::Blank:
+        break;
+    case DateReading::Kind::Understood:
+        return describedDay(reading.date, calendar);
+    case DateReading::Kind::Impossible:
+        return tr("There is no such day. The nearest is %1.").arg(slashedDay(reading.date));
+    case DateReading::Kind::NotUnderstood:
+        return tr("Not understood. Type 1151122, 115/11/22, 1122, 22, +7 (days) or ++7 (working "
+                  "days).");
+    }
+    return QString();
+}
+
+} // namespace noticedesk

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QKeyEvent;
+
+/// What keys mean in a field of text, on every platform alike.
+namespace noticedesk
+{
+
+/// Ctrl+Shift+Z, Ctrl+Y, and what else redoes on the platform.
+bool isRedo(const QKeyEvent &event);
+
+/// Ctrl+Shift+Insert, which pastes what was last selected with the mouse.
+bool isPasteOfSelection(const QKeyEvent &event);
+
+/// Whether the key types a character that cannot be stored.
+bool typesUnstorable(const QKeyEvent &event);
+
+} // namespace noticedesk

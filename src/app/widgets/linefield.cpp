@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/linefield.h"
+
+#include "app/widgets/fieldkeys.h"
+#include "app/widgets/fieldtext.h"
+#include "app/widgets/flatlook.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+
+#include <limits>
+
+namespace noticedesk
+{
+
+using namespace Qt::StringLiterals;
+
+LineField::LineField(QWidget *parent)
+    : QLineEdit(parent), ComposingField(static_cast<QWidget &>(*this))
+{
+    setMaxLength(std::numeric_limits<int>::max());
+    connect(this, &QLineEdit::textEdited, this, &LineField::edited);
+}
+
+void LineField::setReadOnly(bool readOnly)
+{
+    QLineEdit::setReadOnly(readOnly);
+    setFrame(!readOnly);
+    if (readOnly)
+        showFlat(*this);
+    else
+        showEditable(*this);
+}
+
+QString LineField::taken(const QString &text)
+{
+    const TakenText result = takenAsLine(text);
+    if (!result.notice.isEmpty())
+        Q_EMIT refused(result.notice);
+    return result.text.value_or(QString());
+}
+
+void LineField::insertFromOutside(const QString &text)
+{
+    if (isReadOnly())
+        return;
+    if (const QString line = taken(text); !line.isEmpty())
+        insert(line);
+}
+
+void LineField::paste()
+{
+    insertFromOutside(QGuiApplication::clipboard()->text());
+}
+
+bool LineField::event(QEvent *event)
+{
+    if (endsHere(*event))
+        return true;
+    if (event->type() == QEvent::ShortcutOverride && isRedo(static_cast<QKeyEvent &>(*event))) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void LineField::keyPressEvent(QKeyEvent *event)
+{
+    if (isRedo(*event)) {
+        redo();
+    } else if (isPasteOfSelection(*event)) {
+        insertFromOutside(QGuiApplication::clipboard()->text(QClipboard::Selection));
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else if (typesUnstorable(*event)) {
+        insertFromOutside(event->text());
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void LineField::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (isReadOnly()) {
+        event->ignore();
+        return;
+    }
+    if (!event->commitString().isEmpty()) {
+        const QString line = taken(event->commitString());
+        event->setCommitString(line, event->replacementStart(),
+                               line.isEmpty() ? 0 : event->replacementLength());
+    }
+    QLineEdit::inputMethodEvent(event);
+}
+
+void LineField::mouseReleaseEvent(QMouseEvent *event)
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (event->button() == Qt::MiddleButton && clipboard->supportsSelection()) {
+        deselect();
+        setCursorPosition(cursorPositionAt(event->position().toPoint()));
+        insertFromOutside(clipboard->text(QClipboard::Selection));
+        return;
+    }
+    QLineEdit::mouseReleaseEvent(event);
+}
+
+void LineField::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *action = menu->findChild<QAction *>(u"edit-paste"_s)) {
+        action->disconnect(this);
+        connect(action, &QAction::triggered, this, &LineField::paste);
+    }
+    menu->popup(event->globalPos());
+}
+
+void LineField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
+}
+
+void LineField::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragMoveEvent(event);
+}
+
+void LineField::dropEvent(QDropEvent *event)
+{
+    if (event->mimeData()->hasUrls() || isReadOnly()) {
+        event->ignore();
+        return;
+    }
+    QMimeData mended;
+    mended.setText(taken(event->mimeData()->text()));
+    if (mended.text().isEmpty())
+        return;
+    QDropEvent drop(event->position(), event->possibleActions(), &mended, event->buttons(),
+                    event->modifiers());
+    drop.setDropAction(event->dropAction());
+    QLineEdit::dropEvent(&drop);
+    event->setAccepted(drop.isAccepted());
+}
+
+void LineField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (isReadOnly() && hasFocus())
+        markFlatFocus(*this);
+}
+
+} // namespace noticedesk
+#include "linefield.moc"

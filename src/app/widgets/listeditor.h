@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUndoStack>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace noticedesk
+{
+
+class ListRow;
+class TextField;
+
+/// A numbered list of texts of many lines: improvement items, legal bases. Rows are added
+/// (Ctrl+Enter, a button), removed (Ctrl+Delete, a button, Backspace in an empty row) and moved
+/// (Alt+↑ and Alt+↓). Ctrl+Z undoes that too, once the row with the focus has nothing left to undo;
+/// a removed row comes back with its own undo steps. An editable list always has a row to type
+/// into.
+class ListEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListEditor(QWidget *parent = nullptr);
+
+    /// The rows' texts as they were typed, up to the last row that is not empty: empty rows after
+    /// it are only places to type into. Entry i is always that of row i.
+    QStringList entries() const;
+    /// Replaces all rows and forgets what could be undone.
+    void setEntries(const QStringList &entries);
+    /// Adds an entry below the others, in the last row if that is empty; it can be undone.
+    void appendEntry(const QString &text);
+
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
+    /// The field of a row from 0; null if there is no such row.
+    TextField *entryField(int index) const;
+    /// Moves the focus to a row; to the last one if there is no such row.
+    void focusEntry(int index);
+
+    /// Frozen entries can be read, selected and copied; a list without any shows no row.
+    void setReadOnly(bool readOnly);
+    /// Names the entries for screen readers: 改善事項 gives 改善事項 1, 改善事項 2 and so on.
+    void setAccessibleName(const QString &name);
+
+Q_SIGNALS:
+    /// The user changed a text, or added, removed or moved a row, also by undoing.
+    void edited();
+    /// A text from outside was not taken, or not as it was: a sentence for the user.
+    void refused(const QString &sentence);
+    /// The number or order of the rows changed: object names and tab order follow.
+    void rowsChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    ListRow *makeRow(const QString &text);
+    int indexOf(const ListRow *row) const;
+    void placeRow(int index, ListRow *row);
+    void takeRow(int index);
+    void moveRow(int from, int to);
+    void renumber();
+
+    void addBelow(int index, const QString &text);
+    void removeAt(int index);
+    void moveBy(int index, int places);
+    /// Does a step now and makes it one that can be undone.
+    void perform(std::function<void()> forward, std::function<void()> back);
+
+    QVBoxLayout *m_layout;
+    QPushButton *m_addButton;
+    std::vector<ListRow *> m_rows;
+    QUndoStack m_steps;
+    bool m_isReadOnly = false;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/monthgrid.h"
+
+#include "app/widgets/datecaption.h"
+#include "domain/officecalendar.h"
+#include "domain/rocdate.h"
+#include "domain/tr.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <utility>
+
+namespace noticedesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int weeks = 6;
+constexpr int daysOfWeek = 7;
+
+/// The Sunday with which the month's first week begins.
+QDate firstSunday(QDate day)
+{
+    const QDate first(day.year(), day.month(), 1);
+    return first.addDays(-(first.dayOfWeek() % daysOfWeek));
+}
+
+} // namespace
+
+MonthGrid::MonthGrid(QDate today, std::shared_ptr<const OfficeCalendar> calendar, QWidget *parent)
+    : QTableWidget(weeks, daysOfWeek, parent),
+      m_today(today),
+      m_day(today),
+      m_calendar(std::move(calendar))
+{
+    setObjectName(u"monthTable"_s);
+    setAccessibleName(tr("Days of the month"));
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setFrameStyle(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionsClickable(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (int column = 0; column < daysOfWeek; ++column) {
+        setHorizontalHeaderItem(
+            column, new QTableWidgetItem(shortWeekday(firstSunday(m_day).addDays(column))));
+    }
+    connect(this, &QTableWidget::itemClicked, this, [this](const QTableWidgetItem *item) {
+        if (const QDate clicked = item->data(Qt::UserRole).toDate(); clicked.isValid())
+            Q_EMIT dayTaken(clicked);
+    });
+    fill();
+}
+
+QSize MonthGrid::sizeHint() const
+{
+    const int line = fontMetrics().lineSpacing();
+    return {daysOfWeek * (fontMetrics().horizontalAdvance(u"00"_s) + line),
+            horizontalHeader()->sizeHint().height() + weeks * (2 * line + line / 2)};
+}
+
+void MonthGrid::setDay(QDate day)
+{
+    if (!RocDate::fromDate(day) || day == m_day)
+        return;
+    const bool isOtherMonth = day.year() != m_day.year() || day.month() != m_day.month();
+    m_day = day;
+    if (isOtherMonth)
+        fill();
+    setCurrentItem(itemOf(m_day));
+    Q_EMIT dayChanged(m_day);
+}
+
+QTableWidgetItem *MonthGrid::itemOf(QDate day) const
+{
+    const auto place = static_cast<int>(firstSunday(day).daysTo(day));
+    return item(place / daysOfWeek, place % daysOfWeek);
+}
+
+void MonthGrid::fill()
+{
+    clearContents();
+    const QDate start = firstSunday(m_day);
+    for (int place = 0; place < weeks * daysOfWeek; ++place) {
+        const QDate day = start.addDays(place);
+        auto *cell = new QTableWidgetItem;
+        cell->setTextAlignment(Qt::AlignCenter);
+        if (day.month() == m_day.month()) {
+            const bool works = m_calendar->isWorkingDay(day);
+            cell->setText(QString::number(day.day()) + u'\n' + (works ? u" "_s : tr("off")));
+            cell->setData(Qt::UserRole, day);
+            cell->setData(Qt::AccessibleTextRole, describedDay(day, *m_calendar));
+            QFont face = font();
+            face.setUnderline(day == m_today);
+            face.setBold(day == m_today);
+            cell->setFont(face);
+        } else {
+            cell->setFlags(Qt::NoItemFlags);
+        }
+        setItem(place / daysOfWeek, place % daysOfWeek, cell);
+    }
+    setCurrentItem(itemOf(m_day));
+}
+
+void MonthGrid::keyPressEvent(QKeyEvent *event)
+{
+    const bool byYear = event->modifiers().testFlag(Qt::ControlModifier);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setDay(m_day.addDays(-1));
+    case Qt::Key_Right:
+        return setDay(m_day.addDays(1));
+    case Qt::Key_Up:
+        return setDay(m_day.addDays(-daysOfWeek));
+    case Qt::Key_Down:
+        return setDay(m_day.addDays(daysOfWeek));
+    case Qt::Key_PageUp:
+        return setDay(byYear ? m_day.addYears(-1) : m_day.addMonths(-1));
+    case Qt::Key_PageDown:
+        return setDay(byYear ? m_day.addYears(1) : m_day.addMonths(1));
+    case Qt::Key_Home:
+        return setDay(m_today);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT dayTaken(m_day);
+        return;
+    default:
+        event->ignore(); // Esc closes the pop-up around the grid
+    }
+}
+
+} // namespace noticedesk
+#include "monthgrid.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QTableWidget>
+
+#include <memory>
+
+namespace noticedesk
+{
+
+class OfficeCalendar;
+
+/// The days of one month in weeks from Sunday to Saturday. Days off are marked with a word under
+/// their number, today with a line under it. Arrows, Page Up and Down (a month), with Ctrl a year,
+/// and Home (today) move; Enter takes the day.
+class MonthGrid final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    MonthGrid(QDate today, std::shared_ptr<const OfficeCalendar> calendar,
+              QWidget *parent = nullptr);
+
+    /// The day that is marked; always one that has an ROC form.
+    QDate day() const { return m_day; }
+    /// Shows the day's month with the day marked; days without an ROC form are passed over.
+    void setDay(QDate day);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void dayChanged(QDate day);
+    void dayTaken(QDate day);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    QTableWidgetItem *itemOf(QDate day) const;
+
+    QDate m_today;
+    QDate m_day;
+    std::shared_ptr<const OfficeCalendar> m_calendar;
+};
+
+} // namespace noticedesk

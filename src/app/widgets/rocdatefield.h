@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/datetyping.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace noticedesk
+{
+
+class CalendarPopup;
+class LineField;
+class OfficeCalendar;
+
+/// A field for a date in the ROC calendar: it understands what readDate() does, says beside it at
+/// once what it understood, and has a calendar to choose from (F4, Alt+Down). Up and Down go a day
+/// forward and back, with Shift to the next and previous working day, Page Up and Down a month.
+/// When the focus leaves or Enter is pressed, what was understood is written out: 115/11/22. Where
+/// there is no such day, Enter, Alt+Down and a button take the nearest.
+class RocDateField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RocDateField(QWidget *parent = nullptr);
+
+    /// The date that is typed; nothing if the field is blank, not understood or the day impossible.
+    std::optional<QDate> date() const;
+    QString typedText() const;
+    bool isBlank() const { return m_reading.kind == DateReading::Kind::Blank; }
+    /// Whether date() has a value.
+    bool isUnderstood() const { return m_reading.kind == DateReading::Kind::Understood; }
+
+    void setDate(std::optional<QDate> date);
+    /// Text as it was typed once; half a date is one too.
+    void setTypedText(const QString &text);
+
+    /// The calendar that knows the days off; not null. At first no year is known.
+    void setCalendar(std::shared_ptr<const OfficeCalendar> calendar);
+    /// At first the day on which the field was made.
+    void setToday(QDate today);
+    /// The day from which +7 counts; today if there is none.
+    void setBase(std::optional<QDate> base);
+    void setReadOnly(bool readOnly);
+    /// Names the field for screen readers; its line edit carries the same name.
+    void setAccessibleName(const QString &name);
+
+    QLineEdit *lineEdit() const;
+    /// What stands beside the field.
+    QString caption() const;
+
+Q_SIGNALS:
+    /// The user changed the text, by typing, by a key, by the calendar or by leaving shorthand.
+    void edited();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void read();
+    void showReading();
+    bool takeKey(int key, Qt::KeyboardModifiers modifiers);
+    /// Puts a date in as if it were typed, so that it can be undone.
+    void typeDate(QDate date);
+    void writeOut();
+    bool step(int key, Qt::KeyboardModifiers modifiers);
+    void openCalendar();
+    void passNameOn();
+
+    LineField *m_edit;
+    QToolButton *m_button;
+    QLabel *m_caption;
+    QPushButton *m_offer;
+    std::shared_ptr<const OfficeCalendar> m_calendar;
+    QDate m_today;
+    std::optional<QDate> m_base;
+    DateReading m_reading;
+    QString m_notice; ///< what was said about a refused text
+};
+
+} // namespace noticedesk

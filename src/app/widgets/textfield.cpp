@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/textfield.h"
+
+#include "app/widgets/fieldkeys.h"
+#include "app/widgets/fieldtext.h"
+#include "app/widgets/flatlook.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace noticedesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString withLineEnds(QString raw)
+{
+    return raw.replace(QChar::ParagraphSeparator, u'\n');
+}
+
+} // namespace
+
+TextField::TextField(QWidget *parent)
+    : QPlainTextEdit(parent), ComposingField(static_cast<QWidget &>(*this))
+{
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextField::noteChange);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextField::fitHeight);
+    fitHeight();
+}
+
+QString TextField::text() const
+{
+    return m_isAsGiven ? m_text : withLineEnds(document()->toRawText());
+}
+
+void TextField::setText(const QString &text)
+{
+    const QScopedValueRollback<bool> giving(m_isBeingGiven, true);
+    setPlainText(text);
+    document()->clearUndoRedoStacks();
+    m_text = text;
+    m_isAsGiven = true;
+}
+
+void TextField::setLines(int fewest, int most)
+{
+    m_fewestLines = fewest;
+    m_mostLines = std::max(fewest, most);
+    fitHeight();
+}
+
+void TextField::setReadOnly(bool readOnly)
+{
+    QPlainTextEdit::setReadOnly(readOnly);
+    if (readOnly)
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameStyle(readOnly ? QFrame::NoFrame : QFrame::StyledPanel | QFrame::Sunken);
+    if (readOnly)
+        showFlat(*this);
+    else
+        showEditable(*this);
+    fitHeight();
+}
+
+void TextField::noteChange()
+{
+    fitHeight();
+    if (m_isBeingGiven || (m_isAsGiven && !document()->isModified()))
+        return;
+    m_isAsGiven = false;
+    Q_EMIT edited();
+}
+
+void TextField::fitHeight()
+{
+    const qreal line = QFontMetricsF(font()).lineSpacing();
+    const qreal most = line * m_mostLines;
+    qreal height = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && height < most;
+         block = block.next()) {
+        blockBoundingRect(block); // lays the block out
+        height += block.layout()->boundingRect().height();
+    }
+    height = std::clamp(height, line * m_fewestLines, most);
+    setFixedHeight(static_cast<int>(std::ceil(height + 2 * document()->documentMargin())) +
+                   2 * frameWidth() + 1);
+}
+
+QString TextField::taken(const QString &text)
+{
+    const TakenText result = takenAsLines(text);
+    if (!result.notice.isEmpty())
+        Q_EMIT refused(result.notice);
+    return result.text.value_or(QString());
+}
+
+bool TextField::event(QEvent *event)
+{
+    if (endsHere(*event))
+        return true;
+    if (event->type() == QEvent::ShortcutOverride && isRedo(static_cast<QKeyEvent &>(*event))) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void TextField::keyPressEvent(QKeyEvent *event)
+{
+    if (isRedo(*event)) {
+        redo();
+    } else if (event->matches(QKeySequence::InsertLineSeparator) && !isReadOnly()) {
+        textCursor().insertBlock(); // Qt would insert U+2028
+        ensureCursorVisible();
+    } else if (typesUnstorable(*event) && !isReadOnly()) {
+        taken(event->text());
+    } else {
+        QPlainTextEdit::keyPressEvent(event);
+    }
+}
+
+void TextField::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (isReadOnly()) {
+        event->ignore();
+        return;
+    }
+    if (!event->commitString().isEmpty()) {
+        const QString lines = taken(event->commitString());
+        event->setCommitString(lines, event->replacementStart(),
+                               lines.isEmpty() ? 0 : event->replacementLength());
+    }
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void TextField::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || !source->hasText())
+        return;
+    if (const QString lines = taken(source->text()); !lines.isEmpty()) {
+        textCursor().insertText(lines);
+        ensureCursorVisible();
+    }
+}
+
+QMimeData *TextField::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(withLineEnds(textCursor().selectedText()));
+    return copied;
+}
+
+void TextField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QPlainTextEdit::dragEnterEvent(event);
+}
+
+void TextField::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QPlainTextEdit::dragMoveEvent(event);
+}
+
+void TextField::dropEvent(QDropEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QPlainTextEdit::dropEvent(event);
+}
+
+void TextField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void TextField::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (isReadOnly() && hasFocus())
+        markFlatFocus(*viewport());
+}
+
+} // namespace noticedesk
+#include "textfield.moc"

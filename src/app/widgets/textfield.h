@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/composition.h"
+
+#include <QPlainTextEdit>
+
+namespace noticedesk
+{
+
+/// A field of many lines of plain text that holds its text exactly and grows with it. Lines end
+/// with line feeds. What cannot be stored exactly never enters it; Tab moves the focus; files
+/// dropped on it are left to the window.
+class TextField : public QPlainTextEdit, public ComposingField
+{
+    Q_OBJECT
+
+public:
+    explicit TextField(QWidget *parent = nullptr);
+
+    /// The text to the last character, where QPlainTextEdit would turn no-break spaces into blanks.
+    QString text() const;
+    /// Replaces the text and forgets what could be undone.
+    void setText(const QString &text);
+    bool isEmpty() const { return document()->isEmpty(); }
+
+    /// Between which numbers of lines the field grows, from 1; at first 2 and 12.
+    void setLines(int fewest, int most);
+    /// A value that is frozen is shown flat, and can still be selected and copied.
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    /// The user changed the text, also by undoing.
+    void edited();
+    /// A text from outside was not taken, or not as it was: a sentence for the user.
+    void refused(const QString &sentence);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    using QPlainTextEdit::setPlainText;
+    using QPlainTextEdit::toPlainText;
+
+    void noteChange();
+    void fitHeight();
+    /// What of the text may be inserted; says what may not.
+    QString taken(const QString &text);
+
+    QString m_text; ///< as it was last given or read
+    bool m_isAsGiven = true;
+    bool m_isBeingGiven = false;
+    int m_fewestLines = 2;
+    int m_mostLines = 12;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/datetyping.h"
+
+#include "domain/dateparts.h"
+#include "domain/officecalendar.h"
+#include "domain/rocdate.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace noticedesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDate firstRocDay(1912, 1, 1);
+const QDate lastRocDay(2910, 12, 31);
+
+/// The day of these numbers, or the nearest that exists.
+DateReading readingOf(const DateParts &parts)
+{
+    const QDate day(parts.year, parts.month, parts.day);
+    if (RocDate::fromDate(day))
+        return {DateReading::Kind::Understood, day};
+    QDate nearest = day;
+    if (parts.year < firstRocDay.year())
+        nearest = firstRocDay;
+    else if (parts.year > lastRocDay.year())
+        nearest = lastRocDay;
+    else if (parts.month < 1)
+        nearest = QDate(parts.year, 1, 1);
+    else if (parts.month > 12)
+        nearest = QDate(parts.year, 12, 31);
+    else if (parts.day < 1)
+        nearest = QDate(parts.year, parts.month, 1);
+    else
+        nearest = QDate(parts.year, parts.month, QDate(parts.year, parts.month, 1).daysInMonth());
+    return {DateReading::Kind::Impossible, nearest};
+}
+
+DateReading readingOf(QDate day)
+{
+    if (RocDate::fromDate(day))
+        return {DateReading::Kind::Understood, day};
+    return {DateReading::Kind::Impossible, std::clamp(day, firstRocDay, lastRocDay)};
+}
+
+/// A month and a day, or a day alone, of the year and month of today.
+std::optional<DateReading> readPartOfDate(const QString &folded, QDate today)
+{
+    static const QRegularExpression monthAndDay(
+        u"\\A(?|(\\d{2})(\\d{2})|(\\d{1,2}) *[/.-] *(\\d{1,2})|(\\d{1,2}) *月 *(\\d{1,2}) *日)\\z"_s);
+    static const QRegularExpression dayAlone(u"\\A(\\d{1,2})(?: *日)?\\z"_s);
+    if (const auto match = monthAndDay.match(folded); match.hasMatch()) {
+        return readingOf(
+            DateParts{today.year(), match.captured(1).toInt(), match.captured(2).toInt()});
+    }
+    if (const auto match = dayAlone.match(folded); match.hasMatch())
+        return readingOf(DateParts{today.year(), today.month(), match.captured(1).toInt()});
+    return std::nullopt;
+}
+
+QDate workingDaysAfter(QDate base, int count, const OfficeCalendar &calendar)
+{
+    QDate day = base;
+    for (int counted = 0; counted < count; ++counted)
+        day = calendar.workingDayAfter(day);
+    return day;
+}
+
+/// A number of days from the base.
+std::optional<DateReading> readDistance(const QString &folded, QDate base,
+                                        const OfficeCalendar &calendar)
+{
+    static const QRegularExpression distance(u"\\A(\\+ *\\+|\\+|-) *(\\d{1,4})\\z"_s);
+    const auto match = distance.match(folded);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString sign = match.captured(1);
+    const int days = match.captured(2).toInt();
+    if (sign == u"-")
+        return readingOf(base.addDays(-days));
+    if (sign == u"+")
+        return readingOf(base.addDays(days));
+    return readingOf(workingDaysAfter(base, days, calendar));
+}
+
+std::optional<DateReading> readWord(const QString &folded, QDate today)
+{
+    static const QRegularExpression word(u"\\A([昨今明])[天日]?\\z"_s);
+    const auto match = word.match(folded);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString day = match.captured(1);
+    if (day == u"昨")
+        return readingOf(today.addDays(-1));
+    return readingOf(day == u"今" ? today : today.addDays(1));
+}
+
+} // namespace
+
+DateReading readDate(const QString &typed, const DateReference &reference,
+                     const OfficeCalendar &calendar)
+{
+    const QString folded = foldedDateText(typed);
+    if (folded.isEmpty())
+        return {};
+    if (const auto parts = wholeDateIn(folded))
+        return readingOf(*parts);
+    if (const auto reading = readPartOfDate(folded, reference.today))
+        return *reading;
+    if (const auto reading = readDistance(folded, reference.base, calendar))
+        return *reading;
+    if (const auto reading = readWord(folded, reference.today))
+        return *reading;
+    return {DateReading::Kind::NotUnderstood, QDate()};
+}
+
+QDate workingDayBefore(QDate day, const OfficeCalendar &calendar)
+{
+    do {
+        day = day.addDays(-1);
+    } while (day.isValid() && !calendar.isWorkingDay(day));
+    return day;
+}
+
+} // namespace noticedesk

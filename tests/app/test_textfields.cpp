@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/linefield.h"
+#include "app/widgets/textfield.h"
+#include "keystrokes.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A line, a text, and a line after them.
+struct Form
+{
+    QWidget window;
+    LineField *line = new LineField(&window);
+    TextField *text = new TextField(&window);
+    LineField *after = new LineField(&window);
+
+    Form()
+    {
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(line);
+        column->addWidget(text);
+        column->addWidget(after);
+        column->addStretch();
+        window.resize(500, 400);
+    }
+};
+
+void pasteInto(QWidget *field, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+}
+
+/// Whether the field takes a drag of these data.
+bool takesDrag(QWidget *target, const QMimeData &dragged)
+{
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(target, &enter);
+    return enter.isAccepted();
+}
+
+void dropOn(QWidget *target, const QMimeData &dropped)
+{
+    takesDrag(target, dropped); // Qt drops where the drag entered
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &drop);
+}
+
+} // namespace
+
+class TestTextFields : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void strangeTextComesBackAsTyped_data();
+    void strangeTextComesBackAsTyped();
+    void unstorableTextIsRefusedWhole_data();
+    void unstorableTextIsRefusedWhole();
+    void theNoticeSaysWhere();
+    void lineEndsBecomeBlanksInALineAndAreSaid();
+    void foreignLineEndsInATextAreSaid();
+    void textThatIsNotTouchedStaysExact();
+    void shiftEnterBeginsALine();
+    void undoAndRedoWorkInBoth();
+    void filesAreLeftToTheWindow();
+    void droppedTextIsCheckedToo();
+    void frozenValuesCanBeCopiedOnly();
+    void copiedTextIsExact();
+    void tabMovesTheFocus();
+    void theTextGrowsBetweenItsLimits();
+    void noKeyActsDuringComposition();
+    void composedTextSurvivesTheFocus();
+    void committingEndsTheComposition();
+    void anInputMethodCannotBringUnstorableText();
+    void aHundredThousandCharactersStayResponsive();
+};
+
+void TestTextFields::strangeTextComesBackAsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text : strangeTexts())
+        QTest::newRow(qPrintable(text.left(20))) << text;
+}
+
+void TestTextFields::strangeTextComesBackAsTyped()
+{
+    QFETCH(const QString, text);
+    Form form;
+    QVERIFY(showActive(form.window));
+    const QSignalSpy lineRefused(form.line, &LineField::refused);
+    const QSignalSpy lineEdited(form.line, &LineField::edited);
+    const QSignalSpy textEdited(form.text, &TextField::edited);
+
+    pasteInto(form.line, text);
+    QCOMPARE(form.line->text(), text);
+    QCOMPARE(lineEdited.count(), 1);
+    QVERIFY(lineRefused.isEmpty());
+    form.line->setText(text);
+    QCOMPARE(form.line->text(), text);
+
+    const QString lines = text + u"\n\t\n"_s + text.right(9);
+    pasteInto(form.text, lines);
+    QCOMPARE(form.text->text(), lines);
+    QVERIFY(!textEdited.isEmpty());
+    form.text->setText(lines);
+    QCOMPARE(form.text->text(), lines);
+    QTest::keyClick(form.text, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(form.text, u"x"_s);
+    QCOMPARE(form.text->text(), lines + u'x');
+}
+
+void TestTextFields::unstorableTextIsRefusedWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("control character") << u"ab\u0001c"_s;
+    QTest::newRow("C1 control") << u"ab\u0085c"_s;
+    QTest::newRow("lone surrogate") << u"ab"_s + QChar(0xD842) + u'c';
+    QTest::newRow("byte order mark") << u"\uFEFFabc"_s;
+    QTest::newRow("noncharacter") << u"abc"_s + QChar(0xFFFE);
+    QTest::newRow("frame mark of Qt") << u"ab"_s + QChar(0xFDD0) + u'c';
+    QTest::newRow("nul") << u"a"_s + QChar(0) + u'b';
+}
+
+void TestTextFields::unstorableTextIsRefusedWhole()
+{
+    QFETCH(const QString, text);
+    Form form;
+    QVERIFY(showActive(form.window));
+    QSignalSpy lineRefused(form.line, &LineField::refused);
+    QSignalSpy textRefused(form.text, &TextField::refused);
+    form.line->setText(u"old"_s);
+    form.text->setText(u"old"_s);
+    form.line->selectAll();
+    form.text->selectAll();
+    const QSignalSpy lineEdited(form.line, &LineField::edited);
+    const QSignalSpy textEdited(form.text, &TextField::edited);
+
+    // Not through the clipboard: it is the platform's, and may mend the text.
+    QMimeData offered;
+    offered.setText(text);
+    dropOn(form.line, offered);
+    dropOn(form.text->viewport(), offered);
+    commit(form.line, text);
+    commit(form.text, text);
+    QGuiApplication::clipboard()->setText(text);
+    if (QGuiApplication::clipboard()->text() == text) {
+        QTest::keyClick(form.line, Qt::Key_Insert, Qt::ShiftModifier);
+        QTest::keyClick(form.text, Qt::Key_Insert, Qt::ShiftModifier);
+    }
+    QVERIFY(lineRefused.count() >= 2);
+    QVERIFY(textRefused.count() >= 2);
+    QCOMPARE(form.line->text(), u"old"_s);
+    QCOMPARE(form.text->text(), u"old"_s);
+    QVERIFY(lineEdited.isEmpty());
+    QVERIFY(textEdited.isEmpty());
+}
+
+void TestTextFields::theNoticeSaysWhere()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    QSignalSpy refused(form.text, &TextField::refused);
+    pasteInto(form.text, u"first\n𠮷%1\u0001"_s);
+    QCOMPARE(refused.count(), 1);
+    const QString sentence = refused.first().first().toString();
+    QVERIFY2(sentence.contains(u"U+0001"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"character 4 of line 2"_s), qPrintable(sentence));
+}
+
+void TestTextFields::lineEndsBecomeBlanksInALineAndAreSaid()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    QSignalSpy refused(form.line, &LineField::refused);
+    pasteInto(form.line, u"a\nb\r\nc\u2028d\u2029e"_s);
+    QCOMPARE(form.line->text(), u"a b c d e"_s);
+    QCOMPARE(refused.count(), 1);
+    form.line->clear();
+    pasteInto(form.line, u"cell\n"_s);
+    QCOMPARE(form.line->text(), u"cell"_s);
+    QCOMPARE(refused.count(), 2);
+    form.line->clear();
+    QMimeData dropped;
+    dropped.setText(u"a\nb"_s);
+    dropOn(form.line, dropped);
+    QCOMPARE(form.line->text(), u"a b"_s);
+    QCOMPARE(refused.count(), 3);
+}
+
+void TestTextFields::foreignLineEndsInATextAreSaid()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    QSignalSpy refused(form.text, &TextField::refused);
+    pasteInto(form.text, u"a\nb"_s);
+    QVERIFY(refused.isEmpty());
+    form.text->setText(QString());
+    pasteInto(form.text, u"a\r\nb\u2028c\u2029d"_s);
+    QCOMPARE(form.text->text(), u"a\nb\nc\nd"_s);
+    QCOMPARE(refused.count(), 1);
+}
+
+void TestTextFields::textThatIsNotTouchedStaysExact()
+{
+    Form form;
+    const QSignalSpy edited(form.text, &TextField::edited);
+    const QString stored = u"one\u2029two\u2028three\u00A0\r"_s;
+    form.text->setText(stored);
+    QCOMPARE(form.text->text(), stored);
+    QVERIFY(showActive(form.window));
+    QTest::keyClick(form.text, Qt::Key_Down);
+    QCOMPARE(form.text->text(), stored);
+    QVERIFY(edited.isEmpty());
+}
+
+void TestTextFields::shiftEnterBeginsALine()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    QTest::keyClicks(form.text, u"a"_s);
+    QTest::keyClick(form.text, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(form.text, u"b"_s);
+    QTest::keyClick(form.text, Qt::Key_Return);
+    QTest::keyClicks(form.text, u"c"_s);
+    QCOMPARE(form.text->text(), u"a\nb\nc"_s);
+}
+
+void TestTextFields::undoAndRedoWorkInBoth()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    form.line->setText(u"given"_s);
+    form.text->setText(u"given"_s);
+    pasteInto(form.line, u" typed"_s);
+    form.text->moveCursor(QTextCursor::End);
+    pasteInto(form.text, u" typed"_s);
+    const QSignalSpy lineEdited(form.line, &LineField::edited);
+    const QSignalSpy textEdited(form.text, &TextField::edited);
+
+    QTest::keyClick(form.line, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(form.line->text(), u"given"_s);
+    QTest::keyClick(form.line, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(form.line->text(), u"given typed"_s);
+    QCOMPARE(lineEdited.count(), 2);
+    QTest::keyClick(form.text, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(form.text->text(), u"given"_s);
+    QTest::keyClick(form.text, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(form.text->text(), u"given typed"_s);
+    QCOMPARE(textEdited.count(), 2);
+    QTest::keyClick(form.text, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(form.text, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(form.text->text(), u"given"_s); // what was given cannot be undone
+}
+
+void TestTextFields::filesAreLeftToTheWindow()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(u"/etc/passwd"_s)});
+    files.setText(u"/etc/passwd"_s);
+    QVERIFY(!takesDrag(form.line, files));
+    QVERIFY(!takesDrag(form.text->viewport(), files));
+    dropOn(form.line, files);
+    dropOn(form.text->viewport(), files);
+    QVERIFY(form.line->text().isEmpty());
+    QVERIFY(form.text->isEmpty());
+}
+
+void TestTextFields::droppedTextIsCheckedToo()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    QMimeData text;
+    text.setText(u"<b>%1</b>"_s);
+    text.setHtml(u"<b>other</b>"_s);
+    QVERIFY(takesDrag(form.line, text));
+    QVERIFY(takesDrag(form.text->viewport(), text));
+    dropOn(form.line, text);
+    dropOn(form.text->viewport(), text);
+    QCOMPARE(form.line->text(), u"<b>%1</b>"_s);
+    QCOMPARE(form.text->text(), u"<b>%1</b>"_s);
+}
+
+void TestTextFields::frozenValuesCanBeCopiedOnly()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    form.line->setText(u"line"_s);
+    form.text->setText(u"text"_s);
+    form.line->setReadOnly(true);
+    form.text->setReadOnly(true);
+    for (QWidget *field : {static_cast<QWidget *>(form.line), static_cast<QWidget *>(form.text)}) {
+        pasteInto(field, u"x"_s);
+        QTest::keyClicks(field, u"y"_s);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        commit(field, u"字"_s);
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), field == form.line ? u"line"_s : u"text"_s);
+    }
+    QCOMPARE(form.line->text(), u"line"_s);
+    QCOMPARE(form.text->text(), u"text"_s);
+    form.line->setReadOnly(false);
+    form.text->setReadOnly(false);
+    QTest::keyClick(form.line, Qt::Key_End);
+    QTest::keyClicks(form.line, u"y"_s);
+    QTest::keyClick(form.text, Qt::Key_End);
+    QTest::keyClicks(form.text, u"y"_s);
+    QCOMPARE(form.line->text(), u"liney"_s);
+    QCOMPARE(form.text->text(), u"texty"_s);
+}
+
+void TestTextFields::copiedTextIsExact()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    const QString text = u"no\u00A0break\nsecond 𠮷"_s;
+    form.text->setText(text);
+    QTest::keyClick(form.text, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(form.text, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestTextFields::tabMovesTheFocus()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    form.line->setFocus();
+    QTest::keyClick(form.line, Qt::Key_Tab);
+    QVERIFY(form.text->hasFocus());
+    QTest::keyClick(form.text, Qt::Key_Tab);
+    QVERIFY(form.after->hasFocus());
+    QTest::keyClick(form.after, Qt::Key_Backtab);
+    QVERIFY(form.text->hasFocus());
+    QVERIFY(form.text->isEmpty());
+}
+
+void TestTextFields::theTextGrowsBetweenItsLimits()
+{
+    Form form;
+    form.text->setLines(2, 5);
+    QVERIFY(showActive(form.window));
+    const int least = form.text->height();
+    QTest::keyClicks(form.text, u"1"_s);
+    QTest::keyClick(form.text, Qt::Key_Return);
+    QCOMPARE(form.text->height(), least);
+    QTest::keyClick(form.text, Qt::Key_Return);
+    const int three = form.text->height();
+    QVERIFY(three > least);
+    QVERIFY(form.text->verticalScrollBar()->maximum() == 0);
+    pasteInto(form.text, QString(30, u'\n'));
+    const int most = form.text->height();
+    QVERIFY(most > three);
+    pasteInto(form.text, QString(30, u'\n'));
+    QCOMPARE(form.text->height(), most);
+    QVERIFY(form.text->verticalScrollBar()->maximum() > 0);
+    form.text->setText(QString());
+    QCOMPARE(form.text->height(), least);
+    form.text->setText(u"one line that is long enough to be broken in a narrow window, twice"_s);
+    form.window.resize(150, 400);
+    QTRY_VERIFY(form.text->height() > least);
+}
+
+void TestTextFields::noKeyActsDuringComposition()
+{
+    Form form;
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), &form.window);
+    const QSignalSpy activated(shortcut, &QShortcut::activated);
+    QVERIFY(showActive(form.window));
+    for (QWidget *field : {static_cast<QWidget *>(form.line), static_cast<QWidget *>(form.text)}) {
+        field->setFocus();
+        QTest::keyClicks(field, u"ab"_s);
+        compose(field, u"ㄓㄨ"_s);
+        for (const int key : {Qt::Key_Return, Qt::Key_Left, Qt::Key_Home, Qt::Key_Backspace,
+                              Qt::Key_Delete, Qt::Key_Tab, Qt::Key_Escape})
+            QTest::keyClick(field, static_cast<Qt::Key>(key));
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(field->hasFocus());
+        commit(field, u"注"_s);
+    }
+    QVERIFY(activated.isEmpty());
+    QCOMPARE(form.line->text(), u"ab注"_s);
+    QCOMPARE(form.text->text(), u"ab注"_s);
+    QTest::keyClick(form.text, Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(activated.count(), 1);
+}
+
+void TestTextFields::composedTextSurvivesTheFocus()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    form.line->setFocus();
+    compose(form.line, u"注音"_s);
+    form.text->setFocus();
+    QCOMPARE(form.line->text(), u"注音"_s);
+    compose(form.text, u"倉頡"_s);
+    form.after->setFocus();
+    QCOMPARE(form.text->text(), u"倉頡"_s);
+    QVERIFY(form.after->text().isEmpty());
+}
+
+void TestTextFields::committingEndsTheComposition()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    commitComposition(); // nothing is composed
+    form.text->setFocus();
+    QTest::keyClicks(form.text, u"a"_s);
+    compose(form.text, u"倉頡"_s);
+    commitComposition();
+    QVERIFY(!form.text->isComposing());
+    QCOMPARE(form.text->text(), u"a倉頡"_s);
+    commitComposition();
+    QCOMPARE(form.text->text(), u"a倉頡"_s);
+}
+
+void TestTextFields::anInputMethodCannotBringUnstorableText()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    const QSignalSpy refused(form.text, &TextField::refused);
+    QTest::sendKeyEvent(QTest::Click, form.text, Qt::Key_unknown, u"\uFEFF"_s, Qt::NoModifier);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(form.text->isEmpty());
+    const QSignalSpy lineRefused(form.line, &LineField::refused);
+    QTest::sendKeyEvent(QTest::Click, form.line, Qt::Key_unknown, u"\uFEFF"_s, Qt::NoModifier);
+    QCOMPARE(lineRefused.count(), 1);
+    QVERIFY(form.line->text().isEmpty());
+}
+
+void TestTextFields::aHundredThousandCharactersStayResponsive()
+{
+    Form form;
+    QVERIFY(showActive(form.window));
+    const QString oneLine = QString(100000, u'字');
+    QString paragraphs = oneLine;
+    for (int place = 199; place < paragraphs.size(); place += 200)
+        paragraphs[place] = u'\n';
+    // One key takes well under 100 ms; there is room for a busy machine and for sanitizers.
+    const auto tenKeysIn = [](QWidget *field, const QString &text) {
+        pasteInto(field, text);
+        QElapsedTimer timer;
+        timer.start();
+        for (int key = 0; key < 10; ++key) {
+            QTest::keyClicks(field, u"x"_s);
+            QCoreApplication::processEvents();
+        }
+        return timer.elapsed();
+    };
+    constexpr qint64 atMost = 10000;
+    QVERIFY(tenKeysIn(form.line, oneLine) < atMost);
+    QVERIFY(tenKeysIn(form.text, paragraphs) < atMost);
+    form.text->setText(QString());
+    QVERIFY(tenKeysIn(form.text, oneLine) < atMost);
+    QCOMPARE(form.text->text().size(), oneLine.size() + 10);
+}
+
+QTEST_MAIN(TestTextFields)
+#include "test_textfields.moc"

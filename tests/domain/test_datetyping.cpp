@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar2026.h"
+#include "domain/datetyping.h"
+#include "domain/officecalendar.h"
+#include "domain/rocdate.h"
+#include "randomcasefile.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace noticedesk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDate today(2026, 11, 23);
+const QDate base(2026, 12, 24);
+
+DateReading readText(const QString &typed)
+{
+    return readDate(typed, {today, base}, noticedesk::testing::calendar2026());
+}
+
+} // namespace
+
+class TestDateTyping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shorthandIsUnderstood_data();
+    void shorthandIsUnderstood();
+    void impossibleDatesOfferTheNearest_data();
+    void impossibleDatesOfferTheNearest();
+    void otherTextIsNotUnderstood_data();
+    void otherTextIsNotUnderstood();
+    void blanksAreNoDate();
+    void whatAnRocDateWritesIsUnderstood();
+    void daysAreCountedAsTheCalendarDoes();
+    void workingDaysAreThoseOfTheOffice();
+    void randomTextNeverMakesItFail();
+};
+
+void TestDateTyping::shorthandIsUnderstood_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("date");
+    const auto row = [](const QString &typed, QDate date) {
+        QTest::newRow(qPrintable(typed)) << typed << date;
+    };
+    row(u"1122"_s, QDate(2026, 11, 22));
+    row(u"0105"_s, QDate(2026, 1, 5));
+    row(u"１１２２"_s, QDate(2026, 11, 22));
+    row(u"22"_s, QDate(2026, 11, 22));
+    row(u"5"_s, QDate(2026, 11, 5));
+    row(u" ５　"_s, QDate(2026, 11, 5));
+    row(u"05"_s, QDate(2026, 11, 5));
+    row(u"22日"_s, QDate(2026, 11, 22));
+    row(u"11/22"_s, QDate(2026, 11, 22));
+    row(u"1 / 2"_s, QDate(2026, 1, 2));
+    row(u"11.22"_s, QDate(2026, 11, 22));
+    row(u"11-22"_s, QDate(2026, 11, 22));
+    row(u"１１／２２"_s, QDate(2026, 11, 22));
+    row(u"11月22日"_s, QDate(2026, 11, 22));
+    row(u"+7"_s, QDate(2026, 12, 31));
+    row(u"+8"_s, QDate(2027, 1, 1));
+    row(u"＋７"_s, QDate(2026, 12, 31));
+    row(u"+ 7"_s, QDate(2026, 12, 31));
+    row(u"+0"_s, base);
+    row(u"-3"_s, QDate(2026, 12, 21));
+    row(u"－３"_s, QDate(2026, 12, 21));
+    row(u"++0"_s, base);
+    row(u"++1"_s, QDate(2026, 12, 28)); // the 25th is a holiday, then the weekend
+    row(u"＋＋４"_s, QDate(2026, 12, 31));
+    row(u"+ +5"_s, QDate(2027, 1, 1)); // a year that is not known, by its weekdays
+    row(u"今"_s, today);
+    row(u"今天"_s, today);
+    row(u"今日"_s, today);
+    row(u"明"_s, QDate(2026, 11, 24));
+    row(u"明天"_s, QDate(2026, 11, 24));
+    row(u"昨"_s, QDate(2026, 11, 22));
+    row(u"昨天"_s, QDate(2026, 11, 22));
+    row(u"1151122"_s, QDate(2026, 11, 22));
+    row(u"2026-11-22"_s, QDate(2026, 11, 22));
+}
+
+void TestDateTyping::shorthandIsUnderstood()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QDate, date);
+    const DateReading expected{DateReading::Kind::Understood, date};
+    QCOMPARE(readText(typed), expected);
+}
+
+void TestDateTyping::impossibleDatesOfferTheNearest_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("nearest");
+    const auto row = [](const QString &typed, QDate nearest) {
+        QTest::newRow(qPrintable(typed)) << typed << nearest;
+    };
+    row(u"1150230"_s, QDate(2026, 2, 28));
+    row(u"1130230"_s, QDate(2024, 2, 29));
+    row(u"1151301"_s, QDate(2026, 12, 31));
+    row(u"115/0/22"_s, QDate(2026, 1, 1));
+    row(u"115/11/0"_s, QDate(2026, 11, 1));
+    row(u"115年11月31日"_s, QDate(2026, 11, 30));
+    row(u"0000000"_s, QDate(1912, 1, 1));
+    row(u"1911-12-31"_s, QDate(1912, 1, 1));
+    row(u"2911-01-01"_s, QDate(2910, 12, 31));
+    row(u"31"_s, QDate(2026, 11, 30));
+    row(u"0"_s, QDate(2026, 11, 1));
+    row(u"0230"_s, QDate(2026, 2, 28));
+    row(u"13/1"_s, QDate(2026, 12, 31));
+}
+
+void TestDateTyping::impossibleDatesOfferTheNearest()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QDate, nearest);
+    const DateReading expected{DateReading::Kind::Impossible, nearest};
+    QCOMPARE(readText(typed), expected);
+}
+
+void TestDateTyping::otherTextIsNotUnderstood_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed : {u"115"_s,     u"11511"_s,  u"115/"_s,
+                                 u"115/11/"_s, u"/"_s,      u"+"_s,
+                                 u"++"_s,      u"-"_s,      u"--3"_s,
+                                 u"+++3"_s,    u"+12345"_s, u"+7天"_s,
+                                 u"7+"_s,      u"今今"_s,   u"今年"_s,
+                                 u"明後"_s,    u"天"_s,     u"11/22x"_s,
+                                 u"%1"_s,      u"&"_s,      u"<img src=\"file:///dev/zero\">"_s,
+                                 u"𠮷"_s,      u"११"_s,     u"1122\u200F"_s})
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+void TestDateTyping::otherTextIsNotUnderstood()
+{
+    QFETCH(const QString, typed);
+    const DateReading expected{DateReading::Kind::NotUnderstood, QDate()};
+    QCOMPARE(readText(typed), expected);
+}
+
+void TestDateTyping::blanksAreNoDate()
+{
+    QCOMPARE(readText(QString()), DateReading());
+    QCOMPARE(readText(u" \t　"_s), DateReading());
+}
+
+void TestDateTyping::whatAnRocDateWritesIsUnderstood()
+{
+    QVERIFY(rc::check("every written form is read as its date", [] {
+        const QDate day = *noticedesk::testing::anyDate();
+        const auto roc = RocDate::fromDate(day);
+        RC_ASSERT(roc.has_value());
+        const DateReading expected{DateReading::Kind::Understood, day};
+        RC_ASSERT(readText(roc->slashed()) == expected);
+        RC_ASSERT(readText(roc->plain()) == expected);
+        RC_ASSERT(readText(roc->formal()) == expected);
+    }));
+}
+
+void TestDateTyping::daysAreCountedAsTheCalendarDoes()
+{
+    QVERIFY(rc::check("+n and -n are n days from the base, or the last day there is", [] {
+        const QDate from = *noticedesk::testing::anyDate();
+        const int days = *rc::gen::inRange(0, 10000);
+        const OfficeCalendar calendar;
+        const auto agrees = [](const DateReading &reading, QDate day) {
+            if (RocDate::fromDate(day))
+                return reading == DateReading{DateReading::Kind::Understood, day};
+            return reading.kind == DateReading::Kind::Impossible &&
+                   RocDate::fromDate(reading.date).has_value();
+        };
+        const QString number = QString::number(days);
+        RC_ASSERT(agrees(readDate(u'+' + number, {today, from}, calendar), from.addDays(days)));
+        RC_ASSERT(agrees(readDate(u'-' + number, {today, from}, calendar), from.addDays(-days)));
+    }));
+}
+
+void TestDateTyping::workingDaysAreThoseOfTheOffice()
+{
+    QVERIFY(rc::check("++n has n working days after the base up to itself", [] {
+        const OfficeCalendar calendar = noticedesk::testing::calendar2026();
+        const QDate from = QDate(2025, 12, 1).addDays(*rc::gen::inRange(0, 400));
+        const int count = *rc::gen::inRange(1, 60);
+        const DateReading reading =
+            readDate(u"++"_s + QString::number(count), {today, from}, calendar);
+        RC_ASSERT(calendar.isWorkingDay(reading.date));
+        int counted = 0;
+        for (QDate day = from.addDays(1); day <= reading.date; day = day.addDays(1))
+            counted += calendar.isWorkingDay(day) ? 1 : 0;
+        RC_ASSERT(counted == count);
+        RC_ASSERT(workingDayBefore(calendar.workingDayAfter(reading.date), calendar) ==
+                  reading.date);
+    }));
+}
+
+void TestDateTyping::randomTextNeverMakesItFail()
+{
+    QVERIFY(rc::check("what has a date has one with an ROC form", [] {
+        const auto signs =
+            rc::gen::element<char16_t>(u'0', u'1', u'2', u'3', u'9', u'１', u'+', u'-', u'/', u'.',
+                                       u' ', u'年', u'月', u'日', u'今');
+        const auto units = *rc::gen::container<std::vector<char16_t>>(signs);
+        QString typed;
+        for (const char16_t unit : units)
+            typed += QChar(unit);
+        for (const QString &text : {typed, *noticedesk::testing::anyText()}) {
+            const DateReading reading = readText(text);
+            const bool hasDate = reading.kind == DateReading::Kind::Understood ||
+                                 reading.kind == DateReading::Kind::Impossible;
+            RC_ASSERT(hasDate == RocDate::fromDate(reading.date).has_value());
+        }
+    }));
+}
+
+QTEST_APPLESS_MAIN(TestDateTyping)
+#include "test_datetyping.moc"
