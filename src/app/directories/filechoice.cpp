@@ -32,6 +32,7 @@ void chooseNewFile(QWidget *above, const QString &title, const QString &name, co
 {
     auto *dialog = new QFileDialog(above, title, QString(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
     dialog->selectFile(name);
     openChoice(dialog, chosen);
 }

@@ -15,7 +15,8 @@ namespace noticedesk
 
 void chooseFile(QWidget *above, const QString &title, const QString &filter,
                 const std::function<void(const QString &path)> &chosen);
-/// A file that there need not be yet; the name is offered.
+/// A file that there is not yet; the name is offered. One that is there is for the caller to
+/// refuse.
 void chooseNewFile(QWidget *above, const QString &title, const QString &name, const QString &filter,
                    const std::function<void(const QString &path)> &chosen);
 void chooseFolder(QWidget *above, const QString &title, const QString &folder,
