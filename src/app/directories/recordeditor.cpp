@@ -111,7 +111,9 @@ void RecordEditor::renew()
         [this, id = m_chosen](const std::optional<KeptRecord> &found) {
             if (id != m_chosen || m_typed.find(id))
                 return;
-            if (found) {
+            if (found && m_shown && m_shown->texts == found->texts) {
+                m_shown = found; // what is said about it stays
+            } else if (found) {
                 show(*found);
             } else {
                 m_chosen = -1;

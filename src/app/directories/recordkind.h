@@ -77,7 +77,8 @@ public:
         DirectoryRecords<Record> records(store.database());
         const auto *kept = std::any_cast<Kept<Record>>(&before.kept);
         Record after = kept ? kept->record : Record{};
-        TextTaker taker(before.texts, typed);
+        const RecordTexts texts = kept ? before.texts : textsOf(Record{});
+        TextTaker taker(texts, typed);
         describe(taker, after);
         if (auto refused = refusals(store.database(), before.id, after); !refused.empty())
             return {RecordOutcome::Kind::Refused, {}, std::move(refused)};
