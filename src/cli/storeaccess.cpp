@@ -68,7 +68,8 @@ std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
     // Before anything is written, also a backup's name: all of it would have a wrong date.
     if (!options.confirmsClock())
         refuseEarlierClock(*store);
-    const auto warning = keepDailyBackup(*store, officeSettings(store->database()));
+    const auto warning = keepDailyBackup(store->database(), store->author(), store->now(),
+                                         officeSettings(store->database()));
     if (warning)
         streams.errors.write(errorLine(*warning));
     if (options.confirmsClock())

@@ -61,6 +61,10 @@ private:
         CaseWriter(change).add(file);
         change.commit();
     }
+    std::optional<StoreError> keepDaily(const OfficeSettings &settings)
+    {
+        return keepDailyBackup(m_store->database(), (*m_store)->author(), m_store->now, settings);
+    }
     qint64 cases(const QString &path)
     {
         Database database(path, Database::Access::ReadOnly);
@@ -155,17 +159,17 @@ void TestKeeping::aDamagedStoreGivesNoBackup()
 
 void TestKeeping::thereIsOneBackupADay()
 {
-    keepDailyBackup(**m_store, {}); // nothing in it yet
+    keepDaily({}); // nothing in it yet
     QVERIFY(latestBackup(m_store->path()).isEmpty());
     add(u"a"_s);
-    keepDailyBackup(**m_store, {});
+    keepDaily({});
     const QString first = latestBackup(m_store->path());
     QCOMPARE(first, m_store->path(u"store-backups/store-2026-11-22.db"_s));
     add(u"b"_s);
-    keepDailyBackup(**m_store, {});
+    keepDaily({});
     QCOMPARE(cases(first), 1);
     m_store->now = m_store->now.addDays(1);
-    keepDailyBackup(**m_store, {});
+    keepDaily({});
     QCOMPARE(cases(latestBackup(m_store->path())), 2);
 }
 
@@ -176,7 +180,7 @@ void TestKeeping::onlyAsManyBackupsAreKeptAsWanted()
     settings.backups = 3;
     const QDir folder(backupFolder(m_store->path()));
     for (int day = 0; day < 5; ++day) {
-        keepDailyBackup(**m_store, settings);
+        keepDaily(settings);
         m_store->now = m_store->now.addDays(1);
     }
     QCOMPARE(folder.entryList(QDir::Files, QDir::Name),
@@ -191,11 +195,11 @@ void TestKeeping::aSecondFolderGetsItsOwn()
     settings.folder = m_store->path(u"elsewhere"_s);
     saveOfficeSettings(**m_store, settings);
     settings = officeSettings(m_store->database());
-    const auto missing = keepDailyBackup(**m_store, settings);
+    const auto missing = keepDaily(settings);
     QVERIFY(missing && missing->where() == settings.folder);
     QVERIFY(!latestBackup(m_store->path()).isEmpty());
     QVERIFY(QDir().mkdir(*settings.folder));
-    QVERIFY(!keepDailyBackup(**m_store, settings));
+    QVERIFY(!keepDaily(settings));
     const QString second = m_store->path(u"elsewhere/pc7/store-2026-11-22.db"_s);
     requireManifest(second);
     QCOMPARE(cases(second), 0);
@@ -209,10 +213,10 @@ void TestKeeping::aBackupOfAWrongClockIsNotInTheWay()
     settings.backups = 2;
     for (const int years : {70, 71, 72}) {
         m_store->now = right.addYears(years);
-        keepDailyBackup(**m_store, settings);
+        keepDaily(settings);
     }
     m_store->now = right;
-    keepDailyBackup(**m_store, settings);
+    keepDaily(settings);
     QCOMPARE(latestBackup(m_store->path()), m_store->path(u"store-backups/store-2026-11-22.db"_s));
 }
 

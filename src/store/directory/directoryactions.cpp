@@ -88,12 +88,22 @@ ImportCounts importCalendarYear(Store &store, int year, const OfficeCalendar::Da
     return counts;
 }
 
+std::map<int, OfficeCalendar::DaysOff> calendarYears(Database &database)
+{
+    return readingFrom(database.path(), [&] {
+        std::map<int, OfficeCalendar::DaysOff> years;
+        for (const auto &year : DirectoryRecords<CalendarYear>(database).all())
+            years.emplace(static_cast<int>(year.id.value()), daysFrom(year.record.days));
+        return years;
+    });
+}
+
 OfficeCalendar officeCalendar(Database &database)
 {
     return readingFrom(database.path(), [&] {
         OfficeCalendar calendar;
-        for (const auto &year : DirectoryRecords<CalendarYear>(database).all())
-            calendar.learnYear(static_cast<int>(year.id.value()), daysFrom(year.record.days));
+        for (const auto &[year, daysOff] : calendarYears(database))
+            calendar.learnYear(year, daysOff);
         for (const auto &closure : DirectoryRecords<LocalClosure>(database).all())
             calendar.addClosure(closure.record.day, closure.record.reason);
         return calendar;

@@ -23,6 +23,9 @@ ImportCounts importOrganizations(Store &store, const std::vector<Organization> &
 /// Takes over one year of the office calendar in place of what was known of it.
 ImportCounts importCalendarYear(Store &store, int year, const OfficeCalendar::DaysOff &daysOff);
 
+/// The years that were imported, with their days off.
+std::map<int, OfficeCalendar::DaysOff> calendarYears(Database &database);
+
 /// The office's calendar: the years that were imported, and the local closures.
 OfficeCalendar officeCalendar(Database &database);
 

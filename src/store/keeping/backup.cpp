@@ -139,25 +139,25 @@ QString latestBackup(const QString &store)
     return {};
 }
 
-std::optional<StoreError> keepDailyBackup(Store &store, const OfficeSettings &settings)
+std::optional<StoreError> keepDailyBackup(Database &database, const Author &author,
+                                          const QDateTime &now, const OfficeSettings &settings)
 {
-    if (summaryOf(store.database()).head.sequence == 0)
+    if (summaryOf(database).head.sequence == 0)
         return std::nullopt;
-    const QDateTime now = store.now();
-    const QDir folder(backupFolder(store.path()));
-    const QString path = folder.filePath(nameOf(store.path()) + u'-' +
+    const QString store = database.path();
+    const QDir folder(backupFolder(store));
+    const QString path = folder.filePath(nameOf(store) + u'-' +
                                          now.toLocalTime().date().toString(Qt::ISODate) + u".db");
     if (!QFile::exists(path)) {
         if (!QDir().mkpath(folder.path()))
             throw StoreError(tr("the folder for backups cannot be made"), folder.path());
-        writeBackup(store.database(), path, now);
-        thin(store.path(), path, settings.backups);
+        writeBackup(database, path, now);
+        thin(store, path, settings.backups);
     }
     if (!settings.folder || settings.folder->isEmpty())
         return std::nullopt;
     try {
-        keepInSecondFolder(store.path(), path, *settings.folder, store.author().host,
-                           settings.backups);
+        keepInSecondFolder(store, path, *settings.folder, author.host, settings.backups);
     } catch (const StoreError &error) {
         qCWarning(storeLog) << "the second backup failed";
         return error;

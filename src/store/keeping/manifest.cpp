@@ -26,6 +26,9 @@ QString sha256Of(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// A manifest is much shorter.
+constexpr qint64 mostBytes = qint64{64} * 1024;
+
 } // namespace
 
 QString manifestPath(const QString &backup)
@@ -57,16 +60,30 @@ void writeManifest(const QString &backup, const BackupManifest &manifest)
                          manifestPath(backup));
 }
 
+std::optional<BackupManifest> readManifest(const QString &backup)
+{
+    QFile file(manifestPath(backup));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(file.read(mostBytes)).object();
+    BackupManifest manifest{json.value(u"madeAt"_s).toString(),
+                            json.value(u"bytes"_s).toInteger(-1),
+                            json.value(u"sha256"_s).toString(), json.value(u"cases"_s).toInteger(),
+                            json.value(u"historyHead"_s).toString()};
+    if (manifest.madeAt.isEmpty() || manifest.bytes < 0)
+        return std::nullopt;
+    return manifest;
+}
+
 void requireManifest(const QString &backup)
 {
-    constexpr qint64 most = qint64{64} * 1024;
     QFile file(manifestPath(backup));
     if (!file.exists())
         return;
     if (!file.open(QIODevice::ReadOnly))
         throw StoreError(tr("the manifest cannot be read (%1)").arg(file.errorString()),
                          manifestPath(backup));
-    const QJsonObject json = QJsonDocument::fromJson(file.read(most)).object();
+    const QJsonObject json = QJsonDocument::fromJson(file.read(mostBytes)).object();
     if (json.value(u"sha256"_s).toString() != sha256Of(backup))
         throw StoreDamaged(tr("the backup is not what its manifest says; take another one"),
                            backup);

@@ -27,6 +27,10 @@ BackupManifest manifestOf(const QString &file, const StoreSummary &summary, cons
 /// Writes the manifest of a backup beside it. Throws StoreError.
 void writeManifest(const QString &backup, const BackupManifest &manifest);
 
+/// The manifest that stands beside a backup; nothing if there is none or it cannot be understood.
+/// Whether the file is still what it says is not examined.
+std::optional<BackupManifest> readManifest(const QString &backup);
+
 /// Throws StoreError if a manifest stands beside the backup and the file is not what it says. A
 /// backup without a manifest is judged by itself.
 void requireManifest(const QString &backup);

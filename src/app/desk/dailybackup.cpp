@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/dailybackup.h"
+
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "domain/tr.h"
+#include "store/directory/directoryactions.h"
+#include "store/keeping/backup.h"
+
+namespace noticedesk
+{
+
+DailyBackup::DailyBackup(StoreThreads &store, Clock clock, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(std::move(clock))
+{
+}
+
+void DailyBackup::begin()
+{
+    if (!m_store.readOnlyReason().isEmpty())
+        return;
+    connect(&m_store, &StoreThreads::caseChanged, this, &DailyBackup::keep, Qt::UniqueConnection);
+    connect(&m_store, &StoreThreads::directoryChanged, this, &DailyBackup::keep,
+            Qt::UniqueConnection);
+    keep();
+}
+
+/// What became of a day's backup.
+struct DailyBackup::Outcome
+{
+    bool needed = false; ///< not for a store without a history, nor with a clock that is wrong
+    std::optional<StoreError> warning;
+};
+
+DailyBackup::Outcome DailyBackup::keepNow(const QString &path, const QDateTime &now)
+{
+    Database database(path, Database::Access::ReadOnly);
+    const HistoryHead head = summaryOf(database).head;
+    // With such a clock every change is refused and says so; a backup would have a wrong name.
+    const QDateTime last = QDateTime::fromString(head.at, Qt::ISODateWithMs);
+    if (head.sequence == 0 || last > now.addDays(1))
+        return {};
+    return {true, keepDailyBackup(database, Author::ofProcess(), now, officeSettings(database))};
+}
+
+void DailyBackup::keep()
+{
+    const QDateTime now = m_clock();
+    const QDate day = now.toLocalTime().date();
+    if (m_work.isRunning() || m_keptOn == day || (m_notBefore.isValid() && now < m_notBefore))
+        return;
+    m_work.run(
+        [path = m_store.path(), now](const LongWork::Progress &) { return keepNow(path, now); },
+        [this, now, day](const Outcome &outcome) {
+            if (outcome.warning) {
+                tryLater(now, sentenceOf(std::make_exception_ptr(*outcome.warning)));
+                return;
+            }
+            m_notBefore = {};
+            m_told.clear();
+            if (!outcome.needed)
+                return;
+            m_keptOn = day;
+            Q_EMIT kept();
+        },
+        [this, now](const std::exception_ptr &error) { tryLater(now, sentenceOf(error)); });
+}
+
+void DailyBackup::tryLater(const QDateTime &now, const QString &sentence)
+{
+    constexpr qint64 halfAnHour = 30 * 60;
+    m_notBefore = now.addSecs(halfAnHour);
+    const QString told = tr("Today's backup could not be kept everywhere: %1").arg(sentence);
+    if (told == m_told)
+        return;
+    m_told = told;
+    Q_EMIT warned(told);
+}
+
+} // namespace noticedesk
+
+#include "dailybackup.moc"

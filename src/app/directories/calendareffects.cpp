@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/calendareffects.h"
+
+#include "app/case/stepnames.h"
+#include "app/directories/listedcases.h"
+#include "domain/tr.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+const ChangedDay *changeOf(QDate day, const std::vector<ChangedDay> &days)
+{
+    const auto found =
+        std::lower_bound(days.begin(), days.end(), day,
+                         [](const ChangedDay &each, QDate wanted) { return each.day < wanted; });
+    return found != days.end() && found->day == day ? &*found : nullptr;
+}
+
+QString becoming(const ChangedDay &change)
+{
+    if (!change.isOffNow)
+        return change.name.isEmpty() ? tr("becomes a working day")
+                                     : tr("becomes a working day (was off: %1)").arg(change.name);
+    return change.name.isEmpty() ? tr("becomes a day off")
+                                 : tr("becomes a day off: %1").arg(change.name);
+}
+
+} // namespace
+
+std::vector<ChangedDay> changedDays(const OfficeCalendar &before, const OfficeCalendar &after,
+                                    QDate first, QDate last)
+{
+    std::vector<ChangedDay> days;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        if (before.isWorkingDay(day) == after.isWorkingDay(day))
+            continue;
+        const bool isOffNow = !after.isWorkingDay(day);
+        days.push_back({day, isOffNow, (isOffNow ? after : before).nameOfDayOff(day)});
+    }
+    return days;
+}
+
+std::vector<CaseListRow> openDeadlinesOn(Database &database, const std::vector<ChangedDay> &days)
+{
+    if (days.empty())
+        return {};
+    CaseListQuery query;
+    query.closed = false;
+    query.deadline = {days.front().day, days.back().day};
+    query.order = CaseListOrder::Deadline;
+    std::vector<CaseListRow> cases = casesOf(database, query);
+    std::erase_if(cases, [&days](const CaseListRow &each) {
+        return !each.deadline || !changeOf(*each.deadline, days);
+    });
+    return cases;
+}
+
+QString deadlineSentence(const std::vector<CaseListRow> &cases, const std::vector<ChangedDay> &days)
+{
+    const auto off = std::count_if(cases.begin(), cases.end(), [&days](const CaseListRow &each) {
+        return changeOf(*each.deadline, days)->isOffNow;
+    });
+    const auto working = static_cast<qint64>(cases.size()) - off;
+    if (cases.empty())
+        return tr("No open case has a deadline on these days.");
+    return tr("Deadlines of open cases that would fall on a day off: %1; that would fall on a "
+              "working day again: %2. The deadlines themselves stay as they were issued.")
+        .arg(QString::number(off), QString::number(working));
+}
+
+std::vector<ListedRow> rowsOfDays(const std::vector<ChangedDay> &days)
+{
+    std::vector<ListedRow> rows;
+    rows.reserve(days.size());
+    for (const ChangedDay &each : days)
+        rows.push_back({each.day.toJulianDay(), {shownDay(each.day), becoming(each)}, {}});
+    return rows;
+}
+
+std::vector<ListedRow> rowsOfDeadlines(const std::vector<CaseListRow> &cases,
+                                       const std::vector<ChangedDay> &days)
+{
+    std::vector<ListedRow> rows;
+    rows.reserve(cases.size());
+    for (const CaseListRow &each : cases)
+        rows.push_back({each.id.value(),
+                        {shownNumber(each), each.name, shownDay(each.deadline),
+                         becoming(*changeOf(*each.deadline, days))},
+                        {}});
+    return rows;
+}
+
+} // namespace noticedesk

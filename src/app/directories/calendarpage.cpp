@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/calendarpage.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/office.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "app/directories/calendareffects.h"
+#include "app/directories/closurespanel.h"
+#include "app/directories/filechoice.h"
+#include "app/directories/importpanel.h"
+#include "app/directories/recordlist.h"
+#include "app/text/plaintext.h"
+#include "app/widgets/plainlabel.h"
+#include "domain/tr.h"
+#include "exchange/officecalendarfile.h"
+#include "store/directory/directoryactions.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int yearsBeforeTheRepublic = 1911;
+
+std::vector<ListedRow> rowsOfYears(const std::map<int, OfficeCalendar::DaysOff> &years)
+{
+    std::vector<ListedRow> rows;
+    for (auto year = years.rbegin(); year != years.rend(); ++year)
+        rows.push_back({year->first,
+                        {tr("%1 (%2)").arg(QString::number(year->first - yearsBeforeTheRepublic),
+                                           QString::number(year->first)),
+                         QString::number(year->second.size())},
+                        {}});
+    return rows;
+}
+
+} // namespace
+
+CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_years(new RecordList(tr("&Years that are known"), {tr("Year"), tr("Days off")},
+                             u"yearsTable"_s, this)),
+      m_days(
+          new RecordList(tr("Days that &change"), {tr("Day"), tr("Change")}, u"daysTable"_s, this)),
+      m_deadlines(new RecordList(tr("&Deadlines of open cases (Enter opens the case)"),
+                                 {tr("Number"), tr("Organisation"), tr("Deadline"), tr("Its day")},
+                                 u"deadlinesTable"_s, this)),
+      m_import(new ImportPanel(this)),
+      m_closures(new ClosuresPanel(desk, this))
+{
+    setObjectName(u"calendarPage"_s);
+    m_years->setColumnWidths({16, 10}, 0);
+    m_days->setColumnWidths({20, 30}, 1);
+    m_deadlines->setColumnWidths({14, 20, 20, 30}, 1);
+    auto *import = new QPushButton(tr("&Import a year…"), this);
+    import->setObjectName(u"chooseImportButton"_s);
+    import->setEnabled(desk.store.readOnlyReason().isEmpty());
+    import->setToolTip(plainToolTip(desk.store.readOnlyReason()));
+    auto *details = new QSplitter(Qt::Vertical, this);
+    details->setChildrenCollapsible(false);
+    details->addWidget(m_days);
+    details->addWidget(m_deadlines);
+    m_import->addDetails(details);
+
+    auto *left = new QWidget(this);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(16, 12, 8, 12);
+    leftColumn->addWidget(m_years);
+    leftColumn->addWidget(import, 0, Qt::AlignLeft);
+    leftColumn->addWidget(m_import, 3);
+    auto *right = new QWidget(this);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(8, 12, 16, 12);
+    rightColumn->addWidget(m_closures);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    setFocusProxy(m_years);
+
+    connect(import, &QPushButton::clicked, this, &CalendarPage::chooseImport);
+    connect(m_years, &RecordList::addWanted, this, &CalendarPage::chooseImport);
+    connect(m_import, &ImportPanel::agreed, this, &CalendarPage::import);
+    connect(m_import, &ImportPanel::dropped, this, [this] { m_offered.reset(); });
+    connect(m_deadlines, &RecordList::opened, this,
+            [this](qint64 id) { Q_EMIT caseChosen(CaseId(id)); });
+    connect(m_closures, &ClosuresPanel::caseChosen, this, &CalendarPage::caseChosen);
+    connect(&desk.store, &StoreThreads::directoryChanged, this, &CalendarPage::readYears);
+    readYears();
+}
+
+bool CalendarPage::hasTyped() const
+{
+    return m_closures->hasTyped();
+}
+
+void CalendarPage::readYears()
+{
+    m_desk.store.read(
+        this, [](Database &database) { return rowsOfYears(calendarYears(database)); },
+        [this](std::vector<ListedRow> rows) { m_years->showRows(std::move(rows)); });
+}
+
+void CalendarPage::chooseImport()
+{
+    if (m_desk.store.readOnlyReason().isEmpty())
+        chooseFile(this, tr("Import a year of the office calendar"),
+                   tr("Office calendars (*.csv);;All files (*)"),
+                   [this](const QString &path) { previewImport(path); });
+}
+
+void CalendarPage::previewImport(const QString &path)
+{
+    if (m_work.isRunning())
+        return;
+    m_offered.reset();
+    m_import->say(tr("The calendar is being read: %1").arg(path));
+    m_work.run([path](const LongWork::Progress &) { return readOfficeCalendarFile(path); },
+               [this](const OfficeCalendarYear &year) { offer(year); },
+               [this](const std::exception_ptr &error) {
+                   m_import->say(u"✕ "_s +
+                                 tr("The file was not imported, and nothing was changed: %1")
+                                     .arg(sentenceOf(error)));
+               });
+}
+
+void CalendarPage::offer(const OfficeCalendarYear &year)
+{
+    struct Effects
+    {
+        std::vector<ChangedDay> days;
+        std::vector<CaseListRow> cases;
+    };
+    m_desk.store.read(
+        this,
+        [year](Database &database) {
+            const OfficeCalendar before = officeCalendar(database);
+            OfficeCalendar after = before;
+            after.learnYear(year.year, year.daysOff);
+            Effects effects{
+                changedDays(before, after, QDate(year.year, 1, 1), QDate(year.year, 12, 31)), {}};
+            effects.cases = openDeadlinesOn(database, effects.days);
+            return effects;
+        },
+        [this, year](const Effects &effects) {
+            m_offered = std::make_shared<const OfficeCalendarYear>(year);
+            m_days->showRows(rowsOfDays(effects.days));
+            m_deadlines->showRows(rowsOfDeadlines(effects.cases, effects.days));
+            m_import->offer(tr("Year %1 with %2 days off. Days that change: %3.\n%4")
+                                .arg(QString::number(year.year - yearsBeforeTheRepublic),
+                                     QString::number(year.daysOff.size()),
+                                     QString::number(effects.days.size()),
+                                     deadlineSentence(effects.cases, effects.days)));
+        });
+}
+
+void CalendarPage::import()
+{
+    if (!m_offered)
+        return;
+    m_desk.store.write(
+        this,
+        [offered = m_offered](Store &store) {
+            return importCalendarYear(store, offered->year, offered->daysOff);
+        },
+        [this, year = m_offered->year](const ImportCounts &counts) {
+            const QString shown = QString::number(year - yearsBeforeTheRepublic);
+            m_import->say(counts.unchanged > 0
+                              ? tr("✓ Year %1 was known as it is; nothing was changed.").arg(shown)
+                              : tr("✓ Year %1 was imported.").arg(shown));
+            m_years->focusList();
+        },
+        [this](const std::exception_ptr &error) {
+            m_import->close();
+            m_desk.prompt.tell(error);
+        });
+    m_offered.reset();
+}
+
+} // namespace noticedesk
+
+#include "calendarpage.moc"

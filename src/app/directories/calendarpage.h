@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/longwork.h"
+#include "store/cases/caserecord.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QVBoxLayout;
+
+namespace noticedesk
+{
+
+class ClosuresPanel;
+class ImportPanel;
+class PlainLabel;
+class RecordList;
+struct Desk;
+struct OfficeCalendarYear;
+
+/// 辦公日曆表: the years that are known, the import of a year, and the days on which the office is
+/// closed for a reason of its own. What a change does to the deadlines of open cases is said before
+/// it is made.
+class CalendarPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CalendarPage(Desk &desk, QWidget *parent);
+
+    /// Reads a year's file and says what it would change; nothing is changed before somebody has
+    /// agreed.
+    void previewImport(const QString &path);
+
+    /// Whether a closure is typed that was not added yet.
+    bool hasTyped() const;
+
+Q_SIGNALS:
+    /// Somebody wants to see a case.
+    void caseChosen(noticedesk::CaseId id);
+
+private:
+    void readYears();
+    void chooseImport();
+    void offer(const OfficeCalendarYear &year);
+    void import();
+
+    Desk &m_desk;
+    RecordList *m_years;
+    RecordList *m_days;
+    RecordList *m_deadlines;
+    ImportPanel *m_import;
+    ClosuresPanel *m_closures;
+    std::shared_ptr<const OfficeCalendarYear> m_offered;
+    LongWork m_work;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/closurespanel.h"
+
+#include "app/case/stepnames.h"
+#include "app/desk/desk.h"
+#include "app/desk/office.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "app/directories/calendareffects.h"
+#include "app/directories/listedcases.h"
+#include "app/directories/recordform.h"
+#include "app/directories/recordkind.h"
+#include "app/directories/recordlist.h"
+#include "app/text/plaintext.h"
+#include "app/widgets/fieldform.h"
+#include "app/widgets/linefield.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/rocdatefield.h"
+#include "domain/character.h"
+#include "domain/tr.h"
+#include "store/directory/directoryactions.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// What adding or removing a closure does to open deadlines.
+struct ClosureEffect
+{
+    std::vector<ChangedDay> days;
+    std::vector<CaseListRow> cases;
+};
+
+ClosureEffect effectOfAdding(Database &database, QDate day)
+{
+    const OfficeCalendar before = officeCalendar(database);
+    OfficeCalendar after = before;
+    after.addClosure(day, {});
+    ClosureEffect effect{changedDays(before, after, day, day), {}};
+    effect.cases = openDeadlinesOn(database, effect.days);
+    return effect;
+}
+
+ClosureEffect effectOfRemoving(Database &database, QDate day)
+{
+    const OfficeCalendar before = officeCalendar(database);
+    OfficeCalendar after;
+    for (const auto &[year, daysOff] : calendarYears(database))
+        after.learnYear(year, daysOff);
+    ClosureEffect effect{changedDays(before, after, day, day), {}};
+    effect.cases = openDeadlinesOn(database, effect.days);
+    return effect;
+}
+
+/// The first of the cases by number and name, a line each.
+QString casesInLines(const std::vector<CaseListRow> &cases)
+{
+    constexpr std::size_t most = 10;
+    QStringList lines;
+    for (std::size_t at = 0; at < std::min(most, cases.size()); ++at)
+        lines.append(shownNumber(cases.at(at)) + u' ' + cases.at(at).name);
+    if (cases.size() > most)
+        lines.append(u"…"_s);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ClosuresPanel::ClosuresPanel(Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_list(new RecordList(tr("&Local closures"), {tr("Day"), tr("Reason")}, u"closuresTable"_s,
+                            this)),
+      m_form(new RecordForm(this)),
+      m_effect(new PlainLabel({}, this)),
+      m_deadlines(new RecordList(tr("D&eadlines of open cases on this day (Enter opens the case)"),
+                                 {tr("Number"), tr("Organisation"), tr("Deadline")},
+                                 u"closureDeadlinesTable"_s, this)),
+      m_add(new QPushButton(tr("&Add this closure (Ctrl+S)"), this))
+{
+    m_list->setColumnWidths({20, 20}, 1);
+    m_deadlines->setColumnWidths({14, 20, 20}, 1);
+    m_deadlines->hide();
+    m_day = m_form->addDate(tr("Da&y of a new closure"), u"day"_s, u"closureDayEdit"_s);
+    m_reason = m_form->addLine(tr("&Reason"), u"reason"_s, u"closureReasonEdit"_s);
+    m_effect->setObjectName(u"closureEffectLabel"_s);
+    m_effect->setWordWrap(true);
+    m_form->fields().addWidget(m_effect);
+    m_add->setObjectName(u"addClosureButton"_s);
+    const QString &reason = desk.store.readOnlyReason();
+    m_form->setReadOnly(!reason.isEmpty());
+    m_add->setEnabled(reason.isEmpty());
+    m_add->setToolTip(plainToolTip(reason));
+    if (!reason.isEmpty())
+        m_effect->setText(tr("Nothing can be changed now: %1").arg(reason));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list);
+    column->addWidget(m_form);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addWidget(m_deadlines);
+
+    connect(m_list, &RecordList::addWanted, m_day, [this] { m_day->setFocus(); });
+    connect(m_list, &RecordList::removeWanted, this, [this] { askToRemove(m_list->chosenId()); });
+    connect(m_form, &RecordForm::edited, this, &ClosuresPanel::showEffect);
+    connect(m_add, &QPushButton::clicked, this, &ClosuresPanel::add);
+    connect(m_deadlines, &RecordList::opened, this,
+            [this](qint64 id) { Q_EMIT caseChosen(CaseId(id)); });
+    connect(&desk.store, &StoreThreads::directoryChanged, this, &ClosuresPanel::readClosures);
+    connect(&desk.office, &Office::changed, this, &ClosuresPanel::renewOffice);
+    renewOffice();
+    readClosures();
+}
+
+bool ClosuresPanel::hasTyped() const
+{
+    return !m_day->isBlank() || !m_reason->text().isEmpty();
+}
+
+void ClosuresPanel::renewOffice()
+{
+    m_day->setCalendar(m_desk.office.calendar());
+    m_day->setToday(m_desk.office.today());
+}
+
+void ClosuresPanel::readClosures()
+{
+    m_desk.store.read(
+        this,
+        [](Database &database) {
+            auto closures = DirectoryRecords<LocalClosure>(database).all();
+            std::sort(closures.begin(), closures.end(), [](const auto &one, const auto &other) {
+                return one.record.day > other.record.day;
+            });
+            return closures;
+        },
+        [this](std::vector<Kept<LocalClosure>> closures) {
+            m_closures = std::move(closures);
+            std::vector<ListedRow> rows;
+            for (const auto &kept : m_closures)
+                rows.push_back(
+                    {kept.id.value(), {shownDay(kept.record.day), kept.record.reason}, {}});
+            m_list->showRows(std::move(rows));
+        });
+}
+
+const Kept<LocalClosure> *ClosuresPanel::closureOn(QDate day) const
+{
+    const auto found =
+        std::find_if(m_closures.begin(), m_closures.end(),
+                     [day](const Kept<LocalClosure> &each) { return each.record.day == day; });
+    return found == m_closures.end() ? nullptr : &*found;
+}
+
+void ClosuresPanel::showEffect()
+{
+    m_form->fields().showFindings({});
+    const std::optional<QDate> day = m_day->date();
+    if (day == m_asked)
+        return;
+    m_asked = day;
+    m_deadlines->hide();
+    m_effect->setText({});
+    if (!day)
+        return;
+    m_desk.store.read(
+        this, [day = *day](Database &database) { return effectOfAdding(database, day); },
+        [this, day](const ClosureEffect &effect) {
+            if (day != m_asked)
+                return;
+            m_effect->setText(effect.days.empty()
+                                  ? tr("This is a day off already; no deadline is touched.")
+                                  : deadlineSentence(effect.cases, effect.days));
+            m_deadlines->showRows(rowsOfDeadlines(effect.cases, effect.days));
+            m_deadlines->setVisible(!effect.cases.empty());
+        });
+}
+
+void ClosuresPanel::add()
+{
+    const std::optional<QDate> day = m_day->date();
+    std::vector<Finding> findings;
+    if (!day)
+        findings.push_back(refusalAt(u"day"_s, tr("This needs a day, such as 1151122 or +0.")));
+    else if (closureOn(*day))
+        findings.push_back(refusalAt(u"day"_s, tr("This day is among the closures already.")));
+    if (isBlank(m_reason->text()))
+        findings.push_back(refusalAt(u"reason"_s, tr("This needs a reason; say why.")));
+    m_form->fields().showFindings(findings);
+    if (!findings.empty() || !m_add->isEnabled())
+        return;
+    m_add->setEnabled(false);
+    m_desk.store.write(
+        this,
+        [closure = LocalClosure{*day, m_reason->text()}](Store &store) {
+            Change change(store, u"add closure"_s);
+            DirectoryRecords<LocalClosure>(store.database()).add(change, closure);
+            change.commit();
+        },
+        [this] {
+            m_add->setEnabled(true);
+            clear();
+        },
+        [this](const std::exception_ptr &error) {
+            m_add->setEnabled(true);
+            m_desk.prompt.tell(error);
+        });
+}
+
+void ClosuresPanel::clear()
+{
+    m_form->setTexts({});
+    m_asked.reset();
+    m_effect->setText({});
+    m_deadlines->hide();
+    m_list->focusList();
+}
+
+void ClosuresPanel::askToRemove(qint64 id)
+{
+    const auto found =
+        std::find_if(m_closures.begin(), m_closures.end(),
+                     [id](const Kept<LocalClosure> &each) { return each.id.value() == id; });
+    if (found == m_closures.end() || !m_desk.store.readOnlyReason().isEmpty())
+        return;
+    m_desk.store.read(
+        this,
+        [day = found->record.day](Database &database) { return effectOfRemoving(database, day); },
+        [this, closure = *found](const ClosureEffect &effect) {
+            const QString sentence = effect.days.empty()
+                                         ? tr("The day stays a day off by the calendar.")
+                                         : deadlineSentence(effect.cases, effect.days);
+            m_desk.prompt.ask(tr("Remove the closure of %1 (%2)?\n%3\n%4")
+                                  .arg(shownDay(closure.record.day), closure.record.reason,
+                                       sentence, casesInLines(effect.cases)),
+                              tr("Remove"), [this, closure] { remove(closure); });
+        });
+}
+
+void ClosuresPanel::remove(const Kept<LocalClosure> &closure)
+{
+    m_desk.store.write(
+        this,
+        [closure](Store &store) {
+            Change change(store, u"remove closure"_s);
+            const bool removed =
+                DirectoryRecords<LocalClosure>(store.database()).remove(change, closure);
+            if (removed)
+                change.commit();
+            return removed;
+        },
+        [this](bool removed) {
+            if (removed)
+                return;
+            readClosures();
+            m_desk.prompt.tell(tr("The closure was not removed."),
+                               tr("Somebody else has changed or removed it meanwhile; look at "
+                                  "what the list says now."));
+        },
+        [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
+}
+
+bool ClosuresPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Save) || (key->key() == Qt::Key_Escape && hasTyped())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void ClosuresPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Save))
+        add();
+    else if (event->key() == Qt::Key_Escape && hasTyped())
+        clear();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace noticedesk
+
+#include "closurespanel.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cases/caserecord.h"
+#include "store/directory/directoryrecords.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace noticedesk
+{
+
+class LineField;
+class PlainLabel;
+class RecordForm;
+class RecordList;
+class RocDateField;
+struct Desk;
+
+/// The days on which the office is closed for a reason of its own, such as a typhoon: their list,
+/// and a form for a new one that says which open deadlines fall on the day.
+class ClosuresPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ClosuresPanel(Desk &desk, QWidget *parent);
+
+    /// Whether a closure is typed that was not added yet.
+    bool hasTyped() const;
+
+Q_SIGNALS:
+    /// Somebody wants to see a case.
+    void caseChosen(noticedesk::CaseId id);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void readClosures();
+    void renewOffice();
+    void showEffect();
+    void add();
+    void clear();
+    void askToRemove(qint64 id);
+    void remove(const Kept<LocalClosure> &closure);
+    const Kept<LocalClosure> *closureOn(QDate day) const;
+
+    Desk &m_desk;
+    RecordList *m_list;
+    RecordForm *m_form;
+    RocDateField *m_day;
+    LineField *m_reason;
+    PlainLabel *m_effect;
+    RecordList *m_deadlines;
+    QPushButton *m_add;
+    std::vector<Kept<LocalClosure>> m_closures;
+    std::optional<QDate> m_asked; ///< the day whose effect was asked for last
+};
+
+} // namespace noticedesk

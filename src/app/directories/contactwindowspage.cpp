@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/contactwindowspage.h"
+
+#include "app/directories/recordform.h"
+#include "domain/character.h"
+#include "domain/tr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+class ContactWindowKind final : public DirectoryKind<ContactWindow>
+{
+public:
+    ContactWindowKind() : DirectoryKind(u"save contact window"_s) {}
+
+    std::vector<ListedRow> rows(Database &database) const override
+    {
+        std::vector<ListedRow> rows;
+        for (const auto &kept : DirectoryRecords<ContactWindow>(database).all())
+            rows.push_back(listedRow(kept.id.value(), {kept.record.unit.value_or(QString()),
+                                                       kept.record.name.value_or(QString()),
+                                                       kept.record.phone.value_or(QString())}));
+        return rows;
+    }
+
+    std::vector<Finding> findings(const RecordTexts &typed) const override
+    {
+        if (isBlank(typed.value(u"unit"_s)) && isBlank(typed.value(u"name"_s)))
+            return {refusalAt(u"name"_s, tr("A contact window needs a unit or a name."))};
+        return {};
+    }
+
+    QString nameOf(const RecordTexts &texts) const override
+    {
+        const QString name = texts.value(u"name"_s);
+        return name.isEmpty() ? texts.value(u"unit"_s) : name;
+    }
+};
+
+} // namespace
+
+ContactWindowsPage::ContactWindowsPage(Desk &desk, QWidget *parent)
+    : RecordPage(
+          desk, std::make_shared<ContactWindowKind>(),
+          {tr("Contact &windows"), {tr("Unit"), tr("Name"), tr("Telephone")}, {18, 14, 18}, 0},
+          parent)
+{
+    setObjectName(u"contactWindowsPage"_s);
+    form().addLine(tr("&Unit"), u"unit"_s, u"unitEdit"_s);
+    form().addLine(tr("&Name"), u"name"_s, u"nameEdit"_s);
+    form().addLine(tr("Tele&phone"), u"phone"_s, u"phoneEdit"_s);
+    form().addLine(tr("&E-mail"), u"email"_s, u"emailEdit"_s);
+}
+
+} // namespace noticedesk

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/directories/recordpage.h"
+
+namespace noticedesk
+{
+
+/// 聯絡窗口: the people of the office whom notices name.
+class ContactWindowsPage final : public RecordPage
+{
+public:
+    ContactWindowsPage(Desk &desk, QWidget *parent);
+};
+
+} // namespace noticedesk

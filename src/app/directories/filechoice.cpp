@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/filechoice.h"
+
+#include <QFileDialog>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+void openChoice(QFileDialog *dialog, const std::function<void(const QString &path)> &chosen)
+{
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parent(), chosen);
+    dialog->open();
+}
+
+} // namespace
+
+void chooseFile(QWidget *above, const QString &title, const QString &filter,
+                const std::function<void(const QString &path)> &chosen)
+{
+    auto *dialog = new QFileDialog(above, title, QString(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openChoice(dialog, chosen);
+}
+
+void chooseNewFile(QWidget *above, const QString &title, const QString &name, const QString &filter,
+                   const std::function<void(const QString &path)> &chosen)
+{
+    auto *dialog = new QFileDialog(above, title, QString(), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
+    dialog->selectFile(name);
+    openChoice(dialog, chosen);
+}
+
+void chooseFolder(QWidget *above, const QString &title, const QString &folder,
+                  const std::function<void(const QString &path)> &chosen)
+{
+    auto *dialog = new QFileDialog(above, title, folder);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openChoice(dialog, chosen);
+}
+
+} // namespace noticedesk

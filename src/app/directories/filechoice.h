@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace noticedesk
+{
+
+// The system's dialog for files, without waiting for it. The function is called with what was
+// chosen; not if nothing was, nor if the widget is gone.
+
+void chooseFile(QWidget *above, const QString &title, const QString &filter,
+                const std::function<void(const QString &path)> &chosen);
+/// A file that there is not yet; the name is offered. One that is there is for the caller to
+/// refuse.
+void chooseNewFile(QWidget *above, const QString &title, const QString &name, const QString &filter,
+                   const std::function<void(const QString &path)> &chosen);
+void chooseFolder(QWidget *above, const QString &title, const QString &folder,
+                  const std::function<void(const QString &path)> &chosen);
+
+} // namespace noticedesk

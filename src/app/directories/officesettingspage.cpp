@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/officesettingspage.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/storethreads.h"
+#include "app/directories/filechoice.h"
+#include "app/directories/recordeditor.h"
+#include "app/directories/recordform.h"
+#include "app/text/plaintext.h"
+#include "app/widgets/fieldform.h"
+#include "app/widgets/linefield.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/textfield.h"
+#include "domain/tr.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr qint64 onlySettings = 1; ///< the id of the one record
+
+class OfficeSettingsKind final : public DirectoryKind<OfficeSettings>
+{
+public:
+    OfficeSettingsKind() : DirectoryKind(u"save settings"_s) {}
+
+    std::optional<KeptRecord> find(Database &database, qint64 id) const override
+    {
+        auto found = DirectoryKind::find(database, id);
+        if (!found) {
+            found = fresh();
+            found->id = onlySettings;
+        }
+        return found;
+    }
+    std::vector<ListedRow> rows(Database &) const override { return {}; }
+    std::vector<Finding> findings(const RecordTexts &) const override { return {}; }
+    QString nameOf(const RecordTexts &texts) const override { return texts.value(u"name"_s); }
+
+protected:
+    Id<OfficeSettings> addNew(DirectoryRecords<OfficeSettings> &records, Change &change,
+                              const OfficeSettings &settings) const override
+    {
+        const Id<OfficeSettings> id(onlySettings);
+        records.addAs(change, id, settings);
+        return id;
+    }
+};
+
+} // namespace
+
+OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_editor(new RecordEditor(desk, std::make_shared<OfficeSettingsKind>()))
+{
+    setObjectName(u"officeSettingsPage"_s);
+    constexpr int mostBackups = 999;
+    RecordForm &form = m_editor->form();
+    form.fields().addHeading(tr("On the sheets"));
+    form.addLine(tr("&Name of the office"), u"name"_s, u"nameEdit"_s);
+    form.addText(tr("&Address for responses"), u"address"_s, u"addressEdit"_s);
+    form.addLine(tr("&Prefix of case numbers"), u"prefix"_s, u"prefixEdit"_s);
+    form.addLine(tr("&Letters of document numbers"), u"letters"_s, u"lettersEdit"_s);
+    form.fields().addHeading(tr("Daily backups"));
+    form.addNumber(tr("&How many are kept"), u"backups"_s, u"backupsSpinBox"_s, 1, mostBackups);
+    form.addLine(tr("Second &folder, on another disk"), u"folder"_s, u"folderEdit"_s);
+    auto *choose = new QPushButton(tr("&Choose a folder…"), m_editor);
+    choose->setObjectName(u"chooseFolderButton"_s);
+    choose->setEnabled(desk.store.readOnlyReason().isEmpty());
+    choose->setToolTip(plainToolTip(desk.store.readOnlyReason()));
+    form.fields().addWidget(choose);
+
+    m_editor->setContentsMargins(16, 12, 16, 12);
+    auto *scrolled = new QScrollArea(this);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameStyle(QFrame::NoFrame);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setWidget(m_editor);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scrolled);
+    setFocusProxy(form.fields().fieldFor(u"name"_s));
+
+    connect(choose, &QPushButton::clicked, this, &OfficeSettingsPage::chooseSecondFolder);
+    connect(m_editor, &RecordEditor::typedChanged, this, &OfficeSettingsPage::typedChanged);
+    connect(&desk.store, &StoreThreads::directoryChanged, m_editor, &RecordEditor::renew);
+    m_editor->choose(onlySettings);
+}
+
+bool OfficeSettingsPage::hasTyped() const
+{
+    return !m_editor->typedIds().isEmpty();
+}
+
+void OfficeSettingsPage::recordTyped()
+{
+    m_editor->recordAll();
+}
+
+void OfficeSettingsPage::chooseSecondFolder()
+{
+    auto *field = static_cast<LineField *>(m_editor->form().fields().fieldFor(u"folder"_s));
+    chooseFolder(this, tr("Second folder for backups"), field->text(),
+                 [field](const QString &path) {
+                     field->setText(path);
+                     Q_EMIT field->edited();
+                     field->setFocus(Qt::OtherFocusReason);
+                 });
+}
+
+} // namespace noticedesk
+
+#include "officesettingspage.moc"

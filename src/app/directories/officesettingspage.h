@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace noticedesk
+{
+
+class RecordEditor;
+struct Desk;
+
+/// What the office says about itself, and how its backups are kept.
+class OfficeSettingsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OfficeSettingsPage(Desk &desk, QWidget *parent);
+
+    /// Whether something was typed that is not recorded yet.
+    bool hasTyped() const;
+    /// Records what was typed; to be called before the page is closed.
+    void recordTyped();
+
+Q_SIGNALS:
+    /// hasTyped() may have changed.
+    void typedChanged();
+
+private:
+    void chooseSecondFolder();
+
+    RecordEditor *m_editor;
+};
+
+} // namespace noticedesk

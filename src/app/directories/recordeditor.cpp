@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/recordeditor.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "app/directories/conflictpanel.h"
+#include "app/directories/recordform.h"
+#include "app/widgets/fieldform.h"
+#include "app/widgets/plainlabel.h"
+#include "domain/tr.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+RecordEditor::RecordEditor(Desk &desk, std::shared_ptr<const RecordKind> kind, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_kind(std::move(kind)),
+      m_form(new RecordForm(this)),
+      m_conflict(new ConflictPanel(this)),
+      m_said(new PlainLabel({}, this)),
+      m_record(new QPushButton(tr("&Record (Ctrl+S)"), this)),
+      m_takeBack(new QPushButton(tr("Take &back (Esc)"), this)),
+      m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_said->setObjectName(u"saidLabel"_s);
+    m_said->setWordWrap(true);
+    m_said->hide();
+    m_record->setObjectName(u"recordButton"_s);
+    m_takeBack->setObjectName(u"takeBackButton"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_record);
+    buttons->addWidget(m_takeBack);
+    buttons->addStretch();
+    m_column->addWidget(m_form);
+    m_column->addWidget(m_conflict);
+    m_column->addWidget(m_said);
+    m_column->addLayout(buttons);
+    m_column->addStretch();
+    connect(m_form, &RecordForm::edited, this, &RecordEditor::noteTyped);
+    connect(m_record, &QPushButton::clicked, this, &RecordEditor::recordChosen);
+    connect(m_takeBack, &QPushButton::clicked, this, &RecordEditor::takeBack);
+    connect(m_conflict, &ConflictPanel::theirsWanted, this, &RecordEditor::takeBack);
+    connect(m_conflict, &ConflictPanel::mineWanted, this, [this] {
+        if (TypedRecords::Typed *typed = m_typed.find(m_chosen); typed && typed->changed) {
+            typed->before = *std::exchange(typed->changed, {});
+            recordChosen();
+        }
+    });
+    m_form->setReadOnly(true);
+    renewButtons();
+}
+
+void RecordEditor::addBelow(QWidget *widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
+
+bool RecordEditor::canWrite() const
+{
+    return m_desk.store.readOnlyReason().isEmpty();
+}
+
+void RecordEditor::choose(qint64 id)
+{
+    if (id == m_chosen)
+        return;
+    if (const TypedRecords::Typed *typed = m_typed.find(m_chosen)) {
+        if (m_chosen == 0 && typed->texts == typed->before.texts)
+            m_typed.forget(0);
+        else
+            record(m_chosen);
+    }
+    m_chosen = id;
+    Q_EMIT typedChanged();
+    if (const TypedRecords::Typed *typed = m_typed.find(id)) {
+        show(typed->before);
+        return;
+    }
+    showNothing();
+    renew();
+}
+
+void RecordEditor::chooseNew()
+{
+    if (m_chosen == 0 || !canWrite())
+        return;
+    if (!m_typed.find(0)) {
+        const KeptRecord fresh = m_kind->fresh();
+        m_typed.note(fresh, fresh.texts);
+    }
+    choose(0);
+    enter();
+}
+
+void RecordEditor::renew()
+{
+    if (m_chosen <= 0)
+        return;
+    m_desk.store.read(
+        this,
+        [kind = m_kind, id = m_chosen](Database &database) { return kind->find(database, id); },
+        [this, id = m_chosen](const std::optional<KeptRecord> &found) {
+            if (id != m_chosen || m_typed.find(id))
+                return;
+            if (found && m_shown && m_shown->texts == found->texts) {
+                m_shown = found; // what is said about it stays
+            } else if (found) {
+                show(*found);
+            } else {
+                m_chosen = -1;
+                showNothing();
+                Q_EMIT vanished();
+            }
+        });
+}
+
+void RecordEditor::show(const KeptRecord &record)
+{
+    m_shown = record;
+    const TypedRecords::Typed *typed = m_typed.find(record.id);
+    m_form->setTexts(typed ? typed->texts : record.texts);
+    m_form->setReadOnly(!canWrite());
+    if (typed && typed->changed)
+        m_conflict->showVersions(*m_form, typed->changed->texts, typed->texts);
+    else
+        m_conflict->hide();
+    say({});
+    if (typed && record.kept.has_value())
+        showFindings(record.id, m_kind->findings(typed->texts));
+    renewButtons();
+    Q_EMIT shown(&*m_shown);
+}
+
+void RecordEditor::showNothing()
+{
+    m_shown.reset();
+    m_form->setTexts({});
+    m_form->setReadOnly(true);
+    m_conflict->hide();
+    say({});
+    renewButtons();
+    Q_EMIT shown(nullptr);
+}
+
+void RecordEditor::enter()
+{
+    if (QWidget *field = m_form->fields().firstField())
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordEditor::noteTyped()
+{
+    if (!m_shown)
+        return;
+    m_typed.note(*m_shown, m_form->texts());
+    say({});
+    renewButtons();
+    Q_EMIT typedChanged();
+}
+
+void RecordEditor::recordAll()
+{
+    for (const qint64 id : m_typed.ids())
+        record(id);
+}
+
+void RecordEditor::recordChosen()
+{
+    record(m_chosen);
+}
+
+void RecordEditor::record(qint64 id)
+{
+    const TypedRecords::Typed *typed = m_typed.find(id);
+    if (!typed || typed->changed || m_writing.contains(id) || !canWrite())
+        return;
+    if (const auto findings = m_kind->findings(typed->texts); !findings.empty()) {
+        showFindings(id, findings);
+        return;
+    }
+    m_writing.insert(id);
+    renewButtons();
+    m_desk.store.write(
+        this,
+        [kind = m_kind, before = typed->before, texts = typed->texts](Store &store) {
+            return kind->record(store, before, texts);
+        },
+        [this, id, texts = typed->texts](const RecordOutcome &outcome) {
+            m_writing.remove(id);
+            take(id, texts, outcome);
+        },
+        [this, id](const std::exception_ptr &error) {
+            m_writing.remove(id);
+            renewButtons();
+            m_desk.prompt.tell(error);
+        });
+}
+
+void RecordEditor::take(qint64 id, const RecordTexts &written, const RecordOutcome &outcome)
+{
+    TypedRecords::Typed *typed = m_typed.find(id);
+    switch (outcome.kind) {
+    case RecordOutcome::Kind::Refused:
+        showFindings(id, outcome.findings);
+        renewButtons();
+        return;
+    case RecordOutcome::Kind::Changed:
+        if (typed)
+            typed->changed = outcome.now;
+        break;
+    case RecordOutcome::Kind::Gone:
+        if (typed)
+            typed->before.kept.reset();
+        break;
+    case RecordOutcome::Kind::Done: {
+        // What was typed while this was being written is typed into what is kept now.
+        const RecordTexts later = typed ? typed->texts : written;
+        m_typed.forget(id);
+        if (later != written)
+            m_typed.note(*outcome.now, later);
+        if (m_chosen == id) {
+            m_chosen = outcome.now->id;
+            m_shown = outcome.now;
+            if (later == written)
+                show(*outcome.now);
+        }
+        Q_EMIT recorded(outcome.now->id);
+        break;
+    }
+    }
+    if (outcome.kind != RecordOutcome::Kind::Done && m_chosen == id && typed)
+        show(typed->before);
+    if (outcome.kind == RecordOutcome::Kind::Done && m_chosen == outcome.now->id)
+        say(tr("✓ Recorded."));
+    if (outcome.kind == RecordOutcome::Kind::Gone && m_chosen == id)
+        say(tr("⚠ Somebody else has removed this record. What you typed is still here; recording "
+               "it adds it anew."));
+    renewButtons();
+    Q_EMIT typedChanged();
+}
+
+void RecordEditor::takeBack()
+{
+    if (!m_typed.find(m_chosen) || m_writing.contains(m_chosen))
+        return;
+    const bool isNew = m_chosen == 0;
+    m_typed.forget(m_chosen);
+    if (isNew) {
+        m_chosen = -1;
+        showNothing();
+        Q_EMIT vanished();
+    } else {
+        if (m_shown)
+            show(*m_shown);
+        renew();
+    }
+    Q_EMIT typedChanged();
+}
+
+void RecordEditor::removeChosen()
+{
+    if (m_chosen == 0)
+        takeBack();
+    if (m_chosen <= 0 || !m_shown || !canWrite())
+        return;
+    m_desk.prompt.ask(
+        tr("Remove “%1” from the list? Cases keep what they say.")
+            .arg(m_kind->nameOf(m_shown->texts)),
+        tr("&Remove"), [this, before = *m_shown] {
+            m_desk.store.write(
+                this, [kind = m_kind, before](Store &store) { return kind->remove(store, before); },
+                [this, id = before.id](const RecordOutcome &outcome) { takeRemoval(id, outcome); },
+                [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
+        });
+}
+
+void RecordEditor::takeRemoval(qint64 id, const RecordOutcome &outcome)
+{
+    switch (outcome.kind) {
+    case RecordOutcome::Kind::Refused:
+        showFindings(id, outcome.findings);
+        return;
+    case RecordOutcome::Kind::Changed:
+        renew();
+        m_desk.prompt.tell(tr("The record was not removed."),
+                           tr("Somebody else has changed it meanwhile; look at what it says now."));
+        return;
+    case RecordOutcome::Kind::Gone:
+    case RecordOutcome::Kind::Done:
+        break;
+    }
+    m_typed.forget(id);
+    if (m_chosen == id) {
+        m_chosen = -1;
+        showNothing();
+        Q_EMIT vanished();
+    }
+    Q_EMIT typedChanged();
+}
+
+void RecordEditor::showFindings(qint64 id, const std::vector<Finding> &findings)
+{
+    if (id != m_chosen)
+        return;
+    QStringList others;
+    for (const Finding &finding : m_form->fields().showFindings(findings))
+        others.append(u"✕ "_s + finding.sentence);
+    say(others.join(u'\n'));
+}
+
+void RecordEditor::say(const QString &sentence)
+{
+    const QString &reason = m_desk.store.readOnlyReason();
+    const QString said = sentence.isEmpty() && !reason.isEmpty()
+                             ? tr("Nothing can be changed now: %1").arg(reason)
+                             : sentence;
+    m_said->setText(said);
+    m_said->setVisible(!said.isEmpty());
+}
+
+void RecordEditor::renewButtons()
+{
+    const bool typed = m_typed.ids().contains(m_chosen);
+    m_record->setEnabled(typed && canWrite() && !m_writing.contains(m_chosen));
+    m_takeBack->setEnabled(typed && !m_writing.contains(m_chosen));
+}
+
+bool RecordEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Save) ||
+            (key->key() == Qt::Key_Escape && m_takeBack->isEnabled())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void RecordEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Save))
+        recordChosen();
+    else if (event->key() == Qt::Key_Escape && m_takeBack->isEnabled())
+        takeBack();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace noticedesk
+
+#include "recordeditor.moc"

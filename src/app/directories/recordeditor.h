@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/directories/recordkind.h"
+#include "app/directories/typedrecords.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace noticedesk
+{
+
+class ConflictPanel;
+class PlainLabel;
+class RecordForm;
+struct Desk;
+
+/// The chosen record of one kind, to be read and typed into. Ctrl+S records, Esc takes back. When
+/// another record is chosen, what was typed is recorded by itself; what cannot be recorded stays
+/// typed, and is there when its record is chosen again.
+class RecordEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordEditor(Desk &desk, std::shared_ptr<const RecordKind> kind, QWidget *parent = nullptr);
+
+    RecordForm &form() { return *m_form; }
+    /// Something of the page below the fields and the buttons.
+    void addBelow(QWidget *widget);
+
+    /// The record that is chosen: 0 is one that is not kept yet, -1 none.
+    qint64 chosenId() const { return m_chosen; }
+    void choose(qint64 id);
+    /// Begins a record that is not kept yet.
+    void chooseNew();
+    /// Reads the chosen record again; what was typed stays.
+    void renew();
+    /// Moves the focus to the first field.
+    void enter();
+
+    /// The records with something that is not recorded yet.
+    QSet<qint64> typedIds() const { return m_typed.ids(); }
+    /// Records everything that was typed, as far as it can be.
+    void recordAll();
+    void recordChosen();
+    void takeBack();
+    /// Asks, and removes the chosen record.
+    void removeChosen();
+
+Q_SIGNALS:
+    /// Another record is shown, or the same with other contents; null if none.
+    void shown(const noticedesk::KeptRecord *record);
+    /// Which records have something that is not recorded yet.
+    void typedChanged();
+    /// The record was recorded; one that was new has this id now.
+    void recorded(qint64 id);
+    /// Another record must be chosen: the chosen one is gone.
+    void vanished();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void show(const KeptRecord &record);
+    void showNothing();
+    void noteTyped();
+    void record(qint64 id);
+    void take(qint64 id, const RecordTexts &typed, const RecordOutcome &outcome);
+    void takeRemoval(qint64 id, const RecordOutcome &outcome);
+    void say(const QString &sentence);
+    void showFindings(qint64 id, const std::vector<Finding> &findings);
+    void renewButtons();
+    bool canWrite() const;
+
+    Desk &m_desk;
+    std::shared_ptr<const RecordKind> m_kind;
+    RecordForm *m_form;
+    ConflictPanel *m_conflict;
+    PlainLabel *m_said;
+    QPushButton *m_record;
+    QPushButton *m_takeBack;
+    QVBoxLayout *m_column;
+    qint64 m_chosen = -1;
+    std::optional<KeptRecord> m_shown; ///< what the fields are compared with
+    TypedRecords m_typed;
+    QSet<qint64> m_writing;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/recordlist.h"
+
+#include "app/directories/recordrows.h"
+#include "app/widgets/linefield.h"
+#include "app/widgets/plainlabel.h"
+#include "domain/tr.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+RecordList::RecordList(const QString &label, const QStringList &headings, const QString &name,
+                       QWidget *parent)
+    : QWidget(parent), m_rows(new RecordRows(headings, this)), m_table(new QTableView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *heading = new PlainLabel(label, this);
+    heading->setBuddy(m_table);
+    column->addWidget(heading);
+    column->addWidget(m_table);
+    m_table->setObjectName(name);
+    m_table->setAccessibleName(QString(label).remove(u'&'));
+    m_table->setModel(m_rows);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_choosing && current.isValid())
+                    Q_EMIT chosen(m_rows->idAt(current.row()));
+            });
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_rows->idAt(index.row())); });
+}
+
+void RecordList::addFilter(const QString &label)
+{
+    m_filter = new LineField(this);
+    m_filter->setObjectName(u"filterEdit"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(QString(label).remove(u'&'));
+    auto *name = new PlainLabel(label, this);
+    name->setBuddy(m_filter);
+    auto *line = new QHBoxLayout;
+    line->addWidget(name);
+    line->addWidget(m_filter);
+    static_cast<QVBoxLayout *>(layout())->insertLayout(0, line);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &RecordList::showFiltered);
+}
+
+void RecordList::setColumnWidths(const std::vector<int> &characters, int stretched)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int width = m_table->fontMetrics().averageCharWidth();
+    for (std::size_t at = 0; at < characters.size(); ++at)
+        header->resizeSection(static_cast<int>(at), characters.at(at) * width + 12);
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void RecordList::showRows(std::vector<ListedRow> rows)
+{
+    const qint64 before = chosenId();
+    const QScopedValueRollback choosing(m_choosing, true);
+    m_rows->setRows(std::move(rows));
+    choose(before);
+}
+
+void RecordList::showFiltered()
+{
+    const qint64 before = chosenId();
+    const QScopedValueRollback choosing(m_choosing, true);
+    m_rows->setFilter(m_filter->text());
+    choose(before);
+}
+
+qint64 RecordList::chosenId() const
+{
+    return m_rows->idAt(m_table->currentIndex().row());
+}
+
+bool RecordList::choose(qint64 id)
+{
+    const QScopedValueRollback choosing(m_choosing, true);
+    const int row = m_rows->rowOf(id);
+    if (row < 0)
+        m_table->setCurrentIndex({});
+    else if (m_table->currentIndex().row() != row)
+        m_table->selectRow(row);
+    if (row >= 0)
+        m_table->scrollTo(m_rows->index(row, 0));
+    return row >= 0;
+}
+
+void RecordList::focusList()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool RecordList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::eventFilter(watched, event);
+    if (watched == m_filter) {
+        if (key->key() != Qt::Key_Down && key->key() != Qt::Key_Return &&
+            key->key() != Qt::Key_Enter)
+            return QWidget::eventFilter(watched, event);
+        if (chosenId() < 0 && m_rows->rowCount() > 0)
+            m_table->selectRow(0);
+        focusList();
+        return true;
+    }
+    switch (key->key()) {
+    case Qt::Key_Insert:
+        Q_EMIT addWanted();
+        return true;
+    case Qt::Key_Delete:
+        Q_EMIT removeWanted();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (chosenId() >= 0)
+            Q_EMIT opened(chosenId());
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+} // namespace noticedesk
+
+#include "recordlist.moc"

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/directories/recordkind.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QVBoxLayout;
+
+namespace noticedesk
+{
+
+class RecordEditor;
+class RecordForm;
+class RecordList;
+struct Desk;
+
+/// A page of the records of one kind: their list, and beside it the chosen one in a form. Insert
+/// adds, Delete removes after a question.
+class RecordPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// How the list is called and what its columns are.
+    struct Listing
+    {
+        QString label;
+        QStringList headings;
+        std::vector<int> widths; ///< of the columns, in characters
+        int stretched = 0;       ///< the column that is as wide as remains
+    };
+
+    RecordPage(Desk &desk, std::shared_ptr<const RecordKind> kind, const Listing &listing,
+               QWidget *parent);
+
+    /// Whether something was typed that could not be recorded by itself yet.
+    bool hasTyped() const;
+    /// Records what was typed, as far as it can be; to be called before the page is closed.
+    void recordTyped();
+
+Q_SIGNALS:
+    /// hasTyped() may have changed.
+    void typedChanged();
+
+protected:
+    Desk &desk() { return m_desk; }
+    RecordForm &form();
+    RecordEditor &editor() { return *m_editor; }
+    RecordList &list() { return *m_list; }
+    /// The column with the list, for what stands below it.
+    QVBoxLayout &listColumn() { return *m_listColumn; }
+
+private:
+    void readRows();
+    void showTyped();
+
+    Desk &m_desk;
+    std::shared_ptr<const RecordKind> m_kind;
+    RecordList *m_list;
+    RecordEditor *m_editor;
+    QVBoxLayout *m_listColumn;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/recordrows.h"
+
+#include "app/text/plaintext.h"
+#include "domain/tr.h"
+#include "store/search/folding.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// The folded words of a filter.
+QStringList filterWords(const QString &typed)
+{
+    QStringList words;
+    QString word;
+    for (const QChar character : folded(typed)) {
+        if (!isGap(character.unicode()))
+            word += character;
+        else if (!word.isEmpty())
+            words.append(std::exchange(word, {}));
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+} // namespace
+
+ListedRow listedRow(qint64 id, const QStringList &cells)
+{
+    return {id, cells, folded(cells.join(u'\n'))};
+}
+
+RecordRows::RecordRows(const QStringList &headings, QObject *parent)
+    : QAbstractTableModel(parent), m_headings(headings)
+{
+}
+
+void RecordRows::setRows(std::vector<ListedRow> rows)
+{
+    beginResetModel();
+    m_all = std::move(rows);
+    filter();
+    endResetModel();
+}
+
+void RecordRows::setFilter(const QString &typed)
+{
+    const QStringList words = filterWords(typed);
+    if (words == m_words)
+        return;
+    beginResetModel();
+    m_words = words;
+    filter();
+    endResetModel();
+}
+
+void RecordRows::filter()
+{
+    m_left.clear();
+    for (std::size_t at = 0; at < m_all.size(); ++at) {
+        const QString &text = m_all.at(at).folded;
+        if (std::all_of(m_words.begin(), m_words.end(),
+                        [&text](const QString &word) { return text.contains(word); }))
+            m_left.push_back(at);
+    }
+}
+
+void RecordRows::setNewRow(const QStringList &cells)
+{
+    if (m_new.cells.isEmpty() && !cells.isEmpty()) {
+        beginInsertRows({}, 0, 0);
+        m_new.cells = cells;
+        endInsertRows();
+    } else if (!m_new.cells.isEmpty() && cells.isEmpty()) {
+        beginRemoveRows({}, 0, 0);
+        m_new.cells.clear();
+        endRemoveRows();
+    }
+}
+
+void RecordRows::setMarked(const QSet<qint64> &ids)
+{
+    if (ids == m_marked)
+        return;
+    m_marked = ids;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+const ListedRow *RecordRows::rowAt(int row) const
+{
+    const int first = m_new.cells.isEmpty() ? 0 : 1;
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    return row < first ? &m_new : &m_all.at(m_left.at(static_cast<std::size_t>(row - first)));
+}
+
+qint64 RecordRows::idAt(int row) const
+{
+    const ListedRow *listed = rowAt(row);
+    return listed ? listed->id : -1;
+}
+
+int RecordRows::rowOf(qint64 id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (rowAt(row)->id == id)
+            return row;
+    }
+    return -1;
+}
+
+int RecordRows::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(m_left.size()) + (m_new.cells.isEmpty() ? 0 : 1);
+}
+
+int RecordRows::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
+}
+
+QVariant RecordRows::data(const QModelIndex &index, int role) const
+{
+    const ListedRow *row = rowAt(index.row());
+    if (!index.isValid() || !row || index.column() >= row->cells.size())
+        return {};
+    QString text = row->cells.at(index.column());
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(text);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    text.replace(u'\n', u'↵');
+    if (index.column() > 0 || !m_marked.contains(row->id))
+        return text;
+    return role == Qt::DisplayRole ? QString(u"✎ "_s + text) : tr("%1, not recorded yet").arg(text);
+}
+
+QVariant RecordRows::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return m_headings.value(section);
+    return {};
+}
+
+} // namespace noticedesk
+
+#include "recordrows.moc"

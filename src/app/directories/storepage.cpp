@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/storepage.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "app/directories/filechoice.h"
+#include "app/directories/storereports.h"
+#include "app/text/plaintext.h"
+#include "app/widgets/plainlabel.h"
+#include "domain/officecalendar.h"
+#include "domain/tr.h"
+#include "sheets/typesetting/fontchain.h"
+#include "store/directory/directoryactions.h"
+
+#include <QFileInfo>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString backupFiles()
+{
+    return tr("Backups (*.db);;All files (*)");
+}
+
+} // namespace
+
+StorePage::StorePage(Desk &desk, QWidget *parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_backUp(new QPushButton(tr("&Back up…"), this)),
+      m_restore(new QPushButton(tr("&Restore…"), this)),
+      m_verify(new QPushButton(tr("&Verify"), this)),
+      m_state(new PlainLabel({}, this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("&Cancel"), this)),
+      m_result(new QPlainTextEdit(this))
+{
+    setObjectName(u"storePage"_s);
+    m_backUp->setObjectName(u"backUpButton"_s);
+    m_restore->setObjectName(u"restoreButton"_s);
+    m_verify->setObjectName(u"verifyButton"_s);
+    m_state->setObjectName(u"stateLabel"_s);
+    m_state->setWordWrap(true);
+    m_bar->setObjectName(u"progressBar"_s);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setRange(0, 0);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_result->setObjectName(u"resultText"_s);
+    m_result->setReadOnly(true);
+    m_result->setTabChangesFocus(true);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *label = new PlainLabel(tr("Re&sult (can be copied)"), this);
+    label->setBuddy(m_result);
+    m_result->setAccessibleName(tr("Result"));
+    auto *store = new PlainLabel(tr("Store: %1").arg(desk.store.path()), this);
+    store->setWordWrap(true);
+    store->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_backUp, m_restore, m_verify})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *progress = new QHBoxLayout;
+    progress->addWidget(m_bar);
+    progress->addWidget(m_cancel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(store);
+    column->addLayout(buttons);
+    column->addWidget(m_state);
+    column->addLayout(progress);
+    column->addWidget(label);
+    column->addWidget(m_result);
+    setFocusProxy(m_backUp);
+
+    connect(m_backUp, &QPushButton::clicked, this, &StorePage::chooseBackup);
+    connect(m_restore, &QPushButton::clicked, this, &StorePage::chooseRestore);
+    connect(m_verify, &QPushButton::clicked, this, &StorePage::verifyStore);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_work.cancel();
+    });
+    connect(&m_work, &LongWork::progressed, this, [this](const QString &what, qint64 done) {
+        m_state->setText(tr("Examined: %1, %2").arg(what, QString::number(done)));
+    });
+    finish({});
+}
+
+void StorePage::begin(const QString &sentence)
+{
+    for (QPushButton *button : {m_backUp, m_restore, m_verify})
+        button->setEnabled(false);
+    m_state->setText(sentence);
+    m_result->clear();
+    m_bar->show();
+}
+
+void StorePage::finish(const QString &result)
+{
+    const QString &reason = m_desk.store.readOnlyReason();
+    m_backUp->setEnabled(true);
+    m_verify->setEnabled(true);
+    m_restore->setEnabled(reason.isEmpty());
+    m_restore->setToolTip(plainToolTip(reason));
+    m_state->setText(reason.isEmpty() ? QString()
+                                      : tr("Nothing can be restored now: %1").arg(reason));
+    m_bar->hide();
+    m_cancel->hide();
+    m_result->setPlainText(result);
+}
+
+void StorePage::fail(const std::exception_ptr &error)
+{
+    finish(u"✕ "_s + sentenceOf(error));
+}
+
+void StorePage::chooseBackup()
+{
+    if (isWorking())
+        return;
+    const QString name = QFileInfo(m_desk.store.path()).completeBaseName() +
+                         QDateTime::currentDateTime().toString(u"-yyyy-MM-dd-HHmm"_s) + u".db";
+    chooseNewFile(this, tr("Write a backup"), name, backupFiles(),
+                  [this](const QString &path) { backUpInto(path); });
+}
+
+void StorePage::chooseRestore()
+{
+    if (!isWorking() && m_desk.store.readOnlyReason().isEmpty())
+        chooseFile(this, tr("Restore a backup"), backupFiles(),
+                   [this](const QString &path) { previewRestoreFrom(path); });
+}
+
+void StorePage::backUpInto(const QString &path)
+{
+    if (isWorking())
+        return;
+    begin(tr("The backup is being written and examined. You can go on working."));
+    m_work.run(
+        [path, store = m_desk.store.path()](const LongWork::Progress &) {
+            Database database(store, Database::Access::ReadOnly);
+            return writeBackup(database, path, QDateTime::currentDateTimeUtc());
+        },
+        [this, path](const StoreSummary &summary) { finish(reportOf(summary, path)); },
+        [this](const std::exception_ptr &error) { fail(error); });
+}
+
+void StorePage::previewRestoreFrom(const QString &path)
+{
+    if (isWorking())
+        return;
+    begin(tr("The backup is being examined. Nothing is changed yet."));
+    m_work.run(
+        [path, store = m_desk.store.path()](const LongWork::Progress &) {
+            return previewRestore(store, path);
+        },
+        [this, path](const RestorePreview &preview) {
+            const QString report = reportOf(preview);
+            finish(report);
+            m_desk.prompt.ask(
+                tr("Put this backup in the store's place?\n%1\n%2\nWhat was recorded after the "
+                   "backup is not in it. The present store is kept aside; restoring that file "
+                   "undoes this. The window closes its cases meanwhile.")
+                    .arg(path, report),
+                tr("Restore"), [this, path] { Q_EMIT restoreWanted(path); });
+        },
+        [this](const std::exception_ptr &error) { fail(error); });
+}
+
+void StorePage::verifyStore()
+{
+    if (isWorking())
+        return;
+    begin(tr("The store is being examined. You can go on working."));
+    m_cancel->setEnabled(true);
+    m_cancel->show();
+    m_work.run(
+        [path = m_desk.store.path(),
+         today = QDate::currentDate()](const LongWork::Progress &progress) {
+            const FontChain fonts;
+            OfficeCalendar calendar;
+            {
+                Database database(path, Database::Access::ReadOnly);
+                calendar = officeCalendar(database);
+            }
+            const auto canDraw = [&fonts](char32_t character) { return fonts.canDraw(character); };
+            return verify(path, {today, calendar, canDraw}, progress);
+        },
+        [this](const Verification &verification) { examineSearchData(verification); },
+        [this](const std::exception_ptr &error) { fail(error); });
+}
+
+void StorePage::examineSearchData(const Verification &verification)
+{
+    if (verification.notExamined.isEmpty() || !m_desk.store.readOnlyReason().isEmpty()) {
+        finish(reportOf(verification));
+        return;
+    }
+    // It is this window that writes to the store and was in the way: it does this part itself.
+    m_cancel->hide();
+    m_desk.store.write(
+        this, [](Store &store) { return StoreExamination(store.database(), {}).searchData(); },
+        [this, verification](const QStringList &problems) {
+            Verification whole = verification;
+            whole.notExamined.clear();
+            whole.problems += problems;
+            finish(reportOf(whole));
+        },
+        [this](const std::exception_ptr &error) { fail(error); });
+}
+
+} // namespace noticedesk
+
+#include "storepage.moc"

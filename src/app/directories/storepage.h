@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/longwork.h"
+#include "store/keeping/verification.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace noticedesk
+{
+
+class PlainLabel;
+struct Desk;
+
+/// The store's own work: 備份, 還原 and 驗證, one at a time, with what came of it as a text. None
+/// of it waits in this thread.
+class StorePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StorePage(Desk &desk, QWidget *parent);
+
+    /// Ask for a file, then begin.
+    void chooseBackup();
+    void chooseRestore();
+
+    /// Writes what the store holds now into a new file.
+    void backUpInto(const QString &path);
+    /// Examines a backup, shows what it holds beside what the store holds, and asks.
+    void previewRestoreFrom(const QString &path);
+    /// Examines the whole store.
+    void verifyStore();
+
+    bool isWorking() const { return m_work.isRunning(); }
+
+Q_SIGNALS:
+    /// Somebody has agreed to restore this backup. It can be done when the store is closed:
+    /// restore() in store/keeping/restore.h.
+    void restoreWanted(const QString &path);
+
+private:
+    void begin(const QString &sentence);
+    void finish(const QString &result);
+    void fail(const std::exception_ptr &error);
+    void examineSearchData(const Verification &verification);
+
+    Desk &m_desk;
+    QPushButton *m_backUp;
+    QPushButton *m_restore;
+    QPushButton *m_verify;
+    PlainLabel *m_state;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+    QPlainTextEdit *m_result;
+    LongWork m_work;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/storereports.h"
+
+#include "domain/rocdate.h"
+#include "domain/tr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString summaryLine(const QString &what, const StoreSummary &summary)
+{
+    const QString at = shownMoment(QDateTime::fromString(summary.head.at, Qt::ISODateWithMs));
+    return tr("%1: %2 cases, last change %3 (entry %4 of the history)")
+        .arg(what, QString::number(summary.cases), at.isEmpty() ? tr("never") : at,
+             QString::number(summary.head.sequence));
+}
+
+QString nameOfFoundCase(const CaseFinding &found)
+{
+    return found.number ? found.number->toString()
+                        : tr("draft %1").arg(QString::number(found.id.value()));
+}
+
+} // namespace
+
+QString shownMoment(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    const auto roc = RocDate::fromDate(local.date());
+    return (roc ? roc->slashed() : local.date().toString(Qt::ISODate)) +
+           local.time().toString(u" HH:mm"_s);
+}
+
+QString reportOf(const StoreSummary &backup, const QString &path)
+{
+    return tr("✓ The backup was written and examined: %1").arg(path) + u'\n' +
+           summaryLine(tr("It holds"), backup);
+}
+
+QString reportOf(const RestorePreview &preview)
+{
+    return (preview.present ? summaryLine(tr("The store now"), *preview.present)
+                            : tr("The store now: it cannot be read")) +
+           u'\n' + summaryLine(tr("The backup"), preview.backup);
+}
+
+QString reportOf(const Verification &verification)
+{
+    QStringList lines;
+    if (verification.problems.isEmpty())
+        lines.append(tr("✓ The store is whole: its file, its history, its records and its issued "
+                        "sheets."));
+    else
+        lines.append(tr("✕ The store has problems. Restore a backup, and keep the damaged store:"));
+    for (const QString &problem : verification.problems)
+        lines.append(u"✕ "_s + problem);
+    for (const QString &reason : verification.notExamined)
+        lines.append(tr("⚠ Not examined: %1").arg(reason));
+    if (!verification.findings.empty())
+        lines.append(tr("Issued cases with an error of a rule:"));
+    for (const CaseFinding &each : verification.findings)
+        lines.append(nameOfFoundCase(each) + u"  "_s + each.finding.code + u"  "_s +
+                     each.finding.sentence);
+    lines.append(summaryLine(tr("Examined"), {verification.cases, verification.head}));
+    return lines.join(u'\n');
+}
+
+} // namespace noticedesk

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/keeping/restore.h"
+#include "store/keeping/verification.h"
+
+namespace noticedesk
+{
+
+// What came of the store's own work, as plain text for people.
+
+/// A moment as it is shown, in local time: 115/11/22 09:05; empty if there is none.
+QString shownMoment(const QDateTime &moment);
+
+QString reportOf(const StoreSummary &backup, const QString &path);
+QString reportOf(const RestorePreview &preview);
+QString reportOf(const Verification &verification);
+
+} // namespace noticedesk

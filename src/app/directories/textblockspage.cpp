@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/textblockspage.h"
+
+#include "app/directories/recordform.h"
+#include "app/directories/recordlist.h"
+#include "app/widgets/fieldform.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/textfield.h"
+#include "domain/character.h"
+#include "domain/tr.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString nameOfTextBlockKind(TextBlockKind kind)
+{
+    switch (kind) {
+    case TextBlockKind::Reason:
+        return tr("reason");
+    case TextBlockKind::ImprovementItem:
+        return tr("improvement item");
+    case TextBlockKind::LegalBasis:
+        return tr("legal basis");
+    case TextBlockKind::Statement:
+        break;
+    }
+    return tr("statement of a round");
+}
+
+std::vector<RecordForm::Choice> textBlockKinds()
+{
+    std::vector<RecordForm::Choice> choices;
+    for (const auto &named : namesOf<TextBlockKind>)
+        choices.push_back({storedName(named.value).toString(), nameOfTextBlockKind(named.value)});
+    return choices;
+}
+
+class TextBlocksKind final : public DirectoryKind<TextBlock>
+{
+public:
+    TextBlocksKind() : DirectoryKind(u"save text block"_s) {}
+
+    std::vector<ListedRow> rows(Database &database) const override
+    {
+        auto blocks = DirectoryRecords<TextBlock>(database).all();
+        std::stable_sort(blocks.begin(), blocks.end(), [](const auto &one, const auto &other) {
+            return one.record.kind < other.record.kind;
+        });
+        std::vector<ListedRow> rows;
+        for (const auto &kept : blocks)
+            rows.push_back(listedRow(kept.id.value(), {nameOfTextBlockKind(kept.record.kind),
+                                                       kept.record.title, kept.record.text}));
+        return rows;
+    }
+
+    std::vector<Finding> findings(const RecordTexts &typed) const override
+    {
+        std::vector<Finding> findings;
+        if (isBlank(typed.value(u"title"_s)))
+            findings.push_back(
+                refusalAt(u"title"_s, tr("A text needs a title, by which it is chosen.")));
+        if (isBlank(typed.value(u"text"_s)))
+            findings.push_back(refusalAt(u"text"_s, tr("There is no text yet.")));
+        return findings;
+    }
+
+    QString nameOf(const RecordTexts &texts) const override { return texts.value(u"title"_s); }
+};
+
+} // namespace
+
+TextBlocksPage::TextBlocksPage(Desk &desk, QWidget *parent)
+    : RecordPage(desk, std::make_shared<TextBlocksKind>(),
+                 {tr("Te&xts"), {tr("For"), tr("Title"), tr("Text")}, {14, 18, 20}, 2}, parent)
+{
+    setObjectName(u"textBlocksPage"_s);
+    list().addFilter(tr("&Filter"));
+    form().addChoice(tr("&For"), u"kind"_s, u"kindComboBox"_s, textBlockKinds());
+    form().addLine(tr("T&itle"), u"title"_s, u"titleEdit"_s);
+    form().addText(tr("&Text"), u"text"_s, u"textEdit"_s)->setLines(6, 20);
+    auto *placeholders =
+        new PlainLabel(tr("These words are filled in when the text is used:\n"
+                          "{ip}: the address of the organisation itself\n"
+                          "{malicious_ip}: the malicious addresses of the incident\n"
+                          "{from}: the first day of the incident\n"
+                          "{to}: the last day of the incident\n"
+                          "What is not known then stays as it is, so that it can be seen."),
+                       this);
+    placeholders->setObjectName(u"placeholdersLabel"_s);
+    placeholders->setWordWrap(true);
+    placeholders->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form().fields().addWidget(placeholders);
+}
+
+} // namespace noticedesk
