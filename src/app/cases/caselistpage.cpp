@@ -109,7 +109,7 @@ void CaseListPage::buildFilters(QWidget *parent)
     m_words->setObjectName(u"wordsEdit"_s);
     m_words->setPlaceholderText(tr("number, organisation, any text"));
     m_words->setClearButtonEnabled(true);
-    addLabelled(row, tr("&Search"), m_words, 1);
+    addLabelled(row, tr("Sea&rch"), m_words, 1);
     m_state = new QComboBox(parent);
     m_state->setObjectName(u"stateCombo"_s);
     m_state->addItem(tr("any state"));
