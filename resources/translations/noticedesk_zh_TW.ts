@@ -1986,10 +1986,6 @@
         <translation>案件</translation>
     </message>
     <message>
-        <source>%1&#x3000;Ctrl+%2</source>
-        <translation>%1&#x3000;Ctrl+%2</translation>
-    </message>
-    <message>
         <source>Keep these filters</source>
         <translation>儲存篩選條件</translation>
     </message>
