@@ -302,17 +302,17 @@ void CaseTab::renewButtons()
     const bool draft = m_editing->isDraft();
     QString text;
     if (step == Step::Notice && draft)
-        text = tr("&Issue and give the number (F10)");
+        text = tr("Issue and give the number (F10)");
     else if (step == Step::Notice && m_notice->isCorrecting())
-        text = tr("&Issue the correction (Ctrl+S)");
+        text = tr("Issue the correction (Ctrl+S)");
     else if (step == Step::Dispatch)
-        text = tr("Record the &dispatch (Ctrl+S)");
+        text = tr("Record the dispatch (Ctrl+S)");
     else if (step == Step::Response)
-        text = tr("Record the res&ponse (Ctrl+S)");
+        text = tr("Record the response (Ctrl+S)");
     else if (step == Step::Round1 || step == Step::Round2 || step == Step::Round3)
-        text = tr("Record the rou&nd (Ctrl+S)");
+        text = tr("Record the round (Ctrl+S)");
     else if (step == Step::Suspension)
-        text = tr("Record the sus&pension (Ctrl+S)");
+        text = tr("Record the suspension (Ctrl+S)");
     m_primary->setText(text);
     m_primary->setVisible(!text.isEmpty());
     m_primary->setEnabled((step == Step::Notice || !draft) &&

@@ -37,6 +37,7 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     m_correctionReason =
         addText(tr("Reason of the correction"), u"noticeRevision"_s, u"correctionReasonEdit"_s);
     m_date = addDate(tr("&Date"), u"notice.date"_s, u"noticeDateEdit"_s);
+    m_date = addDate(tr("Da&y of the notice"), u"notice.date"_s, u"dateEdit"_s);
     addTarget();
     addTexts();
     addContact();
@@ -53,9 +54,9 @@ void NoticePage::addTarget()
         },
         this);
     m_organization->setObjectName(u"organizationEdit"_s);
-    form().addField(tr("Find in the &directory"), u"organization"_s, m_organization);
+    form().addField(tr("&Find in the directory"), u"organization"_s, m_organization);
     connect(m_organization, &OrganizationField::chosen, this, &NoticePage::takeOrganization);
-    m_code = addLine(tr("&Code"), u"notice.target.code"_s, u"codeEdit"_s);
+    m_code = addLine(tr("C&ode"), u"notice.target.code"_s, u"codeEdit"_s);
     m_name = addLine(tr("&Name"), u"notice.target.name"_s, u"nameEdit"_s);
     m_address = addLine(tr("&Address"), u"notice.target.address"_s, u"addressEdit"_s);
     m_repeated = new PlainLabel({}, this);
@@ -110,10 +111,10 @@ void NoticePage::addContact()
     form().addHeading(tr("Contact window"));
     m_contacts = new QComboBox(this);
     m_contacts->setObjectName(u"contactsCombo"_s);
-    form().addField(tr("From the office's &list"), u"contacts"_s, m_contacts);
+    form().addField(tr("Pic&k from the office's list"), u"contacts"_s, m_contacts);
     connect(m_contacts, &QComboBox::activated, this, &NoticePage::takeContact);
     m_unit = addLine(tr("&Unit"), u"notice.contact.unit"_s, u"unitEdit"_s);
-    m_contactName = addLine(tr("Na&me"), u"notice.contact.name"_s, u"contactNameEdit"_s);
+    m_contactName = addLine(tr("&Person"), u"notice.contact.name"_s, u"contactNameEdit"_s);
     m_phone = addLine(tr("&Telephone"), u"notice.contact.phone"_s, u"phoneEdit"_s);
     m_email = addLine(tr("E-&mail"), u"notice.contact.email"_s, u"emailEdit"_s);
 }

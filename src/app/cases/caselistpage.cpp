@@ -109,7 +109,7 @@ void CaseListPage::buildFilters(QWidget *parent)
     m_words->setObjectName(u"wordsEdit"_s);
     m_words->setPlaceholderText(tr("number, organisation, any text"));
     m_words->setClearButtonEnabled(true);
-    addLabelled(row, tr("&Search"), m_words, 1);
+    addLabelled(row, tr("Sea&rch"), m_words, 1);
     m_state = new QComboBox(parent);
     m_state->setObjectName(u"stateCombo"_s);
     m_state->addItem(tr("any state"));
@@ -185,8 +185,8 @@ void CaseListPage::renewViews()
     m_viewList->clear();
     for (int place = 0; place < static_cast<int>(m_views.size()); ++place) {
         const QString &name = m_views[static_cast<std::size_t>(place)].name;
-        m_viewList->addItem(
-            place < keyedViews ? tr("%1　Ctrl+%2").arg(name, QString::number(place + 1)) : name);
+        m_viewList->addItem(place < keyedViews ? QString(name + u"　Ctrl+%1"_s.arg(place + 1))
+                                               : name);
     }
     m_viewList->setCurrentRow(std::min(chosen, m_viewList->count() - 1));
     m_viewList->setFixedWidth(m_viewList->sizeHintForColumn(0) + 24);

@@ -86,9 +86,9 @@ FirstStartDialog::FirstStartDialog(Desk &desk, QWidget *parent) : QDialog(parent
     m_letters->setPlaceholderText(tr("such as 府智安字"));
     m_form->addHeading(tr("Contact window"));
     m_unit = addLine(tr("&Unit"), u"contactUnitEdit"_s);
-    m_contact = addLine(tr("Na&me"), u"contactNameEdit"_s);
+    m_contact = addLine(tr("&Person"), u"contactNameEdit"_s);
     m_phone = addLine(tr("&Telephone"), u"contactPhoneEdit"_s);
-    m_email = addLine(tr("&E-mail"), u"contactEmailEdit"_s);
+    m_email = addLine(tr("E-&mail"), u"contactEmailEdit"_s);
     m_sample = new QCheckBox(tr("&with the sample notice, to try everything with"), this);
     m_sample->setObjectName(u"sampleCheck"_s);
     m_form->addField(tr("Sample"), u"sample"_s, m_sample);
@@ -98,7 +98,7 @@ FirstStartDialog::FirstStartDialog(Desk &desk, QWidget *parent) : QDialog(parent
     m_remark->setWordWrap(true);
     column->addWidget(m_remark);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *begin = buttons->addButton(tr("&Begin"), QDialogButtonBox::AcceptRole);
+    QPushButton *begin = buttons->addButton(tr("Be&gin"), QDialogButtonBox::AcceptRole);
     begin->setObjectName(u"beginButton"_s);
     begin->setDefault(true);
     QPushButton *later = buttons->addButton(tr("Late&r"), QDialogButtonBox::RejectRole);

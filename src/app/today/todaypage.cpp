@@ -182,7 +182,7 @@ void TodayPage::buildDetails(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     m_open = new QPushButton(tr("&Open"), parent);
     m_open->setObjectName(u"openButton"_s);
-    m_call = new QPushButton(tr("Record a &call"), parent);
+    m_call = new QPushButton(tr("Record a ca&ll"), parent);
     m_call->setObjectName(u"callButton"_s);
     m_track = new QPushButton(tr("&Track"), parent);
     m_track->setObjectName(u"trackButton"_s);
