@@ -36,8 +36,7 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     setObjectName(u"noticePage"_s);
     m_correctionReason =
         addText(tr("Reason of the correction"), u"noticeRevision"_s, u"correctionReasonEdit"_s);
-    m_date = addDate(tr("&Date"), u"notice.date"_s, u"noticeDateEdit"_s);
-    m_date = addDate(tr("Da&y of the notice"), u"notice.date"_s, u"dateEdit"_s);
+    m_date = addDate(tr("Da&y of the notice"), u"notice.date"_s, u"noticeDateEdit"_s);
     addTarget();
     addTexts();
     addContact();

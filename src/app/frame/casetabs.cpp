@@ -165,17 +165,18 @@ void CaseTabs::addCloseable(QWidget *page, const QString &title)
     rememberTabs();
 }
 
-void CaseTabs::openPage(const QString &key, const QString &title,
-                        const std::function<QWidget *()> &make)
+QWidget *CaseTabs::openPage(const QString &key, const QString &title,
+                            const std::function<OpenedPage()> &make)
 {
     commitComposition();
-    QWidget *&page = m_pages[key];
-    if (!page) {
-        page = make();
-        addCloseable(page, title);
+    OpenedPage &opened = m_pages[key];
+    if (!opened.page) {
+        opened = make();
+        addCloseable(opened.page, title);
     }
-    setCurrentWidget(page);
-    page->setFocus();
+    setCurrentWidget(opened.page);
+    opened.page->setFocus();
+    return opened.page;
 }
 
 void CaseTabs::renewTitle(CaseTab *tab)
@@ -200,15 +201,26 @@ void CaseTabs::closeTab(int index)
     commitComposition();
     QWidget *page = widget(index);
     auto *tab = qobject_cast<CaseTab *>(page);
-    if (tab && !tab->keepNow())
+    if (tab && !tab->keepNow()) {
         m_closing.push_back(tab); // it closes when what is typed is kept
-    else
-        removePage(page);
+        return;
+    }
+    for (const auto &[key, opened] : m_pages) {
+        if (opened.page != page || !opened.keeping.hasTyped())
+            continue;
+        opened.keeping.recordTyped();
+        if (opened.keeping.hasTyped()) {
+            Q_EMIT told(tr("What is typed here cannot be recorded yet; mend it, or take it back "
+                           "with Esc."));
+            return;
+        }
+    }
+    removePage(page);
 }
 
 void CaseTabs::removePage(QWidget *page)
 {
-    std::erase_if(m_pages, [page](const auto &each) { return each.second == page; });
+    std::erase_if(m_pages, [page](const auto &each) { return each.second.page == page; });
     removeTab(indexOf(page));
     page->deleteLater();
     rememberTabs();
@@ -256,6 +268,13 @@ void CaseTabs::keepAll()
     commitComposition();
     for (CaseTab *tab : caseTabs())
         tab->keepNow();
+    for (const auto &[key, opened] : m_pages) {
+        if (!opened.keeping.hasTyped())
+            continue;
+        opened.keeping.recordTyped();
+        if (opened.keeping.hasTyped())
+            setCurrentWidget(opened.page);
+    }
     if (isAllKept())
         Q_EMIT allKept();
 }
@@ -263,7 +282,10 @@ void CaseTabs::keepAll()
 bool CaseTabs::isAllKept() const
 {
     const auto tabs = caseTabs();
-    return std::all_of(tabs.begin(), tabs.end(), [](const CaseTab *tab) { return tab->isKept(); });
+    return std::all_of(tabs.begin(), tabs.end(),
+                       [](const CaseTab *tab) { return tab->isKept(); }) &&
+           std::none_of(m_pages.begin(), m_pages.end(),
+                        [](const auto &each) { return each.second.keeping.hasTyped(); });
 }
 
 void CaseTabs::caseChangedInStore(CaseId id)

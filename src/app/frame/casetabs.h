@@ -15,6 +15,19 @@ class CaseListPage;
 class TodayPage;
 struct Desk;
 
+/// How a page that is no case keeps what is typed on it.
+struct PageKeeping
+{
+    std::function<bool()> hasTyped;    ///< something is typed and not recorded
+    std::function<void()> recordTyped; ///< records it, as far as it can be
+};
+
+struct OpenedPage
+{
+    QWidget *page = nullptr;
+    PageKeeping keeping;
+};
+
 /// The tabs of the window: the fixed ones first, then the cases and other pages that were opened.
 class CaseTabs final : public QTabWidget
 {
@@ -37,7 +50,8 @@ public:
     void openCase(CaseId id, const std::function<void(CaseTab &)> &then = {});
     void openNew();
     /// A page that is made when it is first wanted, by its key.
-    void openPage(const QString &key, const QString &title, const std::function<QWidget *()> &make);
+    QWidget *openPage(const QString &key, const QString &title,
+                      const std::function<OpenedPage()> &make);
     void closeCurrent();
     void goToNeighbour(int distance);
     /// Brings another tab to the front: the next (1) or the one before (-1), in a circle.
@@ -76,7 +90,7 @@ private:
     Desk &m_desk;
     TodayPage *m_today;
     CaseListPage *m_cases;
-    std::map<QString, QWidget *> m_pages;
+    std::map<QString, OpenedPage> m_pages;
     std::vector<QWidget *> m_closing;
     bool m_previews = true;
     bool m_restoring = false;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/mainwindow.h"
 
+#include "app/case/stepnames.h"
 #include "app/cases/caselistpage.h"
+#include "app/desk/backupstate.h"
+#include "app/desk/dailybackup.h"
 #include "app/frame/aboutdialog.h"
 #include "app/frame/appearance.h"
 #include "app/frame/casefiles.h"
 #include "app/frame/caseprinting.h"
 #include "app/frame/commandbox.h"
+#include "app/frame/directorytabs.h"
 #include "app/frame/firststart.h"
 #include "app/frame/incidentdialog.h"
 #include "app/frame/keysdialog.h"
@@ -67,7 +71,8 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
       m_tabs(new CaseTabs(m_desk, this)),
       m_box(new CommandBox(store, m_commands, this)),
       m_files(new CaseFiles(m_desk, this)),
-      m_printing(new CasePrinting(m_desk, this))
+      m_printing(new CasePrinting(m_desk, this)),
+      m_backup(new DailyBackup(store, QDateTime::currentDateTimeUtc, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Improvement notices"));
@@ -199,12 +204,33 @@ void MainWindow::connectPages()
     connect(m_files, &CaseFiles::opened, this, [this](CaseId id) { m_tabs->openCase(id); });
     connect(m_files, &CaseFiles::told, this, &MainWindow::tell);
     connect(m_printing, &CasePrinting::told, this, &MainWindow::tell);
+    auto *directories = new DirectoryTabs(m_desk, m_commands, *m_tabs, this);
+    connect(directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);
+    connect(m_backup, &DailyBackup::kept, this, &MainWindow::showBackup);
+    connect(m_backup, &DailyBackup::warned, this, [this](const QString &sentence) {
+        m_prompt.tell(sentence, tr("The work goes on; the backup is tried again later."));
+    });
+}
+
+void MainWindow::showBackup()
+{
+    const auto state = backupState(m_store.path());
+    if (!state) {
+        m_tabs->today().showBackup(tr("No backup yet"));
+        return;
+    }
+    const QDateTime at = state->at.toLocalTime();
+    const QString when = shownDay(at.date()) + u' ' + at.time().toString(u"HH:mm"_s);
+    m_tabs->today().showBackup(state->verified ? tr("Backup: %1 ✓ verified").arg(when)
+                                               : tr("Backup: %1 ⚠ not verified").arg(when));
 }
 
 void MainWindow::begin()
 {
     m_office.renew();
     m_tabs->restoreTabs();
+    m_backup->begin();
+    showBackup();
     m_tabs->today().setFocus();
 }
 

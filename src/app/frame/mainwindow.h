@@ -18,6 +18,7 @@ namespace noticedesk
 class CaseFiles;
 class CasePrinting;
 class CommandBox;
+class DailyBackup;
 struct Restored;
 
 /// The window: its menus, its tabs and its status line. It only frames; what is done is done by
@@ -68,6 +69,7 @@ private:
     void tell(const QString &sentence);
     void moveStep(int distance);
     void zoom(int perCent);
+    void showBackup();
 
     StoreThreads &m_store;
     Prompt m_prompt;
@@ -78,6 +80,7 @@ private:
     CommandBox *m_box;
     CaseFiles *m_files;
     CasePrinting *m_printing;
+    DailyBackup *m_backup;
     QLabel *m_saving;
     QLabel *m_mode;
     bool m_closing = false;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/directorytabs.h"
+
+#include "app/directories/calendarpage.h"
+#include "app/directories/contactwindowspage.h"
+#include "app/directories/incidentspage.h"
+#include "app/directories/officesettingspage.h"
+#include "app/directories/organizationspage.h"
+#include "app/directories/storepage.h"
+#include "app/directories/textblockspage.h"
+#include "app/frame/casetabs.h"
+#include "domain/tr.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString titleOf(CommandId id)
+{
+    for (const CommandDescription &command : commandDescriptions()) {
+        if (command.id == id)
+            return plainNameOf(command);
+    }
+    return {};
+}
+
+/// How a page keeps what is typed on it, if it can hold such.
+template <class Page>
+PageKeeping keepingOf(Page *page)
+{
+    if constexpr (requires { page->recordTyped(); })
+        return {[page] { return page->hasTyped(); }, [page] { page->recordTyped(); }};
+    else if constexpr (requires { page->hasTyped(); })
+        return {[page] { return page->hasTyped(); }, [] {}};
+    else
+        return {[] { return false; }, [] {}};
+}
+
+} // namespace
+
+DirectoryTabs::DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tabs, QObject *parent)
+    : QObject(parent), m_desk(desk), m_commands(commands), m_tabs(tabs)
+{
+    using Id = CommandId;
+    const auto on = [this](Id id, const auto &carryOut) {
+        connect(m_commands[id], &QAction::triggered, this, carryOut);
+    };
+    on(Id::Organizations, [this] { openWithCases<OrganizationsPage>(Id::Organizations); });
+    on(Id::ContactWindows, [this] { open<ContactWindowsPage>(Id::ContactWindows); });
+    on(Id::TextBlocks, [this] { open<TextBlocksPage>(Id::TextBlocks); });
+    on(Id::Incidents, [this] { open<IncidentsPage>(Id::Incidents); });
+    on(Id::Calendar, [this] { openWithCases<CalendarPage>(Id::Calendar); });
+    on(Id::OfficeSettings, [this] { open<OfficeSettingsPage>(Id::OfficeSettings); });
+    on(Id::Backup, [this] { openStorePage()->chooseBackup(); });
+    on(Id::Restore, [this] { openStorePage()->chooseRestore(); });
+    on(Id::Verify, [this] { openStorePage()->verifyStore(); });
+}
+
+template <class Page>
+Page *DirectoryTabs::open(CommandId id)
+{
+    Page *made = nullptr;
+    QWidget *page = m_tabs.openPage(u"page%1"_s.arg(static_cast<int>(id)), titleOf(id), [&] {
+        made = new Page(m_desk, &m_tabs);
+        return OpenedPage{made, keepingOf(made)};
+    });
+    return static_cast<Page *>(page);
+}
+
+template <class Page>
+Page *DirectoryTabs::openWithCases(CommandId id)
+{
+    auto *page = open<Page>(id);
+    connect(page, &Page::caseChosen, this, &DirectoryTabs::openCase, Qt::UniqueConnection);
+    return page;
+}
+
+void DirectoryTabs::openCase(CaseId id)
+{
+    m_tabs.openCase(id);
+}
+
+StorePage *DirectoryTabs::openStorePage()
+{
+    QWidget *page = m_tabs.openPage(u"store"_s, tr("Store"), [this] {
+        auto *made = new StorePage(m_desk, &m_tabs);
+        connect(made, &StorePage::restoreWanted, this, &DirectoryTabs::restoreWanted);
+        return OpenedPage{made, keepingOf(made)};
+    });
+    return static_cast<StorePage *>(page);
+}
+
+} // namespace noticedesk
+
+#include "directorytabs.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/desk.h"
+#include "app/frame/commands.h"
+#include "store/cases/caserecord.h"
+
+#include <QObject>
+
+namespace noticedesk
+{
+
+class CaseTabs;
+class StorePage;
+
+/// Opens the pages of what the office keeps beside its cases, and of the store's own work, as tabs.
+class DirectoryTabs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives this.
+    DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tabs, QObject *parent);
+
+Q_SIGNALS:
+    /// Somebody has agreed to restore this backup.
+    void restoreWanted(const QString &backup);
+
+private:
+    template <class Page>
+    Page *open(CommandId id);
+    template <class Page>
+    Page *openWithCases(CommandId id);
+    StorePage *openStorePage();
+    void openCase(CaseId id);
+
+    Desk &m_desk;
+    const Commands &m_commands;
+    CaseTabs &m_tabs;
+};
+
+} // namespace noticedesk
