@@ -153,7 +153,7 @@ void RecordEditor::showNothing()
 
 void RecordEditor::enter()
 {
-    if (QWidget *field = m_form->fields().firstField())
+    if (QWidget *field = m_form->firstEditable())
         field->setFocus(Qt::OtherFocusReason);
 }
 

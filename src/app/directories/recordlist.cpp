@@ -85,6 +85,14 @@ void RecordList::showRows(std::vector<ListedRow> rows)
     choose(before);
 }
 
+void RecordList::showNewRow(const QStringList &cells)
+{
+    const qint64 before = chosenId();
+    const QScopedValueRollback choosing(m_choosing, true);
+    m_rows->setNewRow(cells);
+    choose(before);
+}
+
 void RecordList::showFiltered()
 {
     const qint64 before = chosenId();
