@@ -219,6 +219,7 @@ void TestDirectoryPages::whatSomebodyElseChangedIsToldWithBothVersions()
         const auto kept = records.all().front();
         ContactWindow after = kept.record;
         after.phone = u"theirs"_s;
+        after.email = u"new@example.org"_s;
         QVERIFY(records.replace(changing, kept, after));
         changing.commit();
     };
@@ -233,6 +234,7 @@ void TestDirectoryPages::whatSomebodyElseChangedIsToldWithBothVersions()
     QCOMPARE(contacts().front().record.phone, u"theirs"_s);
     click(u"keepMineButton"_s);
     QTRY_COMPARE(contacts().front().record.phone, u"mine"_s);
+    QCOMPARE(contacts().front().record.email, u"new@example.org"_s); // nobody typed into it
     QTRY_VERIFY(!conflict()->isVisible());
 }
 

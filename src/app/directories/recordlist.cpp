@@ -70,10 +70,12 @@ void RecordList::addFilter(const QString &label)
 
 void RecordList::setColumnWidths(const std::vector<int> &characters, int stretched)
 {
+    constexpr int leastCharacters = 6;
     QHeaderView *header = m_table->horizontalHeader();
     const int width = m_table->fontMetrics().averageCharWidth();
     for (std::size_t at = 0; at < characters.size(); ++at)
         header->resizeSection(static_cast<int>(at), characters.at(at) * width + 12);
+    header->setMinimumSectionSize(leastCharacters * width);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
