@@ -1,18 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
 #include "cli/commandline.h"
 #include "cli/logfile.h"
 
+#include <QApplication>
 #include <QFile>
-#include <QGuiApplication>
 
 #include <csignal>
 #include <memory>
+#include <optional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// What the window was asked for, if no command is: [--store FILE] [--log-level LEVEL] FILE.json
+/// ...
+std::optional<noticedesk::WindowRequest> windowRequest(const QStringList &arguments)
+{
+    noticedesk::WindowRequest request;
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString &argument = arguments.at(at);
+        if (argument == "--store"_L1 && at + 1 < arguments.size())
+            request.store = arguments.at(++at);
+        else if (argument.startsWith("--store="_L1))
+            request.store = argument.sliced(QLatin1StringView("--store=").size());
+        else if (argument.endsWith(".json"_L1) && !argument.startsWith(u'-'))
+            request.files.append(argument);
+        else
+            return std::nullopt;
+    }
+    return request;
+}
 
 /// The application is not given the program's arguments: Qt would take some of them (-platform,
 /// -style) for its own.
@@ -25,6 +46,24 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argumentCount, char **pro
     qputenv("QT_QPA_PLATFORM", "offscreen");
     noticedesk::prepareForFonts();
     return std::make_unique<QGuiApplication>(argumentCount, programName);
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"noticedesk"_s);
+    QCoreApplication::setApplicationName(u"noticedesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(NOTICEDESK_VERSION));
+    QGuiApplication::setDesktopFileName(u"tw.gov.noticedesk"_s);
+}
+
+int openWindow(noticedesk::WindowRequest request, int &argumentCount, char **programName)
+{
+    noticedesk::prepareForFonts();
+    nameApplication();
+    const QApplication application(argumentCount, programName);
+    if (request.store.isEmpty())
+        request.store = noticedesk::defaultStorePath();
+    return noticedesk::runWindow(request);
 }
 
 } // namespace
@@ -40,10 +79,11 @@ int main(int argc, char *argv[])
     for (int at = 1; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));
     int argumentCount = argc > 0 ? 1 : 0;
+    if (const auto request = windowRequest(arguments))
+        return openWindow(*request, argumentCount, argv);
     const auto application =
         makeApplication(argumentCount, argv, noticedesk::needsFonts(arguments.value(0)));
-    QCoreApplication::setApplicationName(u"noticedesk"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(NOTICEDESK_VERSION));
+    nameApplication();
 
     QFile output;
     QFile errors;

@@ -1071,5 +1071,2255 @@
         <source>the translation is not in the program</source>
         <translation>程式中沒有翻譯檔</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>(no organisation yet)</source>
+        <translation>（尚未選擇改善對象）</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The notice was issued already; to change it, correct and issue it anew.</source>
+        <translation>限期改善單已發出；如需變更，請辦理更正重發。</translation>
+    </message>
+    <message>
+        <source>Issue and give the number</source>
+        <translation>發出並取號</translation>
+    </message>
+    <message>
+        <source>The notice was issued.</source>
+        <translation>限期改善單已發出。</translation>
+    </message>
+    <message>
+        <source>Issue the correction</source>
+        <translation>更正重發</translation>
+    </message>
+    <message>
+        <source>The correction was issued.</source>
+        <translation>已更正重發。</translation>
+    </message>
+    <message>
+        <source>Record the dispatch</source>
+        <translation>登錄寄發</translation>
+    </message>
+    <message>
+        <source>The dispatch was recorded.</source>
+        <translation>已登錄寄發。</translation>
+    </message>
+    <message>
+        <source>Record the response</source>
+        <translation>登錄回復</translation>
+    </message>
+    <message>
+        <source>The response was recorded.</source>
+        <translation>已登錄回復。</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first.</source>
+        <translation>請先選擇追蹤結果。</translation>
+    </message>
+    <message>
+        <source>Record the round</source>
+        <translation>登錄追蹤</translation>
+    </message>
+    <message>
+        <source>The tracking round was recorded.</source>
+        <translation>已登錄追蹤。</translation>
+    </message>
+    <message>
+        <source>Record the suspension</source>
+        <translation>登錄中止</translation>
+    </message>
+    <message>
+        <source>The suspension was recorded.</source>
+        <translation>已登錄中止。</translation>
+    </message>
+    <message>
+        <source>No response is recorded that a call could confirm.</source>
+        <translation>尚未登錄可供電話確認的回復。</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>電話確認</translation>
+    </message>
+    <message>
+        <source>On which day did the organisation confirm its e-mail?</source>
+        <translation>改善對象於何日以電話確認其電子郵件？</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>登錄電話</translation>
+    </message>
+    <message>
+        <source>The telephone call was recorded.</source>
+        <translation>已登錄電話確認。</translation>
+    </message>
+    <message>
+        <source>Withdraw the case</source>
+        <translation>撤銷案件</translation>
+    </message>
+    <message>
+        <source>The case is closed by this; what is recorded stays, and the number is not given again.</source>
+        <translation>撤銷後即結案；已登錄的內容仍會保留，案號不再使用。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>The case was withdrawn.</source>
+        <translation>已撤銷本案。</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>重啟案件</translation>
+    </message>
+    <message>
+        <source>The case is tracked again.</source>
+        <translation>重啟後繼續追蹤本案。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重啟</translation>
+    </message>
+    <message>
+        <source>The case was reopened.</source>
+        <translation>已重啟本案。</translation>
+    </message>
+    <message>
+        <source>Link the incident</source>
+        <translation>連結資安事件</translation>
+    </message>
+    <message>
+        <source>The incident was linked.</source>
+        <translation>已連結資安事件。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded; what you typed is still there.</source>
+        <translation>未登錄任何內容；已輸入的文字仍在。</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>未辦理：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this case meanwhile:
+%1</source>
+        <translation>其他人已在這段期間變更本案：
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: what they recorded is kept, and what you typed is still in its fields. Look at both, and record again what is to stay.</source>
+        <translation>未覆寫任何內容：他人登錄的內容已保留，已輸入的文字也仍在欄位中。請比對兩者，再登錄要保留的內容。</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>寄發 %1</translation>
+    </message>
+    <message>
+        <source>delivered %1</source>
+        <translation>送達 %1</translation>
+    </message>
+    <message>
+        <source>delivery not recorded</source>
+        <translation>尚未登錄送達</translation>
+    </message>
+    <message>
+        <source>What went &amp;out</source>
+        <translation>已寄發(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>(not recorded)</source>
+        <translation>（未登錄）</translation>
+    </message>
+    <message>
+        <source>&amp;Registered number</source>
+        <translation>掛號號碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>(a new one)</source>
+        <translation>（新增一筆）</translation>
+    </message>
+    <message>
+        <source>draft saved</source>
+        <translation>儲存草稿</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>corrected and issued anew</source>
+        <translation>更正重發</translation>
+    </message>
+    <message>
+        <source>dispatch recorded</source>
+        <translation>登錄寄發</translation>
+    </message>
+    <message>
+        <source>dispatch changed</source>
+        <translation>變更寄發</translation>
+    </message>
+    <message>
+        <source>response recorded</source>
+        <translation>登錄回復</translation>
+    </message>
+    <message>
+        <source>telephone call recorded</source>
+        <translation>登錄電話確認</translation>
+    </message>
+    <message>
+        <source>tracking round recorded</source>
+        <translation>登錄追蹤</translation>
+    </message>
+    <message>
+        <source>suspension recorded</source>
+        <translation>登錄中止</translation>
+    </message>
+    <message>
+        <source>incident linked</source>
+        <translation>連結資安事件</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>重啟</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
+        <translation>匯出檔案</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Revision of the notice</source>
+        <translation>限期改善單版次</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s code</source>
+        <translation>機關(構)代碼</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s name</source>
+        <translation>機關(構)名稱</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s address</source>
+        <translation>機關(構)地址</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Improvement items</source>
+        <translation>改善事項</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>法令依據</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>改善期限</translation>
+    </message>
+    <message>
+        <source>Contact window: unit</source>
+        <translation>聯絡窗口服務單位</translation>
+    </message>
+    <message>
+        <source>Contact window: name</source>
+        <translation>聯絡窗口姓名</translation>
+    </message>
+    <message>
+        <source>Contact window: telephone</source>
+        <translation>聯絡窗口電話</translation>
+    </message>
+    <message>
+        <source>Contact window: e-mail</source>
+        <translation>聯絡窗口電子郵件信箱</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>Respondent: name</source>
+        <translation>填寫人姓名</translation>
+    </message>
+    <message>
+        <source>Respondent: telephone</source>
+        <translation>填寫人電話</translation>
+    </message>
+    <message>
+        <source>Respondent: e-mail</source>
+        <translation>填寫人郵件信箱</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>改善情形說明</translation>
+    </message>
+    <message>
+        <source>Answer to item</source>
+        <translation>處理情形</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到回復日期</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>寄發方式</translation>
+    </message>
+    <message>
+        <source>Confirmed by telephone on</source>
+        <translation>電話確認日期</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>用戶印信</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>追蹤結果</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>再給予之改善期限</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Suspended from</source>
+        <translation>中止起始日期</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>其他說明</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>追蹤人員</translation>
+    </message>
+    <message>
+        <source>Tracked on</source>
+        <translation>追蹤日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>寄發日期</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送達日期</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>發文字號</translation>
+    </message>
+    <message>
+        <source>Registered number</source>
+        <translation>掛號號碼</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>中止交換服務</translation>
+    </message>
+    <message>
+        <source>Letter: number</source>
+        <translation>書面通知發文字號</translation>
+    </message>
+    <message>
+        <source>Letter: sent on</source>
+        <translation>書面通知寄發日期</translation>
+    </message>
+    <message>
+        <source>Letter: delivered on</source>
+        <translation>書面通知送達日期</translation>
+    </message>
+    <message>
+        <source>Report: sent on</source>
+        <translation>回報檔案管理局日期</translation>
+    </message>
+    <message>
+        <source>Service restored on</source>
+        <translation>恢復交換服務日期</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤銷日期</translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation>撤銷理由</translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation>重啟日期</translation>
+    </message>
+    <message>
+        <source>Reason of the reopening</source>
+        <translation>重啟理由</translation>
+    </message>
+    <message>
+        <source>After round</source>
+        <translation>重啟前已追蹤次數</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 次追蹤</translation>
+    </message>
+    <message>
+        <source>Dispatch %1</source>
+        <translation>第 %1 筆寄發</translation>
+    </message>
+    <message>
+        <source>Reopening %1</source>
+        <translation>第 %1 次重啟</translation>
+    </message>
+    <message>
+        <source>Accepted warning %1</source>
+        <translation>第 %1 項已接受的提醒</translation>
+    </message>
+    <message>
+        <source>Issued sheet %1</source>
+        <translation>第 %1 份已發出的單據</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>已登錄</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已見</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未見</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>案件歷程</translation>
+    </message>
+    <message>
+        <source>When, what</source>
+        <translation>時間與事項</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>變更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>變更後</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>Organisation to improve</source>
+        <translation>改善對象</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>機關(構)名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Improvement items</source>
+        <translation>改善事項(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Legal bases</source>
+        <translation>法令依據(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;eadline</source>
+        <translation>改善期限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Text blocks for %1</source>
+        <translation>%1的範本</translation>
+    </message>
+    <message>
+        <source>Contact window</source>
+        <translation>聯絡窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>服務單位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>電話(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>電子郵件信箱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Notice no. %1 to this organisation within 12 months</source>
+        <translation>對此改善對象 12 個月內第 %1 次發出限期改善單</translation>
+    </message>
+    <message>
+        <source>(choose a contact window)</source>
+        <translation>（選擇聯絡窗口）</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>✕ This needs a day, such as 1151122 or +0.</source>
+        <translation>✕ 請填寫日期，如 1151122 或 +0。</translation>
+    </message>
+    <message>
+        <source>✕ This needs a reason; say why.</source>
+        <translation>✕ 此項須有理由；請敘明。</translation>
+    </message>
+    <message>
+        <source>How the response came</source>
+        <translation>回復情形</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>收到日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填寫人</translation>
+    </message>
+    <message>
+        <source>What was done, and explanation</source>
+        <translation>改善事項處理情形與說明</translation>
+    </message>
+    <message>
+        <source>St&amp;atement</source>
+        <translation>改善情形說明(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answer to item %1</source>
+        <translation>第 %1 項處理情形</translation>
+    </message>
+    <message>
+        <source>Item: %1</source>
+        <translation>改善事項：%1</translation>
+    </message>
+    <message>
+        <source>The notice was not issued yet; tracking begins after that.</source>
+        <translation>限期改善單尚未發出；發出後才開始追蹤。</translation>
+    </message>
+    <message>
+        <source>The case was withdrawn; reopen it first.</source>
+        <translation>本案已撤銷；請先重啟。</translation>
+    </message>
+    <message>
+        <source>Record the rounds before this one first.</source>
+        <translation>請先登錄前面各次追蹤。</translation>
+    </message>
+    <message>
+        <source>The case has improved in round %1; reopen it to go on tracking.</source>
+        <translation>第 %1 次追蹤結果為改善完成；如要繼續追蹤，請先重啟案件。</translation>
+    </message>
+    <message>
+        <source>&amp;Notified on</source>
+        <translation>通知日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Suspended &amp;from</source>
+        <translation>中止起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>其他說明(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Tracker</source>
+        <translation>追蹤人員(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;racked on</source>
+        <translation>追蹤日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The third round of the form offers only improved and suspended.</source>
+        <translation>第三次追蹤只有改善完成與中止交換服務兩種結果。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to be done next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未辦理</translation>
+    </message>
+    <message>
+        <source>① Notice</source>
+        <translation>① 通知</translation>
+    </message>
+    <message>
+        <source>② Dispatch</source>
+        <translation>② 寄發</translation>
+    </message>
+    <message>
+        <source>③ Response</source>
+        <translation>③ 回復</translation>
+    </message>
+    <message>
+        <source>④ Round 1</source>
+        <translation>④ 第一次追蹤</translation>
+    </message>
+    <message>
+        <source>⑤ Round 2</source>
+        <translation>⑤ 第二次追蹤</translation>
+    </message>
+    <message>
+        <source>⑥ Round 3</source>
+        <translation>⑥ 第三次追蹤</translation>
+    </message>
+    <message>
+        <source>⑦ Suspension</source>
+        <translation>⑦ 中止</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <translation>改善完成</translation>
+    </message>
+    <message>
+        <source>not yet; the deadline is extended</source>
+        <translation>尚未完成，再給予改善期限</translation>
+    </message>
+    <message>
+        <source>not yet; the exchange service is suspended</source>
+        <translation>尚未完成，中止交換服務</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>issued, not sent</source>
+        <translation>已發出未寄發</translation>
+    </message>
+    <message>
+        <source>awaiting the response</source>
+        <translation>待回復</translation>
+    </message>
+    <message>
+        <source>responded</source>
+        <translation>已回復</translation>
+    </message>
+    <message>
+        <source>tracking</source>
+        <translation>追蹤中</translation>
+    </message>
+    <message>
+        <source>improved, closed</source>
+        <translation>改善完成，已結案</translation>
+    </message>
+    <message>
+        <source>service suspended</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>寄發</translation>
+    </message>
+    <message>
+        <source>wait for the improvement</source>
+        <translation>等待改善</translation>
+    </message>
+    <message>
+        <source>confirm by telephone</source>
+        <translation>電話確認</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>prove the suspension</source>
+        <translation>通知並回報中止</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>improvement notice</source>
+        <translation>限期改善單</translation>
+    </message>
+    <message>
+        <source>corrected notice</source>
+        <translation>更正重發之限期改善單</translation>
+    </message>
+    <message>
+        <source>letter of the suspension</source>
+        <translation>中止交換服務書面通知</translation>
+    </message>
+    <message>
+        <source>report to the National Archives Administration</source>
+        <translation>回報檔案管理局</translation>
+    </message>
+    <message>
+        <source>registered letter</source>
+        <translation>掛號郵件</translation>
+    </message>
+    <message>
+        <source>document exchange</source>
+        <translation>公文電子交換</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>當面交付</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No round of this case has suspended the service.</source>
+        <translation>本案沒有中止交換服務的追蹤結果。</translation>
+    </message>
+    <message>
+        <source>Written notice to the organisation</source>
+        <translation>書面通知改善對象</translation>
+    </message>
+    <message>
+        <source>National Archives Administration</source>
+        <translation>檔案管理局</translation>
+    </message>
+    <message>
+        <source>&amp;Reported on</source>
+        <translation>回報日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>End of the suspension</source>
+        <translation>中止結束</translation>
+    </message>
+    <message>
+        <source>Service restored &amp;on</source>
+        <translation>恢復交換服務日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Unusual, and to be decided by you</source>
+        <translation>有須確認的事項</translation>
+    </message>
+    <message>
+        <source>The rules remark on the following. If it is meant so, accept it; that you did is kept with the case.</source>
+        <translation>依規則檢核，有下列提醒。如確係如此，請選擇接受；接受的紀錄會隨本案保存。</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>&amp;Accept: %1</source>
+        <translation>接受：%1(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the case</source>
+        <translation>返回案件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>改善對象</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these filters…</source>
+        <translation>儲存篩選條件(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>any incident</source>
+        <translation>不限事件</translation>
+    </message>
+    <message>
+        <source>number, organisation, any text</source>
+        <translation>案號、改善對象、任何文字</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation>不限狀態</translation>
+    </message>
+    <message>
+        <source>Stat&amp;e</source>
+        <translation>狀態(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>日期自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Inc&amp;ident</source>
+        <translation>資安事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Keep these filters</source>
+        <translation>儲存篩選條件</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>檢視名稱</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Awaiting the response</source>
+        <translation>待回復</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>追蹤中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Improvement notices</source>
+        <translation>限期改善單管理</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>記憶體不足</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this. What you typed is still there; try again when the cause is gone.</source>
+        <translation>未變更任何內容，已輸入的文字仍在；請於原因排除後再試一次。</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>資料庫尚未開啟</translation>
+    </message>
+    <message>
+        <source>the store can only be read now, because another window or command writes to it; close that one and open the store again</source>
+        <translation>資料庫目前只能讀取，因為另一個視窗或指令正在寫入；請將它關閉，再重新開啟資料庫</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Improvement notices %1</source>
+        <translation>限期改善單管理 %1</translation>
+    </message>
+    <message>
+        <source>Improvement notices with a deadline of the document exchange system: cases, rules and sheets. Licence: GPL-3.0-or-later.</source>
+        <translation>公文電子交換系統限期改善單的案件、規則與單據。授權條款：GPL-3.0-or-later。</translation>
+    </message>
+    <message>
+        <source>The sheets are set in TW-Kai (全字庫正楷體), © National Development Council, under the Open Government Data License, version 1.0.</source>
+        <translation>單據使用全字庫正楷體（TW-Kai），© 國家發展委員會，依政府資料開放授權條款第 1 版授權。</translation>
+    </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>使用的元件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the program is made with, and the licences</source>
+        <translation>本程式使用的元件及其授權條款</translation>
+    </message>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>案件檔 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open case files</source>
+        <translation>開啟案件檔</translation>
+    </message>
+    <message>
+        <source>%1 cases were added.</source>
+        <translation>已新增 %1 件。</translation>
+    </message>
+    <message>
+        <source>Open or choose a case first.</source>
+        <translation>請先開啟或選擇案件。</translation>
+    </message>
+    <message>
+        <source>Save the case file</source>
+        <translation>儲存案件檔</translation>
+    </message>
+    <message>
+        <source>The case file was saved.</source>
+        <translation>已儲存案件檔。</translation>
+    </message>
+    <message>
+        <source>Handed over to the printer.</source>
+        <translation>已送交印表機。</translation>
+    </message>
+    <message>
+        <source>The PDF was saved.</source>
+        <translation>已儲存 PDF。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>There is no such case in the store any more.</source>
+        <translation>資料庫中已沒有這個案件。</translation>
+    </message>
+    <message>
+        <source>This is the last case of the list.</source>
+        <translation>這是清單的最後一件。</translation>
+    </message>
+    <message>
+        <source>This is the first case of the list.</source>
+        <translation>這是清單的第一件。</translation>
+    </message>
+    <message>
+        <source>Search cases and commands</source>
+        <translation>搜尋案件與指令</translation>
+    </message>
+    <message>
+        <source>Number, organisation, any text, or a command</source>
+        <translation>案號、改善對象、任何文字或指令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2 · %3</source>
+        <translation>%1&#x3000;%2 · %3</translation>
+    </message>
+    <message>
+        <source>Show all cases with “%1” as a list</source>
+        <translation>以清單顯示含「%1」的所有案件</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>指令：%1</translation>
+    </message>
+    <message>
+        <source>Command: %1 (%2)</source>
+        <translation>指令：%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;New notice</source>
+        <translation>新增限期改善單(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open case files…</source>
+        <translation>開啟案件檔(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save case &amp;file as…</source>
+        <translation>另存案件檔(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>匯出 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>關閉分頁(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Record this page</source>
+        <translation>登錄本頁(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue and give the number</source>
+        <translation>發出並取號(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct and issue anew…</source>
+        <translation>更正重發(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Record a tele&amp;phone call…</source>
+        <translation>登錄電話(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tracking</source>
+        <translation>追蹤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>撤銷(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>重啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search cases and commands</source>
+        <translation>搜尋案件與指令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All &amp;cases</source>
+        <translation>所有案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>下一個分頁(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>上一個分頁(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next st&amp;ep of the case</source>
+        <translation>本案下一個步驟(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Previous step of the c&amp;ase</source>
+        <translation>本案上一個步驟(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next case of the &amp;list</source>
+        <translation>清單的下一件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Previous case of the l&amp;ist</source>
+        <translation>清單的上一件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>預覽(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>縮小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>通訊錄(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact windows</source>
+        <translation>聯絡窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Text blocks</source>
+        <translation>範本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation>資安事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Office c&amp;alendar</source>
+        <translation>辦公日曆表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Office &amp;settings</source>
+        <translation>機關設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>備份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>還原備份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the whole store</source>
+        <translation>檢查整個資料庫(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>使用手冊(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Window &amp;settings…</source>
+        <translation>視窗設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>關於(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>案件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Work</source>
+        <translation>作業(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Directories</source>
+        <translation>基本資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>資料庫(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎使用</translation>
+    </message>
+    <message>
+        <source>A new store was made. Say a little about the office; everything can be changed later under “Directories”.</source>
+        <translation>已建立新的資料庫。請填寫機關的基本資料；日後都可在「基本資料」中變更。</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>本機關</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the office</source>
+        <translation>機關名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address for responses</source>
+        <translation>回復地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Before a case number</source>
+        <translation>案號前的文字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Letters of document numbers</source>
+        <translation>發文代字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>such as 府智安字</source>
+        <translation>例如 府智安字</translation>
+    </message>
+    <message>
+        <source>&amp;with the sample notice, to try everything with</source>
+        <translation>加入範例限期改善單，供試用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Late&amp;r</source>
+        <translation>稍後(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Incident of this case</source>
+        <translation>本案的資安事件</translation>
+    </message>
+    <message>
+        <source>What led to the case. Text blocks take addresses and days from it. Incidents are kept in the directories.</source>
+        <translation>本案的起因。範本會從中帶入 IP 位址與日期。資安事件存放於「基本資料」。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>資安事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In a date field</source>
+        <translation>日期欄位</translation>
+    </message>
+    <message>
+        <source>a date; what is left out is of today</source>
+        <translation>日期；省略的部分以今日補足</translation>
+    </message>
+    <message>
+        <source>in seven days, in seven working days</source>
+        <translation>七日後、七個辦公日後</translation>
+    </message>
+    <message>
+        <source>a day later, a day earlier</source>
+        <translation>後一日、前一日</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>月曆</translation>
+    </message>
+    <message>
+        <source>In a list of items</source>
+        <translation>條列欄位</translation>
+    </message>
+    <message>
+        <source>a new item below</source>
+        <translation>在下方新增一項</translation>
+    </message>
+    <message>
+        <source>moves the item</source>
+        <translation>移動這一項</translation>
+    </message>
+    <message>
+        <source>removes the item</source>
+        <translation>移除這一項</translation>
+    </message>
+    <message>
+        <source>a view of the list</source>
+        <translation>清單的檢視</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>larger, smaller, fit the width</source>
+        <translation>放大、縮小、符合寬度</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>⚠ For reading only: %1</source>
+        <translation>⚠ 唯讀：%1</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept: %1</source>
+        <translation>原有的資料庫已保留：%1</translation>
+    </message>
+    <message>
+        <source>Which numbers it had given cannot be told; look at the last paper before the next notice is issued.</source>
+        <translation>無法得知原資料庫已給過哪些案號；發出下一份限期改善單前，請先查看最後一份紙本的案號。</translation>
+    </message>
+    <message>
+        <source>The backup was restored: %1 cases.</source>
+        <translation>已還原備份：%1 件。</translation>
+    </message>
+    <message>
+        <source>✓ Kept at %1</source>
+        <translation>✓ 已於 %1 儲存</translation>
+    </message>
+    <message>
+        <source>… Typing</source>
+        <translation>… 輸入中</translation>
+    </message>
+    <message>
+        <source>⚠ Not kept yet, tried again: %1</source>
+        <translation>⚠ 尚未儲存，將再嘗試：%1</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be kept now: %1
+
+Wait and close later, or close now and lose it.</source>
+        <translation>目前無法儲存已輸入的文字：%1
+
+請稍後再關閉；如現在關閉，將失去這些文字。</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>關閉並捨棄</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>無法建立資料夾</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened: %1</source>
+        <translation>無法開啟資料庫：%1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed.</source>
+        <translation>未變更其中任何內容。</translation>
+    </message>
+    <message>
+        <source>The latest backup is %1.</source>
+        <translation>最近的備份是 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>還原這個備份(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Window settings</source>
+        <translation>視窗設定</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>與系統相同</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>佈景主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start, everything else at once.</source>
+        <translation>語言於下次啟動時變更，其他設定立即生效。</translation>
+    </message>
+    <message>
+        <source>The document cannot be handed over: the system has no pipe left.</source>
+        <translation>無法送交文件：系統已沒有可用的管線。</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>頁面預覽</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be shown: its content is damaged.</source>
+        <translation>無法顯示 PDF：內容已損毀。</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn; there may be too little memory.</source>
+        <translation>無法繪製頁面；可能是記憶體不足。</translation>
+    </message>
+    <message>
+        <source>There is too little memory to show the page.</source>
+        <translation>記憶體不足，無法顯示頁面。</translation>
+    </message>
+    <message>
+        <source>The page cannot be shown (%1).</source>
+        <translation>無法顯示頁面（%1）。</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一頁（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一頁（Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>縮小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>符合寬度</translation>
+    </message>
+    <message>
+        <source>As wide as the preview (Ctrl+0)</source>
+        <translation>與預覽同寬（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fonts ✓</source>
+        <translation>字型 ✓</translation>
+    </message>
+    <message>
+        <source>Fonts ✗</source>
+        <translation>字型 ✗</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Sides of the paper</source>
+        <translation>單雙面</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁次</translation>
+    </message>
+    <message>
+        <source>Improvement notice</source>
+        <translation>限期改善單</translation>
+    </message>
+    <message>
+        <source>Tracking sheet</source>
+        <translation>追蹤評估表</translation>
+    </message>
+    <message>
+        <source>Both sheets</source>
+        <translation>限期改善單及追蹤評估表</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>單面</translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <translation>雙面</translation>
+    </message>
+    <message>
+        <source>all; or such as 1-2,4</source>
+        <translation>全部；或如 1-2,4</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>單據(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter:</source>
+        <translation>印表機(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Copies:</source>
+        <translation>份數(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;des:</source>
+        <translation>單雙面(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation>頁次(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>發出時的版本</translation>
+    </message>
+    <message>
+        <source>As it was issued (revision %1)</source>
+        <translation>發出時的版本（第 %1 版）</translation>
+    </message>
+    <message>
+        <source>As the case is now</source>
+        <translation>依案件現況</translation>
+    </message>
+    <message>
+        <source>To be filled in on the screen</source>
+        <translation>供電腦填寫</translation>
+    </message>
+    <message>
+        <source>Example with remarks</source>
+        <translation>附說明的填寫範例</translation>
+    </message>
+    <message>
+        <source>Pages are written such as 1-2,4, and there are %1 of them.</source>
+        <translation>頁次請寫成如 1-2,4；共 %1 頁。</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>列印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>匯出 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>已匯出：%1</translation>
+    </message>
+    <message>
+        <source>Notice Desk: %1</source>
+        <translation>限期改善單管理：%1</translation>
+    </message>
+    <message>
+        <source>%1; printer %2, copies: %3, pages: %4</source>
+        <translation>%1；印表機 %2，份數 %3，頁次 %4</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents were handed over. %3</source>
+        <translation>%2 份文件中已送交 %1 份。%3</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>匯出 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing is printed before this is put right:</source>
+        <translation>下列事項更正後才能列印：</translation>
+    </message>
+    <message>
+        <source>the notice as it was issued is not kept</source>
+        <translation>未保存發出時的限期改善單</translation>
+    </message>
+    <message>
+        <source>The printing system does not answer, so printing was given up. Look whether something came out of the printer before you print again.</source>
+        <translation>列印系統沒有回應，已放棄列印。再次列印前，請先查看印表機是否已印出文件。</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled. Look whether something came out of the printer before you print again.</source>
+        <translation>已取消列印。再次列印前，請先查看印表機是否已印出文件。</translation>
+    </message>
+    <message>
+        <source>The printing system did not take the whole document, so it does not count as printed. Print it again.</source>
+        <translation>列印系統未收下完整的文件，不算已列印。請再列印一次。</translation>
+    </message>
+    <message>
+        <source>The printing system refused the document without giving a reason. It does not count as printed.</source>
+        <translation>列印系統拒絕了文件，未說明原因。不算已列印。</translation>
+    </message>
+    <message>
+        <source>The printing system refused the document: %1</source>
+        <translation>列印系統拒絕了文件：%1</translation>
+    </message>
+    <message>
+        <source>This computer cannot print: the program lp of the printing system CUPS (package cups-client) is not installed. Export the sheets as PDF instead.</source>
+        <translation>這部電腦無法列印：未安裝列印系統 CUPS 的程式 lp（套件 cups-client）。請改為匯出 PDF。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Export the sheets as PDF instead, or have a printer added in the system&apos;s settings.</source>
+        <translation>這部電腦尚未設定印表機。請改為匯出 PDF，或在系統設定中新增印表機。</translation>
+    </message>
+    <message>
+        <source>The folder already has a file of this name; choose an empty folder</source>
+        <translation>資料夾中已有同名的檔案；請選擇空的資料夾</translation>
+    </message>
+    <message>
+        <source>There is too little memory for so many sheets.</source>
+        <translation>記憶體不足，無法製作這麼多單據。</translation>
+    </message>
+    <message>
+        <source>The sheets cannot be made (%1).</source>
+        <translation>無法製作單據（%1）。</translation>
+    </message>
+    <message>
+        <source>organisation code</source>
+        <translation>機關(構)代碼</translation>
+    </message>
+    <message>
+        <source>organisation name</source>
+        <translation>機關(構)名稱</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>improvement item %1</source>
+        <translation>改善事項第 %1 項</translation>
+    </message>
+    <message>
+        <source>legal basis %1</source>
+        <translation>法令依據第 %1 項</translation>
+    </message>
+    <message>
+        <source>unit of the contact window</source>
+        <translation>聯絡窗口服務單位</translation>
+    </message>
+    <message>
+        <source>name of the contact window</source>
+        <translation>聯絡窗口姓名</translation>
+    </message>
+    <message>
+        <source>telephone of the contact window</source>
+        <translation>聯絡窗口電話</translation>
+    </message>
+    <message>
+        <source>e-mail of the contact window</source>
+        <translation>聯絡窗口電子郵件信箱</translation>
+    </message>
+    <message>
+        <source>respondent&apos;s name</source>
+        <translation>填寫人姓名</translation>
+    </message>
+    <message>
+        <source>respondent&apos;s telephone</source>
+        <translation>填寫人電話</translation>
+    </message>
+    <message>
+        <source>respondent&apos;s e-mail</source>
+        <translation>填寫人郵件信箱</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>改善情形說明</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>第 %1 項處理情形</translation>
+    </message>
+    <message>
+        <source>other outcome of round %1</source>
+        <translation>第 %1 次追蹤結果的其他說明</translation>
+    </message>
+    <message>
+        <source>tracker of round %1</source>
+        <translation>第 %1 次追蹤的追蹤人員</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>These characters cannot be printed; the page shows □ in their places. %1</source>
+        <translation>這些字元無法列印，頁面上以 □ 代替。%1</translation>
+    </message>
+    <message>
+        <source>‼ Overdue, no response</source>
+        <translation>‼ 逾期未回復</translation>
+    </message>
+    <message>
+        <source>● Due today</source>
+        <translation>● 今日到期</translation>
+    </message>
+    <message>
+        <source>◔ Due within 3 working days</source>
+        <translation>◔ 3 個辦公日內到期</translation>
+    </message>
+    <message>
+        <source>☎ Responded, to be confirmed by telephone</source>
+        <translation>☎ 已回復待電話確認</translation>
+    </message>
+    <message>
+        <source>✎ To be tracked</source>
+        <translation>✎ 待追蹤評估</translation>
+    </message>
+    <message>
+        <source>✉ Issued, not sent</source>
+        <translation>✉ 已發出未寄發</translation>
+    </message>
+    <message>
+        <source>⏻ Suspended: to be notified or reported</source>
+        <translation>⏻ 中止：待通知／待回報</translation>
+    </message>
+    <message>
+        <source>… Waiting for the improvement</source>
+        <translation>… 改善期間內</translation>
+    </message>
+    <message>
+        <source>Cases of the group</source>
+        <translation>此類案件</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>追蹤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 working day</source>
+        <translation>%1辦公日</translation>
+    </message>
+    <message>
+        <source>%1 day off</source>
+        <translation>%1非辦公日</translation>
+    </message>
+    <message>
+        <source>Open %1 = %2 ✓</source>
+        <translation>未結 %1 = %2 ✓</translation>
+    </message>
+    <message>
+        <source>Open %1, but the groups hold %2: verify the store</source>
+        <translation>未結 %1，但各類合計為 %2：請檢查資料庫</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>No case in this group</source>
+        <translation>此類沒有案件</translation>
+    </message>
+    <message>
+        <source>Part of the title</source>
+        <translation>標題的一部分</translation>
+    </message>
+    <message>
+        <source>Part of the text block&apos;s title</source>
+        <translation>範本標題的一部分</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>月曆</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Year %1, month %2</source>
+        <translation>民國 %1 年 %2 月</translation>
+    </message>
+    <message>
+        <source>%1 (%2), working day</source>
+        <translation>%1（%2）辦公日</translation>
+    </message>
+    <message>
+        <source>%1 (%2), day off</source>
+        <translation>%1（%2）非辦公日</translation>
+    </message>
+    <message>
+        <source>%1 (%2), day off: %3</source>
+        <translation>%1（%2）非辦公日：%3</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 (no office calendar of the year %2)</source>
+        <translation>%1（尚無民國 %2 年辦公日曆表）</translation>
+    </message>
+    <message>
+        <source>There is no such day. The nearest is %1.</source>
+        <translation>沒有這一天。最接近的是 %1。</translation>
+    </message>
+    <message>
+        <source>Not understood. Type 1151122, 115/11/22, 1122, 22, +7 (days) or ++7 (working days).</source>
+        <translation>無法辨識。請輸入 1151122、115/11/22、1122、22、+7（日）或 ++7（辦公日）。</translation>
+    </message>
+    <message>
+        <source>%1 It is character %2 of line %3 of the text, of which nothing was taken.</source>
+        <translation>%1位於文字第 %3 行第 %2 字；這段文字未貼入。</translation>
+    </message>
+    <message>
+        <source>This field has one line: each line end of the text became a blank.</source>
+        <translation>此欄只有一行：文字中的換行已改為空白。</translation>
+    </message>
+    <message>
+        <source>This field has one line: the line end after the text was left out.</source>
+        <translation>此欄只有一行：文字結尾的換行已略去。</translation>
+    </message>
+    <message>
+        <source>The text had line ends of another kind; they became ordinary ones.</source>
+        <translation>文字中有其他形式的換行，已改為一般換行。</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>新增一項</translation>
+    </message>
+    <message>
+        <source>Add an entry (Ctrl+Enter)</source>
+        <translation>新增一項（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Remove this entry (Ctrl+Delete)</source>
+        <translation>移除這一項（Ctrl+Delete）</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>當月各日</translation>
+    </message>
+    <message>
+        <source>off, today</source>
+        <translation>休、今日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>Organisations found</source>
+        <translation>查得的機關(構)</translation>
+    </message>
+    <message>
+        <source>year/month/day</source>
+        <translation>年/月/日</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>開啟月曆</translation>
+    </message>
+    <message>
+        <source>Open the calendar (F4)</source>
+        <translation>開啟月曆（F4）</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Text block…</source>
+        <translation>範本…</translation>
+    </message>
+    <message>
+        <source>Insert one of the office&apos;s text blocks</source>
+        <translation>插入範本</translation>
+    </message>
+    <message>
+        <source>Overdue, by no working day yet (deadline %1).</source>
+        <translation>已逾期，尚未滿 1 個辦公日（期限 %1）。</translation>
+    </message>
+    <message>
+        <source>Overdue by one working day (deadline %1).</source>
+        <translation>逾期 1 個辦公日（期限 %1）。</translation>
+    </message>
+    <message>
+        <source>Overdue by %1 working days (deadline %2).</source>
+        <translation>逾期 %1 個辦公日（期限 %2）。</translation>
+    </message>
+    <message>
+        <source>The notice was sent; it names no deadline.</source>
+        <translation>限期改善單已寄發，但未載明改善期限。</translation>
+    </message>
+    <message>
+        <source>The deadline is today, %1.</source>
+        <translation>今日到期（期限 %1）。</translation>
+    </message>
+    <message>
+        <source>The deadline %1 is before the next working day.</source>
+        <translation>下一個辦公日前到期（期限 %1）。</translation>
+    </message>
+    <message>
+        <source>One working day is left (deadline %1).</source>
+        <translation>尚有 1 個辦公日（期限 %1）。</translation>
+    </message>
+    <message>
+        <source>%1 working days are left (deadline %2).</source>
+        <translation>尚有 %1 個辦公日（期限 %2）。</translation>
+    </message>
+    <message>
+        <source>The case was reopened after round %1.</source>
+        <translation>第 %1 次追蹤後已重啟。</translation>
+    </message>
+    <message>
+        <source>Round %1 did not end the case.</source>
+        <translation>第 %1 次追蹤後尚未結案。</translation>
+    </message>
+    <message>
+        <source>The response was received on %1.</source>
+        <translation>於 %1 收到回復。</translation>
+    </message>
+    <message>
+        <source>A response is recorded.</source>
+        <translation>已登錄回復。</translation>
+    </message>
+    <message>
+        <source>The service is suspended. Neither the written notice to the organisation nor the report to the National Archives Administration is recorded.</source>
+        <translation>已中止交換服務，尚未登錄書面通知改善對象，也未登錄回報檔案管理局。</translation>
+    </message>
+    <message>
+        <source>The service is suspended. The written notice to the organisation is not recorded.</source>
+        <translation>已中止交換服務，尚未登錄書面通知改善對象。</translation>
+    </message>
+    <message>
+        <source>The service is suspended. The report to the National Archives Administration is not recorded.</source>
+        <translation>已中止交換服務，尚未登錄回報檔案管理局。</translation>
+    </message>
+    <message>
+        <source>The case is closed: improved.</source>
+        <translation>已結案：改善完成。</translation>
+    </message>
+    <message>
+        <source>The case is closed: the service is suspended, and that is proved.</source>
+        <translation>已結案：已中止交換服務，並已通知及回報。</translation>
+    </message>
+    <message>
+        <source>The case is closed: withdrawn.</source>
+        <translation>已結案：已撤銷。</translation>
+    </message>
+    <message>
+        <source>Next: the sheet has no further round, so put the last one right.</source>
+        <translation>下一步：追蹤評估表已無下一次追蹤，請更正最後一次的結果。</translation>
+    </message>
+    <message>
+        <source>Next: record tracking round %1 (one of %2 outcomes).</source>
+        <translation>下一步：第 %1 次追蹤評估（可選 %2 種結果）。</translation>
+    </message>
+    <message>
+        <source>Next: wait for the response, and record it when it comes.</source>
+        <translation>下一步：等待回復，收到後登錄。</translation>
+    </message>
+    <message>
+        <source>Next: wait for the improvement until the deadline.</source>
+        <translation>下一步：等待改善期限屆滿。</translation>
+    </message>
+    <message>
+        <source>Next: send the organisation the written notice and record it.</source>
+        <translation>下一步：以書面通知改善對象，並登錄。</translation>
+    </message>
+    <message>
+        <source>Next: report the suspension to the National Archives Administration and record it.</source>
+        <translation>下一步：將中止交換服務回報檔案管理局，並登錄。</translation>
+    </message>
+    <message>
+        <source>The notice is a draft.</source>
+        <translation>限期改善單仍是草稿。</translation>
+    </message>
+    <message>
+        <source>The notice was issued, but it is not recorded as sent.</source>
+        <translation>限期改善單已發出，尚未登錄寄發。</translation>
+    </message>
+    <message>
+        <source>The response came by e-mail and was not confirmed by telephone.</source>
+        <translation>以電子郵件回復，尚未以電話確認。</translation>
+    </message>
+    <message>
+        <source>Next: complete the notice and issue it.</source>
+        <translation>下一步：填妥限期改善單並發出。</translation>
+    </message>
+    <message>
+        <source>Next: send the notice and record it.</source>
+        <translation>下一步：寄發限期改善單並登錄。</translation>
+    </message>
+    <message>
+        <source>Next: confirm the response by telephone and record the call.</source>
+        <translation>下一步：以電話確認回復，並登錄通話。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>沒有待辦事項。</translation>
+    </message>
+    <message>
+        <source>this is too long to be kept: %1 characters, and at most %2 can be; shorten it</source>
+        <translation>內容太長，無法儲存：共 %1 個字元，上限為 %2 個；請縮短內容</translation>
+    </message>
+    <message>
+        <source>Issue and give the number (F10)</source>
+        <translation>發出並取號（F10）</translation>
+    </message>
+    <message>
+        <source>Issue the correction (Ctrl+S)</source>
+        <translation>更正重發（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Record the dispatch (Ctrl+S)</source>
+        <translation>登錄寄發（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Record the response (Ctrl+S)</source>
+        <translation>登錄回復（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Record the round (Ctrl+S)</source>
+        <translation>登錄追蹤（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Record the suspension (Ctrl+S)</source>
+        <translation>登錄中止（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nnel</source>
+        <translation>方式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;ent on</source>
+        <translation>寄發日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>De&amp;livered on</source>
+        <translation>送達日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Document n&amp;umber</source>
+        <translation>發文字號(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Response: channel</source>
+        <translation>回復方式</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1第 %2 項</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the notice</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the directory</source>
+        <translation>查詢通訊錄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>機關(構)代碼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pic&amp;k from the office&apos;s list</source>
+        <translation>從清單選擇(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>姓名(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Con&amp;firmed by telephone on</source>
+        <translation>電話確認日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the or&amp;ganisation&apos;s seal is on the paper</source>
+        <translation>回復上有用戶印信(&amp;G)</translation>
+    </message>
+    <message>
+        <source>New dead&amp;line</source>
+        <translation>再給予之改善期限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch</source>
+        <translation>搜尋(&amp;R)</translation>
+    </message>
+    <message>
+        <source>I&amp;ncident of this case…</source>
+        <translation>本案的資安事件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>放大文字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>開始使用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Record a ca&amp;ll</source>
+        <translation>登錄電話(&amp;L)</translation>
+    </message>
 </context>
 </TS>

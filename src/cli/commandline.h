@@ -26,6 +26,9 @@ struct CommandStreams
     void print(const QByteArray &bytes) const;
 };
 
+/// The store of a user who names none: noticedesk.db in the user's data folder (XDG).
+QString defaultStorePath();
+
 /// Whether the command sets text, which needs a QGuiApplication (of any platform).
 bool needsFonts(const QString &command);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandoptions.h"
 #include "cli/commands.h"
-#include "cli/sample.h"
 #include "cli/storeaccess.h"
 #include "domain/tr.h"
+#include "exchange/samplecase.h"
 #include "store/cases/caseimport.h"
 #include "store/database/upgrade.h"
 

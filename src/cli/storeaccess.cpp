@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/storeaccess.h"
 
+#include "cli/commandline.h"
 #include "cli/exitstatus.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
@@ -41,12 +42,15 @@ QString existingStore(const CommandOptions &options)
 
 } // namespace
 
+QString defaultStorePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/noticedesk/noticedesk.db"_s;
+}
+
 QString storePath(const CommandOptions &options)
 {
-    const QString path =
-        options.value(u"store"_s)
-            .value_or(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                      u"/noticedesk.db");
+    const QString path = options.value(u"store"_s).value_or(defaultStorePath());
     // A store has one lock and one folder of backups, by whichever of its names it is called.
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return canonical.isEmpty() || !QFileInfo(path).isSymLink() ? path : canonical;

@@ -19,7 +19,7 @@ using Clock = std::function<QDateTime()>;
 
 /// An open store: what its users hold, and what tells them of changes. A store that may be written
 /// is locked against other processes and brought to the present version; one that is only read is
-/// neither. For one thread.
+/// neither. For one thread, which may be any: the one that opened it.
 class Store final : public QObject
 {
     Q_OBJECT
@@ -35,9 +35,11 @@ public:
     Database &database() { return m_database; }
     const Author &author() const { return m_author; }
     QDateTime now() const { return m_clock(); }
+    /// The right to write; nothing if the store is only read. Of any thread, as long as this lives.
+    const StoreLock *lock() const { return m_lock.get(); }
 
 Q_SIGNALS:
-    /// The case was changed, and the change is on the disk.
+    /// The case was changed, or its history got longer, and that is on the disk.
     void caseChanged(noticedesk::CaseId id);
     /// Organisations, windows, texts, calendar or settings were changed.
     void directoryChanged();

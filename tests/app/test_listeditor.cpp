@@ -3,6 +3,7 @@
 #include "app/widgets/textfield.h"
 #include "keystrokes.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -17,14 +18,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Form
+struct ListForm
 {
     QWidget window;
     QLineEdit *before = new QLineEdit(&window);
     ListEditor *list = new ListEditor(&window);
     QLineEdit *after = new QLineEdit(&window);
 
-    Form()
+    ListForm()
     {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(before);
@@ -67,12 +68,13 @@ private Q_SLOTS:
     void noKeyActsDuringComposition();
     void aFrozenListCannotBeChanged();
     void anEntryCanBeAppended();
+    void aLongListIsShownSoon();
     void entriesMayBeReplacedWhileOneIsTypedInto();
 };
 
 void TestListEditor::entriesComeBackAsGiven()
 {
-    Form form;
+    ListForm form;
     const QSignalSpy edited(form.list, &ListEditor::edited);
     const QStringList entries{u"a\nb"_s, QString(), u" "_s, u"c"_s};
     form.list->setEntries(entries);
@@ -86,14 +88,14 @@ void TestListEditor::entriesComeBackAsGiven()
 
 void TestListEditor::emptyRowsCountOnlyBeforeOthers()
 {
-    Form form;
+    ListForm form;
     form.list->setEntries({QString(), u"a"_s, QString(), u"b"_s, QString(), QString()});
     QCOMPARE(form.list->entries(), (QStringList{QString(), u"a"_s, QString(), u"b"_s}));
 }
 
 void TestListEditor::ctrlEnterAddsBelowAndGoesThere()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy edited(form.list, &ListEditor::edited);
     form.press(0, Qt::Key_Return, Qt::ControlModifier);
@@ -106,7 +108,7 @@ void TestListEditor::ctrlEnterAddsBelowAndGoesThere()
 
 void TestListEditor::theButtonAddsAtTheEnd()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     QTest::mouseClick(form.list->findChild<QPushButton *>(u"addButton"_s), Qt::LeftButton);
     QVERIFY(form.row(3)->hasFocus());
@@ -116,7 +118,7 @@ void TestListEditor::theButtonAddsAtTheEnd()
 
 void TestListEditor::ctrlDeleteRemovesAndUndoBringsBack()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy edited(form.list, &ListEditor::edited);
     form.press(1, Qt::Key_Delete, Qt::ControlModifier);
@@ -132,7 +134,7 @@ void TestListEditor::ctrlDeleteRemovesAndUndoBringsBack()
 
 void TestListEditor::theLastRowBecomesAnEmptyOne()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.list->setEntries({u"only"_s});
     form.press(0, Qt::Key_Delete, Qt::ControlModifier);
@@ -148,7 +150,7 @@ void TestListEditor::theLastRowBecomesAnEmptyOne()
 
 void TestListEditor::theButtonOfARowRemovesIt()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     QTest::mouseClick(form.list->findChild<QToolButton *>(u"removeButton0"_s), Qt::LeftButton);
     QCOMPARE(form.list->entries(), (QStringList{u"two"_s, u"three"_s}));
@@ -156,7 +158,7 @@ void TestListEditor::theButtonOfARowRemovesIt()
 
 void TestListEditor::altArrowsMoveTheRow()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(0, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(form.list->entries(), (QStringList{u"two"_s, u"one"_s, u"three"_s}));
@@ -173,7 +175,7 @@ void TestListEditor::altArrowsMoveTheRow()
 
 void TestListEditor::backspaceRemovesAnEmptyRow()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(0, Qt::Key_Return, Qt::ControlModifier);
     QTest::keyClicks(form.row(1), u"x"_s);
@@ -188,7 +190,7 @@ void TestListEditor::backspaceRemovesAnEmptyRow()
 
 void TestListEditor::undoGoesFromTheRowToTheList()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(2, Qt::Key_Return, Qt::ControlModifier);
     QTest::keyClicks(form.row(3), u"x"_s);
@@ -203,7 +205,7 @@ void TestListEditor::undoGoesFromTheRowToTheList()
 
 void TestListEditor::aRowComesBackWithItsOwnUndo()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.row(0)->moveCursor(QTextCursor::End);
     QTest::keyClicks(form.row(0), u"!"_s);
@@ -216,7 +218,7 @@ void TestListEditor::aRowComesBackWithItsOwnUndo()
 
 void TestListEditor::tabFollowsTheRows()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(0, Qt::Key_Return, Qt::ControlModifier);
     QTest::keyClicks(form.row(1), u"new"_s);
@@ -242,7 +244,7 @@ void TestListEditor::tabFollowsTheRows()
 
 void TestListEditor::namesFollowTheRows()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.list->setAccessibleName(u"改善事項"_s);
     form.press(0, Qt::Key_Delete, Qt::ControlModifier);
@@ -270,7 +272,7 @@ void TestListEditor::strangeTextComesBackAsTyped_data()
 void TestListEditor::strangeTextComesBackAsTyped()
 {
     QFETCH(const QString, text);
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(2, Qt::Key_Return, Qt::ControlModifier);
     commit(form.row(3), text);
@@ -284,7 +286,7 @@ void TestListEditor::strangeTextComesBackAsTyped()
 
 void TestListEditor::noKeyActsDuringComposition()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.press(1, Qt::Key_End);
     compose(form.row(1), u"ㄓ"_s);
@@ -305,7 +307,7 @@ void TestListEditor::noKeyActsDuringComposition()
 
 void TestListEditor::aFrozenListCannotBeChanged()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.list->setReadOnly(true);
     const QSignalSpy edited(form.list, &ListEditor::edited);
@@ -328,7 +330,7 @@ void TestListEditor::aFrozenListCannotBeChanged()
 
 void TestListEditor::anEntryCanBeAppended()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     form.list->setEntries({});
     const QSignalSpy edited(form.list, &ListEditor::edited);
@@ -341,9 +343,22 @@ void TestListEditor::anEntryCanBeAppended()
     QCOMPARE(form.list->entries(), QStringList());
 }
 
+void TestListEditor::aLongListIsShownSoon()
+{
+    ListForm form;
+    QVERIFY(showActive(form.window));
+    QElapsedTimer timer;
+    timer.start();
+    form.list->setEntries(QStringList(300, u"an entry"_s));
+    form.press(299, Qt::Key_Return, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QVERIFY(timer.elapsed() < 10000); // some tenths of a second; sanitizers take their time
+    QCOMPARE(form.list->rowCount(), 301);
+}
+
 void TestListEditor::entriesMayBeReplacedWhileOneIsTypedInto()
 {
-    Form form;
+    ListForm form;
     QVERIFY(showActive(form.window));
     connect(form.list, &ListEditor::edited, &form.window,
             [&form] { form.list->setEntries({u"replaced"_s}); });

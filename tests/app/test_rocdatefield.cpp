@@ -1,71 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/monthgrid.h"
-#include "app/widgets/rocdatefield.h"
-#include "domain/officecalendar.h"
+#include "dateform.h"
 #include "keystrokes.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// 2026 with its weekends and one holiday in the week, 1 October (made up).
-std::shared_ptr<const OfficeCalendar> calendarOf2026()
-{
-    OfficeCalendar::DaysOff daysOff;
-    for (QDate day(2026, 1, 1); day.year() == 2026; day = day.addDays(1)) {
-        if (day.dayOfWeek() >= Qt::Saturday)
-            daysOff.emplace(day, QString());
-    }
-    daysOff.emplace(QDate(2026, 10, 1), u"<b>%1 & day</b>"_s);
-    auto calendar = std::make_shared<OfficeCalendar>();
-    calendar->learnYear(2026, daysOff);
-    return calendar;
-}
-
-struct Form
-{
-    QWidget window;
-    RocDateField *field = new RocDateField(&window);
-    QLineEdit *after = new QLineEdit(&window);
-    QLineEdit *edit = field->lineEdit();
-
-    Form()
-    {
-        auto *column = new QVBoxLayout(&window);
-        column->addWidget(field);
-        column->addWidget(after);
-        field->setToday(QDate(2026, 11, 23)); // a Monday
-        field->setCalendar(calendarOf2026());
-        field->setFocus();
-    }
-
-    void type(const QString &text) const
-    {
-        edit->selectAll();
-        QTest::keyClick(edit, Qt::Key_Backspace);
-        for (const QChar character : text)
-            QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, character, Qt::NoModifier);
-    }
-};
-
-QWidget *openPopup()
-{
-    return QApplication::activePopupWidget();
-}
-
-} // namespace
 
 class TestRocDateField : public QObject
 {
@@ -83,10 +29,6 @@ private Q_SLOTS:
     void arrowsGoDayByDayAndMonthByMonth();
     void aBlankFieldStartsWithToday();
     void writingOutCanBeUndone();
-    void theCalendarIsDrivenByKeys();
-    void theCalendarStartsAtTheDateAndMarksDaysOff();
-    void escapeClosesTheCalendar();
-    void aDayCanBeClicked();
     void givenDatesAreNotEdits();
     void strangeTextComesBackAsTyped_data();
     void strangeTextComesBackAsTyped();
@@ -100,7 +42,7 @@ private Q_SLOTS:
 
 void TestRocDateField::theCaptionFollowsTheTyping()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy edited(form.field, &RocDateField::edited);
     QVERIFY(form.field->isBlank());
@@ -122,7 +64,7 @@ void TestRocDateField::theCaptionFollowsTheTyping()
 
 void TestRocDateField::shorthandIsWrittenOutWhenTheFieldIsLeft()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     QTest::keyClicks(form.edit, u"22"_s);
     QCOMPARE(form.field->typedText(), u"22"_s);
@@ -138,7 +80,7 @@ void TestRocDateField::shorthandIsWrittenOutWhenTheFieldIsLeft()
 
 void TestRocDateField::enterWritesOutAndGoesOnToTheForm()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy returnPressed(form.edit, &QLineEdit::returnPressed);
     QTest::keyClicks(form.edit, u"+7"_s);
@@ -149,7 +91,7 @@ void TestRocDateField::enterWritesOutAndGoesOnToTheForm()
 
 void TestRocDateField::whatIsNotUnderstoodIsKept()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     QTest::keyClicks(form.edit, u"115/1x"_s);
     QVERIFY(!form.field->isUnderstood());
@@ -176,7 +118,7 @@ void TestRocDateField::anImpossibleDateOffersTheNearest()
 {
     QFETCH(const int, key);
     QFETCH(const int, modifier);
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy returnPressed(form.edit, &QLineEdit::returnPressed);
     auto *offer = form.field->findChild<QPushButton *>(u"nearestButton"_s);
@@ -199,7 +141,7 @@ void TestRocDateField::anImpossibleDateOffersTheNearest()
 
 void TestRocDateField::anUnknownYearIsSaid()
 {
-    Form form;
+    DateForm form;
     form.field->setDate(QDate(2027, 1, 1));
     QCOMPARE(form.field->caption(),
              u"116/01/01 (Fri), working day (no office calendar of the year 116)"_s);
@@ -207,7 +149,7 @@ void TestRocDateField::anUnknownYearIsSaid()
 
 void TestRocDateField::daysCountFromTheBase()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     QTest::keyClicks(form.edit, u"++7"_s);
     QCOMPARE(form.field->date(), std::optional(QDate(2026, 12, 2)));
@@ -221,7 +163,7 @@ void TestRocDateField::daysCountFromTheBase()
 
 void TestRocDateField::arrowsGoDayByDayAndMonthByMonth()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     form.field->setDate(QDate(2026, 11, 20)); // a Friday
     const auto pressed = [&form](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -240,7 +182,7 @@ void TestRocDateField::arrowsGoDayByDayAndMonthByMonth()
 
 void TestRocDateField::aBlankFieldStartsWithToday()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     QTest::keyClick(form.edit, Qt::Key_Up);
     QCOMPARE(form.field->typedText(), u"115/11/23"_s);
@@ -248,7 +190,7 @@ void TestRocDateField::aBlankFieldStartsWithToday()
 
 void TestRocDateField::writingOutCanBeUndone()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     QTest::keyClicks(form.edit, u"22"_s);
     QTest::keyClick(form.edit, Qt::Key_Return);
@@ -258,92 +200,9 @@ void TestRocDateField::writingOutCanBeUndone()
     QCOMPARE(form.field->date(), std::optional(QDate(2026, 11, 22)));
 }
 
-void TestRocDateField::theCalendarIsDrivenByKeys()
-{
-    Form form;
-    QVERIFY(showActive(form.window));
-    const auto grid = [] { return openPopup()->findChild<MonthGrid *>(); };
-    const auto press = [&grid](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(grid(), key, modifiers);
-        return grid()->day();
-    };
-    QTest::keyClick(form.edit, Qt::Key_F4);
-    QVERIFY(openPopup() != nullptr);
-    QVERIFY(grid()->hasFocus());
-    const auto *heading = openPopup()->findChild<QLabel *>(u"monthLabel"_s);
-    QCOMPARE(heading->text(), u"Year 115, month 11"_s);
-    QCOMPARE(press(Qt::Key_Right), QDate(2026, 11, 24));
-    QCOMPARE(press(Qt::Key_Down), QDate(2026, 12, 1));
-    QCOMPARE(heading->text(), u"Year 115, month 12"_s);
-    QCOMPARE(press(Qt::Key_Left), QDate(2026, 11, 30));
-    QCOMPARE(press(Qt::Key_Up), QDate(2026, 11, 23));
-    QCOMPARE(press(Qt::Key_PageUp), QDate(2026, 10, 23));
-    QCOMPARE(press(Qt::Key_PageUp, Qt::ControlModifier), QDate(2025, 10, 23));
-    QCOMPARE(press(Qt::Key_PageDown, Qt::ControlModifier), QDate(2026, 10, 23));
-    QCOMPARE(press(Qt::Key_PageDown), QDate(2026, 11, 23));
-    press(Qt::Key_PageDown);
-    QCOMPARE(press(Qt::Key_Home), QDate(2026, 11, 23));
-    press(Qt::Key_Right);
-    const QSignalSpy edited(form.field, &RocDateField::edited);
-    QTest::keyClick(grid(), Qt::Key_Return);
-    QCOMPARE(form.field->typedText(), u"115/11/24"_s);
-    QCOMPARE(edited.count(), 1);
-    QTRY_VERIFY(openPopup() == nullptr);
-}
-
-void TestRocDateField::theCalendarStartsAtTheDateAndMarksDaysOff()
-{
-    Form form;
-    QVERIFY(showActive(form.window));
-    form.field->setDate(QDate(2026, 10, 1));
-    QTest::keyClick(form.edit, Qt::Key_Down, Qt::AltModifier);
-    const auto *grid = openPopup()->findChild<MonthGrid *>();
-    QCOMPARE(grid->day(), QDate(2026, 10, 1));
-    QCOMPARE(grid->horizontalHeaderItem(0)->text(), u"Sun"_s);
-    QCOMPARE(grid->currentItem()->text(), u"1\noff"_s); // a Thursday
-    QCOMPARE(grid->currentColumn(), 4);
-    QCOMPARE(grid->item(0, 5)->text().trimmed(), u"2"_s);
-    QCOMPARE(grid->item(0, 6)->text(), u"3\noff"_s);
-    QVERIFY(grid->item(0, 3)->text().isEmpty()); // September
-    const auto *caption = openPopup()->findChild<QLabel *>(u"dayLabel"_s);
-    QCOMPARE(caption->text(), u"115/10/01 (Thu), day off: <b>%1 & day</b>"_s);
-    QCOMPARE(caption->textFormat(), Qt::PlainText);
-    openPopup()->close();
-}
-
-void TestRocDateField::escapeClosesTheCalendar()
-{
-    Form form;
-    QVERIFY(showActive(form.window));
-    form.field->setTypedText(u"115/1x"_s);
-    QTest::mouseClick(form.field->findChild<QToolButton *>(u"calendarButton"_s), Qt::LeftButton);
-    QVERIFY(openPopup() != nullptr);
-    QTest::keyClick(openPopup()->findChild<MonthGrid *>(), Qt::Key_Escape);
-    QTRY_VERIFY(openPopup() == nullptr);
-    QCOMPARE(form.field->typedText(), u"115/1x"_s);
-    QVERIFY(form.edit->hasFocus());
-}
-
-void TestRocDateField::aDayCanBeClicked()
-{
-    Form form;
-    QVERIFY(showActive(form.window));
-    QTest::keyClick(form.edit, Qt::Key_F4);
-    auto *grid = openPopup()->findChild<MonthGrid *>();
-    QTest::mouseClick(openPopup()->findChild<QToolButton *>(u"nextMonthButton"_s), Qt::LeftButton);
-    QCOMPARE(grid->day(), QDate(2026, 12, 23));
-    // 1 December is a Tuesday; nothing is taken where the month has no day.
-    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
-                      grid->visualItemRect(grid->item(0, 0)).center());
-    QVERIFY(openPopup() != nullptr);
-    QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
-                      grid->visualItemRect(grid->item(0, 2)).center());
-    QCOMPARE(form.field->typedText(), u"115/12/01"_s);
-}
-
 void TestRocDateField::givenDatesAreNotEdits()
 {
-    Form form;
+    DateForm form;
     const QSignalSpy edited(form.field, &RocDateField::edited);
     form.field->setDate(QDate(2026, 11, 22));
     QCOMPARE(form.field->typedText(), u"115/11/22"_s);
@@ -367,7 +226,7 @@ void TestRocDateField::strangeTextComesBackAsTyped_data()
 void TestRocDateField::strangeTextComesBackAsTyped()
 {
     QFETCH(const QString, text);
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     commit(form.edit, text);
     QCOMPARE(form.field->typedText(), text);
@@ -380,7 +239,7 @@ void TestRocDateField::strangeTextComesBackAsTyped()
 
 void TestRocDateField::refusedTextIsSaidBesideTheField()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     commit(form.edit, u"115\u0001"_s);
     QVERIFY(form.field->isBlank());
@@ -391,7 +250,7 @@ void TestRocDateField::refusedTextIsSaidBesideTheField()
 
 void TestRocDateField::noKeyActsDuringComposition()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     QTest::keyClicks(form.edit, u"2"_s);
     compose(form.edit, u"ㄐ"_s);
@@ -409,7 +268,7 @@ void TestRocDateField::noKeyActsDuringComposition()
 
 void TestRocDateField::composedTextIsReadWhenTheFieldIsLeft()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     compose(form.edit, u"明天"_s);
     form.after->setFocus();
@@ -419,7 +278,7 @@ void TestRocDateField::composedTextIsReadWhenTheFieldIsLeft()
 
 void TestRocDateField::aFrozenDateCannotBeChanged()
 {
-    Form form;
+    DateForm form;
     QVERIFY(showActive(form.window));
     form.field->setDate(QDate(2026, 11, 22));
     form.field->setReadOnly(true);
@@ -440,7 +299,7 @@ void TestRocDateField::aFrozenDateCannotBeChanged()
 
 void TestRocDateField::theNameReachesTheLineEdit()
 {
-    Form form;
+    DateForm form;
     form.field->setAccessibleName(u"期限"_s);
     QCOMPARE(form.edit->accessibleName(), u"期限"_s);
     RocDateField other;
@@ -451,7 +310,7 @@ void TestRocDateField::theNameReachesTheLineEdit()
 
 void TestRocDateField::keysOfTheFieldAreNoShortcutsOfTheWindow()
 {
-    Form form;
+    DateForm form;
     auto *shortcut = new QShortcut(QKeySequence(Qt::Key_PageUp), &form.window);
     auto *other = new QShortcut(QKeySequence(Qt::Key_F4), &form.window);
     const QSignalSpy activated(shortcut, &QShortcut::activated);

@@ -1,68 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/linefield.h"
-#include "app/widgets/textfield.h"
 #include "keystrokes.h"
+#include "textform.h"
 
 #include <QClipboard>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QElapsedTimer>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// A line, a text, and a line after them.
-struct Form
-{
-    QWidget window;
-    LineField *line = new LineField(&window);
-    TextField *text = new TextField(&window);
-    LineField *after = new LineField(&window);
-
-    Form()
-    {
-        auto *column = new QVBoxLayout(&window);
-        column->addWidget(line);
-        column->addWidget(text);
-        column->addWidget(after);
-        column->addStretch();
-        window.resize(500, 400);
-    }
-};
-
-void pasteInto(QWidget *field, const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
-}
-
-/// Whether the field takes a drag of these data.
-bool takesDrag(QWidget *target, const QMimeData &dragged)
-{
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-    enter.ignore();
-    QCoreApplication::sendEvent(target, &enter);
-    return enter.isAccepted();
-}
-
-void dropOn(QWidget *target, const QMimeData &dropped)
-{
-    takesDrag(target, dropped); // Qt drops where the drag entered
-    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(target, &drop);
-}
-
-} // namespace
 
 class TestTextFields : public QObject
 {
@@ -71,24 +20,17 @@ class TestTextFields : public QObject
 private Q_SLOTS:
     void strangeTextComesBackAsTyped_data();
     void strangeTextComesBackAsTyped();
-    void unstorableTextIsRefusedWhole_data();
-    void unstorableTextIsRefusedWhole();
-    void theNoticeSaysWhere();
-    void lineEndsBecomeBlanksInALineAndAreSaid();
-    void foreignLineEndsInATextAreSaid();
     void textThatIsNotTouchedStaysExact();
     void shiftEnterBeginsALine();
     void undoAndRedoWorkInBoth();
-    void filesAreLeftToTheWindow();
-    void droppedTextIsCheckedToo();
     void frozenValuesCanBeCopiedOnly();
     void copiedTextIsExact();
     void tabMovesTheFocus();
     void theTextGrowsBetweenItsLimits();
+    void ctrlKIsLeftToTheWindow();
     void noKeyActsDuringComposition();
     void composedTextSurvivesTheFocus();
     void committingEndsTheComposition();
-    void anInputMethodCannotBringUnstorableText();
     void aHundredThousandCharactersStayResponsive();
 };
 
@@ -102,7 +44,7 @@ void TestTextFields::strangeTextComesBackAsTyped_data()
 void TestTextFields::strangeTextComesBackAsTyped()
 {
     QFETCH(const QString, text);
-    Form form;
+    TextForm form;
     QVERIFY(showActive(form.window));
     const QSignalSpy lineRefused(form.line, &LineField::refused);
     const QSignalSpy lineEdited(form.line, &LineField::edited);
@@ -126,100 +68,9 @@ void TestTextFields::strangeTextComesBackAsTyped()
     QCOMPARE(form.text->text(), lines + u'x');
 }
 
-void TestTextFields::unstorableTextIsRefusedWhole_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::newRow("control character") << u"ab\u0001c"_s;
-    QTest::newRow("C1 control") << u"ab\u0085c"_s;
-    QTest::newRow("lone surrogate") << u"ab"_s + QChar(0xD842) + u'c';
-    QTest::newRow("byte order mark") << u"\uFEFFabc"_s;
-    QTest::newRow("noncharacter") << u"abc"_s + QChar(0xFFFE);
-    QTest::newRow("frame mark of Qt") << u"ab"_s + QChar(0xFDD0) + u'c';
-    QTest::newRow("nul") << u"a"_s + QChar(0) + u'b';
-}
-
-void TestTextFields::unstorableTextIsRefusedWhole()
-{
-    QFETCH(const QString, text);
-    Form form;
-    QVERIFY(showActive(form.window));
-    QSignalSpy lineRefused(form.line, &LineField::refused);
-    QSignalSpy textRefused(form.text, &TextField::refused);
-    form.line->setText(u"old"_s);
-    form.text->setText(u"old"_s);
-    form.line->selectAll();
-    form.text->selectAll();
-    const QSignalSpy lineEdited(form.line, &LineField::edited);
-    const QSignalSpy textEdited(form.text, &TextField::edited);
-
-    // Not through the clipboard: it is the platform's, and may mend the text.
-    QMimeData offered;
-    offered.setText(text);
-    dropOn(form.line, offered);
-    dropOn(form.text->viewport(), offered);
-    commit(form.line, text);
-    commit(form.text, text);
-    QGuiApplication::clipboard()->setText(text);
-    if (QGuiApplication::clipboard()->text() == text) {
-        QTest::keyClick(form.line, Qt::Key_Insert, Qt::ShiftModifier);
-        QTest::keyClick(form.text, Qt::Key_Insert, Qt::ShiftModifier);
-    }
-    QVERIFY(lineRefused.count() >= 2);
-    QVERIFY(textRefused.count() >= 2);
-    QCOMPARE(form.line->text(), u"old"_s);
-    QCOMPARE(form.text->text(), u"old"_s);
-    QVERIFY(lineEdited.isEmpty());
-    QVERIFY(textEdited.isEmpty());
-}
-
-void TestTextFields::theNoticeSaysWhere()
-{
-    Form form;
-    QVERIFY(showActive(form.window));
-    QSignalSpy refused(form.text, &TextField::refused);
-    pasteInto(form.text, u"first\n𠮷%1\u0001"_s);
-    QCOMPARE(refused.count(), 1);
-    const QString sentence = refused.first().first().toString();
-    QVERIFY2(sentence.contains(u"U+0001"_s), qPrintable(sentence));
-    QVERIFY2(sentence.contains(u"character 4 of line 2"_s), qPrintable(sentence));
-}
-
-void TestTextFields::lineEndsBecomeBlanksInALineAndAreSaid()
-{
-    Form form;
-    QVERIFY(showActive(form.window));
-    QSignalSpy refused(form.line, &LineField::refused);
-    pasteInto(form.line, u"a\nb\r\nc\u2028d\u2029e"_s);
-    QCOMPARE(form.line->text(), u"a b c d e"_s);
-    QCOMPARE(refused.count(), 1);
-    form.line->clear();
-    pasteInto(form.line, u"cell\n"_s);
-    QCOMPARE(form.line->text(), u"cell"_s);
-    QCOMPARE(refused.count(), 2);
-    form.line->clear();
-    QMimeData dropped;
-    dropped.setText(u"a\nb"_s);
-    dropOn(form.line, dropped);
-    QCOMPARE(form.line->text(), u"a b"_s);
-    QCOMPARE(refused.count(), 3);
-}
-
-void TestTextFields::foreignLineEndsInATextAreSaid()
-{
-    Form form;
-    QVERIFY(showActive(form.window));
-    QSignalSpy refused(form.text, &TextField::refused);
-    pasteInto(form.text, u"a\nb"_s);
-    QVERIFY(refused.isEmpty());
-    form.text->setText(QString());
-    pasteInto(form.text, u"a\r\nb\u2028c\u2029d"_s);
-    QCOMPARE(form.text->text(), u"a\nb\nc\nd"_s);
-    QCOMPARE(refused.count(), 1);
-}
-
 void TestTextFields::textThatIsNotTouchedStaysExact()
 {
-    Form form;
+    TextForm form;
     const QSignalSpy edited(form.text, &TextField::edited);
     const QString stored = u"one\u2029two\u2028three\u00A0\r"_s;
     form.text->setText(stored);
@@ -232,7 +83,7 @@ void TestTextFields::textThatIsNotTouchedStaysExact()
 
 void TestTextFields::shiftEnterBeginsALine()
 {
-    Form form;
+    TextForm form;
     QVERIFY(showActive(form.window));
     QTest::keyClicks(form.text, u"a"_s);
     QTest::keyClick(form.text, Qt::Key_Return, Qt::ShiftModifier);
@@ -244,7 +95,7 @@ void TestTextFields::shiftEnterBeginsALine()
 
 void TestTextFields::undoAndRedoWorkInBoth()
 {
-    Form form;
+    TextForm form;
     QVERIFY(showActive(form.window));
     form.line->setText(u"given"_s);
     form.text->setText(u"given"_s);
@@ -269,39 +120,9 @@ void TestTextFields::undoAndRedoWorkInBoth()
     QCOMPARE(form.text->text(), u"given"_s); // what was given cannot be undone
 }
 
-void TestTextFields::filesAreLeftToTheWindow()
-{
-    Form form;
-    QVERIFY(showActive(form.window));
-    QMimeData files;
-    files.setUrls({QUrl::fromLocalFile(u"/etc/passwd"_s)});
-    files.setText(u"/etc/passwd"_s);
-    QVERIFY(!takesDrag(form.line, files));
-    QVERIFY(!takesDrag(form.text->viewport(), files));
-    dropOn(form.line, files);
-    dropOn(form.text->viewport(), files);
-    QVERIFY(form.line->text().isEmpty());
-    QVERIFY(form.text->isEmpty());
-}
-
-void TestTextFields::droppedTextIsCheckedToo()
-{
-    Form form;
-    QVERIFY(showActive(form.window));
-    QMimeData text;
-    text.setText(u"<b>%1</b>"_s);
-    text.setHtml(u"<b>other</b>"_s);
-    QVERIFY(takesDrag(form.line, text));
-    QVERIFY(takesDrag(form.text->viewport(), text));
-    dropOn(form.line, text);
-    dropOn(form.text->viewport(), text);
-    QCOMPARE(form.line->text(), u"<b>%1</b>"_s);
-    QCOMPARE(form.text->text(), u"<b>%1</b>"_s);
-}
-
 void TestTextFields::frozenValuesCanBeCopiedOnly()
 {
-    Form form;
+    TextForm form;
     QVERIFY(showActive(form.window));
     form.line->setText(u"line"_s);
     form.text->setText(u"text"_s);
@@ -331,7 +152,7 @@ void TestTextFields::frozenValuesCanBeCopiedOnly()
 
 void TestTextFields::copiedTextIsExact()
 {
-    Form form;
+    TextForm form;
     QVERIFY(showActive(form.window));
     const QString text = u"no\u00A0break\nsecond 𠮷"_s;
     form.text->setText(text);
@@ -342,7 +163,7 @@ void TestTextFields::copiedTextIsExact()
 
 void TestTextFields::tabMovesTheFocus()
 {
-    Form form;
+    TextForm form;
     QVERIFY(showActive(form.window));
     form.line->setFocus();
     QTest::keyClick(form.line, Qt::Key_Tab);
@@ -356,7 +177,7 @@ void TestTextFields::tabMovesTheFocus()
 
 void TestTextFields::theTextGrowsBetweenItsLimits()
 {
-    Form form;
+    TextForm form;
     form.text->setLines(2, 5);
     QVERIFY(showActive(form.window));
     const int least = form.text->height();
@@ -380,9 +201,30 @@ void TestTextFields::theTextGrowsBetweenItsLimits()
     QTRY_VERIFY(form.text->height() > least);
 }
 
+void TestTextFields::ctrlKIsLeftToTheWindow()
+{
+    TextForm form;
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &form.window);
+    const QSignalSpy activated(shortcut, &QShortcut::activated);
+    QVERIFY(showActive(form.window));
+    form.line->setText(u"line"_s);
+    form.text->setText(u"text"_s);
+    form.line->setFocus();
+    QTest::keyClick(form.line, Qt::Key_Home);
+    QTest::keyClick(form.line, Qt::Key_K, Qt::ControlModifier);
+    form.text->setFocus();
+    QTest::keyClick(form.text, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(activated.count(), 2);
+    shortcut->setEnabled(false);
+    QTest::keyClick(form.line, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(form.text, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(form.line->text(), u"line"_s);
+    QCOMPARE(form.text->text(), u"text"_s);
+}
+
 void TestTextFields::noKeyActsDuringComposition()
 {
-    Form form;
+    TextForm form;
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), &form.window);
     const QSignalSpy activated(shortcut, &QShortcut::activated);
     QVERIFY(showActive(form.window));
@@ -407,7 +249,7 @@ void TestTextFields::noKeyActsDuringComposition()
 
 void TestTextFields::composedTextSurvivesTheFocus()
 {
-    Form form;
+    TextForm form;
     QVERIFY(showActive(form.window));
     form.line->setFocus();
     compose(form.line, u"注音"_s);
@@ -421,7 +263,7 @@ void TestTextFields::composedTextSurvivesTheFocus()
 
 void TestTextFields::committingEndsTheComposition()
 {
-    Form form;
+    TextForm form;
     QVERIFY(showActive(form.window));
     commitComposition(); // nothing is composed
     form.text->setFocus();
@@ -434,23 +276,9 @@ void TestTextFields::committingEndsTheComposition()
     QCOMPARE(form.text->text(), u"a倉頡"_s);
 }
 
-void TestTextFields::anInputMethodCannotBringUnstorableText()
-{
-    Form form;
-    QVERIFY(showActive(form.window));
-    const QSignalSpy refused(form.text, &TextField::refused);
-    QTest::sendKeyEvent(QTest::Click, form.text, Qt::Key_unknown, u"\uFEFF"_s, Qt::NoModifier);
-    QCOMPARE(refused.count(), 1);
-    QVERIFY(form.text->isEmpty());
-    const QSignalSpy lineRefused(form.line, &LineField::refused);
-    QTest::sendKeyEvent(QTest::Click, form.line, Qt::Key_unknown, u"\uFEFF"_s, Qt::NoModifier);
-    QCOMPARE(lineRefused.count(), 1);
-    QVERIFY(form.line->text().isEmpty());
-}
-
 void TestTextFields::aHundredThousandCharactersStayResponsive()
 {
-    Form form;
+    TextForm form;
     QVERIFY(showActive(form.window));
     const QString oneLine = QString(100000, u'字');
     QString paragraphs = oneLine;

@@ -9,7 +9,7 @@ class IncludesTest(MadeUpTree):
     def setUp(self):
         super().setUp()
         for header in ("QtCore/QString", "QtGui/QFont", "QtSql/QSqlQuery", "QtWidgets/QWidget",
-                       "QtPrintSupport/QPrinter"):
+                       "QtPrintSupport/QPrinter", "QtNetwork/QLocalServer"):
             self.write(f"qt/{header}")
         for layer in ("domain", "store", "sheets", "exchange", "cli", "app"):
             self.write(f"src/{layer}/{layer}.h")
@@ -26,7 +26,7 @@ class IncludesTest(MadeUpTree):
             ("sheets/deep/a.cpp", ("<QFont>", "<hb.h>", "<qpdf/QPDF.hh>", '"sheets/sheets.h"')),
             ("exchange/a.cpp", ("<QString>", '"domain/domain.h"', '"a.moc"')),
             ("cli/a.cpp", ('"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"')),
-            ("app/a.cpp", ("<QWidget>", "<QPrinter>", '"store/store.h"', '"ui_editor.h"')),
+            ("app/a.cpp", ("<QWidget>", "<QLocalServer>", '"store/store.h"', '"ui_editor.h"')),
             ("main.cpp", ('"cli/cli.h"', '"app/app.h"')),
         ):
             with self.subTest(name):
@@ -45,6 +45,7 @@ class IncludesTest(MadeUpTree):
             ("exchange/a.h", "<QFont>", "exchange may not use QtGui"),
             ("cli/a.h", '"app/app.h"', "cli may not use app"),
             ("cli/a.h", "<QWidget>", "cli may not use QtWidgets"),
+            ("app/a.h", "<QPrinter>", "app may not use QtPrintSupport"),
             ("app/a.h", '"cli/cli.h"', "app may not use cli"),
             ("main.cpp", '"domain/domain.h"', "main.cpp may not use domain"),
             ("elsewhere/a.h", "<vector>", "no layer elsewhere"),

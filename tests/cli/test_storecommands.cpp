@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
-#include "cli/sample.h"
+#include "exchange/samplecase.h"
 #include "exchange/casefilewriter.h"
 #include "storefolder.h"
 

@@ -41,17 +41,18 @@ void TestCaseSchema::initTestCase()
 void TestCaseSchema::whatACaseHoldsIsAccepted()
 {
     const Transaction takenBack(*m_database);
-    for (const QString &statement : {
-             u"INSERT INTO notices (case_id, revision, deadline) VALUES (1, 1, '2026-12-22')"_s,
-             u"INSERT INTO improvement_items VALUES (1, 1, 0, '')"_s,
-             u"INSERT INTO responses (case_id, sealed) VALUES (1, 1)"_s,
-             u"INSERT INTO answers VALUES (1, 0, NULL)"_s,
-             u"INSERT INTO tracking_rounds (case_id, number, outcome, extended_to)"
-             " VALUES (1, 1, 'extended', '2028-02-29')"_s,
-             u"INSERT INTO reopenings VALUES (1, 0, NULL, NULL, 0)"_s,
-             u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, 'dispatch', 0, '', '', '', '', '')"_s,
-             u"INSERT INTO working_copies VALUES (1, 1, '', '2026-11-22T01:02:03.004Z', 'desk')"_s,
-         })
+    for (
+        const QString &statement : {
+            u"INSERT INTO notices (case_id, revision, deadline) VALUES (1, 1, '2026-12-22')"_s,
+            u"INSERT INTO improvement_items VALUES (1, 1, 0, '')"_s,
+            u"INSERT INTO responses (case_id, sealed) VALUES (1, 1)"_s,
+            u"INSERT INTO answers VALUES (1, 0, NULL)"_s,
+            u"INSERT INTO tracking_rounds (case_id, number, outcome, extended_to)"
+            " VALUES (1, 1, 'extended', '2028-02-29')"_s,
+            u"INSERT INTO reopenings VALUES (1, 0, NULL, NULL, 0)"_s,
+            u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, 'dispatch', 0, '', '', '', '', '')"_s,
+            u"INSERT INTO working_copies VALUES (1, 1, '', '2026-11-22T01:02:03.004Z', 'desk')"_s,
+        })
         m_database->run(statement);
 }
 

@@ -2,6 +2,8 @@
 #include "../domain/randomcasefile.h"
 #include "openstore.h"
 #include "refusal.h"
+#include "store/cases/actionrefused.h"
+#include "store/cases/caseevent.h"
 #include "store/cases/casewriter.h"
 #include "store/directory/directoryactions.h"
 #include "store/history/event.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void entriesAreNeitherChangedNorRemoved();
     void theChainHasNoGaps();
     void nothingChangedIsNoEntry();
+    void anEventOfACaseChangesNothing();
     void anEarlierClockIsRefusedUntilItIsConfirmed();
     void anExaminationFindsWhatWasChanged_data();
     void anExaminationFindsWhatWasChanged();
@@ -168,6 +171,31 @@ void TestHistory::nothingChangedIsNoEntry()
     QCOMPARE(CaseWriter(change).replace(record, record.file), record);
     change.commit();
     QCOMPARE(History(m_store->database()).head().sequence, 1);
+}
+
+void TestHistory::anEventOfACaseChangesNothing()
+{
+    const CaseRecord record = added(caseWithReason(u"a"_s));
+    QList<qint64> told;
+    connect(&**m_store, &Store::caseChanged, this, [&](CaseId id) { told.append(id.value()); });
+    noteCaseEvent(**m_store, record.id, u"print notice"_s);
+    QCOMPARE(told, QList{record.id.value()});
+    const auto entries = History(m_store->database()).of(caseSubject, record.id.value());
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries[1].action, u"print notice"_s);
+    QCOMPARE(entries[1].revision, record.revision);
+    QCOMPARE(entries[1].user, u"desk"_s);
+    QCOMPARE(parseChanges(entries[1].changes), FieldChanges());
+    QCOMPARE(CaseRecords(m_store->database()).find(record.id), record);
+    CaseFile later = record.file;
+    later.notice.reason = u"b"_s;
+    Change change(**m_store, u"save draft"_s);
+    CaseWriter(change).replace(record, later);
+    change.commit();
+    QCOMPARE(problems().join(u"; "_s), QString());
+    QVERIFY_THROWS_EXCEPTION(ActionRefused,
+                             noteCaseEvent(**m_store, CaseId(99), u"print notice"_s));
+    QCOMPARE(History(m_store->database()).head().sequence, 3);
 }
 
 void TestHistory::anEarlierClockIsRefusedUntilItIsConfirmed()

@@ -3,6 +3,7 @@
 
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "domain/officecalendar.h"
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/workingcopies.h"
@@ -42,7 +43,7 @@ CaseRecord keepTyped(Store &store, const CaseRecord &record, const TypedCase &ty
     if (typed.pages.isEmpty() || draftSaysAll)
         copies.remove(kept.id);
     else
-        copies.save(kept.id, kept.revision, workingText(typed));
+        copies.save({kept.id, kept.revision, workingText(typed), {}, {}});
     return kept;
 }
 

@@ -49,7 +49,7 @@ public:
     /// Puts the cursor into a field; false if the page has none with this path.
     bool enterField(const QString &path);
     /// Where somebody begins to type: the page's first field that can be.
-    QWidget *firstField() const;
+    virtual QWidget *firstField() const;
     /// Whether a field stands for this path or leads to it.
     bool hasField(const QString &path) const;
 
@@ -66,7 +66,7 @@ protected:
     virtual void showOtherFindings(const std::vector<Finding> &) {}
 
     FieldForm &form() { return *m_form; }
-    Office &office() { return m_office; }
+    const Office &office() const { return m_office; }
     const CaseRecord &record() const { return m_record; }
     void markTyped();
 

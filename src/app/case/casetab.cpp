@@ -10,11 +10,13 @@
 #include "app/case/suspensionpage.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
+#include "app/desk/prompt.h"
 #include "app/printing/previewview.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/listeditor.h"
 #include "app/widgets/plainlabel.h"
-#include "domain/nextstep.h"
+#include "app/widgets/textfield.h"
+#include "domain/casereason.h"
 #include "domain/tr.h"
 
 #include <QApplication>
@@ -33,6 +35,7 @@ namespace
 {
 
 constexpr int pauseBeforeRules = 80; // ms after the last key
+constexpr int usualWidth = 640;      // of the page and of the preview, before they are stretched
 
 QScrollArea *scrolled(QWidget *page, QWidget *parent)
 {
@@ -42,6 +45,17 @@ QScrollArea *scrolled(QWidget *page, QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     return area;
+}
+
+/// The part of a path that names the entry of a list in which a widget stands: [2].
+QString entryWith(const ListEditor &list, const QWidget *widget)
+{
+    for (int entry = 0; entry < list.rowCount(); ++entry) {
+        const QWidget *field = list.entryField(entry);
+        if (field == widget || field->isAncestorOf(widget))
+            return u"[%1]"_s.arg(entry);
+    }
+    return {};
 }
 
 } // namespace
@@ -115,8 +129,9 @@ void CaseTab::buildFrame()
     m_stack->setObjectName(u"pageStack"_s);
     m_preview = new PreviewView(m_desk.sheets, m_splitter);
     m_preview->setObjectName(u"previewView"_s);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({usualWidth, usualWidth});
     m_splitter->setChildrenCollapsible(false);
     column->addWidget(m_splitter, 1);
 
@@ -159,7 +174,7 @@ void CaseTab::connectEditing()
         if (canIssue())
             issue();
         else
-            record();
+            recordStep();
     });
     connect(m_preview, &PreviewView::fieldChosen, this, &CaseTab::enterField);
     connect(m_editing, &CaseEditing::savingChanged, this, &CaseTab::savingChanged);
@@ -246,9 +261,15 @@ void CaseTab::showStep(Step step)
     showPreview();
     showFindings();
     renewButtons();
-    if (step == Step::History)
-        m_stack->currentWidget()->setFocus();
-    else if (QWidget *field = page(step)->firstField())
+    enterFirstField();
+    Q_EMIT stepShown();
+}
+
+void CaseTab::enterFirstField()
+{
+    const Step step = m_steps->chosen();
+    QWidget *field = step == Step::History ? m_history : page(step)->firstField();
+    if (field)
         field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -275,10 +296,22 @@ void CaseTab::showFindings()
         if (!isGap || m_showMissing || file.number)
             shown.push_back(finding);
     }
+    std::erase_if(shown, [this](const Finding &finding) { return isAccepted(finding); });
     for (CasePage *each : m_pages)
         each->showFindings(shown);
     m_missing->setText(missing.isEmpty() ? QString()
                                          : tr("Missing: %1").arg(missing.join(tr(", "))));
+}
+
+bool CaseTab::isAccepted(const Finding &finding) const
+{
+    const auto &accepted = m_editing->record().accepted;
+    return finding.severity == Severity::Warning &&
+           std::any_of(accepted.begin(), accepted.end(),
+                       [&finding](const AcceptedWarning &warning) {
+                           return warning.code == finding.code && warning.field == finding.field &&
+                                  warning.sentence == finding.sentence;
+                       });
 }
 
 void CaseTab::setPreviewVisible(bool visible)
@@ -293,8 +326,8 @@ void CaseTab::focusMoved(QWidget *now)
         return;
     QString path = fieldPathOf(now);
     for (QWidget *each = now; each; each = each->parentWidget()) {
-        if (auto *list = qobject_cast<ListEditor *>(each))
-            path += u"[%1]"_s.arg(list->entryOf(now));
+        if (const auto *list = qobject_cast<ListEditor *>(each))
+            path += entryWith(*list, now);
     }
     m_preview->setFocusedField(path);
     if (auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget()))

@@ -40,7 +40,7 @@ public:
 
     bool canIssue() const;
     void issue();
-    void record();
+    void recordStep();
     void correct();
     void recordTelephoneCall();
     void goToTracking();
@@ -51,12 +51,17 @@ public:
     void setPreviewVisible(bool visible);
     void linkIncident(const std::optional<Id<Incident>> &incident);
 
-    /// Keeps what is typed at once; true when everything is kept.
+    void enterFirstField();
+
+    /// Keeps what is typed at once; true when everything is kept already.
     bool keepNow();
+    bool isKept() const { return m_editing->isKept(); }
     void takeRecord(const CaseRecord &record) { m_editing->takeRecord(record); }
 
 Q_SIGNALS:
     void titleChanged();
+    /// Another step is in front.
+    void stepShown();
     void savingChanged(noticedesk::Saving saving, const QString &sentence);
     /// An action was done, in words.
     void told(const QString &sentence);
@@ -73,6 +78,8 @@ private:
     void showStep(Step step);
     void showPreview();
     void showFindings();
+    bool isAccepted(const Finding &finding) const;
+    bool refusesHalfTyped(Step step);
     void renewButtons();
     void focusMoved(QWidget *now);
     void enterField(const QString &path);

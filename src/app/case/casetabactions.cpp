@@ -11,6 +11,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
 #include "app/printing/sheetpdf.h"
 #include "app/widgets/composition.h"
 #include "domain/tr.h"
@@ -32,7 +33,7 @@ struct ActionRules
 {
     QDate today;
     std::shared_ptr<const OfficeCalendar> calendar;
-    SheetPdf *sheets;
+    std::shared_ptr<SheetPdf> sheets;
 
     RuleContext context() const
     {
@@ -48,7 +49,7 @@ struct ActionRules
 
 ActionRules rulesForAction(const Desk &desk)
 {
-    return {desk.office.today(), desk.office.calendar(), &desk.sheets};
+    return {desk.office.today(), desk.office.calendar(), desk.sheets};
 }
 
 } // namespace
@@ -67,6 +68,17 @@ void CaseTab::perform(const QString &name, const QString &done, const CaseEditin
     m_editing->perform(action);
 }
 
+/// What is no date yet would be recorded as a blank.
+bool CaseTab::refusesHalfTyped(Step step)
+{
+    const HalfTyped half = page(step) ? page(step)->halfTyped() : HalfTyped{};
+    if (half.isEmpty())
+        return false;
+    enterField(half.firstKey());
+    Q_EMIT told(tr("Not done: “%1” is no date yet.").arg(half.first()));
+    return true;
+}
+
 void CaseTab::issue()
 {
     if (!m_editing->isDraft()) {
@@ -76,6 +88,8 @@ void CaseTab::issue()
     m_steps->choose(Step::Notice);
     m_showMissing = true;
     showFindings();
+    if (refusesHalfTyped(Step::Notice))
+        return;
     perform(
         tr("Issue and give the number"), tr("The notice was issued."),
         [rules = rulesForAction(m_desk)](Store &store, const CaseEdit &edit) {
@@ -103,10 +117,12 @@ void CaseTab::issueCorrection()
             });
 }
 
-void CaseTab::record()
+void CaseTab::recordStep()
 {
     const ActionRules rules = rulesForAction(m_desk);
     const Step step = m_steps->chosen();
+    if (refusesHalfTyped(step))
+        return;
     const CaseFile file = typedFile();
     switch (step) {
     case Step::Notice:
@@ -286,17 +302,17 @@ void CaseTab::renewButtons()
     const bool draft = m_editing->isDraft();
     QString text;
     if (step == Step::Notice && draft)
-        text = tr("&Issue and give the number (F10)");
+        text = tr("Issue and give the number (F10)");
     else if (step == Step::Notice && m_notice->isCorrecting())
-        text = tr("&Issue the correction (Ctrl+S)");
+        text = tr("Issue the correction (Ctrl+S)");
     else if (step == Step::Dispatch)
-        text = tr("Record the &dispatch (Ctrl+S)");
+        text = tr("Record the dispatch (Ctrl+S)");
     else if (step == Step::Response)
-        text = tr("Record the res&ponse (Ctrl+S)");
+        text = tr("Record the response (Ctrl+S)");
     else if (step == Step::Round1 || step == Step::Round2 || step == Step::Round3)
-        text = tr("Record the rou&nd (Ctrl+S)");
+        text = tr("Record the round (Ctrl+S)");
     else if (step == Step::Suspension)
-        text = tr("Record the sus&pension (Ctrl+S)");
+        text = tr("Record the suspension (Ctrl+S)");
     m_primary->setText(text);
     m_primary->setVisible(!text.isEmpty());
     m_primary->setEnabled((step == Step::Notice || !draft) &&

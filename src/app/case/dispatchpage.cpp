@@ -66,13 +66,13 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent) : CasePage(office, p
     m_channel->addItem(tr("(not recorded)"));
     for (const auto &each : namesOf<DispatchChannel>)
         m_channel->addItem(nameOfChannel(each.value));
-    form().addField(tr("&Channel"), u"dispatch.channel"_s, m_channel);
+    form().addField(tr("Cha&nnel"), u"dispatch.channel"_s, m_channel);
     for (QComboBox *box : {m_document, m_channel})
         connect(box, &QComboBox::activated, this, &DispatchPage::markTyped);
-    m_sentOn = addDate(tr("&Sent on"), u"dispatch.sentOn"_s, u"sentOnEdit"_s);
-    m_deliveredOn = addDate(tr("&Delivered on"), u"dispatch.deliveredOn"_s, u"deliveredOnEdit"_s);
+    m_sentOn = addDate(tr("S&ent on"), u"dispatch.sentOn"_s, u"sentOnEdit"_s);
+    m_deliveredOn = addDate(tr("De&livered on"), u"dispatch.deliveredOn"_s, u"deliveredOnEdit"_s);
     m_documentNumber =
-        addLine(tr("D&ocument number"), u"dispatch.documentNumber"_s, u"documentNumberEdit"_s);
+        addLine(tr("Document n&umber"), u"dispatch.documentNumber"_s, u"documentNumberEdit"_s);
     m_registeredNumber = addLine(tr("&Registered number"), u"dispatch.registeredNumber"_s,
                                  u"registeredNumberEdit"_s);
     connect(m_sentOn, &RocDateField::edited, m_deliveredOn,

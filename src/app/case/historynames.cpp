@@ -62,7 +62,7 @@ constexpr NamedText fields[]{
     {"response.statement"_L1, QT_TRANSLATE_NOOP("noticedesk", "Statement")},
     {"response.items"_L1, QT_TRANSLATE_NOOP("noticedesk", "Answer to item")},
     {"response.receivedOn"_L1, QT_TRANSLATE_NOOP("noticedesk", "Received on")},
-    {"response.channel"_L1, QT_TRANSLATE_NOOP("noticedesk", "Channel")},
+    {"response.channel"_L1, QT_TRANSLATE_NOOP("noticedesk", "Response: channel")},
     {"response.phoneConfirmedOn"_L1, QT_TRANSLATE_NOOP("noticedesk", "Confirmed by telephone on")},
     {"response.sealed"_L1, QT_TRANSLATE_NOOP("noticedesk", "Seal")},
     {"outcome"_L1, QT_TRANSLATE_NOOP("noticedesk", "Outcome")},
@@ -155,7 +155,7 @@ QString nameOfField(const QString &path)
     const int place = match.captured(2).toInt();
     const QString list = nameIn(fields, match.captured(1));
     if (!list.isEmpty())
-        return tr("%1 %2").arg(list, QString::number(place + 1));
+        return tr("%1 no. %2").arg(list, QString::number(place + 1));
     const QString part = partOf(match.captured(1), place);
     const QString field = nameIn(fields, match.captured(3));
     if (part.isEmpty())

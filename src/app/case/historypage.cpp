@@ -43,7 +43,10 @@ void addChanges(QTreeWidgetItem *item, const HistoryEntry &entry)
     if (!changes)
         return;
     for (const FieldChange &change : *changes) {
-        if (change.path.endsWith("sha256"_L1))
+        // Of an accepted warning its sentence says all, of a sheet that it was issued.
+        const bool isPart =
+            change.path.startsWith("accepted"_L1) && !change.path.endsWith(".sentence"_L1);
+        if (isPart || change.path.startsWith("sheets"_L1))
             continue;
         new QTreeWidgetItem(
             item, {nameOfField(change.path),
@@ -68,6 +71,7 @@ HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent)
     m_entries->setWordWrap(true);
     m_entries->setUniformRowHeights(false);
     column->addWidget(m_entries);
+    setFocusProxy(m_entries);
     auto *copy = new QShortcut(QKeySequence::Copy, m_entries);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &HistoryPage::copySelected);

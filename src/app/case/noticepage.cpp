@@ -13,7 +13,7 @@
 #include "app/widgets/textfield.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
-#include "store/search/organizationsearch.h"
+#include "store/search/today.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -36,7 +36,8 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     setObjectName(u"noticePage"_s);
     m_correctionReason =
         addText(tr("Reason of the correction"), u"noticeRevision"_s, u"correctionReasonEdit"_s);
-    m_date = addDate(tr("&Date"), u"notice.date"_s, u"dateEdit"_s);
+    m_date = addDate(tr("&Date"), u"notice.date"_s, u"noticeDateEdit"_s);
+    m_date = addDate(tr("Da&y of the notice"), u"notice.date"_s, u"dateEdit"_s);
     addTarget();
     addTexts();
     addContact();
@@ -49,18 +50,13 @@ void NoticePage::addTarget()
     form().addHeading(tr("Organisation to improve"));
     m_organization = new OrganizationField(
         [this](const QString &typed, const std::function<void(std::vector<Organization>)> &show) {
-            m_store.read(
-                this,
-                [typed](Database &database) {
-                    return OrganizationSearch(database).find(typed, suggestions);
-                },
-                show);
+            m_store.findOrganizations(this, typed, suggestions, show);
         },
         this);
     m_organization->setObjectName(u"organizationEdit"_s);
-    form().addField(tr("Find in the &directory"), u"organization"_s, m_organization);
+    form().addField(tr("&Find in the directory"), u"organization"_s, m_organization);
     connect(m_organization, &OrganizationField::chosen, this, &NoticePage::takeOrganization);
-    m_code = addLine(tr("&Code"), u"notice.target.code"_s, u"codeEdit"_s);
+    m_code = addLine(tr("C&ode"), u"notice.target.code"_s, u"codeEdit"_s);
     m_name = addLine(tr("&Name"), u"notice.target.name"_s, u"nameEdit"_s);
     m_address = addLine(tr("&Address"), u"notice.target.address"_s, u"addressEdit"_s);
     m_repeated = new PlainLabel({}, this);
@@ -91,9 +87,8 @@ ListEditor *NoticePage::addListWithBlocks(const QString &label, const QString &p
 {
     ListEditor *list = addList(label, path, name);
     addBlocks(kind, list, [list](const QString &text) {
-        QStringList entries = list->entries();
-        entries.removeIf([](const QString &entry) { return entry.isEmpty(); });
-        list->replaceEntries(entries + text.split(u'\n', Qt::SkipEmptyParts));
+        for (const QString &entry : text.split(u'\n', Qt::SkipEmptyParts))
+            list->appendEntry(entry);
     });
     return list;
 }
@@ -116,10 +111,10 @@ void NoticePage::addContact()
     form().addHeading(tr("Contact window"));
     m_contacts = new QComboBox(this);
     m_contacts->setObjectName(u"contactsCombo"_s);
-    form().addField(tr("From the office's &list"), u"contacts"_s, m_contacts);
+    form().addField(tr("Pic&k from the office's list"), u"contacts"_s, m_contacts);
     connect(m_contacts, &QComboBox::activated, this, &NoticePage::takeContact);
     m_unit = addLine(tr("&Unit"), u"notice.contact.unit"_s, u"unitEdit"_s);
-    m_contactName = addLine(tr("Na&me"), u"notice.contact.name"_s, u"contactNameEdit"_s);
+    m_contactName = addLine(tr("&Person"), u"notice.contact.name"_s, u"contactNameEdit"_s);
     m_phone = addLine(tr("&Telephone"), u"notice.contact.phone"_s, u"phoneEdit"_s);
     m_email = addLine(tr("E-&mail"), u"notice.contact.email"_s, u"emailEdit"_s);
 }
@@ -157,6 +152,13 @@ void NoticePage::collect(CaseFile &file) const
     notice.deadline = m_deadline->date();
     notice.contact = {recorded(m_unit->text()), recorded(m_contactName->text()),
                       recorded(m_phone->text()), recorded(m_email->text())};
+}
+
+QWidget *NoticePage::firstField() const
+{
+    // The day is there already; whom it is about comes first.
+    const bool isNew = m_code->text().isEmpty() && !m_organization->isHidden();
+    return isNew ? m_organization : CasePage::firstField();
 }
 
 void NoticePage::recordChanged(const CaseRecord &record)
@@ -219,7 +221,7 @@ void NoticePage::countNotices()
 void NoticePage::renewLists()
 {
     for (const auto &[button, kind] : m_blockButtons)
-        button->setTextBlocks(office().textBlocks(kind));
+        button->setBlocks(office().textBlocks(kind));
     m_contacts->clear();
     m_contacts->addItem(tr("(choose a contact window)"));
     for (const Kept<ContactWindow> &contact : office().contacts()) {

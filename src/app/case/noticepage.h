@@ -25,6 +25,7 @@ public:
     NoticePage(Office &office, StoreThreads &store, QWidget *parent);
 
     void collect(CaseFile &file) const override;
+    QWidget *firstField() const override;
 
     /// Opens the frozen notice for a correction.
     void beginCorrection();

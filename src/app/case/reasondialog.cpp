@@ -56,7 +56,7 @@ void ReasonDialog::askForReason()
 {
     m_reason = new TextField(this);
     m_reason->setObjectName(u"reasonEdit"_s);
-    m_form->addField(tr("&Reason"), u"reason"_s, m_reason);
+    m_form->addField(tr("&Why"), u"reason"_s, m_reason);
     m_reason->setFocus();
 }
 

@@ -34,17 +34,17 @@ ResponsePage::ResponsePage(Office &office, QWidget *parent) : CasePage(office, p
     m_channel = new QComboBox(this);
     m_channel->setObjectName(u"channelCombo"_s);
     m_channel->addItems({tr("(not recorded)"), tr("letter"), tr("e-mail")});
-    form().addField(tr("&Channel"), u"response.channel"_s, m_channel);
+    form().addField(tr("Cha&nnel"), u"response.channel"_s, m_channel);
     connect(m_channel, &QComboBox::activated, this, &ResponsePage::markTyped);
-    m_phoneConfirmedOn = addDate(tr("&Confirmed by telephone on"), u"response.phoneConfirmedOn"_s,
+    m_phoneConfirmedOn = addDate(tr("Con&firmed by telephone on"), u"response.phoneConfirmedOn"_s,
                                  u"phoneConfirmedOnEdit"_s);
-    m_sealed = new QCheckBox(tr("the organisation's &seal is on the paper"), this);
+    m_sealed = new QCheckBox(tr("the or&ganisation's seal is on the paper"), this);
     m_sealed->setObjectName(u"sealedCheck"_s);
     form().addField(tr("Seal"), u"response.sealed"_s, m_sealed);
     connect(m_sealed, &QCheckBox::clicked, this, &ResponsePage::markTyped);
 
     form().addHeading(tr("Filled in by"));
-    m_name = addLine(tr("&Name"), u"response.respondent.name"_s, u"respondentNameEdit"_s);
+    m_name = addLine(tr("&Person"), u"response.respondent.name"_s, u"respondentNameEdit"_s);
     m_phone = addLine(tr("&Telephone"), u"response.respondent.phone"_s, u"respondentPhoneEdit"_s);
     m_email = addLine(tr("E-&mail"), u"response.respondent.email"_s, u"respondentEmailEdit"_s);
 
@@ -56,21 +56,21 @@ void ResponsePage::arrangeAnswers(const QStringList &items)
 {
     while (m_answers.size() < static_cast<std::size_t>(items.size())) {
         const std::size_t place = m_answers.size();
-        m_answers.push_back(addText(tr("Answer to item %1").arg(QString::number(place + 1)),
-                                    answerPath(place), u"answerEdit%1"_s.arg(place)));
         auto *item = new PlainLabel({}, this);
         item->setObjectName(u"itemLabel%1"_s.arg(place));
         item->setWordWrap(true);
         item->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        form().addField({}, answerPath(place) + u".item"_s, item);
+        form().addField(tr("Item %1").arg(QString::number(place + 1)),
+                        answerPath(place) + u".item"_s, item);
+        m_answers.push_back(addText(tr("Answer to item %1").arg(QString::number(place + 1)),
+                                    answerPath(place), u"answerEdit%1"_s.arg(place)));
     }
     for (std::size_t place = 0; place < m_answers.size(); ++place) {
         const bool wanted = place < static_cast<std::size_t>(items.size());
         form().setFieldVisible(answerPath(place), wanted);
         form().setFieldVisible(answerPath(place) + u".item"_s, wanted);
         auto *item = qobject_cast<QLabel *>(form().fieldFor(answerPath(place) + u".item"_s));
-        item->setText(wanted ? tr("Item: %1").arg(items.at(static_cast<qsizetype>(place)))
-                             : QString());
+        item->setText(wanted ? items.at(static_cast<qsizetype>(place)) : QString());
     }
 }
 

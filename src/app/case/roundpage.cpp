@@ -49,7 +49,7 @@ RoundPage::RoundPage(int round, Office &office, QWidget *parent)
     m_why->setWordWrap(true);
     form().addWidget(m_why);
     addOutcomes();
-    m_until = addDate(tr("New &deadline"), path(u"extendedTo"_s), u"untilEdit"_s);
+    m_until = addDate(tr("New dead&line"), path(u"extendedTo"_s), u"untilEdit"_s);
     m_notifiedOn = addDate(tr("&Notified on"), path(u"notifiedOn"_s), u"notifiedOnEdit"_s);
     m_effectiveFrom =
         addDate(tr("Suspended &from"), path(u"suspendedFrom"_s), u"effectiveFromEdit"_s);

@@ -49,6 +49,27 @@ QString nameOfState(CaseState state)
     return tr("withdrawn");
 }
 
+QString nameOfNextStep(NextStep step)
+{
+    switch (step) {
+    case NextStep::Issue:
+        return tr("issue");
+    case NextStep::Dispatch:
+        return tr("send");
+    case NextStep::AwaitImprovement:
+        return tr("wait for the improvement");
+    case NextStep::ConfirmByTelephone:
+        return tr("confirm by telephone");
+    case NextStep::Track:
+        return tr("track");
+    case NextStep::ProveSuspension:
+        return tr("prove the suspension");
+    case NextStep::None:
+        break;
+    }
+    return tr("nothing");
+}
+
 QString nameOfDocument(DispatchedDocument document)
 {
     switch (document) {

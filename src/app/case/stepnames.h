@@ -3,6 +3,7 @@
 
 #include "domain/casestate.h"
 #include "domain/dispatch.h"
+#include "domain/nextstep.h"
 #include "domain/outcomekind.h"
 
 #include <QString>
@@ -14,6 +15,7 @@ namespace noticedesk
 
 QString nameOfOutcome(OutcomeKind kind);
 QString nameOfState(CaseState state);
+QString nameOfNextStep(NextStep step);
 QString nameOfDocument(DispatchedDocument document);
 QString nameOfChannel(DispatchChannel channel);
 

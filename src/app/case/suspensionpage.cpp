@@ -22,10 +22,10 @@ SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : CasePage(offic
     form().addWidget(m_why);
     form().addHeading(tr("Written notice to the organisation"));
     m_letterNumber =
-        addLine(tr("Document &number"), u"suspension.letterNumber"_s, u"letterNumberEdit"_s);
-    m_letterSentOn = addDate(tr("&Sent on"), u"suspension.letterSentOn"_s, u"letterSentOnEdit"_s);
+        addLine(tr("Document n&umber"), u"suspension.letterNumber"_s, u"letterNumberEdit"_s);
+    m_letterSentOn = addDate(tr("S&ent on"), u"suspension.letterSentOn"_s, u"letterSentOnEdit"_s);
     m_letterDeliveredOn =
-        addDate(tr("&Delivered on"), u"suspension.letterDeliveredOn"_s, u"letterDeliveredOnEdit"_s);
+        addDate(tr("De&livered on"), u"suspension.letterDeliveredOn"_s, u"letterDeliveredOnEdit"_s);
     form().addHeading(tr("National Archives Administration"));
     m_reportedOn = addDate(tr("&Reported on"), u"suspension.reportedOn"_s, u"reportedOnEdit"_s);
     form().addHeading(tr("End of the suspension"));

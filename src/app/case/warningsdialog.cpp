@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/warningsdialog.h"
 
+#include "app/case/historypage.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/findingline.h"
 #include "domain/tr.h"
@@ -32,7 +33,9 @@ WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QStri
     auto *rows = new QVBoxLayout(list);
     for (const Finding &warning : warnings) {
         auto *line = new FindingLine(list);
-        line->showFindings({warning});
+        Finding named = warning;
+        named.sentence = tr("%1: %2").arg(nameOfField(warning.field), warning.sentence);
+        line->showFindings({named});
         rows->addWidget(line);
     }
     rows->addStretch();
@@ -51,7 +54,7 @@ WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QStri
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(560, 320);
+    resize(680, 440);
 }
 
 } // namespace noticedesk

@@ -93,8 +93,7 @@ QString shownIn(const CaseListRow &row, CaseColumn column)
 }
 
 CaseListModel::CaseListModel(StoreThreads &store, QObject *parent)
-    : QAbstractTableModel(parent),
-      m_store(store)
+    : QAbstractTableModel(parent), m_store(store)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseAfterChange);
@@ -135,7 +134,7 @@ void CaseListModel::take(quint64 asked, std::vector<CaseId> ids)
         m_rows.reserve(static_cast<qsizetype>(m_ids.size()));
         int row = 0;
         for (const CaseId id : m_ids)
-            m_rows.insert(id, row++);
+            m_rows.insert(id.value(), row++);
         endResetModel();
     }
     Q_EMIT renewed(static_cast<qsizetype>(m_ids.size()));
@@ -149,7 +148,7 @@ std::optional<CaseId> CaseListModel::caseAt(int row) const
 
 int CaseListModel::rowOf(CaseId id) const
 {
-    return m_rows.value(id, -1);
+    return m_rows.value(id.value(), -1);
 }
 
 int CaseListModel::rowCount(const QModelIndex &parent) const

@@ -63,7 +63,7 @@ private:
     StoreThreads &m_store;
     CaseSelection m_selection;
     std::vector<CaseId> m_ids;
-    QHash<CaseId, int> m_rows;
+    QHash<qint64, int> m_rows;                            ///< by the ids' numbers
     mutable QHash<int, std::vector<CaseListRow>> m_pages; ///< those that were read
     mutable QHash<int, quint64> m_askedPages;
     quint64 m_asked = 0;

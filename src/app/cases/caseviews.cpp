@@ -39,21 +39,20 @@ std::optional<QDate> dayFrom(const QJsonValue &value)
 
 std::vector<CaseView> builtInViews(QDate today)
 {
-    using Query = CaseListQuery;
     return {
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Drafts"),
-               [](Query &query) { query.state = CaseState::Draft; }),
+               [](CaseListQuery &query) { query.state = CaseState::Draft; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Awaiting the response"),
-               [](Query &query) { query.state = CaseState::AwaitingResponse; }),
+               [](CaseListQuery &query) { query.state = CaseState::AwaitingResponse; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Tracking"),
-               [](Query &query) { query.state = CaseState::Tracking; }),
+               [](CaseListQuery &query) { query.state = CaseState::Tracking; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Overdue"),
-               [today](Query &query) { query.overdueOn = today; }),
+               [today](CaseListQuery &query) { query.overdueOn = today; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Closed"),
-               [](Query &query) { query.closed = true; }),
+               [](CaseListQuery &query) { query.closed = true; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Suspended"),
-               [](Query &query) { query.state = CaseState::Suspended; }),
-        viewOf(QT_TRANSLATE_NOOP("noticedesk", "All"), [](Query &) {}),
+               [](CaseListQuery &query) { query.state = CaseState::Suspended; }),
+        viewOf(QT_TRANSLATE_NOOP("noticedesk", "All"), [](CaseListQuery &) {}),
     };
 }
 
@@ -70,8 +69,8 @@ std::vector<CaseView> ownViews(const QSettings &settings)
         query.descending = true;
         if (object.contains(u"state"_s))
             query.state = static_cast<CaseState>(object.value(u"state"_s).toInt());
-        query.noticeFrom = dayFrom(object.value(u"from"_s));
-        query.noticeTo = dayFrom(object.value(u"to"_s));
+        query.noticeDate.from = dayFrom(object.value(u"from"_s));
+        query.noticeDate.to = dayFrom(object.value(u"to"_s));
         if (object.contains(u"incident"_s))
             query.incident = Id<Incident>(object.value(u"incident"_s).toInteger());
         views.push_back(view);
@@ -88,8 +87,8 @@ void keepOwnViews(QSettings &settings, const std::vector<CaseView> &views)
         const CaseListQuery &query = view.selection.query;
         QJsonObject object{{u"name"_s, view.name},
                            {u"words"_s, view.selection.words},
-                           {u"from"_s, jsonOf(query.noticeFrom)},
-                           {u"to"_s, jsonOf(query.noticeTo)}};
+                           {u"from"_s, jsonOf(query.noticeDate.from)},
+                           {u"to"_s, jsonOf(query.noticeDate.to)}};
         if (query.state)
             object.insert(u"state"_s, static_cast<int>(*query.state));
         if (query.incident)

@@ -26,6 +26,7 @@ StoreThreads::~StoreThreads()
         m_writingThread.quit();
     });
     QMetaObject::invokeMethod(m_reader, [this] {
+        m_organizations.reset();
         m_readingDatabase.reset();
         m_readingThread.quit();
     });
@@ -64,6 +65,22 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
             });
         };
     });
+}
+
+void StoreThreads::findOrganizations(QObject *context, const QString &typed, int limit,
+                                     const std::function<void(std::vector<Organization>)> &found)
+{
+    read(
+        context,
+        [this, typed, limit](Database &database) {
+            if (!m_organizations)
+                m_organizations = std::make_unique<OrganizationSearch>(database);
+            std::vector<Organization> organizations;
+            for (Kept<Organization> &each : m_organizations->find(typed, limit))
+                organizations.push_back(std::move(each.record));
+            return organizations;
+        },
+        found);
 }
 
 void StoreThreads::post(QObject *worker, QObject *context, const Failed &failed, Job job)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/directory/organizationsearch.h"
 #include "store/store.h"
 
 #include <QPointer>
@@ -44,6 +45,10 @@ public:
             return finishing(work, done, readingDatabase());
         });
     }
+
+    /// Gives organisations that fit what somebody is typing (OrganizationSearch::find()).
+    void findOrganizations(QObject *context, const QString &typed, int limit,
+                           const std::function<void(std::vector<Organization>)> &found);
 
     /// Runs work(Store &) on the writing thread, then done(its result) here.
     template <class Work, class Done>
@@ -90,8 +95,9 @@ private:
     QThread m_writingThread;
     QObject *m_reader; ///< lives on the reading thread
     QObject *m_writer;
-    std::unique_ptr<Database> m_readingDatabase; ///< of the reading thread
-    std::unique_ptr<Store> m_store;              ///< of the writing thread
+    std::unique_ptr<Database> m_readingDatabase;         ///< of the reading thread
+    std::unique_ptr<OrganizationSearch> m_organizations; ///< of the reading thread
+    std::unique_ptr<Store> m_store;                      ///< of the writing thread
 };
 
 } // namespace noticedesk

@@ -125,9 +125,9 @@ BoxedCase withBoxes(const CaseFile &file, const Form &form,
         const qsizetype entry = printed.field.endsWith(u']') ? printed.field.lastIndexOf(u'[') : -1;
         if (!onSheet.contains(entry < 0 ? printed.field : printed.field.left(entry)))
             continue;
-        QString text = boxed(printed, canDraw, result.replaced);
+        const QString text = boxed(printed, canDraw, result.replaced);
         if (text != printed.text)
-            texts.insert(printed.field, std::move(text));
+            texts.insert(printed.field, text);
     }
     if (!texts.isEmpty()) {
         TextReplacer replacer(texts, {});

@@ -87,7 +87,8 @@ int FieldPlaces::blockAt(int page, QPointF point) const
             pieces[each.block] |= each.rect;
     }
     for (const auto &[block, rect] : pieces) {
-        if (point.y() >= rect.top() && point.y() <= rect.bottom())
+        const QRectF &row = m_blocks[static_cast<std::size_t>(block)].rect;
+        if (QRectF(row.left(), rect.top(), row.width(), rect.height()).contains(point))
             return block;
     }
     return -1;
@@ -130,6 +131,7 @@ std::vector<PlaceOnPage> FieldPlaces::outlines(const QString &path) const
             pieces[{each.page, each.block}] |= each.rect;
     }
     std::vector<PlaceOnPage> result;
+    result.reserve(pieces.size());
     for (const auto &[where, rect] : pieces)
         result.push_back({where.first, rect});
     for (std::size_t block = 0; result.empty() && block < m_blocks.size(); ++block) {

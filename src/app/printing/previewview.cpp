@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/previewview.h"
 
+#include "app/printing/messagelabel.h"
 #include "app/printing/pagecanvas.h"
 #include "app/printing/previewdrawer.h"
 #include "domain/tr.h"
@@ -33,7 +34,7 @@ QLabel *makeLabel(const QString &name, QWidget *parent)
 PreviewView::PreviewView(std::shared_ptr<SheetPdf> pdf, QWidget *parent)
     : QWidget(parent),
       m_canvas(new PageCanvas(this)),
-      m_message(makeLabel(u"previewMessageLabel"_s, this)),
+      m_message(new MessageLabel(u"previewMessageLabel"_s, this)),
       m_page(makeLabel(u"previewPageLabel"_s, this)),
       m_zoom(makeLabel(u"previewZoomLabel"_s, this)),
       m_fonts(makeLabel(u"previewFontsLabel"_s, this)),
@@ -84,13 +85,6 @@ void PreviewView::build()
     connect(m_zoomIn, &QToolButton::clicked, this, &PreviewView::zoomIn);
     connect(m_fitWidth, &QToolButton::clicked, this, &PreviewView::fitWidth);
 
-    m_message->setWordWrap(true);
-    m_message->setAutoFillBackground(true);
-    m_message->setBackgroundRole(QPalette::ToolTipBase);
-    m_message->setForegroundRole(QPalette::ToolTipText);
-    m_message->setMargin(6);
-    m_message->hide();
-
     auto *tools = new QHBoxLayout;
     for (QWidget *each : std::initializer_list<QWidget *>{m_previous, m_page, m_next})
         tools->addWidget(each);
@@ -99,6 +93,7 @@ void PreviewView::build()
         tools->addWidget(each);
     tools->addStretch();
     tools->addWidget(m_fonts);
+    tools->addSpacing(6);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -109,9 +104,9 @@ void PreviewView::build()
 
 void PreviewView::addKeys()
 {
+    // They are heard in the whole window, so that nobody has to leave the field being typed in.
     const auto add = [this](const QKeySequence &keys, void (PreviewView::*act)()) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
     add(Qt::CTRL | Qt::Key_Plus, &PreviewView::zoomIn);
@@ -137,15 +132,17 @@ void PreviewView::clear()
     showPdfs({});
     m_canvas->clear();
     setUndrawable({});
-    tell({});
+    m_message->tell({});
 }
 
 void PreviewView::take(const OpenedPreview &preview)
 {
     m_canvas->showPages(preview.request, preview.pageSizes, preview.places);
     setUndrawable(preview.undrawable);
-    tell(undrawableSentence(preview.undrawable));
+    m_message->tell(undrawableSentence(preview.undrawable));
     showState();
+    if (preview.request == m_request)
+        Q_EMIT opened();
 }
 
 void PreviewView::fail(quint64 request, const QString &sentence)
@@ -154,7 +151,7 @@ void PreviewView::fail(quint64 request, const QString &sentence)
         return;
     m_canvas->clear();
     setUndrawable({});
-    tell(sentence);
+    m_message->tell(sentence);
     showState();
     Q_EMIT failed();
 }
@@ -167,15 +164,9 @@ void PreviewView::setUndrawable(const std::vector<UndrawableCharacter> &characte
     Q_EMIT undrawableChanged();
 }
 
-void PreviewView::tell(const QString &message)
-{
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
-}
-
 QString PreviewView::message() const
 {
-    return m_message->text();
+    return m_message->message();
 }
 
 int PreviewView::pageCount() const

@@ -15,6 +15,7 @@ class QToolButton;
 namespace noticedesk
 {
 
+class MessageLabel;
 class PageCanvas;
 class PreviewDrawer;
 struct OpenedPreview;
@@ -61,6 +62,8 @@ Q_SIGNALS:
     void undrawableChanged();
     /// A part of the page was clicked; the path as in findings.
     void fieldChosen(const QString &path);
+    /// The pages of the latest request are known; their pictures follow.
+    void opened();
     /// The latest request is on the screen, so many milliseconds after it was made.
     void shown(qint64 milliseconds);
     /// The latest request could not be shown; message() says why.
@@ -68,7 +71,7 @@ Q_SIGNALS:
 
 private:
     PageCanvas *m_canvas;
-    QLabel *m_message;
+    MessageLabel *m_message;
     QToolButton *m_previous;
     QLabel *m_page;
     QToolButton *m_next;
@@ -87,7 +90,6 @@ private:
     void addKeys();
     void take(const OpenedPreview &preview);
     void fail(quint64 request, const QString &sentence);
-    void tell(const QString &message);
     void setUndrawable(const std::vector<UndrawableCharacter> &characters);
     void showState();
 };

@@ -87,7 +87,7 @@ QString printedFieldName(const QString &path)
     return match.hasMatch() ? title.arg(match.capturedView(1).toInt() + 1) : title;
 }
 
-QString undrawableSentence(const std::vector<UndrawableCharacter> &characters)
+QString undrawableNames(const std::vector<UndrawableCharacter> &characters)
 {
     QStringList fields;
     QHash<QString, QStringList> byField;
@@ -96,14 +96,19 @@ QString undrawableSentence(const std::vector<UndrawableCharacter> &characters)
             fields.append(each.field);
         byField[each.field].append(inWords(each.character));
     }
-    if (fields.isEmpty())
-        return {};
     QStringList parts;
     for (const QString &field : fields)
         parts.append(tr("%1: %2").arg(printedFieldName(field), joined(byField.value(field))));
     shorten(parts);
+    return parts.join(tr("; "));
+}
+
+QString undrawableSentence(const std::vector<UndrawableCharacter> &characters)
+{
+    if (characters.empty())
+        return {};
     return tr("These characters cannot be printed; the page shows □ in their places. %1")
-        .arg(parts.join(tr("; ")));
+        .arg(undrawableNames(characters));
 }
 
 } // namespace noticedesk

@@ -47,12 +47,12 @@ CalendarPopup::CalendarPopup(QDate today, std::shared_ptr<const OfficeCalendar> 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"calendarPopup"_s);
-    setAccessibleName(tr("Calendar"));
+    setAccessibleName(noticedesk::tr("Calendar"));
     setFrameStyle(StyledPanel | Plain);
 
-    QToolButton *previous = monthButton(Qt::LeftArrow, tr("Previous month"), this);
+    QToolButton *previous = monthButton(Qt::LeftArrow, noticedesk::tr("Previous month"), this);
     previous->setObjectName(u"previousMonthButton"_s);
-    QToolButton *next = monthButton(Qt::RightArrow, tr("Next month"), this);
+    QToolButton *next = monthButton(Qt::RightArrow, noticedesk::tr("Next month"), this);
     next->setObjectName(u"nextMonthButton"_s);
     connect(previous, &QToolButton::clicked, this,
             [this] { m_grid->setDay(m_grid->day().addMonths(-1)); });
@@ -104,8 +104,8 @@ void CalendarPopup::describe(QDate day)
     const auto roc = RocDate::fromDate(day);
     if (!roc)
         return;
-    m_heading->setText(
-        tr("Year %1, month %2").arg(QString::number(roc->year()), QString::number(day.month())));
+    m_heading->setText(noticedesk::tr("Year %1, month %2")
+                           .arg(QString::number(roc->year()), QString::number(day.month())));
     m_caption->setText(describedDay(day, *m_calendar));
 }
 

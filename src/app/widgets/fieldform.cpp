@@ -116,8 +116,9 @@ void FieldForm::showRemark(const QString &path, const QString &sentence)
 QWidget *FieldForm::firstField() const
 {
     for (const Row &row : m_rows) {
+        const QWidget *proxy = row.field->focusProxy() ? row.field->focusProxy() : row.field;
         if (row.field->isVisibleTo(this) && row.field->isEnabled() &&
-            row.field->focusPolicy() != Qt::NoFocus)
+            proxy->focusPolicy() != Qt::NoFocus)
             return row.field;
     }
     return nullptr;

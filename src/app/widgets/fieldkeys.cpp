@@ -23,6 +23,11 @@ bool isPasteOfSelection(const QKeyEvent &event)
            QGuiApplication::clipboard()->supportsSelection();
 }
 
+bool belongsToWindow(const QKeyEvent &event)
+{
+    return event.keyCombination() == (Qt::CTRL | Qt::Key_K);
+}
+
 bool typesUnstorable(const QKeyEvent &event)
 {
     // Below the blank, and with DEL, are the keys that act: Enter, Backspace, Ctrl with a letter.

@@ -13,6 +13,9 @@ bool isRedo(const QKeyEvent &event);
 /// Ctrl+Shift+Insert, which pastes what was last selected with the mouse.
 bool isPasteOfSelection(const QKeyEvent &event);
 
+/// Ctrl+K, which is the window's: Qt's fields would delete to the end of the line.
+bool belongsToWindow(const QKeyEvent &event);
+
 /// Whether the key types a character that cannot be stored.
 bool typesUnstorable(const QKeyEvent &event);
 

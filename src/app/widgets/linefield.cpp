@@ -64,16 +64,20 @@ bool LineField::event(QEvent *event)
 {
     if (endsHere(*event))
         return true;
-    if (event->type() == QEvent::ShortcutOverride && isRedo(static_cast<QKeyEvent &>(*event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        event->setAccepted(isRedo(key));
+        if (isRedo(key) || belongsToWindow(key))
+            return true;
     }
     return QLineEdit::event(event);
 }
 
 void LineField::keyPressEvent(QKeyEvent *event)
 {
-    if (isRedo(*event)) {
+    if (belongsToWindow(*event)) {
+        event->ignore();
+    } else if (isRedo(*event)) {
         redo();
     } else if (isPasteOfSelection(*event)) {
         insertFromOutside(QGuiApplication::clipboard()->text(QClipboard::Selection));

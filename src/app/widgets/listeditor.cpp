@@ -44,8 +44,8 @@ ListEditor::ListEditor(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_addButton->setObjectName(u"addButton"_s);
-    m_addButton->setText(tr("Add an entry"));
-    m_addButton->setToolTip(tr("Add an entry (Ctrl+Enter)"));
+    m_addButton->setText(noticedesk::tr("Add an entry"));
+    m_addButton->setToolTip(noticedesk::tr("Add an entry (Ctrl+Enter)"));
     m_addButton->setAutoDefault(false);
     m_layout->addWidget(m_addButton, 0, Qt::AlignLeading);
     connect(m_addButton, &QPushButton::clicked, this,
@@ -77,9 +77,10 @@ void ListEditor::setEntries(const QStringList &entries)
         row->deleteLater();
     }
     for (const QString &entry : entries)
-        placeRow(rowCount(), makeRow(entry));
+        insertRow(rowCount(), makeRow(entry));
     if (m_rows.empty() && !m_isReadOnly)
-        placeRow(0, makeRow(QString()));
+        insertRow(0, makeRow(QString()));
+    renumber();
 }
 
 void ListEditor::appendEntry(const QString &text)
@@ -165,11 +166,16 @@ int ListEditor::indexOf(const ListRow *row) const
         std::distance(m_rows.begin(), std::find(m_rows.begin(), m_rows.end(), row)));
 }
 
-void ListEditor::placeRow(int index, ListRow *row)
+void ListEditor::insertRow(int index, ListRow *row)
 {
     m_rows.insert(m_rows.begin() + index, row);
     m_layout->insertWidget(index, row);
     row->show();
+}
+
+void ListEditor::placeRow(int index, ListRow *row)
+{
+    insertRow(index, row);
     renumber();
 }
 

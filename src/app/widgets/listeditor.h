@@ -64,6 +64,7 @@ protected:
 private:
     ListRow *makeRow(const QString &text);
     int indexOf(const ListRow *row) const;
+    void insertRow(int index, ListRow *row);
     void placeRow(int index, ListRow *row);
     void takeRow(int index);
     void moveRow(int from, int to);

@@ -61,7 +61,7 @@ ListRow::ListRow(QWidget *parent)
     m_removeButton->setText(u"✕"_s);
     m_removeButton->setAutoRaise(true);
     m_removeButton->setFocusPolicy(Qt::NoFocus); // Ctrl+Delete is its key
-    m_removeButton->setToolTip(tr("Remove this entry (Ctrl+Delete)"));
+    m_removeButton->setToolTip(noticedesk::tr("Remove this entry (Ctrl+Delete)"));
     connect(m_removeButton, &QToolButton::clicked, this, &ListRow::removeRequested);
 
     auto *row = new QHBoxLayout(this);
@@ -83,7 +83,7 @@ void ListRow::setPlace(int index, const QString &entryName)
     m_field->setObjectName(u"entryEdit"_s + QString::number(index));
     m_field->setAccessibleName(entryName.isEmpty() ? number : entryName + u' ' + number);
     m_removeButton->setObjectName(u"removeButton"_s + QString::number(index));
-    m_removeButton->setAccessibleName(tr("Remove %1").arg(m_field->accessibleName()));
+    m_removeButton->setAccessibleName(noticedesk::tr("Remove %1").arg(m_field->accessibleName()));
 }
 
 void ListRow::setReadOnly(bool readOnly)

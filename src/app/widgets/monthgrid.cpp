@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace noticedesk
@@ -38,7 +39,7 @@ MonthGrid::MonthGrid(QDate today, std::shared_ptr<const OfficeCalendar> calendar
       m_calendar(std::move(calendar))
 {
     setObjectName(u"monthTable"_s);
-    setAccessibleName(tr("Days of the month"));
+    setAccessibleName(noticedesk::tr("Days of the month"));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setFrameStyle(NoFrame);
@@ -62,7 +63,9 @@ MonthGrid::MonthGrid(QDate today, std::shared_ptr<const OfficeCalendar> calendar
 QSize MonthGrid::sizeHint() const
 {
     const int line = fontMetrics().lineSpacing();
-    return {daysOfWeek * (fontMetrics().horizontalAdvance(u"00"_s) + line),
+    const int widest = std::max(fontMetrics().horizontalAdvance(u"00"_s) + line / 2,
+                                fontMetrics().horizontalAdvance(noticedesk::tr("off, today")));
+    return {daysOfWeek * (widest + line / 2),
             horizontalHeader()->sizeHint().height() + weeks * (2 * line + line / 2)};
 }
 
@@ -84,6 +87,14 @@ QTableWidgetItem *MonthGrid::itemOf(QDate day) const
     return item(place / daysOfWeek, place % daysOfWeek);
 }
 
+QString MonthGrid::markOf(QDate day) const
+{
+    const bool isOff = !m_calendar->isWorkingDay(day);
+    if (day == m_today)
+        return isOff ? noticedesk::tr("off, today") : noticedesk::tr("today");
+    return isOff ? noticedesk::tr("off") : u" "_s;
+}
+
 void MonthGrid::fill()
 {
     clearContents();
@@ -93,12 +104,10 @@ void MonthGrid::fill()
         auto *cell = new QTableWidgetItem;
         cell->setTextAlignment(Qt::AlignCenter);
         if (day.month() == m_day.month()) {
-            const bool works = m_calendar->isWorkingDay(day);
-            cell->setText(QString::number(day.day()) + u'\n' + (works ? u" "_s : tr("off")));
+            cell->setText(QString::number(day.day()) + u'\n' + markOf(day));
             cell->setData(Qt::UserRole, day);
             cell->setData(Qt::AccessibleTextRole, describedDay(day, *m_calendar));
             QFont face = font();
-            face.setUnderline(day == m_today);
             face.setBold(day == m_today);
             cell->setFont(face);
         } else {

@@ -11,8 +11,8 @@ namespace noticedesk
 
 class OfficeCalendar;
 
-/// The days of one month in weeks from Sunday to Saturday. Days off are marked with a word under
-/// their number, today with a line under it. Arrows, Page Up and Down (a month), with Ctrl a year,
+/// The days of one month in weeks from Sunday to Saturday. Days off and today are marked with a
+/// word under their number. Arrows, Page Up and Down (a month), with Ctrl a year,
 /// and Home (today) move; Enter takes the day.
 class MonthGrid final : public QTableWidget
 {
@@ -40,6 +40,7 @@ protected:
 private:
     void fill();
     QTableWidgetItem *itemOf(QDate day) const;
+    QString markOf(QDate day) const;
 
     QDate m_today;
     QDate m_day;

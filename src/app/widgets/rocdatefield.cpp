@@ -3,6 +3,7 @@
 
 #include "app/widgets/calendarpopup.h"
 #include "app/widgets/datecaption.h"
+#include "app/widgets/datekeys.h"
 #include "app/widgets/linefield.h"
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
@@ -21,50 +22,6 @@ namespace noticedesk
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-bool isEnter(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
-bool opensCalendar(int key, Qt::KeyboardModifiers modifiers)
-{
-    return (key == Qt::Key_F4 && modifiers == Qt::NoModifier) ||
-           (key == Qt::Key_Down && modifiers == Qt::AltModifier);
-}
-
-bool steps(int key, Qt::KeyboardModifiers modifiers)
-{
-    switch (key) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        return modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        return modifiers == Qt::NoModifier;
-    default:
-        return false;
-    }
-}
-
-QDate stepped(QDate day, int key, bool toWorkingDay, const OfficeCalendar &calendar)
-{
-    switch (key) {
-    case Qt::Key_Up:
-        return toWorkingDay ? calendar.workingDayAfter(day) : day.addDays(1);
-    case Qt::Key_Down:
-        return toWorkingDay ? workingDayBefore(day, calendar) : day.addDays(-1);
-    case Qt::Key_PageUp:
-        return day.addMonths(1);
-    default:
-        return day.addMonths(-1);
-    }
-}
-
-} // namespace
-
 RocDateField::RocDateField(QWidget *parent)
     : QWidget(parent),
       m_edit(new LineField(this)),
@@ -75,14 +32,14 @@ RocDateField::RocDateField(QWidget *parent)
       m_today(QDate::currentDate())
 {
     m_edit->setObjectName(u"dateEdit"_s);
-    m_edit->setPlaceholderText(tr("year/month/day"));
+    m_edit->setPlaceholderText(noticedesk::tr("year/month/day"));
     m_edit->setFixedWidth(m_edit->fontMetrics().horizontalAdvance(u"中華民國115年12月30日　"_s));
     m_edit->installEventFilter(this);
     m_button->setObjectName(u"calendarButton"_s);
     m_button->setArrowType(Qt::DownArrow);
     m_button->setFocusPolicy(Qt::NoFocus); // F4 is its key
-    m_button->setAccessibleName(tr("Open the calendar"));
-    m_button->setToolTip(tr("Open the calendar (F4)"));
+    m_button->setAccessibleName(noticedesk::tr("Open the calendar"));
+    m_button->setToolTip(noticedesk::tr("Open the calendar (F4)"));
     m_caption->setObjectName(u"captionLabel"_s);
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
@@ -98,6 +55,7 @@ RocDateField::RocDateField(QWidget *parent)
     row->addWidget(m_caption, 1);
     row->addWidget(m_offer);
     setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_notice.clear();
@@ -125,6 +83,11 @@ QString RocDateField::typedText() const
 QLineEdit *RocDateField::lineEdit() const
 {
     return m_edit;
+}
+
+void RocDateField::setCaptionVisible(bool visible)
+{
+    m_caption->setVisible(visible);
 }
 
 QString RocDateField::caption() const
@@ -199,7 +162,7 @@ void RocDateField::showReading()
     m_edit->setAccessibleDescription(said);
     const bool isOffered = m_reading.kind == DateReading::Kind::Impossible && !m_edit->isReadOnly();
     if (const auto nearest = RocDate::fromDate(m_reading.date); nearest && isOffered)
-        m_offer->setText(tr("Take %1").arg(nearest->slashed()));
+        m_offer->setText(noticedesk::tr("Take %1").arg(nearest->slashed()));
     m_offer->setVisible(isOffered);
 }
 
@@ -218,32 +181,34 @@ void RocDateField::writeOut()
         typeDate(m_reading.date);
 }
 
-bool RocDateField::step(int key, Qt::KeyboardModifiers modifiers)
+void RocDateField::step(const QKeyEvent &event)
 {
     if (isBlank())
         typeDate(m_today);
     else if (m_reading.kind == DateReading::Kind::Impossible)
         typeDate(m_reading.date);
     else if (isUnderstood())
-        typeDate(stepped(m_reading.date, key, modifiers == Qt::ShiftModifier, *m_calendar));
-    return true;
+        typeDate(steppedDate(m_reading.date, event, *m_calendar));
 }
 
-bool RocDateField::takeKey(int key, Qt::KeyboardModifiers modifiers)
+bool RocDateField::takeKey(const QKeyEvent &event)
 {
-    if (steps(key, modifiers))
-        return step(key, modifiers);
     const bool isImpossible = m_reading.kind == DateReading::Kind::Impossible;
-    if (isImpossible && (isEnter(key) || (opensCalendar(key, modifiers) && key == Qt::Key_Down))) {
+    if (stepsDate(event)) {
+        step(event);
+        return true;
+    }
+    if (isImpossible && (takesDate(event) || (opensCalendar(event) && event.key() != Qt::Key_F4))) {
         typeDate(m_reading.date);
         return true;
     }
-    if (isEnter(key))
+    if (opensCalendar(event)) {
+        openCalendar();
+        return true;
+    }
+    if (takesDate(event))
         writeOut();
-    if (!opensCalendar(key, modifiers))
-        return false; // Enter may still be meant for the form around the field
-    openCalendar();
-    return true;
+    return false; // Enter may still be meant for the form around the field
 }
 
 void RocDateField::openCalendar()
@@ -266,11 +231,10 @@ bool RocDateField::eventFilter(QObject *watched, QEvent *event)
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!isKey || m_edit->isComposing() || m_edit->isReadOnly())
         return false;
-    auto *key = static_cast<QKeyEvent *>(event);
-    const auto modifiers = key->modifiers() & ~Qt::KeypadModifier;
+    const auto &key = static_cast<const QKeyEvent &>(*event);
     if (event->type() == QEvent::KeyPress)
-        return takeKey(key->key(), modifiers);
-    const bool isOurs = steps(key->key(), modifiers) || opensCalendar(key->key(), modifiers);
+        return takeKey(key);
+    const bool isOurs = stepsDate(key) || opensCalendar(key);
     if (isOurs)
         event->accept();
     return isOurs;

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,7 +18,6 @@ class QToolButton;
 namespace noticedesk
 {
 
-class CalendarPopup;
 class LineField;
 class OfficeCalendar;
 
@@ -51,6 +51,8 @@ public:
     /// The day from which +7 counts; today if there is none.
     void setBase(std::optional<QDate> base);
     void setReadOnly(bool readOnly);
+    /// Leaves out what stands beside the field, where there is no room for it.
+    void setCaptionVisible(bool visible);
     /// Names the field for screen readers; its line edit carries the same name.
     void setAccessibleName(const QString &name);
 
@@ -69,11 +71,11 @@ protected:
 private:
     void read();
     void showReading();
-    bool takeKey(int key, Qt::KeyboardModifiers modifiers);
+    bool takeKey(const QKeyEvent &event);
     /// Puts a date in as if it were typed, so that it can be undone.
     void typeDate(QDate date);
     void writeOut();
-    bool step(int key, Qt::KeyboardModifiers modifiers);
+    void step(const QKeyEvent &event);
     void openCalendar();
     void passNameOn();
 

@@ -117,16 +117,20 @@ bool TextField::event(QEvent *event)
 {
     if (endsHere(*event))
         return true;
-    if (event->type() == QEvent::ShortcutOverride && isRedo(static_cast<QKeyEvent &>(*event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        event->setAccepted(isRedo(key));
+        if (isRedo(key) || belongsToWindow(key))
+            return true;
     }
     return QPlainTextEdit::event(event);
 }
 
 void TextField::keyPressEvent(QKeyEvent *event)
 {
-    if (isRedo(*event)) {
+    if (belongsToWindow(*event)) {
+        event->ignore();
+    } else if (isRedo(*event)) {
         redo();
     } else if (event->matches(QKeySequence::InsertLineSeparator) && !isReadOnly()) {
         textCursor().insertBlock(); // Qt would insert U+2028

@@ -36,12 +36,17 @@ void WorkingCopies::save(const WorkingCopy &copy)
     transaction.commit();
 }
 
-std::optional<WorkingCopy> WorkingCopies::find(CaseId id)
+std::optional<WorkingCopy> findWorkingCopy(Database &database, CaseId id)
 {
-    Query row(m_store.database(), u"SELECT case_id, revision, content, changed_at, changed_by"
-                                  " FROM working_copies WHERE case_id = ?"_s);
+    Query row(database, u"SELECT case_id, revision, content, changed_at, changed_by"
+                        " FROM working_copies WHERE case_id = ?"_s);
     row.run({id.value()});
     return row.next() ? std::optional(copyFrom(row)) : std::nullopt;
+}
+
+std::optional<WorkingCopy> WorkingCopies::find(CaseId id)
+{
+    return findWorkingCopy(m_store.database(), id);
 }
 
 std::vector<WorkingCopy> WorkingCopies::all()

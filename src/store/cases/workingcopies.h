@@ -20,7 +20,10 @@ struct WorkingCopy
 };
 
 /// The longest content of a working copy, in UTF-16 code units.
-inline constexpr qsizetype longestWorkingCopy = 2'000'000;
+inline constexpr qsizetype longestWorkingCopy = 1'000'000;
+
+/// The working copy of a case, also from a database that is only read. Throws StoreError.
+std::optional<WorkingCopy> findWorkingCopy(Database &database, CaseId id);
 
 /// Working copies, at most one of each case, so that after a crash they are simply there. They are
 /// part of no record: no history tells of them, and nobody is told when one is saved. Throws

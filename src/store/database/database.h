@@ -51,7 +51,7 @@ public:
     void setVersion(int version);
 
     /// Begins to write at once, so that another writer is met here and not half-way: a busy store
-    /// is a StoreError after a quarter of a second.
+    /// is StoreBusy after a quarter of a second.
     void begin();
     /// Begins to read: all that is read until the rollback is of one moment.
     void beginReading();

@@ -56,6 +56,8 @@ void throwSqliteFault(const QSqlError &error, const QString &path)
     qCWarning(storeLog).noquote() << "SQLite:" << error.nativeErrorCode() << explained;
     if (isDamage(code))
         throw StoreDamaged(message, path);
+    if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        throw StoreBusy(message, path);
     throw StoreError(message, path);
 }
 

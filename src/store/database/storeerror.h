@@ -22,4 +22,12 @@ public:
     using StoreError::StoreError;
 };
 
+/// Another process or connection was writing for longer than a quarter of a second. Nothing was
+/// done; the same may be tried again.
+class StoreBusy final : public StoreError
+{
+public:
+    using StoreError::StoreError;
+};
+
 } // namespace noticedesk

@@ -51,17 +51,12 @@ Change::Change(Store &store, const QString &action)
 void Change::note(const QString &subject, qint64 record, int revision, const RecordFields &before,
                   const RecordFields &after)
 {
-    m_history.append({.at = m_at,
-                      .user = m_store.author().user,
-                      .host = m_store.author().host,
-                      .action = m_action,
-                      .subject = subject,
-                      .record = record,
-                      .revision = revision,
-                      .changes = changesText(changesBetween(before, after)),
-                      .previous = {},
-                      .hash = {}},
-                     m_head);
+    HistoryEntry entry = entryBy(m_store.author(), m_at, m_action);
+    entry.subject = subject;
+    entry.record = record;
+    entry.revision = revision;
+    entry.changes = changesText(changesBetween(before, after));
+    m_history.append(std::move(entry), m_head);
     m_directoryChanged = m_directoryChanged || subject != caseSubject;
 }
 

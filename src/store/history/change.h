@@ -27,7 +27,8 @@ public:
     /// Adds the entry of a record that was added, replaced or removed.
     void note(const QString &subject, qint64 record, int revision, const RecordFields &before,
               const RecordFields &after);
-    /// As note(), for a case, which is told to others after the commit.
+    /// As note(), for a case, which is told to others after the commit. Without fields it is an
+    /// event that changed nothing.
     void noteCase(CaseId id, int revision, const RecordFields &before, const RecordFields &after);
 
     /// Nothing is saved before this has returned.

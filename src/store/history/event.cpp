@@ -12,17 +12,9 @@ void noteEvent(Store &store, const QString &action)
     Transaction transaction(store.database());
     History history(store.database());
     HistoryHead head = history.head();
-    history.append({.at = historyTime(store.now()),
-                    .user = store.author().user,
-                    .host = store.author().host,
-                    .action = action,
-                    .subject = QStringLiteral("store"),
-                    .record = 0,
-                    .revision = 1,
-                    .changes = QStringLiteral("[]"),
-                    .previous = {},
-                    .hash = {}},
-                   head);
+    HistoryEntry entry = entryBy(store.author(), historyTime(store.now()), action);
+    entry.subject = QStringLiteral("store");
+    history.append(std::move(entry), head);
     transaction.commit();
 }
 

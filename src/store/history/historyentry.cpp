@@ -19,6 +19,17 @@ void addNetstring(QByteArray &bytes, const QByteArray &value)
 
 } // namespace
 
+HistoryEntry entryBy(const Author &author, const QString &at, const QString &action)
+{
+    HistoryEntry entry;
+    entry.at = at;
+    entry.user = author.user;
+    entry.host = author.host;
+    entry.action = action;
+    entry.changes = QStringLiteral("[]");
+    return entry;
+}
+
 QString historyTime(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);

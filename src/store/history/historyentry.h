@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/history/author.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -23,6 +25,10 @@ struct HistoryEntry
     QByteArray previous;
     QByteArray hash;
 };
+
+/// An entry that says who did what and when, and that nothing was changed by it; it is about
+/// nothing yet.
+HistoryEntry entryBy(const Author &author, const QString &at, const QString &action);
 
 /// A time as the history writes it: UTC, ISO 8601 with milliseconds.
 QString historyTime(const QDateTime &time);

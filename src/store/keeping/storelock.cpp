@@ -34,6 +34,7 @@ QString holderIn(int file)
 } // namespace
 
 StoreLock::StoreLock(const QString &store, const Author &author, const QDateTime &now)
+    : m_store(store)
 {
     const QString path = store + u".lock"_s;
     m_file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,

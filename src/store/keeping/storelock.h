@@ -27,10 +27,14 @@ public:
     StoreLock(const QString &store, const Author &author, const QDateTime &now);
     ~StoreLock();
 
+    /// The store's file.
+    const QString &store() const { return m_store; }
+
     StoreLock(const StoreLock &) = delete;
     StoreLock &operator=(const StoreLock &) = delete;
 
 private:
+    QString m_store;
     int m_file = -1;
 };
 

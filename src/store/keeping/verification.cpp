@@ -11,6 +11,8 @@
 #include "store/search/caseindex.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QScopeGuard>
 
 #include <future>
 #include <mutex>
@@ -44,6 +46,85 @@ void addErrors(const CaseRecord &record, const RuleContext &rules, std::vector<C
         if (finding.severity == Severity::Error)
             errors.push_back({record.id, record.file.number, std::move(finding)});
     }
+}
+
+/// Examines what searches read under a lock of its own: nobody can write meanwhile.
+QStringList searchProblemsOfLocked(const QString &path, const ExaminationProgress &progress)
+{
+    const StoreLock lock(path, Author::ofProcess(), QDateTime::currentDateTimeUtc());
+    Database database(path, Database::Access::Examining);
+    return StoreExamination(database, progress).searchData();
+}
+
+/// The same of a copy, which is gone afterwards: who holds the store can write meanwhile.
+QStringList searchProblemsOfCopy(const QString &path, const ExaminationProgress &progress)
+{
+    const QString copy = path + u".examined"_s;
+    const auto removeCopy = [&copy] {
+        for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(copy + ending);
+    };
+    removeCopy(); // what an examination that was interrupted has left
+    const auto removed = qScopeGuard(removeCopy);
+    Database(path, Database::Access::ReadOnly).copyInto(copy);
+    Database database(copy, Database::Access::Examining);
+    return StoreExamination(database, progress).searchData();
+}
+
+/// Adds the problems of what searches read, or why that could not be examined.
+void examineSearchData(const QString &path, const StoreLock *held,
+                       const ExaminationProgress &progress, Verification &result)
+{
+    try {
+        result.problems +=
+            held ? searchProblemsOfCopy(path, progress) : searchProblemsOfLocked(path, progress);
+    } catch (const StoreDamaged &error) {
+        result.problems.append(error.message());
+    } catch (const StoreError &error) {
+        result.notExamined.append(tr("what searches read: %1").arg(error.message()));
+    }
+}
+
+Verification examinedStore(const QString &path, const StoreLock *held, const RuleContext &rules,
+                           const ExaminationProgress &progress)
+{
+    std::mutex mutex;
+    const ExaminationProgress oneByOne = [&](const QString &what, qint64 done) {
+        const std::lock_guard lock(mutex);
+        return !progress || progress(what, done);
+    };
+    Verification result;
+    auto fileProblems = std::async(std::launch::async, [&] {
+        Verification ofFile;
+        {
+            Database database(path, Database::Access::ReadOnly);
+            const Snapshot snapshot(database);
+            StoreExamination examination(database, oneByOne);
+            ofFile.problems = examination.file() + examination.chain() + examination.sheets() +
+                              examination.schema();
+        }
+        examineSearchData(path, held, oneByOne, ofFile);
+        return ofFile;
+    });
+    QStringList recordProblems;
+    {
+        Database database(path, Database::Access::ReadOnly);
+        const Snapshot snapshot(database);
+        recordProblems =
+            StoreExamination(database, oneByOne).records([&](const CaseRecord &record) {
+                addErrors(record, rules, result.findings);
+            });
+        recordProblems += problemsOf([&](QStringList &) {
+            const StoreSummary summary = summaryOf(database);
+            result.cases = summary.cases;
+            result.head = summary.head;
+        });
+    }
+    const Verification ofFile = fileProblems.get();
+    result.problems = ofFile.problems + recordProblems;
+    result.notExamined = ofFile.notExamined;
+    qCInfo(storeLog) << "verified" << result.cases << "cases, problems" << result.problems.size();
+    return result;
 }
 
 } // namespace
@@ -170,59 +251,16 @@ void StoreExamination::report(const QString &what, qint64 done) const
         throw ExaminationEnded(tr("the examination was ended"));
 }
 
-void Verification::examineSearchData(const QString &path, const ExaminationProgress &progress)
-{
-    try {
-        const StoreLock lock(path, Author::ofProcess(), QDateTime::currentDateTimeUtc());
-        Database database(path, Database::Access::Examining);
-        problems += StoreExamination(database, progress).searchData();
-    } catch (const StoreDamaged &error) {
-        problems.append(error.message());
-    } catch (const StoreError &error) {
-        notExamined.append(tr("what searches read: %1").arg(error.message()));
-    }
-}
-
 Verification verify(const QString &path, const RuleContext &rules,
                     const ExaminationProgress &progress)
 {
-    std::mutex mutex;
-    const ExaminationProgress oneByOne = [&](const QString &what, qint64 done) {
-        const std::lock_guard lock(mutex);
-        return !progress || progress(what, done);
-    };
-    Verification result;
-    auto fileProblems = std::async(std::launch::async, [&] {
-        Verification ofFile;
-        {
-            Database database(path, Database::Access::ReadOnly);
-            const Snapshot snapshot(database);
-            StoreExamination examination(database, oneByOne);
-            ofFile.problems = examination.file() + examination.chain() + examination.sheets() +
-                              examination.schema();
-        }
-        ofFile.examineSearchData(path, oneByOne);
-        return ofFile;
-    });
-    QStringList recordProblems;
-    {
-        Database database(path, Database::Access::ReadOnly);
-        const Snapshot snapshot(database);
-        recordProblems =
-            StoreExamination(database, oneByOne).records([&](const CaseRecord &record) {
-                addErrors(record, rules, result.findings);
-            });
-        recordProblems += problemsOf([&](QStringList &) {
-            const StoreSummary summary = summaryOf(database);
-            result.cases = summary.cases;
-            result.head = summary.head;
-        });
-    }
-    const Verification ofFile = fileProblems.get();
-    result.problems = ofFile.problems + recordProblems;
-    result.notExamined = ofFile.notExamined;
-    qCInfo(storeLog) << "verified" << result.cases << "cases, problems" << result.problems.size();
-    return result;
+    return examinedStore(path, nullptr, rules, progress);
+}
+
+Verification verify(const StoreLock &held, const RuleContext &rules,
+                    const ExaminationProgress &progress)
+{
+    return examinedStore(held.store(), &held, rules, progress);
 }
 
 } // namespace noticedesk

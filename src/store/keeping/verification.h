@@ -40,9 +40,6 @@ struct Verification
     QStringList problems;              ///< what is damaged or was changed by something else
     QStringList notExamined;           ///< what could not be examined now, and why
     std::vector<CaseFinding> findings; ///< errors that rules find in issued cases
-
-    /// Adds the problems of what searches read, or why that could not be examined.
-    void examineSearchData(const QString &path, const ExaminationProgress &progress);
 };
 
 /// What examines a store, part by part. Each part gives its problems in sentences, none if all is
@@ -81,6 +78,12 @@ private:
 /// what searches read is not examined. Throws StoreError if the store cannot be opened,
 /// ExaminationEnded. The function is called from both threads, one call at a time.
 Verification verify(const QString &path, const RuleContext &rules,
+                    const ExaminationProgress &progress);
+
+/// The same for the process that holds the store itself, from any thread, while it goes on writing:
+/// what searches read is examined in a copy beside the store, STORE.examined, which is gone
+/// afterwards.
+Verification verify(const StoreLock &held, const RuleContext &rules,
                     const ExaminationProgress &progress);
 
 } // namespace noticedesk

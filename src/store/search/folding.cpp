@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/folding.h"
 
-#include "domain/character.h"
-
 namespace noticedesk
 {
 
@@ -38,13 +36,11 @@ bool isGap(char32_t character)
 
 QString folded(const QString &text)
 {
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype at = 0; at < text.size();) {
-        const char32_t character = characterAt(text, at);
-        result += QStringView(QChar::fromUcs4(folded(character)));
-        at += unitsOf(character);
-    }
+    // Only characters of one unit fold, and into one unit, so surrogates may be taken by
+    // themselves.
+    QString result = text;
+    for (QChar &unit : result)
+        unit = QChar(static_cast<char16_t>(folded(char32_t{unit.unicode()})));
     return result;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/sample.h"
+#include "exchange/samplecase.h"
 
 #include "exchange/casefilereader.h"
 

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cases/caselistpage.h"
+
+#include "app/case/stepnames.h"
+#include "app/desk/desk.h"
+#include "app/desk/office.h"
+#include "app/widgets/linefield.h"
+#include "app/widgets/plainlabel.h"
+#include "app/widgets/rocdatefield.h"
+#include "domain/tr.h"
+#include "domain/valuenames.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSettings>
+#include <QShortcut>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int pauseAfterWord = 120; // ms
+constexpr int keyedViews = 9;
+
+void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int stretch = 0)
+{
+    auto *name = new PlainLabel(label, field->parentWidget());
+    name->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(QString(label).remove(u'&'));
+    row->addWidget(name);
+    row->addWidget(field, stretch);
+}
+
+} // namespace
+
+CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_model(new CaseListModel(desk.store, this))
+{
+    setObjectName(u"caseListPage"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 12, 12, 12);
+    auto *side = new QVBoxLayout;
+    m_viewList = new QListWidget(this);
+    m_viewList->setObjectName(u"viewsList"_s);
+    m_viewList->setAccessibleName(tr("Views"));
+    side->addWidget(m_viewList, 1);
+    auto *keep = new QPushButton(tr("&Keep these filters…"), this);
+    keep->setObjectName(u"keepViewButton"_s);
+    side->addWidget(keep);
+    connect(keep, &QPushButton::clicked, this, &CaseListPage::keepView);
+    row->addLayout(side);
+    auto *main = new QVBoxLayout;
+    auto *filters = new QWidget(this);
+    buildFilters(filters);
+    main->addWidget(filters);
+    buildTable();
+    main->addWidget(m_table, 1);
+    m_count = new PlainLabel({}, this);
+    m_count->setObjectName(u"countLabel"_s);
+    main->addWidget(m_count);
+    row->addLayout(main, 1);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseAfterWord);
+    connect(&m_soon, &QTimer::timeout, this, &CaseListPage::applyFilters);
+    connect(m_viewList, &QListWidget::currentRowChanged, this, &CaseListPage::showView);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_viewList);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &CaseListPage::removeView);
+    connect(m_model, &CaseListModel::renewed, this, [this](qsizetype count) {
+        m_count->setText(tr("%1 cases").arg(QString::number(count)));
+    });
+    connect(&desk.office, &Office::changed, this, [this] {
+        const QScopedValueRollback showing(m_showing, true);
+        const QVariant chosen = m_incident->currentData();
+        m_incident->clear();
+        m_incident->addItem(tr("any incident"));
+        for (const Kept<Incident> &each : m_desk.office.incidents())
+            m_incident->addItem(each.record.title, each.id.value());
+        m_incident->setCurrentIndex(std::max(0, m_incident->findData(chosen)));
+        for (RocDateField *date : {m_from, m_to})
+            date->setCalendar(m_desk.office.calendar());
+    });
+    renewViews();
+    m_viewList->setCurrentRow(static_cast<int>(builtInViews(desk.office.today()).size()) - 1);
+}
+
+CaseListPage::~CaseListPage()
+{
+    QSettings().setValue(u"cases/columns"_s, m_table->horizontalHeader()->saveState());
+}
+
+void CaseListPage::buildFilters(QWidget *parent)
+{
+    auto *row = new QHBoxLayout(parent);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_words = new LineField(parent);
+    m_words->setObjectName(u"wordsEdit"_s);
+    m_words->setPlaceholderText(tr("number, organisation, any text"));
+    m_words->setClearButtonEnabled(true);
+    addLabelled(row, tr("Sea&rch"), m_words, 1);
+    m_state = new QComboBox(parent);
+    m_state->setObjectName(u"stateCombo"_s);
+    m_state->addItem(tr("any state"));
+    for (const auto &each : namesOf<CaseState>)
+        m_state->addItem(nameOfState(each.value), static_cast<int>(each.value));
+    addLabelled(row, tr("Stat&e"), m_state);
+    m_from = new RocDateField(parent);
+    m_from->setObjectName(u"fromEdit"_s);
+    addLabelled(row, tr("&From"), m_from);
+    m_to = new RocDateField(parent);
+    m_to->setObjectName(u"toEdit"_s);
+    addLabelled(row, tr("t&o"), m_to);
+    for (RocDateField *date : {m_from, m_to}) {
+        date->setToday(m_desk.office.today());
+        date->setCaptionVisible(false);
+        connect(date, &RocDateField::edited, this, [this] { m_soon.start(); });
+    }
+    m_incident = new QComboBox(parent);
+    m_incident->setObjectName(u"incidentCombo"_s);
+    m_incident->addItem(tr("any incident"));
+    m_incident->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_incident->setMinimumContentsLength(10);
+    addLabelled(row, tr("Inc&ident"), m_incident);
+    connect(m_words, &LineField::edited, this, [this] { m_soon.start(); });
+    for (QComboBox *box : {m_state, m_incident})
+        connect(box, &QComboBox::activated, this, &CaseListPage::applyFilters);
+}
+
+void CaseListPage::buildTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"casesTable"_s);
+    m_table->setAccessibleName(tr("Cases"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+    m_table->setShowGrid(false);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSortIndicator(0, Qt::DescendingOrder);
+    header->setStretchLastSection(true);
+    const int em = m_table->fontMetrics().horizontalAdvance(u'字');
+    const int widths[]{7, 9, 24, 9, 10, 10, 12};
+    for (int column = 0; column < caseColumnCount; ++column)
+        header->resizeSection(column, widths[column] * em);
+    header->restoreState(QSettings().value(u"cases/columns"_s).toByteArray());
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (int column = 1; column < caseColumnCount; ++column) {
+        auto *show = new QAction(nameOfColumn(static_cast<CaseColumn>(column)), header);
+        show->setCheckable(true);
+        show->setChecked(!header->isSectionHidden(column));
+        connect(show, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+        header->addAction(show);
+    }
+    m_table->setSortingEnabled(true);
+    connect(m_table, &QTableView::activated, this, &CaseListPage::openChosen);
+}
+
+void CaseListPage::renewViews()
+{
+    m_views = builtInViews(m_desk.office.today());
+    for (const CaseView &view : ownViews(QSettings()))
+        m_views.push_back(view);
+    const QScopedValueRollback showing(m_showing, true);
+    const int chosen = m_viewList->currentRow();
+    m_viewList->clear();
+    for (int place = 0; place < static_cast<int>(m_views.size()); ++place) {
+        const QString &name = m_views[static_cast<std::size_t>(place)].name;
+        m_viewList->addItem(place < keyedViews ? QString(name + u"　Ctrl+%1"_s.arg(place + 1))
+                                               : name);
+    }
+    m_viewList->setCurrentRow(std::min(chosen, m_viewList->count() - 1));
+    m_viewList->setFixedWidth(m_viewList->sizeHintForColumn(0) + 24);
+}
+
+void CaseListPage::chooseView(int place)
+{
+    if (place < 0 || place >= m_viewList->count())
+        return;
+    if (place == m_viewList->currentRow())
+        showView(place);
+    else
+        m_viewList->setCurrentRow(place);
+    m_table->setFocus();
+}
+
+void CaseListPage::showView(int place)
+{
+    if (m_showing || place < 0 || static_cast<std::size_t>(place) >= m_views.size())
+        return;
+    // A view of today is of today, however long the window is open.
+    const auto builtIn = builtInViews(m_desk.office.today());
+    const auto at = static_cast<std::size_t>(place);
+    const CaseSelection &selection =
+        at < builtIn.size() ? builtIn[at].selection : m_views[at].selection;
+    {
+        const QScopedValueRollback showing(m_showing, true);
+        m_words->setText(selection.words);
+        m_state->setCurrentIndex(selection.query.state
+                                     ? m_state->findData(static_cast<int>(*selection.query.state))
+                                     : 0);
+        m_from->setDate(selection.query.noticeDate.from);
+        m_to->setDate(selection.query.noticeDate.to);
+        m_incident->setCurrentIndex(
+            selection.query.incident
+                ? std::max(0, m_incident->findData(selection.query.incident->value()))
+                : 0);
+    }
+    m_viewQuery = selection.query;
+    applyFilters();
+}
+
+void CaseListPage::applyFilters()
+{
+    if (m_showing)
+        return;
+    CaseSelection selection = m_model->selection();
+    const CaseListOrder order = selection.query.order;
+    const bool descending = selection.query.descending;
+    selection.query = m_viewQuery;
+    selection.query.order = order;
+    selection.query.descending = descending;
+    selection.words = m_words->text();
+    selection.query.state.reset();
+    if (m_state->currentIndex() > 0)
+        selection.query.state = static_cast<CaseState>(m_state->currentData().toInt());
+    selection.query.noticeDate = {m_from->date(), m_to->date()};
+    selection.query.incident.reset();
+    if (m_incident->currentIndex() > 0)
+        selection.query.incident = Id<Incident>(m_incident->currentData().toLongLong());
+    m_model->setSelection(selection);
+}
+
+void CaseListPage::search(const QString &words)
+{
+    chooseView(static_cast<int>(builtInViews(m_desk.office.today()).size()) - 1);
+    m_words->setText(words);
+    applyFilters();
+    m_words->setFocus();
+}
+
+void CaseListPage::keepView()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"viewNameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keep these filters"));
+    dialog->setLabelText(tr("Name of the view"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (name.trimmed().isEmpty())
+            return;
+        m_views.push_back({name.trimmed(), m_model->selection(), true});
+        QSettings settings;
+        keepOwnViews(settings, m_views);
+        renewViews();
+    });
+    dialog->open();
+}
+
+void CaseListPage::removeView()
+{
+    const int place = m_viewList->currentRow();
+    if (place < 0 || !m_views[static_cast<std::size_t>(place)].own)
+        return;
+    m_views.erase(m_views.begin() + place);
+    QSettings settings;
+    keepOwnViews(settings, m_views);
+    renewViews();
+}
+
+std::vector<CaseId> CaseListPage::chosenCases() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    std::vector<CaseId> ids;
+    for (const int row : rows) {
+        if (const auto id = m_model->caseAt(row))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+std::optional<CaseId> CaseListPage::neighbourOf(CaseId id, int distance) const
+{
+    const int row = m_model->rowOf(id);
+    return row < 0 ? std::nullopt : m_model->caseAt(row + distance);
+}
+
+void CaseListPage::openChosen()
+{
+    if (const auto id = m_model->caseAt(m_table->currentIndex().row()))
+        Q_EMIT caseOpened(*id);
+}
+
+} // namespace noticedesk
+
+#include "caselistpage.moc"

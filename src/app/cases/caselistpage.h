@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/caseviews.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QTableView;
+
+namespace noticedesk
+{
+
+class LineField;
+class RocDateField;
+struct Desk;
+
+/// 案件: all cases in a table, with saved views, filters and a search.
+class CaseListPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CaseListPage(Desk &desk, QWidget *parent);
+    ~CaseListPage() override;
+
+    /// The view with this number, from 0; nothing happens beyond the last.
+    void chooseView(int place);
+    void search(const QString &words);
+    /// The cases that are chosen, in the list's order; the present one if only that is.
+    std::vector<CaseId> chosenCases() const;
+    /// The case before (-1) or after (1) another in the list.
+    std::optional<CaseId> neighbourOf(CaseId id, int distance) const;
+    CaseListModel &model() { return *m_model; }
+
+Q_SIGNALS:
+    void caseOpened(noticedesk::CaseId id);
+
+private:
+    void buildFilters(QWidget *parent);
+    void buildTable();
+    void renewViews();
+    void showView(int place);
+    void applyFilters();
+    void keepView();
+    void removeView();
+    void openChosen();
+
+    Desk &m_desk;
+    CaseListModel *m_model;
+    std::vector<CaseView> m_views;
+    QListWidget *m_viewList;
+    LineField *m_words;
+    QComboBox *m_state;
+    RocDateField *m_from;
+    RocDateField *m_to;
+    QComboBox *m_incident;
+    QLabel *m_count;
+    QTableView *m_table;
+    QTimer m_soon;
+    CaseListQuery m_viewQuery;
+    bool m_showing = false;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/casetabs.h"
+
+#include "app/cases/caselistpage.h"
+#include "app/desk/desk.h"
+#include "app/desk/office.h"
+#include "app/desk/storethreads.h"
+#include "app/text/plaintext.h"
+#include "app/today/todaypage.h"
+#include "app/widgets/composition.h"
+#include "domain/tr.h"
+#include "store/cases/caserecords.h"
+#include "store/cases/workingcopies.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int longestTitle = 24; // characters
+
+/// A case as a tab needs it.
+struct OpenedCase
+{
+    std::optional<CaseRecord> record;
+    std::optional<TypedCase> typed;
+};
+
+OpenedCase readCase(Database &database, CaseId id)
+{
+    OpenedCase opened{CaseRecords(database).find(id), std::nullopt};
+    if (const auto copy = findWorkingCopy(database, id))
+        opened.typed = typedCaseFrom(copy->content);
+    return opened;
+}
+
+/// A new notice is of today and, where there is but one contact window, names that.
+CaseRecord newDraft(const Office &office)
+{
+    CaseRecord record{CaseId(0), 1, {}, {}, {}, {}};
+    record.file.notice.date = office.today();
+    if (office.contacts().size() == 1)
+        record.file.notice.contact = office.contacts().front().record;
+    return record;
+}
+
+} // namespace
+
+CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
+    : QTabWidget(parent),
+      m_desk(desk),
+      m_today(new TodayPage(desk, this)),
+      m_cases(new CaseListPage(desk, this))
+{
+    setObjectName(u"tabs"_s);
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setMovable(false);
+    addTab(m_today, tr("Today"));
+    addTab(m_cases, tr("Cases"));
+    for (int index = 0; index < fixedTabs; ++index) {
+        tabBar()->setTabButton(index, QTabBar::RightSide, nullptr);
+        tabBar()->setTabButton(index, QTabBar::LeftSide, nullptr);
+    }
+    connect(this, &QTabWidget::tabCloseRequested, this, &CaseTabs::closeTab);
+    connect(this, &QTabWidget::currentChanged, this, &CaseTabs::frontChanged);
+    connect(this, &QTabWidget::tabBarClicked, this, &commitComposition);
+    connect(m_today, &TodayPage::caseOpened, this, [this](CaseId id) { openCase(id); });
+    connect(m_today, &TodayPage::callWanted, this,
+            [this](CaseId id) { openCase(id, &CaseTab::recordTelephoneCall); });
+    connect(m_today, &TodayPage::trackingWanted, this,
+            [this](CaseId id) { openCase(id, &CaseTab::goToTracking); });
+    connect(m_cases, &CaseListPage::caseOpened, this, [this](CaseId id) { openCase(id); });
+    connect(&desk.store, &StoreThreads::caseChanged, this, &CaseTabs::caseChangedInStore);
+}
+
+CaseTab *CaseTabs::currentCase() const
+{
+    return qobject_cast<CaseTab *>(currentWidget());
+}
+
+std::vector<CaseTab *> CaseTabs::caseTabs() const
+{
+    std::vector<CaseTab *> tabs;
+    for (int index = fixedTabs; index < count(); ++index) {
+        if (auto *tab = qobject_cast<CaseTab *>(widget(index)))
+            tabs.push_back(tab);
+    }
+    return tabs;
+}
+
+CaseTab *CaseTabs::tabOf(CaseId id) const
+{
+    for (CaseTab *tab : caseTabs()) {
+        if (tab->id() == id)
+            return tab;
+    }
+    return nullptr;
+}
+
+void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
+{
+    commitComposition();
+    if (CaseTab *tab = tabOf(id)) {
+        setCurrentWidget(tab);
+        if (then)
+            then(*tab);
+        return;
+    }
+    m_desk.store.read(
+        this, [id](Database &database) { return readCase(database, id); },
+        [this, id, then](const OpenedCase &opened) {
+            if (CaseTab *tab = tabOf(id))
+                setCurrentWidget(tab);
+            else if (opened.record)
+                addCase(*opened.record, opened.typed, then);
+            else
+                Q_EMIT told(tr("There is no such case in the store any more."));
+        });
+}
+
+void CaseTabs::openNew()
+{
+    commitComposition();
+    addCase(newDraft(m_desk.office), std::nullopt, {});
+}
+
+void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> &typed,
+                       const std::function<void(CaseTab &)> &then)
+{
+    auto *tab = new CaseTab(m_desk, record, typed, this);
+    tab->setPreviewVisible(m_previews);
+    connect(tab, &CaseTab::titleChanged, this, [this, tab] { renewTitle(tab); });
+    connect(tab, &CaseTab::told, this, &CaseTabs::told);
+    connect(tab, &CaseTab::stepShown, this, &CaseTabs::frontChanged);
+    connect(tab, &CaseTab::savingChanged, this, [this, tab](Saving saving, const QString &why) {
+        Q_EMIT savingChanged(saving, why);
+        if (saving != Saving::Saved)
+            return;
+        rememberTabs();
+        if (std::erase(m_closing, tab) > 0)
+            removePage(tab);
+        if (isAllKept())
+            Q_EMIT allKept();
+    });
+    addCloseable(tab, {});
+    renewTitle(tab);
+    tab->enterFirstField();
+    if (then)
+        then(*tab);
+}
+
+void CaseTabs::addCloseable(QWidget *page, const QString &title)
+{
+    const int index = addTab(page, withoutMnemonics(title));
+    if (!m_restoring)
+        setCurrentIndex(index);
+    rememberTabs();
+}
+
+void CaseTabs::openPage(const QString &key, const QString &title,
+                        const std::function<QWidget *()> &make)
+{
+    commitComposition();
+    QWidget *&page = m_pages[key];
+    if (!page) {
+        page = make();
+        addCloseable(page, title);
+    }
+    setCurrentWidget(page);
+    page->setFocus();
+}
+
+void CaseTabs::renewTitle(CaseTab *tab)
+{
+    const int index = indexOf(tab);
+    const QString title = tab->title();
+    const QString shown =
+        title.size() > longestTitle ? QString(title.left(longestTitle) + u'…') : title;
+    setTabText(index, withoutMnemonics(shown));
+    setTabToolTip(index, plainToolTip(title));
+}
+
+void CaseTabs::closeCurrent()
+{
+    closeTab(currentIndex());
+}
+
+void CaseTabs::closeTab(int index)
+{
+    if (index < fixedTabs)
+        return;
+    commitComposition();
+    QWidget *page = widget(index);
+    auto *tab = qobject_cast<CaseTab *>(page);
+    if (tab && !tab->keepNow())
+        m_closing.push_back(tab); // it closes when what is typed is kept
+    else
+        removePage(page);
+}
+
+void CaseTabs::removePage(QWidget *page)
+{
+    std::erase_if(m_pages, [page](const auto &each) { return each.second == page; });
+    removeTab(indexOf(page));
+    page->deleteLater();
+    rememberTabs();
+    Q_EMIT frontChanged();
+}
+
+void CaseTabs::goToNeighbour(int distance)
+{
+    const CaseTab *tab = currentCase();
+    if (!tab)
+        return;
+    const auto neighbour = m_cases->neighbourOf(tab->id(), distance);
+    if (!neighbour)
+        Q_EMIT told(distance > 0 ? tr("This is the last case of the list.")
+                                 : tr("This is the first case of the list."));
+    else
+        openCase(*neighbour);
+}
+
+void CaseTabs::step(int distance)
+{
+    commitComposition();
+    setCurrentIndex((currentIndex() + count() + distance) % count());
+}
+
+std::vector<CaseId> CaseTabs::chosenCases() const
+{
+    if (const CaseTab *tab = currentCase())
+        return {tab->id()};
+    if (currentWidget() == m_cases)
+        return m_cases->chosenCases();
+    const auto chosen = m_today->chosenCase();
+    return chosen && currentWidget() == m_today ? std::vector{*chosen} : std::vector<CaseId>{};
+}
+
+void CaseTabs::setPreviewsVisible(bool visible)
+{
+    m_previews = visible;
+    for (CaseTab *tab : caseTabs())
+        tab->setPreviewVisible(visible);
+}
+
+void CaseTabs::keepAll()
+{
+    commitComposition();
+    for (CaseTab *tab : caseTabs())
+        tab->keepNow();
+    if (isAllKept())
+        Q_EMIT allKept();
+}
+
+bool CaseTabs::isAllKept() const
+{
+    const auto tabs = caseTabs();
+    return std::all_of(tabs.begin(), tabs.end(), [](const CaseTab *tab) { return tab->isKept(); });
+}
+
+void CaseTabs::caseChangedInStore(CaseId id)
+{
+    CaseTab *tab = tabOf(id);
+    if (!tab)
+        return;
+    m_desk.store.read(
+        tab, [id](Database &database) { return CaseRecords(database).find(id); },
+        [tab](const std::optional<CaseRecord> &record) {
+            if (record)
+                tab->takeRecord(*record);
+        });
+}
+
+QString CaseTabs::settingsKey() const
+{
+    // A path is no key of its own: QSettings would take its slashes for groups.
+    const QByteArray path = QFileInfo(m_desk.store.path()).absoluteFilePath().toUtf8();
+    return u"tabs/"_s + QString::fromLatin1(path.toBase64(QByteArray::Base64UrlEncoding));
+}
+
+void CaseTabs::rememberTabs() const
+{
+    if (m_restoring)
+        return;
+    QVariantList ids;
+    for (const CaseTab *tab : caseTabs()) {
+        if (tab->id() != CaseId(0))
+            ids.append(tab->id().value());
+    }
+    QSettings().setValue(settingsKey(), ids);
+}
+
+void CaseTabs::restoreTabs()
+{
+    m_restoring = true;
+    const QVariantList ids = QSettings().value(settingsKey()).toList();
+    for (const QVariant &id : ids)
+        openCase(CaseId(id.toLongLong()));
+    m_desk.store.read(
+        this, [](Database &) { return 0; }, [this](int) { m_restoring = false; });
+}
+
+} // namespace noticedesk
+
+#include "casetabs.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/case/casetab.h"
+
+#include <QTabWidget>
+
+#include <functional>
+#include <map>
+
+namespace noticedesk
+{
+
+class CaseListPage;
+class TodayPage;
+struct Desk;
+
+/// The tabs of the window: the fixed ones first, then the cases and other pages that were opened.
+class CaseTabs final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    /// Today and the cases are always there, before all others.
+    static constexpr int fixedTabs = 2;
+
+    CaseTabs(Desk &desk, QWidget *parent);
+
+    TodayPage &today() { return *m_today; }
+    CaseListPage &cases() { return *m_cases; }
+    /// The case in front; null if another page is.
+    CaseTab *currentCase() const;
+    std::vector<CaseTab *> caseTabs() const;
+
+    /// Opens a case, or brings its tab to the front. What is done with it then is done when it is
+    /// there.
+    void openCase(CaseId id, const std::function<void(CaseTab &)> &then = {});
+    void openNew();
+    /// A page that is made when it is first wanted, by its key.
+    void openPage(const QString &key, const QString &title, const std::function<QWidget *()> &make);
+    void closeCurrent();
+    void goToNeighbour(int distance);
+    /// Brings another tab to the front: the next (1) or the one before (-1), in a circle.
+    void step(int distance);
+    /// The case in front, or those that are chosen in a list in front.
+    std::vector<CaseId> chosenCases() const;
+    void setPreviewsVisible(bool visible);
+    bool arePreviewsVisible() const { return m_previews; }
+
+    /// Keeps what is typed everywhere; allKept() follows when nothing is left to keep.
+    void keepAll();
+    bool isAllKept() const;
+
+    /// Opens the tabs again that were open when the window was last used with this store.
+    void restoreTabs();
+
+Q_SIGNALS:
+    void allKept();
+    void savingChanged(noticedesk::Saving saving, const QString &sentence);
+    void told(const QString &sentence);
+    /// Another page is in front, or another step of the case in front.
+    void frontChanged();
+
+private:
+    CaseTab *tabOf(CaseId id) const;
+    void addCase(const CaseRecord &record, const std::optional<TypedCase> &typed,
+                 const std::function<void(CaseTab &)> &then);
+    void addCloseable(QWidget *page, const QString &title);
+    void closeTab(int index);
+    void removePage(QWidget *page);
+    void renewTitle(CaseTab *tab);
+    void rememberTabs() const;
+    void caseChangedInStore(CaseId id);
+    QString settingsKey() const;
+
+    Desk &m_desk;
+    TodayPage *m_today;
+    CaseListPage *m_cases;
+    std::map<QString, QWidget *> m_pages;
+    std::vector<QWidget *> m_closing;
+    bool m_previews = true;
+    bool m_restoring = false;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/commandbox.h"
+
+#include "app/case/stepnames.h"
+#include "app/desk/storethreads.h"
+#include "app/frame/commands.h"
+#include "app/widgets/linefield.h"
+#include "domain/tr.h"
+#include "store/search/searchwords.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int mostFoundCases = 12;
+constexpr int pauseBeforeSearch = 60; // ms
+constexpr int caseRole = Qt::UserRole;
+constexpr int commandRole = Qt::UserRole + 1;
+constexpr int wordsRole = Qt::UserRole + 2;
+
+} // namespace
+
+CommandBox::CommandBox(StoreThreads &store, const Commands &commands, QWidget *parent)
+    : QDialog(parent), m_store(store), m_commands(commands)
+{
+    setObjectName(u"commandBox"_s);
+    setWindowTitle(tr("Search cases and commands"));
+    auto *column = new QVBoxLayout(this);
+    m_words = new LineField(this);
+    m_words->setObjectName(u"searchEdit"_s);
+    m_words->setAccessibleName(tr("Number, organisation, any text, or a command"));
+    m_words->setPlaceholderText(tr("Number, organisation, any text, or a command"));
+    m_words->installEventFilter(this);
+    column->addWidget(m_words);
+    m_found = new QListWidget(this);
+    m_found->setObjectName(u"foundList"_s);
+    m_found->setAccessibleName(tr("What was found"));
+    m_found->setFocusPolicy(Qt::NoFocus);
+    m_found->setUniformItemSizes(true);
+    column->addWidget(m_found, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseBeforeSearch);
+    connect(&m_soon, &QTimer::timeout, this, &CommandBox::find);
+    connect(m_words, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
+    connect(m_words, &QLineEdit::returnPressed, this, &CommandBox::choose);
+    connect(m_found, &QListWidget::itemClicked, this, &CommandBox::choose);
+    resize(640, 420);
+}
+
+void CommandBox::ask()
+{
+    m_words->selectAll();
+    m_words->setFocus();
+    find();
+    open();
+}
+
+bool CommandBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_words || event->type() != QEvent::KeyPress || m_words->isComposing())
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_PageUp &&
+        key != Qt::Key_PageDown)
+        return QDialog::eventFilter(watched, event);
+    QCoreApplication::sendEvent(m_found, event);
+    return true;
+}
+
+void CommandBox::find()
+{
+    const QString typed = m_words->text();
+    const quint64 asked = ++m_asked;
+    m_store.read(
+        this,
+        [words = searchWords(typed)](Database &database) {
+            return CaseSearch(database).page(words, {}, mostFoundCases);
+        },
+        [this, typed, asked](const std::vector<FoundCase> &cases) {
+            if (asked == m_asked)
+                showFound(typed, cases);
+        });
+}
+
+void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &cases)
+{
+    m_found->clear();
+    for (const FoundCase &found : cases) {
+        const QString number = found.row.number ? found.row.number->toString() : tr("draft");
+        auto *item = new QListWidgetItem(
+            tr("%1　%2 · %3").arg(number, found.row.name, nameOfState(found.row.state)), m_found);
+        item->setData(caseRole, found.row.id.value());
+    }
+    if (!cases.empty()) {
+        auto *all =
+            new QListWidgetItem(tr("Show all cases with “%1” as a list").arg(words), m_found);
+        all->setData(wordsRole, words);
+    }
+    const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
+    for (const CommandDescription &command : commandDescriptions()) {
+        const QString name = plainNameOf(command);
+        const auto fits = [&name](const QString &part) {
+            return name.contains(part, Qt::CaseInsensitive);
+        };
+        if (!m_commands[command.id]->isEnabled() || !std::all_of(parts.begin(), parts.end(), fits))
+            continue;
+        QStringList keys;
+        for (const QKeySequence &key : m_commands[command.id]->shortcuts())
+            keys.append(key.toString(QKeySequence::NativeText));
+        auto *item = new QListWidgetItem(
+            keys.isEmpty() ? tr("Command: %1").arg(name)
+                           : tr("Command: %1 (%2)").arg(name, keys.join(tr(", "))),
+            m_found);
+        item->setData(commandRole, static_cast<int>(command.id));
+    }
+    m_found->setCurrentRow(0);
+}
+
+void CommandBox::choose()
+{
+    const QListWidgetItem *item = m_found->currentItem();
+    if (!item)
+        return;
+    accept();
+    if (item->data(caseRole).isValid())
+        Q_EMIT caseChosen(CaseId(item->data(caseRole).toLongLong()));
+    else if (item->data(wordsRole).isValid())
+        Q_EMIT listWanted(item->data(wordsRole).toString());
+    else
+        m_commands[static_cast<CommandId>(item->data(commandRole).toInt())]->trigger();
+}
+
+} // namespace noticedesk
+
+#include "commandbox.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/search/caselist.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QListWidget;
+
+namespace noticedesk
+{
+
+class Commands;
+class LineField;
+class StoreThreads;
+
+/// One box that finds cases and carries out commands (Ctrl+K).
+class CommandBox final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CommandBox(StoreThreads &store, const Commands &commands, QWidget *parent);
+
+    void ask();
+
+Q_SIGNALS:
+    void caseChosen(noticedesk::CaseId id);
+    /// All cases with these words are wanted as a list.
+    void listWanted(const QString &words);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void find();
+    void showFound(const QString &words, const std::vector<FoundCase> &cases);
+    void choose();
+
+    StoreThreads &m_store;
+    const Commands &m_commands;
+    LineField *m_words;
+    QListWidget *m_found;
+    QTimer m_soon;
+    quint64 m_asked = 0;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/incident.h"
+#include "store/database/id.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+
+namespace noticedesk
+{
+
+class Office;
+
+/// Asks which incident led to a case.
+class IncidentDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    IncidentDialog(const Office &office, const std::optional<Id<Incident>> &present,
+                   QWidget *parent);
+
+    std::optional<Id<Incident>> chosen() const;
+
+private:
+    QComboBox *m_incidents;
+};
+
+} // namespace noticedesk

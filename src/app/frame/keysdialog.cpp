@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/keysdialog.h"
+
+#include "app/frame/commands.h"
+#include "domain/tr.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+void addKey(QTreeWidgetItem *under, const QString &key, const QString &does)
+{
+    new QTreeWidgetItem(under, {does, key});
+}
+
+/// Keys of fields and lists, which are no commands of the window.
+void addOtherKeys(QTreeWidget *tree)
+{
+    auto *dates = new QTreeWidgetItem(tree, {tr("In a date field")});
+    addKey(dates, u"1151122　1122　22"_s, tr("a date; what is left out is of today"));
+    addKey(dates, u"+7　++7"_s, tr("in seven days, in seven working days"));
+    addKey(dates, u"↑ ↓"_s, tr("a day later, a day earlier"));
+    addKey(dates, u"Alt+↓"_s, tr("the calendar"));
+    auto *lists = new QTreeWidgetItem(tree, {tr("In a list of items")});
+    addKey(lists, u"Ctrl+Enter"_s, tr("a new item below"));
+    addKey(lists, u"Alt+↑　Alt+↓"_s, tr("moves the item"));
+    addKey(lists, u"Ctrl+Delete"_s, tr("removes the item"));
+    auto *cases = new QTreeWidgetItem(tree, {tr("Cases")});
+    addKey(cases, u"Ctrl+1 … Ctrl+9"_s, tr("a view of the list"));
+    auto *preview = new QTreeWidgetItem(tree, {tr("Preview")});
+    addKey(preview, u"Ctrl++　Ctrl+-　Ctrl+0"_s, tr("larger, smaller, fit the width"));
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"keysDialog"_s);
+    setWindowTitle(tr("Keys"));
+    auto *column = new QVBoxLayout(this);
+    auto *tree = new QTreeWidget(this);
+    tree->setObjectName(u"keysTree"_s);
+    tree->setAccessibleName(tr("Keys"));
+    tree->setHeaderLabels({tr("What it does"), tr("Key")});
+    for (int menu = 0; menu <= static_cast<int>(CommandMenu::Help); ++menu) {
+        auto *group = new QTreeWidgetItem(
+            tree, {nameOfMenu(static_cast<CommandMenu>(menu)).section(u'(', 0, 0).remove(u'&')});
+        for (const CommandDescription &command : commandDescriptions()) {
+            if (static_cast<int>(command.menu) != menu || command.keys.isEmpty())
+                continue;
+            QStringList keys;
+            for (const QString &key : command.keys)
+                keys.append(QKeySequence(key, QKeySequence::PortableText)
+                                .toString(QKeySequence::NativeText));
+            addKey(group, keys.join(u"　"_s), plainNameOf(command));
+        }
+    }
+    addOtherKeys(tree);
+    tree->expandAll();
+    tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    column->addWidget(tree);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(600, 640);
+}
+
+} // namespace noticedesk
+
+#include "keysdialog.moc"

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/mainwindow.h"
+
+#include "app/cases/caselistpage.h"
+#include "app/frame/aboutdialog.h"
+#include "app/frame/appearance.h"
+#include "app/frame/casefiles.h"
+#include "app/frame/caseprinting.h"
+#include "app/frame/commandbox.h"
+#include "app/frame/firststart.h"
+#include "app/frame/incidentdialog.h"
+#include "app/frame/keysdialog.h"
+#include "app/frame/windowsettings.h"
+#include "app/today/todaypage.h"
+#include "app/widgets/plainlabel.h"
+#include "domain/tr.h"
+#include "store/keeping/restore.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int sentenceTime = 8000; // ms
+constexpr int keyedViews = 9;
+constexpr int zoomStep = 10; // per cent
+
+/// The local case files among what is dragged.
+QStringList caseFilesOf(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+template <class Dialog>
+void showDialog(QWidget *parent)
+{
+    auto *dialog = new Dialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &sheets)
+    : m_store(store),
+      m_prompt(this),
+      m_office(store),
+      m_desk{store, m_office, sheets, m_prompt},
+      m_commands(this),
+      m_tabs(new CaseTabs(m_desk, this)),
+      m_box(new CommandBox(store, m_commands, this)),
+      m_files(new CaseFiles(m_desk, this)),
+      m_printing(new CasePrinting(m_desk, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Improvement notices"));
+    setAcceptDrops(true);
+    setCentralWidget(m_tabs);
+    buildMenus();
+    buildStatus();
+    connectCommands();
+    connectCaseCommands();
+    connectPages();
+    connect(&store, &StoreThreads::failed, this,
+            [this](const std::exception_ptr &error) { m_prompt.tell(error); });
+    const QSettings settings;
+    resize(1280, 820);
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    renewCommands();
+}
+
+MainWindow::~MainWindow()
+{
+    // Before the desk that they work with.
+    delete m_tabs;
+}
+
+void MainWindow::buildMenus()
+{
+    for (int menu = 0; menu <= static_cast<int>(CommandMenu::Help); ++menu) {
+        const auto which = static_cast<CommandMenu>(menu);
+        m_commands.fill(menuBar()->addMenu(nameOfMenu(which)), which);
+    }
+    m_commands[CommandId::TogglePreview]->setCheckable(true);
+    m_commands[CommandId::TogglePreview]->setChecked(true);
+}
+
+void MainWindow::buildStatus()
+{
+    m_mode = new PlainLabel({}, this);
+    m_mode->setObjectName(u"modeLabel"_s);
+    m_saving = new PlainLabel({}, this);
+    m_saving->setObjectName(u"savingLabel"_s);
+    statusBar()->addPermanentWidget(m_saving);
+    statusBar()->addPermanentWidget(m_mode);
+    if (!m_store.readOnlyReason().isEmpty())
+        m_mode->setText(tr("⚠ For reading only: %1").arg(m_store.readOnlyReason()));
+}
+
+void MainWindow::on(CommandId id, const std::function<void()> &carryOut)
+{
+    connect(m_commands[id], &QAction::triggered, this, carryOut);
+}
+
+void MainWindow::onCase(CommandId id, const std::function<void(CaseTab &)> &carryOut)
+{
+    on(id, [this, carryOut] {
+        if (CaseTab *tab = m_tabs->currentCase())
+            carryOut(*tab);
+    });
+}
+
+void MainWindow::connectCommands()
+{
+    using Id = CommandId;
+    on(Id::NewNotice, [this] { m_tabs->openNew(); });
+    on(Id::OpenCaseFiles, [this] { m_files->choose(); });
+    on(Id::CloseTab, [this] { m_tabs->closeCurrent(); });
+    on(Id::Quit, [this] { close(); });
+    on(Id::Search, [this] { m_box->ask(); });
+    on(Id::Today, [this] { m_tabs->setCurrentIndex(0); });
+    on(Id::Cases, [this] { m_tabs->setCurrentIndex(1); });
+    on(Id::NextTab, [this] { m_tabs->step(1); });
+    on(Id::PreviousTab, [this] { m_tabs->step(-1); });
+    on(Id::NextCase, [this] { m_tabs->goToNeighbour(1); });
+    on(Id::PreviousCase, [this] { m_tabs->goToNeighbour(-1); });
+    on(Id::ZoomIn, [this] { zoom(zoomStep); });
+    on(Id::ZoomOut, [this] { zoom(-zoomStep); });
+    on(Id::WindowSettings, [this] { showDialog<WindowSettingsDialog>(this); });
+    on(Id::Shortcuts, [this] { showDialog<KeysDialog>(this); });
+    on(Id::About, [this] { showDialog<AboutDialog>(this); });
+    on(Id::Print, [this] { m_printing->print(m_tabs->chosenCases()); });
+    on(Id::ExportPdf, [this] { m_printing->print(m_tabs->chosenCases()); });
+    on(Id::ExportCase, [this] { m_files->save(m_tabs->chosenCases()); });
+    connect(m_commands[Id::TogglePreview], &QAction::toggled, m_tabs,
+            &CaseTabs::setPreviewsVisible);
+    for (int view = 0; view < keyedViews; ++view) {
+        auto *key =
+            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + view)), this);
+        connect(key, &QShortcut::activated, this, [this, view] {
+            m_tabs->setCurrentIndex(1);
+            m_tabs->cases().chooseView(view);
+        });
+    }
+}
+
+void MainWindow::connectCaseCommands()
+{
+    using Id = CommandId;
+    onCase(Id::Record, &CaseTab::recordStep);
+    onCase(Id::Issue, &CaseTab::issue);
+    onCase(Id::Correct, &CaseTab::correct);
+    onCase(Id::TelephoneCall, &CaseTab::recordTelephoneCall);
+    onCase(Id::Track, &CaseTab::goToTracking);
+    onCase(Id::Withdraw, &CaseTab::withdraw);
+    onCase(Id::Reopen, &CaseTab::reopen);
+    onCase(Id::LinkIncident, [this](CaseTab &tab) {
+        auto *dialog = new IncidentDialog(m_office, tab.record().incident, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, &tab,
+                [dialog, front = &tab] { front->linkIncident(dialog->chosen()); });
+        dialog->open();
+    });
+    onCase(Id::NextStep, [this](CaseTab &) { moveStep(1); });
+    onCase(Id::PreviousStep, [this](CaseTab &) { moveStep(-1); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_tabs, &CaseTabs::told, this, &MainWindow::tell);
+    connect(m_tabs, &CaseTabs::savingChanged, this, &MainWindow::showSaving);
+    connect(m_tabs, &CaseTabs::frontChanged, this, &MainWindow::renewCommands);
+    connect(m_tabs, &CaseTabs::allKept, this, [this] {
+        if (m_closing)
+            close();
+    });
+    connect(m_box, &CommandBox::caseChosen, this, [this](CaseId id) { m_tabs->openCase(id); });
+    connect(m_box, &CommandBox::listWanted, this, [this](const QString &words) {
+        m_tabs->setCurrentIndex(1);
+        m_tabs->cases().search(words);
+    });
+    connect(m_files, &CaseFiles::opened, this, [this](CaseId id) { m_tabs->openCase(id); });
+    connect(m_files, &CaseFiles::told, this, &MainWindow::tell);
+    connect(m_printing, &CasePrinting::told, this, &MainWindow::tell);
+}
+
+void MainWindow::begin()
+{
+    m_office.renew();
+    m_tabs->restoreTabs();
+    m_tabs->today().setFocus();
+}
+
+void MainWindow::welcome()
+{
+    auto *dialog = new FirstStartDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FirstStartDialog::caseAdded, m_tabs,
+            [this](CaseId id) { m_tabs->openCase(id); });
+    dialog->open();
+}
+
+void MainWindow::tellRestored(const Restored &restored)
+{
+    QString meaning = restored.aside.isEmpty()
+                          ? QString()
+                          : tr("The store that was there is kept: %1").arg(restored.aside);
+    if (!restored.numbersKept)
+        meaning += u'\n' + tr("Which numbers it had given cannot be told; look at the last paper "
+                              "before the next notice is issued.");
+    m_prompt.tell(tr("The backup was restored: %1 cases.")
+                      .arg(QString::number(restored.preview.backup.cases)),
+                  meaning);
+}
+
+void MainWindow::raiseWith(const QStringList &files)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!files.isEmpty())
+        m_files->open(files);
+}
+
+void MainWindow::renewCommands()
+{
+    using Id = CommandId;
+    const CaseTab *tab = m_tabs->currentCase();
+    const bool writes = m_store.readOnlyReason().isEmpty();
+    const bool issued = tab && tab->record().file.number.has_value();
+    for (const Id id : {Id::Record, Id::Withdraw, Id::LinkIncident})
+        m_commands[id]->setEnabled(tab && writes);
+    m_commands[Id::Issue]->setEnabled(tab && writes && !issued);
+    for (const Id id : {Id::Correct, Id::TelephoneCall, Id::Reopen})
+        m_commands[id]->setEnabled(issued && writes);
+    for (const Id id : {Id::Track, Id::NextStep, Id::PreviousStep, Id::NextCase, Id::PreviousCase})
+        m_commands[id]->setEnabled(tab);
+    m_commands[Id::CloseTab]->setEnabled(m_tabs->currentIndex() >= CaseTabs::fixedTabs);
+    for (const Id id : {Id::NewNotice, Id::OpenCaseFiles})
+        m_commands[id]->setEnabled(writes);
+}
+
+void MainWindow::showSaving(Saving saving, const QString &sentence)
+{
+    switch (saving) {
+    case Saving::Saved:
+        m_saving->setText(tr("✓ Kept at %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
+        break;
+    case Saving::Typing:
+        m_saving->setText(tr("… Typing"));
+        break;
+    case Saving::Failed:
+        m_saving->setText(tr("⚠ Not kept yet, tried again: %1").arg(sentence));
+        if (m_closing) {
+            m_closing = false;
+            m_prompt.ask(tr("What was typed cannot be kept now: %1\n\nWait and close later, or "
+                            "close now and lose it.")
+                             .arg(sentence),
+                         tr("Close and lose it"), [this] {
+                             m_closing = true;
+                             QSettings().setValue(u"window/geometry"_s, saveGeometry());
+                             hide();
+                             Q_EMIT closed();
+                         });
+        }
+        break;
+    }
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, sentenceTime);
+}
+
+void MainWindow::moveStep(int distance)
+{
+    CaseTab *tab = m_tabs->currentCase();
+    const int step = static_cast<int>(tab->chosenStep()) + distance;
+    tab->chooseStep(static_cast<Step>(qBound(0, step, stepCount - 1)));
+}
+
+void MainWindow::zoom(int perCent)
+{
+    QSettings settings;
+    Appearance appearance = Appearance::from(settings);
+    appearance.zoom = qBound(smallestZoom, appearance.zoom + perCent, largestZoom);
+    appearance.keep(settings);
+    apply(appearance);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_tabs->keepAll();
+    if (!m_tabs->isAllKept()) {
+        // It closes by itself as soon as everything is kept; nothing asks.
+        m_closing = true;
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!caseFilesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_files->open(caseFilesOf(event->mimeData()));
+}
+
+} // namespace noticedesk
+
+#include "mainwindow.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/desk.h"
+#include "app/desk/office.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "app/frame/casetabs.h"
+#include "app/frame/commands.h"
+
+#include <QMainWindow>
+
+class QLabel;
+
+namespace noticedesk
+{
+
+class CaseFiles;
+class CasePrinting;
+class CommandBox;
+struct Restored;
+
+/// The window: its menus, its tabs and its status line. It only frames; what is done is done by
+/// pages, and by those who carry out commands.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The store is open already.
+    MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &sheets);
+    ~MainWindow() override;
+
+    Desk &desk() { return m_desk; }
+    CaseTabs &tabs() { return *m_tabs; }
+    QAction *action(CommandId id) const { return m_commands[id]; }
+
+    /// Reads what the office keeps and opens the tabs that were open.
+    void begin();
+    /// Comes to the front with case files to be opened.
+    void raiseWith(const QStringList &files);
+    /// Asks for what a new office needs.
+    void welcome();
+    /// Says what restoring a backup did.
+    void tellRestored(const Restored &restored);
+
+Q_SIGNALS:
+    /// The window is closed, with everything kept or given up.
+    void closed();
+    /// The store is to be replaced by this backup when the window is closed.
+    void restoreWanted(const QString &backup);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildStatus();
+    void connectCommands();
+    void connectCaseCommands();
+    void connectPages();
+    void on(CommandId id, const std::function<void()> &carryOut);
+    void onCase(CommandId id, const std::function<void(CaseTab &)> &carryOut);
+    void renewCommands();
+    void showSaving(Saving saving, const QString &sentence);
+    void tell(const QString &sentence);
+    void moveStep(int distance);
+    void zoom(int perCent);
+
+    StoreThreads &m_store;
+    Prompt m_prompt;
+    Office m_office;
+    Desk m_desk;
+    Commands m_commands;
+    CaseTabs *m_tabs;
+    CommandBox *m_box;
+    CaseFiles *m_files;
+    CasePrinting *m_printing;
+    QLabel *m_saving;
+    QLabel *m_mode;
+    bool m_closing = false;
+};
+
+} // namespace noticedesk

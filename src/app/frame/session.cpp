@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/session.h"
+
+#include "app/desk/storethreads.h"
+#include "app/frame/mainwindow.h"
+#include "app/printing/sheetpdf.h"
+#include "app/text/plaintext.h"
+#include "domain/tr.h"
+#include "store/database/storeerror.h"
+#include "store/database/upgrade.h"
+#include "store/keeping/backup.h"
+#include "store/keeping/restore.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+Session::Session(const QString &store, QObject *parent)
+    : QObject(parent), m_path(store), m_sheets(std::make_shared<SheetPdf>())
+{
+}
+
+Session::~Session()
+{
+    m_window.reset();
+    m_store.reset();
+    if (m_loading)
+        m_loading->wait();
+}
+
+void Session::begin(const QStringList &files)
+{
+    m_files = files;
+    // Fonts and forms take a moment; nobody waits for them.
+    m_loading.reset(QThread::create([sheets = m_sheets] {
+        try {
+            sheets->load();
+        } catch (const Error &) {
+            // Whoever needs them tells it.
+        }
+    }));
+    m_loading->start();
+    open();
+}
+
+void Session::open()
+{
+    m_store = std::make_unique<StoreThreads>(m_path);
+    try {
+        m_isNew = !QFileInfo::exists(m_path);
+        if (m_isNew) {
+            if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
+                throw StoreError(tr("the folder cannot be made"), m_path);
+            makeStore(m_path);
+        }
+    } catch (const Error &) {
+        tellUnopened(std::current_exception());
+        return;
+    }
+    m_store->open(
+        this, [this] { showWindow(); },
+        [this](const std::exception_ptr &error) { tellUnopened(error); });
+}
+
+void Session::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_store, m_sheets);
+    connect(m_window.get(), &MainWindow::closed, this, &Session::end, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::restoreWanted, this, [this](const QString &backup) {
+        m_backup = backup;
+        m_window->close();
+    });
+    m_window->show();
+    m_window->begin();
+    if (m_isNew && m_store->readOnlyReason().isEmpty())
+        m_window->welcome();
+    if (!m_files.isEmpty())
+        m_window->raiseWith(std::exchange(m_files, {}));
+    Q_EMIT windowShown();
+}
+
+void Session::raiseWith(const QStringList &files)
+{
+    if (m_window)
+        m_window->raiseWith(files);
+    else
+        m_files += files;
+}
+
+void Session::end()
+{
+    m_window.reset();
+    m_store.reset();
+    if (m_backup.isEmpty())
+        QApplication::quit();
+    else
+        restore(std::exchange(m_backup, {}));
+}
+
+void Session::restore(const QString &backup)
+{
+    // The store is closed; a thread of its own, so that the session answers.
+    struct Ended
+    {
+        std::exception_ptr error;
+        Restored restored;
+    };
+    auto ended = std::make_shared<Ended>();
+    auto *thread = QThread::create([ended, path = m_path, backup] {
+        try {
+            ended->restored = noticedesk::restore(path, backup, Author::ofProcess(),
+                                                  [] { return QDateTime::currentDateTimeUtc(); });
+        } catch (const Error &) {
+            ended->error = std::current_exception();
+        }
+    });
+    thread->setParent(this);
+    connect(thread, &QThread::finished, this, [this, ended] {
+        if (ended->error) {
+            tellUnopened(ended->error);
+            return;
+        }
+        connect(
+            this, &Session::windowShown, this,
+            [this, ended] { m_window->tellRestored(ended->restored); }, Qt::SingleShotConnection);
+        open();
+    });
+    thread->start();
+}
+
+void Session::tellUnopened(const std::exception_ptr &error)
+{
+    m_store.reset();
+    const QString backup = latestBackup(m_path);
+    QString text = tr("The store cannot be opened: %1").arg(sentenceOf(error));
+    text += u"\n\n"_s + tr("Nothing of it was changed.");
+    if (!backup.isEmpty())
+        text += u' ' + tr("The latest backup is %1.").arg(backup);
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Improvement notices"), {},
+                                QMessageBox::NoButton);
+    box->setObjectName(u"unopenedBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    QPushButton *again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
+    QPushButton *restored =
+        backup.isEmpty() ? nullptr
+                         : box->addButton(tr("&Restore this backup"), QMessageBox::ActionRole);
+    QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::RejectRole);
+    box->setEscapeButton(quit);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, again, restored, backup](QAbstractButton *button) {
+                if (button == again)
+                    open();
+                else if (restored && button == restored)
+                    restore(backup);
+                else
+                    QApplication::quit();
+            });
+    box->open();
+}
+
+} // namespace noticedesk
+
+#include "session.moc"

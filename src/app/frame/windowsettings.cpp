@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/windowsettings.h"
+
+#include "app/widgets/fieldform.h"
+#include "app/widgets/plainlabel.h"
+#include "domain/tr.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QSettings>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int zoomStep = 10; // per cent
+
+} // namespace
+
+Language languageFrom(const QSettings &settings)
+{
+    const QString chosen = settings.value(u"window/language"_s).toString();
+    if (chosen == "zh_TW"_L1)
+        return Language::TraditionalChinese;
+    return chosen == "en"_L1 ? Language::English : languageOfSystem();
+}
+
+WindowSettingsDialog::WindowSettingsDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"windowSettingsDialog"_s);
+    setWindowTitle(tr("Window settings"));
+    const QSettings settings;
+    const Appearance appearance = Appearance::from(settings);
+    auto *column = new QVBoxLayout(this);
+    auto *form = new FieldForm(this);
+    m_language = new QComboBox(this);
+    m_language->setObjectName(u"languageCombo"_s);
+    m_language->addItem(tr("as the system"), QString());
+    m_language->addItem(u"繁體中文"_s, u"zh_TW"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->setCurrentIndex(
+        std::max(0, m_language->findData(settings.value(u"window/language"_s).toString())));
+    form->addField(tr("&Language"), u"language"_s, m_language);
+    m_theme = new QComboBox(this);
+    m_theme->setObjectName(u"themeCombo"_s);
+    m_theme->addItems({tr("as the system"), tr("light"), tr("dark")});
+    m_theme->setCurrentIndex(static_cast<int>(appearance.theme));
+    form->addField(tr("&Theme"), u"theme"_s, m_theme);
+    m_zoom = new QSpinBox(this);
+    m_zoom->setObjectName(u"zoomSpin"_s);
+    m_zoom->setRange(smallestZoom, largestZoom);
+    m_zoom->setSingleStep(zoomStep);
+    m_zoom->setSuffix(u" %"_s);
+    m_zoom->setValue(appearance.zoom);
+    form->addField(tr("&Size of the text"), u"zoom"_s, m_zoom);
+    column->addWidget(form);
+    auto *remark = new PlainLabel(
+        tr("The language changes with the next start, everything else at once."), this);
+    remark->setWordWrap(true);
+    column->addWidget(remark);
+    column->addStretch();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    for (QComboBox *box : {m_language, m_theme})
+        connect(box, &QComboBox::activated, this, &WindowSettingsDialog::keep);
+    connect(m_zoom, &QSpinBox::valueChanged, this, &WindowSettingsDialog::keep);
+    resize(440, sizeHint().height());
+}
+
+void WindowSettingsDialog::keep()
+{
+    QSettings settings;
+    settings.setValue(u"window/language"_s, m_language->currentData());
+    const Appearance appearance{static_cast<Theme>(m_theme->currentIndex()), m_zoom->value()};
+    appearance.keep(settings);
+    apply(appearance);
+}
+
+} // namespace noticedesk
+
+#include "windowsettings.moc"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/frame/appearance.h"
+#include "app/text/translations.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QSettings;
+class QSpinBox;
+
+namespace noticedesk
+{
+
+/// The language that the user has chosen, or that of the system.
+Language languageFrom(const QSettings &settings);
+
+/// How the window looks and speaks. What is chosen is seen at once, the language from the next
+/// start on.
+class WindowSettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit WindowSettingsDialog(QWidget *parent);
+
+private:
+    void keep();
+
+    QComboBox *m_language;
+    QComboBox *m_theme;
+    QSpinBox *m_zoom;
+};
+
+} // namespace noticedesk

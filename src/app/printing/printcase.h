@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "sheets/sheet.h"
+
+#include <QByteArray>
+
+#include <map>
+#include <vector>
+
+namespace noticedesk
+{
+
+/// A case that is to be printed.
+struct PrintCase
+{
+    QString name; ///< how the window calls it: number and organisation
+    CaseFile file;
+    std::map<int, QByteArray> originals; ///< the notice's PDFs as they were issued, by revision
+};
+
+/// What of each case is printed: its sheets in a mode, or the notice just as it was issued.
+struct PrintContent
+{
+    std::vector<Sheet> sheets{Sheet::Notice}; ///< in this order
+    SheetMode mode = SheetMode::Final;
+    bool original = false;
+    int revision = 0; ///< of the original; 0 is each case's latest
+
+    friend bool operator==(const PrintContent &, const PrintContent &) = default;
+};
+
+/// One PDF and the cases in it.
+struct PrintDocument
+{
+    QByteArray pdf;
+    QString name;           ///< of the case, or the first case and …
+    QString fileName;       ///< without anything that was typed
+    std::vector<int> cases; ///< places in the list of cases, from 0
+};
+
+} // namespace noticedesk

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/printchoices.h"
+
+#include "app/printing/messagelabel.h"
+#include "app/printing/pagerange.h"
+#include "domain/tr.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+// What an entry of the list of kinds stands for: a mode, or an original and its revision.
+constexpr int modeRole = Qt::UserRole;
+constexpr int revisionRole = Qt::UserRole + 1;
+constexpr int originalMode = -1;
+
+template <class Field>
+Field *named(Field *field, const QString &name, const QString &accessible)
+{
+    field->setObjectName(name);
+    field->setAccessibleName(accessible);
+    return field;
+}
+
+} // namespace
+
+PrintChoices::PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent)
+    : QWidget(parent),
+      m_sheets(named(new QComboBox(this), u"sheetsBox"_s, noticedesk::tr("Sheet"))),
+      m_kind(named(new QComboBox(this), u"kindBox"_s, noticedesk::tr("Kind"))),
+      m_printer(named(new QComboBox(this), u"printerBox"_s, noticedesk::tr("Printer"))),
+      m_copies(named(new QSpinBox(this), u"copiesBox"_s, noticedesk::tr("Copies"))),
+      m_sides(named(new QComboBox(this), u"sidesBox"_s, noticedesk::tr("Sides of the paper"))),
+      m_pages(named(new QLineEdit(this), u"pagesEdit"_s, noticedesk::tr("Pages"))),
+      m_pagesProblem(new MessageLabel(u"pagesProblemLabel"_s, this))
+{
+    build();
+    findOriginals(cases);
+    fillKinds();
+    readPages();
+    connect(m_sheets, &QComboBox::currentIndexChanged, this, [this] {
+        fillKinds();
+        Q_EMIT contentChanged();
+    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PrintChoices::contentChanged);
+    connect(m_pages, &QLineEdit::textChanged, this, [this] {
+        readPages();
+        Q_EMIT pagesChanged();
+    });
+}
+
+void PrintChoices::build()
+{
+    m_sheets->addItem(noticedesk::tr("Improvement notice"));
+    m_sheets->addItem(noticedesk::tr("Tracking sheet"));
+    m_sheets->addItem(noticedesk::tr("Both sheets"));
+    m_copies->setRange(1, 99);
+    m_sides->addItem(noticedesk::tr("One-sided"));
+    m_sides->addItem(noticedesk::tr("Two-sided"));
+    m_pages->setPlaceholderText(noticedesk::tr("all; or such as 1-2,4"));
+    // Names of printers may be long, and none may make the dialog wider.
+    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(noticedesk::tr("&Sheet:"), m_sheets);
+    form->addRow(noticedesk::tr("&Kind:"), m_kind);
+    form->addRow(noticedesk::tr("P&rinter:"), m_printer);
+    form->addRow(noticedesk::tr("&Copies:"), m_copies);
+    form->addRow(noticedesk::tr("Si&des:"), m_sides);
+    form->addRow(noticedesk::tr("Pa&ges:"), m_pages);
+    form->addRow(m_pagesProblem);
+}
+
+void PrintChoices::findOriginals(const std::vector<PrintCase> &cases)
+{
+    const auto allHave = [&](const auto &revisionOf) {
+        return !cases.empty() &&
+               std::all_of(cases.begin(), cases.end(), [&](const PrintCase &each) {
+                   return each.originals.contains(revisionOf(each));
+               });
+    };
+    m_answered = std::any_of(cases.begin(), cases.end(), [](const PrintCase &each) {
+        return each.file.response.has_value() || !each.file.rounds.empty();
+    });
+    if (cases.size() == 1) {
+        for (const auto &[revision, pdf] : cases.front().originals)
+            m_originals.insert(m_originals.begin(), revision);
+    } else if (allHave([](const PrintCase &each) { return each.file.noticeRevision; })) {
+        m_originals = {0};
+    }
+}
+
+void PrintChoices::fillKinds()
+{
+    const QSignalBlocker blocker(m_kind);
+    const QVariant mode = m_kind->currentData(modeRole);
+    m_kind->clear();
+    const auto add = [this](const QString &name, int kind, int revision) {
+        m_kind->addItem(name, kind);
+        m_kind->setItemData(m_kind->count() - 1, revision, revisionRole);
+    };
+    const bool noticeAlone = m_sheets->currentIndex() == 0;
+    if (noticeAlone) {
+        for (const int revision : m_originals)
+            add(m_originals.size() == 1
+                    ? noticedesk::tr("As it was issued")
+                    : noticedesk::tr("As it was issued (revision %1)").arg(revision),
+                originalMode, revision);
+    }
+    add(noticedesk::tr("As the case is now"), static_cast<int>(SheetMode::Final), 0);
+    add(noticedesk::tr("To be filled in on the screen"), static_cast<int>(SheetMode::Fillable), 0);
+    add(noticedesk::tr("Example with remarks"), static_cast<int>(SheetMode::Guide), 0);
+    const auto now = static_cast<int>(SheetMode::Final);
+    const int first = m_answered ? now : m_kind->itemData(0, modeRole).toInt();
+    const int wished = m_kind->findData(mode.isValid() ? mode : QVariant(first), modeRole);
+    m_kind->setCurrentIndex(wished >= 0 ? wished : m_kind->findData(now, modeRole));
+}
+
+void PrintChoices::chooseSheets(const std::vector<Sheet> &sheets)
+{
+    m_sheets->setCurrentIndex(sheets.size() > 1                        ? 2
+                              : sheets == std::vector{Sheet::Tracking} ? 1
+                                                                       : 0);
+}
+
+PrintContent PrintChoices::content() const
+{
+    static const std::array<std::vector<Sheet>, 3> sheets{
+        std::vector{Sheet::Notice}, std::vector{Sheet::Tracking},
+        std::vector{Sheet::Notice, Sheet::Tracking}};
+    PrintContent content;
+    content.sheets = sheets.at(static_cast<std::size_t>(std::max(m_sheets->currentIndex(), 0)));
+    const int mode = m_kind->currentData(modeRole).toInt();
+    content.original = mode == originalMode;
+    content.revision = m_kind->currentData(revisionRole).toInt();
+    content.mode = content.original ? SheetMode::Final : static_cast<SheetMode>(mode);
+    return content;
+}
+
+PrinterSettings PrintChoices::settings() const
+{
+    PrinterSettings settings;
+    settings.printer = m_printer->currentText();
+    settings.copies = m_copies->value();
+    settings.sides = m_sides->currentIndex() == 1 ? PrintSides::Two : PrintSides::One;
+    settings.pages = m_chosen ? pageRangeText(*m_chosen) : QString();
+    return settings;
+}
+
+QString PrintChoices::description() const
+{
+    return noticedesk::tr("%1, %2").arg(m_sheets->currentText(), m_kind->currentText());
+}
+
+bool PrintChoices::hasPrinter() const
+{
+    return m_printer->count() > 0;
+}
+
+void PrintChoices::setPrinters(const PrinterList &printers)
+{
+    m_printer->clear();
+    m_printer->addItems(printers.names);
+    m_printer->setCurrentIndex(std::max(m_printer->findText(printers.standard), 0));
+    m_printer->setEnabled(hasPrinter());
+}
+
+void PrintChoices::setDocument(int pageCount, int documents)
+{
+    m_pageCount = pageCount;
+    m_pages->setEnabled(documents <= 1);
+    if (documents > 1)
+        m_pages->clear();
+    readPages();
+    Q_EMIT pagesChanged();
+}
+
+void PrintChoices::readPages()
+{
+    m_chosen = m_pageCount > 0 ? parsePageRange(m_pages->text(), m_pageCount) : std::nullopt;
+    const bool wrong = m_pageCount > 0 && !m_chosen;
+    m_pagesProblem->tell(
+        wrong ? noticedesk::tr("Pages are written such as 1-2,4, and there are %1 of them.")
+                    .arg(m_pageCount)
+              : QString());
+}
+
+} // namespace noticedesk
+
+#include "printchoices.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/printing/printcase.h"
+#include "app/printing/printerjob.h"
+#include "app/printing/printers.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace noticedesk
+{
+
+class MessageLabel;
+
+/// What is to be printed, where and how: the fields of the print dialog.
+class PrintChoices final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent = nullptr);
+
+    PrintContent content() const;
+    /// Without a title.
+    PrinterSettings settings() const;
+    /// The content in words, for the history: 限期改善單, as it was issued.
+    QString description() const;
+    bool hasPrinter() const;
+    bool hasSoundPages() const { return m_chosen.has_value(); }
+    /// Of the pages that there are; nothing if what was typed names none.
+    const std::optional<std::vector<bool>> &pages() const { return m_chosen; }
+
+    void chooseSheets(const std::vector<Sheet> &sheets);
+    void setPrinters(const PrinterList &printers);
+    /// How many pages the document has; 0 while that is not known. Pages of several documents
+    /// cannot be chosen.
+    void setDocument(int pageCount, int documents);
+
+Q_SIGNALS:
+    void contentChanged();
+    void pagesChanged();
+
+private:
+    QComboBox *m_sheets;
+    QComboBox *m_kind;
+    QComboBox *m_printer;
+    QSpinBox *m_copies;
+    QComboBox *m_sides;
+    QLineEdit *m_pages;
+    MessageLabel *m_pagesProblem;
+    std::vector<int> m_originals; ///< revisions of which all cases have the original; 0 is latest
+    bool m_answered = false;      ///< some case has a response
+    int m_pageCount = 0;
+    std::optional<std::vector<bool>> m_chosen;
+
+    void build();
+    void findOriginals(const std::vector<PrintCase> &cases);
+    void fillKinds();
+    void readPages();
+};
+
+} // namespace noticedesk

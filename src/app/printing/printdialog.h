@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/printing/printcase.h"
+#include "app/printing/sheetpdf.h"
+
+#include <QDialog>
+#include <QList>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+class QProgressBar;
+class QPushButton;
+
+namespace noticedesk
+{
+
+class MessageLabel;
+class PreviewView;
+class PrintChoices;
+class PrintPress;
+class PrintRun;
+class Printers;
+struct PrinterList;
+
+/// Prints or exports the sheets of one case or of many. What is shown is what goes to the printer,
+/// byte for byte. Nothing counts as printed before the printing system took it.
+class PrintDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> cases,
+                QWidget *parent = nullptr);
+    ~PrintDialog() override;
+
+    void chooseSheets(const std::vector<Sheet> &sheets);
+    /// How long a silent printing system is waited for; half a minute unless set.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// Writes what is shown into a file, or several originals into a folder.
+    void exportTo(const QString &path);
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// These cases (places in the list, from 0) were handed over to the printer; in words.
+    void printed(const QList<int> &cases, const QString &description);
+    void exported(const QList<int> &cases, const QString &path);
+
+private:
+    enum class Doing { Making, Ready, Refused, Printing, Exporting };
+
+    std::shared_ptr<const std::vector<PrintCase>> m_cases;
+    PrintChoices *m_choices;
+    PreviewView *m_preview;
+    MessageLabel *m_message;
+    QProgressBar *m_progress;
+    QPushButton *m_print;
+    QPushButton *m_export;
+    QPushButton *m_cancel;
+    Printers *m_printers;
+    PrintPress *m_press;
+    PrintRun *m_run = nullptr; ///< while it prints
+    Doing m_doing = Doing::Making;
+    QList<PrintDocument> m_documents;
+    QString m_noPrinter;
+    std::chrono::milliseconds m_patience{std::chrono::seconds(30)};
+
+    void build();
+    void connectParts();
+    void make();
+    void take(const QList<PrintDocument> &documents);
+    void refuse(int place, const QString &sentence);
+    void takePrinters(const PrinterList &printers);
+    void print();
+    void endPrinting(const QString &sentence);
+    void chooseExport();
+    QList<int> casesIn(const QList<PrintDocument> &documents) const;
+    void set(Doing doing, const QString &message);
+    void showProgress(int done, int all);
+    void showState();
+};
+
+} // namespace noticedesk

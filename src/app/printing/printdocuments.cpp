@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/boxedcase.h"
+#include "app/printing/printpress.h"
+#include "app/printing/printrefused.h"
+#include "domain/tr.h"
+#include "sheets/unprintable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// What is wrong with the cases: all are looked at before anything is given out.
+class Refusals final
+{
+public:
+    void add(int place, const QString &name, const QString &sentence)
+    {
+        constexpr qsizetype mostNamed = 5;
+        if (m_first < 0)
+            m_first = place;
+        if (m_named.size() < mostNamed)
+            m_named.append(tr("%1: %2").arg(name, sentence));
+        else
+            m_more = true;
+    }
+
+    void throwIfAny() const
+    {
+        if (m_first < 0)
+            return;
+        QStringList lines{tr("Nothing is printed before this is put right:")};
+        lines += m_named;
+        if (m_more)
+            lines.append(u"…"_s);
+        throw PrintRefused(m_first, lines.join(u'\n'));
+    }
+
+private:
+    int m_first = -1;
+    QStringList m_named;
+    bool m_more = false;
+};
+
+QString fileNameOf(const PrintCase &each, const QString &what)
+{
+    return (each.file.number ? each.file.number->toString() : u"draft"_s) + u'-' + what;
+}
+
+QString fileNameOf(const std::vector<PrintCase> &cases, const std::vector<Sheet> &sheets)
+{
+    const QString what = sheets.size() > 1                 ? u"sheets"_s
+                         : sheets.front() == Sheet::Notice ? u"notice"_s
+                                                           : u"tracking"_s;
+    const QString more = cases.size() > 1 ? u"-and-%1-more"_s.arg(cases.size() - 1) : QString();
+    return fileNameOf(cases.front(), what) + more + u".pdf"_s;
+}
+
+QList<PrintDocument> originals(const std::vector<PrintCase> &cases, const PrintContent &content)
+{
+    Refusals refusals;
+    QList<PrintDocument> documents;
+    int place = 0;
+    for (const PrintCase &each : cases) {
+        const int revision = content.revision > 0 ? content.revision : each.file.noticeRevision;
+        const auto kept = each.originals.find(revision);
+        if (kept == each.originals.end())
+            refusals.add(place, each.name, tr("the notice as it was issued is not kept"));
+        else
+            documents.append({kept->second,
+                              each.name,
+                              fileNameOf(each, u"notice-%1.pdf"_s.arg(revision)),
+                              {place}});
+        ++place;
+    }
+    refusals.throwIfAny();
+    return documents;
+}
+
+} // namespace
+
+QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
+                                    const PrintContent &content, SheetPdf &pdf,
+                                    const std::function<void(int)> &progress,
+                                    const std::stop_token &stop)
+{
+    if (cases.empty())
+        return {};
+    if (content.original)
+        return originals(cases, content);
+    Refusals refusals;
+    PrintDocument made;
+    made.name = cases.size() > 1 ? cases.front().name + u" …"_s : cases.front().name;
+    made.fileName = fileNameOf(cases, content.sheets);
+    const auto document =
+        pdf.makeDocument(content.sheets, [&](const QByteArray &part) { made.pdf += part; });
+    const auto typesetter = pdf.makeTypesetter();
+    for (const PrintCase &each : cases) {
+        if (stop.stop_requested())
+            return {};
+        const int place = static_cast<int>(made.cases.size());
+        made.cases.push_back(place);
+        for (const Sheet sheet : content.sheets) {
+            const BoxedCase boxed = withBoxes(each.file, pdf.form(sheet), [&](char32_t character) {
+                return typesetter->canDraw(character);
+            });
+            if (!boxed.replaced.empty()) {
+                refusals.add(place, each.name, undrawableNames(boxed.replaced));
+                continue;
+            }
+            try {
+                document->add(pdf.layOut(sheet, each.file, content.mode, *typesetter));
+            } catch (const Unprintable &error) {
+                refusals.add(place, each.name,
+                             tr("%1 (%2)").arg(error.message(), printedFieldName(error.where())));
+            }
+        }
+        progress(place + 1);
+    }
+    refusals.throwIfAny();
+    document->finish();
+    return {made};
+}
+
+} // namespace noticedesk

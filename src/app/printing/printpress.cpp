@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/printpress.h"
+
+#include "app/printing/printrefused.h"
+#include "domain/tr.h"
+#include "exchange/atomicfile.h"
+#include "exchange/exchangeerror.h"
+#include "exchange/quoted.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+void writeDocuments(const QList<PrintDocument> &documents, const QString &path,
+                    const std::stop_token &stop)
+{
+    if (documents.size() == 1) {
+        writeFileAtomically(path, documents.front().pdf);
+        return;
+    }
+    const QDir folder(path);
+    for (const PrintDocument &document : documents) {
+        if (QFileInfo::exists(folder.filePath(document.fileName)))
+            throw ExchangeError(
+                tr("The folder already has a file of this name; choose an empty folder"),
+                printable(document.fileName));
+    }
+    for (const PrintDocument &document : documents) {
+        if (stop.stop_requested())
+            return;
+        writeFileAtomically(folder.filePath(document.fileName), document.pdf);
+    }
+}
+
+} // namespace
+
+PrintPress::PrintPress(std::shared_ptr<SheetPdf> pdf, QObject *parent)
+    : QObject(parent), m_pdf(std::move(pdf))
+{
+}
+
+PrintPress::~PrintPress() = default;
+
+template <class Tell>
+void PrintPress::tell(quint64 order, Tell what)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, order, what = std::move(what)] {
+            if (order == m_order)
+                what();
+        },
+        Qt::QueuedConnection);
+}
+
+void PrintPress::begin(const std::function<void(const std::stop_token &, quint64)> &work)
+{
+    m_work.put([this, work, order = ++m_order](const std::stop_token &stop) {
+        int place = -1;
+        QString sentence;
+        try {
+            work(stop, order);
+            return;
+        } catch (const PrintRefused &refusal) {
+            place = refusal.place();
+            sentence = refusal.message();
+        } catch (const Error &error) {
+            sentence = error.where().isEmpty()
+                           ? error.message()
+                           : noticedesk::tr("%1 (%2)").arg(error.message(), error.where());
+        } catch (const std::bad_alloc &) {
+            sentence = noticedesk::tr("There is too little memory for so many sheets.");
+        } catch (const std::exception &error) {
+            sentence = noticedesk::tr("The sheets cannot be made (%1).")
+                           .arg(QString::fromLocal8Bit(error.what()));
+        }
+        tell(order, [this, place, sentence] { Q_EMIT failed(place, sentence); });
+    });
+}
+
+void PrintPress::make(std::shared_ptr<const std::vector<PrintCase>> cases,
+                      const PrintContent &content)
+{
+    begin([this, cases = std::move(cases), content](const std::stop_token &stop, quint64 order) {
+        const auto all = static_cast<int>(cases->size());
+        const auto progress = [&](int done) {
+            tell(order, [this, done, all] { Q_EMIT progressed(done, all); });
+        };
+        const auto documents = printDocuments(*cases, content, *m_pdf, progress, stop);
+        if (!stop.stop_requested())
+            tell(order, [this, documents] { Q_EMIT made(documents); });
+    });
+}
+
+void PrintPress::write(const QList<PrintDocument> &documents, const QString &path)
+{
+    begin([this, documents, path](const std::stop_token &stop, quint64 order) {
+        writeDocuments(documents, path, stop);
+        tell(order, [this, path] { Q_EMIT written(path); });
+    });
+}
+
+void PrintPress::cancel()
+{
+    ++m_order;
+    m_work.stop();
+}
+
+} // namespace noticedesk
+
+#include "printpress.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/printing/latestwork.h"
+#include "app/printing/printcase.h"
+#include "app/printing/sheetpdf.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace noticedesk
+{
+
+/// Makes the PDFs of cases on a thread of its own: the sheets of all cases in one document, in
+/// their order, or the originals one by one. A case that cannot be printed stops everything.
+class PrintPress final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PrintPress(std::shared_ptr<SheetPdf> pdf, QObject *parent = nullptr);
+    ~PrintPress() override;
+
+    /// The latest order wins; those before it are left unfinished and say nothing more.
+    void make(std::shared_ptr<const std::vector<PrintCase>> cases, const PrintContent &content);
+    /// Writes documents that were made, each as a whole: into the file, or, if there are several,
+    /// into the folder with this path, where none of their names may be taken.
+    void write(const QList<PrintDocument> &documents, const QString &path);
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(int done, int all);
+    void made(const QList<noticedesk::PrintDocument> &documents);
+    /// Which case comes first of those that cannot be printed; -1 if it is not about a case.
+    void failed(int place, const QString &sentence);
+    void written(const QString &path);
+
+private:
+    std::shared_ptr<SheetPdf> m_pdf;
+    quint64 m_order = 0;
+    LatestWork m_work; ///< the last member: its thread uses the others
+
+    void begin(const std::function<void(const std::stop_token &, quint64)> &work);
+    template <class Tell>
+    void tell(quint64 order, Tell what);
+};
+
+/// What is printed of the cases. Calls progress with the number of cases that are done; gives
+/// nothing if it was stopped. Throws PrintRefused.
+QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
+                                    const PrintContent &content, SheetPdf &pdf,
+                                    const std::function<void(int)> &progress,
+                                    const std::stop_token &stop);
+
+} // namespace noticedesk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/printrun.h"
+
+#include "domain/error.h"
+#include "domain/tr.h"
+
+namespace noticedesk
+{
+
+PrintRun::PrintRun(QList<PrintDocument> documents, PrinterSettings settings,
+                   std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent),
+      m_documents(std::move(documents)),
+      m_settings(std::move(settings)),
+      m_patience(patience)
+{
+}
+
+void PrintRun::start()
+{
+    handOverNext();
+}
+
+void PrintRun::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void PrintRun::handOverNext()
+{
+    const auto all = static_cast<int>(m_documents.size());
+    Q_EMIT progressed(static_cast<int>(m_next), all);
+    if (m_next == m_documents.size()) {
+        Q_EMIT ended({});
+        return;
+    }
+    const PrintDocument &document = m_documents.at(m_next);
+    PrinterSettings settings = m_settings;
+    settings.title = noticedesk::tr("Notice Desk: %1").arg(document.name);
+    try {
+        m_job = new PrinterJob(document.pdf, settings, m_patience, this);
+    } catch (const Error &error) {
+        stop(error.message());
+        return;
+    }
+    connect(m_job, &PrinterJob::failed, this, &PrintRun::stop);
+    connect(m_job, &PrinterJob::handedOver, this, [this] {
+        std::exchange(m_job, nullptr)->deleteLater();
+        ++m_next;
+        handOverNext();
+    });
+    m_job->start();
+}
+
+void PrintRun::stop(const QString &sentence)
+{
+    if (m_job)
+        std::exchange(m_job, nullptr)->deleteLater();
+    Q_EMIT ended(m_next == 0 ? sentence
+                             : noticedesk::tr("%1 of %2 documents were handed over. %3")
+                                   .arg(QString::number(m_next),
+                                        QString::number(m_documents.size()), sentence));
+}
+
+} // namespace noticedesk
+
+#include "printrun.moc"

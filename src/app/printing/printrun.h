@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/printing/printcase.h"
+#include "app/printing/printerjob.h"
+
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace noticedesk
+{
+
+/// Hands documents over to the printer, one after the other in their order, and stops at the first
+/// that is not taken.
+class PrintRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The settings hold for each document; its name becomes the title.
+    PrintRun(QList<PrintDocument> documents, PrinterSettings settings,
+             std::chrono::milliseconds patience, QObject *parent = nullptr);
+
+    void start();
+    void cancel();
+
+    const PrinterSettings &settings() const { return m_settings; }
+    /// The documents that were handed over so far.
+    QList<PrintDocument> handedOver() const { return m_documents.first(m_next); }
+
+Q_SIGNALS:
+    void progressed(int done, int all);
+    /// Once, at the end; the sentence says why it ended early and is empty if everything was handed
+    /// over.
+    void ended(const QString &sentence);
+
+private:
+    QList<PrintDocument> m_documents;
+    PrinterSettings m_settings;
+    std::chrono::milliseconds m_patience;
+    qsizetype m_next = 0;
+    PrinterJob *m_job = nullptr;
+
+    void handOverNext();
+    void stop(const QString &sentence);
+};
+
+} // namespace noticedesk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/today/todaymodel.h"
+#include "store/search/today.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QTreeWidget;
+
+namespace noticedesk
+{
+
+struct Desk;
+
+/// 今日, the start page: every open case in exactly one group, with why it is there and what is to
+/// be done next.
+class TodayPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TodayPage(Desk &desk, QWidget *parent);
+
+    /// Counts anew.
+    void renew();
+    /// What is said of the last backup.
+    void showBackup(const QString &sentence);
+    /// The case that is chosen; nothing if none is.
+    std::optional<CaseId> chosenCase() const;
+
+Q_SIGNALS:
+    void caseOpened(noticedesk::CaseId id);
+    void callWanted(noticedesk::CaseId id);
+    void trackingWanted(noticedesk::CaseId id);
+    /// The counts are on the screen.
+    void renewed();
+
+private:
+    void buildGroups();
+    void buildDetails(QWidget *parent);
+    void showCounts(const TodayCounts &counts);
+    void showGroup();
+    void showLine();
+    std::optional<TodayBucket> chosenGroup() const;
+
+    Desk &m_desk;
+    TodayModel *m_model;
+    QLabel *m_day;
+    QTreeWidget *m_groups;
+    QListView *m_cases;
+    QLabel *m_sum;
+    QLabel *m_drafts;
+    QLabel *m_backup;
+    QLabel *m_number;
+    QLabel *m_why;
+    QLabel *m_next;
+    QPushButton *m_open;
+    QPushButton *m_call;
+    QPushButton *m_track;
+    QTimer m_soon;
+    QTimer m_midnight;
+    quint64 m_asked = 0;
+};
+
+/// The sign and the name of a group.
+QString nameOfGroup(TodayBucket bucket);
+
+} // namespace noticedesk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/textblock.h"
+
+#include <QFrame>
+
+#include <vector>
+
+namespace noticedesk
+{
+
+class ChoiceList;
+class LineField;
+
+/// Offers text blocks by their titles, and fewer of them as a part of a title is typed. Enter
+/// chooses the marked one, Esc leaves. Closes and deletes itself. It is a window that an input
+/// method can type into, which a pop-up is not.
+class BlockChooser final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    BlockChooser(std::vector<TextBlock> blocks, QWidget *parent);
+
+    void openAt(const QWidget &widget);
+
+Q_SIGNALS:
+    void chosen(const QString &text);
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void offer();
+    void choose(int line);
+
+    std::vector<TextBlock> m_blocks;
+    std::vector<TextBlock> m_offered;
+    LineField *m_filter;
+    ChoiceList *m_list;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/textblock.h"
+
+#include <QToolButton>
+
+#include <vector>
+
+namespace noticedesk
+{
+
+/// 範本: a button that offers the office's text blocks by their titles. It cannot be pressed where
+/// there are none.
+class TextBlockButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit TextBlockButton(QWidget *parent = nullptr);
+
+    /// What is offered, in this order.
+    void setBlocks(std::vector<TextBlock> blocks);
+
+Q_SIGNALS:
+    /// The text of the block that was chosen; its placeholders are as they were written.
+    void chosen(const QString &text);
+
+private:
+    void open();
+
+    std::vector<TextBlock> m_blocks;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/samplecase.h"
+#include "app/desk/office.h"
+#include "domain/casestate.h"
+#include "store/database/upgrade.h"
+#include "store/directory/directoryactions.h"
+#include "store/directory/directoryrecords.h"
+#include "store/history/change.h"
+#include "windowdriver.h"
+
+#include <QLabel>
+#include <QStandardPaths>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A person presses about three keys and a half a second while filling a form in.
+constexpr int strokesInNinetySeconds = 315;
+
+/// What an office has before it issues a notice: an address book, a contact window, text blocks.
+void furnish(const QString &path)
+{
+    makeStore(path);
+    const auto store = Store::openForWriting(path, Author::ofProcess(),
+                                             [] { return QDateTime::currentDateTimeUtc(); });
+    std::vector<Organization> organizations(2);
+    organizations[0].code = u"XC12345675"_s;
+    organizations[0].name = u"臺南市建築師公會"_s;
+    organizations[0].status = u"T"_s;
+    organizations[1].code = u"395000000A"_s;
+    organizations[1].name = u"臺南市政府"_s;
+    organizations[1].status = u"T"_s;
+    importOrganizations(*store, organizations);
+    Change change(*store, u"add"_s);
+    DirectoryRecords<ContactWindow>(store->database())
+        .add(change, {u"智慧發展中心"_s, u"林小姐"_s, u"06-2991111"_s, u"a@tainan.gov.tw"_s});
+    DirectoryRecords<TextBlock> blocks(store->database());
+    blocks.add(change, {TextBlockKind::Reason, u"一"_s, u"連線惡意主機"_s});
+    blocks.add(change, {TextBlockKind::ImprovementItem, u"三項"_s,
+                        u"確認連線原因\n掃毒並回報結果\n配合跡證蒐集"_s});
+    blocks.add(change, {TextBlockKind::LegalBasis, u"規範"_s, u"資訊安全管理規範第三點"_s});
+    change.commit();
+}
+
+} // namespace
+
+/// 通知 to 發出並取號, by keys alone.
+class TestIssueTask : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNoticeIsIssuedWithinNinetySecondsOfKeys()
+    {
+        WindowDriver desk;
+        furnish(desk.storePath());
+        QVERIFY(desk.start());
+        QVERIFY(waitFor([&] { return !desk.window().desk().office.contacts().empty(); }));
+
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == "organizationEdit"_L1; }));
+        desk.type(u"建築"_s);
+        QVERIFY(waitFor([&] { return desk.find(u"organizationList"_s) != nullptr; }));
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor(
+            [&] { return desk.find<QLineEdit>(u"nameEdit"_s)->text() == u"臺南市建築師公會"_s; }));
+        desk.typeInto(u"reasonEdit"_s, u"連線惡意主機。"_s);
+        QVERIFY(desk.tabTo(u"entryEdit0"_s));
+        desk.type(u"確認連線原因"_s);
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        desk.type(u"掃毒"_s);
+        desk.find(u"basesEdit"_s)->setFocus();
+        desk.type(u"資訊安全管理規範第三點"_s);
+        QVERIFY(desk.tabTo(u"deadlineEdit"_s));
+        desk.type(u"++10"_s);
+        desk.key(Qt::Key_F10);
+        QVERIFY2(waitFor([&] { return desk.caseTab().record().file.number.has_value(); }),
+                 qPrintable(desk.told()));
+        QVERIFY2(desk.keyStrokes() <= strokesInNinetySeconds,
+                 qPrintable(QString::number(desk.keyStrokes())));
+
+        const auto record = desk.stored(desk.caseTab().id());
+        QVERIFY(record);
+        QCOMPARE(stateOf(record->file), CaseState::Issued);
+        QCOMPARE(record->file.notice.target.code, u"XC12345675"_s);
+        QCOMPARE(record->file.notice.improvementItems, (QStringList{u"確認連線原因"_s, u"掃毒"_s}));
+        QCOMPARE(record->file.notice.contact.name, u"林小姐"_s);
+        QCOMPARE(record->sheets.size(), std::size_t{1});
+        qInfo("%d key strokes", desk.keyStrokes());
+    }
+
+    void whatIsMissingIsNamedAndNothingIsIssued()
+    {
+        WindowDriver desk;
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_N);
+        desk.typeInto(u"nameEdit"_s, u"台南市公會"_s);
+        QVERIFY(waitFor([&] {
+            return desk.find<QLabel>(u"missingLabel"_s)->text().contains(u"期限"_s) ||
+                   desk.find<QLabel>(u"missingLabel"_s)->text().contains(u"Deadline"_s);
+        }));
+        desk.key(Qt::Key_F10);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == "codeEdit"_L1; }));
+        QVERIFY(waitFor([&] { return desk.lastStored().has_value(); }));
+        QVERIFY(!desk.lastStored()->file.number);
+        QCOMPARE(desk.lastStored()->file.notice.target.name, u"台南市公會"_s);
+    }
+
+    void warningsAreAcceptedByNameAndKeptWithTheCase()
+    {
+        WindowDriver desk;
+        CaseFile draft;
+        draft.notice = sampleCase()->notice;
+        desk.add({draft});
+        QVERIFY(desk.start());
+        desk.tabs().openCase(desk.lastStored()->id);
+        QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
+        desk.key(Qt::Key_F10);
+        QVERIFY(waitFor([&] { return desk.find(u"warningsDialog"_s); }));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"warningsDialog"_s); }));
+        QVERIFY(!desk.lastStored()->file.number);
+        desk.key(Qt::Key_F10);
+        QVERIFY(waitFor([&] { return desk.find(u"acceptButton"_s); }));
+        desk.find(u"acceptButton"_s)->setFocus();
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return desk.caseTab().record().file.number.has_value(); }));
+        QVERIFY(!desk.lastStored()->accepted.empty());
+    }
+};
+
+QTEST_MAIN(TestIssueTask)
+
+#include "test_issuetask.moc"

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/samplecase.h"
+#include "app/printing/pagecanvas.h"
+#include "app/printing/previewview.h"
+#include "app/printing/printpress.h"
+#include "fakeprinting.h"
+#include "shownprintdialog.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestPrintDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void enterPrintsWhatIsShown();
+    void everythingCanBeChosenByKeyboard();
+    void anIssuedNoticeIsPrintedAsItWasIssued();
+    void anAnsweredCaseIsPrintedAsItIsNow();
+    void theOriginalBelongsToTheNoticeAlone();
+    void manyCasesAreOneJobInTheirOrder();
+    void manyOriginalsFollowEachOther();
+    void aFailureBetweenOriginalsTellsWhatWasHandedOver();
+    void aFailureLeavesTheDialogOpenAndNothingPrinted();
+    void aHangingPrinterIsCancelledWithEscape();
+    void withoutAPrintingSystemExportIsPointedTo();
+    void anUnprintableCaseStopsTheJob();
+    void pagesOutsideOfTheDocumentAreRefused();
+    void closingItWhileItWorksIsQuick();
+
+private:
+    std::shared_ptr<SheetPdf> m_pdf = std::make_shared<SheetPdf>();
+    CaseFile m_sample;
+    CaseFile m_issued;
+
+    PrintCase sample() const { return {u"115-0001 <b>%1 & 公會"_s, m_sample, {}}; }
+    PrintCase issued() const
+    {
+        return {u"115-0001 𠮷"_s,
+                m_issued,
+                {{1, m_pdf->pdf(Sheet::Notice, m_issued, SheetMode::Guide)}}};
+    }
+};
+
+void TestPrintDialog::initTestCase()
+{
+    const auto read = sampleCase();
+    QVERIFY(read);
+    m_sample = *read;
+    m_issued = m_sample;
+    m_issued.response.reset();
+    m_issued.rounds.clear();
+}
+
+void TestPrintDialog::enterPrintsWhatIsShown()
+{
+    FakePrinting printing;
+    printing.setGoodPrinter();
+    ShownPrintDialog shown(m_pdf, {sample()});
+    QVERIFY(shown.isReady());
+    QCOMPARE(shown.part<QComboBox>(u"printerBox"_s).currentText(), u"hall & way"_s);
+    QTest::keyClick(&shown.dialog, Qt::Key_Return);
+    QVERIFY(shown.waitFor(shown.printed));
+    QVERIFY(printing.taken() == m_pdf->pdf(Sheet::Notice, m_sample, SheetMode::Final));
+    QCOMPARE(printing.arguments().first(4),
+             QStringList({u"-dhall & way"_s, u"-n1"_s, u"-osides=one-sided"_s,
+                          u"-tNotice Desk: 115-0001 <b>%1 & 公會"_s}));
+    QCOMPARE(shown.printed.front().front().value<QList<int>>(), QList<int>{0});
+    QVERIFY(shown.printed.front().at(1).toString().contains(u"hall & way"_s));
+    QVERIFY(!shown.dialog.isVisible());
+}
+
+void TestPrintDialog::everythingCanBeChosenByKeyboard()
+{
+    FakePrinting printing;
+    printing.setGoodPrinter();
+    ShownPrintDialog shown(m_pdf, {sample()});
+    QVERIFY(shown.isReady());
+    const auto choose = [&](Qt::Key mnemonic, const QString &name, int steps) {
+        QTest::keyClick(&shown.dialog, mnemonic, Qt::AltModifier);
+        auto *field = shown.dialog.findChild<QWidget *>(name);
+        QVERIFY2(field->hasFocus(), qPrintable(name));
+        for (int step = 0; step < steps; ++step)
+            QTest::keyClick(field, Qt::Key_Down);
+    };
+    choose(Qt::Key_S, u"sheetsBox"_s, 2);
+    choose(Qt::Key_K, u"kindBox"_s, 2);
+    choose(Qt::Key_R, u"printerBox"_s, 1);
+    choose(Qt::Key_C, u"copiesBox"_s, 0);
+    QTest::keyClick(&shown.part<QSpinBox>(u"copiesBox"_s), Qt::Key_Up);
+    choose(Qt::Key_D, u"sidesBox"_s, 1);
+    QVERIFY(shown.isReady());
+    choose(Qt::Key_G, u"pagesEdit"_s, 0);
+    QTest::keyClicks(&shown.part<QLineEdit>(u"pagesEdit"_s), u"2-3"_s);
+    QVERIFY(shown.isReady());
+    QTest::keyClick(&shown.dialog, Qt::Key_P, Qt::AltModifier);
+    QVERIFY(shown.waitFor(shown.printed));
+    QCOMPARE(printing.arguments().first(4),
+             QStringList({u"-d%1<b>"_s, u"-n2"_s, u"-osides=two-sided-long-edge"_s, u"-P2-3"_s}));
+    const auto expected = printDocuments(
+        {sample()}, {{Sheet::Notice, Sheet::Tracking}, SheetMode::Guide}, *m_pdf, [](int) {}, {});
+    QVERIFY(printing.taken() == expected.front().pdf);
+    const PreviewView *view = shown.dialog.findChild<PreviewView *>();
+    QCOMPARE(view->pageCount(), 3);
+}
+
+void TestPrintDialog::anIssuedNoticeIsPrintedAsItWasIssued()
+{
+    FakePrinting printing;
+    printing.setGoodPrinter();
+    const PrintCase original = issued();
+    ShownPrintDialog shown(m_pdf, {original});
+    QVERIFY(shown.isReady());
+    shown.button().click();
+    QVERIFY(shown.waitFor(shown.printed));
+    QVERIFY(printing.taken() == original.originals.at(1));
+}
+
+void TestPrintDialog::anAnsweredCaseIsPrintedAsItIsNow()
+{
+    FakePrinting printing;
+    printing.setGoodPrinter();
+    PrintCase answered = issued();
+    answered.file = m_sample;
+    ShownPrintDialog shown(m_pdf, {answered});
+    QVERIFY(shown.isReady());
+    shown.button().click();
+    QVERIFY(shown.waitFor(shown.printed));
+    QVERIFY(printing.taken() == m_pdf->pdf(Sheet::Notice, m_sample, SheetMode::Final));
+}
+
+void TestPrintDialog::theOriginalBelongsToTheNoticeAlone()
+{
+    FakePrinting printing;
+    PrintCase corrected = issued();
+    corrected.originals.emplace(2, corrected.originals.at(1));
+    ShownPrintDialog shown(m_pdf, {corrected});
+    auto &kind = shown.part<QComboBox>(u"kindBox"_s);
+    QCOMPARE(kind.count(), 5);
+    QVERIFY(kind.currentText().contains(u"revision 2"_s));
+    shown.dialog.chooseSheets({Sheet::Tracking});
+    QCOMPARE(kind.count(), 3);
+    QVERIFY(!kind.currentText().contains(u"issued"_s));
+}
+
+void TestPrintDialog::manyCasesAreOneJobInTheirOrder()
+{
+    FakePrinting printing;
+    printing.setGoodPrinter();
+    std::vector<PrintCase> cases(5, sample());
+    for (std::size_t place = 0; place < cases.size(); ++place)
+        cases[place].file.notice.reason = u"第 %1 件"_s.arg(place);
+    std::swap(cases[1], cases[3]);
+    ShownPrintDialog shown(m_pdf, cases);
+    QVERIFY(shown.isReady());
+    shown.button().click();
+    QVERIFY(shown.waitFor(shown.printed));
+    QCOMPARE(printing.arguments().count(u"."_s), 1);
+    QCOMPARE(shown.printed.front().front().value<QList<int>>(), QList<int>({0, 1, 2, 3, 4}));
+    QByteArray expected;
+    const auto document =
+        m_pdf->makeDocument({Sheet::Notice}, [&](const QByteArray &part) { expected += part; });
+    for (const PrintCase &each : cases)
+        document->add(m_pdf->layOut(Sheet::Notice, each.file, SheetMode::Final));
+    document->finish();
+    QVERIFY(printing.taken() == expected);
+}
+
+void TestPrintDialog::manyOriginalsFollowEachOther()
+{
+    FakePrinting printing;
+    printing.setGoodPrinter();
+    PrintCase second = issued();
+    second.originals[1] = m_pdf->pdf(Sheet::Tracking, m_issued, SheetMode::Final);
+    ShownPrintDialog shown(m_pdf, {issued(), second});
+    QVERIFY(shown.isReady());
+    QVERIFY(!shown.part<QLineEdit>(u"pagesEdit"_s).isEnabled());
+    shown.button().click();
+    QVERIFY(shown.waitFor(shown.printed));
+    QCOMPARE(printing.arguments().count(u"."_s), 2);
+    QVERIFY(printing.taken() == issued().originals.at(1) + second.originals.at(1));
+    QCOMPARE(shown.printed.front().front().value<QList<int>>(), QList<int>({0, 1}));
+}
+
+void TestPrintDialog::aFailureBetweenOriginalsTellsWhatWasHandedOver()
+{
+    FakePrinting printing;
+    printing.setPrinter(u"cat > /dev/null; test $(grep -c '^[.]$' '%1') -lt 2"_s.arg(
+        printing.path(u"arguments"_s)));
+    ShownPrintDialog shown(m_pdf, {issued(), issued(), issued()});
+    QVERIFY(shown.isReady());
+    shown.button().click();
+    QVERIFY(shown.waitFor(shown.printed));
+    QCOMPARE(shown.printed.front().front().value<QList<int>>(), QList<int>{0});
+    QVERIFY(shown.message().startsWith(u"1 of 3"_s));
+    QVERIFY(shown.dialog.isVisible());
+}
+
+void TestPrintDialog::aFailureLeavesTheDialogOpenAndNothingPrinted()
+{
+    FakePrinting printing;
+    printing.setPrinter(
+        u"head -c 1000 > /dev/null; echo '<img src=\"file:///dev/zero\"> %1' >&2; exit 1"_s);
+    ShownPrintDialog shown(m_pdf, {sample()});
+    QVERIFY(shown.isReady());
+    shown.button().click();
+    QTRY_VERIFY(shown.message().contains(u"<img src=\"file:///dev/zero\"> %1"_s));
+    QCOMPARE(shown.part<QLabel>(u"printMessageLabel"_s).textFormat(), Qt::PlainText);
+    QCOMPARE(shown.printed.count(), 0);
+    QVERIFY(shown.dialog.isVisible());
+    QVERIFY(shown.button().isEnabled());
+}
+
+void TestPrintDialog::aHangingPrinterIsCancelledWithEscape()
+{
+    FakePrinting printing;
+    printing.setPrinter(u"sleep 600"_s);
+    ShownPrintDialog shown(m_pdf, {sample()});
+    QVERIFY(shown.isReady());
+    shown.button().click();
+    QTest::qWait(300);
+    QVERIFY(!shown.button().isEnabled());
+    QTest::keyClick(&shown.dialog, Qt::Key_Escape);
+    QTRY_VERIFY(shown.message().contains(u"cancelled"_s));
+    QVERIFY(shown.dialog.isVisible());
+    QCOMPARE(shown.printed.count(), 0);
+    QTest::keyClick(&shown.dialog, Qt::Key_Escape);
+    QVERIFY(!shown.dialog.isVisible());
+}
+
+void TestPrintDialog::withoutAPrintingSystemExportIsPointedTo()
+{
+    FakePrinting printing;
+    printing.remove();
+    ShownPrintDialog shown(m_pdf, {sample()});
+    QTRY_VERIFY(shown.message().contains(u"Export"_s));
+    QVERIFY(!shown.button().isEnabled());
+    QTRY_VERIFY(shown.part<QPushButton>(u"exportButton"_s).isEnabled());
+}
+
+void TestPrintDialog::anUnprintableCaseStopsTheJob()
+{
+    FakePrinting printing;
+    printing.setGoodPrinter();
+    std::vector<PrintCase> cases(3, sample());
+    cases[1].name = u"115-0077 <i>甲</i>"_s;
+    cases[1].file.notice.reason = u"🦄"_s;
+    ShownPrintDialog shown(m_pdf, cases);
+    QTRY_VERIFY(shown.message().contains(u"115-0077 <i>甲</i>: reason: 🦄 U+1F984"_s));
+    QVERIFY(!shown.button().isEnabled());
+    QVERIFY(!shown.part<QPushButton>(u"exportButton"_s).isEnabled());
+    const PreviewView *view = shown.dialog.findChild<PreviewView *>();
+    QTRY_COMPARE(view->undrawable().size(), std::size_t{1});
+    QVERIFY(!shown.button().isEnabled());
+    QVERIFY(printing.arguments().isEmpty());
+    // What is wrong with the notice does not keep the other sheet from being printed.
+    shown.dialog.chooseSheets({Sheet::Tracking});
+    QVERIFY(shown.isReady());
+}
+
+void TestPrintDialog::pagesOutsideOfTheDocumentAreRefused()
+{
+    FakePrinting printing;
+    printing.setGoodPrinter();
+    ShownPrintDialog shown(m_pdf, {sample()});
+    QVERIFY(shown.isReady());
+    auto &pages = shown.part<QLineEdit>(u"pagesEdit"_s);
+    auto *view = shown.dialog.findChild<PreviewView *>();
+    const auto top = [&] {
+        return view->canvas().viewport()->grab().toImage().pixelColor(120, 20);
+    };
+    QTRY_COMPARE(top(), QColor(Qt::white));
+    pages.setText(u"3"_s);
+    QVERIFY(!shown.button().isEnabled());
+    QVERIFY(shown.part<QLabel>(u"pagesProblemLabel"_s).isVisible());
+    pages.setText(u"2"_s);
+    QVERIFY(shown.button().isEnabled());
+    QVERIFY2(top() != QColor(Qt::white), "the page that is not printed is veiled");
+    shown.button().click();
+    QVERIFY(shown.waitFor(shown.printed));
+    QVERIFY(printing.arguments().contains(u"-P2"_s));
+}
+
+void TestPrintDialog::closingItWhileItWorksIsQuick()
+{
+    FakePrinting printing;
+    printing.setPrinter(u"sleep 600"_s);
+    auto shown = std::make_unique<ShownPrintDialog>(m_pdf, std::vector<PrintCase>(2000, sample()));
+    QTest::qWait(300);
+    QElapsedTimer timer;
+    timer.start();
+    shown.reset();
+    QVERIFY(timer.elapsed() < 1000);
+
+    shown = std::make_unique<ShownPrintDialog>(m_pdf, std::vector<PrintCase>{sample()});
+    QVERIFY(shown->isReady());
+    shown->button().click();
+    QTest::qWait(100);
+    timer.restart();
+    shown.reset();
+    QVERIFY(timer.elapsed() < 1000);
+}
+
+QTEST_MAIN(TestPrintDialog)
+#include "test_printdialog.moc"

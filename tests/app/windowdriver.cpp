@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdriver.h"
+
+#include "store/cases/caseimport.h"
+#include "store/database/upgrade.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QSettings>
+#include <QStatusBar>
+
+namespace noticedesk::testing
+{
+
+namespace
+{
+
+constexpr int patience = 10'000; // ms
+constexpr int strokesPerCharacter = 5;
+
+bool isOfKeyboard(QChar character)
+{
+    return character.unicode() >= 0x20 && character.unicode() < 0x7f;
+}
+
+} // namespace
+
+bool waitFor(const std::function<bool()> &holds)
+{
+    return QTest::qWaitFor(holds, patience);
+}
+
+WindowDriver::WindowDriver()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("noticedesk-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("noticedesk-test"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QSettings().clear();
+}
+
+WindowDriver::~WindowDriver() = default;
+
+bool WindowDriver::start(const QStringList &files)
+{
+    const bool isNew = !QFileInfo::exists(storePath());
+    m_session = std::make_unique<Session>(storePath());
+    m_session->begin(files);
+    if (!waitFor([this] { return m_session->window() && m_session->window()->isVisible(); }))
+        return false;
+    window().activateWindow();
+    if (isNew) {
+        if (!waitFor([this] { return find(QStringLiteral("firstStartDialog")); }))
+            return false;
+        key(Qt::Key_Escape);
+        if (!waitFor([this] { return !find(QStringLiteral("firstStartDialog")); }))
+            return false;
+    }
+    return true;
+}
+
+void WindowDriver::quit()
+{
+    window().close();
+    QVERIFY(waitFor([this] { return !m_session->window(); }));
+    m_session.reset();
+}
+
+void WindowDriver::loseWindow()
+{
+    m_session.reset();
+}
+
+CaseTab &WindowDriver::caseTab()
+{
+    waitFor([this] { return tabs().currentCase(); });
+    return *tabs().currentCase();
+}
+
+QWidget *WindowDriver::findWidget(const QString &name)
+{
+    QWidget *top = QApplication::activeModalWidget();
+    if (!top)
+        top = QApplication::activePopupWidget();
+    if (!top)
+        top = m_session->window();
+    if (!top)
+        return nullptr;
+    if (top->objectName() == name)
+        return top;
+    for (QWidget *each : top->findChildren<QWidget *>(name)) {
+        if (each->isVisible())
+            return each;
+    }
+    return nullptr;
+}
+
+QWidget *WindowDriver::focused() const
+{
+    QWidget *widget = QApplication::focusWidget();
+    if (!widget)
+        widget = QApplication::activeModalWidget();
+    return widget ? widget : m_session->window();
+}
+
+void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_keyStrokes;
+    // Where no window manager does it, the window is active again when a dialog has gone.
+    if (!QApplication::activeWindow() && m_session->window()) {
+        window().activateWindow();
+        QCoreApplication::processEvents();
+    }
+    QTest::keyClick(focused(), key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+void WindowDriver::type(const QString &text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar character = text.at(at);
+        if (character == u'\n') {
+            key(Qt::Key_Return);
+        } else if (isOfKeyboard(character)) {
+            ++m_keyStrokes;
+            QTest::keyClick(focused(), character.toLatin1());
+        } else {
+            const int units = character.isHighSurrogate() ? 2 : 1;
+            QInputMethodEvent commit;
+            commit.setCommitString(text.mid(at, units));
+            QCoreApplication::sendEvent(focused(), &commit);
+            at += units - 1;
+            m_keyStrokes += strokesPerCharacter;
+        }
+    }
+    QCoreApplication::processEvents();
+}
+
+void WindowDriver::typeInto(const QString &name, const QString &text)
+{
+    QWidget *field = findWidget(name);
+    QVERIFY2(field, qPrintable(QStringLiteral("no ") + name));
+    field->setFocus(Qt::TabFocusReason);
+    type(text);
+}
+
+bool WindowDriver::tabTo(const QString &name)
+{
+    constexpr int mostFields = 100;
+    for (int field = 0; field < mostFields; ++field) {
+        if (cursorIn() == name)
+            return true;
+        key(Qt::Key_Tab);
+    }
+    return false;
+}
+
+QString WindowDriver::cursorIn() const
+{
+    // The line edit of a date field has a name of its own, of which there are many.
+    for (const QWidget *each = focused(); each; each = each->parentWidget()) {
+        const QString name = each->objectName();
+        if (!name.isEmpty() && !name.startsWith(QStringLiteral("qt_")) &&
+            name != QStringLiteral("dateEdit"))
+            return name;
+    }
+    return {};
+}
+
+std::optional<CaseRecord> WindowDriver::stored(CaseId id)
+{
+    Database database(storePath(), Database::Access::ReadOnly);
+    return CaseRecords(database).find(id);
+}
+
+std::optional<CaseRecord> WindowDriver::lastStored()
+{
+    Database database(storePath(), Database::Access::ReadOnly);
+    CaseRecords records(database);
+    const auto all = records.all();
+    return all.empty() ? std::nullopt : records.find(all.back());
+}
+
+void WindowDriver::add(const std::vector<CaseFile> &files)
+{
+    if (!QFileInfo::exists(storePath()))
+        makeStore(storePath());
+    const auto store = Store::openForWriting(storePath(), Author::ofProcess(),
+                                             [] { return QDateTime::currentDateTimeUtc(); });
+    auto next = files.begin();
+    importCases(
+        *store,
+        [&]() -> std::optional<CaseFile> {
+            return next == files.end() ? std::nullopt : std::optional(*next++);
+        },
+        [](const CaseRecord &) {});
+}
+
+QString WindowDriver::told()
+{
+    return window().statusBar()->currentMessage();
+}
+
+} // namespace noticedesk::testing
