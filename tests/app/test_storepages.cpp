@@ -147,7 +147,7 @@ void TestStorePages::aWholeStoreIsVerified()
 {
     begin(addCase);
     QTest::mouseClick(button(u"verifyButton"_s), Qt::LeftButton);
-    QVERIFY(button(u"cancelButton"_s)->isVisible());
+    QTRY_VERIFY(button(u"cancelButton"_s)->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!result().isEmpty(), 20000);
     QVERIFY2(result().startsWith(u"✓"_s), qPrintable(result()));
     QVERIFY2(!result().contains(u"⚠"_s), qPrintable(result())); // what searches read, too
@@ -178,6 +178,7 @@ void TestStorePages::anExaminationIsCancelled()
         change.commit();
     });
     m_page->verifyStore();
+    QTRY_VERIFY(button(u"cancelButton"_s)->isVisible());
     QTest::mouseClick(button(u"cancelButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isWorking(), 20000);
     QTRY_VERIFY(result().contains(u"ended"_s));
