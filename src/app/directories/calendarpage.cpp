@@ -33,12 +33,14 @@ constexpr int yearsBeforeTheRepublic = 1911;
 std::vector<ListedRow> rowsOfYears(const std::map<int, OfficeCalendar::DaysOff> &years)
 {
     std::vector<ListedRow> rows;
-    for (auto year = years.rbegin(); year != years.rend(); ++year)
-        rows.push_back({year->first,
-                        {tr("%1 (%2)").arg(QString::number(year->first - yearsBeforeTheRepublic),
-                                           QString::number(year->first)),
-                         QString::number(year->second.size())},
+    rows.reserve(years.size());
+    for (const auto &[year, daysOff] : years)
+        rows.push_back({year,
+                        {tr("%1 (%2)").arg(QString::number(year - yearsBeforeTheRepublic),
+                                           QString::number(year)),
+                         QString::number(daysOff.size())},
                         {}});
+    std::reverse(rows.begin(), rows.end()); // the latest first
     return rows;
 }
 

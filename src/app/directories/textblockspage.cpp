@@ -35,6 +35,7 @@ QString nameOfTextBlockKind(TextBlockKind kind)
 std::vector<RecordForm::Choice> textBlockKinds()
 {
     std::vector<RecordForm::Choice> choices;
+    choices.reserve(namesOf<TextBlockKind>.size());
     for (const auto &named : namesOf<TextBlockKind>)
         choices.push_back({storedName(named.value).toString(), nameOfTextBlockKind(named.value)});
     return choices;
@@ -52,6 +53,7 @@ public:
             return one.record.kind < other.record.kind;
         });
         std::vector<ListedRow> rows;
+        rows.reserve(blocks.size());
         for (const auto &kept : blocks)
             rows.push_back(listedRow(kept.id.value(), {nameOfTextBlockKind(kept.record.kind),
                                                        kept.record.title, kept.record.text}));
