@@ -89,7 +89,7 @@ ClosuresPanel::ClosuresPanel(Desk &desk, QWidget *parent)
     m_list->setColumnWidths({20, 20}, 1);
     m_deadlines->setColumnWidths({14, 20, 20}, 1);
     m_deadlines->hide();
-    m_day = m_form->addDate(tr("Da&y of a new closure"), u"day"_s, u"closureDayEdit"_s);
+    m_day = m_form->addDate(tr("Day &of a new closure"), u"day"_s, u"closureDayEdit"_s);
     m_reason = m_form->addLine(tr("&Reason"), u"reason"_s, u"closureReasonEdit"_s);
     m_effect->setObjectName(u"closureEffectLabel"_s);
     m_effect->setWordWrap(true);

@@ -47,12 +47,12 @@ public:
 ContactWindowsPage::ContactWindowsPage(Desk &desk, QWidget *parent)
     : RecordPage(
           desk, std::make_shared<ContactWindowKind>(),
-          {tr("Contact &windows"), {tr("Unit"), tr("Name"), tr("Telephone")}, {18, 14, 18}, 0},
+          {tr("Contact &windows"), {tr("Unit"), tr("Person"), tr("Telephone")}, {18, 14, 18}, 0},
           parent)
 {
     setObjectName(u"contactWindowsPage"_s);
     form().addLine(tr("&Unit"), u"unit"_s, u"unitEdit"_s);
-    form().addLine(tr("&Name"), u"name"_s, u"nameEdit"_s);
+    form().addLine(tr("&Name of the person"), u"name"_s, u"nameEdit"_s);
     form().addLine(tr("Tele&phone"), u"phone"_s, u"phoneEdit"_s);
     form().addLine(tr("&E-mail"), u"email"_s, u"emailEdit"_s);
 }

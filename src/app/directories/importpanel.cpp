@@ -17,7 +17,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     : QFrame(parent),
       m_summary(new PlainLabel({}, this)),
       m_agree(new QPushButton(tr("Import t&his"), this)),
-      m_drop(new QPushButton(tr("Do &not import (Esc)"), this)),
+      m_drop(new QPushButton(tr("Do no&t import (Esc)"), this)),
       m_column(new QVBoxLayout(this))
 {
     setFrameStyle(QFrame::StyledPanel);

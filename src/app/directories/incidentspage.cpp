@@ -105,7 +105,7 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
     list().addFilter(tr("&Filter"));
     form().addLine(tr("T&itle"), u"title"_s, u"titleEdit"_s);
     form().addLine(tr("Sour&ce"), u"source"_s, u"sourceEdit"_s);
-    RocDateField *first = form().addDate(tr("&First day"), u"first"_s, u"firstEdit"_s);
+    RocDateField *first = form().addDate(tr("First da&y"), u"first"_s, u"firstEdit"_s);
     RocDateField *last = form().addDate(tr("&Last day"), u"last"_s, u"lastEdit"_s);
     form().addChoice(tr("Le&vel"), u"level"_s, u"levelComboBox"_s,
                      {{{}, tr("not judged yet")},
@@ -113,7 +113,7 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
                       {u"2"_s, u"2"_s},
                       {u"3"_s, u"3"_s},
                       {u"4"_s, u"4"_s}});
-    form().addText(tr("Malicious add&resses, one a line"), u"addresses"_s, u"addressesEdit"_s);
+    form().addText(tr("Malicio&us addresses, one a line"), u"addresses"_s, u"addressesEdit"_s);
     form().addText(tr("&Event numbers, one a line"), u"events"_s, u"eventsEdit"_s);
     m_cases->setObjectName(u"casesLabel"_s);
     form().fields().addWidget(m_cases);

@@ -80,7 +80,7 @@ TextBlocksPage::TextBlocksPage(Desk &desk, QWidget *parent)
 {
     setObjectName(u"textBlocksPage"_s);
     list().addFilter(tr("&Filter"));
-    form().addChoice(tr("&For"), u"kind"_s, u"kindComboBox"_s, textBlockKinds());
+    form().addChoice(tr("F&or"), u"kind"_s, u"kindComboBox"_s, textBlockKinds());
     form().addLine(tr("T&itle"), u"title"_s, u"titleEdit"_s);
     form().addText(tr("&Text"), u"text"_s, u"textEdit"_s)->setLines(6, 20);
     auto *placeholders =
