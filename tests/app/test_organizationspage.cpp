@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace noticedesk;
@@ -130,14 +129,14 @@ void TestOrganizationsPage::fortyThousandAreFilteredWithoutAStutter()
     });
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), count, 30000);
     qint64 worst = 0;
-    for (const QString &typed : {u"台"_s, u"南"_s, u"3"_s, u"9"_s, u"9"_s, u"9"_s}) {
+    for (const QString &typed : {u"台"_s, u"南"_s, u"市"_s, u"第"_s, u"3"_s, u"9"_s, u"9"_s}) {
         QElapsedTimer timer;
         timer.start();
         commit(line(u"filterEdit"_s), typed);
         QCoreApplication::processEvents();
         worst = std::max(worst, timer.elapsed());
     }
-    QVERIFY(table()->model()->rowCount() > 0 && table()->model()->rowCount() < 100);
+    QVERIFY(table()->model()->rowCount() > 0 && table()->model()->rowCount() < 200);
     line(u"filterEdit"_s)->clear();
     QElapsedTimer timer;
     timer.start();
@@ -206,12 +205,13 @@ void TestOrganizationsPage::pastCasesAreListedAndOpened()
     choose(u"395000000A"_s);
     QTRY_COMPARE(cases()->model()->rowCount(), 1);
     QVERIFY(cell(cases(), 0, 2).startsWith(u"115/11/20"_s));
-    QSignalSpy spy(m_page, &OrganizationsPage::caseChosen);
+    std::vector<CaseId> chosen;
+    connect(m_page, &OrganizationsPage::caseChosen, this,
+            [&chosen](CaseId id) { chosen.push_back(id); });
     cases()->setFocus();
     cases()->selectRow(0);
     QTest::keyClick(cases(), Qt::Key_Return);
-    QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy.first().first().value<CaseId>(), first);
+    QCOMPARE(chosen, std::vector{first});
     choose(u"301000000B"_s);
     QTRY_COMPARE(cases()->model()->rowCount(), 0);
 }

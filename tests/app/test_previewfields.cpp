@@ -158,6 +158,8 @@ void TestPreviewFields::aClickNamesTheField_data()
         QTest::addRow("field to be filled in %s", blank ? "blank" : "filled in")
             << u"response.items[0]"_s << Sheet::Notice << SheetMode::Fillable << blank;
     }
+    QTest::newRow("date of the chosen outcome")
+        << u"rounds[1].extendedTo"_s << Sheet::Tracking << SheetMode::Final << false;
     QTest::newRow("third item") << u"notice.improvementItems[2]"_s << Sheet::Notice
                                 << SheetMode::Final << false;
     QTest::newRow("second answer")

@@ -300,7 +300,7 @@ void TestPrintDialog::closingItWhileItWorksIsQuick()
     QElapsedTimer timer;
     timer.start();
     shown.reset();
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 3000);
 
     shown = std::make_unique<ShownPrintDialog>(m_pdf, std::vector<PrintCase>{sample()});
     QVERIFY(shown->isReady());
@@ -308,7 +308,7 @@ void TestPrintDialog::closingItWhileItWorksIsQuick()
     QTest::qWait(100);
     timer.restart();
     shown.reset();
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 3000);
 }
 
 QTEST_MAIN(TestPrintDialog)

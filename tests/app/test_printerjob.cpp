@@ -142,7 +142,7 @@ void TestPrinterJob::failingHalfWayIsNotPrinted()
     const Course course(document(), {});
     QCOMPARE(course.handedOver, 0);
     QCOMPARE(course.failures.size(), 1);
-    QVERIFY(course.longestPause < 300);
+    QVERIFY(course.longestPause < 1000);
 }
 
 void TestPrinterJob::notReadingIsNotPrinted_data()
@@ -175,12 +175,12 @@ void TestPrinterJob::aHangingPrinterIsGivenUp()
         printing.setPrinter(script);
         QElapsedTimer timer;
         timer.start();
-        const Course course(document(), {}, 700ms);
-        QVERIFY(timer.elapsed() < 10'000);
+        const Course course(document(), {}, 2s);
+        QVERIFY(timer.elapsed() < 20'000);
         QCOMPARE(course.handedOver, 0);
         QCOMPARE(course.failures.size(), 1);
         QVERIFY(course.failures.front().contains(u"does not answer"_s));
-        QVERIFY(course.longestPause < 300);
+        QVERIFY(course.longestPause < 1000);
     }
 }
 
@@ -202,8 +202,8 @@ void TestPrinterJob::aSlowPrinterIsNotGivenUp()
 {
     FakePrinting printing;
     printing.setPrinter(
-        u"for i in 1 2 3 4 5 6 7 8; do head -c 100000 > /dev/null; sleep 0.3; done"_s);
-    const Course course(document(), {}, 1s);
+        u"for i in 1 2 3 4 5 6 7 8; do head -c 100000 > /dev/null; sleep 0.5; done"_s);
+    const Course course(document(), {}, 3s);
     QCOMPARE(course.failures, QStringList());
     QCOMPARE(course.handedOver, 1);
 }
@@ -238,7 +238,7 @@ void TestPrinterJob::aJobCanBeDestroyedWhileItRuns()
             QTest::qWait(wait);
             timer.restart();
         }
-        QVERIFY(timer.elapsed() < 1000);
+        QVERIFY(timer.elapsed() < 3000);
     }
 }
 

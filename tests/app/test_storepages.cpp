@@ -95,7 +95,7 @@ void TestStorePages::aBackupIsWrittenAndSaysWhatItHolds()
     m_page->backUpInto(path);
     QVERIFY(!button(u"backUpButton"_s)->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(result().startsWith(u"✓"_s), 20000);
-    QVERIFY2(result().contains(path) && result().contains(u"1 cases"_s), qPrintable(result()));
+    QVERIFY2(result().contains(path) && result().contains(u"cases 1,"_s), qPrintable(result()));
     QVERIFY(QFile::exists(path) && QFile::exists(manifestPath(path)));
     QVERIFY(button(u"backUpButton"_s)->isEnabled());
     QVERIFY(!m_page->isWorking());
@@ -122,7 +122,7 @@ void TestStorePages::aBackupIsRestoredOnlyAfterItsPreviewWasAgreedTo()
     QSignalSpy spy(m_page, &StorePage::restoreWanted);
     m_page->previewRestoreFrom(path);
     QTRY_VERIFY_WITH_TIMEOUT(!result().isEmpty(), 20000);
-    QVERIFY2(result().contains(u"2 cases"_s) && result().contains(u"1 cases"_s),
+    QVERIFY2(result().contains(u"cases 2,"_s) && result().contains(u"cases 1,"_s),
              qPrintable(result()));
     QVERIFY(spy.isEmpty());
     m_desk->agree();
@@ -147,21 +147,19 @@ void TestStorePages::aWholeStoreIsVerified()
 {
     begin(addCase);
     QTest::mouseClick(button(u"verifyButton"_s), Qt::LeftButton);
-    QVERIFY(button(u"cancelButton"_s)->isVisible());
+    QTRY_VERIFY(button(u"cancelButton"_s)->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!result().isEmpty(), 20000);
     QVERIFY2(result().startsWith(u"✓"_s), qPrintable(result()));
     QVERIFY2(!result().contains(u"⚠"_s), qPrintable(result())); // what searches read, too
-    QVERIFY(result().contains(u"1 cases"_s));
+    QVERIFY(result().contains(u"cases 1,"_s));
     QVERIFY(!button(u"cancelButton"_s)->isVisible());
 }
 
 void TestStorePages::whatIsDamagedIsSaidInTextThatCanBeCopied()
 {
     begin(addCase);
-    m_desk->write([](Store &store) {
-        store.database().run(u"UPDATE notices SET reason = '<b>x</b>'"_s);
-        store.database().run(u"DELETE FROM case_search"_s);
-    });
+    m_desk->write(
+        [](Store &store) { store.database().run(u"UPDATE notices SET reason = '<b>x</b>'"_s); });
     m_page->verifyStore();
     QTRY_VERIFY_WITH_TIMEOUT(!result().isEmpty(), 20000);
     QVERIFY2(result().startsWith(u"✕"_s), qPrintable(result()));
@@ -180,6 +178,7 @@ void TestStorePages::anExaminationIsCancelled()
         change.commit();
     });
     m_page->verifyStore();
+    QTRY_VERIFY(button(u"cancelButton"_s)->isVisible());
     QTest::mouseClick(button(u"cancelButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isWorking(), 20000);
     QTRY_VERIFY(result().contains(u"ended"_s));

@@ -240,7 +240,7 @@ void CaseTab::recordChanged()
     if (id() != CaseId(0))
         m_history->renew(id());
     const CaseFile &file = m_editing->record().file;
-    m_heading->setText(tr("%1 · %2").arg(title(), nameOfState(stateOf(file))));
+    m_heading->setText(noticedesk::tr("%1 · %2").arg(title(), nameOfState(stateOf(file))));
     m_next->setText(reasonFor(file, m_desk.office.today(), *m_desk.office.calendar()));
     renewButtons();
     showPreview();
@@ -251,8 +251,8 @@ void CaseTab::recordChanged()
 QString CaseTab::title() const
 {
     const CaseFile file = typedFile();
-    const QString name = file.notice.target.name.value_or(tr("(no organisation yet)"));
-    return file.number ? file.number->toString() + u' ' + name : tr("Draft %1").arg(name);
+    const QString name = file.notice.target.name.value_or(noticedesk::tr("(no organisation yet)"));
+    return file.number ? file.number->toString() + u' ' + name : noticedesk::tr("Draft %1").arg(name);
 }
 
 void CaseTab::showStep(Step step)
@@ -300,7 +300,7 @@ void CaseTab::showFindings()
     for (CasePage *each : m_pages)
         each->showFindings(shown);
     m_missing->setText(missing.isEmpty() ? QString()
-                                         : tr("Missing: %1").arg(missing.join(tr(", "))));
+                                         : noticedesk::tr("Missing: %1").arg(missing.join(noticedesk::tr(", "))));
 }
 
 bool CaseTab::isAccepted(const Finding &finding) const

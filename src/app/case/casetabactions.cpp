@@ -75,14 +75,14 @@ bool CaseTab::refusesHalfTyped(Step step)
     if (half.isEmpty())
         return false;
     enterField(half.firstKey());
-    Q_EMIT told(tr("Not done: “%1” is no date yet.").arg(half.first()));
+    Q_EMIT told(noticedesk::tr("Not done: “%1” is no date yet.").arg(half.first()));
     return true;
 }
 
 void CaseTab::issue()
 {
     if (!m_editing->isDraft()) {
-        Q_EMIT told(tr("The notice was issued already; to change it, correct and issue it anew."));
+        Q_EMIT told(noticedesk::tr("The notice was issued already; to change it, correct and issue it anew."));
         return;
     }
     m_steps->choose(Step::Notice);
@@ -91,7 +91,7 @@ void CaseTab::issue()
     if (refusesHalfTyped(Step::Notice))
         return;
     perform(
-        tr("Issue and give the number"), tr("The notice was issued."),
+        noticedesk::tr("Issue and give the number"), noticedesk::tr("The notice was issued."),
         [rules = rulesForAction(m_desk)](Store &store, const CaseEdit &edit) {
             return CaseActions(store, rules.context()).issue(edit, [&rules](const CaseFile &file) {
                 return rules.print(file);
@@ -108,7 +108,7 @@ void CaseTab::correct()
 void CaseTab::issueCorrection()
 {
     const QString reason = m_notice->correctionReason();
-    perform(tr("Issue the correction"), tr("The correction was issued."),
+    perform(noticedesk::tr("Issue the correction"), noticedesk::tr("The correction was issued."),
             [rules = rulesForAction(m_desk), notice = typedFile().notice,
              reason](Store &store, const CaseEdit &edit) {
                 return CaseActions(store, rules.context())
@@ -136,7 +136,7 @@ void CaseTab::recordStep()
         const std::size_t place = dispatches->place();
         const Dispatch dispatch = dispatches->typedDispatch();
         const bool added = place == m_editing->record().file.dispatches.size();
-        perform(tr("Record the dispatch"), tr("The dispatch was recorded."),
+        perform(noticedesk::tr("Record the dispatch"), noticedesk::tr("The dispatch was recorded."),
                 [rules, place, dispatch, added](Store &store, const CaseEdit &edit) {
                     CaseActions actions(store, rules.context());
                     return added ? actions.addDispatch(edit, dispatch)
@@ -145,7 +145,7 @@ void CaseTab::recordStep()
         return;
     }
     case Step::Response:
-        perform(tr("Record the response"), tr("The response was recorded."),
+        perform(noticedesk::tr("Record the response"), noticedesk::tr("The response was recorded."),
                 [rules, response = file.response.value_or(Response{})](Store &store,
                                                                        const CaseEdit &edit) {
                     return CaseActions(store, rules.context()).recordResponse(edit, response);
@@ -156,11 +156,11 @@ void CaseTab::recordStep()
     case Step::Round3: {
         const auto *round = static_cast<RoundPage *>(page(step));
         if (!round->chosen()) {
-            Q_EMIT told(tr("Choose an outcome first."));
+            Q_EMIT told(noticedesk::tr("Choose an outcome first."));
             return;
         }
         perform(
-            tr("Record the round"), tr("The tracking round was recorded."),
+            noticedesk::tr("Record the round"), noticedesk::tr("The tracking round was recorded."),
             [rules, number = round->round(),
              typedRound = round->typedRound()](Store &store, const CaseEdit &edit) {
                 return CaseActions(store, rules.context()).recordRound(edit, number, typedRound);
@@ -168,7 +168,7 @@ void CaseTab::recordStep()
         return;
     }
     case Step::Suspension:
-        perform(tr("Record the suspension"), tr("The suspension was recorded."),
+        perform(noticedesk::tr("Record the suspension"), noticedesk::tr("The suspension was recorded."),
                 [rules, suspension = static_cast<SuspensionPage *>(page(step))->typedSuspension()](
                     Store &store, const CaseEdit &edit) {
                     return CaseActions(store, rules.context()).recordSuspension(edit, suspension);
@@ -182,15 +182,15 @@ void CaseTab::recordStep()
 void CaseTab::recordTelephoneCall()
 {
     if (!m_editing->record().file.response) {
-        Q_EMIT told(tr("No response is recorded that a call could confirm."));
+        Q_EMIT told(noticedesk::tr("No response is recorded that a call could confirm."));
         return;
     }
     auto *dialog = new ReasonDialog(
-        tr("Telephone call"), tr("On which day did the organisation confirm its e-mail?"),
-        tr("Record the call"), m_desk.office.today(), m_desk.office.calendar(), this);
+        noticedesk::tr("Telephone call"), noticedesk::tr("On which day did the organisation confirm its e-mail?"),
+        noticedesk::tr("Record the call"), m_desk.office.today(), m_desk.office.calendar(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        perform(tr("Record the call"), tr("The telephone call was recorded."),
+        perform(noticedesk::tr("Record the call"), noticedesk::tr("The telephone call was recorded."),
                 [rules = rulesForAction(m_desk), day = *dialog->day()](Store &store,
                                                                        const CaseEdit &edit) {
                     return CaseActions(store, rules.context()).recordTelephoneCall(edit, day);
@@ -202,14 +202,14 @@ void CaseTab::recordTelephoneCall()
 void CaseTab::withdraw()
 {
     auto *dialog =
-        new ReasonDialog(tr("Withdraw the case"),
-                         tr("The case is closed by this; what is recorded stays, and the number is "
+        new ReasonDialog(noticedesk::tr("Withdraw the case"),
+                         noticedesk::tr("The case is closed by this; what is recorded stays, and the number is "
                             "not given again."),
-                         tr("Withdraw"), m_desk.office.today(), m_desk.office.calendar(), this);
+                         noticedesk::tr("Withdraw"), m_desk.office.today(), m_desk.office.calendar(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askForReason();
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        perform(tr("Withdraw"), tr("The case was withdrawn."),
+        perform(noticedesk::tr("Withdraw"), noticedesk::tr("The case was withdrawn."),
                 [rules = rulesForAction(m_desk), day = *dialog->day(),
                  reason = dialog->reason()](Store &store, const CaseEdit &edit) {
                     return CaseActions(store, rules.context()).withdraw(edit, day, reason);
@@ -221,12 +221,12 @@ void CaseTab::withdraw()
 void CaseTab::reopen()
 {
     auto *dialog =
-        new ReasonDialog(tr("Reopen the case"), tr("The case is tracked again."), tr("Reopen"),
+        new ReasonDialog(noticedesk::tr("Reopen the case"), noticedesk::tr("The case is tracked again."), noticedesk::tr("Reopen"),
                          m_desk.office.today(), m_desk.office.calendar(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askForReason();
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        perform(tr("Reopen"), tr("The case was reopened."),
+        perform(noticedesk::tr("Reopen"), noticedesk::tr("The case was reopened."),
                 [rules = rulesForAction(m_desk), day = *dialog->day(),
                  reason = dialog->reason()](Store &store, const CaseEdit &edit) {
                     return CaseActions(store, rules.context()).reopen(edit, day, reason);
@@ -237,7 +237,7 @@ void CaseTab::reopen()
 
 void CaseTab::linkIncident(const std::optional<Id<Incident>> &incident)
 {
-    perform(tr("Link the incident"), tr("The incident was linked."),
+    perform(noticedesk::tr("Link the incident"), noticedesk::tr("The incident was linked."),
             [rules = rulesForAction(m_desk), incident](Store &store, const CaseEdit &edit) {
                 return CaseActions(store, rules.context()).linkIncident(edit, incident);
             });
@@ -258,14 +258,14 @@ void CaseTab::chooseStep(Step step)
 void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sentence)
 {
     if (refusing.empty()) {
-        m_desk.prompt.tell(sentence, tr("Nothing was recorded; what you typed is still there."));
+        m_desk.prompt.tell(sentence, noticedesk::tr("Nothing was recorded; what you typed is still there."));
         return;
     }
     if (refusing.front().severity == Severity::Error) {
         showFindings();
         // Beside its field, and the cursor in it.
         enterField(refusing.front().field);
-        Q_EMIT told(tr("Not done: %1").arg(refusing.front().sentence));
+        Q_EMIT told(noticedesk::tr("Not done: %1").arg(refusing.front().sentence));
         return;
     }
     auto *dialog = new WarningsDialog(refusing, m_actionName, this);
@@ -283,15 +283,15 @@ void CaseTab::tellOthersChange(const CaseRecord &before)
     for (const FieldChange &change :
          changesBetween(fieldsOf(before), fieldsOf(m_editing->record()))) {
         lines.append(
-            tr("%1: %2 → %3")
+            noticedesk::tr("%1: %2 → %3")
                 .arg(nameOfField(change.path),
-                     change.before ? shownValue(change.path, *change.before) : tr("(blank)"),
-                     change.after ? shownValue(change.path, *change.after) : tr("(blank)")));
+                     change.before ? shownValue(change.path, *change.before) : noticedesk::tr("(blank)"),
+                     change.after ? shownValue(change.path, *change.after) : noticedesk::tr("(blank)")));
     }
     recordChanged();
     m_desk.prompt.tell(
-        tr("Somebody else has changed this case meanwhile:\n%1").arg(lines.join(u'\n')),
-        tr("Nothing was overwritten: what they recorded is kept, and what you typed is still in "
+        noticedesk::tr("Somebody else has changed this case meanwhile:\n%1").arg(lines.join(u'\n')),
+        noticedesk::tr("Nothing was overwritten: what they recorded is kept, and what you typed is still in "
            "its "
            "fields. Look at both, and record again what is to stay."));
 }
@@ -302,17 +302,17 @@ void CaseTab::renewButtons()
     const bool draft = m_editing->isDraft();
     QString text;
     if (step == Step::Notice && draft)
-        text = tr("Issue and give the number (F10)");
+        text = noticedesk::tr("Issue and give the number (F10)");
     else if (step == Step::Notice && m_notice->isCorrecting())
-        text = tr("Issue the correction (Ctrl+S)");
+        text = noticedesk::tr("Issue the correction (Ctrl+S)");
     else if (step == Step::Dispatch)
-        text = tr("Record the dispatch (Ctrl+S)");
+        text = noticedesk::tr("Record the dispatch (Ctrl+S)");
     else if (step == Step::Response)
-        text = tr("Record the response (Ctrl+S)");
+        text = noticedesk::tr("Record the response (Ctrl+S)");
     else if (step == Step::Round1 || step == Step::Round2 || step == Step::Round3)
-        text = tr("Record the round (Ctrl+S)");
+        text = noticedesk::tr("Record the round (Ctrl+S)");
     else if (step == Step::Suspension)
-        text = tr("Record the suspension (Ctrl+S)");
+        text = noticedesk::tr("Record the suspension (Ctrl+S)");
     m_primary->setText(text);
     m_primary->setVisible(!text.isEmpty());
     m_primary->setEnabled((step == Step::Notice || !draft) &&

@@ -29,9 +29,9 @@ QString lineOf(const Dispatch &dispatch)
     if (dispatch.channel)
         words.append(nameOfChannel(*dispatch.channel));
     if (dispatch.sentOn)
-        words.append(tr("sent %1").arg(shownDay(dispatch.sentOn)));
-    words.append(dispatch.deliveredOn ? tr("delivered %1").arg(shownDay(dispatch.deliveredOn))
-                                      : tr("delivery not recorded"));
+        words.append(noticedesk::tr("sent %1").arg(shownDay(dispatch.sentOn)));
+    words.append(dispatch.deliveredOn ? noticedesk::tr("delivered %1").arg(shownDay(dispatch.deliveredOn))
+                                      : noticedesk::tr("delivery not recorded"));
     if (dispatch.registeredNumber)
         words.append(*dispatch.registeredNumber);
     return words.join(u"　"_s);
@@ -54,26 +54,26 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent) : CasePage(office, p
     setObjectName(u"dispatchPage"_s);
     m_list = new QListWidget(this);
     m_list->setObjectName(u"dispatchesList"_s);
-    form().addField(tr("What went &out"), u"dispatches"_s, m_list);
+    form().addField(noticedesk::tr("What went &out"), u"dispatches"_s, m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &DispatchPage::choose);
     m_document = new QComboBox(this);
     m_document->setObjectName(u"documentCombo"_s);
     for (const auto &each : namesOf<DispatchedDocument>)
         m_document->addItem(nameOfDocument(each.value));
-    form().addField(tr("&Paper"), u"dispatch.document"_s, m_document);
+    form().addField(noticedesk::tr("&Paper"), u"dispatch.document"_s, m_document);
     m_channel = new QComboBox(this);
     m_channel->setObjectName(u"dispatchChannelCombo"_s);
-    m_channel->addItem(tr("(not recorded)"));
+    m_channel->addItem(noticedesk::tr("(not recorded)"));
     for (const auto &each : namesOf<DispatchChannel>)
         m_channel->addItem(nameOfChannel(each.value));
-    form().addField(tr("Cha&nnel"), u"dispatch.channel"_s, m_channel);
+    form().addField(noticedesk::tr("Cha&nnel"), u"dispatch.channel"_s, m_channel);
     for (QComboBox *box : {m_document, m_channel})
         connect(box, &QComboBox::activated, this, &DispatchPage::markTyped);
-    m_sentOn = addDate(tr("S&ent on"), u"dispatch.sentOn"_s, u"sentOnEdit"_s);
-    m_deliveredOn = addDate(tr("De&livered on"), u"dispatch.deliveredOn"_s, u"deliveredOnEdit"_s);
+    m_sentOn = addDate(noticedesk::tr("S&ent on"), u"dispatch.sentOn"_s, u"sentOnEdit"_s);
+    m_deliveredOn = addDate(noticedesk::tr("De&livered on"), u"dispatch.deliveredOn"_s, u"deliveredOnEdit"_s);
     m_documentNumber =
-        addLine(tr("Document n&umber"), u"dispatch.documentNumber"_s, u"documentNumberEdit"_s);
-    m_registeredNumber = addLine(tr("&Registered number"), u"dispatch.registeredNumber"_s,
+        addLine(noticedesk::tr("Document n&umber"), u"dispatch.documentNumber"_s, u"documentNumberEdit"_s);
+    m_registeredNumber = addLine(noticedesk::tr("&Registered number"), u"dispatch.registeredNumber"_s,
                                  u"registeredNumberEdit"_s);
     connect(m_sentOn, &RocDateField::edited, m_deliveredOn,
             [this] { m_deliveredOn->setBase(m_sentOn->date()); });
@@ -116,7 +116,7 @@ void DispatchPage::showCase(const CaseFile &file)
     m_list->clear();
     for (std::size_t each = 0; each < recordedDispatches; ++each)
         m_list->addItem(lineOf(record().file.dispatches[each]));
-    m_list->addItem(tr("(a new one)"));
+    m_list->addItem(noticedesk::tr("(a new one)"));
     m_list->setMaximumHeight(
         m_list->sizeHintForRow(0) * std::min(m_list->count(), shownDispatches) + 8);
     m_place = place;

@@ -98,7 +98,7 @@ QString nameIn(const NamedText (&names)[Size], QStringView key)
 {
     for (const NamedText &each : names) {
         if (each.key == key)
-            return tr(each.name);
+            return noticedesk::tr(each.name);
     }
     return {};
 }
@@ -108,15 +108,15 @@ QString partOf(const QString &list, int place)
 {
     const QString number = QString::number(place + 1);
     if (list == "rounds"_L1)
-        return tr("Round %1").arg(number);
+        return noticedesk::tr("Round %1").arg(number);
     if (list == "dispatches"_L1)
-        return tr("Dispatch %1").arg(number);
+        return noticedesk::tr("Dispatch %1").arg(number);
     if (list == "reopenings"_L1)
-        return tr("Reopening %1").arg(number);
+        return noticedesk::tr("Reopening %1").arg(number);
     if (list == "accepted"_L1)
-        return tr("Accepted warning %1").arg(number);
+        return noticedesk::tr("Accepted warning %1").arg(number);
     if (list == "sheets"_L1)
-        return tr("Issued sheet %1").arg(number);
+        return noticedesk::tr("Issued sheet %1").arg(number);
     return {};
 }
 
@@ -140,7 +140,7 @@ QString nameOfAction(const QString &action)
     const QString known = simple.isEmpty() ? nameIn(actions, action.section(u' ', 0, 0)) : simple;
     const QString reason = action.section(u": "_s, 1);
     const QString shown = known.isEmpty() ? action : known;
-    return reason.isEmpty() || known.isEmpty() ? shown : tr("%1: %2").arg(shown, reason);
+    return reason.isEmpty() || known.isEmpty() ? shown : noticedesk::tr("%1: %2").arg(shown, reason);
 }
 
 QString nameOfField(const QString &path)
@@ -155,12 +155,12 @@ QString nameOfField(const QString &path)
     const int place = match.captured(2).toInt();
     const QString list = nameIn(fields, match.captured(1));
     if (!list.isEmpty())
-        return tr("%1 no. %2").arg(list, QString::number(place + 1));
+        return noticedesk::tr("%1 no. %2").arg(list, QString::number(place + 1));
     const QString part = partOf(match.captured(1), place);
     const QString field = nameIn(fields, match.captured(3));
     if (part.isEmpty())
         return path;
-    return field.isEmpty() ? part : tr("%1: %2").arg(part, field);
+    return field.isEmpty() ? part : noticedesk::tr("%1: %2").arg(part, field);
 }
 
 QString shownValue(const QString &path, const QString &value)
@@ -169,9 +169,9 @@ QString shownValue(const QString &path, const QString &value)
     if (day.isValid() && value.size() == 10)
         return shownDay(day);
     if (value == "recorded"_L1)
-        return tr("recorded");
+        return noticedesk::tr("recorded");
     if (path.endsWith(".sealed"_L1))
-        return value == "true"_L1 ? tr("seen") : tr("not seen");
+        return value == "true"_L1 ? noticedesk::tr("seen") : noticedesk::tr("not seen");
     if (path.endsWith(".outcome"_L1)) {
         for (std::size_t place = 0; place < outcomeNames.size(); ++place) {
             const std::string_view name = outcomeNames[place];

@@ -51,8 +51,8 @@ void addChanges(QTreeWidgetItem *item, const HistoryEntry &entry)
         new QTreeWidgetItem(
             item, {nameOfField(change.path),
                    {},
-                   change.before ? shownValue(change.path, *change.before) : tr("(blank)"),
-                   change.after ? shownValue(change.path, *change.after) : tr("(blank)")});
+                   change.before ? shownValue(change.path, *change.before) : noticedesk::tr("(blank)"),
+                   change.after ? shownValue(change.path, *change.after) : noticedesk::tr("(blank)")});
     }
 }
 
@@ -65,8 +65,8 @@ HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent)
     column->setContentsMargins(16, 12, 16, 12);
     m_entries = new QTreeWidget(this);
     m_entries->setObjectName(u"historyTree"_s);
-    m_entries->setAccessibleName(tr("History of the case"));
-    m_entries->setHeaderLabels({tr("When, what"), tr("Who"), tr("Before"), tr("After")});
+    m_entries->setAccessibleName(noticedesk::tr("History of the case"));
+    m_entries->setHeaderLabels({noticedesk::tr("When, what"), noticedesk::tr("Who"), noticedesk::tr("Before"), noticedesk::tr("After")});
     m_entries->setColumnWidth(0, 300);
     m_entries->setWordWrap(true);
     m_entries->setUniformRowHeights(false);

@@ -35,8 +35,8 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
 {
     setObjectName(u"noticePage"_s);
     m_correctionReason =
-        addText(tr("Reason of the correction"), u"noticeRevision"_s, u"correctionReasonEdit"_s);
-    m_date = addDate(tr("Da&y of the notice"), u"notice.date"_s, u"noticeDateEdit"_s);
+        addText(noticedesk::tr("Reason of the correction"), u"noticeRevision"_s, u"correctionReasonEdit"_s);
+    m_date = addDate(noticedesk::tr("Da&y of the notice"), u"notice.date"_s, u"noticeDateEdit"_s);
     addTarget();
     addTexts();
     addContact();
@@ -46,18 +46,18 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
 
 void NoticePage::addTarget()
 {
-    form().addHeading(tr("Organisation to improve"));
+    form().addHeading(noticedesk::tr("Organisation to improve"));
     m_organization = new OrganizationField(
         [this](const QString &typed, const std::function<void(std::vector<Organization>)> &show) {
             m_store.findOrganizations(this, typed, suggestions, show);
         },
         this);
     m_organization->setObjectName(u"organizationEdit"_s);
-    form().addField(tr("&Find in the directory"), u"organization"_s, m_organization);
+    form().addField(noticedesk::tr("&Find in the directory"), u"organization"_s, m_organization);
     connect(m_organization, &OrganizationField::chosen, this, &NoticePage::takeOrganization);
-    m_code = addLine(tr("C&ode"), u"notice.target.code"_s, u"codeEdit"_s);
-    m_name = addLine(tr("&Name"), u"notice.target.name"_s, u"nameEdit"_s);
-    m_address = addLine(tr("&Address"), u"notice.target.address"_s, u"addressEdit"_s);
+    m_code = addLine(noticedesk::tr("C&ode"), u"notice.target.code"_s, u"codeEdit"_s);
+    m_name = addLine(noticedesk::tr("&Name"), u"notice.target.name"_s, u"nameEdit"_s);
+    m_address = addLine(noticedesk::tr("&Address"), u"notice.target.address"_s, u"addressEdit"_s);
     m_repeated = new PlainLabel({}, this);
     m_repeated->setObjectName(u"repeatedLabel"_s);
     m_repeated->setWordWrap(true);
@@ -68,15 +68,15 @@ void NoticePage::addTarget()
 
 void NoticePage::addTexts()
 {
-    form().addHeading(tr("Explanation"));
-    m_reason = addText(tr("&Reason"), u"notice.reason"_s, u"reasonEdit"_s);
+    form().addHeading(noticedesk::tr("Explanation"));
+    m_reason = addText(noticedesk::tr("&Reason"), u"notice.reason"_s, u"reasonEdit"_s);
     addBlocks(TextBlockKind::Reason, m_reason,
               [this](const QString &text) { m_reason->insertPlainText(text); });
-    m_items = addListWithBlocks(tr("&Improvement items"), u"notice.improvementItems"_s,
+    m_items = addListWithBlocks(noticedesk::tr("&Improvement items"), u"notice.improvementItems"_s,
                                 u"itemsEdit"_s, TextBlockKind::ImprovementItem);
-    m_bases = addListWithBlocks(tr("&Legal bases"), u"notice.legalBasis"_s, u"basesEdit"_s,
+    m_bases = addListWithBlocks(noticedesk::tr("&Legal bases"), u"notice.legalBasis"_s, u"basesEdit"_s,
                                 TextBlockKind::LegalBasis);
-    m_deadline = addDate(tr("D&eadline"), u"notice.deadline"_s, u"deadlineEdit"_s);
+    m_deadline = addDate(noticedesk::tr("D&eadline"), u"notice.deadline"_s, u"deadlineEdit"_s);
     connect(m_date, &RocDateField::edited, m_deadline,
             [this] { m_deadline->setBase(m_date->date()); });
 }
@@ -97,7 +97,7 @@ TextBlockButton *NoticePage::addBlocks(TextBlockKind kind, QWidget *beside,
 {
     auto *button = new TextBlockButton(this);
     button->setObjectName(beside->objectName() + u"BlocksButton"_s);
-    button->setAccessibleName(tr("Text blocks for %1").arg(beside->accessibleName()));
+    button->setAccessibleName(noticedesk::tr("Text blocks for %1").arg(beside->accessibleName()));
     form().addWidget(button);
     connect(button, &TextBlockButton::chosen, beside,
             [this, take](const QString &text) { take(filledIn(text, placeholders())); });
@@ -107,15 +107,15 @@ TextBlockButton *NoticePage::addBlocks(TextBlockKind kind, QWidget *beside,
 
 void NoticePage::addContact()
 {
-    form().addHeading(tr("Contact window"));
+    form().addHeading(noticedesk::tr("Contact window"));
     m_contacts = new QComboBox(this);
     m_contacts->setObjectName(u"contactsCombo"_s);
-    form().addField(tr("Pic&k from the office's list"), u"contacts"_s, m_contacts);
+    form().addField(noticedesk::tr("Pic&k from the office's list"), u"contacts"_s, m_contacts);
     connect(m_contacts, &QComboBox::activated, this, &NoticePage::takeContact);
-    m_unit = addLine(tr("&Unit"), u"notice.contact.unit"_s, u"unitEdit"_s);
-    m_contactName = addLine(tr("&Person"), u"notice.contact.name"_s, u"contactNameEdit"_s);
-    m_phone = addLine(tr("&Telephone"), u"notice.contact.phone"_s, u"phoneEdit"_s);
-    m_email = addLine(tr("E-&mail"), u"notice.contact.email"_s, u"emailEdit"_s);
+    m_unit = addLine(noticedesk::tr("&Unit"), u"notice.contact.unit"_s, u"unitEdit"_s);
+    m_contactName = addLine(noticedesk::tr("&Person"), u"notice.contact.name"_s, u"contactNameEdit"_s);
+    m_phone = addLine(noticedesk::tr("&Telephone"), u"notice.contact.phone"_s, u"phoneEdit"_s);
+    m_email = addLine(noticedesk::tr("E-&mail"), u"notice.contact.email"_s, u"emailEdit"_s);
 }
 
 void NoticePage::showCase(const CaseFile &file)
@@ -211,7 +211,7 @@ void NoticePage::countNotices()
             const int place = notices + (record().file.number ? 0 : 1);
             if (code != m_code->text() || place < 2)
                 return;
-            m_repeated->setText(tr("Notice no. %1 to this organisation within 12 months")
+            m_repeated->setText(noticedesk::tr("Notice no. %1 to this organisation within 12 months")
                                     .arg(QString::number(place)));
             m_repeated->show();
         });
@@ -222,7 +222,7 @@ void NoticePage::renewLists()
     for (const auto &[button, kind] : m_blockButtons)
         button->setBlocks(office().textBlocks(kind));
     m_contacts->clear();
-    m_contacts->addItem(tr("(choose a contact window)"));
+    m_contacts->addItem(noticedesk::tr("(choose a contact window)"));
     for (const Kept<ContactWindow> &contact : office().contacts()) {
         const QStringList words{contact.record.name.value_or(QString()),
                                 contact.record.unit.value_or(QString())};

@@ -35,7 +35,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, con
     m_day->setToday(today);
     m_day->setCalendar(calendar);
     m_day->setDate(today);
-    m_form->addField(tr("&Day"), u"day"_s, m_day);
+    m_form->addField(noticedesk::tr("&Day"), u"day"_s, m_day);
     column->addWidget(m_form);
     m_remark = new PlainLabel({}, this);
     m_remark->setObjectName(u"remarkLabel"_s);
@@ -56,7 +56,7 @@ void ReasonDialog::askForReason()
 {
     m_reason = new TextField(this);
     m_reason->setObjectName(u"reasonEdit"_s);
-    m_form->addField(tr("&Why"), u"reason"_s, m_reason);
+    m_form->addField(noticedesk::tr("&Why"), u"reason"_s, m_reason);
     m_reason->setFocus();
 }
 
@@ -73,10 +73,10 @@ QString ReasonDialog::reason() const
 void ReasonDialog::accept()
 {
     if (!day()) {
-        m_remark->setText(tr("✕ This needs a day, such as 1151122 or +0."));
+        m_remark->setText(noticedesk::tr("✕ This needs a day, such as 1151122 or +0."));
         m_day->setFocus();
     } else if (m_reason && isBlank(reason())) {
-        m_remark->setText(tr("✕ This needs a reason; say why."));
+        m_remark->setText(noticedesk::tr("✕ This needs a reason; say why."));
         m_reason->setFocus();
     } else {
         QDialog::accept();

@@ -29,27 +29,27 @@ QString answerPath(std::size_t place)
 ResponsePage::ResponsePage(Office &office, QWidget *parent) : CasePage(office, parent)
 {
     setObjectName(u"responsePage"_s);
-    form().addHeading(tr("How the response came"));
-    m_receivedOn = addDate(tr("&Received on"), u"response.receivedOn"_s, u"receivedOnEdit"_s);
+    form().addHeading(noticedesk::tr("How the response came"));
+    m_receivedOn = addDate(noticedesk::tr("&Received on"), u"response.receivedOn"_s, u"receivedOnEdit"_s);
     m_channel = new QComboBox(this);
     m_channel->setObjectName(u"channelCombo"_s);
-    m_channel->addItems({tr("(not recorded)"), tr("letter"), tr("e-mail")});
-    form().addField(tr("Cha&nnel"), u"response.channel"_s, m_channel);
+    m_channel->addItems({noticedesk::tr("(not recorded)"), noticedesk::tr("letter"), noticedesk::tr("e-mail")});
+    form().addField(noticedesk::tr("Cha&nnel"), u"response.channel"_s, m_channel);
     connect(m_channel, &QComboBox::activated, this, &ResponsePage::markTyped);
-    m_phoneConfirmedOn = addDate(tr("Con&firmed by telephone on"), u"response.phoneConfirmedOn"_s,
+    m_phoneConfirmedOn = addDate(noticedesk::tr("Con&firmed by telephone on"), u"response.phoneConfirmedOn"_s,
                                  u"phoneConfirmedOnEdit"_s);
-    m_sealed = new QCheckBox(tr("the or&ganisation's seal is on the paper"), this);
+    m_sealed = new QCheckBox(noticedesk::tr("the or&ganisation's seal is on the paper"), this);
     m_sealed->setObjectName(u"sealedCheck"_s);
-    form().addField(tr("Seal"), u"response.sealed"_s, m_sealed);
+    form().addField(noticedesk::tr("Seal"), u"response.sealed"_s, m_sealed);
     connect(m_sealed, &QCheckBox::clicked, this, &ResponsePage::markTyped);
 
-    form().addHeading(tr("Filled in by"));
-    m_name = addLine(tr("&Person"), u"response.respondent.name"_s, u"respondentNameEdit"_s);
-    m_phone = addLine(tr("&Telephone"), u"response.respondent.phone"_s, u"respondentPhoneEdit"_s);
-    m_email = addLine(tr("E-&mail"), u"response.respondent.email"_s, u"respondentEmailEdit"_s);
+    form().addHeading(noticedesk::tr("Filled in by"));
+    m_name = addLine(noticedesk::tr("&Person"), u"response.respondent.name"_s, u"respondentNameEdit"_s);
+    m_phone = addLine(noticedesk::tr("&Telephone"), u"response.respondent.phone"_s, u"respondentPhoneEdit"_s);
+    m_email = addLine(noticedesk::tr("E-&mail"), u"response.respondent.email"_s, u"respondentEmailEdit"_s);
 
-    form().addHeading(tr("What was done, and explanation"));
-    m_statement = addText(tr("St&atement"), u"response.statement"_s, u"statementEdit"_s);
+    form().addHeading(noticedesk::tr("What was done, and explanation"));
+    m_statement = addText(noticedesk::tr("St&atement"), u"response.statement"_s, u"statementEdit"_s);
 }
 
 void ResponsePage::arrangeAnswers(const QStringList &items)
@@ -60,9 +60,9 @@ void ResponsePage::arrangeAnswers(const QStringList &items)
         item->setObjectName(u"itemLabel%1"_s.arg(place));
         item->setWordWrap(true);
         item->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        form().addField(tr("Item %1").arg(QString::number(place + 1)),
+        form().addField(noticedesk::tr("Item %1").arg(QString::number(place + 1)),
                         answerPath(place) + u".item"_s, item);
-        m_answers.push_back(addText(tr("Answer to item %1").arg(QString::number(place + 1)),
+        m_answers.push_back(addText(noticedesk::tr("Answer to item %1").arg(QString::number(place + 1)),
                                     answerPath(place), u"answerEdit%1"_s.arg(place)));
     }
     for (std::size_t place = 0; place < m_answers.size(); ++place) {

@@ -27,13 +27,13 @@ QString whyNotYet(const CaseFile &file, int round)
 {
     const auto recordedRounds = static_cast<int>(file.rounds.size());
     if (!file.number)
-        return tr("The notice was not issued yet; tracking begins after that.");
+        return noticedesk::tr("The notice was not issued yet; tracking begins after that.");
     if (stateOf(file) == CaseState::Withdrawn)
-        return tr("The case was withdrawn; reopen it first.");
+        return noticedesk::tr("The case was withdrawn; reopen it first.");
     if (round > recordedRounds + 1)
-        return tr("Record the rounds before this one first.");
+        return noticedesk::tr("Record the rounds before this one first.");
     if (round == recordedRounds + 1 && stateOf(file) == CaseState::Improved)
-        return tr("The case has improved in round %1; reopen it to go on tracking.")
+        return noticedesk::tr("The case has improved in round %1; reopen it to go on tracking.")
             .arg(QString::number(recordedRounds));
     return {};
 }
@@ -49,13 +49,13 @@ RoundPage::RoundPage(int round, Office &office, QWidget *parent)
     m_why->setWordWrap(true);
     form().addWidget(m_why);
     addOutcomes();
-    m_until = addDate(tr("New dead&line"), path(u"extendedTo"_s), u"untilEdit"_s);
-    m_notifiedOn = addDate(tr("&Notified on"), path(u"notifiedOn"_s), u"notifiedOnEdit"_s);
+    m_until = addDate(noticedesk::tr("New dead&line"), path(u"extendedTo"_s), u"untilEdit"_s);
+    m_notifiedOn = addDate(noticedesk::tr("&Notified on"), path(u"notifiedOn"_s), u"notifiedOnEdit"_s);
     m_effectiveFrom =
-        addDate(tr("Suspended &from"), path(u"suspendedFrom"_s), u"effectiveFromEdit"_s);
-    m_text = addText(tr("Te&xt"), path(u"text"_s), u"otherEdit"_s);
-    m_tracker = addLine(tr("&Tracker"), path(u"tracker"_s), u"trackerEdit"_s);
-    m_trackedOn = addDate(tr("T&racked on"), path(u"trackedOn"_s), u"trackedOnEdit"_s);
+        addDate(noticedesk::tr("Suspended &from"), path(u"suspendedFrom"_s), u"effectiveFromEdit"_s);
+    m_text = addText(noticedesk::tr("Te&xt"), path(u"text"_s), u"otherEdit"_s);
+    m_tracker = addLine(noticedesk::tr("&Tracker"), path(u"tracker"_s), u"trackerEdit"_s);
+    m_trackedOn = addDate(noticedesk::tr("T&racked on"), path(u"trackedOn"_s), u"trackedOnEdit"_s);
     connect(m_trackedOn, &RocDateField::edited, this, [this] {
         for (RocDateField *date : {m_until, m_notifiedOn, m_effectiveFrom})
             date->setBase(m_trackedOn->date());
@@ -82,7 +82,7 @@ void RoundPage::addOutcomes()
         if (std::find(offered.begin(), offered.end(), kind) == offered.end()) {
             option->setEnabled(false);
             auto *why = new PlainLabel(
-                tr("The third round of the form offers only improved and suspended."), choices);
+                noticedesk::tr("The third round of the form offers only improved and suspended."), choices);
             why->setIndent(24);
             column->addWidget(why);
         }
@@ -90,7 +90,7 @@ void RoundPage::addOutcomes()
         m_outcomes[kind] = option;
     }
     choices->setFocusProxy(m_outcomes.at(OutcomeKind::Improved));
-    form().addField(tr("Outcome"), path(u"outcome"_s), choices);
+    form().addField(noticedesk::tr("Outcome"), path(u"outcome"_s), choices);
 }
 
 void RoundPage::choose()

@@ -66,13 +66,13 @@ QString wordOfStep(StepState state)
 {
     switch (state) {
     case StepState::Done:
-        return tr("done");
+        return noticedesk::tr("done");
     case StepState::Next:
-        return tr("to be done next");
+        return noticedesk::tr("to be done next");
     case StepState::Later:
         break;
     }
-    return tr("not yet");
+    return noticedesk::tr("not yet");
 }
 
 } // namespace
@@ -108,23 +108,23 @@ QString nameOfStep(Step step)
 {
     switch (step) {
     case Step::Notice:
-        return tr("① Notice");
+        return noticedesk::tr("① Notice");
     case Step::Dispatch:
-        return tr("② Dispatch");
+        return noticedesk::tr("② Dispatch");
     case Step::Response:
-        return tr("③ Response");
+        return noticedesk::tr("③ Response");
     case Step::Round1:
-        return tr("④ Round 1");
+        return noticedesk::tr("④ Round 1");
     case Step::Round2:
-        return tr("⑤ Round 2");
+        return noticedesk::tr("⑤ Round 2");
     case Step::Round3:
-        return tr("⑥ Round 3");
+        return noticedesk::tr("⑥ Round 3");
     case Step::Suspension:
-        return tr("⑦ Suspension");
+        return noticedesk::tr("⑦ Suspension");
     case Step::History:
         break;
     }
-    return tr("History");
+    return noticedesk::tr("History");
 }
 
 StepBar::StepBar(QWidget *parent) : QWidget(parent)
@@ -159,7 +159,7 @@ void StepBar::showCase(const CaseFile &file)
         button->setText(nameOfStep(step) + signOfStep(state));
         button->setAccessibleName(step == Step::History
                                       ? nameOfStep(step)
-                                      : tr("%1, %2").arg(nameOfStep(step), wordOfStep(state)));
+                                      : noticedesk::tr("%1, %2").arg(nameOfStep(step), wordOfStep(state)));
     }
 }
 

@@ -15,91 +15,91 @@ QString nameOfOutcome(OutcomeKind kind)
 {
     switch (kind) {
     case OutcomeKind::Improved:
-        return tr("improved");
+        return noticedesk::tr("improved");
     case OutcomeKind::Extended:
-        return tr("not yet; the deadline is extended");
+        return noticedesk::tr("not yet; the deadline is extended");
     case OutcomeKind::Suspended:
-        return tr("not yet; the exchange service is suspended");
+        return noticedesk::tr("not yet; the exchange service is suspended");
     case OutcomeKind::Other:
         break;
     }
-    return tr("other");
+    return noticedesk::tr("other");
 }
 
 QString nameOfState(CaseState state)
 {
     switch (state) {
     case CaseState::Draft:
-        return tr("draft");
+        return noticedesk::tr("draft");
     case CaseState::Issued:
-        return tr("issued, not sent");
+        return noticedesk::tr("issued, not sent");
     case CaseState::AwaitingResponse:
-        return tr("awaiting the response");
+        return noticedesk::tr("awaiting the response");
     case CaseState::Responded:
-        return tr("responded");
+        return noticedesk::tr("responded");
     case CaseState::Tracking:
-        return tr("tracking");
+        return noticedesk::tr("tracking");
     case CaseState::Improved:
-        return tr("improved, closed");
+        return noticedesk::tr("improved, closed");
     case CaseState::Suspended:
-        return tr("service suspended");
+        return noticedesk::tr("service suspended");
     case CaseState::Withdrawn:
         break;
     }
-    return tr("withdrawn");
+    return noticedesk::tr("withdrawn");
 }
 
 QString nameOfNextStep(NextStep step)
 {
     switch (step) {
     case NextStep::Issue:
-        return tr("issue");
+        return noticedesk::tr("issue");
     case NextStep::Dispatch:
-        return tr("send");
+        return noticedesk::tr("send");
     case NextStep::AwaitImprovement:
-        return tr("wait for the improvement");
+        return noticedesk::tr("wait for the improvement");
     case NextStep::ConfirmByTelephone:
-        return tr("confirm by telephone");
+        return noticedesk::tr("confirm by telephone");
     case NextStep::Track:
-        return tr("track");
+        return noticedesk::tr("track");
     case NextStep::ProveSuspension:
-        return tr("prove the suspension");
+        return noticedesk::tr("prove the suspension");
     case NextStep::None:
         break;
     }
-    return tr("nothing");
+    return noticedesk::tr("nothing");
 }
 
 QString nameOfDocument(DispatchedDocument document)
 {
     switch (document) {
     case DispatchedDocument::Notice:
-        return tr("improvement notice");
+        return noticedesk::tr("improvement notice");
     case DispatchedDocument::Correction:
-        return tr("corrected notice");
+        return noticedesk::tr("corrected notice");
     case DispatchedDocument::SuspensionLetter:
-        return tr("letter of the suspension");
+        return noticedesk::tr("letter of the suspension");
     case DispatchedDocument::ReportToArchives:
         break;
     }
-    return tr("report to the National Archives Administration");
+    return noticedesk::tr("report to the National Archives Administration");
 }
 
 QString nameOfChannel(DispatchChannel channel)
 {
     switch (channel) {
     case DispatchChannel::RegisteredLetter:
-        return tr("registered letter");
+        return noticedesk::tr("registered letter");
     case DispatchChannel::Letter:
-        return tr("letter");
+        return noticedesk::tr("letter");
     case DispatchChannel::Email:
-        return tr("e-mail");
+        return noticedesk::tr("e-mail");
     case DispatchChannel::DocumentExchange:
-        return tr("document exchange");
+        return noticedesk::tr("document exchange");
     case DispatchChannel::InPerson:
         break;
     }
-    return tr("in person");
+    return noticedesk::tr("in person");
 }
 
 QString shownDay(const std::optional<QDate> &day)
@@ -109,7 +109,7 @@ QString shownDay(const std::optional<QDate> &day)
     const auto roc = RocDate::fromDate(*day);
     if (!roc)
         return day->toString(Qt::ISODate);
-    return tr("%1 (%2)").arg(roc->slashed(),
+    return noticedesk::tr("%1 (%2)").arg(roc->slashed(),
                              QLocale().dayName(day->dayOfWeek(), QLocale::NarrowFormat));
 }
 

@@ -21,10 +21,10 @@ WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QStri
     : QDialog(parent)
 {
     setObjectName(u"warningsDialog"_s);
-    setWindowTitle(tr("Unusual, and to be decided by you"));
+    setWindowTitle(noticedesk::tr("Unusual, and to be decided by you"));
     auto *column = new QVBoxLayout(this);
     auto *explanation = new PlainLabel(
-        tr("The rules remark on the following. If it is meant so, accept it; that you did is kept "
+        noticedesk::tr("The rules remark on the following. If it is meant so, accept it; that you did is kept "
            "with the case."),
         this);
     explanation->setWordWrap(true);
@@ -34,7 +34,7 @@ WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QStri
     for (const Finding &warning : warnings) {
         auto *line = new FindingLine(list);
         Finding named = warning;
-        named.sentence = tr("%1: %2").arg(nameOfField(warning.field), warning.sentence);
+        named.sentence = noticedesk::tr("%1: %2").arg(nameOfField(warning.field), warning.sentence);
         line->showFindings({named});
         rows->addWidget(line);
     }
@@ -42,13 +42,13 @@ WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QStri
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setWidget(list);
-    area->setAccessibleName(tr("Warnings"));
+    area->setAccessibleName(noticedesk::tr("Warnings"));
     column->addWidget(area, 1);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *accept = buttons->addButton(tr("&Accept: %1").arg(withoutMnemonics(button)),
+    QPushButton *accept = buttons->addButton(noticedesk::tr("&Accept: %1").arg(withoutMnemonics(button)),
                                              QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"acceptButton"_s);
-    QPushButton *back = buttons->addButton(tr("&Back to the case"), QDialogButtonBox::RejectRole);
+    QPushButton *back = buttons->addButton(noticedesk::tr("&Back to the case"), QDialogButtonBox::RejectRole);
     back->setObjectName(u"backButton"_s);
     back->setDefault(true);
     column->addWidget(buttons);

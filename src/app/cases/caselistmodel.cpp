@@ -54,28 +54,28 @@ QString nameOfColumn(CaseColumn column)
 {
     switch (column) {
     case CaseColumn::Number:
-        return tr("Case number");
+        return noticedesk::tr("Case number");
     case CaseColumn::State:
-        return tr("State");
+        return noticedesk::tr("State");
     case CaseColumn::Name:
-        return tr("Organisation");
+        return noticedesk::tr("Organisation");
     case CaseColumn::Code:
-        return tr("Code");
+        return noticedesk::tr("Code");
     case CaseColumn::NoticeDate:
-        return tr("Date");
+        return noticedesk::tr("Date");
     case CaseColumn::Deadline:
-        return tr("Deadline");
+        return noticedesk::tr("Deadline");
     case CaseColumn::NextStep:
         break;
     }
-    return tr("Next step");
+    return noticedesk::tr("Next step");
 }
 
 QString shownIn(const CaseListRow &row, CaseColumn column)
 {
     switch (column) {
     case CaseColumn::Number:
-        return row.number ? row.number->toString() : tr("draft");
+        return row.number ? row.number->toString() : noticedesk::tr("draft");
     case CaseColumn::State:
         return nameOfState(row.state);
     case CaseColumn::Name:

@@ -53,9 +53,9 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
     auto *side = new QVBoxLayout;
     m_viewList = new QListWidget(this);
     m_viewList->setObjectName(u"viewsList"_s);
-    m_viewList->setAccessibleName(tr("Views"));
+    m_viewList->setAccessibleName(noticedesk::tr("Views"));
     side->addWidget(m_viewList, 1);
-    auto *keep = new QPushButton(tr("&Keep these filters…"), this);
+    auto *keep = new QPushButton(noticedesk::tr("&Keep these filters…"), this);
     keep->setObjectName(u"keepViewButton"_s);
     side->addWidget(keep);
     connect(keep, &QPushButton::clicked, this, &CaseListPage::keepView);
@@ -79,13 +79,13 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &CaseListPage::removeView);
     connect(m_model, &CaseListModel::renewed, this, [this](qsizetype count) {
-        m_count->setText(tr("%1 cases").arg(QString::number(count)));
+        m_count->setText(noticedesk::tr("%1 cases").arg(QString::number(count)));
     });
     connect(&desk.office, &Office::changed, this, [this] {
         const QScopedValueRollback showing(m_showing, true);
         const QVariant chosen = m_incident->currentData();
         m_incident->clear();
-        m_incident->addItem(tr("any incident"));
+        m_incident->addItem(noticedesk::tr("any incident"));
         for (const Kept<Incident> &each : m_desk.office.incidents())
             m_incident->addItem(each.record.title, each.id.value());
         m_incident->setCurrentIndex(std::max(0, m_incident->findData(chosen)));
@@ -107,21 +107,21 @@ void CaseListPage::buildFilters(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     m_words = new LineField(parent);
     m_words->setObjectName(u"wordsEdit"_s);
-    m_words->setPlaceholderText(tr("number, organisation, any text"));
+    m_words->setPlaceholderText(noticedesk::tr("number, organisation, any text"));
     m_words->setClearButtonEnabled(true);
-    addLabelled(row, tr("Sea&rch"), m_words, 1);
+    addLabelled(row, noticedesk::tr("Sea&rch"), m_words, 1);
     m_state = new QComboBox(parent);
     m_state->setObjectName(u"stateCombo"_s);
-    m_state->addItem(tr("any state"));
+    m_state->addItem(noticedesk::tr("any state"));
     for (const auto &each : namesOf<CaseState>)
         m_state->addItem(nameOfState(each.value), static_cast<int>(each.value));
-    addLabelled(row, tr("Stat&e"), m_state);
+    addLabelled(row, noticedesk::tr("Stat&e"), m_state);
     m_from = new RocDateField(parent);
     m_from->setObjectName(u"fromEdit"_s);
-    addLabelled(row, tr("&From"), m_from);
+    addLabelled(row, noticedesk::tr("&From"), m_from);
     m_to = new RocDateField(parent);
     m_to->setObjectName(u"toEdit"_s);
-    addLabelled(row, tr("t&o"), m_to);
+    addLabelled(row, noticedesk::tr("t&o"), m_to);
     for (RocDateField *date : {m_from, m_to}) {
         date->setToday(m_desk.office.today());
         date->setCaptionVisible(false);
@@ -129,10 +129,10 @@ void CaseListPage::buildFilters(QWidget *parent)
     }
     m_incident = new QComboBox(parent);
     m_incident->setObjectName(u"incidentCombo"_s);
-    m_incident->addItem(tr("any incident"));
+    m_incident->addItem(noticedesk::tr("any incident"));
     m_incident->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_incident->setMinimumContentsLength(10);
-    addLabelled(row, tr("Inc&ident"), m_incident);
+    addLabelled(row, noticedesk::tr("Inc&ident"), m_incident);
     connect(m_words, &LineField::edited, this, [this] { m_soon.start(); });
     for (QComboBox *box : {m_state, m_incident})
         connect(box, &QComboBox::activated, this, &CaseListPage::applyFilters);
@@ -142,7 +142,7 @@ void CaseListPage::buildTable()
 {
     m_table = new QTableView(this);
     m_table->setObjectName(u"casesTable"_s);
-    m_table->setAccessibleName(tr("Cases"));
+    m_table->setAccessibleName(noticedesk::tr("Cases"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -263,8 +263,8 @@ void CaseListPage::keepView()
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName(u"viewNameDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keep these filters"));
-    dialog->setLabelText(tr("Name of the view"));
+    dialog->setWindowTitle(noticedesk::tr("Keep these filters"));
+    dialog->setLabelText(noticedesk::tr("Name of the view"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (name.trimmed().isEmpty())
             return;

@@ -18,7 +18,7 @@ namespace
 
 CaseView viewOf(const char *name, const std::function<void(CaseListQuery &)> &narrow)
 {
-    CaseView view{tr(name), {}, false};
+    CaseView view{noticedesk::tr(name), {}, false};
     view.selection.query.descending = true;
     narrow(view.selection.query);
     return view;

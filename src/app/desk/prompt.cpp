@@ -18,7 +18,7 @@ namespace
 
 QMessageBox *plainBox(QWidget *window, QMessageBox::Icon icon, const QString &text)
 {
-    auto *box = new QMessageBox(icon, tr("Improvement notices"), {}, QMessageBox::NoButton, window);
+    auto *box = new QMessageBox(icon, noticedesk::tr("Improvement notices"), {}, QMessageBox::NoButton, window);
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -36,7 +36,7 @@ QString sentenceOf(const std::exception_ptr &error)
         return known.where().isEmpty() ? known.message()
                                        : known.message() + u"\n"_s + known.where();
     } catch (const std::bad_alloc &) {
-        return tr("there is not enough memory");
+        return noticedesk::tr("there is not enough memory");
     } catch (const std::exception &unknown) {
         return QString::fromLocal8Bit(unknown.what());
     }
@@ -46,7 +46,7 @@ Prompt::Prompt(QWidget *window) : QObject(window), m_window(window) {}
 
 void Prompt::tell(const std::exception_ptr &error)
 {
-    tell(sentenceOf(error), tr("Nothing was changed by this. What you typed is still there; try "
+    tell(sentenceOf(error), noticedesk::tr("Nothing was changed by this. What you typed is still there; try "
                                "again when the cause is gone."));
 }
 

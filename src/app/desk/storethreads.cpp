@@ -108,14 +108,14 @@ void StoreThreads::post(QObject *worker, QObject *context, const Failed &failed,
 Database &StoreThreads::readingDatabase()
 {
     if (!m_readingDatabase)
-        throw StoreError(tr("the store is not open"), m_path);
+        throw StoreError(noticedesk::tr("the store is not open"), m_path);
     return *m_readingDatabase;
 }
 
 Store &StoreThreads::writtenStore()
 {
     if (!m_store)
-        throw StoreError(tr("the store can only be read now, because another window or command "
+        throw StoreError(noticedesk::tr("the store can only be read now, because another window or command "
                             "writes to it; close that one and open the store again"),
                          m_path);
     return *m_store;

@@ -60,7 +60,7 @@ CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
     setObjectName(u"calendarPage"_s);
     m_years->setColumnWidths({16, 10}, 0);
     m_days->setColumnWidths({20, 30}, 1);
-    m_deadlines->setColumnWidths({14, 20, 20, 30}, 1);
+    m_deadlines->setColumnWidths({11, 22, 16, 20}, 3);
     auto *import = new QPushButton(tr("&Import a year…"), this);
     import->setObjectName(u"chooseImportButton"_s);
     import->setEnabled(desk.store.readOnlyReason().isEmpty());
@@ -74,7 +74,7 @@ CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(16, 12, 8, 12);
-    leftColumn->addWidget(m_years);
+    leftColumn->addWidget(m_years, 1);
     leftColumn->addWidget(import, 0, Qt::AlignLeft);
     leftColumn->addWidget(m_import, 3);
     auto *right = new QWidget(this);
@@ -85,6 +85,8 @@ CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
     splitter->addWidget(right);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);

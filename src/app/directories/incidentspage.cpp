@@ -113,8 +113,12 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
                       {u"2"_s, u"2"_s},
                       {u"3"_s, u"3"_s},
                       {u"4"_s, u"4"_s}});
-    form().addText(tr("Malicio&us addresses, one a line"), u"addresses"_s, u"addressesEdit"_s);
-    form().addText(tr("&Event numbers, one a line"), u"events"_s, u"eventsEdit"_s);
+    form()
+        .addText(tr("Malicious add&resses"), u"addresses"_s, u"addressesEdit"_s)
+        ->setPlaceholderText(tr("one a line"));
+    form()
+        .addText(tr("&Event numbers"), u"events"_s, u"eventsEdit"_s)
+        ->setPlaceholderText(tr("one a line"));
     m_cases->setObjectName(u"casesLabel"_s);
     form().fields().addWidget(m_cases);
     const auto renewDates = [this, first, last] {

@@ -76,7 +76,12 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     choose->setObjectName(u"chooseFolderButton"_s);
     choose->setEnabled(desk.store.readOnlyReason().isEmpty());
     choose->setToolTip(plainToolTip(desk.store.readOnlyReason()));
-    form.fields().addWidget(choose);
+    auto *ofItsOwnWidth = new QWidget(m_editor);
+    auto *chooseLine = new QHBoxLayout(ofItsOwnWidth);
+    chooseLine->setContentsMargins(0, 0, 0, 0);
+    chooseLine->addWidget(choose);
+    chooseLine->addStretch();
+    form.fields().addWidget(ofItsOwnWidth);
 
     m_editor->setContentsMargins(16, 12, 16, 12);
     auto *scrolled = new QScrollArea(this);

@@ -153,7 +153,7 @@ void RecordEditor::showNothing()
 
 void RecordEditor::enter()
 {
-    if (QWidget *field = m_form->fields().firstField())
+    if (QWidget *field = m_form->firstEditable())
         field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -215,7 +215,7 @@ void RecordEditor::take(qint64 id, const RecordTexts &written, const RecordOutco
         return;
     case RecordOutcome::Kind::Changed:
         if (typed)
-            typed->changed = outcome.now;
+            typed->takeChanged(*outcome.now);
         break;
     case RecordOutcome::Kind::Gone:
         if (typed)

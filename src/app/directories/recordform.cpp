@@ -152,6 +152,15 @@ void RecordForm::setFrozen(const QString &key, bool frozen)
     setReadOnly(m_readOnly);
 }
 
+QWidget *RecordForm::firstEditable() const
+{
+    for (const Field &field : m_fields) {
+        if (!m_readOnly && !field.frozen)
+            return m_form->fieldFor(field.key);
+    }
+    return nullptr;
+}
+
 QString RecordForm::labelOf(const QString &key) const
 {
     static const QRegularExpression keyInBrackets(u"\\(&\\w\\)"_s);

@@ -50,6 +50,8 @@ public:
     void setReadOnly(bool readOnly);
     /// A field that is frozen whatever the others are.
     void setFrozen(const QString &key, bool frozen);
+    /// Where somebody begins to type: the first field that is not frozen; null if all are.
+    QWidget *firstEditable() const;
     /// How a field is called.
     QString labelOf(const QString &key) const;
 

@@ -70,10 +70,12 @@ void RecordList::addFilter(const QString &label)
 
 void RecordList::setColumnWidths(const std::vector<int> &characters, int stretched)
 {
+    constexpr int leastCharacters = 6;
     QHeaderView *header = m_table->horizontalHeader();
     const int width = m_table->fontMetrics().averageCharWidth();
     for (std::size_t at = 0; at < characters.size(); ++at)
         header->resizeSection(static_cast<int>(at), characters.at(at) * width + 12);
+    header->setMinimumSectionSize(leastCharacters * width);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
@@ -82,6 +84,14 @@ void RecordList::showRows(std::vector<ListedRow> rows)
     const qint64 before = chosenId();
     const QScopedValueRollback choosing(m_choosing, true);
     m_rows->setRows(std::move(rows));
+    choose(before);
+}
+
+void RecordList::showNewRow(const QStringList &cells)
+{
+    const qint64 before = chosenId();
+    const QScopedValueRollback choosing(m_choosing, true);
+    m_rows->setNewRow(cells);
     choose(before);
 }
 

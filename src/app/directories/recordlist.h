@@ -33,6 +33,8 @@ public:
     RecordRows &rows() { return *m_rows; }
     /// Replaces the rows; the chosen one stays chosen if it is still there.
     void showRows(std::vector<ListedRow> rows);
+    /// Shows a row for a record that is not kept yet, or none (RecordRows::setNewRow()).
+    void showNewRow(const QStringList &cells);
     /// -1 if none is.
     qint64 chosenId() const;
     /// Chooses a record without telling; false if the list does not show it.

@@ -109,7 +109,7 @@ void RecordPage::showTyped()
 {
     const QSet<qint64> typed = m_editor->typedIds();
     m_list->rows().setMarked(typed);
-    m_list->rows().setNewRow(typed.contains(0) ? QStringList{tr("(new)")} : QStringList{});
+    m_list->showNewRow(typed.contains(0) ? QStringList{tr("(new)")} : QStringList{});
     m_list->choose(m_editor->chosenId());
     Q_EMIT typedChanged();
 }

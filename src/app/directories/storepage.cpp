@@ -2,6 +2,7 @@
 #include "app/directories/storepage.h"
 
 #include "app/desk/desk.h"
+#include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
@@ -97,6 +98,7 @@ StorePage::StorePage(Desk &desk, QWidget *parent)
 
 void StorePage::begin(const QString &sentence)
 {
+    m_working = true;
     for (QPushButton *button : {m_backUp, m_restore, m_verify})
         button->setEnabled(false);
     m_state->setText(sentence);
@@ -106,6 +108,7 @@ void StorePage::begin(const QString &sentence)
 
 void StorePage::finish(const QString &result)
 {
+    m_working = false;
     const QString &reason = m_desk.store.readOnlyReason();
     m_backUp->setEnabled(true);
     m_verify->setEnabled(true);
@@ -181,11 +184,23 @@ void StorePage::verifyStore()
     if (isWorking())
         return;
     begin(tr("The store is being examined. You can go on working."));
+    if (!m_desk.store.readOnlyReason().isEmpty()) {
+        runVerification(nullptr);
+        return;
+    }
+    m_desk.store.write(
+        this, [](const Store &store) { return store.lock(); },
+        [this](const StoreLock *held) { runVerification(held); },
+        [this](const std::exception_ptr &error) { fail(error); });
+}
+
+void StorePage::runVerification(const StoreLock *held)
+{
     m_cancel->setEnabled(true);
     m_cancel->show();
     m_work.run(
-        [path = m_desk.store.path(),
-         today = QDate::currentDate()](const LongWork::Progress &progress) {
+        [path = m_desk.store.path(), today = m_desk.office.today(),
+         held](const LongWork::Progress &progress) {
             const FontChain fonts;
             OfficeCalendar calendar;
             {
@@ -193,28 +208,10 @@ void StorePage::verifyStore()
                 calendar = officeCalendar(database);
             }
             const auto canDraw = [&fonts](char32_t character) { return fonts.canDraw(character); };
-            return verify(path, {today, calendar, canDraw}, progress);
+            const RuleContext rules{today, calendar, canDraw};
+            return held ? verify(*held, rules, progress) : verify(path, rules, progress);
         },
-        [this](const Verification &verification) { examineSearchData(verification); },
-        [this](const std::exception_ptr &error) { fail(error); });
-}
-
-void StorePage::examineSearchData(const Verification &verification)
-{
-    if (verification.notExamined.isEmpty() || !m_desk.store.readOnlyReason().isEmpty()) {
-        finish(reportOf(verification));
-        return;
-    }
-    // It is this window that writes to the store and was in the way: it does this part itself.
-    m_cancel->hide();
-    m_desk.store.write(
-        this, [](Store &store) { return StoreExamination(store.database(), {}).searchData(); },
-        [this, verification](const QStringList &problems) {
-            Verification whole = verification;
-            whole.notExamined.clear();
-            whole.problems += problems;
-            finish(reportOf(whole));
-        },
+        [this](const Verification &verification) { finish(reportOf(verification)); },
         [this](const std::exception_ptr &error) { fail(error); });
 }
 

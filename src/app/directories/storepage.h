@@ -14,6 +14,7 @@ namespace noticedesk
 {
 
 class PlainLabel;
+class StoreLock;
 struct Desk;
 
 /// The store's own work: 備份, 還原 and 驗證, one at a time, with what came of it as a text. None
@@ -36,7 +37,7 @@ public:
     /// Examines the whole store.
     void verifyStore();
 
-    bool isWorking() const { return m_work.isRunning(); }
+    bool isWorking() const { return m_working; }
 
 Q_SIGNALS:
     /// Somebody has agreed to restore this backup. It can be done when the store is closed:
@@ -47,7 +48,7 @@ private:
     void begin(const QString &sentence);
     void finish(const QString &result);
     void fail(const std::exception_ptr &error);
-    void examineSearchData(const Verification &verification);
+    void runVerification(const StoreLock *held);
 
     Desk &m_desk;
     QPushButton *m_backUp;
@@ -57,6 +58,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QPlainTextEdit *m_result;
+    bool m_working = false;
     LongWork m_work;
 };
 

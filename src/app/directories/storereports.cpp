@@ -15,7 +15,7 @@ namespace
 QString summaryLine(const QString &what, const StoreSummary &summary)
 {
     const QString at = shownMoment(QDateTime::fromString(summary.head.at, Qt::ISODateWithMs));
-    return tr("%1: %2 cases, last change %3 (entry %4 of the history)")
+    return tr("%1: cases %2, last change %3 (entry %4 of the history)")
         .arg(what, QString::number(summary.cases), at.isEmpty() ? tr("never") : at,
              QString::number(summary.head.sequence));
 }

@@ -19,6 +19,17 @@ public:
         KeptRecord before; ///< as it was when somebody began to type
         RecordTexts texts;
         std::optional<KeptRecord> changed; ///< as somebody else has changed it meanwhile
+
+        /// Somebody else has changed the record: fields that nobody has typed into are as they are
+        /// now.
+        void takeChanged(const KeptRecord &now)
+        {
+            for (auto field = now.texts.begin(); field != now.texts.end(); ++field) {
+                if (texts.value(field.key()) == before.texts.value(field.key()))
+                    texts.insert(field.key(), field.value());
+            }
+            changed = now;
+        }
     };
 
     /// Null if nothing is typed into the record.

@@ -31,37 +31,37 @@ QString licences()
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
-    setWindowTitle(tr("About"));
+    setWindowTitle(noticedesk::tr("About"));
     auto *column = new QVBoxLayout(this);
     auto *name = new PlainLabel(
-        tr("Improvement notices %1").arg(QCoreApplication::applicationVersion()), this);
+        noticedesk::tr("Improvement notices %1").arg(QCoreApplication::applicationVersion()), this);
     QFont font = name->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setBold(true);
     name->setFont(font);
     column->addWidget(name);
     auto *what = new PlainLabel(
-        tr("Improvement notices with a deadline of the document exchange system: cases, rules and "
+        noticedesk::tr("Improvement notices with a deadline of the document exchange system: cases, rules and "
            "sheets. Licence: GPL-3.0-or-later."),
         this);
     what->setWordWrap(true);
     column->addWidget(what);
     // The licence of the font asks for this attribution.
     auto *attribution = new PlainLabel(
-        tr("The sheets are set in TW-Kai (全字庫正楷體), © National Development Council, under the "
+        noticedesk::tr("The sheets are set in TW-Kai (全字庫正楷體), © National Development Council, under the "
            "Open Government Data License, version 1.0."),
         this);
     attribution->setObjectName(u"fontLabel"_s);
     attribution->setWordWrap(true);
     column->addWidget(attribution);
-    auto *made = new PlainLabel(tr("&Made with"), this);
+    auto *made = new PlainLabel(noticedesk::tr("&Made with"), this);
     column->addWidget(made);
     auto *list = new QPlainTextEdit(licences(), this);
     list->setObjectName(u"licencesEdit"_s);
     list->setReadOnly(true);
     list->setTabChangesFocus(true);
     made->setBuddy(list);
-    list->setAccessibleName(tr("What the program is made with, and the licences"));
+    list->setAccessibleName(noticedesk::tr("What the program is made with, and the licences"));
     column->addWidget(list, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -25,7 +25,7 @@ QFileDialog *fileDialog(QWidget *window, const QString &title, QFileDialog::Acce
     auto *dialog = new QFileDialog(window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
-    dialog->setNameFilter(tr("Case files (*.json)"));
+    dialog->setNameFilter(noticedesk::tr("Case files (*.json)"));
     dialog->setDefaultSuffix(u"json"_s);
     return dialog;
 }
@@ -38,7 +38,7 @@ CaseFiles::CaseFiles(Desk &desk, QWidget *window) : QObject(window), m_desk(desk
 
 void CaseFiles::choose()
 {
-    QFileDialog *dialog = fileDialog(m_window, tr("Open case files"), QFileDialog::AcceptOpen);
+    QFileDialog *dialog = fileDialog(m_window, noticedesk::tr("Open case files"), QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &CaseFiles::open);
     dialog->open();
@@ -74,7 +74,7 @@ void CaseFiles::add(const std::vector<CaseFile> &cases)
             return added;
         },
         [this](const std::vector<CaseId> &added) {
-            Q_EMIT told(tr("%1 cases were added.").arg(QString::number(added.size())));
+            Q_EMIT told(noticedesk::tr("%1 cases were added.").arg(QString::number(added.size())));
             if (!added.empty())
                 Q_EMIT opened(added.back());
         });
@@ -83,10 +83,10 @@ void CaseFiles::add(const std::vector<CaseFile> &cases)
 void CaseFiles::save(const std::vector<CaseId> &cases)
 {
     if (cases.empty() || cases.front() == CaseId(0)) {
-        Q_EMIT told(tr("Open or choose a case first."));
+        Q_EMIT told(noticedesk::tr("Open or choose a case first."));
         return;
     }
-    QFileDialog *dialog = fileDialog(m_window, tr("Save the case file"), QFileDialog::AcceptSave);
+    QFileDialog *dialog = fileDialog(m_window, noticedesk::tr("Save the case file"), QFileDialog::AcceptSave);
     connect(
         dialog, &QFileDialog::fileSelected, this, [this, id = cases.front()](const QString &to) {
             m_desk.store.read(
@@ -96,7 +96,7 @@ void CaseFiles::save(const std::vector<CaseId> &cases)
                         writeCaseFile(to, record->file);
                 },
                 [this, id] {
-                    Q_EMIT told(tr("The case file was saved."));
+                    Q_EMIT told(noticedesk::tr("The case file was saved."));
                     m_desk.store.write(
                         this, [id](Store &store) { noteCaseEvent(store, id, u"export case"_s); },
                         [] {});

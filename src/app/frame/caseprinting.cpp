@@ -34,7 +34,7 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
             continue;
         PrintCase printed;
         printed.file = record->file;
-        printed.name = (printed.file.number ? printed.file.number->toString() : tr("draft")) +
+        printed.name = (printed.file.number ? printed.file.number->toString() : noticedesk::tr("draft")) +
                        u' ' + printed.file.notice.target.name.value_or(QString());
         for (const IssuedSheet &sheet : record->sheets) {
             if (const auto pdf = records.pdf(id, sheet.noticeRevision, sheet.sheet))
@@ -56,7 +56,7 @@ CasePrinting::CasePrinting(Desk &desk, QWidget *window)
 void CasePrinting::print(const std::vector<CaseId> &cases)
 {
     if (cases.empty() || cases.front() == CaseId(0)) {
-        Q_EMIT told(tr("Open or choose a case first."));
+        Q_EMIT told(noticedesk::tr("Open or choose a case first."));
         return;
     }
     m_desk.store.read(
@@ -74,11 +74,11 @@ void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintC
     connect(dialog, &PrintDialog::printed, this,
             [this, ids](const QList<int> &places, const QString &description) {
                 note(ids, places, u"print: "_s + description);
-                Q_EMIT told(tr("Handed over to the printer."));
+                Q_EMIT told(noticedesk::tr("Handed over to the printer."));
             });
     connect(dialog, &PrintDialog::exported, this, [this, ids](const QList<int> &places) {
         note(ids, places, u"export PDF"_s);
-        Q_EMIT told(tr("The PDF was saved."));
+        Q_EMIT told(noticedesk::tr("The PDF was saved."));
     });
     dialog->open();
 }

@@ -63,8 +63,8 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(false);
-    addTab(m_today, tr("Today"));
-    addTab(m_cases, tr("Cases"));
+    addTab(m_today, noticedesk::tr("Today"));
+    addTab(m_cases, noticedesk::tr("Cases"));
     for (int index = 0; index < fixedTabs; ++index) {
         tabBar()->setTabButton(index, QTabBar::RightSide, nullptr);
         tabBar()->setTabButton(index, QTabBar::LeftSide, nullptr);
@@ -122,7 +122,7 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
             else if (opened.record)
                 addCase(*opened.record, opened.typed, then);
             else
-                Q_EMIT told(tr("There is no such case in the store any more."));
+                Q_EMIT told(noticedesk::tr("There is no such case in the store any more."));
         });
 }
 
@@ -210,7 +210,7 @@ void CaseTabs::closeTab(int index)
             continue;
         opened.keeping.recordTyped();
         if (opened.keeping.hasTyped()) {
-            Q_EMIT told(tr("What is typed here cannot be recorded yet; mend it, or take it back "
+            Q_EMIT told(noticedesk::tr("What is typed here cannot be recorded yet; mend it, or take it back "
                            "with Esc."));
             return;
         }
@@ -234,8 +234,8 @@ void CaseTabs::goToNeighbour(int distance)
         return;
     const auto neighbour = m_cases->neighbourOf(tab->id(), distance);
     if (!neighbour)
-        Q_EMIT told(distance > 0 ? tr("This is the last case of the list.")
-                                 : tr("This is the first case of the list."));
+        Q_EMIT told(distance > 0 ? noticedesk::tr("This is the last case of the list.")
+                                 : noticedesk::tr("This is the first case of the list."));
     else
         openCase(*neighbour);
 }

@@ -34,17 +34,17 @@ CommandBox::CommandBox(StoreThreads &store, const Commands &commands, QWidget *p
     : QDialog(parent), m_store(store), m_commands(commands)
 {
     setObjectName(u"commandBox"_s);
-    setWindowTitle(tr("Search cases and commands"));
+    setWindowTitle(noticedesk::tr("Search cases and commands"));
     auto *column = new QVBoxLayout(this);
     m_words = new LineField(this);
     m_words->setObjectName(u"searchEdit"_s);
-    m_words->setAccessibleName(tr("Number, organisation, any text, or a command"));
-    m_words->setPlaceholderText(tr("Number, organisation, any text, or a command"));
+    m_words->setAccessibleName(noticedesk::tr("Number, organisation, any text, or a command"));
+    m_words->setPlaceholderText(noticedesk::tr("Number, organisation, any text, or a command"));
     m_words->installEventFilter(this);
     column->addWidget(m_words);
     m_found = new QListWidget(this);
     m_found->setObjectName(u"foundList"_s);
-    m_found->setAccessibleName(tr("What was found"));
+    m_found->setAccessibleName(noticedesk::tr("What was found"));
     m_found->setFocusPolicy(Qt::NoFocus);
     m_found->setUniformItemSizes(true);
     column->addWidget(m_found, 1);
@@ -96,14 +96,14 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
 {
     m_found->clear();
     for (const FoundCase &found : cases) {
-        const QString number = found.row.number ? found.row.number->toString() : tr("draft");
+        const QString number = found.row.number ? found.row.number->toString() : noticedesk::tr("draft");
         auto *item = new QListWidgetItem(
-            tr("%1　%2 · %3").arg(number, found.row.name, nameOfState(found.row.state)), m_found);
+            noticedesk::tr("%1　%2 · %3").arg(number, found.row.name, nameOfState(found.row.state)), m_found);
         item->setData(caseRole, found.row.id.value());
     }
     if (!cases.empty()) {
         auto *all =
-            new QListWidgetItem(tr("Show all cases with “%1” as a list").arg(words), m_found);
+            new QListWidgetItem(noticedesk::tr("Show all cases with “%1” as a list").arg(words), m_found);
         all->setData(wordsRole, words);
     }
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
@@ -118,8 +118,8 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
         for (const QKeySequence &key : m_commands[command.id]->shortcuts())
             keys.append(key.toString(QKeySequence::NativeText));
         auto *item = new QListWidgetItem(
-            keys.isEmpty() ? tr("Command: %1").arg(name)
-                           : tr("Command: %1 (%2)").arg(name, keys.join(tr(", "))),
+            keys.isEmpty() ? noticedesk::tr("Command: %1").arg(name)
+                           : noticedesk::tr("Command: %1 (%2)").arg(name, keys.join(noticedesk::tr(", "))),
             m_found);
         item->setData(commandRole, static_cast<int>(command.id));
     }

@@ -127,31 +127,31 @@ QString nameOfMenu(CommandMenu menu)
 {
     switch (menu) {
     case CommandMenu::Case:
-        return tr("&Case");
+        return noticedesk::tr("&Case");
     case CommandMenu::Work:
-        return tr("&Work");
+        return noticedesk::tr("&Work");
     case CommandMenu::View:
-        return tr("&View");
+        return noticedesk::tr("&View");
     case CommandMenu::Directories:
-        return tr("&Directories");
+        return noticedesk::tr("&Directories");
     case CommandMenu::Store:
-        return tr("&Store");
+        return noticedesk::tr("&Store");
     case CommandMenu::Help:
         break;
     }
-    return tr("&Help");
+    return noticedesk::tr("&Help");
 }
 
 QString plainNameOf(const CommandDescription &command)
 {
     static const QRegularExpression keyInBrackets(u"\\(&\\w\\)"_s);
-    return tr(command.name).remove(keyInBrackets).remove(u'&').remove(u'…');
+    return noticedesk::tr(command.name).remove(keyInBrackets).remove(u'&').remove(u'…');
 }
 
 Commands::Commands(QWidget *window) : QObject(window)
 {
     for (const CommandDescription &command : commandDescriptions()) {
-        auto *action = new QAction(tr(command.name), window);
+        auto *action = new QAction(noticedesk::tr(command.name), window);
         QList<QKeySequence> keys;
         for (const QString &key : command.keys)
             keys.append(QKeySequence(key, QKeySequence::PortableText));

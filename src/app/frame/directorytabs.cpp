@@ -88,7 +88,7 @@ void DirectoryTabs::openCase(CaseId id)
 
 StorePage *DirectoryTabs::openStorePage()
 {
-    QWidget *page = m_tabs.openPage(u"store"_s, tr("Store"), [this] {
+    QWidget *page = m_tabs.openPage(u"store"_s, noticedesk::tr("Store"), [this] {
         auto *made = new StorePage(m_desk, &m_tabs);
         connect(made, &StorePage::restoreWanted, this, &DirectoryTabs::restoreWanted);
         return OpenedPage{made, keepingOf(made)};

@@ -69,39 +69,39 @@ std::optional<CaseId> introduce(Store &store, const Introduction &office)
 FirstStartDialog::FirstStartDialog(Desk &desk, QWidget *parent) : QDialog(parent), m_desk(desk)
 {
     setObjectName(u"firstStartDialog"_s);
-    setWindowTitle(tr("Welcome"));
+    setWindowTitle(noticedesk::tr("Welcome"));
     auto *column = new QVBoxLayout(this);
     auto *welcome = new PlainLabel(
-        tr("A new store was made. Say a little about the office; everything can be changed later "
+        noticedesk::tr("A new store was made. Say a little about the office; everything can be changed later "
            "under “Directories”."),
         this);
     welcome->setWordWrap(true);
     column->addWidget(welcome);
     m_form = new FieldForm(this);
-    m_form->addHeading(tr("The office"));
-    m_name = addLine(tr("&Name of the office"), u"officeNameEdit"_s);
-    m_address = addLine(tr("&Address for responses"), u"officeAddressEdit"_s);
-    m_prefix = addLine(tr("&Before a case number"), u"officePrefixEdit"_s);
-    m_letters = addLine(tr("&Letters of document numbers"), u"officeLettersEdit"_s);
-    m_letters->setPlaceholderText(tr("such as 府智安字"));
-    m_form->addHeading(tr("Contact window"));
-    m_unit = addLine(tr("&Unit"), u"contactUnitEdit"_s);
-    m_contact = addLine(tr("&Person"), u"contactNameEdit"_s);
-    m_phone = addLine(tr("&Telephone"), u"contactPhoneEdit"_s);
-    m_email = addLine(tr("E-&mail"), u"contactEmailEdit"_s);
-    m_sample = new QCheckBox(tr("&with the sample notice, to try everything with"), this);
+    m_form->addHeading(noticedesk::tr("The office"));
+    m_name = addLine(noticedesk::tr("&Name of the office"), u"officeNameEdit"_s);
+    m_address = addLine(noticedesk::tr("&Address for responses"), u"officeAddressEdit"_s);
+    m_prefix = addLine(noticedesk::tr("&Before a case number"), u"officePrefixEdit"_s);
+    m_letters = addLine(noticedesk::tr("&Letters of document numbers"), u"officeLettersEdit"_s);
+    m_letters->setPlaceholderText(noticedesk::tr("such as 府智安字"));
+    m_form->addHeading(noticedesk::tr("Contact window"));
+    m_unit = addLine(noticedesk::tr("&Unit"), u"contactUnitEdit"_s);
+    m_contact = addLine(noticedesk::tr("&Person"), u"contactNameEdit"_s);
+    m_phone = addLine(noticedesk::tr("&Telephone"), u"contactPhoneEdit"_s);
+    m_email = addLine(noticedesk::tr("E-&mail"), u"contactEmailEdit"_s);
+    m_sample = new QCheckBox(noticedesk::tr("&with the sample notice, to try everything with"), this);
     m_sample->setObjectName(u"sampleCheck"_s);
-    m_form->addField(tr("Sample"), u"sample"_s, m_sample);
+    m_form->addField(noticedesk::tr("Sample"), u"sample"_s, m_sample);
     column->addWidget(m_form);
     m_remark = new PlainLabel({}, this);
     m_remark->setObjectName(u"remarkLabel"_s);
     m_remark->setWordWrap(true);
     column->addWidget(m_remark);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *begin = buttons->addButton(tr("Be&gin"), QDialogButtonBox::AcceptRole);
+    QPushButton *begin = buttons->addButton(noticedesk::tr("Be&gin"), QDialogButtonBox::AcceptRole);
     begin->setObjectName(u"beginButton"_s);
     begin->setDefault(true);
-    QPushButton *later = buttons->addButton(tr("Late&r"), QDialogButtonBox::RejectRole);
+    QPushButton *later = buttons->addButton(noticedesk::tr("Late&r"), QDialogButtonBox::RejectRole);
     later->setObjectName(u"laterButton"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &FirstStartDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -20,10 +20,10 @@ IncidentDialog::IncidentDialog(const Office &office, const std::optional<Id<Inci
     : QDialog(parent)
 {
     setObjectName(u"incidentDialog"_s);
-    setWindowTitle(tr("Incident of this case"));
+    setWindowTitle(noticedesk::tr("Incident of this case"));
     auto *column = new QVBoxLayout(this);
     auto *explanation = new PlainLabel(
-        tr("What led to the case. Text blocks take addresses and days from it. Incidents are kept "
+        noticedesk::tr("What led to the case. Text blocks take addresses and days from it. Incidents are kept "
            "in the directories."),
         this);
     explanation->setWordWrap(true);
@@ -31,12 +31,12 @@ IncidentDialog::IncidentDialog(const Office &office, const std::optional<Id<Inci
     auto *form = new FieldForm(this);
     m_incidents = new QComboBox(this);
     m_incidents->setObjectName(u"incidentCombo"_s);
-    m_incidents->addItem(tr("(none)"));
+    m_incidents->addItem(noticedesk::tr("(none)"));
     for (const Kept<Incident> &each : office.incidents())
         m_incidents->addItem(each.record.title, each.id.value());
     if (present)
         m_incidents->setCurrentIndex(std::max(0, m_incidents->findData(present->value())));
-    form->addField(tr("&Incident"), u"incident"_s, m_incidents);
+    form->addField(noticedesk::tr("&Incident"), u"incident"_s, m_incidents);
     column->addWidget(form);
     column->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

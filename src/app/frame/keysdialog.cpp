@@ -26,19 +26,19 @@ void addKey(QTreeWidgetItem *under, const QString &key, const QString &does)
 /// Keys of fields and lists, which are no commands of the window.
 void addOtherKeys(QTreeWidget *tree)
 {
-    auto *dates = new QTreeWidgetItem(tree, {tr("In a date field")});
-    addKey(dates, u"1151122　1122　22"_s, tr("a date; what is left out is of today"));
-    addKey(dates, u"+7　++7"_s, tr("in seven days, in seven working days"));
-    addKey(dates, u"↑ ↓"_s, tr("a day later, a day earlier"));
-    addKey(dates, u"Alt+↓"_s, tr("the calendar"));
-    auto *lists = new QTreeWidgetItem(tree, {tr("In a list of items")});
-    addKey(lists, u"Ctrl+Enter"_s, tr("a new item below"));
-    addKey(lists, u"Alt+↑　Alt+↓"_s, tr("moves the item"));
-    addKey(lists, u"Ctrl+Delete"_s, tr("removes the item"));
-    auto *cases = new QTreeWidgetItem(tree, {tr("Cases")});
-    addKey(cases, u"Ctrl+1 … Ctrl+9"_s, tr("a view of the list"));
-    auto *preview = new QTreeWidgetItem(tree, {tr("Preview")});
-    addKey(preview, u"Ctrl++　Ctrl+-　Ctrl+0"_s, tr("larger, smaller, fit the width"));
+    auto *dates = new QTreeWidgetItem(tree, {noticedesk::tr("In a date field")});
+    addKey(dates, u"1151122　1122　22"_s, noticedesk::tr("a date; what is left out is of today"));
+    addKey(dates, u"+7　++7"_s, noticedesk::tr("in seven days, in seven working days"));
+    addKey(dates, u"↑ ↓"_s, noticedesk::tr("a day later, a day earlier"));
+    addKey(dates, u"Alt+↓"_s, noticedesk::tr("the calendar"));
+    auto *lists = new QTreeWidgetItem(tree, {noticedesk::tr("In a list of items")});
+    addKey(lists, u"Ctrl+Enter"_s, noticedesk::tr("a new item below"));
+    addKey(lists, u"Alt+↑　Alt+↓"_s, noticedesk::tr("moves the item"));
+    addKey(lists, u"Ctrl+Delete"_s, noticedesk::tr("removes the item"));
+    auto *cases = new QTreeWidgetItem(tree, {noticedesk::tr("Cases")});
+    addKey(cases, u"Ctrl+1 … Ctrl+9"_s, noticedesk::tr("a view of the list"));
+    auto *preview = new QTreeWidgetItem(tree, {noticedesk::tr("Preview")});
+    addKey(preview, u"Ctrl++　Ctrl+-　Ctrl+0"_s, noticedesk::tr("larger, smaller, fit the width"));
 }
 
 } // namespace
@@ -46,12 +46,12 @@ void addOtherKeys(QTreeWidget *tree)
 KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"keysDialog"_s);
-    setWindowTitle(tr("Keys"));
+    setWindowTitle(noticedesk::tr("Keys"));
     auto *column = new QVBoxLayout(this);
     auto *tree = new QTreeWidget(this);
     tree->setObjectName(u"keysTree"_s);
-    tree->setAccessibleName(tr("Keys"));
-    tree->setHeaderLabels({tr("What it does"), tr("Key")});
+    tree->setAccessibleName(noticedesk::tr("Keys"));
+    tree->setHeaderLabels({noticedesk::tr("What it does"), noticedesk::tr("Key")});
     for (int menu = 0; menu <= static_cast<int>(CommandMenu::Help); ++menu) {
         auto *group = new QTreeWidgetItem(
             tree, {nameOfMenu(static_cast<CommandMenu>(menu)).section(u'(', 0, 0).remove(u'&')});

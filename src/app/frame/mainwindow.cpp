@@ -75,7 +75,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
       m_backup(new DailyBackup(store, QDateTime::currentDateTimeUtc, this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Improvement notices"));
+    setWindowTitle(noticedesk::tr("Improvement notices"));
     setAcceptDrops(true);
     setCentralWidget(m_tabs);
     buildMenus();
@@ -116,7 +116,7 @@ void MainWindow::buildStatus()
     statusBar()->addPermanentWidget(m_saving);
     statusBar()->addPermanentWidget(m_mode);
     if (!m_store.readOnlyReason().isEmpty())
-        m_mode->setText(tr("⚠ For reading only: %1").arg(m_store.readOnlyReason()));
+        m_mode->setText(noticedesk::tr("⚠ For reading only: %1").arg(m_store.readOnlyReason()));
 }
 
 void MainWindow::on(CommandId id, const std::function<void()> &carryOut)
@@ -208,7 +208,7 @@ void MainWindow::connectPages()
     connect(directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);
     connect(m_backup, &DailyBackup::kept, this, &MainWindow::showBackup);
     connect(m_backup, &DailyBackup::warned, this, [this](const QString &sentence) {
-        m_prompt.tell(sentence, tr("The work goes on; the backup is tried again later."));
+        m_prompt.tell(sentence, noticedesk::tr("The work goes on; the backup is tried again later."));
     });
 }
 
@@ -216,13 +216,13 @@ void MainWindow::showBackup()
 {
     const auto state = backupState(m_store.path());
     if (!state) {
-        m_tabs->today().showBackup(tr("No backup yet"));
+        m_tabs->today().showBackup(noticedesk::tr("No backup yet"));
         return;
     }
     const QDateTime at = state->at.toLocalTime();
     const QString when = shownDay(at.date()) + u' ' + at.time().toString(u"HH:mm"_s);
-    m_tabs->today().showBackup(state->verified ? tr("Backup: %1 ✓ verified").arg(when)
-                                               : tr("Backup: %1 ⚠ not verified").arg(when));
+    m_tabs->today().showBackup(state->verified ? noticedesk::tr("Backup: %1 ✓ verified").arg(when)
+                                               : noticedesk::tr("Backup: %1 ⚠ not verified").arg(when));
 }
 
 void MainWindow::begin()
@@ -247,11 +247,11 @@ void MainWindow::tellRestored(const Restored &restored)
 {
     QString meaning = restored.aside.isEmpty()
                           ? QString()
-                          : tr("The store that was there is kept: %1").arg(restored.aside);
+                          : noticedesk::tr("The store that was there is kept: %1").arg(restored.aside);
     if (!restored.numbersKept)
-        meaning += u'\n' + tr("Which numbers it had given cannot be told; look at the last paper "
+        meaning += u'\n' + noticedesk::tr("Which numbers it had given cannot be told; look at the last paper "
                               "before the next notice is issued.");
-    m_prompt.tell(tr("The backup was restored: %1 cases.")
+    m_prompt.tell(noticedesk::tr("The backup was restored: %1 cases.")
                       .arg(QString::number(restored.preview.backup.cases)),
                   meaning);
 }
@@ -288,19 +288,19 @@ void MainWindow::showSaving(Saving saving, const QString &sentence)
 {
     switch (saving) {
     case Saving::Saved:
-        m_saving->setText(tr("✓ Kept at %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
+        m_saving->setText(noticedesk::tr("✓ Kept at %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
         break;
     case Saving::Typing:
-        m_saving->setText(tr("… Typing"));
+        m_saving->setText(noticedesk::tr("… Typing"));
         break;
     case Saving::Failed:
-        m_saving->setText(tr("⚠ Not kept yet, tried again: %1").arg(sentence));
+        m_saving->setText(noticedesk::tr("⚠ Not kept yet, tried again: %1").arg(sentence));
         if (m_closing) {
             m_closing = false;
-            m_prompt.ask(tr("What was typed cannot be kept now: %1\n\nWait and close later, or "
+            m_prompt.ask(noticedesk::tr("What was typed cannot be kept now: %1\n\nWait and close later, or "
                             "close now and lose it.")
                              .arg(sentence),
-                         tr("Close and lose it"), [this] {
+                         noticedesk::tr("Close and lose it"), [this] {
                              m_closing = true;
                              QSettings().setValue(u"window/geometry"_s, saveGeometry());
                              hide();

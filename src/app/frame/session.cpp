@@ -56,7 +56,7 @@ void Session::open()
         m_isNew = !QFileInfo::exists(m_path);
         if (m_isNew) {
             if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-                throw StoreError(tr("the folder cannot be made"), m_path);
+                throw StoreError(noticedesk::tr("the folder cannot be made"), m_path);
             makeStore(m_path);
         }
     } catch (const Error &) {
@@ -138,21 +138,21 @@ void Session::tellUnopened(const std::exception_ptr &error)
 {
     m_store.reset();
     const QString backup = latestBackup(m_path);
-    QString text = tr("The store cannot be opened: %1").arg(sentenceOf(error));
-    text += u"\n\n"_s + tr("Nothing of it was changed.");
+    QString text = noticedesk::tr("The store cannot be opened: %1").arg(sentenceOf(error));
+    text += u"\n\n"_s + noticedesk::tr("Nothing of it was changed.");
     if (!backup.isEmpty())
-        text += u' ' + tr("The latest backup is %1.").arg(backup);
-    auto *box = new QMessageBox(QMessageBox::Critical, tr("Improvement notices"), {},
+        text += u' ' + noticedesk::tr("The latest backup is %1.").arg(backup);
+    auto *box = new QMessageBox(QMessageBox::Critical, noticedesk::tr("Improvement notices"), {},
                                 QMessageBox::NoButton);
     box->setObjectName(u"unopenedBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
-    QPushButton *again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
+    QPushButton *again = box->addButton(noticedesk::tr("&Try again"), QMessageBox::AcceptRole);
     QPushButton *restored =
         backup.isEmpty() ? nullptr
-                         : box->addButton(tr("&Restore this backup"), QMessageBox::ActionRole);
-    QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::RejectRole);
+                         : box->addButton(noticedesk::tr("&Restore this backup"), QMessageBox::ActionRole);
+    QPushButton *quit = box->addButton(noticedesk::tr("&Quit"), QMessageBox::RejectRole);
     box->setEscapeButton(quit);
     connect(box, &QMessageBox::buttonClicked, this,
             [this, again, restored, backup](QAbstractButton *button) {

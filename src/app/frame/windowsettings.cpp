@@ -34,34 +34,34 @@ Language languageFrom(const QSettings &settings)
 WindowSettingsDialog::WindowSettingsDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"windowSettingsDialog"_s);
-    setWindowTitle(tr("Window settings"));
+    setWindowTitle(noticedesk::tr("Window settings"));
     const QSettings settings;
     const Appearance appearance = Appearance::from(settings);
     auto *column = new QVBoxLayout(this);
     auto *form = new FieldForm(this);
     m_language = new QComboBox(this);
     m_language->setObjectName(u"languageCombo"_s);
-    m_language->addItem(tr("as the system"), QString());
+    m_language->addItem(noticedesk::tr("as the system"), QString());
     m_language->addItem(u"繁體中文"_s, u"zh_TW"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(
         std::max(0, m_language->findData(settings.value(u"window/language"_s).toString())));
-    form->addField(tr("&Language"), u"language"_s, m_language);
+    form->addField(noticedesk::tr("&Language"), u"language"_s, m_language);
     m_theme = new QComboBox(this);
     m_theme->setObjectName(u"themeCombo"_s);
-    m_theme->addItems({tr("as the system"), tr("light"), tr("dark")});
+    m_theme->addItems({noticedesk::tr("as the system"), noticedesk::tr("light"), noticedesk::tr("dark")});
     m_theme->setCurrentIndex(static_cast<int>(appearance.theme));
-    form->addField(tr("&Theme"), u"theme"_s, m_theme);
+    form->addField(noticedesk::tr("&Theme"), u"theme"_s, m_theme);
     m_zoom = new QSpinBox(this);
     m_zoom->setObjectName(u"zoomSpin"_s);
     m_zoom->setRange(smallestZoom, largestZoom);
     m_zoom->setSingleStep(zoomStep);
     m_zoom->setSuffix(u" %"_s);
     m_zoom->setValue(appearance.zoom);
-    form->addField(tr("&Size of the text"), u"zoom"_s, m_zoom);
+    form->addField(noticedesk::tr("&Size of the text"), u"zoom"_s, m_zoom);
     column->addWidget(form);
     auto *remark = new PlainLabel(
-        tr("The language changes with the next start, everything else at once."), this);
+        noticedesk::tr("The language changes with the next start, everything else at once."), this);
     remark->setWordWrap(true);
     column->addWidget(remark);
     column->addStretch();

@@ -72,13 +72,13 @@ Q_SIGNALS:
 private:
     PageCanvas *m_canvas;
     MessageLabel *m_message;
-    QToolButton *m_previous;
+    QToolButton *m_previous = nullptr;
     QLabel *m_page;
-    QToolButton *m_next;
-    QToolButton *m_zoomOut;
+    QToolButton *m_next = nullptr;
+    QToolButton *m_zoomOut = nullptr;
     QLabel *m_zoom;
-    QToolButton *m_zoomIn;
-    QToolButton *m_fitWidth;
+    QToolButton *m_zoomIn = nullptr;
+    QToolButton *m_fitWidth = nullptr;
     QLabel *m_fonts;
     PreviewDrawer *m_drawer;
     quint64 m_request = 0;

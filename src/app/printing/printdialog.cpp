@@ -89,7 +89,7 @@ void PrintDialog::connectParts()
     connect(m_press, &PrintPress::progressed, this, &PrintDialog::showProgress);
     connect(m_press, &PrintPress::written, this, [this](const QString &path) {
         set(Doing::Ready, noticedesk::tr("Exported: %1").arg(path));
-        Q_EMIT exported(casesIn(m_documents), path);
+        Q_EMIT exported(path, casesIn(m_documents));
     });
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(m_export, &QPushButton::clicked, this, &PrintDialog::chooseExport);

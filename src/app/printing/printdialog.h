@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     /// These cases (places in the list, from 0) were handed over to the printer; in words.
     void printed(const QList<int> &cases, const QString &description);
-    void exported(const QList<int> &cases, const QString &path);
+    void exported(const QString &path, const QList<int> &cases);
 
 private:
     enum class Doing { Making, Ready, Refused, Printing, Exporting };

@@ -64,6 +64,7 @@ std::unique_ptr<PdfDocument> SheetPdf::makeDocument(const std::vector<Sheet> &ki
 {
     const auto known = loaded();
     std::vector<const Form *> forms;
+    forms.reserve(kinds.size());
     for (const Sheet kind : kinds)
         forms.push_back(&known->form(kind));
     return std::make_unique<PdfDocument>(std::move(sink), known->fonts.fonts(),

@@ -40,7 +40,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     const TodayLine *line = index.isValid() ? lineAt(index.row()) : nullptr;
     if (!line)
         return {};
-    const QString name = line->row.number ? line->row.number->toString() : tr("draft");
+    const QString name = line->row.number ? line->row.number->toString() : noticedesk::tr("draft");
     if (role == Qt::DisplayRole)
         return QString(name + u"　"_s + line->row.name + u'\n' + line->why);
     if (role == Qt::ToolTipRole)

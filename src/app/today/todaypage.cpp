@@ -59,23 +59,23 @@ QString nameOfGroup(TodayBucket bucket)
 {
     switch (bucket) {
     case TodayBucket::Overdue:
-        return tr("‼ Overdue, no response");
+        return noticedesk::tr("‼ Overdue, no response");
     case TodayBucket::DueToday:
-        return tr("● Due today");
+        return noticedesk::tr("● Due today");
     case TodayBucket::DueSoon:
-        return tr("◔ Due within 3 working days");
+        return noticedesk::tr("◔ Due within 3 working days");
     case TodayBucket::ConfirmByTelephone:
-        return tr("☎ Responded, to be confirmed by telephone");
+        return noticedesk::tr("☎ Responded, to be confirmed by telephone");
     case TodayBucket::Track:
-        return tr("✎ To be tracked");
+        return noticedesk::tr("✎ To be tracked");
     case TodayBucket::Dispatch:
-        return tr("✉ Issued, not sent");
+        return noticedesk::tr("✉ Issued, not sent");
     case TodayBucket::ProveSuspension:
-        return tr("⊘ Suspended: to be notified or reported");
+        return noticedesk::tr("⊘ Suspended: to be notified or reported");
     case TodayBucket::Waiting:
         break;
     }
-    return tr("… Waiting for the improvement");
+    return noticedesk::tr("… Waiting for the improvement");
 }
 
 TodayPage::TodayPage(Desk &desk, QWidget *parent)
@@ -97,7 +97,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     row->addWidget(m_groups, 3);
     m_cases = new QListView(this);
     m_cases->setObjectName(u"todayCasesList"_s);
-    m_cases->setAccessibleName(tr("Cases of the group"));
+    m_cases->setAccessibleName(noticedesk::tr("Cases of the group"));
     m_cases->setModel(m_model);
     m_cases->setWordWrap(true);
     m_cases->setAlternatingRowColors(true);
@@ -144,8 +144,8 @@ void TodayPage::buildGroups()
 {
     m_groups = new QTreeWidget(this);
     m_groups->setObjectName(u"groupsTree"_s);
-    m_groups->setAccessibleName(tr("What is to be done"));
-    m_groups->setHeaderLabels({tr("What is to be done"), tr("Cases")});
+    m_groups->setAccessibleName(noticedesk::tr("What is to be done"));
+    m_groups->setHeaderLabels({noticedesk::tr("What is to be done"), noticedesk::tr("Cases")});
     m_groups->setRootIsDecorated(false);
     m_groups->setAllColumnsShowFocus(true);
     m_groups->header()->setStretchLastSection(false);
@@ -180,11 +180,11 @@ void TodayPage::buildDetails(QWidget *parent)
     for (QLabel *label : {m_number, m_why, m_next})
         column->addWidget(label);
     auto *buttons = new QHBoxLayout;
-    m_open = new QPushButton(tr("&Open"), parent);
+    m_open = new QPushButton(noticedesk::tr("&Open"), parent);
     m_open->setObjectName(u"openButton"_s);
-    m_call = new QPushButton(tr("Record a ca&ll"), parent);
+    m_call = new QPushButton(noticedesk::tr("Record a ca&ll"), parent);
     m_call->setObjectName(u"callButton"_s);
-    m_track = new QPushButton(tr("&Track"), parent);
+    m_track = new QPushButton(noticedesk::tr("&Track"), parent);
     m_track->setObjectName(u"trackButton"_s);
     for (QPushButton *button : {m_open, m_call, m_track})
         buttons->addWidget(button);
@@ -208,8 +208,8 @@ void TodayPage::renew()
     const QDate today = m_desk.office.today();
     const auto calendar = m_desk.office.calendar();
     const QString day = shownDay(today);
-    m_day->setText(calendar->isWorkingDay(today) ? tr("%1 working day").arg(day)
-                                                 : tr("%1 day off").arg(day));
+    m_day->setText(calendar->isWorkingDay(today) ? noticedesk::tr("%1 working day").arg(day)
+                                                 : noticedesk::tr("%1 day off").arg(day));
     m_desk.store.read(
         this,
         [today, calendar](Database &database) { return countToday(database, today, *calendar); },
@@ -229,10 +229,10 @@ void TodayPage::showCounts(const TodayCounts &counts)
         sum += count;
     }
     m_sum->setText(sum == counts.open
-                       ? tr("Open %1 = %2 ✓").arg(QString::number(sum), terms.join(u" + "_s))
-                       : tr("Open %1, but the groups hold %2: verify the store")
+                       ? noticedesk::tr("Open %1 = %2 ✓").arg(QString::number(sum), terms.join(u" + "_s))
+                       : noticedesk::tr("Open %1, but the groups hold %2: verify the store")
                              .arg(QString::number(counts.open), QString::number(sum)));
-    m_drafts->setText(tr("Drafts %1").arg(QString::number(counts.drafts)));
+    m_drafts->setText(noticedesk::tr("Drafts %1").arg(QString::number(counts.drafts)));
     Q_EMIT renewed();
 }
 
@@ -272,9 +272,9 @@ std::optional<CaseId> TodayPage::chosenCase() const
 void TodayPage::showLine()
 {
     const TodayLine *line = m_model->lineAt(m_cases->currentIndex().row());
-    m_number->setText(line ? (line->row.number ? line->row.number->toString() : tr("draft")) +
+    m_number->setText(line ? (line->row.number ? line->row.number->toString() : noticedesk::tr("draft")) +
                                  u"　"_s + line->row.name
-                           : tr("No case in this group"));
+                           : noticedesk::tr("No case in this group"));
     m_why->setText(line ? line->why : QString());
     m_next->setText(line ? line->next : QString());
     m_open->setVisible(line);

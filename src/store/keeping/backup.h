@@ -31,11 +31,11 @@ QString backupFolder(const QString &store);
 /// The latest of them; empty if there is none.
 QString latestBackup(const QString &store);
 
-/// Writes the backup of the day of now if there is none yet, copies it into the second folder of the settings if
-/// one is set, and only then removes the oldest beyond the number that is kept. A store without a
-/// history needs none. The store may be in use, and the database may be one for reading only; one
-/// process at a time may do this. Throws StoreError. What goes wrong with the second folder, which
-/// may be a stick that is not there, is given instead, and stops nothing.
+/// Writes the backup of the day of now if there is none yet, copies it into the second folder of
+/// the settings if one is set, and only then removes the oldest beyond the number that is kept. A
+/// store without a history needs none. The store may be in use, and the database may be one for
+/// reading only; one process at a time may do this. Throws StoreError. What goes wrong with the
+/// second folder, which may be a stick that is not there, is given instead, and stops nothing.
 std::optional<StoreError> keepDailyBackup(Database &database, const Author &author,
                                           const QDateTime &now, const OfficeSettings &settings);
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/recordrows.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+
+class TestRecordRows final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsAreAModel();
+    void aFilterFoldsWhatIsTyped();
+};
+
+void TestRecordRows::rowsAreAModel()
+{
+    RecordRows rows({u"a"_s, u"b"_s});
+    QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    rows.setNewRow({u"(new)"_s});
+    rows.setRows({listedRow(3, {u"台北"_s, u"x"_s}), listedRow(5, {u"b\nc"_s, u"y"_s})});
+    rows.setMarked({5});
+    QCOMPARE(rows.rowCount(), 3);
+    QCOMPARE(rows.idAt(0), 0);
+    QCOMPARE(rows.index(2, 0).data().toString(), u"✎ b↵c"_s);
+    rows.setFilter(u"臺"_s);
+    QCOMPARE(rows.rowCount(), 2);
+    QCOMPARE(rows.rowOf(3), 1);
+    rows.setNewRow({});
+    QCOMPARE(rows.rowOf(3), 0);
+    QCOMPARE(rows.idAt(1), -1);
+}
+
+void TestRecordRows::aFilterFoldsWhatIsTyped()
+{
+    RecordRows rows({u"a"_s});
+    rows.setRows({listedRow(1, {u"台南 ABC"_s}), listedRow(2, {u"高雄"_s})});
+    for (const QString &typed : {u"臺南"_s, u"ａｂｃ"_s, u" abc　台 "_s}) {
+        rows.setFilter(typed);
+        QCOMPARE(rows.rowCount(), 1);
+        QCOMPARE(rows.idAt(0), 1);
+    }
+    rows.setFilter({});
+    QCOMPARE(rows.rowCount(), 2);
+}
+
+QTEST_MAIN(TestRecordRows)
+#include "test_recordrows.moc"
