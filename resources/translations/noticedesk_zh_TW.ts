@@ -3596,10 +3596,6 @@ Wait and close later, or close now and lose it.</source>
         <translation>尚未評定</translation>
     </message>
     <message>
-        <source>&amp;Event numbers, one a line</source>
-        <translation>事件編號，一行一個(&amp;E)</translation>
-    </message>
-    <message>
         <source>No case came of it yet.</source>
         <translation>尚無源自此事件的案件。</translation>
     </message>
@@ -3830,10 +3826,6 @@ What was recorded after the backup is not in it. The present store is kept aside
         <translation>正在檢查資料庫，可以繼續工作。</translation>
     </message>
     <message>
-        <source>%1: %2 cases, last change %3 (entry %4 of the history)</source>
-        <translation>%1：%2 件，最後變更 %3（歷程第 %4 筆）</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>從未</translation>
     </message>
@@ -3976,12 +3968,24 @@ What is not known then stays as it is, so that it can be seen.</source>
         <translation>起日(&amp;Y)</translation>
     </message>
     <message>
-        <source>Malicio&amp;us addresses, one a line</source>
-        <translation>惡意 IP，一行一個(&amp;U)</translation>
-    </message>
-    <message>
         <source>F&amp;or</source>
         <translation>用於(&amp;O)</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>一行一個</translation>
+    </message>
+    <message>
+        <source>&amp;Event numbers</source>
+        <translation>事件編號(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1: cases %2, last change %3 (entry %4 of the history)</source>
+        <translation>%1：%2 件，最後變更 %3（歷程第 %4 筆）</translation>
+    </message>
+    <message>
+        <source>Malicio&amp;us addresses</source>
+        <translation>惡意 IP(&amp;U)</translation>
     </message>
 </context>
 </TS>
