@@ -18,8 +18,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDate firstRocDay(1912, 1, 1);
-const QDate lastRocDay(2910, 12, 31);
+QDate firstRocDay()
+{
+    return {1912, 1, 1};
+}
+
+QDate lastRocDay()
+{
+    return {2910, 12, 31};
+}
 
 /// The day of these numbers, or the nearest that exists.
 DateReading readingOf(const DateParts &parts)
@@ -28,10 +35,10 @@ DateReading readingOf(const DateParts &parts)
     if (RocDate::fromDate(day))
         return {DateReading::Kind::Understood, day};
     QDate nearest = day;
-    if (parts.year < firstRocDay.year())
-        nearest = firstRocDay;
-    else if (parts.year > lastRocDay.year())
-        nearest = lastRocDay;
+    if (parts.year < firstRocDay().year())
+        nearest = firstRocDay();
+    else if (parts.year > lastRocDay().year())
+        nearest = lastRocDay();
     else if (parts.month < 1)
         nearest = QDate(parts.year, 1, 1);
     else if (parts.month > 12)
@@ -47,7 +54,7 @@ DateReading readingOf(QDate day)
 {
     if (RocDate::fromDate(day))
         return {DateReading::Kind::Understood, day};
-    return {DateReading::Kind::Impossible, std::clamp(day, firstRocDay, lastRocDay)};
+    return {DateReading::Kind::Impossible, std::clamp(day, firstRocDay(), lastRocDay())};
 }
 
 /// A month and a day, or a day alone, of the year and month of today.

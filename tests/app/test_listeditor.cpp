@@ -113,7 +113,7 @@ void TestListEditor::theButtonAddsAtTheEnd()
     QTest::mouseClick(form.list->findChild<QPushButton *>(u"addButton"_s), Qt::LeftButton);
     QVERIFY(form.row(3)->hasFocus());
     QTest::keyClicks(form.row(3), u"four"_s);
-    QCOMPARE(form.list->entries().last(), u"four"_s);
+    QCOMPARE(form.list->entries().constLast(), u"four"_s);
 }
 
 void TestListEditor::ctrlDeleteRemovesAndUndoBringsBack()
@@ -185,7 +185,7 @@ void TestListEditor::backspaceRemovesAnEmptyRow()
     QCOMPARE(form.list->rowCount(), 3);
     QVERIFY(form.row(0)->hasFocus());
     QTest::keyClicks(form.row(0), u"!"_s);
-    QCOMPARE(form.list->entries().first(), u"one!"_s);
+    QCOMPARE(form.list->entries().constFirst(), u"one!"_s);
 }
 
 void TestListEditor::undoGoesFromTheRowToTheList()
@@ -211,9 +211,9 @@ void TestListEditor::aRowComesBackWithItsOwnUndo()
     QTest::keyClicks(form.row(0), u"!"_s);
     form.press(0, Qt::Key_Delete, Qt::ControlModifier);
     form.press(0, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(form.list->entries().first(), u"one!"_s);
+    QCOMPARE(form.list->entries().constFirst(), u"one!"_s);
     form.press(0, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(form.list->entries().first(), u"one"_s);
+    QCOMPARE(form.list->entries().constFirst(), u"one"_s);
 }
 
 void TestListEditor::tabFollowsTheRows()
@@ -276,10 +276,10 @@ void TestListEditor::strangeTextComesBackAsTyped()
     QVERIFY(showActive(form.window));
     form.press(2, Qt::Key_Return, Qt::ControlModifier);
     commit(form.row(3), text);
-    QCOMPARE(form.list->entries().last(), text);
+    QCOMPARE(form.list->entries().constLast(), text);
     form.press(3, Qt::Key_Delete, Qt::ControlModifier);
     form.press(2, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(form.list->entries().last(), text);
+    QCOMPARE(form.list->entries().constLast(), text);
     form.list->setEntries({text});
     QCOMPARE(form.list->entries(), QStringList{text});
 }

@@ -303,7 +303,8 @@ void TestOrganizationField::strangeTextComesBackAsTyped()
 void TestOrganizationField::theNameReachesTheLineEdit()
 {
     OrganizationForm form;
-    static_cast<QWidget *>(form.field)->setAccessibleName(u"機關"_s);
+    QWidget &known = *form.field; // a form may know it as a QWidget only
+    known.setAccessibleName(u"機關"_s);
     QVERIFY(showActive(form.window));
     QCOMPARE(form.edit->accessibleName(), u"機關"_s);
 }

@@ -15,12 +15,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDate today(2026, 11, 23);
-const QDate base(2026, 12, 24);
+QDate today()
+{
+    return {2026, 11, 23};
+}
+
+QDate base()
+{
+    return {2026, 12, 24};
+}
 
 DateReading readText(const QString &typed)
 {
-    return readDate(typed, {today, base}, noticedesk::testing::calendar2026());
+    return readDate(typed, {today(), base()}, noticedesk::testing::calendar2026());
 }
 
 } // namespace
@@ -68,16 +75,16 @@ void TestDateTyping::shorthandIsUnderstood_data()
     row(u"+8"_s, QDate(2027, 1, 1));
     row(u"＋７"_s, QDate(2026, 12, 31));
     row(u"+ 7"_s, QDate(2026, 12, 31));
-    row(u"+0"_s, base);
+    row(u"+0"_s, base());
     row(u"-3"_s, QDate(2026, 12, 21));
     row(u"－３"_s, QDate(2026, 12, 21));
-    row(u"++0"_s, base);
+    row(u"++0"_s, base());
     row(u"++1"_s, QDate(2026, 12, 28)); // the 25th is a holiday, then the weekend
     row(u"＋＋４"_s, QDate(2026, 12, 31));
     row(u"+ +5"_s, QDate(2027, 1, 1)); // a year that is not known, by its weekdays
-    row(u"今"_s, today);
-    row(u"今天"_s, today);
-    row(u"今日"_s, today);
+    row(u"今"_s, today());
+    row(u"今天"_s, today());
+    row(u"今日"_s, today());
     row(u"明"_s, QDate(2026, 11, 24));
     row(u"明天"_s, QDate(2026, 11, 24));
     row(u"昨"_s, QDate(2026, 11, 22));
@@ -177,8 +184,8 @@ void TestDateTyping::daysAreCountedAsTheCalendarDoes()
                    RocDate::fromDate(reading.date).has_value();
         };
         const QString number = QString::number(days);
-        RC_ASSERT(agrees(readDate(u'+' + number, {today, from}, calendar), from.addDays(days)));
-        RC_ASSERT(agrees(readDate(u'-' + number, {today, from}, calendar), from.addDays(-days)));
+        RC_ASSERT(agrees(readDate(u'+' + number, {today(), from}, calendar), from.addDays(days)));
+        RC_ASSERT(agrees(readDate(u'-' + number, {today(), from}, calendar), from.addDays(-days)));
     }));
 }
 
@@ -189,7 +196,7 @@ void TestDateTyping::workingDaysAreThoseOfTheOffice()
         const QDate from = QDate(2025, 12, 1).addDays(*rc::gen::inRange(0, 400));
         const int count = *rc::gen::inRange(1, 60);
         const DateReading reading =
-            readDate(u"++"_s + QString::number(count), {today, from}, calendar);
+            readDate(u"++"_s + QString::number(count), {today(), from}, calendar);
         RC_ASSERT(calendar.isWorkingDay(reading.date));
         int counted = 0;
         for (QDate day = from.addDays(1); day <= reading.date; day = day.addDays(1))

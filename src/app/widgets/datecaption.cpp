@@ -43,7 +43,7 @@ QString shortWeekday(QDate day)
 
 QString describedDay(QDate day, const OfficeCalendar &calendar)
 {
-    const QString described = dayAndWork(day, calendar);
+    QString described = dayAndWork(day, calendar);
     const auto roc = RocDate::fromDate(day);
     if (!roc || calendar.knowsYear(day.year()))
         return described;

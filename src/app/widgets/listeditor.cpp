@@ -102,7 +102,7 @@ TextField *ListEditor::entryField(int index) const
                                             : nullptr;
 }
 
-void ListEditor::focusEntry(int index)
+void ListEditor::focusEntry(int index) const
 {
     if (TextField *field = entryField(std::clamp(index, 0, std::max(0, rowCount() - 1))))
         field->setFocus(Qt::OtherFocusReason);

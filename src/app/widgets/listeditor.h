@@ -42,7 +42,7 @@ public:
     /// The field of a row from 0; null if there is no such row.
     TextField *entryField(int index) const;
     /// Moves the focus to a row; to the last one if there is no such row.
-    void focusEntry(int index);
+    void focusEntry(int index) const;
 
     /// Frozen entries can be read, selected and copied; a list without any shows no row.
     void setReadOnly(bool readOnly);
