@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>%1&#x3000;%2 · %3</source>
-        <translation>%1　%2 · %3</translation>
+        <translation>%1&#x3000;%2 · %3</translation>
     </message>
     <message>
         <source>Show all cases with “%1” as a list</source>
