@@ -252,7 +252,8 @@ QString CaseTab::title() const
 {
     const CaseFile file = typedFile();
     const QString name = file.notice.target.name.value_or(noticedesk::tr("(no organisation yet)"));
-    return file.number ? file.number->toString() + u' ' + name : noticedesk::tr("Draft %1").arg(name);
+    return file.number ? file.number->toString() + u' ' + name
+                       : noticedesk::tr("Draft %1").arg(name);
 }
 
 void CaseTab::showStep(Step step)
@@ -299,8 +300,9 @@ void CaseTab::showFindings()
     std::erase_if(shown, [this](const Finding &finding) { return isAccepted(finding); });
     for (CasePage *each : m_pages)
         each->showFindings(shown);
-    m_missing->setText(missing.isEmpty() ? QString()
-                                         : noticedesk::tr("Missing: %1").arg(missing.join(noticedesk::tr(", "))));
+    m_missing->setText(missing.isEmpty()
+                           ? QString()
+                           : noticedesk::tr("Missing: %1").arg(missing.join(noticedesk::tr(", "))));
 }
 
 bool CaseTab::isAccepted(const Finding &finding) const

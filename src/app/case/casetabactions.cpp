@@ -82,7 +82,8 @@ bool CaseTab::refusesHalfTyped(Step step)
 void CaseTab::issue()
 {
     if (!m_editing->isDraft()) {
-        Q_EMIT told(noticedesk::tr("The notice was issued already; to change it, correct and issue it anew."));
+        Q_EMIT told(noticedesk::tr(
+            "The notice was issued already; to change it, correct and issue it anew."));
         return;
     }
     m_steps->choose(Step::Notice);
@@ -168,7 +169,8 @@ void CaseTab::recordStep()
         return;
     }
     case Step::Suspension:
-        perform(noticedesk::tr("Record the suspension"), noticedesk::tr("The suspension was recorded."),
+        perform(noticedesk::tr("Record the suspension"),
+                noticedesk::tr("The suspension was recorded."),
                 [rules, suspension = static_cast<SuspensionPage *>(page(step))->typedSuspension()](
                     Store &store, const CaseEdit &edit) {
                     return CaseActions(store, rules.context()).recordSuspension(edit, suspension);
@@ -186,11 +188,13 @@ void CaseTab::recordTelephoneCall()
         return;
     }
     auto *dialog = new ReasonDialog(
-        noticedesk::tr("Telephone call"), noticedesk::tr("On which day did the organisation confirm its e-mail?"),
+        noticedesk::tr("Telephone call"),
+        noticedesk::tr("On which day did the organisation confirm its e-mail?"),
         noticedesk::tr("Record the call"), m_desk.office.today(), m_desk.office.calendar(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        perform(noticedesk::tr("Record the call"), noticedesk::tr("The telephone call was recorded."),
+        perform(noticedesk::tr("Record the call"),
+                noticedesk::tr("The telephone call was recorded."),
                 [rules = rulesForAction(m_desk), day = *dialog->day()](Store &store,
                                                                        const CaseEdit &edit) {
                     return CaseActions(store, rules.context()).recordTelephoneCall(edit, day);
@@ -201,11 +205,11 @@ void CaseTab::recordTelephoneCall()
 
 void CaseTab::withdraw()
 {
-    auto *dialog =
-        new ReasonDialog(noticedesk::tr("Withdraw the case"),
-                         noticedesk::tr("The case is closed by this; what is recorded stays, and the number is "
-                            "not given again."),
-                         noticedesk::tr("Withdraw"), m_desk.office.today(), m_desk.office.calendar(), this);
+    auto *dialog = new ReasonDialog(
+        noticedesk::tr("Withdraw the case"),
+        noticedesk::tr("The case is closed by this; what is recorded stays, and the number is "
+                       "not given again."),
+        noticedesk::tr("Withdraw"), m_desk.office.today(), m_desk.office.calendar(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askForReason();
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -220,9 +224,9 @@ void CaseTab::withdraw()
 
 void CaseTab::reopen()
 {
-    auto *dialog =
-        new ReasonDialog(noticedesk::tr("Reopen the case"), noticedesk::tr("The case is tracked again."), noticedesk::tr("Reopen"),
-                         m_desk.office.today(), m_desk.office.calendar(), this);
+    auto *dialog = new ReasonDialog(
+        noticedesk::tr("Reopen the case"), noticedesk::tr("The case is tracked again."),
+        noticedesk::tr("Reopen"), m_desk.office.today(), m_desk.office.calendar(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askForReason();
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -258,7 +262,8 @@ void CaseTab::chooseStep(Step step)
 void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sentence)
 {
     if (refusing.empty()) {
-        m_desk.prompt.tell(sentence, noticedesk::tr("Nothing was recorded; what you typed is still there."));
+        m_desk.prompt.tell(sentence,
+                           noticedesk::tr("Nothing was recorded; what you typed is still there."));
         return;
     }
     if (refusing.front().severity == Severity::Error) {
@@ -282,18 +287,20 @@ void CaseTab::tellOthersChange(const CaseRecord &before)
     QStringList lines;
     for (const FieldChange &change :
          changesBetween(fieldsOf(before), fieldsOf(m_editing->record()))) {
-        lines.append(
-            noticedesk::tr("%1: %2 → %3")
-                .arg(nameOfField(change.path),
-                     change.before ? shownValue(change.path, *change.before) : noticedesk::tr("(blank)"),
-                     change.after ? shownValue(change.path, *change.after) : noticedesk::tr("(blank)")));
+        lines.append(noticedesk::tr("%1: %2 → %3")
+                         .arg(nameOfField(change.path),
+                              change.before ? shownValue(change.path, *change.before)
+                                            : noticedesk::tr("(blank)"),
+                              change.after ? shownValue(change.path, *change.after)
+                                           : noticedesk::tr("(blank)")));
     }
     recordChanged();
     m_desk.prompt.tell(
         noticedesk::tr("Somebody else has changed this case meanwhile:\n%1").arg(lines.join(u'\n')),
-        noticedesk::tr("Nothing was overwritten: what they recorded is kept, and what you typed is still in "
-           "its "
-           "fields. Look at both, and record again what is to stay."));
+        noticedesk::tr(
+            "Nothing was overwritten: what they recorded is kept, and what you typed is still in "
+            "its "
+            "fields. Look at both, and record again what is to stay."));
 }
 
 void CaseTab::renewButtons()

@@ -30,8 +30,9 @@ QString lineOf(const Dispatch &dispatch)
         words.append(nameOfChannel(*dispatch.channel));
     if (dispatch.sentOn)
         words.append(noticedesk::tr("sent %1").arg(shownDay(dispatch.sentOn)));
-    words.append(dispatch.deliveredOn ? noticedesk::tr("delivered %1").arg(shownDay(dispatch.deliveredOn))
-                                      : noticedesk::tr("delivery not recorded"));
+    words.append(dispatch.deliveredOn
+                     ? noticedesk::tr("delivered %1").arg(shownDay(dispatch.deliveredOn))
+                     : noticedesk::tr("delivery not recorded"));
     if (dispatch.registeredNumber)
         words.append(*dispatch.registeredNumber);
     return words.join(u"　"_s);
@@ -70,11 +71,12 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent) : CasePage(office, p
     for (QComboBox *box : {m_document, m_channel})
         connect(box, &QComboBox::activated, this, &DispatchPage::markTyped);
     m_sentOn = addDate(noticedesk::tr("S&ent on"), u"dispatch.sentOn"_s, u"sentOnEdit"_s);
-    m_deliveredOn = addDate(noticedesk::tr("De&livered on"), u"dispatch.deliveredOn"_s, u"deliveredOnEdit"_s);
-    m_documentNumber =
-        addLine(noticedesk::tr("Document n&umber"), u"dispatch.documentNumber"_s, u"documentNumberEdit"_s);
-    m_registeredNumber = addLine(noticedesk::tr("&Registered number"), u"dispatch.registeredNumber"_s,
-                                 u"registeredNumberEdit"_s);
+    m_deliveredOn =
+        addDate(noticedesk::tr("De&livered on"), u"dispatch.deliveredOn"_s, u"deliveredOnEdit"_s);
+    m_documentNumber = addLine(noticedesk::tr("Document n&umber"), u"dispatch.documentNumber"_s,
+                               u"documentNumberEdit"_s);
+    m_registeredNumber = addLine(noticedesk::tr("&Registered number"),
+                                 u"dispatch.registeredNumber"_s, u"registeredNumberEdit"_s);
     connect(m_sentOn, &RocDateField::edited, m_deliveredOn,
             [this] { m_deliveredOn->setBase(m_sentOn->date()); });
 }

@@ -140,7 +140,8 @@ QString nameOfAction(const QString &action)
     const QString known = simple.isEmpty() ? nameIn(actions, action.section(u' ', 0, 0)) : simple;
     const QString reason = action.section(u": "_s, 1);
     const QString shown = known.isEmpty() ? action : known;
-    return reason.isEmpty() || known.isEmpty() ? shown : noticedesk::tr("%1: %2").arg(shown, reason);
+    return reason.isEmpty() || known.isEmpty() ? shown
+                                               : noticedesk::tr("%1: %2").arg(shown, reason);
 }
 
 QString nameOfField(const QString &path)

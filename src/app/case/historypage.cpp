@@ -49,10 +49,11 @@ void addChanges(QTreeWidgetItem *item, const HistoryEntry &entry)
         if (isPart || change.path.startsWith("sheets"_L1))
             continue;
         new QTreeWidgetItem(
-            item, {nameOfField(change.path),
-                   {},
-                   change.before ? shownValue(change.path, *change.before) : noticedesk::tr("(blank)"),
-                   change.after ? shownValue(change.path, *change.after) : noticedesk::tr("(blank)")});
+            item,
+            {nameOfField(change.path),
+             {},
+             change.before ? shownValue(change.path, *change.before) : noticedesk::tr("(blank)"),
+             change.after ? shownValue(change.path, *change.after) : noticedesk::tr("(blank)")});
     }
 }
 
@@ -66,7 +67,8 @@ HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent)
     m_entries = new QTreeWidget(this);
     m_entries->setObjectName(u"historyTree"_s);
     m_entries->setAccessibleName(noticedesk::tr("History of the case"));
-    m_entries->setHeaderLabels({noticedesk::tr("When, what"), noticedesk::tr("Who"), noticedesk::tr("Before"), noticedesk::tr("After")});
+    m_entries->setHeaderLabels({noticedesk::tr("When, what"), noticedesk::tr("Who"),
+                                noticedesk::tr("Before"), noticedesk::tr("After")});
     m_entries->setColumnWidth(0, 300);
     m_entries->setWordWrap(true);
     m_entries->setUniformRowHeights(false);

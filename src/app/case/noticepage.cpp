@@ -34,8 +34,8 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     : CasePage(office, parent), m_store(store)
 {
     setObjectName(u"noticePage"_s);
-    m_correctionReason =
-        addText(noticedesk::tr("Reason of the correction"), u"noticeRevision"_s, u"correctionReasonEdit"_s);
+    m_correctionReason = addText(noticedesk::tr("Reason of the correction"), u"noticeRevision"_s,
+                                 u"correctionReasonEdit"_s);
     m_date = addDate(noticedesk::tr("Da&y of the notice"), u"notice.date"_s, u"noticeDateEdit"_s);
     addTarget();
     addTexts();
@@ -74,8 +74,8 @@ void NoticePage::addTexts()
               [this](const QString &text) { m_reason->insertPlainText(text); });
     m_items = addListWithBlocks(noticedesk::tr("&Improvement items"), u"notice.improvementItems"_s,
                                 u"itemsEdit"_s, TextBlockKind::ImprovementItem);
-    m_bases = addListWithBlocks(noticedesk::tr("&Legal bases"), u"notice.legalBasis"_s, u"basesEdit"_s,
-                                TextBlockKind::LegalBasis);
+    m_bases = addListWithBlocks(noticedesk::tr("&Legal bases"), u"notice.legalBasis"_s,
+                                u"basesEdit"_s, TextBlockKind::LegalBasis);
     m_deadline = addDate(noticedesk::tr("D&eadline"), u"notice.deadline"_s, u"deadlineEdit"_s);
     connect(m_date, &RocDateField::edited, m_deadline,
             [this] { m_deadline->setBase(m_date->date()); });
@@ -113,7 +113,8 @@ void NoticePage::addContact()
     form().addField(noticedesk::tr("Pic&k from the office's list"), u"contacts"_s, m_contacts);
     connect(m_contacts, &QComboBox::activated, this, &NoticePage::takeContact);
     m_unit = addLine(noticedesk::tr("&Unit"), u"notice.contact.unit"_s, u"unitEdit"_s);
-    m_contactName = addLine(noticedesk::tr("&Person"), u"notice.contact.name"_s, u"contactNameEdit"_s);
+    m_contactName =
+        addLine(noticedesk::tr("&Person"), u"notice.contact.name"_s, u"contactNameEdit"_s);
     m_phone = addLine(noticedesk::tr("&Telephone"), u"notice.contact.phone"_s, u"phoneEdit"_s);
     m_email = addLine(noticedesk::tr("E-&mail"), u"notice.contact.email"_s, u"emailEdit"_s);
 }
@@ -211,8 +212,9 @@ void NoticePage::countNotices()
             const int place = notices + (record().file.number ? 0 : 1);
             if (code != m_code->text() || place < 2)
                 return;
-            m_repeated->setText(noticedesk::tr("Notice no. %1 to this organisation within 12 months")
-                                    .arg(QString::number(place)));
+            m_repeated->setText(
+                noticedesk::tr("Notice no. %1 to this organisation within 12 months")
+                    .arg(QString::number(place)));
             m_repeated->show();
         });
 }

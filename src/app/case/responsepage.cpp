@@ -30,26 +30,32 @@ ResponsePage::ResponsePage(Office &office, QWidget *parent) : CasePage(office, p
 {
     setObjectName(u"responsePage"_s);
     form().addHeading(noticedesk::tr("How the response came"));
-    m_receivedOn = addDate(noticedesk::tr("&Received on"), u"response.receivedOn"_s, u"receivedOnEdit"_s);
+    m_receivedOn =
+        addDate(noticedesk::tr("&Received on"), u"response.receivedOn"_s, u"receivedOnEdit"_s);
     m_channel = new QComboBox(this);
     m_channel->setObjectName(u"channelCombo"_s);
-    m_channel->addItems({noticedesk::tr("(not recorded)"), noticedesk::tr("letter"), noticedesk::tr("e-mail")});
+    m_channel->addItems(
+        {noticedesk::tr("(not recorded)"), noticedesk::tr("letter"), noticedesk::tr("e-mail")});
     form().addField(noticedesk::tr("Cha&nnel"), u"response.channel"_s, m_channel);
     connect(m_channel, &QComboBox::activated, this, &ResponsePage::markTyped);
-    m_phoneConfirmedOn = addDate(noticedesk::tr("Con&firmed by telephone on"), u"response.phoneConfirmedOn"_s,
-                                 u"phoneConfirmedOnEdit"_s);
+    m_phoneConfirmedOn = addDate(noticedesk::tr("Con&firmed by telephone on"),
+                                 u"response.phoneConfirmedOn"_s, u"phoneConfirmedOnEdit"_s);
     m_sealed = new QCheckBox(noticedesk::tr("the or&ganisation's seal is on the paper"), this);
     m_sealed->setObjectName(u"sealedCheck"_s);
     form().addField(noticedesk::tr("Seal"), u"response.sealed"_s, m_sealed);
     connect(m_sealed, &QCheckBox::clicked, this, &ResponsePage::markTyped);
 
     form().addHeading(noticedesk::tr("Filled in by"));
-    m_name = addLine(noticedesk::tr("&Person"), u"response.respondent.name"_s, u"respondentNameEdit"_s);
-    m_phone = addLine(noticedesk::tr("&Telephone"), u"response.respondent.phone"_s, u"respondentPhoneEdit"_s);
-    m_email = addLine(noticedesk::tr("E-&mail"), u"response.respondent.email"_s, u"respondentEmailEdit"_s);
+    m_name =
+        addLine(noticedesk::tr("&Person"), u"response.respondent.name"_s, u"respondentNameEdit"_s);
+    m_phone = addLine(noticedesk::tr("&Telephone"), u"response.respondent.phone"_s,
+                      u"respondentPhoneEdit"_s);
+    m_email = addLine(noticedesk::tr("E-&mail"), u"response.respondent.email"_s,
+                      u"respondentEmailEdit"_s);
 
     form().addHeading(noticedesk::tr("What was done, and explanation"));
-    m_statement = addText(noticedesk::tr("St&atement"), u"response.statement"_s, u"statementEdit"_s);
+    m_statement =
+        addText(noticedesk::tr("St&atement"), u"response.statement"_s, u"statementEdit"_s);
 }
 
 void ResponsePage::arrangeAnswers(const QStringList &items)
@@ -62,8 +68,9 @@ void ResponsePage::arrangeAnswers(const QStringList &items)
         item->setTextInteractionFlags(Qt::TextSelectableByMouse);
         form().addField(noticedesk::tr("Item %1").arg(QString::number(place + 1)),
                         answerPath(place) + u".item"_s, item);
-        m_answers.push_back(addText(noticedesk::tr("Answer to item %1").arg(QString::number(place + 1)),
-                                    answerPath(place), u"answerEdit%1"_s.arg(place)));
+        m_answers.push_back(
+            addText(noticedesk::tr("Answer to item %1").arg(QString::number(place + 1)),
+                    answerPath(place), u"answerEdit%1"_s.arg(place)));
     }
     for (std::size_t place = 0; place < m_answers.size(); ++place) {
         const bool wanted = place < static_cast<std::size_t>(items.size());

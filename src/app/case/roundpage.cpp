@@ -50,9 +50,10 @@ RoundPage::RoundPage(int round, Office &office, QWidget *parent)
     form().addWidget(m_why);
     addOutcomes();
     m_until = addDate(noticedesk::tr("New dead&line"), path(u"extendedTo"_s), u"untilEdit"_s);
-    m_notifiedOn = addDate(noticedesk::tr("&Notified on"), path(u"notifiedOn"_s), u"notifiedOnEdit"_s);
-    m_effectiveFrom =
-        addDate(noticedesk::tr("Suspended &from"), path(u"suspendedFrom"_s), u"effectiveFromEdit"_s);
+    m_notifiedOn =
+        addDate(noticedesk::tr("&Notified on"), path(u"notifiedOn"_s), u"notifiedOnEdit"_s);
+    m_effectiveFrom = addDate(noticedesk::tr("Suspended &from"), path(u"suspendedFrom"_s),
+                              u"effectiveFromEdit"_s);
     m_text = addText(noticedesk::tr("Te&xt"), path(u"text"_s), u"otherEdit"_s);
     m_tracker = addLine(noticedesk::tr("&Tracker"), path(u"tracker"_s), u"trackerEdit"_s);
     m_trackedOn = addDate(noticedesk::tr("T&racked on"), path(u"trackedOn"_s), u"trackedOnEdit"_s);
@@ -82,7 +83,8 @@ void RoundPage::addOutcomes()
         if (std::find(offered.begin(), offered.end(), kind) == offered.end()) {
             option->setEnabled(false);
             auto *why = new PlainLabel(
-                noticedesk::tr("The third round of the form offers only improved and suspended."), choices);
+                noticedesk::tr("The third round of the form offers only improved and suspended."),
+                choices);
             why->setIndent(24);
             column->addWidget(why);
         }

@@ -157,9 +157,9 @@ void StepBar::showCase(const CaseFile &file)
         QToolButton *button = m_buttons[static_cast<std::size_t>(place)];
         const StepState state = stepState(file, step);
         button->setText(nameOfStep(step) + signOfStep(state));
-        button->setAccessibleName(step == Step::History
-                                      ? nameOfStep(step)
-                                      : noticedesk::tr("%1, %2").arg(nameOfStep(step), wordOfStep(state)));
+        button->setAccessibleName(step == Step::History ? nameOfStep(step)
+                                                        : noticedesk::tr("%1, %2").arg(
+                                                              nameOfStep(step), wordOfStep(state)));
     }
 }
 

@@ -109,8 +109,8 @@ QString shownDay(const std::optional<QDate> &day)
     const auto roc = RocDate::fromDate(*day);
     if (!roc)
         return day->toString(Qt::ISODate);
-    return noticedesk::tr("%1 (%2)").arg(roc->slashed(),
-                             QLocale().dayName(day->dayOfWeek(), QLocale::NarrowFormat));
+    return noticedesk::tr("%1 (%2)").arg(
+        roc->slashed(), QLocale().dayName(day->dayOfWeek(), QLocale::NarrowFormat));
 }
 
 } // namespace noticedesk

@@ -16,21 +16,24 @@ namespace noticedesk
 SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : CasePage(office, parent)
 {
     setObjectName(u"suspensionPage"_s);
-    m_why = new PlainLabel(noticedesk::tr("No round of this case has suspended the service."), this);
+    m_why =
+        new PlainLabel(noticedesk::tr("No round of this case has suspended the service."), this);
     m_why->setObjectName(u"whyNotLabel"_s);
     m_why->setWordWrap(true);
     form().addWidget(m_why);
     form().addHeading(noticedesk::tr("Written notice to the organisation"));
-    m_letterNumber =
-        addLine(noticedesk::tr("Document n&umber"), u"suspension.letterNumber"_s, u"letterNumberEdit"_s);
-    m_letterSentOn = addDate(noticedesk::tr("S&ent on"), u"suspension.letterSentOn"_s, u"letterSentOnEdit"_s);
-    m_letterDeliveredOn =
-        addDate(noticedesk::tr("De&livered on"), u"suspension.letterDeliveredOn"_s, u"letterDeliveredOnEdit"_s);
+    m_letterNumber = addLine(noticedesk::tr("Document n&umber"), u"suspension.letterNumber"_s,
+                             u"letterNumberEdit"_s);
+    m_letterSentOn =
+        addDate(noticedesk::tr("S&ent on"), u"suspension.letterSentOn"_s, u"letterSentOnEdit"_s);
+    m_letterDeliveredOn = addDate(noticedesk::tr("De&livered on"),
+                                  u"suspension.letterDeliveredOn"_s, u"letterDeliveredOnEdit"_s);
     form().addHeading(noticedesk::tr("National Archives Administration"));
-    m_reportedOn = addDate(noticedesk::tr("&Reported on"), u"suspension.reportedOn"_s, u"reportedOnEdit"_s);
+    m_reportedOn =
+        addDate(noticedesk::tr("&Reported on"), u"suspension.reportedOn"_s, u"reportedOnEdit"_s);
     form().addHeading(noticedesk::tr("End of the suspension"));
-    m_restoredOn =
-        addDate(noticedesk::tr("Service restored &on"), u"suspension.restoredOn"_s, u"restoredOnEdit"_s);
+    m_restoredOn = addDate(noticedesk::tr("Service restored &on"), u"suspension.restoredOn"_s,
+                           u"restoredOnEdit"_s);
 }
 
 Suspension SuspensionPage::typedSuspension() const

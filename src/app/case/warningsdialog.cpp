@@ -24,8 +24,9 @@ WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QStri
     setWindowTitle(noticedesk::tr("Unusual, and to be decided by you"));
     auto *column = new QVBoxLayout(this);
     auto *explanation = new PlainLabel(
-        noticedesk::tr("The rules remark on the following. If it is meant so, accept it; that you did is kept "
-           "with the case."),
+        noticedesk::tr(
+            "The rules remark on the following. If it is meant so, accept it; that you did is kept "
+            "with the case."),
         this);
     explanation->setWordWrap(true);
     column->addWidget(explanation);
@@ -45,10 +46,11 @@ WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QStri
     area->setAccessibleName(noticedesk::tr("Warnings"));
     column->addWidget(area, 1);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *accept = buttons->addButton(noticedesk::tr("&Accept: %1").arg(withoutMnemonics(button)),
-                                             QDialogButtonBox::AcceptRole);
+    QPushButton *accept = buttons->addButton(
+        noticedesk::tr("&Accept: %1").arg(withoutMnemonics(button)), QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"acceptButton"_s);
-    QPushButton *back = buttons->addButton(noticedesk::tr("&Back to the case"), QDialogButtonBox::RejectRole);
+    QPushButton *back =
+        buttons->addButton(noticedesk::tr("&Back to the case"), QDialogButtonBox::RejectRole);
     back->setObjectName(u"backButton"_s);
     back->setDefault(true);
     column->addWidget(buttons);

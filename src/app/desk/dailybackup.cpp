@@ -70,7 +70,8 @@ void DailyBackup::tryLater(const QDateTime &now, const QString &sentence)
 {
     constexpr qint64 halfAnHour = 30 * 60;
     m_notBefore = now.addSecs(halfAnHour);
-    const QString told = noticedesk::tr("Today's backup could not be kept everywhere: %1").arg(sentence);
+    const QString told =
+        noticedesk::tr("Today's backup could not be kept everywhere: %1").arg(sentence);
     if (told == m_told)
         return;
     m_told = told;

@@ -18,7 +18,8 @@ namespace
 
 QMessageBox *plainBox(QWidget *window, QMessageBox::Icon icon, const QString &text)
 {
-    auto *box = new QMessageBox(icon, noticedesk::tr("Improvement notices"), {}, QMessageBox::NoButton, window);
+    auto *box = new QMessageBox(icon, noticedesk::tr("Improvement notices"), {},
+                                QMessageBox::NoButton, window);
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -46,8 +47,9 @@ Prompt::Prompt(QWidget *window) : QObject(window), m_window(window) {}
 
 void Prompt::tell(const std::exception_ptr &error)
 {
-    tell(sentenceOf(error), noticedesk::tr("Nothing was changed by this. What you typed is still there; try "
-                               "again when the cause is gone."));
+    tell(sentenceOf(error),
+         noticedesk::tr("Nothing was changed by this. What you typed is still there; try "
+                        "again when the cause is gone."));
 }
 
 void Prompt::tell(const QString &happened, const QString &meaning)

@@ -115,9 +115,10 @@ Database &StoreThreads::readingDatabase()
 Store &StoreThreads::writtenStore()
 {
     if (!m_store)
-        throw StoreError(noticedesk::tr("the store can only be read now, because another window or command "
-                            "writes to it; close that one and open the store again"),
-                         m_path);
+        throw StoreError(
+            noticedesk::tr("the store can only be read now, because another window or command "
+                           "writes to it; close that one and open the store again"),
+            m_path);
     return *m_store;
 }
 

@@ -41,16 +41,18 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     name->setFont(font);
     column->addWidget(name);
     auto *what = new PlainLabel(
-        noticedesk::tr("Improvement notices with a deadline of the document exchange system: cases, rules and "
-           "sheets. Licence: GPL-3.0-or-later."),
+        noticedesk::tr(
+            "Improvement notices with a deadline of the document exchange system: cases, rules and "
+            "sheets. Licence: GPL-3.0-or-later."),
         this);
     what->setWordWrap(true);
     column->addWidget(what);
     // The licence of the font asks for this attribution.
-    auto *attribution = new PlainLabel(
-        noticedesk::tr("The sheets are set in TW-Kai (全字庫正楷體), © National Development Council, under the "
-           "Open Government Data License, version 1.0."),
-        this);
+    auto *attribution =
+        new PlainLabel(noticedesk::tr("The sheets are set in TW-Kai (全字庫正楷體), © National "
+                                      "Development Council, under the "
+                                      "Open Government Data License, version 1.0."),
+                       this);
     attribution->setObjectName(u"fontLabel"_s);
     attribution->setWordWrap(true);
     column->addWidget(attribution);

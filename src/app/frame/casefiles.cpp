@@ -38,7 +38,8 @@ CaseFiles::CaseFiles(Desk &desk, QWidget *window) : QObject(window), m_desk(desk
 
 void CaseFiles::choose()
 {
-    QFileDialog *dialog = fileDialog(m_window, noticedesk::tr("Open case files"), QFileDialog::AcceptOpen);
+    QFileDialog *dialog =
+        fileDialog(m_window, noticedesk::tr("Open case files"), QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &CaseFiles::open);
     dialog->open();
@@ -86,7 +87,8 @@ void CaseFiles::save(const std::vector<CaseId> &cases)
         Q_EMIT told(noticedesk::tr("Open or choose a case first."));
         return;
     }
-    QFileDialog *dialog = fileDialog(m_window, noticedesk::tr("Save the case file"), QFileDialog::AcceptSave);
+    QFileDialog *dialog =
+        fileDialog(m_window, noticedesk::tr("Save the case file"), QFileDialog::AcceptSave);
     connect(
         dialog, &QFileDialog::fileSelected, this, [this, id = cases.front()](const QString &to) {
             m_desk.store.read(

@@ -34,8 +34,9 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
             continue;
         PrintCase printed;
         printed.file = record->file;
-        printed.name = (printed.file.number ? printed.file.number->toString() : noticedesk::tr("draft")) +
-                       u' ' + printed.file.notice.target.name.value_or(QString());
+        printed.name =
+            (printed.file.number ? printed.file.number->toString() : noticedesk::tr("draft")) +
+            u' ' + printed.file.notice.target.name.value_or(QString());
         for (const IssuedSheet &sheet : record->sheets) {
             if (const auto pdf = records.pdf(id, sheet.noticeRevision, sheet.sheet))
                 printed.originals.emplace(sheet.noticeRevision, *pdf);
@@ -76,10 +77,11 @@ void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintC
                 note(ids, places, u"print: "_s + description);
                 Q_EMIT told(noticedesk::tr("Handed over to the printer."));
             });
-    connect(dialog, &PrintDialog::exported, this, [this, ids](const QList<int> &places) {
-        note(ids, places, u"export PDF"_s);
-        Q_EMIT told(noticedesk::tr("The PDF was saved."));
-    });
+    connect(dialog, &PrintDialog::exported, this,
+            [this, ids](const QString &, const QList<int> &places) {
+                note(ids, places, u"export PDF"_s);
+                Q_EMIT told(noticedesk::tr("The PDF was saved."));
+            });
     dialog->open();
 }
 

@@ -210,8 +210,9 @@ void CaseTabs::closeTab(int index)
             continue;
         opened.keeping.recordTyped();
         if (opened.keeping.hasTyped()) {
-            Q_EMIT told(noticedesk::tr("What is typed here cannot be recorded yet; mend it, or take it back "
-                           "with Esc."));
+            Q_EMIT told(noticedesk::tr(
+                "What is typed here cannot be recorded yet; mend it, or take it back "
+                "with Esc."));
             return;
         }
     }

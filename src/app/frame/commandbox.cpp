@@ -96,14 +96,16 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
 {
     m_found->clear();
     for (const FoundCase &found : cases) {
-        const QString number = found.row.number ? found.row.number->toString() : noticedesk::tr("draft");
+        const QString number =
+            found.row.number ? found.row.number->toString() : noticedesk::tr("draft");
         auto *item = new QListWidgetItem(
-            noticedesk::tr("%1　%2 · %3").arg(number, found.row.name, nameOfState(found.row.state)), m_found);
+            noticedesk::tr("%1　%2 · %3").arg(number, found.row.name, nameOfState(found.row.state)),
+            m_found);
         item->setData(caseRole, found.row.id.value());
     }
     if (!cases.empty()) {
-        auto *all =
-            new QListWidgetItem(noticedesk::tr("Show all cases with “%1” as a list").arg(words), m_found);
+        auto *all = new QListWidgetItem(
+            noticedesk::tr("Show all cases with “%1” as a list").arg(words), m_found);
         all->setData(wordsRole, words);
     }
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
@@ -118,8 +120,9 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
         for (const QKeySequence &key : m_commands[command.id]->shortcuts())
             keys.append(key.toString(QKeySequence::NativeText));
         auto *item = new QListWidgetItem(
-            keys.isEmpty() ? noticedesk::tr("Command: %1").arg(name)
-                           : noticedesk::tr("Command: %1 (%2)").arg(name, keys.join(noticedesk::tr(", "))),
+            keys.isEmpty()
+                ? noticedesk::tr("Command: %1").arg(name)
+                : noticedesk::tr("Command: %1 (%2)").arg(name, keys.join(noticedesk::tr(", "))),
             m_found);
         item->setData(commandRole, static_cast<int>(command.id));
     }

@@ -72,8 +72,9 @@ FirstStartDialog::FirstStartDialog(Desk &desk, QWidget *parent) : QDialog(parent
     setWindowTitle(noticedesk::tr("Welcome"));
     auto *column = new QVBoxLayout(this);
     auto *welcome = new PlainLabel(
-        noticedesk::tr("A new store was made. Say a little about the office; everything can be changed later "
-           "under “Directories”."),
+        noticedesk::tr(
+            "A new store was made. Say a little about the office; everything can be changed later "
+            "under “Directories”."),
         this);
     welcome->setWordWrap(true);
     column->addWidget(welcome);
@@ -89,7 +90,8 @@ FirstStartDialog::FirstStartDialog(Desk &desk, QWidget *parent) : QDialog(parent
     m_contact = addLine(noticedesk::tr("&Person"), u"contactNameEdit"_s);
     m_phone = addLine(noticedesk::tr("&Telephone"), u"contactPhoneEdit"_s);
     m_email = addLine(noticedesk::tr("E-&mail"), u"contactEmailEdit"_s);
-    m_sample = new QCheckBox(noticedesk::tr("&with the sample notice, to try everything with"), this);
+    m_sample =
+        new QCheckBox(noticedesk::tr("&with the sample notice, to try everything with"), this);
     m_sample->setObjectName(u"sampleCheck"_s);
     m_form->addField(noticedesk::tr("Sample"), u"sample"_s, m_sample);
     column->addWidget(m_form);

@@ -23,8 +23,9 @@ IncidentDialog::IncidentDialog(const Office &office, const std::optional<Id<Inci
     setWindowTitle(noticedesk::tr("Incident of this case"));
     auto *column = new QVBoxLayout(this);
     auto *explanation = new PlainLabel(
-        noticedesk::tr("What led to the case. Text blocks take addresses and days from it. Incidents are kept "
-           "in the directories."),
+        noticedesk::tr(
+            "What led to the case. Text blocks take addresses and days from it. Incidents are kept "
+            "in the directories."),
         this);
     explanation->setWordWrap(true);
     column->addWidget(explanation);

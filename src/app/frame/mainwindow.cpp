@@ -208,7 +208,8 @@ void MainWindow::connectPages()
     connect(directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);
     connect(m_backup, &DailyBackup::kept, this, &MainWindow::showBackup);
     connect(m_backup, &DailyBackup::warned, this, [this](const QString &sentence) {
-        m_prompt.tell(sentence, noticedesk::tr("The work goes on; the backup is tried again later."));
+        m_prompt.tell(sentence,
+                      noticedesk::tr("The work goes on; the backup is tried again later."));
     });
 }
 
@@ -221,8 +222,9 @@ void MainWindow::showBackup()
     }
     const QDateTime at = state->at.toLocalTime();
     const QString when = shownDay(at.date()) + u' ' + at.time().toString(u"HH:mm"_s);
-    m_tabs->today().showBackup(state->verified ? noticedesk::tr("Backup: %1 ✓ verified").arg(when)
-                                               : noticedesk::tr("Backup: %1 ⚠ not verified").arg(when));
+    m_tabs->today().showBackup(state->verified
+                                   ? noticedesk::tr("Backup: %1 ✓ verified").arg(when)
+                                   : noticedesk::tr("Backup: %1 ⚠ not verified").arg(when));
 }
 
 void MainWindow::begin()
@@ -245,12 +247,14 @@ void MainWindow::welcome()
 
 void MainWindow::tellRestored(const Restored &restored)
 {
-    QString meaning = restored.aside.isEmpty()
-                          ? QString()
-                          : noticedesk::tr("The store that was there is kept: %1").arg(restored.aside);
+    QString meaning =
+        restored.aside.isEmpty()
+            ? QString()
+            : noticedesk::tr("The store that was there is kept: %1").arg(restored.aside);
     if (!restored.numbersKept)
-        meaning += u'\n' + noticedesk::tr("Which numbers it had given cannot be told; look at the last paper "
-                              "before the next notice is issued.");
+        meaning += u'\n' + noticedesk::tr(
+                               "Which numbers it had given cannot be told; look at the last paper "
+                               "before the next notice is issued.");
     m_prompt.tell(noticedesk::tr("The backup was restored: %1 cases.")
                       .arg(QString::number(restored.preview.backup.cases)),
                   meaning);
@@ -288,7 +292,8 @@ void MainWindow::showSaving(Saving saving, const QString &sentence)
 {
     switch (saving) {
     case Saving::Saved:
-        m_saving->setText(noticedesk::tr("✓ Kept at %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
+        m_saving->setText(
+            noticedesk::tr("✓ Kept at %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
         break;
     case Saving::Typing:
         m_saving->setText(noticedesk::tr("… Typing"));
@@ -297,15 +302,16 @@ void MainWindow::showSaving(Saving saving, const QString &sentence)
         m_saving->setText(noticedesk::tr("⚠ Not kept yet, tried again: %1").arg(sentence));
         if (m_closing) {
             m_closing = false;
-            m_prompt.ask(noticedesk::tr("What was typed cannot be kept now: %1\n\nWait and close later, or "
-                            "close now and lose it.")
-                             .arg(sentence),
-                         noticedesk::tr("Close and lose it"), [this] {
-                             m_closing = true;
-                             QSettings().setValue(u"window/geometry"_s, saveGeometry());
-                             hide();
-                             Q_EMIT closed();
-                         });
+            m_prompt.ask(
+                noticedesk::tr("What was typed cannot be kept now: %1\n\nWait and close later, or "
+                               "close now and lose it.")
+                    .arg(sentence),
+                noticedesk::tr("Close and lose it"), [this] {
+                    m_closing = true;
+                    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+                    hide();
+                    Q_EMIT closed();
+                });
         }
         break;
     }

@@ -150,8 +150,9 @@ void Session::tellUnopened(const std::exception_ptr &error)
     box->setText(text);
     QPushButton *again = box->addButton(noticedesk::tr("&Try again"), QMessageBox::AcceptRole);
     QPushButton *restored =
-        backup.isEmpty() ? nullptr
-                         : box->addButton(noticedesk::tr("&Restore this backup"), QMessageBox::ActionRole);
+        backup.isEmpty()
+            ? nullptr
+            : box->addButton(noticedesk::tr("&Restore this backup"), QMessageBox::ActionRole);
     QPushButton *quit = box->addButton(noticedesk::tr("&Quit"), QMessageBox::RejectRole);
     box->setEscapeButton(quit);
     connect(box, &QMessageBox::buttonClicked, this,

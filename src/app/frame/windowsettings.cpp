@@ -49,7 +49,8 @@ WindowSettingsDialog::WindowSettingsDialog(QWidget *parent) : QDialog(parent)
     form->addField(noticedesk::tr("&Language"), u"language"_s, m_language);
     m_theme = new QComboBox(this);
     m_theme->setObjectName(u"themeCombo"_s);
-    m_theme->addItems({noticedesk::tr("as the system"), noticedesk::tr("light"), noticedesk::tr("dark")});
+    m_theme->addItems(
+        {noticedesk::tr("as the system"), noticedesk::tr("light"), noticedesk::tr("dark")});
     m_theme->setCurrentIndex(static_cast<int>(appearance.theme));
     form->addField(noticedesk::tr("&Theme"), u"theme"_s, m_theme);
     m_zoom = new QSpinBox(this);

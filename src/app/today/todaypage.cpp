@@ -228,10 +228,11 @@ void TodayPage::showCounts(const TodayCounts &counts)
         terms.append(QString::number(count));
         sum += count;
     }
-    m_sum->setText(sum == counts.open
-                       ? noticedesk::tr("Open %1 = %2 ✓").arg(QString::number(sum), terms.join(u" + "_s))
-                       : noticedesk::tr("Open %1, but the groups hold %2: verify the store")
-                             .arg(QString::number(counts.open), QString::number(sum)));
+    m_sum->setText(
+        sum == counts.open
+            ? noticedesk::tr("Open %1 = %2 ✓").arg(QString::number(sum), terms.join(u" + "_s))
+            : noticedesk::tr("Open %1, but the groups hold %2: verify the store")
+                  .arg(QString::number(counts.open), QString::number(sum)));
     m_drafts->setText(noticedesk::tr("Drafts %1").arg(QString::number(counts.drafts)));
     Q_EMIT renewed();
 }
@@ -272,9 +273,10 @@ std::optional<CaseId> TodayPage::chosenCase() const
 void TodayPage::showLine()
 {
     const TodayLine *line = m_model->lineAt(m_cases->currentIndex().row());
-    m_number->setText(line ? (line->row.number ? line->row.number->toString() : noticedesk::tr("draft")) +
-                                 u"　"_s + line->row.name
-                           : noticedesk::tr("No case in this group"));
+    m_number->setText(
+        line ? (line->row.number ? line->row.number->toString() : noticedesk::tr("draft")) +
+                   u"　"_s + line->row.name
+             : noticedesk::tr("No case in this group"));
     m_why->setText(line ? line->why : QString());
     m_next->setText(line ? line->next : QString());
     m_open->setVisible(line);
