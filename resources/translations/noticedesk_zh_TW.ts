@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>其他說明</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Tracker</source>
@@ -3986,6 +3986,10 @@ What is not known then stays as it is, so that it can be seen.</source>
     <message>
         <source>Malicio&amp;us addresses</source>
         <translation>惡意 IP(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Other: text</source>
+        <translation>其他說明</translation>
     </message>
 </context>
 </TS>
