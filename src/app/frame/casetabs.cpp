@@ -117,8 +117,8 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
     m_desk.store.read(
         this, [id](Database &database) { return readCase(database, id); },
         [this, id, then](const OpenedCase &opened) {
-            if (CaseTab *tab = tabOf(id))
-                setCurrentWidget(tab);
+            if (tabOf(id))
+                openCase(id, then);
             else if (opened.record)
                 addCase(*opened.record, opened.typed, then);
             else
@@ -183,10 +183,8 @@ void CaseTabs::renewTitle(CaseTab *tab)
 {
     const int index = indexOf(tab);
     const QString title = tab->title();
-    const QString shown =
-        title.size() > longestTitle ? QString(title.left(longestTitle) + u'…') : title;
-    setTabText(index, withoutMnemonics(shown));
-    setTabToolTip(index, plainToolTip(title));
+    setTabText(index, withoutMnemonics(shortened(title, longestTitle)));
+    setTabToolTip(index, plainToolTip(shortened(title, longestToolTip)));
 }
 
 void CaseTabs::closeCurrent()
