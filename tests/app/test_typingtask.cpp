@@ -49,7 +49,9 @@ bool startAgain(WindowDriver &desk)
         return false;
     desk.key(Qt::Key_Tab, Qt::ControlModifier);
     desk.key(Qt::Key_Tab, Qt::ControlModifier);
-    return desk.tabs().currentCase();
+    // The keys go to the page, not to a button beside it.
+    return desk.tabs().currentCase() &&
+           desk.find(u"pageStack"_s)->isAncestorOf(QApplication::focusWidget());
 }
 
 CaseFile draftCase()
@@ -126,6 +128,7 @@ private Q_SLOTS:
 
         desk.control(Qt::Key_W);
         QVERIFY(waitFor([&] { return desk.tabs().caseTabs().empty(); }));
+        QVERIFY(desk.cursorIn() != u"mainWindow"_s);
         QVERIFY(openCase(desk, id));
         QVERIFY(goToPage(desk, page));
         QCOMPARE(textIn(desk, field), text);

@@ -287,6 +287,15 @@ void CaseTab::enterFirstField()
         field->setFocus(Qt::OtherFocusReason);
 }
 
+void CaseTab::takeCursor()
+{
+    QWidget *last = m_stack->currentWidget()->focusWidget();
+    if (last && last->isVisible() && last->isEnabled())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        enterFirstField();
+}
+
 void CaseTab::showPreview()
 {
     if (m_preview->isHidden())

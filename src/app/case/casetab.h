@@ -57,6 +57,8 @@ public:
     void linkIncident(const std::optional<Id<Incident>> &incident);
 
     void enterFirstField();
+    /// Puts the cursor where it was last on this page; into its first field at first.
+    void takeCursor();
 
     /// Keeps what is typed at once; true when everything is kept already.
     bool keepNow();

@@ -70,7 +70,12 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
         tabBar()->setTabButton(index, QTabBar::LeftSide, nullptr);
     }
     connect(this, &QTabWidget::tabCloseRequested, this, &CaseTabs::closeTab);
-    connect(this, &QTabWidget::currentChanged, this, &CaseTabs::frontChanged);
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        // Qt gives the keys to the first that takes them, which is a button above the page.
+        if (CaseTab *tab = currentCase(); tab && !tabBar()->hasFocus())
+            tab->takeCursor();
+        Q_EMIT frontChanged();
+    });
     connect(this, &QTabWidget::tabBarClicked, this, &commitComposition);
     connect(m_today, &TodayPage::caseOpened, this, [this](CaseId id) { openCase(id); });
     connect(m_today, &TodayPage::callWanted, this,
