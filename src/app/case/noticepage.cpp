@@ -38,9 +38,9 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     setObjectName(u"noticePage"_s);
     m_correctionReason = addText(noticedesk::tr("Reason of the correction"), u"noticeRevision"_s,
                                  u"correctionReasonEdit"_s);
-    m_giveUp = new QPushButton(noticedesk::tr("Give the correction u&p"), this);
+    m_giveUp = new QPushButton(noticedesk::tr("&Give the correction up"), this);
     m_giveUp->setObjectName(u"giveUpButton"_s);
-    m_giveUp->setAutoDefault(false);
+    m_giveUp->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form().addWidget(m_giveUp);
     connect(m_giveUp, &QPushButton::clicked, this, &NoticePage::givingUpWanted);
     m_date = addDate(noticedesk::tr("Da&y of the notice"), u"notice.date"_s, u"noticeDateEdit"_s);
