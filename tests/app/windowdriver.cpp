@@ -96,8 +96,13 @@ QWidget *WindowDriver::findWidget(const QString &name)
     return nullptr;
 }
 
-QWidget *WindowDriver::focused() const
+QWidget *WindowDriver::focused()
 {
+    // Where no window manager does it, the window is active again when a dialog has gone.
+    if (!QApplication::activeWindow() && m_session->window()) {
+        window().activateWindow();
+        QCoreApplication::processEvents();
+    }
     QWidget *widget = QApplication::focusWidget();
     if (!widget)
         widget = QApplication::activeModalWidget();
@@ -107,11 +112,6 @@ QWidget *WindowDriver::focused() const
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     ++m_keyStrokes;
-    // Where no window manager does it, the window is active again when a dialog has gone.
-    if (!QApplication::activeWindow() && m_session->window()) {
-        window().activateWindow();
-        QCoreApplication::processEvents();
-    }
     QTest::keyClick(focused(), key, modifiers);
     QCoreApplication::processEvents();
 }
@@ -156,7 +156,7 @@ bool WindowDriver::tabTo(const QString &name)
     return false;
 }
 
-QString WindowDriver::cursorIn() const
+QString WindowDriver::cursorIn()
 {
     // The line edit of a date field has a name of its own, of which there are many.
     for (const QWidget *each = focused(); each; each = each->parentWidget()) {

@@ -57,7 +57,7 @@ public:
     /// Moves on with Tab until the cursor is in the part with this name.
     bool tabTo(const QString &name);
     /// The name of what has the cursor: of it or of the named part around it.
-    QString cursorIn() const;
+    QString cursorIn();
 
     /// How many keys were pressed; a character that an input method commits counts as five, which
     /// is what phonetic input of a rare character takes.
@@ -75,7 +75,7 @@ public:
 
 private:
     QWidget *findWidget(const QString &name);
-    QWidget *focused() const;
+    QWidget *focused();
 
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;

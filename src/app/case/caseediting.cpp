@@ -29,7 +29,8 @@ RuleContext withoutRules()
 CaseRecord keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed)
 {
     CaseRecord kept = record;
-    if (!record.file.number && !(typed.file.notice == record.file.notice)) {
+    const bool isNew = record.id == CaseId(0) && !typed.halfTyped.isEmpty();
+    if (!record.file.number && (isNew || !(typed.file.notice == record.file.notice))) {
         CaseFile draft = record.file;
         draft.notice = typed.file.notice;
         CaseActions actions(store, withoutRules());
@@ -146,7 +147,9 @@ void CaseEditing::act()
             setActing(false);
             Q_EMIT recordChanged();
             Q_EMIT acted();
-            keepSoon(); // what was recorded need not be kept beside the record any more
+            // What was recorded need not be kept beside the record any more.
+            keepSoon();
+            keepNow();
         },
         [this](const std::exception_ptr &error) { actionFailed(error); });
 }

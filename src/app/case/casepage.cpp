@@ -5,11 +5,14 @@
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
+#include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +20,17 @@ namespace noticedesk
 {
 
 CasePage::CasePage(Office &office, QWidget *parent)
-    : QWidget(parent), m_office(office), m_form(new FieldForm(this))
+    : QWidget(parent),
+      m_office(office),
+      m_whyNot(new PlainLabel({}, this)),
+      m_form(new FieldForm(this))
 {
+    m_whyNot->setObjectName(u"whyNotLabel"_s);
+    m_whyNot->setWordWrap(true);
+    m_whyNot->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(m_whyNot);
     column->addWidget(m_form);
     column->addStretch();
     connect(&office, &Office::changed, this, &CasePage::renewOffice);
@@ -29,10 +39,11 @@ CasePage::CasePage(Office &office, QWidget *parent)
 void CasePage::load(const CaseRecord &record)
 {
     const QScopedValueRollback loading(m_loading, true);
+    const CaseRecord before = m_record;
     m_record = record;
     m_typed = false;
-    showCase(record.file);
-    recordChanged(record);
+    showCase(m_record.file);
+    recordChanged(before);
     renewOffice();
 }
 
@@ -41,8 +52,9 @@ void CasePage::takeRecord(const CaseRecord &record)
     if (m_typed) {
         CaseFile typed = record.file;
         collect(typed);
-        if (!(typed == record.file) || !halfTyped().isEmpty()) {
-            m_record = record;
+        if (!(typed == record.file) || !halfTyped().isEmpty() || holdsMore(record)) {
+            const QScopedValueRollback loading(m_loading, true);
+            recordChanged(std::exchange(m_record, record));
             return;
         }
     }
@@ -59,12 +71,27 @@ void CasePage::takeBack(const CaseFile &typed, const HalfTyped &halfTyped)
     {
         const QScopedValueRollback loading(m_loading, true);
         showCase(typed);
-        for (auto half = halfTyped.begin(); half != halfTyped.end(); ++half) {
-            if (RocDateField *field = m_dates.value(half.key()))
-                field->setTypedText(half.value());
-        }
+        takeHalfTyped(halfTyped);
     }
     m_typed = true;
+}
+
+void CasePage::takeHalfTyped(const HalfTyped &halfTyped)
+{
+    for (auto half = halfTyped.begin(); half != halfTyped.end(); ++half) {
+        if (RocDateField *field = m_dates.value(half.key()))
+            field->setTypedText(half.value());
+    }
+}
+
+HalfTyped CasePage::halfDates() const
+{
+    HalfTyped half = CasePage::halfTyped();
+    for (const QString &path : half.keys()) {
+        if (m_dates.value(path)->isHidden())
+            half.remove(path);
+    }
+    return half;
 }
 
 HalfTyped CasePage::halfTyped() const
@@ -79,12 +106,15 @@ HalfTyped CasePage::halfTyped() const
 
 void CasePage::showFindings(const std::vector<Finding> &findings)
 {
-    showOtherFindings(m_form->showFindings(findings));
+    std::vector<Finding> shown = findings;
+    for (Finding &finding : shown)
+        finding.field = shownPath(finding.field);
+    showOtherFindings(m_form->showFindings(shown));
 }
 
 bool CasePage::enterField(const QString &path)
 {
-    QWidget *field = m_form->fieldFor(path);
+    QWidget *field = m_form->fieldFor(shownPath(path));
     if (!field || field->isHidden())
         return false;
     if (auto *list = qobject_cast<ListEditor *>(field)) {
@@ -107,6 +137,14 @@ void CasePage::markTyped()
         return;
     m_typed = true;
     Q_EMIT edited();
+}
+
+void CasePage::showWhetherRecordable()
+{
+    const QString why = whyNot();
+    m_whyNot->setText(why);
+    m_whyNot->setVisible(!why.isEmpty());
+    m_form->setFieldsEnabled(why.isEmpty());
 }
 
 void CasePage::fieldEdited(const QString &path)

@@ -13,13 +13,14 @@ namespace noticedesk
 {
 
 class FieldForm;
+class PlainLabel;
 class LineField;
 class ListEditor;
 class Office;
 class RocDateField;
 class TextField;
 
-/// What is typed into date fields and is no date yet, by the fields' paths.
+/// What is typed and is no value of a case yet, such as half a date, by the fields' paths.
 using HalfTyped = QMap<QString, QString>;
 
 /// One step of a case: shows what is recorded, and holds what somebody types until it is recorded.
@@ -42,12 +43,17 @@ public:
     bool isTyped() const { return m_typed; }
     /// Takes back what somebody had typed before, after load() and with the fields as they were.
     void takeBack(const CaseFile &typed, const HalfTyped &halfTyped);
-    HalfTyped halfTyped() const;
+    virtual HalfTyped halfTyped() const;
+    /// What is typed into the date fields in sight and is no date.
+    HalfTyped halfDates() const;
+
+    /// Why nothing of this page can be recorded now, in a sentence; empty if it can be.
+    virtual QString whyNot() const { return {}; }
 
     /// Shows the remarks beside their fields.
     void showFindings(const std::vector<Finding> &findings);
     /// Puts the cursor into a field; false if the page has none with this path.
-    bool enterField(const QString &path);
+    virtual bool enterField(const QString &path);
     /// Where somebody begins to type: the page's first field that can be.
     virtual QWidget *firstField() const;
     /// Whether a field stands for this path or leads to it.
@@ -60,8 +66,16 @@ Q_SIGNALS:
 protected:
     /// Shows a case in the fields.
     virtual void showCase(const CaseFile &file) = 0;
-    /// The record changed: what can be done on this page, which fields are frozen.
-    virtual void recordChanged(const CaseRecord &record) = 0;
+    /// The record is another one than before: what can be done on this page, which fields are
+    /// frozen. The fields may hold what is typed and not recorded.
+    virtual void recordChanged(const CaseRecord &before) = 0;
+    /// Whether something is typed that is in no field of the case, and that the record as it is
+    /// now does not hold either.
+    virtual bool holdsMore(const CaseRecord &) const { return false; }
+    /// The path of the page's field that shows what a path of the case means.
+    virtual QString shownPath(const QString &path) const { return path; }
+    /// Takes back what halfTyped() gave.
+    virtual void takeHalfTyped(const HalfTyped &halfTyped);
     /// Findings that belong to no field of the form.
     virtual void showOtherFindings(const std::vector<Finding> &) {}
 
@@ -69,6 +83,8 @@ protected:
     const Office &office() const { return m_office; }
     const CaseRecord &record() const { return m_record; }
     void markTyped();
+    /// Says on the page why nothing can be recorded, and lets nobody type then.
+    void showWhetherRecordable();
 
     LineField *addLine(const QString &label, const QString &path, const QString &name);
     TextField *addText(const QString &label, const QString &path, const QString &name);
@@ -80,6 +96,7 @@ private:
     void fieldEdited(const QString &path);
 
     Office &m_office;
+    PlainLabel *m_whyNot;
     FieldForm *m_form;
     QMap<QString, RocDateField *> m_dates;
     CaseRecord m_record{CaseId(0), 1, {}, {}, {}, {}};

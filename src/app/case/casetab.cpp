@@ -12,6 +12,7 @@
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/printing/previewview.h"
+#include "app/text/plaintext.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/listeditor.h"
 #include "app/widgets/plainlabel.h"
@@ -110,6 +111,7 @@ void CaseTab::buildFrame()
     headColumn->setContentsMargins(16, 10, 16, 6);
     m_heading = new PlainLabel({}, head);
     m_heading->setObjectName(u"headingLabel"_s);
+    m_heading->setWordWrap(true);
     QFont font = m_heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
@@ -165,6 +167,7 @@ void CaseTab::buildPages()
     m_history = new HistoryPage(m_desk.store, this);
     m_stack->addWidget(m_history);
     connect(m_notice, &NoticePage::correctionBegun, this, &CaseTab::renewButtons);
+    connect(m_notice, &NoticePage::givingUpWanted, this, &CaseTab::giveUpCorrection);
 }
 
 void CaseTab::connectEditing()
@@ -179,15 +182,13 @@ void CaseTab::connectEditing()
     connect(m_preview, &PreviewView::fieldChosen, this, &CaseTab::enterField);
     connect(m_editing, &CaseEditing::savingChanged, this, &CaseTab::savingChanged);
     connect(m_editing, &CaseEditing::recordChanged, this, &CaseTab::recordChanged);
-    connect(m_editing, &CaseEditing::acted, this, [this] { Q_EMIT told(m_actionDone); });
+    connect(m_editing, &CaseEditing::acted, this, &CaseTab::acted);
     connect(m_editing, &CaseEditing::refused, this, &CaseTab::refused);
     connect(m_editing, &CaseEditing::changedByOthers, this, &CaseTab::tellOthersChange);
     connect(m_editing, &CaseEditing::failed, this,
             [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
-    connect(m_editing, &CaseEditing::actingChanged, this, [this](bool acting) {
-        m_stack->setEnabled(!acting);
-        m_primary->setEnabled(!acting);
-    });
+    connect(m_editing, &CaseEditing::actingChanged, this, &CaseTab::actingChanged);
+    connect(&m_desk.office, &Office::changed, this, &CaseTab::renewTyped);
 }
 
 CasePage *CaseTab::page(Step step) const
@@ -229,6 +230,7 @@ void CaseTab::pageEdited()
 void CaseTab::renewTyped()
 {
     showFindings();
+    showHeading();
     Q_EMIT titleChanged();
 }
 
@@ -237,16 +239,24 @@ void CaseTab::recordChanged()
     for (CasePage *each : m_pages)
         each->takeRecord(m_editing->record());
     m_steps->showCase(m_editing->record().file);
-    if (id() != CaseId(0))
+    if (m_steps->chosen() == Step::History)
         m_history->renew(id());
-    const CaseFile &file = m_editing->record().file;
-    const QString name = file.number ? title() : organizationName();
-    m_heading->setText(noticedesk::tr("%1 · %2").arg(name, nameOfState(stateOf(file))));
-    m_next->setText(reasonFor(file, m_desk.office.today(), *m_desk.office.calendar()));
+    showHeading();
     renewButtons();
     showPreview();
     showFindings();
     Q_EMIT titleChanged();
+    Q_EMIT stepShown();
+}
+
+void CaseTab::showHeading()
+{
+    const CaseFile &file = m_editing->record().file;
+    // A draft's state says already that it is one.
+    const QString name = file.number ? title() : organizationName();
+    m_heading->setText(noticedesk::tr("%1 · %2").arg(shortened(name, longestShownName),
+                                                     nameOfState(stateOf(file))));
+    m_next->setText(reasonFor(file, m_desk.office.today(), *m_desk.office.calendar()));
 }
 
 QString CaseTab::organizationName() const
@@ -265,6 +275,8 @@ QString CaseTab::title() const
 void CaseTab::showStep(Step step)
 {
     m_stack->setCurrentIndex(static_cast<int>(step));
+    if (step == Step::History)
+        m_history->renew(id()); // drafts are saved without a word
     showPreview();
     showFindings();
     renewButtons();
@@ -274,10 +286,21 @@ void CaseTab::showStep(Step step)
 
 void CaseTab::enterFirstField()
 {
+    if (!isVisible())
+        return; // keys belong to the tab in front
     const Step step = m_steps->chosen();
     QWidget *field = step == Step::History ? m_history : page(step)->firstField();
     if (field)
         field->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseTab::takeCursor()
+{
+    QWidget *last = m_stack->currentWidget()->focusWidget();
+    if (last && last->isVisible() && last->isEnabled())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        enterFirstField();
 }
 
 void CaseTab::showPreview()
@@ -304,6 +327,13 @@ void CaseTab::showFindings()
             shown.push_back(finding);
     }
     std::erase_if(shown, [this](const Finding &finding) { return isAccepted(finding); });
+    if (m_notice->isCorrecting() && m_showMissing) {
+        CaseFile corrected = file;
+        ++corrected.noticeRevision;
+        for (Finding &each :
+             findingsForChange(m_editing->record().file, corrected, m_notice->correctionReason()))
+            shown.push_back(std::move(each));
+    }
     for (CasePage *each : m_pages)
         each->showFindings(shown);
     m_missing->setText(missing.isEmpty()

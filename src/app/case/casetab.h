@@ -4,6 +4,8 @@
 #include "app/case/caseediting.h"
 #include "app/case/stepbar.h"
 
+#include <QPointer>
+
 #include <array>
 
 class QLabel;
@@ -18,7 +20,7 @@ struct Desk;
 class HistoryPage;
 class NoticePage;
 class PreviewView;
-struct Desk;
+class ReasonDialog;
 
 /// One case: its steps, the page of the chosen one, and the sheet as it will be printed.
 class CaseTab final : public QWidget
@@ -42,10 +44,13 @@ public:
     bool canIssue() const;
     void issue();
     void recordStep();
+    bool canCorrect() const;
     void correct();
     void recordTelephoneCall();
     void goToTracking();
+    bool canWithdraw() const;
     void withdraw();
+    bool canReopen() const;
     void reopen();
     void chooseStep(Step step);
     Step chosenStep() const { return m_steps->chosen(); }
@@ -53,6 +58,8 @@ public:
     void linkIncident(const std::optional<Id<Incident>> &incident);
 
     void enterFirstField();
+    /// Puts the cursor where it was last on this page; into its first field at first.
+    void takeCursor();
 
     /// Keeps what is typed at once; true when everything is kept already.
     bool keepNow();
@@ -61,7 +68,7 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
-    /// Another step is in front.
+    /// Another step is in front, or other things can be done with the case.
     void stepShown();
     void savingChanged(noticedesk::Saving saving, const QString &sentence);
     /// An action was done, in words.
@@ -90,6 +97,14 @@ private:
     CasePage *page(Step step) const;
     CaseFile typedFile() const;
     void issueCorrection();
+    void giveUpCorrection();
+    void recordNotice();
+    bool tellsUnstored();
+    ReasonDialog *ask(const QString &title, const QString &explanation, const QString &button);
+    void actingChanged(bool acting);
+    void acted();
+    void putCursorBack();
+    void showHeading();
 
     Desk &m_desk;
     CaseEditing *m_editing;
@@ -110,6 +125,8 @@ private:
     QString m_actionName;       ///< what the button of a warning says
     QString m_actionDone;
     CaseEditing::Action m_action;
+    QPointer<ReasonDialog> m_asking;  ///< what is asked before an action
+    QPointer<QWidget> m_cursorBefore; ///< what had the cursor when an action began
 };
 
 } // namespace noticedesk

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/casetab.h"
 #include "app/case/dispatchpage.h"
-#include "app/case/historypage.h"
 #include "app/case/noticepage.h"
 #include "app/case/reasondialog.h"
 #include "app/case/responsepage.h"
 #include "app/case/roundpage.h"
 #include "app/case/suspensionpage.h"
-#include "app/case/warningsdialog.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/printing/sheetpdf.h"
 #include "app/widgets/composition.h"
+#include "domain/casestate.h"
+#include "domain/character.h"
 #include "domain/tr.h"
-#include "store/history/fieldchanges.h"
 
-#include <QPushButton>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +60,8 @@ bool CaseTab::canIssue() const
 
 void CaseTab::perform(const QString &name, const QString &done, const CaseEditing::Action &action)
 {
-    commitComposition();
+    if (m_editing->isActing())
+        return;
     m_actionName = name;
     m_actionDone = done;
     m_action = action;
@@ -71,7 +71,7 @@ void CaseTab::perform(const QString &name, const QString &done, const CaseEditin
 /// What is no date yet would be recorded as a blank.
 bool CaseTab::refusesHalfTyped(Step step)
 {
-    const HalfTyped half = page(step) ? page(step)->halfTyped() : HalfTyped{};
+    const HalfTyped half = page(step) ? page(step)->halfDates() : HalfTyped{};
     if (half.isEmpty())
         return false;
     enterField(half.firstKey());
@@ -81,6 +81,7 @@ bool CaseTab::refusesHalfTyped(Step step)
 
 void CaseTab::issue()
 {
+    commitComposition();
     if (!m_editing->isDraft()) {
         Q_EMIT told(noticedesk::tr(
             "The notice was issued already; to change it, correct and issue it anew."));
@@ -100,15 +101,52 @@ void CaseTab::issue()
         });
 }
 
+bool CaseTab::canCorrect() const
+{
+    const CaseFile &file = m_editing->record().file;
+    return file.number && stateOf(file) != CaseState::Withdrawn;
+}
+
 void CaseTab::correct()
 {
+    if (!canCorrect())
+        return;
     m_steps->choose(Step::Notice);
     m_notice->beginCorrection();
+    enterField(u"noticeRevision"_s);
+}
+
+void CaseTab::giveUpCorrection()
+{
+    const auto giveUp = [tab = QPointer(this)] {
+        if (!tab)
+            return;
+        tab->m_notice->giveUpCorrection();
+        tab->m_showMissing = false;
+        tab->pageEdited();
+        tab->renewButtons();
+        tab->renewTyped();
+        tab->enterFirstField();
+    };
+    if (m_notice->isTyped())
+        m_desk.prompt.ask(
+            noticedesk::tr("The notice stays as it was issued. What was typed for the correction "
+                           "is lost."),
+            noticedesk::tr("Give the correction up"), giveUp);
+    else
+        giveUp();
 }
 
 void CaseTab::issueCorrection()
 {
     const QString reason = m_notice->correctionReason();
+    if (isBlank(reason)) {
+        m_showMissing = true;
+        showFindings();
+        enterField(u"noticeRevision"_s);
+        Q_EMIT told(noticedesk::tr("Not done: the correction needs a reason."));
+        return;
+    }
     perform(noticedesk::tr("Issue the correction"), noticedesk::tr("The correction was issued."),
             [rules = rulesForAction(m_desk), notice = typedFile().notice,
              reason](Store &store, const CaseEdit &edit) {
@@ -120,17 +158,19 @@ void CaseTab::issueCorrection()
 
 void CaseTab::recordStep()
 {
+    commitComposition();
     const ActionRules rules = rulesForAction(m_desk);
     const Step step = m_steps->chosen();
+    if (const QString why = page(step) ? page(step)->whyNot() : QString(); !why.isEmpty()) {
+        Q_EMIT told(why);
+        return;
+    }
     if (refusesHalfTyped(step))
         return;
     const CaseFile file = typedFile();
     switch (step) {
     case Step::Notice:
-        if (m_notice->isCorrecting())
-            issueCorrection();
-        else
-            keepNow();
+        recordNotice();
         return;
     case Step::Dispatch: {
         const auto *dispatches = static_cast<DispatchPage *>(page(step));
@@ -155,9 +195,10 @@ void CaseTab::recordStep()
     case Step::Round1:
     case Step::Round2:
     case Step::Round3: {
-        const auto *round = static_cast<RoundPage *>(page(step));
+        auto *round = static_cast<RoundPage *>(page(step));
         if (!round->chosen()) {
             Q_EMIT told(noticedesk::tr("Choose an outcome first."));
+            round->enterField(u"rounds[%1].outcome"_s.arg(round->round() - 1));
             return;
         }
         perform(
@@ -177,22 +218,48 @@ void CaseTab::recordStep()
                 });
         return;
     case Step::History:
+        Q_EMIT told(noticedesk::tr("There is nothing to record on this page."));
         return;
     }
 }
 
+void CaseTab::recordNotice()
+{
+    if (m_notice->isCorrecting()) {
+        issueCorrection();
+    } else if (!m_editing->isDraft()) {
+        Q_EMIT told(noticedesk::tr(
+            "The notice was issued already; to change it, correct and issue it anew."));
+    } else {
+        keepNow();
+        Q_EMIT told(noticedesk::tr("Drafts are kept by themselves; F10 issues the notice."));
+    }
+}
+
+ReasonDialog *CaseTab::ask(const QString &title, const QString &explanation, const QString &button)
+{
+    auto *dialog = new ReasonDialog(title, explanation, button, m_desk.office.today(),
+                                    m_desk.office.calendar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_asking = dialog;
+    return dialog;
+}
+
 void CaseTab::recordTelephoneCall()
 {
+    commitComposition();
+    if (stateOf(m_editing->record().file) == CaseState::Withdrawn) {
+        Q_EMIT told(noticedesk::tr("The case was withdrawn; reopen it first."));
+        return;
+    }
     if (!m_editing->record().file.response) {
         Q_EMIT told(noticedesk::tr("No response is recorded that a call could confirm."));
         return;
     }
-    auto *dialog = new ReasonDialog(
-        noticedesk::tr("Telephone call"),
-        noticedesk::tr("On which day did the organisation confirm its e-mail?"),
-        noticedesk::tr("Record the call"), m_desk.office.today(), m_desk.office.calendar(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    auto *dialog = ask(noticedesk::tr("Telephone call"),
+                       noticedesk::tr("On which day did the organisation confirm its e-mail?"),
+                       noticedesk::tr("Record the call"));
+    connect(dialog, &ReasonDialog::decided, this, [this, dialog] {
         perform(noticedesk::tr("Record the call"),
                 noticedesk::tr("The telephone call was recorded."),
                 [rules = rulesForAction(m_desk), day = *dialog->day()](Store &store,
@@ -203,16 +270,32 @@ void CaseTab::recordTelephoneCall()
     dialog->open();
 }
 
+bool CaseTab::canWithdraw() const
+{
+    return stateOf(m_editing->record().file) != CaseState::Withdrawn;
+}
+
+/// A new notice into which nothing was typed is in no store yet.
+bool CaseTab::tellsUnstored()
+{
+    const bool unstored = id() == CaseId(0) && m_editing->isKept();
+    if (unstored)
+        Q_EMIT told(noticedesk::tr("Nothing was typed into this notice yet."));
+    return unstored;
+}
+
 void CaseTab::withdraw()
 {
-    auto *dialog = new ReasonDialog(
-        noticedesk::tr("Withdraw the case"),
-        noticedesk::tr("The case is closed by this; what is recorded stays, and the number is "
-                       "not given again."),
-        noticedesk::tr("Withdraw"), m_desk.office.today(), m_desk.office.calendar(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    commitComposition();
+    if (!canWithdraw() || tellsUnstored())
+        return;
+    auto *dialog =
+        ask(noticedesk::tr("Withdraw the case"),
+            noticedesk::tr("The case is closed by this; what is recorded stays, and the number is "
+                           "not given again."),
+            noticedesk::tr("Withdraw"));
     dialog->askForReason();
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &ReasonDialog::decided, this, [this, dialog] {
         perform(noticedesk::tr("Withdraw"), noticedesk::tr("The case was withdrawn."),
                 [rules = rulesForAction(m_desk), day = *dialog->day(),
                  reason = dialog->reason()](Store &store, const CaseEdit &edit) {
@@ -222,14 +305,23 @@ void CaseTab::withdraw()
     dialog->open();
 }
 
+bool CaseTab::canReopen() const
+{
+    const CaseState state = stateOf(m_editing->record().file);
+    return state == CaseState::Withdrawn || state == CaseState::Improved ||
+           state == CaseState::Suspended;
+}
+
 void CaseTab::reopen()
 {
-    auto *dialog = new ReasonDialog(
-        noticedesk::tr("Reopen the case"), noticedesk::tr("The case is tracked again."),
-        noticedesk::tr("Reopen"), m_desk.office.today(), m_desk.office.calendar(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    commitComposition();
+    if (!canReopen())
+        return;
+    auto *dialog =
+        ask(noticedesk::tr("Reopen the case"), noticedesk::tr("The case is open again afterwards."),
+            noticedesk::tr("Reopen"));
     dialog->askForReason();
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &ReasonDialog::decided, this, [this, dialog] {
         perform(noticedesk::tr("Reopen"), noticedesk::tr("The case was reopened."),
                 [rules = rulesForAction(m_desk), day = *dialog->day(),
                  reason = dialog->reason()](Store &store, const CaseEdit &edit) {
@@ -241,6 +333,8 @@ void CaseTab::reopen()
 
 void CaseTab::linkIncident(const std::optional<Id<Incident>> &incident)
 {
+    if (tellsUnstored())
+        return;
     perform(noticedesk::tr("Link the incident"), noticedesk::tr("The incident was linked."),
             [rules = rulesForAction(m_desk), incident](Store &store, const CaseEdit &edit) {
                 return CaseActions(store, rules.context()).linkIncident(edit, incident);
@@ -257,74 +351,6 @@ void CaseTab::chooseStep(Step step)
 {
     commitComposition();
     m_steps->choose(step);
-}
-
-void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sentence)
-{
-    if (refusing.empty()) {
-        m_desk.prompt.tell(sentence,
-                           noticedesk::tr("Nothing was recorded; what you typed is still there."));
-        return;
-    }
-    if (refusing.front().severity == Severity::Error) {
-        showFindings();
-        // Beside its field, and the cursor in it.
-        enterField(refusing.front().field);
-        Q_EMIT told(noticedesk::tr("Not done: %1").arg(refusing.front().sentence));
-        return;
-    }
-    auto *dialog = new WarningsDialog(refusing, m_actionName, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, refusing] { m_editing->perform(m_action, refusing); });
-    connect(dialog, &QDialog::rejected, this,
-            [this, refusing] { enterField(refusing.front().field); });
-    dialog->open();
-}
-
-void CaseTab::tellOthersChange(const CaseRecord &before)
-{
-    QStringList lines;
-    for (const FieldChange &change :
-         changesBetween(fieldsOf(before), fieldsOf(m_editing->record()))) {
-        lines.append(noticedesk::tr("%1: %2 → %3")
-                         .arg(nameOfField(change.path),
-                              change.before ? shownValue(change.path, *change.before)
-                                            : noticedesk::tr("(blank)"),
-                              change.after ? shownValue(change.path, *change.after)
-                                           : noticedesk::tr("(blank)")));
-    }
-    recordChanged();
-    m_desk.prompt.tell(
-        noticedesk::tr("Somebody else has changed this case meanwhile:\n%1").arg(lines.join(u'\n')),
-        noticedesk::tr(
-            "Nothing was overwritten: what they recorded is kept, and what you typed is still in "
-            "its "
-            "fields. Look at both, and record again what is to stay."));
-}
-
-void CaseTab::renewButtons()
-{
-    const Step step = m_steps->chosen();
-    const bool draft = m_editing->isDraft();
-    QString text;
-    if (step == Step::Notice && draft)
-        text = noticedesk::tr("Issue and give the number (F10)");
-    else if (step == Step::Notice && m_notice->isCorrecting())
-        text = noticedesk::tr("Issue the correction (Ctrl+S)");
-    else if (step == Step::Dispatch)
-        text = noticedesk::tr("Record the dispatch (Ctrl+S)");
-    else if (step == Step::Response)
-        text = noticedesk::tr("Record the response (Ctrl+S)");
-    else if (step == Step::Round1 || step == Step::Round2 || step == Step::Round3)
-        text = noticedesk::tr("Record the round (Ctrl+S)");
-    else if (step == Step::Suspension)
-        text = noticedesk::tr("Record the suspension (Ctrl+S)");
-    m_primary->setText(text);
-    m_primary->setVisible(!text.isEmpty());
-    m_primary->setEnabled((step == Step::Notice || !draft) &&
-                          !m_editing->record().file.withdrawal &&
-                          m_desk.store.readOnlyReason().isEmpty());
 }
 
 } // namespace noticedesk

@@ -6,6 +6,7 @@
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/rocdatefield.h"
+#include "domain/casestate.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
 
@@ -22,6 +23,12 @@ namespace
 {
 
 constexpr int shownDispatches = 5;
+constexpr auto shownField = "dispatch"_L1; // path of the fields, whichever dispatch they show
+
+QString pathIn(std::size_t place)
+{
+    return u"dispatches[%1]"_s.arg(place);
+}
 
 QString lineOf(const Dispatch &dispatch)
 {
@@ -94,41 +101,100 @@ Dispatch DispatchPage::typedDispatch() const
     return dispatch;
 }
 
+std::vector<DispatchPage::Line> DispatchPage::typedLines() const
+{
+    std::vector<Line> lines = m_lines;
+    if (m_place < lines.size())
+        lines[m_place] = {typedDispatch(), CasePage::halfTyped()};
+    return lines;
+}
+
 void DispatchPage::collect(CaseFile &file) const
 {
-    if (m_place < file.dispatches.size())
-        file.dispatches[m_place] = typedDispatch();
-    else
-        file.dispatches.push_back(typedDispatch());
+    const std::vector<Line> lines = typedLines();
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        if (place < file.dispatches.size())
+            file.dispatches[place] = lines[place].dispatch;
+        else if (!(lines[place].dispatch == usualDispatch(record())))
+            file.dispatches.push_back(lines[place].dispatch);
+    }
+}
+
+HalfTyped DispatchPage::halfTyped() const
+{
+    HalfTyped all;
+    const std::vector<Line> lines = typedLines();
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        const HalfTyped &half = lines[place].halfTyped;
+        for (auto each = half.begin(); each != half.end(); ++each)
+            all.insert(pathIn(place) + each.key().mid(each.key().indexOf(u'.')), each.value());
+    }
+    return all;
+}
+
+void DispatchPage::takeHalfTyped(const HalfTyped &halfTyped)
+{
+    for (std::size_t place = 0; place < m_lines.size(); ++place) {
+        for (auto each = halfTyped.begin(); each != halfTyped.end(); ++each) {
+            if (!leadsTo(pathIn(place), each.key()))
+                continue;
+            m_lines[place].halfTyped.insert(shownField + each.key().mid(pathIn(place).size()),
+                                            each.value());
+            m_place = place;
+        }
+    }
+    renewList();
+    showLine();
 }
 
 void DispatchPage::showCase(const CaseFile &file)
 {
     // What was typed about a dispatch that is not recorded stands behind those that are.
     const std::size_t recordedDispatches = record().file.dispatches.size();
-    m_dispatches = file.dispatches;
-    std::size_t place = recordedDispatches;
-    for (std::size_t each = 0; each < recordedDispatches && each < m_dispatches.size(); ++each) {
-        if (!(m_dispatches[each] == record().file.dispatches[each]))
-            place = each;
+    m_lines.clear();
+    m_place = recordedDispatches;
+    for (std::size_t place = 0; place <= recordedDispatches; ++place) {
+        m_lines.push_back(
+            {place < file.dispatches.size() ? file.dispatches[place] : usualDispatch(record()),
+             {}});
+        const bool isTyped = place < recordedDispatches &&
+                             !(m_lines[place].dispatch == record().file.dispatches[place]);
+        if (isTyped)
+            m_place = place;
     }
-    if (place == recordedDispatches && m_dispatches.size() == recordedDispatches)
-        m_dispatches.push_back(usualDispatch(record()));
+    renewList();
+    showLine();
+}
+
+void DispatchPage::renewList()
+{
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (std::size_t each = 0; each < recordedDispatches; ++each)
-        m_list->addItem(lineOf(record().file.dispatches[each]));
+    for (const Dispatch &each : record().file.dispatches)
+        m_list->addItem(lineOf(each));
     m_list->addItem(noticedesk::tr("(a new one)"));
     m_list->setMaximumHeight(
         m_list->sizeHintForRow(0) * std::min(m_list->count(), shownDispatches) + 8);
-    m_place = place;
-    m_list->setCurrentRow(static_cast<int>(place));
-    showDispatch(m_dispatches[place]);
+    m_list->setCurrentRow(static_cast<int>(m_place));
 }
 
-void DispatchPage::recordChanged(const CaseRecord &record)
+QString DispatchPage::whyNot() const
 {
-    form().setFieldsEnabled(record.file.number.has_value() && !record.file.withdrawal);
+    if (stateOf(record().file) == CaseState::Withdrawn)
+        return noticedesk::tr("The case was withdrawn; reopen it first.");
+    if (!record().file.number)
+        return noticedesk::tr("The notice was not issued yet; it is sent after that.");
+    return {};
+}
+
+void DispatchPage::recordChanged(const CaseRecord &before)
+{
+    if (m_lines.back().dispatch == usualDispatch(before))
+        m_lines.back().dispatch = usualDispatch(record());
+    while (m_lines.size() < record().file.dispatches.size() + 1)
+        m_lines.push_back({usualDispatch(record()), {}});
+    renewList();
+    showWhetherRecordable();
 }
 
 void DispatchPage::choose(int row)
@@ -136,15 +202,14 @@ void DispatchPage::choose(int row)
     if (row < 0)
         return;
     // What was typed stays with its line until it is recorded.
-    m_dispatches[m_place] = typedDispatch();
+    m_lines = typedLines();
     m_place = static_cast<std::size_t>(row);
-    if (m_place == m_dispatches.size())
-        m_dispatches.push_back(usualDispatch(record()));
-    showDispatch(m_dispatches[m_place]);
+    showLine();
 }
 
-void DispatchPage::showDispatch(const Dispatch &dispatch)
+void DispatchPage::showLine()
 {
+    const auto &[dispatch, halfTyped] = m_lines[m_place];
     m_document->setCurrentIndex(static_cast<int>(dispatch.document));
     m_channel->setCurrentIndex(dispatch.channel ? static_cast<int>(*dispatch.channel) + 1 : 0);
     m_sentOn->setDate(dispatch.sentOn);
@@ -152,6 +217,22 @@ void DispatchPage::showDispatch(const Dispatch &dispatch)
     m_deliveredOn->setBase(dispatch.sentOn);
     m_documentNumber->setText(dispatch.documentNumber.value_or(QString()));
     m_registeredNumber->setText(dispatch.registeredNumber.value_or(QString()));
+    CasePage::takeHalfTyped(halfTyped);
+}
+
+QString DispatchPage::shownPath(const QString &path) const
+{
+    const QString here = pathIn(m_place);
+    return leadsTo(here, path) ? QString(shownField + path.mid(here.size())) : path;
+}
+
+bool DispatchPage::enterField(const QString &path)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (leadsTo(pathIn(static_cast<std::size_t>(row)), path))
+            m_list->setCurrentRow(row);
+    }
+    return CasePage::enterField(path);
 }
 
 } // namespace noticedesk

@@ -22,17 +22,31 @@ public:
     /// The place of the dispatch that is edited, from 0; the number of dispatches for a new one.
     std::size_t place() const { return m_place; }
     Dispatch typedDispatch() const;
+    HalfTyped halfTyped() const override;
+    QString whyNot() const override;
+    bool enterField(const QString &path) override;
 
 protected:
     void showCase(const CaseFile &file) override;
-    void recordChanged(const CaseRecord &record) override;
+    void recordChanged(const CaseRecord &before) override;
+    void takeHalfTyped(const HalfTyped &halfTyped) override;
+    QString shownPath(const QString &path) const override;
 
 private:
+    /// A dispatch as it is typed, and what is typed into its dates and is no date yet.
+    struct Line
+    {
+        Dispatch dispatch;
+        HalfTyped halfTyped;
+    };
+
+    std::vector<Line> typedLines() const;
+    void renewList();
     void choose(int row);
-    void showDispatch(const Dispatch &dispatch);
+    void showLine();
 
     QListWidget *m_list;
-    std::vector<Dispatch> m_dispatches;
+    std::vector<Line> m_lines; ///< those that are recorded, and a new one
     std::size_t m_place = 0;
     QComboBox *m_document;
     QComboBox *m_channel;

@@ -2,6 +2,7 @@
 #include "app/case/historypage.h"
 
 #include "app/desk/storethreads.h"
+#include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
@@ -22,6 +23,9 @@ namespace noticedesk
 
 namespace
 {
+
+constexpr qsizetype longestShownValue = 500;
+constexpr int wholeText = Qt::UserRole; ///< what is copied
 
 QString shownTime(const QString &at)
 {
@@ -55,12 +59,15 @@ void addChanges(QTreeWidgetItem *item, const HistoryEntry &entry)
             change.path.startsWith("accepted"_L1) && !change.path.endsWith(".sentence"_L1);
         if (isPart || change.path.startsWith("sheets"_L1) || isCount(change.path))
             continue;
-        new QTreeWidgetItem(
-            item,
-            {nameOfField(change.path),
-             {},
-             change.before ? shownValue(change.path, *change.before) : noticedesk::tr("(blank)"),
-             change.after ? shownValue(change.path, *change.after) : noticedesk::tr("(blank)")});
+        auto *line = new QTreeWidgetItem(item, {nameOfField(change.path)});
+        int column = 2;
+        for (const auto &value : {change.before, change.after}) {
+            const QString whole =
+                value ? shownValue(change.path, *value) : noticedesk::tr("(blank)");
+            line->setText(column, shortened(whole, longestShownValue));
+            line->setData(column, wholeText, whole);
+            ++column;
+        }
     }
 }
 
@@ -123,7 +130,9 @@ void HistoryPage::copySelected() const
         return;
     QStringList words;
     for (int place = 0; place < item->columnCount(); ++place)
-        words.append(item->text(place));
+        words.append(
+            item->data(place, item->data(place, wholeText).isValid() ? wholeText : Qt::DisplayRole)
+                .toString());
     QGuiApplication::clipboard()->setText(words.join(u'\t'));
 }
 

@@ -11,12 +11,14 @@
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textblockbutton.h"
 #include "app/widgets/textfield.h"
+#include "domain/casestate.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "store/search/today.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,11 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     setObjectName(u"noticePage"_s);
     m_correctionReason = addText(noticedesk::tr("Reason of the correction"), u"noticeRevision"_s,
                                  u"correctionReasonEdit"_s);
+    m_giveUp = new QPushButton(noticedesk::tr("&Give the correction up"), this);
+    m_giveUp->setObjectName(u"giveUpButton"_s);
+    m_giveUp->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    form().addWidget(m_giveUp);
+    connect(m_giveUp, &QPushButton::clicked, this, &NoticePage::givingUpWanted);
     m_date = addDate(noticedesk::tr("Da&y of the notice"), u"notice.date"_s, u"noticeDateEdit"_s);
     addTarget();
     addTexts();
@@ -161,19 +168,35 @@ QWidget *NoticePage::firstField() const
     return isNew ? m_organization : CasePage::firstField();
 }
 
-void NoticePage::recordChanged(const CaseRecord &record)
+bool NoticePage::holdsMore(const CaseRecord &now) const
 {
-    m_correcting = false;
-    m_correctionReason->clear();
-    setFrozen(record.file.number.has_value() || record.file.withdrawal.has_value());
+    return m_correcting && now.file.noticeRevision == record().file.noticeRevision &&
+           !correctionReason().isEmpty();
+}
+
+void NoticePage::recordChanged(const CaseRecord &before)
+{
+    // Other actions on the case do not end a correction that somebody is typing.
+    const CaseFile &file = record().file;
+    if (before.id != record().id || before.file.noticeRevision != file.noticeRevision ||
+        stateOf(file) == CaseState::Withdrawn)
+        m_correcting = false;
+    if (!m_correcting)
+        m_correctionReason->setText({});
+    renewFrozen();
 }
 
 void NoticePage::beginCorrection()
 {
     m_correcting = true;
-    setFrozen(false);
-    m_correctionReason->setFocus();
+    renewFrozen();
     Q_EMIT correctionBegun();
+}
+
+void NoticePage::giveUpCorrection()
+{
+    m_correcting = false;
+    load(record());
 }
 
 QString NoticePage::correctionReason() const
@@ -245,8 +268,11 @@ void NoticePage::takeContact(int place)
     markTyped();
 }
 
-void NoticePage::setFrozen(bool frozen)
+void NoticePage::renewFrozen()
 {
+    const CaseFile &file = record().file;
+    const bool frozen = stateOf(file) == CaseState::Withdrawn || (file.number && !m_correcting);
+    m_giveUp->setVisible(m_correcting);
     form().setFieldVisible(u"noticeRevision"_s, m_correcting);
     form().setFieldVisible(u"organization"_s, !frozen);
     form().setFieldVisible(u"contacts"_s, !frozen);

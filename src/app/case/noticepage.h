@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace noticedesk
 {
@@ -29,16 +30,21 @@ public:
 
     /// Opens the frozen notice for a correction.
     void beginCorrection();
+    /// Shows the notice as it was issued again.
+    void giveUpCorrection();
     bool isCorrecting() const { return m_correcting; }
     QString correctionReason() const;
     void setCorrectionReason(const QString &reason);
 
 Q_SIGNALS:
     void correctionBegun();
+    /// The user does not want to correct it any more.
+    void givingUpWanted();
 
 protected:
     void showCase(const CaseFile &file) override;
-    void recordChanged(const CaseRecord &record) override;
+    void recordChanged(const CaseRecord &before) override;
+    bool holdsMore(const CaseRecord &now) const override;
 
 private:
     void addTarget();
@@ -52,12 +58,13 @@ private:
     void countNotices();
     void renewLists();
     void takeContact(int place);
-    void setFrozen(bool frozen);
+    void renewFrozen();
     PlaceholderValues placeholders() const;
 
     StoreThreads &m_store;
     bool m_correcting = false;
     TextField *m_correctionReason;
+    QPushButton *m_giveUp;
     RocDateField *m_date;
     OrganizationField *m_organization;
     LineField *m_code;

@@ -36,6 +36,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, con
     m_day->setCalendar(calendar);
     m_day->setDate(today);
     m_form->addField(noticedesk::tr("&Day"), u"day"_s, m_day);
+    connect(m_day, &RocDateField::edited, m_form, [this] { m_form->showFindings({}); });
     column->addWidget(m_form);
     m_remark = new PlainLabel({}, this);
     m_remark->setObjectName(u"remarkLabel"_s);
@@ -57,6 +58,7 @@ void ReasonDialog::askForReason()
     m_reason = new TextField(this);
     m_reason->setObjectName(u"reasonEdit"_s);
     m_form->addField(noticedesk::tr("&Why"), u"reason"_s, m_reason);
+    connect(m_reason, &TextField::edited, m_form, [this] { m_form->showFindings({}); });
     m_reason->setFocus();
 }
 
@@ -72,15 +74,27 @@ QString ReasonDialog::reason() const
 
 void ReasonDialog::accept()
 {
+    m_remark->clear();
     if (!day()) {
-        m_remark->setText(noticedesk::tr("✕ This needs a day, such as 1151122 or +0."));
+        remark(u"day"_s, noticedesk::tr("This needs a day, such as 1151122 or +0."));
         m_day->setFocus();
     } else if (m_reason && isBlank(reason())) {
-        m_remark->setText(noticedesk::tr("✕ This needs a reason; say why."));
+        remark(u"reason"_s, noticedesk::tr("This needs a reason; say why."));
         m_reason->setFocus();
     } else {
-        QDialog::accept();
+        Q_EMIT decided();
     }
+}
+
+void ReasonDialog::refuse(const QString &sentence)
+{
+    m_remark->setText(noticedesk::tr("✕ Nothing was recorded: %1").arg(sentence));
+    (m_reason ? static_cast<QWidget *>(m_reason) : m_day)->setFocus();
+}
+
+void ReasonDialog::remark(const QString &field, const QString &sentence)
+{
+    m_form->showFindings({Finding{Severity::Error, {}, field, sentence}});
 }
 
 } // namespace noticedesk

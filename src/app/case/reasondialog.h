@@ -34,9 +34,17 @@ public:
     std::optional<QDate> day() const;
     QString reason() const;
 
+    /// Tells the decision; the dialog stays until it is carried out, so that nothing that was
+    /// typed is lost when it is refused.
     void accept() override;
+    void refuse(const QString &sentence);
+
+Q_SIGNALS:
+    void decided();
 
 private:
+    void remark(const QString &field, const QString &sentence);
+
     RocDateField *m_day;
     TextField *m_reason = nullptr;
     QLabel *m_remark;

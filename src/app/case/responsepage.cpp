@@ -6,6 +6,7 @@
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
+#include "domain/casestate.h"
 #include "domain/tr.h"
 
 #include <QCheckBox>
@@ -122,10 +123,25 @@ void ResponsePage::collect(CaseFile &file) const
     file.response = std::move(response);
 }
 
-void ResponsePage::recordChanged(const CaseRecord &record)
+QString ResponsePage::whyNot() const
 {
-    const bool closed = record.file.withdrawal.has_value() || !record.file.number;
-    setEnabled(!closed);
+    if (stateOf(record().file) == CaseState::Withdrawn)
+        return noticedesk::tr("The case was withdrawn; reopen it first.");
+    if (!record().file.number)
+        return noticedesk::tr("The notice was not issued yet; responses come after that.");
+    return {};
+}
+
+void ResponsePage::recordChanged(const CaseRecord &before)
+{
+    arrangeAnswers(record().file.notice.improvementItems);
+    // A telephone call is recorded by itself; recording what is typed here must not undo it.
+    const auto confirmedOn = [](const CaseRecord &which) {
+        return which.file.response ? which.file.response->phoneConfirmedOn : std::nullopt;
+    };
+    if (confirmedOn(before) != confirmedOn(record()))
+        m_phoneConfirmedOn->setDate(confirmedOn(record()));
+    showWhetherRecordable();
 }
 
 } // namespace noticedesk

@@ -18,10 +18,11 @@ public:
     ResponsePage(Office &office, QWidget *parent);
 
     void collect(CaseFile &file) const override;
+    QString whyNot() const override;
 
 protected:
     void showCase(const CaseFile &file) override;
-    void recordChanged(const CaseRecord &record) override;
+    void recordChanged(const CaseRecord &before) override;
 
 private:
     void arrangeAnswers(const QStringList &items);

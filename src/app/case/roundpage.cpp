@@ -44,10 +44,6 @@ RoundPage::RoundPage(int round, Office &office, QWidget *parent)
     : CasePage(office, parent), m_round(round)
 {
     setObjectName(u"round%1Page"_s.arg(round));
-    m_why = new PlainLabel({}, this);
-    m_why->setObjectName(u"whyNotLabel"_s);
-    m_why->setWordWrap(true);
-    form().addWidget(m_why);
     addOutcomes();
     m_until = addDate(noticedesk::tr("New dead&line"), path(u"extendedTo"_s), u"untilEdit"_s);
     m_notifiedOn =
@@ -57,10 +53,13 @@ RoundPage::RoundPage(int round, Office &office, QWidget *parent)
     m_text = addText(noticedesk::tr("Te&xt"), path(u"text"_s), u"otherEdit"_s);
     m_tracker = addLine(noticedesk::tr("&Tracker"), path(u"tracker"_s), u"trackerEdit"_s);
     m_trackedOn = addDate(noticedesk::tr("T&racked on"), path(u"trackedOn"_s), u"trackedOnEdit"_s);
-    connect(m_trackedOn, &RocDateField::edited, this, [this] {
-        for (RocDateField *date : {m_until, m_notifiedOn, m_effectiveFrom})
-            date->setBase(m_trackedOn->date());
-    });
+    connect(m_trackedOn, &RocDateField::edited, this, &RoundPage::renewBases);
+}
+
+void RoundPage::renewBases()
+{
+    for (RocDateField *date : {m_until, m_notifiedOn, m_effectiveFrom})
+        date->setBase(m_trackedOn->date());
 }
 
 QString RoundPage::path(const QString &field) const
@@ -170,15 +169,38 @@ void RoundPage::showCase(const CaseFile &file)
     m_text->setText(other ? other->text.value_or(QString()) : QString());
     m_tracker->setText(round.tracker.value_or(QString()));
     m_trackedOn->setDate(round.trackedOn);
+    renewBases();
     showFieldsOf(chosen());
 }
 
-void RoundPage::recordChanged(const CaseRecord &record)
+HalfTyped RoundPage::halfTyped() const
 {
-    const QString why = whyNotYet(record.file, m_round);
-    m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
-    form().setFieldsEnabled(why.isEmpty());
+    HalfTyped half = CasePage::halfTyped();
+    if (chosen())
+        return half;
+    // A round of a case has an outcome; until one is chosen the rest is kept beside it.
+    if (!m_tracker->text().isEmpty())
+        half.insert(path(u"tracker"_s), m_tracker->text());
+    if (!m_trackedOn->isBlank())
+        half.insert(path(u"trackedOn"_s), m_trackedOn->typedText());
+    return half;
+}
+
+void RoundPage::takeHalfTyped(const HalfTyped &halfTyped)
+{
+    CasePage::takeHalfTyped(halfTyped);
+    if (const QString tracker = halfTyped.value(path(u"tracker"_s)); !tracker.isEmpty())
+        m_tracker->setText(tracker);
+}
+
+QString RoundPage::whyNot() const
+{
+    return whyNotYet(record().file, m_round);
+}
+
+void RoundPage::recordChanged(const CaseRecord &)
+{
+    showWhetherRecordable();
 }
 
 } // namespace noticedesk

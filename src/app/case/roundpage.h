@@ -6,7 +6,6 @@
 
 #include <map>
 
-class QLabel;
 class QRadioButton;
 
 namespace noticedesk
@@ -26,19 +25,22 @@ public:
     int round() const { return m_round; }
     std::optional<OutcomeKind> chosen() const;
     TrackingRound typedRound() const;
+    HalfTyped halfTyped() const override;
+    QString whyNot() const override;
 
 protected:
     void showCase(const CaseFile &file) override;
-    void recordChanged(const CaseRecord &record) override;
+    void recordChanged(const CaseRecord &before) override;
+    void takeHalfTyped(const HalfTyped &halfTyped) override;
 
 private:
     QString path(const QString &field) const;
     void addOutcomes();
     void showFieldsOf(std::optional<OutcomeKind> kind);
     void choose();
+    void renewBases();
 
     int m_round;
-    QLabel *m_why;
     std::map<OutcomeKind, QRadioButton *> m_outcomes;
     RocDateField *m_until;
     RocDateField *m_notifiedOn;

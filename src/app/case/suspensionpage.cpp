@@ -3,8 +3,8 @@
 
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
-#include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
+#include "domain/casestate.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
 
@@ -16,11 +16,6 @@ namespace noticedesk
 SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : CasePage(office, parent)
 {
     setObjectName(u"suspensionPage"_s);
-    m_why =
-        new PlainLabel(noticedesk::tr("No round of this case has suspended the service."), this);
-    m_why->setObjectName(u"whyNotLabel"_s);
-    m_why->setWordWrap(true);
-    form().addWidget(m_why);
     form().addHeading(noticedesk::tr("Written notice to the organisation"));
     m_letterNumber = addLine(noticedesk::tr("Document n&umber"), u"suspension.letterNumber"_s,
                              u"letterNumberEdit"_s);
@@ -57,11 +52,19 @@ void SuspensionPage::showCase(const CaseFile &file)
     m_restoredOn->setDate(suspension.restoredOn);
 }
 
-void SuspensionPage::recordChanged(const CaseRecord &record)
+QString SuspensionPage::whyNot() const
 {
-    const bool suspended = lastSuspendedRound(record.file).has_value();
-    m_why->setVisible(!suspended);
-    form().setFieldsEnabled((suspended || record.file.suspension) && !record.file.withdrawal);
+    const CaseFile &file = record().file;
+    if (stateOf(file) == CaseState::Withdrawn)
+        return noticedesk::tr("The case was withdrawn; reopen it first.");
+    if (!lastSuspendedRound(file) && !file.suspension)
+        return noticedesk::tr("No round of this case has suspended the service.");
+    return {};
+}
+
+void SuspensionPage::recordChanged(const CaseRecord &)
+{
+    showWhetherRecordable();
 }
 
 } // namespace noticedesk

@@ -3,8 +3,6 @@
 
 #include "app/case/casepage.h"
 
-class QLabel;
-
 namespace noticedesk
 {
 
@@ -19,13 +17,13 @@ public:
 
     void collect(CaseFile &file) const override;
     Suspension typedSuspension() const;
+    QString whyNot() const override;
 
 protected:
     void showCase(const CaseFile &file) override;
-    void recordChanged(const CaseRecord &record) override;
+    void recordChanged(const CaseRecord &before) override;
 
 private:
-    QLabel *m_why;
     LineField *m_letterNumber;
     RocDateField *m_letterSentOn;
     RocDateField *m_letterDeliveredOn;

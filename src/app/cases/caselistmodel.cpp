@@ -79,7 +79,7 @@ QString shownIn(const CaseListRow &row, CaseColumn column)
     case CaseColumn::State:
         return nameOfState(row.state);
     case CaseColumn::Name:
-        return row.name;
+        return shortened(row.name, longestShownName);
     case CaseColumn::Code:
         return row.code;
     case CaseColumn::NoticeDate:

@@ -70,7 +70,12 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
         tabBar()->setTabButton(index, QTabBar::LeftSide, nullptr);
     }
     connect(this, &QTabWidget::tabCloseRequested, this, &CaseTabs::closeTab);
-    connect(this, &QTabWidget::currentChanged, this, &CaseTabs::frontChanged);
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        // Qt gives the keys to the first that takes them, which is a button above the page.
+        if (CaseTab *tab = currentCase(); tab && !tabBar()->hasFocus())
+            tab->takeCursor();
+        Q_EMIT frontChanged();
+    });
     connect(this, &QTabWidget::tabBarClicked, this, &commitComposition);
     connect(m_today, &TodayPage::caseOpened, this, [this](CaseId id) { openCase(id); });
     connect(m_today, &TodayPage::callWanted, this,
@@ -121,8 +126,8 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
     m_desk.store.read(
         this, [id](Database &database) { return readCase(database, id); },
         [this, id, then](const OpenedCase &opened) {
-            if (CaseTab *tab = tabOf(id))
-                setCurrentWidget(tab);
+            if (tabOf(id))
+                openCase(id, then);
             else if (opened.record)
                 addCase(*opened.record, opened.typed, then);
             else
@@ -187,10 +192,8 @@ void CaseTabs::renewTitle(CaseTab *tab)
 {
     const int index = indexOf(tab);
     const QString title = tab->title();
-    const QString shown =
-        title.size() > longestTitle ? QString(title.left(longestTitle) + u'…') : title;
-    setTabText(index, withoutMnemonics(shown));
-    setTabToolTip(index, plainToolTip(title));
+    setTabText(index, withoutMnemonics(shortened(title, longestTitle)));
+    setTabToolTip(index, plainToolTip(shortened(title, longestToolTip)));
 }
 
 void CaseTabs::closeCurrent()

@@ -4,6 +4,7 @@
 #include "app/case/stepnames.h"
 #include "app/desk/storethreads.h"
 #include "app/frame/commands.h"
+#include "app/text/plaintext.h"
 #include "app/widgets/linefield.h"
 #include "domain/tr.h"
 #include "store/search/searchwords.h"
@@ -98,9 +99,11 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
     for (const FoundCase &found : cases) {
         const QString number =
             found.row.number ? found.row.number->toString() : noticedesk::tr("draft");
-        auto *item = new QListWidgetItem(
-            noticedesk::tr("%1　%2 · %3").arg(number, found.row.name, nameOfState(found.row.state)),
-            m_found);
+        auto *item =
+            new QListWidgetItem(noticedesk::tr("%1　%2 · %3")
+                                    .arg(number, shortened(found.row.name, longestShownName),
+                                         nameOfState(found.row.state)),
+                                m_found);
         item->setData(caseRole, found.row.id.value());
     }
     if (!cases.empty()) {

@@ -132,6 +132,19 @@ void MainWindow::onCase(CommandId id, const std::function<void(CaseTab &)> &carr
     });
 }
 
+void MainWindow::onChosen(CommandId id, const std::function<void(CaseTab &)> &carryOut)
+{
+    on(id, [this, carryOut] {
+        const auto chosen = m_tabs->chosenCases();
+        if (CaseTab *tab = m_tabs->currentCase())
+            carryOut(*tab);
+        else if (chosen.size() == 1)
+            m_tabs->openCase(chosen.front(), carryOut);
+        else
+            tell(noticedesk::tr("Open or choose a case first."));
+    });
+}
+
 void MainWindow::connectCommands()
 {
     using Id = CommandId;
@@ -172,8 +185,8 @@ void MainWindow::connectCaseCommands()
     onCase(Id::Record, &CaseTab::recordStep);
     onCase(Id::Issue, &CaseTab::issue);
     onCase(Id::Correct, &CaseTab::correct);
-    onCase(Id::TelephoneCall, &CaseTab::recordTelephoneCall);
-    onCase(Id::Track, &CaseTab::goToTracking);
+    onChosen(Id::TelephoneCall, &CaseTab::recordTelephoneCall);
+    onChosen(Id::Track, &CaseTab::goToTracking);
     onCase(Id::Withdraw, &CaseTab::withdraw);
     onCase(Id::Reopen, &CaseTab::reopen);
     onCase(Id::LinkIncident, [this](CaseTab &tab) {
@@ -275,13 +288,14 @@ void MainWindow::renewCommands()
     using Id = CommandId;
     const CaseTab *tab = m_tabs->currentCase();
     const bool writes = m_store.readOnlyReason().isEmpty();
-    const bool issued = tab && tab->record().file.number.has_value();
-    for (const Id id : {Id::Record, Id::Withdraw, Id::LinkIncident})
+    // A command with a key says itself why it cannot be done just now.
+    for (const Id id : {Id::Record, Id::Issue, Id::LinkIncident})
         m_commands[id]->setEnabled(tab && writes);
-    m_commands[Id::Issue]->setEnabled(tab && writes && !issued);
-    for (const Id id : {Id::Correct, Id::TelephoneCall, Id::Reopen})
-        m_commands[id]->setEnabled(issued && writes);
-    for (const Id id : {Id::Track, Id::NextStep, Id::PreviousStep, Id::NextCase, Id::PreviousCase})
+    m_commands[Id::TelephoneCall]->setEnabled(writes);
+    m_commands[Id::Correct]->setEnabled(tab && writes && tab->canCorrect());
+    m_commands[Id::Withdraw]->setEnabled(tab && writes && tab->canWithdraw());
+    m_commands[Id::Reopen]->setEnabled(tab && writes && tab->canReopen());
+    for (const Id id : {Id::NextStep, Id::PreviousStep, Id::NextCase, Id::PreviousCase})
         m_commands[id]->setEnabled(tab);
     m_commands[Id::CloseTab]->setEnabled(m_tabs->currentIndex() >= CaseTabs::fixedTabs);
     for (const Id id : {Id::NewNotice, Id::OpenCaseFiles})

@@ -64,6 +64,8 @@ private:
     void connectPages();
     void on(CommandId id, const std::function<void()> &carryOut);
     void onCase(CommandId id, const std::function<void(CaseTab &)> &carryOut);
+    /// The same for the one case that is chosen in a list.
+    void onChosen(CommandId id, const std::function<void(CaseTab &)> &carryOut);
     void renewCommands();
     void showSaving(Saving saving, const QString &sentence);
     void tell(const QString &sentence);

@@ -42,9 +42,11 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return {};
     const QString name = line->row.number ? line->row.number->toString() : noticedesk::tr("draft");
     if (role == Qt::DisplayRole)
-        return QString(name + u"　"_s + line->row.name + u'\n' + line->why);
+        return QString(name + u"　"_s + shortened(line->row.name, longestShownName) + u'\n' +
+                       line->why);
     if (role == Qt::ToolTipRole)
-        return plainToolTip(line->row.name + u'\n' + line->why + u'\n' + line->next);
+        return plainToolTip(shortened(line->row.name, longestToolTip) + u'\n' + line->why + u'\n' +
+                            line->next);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
+#include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/casereason.h"
 #include "domain/tr.h"
@@ -285,7 +286,7 @@ void TodayPage::showLine()
     const TodayLine *line = m_model->lineAt(m_cases->currentIndex().row());
     m_number->setText(
         line ? (line->row.number ? line->row.number->toString() : noticedesk::tr("draft")) +
-                   u"　"_s + line->row.name
+                   u"　"_s + shortened(line->row.name, longestShownName)
              : noticedesk::tr("No case in this group"));
     m_why->setText(line ? line->why : QString());
     m_next->setText(line ? line->next : QString());

@@ -73,7 +73,6 @@ ListRow::ListRow(QWidget *parent)
     const int inset =
         m_field->frameWidth() + static_cast<int>(m_field->document()->documentMargin());
     m_number->setContentsMargins(0, inset, 0, 0);
-    setFocusProxy(m_field);
 }
 
 void ListRow::setPlace(int index, const QString &entryName)

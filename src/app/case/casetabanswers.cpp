@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/casetab.h"
+#include "app/case/historypage.h"
+#include "app/case/noticepage.h"
+#include "app/case/reasondialog.h"
+#include "app/case/warningsdialog.h"
+#include "app/desk/desk.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "domain/casestate.h"
+#include "domain/tr.h"
+#include "store/history/fieldchanges.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+void CaseTab::actingChanged(bool acting)
+{
+    if (acting) {
+        QWidget *focused = window()->focusWidget();
+        m_cursorBefore = isAncestorOf(focused) ? focused : nullptr;
+        if (m_cursorBefore)
+            setFocus(Qt::OtherFocusReason); // a frozen page would pass it on to anything
+    }
+    m_stack->setEnabled(!acting);
+    renewButtons();
+    if (!acting)
+        putCursorBack();
+}
+
+void CaseTab::putCursorBack()
+{
+    if (m_cursorBefore && m_cursorBefore->isVisible() && m_cursorBefore->isEnabled())
+        m_cursorBefore->setFocus(Qt::OtherFocusReason);
+    else if (m_cursorBefore)
+        enterFirstField();
+}
+
+void CaseTab::acted()
+{
+    if (m_asking)
+        m_asking->done(QDialog::Accepted);
+    putCursorBack();
+    Q_EMIT told(m_actionDone);
+}
+
+void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sentence)
+{
+    const bool errors = !refusing.empty() && refusing.front().severity == Severity::Error;
+    if (m_asking && (refusing.empty() || errors)) {
+        m_asking->refuse(sentence);
+        return;
+    }
+    if (refusing.empty()) {
+        m_desk.prompt.tell(sentence,
+                           noticedesk::tr("Nothing was recorded; what you typed is still there."));
+        return;
+    }
+    showFindings();
+    if (errors) {
+        // Beside its field, and the cursor in it.
+        enterField(refusing.front().field);
+        Q_EMIT told(noticedesk::tr("Not done: %1").arg(refusing.front().sentence));
+        return;
+    }
+    auto *dialog = new WarningsDialog(refusing, m_actionName,
+                                      m_asking ? static_cast<QWidget *>(m_asking) : this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, refusing] { m_editing->perform(m_action, refusing); });
+    connect(dialog, &QDialog::rejected, this,
+            [this, refusing] { enterField(refusing.front().field); });
+    dialog->open();
+}
+
+void CaseTab::tellOthersChange(const CaseRecord &before)
+{
+    QStringList lines;
+    for (const FieldChange &change :
+         changesBetween(fieldsOf(before), fieldsOf(m_editing->record()))) {
+        lines.append(noticedesk::tr("%1: %2 → %3")
+                         .arg(nameOfField(change.path),
+                              change.before ? shownValue(change.path, *change.before)
+                                            : noticedesk::tr("(blank)"),
+                              change.after ? shownValue(change.path, *change.after)
+                                           : noticedesk::tr("(blank)")));
+    }
+    recordChanged();
+    m_desk.prompt.tell(
+        noticedesk::tr("Somebody else has changed this case meanwhile:\n%1").arg(lines.join(u'\n')),
+        noticedesk::tr(
+            "Nothing was overwritten: what they recorded is kept, and what you typed is still in "
+            "its "
+            "fields. Look at both, and record again what is to stay."));
+}
+
+void CaseTab::renewButtons()
+{
+    const Step step = m_steps->chosen();
+    const bool draft = m_editing->isDraft();
+    QString text;
+    if (step == Step::Notice && draft)
+        text = noticedesk::tr("Issue and give the number (F10)");
+    else if (step == Step::Notice && m_notice->isCorrecting())
+        text = noticedesk::tr("Issue the correction (Ctrl+S)");
+    else if (step == Step::Dispatch)
+        text = noticedesk::tr("Record the dispatch (Ctrl+S)");
+    else if (step == Step::Response)
+        text = noticedesk::tr("Record the response (Ctrl+S)");
+    else if (step == Step::Round1 || step == Step::Round2 || step == Step::Round3)
+        text = noticedesk::tr("Record the round (Ctrl+S)");
+    else if (step == Step::Suspension)
+        text = noticedesk::tr("Record the suspension (Ctrl+S)");
+    m_primary->setText(text);
+    m_primary->setVisible(!text.isEmpty());
+    const bool recordable = page(step) && page(step)->whyNot().isEmpty() &&
+                            stateOf(m_editing->record().file) != CaseState::Withdrawn;
+    m_primary->setEnabled(recordable && !m_editing->isActing() &&
+                          m_desk.store.readOnlyReason().isEmpty());
+}
+
+} // namespace noticedesk

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../domain/soundcase.h"
+#include "app/widgets/fieldform.h"
+#include "domain/rocdate.h"
+#include "windowdriver.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+
+/// Cases around today, and what a person at the desk does with them again and again.
+namespace noticedesk::testing
+{
+
+/// So many days from today; with a weekend in the way, the Monday after it.
+inline QDate weekday(int days)
+{
+    QDate day = QDate::currentDate().addDays(days);
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(1);
+    return day;
+}
+
+/// An issued notice of a month ago, whose deadline is over.
+inline CaseFile issuedCase()
+{
+    CaseFile file = soundCase();
+    file.notice.date = weekday(-30);
+    file.notice.deadline = weekday(-14);
+    return file;
+}
+
+/// A day as people type it: 115/11/22.
+inline QString typedDay(QDate day)
+{
+    return RocDate::fromDate(day)->slashed();
+}
+
+/// Opens a case of the store; its tab is in front afterwards.
+inline bool openCase(WindowDriver &desk, CaseId id)
+{
+    desk.tabs().openCase(id);
+    return waitFor(
+        [&] { return desk.tabs().currentCase() && desk.tabs().currentCase()->id() == id; });
+}
+
+/// Starts the program with one case in the store, and opens it.
+inline bool startWith(WindowDriver &desk, const CaseFile &file)
+{
+    desk.add({file});
+    return desk.start() && openCase(desk, desk.lastStored()->id);
+}
+
+/// What stands under a field: errors, warnings, tasks.
+inline QString remarkBeside(WindowDriver &desk, const QString &name)
+{
+    const QWidget *field = desk.find(name);
+    while (field && !qobject_cast<FieldForm *>(field->parentWidget()))
+        field = field->parentWidget();
+    if (!field)
+        return QStringLiteral("no such field");
+    const auto *grid = qobject_cast<QGridLayout *>(field->parentWidget()->layout());
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    grid->getItemPosition(grid->indexOf(field), &row, &column, &rows, &columns);
+    const auto *remark = qobject_cast<QLabel *>(grid->itemAtPosition(row + 1, column)->widget());
+    return remark->isVisible() ? remark->text() : QString();
+}
+
+/// Accepts the warnings that are shown, by keys.
+inline bool acceptWarnings(WindowDriver &desk)
+{
+    if (!waitFor([&] { return desk.find(QStringLiteral("acceptButton")); }) ||
+        !desk.tabTo(QStringLiteral("acceptButton")))
+        return false;
+    desk.key(Qt::Key_Space);
+    return waitFor([&] { return !desk.find(QStringLiteral("acceptButton")); });
+}
+
+/// Finds a command by its name in the box of Ctrl+K, and carries it out.
+inline bool command(WindowDriver &desk, const QString &name)
+{
+    desk.control(Qt::Key_K);
+    if (!waitFor([&] { return desk.cursorIn() == QStringLiteral("searchEdit"); }))
+        return false;
+    desk.type(name);
+    const QString shown = QStringLiteral("Command: ") + name;
+    const auto isChosen = [&] {
+        const auto *found = desk.find<QListWidget>(QStringLiteral("foundList"));
+        return found && found->currentItem() && found->currentItem()->text().startsWith(shown);
+    };
+    if (!waitFor(isChosen))
+        return false;
+    desk.key(Qt::Key_Return);
+    return waitFor([&] { return !desk.find(QStringLiteral("commandBox")); });
+}
+
+/// Moves on with Ctrl+PgDown until a page is in front.
+inline bool goToPage(WindowDriver &desk, const QString &page)
+{
+    for (int step = 0; step < stepCount && !desk.find(page); ++step)
+        desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+    for (int step = 0; step < stepCount && !desk.find(page); ++step)
+        desk.key(Qt::Key_PageUp, Qt::ControlModifier);
+    return desk.find(page);
+}
+
+/// Records the page in front and waits until the record is the next one.
+inline bool record(WindowDriver &desk)
+{
+    const int before = desk.caseTab().record().revision;
+    desk.control(Qt::Key_S);
+    return waitFor([&] { return desk.caseTab().record().revision > before; });
+}
+
+} // namespace noticedesk::testing

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/today/todaypage.h"
+#include "app/widgets/rocdatefield.h"
+#include "deskcase.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QTreeWidget>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// How many cases a group of the start page says that it has.
+QString casesIn(WindowDriver &desk, TodayBucket bucket)
+{
+    const auto *groups = desk.tabs().today().findChild<QTreeWidget *>(u"groupsTree"_s);
+    return groups->topLevelItem(static_cast<int>(bucket))->text(1);
+}
+
+QString dayIn(WindowDriver &desk, const QString &name)
+{
+    const auto *field = desk.find<RocDateField>(name);
+    return field ? field->typedText() : u"no such field"_s;
+}
+
+CaseFile sentCase()
+{
+    CaseFile file = issuedCase();
+    file.dispatches.push_back(
+        {DispatchedDocument::Notice, DispatchChannel::RegisteredLetter, weekday(-29), {}, {}, {}});
+    return file;
+}
+
+} // namespace
+
+/// From 寄發 to the telephone call that confirms an e-mail, by keys alone.
+class TestResponseTask : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLetterIsSentAndLaterDelivered()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, issuedCase()));
+        QCOMPARE(desk.cursorIn(), u"dispatchesList"_s);
+        QVERIFY(desk.tabTo(u"sentOnEdit"_s));
+        desk.type(typedDay(weekday(-29)));
+        QVERIFY(desk.tabTo(u"registeredNumberEdit"_s));
+        desk.type(u"123456"_s);
+        QVERIFY(record(desk));
+        QCOMPARE(desk.cursorIn(), u"registeredNumberEdit"_s);
+        QCOMPARE(desk.told(), u"The dispatch was recorded."_s);
+        const CaseId id = desk.caseTab().id();
+        QCOMPARE(
+            desk.stored(id)->file.dispatches,
+            (std::vector<Dispatch>{{DispatchedDocument::Notice, DispatchChannel::RegisteredLetter,
+                                    weekday(-29), std::nullopt, std::nullopt, u"123456"_s}}));
+
+        QVERIFY(desk.tabTo(u"dispatchesList"_s));
+        desk.key(Qt::Key_Up);
+        QCOMPARE(dayIn(desk, u"sentOnEdit"_s), typedDay(weekday(-29)));
+        QVERIFY(desk.tabTo(u"deliveredOnEdit"_s));
+        desk.type(u"+1"_s); // the day after it was sent
+        QVERIFY(record(desk));
+        QCOMPARE(desk.stored(id)->file.dispatches.size(), std::size_t{1});
+        QCOMPARE(desk.stored(id)->file.dispatches.front().deliveredOn, weekday(-29).addDays(1));
+        const auto *list = desk.find<QListWidget>(u"dispatchesList"_s);
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->text().contains(typedDay(weekday(-29).addDays(1))));
+    }
+
+    void whatIsTypedAboutTwoDispatchesStaysWithEach()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, sentCase()));
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QVERIFY(desk.tabTo(u"deliveredOnEdit"_s));
+        desk.type(u"115/1"_s);
+        QVERIFY(desk.tabTo(u"dispatchesList"_s));
+        desk.key(Qt::Key_Up);
+        QVERIFY(desk.tabTo(u"registeredNumberEdit"_s));
+        desk.type(u"77"_s);
+        QVERIFY(record(desk));
+        const auto dispatches = desk.stored(desk.caseTab().id())->file.dispatches;
+        QCOMPARE(dispatches.size(), std::size_t{1});
+        QCOMPARE(dispatches.front().registeredNumber, u"77"_s);
+        QVERIFY(desk.tabTo(u"dispatchesList"_s));
+        desk.key(Qt::Key_Down);
+        QCOMPARE(dayIn(desk, u"deliveredOnEdit"_s), u"115/1"_s);
+    }
+
+    void anEmailIsRecordedWithItsWarningsAndConfirmedByTelephone()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, sentCase()));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(goToPage(desk, u"responsePage"_s));
+        QCOMPARE(desk.cursorIn(), u"receivedOnEdit"_s);
+        const QDate received = desk.caseTab().record().file.notice.deadline->addDays(1);
+        desk.type(typedDay(received));
+        QVERIFY(desk.tabTo(u"channelCombo"_s));
+        desk.key(Qt::Key_End);
+        QVERIFY(desk.tabTo(u"sealedCheck"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(desk.tabTo(u"respondentNameEdit"_s));
+        desk.type(u"李大華"_s);
+        QVERIFY(desk.tabTo(u"statementEdit"_s));
+        desk.type(u"已改善"_s);
+        QVERIFY(desk.tabTo(u"answerEdit0"_s));
+        desk.type(u"原因已查明。"_s);
+
+        desk.control(Qt::Key_S);
+        QVERIFY(waitFor([&] { return desk.find(u"warningsDialog"_s); }));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"warningsDialog"_s); }));
+        QVERIFY(!desk.stored(id)->file.response);
+        QCOMPARE(desk.find<QPlainTextEdit>(u"statementEdit"_s)->toPlainText(), u"已改善"_s);
+        QCOMPARE(desk.cursorIn(), u"respondentPhoneEdit"_s); // the first on the paper
+        QVERIFY(remarkBeside(desk, u"receivedOnEdit"_s).contains(u"late"_s));
+
+        QVERIFY(desk.tabTo(u"answerEdit1"_s));
+        QVERIFY(remarkBeside(desk, u"answerEdit1"_s).contains(u"item 2"_s));
+        desk.control(Qt::Key_S);
+        QVERIFY(acceptWarnings(desk));
+        QVERIFY(waitFor([&] { return desk.stored(id)->file.response.has_value(); }));
+        QVERIFY(waitFor([&] { return desk.caseTab().record().file.response.has_value(); }));
+        QCOMPARE(desk.cursorIn(), u"answerEdit1"_s);
+
+        const auto kept = desk.stored(id);
+        QCOMPARE(kept->file.response->channel, ResponseChannel::Email);
+        QCOMPARE(kept->file.response->receivedOn, received);
+        QCOMPARE(kept->file.response->respondent.name, u"李大華"_s);
+        QCOMPARE(kept->file.response->answers,
+                 (std::vector<std::optional<QString>>{u"原因已查明。"_s, std::nullopt}));
+        QVERIFY(kept->file.response->sealed);
+        QStringList accepted;
+        for (const AcceptedWarning &warning : kept->accepted)
+            accepted.append(warning.code + u' ' + warning.field);
+        QCOMPARE(accepted, (QStringList{u"R9 response.respondent.phone"_s,
+                                        u"R9 response.items[1]"_s, u"R7 response.receivedOn"_s}));
+        QCOMPARE(remarkBeside(desk, u"receivedOnEdit"_s), QString());
+        QVERIFY(remarkBeside(desk, u"phoneConfirmedOnEdit"_s).startsWith(u"☐"_s));
+
+        QVERIFY(waitFor([&] { return casesIn(desk, TodayBucket::ConfirmByTelephone) == u"1"_s; }));
+        desk.key(Qt::Key_F7);
+        QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+        QCOMPARE(desk.cursorIn(), u"dayEdit"_s);
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QVERIFY(waitFor([&] {
+            return desk.stored(id)->file.response->phoneConfirmedOn == QDate::currentDate();
+        }));
+        QVERIFY(waitFor([&] {
+            return dayIn(desk, u"phoneConfirmedOnEdit"_s) == typedDay(QDate::currentDate());
+        }));
+        QCOMPARE(remarkBeside(desk, u"phoneConfirmedOnEdit"_s), QString());
+        QCOMPARE(desk.cursorIn(), u"answerEdit1"_s);
+        QVERIFY(waitFor([&] { return casesIn(desk, TodayBucket::Track) == u"1"_s; }));
+        QCOMPARE(casesIn(desk, TodayBucket::ConfirmByTelephone), u"0"_s);
+    }
+
+    void theCallIsRecordedFromTheStartPageToo()
+    {
+        WindowDriver desk;
+        CaseFile file = sentCase();
+        file.response = soundResponse();
+        file.response->receivedOn = weekday(-20);
+        file.response->channel = ResponseChannel::Email;
+        desk.add({file});
+        QVERIFY(desk.start());
+        desk.key(Qt::Key_Home, Qt::AltModifier);
+        QVERIFY(waitFor([&] { return casesIn(desk, TodayBucket::ConfirmByTelephone) == u"1"_s; }));
+        QCOMPARE(desk.cursorIn(), u"groupsTree"_s);
+        for (int row = 0; row < static_cast<int>(TodayBucket::ConfirmByTelephone); ++row)
+            desk.key(Qt::Key_Down);
+        QVERIFY(waitFor([&] { return desk.tabs().today().chosenCase().has_value(); }));
+        desk.key(Qt::Key_F7);
+        QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor(
+            [&] { return desk.lastStored()->file.response->phoneConfirmedOn.has_value(); }));
+        QVERIFY(waitFor([&] { return casesIn(desk, TodayBucket::ConfirmByTelephone) == u"0"_s; }));
+    }
+
+    void aCallIsNotLostByWhatIsTypedOnThePageMeanwhile()
+    {
+        WindowDriver desk;
+        CaseFile file = sentCase();
+        file.response = soundResponse();
+        file.response->receivedOn = weekday(-20);
+        file.response->channel = ResponseChannel::Email;
+        QVERIFY(startWith(desk, file));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(goToPage(desk, u"responsePage"_s));
+        QVERIFY(desk.tabTo(u"respondentNameEdit"_s));
+        desk.control(Qt::Key_A);
+        desk.type(u"陳"_s);
+        desk.key(Qt::Key_F7);
+        QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+        desk.key(Qt::Key_Return);
+        QVERIFY(
+            waitFor([&] { return desk.stored(id)->file.response->phoneConfirmedOn.has_value(); }));
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QCOMPARE(desk.find<QLineEdit>(u"respondentNameEdit"_s)->text(), u"陳"_s);
+        QVERIFY(record(desk));
+        QCOMPARE(desk.stored(id)->file.response->respondent.name, u"陳"_s);
+        QCOMPARE(desk.stored(id)->file.response->phoneConfirmedOn, QDate::currentDate());
+    }
+
+    void aCaseWithoutResponseHasNothingToConfirm()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, sentCase()));
+        desk.key(Qt::Key_F7);
+        QVERIFY(!desk.find(u"reasonDialog"_s));
+        QCOMPARE(desk.told(), u"No response is recorded that a call could confirm."_s);
+    }
+
+    void aDraftSaysWhyNothingIsRecordedYet()
+    {
+        WindowDriver desk;
+        CaseFile draft;
+        draft.notice = issuedCase().notice;
+        QVERIFY(startWith(desk, draft));
+        for (const QString &page : {u"dispatchPage"_s, u"responsePage"_s, u"round1Page"_s}) {
+            QVERIFY(goToPage(desk, page));
+            const QString why = desk.find<QLabel>(u"whyNotLabel"_s)->text();
+            QVERIFY2(why.startsWith(u"The notice was not issued yet"_s), qPrintable(why));
+            QVERIFY(!desk.find(u"primaryButton"_s)->isEnabled());
+            desk.control(Qt::Key_S);
+            QCOMPARE(desk.told(), why);
+        }
+    }
+};
+
+QTEST_MAIN(TestResponseTask)
+
+#include "test_responsetask.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/stepnames.h"
+#include "app/today/todaypage.h"
+#include "deskcase.h"
+#include "domain/casestate.h"
+#include "domain/nextstep.h"
+
+#include <QPlainTextEdit>
+#include <QTreeWidget>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+CaseFile suspendedCase()
+{
+    CaseFile file = issuedCase();
+    file.rounds.push_back(roundOn(weekday(-10), suspendedOn(weekday(-10))));
+    return file;
+}
+
+QString openProofs(WindowDriver &desk)
+{
+    const auto *groups = desk.tabs().today().findChild<QTreeWidget *>(u"groupsTree"_s);
+    return groups->topLevelItem(static_cast<int>(TodayBucket::ProveSuspension))->text(1);
+}
+
+} // namespace
+
+/// 中止交換服務: what proves it, its end, and tracking after it.
+class TestSuspensionTask : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCaseClosesWhenLetterAndReportAreRecorded()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, suspendedCase()));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(desk.find(u"suspensionPage"_s)); // what is to be done next
+        QCOMPARE(desk.cursorIn(), u"letterNumberEdit"_s);
+        QVERIFY(remarkBeside(desk, u"letterSentOnEdit"_s).startsWith(u"☐"_s));
+        QVERIFY(remarkBeside(desk, u"reportedOnEdit"_s).startsWith(u"☐"_s));
+        QVERIFY(waitFor([&] { return openProofs(desk) == u"1"_s; }));
+
+        desk.type(u"府智安字第1140084422號"_s);
+        QVERIFY(desk.tabTo(u"letterSentOnEdit"_s));
+        desk.type(typedDay(weekday(-9)));
+        QVERIFY(record(desk));
+        QVERIFY(!isClosed(desk.caseTab().record().file));
+        QCOMPARE(remarkBeside(desk, u"letterSentOnEdit"_s), QString());
+        QVERIFY(remarkBeside(desk, u"reportedOnEdit"_s).startsWith(u"☐"_s));
+        QCOMPARE(desk.cursorIn(), u"letterSentOnEdit"_s);
+        QVERIFY(desk.tabTo(u"letterDeliveredOnEdit"_s));
+        desk.type(typedDay(weekday(-8)));
+        QVERIFY(desk.tabTo(u"reportedOnEdit"_s));
+        desk.type(typedDay(weekday(-8)));
+        QVERIFY(record(desk));
+        QVERIFY(isClosed(desk.stored(id)->file));
+        QVERIFY(desk.find<QLabel>(u"nextLabel"_s)->text().contains(u"closed"_s));
+        QVERIFY(waitFor([&] { return openProofs(desk) == u"0"_s; }));
+
+        QVERIFY(desk.tabTo(u"restoredOnEdit"_s));
+        desk.type(u"+0"_s);
+        QVERIFY(record(desk));
+        const Suspension expected{u"府智安字第1140084422號"_s, weekday(-9), weekday(-8),
+                                  weekday(-8), QDate::currentDate()};
+        QVERIFY(desk.stored(id)->file.suspension == expected);
+    }
+
+    void aReopenedCaseIsTrackedOn()
+    {
+        WindowDriver desk;
+        CaseFile file = suspendedCase();
+        file.suspension = Suspension{u"府智安字第1140084422號"_s, weekday(-9), weekday(-9),
+                                     weekday(-8), std::nullopt};
+        QVERIFY(startWith(desk, file));
+        const CaseId id = desk.caseTab().id();
+
+        QVERIFY(command(desk, u"Reopen"_s));
+        QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+        QVERIFY(desk.tabTo(u"dayEdit"_s));
+        desk.key(Qt::Key_Return);
+        QVERIFY(desk.find(u"reasonDialog"_s));
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"reasonEdit"_s; }));
+        QVERIFY(remarkBeside(desk, u"reasonEdit"_s).contains(u"needs a reason"_s));
+        QVERIFY(desk.stored(id)->file.reopenings.empty());
+        desk.type(u"服務已恢復，再行追蹤"_s);
+        QCOMPARE(remarkBeside(desk, u"reasonEdit"_s), QString());
+        QVERIFY(desk.tabTo(u"doneButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !desk.stored(id)->file.reopenings.empty(); }));
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QCOMPARE(desk.stored(id)->file.reopenings.front().reason, u"服務已恢復，再行追蹤"_s);
+        QVERIFY(waitFor([&] { return !isClosed(desk.caseTab().record().file); }));
+
+        desk.key(Qt::Key_F9);
+        QVERIFY(desk.find(u"round2Page"_s));
+        QVERIFY(desk.cursorIn().startsWith(u"outcome"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(desk.tabTo(u"trackerEdit"_s));
+        desk.type(u"王小明"_s);
+        desk.control(Qt::Key_S);
+        QVERIFY(acceptWarnings(desk));
+        QVERIFY(waitFor([&] { return desk.stored(id)->file.rounds.size() == 2; }));
+        const auto kept = desk.stored(id);
+        QCOMPARE(kept->accepted.back().code, u"R17"_s);
+        QCOMPARE(stateOf(kept->file), CaseState::Improved);
+    }
+
+    void aRefusedDayLeavesTheReasonInTheDialog()
+    {
+        WindowDriver desk;
+        CaseFile file = issuedCase();
+        file.withdrawal = Withdrawal{weekday(-3), u"重複"_s};
+        QVERIFY(startWith(desk, file));
+        QVERIFY(command(desk, u"Reopen"_s));
+        QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+        QVERIFY(desk.tabTo(u"reasonEdit"_s));
+        desk.type(u"誤撤"_s);
+        QVERIFY(desk.tabTo(u"dayEdit"_s));
+        desk.control(Qt::Key_A);
+        desk.type(typedDay(weekday(-20)));
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor([&] {
+            return desk.find<QLabel>(u"remarkLabel"_s)->text().contains(u"before it was closed"_s);
+        }));
+        QCOMPARE(desk.find<QPlainTextEdit>(u"reasonEdit"_s)->toPlainText(), u"誤撤"_s);
+        QVERIFY(desk.tabTo(u"dayEdit"_s));
+        desk.control(Qt::Key_A);
+        desk.type(u"+0"_s);
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QCOMPARE(stateOf(desk.lastStored()->file), CaseState::Issued);
+    }
+
+    void whereNothingIsSuspendedThePageSaysSo()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, issuedCase()));
+        QVERIFY(goToPage(desk, u"suspensionPage"_s));
+        QCOMPARE(desk.find<QLabel>(u"whyNotLabel"_s)->text(),
+                 u"No round of this case has suspended the service."_s);
+        QVERIFY(!desk.find(u"primaryButton"_s)->isEnabled());
+        QVERIFY(!desk.find(u"letterSentOnEdit"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestSuspensionTask)
+
+#include "test_suspensiontask.moc"

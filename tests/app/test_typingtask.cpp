@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/rocdatefield.h"
+#include "deskcase.h"
+#include "store/cases/workingcopies.h"
+
+#include <QPlainTextEdit>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int longestUnkept = 2000; // ms: what was typed before that must not be lost
+
+QString textIn(WindowDriver &desk, const QString &name)
+{
+    const QWidget *field = desk.find(name);
+    if (const auto *date = qobject_cast<const RocDateField *>(field))
+        return date->typedText();
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->text();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
+        return text->toPlainText();
+    return u"no such field"_s;
+}
+
+/// Whether the status line says in time that what was typed is kept.
+bool isKeptInTime(WindowDriver &desk)
+{
+    return QTest::qWaitFor(
+        [&] { return desk.find<QLabel>(u"savingLabel"_s)->text().startsWith(u"✓"_s); },
+        longestUnkept);
+}
+
+bool hasCopy(WindowDriver &desk, CaseId id)
+{
+    Database database(desk.storePath(), Database::Access::ReadOnly);
+    return findWorkingCopy(database, id).has_value();
+}
+
+/// Starts the program again: the tab is open as it was, and goes to the front.
+bool startAgain(WindowDriver &desk)
+{
+    if (!desk.start() || !waitFor([&] { return desk.tabs().caseTabs().size() == 1; }))
+        return false;
+    if (desk.tabs().currentIndex() != 0 || desk.cursorIn() != u"groupsTree"_s)
+        return false;
+    desk.key(Qt::Key_Tab, Qt::ControlModifier);
+    desk.key(Qt::Key_Tab, Qt::ControlModifier);
+    // The keys go to the page, not to a button beside it.
+    return desk.tabs().currentCase() &&
+           desk.find(u"pageStack"_s)->isAncestorOf(QApplication::focusWidget());
+}
+
+CaseFile draftCase()
+{
+    CaseFile draft;
+    draft.notice = issuedCase().notice;
+    return draft;
+}
+
+CaseFile suspendedCase()
+{
+    CaseFile file = issuedCase();
+    file.rounds.push_back(roundOn(weekday(-10), suspendedOn(weekday(-10))));
+    return file;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(noticedesk::CaseFile)
+
+/// What is typed and not recorded is never lost.
+class TestTypingTask : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedOnAnyPageStays_data()
+    {
+        QTest::addColumn<CaseFile>("file");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        const QString half = u"115/1"_s;
+        QTest::newRow("draft") << draftCase() << u"noticePage"_s << u"addressEdit"_s << u"永華路"_s;
+        QTest::newRow("draft, half a date")
+            << draftCase() << u"noticePage"_s << u"deadlineEdit"_s << half;
+        QTest::newRow("dispatch") << issuedCase() << u"dispatchPage"_s << u"registeredNumberEdit"_s
+                                  << u"12%1"_s;
+        QTest::newRow("dispatch, half a date")
+            << issuedCase() << u"dispatchPage"_s << u"sentOnEdit"_s << half;
+        QTest::newRow("response") << issuedCase() << u"responsePage"_s << u"statementEdit"_s
+                                  << u"已改善\n如附件"_s;
+        QTest::newRow("response, half a date")
+            << issuedCase() << u"responsePage"_s << u"receivedOnEdit"_s << half;
+        QTest::newRow("round, no outcome yet")
+            << issuedCase() << u"round1Page"_s << u"trackerEdit"_s << u"王小明"_s;
+        QTest::newRow("round, whole date, no outcome yet")
+            << issuedCase() << u"round1Page"_s << u"trackedOnEdit"_s << u"115/11/02"_s;
+        QTest::newRow("round, half a date")
+            << issuedCase() << u"round1Page"_s << u"trackedOnEdit"_s << half;
+        QTest::newRow("suspension") << suspendedCase() << u"suspensionPage"_s
+                                    << u"letterNumberEdit"_s << u"府智安字第1號"_s;
+    }
+
+    void whatIsTypedOnAnyPageStays()
+    {
+        QFETCH(const CaseFile, file);
+        QFETCH(const QString, page);
+        QFETCH(const QString, field);
+        QFETCH(const QString, text);
+        WindowDriver desk;
+        QVERIFY(startWith(desk, file));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(goToPage(desk, page));
+        QVERIFY(desk.tabTo(field));
+        desk.control(Qt::Key_A);
+        desk.type(text);
+        QCOMPARE(textIn(desk, field), text);
+
+        desk.key(Qt::Key_Home, Qt::AltModifier);
+        QVERIFY(openCase(desk, id));
+        QCOMPARE(textIn(desk, field), text);
+        QCOMPARE(desk.cursorIn(), field);
+
+        desk.control(Qt::Key_W);
+        QVERIFY(waitFor([&] { return desk.tabs().caseTabs().empty(); }));
+        QVERIFY(desk.cursorIn() != u"mainWindow"_s);
+        QVERIFY(openCase(desk, id));
+        QVERIFY(goToPage(desk, page));
+        QCOMPARE(textIn(desk, field), text);
+
+        desk.quit();
+        QVERIFY(startAgain(desk));
+        QVERIFY(goToPage(desk, page));
+        QCOMPARE(textIn(desk, field), text);
+
+        QVERIFY(desk.tabTo(field));
+        desk.control(Qt::Key_A);
+        desk.type(text + u"0"_s);
+        QVERIFY(isKeptInTime(desk));
+        desk.loseWindow();
+        QVERIFY(startAgain(desk));
+        QVERIFY(goToPage(desk, page));
+        QCOMPARE(textIn(desk, field), QString(text + u"0"_s));
+    }
+
+    void halfADateAloneMakesANewDraft()
+    {
+        WindowDriver desk;
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_N);
+        QVERIFY(desk.tabTo(u"deadlineEdit"_s));
+        desk.type(u"115/1"_s);
+        QVERIFY(isKeptInTime(desk));
+        desk.loseWindow();
+        QVERIFY(startAgain(desk));
+        QCOMPARE(textIn(desk, u"deadlineEdit"_s), u"115/1"_s);
+    }
+
+    void aCorrectionAndItsReasonStay()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, issuedCase()));
+        QVERIFY(command(desk, u"Correct and issue anew"_s));
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"correctionReasonEdit"_s; }));
+        desk.type(u"事由有誤"_s);
+        QVERIFY(desk.tabTo(u"reasonEdit"_s));
+        desk.control(Qt::Key_A);
+        desk.type(u"新事由"_s);
+        QVERIFY(isKeptInTime(desk));
+        desk.loseWindow();
+        QVERIFY(startAgain(desk));
+        QVERIFY(goToPage(desk, u"noticePage"_s));
+        QCOMPARE(textIn(desk, u"correctionReasonEdit"_s), u"事由有誤"_s);
+        QCOMPARE(textIn(desk, u"reasonEdit"_s), u"新事由"_s);
+        QVERIFY(record(desk));
+        QCOMPARE(desk.lastStored()->file.noticeRevision, 2);
+    }
+
+    void whatWasRecordedIsNotTypedAnyMore()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, issuedCase()));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QVERIFY(desk.tabTo(u"sentOnEdit"_s));
+        desk.type(u"+0"_s);
+        QVERIFY(waitFor([&] { return hasCopy(desk, id); }));
+        QVERIFY(record(desk));
+        QVERIFY(waitFor([&] { return !hasCopy(desk, id); }));
+        desk.loseWindow();
+        QVERIFY(startAgain(desk));
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QCOMPARE(desk.find<QListWidget>(u"dispatchesList"_s)->count(), 2);
+        QCOMPARE(textIn(desk, u"sentOnEdit"_s), QString());
+    }
+
+    void whatIsTypedCanBeUndone()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, draftCase()));
+        for (const QString &field : {u"addressEdit"_s, u"reasonEdit"_s, u"deadlineEdit"_s}) {
+            const QString before = textIn(desk, field);
+            QVERIFY(desk.tabTo(field));
+            desk.control(Qt::Key_A);
+            desk.type(u"1"_s);
+            QVERIFY(textIn(desk, field) != before);
+            QVERIFY(isKeptInTime(desk)); // that it is kept meanwhile takes no step away
+            for (int step = 0; step < 3 && textIn(desk, field) != before; ++step)
+                desk.control(Qt::Key_Z);
+            QCOMPARE(textIn(desk, field), before);
+        }
+    }
+};
+
+QTEST_MAIN(TestTypingTask)
+
+#include "test_typingtask.moc"
