@@ -104,14 +104,19 @@ QWidget *WindowDriver::focused() const
     return widget ? widget : m_session->window();
 }
 
-void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+void WindowDriver::activate()
 {
-    ++m_keyStrokes;
     // Where no window manager does it, the window is active again when a dialog has gone.
     if (!QApplication::activeWindow() && m_session->window()) {
         window().activateWindow();
         QCoreApplication::processEvents();
     }
+}
+
+void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    ++m_keyStrokes;
+    activate();
     QTest::keyClick(focused(), key, modifiers);
     QCoreApplication::processEvents();
 }
@@ -141,6 +146,7 @@ void WindowDriver::typeInto(const QString &name, const QString &text)
 {
     QWidget *field = findWidget(name);
     QVERIFY2(field, qPrintable(QStringLiteral("no ") + name));
+    activate();
     field->setFocus(Qt::TabFocusReason);
     type(text);
 }

@@ -32,6 +32,8 @@ public:
     /// As if the process had ended: nothing that is only in the window is kept.
     void loseWindow();
 
+    /// False while the store is being opened, and after the window was closed.
+    bool isOpen() const { return m_session && m_session->window(); }
     MainWindow &window() { return *m_session->window(); }
     CaseTabs &tabs() { return window().tabs(); }
     /// The case in front; the test fails if none is.
@@ -76,6 +78,7 @@ public:
 private:
     QWidget *findWidget(const QString &name);
     QWidget *focused() const;
+    void activate();
 
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;

@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// Another step is in front.
     void stepShown();
     void savingChanged(noticedesk::Saving saving, const QString &sentence);
+    /// An action was not done: something has to be read or mended here before.
+    void attentionWanted();
     /// An action was done, in words.
     void told(const QString &sentence);
 

@@ -39,6 +39,8 @@ Q_SIGNALS:
 protected:
     void showCase(const CaseFile &file) override;
     void recordChanged(const CaseRecord &record) override;
+    void takeWhatNobodyTyped(const CaseRecord &other) override;
+    void freeze() override;
 
 private:
     void addTarget();
