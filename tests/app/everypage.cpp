@@ -21,16 +21,17 @@ namespace
 
 using Visit = std::function<void(const QString &name, QWidget &shown)>;
 
-void letItShow()
+void letItShow(WindowDriver &desk)
 {
+    desk.activate();
     constexpr int untilLaidOut = 150; // ms
     QTest::qWait(untilLaidOut);
 }
 
-void visitDialog(const QString &name, const Visit &visit)
+void visitDialog(WindowDriver &desk, const QString &name, const Visit &visit)
 {
     QVERIFY2(waitFor([] { return QApplication::activeModalWidget(); }), qPrintable(name));
-    letItShow();
+    letItShow(desk);
     QPointer<QWidget> dialog = QApplication::activeModalWidget();
     visit(name, *dialog);
     if (dialog)
@@ -42,7 +43,7 @@ void visitCase(WindowDriver &desk, const QString &name, const Visit &visit)
 {
     for (int step = 0; step < stepCount; ++step) {
         desk.caseTab().chooseStep(static_cast<Step>(step));
-        letItShow();
+        letItShow(desk);
         visit(u"%1, step %2"_s.arg(name, QString::number(step)), desk.caseTab());
     }
     desk.caseTab().chooseStep(Step::Notice);
@@ -66,7 +67,7 @@ void visitPages(WindowDriver &desk, const Visit &visit)
           std::pair(Id::Calendar, u"calendar"_s),
           std::pair(Id::OfficeSettings, u"office settings"_s), std::pair(Id::Verify, u"store"_s)}) {
         desk.window().action(id)->trigger();
-        letItShow();
+        letItShow(desk);
         visit(name, *desk.tabs().currentWidget());
     }
 }
@@ -80,7 +81,7 @@ void visitDialogsOfCase(WindowDriver &desk, const Visit &visit)
           std::pair(Id::Print, u"print"_s)}) {
         QVERIFY2(desk.window().action(id)->isEnabled(), qPrintable(name));
         desk.window().action(id)->trigger();
-        visitDialog(name, visit);
+        visitDialog(desk, name, visit);
     }
 }
 
@@ -91,10 +92,10 @@ void visitDialogs(WindowDriver &desk, const Visit &visit)
          {std::pair(Id::Search, u"search"_s), std::pair(Id::WindowSettings, u"window settings"_s),
           std::pair(Id::Shortcuts, u"keys"_s), std::pair(Id::About, u"about"_s)}) {
         desk.window().action(id)->trigger();
-        visitDialog(name, visit);
+        visitDialog(desk, name, visit);
     }
     desk.window().welcome();
-    visitDialog(u"first start"_s, visit);
+    visitDialog(desk, u"first start"_s, visit);
 }
 
 } // namespace
@@ -135,12 +136,12 @@ void showEveryPage(WindowDriver &desk, const Visit &visit)
     visitCase(desk, u"issued case"_s, visit);
     visitDialogsOfCase(desk, visit);
     desk.window().action(CommandId::Correct)->trigger();
-    letItShow();
+    letItShow(desk);
     visit(u"correction"_s, desk.caseTab());
     openCase(desk, ids.at(1));
     visitCase(desk, u"draft"_s, visit);
     desk.window().action(CommandId::Issue)->trigger();
-    visitDialog(u"warnings"_s, visit);
+    visitDialog(desk, u"warnings"_s, visit);
     visitDialogs(desk, visit);
 }
 

@@ -106,7 +106,6 @@ QWidget *WindowDriver::focused() const
 
 void WindowDriver::activate()
 {
-    // Where no window manager does it, the window is active again when a dialog has gone.
     if (!QApplication::activeWindow() && m_session->window()) {
         window().activateWindow();
         QCoreApplication::processEvents();

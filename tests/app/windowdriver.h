@@ -47,6 +47,8 @@ public:
         return qobject_cast<Widget *>(findWidget(name));
     }
 
+    /// The window has the keyboard again, as a window manager does it when a dialog has gone.
+    void activate();
     /// A key where the cursor is.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// A key of the keyboard's main block with Control.
@@ -78,7 +80,6 @@ public:
 private:
     QWidget *findWidget(const QString &name);
     QWidget *focused() const;
-    void activate();
 
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
