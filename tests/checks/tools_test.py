@@ -148,6 +148,11 @@ class TranslationsTest(MadeUpTree):
                 found = self.found_of("<translation>%1 是非辦公日。</translation>")
                 self.assertIn("src", "".join(found))
 
+    def test_a_sentence_that_a_qobject_would_take_is_reported(self):
+        self.write("src/app/window.cpp", 'auto text = tr("The day %1 is off.");\n')
+        found = self.found_of("<translation>%1 是非辦公日。</translation>")
+        self.assertEqual(found, ["src/app/window.cpp:1: write noticedesk::tr()"])
+
     def test_sources_without_sentences_are_reported(self):
         self.write("src/a.cpp", "int a;\n")
         self.assertEqual(self.found(), ["src: no sentences found"])

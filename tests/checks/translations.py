@@ -18,6 +18,8 @@ WORD = re.compile(r"[A-Za-z]{2}")
 HALF_WIDTH = re.compile(f"[{CHINESE}」』）][,;:!?.](?![A-Za-z0-9])|[{CHINESE}」』）][,;]")
 # A sentence that tr() is given by something else than a text alone is not found in the sources.
 TR = re.compile(r"(?<![\w:.>])(?:noticedesk::)?tr\((?!\s*\")")
+# In a member function of a QObject it is the QObject's own, which knows another context.
+BARE_TR = re.compile(r"(?<![\w:.>])tr\(")
 LONG_ESCAPE = re.compile(r"\\u[0-9A-Fa-f]{5}")
 
 
@@ -93,6 +95,9 @@ def _hidden(root):
                 number = text.count("\n", 0, call.start()) + 1
                 yield f"{path.relative_to(root)}:{number}: tr() must be given the text itself"
         for number, line in project.lines(path):
+            if path.is_relative_to(root / "src" / "app") and path.suffix == ".cpp":
+                if BARE_TR.search(line.partition("//")[0]):
+                    yield f"{path.relative_to(root)}:{number}: write noticedesk::tr()"
             if LONG_ESCAPE.search(line):
                 yield f"{path.relative_to(root)}:{number}: lupdate reads on after \\u and four digits"
 

@@ -23,7 +23,7 @@ private Q_SLOTS:
 namespace
 {
 
-constexpr int usualCount = 30;
+constexpr int usualCount = 20;
 constexpr int largestSize = 100;
 
 QByteArray randomCase(int index)

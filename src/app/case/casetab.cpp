@@ -251,7 +251,8 @@ void CaseTab::recordChanged()
     if (id() != CaseId(0))
         m_history->renew(id());
     const CaseFile &file = m_editing->record().file;
-    m_heading->setText(noticedesk::tr("%1 · %2").arg(title(), nameOfState(stateOf(file))));
+    const QString name = file.number ? title() : organizationName();
+    m_heading->setText(noticedesk::tr("%1 · %2").arg(name, nameOfState(stateOf(file))));
     m_next->setText(reasonFor(file, m_desk.office.today(), *m_desk.office.calendar()));
     renewButtons();
     showPreview();
@@ -259,10 +260,15 @@ void CaseTab::recordChanged()
     Q_EMIT titleChanged();
 }
 
+QString CaseTab::organizationName() const
+{
+    return typedFile().notice.target.name.value_or(noticedesk::tr("(no organisation yet)"));
+}
+
 QString CaseTab::title() const
 {
     const CaseFile file = typedFile();
-    const QString name = file.notice.target.name.value_or(noticedesk::tr("(no organisation yet)"));
+    const QString name = organizationName();
     return file.number ? file.number->toString() + u' ' + name
                        : noticedesk::tr("Draft %1").arg(name);
 }

@@ -36,6 +36,7 @@ public:
     const CaseRecord &record() const { return m_editing->record(); }
     /// For the tab: the number, or that it is a draft, and the organisation's name.
     QString title() const;
+    QString organizationName() const;
     TypedCase typed() const;
 
     bool canIssue() const;

@@ -37,6 +37,13 @@ bool isSameDraft(const HistoryEntry &entry, const HistoryEntry &before)
            before.user == entry.user && before.host == entry.host;
 }
 
+/// How many entries a list has; the entries themselves say more.
+bool isCount(const QString &path)
+{
+    return path == "dispatches"_L1 || path == "rounds"_L1 || path == "reopenings"_L1 ||
+           path == "accepted"_L1;
+}
+
 void addChanges(QTreeWidgetItem *item, const HistoryEntry &entry)
 {
     const auto changes = parseChanges(entry.changes);
@@ -46,7 +53,7 @@ void addChanges(QTreeWidgetItem *item, const HistoryEntry &entry)
         // Of an accepted warning its sentence says all, of a sheet that it was issued.
         const bool isPart =
             change.path.startsWith("accepted"_L1) && !change.path.endsWith(".sentence"_L1);
-        if (isPart || change.path.startsWith("sheets"_L1))
+        if (isPart || change.path.startsWith("sheets"_L1) || isCount(change.path))
             continue;
         new QTreeWidgetItem(
             item,

@@ -4,6 +4,7 @@
 #include "app/case/stepnames.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
+#include "app/text/plaintext.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
@@ -37,7 +38,7 @@ void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int str
     auto *name = new PlainLabel(label, field->parentWidget());
     name->setBuddy(field);
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(QString(label).remove(u'&'));
+        field->setAccessibleName(withoutKey(label));
     row->addWidget(name);
     row->addWidget(field, stretch);
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/recordform.h"
 
+#include "app/text/plaintext.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 
 #include <QComboBox>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -163,10 +163,9 @@ QWidget *RecordForm::firstEditable() const
 
 QString RecordForm::labelOf(const QString &key) const
 {
-    static const QRegularExpression keyInBrackets(u"\\(&\\w\\)"_s);
     for (const Field &field : m_fields) {
         if (field.key == key)
-            return QString(field.label).remove(keyInBrackets).remove(u'&');
+            return withoutKey(field.label);
     }
     return key;
 }

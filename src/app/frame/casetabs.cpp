@@ -83,6 +83,10 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
             [this](CaseId id) { openCase(id, &CaseTab::recordTelephoneCall); });
     connect(m_today, &TodayPage::trackingWanted, this,
             [this](CaseId id) { openCase(id, &CaseTab::goToTracking); });
+    connect(m_today, &TodayPage::draftsWanted, this, [this] {
+        setCurrentWidget(m_cases);
+        m_cases->chooseView(0);
+    });
     connect(m_cases, &CaseListPage::caseOpened, this, [this](CaseId id) { openCase(id); });
     connect(&desk.store, &StoreThreads::caseChanged, this, &CaseTabs::caseChangedInStore);
 }

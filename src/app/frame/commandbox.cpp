@@ -117,8 +117,8 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
         if (!m_commands[command.id]->isEnabled() || !std::all_of(parts.begin(), parts.end(), fits))
             continue;
         QStringList keys;
-        for (const QKeySequence &key : m_commands[command.id]->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
+        for (const QString &key : command.keys)
+            keys.append(shownKey(key));
         auto *item = new QListWidgetItem(
             keys.isEmpty()
                 ? noticedesk::tr("Command: %1").arg(name)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/commands.h"
 
+#include "app/text/plaintext.h"
 #include "domain/tr.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -142,10 +142,17 @@ QString nameOfMenu(CommandMenu menu)
     return noticedesk::tr("&Help");
 }
 
+QString shownKey(const QString &portable)
+{
+    QString key = portable;
+    if (key.endsWith("Right"_L1) || key.endsWith("Left"_L1))
+        return key.replace(u"Right"_s, u"→"_s).replace(u"Left"_s, u"←"_s);
+    return QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+}
+
 QString plainNameOf(const CommandDescription &command)
 {
-    static const QRegularExpression keyInBrackets(u"\\(&\\w\\)"_s);
-    return noticedesk::tr(command.name).remove(keyInBrackets).remove(u'&').remove(u'…');
+    return withoutKey(noticedesk::tr(command.name)).remove(u'…');
 }
 
 Commands::Commands(QWidget *window) : QObject(window)

@@ -76,6 +76,10 @@ QString nameOfMenu(CommandMenu menu);
 /// A command's name without the sign of its key.
 QString plainNameOf(const CommandDescription &command);
 
+/// A key as it is shown: in the user's language, with arrows for the arrow keys, which Qt's Chinese
+/// calls as the buttons of a mouse.
+QString shownKey(const QString &portable);
+
 /// The commands as actions of a window. Whoever carries one out connects to its action.
 class Commands final : public QObject
 {

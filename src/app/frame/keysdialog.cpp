@@ -6,7 +6,6 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QKeySequence>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -60,10 +59,11 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
                 continue;
             QStringList keys;
             for (const QString &key : command.keys)
-                keys.append(QKeySequence(key, QKeySequence::PortableText)
-                                .toString(QKeySequence::NativeText));
+                keys.append(shownKey(key));
             addKey(group, keys.join(u"　"_s), plainNameOf(command));
         }
+        if (group->childCount() == 0)
+            delete group;
     }
     addOtherKeys(tree);
     tree->expandAll();

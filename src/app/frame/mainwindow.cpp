@@ -40,7 +40,7 @@ namespace
 
 constexpr int sentenceTime = 8000; // ms
 constexpr int keyedViews = 9;
-constexpr int zoomStep = 10; // per cent
+constexpr int zoomByKey = 10; // per cent
 
 /// The local case files among what is dragged.
 QStringList caseFilesOf(const QMimeData *data)
@@ -150,8 +150,8 @@ void MainWindow::connectCommands()
     on(Id::PreviousTab, [this] { m_tabs->step(-1); });
     on(Id::NextCase, [this] { m_tabs->goToNeighbour(1); });
     on(Id::PreviousCase, [this] { m_tabs->goToNeighbour(-1); });
-    on(Id::ZoomIn, [this] { zoom(zoomStep); });
-    on(Id::ZoomOut, [this] { zoom(-zoomStep); });
+    on(Id::ZoomIn, [this] { zoom(zoomByKey); });
+    on(Id::ZoomOut, [this] { zoom(-zoomByKey); });
     on(Id::WindowSettings, [this] { showDialog<WindowSettingsDialog>(this); });
     on(Id::Shortcuts, [this] { showDialog<KeysDialog>(this); });
     on(Id::About, [this] { showDialog<AboutDialog>(this); });

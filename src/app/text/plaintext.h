@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 
 namespace noticedesk
@@ -10,6 +11,13 @@ namespace noticedesk
 inline QString withoutMnemonics(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
+}
+
+/// A label or a menu's entry without the sign of its key, as it is read out: 搜尋 for 搜尋(&R).
+inline QString withoutKey(QString label)
+{
+    static const QRegularExpression keyInBrackets(QStringLiteral("\\(&\\w\\)"));
+    return label.remove(keyInBrackets).remove(u'&');
 }
 
 /// A tool tip that shows the text as it is, whatever it holds: Qt guesses rich text there, and

@@ -110,12 +110,14 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     auto *foot = new QHBoxLayout;
     m_sum = new PlainLabel({}, this);
     m_sum->setObjectName(u"sumLabel"_s);
-    m_drafts = new PlainLabel({}, this);
-    m_drafts->setObjectName(u"draftsLabel"_s);
+    m_drafts = new QPushButton(this);
+    m_drafts->setObjectName(u"draftsButton"_s);
+    m_drafts->setFlat(true);
+    connect(m_drafts, &QPushButton::clicked, this, &TodayPage::draftsWanted);
     m_backup = new PlainLabel({}, this);
     m_backup->setObjectName(u"backupLabel"_s);
-    for (QLabel *label : {m_sum, m_drafts, m_backup})
-        foot->addWidget(label);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sum, m_drafts, m_backup})
+        foot->addWidget(part);
     foot->insertStretch(1);
     foot->insertStretch(3);
     column->addLayout(foot);
@@ -233,6 +235,14 @@ void TodayPage::showCounts(const TodayCounts &counts)
             ? noticedesk::tr("Open %1 = %2 ✓").arg(QString::number(sum), terms.join(u" + "_s))
             : noticedesk::tr("Open %1, but the groups hold %2: verify the store")
                   .arg(QString::number(counts.open), QString::number(sum)));
+    if (!std::exchange(m_groupChosen, true)) {
+        for (const auto &[bucket, count] : counts.buckets) {
+            if (count == 0)
+                continue;
+            m_groups->setCurrentItem(m_groups->topLevelItem(static_cast<int>(bucket)));
+            break;
+        }
+    }
     m_drafts->setText(noticedesk::tr("Drafts %1").arg(QString::number(counts.drafts)));
     Q_EMIT renewed();
 }

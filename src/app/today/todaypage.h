@@ -37,6 +37,7 @@ Q_SIGNALS:
     void caseOpened(noticedesk::CaseId id);
     void callWanted(noticedesk::CaseId id);
     void trackingWanted(noticedesk::CaseId id);
+    void draftsWanted();
     /// The counts are on the screen.
     void renewed();
 
@@ -54,7 +55,7 @@ private:
     QTreeWidget *m_groups;
     QListView *m_cases;
     QLabel *m_sum;
-    QLabel *m_drafts;
+    QPushButton *m_drafts;
     QLabel *m_backup;
     QLabel *m_number;
     QLabel *m_why;
@@ -65,6 +66,7 @@ private:
     QTimer m_soon;
     QTimer m_midnight;
     quint64 m_asked = 0;
+    bool m_groupChosen = false; ///< by the user, or because it was the first with a case
 };
 
 /// The sign and the name of a group.

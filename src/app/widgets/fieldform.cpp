@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/fieldform.h"
 
+#include "app/text/plaintext.h"
 #include "app/widgets/findingline.h"
 
 #include <QGridLayout>
-#include <QRegularExpression>
 #include <QVariant>
 
 #include <map>
@@ -18,14 +18,6 @@ namespace
 {
 
 constexpr const char *pathProperty = "fieldPath";
-
-/// The label without the sign of its key, as it is read out.
-QString spokenName(const QString &label)
-{
-    static const QRegularExpression keyInBrackets(u"\\(&\\w\\)"_s);
-    QString name = label;
-    return name.remove(keyInBrackets).remove(u'&');
-}
 
 } // namespace
 
@@ -44,7 +36,7 @@ void FieldForm::addField(const QString &label, const QString &path, QWidget *fie
     name->setAlignment(Qt::AlignRight | Qt::AlignTop);
     name->setContentsMargins(0, 5, 0, 0);
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(spokenName(label));
+        field->setAccessibleName(withoutKey(label));
     field->setProperty(pathProperty, path);
     auto *remarks = new FindingLine(this);
     const int row = m_grid->rowCount();

@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 #include "sheets/forms/formreader.h"
+#include "sheets/units.h"
 
 #include <cmath>
 
@@ -10,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-constexpr double pointsPerMillimetre = 72.0 / 25.4;
-
-} // namespace
 
 QString placeOf(const QXmlStreamReader &reader, const QString &fileName)
 {

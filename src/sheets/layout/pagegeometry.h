@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sheets/units.h"
+
 #include <QSizeF>
 
 namespace noticedesk
 {
-
-inline constexpr double pointsPerMillimetre = 72.0 / 25.4;
 
 /// The paper and its margins, in pt: A4 portrait with 2.5 cm on all sides (文書處理手冊: 2.5 cm
 /// ± 0.3 cm).
