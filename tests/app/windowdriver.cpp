@@ -98,15 +98,20 @@ QWidget *WindowDriver::findWidget(const QString &name)
 
 QWidget *WindowDriver::focused()
 {
+    activate();
+    QWidget *widget = QApplication::focusWidget();
+    if (!widget)
+        widget = QApplication::activeModalWidget();
+    return widget ? widget : m_session->window();
+}
+
+void WindowDriver::activate()
+{
     // Where no window manager does it, the window is active again when a dialog has gone.
     if (!QApplication::activeWindow() && m_session->window()) {
         window().activateWindow();
         QCoreApplication::processEvents();
     }
-    QWidget *widget = QApplication::focusWidget();
-    if (!widget)
-        widget = QApplication::activeModalWidget();
-    return widget ? widget : m_session->window();
 }
 
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -141,6 +146,7 @@ void WindowDriver::typeInto(const QString &name, const QString &text)
 {
     QWidget *field = findWidget(name);
     QVERIFY2(field, qPrintable(QStringLiteral("no ") + name));
+    activate();
     field->setFocus(Qt::TabFocusReason);
     type(text);
 }

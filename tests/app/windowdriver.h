@@ -32,6 +32,8 @@ public:
     /// As if the process had ended: nothing that is only in the window is kept.
     void loseWindow();
 
+    /// False while the store is being opened, and after the window was closed.
+    bool isOpen() const { return m_session && m_session->window(); }
     MainWindow &window() { return *m_session->window(); }
     CaseTabs &tabs() { return window().tabs(); }
     /// The case in front; the test fails if none is.
@@ -45,6 +47,8 @@ public:
         return qobject_cast<Widget *>(findWidget(name));
     }
 
+    /// The window has the keyboard again, as a window manager does it when a dialog has gone.
+    void activate();
     /// A key where the cursor is.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// A key of the keyboard's main block with Control.

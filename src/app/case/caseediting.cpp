@@ -25,12 +25,32 @@ RuleContext withoutRules()
     return {QDate::currentDate(), calendar, {}};
 }
 
-/// Keeps what is typed: the notice of a draft as the draft, everything else beside the record.
-CaseRecord keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed)
+/// How far keeping got: the draft may be on the disk and what stands beside it not.
+struct Keeping
+{
+    CaseRecord record;
+    std::exception_ptr error;
+};
+
+void keepBeside(Store &store, const CaseRecord &record, const TypedCase &typed, bool draftSaysAll)
+{
+    WorkingCopies copies(store);
+    if (typed.pages.isEmpty() || draftSaysAll)
+        copies.remove(record.id);
+    else
+        copies.save({record.id, record.revision, workingText(typed), {}, {}});
+}
+
+/// Keeps what is typed: the notice of a draft as the draft, everything else beside the record. What
+/// contradicts somebody else's draft stays beside it, too.
+Keeping keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed,
+                  Contradiction other)
 {
     CaseRecord kept = record;
+    const bool isDraft = !record.file.number;
     const bool isNew = record.id == CaseId(0) && !typed.halfTyped.isEmpty();
-    if (!record.file.number && (isNew || !(typed.file.notice == record.file.notice))) {
+    const bool contradicts = isDraft && other == Contradiction::Told;
+    if (isDraft && !contradicts && (isNew || !(typed.file.notice == record.file.notice))) {
         CaseFile draft = record.file;
         draft.notice = typed.file.notice;
         CaseActions actions(store, withoutRules());
@@ -38,14 +58,13 @@ CaseRecord keepTyped(Store &store, const CaseRecord &record, const TypedCase &ty
                                       : actions.saveDraft({record.id, record.revision, {}}, draft);
     }
     if (kept.id == CaseId(0))
-        return kept;
-    WorkingCopies copies(store);
-    const bool draftSaysAll = !kept.file.number && typed.halfTyped.isEmpty();
-    if (typed.pages.isEmpty() || draftSaysAll)
-        copies.remove(kept.id);
-    else
-        copies.save({kept.id, kept.revision, workingText(typed), {}, {}});
-    return kept;
+        return {kept, nullptr};
+    try {
+        keepBeside(store, kept, typed, isDraft && !contradicts && typed.halfTyped.isEmpty());
+    } catch (const Error &) {
+        return {kept, std::current_exception()};
+    }
+    return {kept, nullptr};
 }
 
 } // namespace
@@ -56,20 +75,32 @@ CaseEditing::CaseEditing(StoreThreads &store, const CaseRecord &record,
 {
     for (QTimer *timer : {&m_soon, &m_atLatest}) {
         timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &CaseEditing::keepNow);
+        connect(timer, &QTimer::timeout, this, &CaseEditing::keepWhatIsTyped);
     }
 }
 
 void CaseEditing::keepSoon()
 {
     m_dirty = true;
+    m_others = Contradiction::None;
     m_soon.start(pauseAfterKey);
     if (!m_atLatest.isActive())
         m_atLatest.start(longestUnkept);
-    Q_EMIT savingChanged(Saving::Typing, {});
+    // That it could not be kept stays told until it is.
+    if (m_notKept.isEmpty())
+        Q_EMIT savingChanged(Saving::Typing, {});
 }
 
 void CaseEditing::keepNow()
+{
+    if (m_others == Contradiction::Told) {
+        m_others = Contradiction::None;
+        m_dirty = true;
+    }
+    keepWhatIsTyped();
+}
+
+void CaseEditing::keepWhatIsTyped()
 {
     if (m_dirty && !m_saving && !m_acting)
         save();
@@ -83,17 +114,24 @@ void CaseEditing::save()
     m_saving = true;
     m_store.write(
         this,
-        [record = m_record, typed = m_typed()](Store &store) {
-            return keepTyped(store, record, typed);
+        [record = m_record, typed = m_typed(), others = m_others](Store &store) {
+            return keepTyped(store, record, typed, others);
         },
-        [this](const CaseRecord &record) { saved(record); },
+        [this](const Keeping &kept) {
+            // So that no second draft is added when the rest is tried again.
+            m_record = kept.record;
+            if (kept.error)
+                savingFailed(kept.error);
+            else
+                saved();
+        },
         [this](const std::exception_ptr &error) { savingFailed(error); });
 }
 
-void CaseEditing::saved(const CaseRecord &record)
+void CaseEditing::saved()
 {
     m_saving = false;
-    m_record = record;
+    m_notKept.clear();
     if (m_action)
         act();
     else if (!m_dirty)
@@ -111,11 +149,10 @@ void CaseEditing::savingFailed(const std::exception_ptr &error)
     try {
         std::rethrow_exception(error);
     } catch (const RecordChanged &changed) {
-        const CaseRecord before = m_record;
-        m_record = changed.present();
-        Q_EMIT changedByOthers(before);
+        takeOthersChange(changed.present());
     } catch (...) {
-        Q_EMIT savingChanged(Saving::Failed, sentenceOf(error));
+        m_notKept = sentenceOf(error);
+        Q_EMIT savingChanged(Saving::Failed, m_notKept);
     }
     m_soon.start(pauseAfterFault);
 }
@@ -124,6 +161,10 @@ void CaseEditing::perform(const Action &action, const std::vector<Finding> &acce
 {
     if (m_acting)
         return;
+    if (m_others == Contradiction::Told) {
+        m_others = Contradiction::None;
+        m_dirty = true;
+    }
     m_action = action;
     m_accepted = accepted;
     setActing(true);
@@ -163,9 +204,7 @@ void CaseEditing::actionFailed(const std::exception_ptr &error)
     } catch (const ActionRefused &refusal) {
         Q_EMIT refused(refusal.findings(), refusal.message());
     } catch (const RecordChanged &changed) {
-        const CaseRecord before = m_record;
-        m_record = changed.present();
-        Q_EMIT changedByOthers(before);
+        takeOthersChange(changed.present());
     } catch (...) {
         Q_EMIT failed(error);
     }
@@ -173,10 +212,24 @@ void CaseEditing::actionFailed(const std::exception_ptr &error)
         m_soon.start(pauseAfterFault);
 }
 
+void CaseEditing::takeOthersChange(const CaseRecord &present)
+{
+    const CaseRecord before = m_record;
+    m_record = present;
+    Q_EMIT changedByOthers(before);
+    m_others = Contradiction::Told;
+    m_dirty = true;
+}
+
 void CaseEditing::takeRecord(const CaseRecord &record)
 {
     if (m_saving || m_acting || record.revision <= m_record.revision)
         return;
+    if (m_dirty) {
+        takeOthersChange(record);
+        m_soon.start(pauseAfterFault);
+        return;
+    }
     m_record = record;
     Q_EMIT recordChanged();
 }

@@ -17,6 +17,10 @@ class StoreThreads;
 /// How far what was typed is kept in the store.
 enum class Saving { Saved, Typing, Failed };
 
+/// Whether somebody else's change of a draft was told and not answered yet: until somebody types or
+/// records again, what is typed is kept beside the draft and not in its place.
+enum class Contradiction { None, Told };
+
 /// A case while somebody works on it: the record as it is kept, and what is typed about it and not
 /// recorded yet, which is kept too, a draft's notice as the draft and everything else as a working
 /// copy. The store's own thread does what is asked; signals tell how it ended.
@@ -40,7 +44,7 @@ public:
     void keepSoon();
     /// Keeps what is typed now, if it is not kept yet.
     void keepNow();
-    bool isKept() const { return !m_dirty && !m_saving; }
+    bool isKept() const { return !m_dirty && !m_saving && !m_acting; }
 
     /// Keeps what is typed and then does the action; the pages are to be frozen meanwhile.
     void perform(const Action &action, const std::vector<Finding> &accepted = {});
@@ -65,7 +69,9 @@ Q_SIGNALS:
 
 private:
     void save();
-    void saved(const CaseRecord &record);
+    void saved();
+    void keepWhatIsTyped();
+    void takeOthersChange(const CaseRecord &present);
     void savingFailed(const std::exception_ptr &error);
     void act();
     void actionFailed(const std::exception_ptr &error);
@@ -79,6 +85,8 @@ private:
     bool m_dirty = false;
     bool m_saving = false;
     bool m_acting = false;
+    QString m_notKept; ///< why what is typed could not be kept when it was last tried
+    Contradiction m_others = Contradiction::None;
     Action m_action;
     std::vector<Finding> m_accepted;
 };

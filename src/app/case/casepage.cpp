@@ -44,12 +44,20 @@ void CasePage::load(const CaseRecord &record)
     m_typed = false;
     showCase(m_record.file);
     recordChanged(before);
+    if (m_forReading)
+        freeze();
     renewOffice();
+}
+
+void CasePage::freeze()
+{
+    m_form->setFieldsEnabled(false);
 }
 
 void CasePage::takeRecord(const CaseRecord &record)
 {
     if (m_typed) {
+        takeWhatNobodyTyped(record);
         CaseFile typed = record.file;
         collect(typed);
         if (!(typed == record.file) || !halfTyped().isEmpty() || holdsMore(record)) {

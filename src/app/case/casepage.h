@@ -31,11 +31,15 @@ class CasePage : public QWidget
 public:
     CasePage(Office &office, QWidget *parent);
 
+    /// From now on the page can only be read, whatever is loaded.
+    void setForReading() { m_forReading = true; }
     /// Shows what is recorded; nothing that was typed remains.
     void load(const CaseRecord &record);
     /// The record is another one now. What was recorded of this page's fields is no more typed;
     /// what differs from the record stays typed.
     void takeRecord(const CaseRecord &record);
+    /// What is typed is part of this record now.
+    void noteKept(const CaseRecord &record) { m_record = record; }
     /// Writes what the page's fields hold into the case.
     virtual void collect(CaseFile &file) const = 0;
 
@@ -76,6 +80,10 @@ protected:
     virtual QString shownPath(const QString &path) const { return path; }
     /// Takes back what halfTyped() gave.
     virtual void takeHalfTyped(const HalfTyped &halfTyped);
+    /// Another record while somebody types: fields that nobody has typed into show what it holds.
+    virtual void takeWhatNobodyTyped(const CaseRecord &) {}
+    /// Nothing on the page can be typed into.
+    virtual void freeze();
     /// Findings that belong to no field of the form.
     virtual void showOtherFindings(const std::vector<Finding> &) {}
 
@@ -102,6 +110,7 @@ private:
     CaseRecord m_record{CaseId(0), 1, {}, {}, {}, {}};
     bool m_typed = false;
     bool m_loading = false;
+    bool m_forReading = false;
 };
 
 /// A text field's content as a record keeps it: nothing if it is empty.

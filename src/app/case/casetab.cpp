@@ -11,6 +11,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
 #include "app/printing/previewview.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/fieldform.h"
@@ -77,8 +78,11 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
     connect(&m_renew, &QTimer::timeout, this, &CaseTab::renewTyped);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { focusMoved(now); });
-    for (CasePage *each : m_pages)
+    for (CasePage *each : m_pages) {
+        if (!desk.store.readOnlyReason().isEmpty())
+            each->setForReading();
         each->load(record);
+    }
     if (typedBefore) {
         for (CasePage *each : m_pages) {
             if (typedBefore->pages.contains(each->objectName()))
@@ -181,9 +185,16 @@ void CaseTab::connectEditing()
     });
     connect(m_preview, &PreviewView::fieldChosen, this, &CaseTab::enterField);
     connect(m_editing, &CaseEditing::savingChanged, this, &CaseTab::savingChanged);
+    connect(m_editing, &CaseEditing::savingChanged, this, [this](Saving saving) {
+        if (saving == Saving::Saved && m_editing->isDraft())
+            m_notice->noteKept(m_editing->record());
+    });
     connect(m_editing, &CaseEditing::recordChanged, this, &CaseTab::recordChanged);
     connect(m_editing, &CaseEditing::acted, this, &CaseTab::acted);
     connect(m_editing, &CaseEditing::refused, this, &CaseTab::refused);
+    connect(m_editing, &CaseEditing::refused, this, &CaseTab::attentionWanted);
+    connect(m_editing, &CaseEditing::failed, this, &CaseTab::attentionWanted);
+    connect(m_editing, &CaseEditing::changedByOthers, this, &CaseTab::attentionWanted);
     connect(m_editing, &CaseEditing::changedByOthers, this, &CaseTab::tellOthersChange);
     connect(m_editing, &CaseEditing::failed, this,
             [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });

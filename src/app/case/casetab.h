@@ -71,6 +71,8 @@ Q_SIGNALS:
     /// Another step is in front, or other things can be done with the case.
     void stepShown();
     void savingChanged(noticedesk::Saving saving, const QString &sentence);
+    /// An action was not done: something has to be read or mended here before.
+    void attentionWanted();
     /// An action was done, in words.
     void told(const QString &sentence);
 

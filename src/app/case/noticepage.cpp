@@ -186,6 +186,40 @@ void NoticePage::recordChanged(const CaseRecord &before)
     renewFrozen();
 }
 
+void NoticePage::freeze()
+{
+    setFrozen(true);
+}
+
+void NoticePage::takeWhatNobodyTyped(const CaseRecord &other)
+{
+    const CaseFile &before = record().file;
+    CaseFile typed = before;
+    collect(typed);
+    const HalfTyped half = halfTyped();
+    CaseFile merged = typed;
+    const auto take = [&](const auto &part) {
+        if (part(typed.notice) == part(before.notice))
+            part(merged.notice) = part(other.file.notice);
+    };
+    if (!half.contains(u"notice.date"_s))
+        take([](auto &notice) -> auto & { return notice.date; });
+    if (!half.contains(u"notice.deadline"_s))
+        take([](auto &notice) -> auto & { return notice.deadline; });
+    take([](auto &notice) -> auto & { return notice.target.code; });
+    take([](auto &notice) -> auto & { return notice.target.name; });
+    take([](auto &notice) -> auto & { return notice.target.address; });
+    take([](auto &notice) -> auto & { return notice.reason; });
+    take([](auto &notice) -> auto & { return notice.improvementItems; });
+    take([](auto &notice) -> auto & { return notice.legalBases; });
+    take([](auto &notice) -> auto & { return notice.contact.unit; });
+    take([](auto &notice) -> auto & { return notice.contact.name; });
+    take([](auto &notice) -> auto & { return notice.contact.phone; });
+    take([](auto &notice) -> auto & { return notice.contact.email; });
+    if (!(merged == typed))
+        takeBack(merged, half);
+}
+
 void NoticePage::beginCorrection()
 {
     m_correcting = true;

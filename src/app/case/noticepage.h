@@ -45,6 +45,8 @@ protected:
     void showCase(const CaseFile &file) override;
     void recordChanged(const CaseRecord &before) override;
     bool holdsMore(const CaseRecord &now) const override;
+    void takeWhatNobodyTyped(const CaseRecord &other) override;
+    void freeze() override;
 
 private:
     void addTarget();

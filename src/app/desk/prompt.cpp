@@ -61,8 +61,8 @@ void Prompt::tell(const QString &happened, const QString &meaning)
     Q_EMIT told(box->text());
 }
 
-void Prompt::ask(const QString &question, const QString &button,
-                 const std::function<void()> &agreed)
+QDialog *Prompt::ask(const QString &question, const QString &button,
+                     const std::function<void()> &agreed)
 {
     QMessageBox *box = plainBox(m_window, QMessageBox::Question, question);
     box->setObjectName(u"questionBox"_s);
@@ -72,6 +72,7 @@ void Prompt::ask(const QString &question, const QString &button,
     box->setDefaultButton(yes);
     connect(yes, &QPushButton::clicked, this, agreed);
     box->open();
+    return box;
 }
 
 } // namespace noticedesk

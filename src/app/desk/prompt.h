@@ -6,6 +6,7 @@
 #include <exception>
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace noticedesk
@@ -28,8 +29,9 @@ public:
     /// Tells a sentence: what happened, and below it what it means and what to do.
     void tell(const QString &happened, const QString &meaning);
     /// Asks before something is done; the function is called if the user agrees. The button says
-    /// what is done.
-    void ask(const QString &question, const QString &button, const std::function<void()> &agreed);
+    /// what is done. Gives the box, which goes away by itself when it is answered.
+    QDialog *ask(const QString &question, const QString &button,
+                 const std::function<void()> &agreed);
 
 Q_SIGNALS:
     /// A box was shown with this text.

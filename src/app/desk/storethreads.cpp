@@ -48,6 +48,7 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
         try {
             m_store = Store::openForWriting(m_path, Author::ofProcess(),
                                             [] { return QDateTime::currentDateTimeUtc(); });
+            m_opened = FileIdentity::of(m_path);
             connect(m_store.get(), &Store::caseChanged, this, &StoreThreads::caseChanged);
             connect(m_store.get(), &Store::directoryChanged, this, &StoreThreads::directoryChanged);
         } catch (const StoreHeld &held) {
@@ -119,7 +120,23 @@ Store &StoreThreads::writtenStore()
             noticedesk::tr("the store can only be read now, because another window or command "
                            "writes to it; close that one and open the store again"),
             m_path);
+    requireSameFile();
     return *m_store;
+}
+
+/// What is written into a file that was moved away would be in no store tomorrow.
+void StoreThreads::requireSameFile() const
+{
+    const FileIdentity present = FileIdentity::of(m_path);
+    if (present == m_opened)
+        return;
+    throw StoreError(
+        present == FileIdentity()
+            ? noticedesk::tr("the store's file is not there any more; put it back, and what you "
+                             "typed is kept by itself")
+            : noticedesk::tr("another file was put in the store's place while it was open; put "
+                             "the store back, and what you typed is kept by itself"),
+        m_path);
 }
 
 } // namespace noticedesk

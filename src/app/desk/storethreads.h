@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/fileidentity.h"
 #include "store/directory/organizationsearch.h"
 #include "store/store.h"
 
@@ -88,6 +89,7 @@ private:
     void openOnThreads();
     Database &readingDatabase();
     Store &writtenStore();
+    void requireSameFile() const;
 
     QString m_path;
     QString m_readOnlyReason;
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<Database> m_readingDatabase;         ///< of the reading thread
     std::unique_ptr<OrganizationSearch> m_organizations; ///< of the reading thread
     std::unique_ptr<Store> m_store;                      ///< of the writing thread
+    FileIdentity m_opened;                               ///< of the writing thread
 };
 
 } // namespace noticedesk

@@ -134,6 +134,8 @@ bool RecordList::eventFilter(QObject *watched, QEvent *event)
     if (key->modifiers() & ~Qt::KeypadModifier)
         return QWidget::eventFilter(watched, event);
     if (watched == m_filter) {
+        if (m_filter->isComposing())
+            return QWidget::eventFilter(watched, event);
         if (key->key() != Qt::Key_Down && key->key() != Qt::Key_Return &&
             key->key() != Qt::Key_Enter)
             return QWidget::eventFilter(watched, event);

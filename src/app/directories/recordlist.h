@@ -5,12 +5,12 @@
 
 #include <vector>
 
-class QLineEdit;
 class QTableView;
 
 namespace noticedesk
 {
 
+class LineField;
 class RecordRows;
 struct ListedRow;
 
@@ -56,7 +56,7 @@ private:
 
     RecordRows *m_rows;
     QTableView *m_table;
-    QLineEdit *m_filter = nullptr;
+    LineField *m_filter = nullptr;
     bool m_choosing = false;
 };
 

@@ -4,6 +4,7 @@
 #include "app/cases/caselistpage.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
+#include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
@@ -24,20 +25,25 @@ namespace noticedesk
 namespace
 {
 
-constexpr int longestTitle = 24; // characters
+constexpr int longestTitle = 24;       // characters
+constexpr int longestShownCopy = 2000; // characters
 
 /// A case as a tab needs it.
 struct OpenedCase
 {
     std::optional<CaseRecord> record;
     std::optional<TypedCase> typed;
+    QString unreadable; ///< what was typed before, if it cannot be shown in the fields
 };
 
 OpenedCase readCase(Database &database, CaseId id)
 {
-    OpenedCase opened{CaseRecords(database).find(id), std::nullopt};
-    if (const auto copy = findWorkingCopy(database, id))
+    OpenedCase opened{CaseRecords(database).find(id), std::nullopt, {}};
+    if (const auto copy = findWorkingCopy(database, id)) {
         opened.typed = typedCaseFrom(copy->content);
+        if (!opened.typed)
+            opened.unreadable = copy->content.left(longestShownCopy);
+    }
     return opened;
 }
 
@@ -126,13 +132,27 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
     m_desk.store.read(
         this, [id](Database &database) { return readCase(database, id); },
         [this, id, then](const OpenedCase &opened) {
-            if (tabOf(id))
+            if (tabOf(id)) {
                 openCase(id, then);
-            else if (opened.record)
+            } else if (opened.record) {
                 addCase(*opened.record, opened.typed, then);
-            else
+                tellUnreadable(opened.unreadable);
+            } else {
                 Q_EMIT told(noticedesk::tr("There is no such case in the store any more."));
+            }
         });
+}
+
+void CaseTabs::tellUnreadable(const QString &content)
+{
+    if (content.isEmpty())
+        return;
+    m_desk.prompt.tell(
+        noticedesk::tr("What was typed about this case and not recorded cannot be shown in its "
+                       "fields: it is damaged, or a later version of the program kept it.\n%1")
+            .arg(content),
+        noticedesk::tr("The case itself is whole. Copy from here what you need; it is replaced "
+                       "when something is typed again."));
 }
 
 void CaseTabs::openNew()
@@ -149,6 +169,10 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     connect(tab, &CaseTab::titleChanged, this, [this, tab] { renewTitle(tab); });
     connect(tab, &CaseTab::told, this, &CaseTabs::told);
     connect(tab, &CaseTab::stepShown, this, &CaseTabs::frontChanged);
+    connect(tab, &CaseTab::attentionWanted, this, [this, tab] {
+        std::erase(m_closing, tab);
+        Q_EMIT attentionWanted();
+    });
     connect(tab, &CaseTab::savingChanged, this, [this, tab](Saving saving, const QString &why) {
         Q_EMIT savingChanged(saving, why);
         if (saving != Saving::Saved)

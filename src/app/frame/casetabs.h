@@ -72,6 +72,8 @@ Q_SIGNALS:
     void allKept();
     void savingChanged(noticedesk::Saving saving, const QString &sentence);
     void told(const QString &sentence);
+    /// Something has to be read or mended on a page before it can be closed.
+    void attentionWanted();
     /// Another page is in front, or another step of the case in front.
     void frontChanged();
 
@@ -83,6 +85,7 @@ private:
     void closeTab(int index);
     void removePage(QWidget *page);
     void renewTitle(CaseTab *tab);
+    void tellUnreadable(const QString &content);
     void rememberTabs() const;
     void caseChangedInStore(CaseId id);
     QString settingsKey() const;

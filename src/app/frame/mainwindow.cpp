@@ -15,6 +15,7 @@
 #include "app/frame/incidentdialog.h"
 #include "app/frame/keysdialog.h"
 #include "app/frame/windowsettings.h"
+#include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"
@@ -85,6 +86,9 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     connectPages();
     connect(&store, &StoreThreads::failed, this,
             [this](const std::exception_ptr &error) { m_prompt.tell(error); });
+    // What somebody has to read and mend comes before closing.
+    connect(&m_prompt, &Prompt::told, this, &MainWindow::giveUpClosing);
+    connect(m_tabs, &CaseTabs::attentionWanted, this, &MainWindow::giveUpClosing);
     const QSettings settings;
     resize(1280, 820);
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
@@ -206,8 +210,10 @@ void MainWindow::connectPages()
     connect(m_tabs, &CaseTabs::savingChanged, this, &MainWindow::showSaving);
     connect(m_tabs, &CaseTabs::frontChanged, this, &MainWindow::renewCommands);
     connect(m_tabs, &CaseTabs::allKept, this, [this] {
-        if (m_closing)
-            close();
+        if (m_closing && isVisible()) {
+            delete m_closeQuestion;
+            endClosing();
+        }
     });
     connect(m_box, &CommandBox::caseChosen, this, [this](CaseId id) { m_tabs->openCase(id); });
     connect(m_box, &CommandBox::listWanted, this, [this](const QString &words) {
@@ -313,22 +319,40 @@ void MainWindow::showSaving(Saving saving, const QString &sentence)
         m_saving->setText(noticedesk::tr("… Typing"));
         break;
     case Saving::Failed:
-        m_saving->setText(noticedesk::tr("⚠ Not kept yet, tried again: %1").arg(sentence));
-        if (m_closing) {
-            m_closing = false;
-            m_prompt.ask(
-                noticedesk::tr("What was typed cannot be kept now: %1\n\nWait and close later, or "
-                               "close now and lose it.")
-                    .arg(sentence),
-                noticedesk::tr("Close and lose it"), [this] {
-                    m_closing = true;
-                    QSettings().setValue(u"window/geometry"_s, saveGeometry());
-                    hide();
-                    Q_EMIT closed();
-                });
-        }
+        m_saving->setText(
+            noticedesk::tr("⚠ Not kept yet, tried again: %1").arg(sentence.simplified()));
+        if (m_closing && !m_closeQuestion)
+            askWhetherToLose(sentence);
         break;
     }
+    m_saving->setToolTip(plainToolTip(sentence));
+}
+
+void MainWindow::askWhetherToLose(const QString &sentence)
+{
+    // While this stands it is tried on, and as soon as everything is kept the window closes.
+    m_closeQuestion =
+        m_prompt.ask(noticedesk::tr("What was typed cannot be kept now: %1\n\nThe window closes "
+                                    "by itself as soon as it is kept. Wait, go back to the work, "
+                                    "or close now and lose what was typed.")
+                         .arg(sentence),
+                     noticedesk::tr("Close and lose it"), [this] { endClosing(); });
+    connect(m_closeQuestion, &QDialog::rejected, this, &MainWindow::giveUpClosing);
+}
+
+void MainWindow::endClosing()
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    hide();
+    Q_EMIT closed();
+}
+
+void MainWindow::giveUpClosing()
+{
+    if (!m_closing)
+        return;
+    m_closing = false;
+    Q_EMIT closingGivenUp();
 }
 
 void MainWindow::tell(const QString &sentence)
@@ -361,9 +385,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
     event->accept();
-    Q_EMIT closed();
+    endClosing();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -8,7 +8,9 @@
 #include "app/frame/casetabs.h"
 #include "app/frame/commands.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 
@@ -48,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The window is closed, with everything kept or given up.
     void closed();
+    /// It stays open after all, because somebody wants to wait for what is not kept yet.
+    void closingGivenUp();
     /// The store is to be replaced by this backup when the window is closed.
     void restoreWanted(const QString &backup);
 
@@ -68,6 +72,9 @@ private:
     void onChosen(CommandId id, const std::function<void(CaseTab &)> &carryOut);
     void renewCommands();
     void showSaving(Saving saving, const QString &sentence);
+    void askWhetherToLose(const QString &sentence);
+    void endClosing();
+    void giveUpClosing();
     void tell(const QString &sentence);
     void moveStep(int distance);
     void zoom(int perCent);
@@ -85,7 +92,8 @@ private:
     DailyBackup *m_backup;
     QLabel *m_saving;
     QLabel *m_mode;
-    bool m_closing = false;
+    bool m_closing = false; ///< closes as soon as everything is kept
+    QPointer<QDialog> m_closeQuestion;
 };
 
 } // namespace noticedesk

@@ -54,6 +54,10 @@ void Session::open()
     m_store = std::make_unique<StoreThreads>(m_path);
     try {
         m_isNew = !QFileInfo::exists(m_path);
+        if (m_isNew && !latestBackup(m_path).isEmpty())
+            throw StoreError(noticedesk::tr("the store is not there, but its backups are; put the "
+                                            "store back, or restore the latest of them"),
+                             m_path);
         if (m_isNew) {
             if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
                 throw StoreError(noticedesk::tr("the folder cannot be made"), m_path);
@@ -76,6 +80,7 @@ void Session::showWindow()
         m_backup = backup;
         m_window->close();
     });
+    connect(m_window.get(), &MainWindow::closingGivenUp, this, [this] { m_backup.clear(); });
     m_window->show();
     m_window->begin();
     if (m_isNew && m_store->readOnlyReason().isEmpty())

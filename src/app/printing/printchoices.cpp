@@ -3,6 +3,7 @@
 
 #include "app/printing/messagelabel.h"
 #include "app/printing/pagerange.h"
+#include "app/widgets/linefield.h"
 #include "domain/tr.h"
 
 #include <QComboBox>
@@ -44,7 +45,7 @@ PrintChoices::PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent)
       m_printer(named(new QComboBox(this), u"printerBox"_s, noticedesk::tr("Printer"))),
       m_copies(named(new QSpinBox(this), u"copiesBox"_s, noticedesk::tr("Copies"))),
       m_sides(named(new QComboBox(this), u"sidesBox"_s, noticedesk::tr("Sides of the paper"))),
-      m_pages(named(new QLineEdit(this), u"pagesEdit"_s, noticedesk::tr("Pages"))),
+      m_pages(named(new LineField(this), u"pagesEdit"_s, noticedesk::tr("Pages"))),
       m_pagesProblem(new MessageLabel(u"pagesProblemLabel"_s, this))
 {
     build();

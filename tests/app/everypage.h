@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "windowdriver.h"
+
+#include <functional>
+
+namespace noticedesk::testing
+{
+
+/// An office that has something of everything: a draft, an issued case with all steps, and an entry
+/// in each directory.
+void furnishOffice(WindowDriver &desk);
+
+/// Shows each page, each step of a case and each dialog of the window once, by the commands that
+/// open them. The name says which it is; the widget is the page or the dialog. What is opened
+/// is closed again. The store is that of furnishOffice(), and the window is open.
+void showEveryPage(WindowDriver &desk,
+                   const std::function<void(const QString &name, QWidget &shown)> &visit);
+
+} // namespace noticedesk::testing

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/samplecase.h"
+#include "windowdriver.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+/// A backup is written and put back through the window.
+class TestRestoreTask : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBackupIsWrittenAndPutBack()
+    {
+        WindowDriver desk;
+        CaseFile draft;
+        draft.notice = sampleCase()->notice;
+        desk.add({draft});
+        QVERIFY(desk.start());
+        const CaseId id = desk.lastStored()->id;
+        const QString before = *desk.lastStored()->file.notice.reason;
+        const QString backup = desk.file(u"before lunch.db"_s);
+
+        desk.window().action(CommandId::Backup)->trigger();
+        choose(desk, backup);
+        QVERIFY(waitFor([&] { return result(desk).startsWith(u"✓"_s); }));
+        QVERIFY(QFileInfo::exists(backup));
+
+        desk.tabs().openCase(id);
+        QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
+        desk.typeInto(u"reasonEdit"_s, u"abc"_s);
+        desk.window().action(CommandId::Restore)->trigger();
+        choose(desk, backup);
+        QVERIFY(waitFor([&] { return desk.find(u"agreeButton"_s); }));
+        const QPointer<MainWindow> old = &desk.window();
+        QTest::keyClick(desk.find(u"agreeButton"_s), Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !old; }));
+        QVERIFY(waitFor([&] { return desk.isOpen() && desk.find(u"errorBox"_s); }));
+
+        // It says where the other store is, and that holds what was typed last.
+        const QStringList aside =
+            QDir(desk.file({})).entryList({u"desk.db.before-restore-*"_s}, QDir::Files);
+        QCOMPARE(aside.size(), 1);
+        const QString told = desk.find<QMessageBox>(u"errorBox"_s)->text();
+        QVERIFY2(told.contains(desk.file(aside.first())), qPrintable(told));
+        {
+            Database other(desk.file(aside.first()), Database::Access::ReadOnly);
+            QVERIFY(CaseRecords(other).find(id)->file.notice.reason->contains(u"abc"_s));
+        }
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"errorBox"_s); }));
+        QCOMPARE(*desk.lastStored()->file.notice.reason, before);
+        desk.tabs().openCase(id);
+        QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
+        QCOMPARE(desk.find<QPlainTextEdit>(u"reasonEdit"_s)->toPlainText(), before);
+        // And the work goes on.
+        desk.typeInto(u"reasonEdit"_s, u"def"_s);
+        QVERIFY(waitFor([&] { return desk.lastStored()->file.notice.reason->contains(u"def"_s); }));
+        desk.quit();
+    }
+
+private:
+    /// Answers the dialog of files with a path.
+    static void choose(WindowDriver &desk, const QString &path)
+    {
+        QVERIFY(waitFor([&] { return desk.find(u"fileDialog"_s); }));
+        auto *name = desk.find<QLineEdit>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->setText(path); // not by keys, for which it shows a list of files
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(waitFor([&] { return !desk.find(u"fileDialog"_s); }));
+    }
+    static QString result(WindowDriver &desk)
+    {
+        const auto *text = desk.find<QPlainTextEdit>(u"resultText"_s);
+        return text ? text->toPlainText() : QString();
+    }
+};
+
+QTEST_MAIN(TestRestoreTask)
+
+#include "test_restoretask.moc"
