@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <csignal>
+#include <cstdio>
 #include <memory>
 #include <optional>
 #include <unistd.h>
@@ -16,8 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What the window was asked for, if no command is: [--store FILE] [--log-level LEVEL] FILE.json
-/// ...
+/// What the window was asked for, if no command is: [--store FILE] [FILE.json ...]
 std::optional<noticedesk::WindowRequest> windowRequest(const QStringList &arguments)
 {
     noticedesk::WindowRequest request;
@@ -56,6 +56,13 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"tw.gov.noticedesk"_s);
 }
 
+/// Whether there is anything that a window could be shown on; without it Qt would abort.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 int openWindow(noticedesk::WindowRequest request, int &argumentCount, char **programName)
 {
     noticedesk::prepareForFonts();
@@ -79,8 +86,12 @@ int main(int argc, char *argv[])
     for (int at = 1; at < argc; ++at)
         arguments.append(QString::fromLocal8Bit(argv[at]));
     int argumentCount = argc > 0 ? 1 : 0;
-    if (const auto request = windowRequest(arguments))
-        return openWindow(*request, argumentCount, argv);
+    if (const auto request = windowRequest(arguments)) {
+        if (hasDisplay())
+            return openWindow(*request, argumentCount, argv);
+        std::fputs(noticedesk::noDisplayLine().constData(), stderr);
+        return static_cast<int>(noticedesk::ExitStatus::WrongUsage);
+    }
     const auto application =
         makeApplication(argumentCount, argv, noticedesk::needsFonts(arguments.value(0)));
     nameApplication();

@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>其他說明</translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Tracker</source>
@@ -1684,10 +1684,6 @@
     <message>
         <source>Answer to item %1</source>
         <translation>第 %1 項處理情形</translation>
-    </message>
-    <message>
-        <source>Item: %1</source>
-        <translation>改善事項：%1</translation>
     </message>
     <message>
         <source>The notice was not issued yet; tracking begins after that.</source>
@@ -2886,10 +2882,6 @@ Wait and close later, or close now and lose it.</source>
         <translation>✉ 已發出未寄發</translation>
     </message>
     <message>
-        <source>⏻ Suspended: to be notified or reported</source>
-        <translation>⏻ 中止：待通知／待回報</translation>
-    </message>
-    <message>
         <source>… Waiting for the improvement</source>
         <translation>… 改善期間內</translation>
     </message>
@@ -3320,6 +3312,684 @@ Wait and close later, or close now and lose it.</source>
     <message>
         <source>Record a ca&amp;ll</source>
         <translation>登錄電話(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Not done: “%1” is no date yet.</source>
+        <translation>未辦理：「%1」還不是日期。</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>改善事項 %1</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be kept everywhere: %1</source>
+        <translation>今日的備份未能在各處保存：%1</translation>
+    </message>
+    <message>
+        <source>becomes a working day</source>
+        <translation>改為辦公日</translation>
+    </message>
+    <message>
+        <source>becomes a working day (was off: %1)</source>
+        <translation>改為辦公日（原為非辦公日：%1）</translation>
+    </message>
+    <message>
+        <source>becomes a day off</source>
+        <translation>改為非辦公日</translation>
+    </message>
+    <message>
+        <source>becomes a day off: %1</source>
+        <translation>改為非辦公日：%1</translation>
+    </message>
+    <message>
+        <source>No open case has a deadline on these days.</source>
+        <translation>沒有未結案件的改善期限在這些日期。</translation>
+    </message>
+    <message>
+        <source>Deadlines of open cases that would fall on a day off: %1; that would fall on a working day again: %2. The deadlines themselves stay as they were issued.</source>
+        <translation>未結案件的改善期限將落在非辦公日者 %1 件，將改落在辦公日者 %2 件。改善期限本身仍維持發出時的日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Years that are known</source>
+        <translation>已有的年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>非辦公日數</translation>
+    </message>
+    <message>
+        <source>Days that &amp;change</source>
+        <translation>變更的日期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines of open cases (Enter opens the case)</source>
+        <translation>未結案件的改善期限（Enter 開啟案件）(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Its day</source>
+        <translation>當日變更</translation>
+    </message>
+    <message>
+        <source>&amp;Import a year…</source>
+        <translation>匯入年度(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a year of the office calendar</source>
+        <translation>匯入辦公日曆表的年度</translation>
+    </message>
+    <message>
+        <source>Office calendars (*.csv);;All files (*)</source>
+        <translation>辦公日曆表 (*.csv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The calendar is being read: %1</source>
+        <translation>正在讀取辦公日曆表：%1</translation>
+    </message>
+    <message>
+        <source>The file was not imported, and nothing was changed: %1</source>
+        <translation>未匯入檔案，未變更任何內容：%1</translation>
+    </message>
+    <message>
+        <source>Year %1 with %2 days off. Days that change: %3.
+%4</source>
+        <translation>民國 %1 年，非辦公日 %2 日。變更的日期：%3 日。
+%4</translation>
+    </message>
+    <message>
+        <source>✓ Year %1 was known as it is; nothing was changed.</source>
+        <translation>✓ 民國 %1 年的內容相同；未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>✓ Year %1 was imported.</source>
+        <translation>✓ 已匯入民國 %1 年。</translation>
+    </message>
+    <message>
+        <source>&amp;Local closures</source>
+        <translation>本地停班日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;eadlines of open cases on this day (Enter opens the case)</source>
+        <translation>當日到期的未結案件（Enter 開啟案件）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Add this closure (Ctrl+S)</source>
+        <translation>新增停班日（Ctrl+S）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed now: %1</source>
+        <translation>目前無法變更：%1</translation>
+    </message>
+    <message>
+        <source>This is a day off already; no deadline is touched.</source>
+        <translation>這一天已是非辦公日；不影響任何改善期限。</translation>
+    </message>
+    <message>
+        <source>This needs a day, such as 1151122 or +0.</source>
+        <translation>請填寫日期，如 1151122 或 +0。</translation>
+    </message>
+    <message>
+        <source>This day is among the closures already.</source>
+        <translation>這一天已在停班日中。</translation>
+    </message>
+    <message>
+        <source>This needs a reason; say why.</source>
+        <translation>此項須有事由；請敘明。</translation>
+    </message>
+    <message>
+        <source>The day stays a day off by the calendar.</source>
+        <translation>依辦公日曆表，這一天仍是非辦公日。</translation>
+    </message>
+    <message>
+        <source>Remove the closure of %1 (%2)?
+%3
+%4</source>
+        <translation>是否移除 %1 的停班日（%2）？
+%3
+%4</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The closure was not removed.</source>
+        <translation>未移除停班日。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed or removed it meanwhile; look at what the list says now.</source>
+        <translation>其他人已在這段期間變更或移除；請查看清單目前的內容。</translation>
+    </message>
+    <message>
+        <source>⚠ Somebody else has changed this record since you began to type. Nothing was overwritten; choose what shall be kept.</source>
+        <translation>⚠ 開始輸入之後，其他人已變更這筆資料。未覆寫任何內容；請選擇要保留的內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is kept</source>
+        <translation>採用已保存的內容(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what I typed</source>
+        <translation>保留輸入的內容(&amp;K)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>%1
+  kept now: %2
+  you typed: %3</source>
+        <translation>%1
+  目前保存：%2
+  輸入內容：%3</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>兩者內容相同。</translation>
+    </message>
+    <message>
+        <source>A contact window needs a unit or a name.</source>
+        <translation>聯絡窗口須有服務單位或姓名。</translation>
+    </message>
+    <message>
+        <source>Contact &amp;windows</source>
+        <translation>聯絡窗口(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>電話(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>電子郵件信箱(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Import t&amp;his</source>
+        <translation>匯入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>An incident needs a title, by which it is chosen.</source>
+        <translation>資安事件須有標題，以供選擇。</translation>
+    </message>
+    <message>
+        <source>This is no day yet.</source>
+        <translation>這還不是日期。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>迄日早於起日。</translation>
+    </message>
+    <message>
+        <source>Cases came of this incident, so it stays.</source>
+        <translation>已有案件源自這個資安事件，因此不能移除。</translation>
+    </message>
+    <message>
+        <source>I&amp;ncidents</source>
+        <translation>資安事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起日</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>標題(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ce</source>
+        <translation>來源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>迄日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>等級(&amp;G)</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>尚未評定</translation>
+    </message>
+    <message>
+        <source>No case came of it yet.</source>
+        <translation>尚無源自此事件的案件。</translation>
+    </message>
+    <message>
+        <source>Cases that came of it: %1</source>
+        <translation>源自此事件的案件：%1 件</translation>
+    </message>
+    <message>
+        <source>On the sheets</source>
+        <translation>用於單據</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix of case numbers</source>
+        <translation>案號前的文字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>每日備份</translation>
+    </message>
+    <message>
+        <source>&amp;How many are kept</source>
+        <translation>保留份數(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Second &amp;folder, on another disk</source>
+        <translation>第二備份資料夾（另一個磁碟）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>選擇資料夾(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>第二備份資料夾</translation>
+    </message>
+    <message>
+        <source>An organisation needs a code.</source>
+        <translation>機關(構)須有代碼。</translation>
+    </message>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>機關(構)須有名稱。</translation>
+    </message>
+    <message>
+        <source>Another organisation has this code already.</source>
+        <translation>已有其他機關(構)使用這個代碼。</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>可交換</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisations</source>
+        <translation>通訊錄(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務狀態</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Past ca&amp;ses</source>
+        <translation>過去的案件(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代碼(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Repr&amp;esentative</source>
+        <translation>代表人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E-mai&amp;l</source>
+        <translation>電子郵件信箱(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import an address book…</source>
+        <translation>匯入通訊錄(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import an address book</source>
+        <translation>匯入通訊錄</translation>
+    </message>
+    <message>
+        <source>Address books (*.csv *.json);;All files (*)</source>
+        <translation>通訊錄 (*.csv *.json);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The address book is being read: %1</source>
+        <translation>正在讀取通訊錄：%1</translation>
+    </message>
+    <message>
+        <source>The address book has %1 new organisations, %2 changed ones and %3 that are known as they are. What the office has written beside them stays.</source>
+        <translation>通訊錄中有新的機關(構) %1 筆、變更 %2 筆、相同 %3 筆。機關自行填寫的資料仍會保留。</translation>
+    </message>
+    <message>
+        <source>The address book is being imported…</source>
+        <translation>正在匯入通訊錄…</translation>
+    </message>
+    <message>
+        <source>✓ Imported: %1 new, %2 changed, %3 as they were.</source>
+        <translation>✓ 已匯入：新增 %1 筆、變更 %2 筆、相同 %3 筆。</translation>
+    </message>
+    <message>
+        <source>&amp;Record (Ctrl+S)</source>
+        <translation>登錄（Ctrl+S）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back (Esc)</source>
+        <translation>復原（Esc）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>✓ Recorded.</source>
+        <translation>✓ 已登錄。</translation>
+    </message>
+    <message>
+        <source>⚠ Somebody else has removed this record. What you typed is still here; recording it adds it anew.</source>
+        <translation>⚠ 其他人已移除這筆資料。已輸入的文字仍在；如登錄，將重新新增。</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the list? Cases keep what they say.</source>
+        <translation>是否從清單移除「%1」？案件的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The record was not removed.</source>
+        <translation>未移除這筆資料。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile; look at what it says now.</source>
+        <translation>其他人已在這段期間變更；請查看目前的內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Add (Insert)</source>
+        <translation>新增（Insert）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move (Delete)</source>
+        <translation>移除（Delete）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>（新增）</translation>
+    </message>
+    <message>
+        <source>%1, not recorded yet</source>
+        <translation>%1，尚未登錄</translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation>備份 (*.db);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>還原(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>檢查(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Re&amp;sult (can be copied)</source>
+        <translation>結果（可複製）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>資料庫：%1</translation>
+    </message>
+    <message>
+        <source>Examined: %1, %2</source>
+        <translation>已檢查：%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored now: %1</source>
+        <translation>目前無法還原：%1</translation>
+    </message>
+    <message>
+        <source>Write a backup</source>
+        <translation>製作備份</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>The backup is being written and examined. You can go on working.</source>
+        <translation>正在製作並檢查備份，可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>The backup is being examined. Nothing is changed yet.</source>
+        <translation>正在檢查備份，尚未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Put this backup in the store&apos;s place?
+%1
+%2
+What was recorded after the backup is not in it. The present store is kept aside; restoring that file undoes this. The window closes its cases meanwhile.</source>
+        <translation>是否以這個備份取代資料庫？
+%1
+%2
+備份之後登錄的內容不在其中。目前的資料庫會另行保留；還原該檔即可復原。還原期間視窗會關閉案件。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>The store is being examined. You can go on working.</source>
+        <translation>正在檢查資料庫，可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>草稿 %1</translation>
+    </message>
+    <message>
+        <source>✓ The backup was written and examined: %1</source>
+        <translation>✓ 備份已製作並檢查：%1</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>備份內容</translation>
+    </message>
+    <message>
+        <source>The store now</source>
+        <translation>目前的資料庫</translation>
+    </message>
+    <message>
+        <source>The store now: it cannot be read</source>
+        <translation>目前的資料庫：無法讀取</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>✓ The store is whole: its file, its history, its records and its issued sheets.</source>
+        <translation>✓ 資料庫完好：檔案、歷程、紀錄及已發出的單據均無異常。</translation>
+    </message>
+    <message>
+        <source>✕ The store has problems. Restore a backup, and keep the damaged store:</source>
+        <translation>✕ 資料庫有問題。請還原備份，並保留受損的資料庫：</translation>
+    </message>
+    <message>
+        <source>⚠ Not examined: %1</source>
+        <translation>⚠ 未檢查：%1</translation>
+    </message>
+    <message>
+        <source>Issued cases with an error of a rule:</source>
+        <translation>不符規則的已發出案件：</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>已檢查</translation>
+    </message>
+    <message>
+        <source>improvement item</source>
+        <translation>改善事項</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>法令依據</translation>
+    </message>
+    <message>
+        <source>statement of a round</source>
+        <translation>追蹤結果說明</translation>
+    </message>
+    <message>
+        <source>A text needs a title, by which it is chosen.</source>
+        <translation>範本須有標題，以供選擇。</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>尚無文字。</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts</source>
+        <translation>範本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>These words are filled in when the text is used:
+{ip}: the address of the organisation itself
+{malicious_ip}: the malicious addresses of the incident
+{from}: the first day of the incident
+{to}: the last day of the incident
+What is not known then stays as it is, so that it can be seen.</source>
+        <translation>使用範本時會填入下列文字：
+{ip}：改善對象的 IP 位址
+{malicious_ip}：資安事件的惡意 IP
+{from}：資安事件的起日
+{to}：資安事件的迄日
+當時未知者維持原樣，以便看見。</translation>
+    </message>
+    <message>
+        <source>What is typed here cannot be recorded yet; mend it, or take it back with Esc.</source>
+        <translation>已輸入的內容尚不能登錄；請更正，或按 Esc 復原。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>The work goes on; the backup is tried again later.</source>
+        <translation>可以繼續工作；稍後會再試著備份。</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚無備份</translation>
+    </message>
+    <message>
+        <source>Backup: %1 ✓ verified</source>
+        <translation>備份：%1 ✓ 已驗證</translation>
+    </message>
+    <message>
+        <source>Backup: %1 ⚠ not verified</source>
+        <translation>備份：%1 ⚠ 未驗證</translation>
+    </message>
+    <message>
+        <source>⊘ Suspended: to be notified or reported</source>
+        <translation>⊘ 中止：待通知／待回報</translation>
+    </message>
+    <message>
+        <source>Day &amp;of a new closure</source>
+        <translation>新的停班日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the person</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Do no&amp;t import (Esc)</source>
+        <translation>不匯入（Esc）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First da&amp;y</source>
+        <translation>起日(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>用於(&amp;O)</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>一行一個</translation>
+    </message>
+    <message>
+        <source>&amp;Event numbers</source>
+        <translation>事件編號(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1: cases %2, last change %3 (entry %4 of the history)</source>
+        <translation>%1：%2 件，最後變更 %3（歷程第 %4 筆）</translation>
+    </message>
+    <message>
+        <source>Malicio&amp;us addresses</source>
+        <translation>惡意 IP(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Other: text</source>
+        <translation>其他說明</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,9 @@ QByteArray overview()
                "noticedesk",
                "noticedesk - improvement notices of the document exchange system\n"
                "\n"
+               "  noticedesk [FILE.json ...]\n"
+               "        opens the window\n"
+               "\n"
                "  noticedesk init    [--sample]\n"
                "        makes a store\n"
                "  noticedesk import  FILE.json|FILE.jsonl ...\n"
@@ -114,6 +117,13 @@ bool needsFonts(const QString &command)
 void prepareForFonts()
 {
     fixShapingLanguage();
+}
+
+QByteArray noDisplayLine()
+{
+    return errorLine(Error(QCoreApplication::translate(
+        "noticedesk",
+        "the window needs a display, and there is none; for commands see noticedesk --help")));
 }
 
 QByteArray errorLine(const Error &error)

@@ -40,6 +40,9 @@ void prepareForFonts();
 /// is one line on the error stream.
 ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &streams);
 
+/// The line that says that no window can be shown here.
+QByteArray noDisplayLine();
+
 /// The one line that tells an error: "noticedesk: what happened: where". What would break the line
 /// or steer a terminal is written out.
 QByteArray errorLine(const Error &error);

@@ -62,6 +62,10 @@ QProcessEnvironment usualEnvironment()
     static const QTemporaryDir state;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_STATE_HOME"), state.path());
+    // Commands work without a display.
+    for (const QString &display : {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"),
+                                   QStringLiteral("QT_QPA_PLATFORM")})
+        environment.remove(display);
     return environment;
 }
 

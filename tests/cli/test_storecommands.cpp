@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
-#include "exchange/samplecase.h"
 #include "exchange/casefilewriter.h"
+#include "exchange/samplecase.h"
 #include "storefolder.h"
 
 #include <QGuiApplication>

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void versionIsThatOfTheProject();
     void helpAsksNothingElse();
     void anErrorOutsideAnyFileIsOneLine();
+    void aWindowWithoutADisplayIsOneLine();
     void outputThatCannotBeWrittenIsAnError();
 };
 
@@ -331,12 +332,21 @@ void TestUsage::helpAsksNothingElse()
 
 void TestUsage::anErrorOutsideAnyFileIsOneLine()
 {
-    for (const QStringList &arguments : {QStringList{}, QStringList{QString()}}) {
+    const Answer answer = runProgram({QString()});
+    QCOMPARE(answer.status, 2);
+    QCOMPARE(answer.output, QByteArray());
+    QCOMPARE(answer.errors, QByteArray("noticedesk: a command is needed; see noticedesk --help\n"));
+}
+
+void TestUsage::aWindowWithoutADisplayIsOneLine()
+{
+    for (const QStringList &arguments : {QStringList{}, {u"--store"_s, u"x.db"_s}}) {
         const Answer answer = runProgram(arguments);
         QCOMPARE(answer.status, 2);
         QCOMPARE(answer.output, QByteArray());
         QCOMPARE(answer.errors,
-                 QByteArray("noticedesk: a command is needed; see noticedesk --help\n"));
+                 QByteArray("noticedesk: the window needs a display, and there is none; for "
+                            "commands see noticedesk --help\n"));
     }
 }
 

@@ -69,7 +69,7 @@ constexpr NamedText fields[]{
     {"extendedTo"_L1, QT_TRANSLATE_NOOP("noticedesk", "New deadline")},
     {"notifiedOn"_L1, QT_TRANSLATE_NOOP("noticedesk", "Notified on")},
     {"suspendedFrom"_L1, QT_TRANSLATE_NOOP("noticedesk", "Suspended from")},
-    {"text"_L1, QT_TRANSLATE_NOOP("noticedesk", "Text")},
+    {"text"_L1, QT_TRANSLATE_NOOP("noticedesk", "Other: text")},
     {"tracker"_L1, QT_TRANSLATE_NOOP("noticedesk", "Tracker")},
     {"trackedOn"_L1, QT_TRANSLATE_NOOP("noticedesk", "Tracked on")},
     {"document"_L1, QT_TRANSLATE_NOOP("noticedesk", "Paper")},

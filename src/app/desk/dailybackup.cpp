@@ -68,7 +68,7 @@ void DailyBackup::keep()
 
 void DailyBackup::tryLater(const QDateTime &now, const QString &sentence)
 {
-    constexpr qint64 halfAnHour = 30 * 60;
+    constexpr qint64 halfAnHour = 1800; // seconds
     m_notBefore = now.addSecs(halfAnHour);
     const QString told =
         noticedesk::tr("Today's backup could not be kept everywhere: %1").arg(sentence);

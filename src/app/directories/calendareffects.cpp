@@ -26,10 +26,11 @@ const ChangedDay *changeOf(QDate day, const std::vector<ChangedDay> &days)
 QString becoming(const ChangedDay &change)
 {
     if (!change.isOffNow)
-        return change.name.isEmpty() ? tr("becomes a working day")
-                                     : tr("becomes a working day (was off: %1)").arg(change.name);
-    return change.name.isEmpty() ? tr("becomes a day off")
-                                 : tr("becomes a day off: %1").arg(change.name);
+        return change.name.isEmpty()
+                   ? noticedesk::tr("becomes a working day")
+                   : noticedesk::tr("becomes a working day (was off: %1)").arg(change.name);
+    return change.name.isEmpty() ? noticedesk::tr("becomes a day off")
+                                 : noticedesk::tr("becomes a day off: %1").arg(change.name);
 }
 
 } // namespace
@@ -69,9 +70,10 @@ QString deadlineSentence(const std::vector<CaseListRow> &cases, const std::vecto
     });
     const auto working = static_cast<qint64>(cases.size()) - off;
     if (cases.empty())
-        return tr("No open case has a deadline on these days.");
-    return tr("Deadlines of open cases that would fall on a day off: %1; that would fall on a "
-              "working day again: %2. The deadlines themselves stay as they were issued.")
+        return noticedesk::tr("No open case has a deadline on these days.");
+    return noticedesk::tr(
+               "Deadlines of open cases that would fall on a day off: %1; that would fall on a "
+               "working day again: %2. The deadlines themselves stay as they were issued.")
         .arg(QString::number(off), QString::number(working));
 }
 

@@ -33,12 +33,14 @@ constexpr int yearsBeforeTheRepublic = 1911;
 std::vector<ListedRow> rowsOfYears(const std::map<int, OfficeCalendar::DaysOff> &years)
 {
     std::vector<ListedRow> rows;
-    for (auto year = years.rbegin(); year != years.rend(); ++year)
-        rows.push_back({year->first,
-                        {tr("%1 (%2)").arg(QString::number(year->first - yearsBeforeTheRepublic),
-                                           QString::number(year->first)),
-                         QString::number(year->second.size())},
+    rows.reserve(years.size());
+    for (const auto &[year, daysOff] : years)
+        rows.push_back({year,
+                        {noticedesk::tr("%1 (%2)").arg(
+                             QString::number(year - yearsBeforeTheRepublic), QString::number(year)),
+                         QString::number(daysOff.size())},
                         {}});
+    std::reverse(rows.begin(), rows.end()); // the latest first
     return rows;
 }
 
@@ -47,12 +49,15 @@ std::vector<ListedRow> rowsOfYears(const std::map<int, OfficeCalendar::DaysOff> 
 CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_years(new RecordList(tr("&Years that are known"), {tr("Year"), tr("Days off")},
-                             u"yearsTable"_s, this)),
-      m_days(
-          new RecordList(tr("Days that &change"), {tr("Day"), tr("Change")}, u"daysTable"_s, this)),
-      m_deadlines(new RecordList(tr("&Deadlines of open cases (Enter opens the case)"),
-                                 {tr("Number"), tr("Organisation"), tr("Deadline"), tr("Its day")},
+      m_years(new RecordList(noticedesk::tr("&Years that are known"),
+                             {noticedesk::tr("Year"), noticedesk::tr("Days off")}, u"yearsTable"_s,
+                             this)),
+      m_days(new RecordList(noticedesk::tr("Days that &change"),
+                            {noticedesk::tr("Day"), noticedesk::tr("Change")}, u"daysTable"_s,
+                            this)),
+      m_deadlines(new RecordList(noticedesk::tr("&Deadlines of open cases (Enter opens the case)"),
+                                 {noticedesk::tr("Number"), noticedesk::tr("Organisation"),
+                                  noticedesk::tr("Deadline"), noticedesk::tr("Its day")},
                                  u"deadlinesTable"_s, this)),
       m_import(new ImportPanel(this)),
       m_closures(new ClosuresPanel(desk, this))
@@ -61,7 +66,7 @@ CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
     m_years->setColumnWidths({16, 10}, 0);
     m_days->setColumnWidths({20, 30}, 1);
     m_deadlines->setColumnWidths({11, 22, 16, 20}, 3);
-    auto *import = new QPushButton(tr("&Import a year…"), this);
+    auto *import = new QPushButton(noticedesk::tr("&Import a year…"), this);
     import->setObjectName(u"chooseImportButton"_s);
     import->setEnabled(desk.store.readOnlyReason().isEmpty());
     import->setToolTip(plainToolTip(desk.store.readOnlyReason()));
@@ -118,8 +123,8 @@ void CalendarPage::readYears()
 void CalendarPage::chooseImport()
 {
     if (m_desk.store.readOnlyReason().isEmpty())
-        chooseFile(this, tr("Import a year of the office calendar"),
-                   tr("Office calendars (*.csv);;All files (*)"),
+        chooseFile(this, noticedesk::tr("Import a year of the office calendar"),
+                   noticedesk::tr("Office calendars (*.csv);;All files (*)"),
                    [this](const QString &path) { previewImport(path); });
 }
 
@@ -128,13 +133,14 @@ void CalendarPage::previewImport(const QString &path)
     if (m_work.isRunning())
         return;
     m_offered.reset();
-    m_import->say(tr("The calendar is being read: %1").arg(path));
+    m_import->say(noticedesk::tr("The calendar is being read: %1").arg(path));
     m_work.run([path](const LongWork::Progress &) { return readOfficeCalendarFile(path); },
                [this](const OfficeCalendarYear &year) { offer(year); },
                [this](const std::exception_ptr &error) {
-                   m_import->say(u"✕ "_s +
-                                 tr("The file was not imported, and nothing was changed: %1")
-                                     .arg(sentenceOf(error)));
+                   m_import->say(
+                       u"✕ "_s +
+                       noticedesk::tr("The file was not imported, and nothing was changed: %1")
+                           .arg(sentenceOf(error)));
                });
 }
 
@@ -160,7 +166,7 @@ void CalendarPage::offer(const OfficeCalendarYear &year)
             m_offered = std::make_shared<const OfficeCalendarYear>(year);
             m_days->showRows(rowsOfDays(effects.days));
             m_deadlines->showRows(rowsOfDeadlines(effects.cases, effects.days));
-            m_import->offer(tr("Year %1 with %2 days off. Days that change: %3.\n%4")
+            m_import->offer(noticedesk::tr("Year %1 with %2 days off. Days that change: %3.\n%4")
                                 .arg(QString::number(year.year - yearsBeforeTheRepublic),
                                      QString::number(year.daysOff.size()),
                                      QString::number(effects.days.size()),
@@ -180,8 +186,9 @@ void CalendarPage::import()
         [this, year = m_offered->year](const ImportCounts &counts) {
             const QString shown = QString::number(year - yearsBeforeTheRepublic);
             m_import->say(counts.unchanged > 0
-                              ? tr("✓ Year %1 was known as it is; nothing was changed.").arg(shown)
-                              : tr("✓ Year %1 was imported.").arg(shown));
+                              ? noticedesk::tr("✓ Year %1 was known as it is; nothing was changed.")
+                                    .arg(shown)
+                              : noticedesk::tr("✓ Year %1 was imported.").arg(shown));
             m_years->focusList();
         },
         [this](const std::exception_ptr &error) {

@@ -77,20 +77,22 @@ QString casesInLines(const std::vector<CaseListRow> &cases)
 ClosuresPanel::ClosuresPanel(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_list(new RecordList(tr("&Local closures"), {tr("Day"), tr("Reason")}, u"closuresTable"_s,
+      m_list(new RecordList(noticedesk::tr("&Local closures"),
+                            {noticedesk::tr("Day"), noticedesk::tr("Reason")}, u"closuresTable"_s,
                             this)),
       m_form(new RecordForm(this)),
       m_effect(new PlainLabel({}, this)),
-      m_deadlines(new RecordList(tr("D&eadlines of open cases on this day (Enter opens the case)"),
-                                 {tr("Number"), tr("Organisation"), tr("Deadline")},
-                                 u"closureDeadlinesTable"_s, this)),
-      m_add(new QPushButton(tr("&Add this closure (Ctrl+S)"), this))
+      m_deadlines(new RecordList(
+          noticedesk::tr("D&eadlines of open cases on this day (Enter opens the case)"),
+          {noticedesk::tr("Number"), noticedesk::tr("Organisation"), noticedesk::tr("Deadline")},
+          u"closureDeadlinesTable"_s, this)),
+      m_add(new QPushButton(noticedesk::tr("&Add this closure (Ctrl+S)"), this))
 {
     m_list->setColumnWidths({20, 20}, 1);
     m_deadlines->setColumnWidths({14, 20, 20}, 1);
     m_deadlines->hide();
-    m_day = m_form->addDate(tr("Da&y of a new closure"), u"day"_s, u"closureDayEdit"_s);
-    m_reason = m_form->addLine(tr("&Reason"), u"reason"_s, u"closureReasonEdit"_s);
+    m_day = m_form->addDate(noticedesk::tr("Day &of a new closure"), u"day"_s, u"closureDayEdit"_s);
+    m_reason = m_form->addLine(noticedesk::tr("&Reason"), u"reason"_s, u"closureReasonEdit"_s);
     m_effect->setObjectName(u"closureEffectLabel"_s);
     m_effect->setWordWrap(true);
     m_form->fields().addWidget(m_effect);
@@ -100,7 +102,7 @@ ClosuresPanel::ClosuresPanel(Desk &desk, QWidget *parent)
     m_add->setEnabled(reason.isEmpty());
     m_add->setToolTip(plainToolTip(reason));
     if (!reason.isEmpty())
-        m_effect->setText(tr("Nothing can be changed now: %1").arg(reason));
+        m_effect->setText(noticedesk::tr("Nothing can be changed now: %1").arg(reason));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
@@ -176,9 +178,10 @@ void ClosuresPanel::showEffect()
         [this, day](const ClosureEffect &effect) {
             if (day != m_asked)
                 return;
-            m_effect->setText(effect.days.empty()
-                                  ? tr("This is a day off already; no deadline is touched.")
-                                  : deadlineSentence(effect.cases, effect.days));
+            m_effect->setText(
+                effect.days.empty()
+                    ? noticedesk::tr("This is a day off already; no deadline is touched.")
+                    : deadlineSentence(effect.cases, effect.days));
             m_deadlines->showRows(rowsOfDeadlines(effect.cases, effect.days));
             m_deadlines->setVisible(!effect.cases.empty());
         });
@@ -189,11 +192,13 @@ void ClosuresPanel::add()
     const std::optional<QDate> day = m_day->date();
     std::vector<Finding> findings;
     if (!day)
-        findings.push_back(refusalAt(u"day"_s, tr("This needs a day, such as 1151122 or +0.")));
+        findings.push_back(
+            refusalAt(u"day"_s, noticedesk::tr("This needs a day, such as 1151122 or +0.")));
     else if (closureOn(*day))
-        findings.push_back(refusalAt(u"day"_s, tr("This day is among the closures already.")));
+        findings.push_back(
+            refusalAt(u"day"_s, noticedesk::tr("This day is among the closures already.")));
     if (isBlank(m_reason->text()))
-        findings.push_back(refusalAt(u"reason"_s, tr("This needs a reason; say why.")));
+        findings.push_back(refusalAt(u"reason"_s, noticedesk::tr("This needs a reason; say why.")));
     m_form->fields().showFindings(findings);
     if (!findings.empty() || !m_add->isEnabled())
         return;
@@ -235,13 +240,13 @@ void ClosuresPanel::askToRemove(qint64 id)
         this,
         [day = found->record.day](Database &database) { return effectOfRemoving(database, day); },
         [this, closure = *found](const ClosureEffect &effect) {
-            const QString sentence = effect.days.empty()
-                                         ? tr("The day stays a day off by the calendar.")
-                                         : deadlineSentence(effect.cases, effect.days);
-            m_desk.prompt.ask(tr("Remove the closure of %1 (%2)?\n%3\n%4")
+            const QString sentence =
+                effect.days.empty() ? noticedesk::tr("The day stays a day off by the calendar.")
+                                    : deadlineSentence(effect.cases, effect.days);
+            m_desk.prompt.ask(noticedesk::tr("Remove the closure of %1 (%2)?\n%3\n%4")
                                   .arg(shownDay(closure.record.day), closure.record.reason,
                                        sentence, casesInLines(effect.cases)),
-                              tr("Remove"), [this, closure] { remove(closure); });
+                              noticedesk::tr("Remove"), [this, closure] { remove(closure); });
         });
 }
 
@@ -261,9 +266,10 @@ void ClosuresPanel::remove(const Kept<LocalClosure> &closure)
             if (removed)
                 return;
             readClosures();
-            m_desk.prompt.tell(tr("The closure was not removed."),
-                               tr("Somebody else has changed or removed it meanwhile; look at "
-                                  "what the list says now."));
+            m_desk.prompt.tell(
+                noticedesk::tr("The closure was not removed."),
+                noticedesk::tr("Somebody else has changed or removed it meanwhile; look at "
+                               "what the list says now."));
         },
         [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
 }

@@ -18,10 +18,10 @@ ConflictPanel::ConflictPanel(QWidget *parent) : QFrame(parent)
     setObjectName(u"conflictPanel"_s);
     setFrameStyle(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(this);
-    auto *happened =
-        new PlainLabel(tr("⚠ Somebody else has changed this record since you began to type. "
-                          "Nothing was overwritten; choose what shall be kept."),
-                       this);
+    auto *happened = new PlainLabel(
+        noticedesk::tr("⚠ Somebody else has changed this record since you began to type. "
+                       "Nothing was overwritten; choose what shall be kept."),
+        this);
     happened->setWordWrap(true);
     column->addWidget(happened);
     m_versions = new PlainLabel({}, this);
@@ -30,9 +30,9 @@ ConflictPanel::ConflictPanel(QWidget *parent) : QFrame(parent)
     m_versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_versions);
     auto *buttons = new QHBoxLayout;
-    auto *theirs = new QPushButton(tr("&Take what is kept"), this);
+    auto *theirs = new QPushButton(noticedesk::tr("&Take what is kept"), this);
     theirs->setObjectName(u"takeTheirsButton"_s);
-    auto *mine = new QPushButton(tr("&Keep what I typed"), this);
+    auto *mine = new QPushButton(noticedesk::tr("&Keep what I typed"), this);
     mine->setObjectName(u"keepMineButton"_s);
     buttons->addWidget(theirs);
     buttons->addWidget(mine);
@@ -51,13 +51,14 @@ void ConflictPanel::showVersions(const RecordForm &form, const RecordTexts &kept
         const QString mine = typed.value(field.key());
         if (mine == field.value())
             continue;
-        const QString nothing = tr("(nothing)");
-        lines.append(tr("%1\n  kept now: %2\n  you typed: %3")
+        const QString nothing = noticedesk::tr("(nothing)");
+        lines.append(noticedesk::tr("%1\n  kept now: %2\n  you typed: %3")
                          .arg(form.labelOf(field.key()),
                               field.value().isEmpty() ? nothing : field.value(),
                               mine.isEmpty() ? nothing : mine));
     }
-    m_versions->setText(lines.isEmpty() ? tr("Both versions say the same.") : lines.join(u'\n'));
+    m_versions->setText(lines.isEmpty() ? noticedesk::tr("Both versions say the same.")
+                                        : lines.join(u'\n'));
     show();
 }
 

@@ -31,7 +31,8 @@ public:
     std::vector<Finding> findings(const RecordTexts &typed) const override
     {
         if (isBlank(typed.value(u"unit"_s)) && isBlank(typed.value(u"name"_s)))
-            return {refusalAt(u"name"_s, tr("A contact window needs a unit or a name."))};
+            return {
+                refusalAt(u"name"_s, noticedesk::tr("A contact window needs a unit or a name."))};
         return {};
     }
 
@@ -45,16 +46,18 @@ public:
 } // namespace
 
 ContactWindowsPage::ContactWindowsPage(Desk &desk, QWidget *parent)
-    : RecordPage(
-          desk, std::make_shared<ContactWindowKind>(),
-          {tr("Contact &windows"), {tr("Unit"), tr("Name"), tr("Telephone")}, {18, 14, 18}, 0},
-          parent)
+    : RecordPage(desk, std::make_shared<ContactWindowKind>(),
+                 {noticedesk::tr("Contact &windows"),
+                  {noticedesk::tr("Unit"), noticedesk::tr("Person"), noticedesk::tr("Telephone")},
+                  {18, 14, 18},
+                  0},
+                 parent)
 {
     setObjectName(u"contactWindowsPage"_s);
-    form().addLine(tr("&Unit"), u"unit"_s, u"unitEdit"_s);
-    form().addLine(tr("&Name"), u"name"_s, u"nameEdit"_s);
-    form().addLine(tr("Tele&phone"), u"phone"_s, u"phoneEdit"_s);
-    form().addLine(tr("&E-mail"), u"email"_s, u"emailEdit"_s);
+    form().addLine(noticedesk::tr("&Unit"), u"unit"_s, u"unitEdit"_s);
+    form().addLine(noticedesk::tr("&Name of the person"), u"name"_s, u"nameEdit"_s);
+    form().addLine(noticedesk::tr("Tele&phone"), u"phone"_s, u"phoneEdit"_s);
+    form().addLine(noticedesk::tr("&E-mail"), u"email"_s, u"emailEdit"_s);
 }
 
 } // namespace noticedesk

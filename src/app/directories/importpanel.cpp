@@ -16,8 +16,8 @@ namespace noticedesk
 ImportPanel::ImportPanel(QWidget *parent)
     : QFrame(parent),
       m_summary(new PlainLabel({}, this)),
-      m_agree(new QPushButton(tr("Import t&his"), this)),
-      m_drop(new QPushButton(tr("Do &not import (Esc)"), this)),
+      m_agree(new QPushButton(noticedesk::tr("Import t&his"), this)),
+      m_drop(new QPushButton(noticedesk::tr("Do no&t import (Esc)"), this)),
       m_column(new QVBoxLayout(this))
 {
     setFrameStyle(QFrame::StyledPanel);

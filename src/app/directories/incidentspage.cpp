@@ -58,16 +58,17 @@ public:
     {
         std::vector<Finding> findings;
         if (isBlank(typed.value(u"title"_s)))
-            findings.push_back(
-                refusalAt(u"title"_s, tr("An incident needs a title, by which it is chosen.")));
+            findings.push_back(refusalAt(
+                u"title"_s, noticedesk::tr("An incident needs a title, by which it is chosen.")));
         const QString first = typed.value(u"first"_s);
         const QString last = typed.value(u"last"_s);
         for (const QString &key : {u"first"_s, u"last"_s}) {
             if (isHalfDate(typed.value(key)))
-                findings.push_back(refusalAt(key, tr("This is no day yet.")));
+                findings.push_back(refusalAt(key, noticedesk::tr("This is no day yet.")));
         }
         if (findings.empty() && !first.isEmpty() && !last.isEmpty() && last < first)
-            findings.push_back(refusalAt(u"last"_s, tr("The last day is before the first.")));
+            findings.push_back(
+                refusalAt(u"last"_s, noticedesk::tr("The last day is before the first.")));
         return findings;
     }
 
@@ -78,7 +79,7 @@ protected:
     {
         if (casesOf(database, id) == 0)
             return {};
-        return {refusalAt({}, tr("Cases came of this incident, so it stays."))};
+        return {refusalAt({}, noticedesk::tr("Cases came of this incident, so it stays."))};
     }
 
 public:
@@ -94,31 +95,32 @@ public:
 
 IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
     : RecordPage(desk, std::make_shared<IncidentsKind>(),
-                 {tr("I&ncidents"),
-                  {tr("First day"), tr("Title"), tr("Level"), tr("Source")},
+                 {noticedesk::tr("I&ncidents"),
+                  {noticedesk::tr("First day"), noticedesk::tr("Title"), noticedesk::tr("Level"),
+                   noticedesk::tr("Source")},
                   {12, 20, 6, 14},
                   1},
                  parent),
       m_cases(new PlainLabel({}, this))
 {
     setObjectName(u"incidentsPage"_s);
-    list().addFilter(tr("&Filter"));
-    form().addLine(tr("T&itle"), u"title"_s, u"titleEdit"_s);
-    form().addLine(tr("Sour&ce"), u"source"_s, u"sourceEdit"_s);
-    RocDateField *first = form().addDate(tr("&First day"), u"first"_s, u"firstEdit"_s);
-    RocDateField *last = form().addDate(tr("&Last day"), u"last"_s, u"lastEdit"_s);
-    form().addChoice(tr("Le&vel"), u"level"_s, u"levelComboBox"_s,
-                     {{{}, tr("not judged yet")},
+    list().addFilter(noticedesk::tr("&Filter"));
+    form().addLine(noticedesk::tr("T&itle"), u"title"_s, u"titleEdit"_s);
+    form().addLine(noticedesk::tr("Sour&ce"), u"source"_s, u"sourceEdit"_s);
+    RocDateField *first = form().addDate(noticedesk::tr("First da&y"), u"first"_s, u"firstEdit"_s);
+    RocDateField *last = form().addDate(noticedesk::tr("&Last day"), u"last"_s, u"lastEdit"_s);
+    form().addChoice(noticedesk::tr("Le&vel"), u"level"_s, u"levelComboBox"_s,
+                     {{{}, noticedesk::tr("not judged yet")},
                       {u"1"_s, u"1"_s},
                       {u"2"_s, u"2"_s},
                       {u"3"_s, u"3"_s},
                       {u"4"_s, u"4"_s}});
     form()
-        .addText(tr("Malicious add&resses"), u"addresses"_s, u"addressesEdit"_s)
-        ->setPlaceholderText(tr("one a line"));
+        .addText(noticedesk::tr("Malicio&us addresses"), u"addresses"_s, u"addressesEdit"_s)
+        ->setPlaceholderText(noticedesk::tr("one a line"));
     form()
-        .addText(tr("&Event numbers"), u"events"_s, u"eventsEdit"_s)
-        ->setPlaceholderText(tr("one a line"));
+        .addText(noticedesk::tr("&Event numbers"), u"events"_s, u"eventsEdit"_s)
+        ->setPlaceholderText(noticedesk::tr("one a line"));
     m_cases->setObjectName(u"casesLabel"_s);
     form().fields().addWidget(m_cases);
     const auto renewDates = [this, first, last] {
@@ -142,9 +144,10 @@ void IncidentsPage::countCases(const KeptRecord *record)
         this, [id = m_counted](Database &database) { return IncidentsKind::casesOf(database, id); },
         [this, id = m_counted](qint64 count) {
             if (id == m_counted)
-                m_cases->setText(count == 0
-                                     ? tr("No case came of it yet.")
-                                     : tr("Cases that came of it: %1").arg(QString::number(count)));
+                m_cases->setText(
+                    count == 0
+                        ? noticedesk::tr("No case came of it yet.")
+                        : noticedesk::tr("Cases that came of it: %1").arg(QString::number(count)));
         });
 }
 

@@ -9,7 +9,7 @@ namespace noticedesk
 
 QString shownNumber(const CaseListRow &row)
 {
-    return row.number ? row.number->toString() : tr("draft");
+    return row.number ? row.number->toString() : noticedesk::tr("draft");
 }
 
 std::vector<CaseListRow> casesOf(Database &database, const CaseListQuery &query)

@@ -64,15 +64,16 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     setObjectName(u"officeSettingsPage"_s);
     constexpr int mostBackups = 999;
     RecordForm &form = m_editor->form();
-    form.fields().addHeading(tr("On the sheets"));
-    form.addLine(tr("&Name of the office"), u"name"_s, u"nameEdit"_s);
-    form.addText(tr("&Address for responses"), u"address"_s, u"addressEdit"_s);
-    form.addLine(tr("&Prefix of case numbers"), u"prefix"_s, u"prefixEdit"_s);
-    form.addLine(tr("&Letters of document numbers"), u"letters"_s, u"lettersEdit"_s);
-    form.fields().addHeading(tr("Daily backups"));
-    form.addNumber(tr("&How many are kept"), u"backups"_s, u"backupsSpinBox"_s, 1, mostBackups);
-    form.addLine(tr("Second &folder, on another disk"), u"folder"_s, u"folderEdit"_s);
-    auto *choose = new QPushButton(tr("&Choose a folder…"), m_editor);
+    form.fields().addHeading(noticedesk::tr("On the sheets"));
+    form.addLine(noticedesk::tr("&Name of the office"), u"name"_s, u"nameEdit"_s);
+    form.addText(noticedesk::tr("&Address for responses"), u"address"_s, u"addressEdit"_s);
+    form.addLine(noticedesk::tr("&Prefix of case numbers"), u"prefix"_s, u"prefixEdit"_s);
+    form.addLine(noticedesk::tr("&Letters of document numbers"), u"letters"_s, u"lettersEdit"_s);
+    form.fields().addHeading(noticedesk::tr("Daily backups"));
+    form.addNumber(noticedesk::tr("&How many are kept"), u"backups"_s, u"backupsSpinBox"_s, 1,
+                   mostBackups);
+    form.addLine(noticedesk::tr("Second &folder, on another disk"), u"folder"_s, u"folderEdit"_s);
+    auto *choose = new QPushButton(noticedesk::tr("&Choose a folder…"), m_editor);
     choose->setObjectName(u"chooseFolderButton"_s);
     choose->setEnabled(desk.store.readOnlyReason().isEmpty());
     choose->setToolTip(plainToolTip(desk.store.readOnlyReason()));
@@ -113,7 +114,7 @@ void OfficeSettingsPage::recordTyped()
 void OfficeSettingsPage::chooseSecondFolder()
 {
     auto *field = static_cast<LineField *>(m_editor->form().fields().fieldFor(u"folder"_s));
-    chooseFolder(this, tr("Second folder for backups"), field->text(),
+    chooseFolder(this, noticedesk::tr("Second folder for backups"), field->text(),
                  [field](const QString &path) {
                      field->setText(path);
                      Q_EMIT field->edited();

@@ -37,9 +37,9 @@ std::vector<Finding> OrganizationKind::findings(const RecordTexts &typed) const
 {
     std::vector<Finding> findings;
     if (isBlank(typed.value(u"code"_s)))
-        findings.push_back(refusalAt(u"code"_s, tr("An organisation needs a code.")));
+        findings.push_back(refusalAt(u"code"_s, noticedesk::tr("An organisation needs a code.")));
     if (isBlank(typed.value(u"name"_s)))
-        findings.push_back(refusalAt(u"name"_s, tr("An organisation needs a name.")));
+        findings.push_back(refusalAt(u"name"_s, noticedesk::tr("An organisation needs a name.")));
     return findings;
 }
 
@@ -58,12 +58,12 @@ std::vector<Finding> OrganizationKind::refusals(Database &database, qint64 id,
             .toLongLong();
     if (others == 0)
         return {};
-    return {refusalAt(u"code"_s, tr("Another organisation has this code already."))};
+    return {refusalAt(u"code"_s, noticedesk::tr("Another organisation has this code already."))};
 }
 
 QString nameOfServiceStatus(const QString &status)
 {
-    return status == "T"_L1 ? tr("usable") : status;
+    return status == "T"_L1 ? noticedesk::tr("usable") : status;
 }
 
 std::vector<Organization> organizationsFrom(const QString &path)

@@ -38,26 +38,29 @@ QString importSentence(const ImportCounts &counts, const QString &pattern)
 
 OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     : RecordPage(desk, std::make_shared<OrganizationKind>(),
-                 {tr("Or&ganisations"),
-                  {tr("Code"), tr("Name"), tr("Service"), tr("Changed")},
+                 {noticedesk::tr("Or&ganisations"),
+                  {noticedesk::tr("Code"), noticedesk::tr("Name"), noticedesk::tr("Service"),
+                   noticedesk::tr("Changed")},
                   {20, 20, 10, 14},
                   1},
                  parent),
-      m_cases(new RecordList(tr("Past ca&ses"), {tr("Number"), tr("State"), tr("Deadline")},
-                             u"casesTable"_s, this)),
+      m_cases(new RecordList(
+          noticedesk::tr("Past ca&ses"),
+          {noticedesk::tr("Number"), noticedesk::tr("State"), noticedesk::tr("Deadline")},
+          u"casesTable"_s, this)),
       m_import(new ImportPanel(this))
 {
     setObjectName(u"organizationsPage"_s);
-    list().addFilter(tr("&Filter"));
-    form().addLine(tr("&Code"), u"code"_s, u"codeEdit"_s);
-    form().addLine(tr("&Name"), u"name"_s, u"nameEdit"_s);
-    form().addText(tr("A&ddress"), u"address"_s, u"addressEdit"_s);
-    form().addLine(tr("Repr&esentative"), u"representative"_s, u"representativeEdit"_s);
-    form().addLine(tr("Tele&phone"), u"phone"_s, u"phoneEdit"_s);
-    form().addLine(tr("E-mai&l"), u"email"_s, u"emailEdit"_s);
+    list().addFilter(noticedesk::tr("&Filter"));
+    form().addLine(noticedesk::tr("&Code"), u"code"_s, u"codeEdit"_s);
+    form().addLine(noticedesk::tr("&Name"), u"name"_s, u"nameEdit"_s);
+    form().addText(noticedesk::tr("A&ddress"), u"address"_s, u"addressEdit"_s);
+    form().addLine(noticedesk::tr("Repr&esentative"), u"representative"_s, u"representativeEdit"_s);
+    form().addLine(noticedesk::tr("Tele&phone"), u"phone"_s, u"phoneEdit"_s);
+    form().addLine(noticedesk::tr("E-mai&l"), u"email"_s, u"emailEdit"_s);
     editor().addBelow(m_cases);
     m_cases->setColumnWidths({14, 20, 20}, 1);
-    auto *import = new QPushButton(tr("&Import an address book…"), this);
+    auto *import = new QPushButton(noticedesk::tr("&Import an address book…"), this);
     import->setObjectName(u"chooseImportButton"_s);
     import->setEnabled(desk.store.readOnlyReason().isEmpty());
     import->setToolTip(plainToolTip(desk.store.readOnlyReason()));
@@ -113,8 +116,8 @@ void OrganizationsPage::readCases()
 
 void OrganizationsPage::chooseImport()
 {
-    chooseFile(this, tr("Import an address book"),
-               tr("Address books (*.csv *.json);;All files (*)"),
+    chooseFile(this, noticedesk::tr("Import an address book"),
+               noticedesk::tr("Address books (*.csv *.json);;All files (*)"),
                [this](const QString &path) { previewImport(path); });
 }
 
@@ -128,7 +131,7 @@ void OrganizationsPage::previewImport(const QString &path)
         ImportCounts counts;
     };
     m_offered.reset();
-    m_import->say(tr("The address book is being read: %1").arg(path));
+    m_import->say(noticedesk::tr("The address book is being read: %1").arg(path));
     m_work.run(
         [path, store = desk().store.path()](const LongWork::Progress &) {
             Preview preview{organizationsFrom(path), {}};
@@ -140,13 +143,15 @@ void OrganizationsPage::previewImport(const QString &path)
             m_offered =
                 std::make_shared<const std::vector<Organization>>(std::move(preview.organizations));
             m_import->offer(importSentence(
-                preview.counts, tr("The address book has %1 new organisations, %2 changed ones and "
-                                   "%3 that are known as they are. What the office has written "
-                                   "beside them stays.")));
+                preview.counts,
+                noticedesk::tr("The address book has %1 new organisations, %2 changed ones and "
+                               "%3 that are known as they are. What the office has written "
+                               "beside them stays.")));
         },
         [this](const std::exception_ptr &error) {
-            m_import->say(u"✕ "_s + tr("The file was not imported, and nothing was changed: %1")
-                                        .arg(sentenceOf(error)));
+            m_import->say(u"✕ "_s +
+                          noticedesk::tr("The file was not imported, and nothing was changed: %1")
+                              .arg(sentenceOf(error)));
         });
 }
 
@@ -154,15 +159,16 @@ void OrganizationsPage::import()
 {
     if (!m_offered)
         return;
-    m_import->say(tr("The address book is being imported…"));
+    m_import->say(noticedesk::tr("The address book is being imported…"));
     desk().store.write(
         this,
         [offered = std::exchange(m_offered, {})](Store &store) {
             return importOrganizations(store, *offered);
         },
         [this](const ImportCounts &counts) {
-            m_import->say(importSentence(counts, tr("✓ Imported: %1 new, %2 changed, %3 as they "
-                                                    "were.")));
+            m_import->say(
+                importSentence(counts, noticedesk::tr("✓ Imported: %1 new, %2 changed, %3 as they "
+                                                      "were.")));
             list().focusList();
         },
         [this](const std::exception_ptr &error) {

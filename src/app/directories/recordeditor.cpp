@@ -26,8 +26,8 @@ RecordEditor::RecordEditor(Desk &desk, std::shared_ptr<const RecordKind> kind, Q
       m_form(new RecordForm(this)),
       m_conflict(new ConflictPanel(this)),
       m_said(new PlainLabel({}, this)),
-      m_record(new QPushButton(tr("&Record (Ctrl+S)"), this)),
-      m_takeBack(new QPushButton(tr("Take &back (Esc)"), this)),
+      m_record(new QPushButton(noticedesk::tr("&Record (Ctrl+S)"), this)),
+      m_takeBack(new QPushButton(noticedesk::tr("Take &back (Esc)"), this)),
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -240,10 +240,11 @@ void RecordEditor::take(qint64 id, const RecordTexts &written, const RecordOutco
     if (outcome.kind != RecordOutcome::Kind::Done && m_chosen == id && typed)
         show(typed->before);
     if (outcome.kind == RecordOutcome::Kind::Done && m_chosen == outcome.now->id)
-        say(tr("✓ Recorded."));
+        say(noticedesk::tr("✓ Recorded."));
     if (outcome.kind == RecordOutcome::Kind::Gone && m_chosen == id)
-        say(tr("⚠ Somebody else has removed this record. What you typed is still here; recording "
-               "it adds it anew."));
+        say(noticedesk::tr(
+            "⚠ Somebody else has removed this record. What you typed is still here; recording "
+            "it adds it anew."));
     renewButtons();
     Q_EMIT typedChanged();
 }
@@ -273,9 +274,9 @@ void RecordEditor::removeChosen()
     if (m_chosen <= 0 || !m_shown || !canWrite())
         return;
     m_desk.prompt.ask(
-        tr("Remove “%1” from the list? Cases keep what they say.")
+        noticedesk::tr("Remove “%1” from the list? Cases keep what they say.")
             .arg(m_kind->nameOf(m_shown->texts)),
-        tr("&Remove"), [this, before = *m_shown] {
+        noticedesk::tr("&Remove"), [this, before = *m_shown] {
             m_desk.store.write(
                 this, [kind = m_kind, before](Store &store) { return kind->remove(store, before); },
                 [this, id = before.id](const RecordOutcome &outcome) { takeRemoval(id, outcome); },
@@ -291,8 +292,9 @@ void RecordEditor::takeRemoval(qint64 id, const RecordOutcome &outcome)
         return;
     case RecordOutcome::Kind::Changed:
         renew();
-        m_desk.prompt.tell(tr("The record was not removed."),
-                           tr("Somebody else has changed it meanwhile; look at what it says now."));
+        m_desk.prompt.tell(
+            noticedesk::tr("The record was not removed."),
+            noticedesk::tr("Somebody else has changed it meanwhile; look at what it says now."));
         return;
     case RecordOutcome::Kind::Gone:
     case RecordOutcome::Kind::Done:
@@ -321,7 +323,7 @@ void RecordEditor::say(const QString &sentence)
 {
     const QString &reason = m_desk.store.readOnlyReason();
     const QString said = sentence.isEmpty() && !reason.isEmpty()
-                             ? tr("Nothing can be changed now: %1").arg(reason)
+                             ? noticedesk::tr("Nothing can be changed now: %1").arg(reason)
                              : sentence;
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());

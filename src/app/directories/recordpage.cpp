@@ -31,9 +31,9 @@ RecordPage::RecordPage(Desk &desk, std::shared_ptr<const RecordKind> kind, const
     m_listColumn = new QVBoxLayout(left);
     m_listColumn->setContentsMargins(16, 12, 8, 12);
     m_listColumn->addWidget(m_list);
-    auto *add = new QPushButton(tr("&Add (Insert)"), left);
+    auto *add = new QPushButton(noticedesk::tr("&Add (Insert)"), left);
     add->setObjectName(u"addButton"_s);
-    auto *remove = new QPushButton(tr("Re&move (Delete)"), left);
+    auto *remove = new QPushButton(noticedesk::tr("Re&move (Delete)"), left);
     remove->setObjectName(u"removeButton"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);
@@ -109,7 +109,7 @@ void RecordPage::showTyped()
 {
     const QSet<qint64> typed = m_editor->typedIds();
     m_list->rows().setMarked(typed);
-    m_list->showNewRow(typed.contains(0) ? QStringList{tr("(new)")} : QStringList{});
+    m_list->showNewRow(typed.contains(0) ? QStringList{noticedesk::tr("(new)")} : QStringList{});
     m_list->choose(m_editor->chosenId());
     Q_EMIT typedChanged();
 }

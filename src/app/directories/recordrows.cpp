@@ -143,7 +143,8 @@ QVariant RecordRows::data(const QModelIndex &index, int role) const
     text.replace(u'\n', u'↵');
     if (index.column() > 0 || !m_marked.contains(row->id))
         return text;
-    return role == Qt::DisplayRole ? QString(u"✎ "_s + text) : tr("%1, not recorded yet").arg(text);
+    return role == Qt::DisplayRole ? QString(u"✎ "_s + text)
+                                   : noticedesk::tr("%1, not recorded yet").arg(text);
 }
 
 QVariant RecordRows::headerData(int section, Qt::Orientation orientation, int role) const

@@ -30,7 +30,7 @@ namespace
 
 QString backupFiles()
 {
-    return tr("Backups (*.db);;All files (*)");
+    return noticedesk::tr("Backups (*.db);;All files (*)");
 }
 
 } // namespace
@@ -38,12 +38,12 @@ QString backupFiles()
 StorePage::StorePage(Desk &desk, QWidget *parent)
     : QWidget(parent),
       m_desk(desk),
-      m_backUp(new QPushButton(tr("&Back up…"), this)),
-      m_restore(new QPushButton(tr("&Restore…"), this)),
-      m_verify(new QPushButton(tr("&Verify"), this)),
+      m_backUp(new QPushButton(noticedesk::tr("&Back up…"), this)),
+      m_restore(new QPushButton(noticedesk::tr("&Restore…"), this)),
+      m_verify(new QPushButton(noticedesk::tr("&Verify"), this)),
       m_state(new PlainLabel({}, this)),
       m_bar(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("&Cancel"), this)),
+      m_cancel(new QPushButton(noticedesk::tr("&Cancel"), this)),
       m_result(new QPlainTextEdit(this))
 {
     setObjectName(u"storePage"_s);
@@ -53,17 +53,17 @@ StorePage::StorePage(Desk &desk, QWidget *parent)
     m_state->setObjectName(u"stateLabel"_s);
     m_state->setWordWrap(true);
     m_bar->setObjectName(u"progressBar"_s);
-    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setAccessibleName(noticedesk::tr("Progress"));
     m_bar->setRange(0, 0);
     m_cancel->setObjectName(u"cancelButton"_s);
     m_result->setObjectName(u"resultText"_s);
     m_result->setReadOnly(true);
     m_result->setTabChangesFocus(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *label = new PlainLabel(tr("Re&sult (can be copied)"), this);
+    auto *label = new PlainLabel(noticedesk::tr("Re&sult (can be copied)"), this);
     label->setBuddy(m_result);
-    m_result->setAccessibleName(tr("Result"));
-    auto *store = new PlainLabel(tr("Store: %1").arg(desk.store.path()), this);
+    m_result->setAccessibleName(noticedesk::tr("Result"));
+    auto *store = new PlainLabel(noticedesk::tr("Store: %1").arg(desk.store.path()), this);
     store->setWordWrap(true);
     store->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;
@@ -91,7 +91,7 @@ StorePage::StorePage(Desk &desk, QWidget *parent)
         m_work.cancel();
     });
     connect(&m_work, &LongWork::progressed, this, [this](const QString &what, qint64 done) {
-        m_state->setText(tr("Examined: %1, %2").arg(what, QString::number(done)));
+        m_state->setText(noticedesk::tr("Examined: %1, %2").arg(what, QString::number(done)));
     });
     finish({});
 }
@@ -114,8 +114,9 @@ void StorePage::finish(const QString &result)
     m_verify->setEnabled(true);
     m_restore->setEnabled(reason.isEmpty());
     m_restore->setToolTip(plainToolTip(reason));
-    m_state->setText(reason.isEmpty() ? QString()
-                                      : tr("Nothing can be restored now: %1").arg(reason));
+    m_state->setText(reason.isEmpty()
+                         ? QString()
+                         : noticedesk::tr("Nothing can be restored now: %1").arg(reason));
     m_bar->hide();
     m_cancel->hide();
     m_result->setPlainText(result);
@@ -132,14 +133,14 @@ void StorePage::chooseBackup()
         return;
     const QString name = QFileInfo(m_desk.store.path()).completeBaseName() +
                          QDateTime::currentDateTime().toString(u"-yyyy-MM-dd-HHmm"_s) + u".db";
-    chooseNewFile(this, tr("Write a backup"), name, backupFiles(),
+    chooseNewFile(this, noticedesk::tr("Write a backup"), name, backupFiles(),
                   [this](const QString &path) { backUpInto(path); });
 }
 
 void StorePage::chooseRestore()
 {
     if (!isWorking() && m_desk.store.readOnlyReason().isEmpty())
-        chooseFile(this, tr("Restore a backup"), backupFiles(),
+        chooseFile(this, noticedesk::tr("Restore a backup"), backupFiles(),
                    [this](const QString &path) { previewRestoreFrom(path); });
 }
 
@@ -147,7 +148,7 @@ void StorePage::backUpInto(const QString &path)
 {
     if (isWorking())
         return;
-    begin(tr("The backup is being written and examined. You can go on working."));
+    begin(noticedesk::tr("The backup is being written and examined. You can go on working."));
     m_work.run(
         [path, store = m_desk.store.path()](const LongWork::Progress &) {
             Database database(store, Database::Access::ReadOnly);
@@ -161,7 +162,7 @@ void StorePage::previewRestoreFrom(const QString &path)
 {
     if (isWorking())
         return;
-    begin(tr("The backup is being examined. Nothing is changed yet."));
+    begin(noticedesk::tr("The backup is being examined. Nothing is changed yet."));
     m_work.run(
         [path, store = m_desk.store.path()](const LongWork::Progress &) {
             return previewRestore(store, path);
@@ -170,11 +171,12 @@ void StorePage::previewRestoreFrom(const QString &path)
             const QString report = reportOf(preview);
             finish(report);
             m_desk.prompt.ask(
-                tr("Put this backup in the store's place?\n%1\n%2\nWhat was recorded after the "
-                   "backup is not in it. The present store is kept aside; restoring that file "
-                   "undoes this. The window closes its cases meanwhile.")
+                noticedesk::tr(
+                    "Put this backup in the store's place?\n%1\n%2\nWhat was recorded after the "
+                    "backup is not in it. The present store is kept aside; restoring that file "
+                    "undoes this. The window closes its cases meanwhile.")
                     .arg(path, report),
-                tr("Restore"), [this, path] { Q_EMIT restoreWanted(path); });
+                noticedesk::tr("Restore"), [this, path] { Q_EMIT restoreWanted(path); });
         },
         [this](const std::exception_ptr &error) { fail(error); });
 }
@@ -183,7 +185,7 @@ void StorePage::verifyStore()
 {
     if (isWorking())
         return;
-    begin(tr("The store is being examined. You can go on working."));
+    begin(noticedesk::tr("The store is being examined. You can go on working."));
     if (!m_desk.store.readOnlyReason().isEmpty()) {
         runVerification(nullptr);
         return;

@@ -15,15 +15,15 @@ namespace
 QString summaryLine(const QString &what, const StoreSummary &summary)
 {
     const QString at = shownMoment(QDateTime::fromString(summary.head.at, Qt::ISODateWithMs));
-    return tr("%1: cases %2, last change %3 (entry %4 of the history)")
-        .arg(what, QString::number(summary.cases), at.isEmpty() ? tr("never") : at,
+    return noticedesk::tr("%1: cases %2, last change %3 (entry %4 of the history)")
+        .arg(what, QString::number(summary.cases), at.isEmpty() ? noticedesk::tr("never") : at,
              QString::number(summary.head.sequence));
 }
 
 QString nameOfFoundCase(const CaseFinding &found)
 {
     return found.number ? found.number->toString()
-                        : tr("draft %1").arg(QString::number(found.id.value()));
+                        : noticedesk::tr("draft %1").arg(QString::number(found.id.value()));
 }
 
 } // namespace
@@ -40,35 +40,37 @@ QString shownMoment(const QDateTime &moment)
 
 QString reportOf(const StoreSummary &backup, const QString &path)
 {
-    return tr("✓ The backup was written and examined: %1").arg(path) + u'\n' +
-           summaryLine(tr("It holds"), backup);
+    return noticedesk::tr("✓ The backup was written and examined: %1").arg(path) + u'\n' +
+           summaryLine(noticedesk::tr("It holds"), backup);
 }
 
 QString reportOf(const RestorePreview &preview)
 {
-    return (preview.present ? summaryLine(tr("The store now"), *preview.present)
-                            : tr("The store now: it cannot be read")) +
-           u'\n' + summaryLine(tr("The backup"), preview.backup);
+    return (preview.present ? summaryLine(noticedesk::tr("The store now"), *preview.present)
+                            : noticedesk::tr("The store now: it cannot be read")) +
+           u'\n' + summaryLine(noticedesk::tr("The backup"), preview.backup);
 }
 
 QString reportOf(const Verification &verification)
 {
     QStringList lines;
     if (verification.problems.isEmpty())
-        lines.append(tr("✓ The store is whole: its file, its history, its records and its issued "
-                        "sheets."));
+        lines.append(noticedesk::tr(
+            "✓ The store is whole: its file, its history, its records and its issued "
+            "sheets."));
     else
-        lines.append(tr("✕ The store has problems. Restore a backup, and keep the damaged store:"));
+        lines.append(noticedesk::tr(
+            "✕ The store has problems. Restore a backup, and keep the damaged store:"));
     for (const QString &problem : verification.problems)
         lines.append(u"✕ "_s + problem);
     for (const QString &reason : verification.notExamined)
-        lines.append(tr("⚠ Not examined: %1").arg(reason));
+        lines.append(noticedesk::tr("⚠ Not examined: %1").arg(reason));
     if (!verification.findings.empty())
-        lines.append(tr("Issued cases with an error of a rule:"));
+        lines.append(noticedesk::tr("Issued cases with an error of a rule:"));
     for (const CaseFinding &each : verification.findings)
         lines.append(nameOfFoundCase(each) + u"  "_s + each.finding.code + u"  "_s +
                      each.finding.sentence);
-    lines.append(summaryLine(tr("Examined"), {verification.cases, verification.head}));
+    lines.append(summaryLine(noticedesk::tr("Examined"), {verification.cases, verification.head}));
     return lines.join(u'\n');
 }
 

@@ -21,20 +21,21 @@ QString nameOfTextBlockKind(TextBlockKind kind)
 {
     switch (kind) {
     case TextBlockKind::Reason:
-        return tr("reason");
+        return noticedesk::tr("reason");
     case TextBlockKind::ImprovementItem:
-        return tr("improvement item");
+        return noticedesk::tr("improvement item");
     case TextBlockKind::LegalBasis:
-        return tr("legal basis");
+        return noticedesk::tr("legal basis");
     case TextBlockKind::Statement:
         break;
     }
-    return tr("statement of a round");
+    return noticedesk::tr("statement of a round");
 }
 
 std::vector<RecordForm::Choice> textBlockKinds()
 {
     std::vector<RecordForm::Choice> choices;
+    choices.reserve(namesOf<TextBlockKind>.size());
     for (const auto &named : namesOf<TextBlockKind>)
         choices.push_back({storedName(named.value).toString(), nameOfTextBlockKind(named.value)});
     return choices;
@@ -52,6 +53,7 @@ public:
             return one.record.kind < other.record.kind;
         });
         std::vector<ListedRow> rows;
+        rows.reserve(blocks.size());
         for (const auto &kept : blocks)
             rows.push_back(listedRow(kept.id.value(), {nameOfTextBlockKind(kept.record.kind),
                                                        kept.record.title, kept.record.text}));
@@ -62,10 +64,10 @@ public:
     {
         std::vector<Finding> findings;
         if (isBlank(typed.value(u"title"_s)))
-            findings.push_back(
-                refusalAt(u"title"_s, tr("A text needs a title, by which it is chosen.")));
+            findings.push_back(refusalAt(
+                u"title"_s, noticedesk::tr("A text needs a title, by which it is chosen.")));
         if (isBlank(typed.value(u"text"_s)))
-            findings.push_back(refusalAt(u"text"_s, tr("There is no text yet.")));
+            findings.push_back(refusalAt(u"text"_s, noticedesk::tr("There is no text yet.")));
         return findings;
     }
 
@@ -76,21 +78,25 @@ public:
 
 TextBlocksPage::TextBlocksPage(Desk &desk, QWidget *parent)
     : RecordPage(desk, std::make_shared<TextBlocksKind>(),
-                 {tr("Te&xts"), {tr("For"), tr("Title"), tr("Text")}, {14, 18, 20}, 2}, parent)
+                 {noticedesk::tr("Te&xts"),
+                  {noticedesk::tr("For"), noticedesk::tr("Title"), noticedesk::tr("Text")},
+                  {14, 18, 20},
+                  2},
+                 parent)
 {
     setObjectName(u"textBlocksPage"_s);
-    list().addFilter(tr("&Filter"));
-    form().addChoice(tr("&For"), u"kind"_s, u"kindComboBox"_s, textBlockKinds());
-    form().addLine(tr("T&itle"), u"title"_s, u"titleEdit"_s);
-    form().addText(tr("&Text"), u"text"_s, u"textEdit"_s)->setLines(6, 20);
-    auto *placeholders =
-        new PlainLabel(tr("These words are filled in when the text is used:\n"
-                          "{ip}: the address of the organisation itself\n"
-                          "{malicious_ip}: the malicious addresses of the incident\n"
-                          "{from}: the first day of the incident\n"
-                          "{to}: the last day of the incident\n"
-                          "What is not known then stays as it is, so that it can be seen."),
-                       this);
+    list().addFilter(noticedesk::tr("&Filter"));
+    form().addChoice(noticedesk::tr("F&or"), u"kind"_s, u"kindComboBox"_s, textBlockKinds());
+    form().addLine(noticedesk::tr("T&itle"), u"title"_s, u"titleEdit"_s);
+    form().addText(noticedesk::tr("&Text"), u"text"_s, u"textEdit"_s)->setLines(6, 20);
+    auto *placeholders = new PlainLabel(
+        noticedesk::tr("These words are filled in when the text is used:\n"
+                       "{ip}: the address of the organisation itself\n"
+                       "{malicious_ip}: the malicious addresses of the incident\n"
+                       "{from}: the first day of the incident\n"
+                       "{to}: the last day of the incident\n"
+                       "What is not known then stays as it is, so that it can be seen."),
+        this);
     placeholders->setObjectName(u"placeholdersLabel"_s);
     placeholders->setWordWrap(true);
     placeholders->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -28,13 +28,13 @@ PreviewDocument::PreviewDocument(const QList<QByteArray> &pdfs)
     for (const QByteArray &pdf : pdfs) {
         auto document = Poppler::Document::loadFromData(pdf);
         if (!document || document->isLocked() || document->numPages() < 1)
-            throw Error(tr("The PDF cannot be shown: its content is damaged."));
+            throw Error(noticedesk::tr("The PDF cannot be shown: its content is damaged."));
         document->setRenderHint(Poppler::Document::Antialiasing);
         document->setRenderHint(Poppler::Document::TextAntialiasing);
         for (int page = 0; page < document->numPages(); ++page) {
             const auto opened = document->page(page);
             if (!opened || opened->pageSizeF().isEmpty())
-                throw Error(tr("The PDF cannot be shown: its content is damaged."));
+                throw Error(noticedesk::tr("The PDF cannot be shown: its content is damaged."));
             m_places.push_back({m_documents.size(), page});
             m_sizes.push_back(opened->pageSizeF());
         }
@@ -63,7 +63,7 @@ QImage PreviewDocument::draw(const PagePart &wanted, const std::function<bool()>
         return {};
     // When memory is short, Poppler gives a picture of another size.
     if (image.size() != part.size())
-        throw Error(tr("The page cannot be drawn; there may be too little memory."));
+        throw Error(noticedesk::tr("The page cannot be drawn; there may be too little memory."));
     return image.convertToFormat(QImage::Format_RGB32);
 }
 

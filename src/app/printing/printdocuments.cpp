@@ -23,7 +23,7 @@ public:
         if (m_first < 0)
             m_first = place;
         if (m_named.size() < mostNamed)
-            m_named.append(tr("%1: %2").arg(name, sentence));
+            m_named.append(noticedesk::tr("%1: %2").arg(name, sentence));
         else
             m_more = true;
     }
@@ -32,7 +32,7 @@ public:
     {
         if (m_first < 0)
             return;
-        QStringList lines{tr("Nothing is printed before this is put right:")};
+        QStringList lines{noticedesk::tr("Nothing is printed before this is put right:")};
         lines += m_named;
         if (m_more)
             lines.append(u"…"_s);
@@ -68,7 +68,8 @@ QList<PrintDocument> originals(const std::vector<PrintCase> &cases, const PrintC
         const int revision = content.revision > 0 ? content.revision : each.file.noticeRevision;
         const auto kept = each.originals.find(revision);
         if (kept == each.originals.end())
-            refusals.add(place, each.name, tr("the notice as it was issued is not kept"));
+            refusals.add(place, each.name,
+                         noticedesk::tr("the notice as it was issued is not kept"));
         else
             documents.append({kept->second,
                               each.name,
@@ -115,7 +116,8 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
                 document->add(pdf.layOut(sheet, each.file, content.mode, *typesetter));
             } catch (const Unprintable &error) {
                 refusals.add(place, each.name,
-                             tr("%1 (%2)").arg(error.message(), printedFieldName(error.where())));
+                             noticedesk::tr("%1 (%2)").arg(error.message(),
+                                                           printedFieldName(error.where())));
             }
         }
         progress(place + 1);

@@ -13,8 +13,9 @@ namespace noticedesk
 
 QString noPrintingSystem()
 {
-    return tr("This computer cannot print: the program lp of the printing system CUPS (package "
-              "cups-client) is not installed. Export the sheets as PDF instead.");
+    return noticedesk::tr(
+        "This computer cannot print: the program lp of the printing system CUPS (package "
+        "cups-client) is not installed. Export the sheets as PDF instead.");
 }
 
 Printers::Printers(QObject *parent) : QObject(parent)

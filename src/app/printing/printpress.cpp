@@ -27,7 +27,8 @@ void writeDocuments(const QList<PrintDocument> &documents, const QString &path,
     for (const PrintDocument &document : documents) {
         if (QFileInfo::exists(folder.filePath(document.fileName)))
             throw ExchangeError(
-                tr("The folder already has a file of this name; choose an empty folder"),
+                noticedesk::tr(
+                    "The folder already has a file of this name; choose an empty folder"),
                 printable(document.fileName));
     }
     for (const PrintDocument &document : documents) {

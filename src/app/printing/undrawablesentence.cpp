@@ -26,22 +26,22 @@ struct FieldTitle
 QString titleOf(const QString &path)
 {
     const std::array titles{
-        FieldTitle{u"notice.target.code"_s, tr("organisation code")},
-        FieldTitle{u"notice.target.name"_s, tr("organisation name")},
-        FieldTitle{u"notice.reason"_s, tr("reason")},
-        FieldTitle{u"notice.improvementItems"_s, tr("improvement item %1")},
-        FieldTitle{u"notice.legalBasis"_s, tr("legal basis %1")},
-        FieldTitle{u"notice.contact.unit"_s, tr("unit of the contact window")},
-        FieldTitle{u"notice.contact.name"_s, tr("name of the contact window")},
-        FieldTitle{u"notice.contact.phone"_s, tr("telephone of the contact window")},
-        FieldTitle{u"notice.contact.email"_s, tr("e-mail of the contact window")},
-        FieldTitle{u"response.respondent.name"_s, tr("respondent's name")},
-        FieldTitle{u"response.respondent.phone"_s, tr("respondent's telephone")},
-        FieldTitle{u"response.respondent.email"_s, tr("respondent's e-mail")},
-        FieldTitle{u"response.statement"_s, tr("statement")},
-        FieldTitle{u"response.items"_s, tr("answer %1")},
-        FieldTitle{u"rounds.text"_s, tr("other outcome of round %1")},
-        FieldTitle{u"rounds.tracker"_s, tr("tracker of round %1")},
+        FieldTitle{u"notice.target.code"_s, noticedesk::tr("organisation code")},
+        FieldTitle{u"notice.target.name"_s, noticedesk::tr("organisation name")},
+        FieldTitle{u"notice.reason"_s, noticedesk::tr("reason")},
+        FieldTitle{u"notice.improvementItems"_s, noticedesk::tr("improvement item %1")},
+        FieldTitle{u"notice.legalBasis"_s, noticedesk::tr("legal basis %1")},
+        FieldTitle{u"notice.contact.unit"_s, noticedesk::tr("unit of the contact window")},
+        FieldTitle{u"notice.contact.name"_s, noticedesk::tr("name of the contact window")},
+        FieldTitle{u"notice.contact.phone"_s, noticedesk::tr("telephone of the contact window")},
+        FieldTitle{u"notice.contact.email"_s, noticedesk::tr("e-mail of the contact window")},
+        FieldTitle{u"response.respondent.name"_s, noticedesk::tr("respondent's name")},
+        FieldTitle{u"response.respondent.phone"_s, noticedesk::tr("respondent's telephone")},
+        FieldTitle{u"response.respondent.email"_s, noticedesk::tr("respondent's e-mail")},
+        FieldTitle{u"response.statement"_s, noticedesk::tr("statement")},
+        FieldTitle{u"response.items"_s, noticedesk::tr("answer %1")},
+        FieldTitle{u"rounds.text"_s, noticedesk::tr("other outcome of round %1")},
+        FieldTitle{u"rounds.tracker"_s, noticedesk::tr("tracker of round %1")},
     };
     for (const FieldTitle &each : titles) {
         if (each.path == path)
@@ -72,7 +72,7 @@ void shorten(QStringList &parts)
 QString joined(QStringList characters)
 {
     shorten(characters);
-    return characters.join(tr(", "));
+    return characters.join(noticedesk::tr(", "));
 }
 
 } // namespace
@@ -98,16 +98,18 @@ QString undrawableNames(const std::vector<UndrawableCharacter> &characters)
     }
     QStringList parts;
     for (const QString &field : fields)
-        parts.append(tr("%1: %2").arg(printedFieldName(field), joined(byField.value(field))));
+        parts.append(
+            noticedesk::tr("%1: %2").arg(printedFieldName(field), joined(byField.value(field))));
     shorten(parts);
-    return parts.join(tr("; "));
+    return parts.join(noticedesk::tr("; "));
 }
 
 QString undrawableSentence(const std::vector<UndrawableCharacter> &characters)
 {
     if (characters.empty())
         return {};
-    return tr("These characters cannot be printed; the page shows □ in their places. %1")
+    return noticedesk::tr(
+               "These characters cannot be printed; the page shows □ in their places. %1")
         .arg(undrawableNames(characters));
 }
 

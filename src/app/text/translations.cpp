@@ -53,7 +53,7 @@ void Translations::install(QTranslator &translator, const QString &name)
 {
     const QString file = u":/translations/%1.qm"_s.arg(name);
     if (!translator.load(file) || !QCoreApplication::installTranslator(&translator))
-        throw Error(tr("the translation is not in the program"), file);
+        throw Error(noticedesk::tr("the translation is not in the program"), file);
 }
 
 } // namespace noticedesk

@@ -25,19 +25,20 @@ QString dayAndWork(QDate day, const OfficeCalendar &calendar)
     const QString date = slashedDay(day);
     const QString weekday = shortWeekday(day);
     if (calendar.isWorkingDay(day))
-        return tr("%1 (%2), working day").arg(date, weekday);
+        return noticedesk::tr("%1 (%2), working day").arg(date, weekday);
     const QString name = calendar.nameOfDayOff(day);
     if (name.isEmpty())
-        return tr("%1 (%2), day off").arg(date, weekday);
-    return tr("%1 (%2), day off: %3").arg(date, weekday, name);
+        return noticedesk::tr("%1 (%2), day off").arg(date, weekday);
+    return noticedesk::tr("%1 (%2), day off: %3").arg(date, weekday, name);
 }
 
 } // namespace
 
 QString shortWeekday(QDate day)
 {
-    const std::array<QString, 7> names{tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"),
-                                       tr("Fri"), tr("Sat"), tr("Sun")};
+    const std::array<QString, 7> names{
+        noticedesk::tr("Mon"), noticedesk::tr("Tue"), noticedesk::tr("Wed"), noticedesk::tr("Thu"),
+        noticedesk::tr("Fri"), noticedesk::tr("Sat"), noticedesk::tr("Sun")};
     return names.at(static_cast<std::size_t>(day.dayOfWeek()) - 1);
 }
 
@@ -47,7 +48,7 @@ QString describedDay(QDate day, const OfficeCalendar &calendar)
     const auto roc = RocDate::fromDate(day);
     if (!roc || calendar.knowsYear(day.year()))
         return described;
-    return tr("%1 (no office calendar of the year %2)")
+    return noticedesk::tr("%1 (no office calendar of the year %2)")
         .arg(described, QString::number(roc->year()));
 }
 
@@ -59,10 +60,12 @@ QString captionOf(const DateReading &reading, const OfficeCalendar &calendar)
     case DateReading::Kind::Understood:
         return describedDay(reading.date, calendar);
     case DateReading::Kind::Impossible:
-        return tr("There is no such day. The nearest is %1.").arg(slashedDay(reading.date));
+        return noticedesk::tr("There is no such day. The nearest is %1.")
+            .arg(slashedDay(reading.date));
     case DateReading::Kind::NotUnderstood:
-        return tr("Not understood. Type 1151122, 115/11/22, 1122, 22, +7 (days) or ++7 (working "
-                  "days).");
+        return noticedesk::tr(
+            "Not understood. Type 1151122, 115/11/22, 1122, 22, +7 (days) or ++7 (working "
+            "days).");
     }
     return QString();
 }

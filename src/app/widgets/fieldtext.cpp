@@ -32,7 +32,8 @@ QString sentenceAbout(const TextProblem &problem, const QString &text)
 {
     const QStringView before = QStringView(text).first(problem.position);
     const qsizetype lineStart = before.lastIndexOf(u'\n') + 1;
-    return tr("%1 It is character %2 of line %3 of the text, of which nothing was taken.")
+    return noticedesk::tr(
+               "%1 It is character %2 of line %3 of the text, of which nothing was taken.")
         .arg(problem.reason, QString::number(before.sliced(lineStart).toUcs4().size() + 1),
              QString::number(before.count(u'\n') + 1));
 }
@@ -54,10 +55,12 @@ TakenText takenAsLine(const QString &text)
         line.chop(1);
     if (line.contains(u'\n')) {
         line.replace(u'\n', u' ');
-        return {line, tr("This field has one line: each line end of the text became a blank.")};
+        return {line, noticedesk::tr(
+                          "This field has one line: each line end of the text became a blank.")};
     }
     if (line.size() < text.size())
-        return {line, tr("This field has one line: the line end after the text was left out.")};
+        return {line, noticedesk::tr(
+                          "This field has one line: the line end after the text was left out.")};
     return {line, QString()};
 }
 
@@ -67,7 +70,8 @@ TakenText takenAsLines(const QString &text)
     if (const auto refusal = refusalOf(lines))
         return {std::nullopt, *refusal};
     if (lines != text)
-        return {lines, tr("The text had line ends of another kind; they became ordinary ones.")};
+        return {lines, noticedesk::tr(
+                           "The text had line ends of another kind; they became ordinary ones.")};
     return {lines, QString()};
 }
 
