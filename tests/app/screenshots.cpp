@@ -3,6 +3,7 @@
 //   noticedesk_screenshots FOLDER handbook|all zh|en light|dark
 #include "app/cases/caselistpage.h"
 #include "app/frame/appearance.h"
+#include "app/frame/handbook.h"
 #include "app/printing/previewview.h"
 #include "app/text/translations.h"
 #include "cli/commandline.h"
@@ -34,10 +35,12 @@ public:
     Photographer(WindowDriver &desk, const QString &folder) : m_desk(desk), m_folder(folder) {}
 
     /// The window and what is above it, as the screen shows them.
-    void take(const QString &name)
+    void take(const QString &name) { takeOf(m_desk.window(), name); }
+
+    void takeOf(const QWidget &widget, const QString &name)
     {
         QTest::qWait(settling);
-        const QRect place = m_desk.window().geometry();
+        const QRect place = widget.geometry();
         const QPixmap picture = m_desk.window().screen()->grabWindow(0, place.x(), place.y(),
                                                                      place.width(), place.height());
         if (!picture.save(m_folder.filePath(name + u".png"_s))) {
@@ -58,7 +61,7 @@ public:
     void takeDialog(const QString &name)
     {
         waitFor([] { return QApplication::activeModalWidget() != nullptr; });
-        take(name);
+        takeOf(*QApplication::activeModalWidget(), name);
         if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
             dialog->reject();
         QTest::qWait(settling);
@@ -106,11 +109,11 @@ void takeHandbookPictures(WindowDriver &desk, Photographer &photographer)
     desk.control(Qt::Key_L);
     photographer.take(u"cases"_s);
     desk.window().action(CommandId::Search)->trigger();
-    desk.type(u"建築"_s);
+    desk.find<QLineEdit>(u"searchEdit"_s)->setText(u"建築"_s);
     photographer.takeDialog(u"commandbox"_s);
     typeDraft(desk);
     photographer.takeCase(u"draft"_s);
-    desk.find(u"deadlineEdit"_s)->setFocus();
+    desk.find(u"noticeDateEdit"_s)->setFocus();
     desk.key(Qt::Key_F4);
     photographer.take(u"calendar"_s);
     desk.key(Qt::Key_Escape);
@@ -158,7 +161,9 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     dialog(CommandId::LinkIncident, u"incidentdialog"_s);
     dialog(CommandId::Withdraw, u"withdrawdialog"_s);
     dialog(CommandId::TelephoneCall, u"calldialog"_s);
-    page(CommandId::Help, u"handbook"_s);
+    desk.find(u"historyTree"_s)->setFocus();
+    desk.window().action(CommandId::Help)->trigger();
+    photographer.takeOf(*desk.window().findChild<Handbook *>(), u"handbook"_s);
 }
 
 } // namespace

@@ -131,7 +131,7 @@ void printScript(const QString &store, EventWatch &watch)
 
 int main(int argc, char *argv[])
 {
-    QLoggingCategory::setFilterRules(u"noticedesk.*=false"_s);
+    QLoggingCategory::setFilterRules(u"noticedesk.*=false\ndefault.warning=false"_s);
     prepareForFonts();
     EventWatch watch(argc, argv);
     QCoreApplication::setOrganizationName(u"noticedesk"_s);

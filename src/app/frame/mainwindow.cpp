@@ -237,6 +237,7 @@ void MainWindow::begin()
     m_backup->begin();
     showBackup();
     m_tabs->today().setFocus();
+    m_store.readOrganizations();
 }
 
 void MainWindow::welcome()
