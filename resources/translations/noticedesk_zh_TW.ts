@@ -3991,5 +3991,17 @@ What is not known then stays as it is, so that it can be seen.</source>
         <source>Other: text</source>
         <translation>其他說明</translation>
     </message>
+    <message>
+        <source>Handbook</source>
+        <translation>使用手冊</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>使用手冊的頁面</translation>
+    </message>
 </context>
 </TS>

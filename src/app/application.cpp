@@ -6,13 +6,38 @@
 #include "app/frame/windowsettings.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
+// The resources of a static library are there only once this has been called, outside any
+// namespace.
+static void initialiseIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace noticedesk
 {
+
+namespace
+{
+
+/// The program's icon in all its sizes.
+QIcon windowIcon()
+{
+    initialiseIcons();
+    QIcon icon;
+    const QDir sizes(u":/icons"_s);
+    for (const QString &picture : sizes.entryList({u"*.png"_s}))
+        icon.addFile(sizes.filePath(picture));
+    return icon;
+}
+
+} // namespace
 
 int runWindow(const WindowRequest &request)
 {
@@ -26,6 +51,7 @@ int runWindow(const WindowRequest &request)
     const QSettings settings;
     const Translations translations(languageFrom(settings));
     apply(Appearance::from(settings));
+    QApplication::setWindowIcon(windowIcon());
     QApplication::setQuitOnLastWindowClosed(false);
     Session session(request.store);
     QObject::connect(&instance, &SingleInstance::startedAgain, &session, &Session::raiseWith);

@@ -6,6 +6,7 @@ import unittest
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+import desktop
 import formatting
 import forms
 import shell
@@ -28,6 +29,40 @@ class FormattingTest(MadeUpTree):
     def test_well_formatted_sources_are_accepted(self):
         self.write("src/good.cpp", "int a;\n")
         self.assertEqual(list(formatting.findings(self.root)), [])
+
+
+class DesktopTest(MadeUpTree):
+    ENTRY = ("[Desktop Entry]\nType=Application\nName=A\nExec=a %F\nIcon={icon}\n"
+             "Categories=Office;\nMimeType={type};\n")
+
+    def setUp(self):
+        super().setUp()
+        own = Path(__file__).parents[2] / "resources"
+        for name in ("linux/tw.gov.noticedesk.desktop", "linux/tw.gov.noticedesk.metainfo.xml",
+                     "linux/tw.gov.noticedesk.mime.xml", "icons/tw.gov.noticedesk.svg"):
+            self.write(f"resources/{name}", (own / name).read_text(encoding="utf-8"))
+
+    def write_entry(self, **values):
+        known = {"icon": "tw.gov.noticedesk", "type": "application/vnd.noticedesk.case+json"}
+        self.write("resources/linux/tw.gov.noticedesk.desktop", self.ENTRY.format(**known | values))
+
+    def test_sound_entries_are_accepted(self):
+        self.write_entry()
+        self.assertEqual(list(desktop.findings(self.root)), [])
+
+    def test_a_broken_entry_is_reported(self):
+        self.write("resources/linux/tw.gov.noticedesk.desktop", "[Desktop Entry]\nName=A\n")
+        self.assertIn("Type", "\n".join(desktop.findings(self.root)))
+
+    def test_broken_metainfo_is_reported(self):
+        self.write("resources/linux/tw.gov.noticedesk.metainfo.xml", "<component/>\n")
+        self.assertEqual(len(list(desktop.findings(self.root))), 1)
+
+    def test_an_icon_and_a_type_that_are_not_there_are_reported(self):
+        self.write_entry(icon="another", type="application/another")
+        found = "\n".join(desktop.findings(self.root))
+        self.assertIn("no icon another", found)
+        self.assertIn("does not describe application/another", found)
 
 
 class FormsTest(MadeUpTree):

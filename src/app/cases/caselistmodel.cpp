@@ -41,13 +41,6 @@ std::optional<CaseListOrder> orderOf(CaseColumn column)
     return std::nullopt;
 }
 
-std::vector<CaseId> idsOf(Database &database, const CaseSelection &selection)
-{
-    const QStringList words = searchWords(selection.words);
-    return words.isEmpty() ? CaseList(database).ids(selection.query)
-                           : CaseSearch(database).ids(words, selection.query, mostFound);
-}
-
 } // namespace
 
 QString nameOfColumn(CaseColumn column)
@@ -98,6 +91,9 @@ CaseListModel::CaseListModel(StoreThreads &store, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseAfterChange);
     connect(&m_soon, &QTimer::timeout, this, &CaseListModel::renew);
+    m_now.setSingleShot(true);
+    m_now.setInterval(0);
+    connect(&m_now, &QTimer::timeout, this, &CaseListModel::read);
     connect(&store, &StoreThreads::caseChanged, this, [this] { m_soon.start(); });
 }
 
@@ -107,53 +103,66 @@ void CaseListModel::setSelection(const CaseSelection &selection)
     renew();
 }
 
-void CaseListModel::renew()
+CaseListModel::Listed CaseListModel::listed(Database &database, const CaseSelection &selection)
 {
-    const quint64 asked = ++m_asked;
-    m_store.read(
-        this, [selection = m_selection](Database &database) { return idsOf(database, selection); },
-        [this, asked](std::vector<CaseId> ids) { take(asked, std::move(ids)); });
+    const QStringList words = searchWords(selection.words);
+    Listed found{words.isEmpty() ? CaseList(database).ids(selection.query)
+                                 : CaseSearch(database).ids(words, selection.query, mostFound),
+                 {}};
+    found.rows.reserve(static_cast<qsizetype>(found.ids.size()));
+    int row = 0;
+    for (const CaseId id : found.ids)
+        found.rows.insert(id.value(), row++);
+    return found;
 }
 
-void CaseListModel::take(quint64 asked, std::vector<CaseId> ids)
+void CaseListModel::renew()
+{
+    ++m_asked;
+    m_now.start();
+}
+
+void CaseListModel::read()
+{
+    m_store.read(
+        this, [selection = m_selection](Database &database) { return listed(database, selection); },
+        [this, asked = m_asked](Listed found) { take(asked, std::move(found)); });
+}
+
+void CaseListModel::take(quint64 asked, Listed found)
 {
     if (asked != m_asked)
         return; // somebody has asked for something else since
     m_answered = asked;
     m_askedPages.clear();
-    if (ids == m_ids) {
+    if (found.ids == m_listed.ids) {
         // The same cases: their rows are read again where they are looked at, and stay until then.
         m_pages.clear();
-        if (!m_ids.empty())
+        if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, caseColumnCount - 1));
     } else {
         beginResetModel();
-        m_ids = std::move(ids);
+        m_listed = std::move(found);
         m_pages.clear();
-        m_rows.clear();
-        m_rows.reserve(static_cast<qsizetype>(m_ids.size()));
-        int row = 0;
-        for (const CaseId id : m_ids)
-            m_rows.insert(id.value(), row++);
         endResetModel();
     }
-    Q_EMIT renewed(static_cast<qsizetype>(m_ids.size()));
+    Q_EMIT renewed(rowCount());
 }
 
 std::optional<CaseId> CaseListModel::caseAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? std::optional(m_ids[static_cast<std::size_t>(row)])
+    return row >= 0 && row < rowCount() ? std::optional(m_listed.ids[static_cast<std::size_t>(row)])
                                         : std::nullopt;
 }
 
 int CaseListModel::rowOf(CaseId id) const
 {
-    return m_rows.value(id.value(), -1);
+    return m_listed.rows.value(id.value(), -1);
 }
 
 int CaseListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_listed.ids.size());
 }
 
 int CaseListModel::columnCount(const QModelIndex &parent) const
@@ -171,7 +180,7 @@ const CaseListRow *CaseListModel::rowAt(int row) const
     }
     const auto place = static_cast<std::size_t>(row % rowsPerPage);
     // A case that was removed meanwhile is missing in its page: the ids tell which one it is.
-    if (place < known->size() && (*known)[place].id == m_ids[static_cast<std::size_t>(row)])
+    if (place < known->size() && (*known)[place].id == m_listed.ids[static_cast<std::size_t>(row)])
         return &(*known)[place];
     return nullptr;
 }
@@ -181,8 +190,9 @@ void CaseListModel::ask(int page) const
     if (m_askedPages.contains(page))
         return;
     m_askedPages.insert(page, m_asked);
-    const auto first = m_ids.begin() + page * rowsPerPage;
-    const auto last = m_ids.end() - first > rowsPerPage ? first + rowsPerPage : m_ids.end();
+    const auto first = m_listed.ids.begin() + page * rowsPerPage;
+    const auto last =
+        m_listed.ids.end() - first > rowsPerPage ? first + rowsPerPage : m_listed.ids.end();
     auto *self = const_cast<CaseListModel *>(this);
     m_store.read(
         self,

@@ -55,20 +55,29 @@ Q_SIGNALS:
     void rowsCame();
 
 private:
+    /// What the reading thread makes of the selection.
+    struct Listed
+    {
+        std::vector<CaseId> ids;
+        QHash<qint64, int> rows; ///< by the ids' numbers
+    };
+
+    static Listed listed(Database &database, const CaseSelection &selection);
     void renew();
-    void take(quint64 asked, std::vector<CaseId> ids);
+    void read();
+    void take(quint64 asked, Listed found);
     const CaseListRow *rowAt(int row) const;
     void ask(int page) const;
 
     StoreThreads &m_store;
     CaseSelection m_selection;
-    std::vector<CaseId> m_ids;
-    QHash<qint64, int> m_rows;                            ///< by the ids' numbers
+    Listed m_listed;
     mutable QHash<int, std::vector<CaseListRow>> m_pages; ///< those that were read
     mutable QHash<int, quint64> m_askedPages;
     quint64 m_asked = 0;
     quint64 m_answered = 0;
     QTimer m_soon;
+    QTimer m_now; ///< what is chosen in one go is read once
 };
 
 /// What a list says of a case in a column; dates in ROC form.

@@ -68,16 +68,27 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
     });
 }
 
+OrganizationSearch &StoreThreads::organizationSearch(Database &database)
+{
+    if (!m_organizations)
+        m_organizations = std::make_unique<OrganizationSearch>(database);
+    return *m_organizations;
+}
+
+void StoreThreads::readOrganizations()
+{
+    read(
+        this, [this](Database &database) { organizationSearch(database).refresh(); }, [] {});
+}
+
 void StoreThreads::findOrganizations(QObject *context, const QString &typed, int limit,
                                      const std::function<void(std::vector<Organization>)> &found)
 {
     read(
         context,
         [this, typed, limit](Database &database) {
-            if (!m_organizations)
-                m_organizations = std::make_unique<OrganizationSearch>(database);
             std::vector<Organization> organizations;
-            for (Kept<Organization> &each : m_organizations->find(typed, limit))
+            for (Kept<Organization> &each : organizationSearch(database).find(typed, limit))
                 organizations.push_back(std::move(each.record));
             return organizations;
         },

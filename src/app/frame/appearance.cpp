@@ -81,6 +81,9 @@ void apply(const Appearance &appearance)
                        systemPalette.color(QPalette::Window).lightness() < 128);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     QFont scaled = font;
+    // Kai, which is there for the sheets, would else be taken for what the font of the desktop
+    // lacks.
+    scaled.setFamilies({font.family(), u"Noto Sans CJK TC"_s});
     scaled.setPointSizeF(font.pointSizeF() * appearance.zoom / 100);
     QApplication::setFont(scaled);
 }

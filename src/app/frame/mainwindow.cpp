@@ -12,6 +12,7 @@
 #include "app/frame/commandbox.h"
 #include "app/frame/directorytabs.h"
 #include "app/frame/firststart.h"
+#include "app/frame/handbook.h"
 #include "app/frame/incidentdialog.h"
 #include "app/frame/keysdialog.h"
 #include "app/frame/windowsettings.h"
@@ -22,6 +23,7 @@
 #include "store/keeping/restore.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
@@ -166,6 +168,7 @@ void MainWindow::connectCommands()
     on(Id::ZoomIn, [this] { zoom(zoomByKey); });
     on(Id::ZoomOut, [this] { zoom(-zoomByKey); });
     on(Id::WindowSettings, [this] { showDialog<WindowSettingsDialog>(this); });
+    on(Id::Help, [this] { Handbook::openFor(this, QApplication::focusWidget()); });
     on(Id::Shortcuts, [this] { showDialog<KeysDialog>(this); });
     on(Id::About, [this] { showDialog<AboutDialog>(this); });
     on(Id::Print, [this] { m_printing->print(m_tabs->chosenCases()); });
@@ -253,6 +256,7 @@ void MainWindow::begin()
     m_backup->begin();
     showBackup();
     m_tabs->today().setFocus();
+    m_store.readOrganizations();
 }
 
 void MainWindow::welcome()

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/handbookpages.h"
+
+#include "app/widgets/fieldform.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QWidget>
+
+#include <utility>
+#include <vector>
+
+// The resources of a static library are there only once this has been called, outside any
+// namespace.
+static void initialiseGuide()
+{
+    Q_INIT_RESOURCE(guide);
+}
+
+namespace noticedesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Places = std::vector<std::pair<QString, HandbookPlace>>;
+
+/// By what a field's path begins with; the first that fits.
+const Places &placesOfFields()
+{
+    static const Places places{
+        {u"noticeRevision"_s, {u"notice.md"_s, u"更正"_s}},
+        {u"notice.date"_s, {u"notice.md"_s, u"日期與期限"_s}},
+        {u"notice.deadline"_s, {u"notice.md"_s, u"日期與期限"_s}},
+        {u"notice.target"_s, {u"notice.md"_s, u"改善對象"_s}},
+        {u"organization"_s, {u"notice.md"_s, u"改善對象"_s}},
+        {u"notice.contact"_s, {u"notice.md"_s, u"聯絡窗口"_s}},
+        {u"contacts"_s, {u"notice.md"_s, u"聯絡窗口"_s}},
+        {u"notice."_s, {u"notice.md"_s, u"事由、改善事項與法令依據"_s}},
+        {u"dispatch"_s, {u"dispatch.md"_s, u"寄發"_s}},
+        {u"response.phoneConfirmedOn"_s, {u"dispatch.md"_s, u"電話確認"_s}},
+        {u"response"_s, {u"dispatch.md"_s, u"回復"_s}},
+        {u"rounds"_s, {u"tracking.md"_s, u"追蹤"_s}},
+        {u"suspension"_s, {u"tracking.md"_s, u"中止"_s}},
+    };
+    return places;
+}
+
+/// By the name of a page or another large part of the window.
+const Places &placesOfParts()
+{
+    static const Places places{
+        {u"todayPage"_s, {u"start.md"_s, u"今日"_s}},
+        {u"caseListPage"_s, {u"search.md"_s, u"案件清單"_s}},
+        {u"noticePage"_s, {u"notice.md"_s, {}}},
+        {u"dispatchPage"_s, {u"dispatch.md"_s, u"寄發"_s}},
+        {u"responsePage"_s, {u"dispatch.md"_s, u"回復"_s}},
+        {u"round1Page"_s, {u"tracking.md"_s, u"追蹤"_s}},
+        {u"round2Page"_s, {u"tracking.md"_s, u"追蹤"_s}},
+        {u"round3Page"_s, {u"tracking.md"_s, u"追蹤"_s}},
+        {u"suspensionPage"_s, {u"tracking.md"_s, u"中止"_s}},
+        {u"historyPage"_s, {u"dispatch.md"_s, u"歷程"_s}},
+        {u"previewView"_s, {u"printing.md"_s, u"預覽"_s}},
+        {u"organizationsPage"_s, {u"directories.md"_s, u"通訊錄"_s}},
+        {u"contactWindowsPage"_s, {u"directories.md"_s, u"聯絡窗口"_s}},
+        {u"textBlocksPage"_s, {u"directories.md"_s, u"範本"_s}},
+        {u"incidentsPage"_s, {u"directories.md"_s, u"資安事件"_s}},
+        {u"calendarPage"_s, {u"directories.md"_s, u"辦公日曆表"_s}},
+        {u"officeSettingsPage"_s, {u"directories.md"_s, u"機關設定"_s}},
+        {u"storePage"_s, {u"store.md"_s, {}}},
+    };
+    return places;
+}
+
+} // namespace
+
+const QStringList &handbookPages()
+{
+    static const QStringList pages{
+        u"index.md"_s,  u"start.md"_s,    u"notice.md"_s,      u"dispatch.md"_s, u"tracking.md"_s,
+        u"search.md"_s, u"printing.md"_s, u"directories.md"_s, u"store.md"_s,    u"keys.md"_s,
+    };
+    return pages;
+}
+
+QString handbookText(const QString &page)
+{
+    initialiseGuide();
+    QFile file(u":/guide/"_s + page);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // Who reads it here has the window itself before the eyes.
+    static const QRegularExpression picture(u"^!\\[.*\\n+"_s, QRegularExpression::MultilineOption);
+    return QString::fromUtf8(file.readAll()).remove(picture);
+}
+
+QString titleOf(const QString &markdown)
+{
+    return markdown.section(u'\n', 0, 0).sliced(2);
+}
+
+HandbookPlace handbookPlaceFor(const QWidget *widget)
+{
+    const QString path = fieldPathOf(widget);
+    if (!path.isEmpty()) {
+        for (const auto &[beginning, place] : placesOfFields()) {
+            if (path.startsWith(beginning))
+                return place;
+        }
+    }
+    for (; widget; widget = widget->parentWidget()) {
+        for (const auto &[name, place] : placesOfParts()) {
+            if (widget->objectName() == name)
+                return place;
+        }
+    }
+    return {handbookPages().front(), {}};
+}
+
+std::vector<HandbookPlace> handbookPlaces()
+{
+    std::vector<HandbookPlace> all{{handbookPages().front(), {}}};
+    for (const Places *places : {&placesOfFields(), &placesOfParts()}) {
+        for (const auto &[key, place] : *places)
+            all.push_back(place);
+    }
+    return all;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the window with a furnished store, as it stands on the screen; scripts/screenshots.
+//   noticedesk_screenshots FOLDER handbook|all zh|en light|dark
+#include "app/cases/caselistpage.h"
+#include "app/frame/appearance.h"
+#include "app/frame/handbook.h"
+#include "app/printing/previewview.h"
+#include "app/text/translations.h"
+#include "cli/commandline.h"
+#include "furnishedstore.h"
+#include "windowdriver.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDir>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QScreen>
+
+#include <cstdio>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int settling = 400; // ms, for what comes from threads
+constexpr QSize windowSize(1280, 800);
+
+class Photographer final
+{
+public:
+    Photographer(WindowDriver &desk, const QString &folder) : m_desk(desk), m_folder(folder) {}
+
+    /// The window and what is above it, as the screen shows them.
+    void take(const QString &name) { takeOf(m_desk.window(), name); }
+
+    void takeOf(const QWidget &widget, const QString &name)
+    {
+        QTest::qWait(settling);
+        const QRect place = widget.geometry();
+        const QPixmap picture = m_desk.window().screen()->grabWindow(0, place.x(), place.y(),
+                                                                     place.width(), place.height());
+        if (!picture.save(m_folder.filePath(name + u".png"_s))) {
+            std::fprintf(stderr, "%s cannot be written\n", qUtf8Printable(name));
+            std::exit(3);
+        }
+    }
+
+    /// The same, when the preview of the case in front shows it.
+    void takeCase(const QString &name)
+    {
+        const auto *preview = m_desk.find<PreviewView>(u"previewView"_s);
+        waitFor([preview] { return !preview || preview->pageCount() > 0; });
+        QTest::qWait(2 * settling);
+        take(name);
+    }
+
+    void takeDialog(const QString &name)
+    {
+        waitFor([] { return QApplication::activeModalWidget() != nullptr; });
+        takeOf(*QApplication::activeModalWidget(), name);
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            dialog->reject();
+        QTest::qWait(settling);
+    }
+
+private:
+    WindowDriver &m_desk;
+    QDir m_folder;
+};
+
+void openCaseIn(WindowDriver &desk, CaseState state, Step step)
+{
+    Database database(desk.storePath(), Database::Access::ReadOnly);
+    CaseListQuery query;
+    query.state = state;
+    const auto ids = CaseList(database).ids(query);
+    desk.tabs().openCase(ids.front());
+    waitFor([&] { return desk.tabs().currentCase() && desk.caseTab().id() == ids.front(); });
+    desk.caseTab().chooseStep(step);
+}
+
+void typeDraft(WindowDriver &desk)
+{
+    desk.control(Qt::Key_N);
+    desk.type(u"建築"_s);
+    waitFor([&] { return desk.find(u"organizationList"_s) != nullptr; });
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Return);
+    desk.typeInto(u"reasonEdit"_s, u"請確認貴用戶使用本系統電腦(IP：203.0.113.21)連線惡意中繼站"
+                                   "(198.51.100.77)之原因，並說明○月○日之處理情形。"_s);
+    desk.tabTo(u"entryEdit0"_s);
+    desk.type(u"請確認連線惡意中繼站之原因。"_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.type(u"請掃毒並回報掃描結果。"_s);
+    desk.find(u"basesEdit"_s)->setFocus();
+    desk.type(u"公文電子交換系統資訊安全管理規範第12點"_s);
+    desk.find(u"deadlineEdit"_s)->setFocus();
+    desk.type(u"+33"_s);
+    desk.find(u"reasonEdit"_s)->setFocus();
+}
+
+void takeHandbookPictures(WindowDriver &desk, Photographer &photographer)
+{
+    photographer.take(u"today"_s);
+    desk.control(Qt::Key_L);
+    photographer.take(u"cases"_s);
+    desk.window().action(CommandId::Search)->trigger();
+    desk.find<QLineEdit>(u"searchEdit"_s)->setText(u"建築"_s);
+    photographer.takeDialog(u"commandbox"_s);
+    typeDraft(desk);
+    photographer.takeCase(u"draft"_s);
+    desk.find(u"noticeDateEdit"_s)->setFocus();
+    desk.key(Qt::Key_F4);
+    photographer.take(u"calendar"_s);
+    desk.key(Qt::Key_Escape);
+    openCaseIn(desk, CaseState::Responded, Step::Response);
+    photographer.takeCase(u"response"_s);
+    openCaseIn(desk, CaseState::Tracking, Step::Round2);
+    photographer.takeCase(u"round"_s);
+    desk.window().action(CommandId::Print)->trigger();
+    waitFor([&] { return QApplication::activeModalWidget() != nullptr; });
+    QTest::qWait(3 * settling);
+    photographer.takeDialog(u"print"_s);
+    desk.window().action(CommandId::Organizations)->trigger();
+    QTest::qWait(settling);
+    if (auto *table = desk.find<QTableView>(u"recordsTable"_s))
+        table->selectRow(0);
+    photographer.take(u"organizations"_s);
+    desk.window().action(CommandId::Calendar)->trigger();
+    photographer.take(u"officecalendar"_s);
+}
+
+void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
+{
+    const auto page = [&](CommandId id, const QString &name) {
+        desk.window().action(id)->trigger();
+        photographer.take(name);
+    };
+    const auto dialog = [&](CommandId id, const QString &name) {
+        desk.window().action(id)->trigger();
+        photographer.takeDialog(name);
+    };
+    page(CommandId::ContactWindows, u"contacts"_s);
+    page(CommandId::TextBlocks, u"textblocks"_s);
+    page(CommandId::Incidents, u"incidents"_s);
+    page(CommandId::OfficeSettings, u"officesettings"_s);
+    page(CommandId::Verify, u"store"_s);
+    dialog(CommandId::WindowSettings, u"windowsettings"_s);
+    dialog(CommandId::Shortcuts, u"keysdialog"_s);
+    dialog(CommandId::About, u"about"_s);
+    openCaseIn(desk, CaseState::Suspended, Step::Suspension);
+    photographer.takeCase(u"suspension"_s);
+    desk.caseTab().chooseStep(Step::Dispatch);
+    photographer.takeCase(u"dispatch"_s);
+    desk.caseTab().chooseStep(Step::History);
+    photographer.take(u"history"_s);
+    dialog(CommandId::LinkIncident, u"incidentdialog"_s);
+    dialog(CommandId::Withdraw, u"withdrawdialog"_s);
+    dialog(CommandId::TelephoneCall, u"calldialog"_s);
+    desk.find(u"historyTree"_s)->setFocus();
+    desk.window().action(CommandId::Help)->trigger();
+    photographer.takeOf(*desk.window().findChild<Handbook *>(), u"handbook"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareForFonts();
+    const QApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments().sliced(1);
+    if (words.size() != 4) // NOLINT(readability-magic-numbers)
+        return 2;
+    const Translations translations(words.at(2) == "en"_L1 ? Language::English
+                                                           : Language::TraditionalChinese);
+    WindowDriver desk;
+    apply({words.at(3) == "dark"_L1 ? Theme::Dark : Theme::Light, 100});
+    makeFurnishedStore(desk.storePath(), QDate::currentDate());
+    if (!desk.start())
+        return 3;
+    desk.window().setGeometry({{0, 0}, windowSize});
+    QTest::qWait(3 * settling);
+    Photographer photographer(desk, words.at(0));
+    takeHandbookPictures(desk, photographer);
+    if (words.at(1) == "all"_L1)
+        takeOtherPictures(desk, photographer);
+    desk.loseWindow();
+    return 0;
+}
