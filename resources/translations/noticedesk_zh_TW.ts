@@ -1188,10 +1188,6 @@
         <translation>重啟案件</translation>
     </message>
     <message>
-        <source>The case is tracked again.</source>
-        <translation>重啟後繼續追蹤本案。</translation>
-    </message>
-    <message>
         <source>Reopen</source>
         <translation>重啟</translation>
     </message>
@@ -1644,14 +1640,6 @@
     <message>
         <source>&amp;Day</source>
         <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>✕ This needs a day, such as 1151122 or +0.</source>
-        <translation>✕ 請填寫日期，如 1151122 或 +0。</translation>
-    </message>
-    <message>
-        <source>✕ This needs a reason; say why.</source>
-        <translation>✕ 此項須有理由；請敘明。</translation>
     </message>
     <message>
         <source>How the response came</source>
@@ -2460,14 +2448,6 @@
     <message>
         <source>⚠ Not kept yet, tried again: %1</source>
         <translation>⚠ 尚未儲存，將再嘗試：%1</translation>
-    </message>
-    <message>
-        <source>What was typed cannot be kept now: %1
-
-Wait and close later, or close now and lose it.</source>
-        <translation>目前無法儲存已輸入的文字：%1
-
-請稍後再關閉；如現在關閉，將失去這些文字。</translation>
     </message>
     <message>
         <source>Close and lose it</source>
@@ -4002,6 +3982,80 @@ What is not known then stays as it is, so that it can be seen.</source>
     <message>
         <source>Page of the handbook</source>
         <translation>使用手冊的頁面</translation>
+    </message>
+    <message>
+        <source>The notice stays as it was issued. What was typed for the correction is lost.</source>
+        <translation>限期改善單維持發出時的內容；為更正所輸入的文字將不保留。</translation>
+    </message>
+    <message>
+        <source>Give the correction up</source>
+        <translation>放棄更正</translation>
+    </message>
+    <message>
+        <source>Not done: the correction needs a reason.</source>
+        <translation>未完成：更正須有理由。</translation>
+    </message>
+    <message>
+        <source>There is nothing to record on this page.</source>
+        <translation>此頁沒有可登錄的內容。</translation>
+    </message>
+    <message>
+        <source>Drafts are kept by themselves; F10 issues the notice.</source>
+        <translation>草稿會自動保存；按 F10 發出。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed into this notice yet.</source>
+        <translation>此限期改善單尚未輸入任何內容。</translation>
+    </message>
+    <message>
+        <source>The case is open again afterwards.</source>
+        <translation>重啟後本案不再是結案狀態。</translation>
+    </message>
+    <message>
+        <source>The notice was not issued yet; it is sent after that.</source>
+        <translation>限期改善單尚未發出；發出後才能寄發。</translation>
+    </message>
+    <message>
+        <source>&amp;Give the correction up</source>
+        <translation>放棄更正(&amp;G)</translation>
+    </message>
+    <message>
+        <source>✕ Nothing was recorded: %1</source>
+        <translation>✕ 未登錄：%1</translation>
+    </message>
+    <message>
+        <source>The notice was not issued yet; responses come after that.</source>
+        <translation>限期改善單尚未發出；發出後才有回復。</translation>
+    </message>
+    <message>
+        <source>the store&apos;s file is not there any more; put it back, and what you typed is kept by itself</source>
+        <translation>資料庫的檔案已不在原處；請放回原處，輸入的文字會自動保存</translation>
+    </message>
+    <message>
+        <source>another file was put in the store&apos;s place while it was open; put the store back, and what you typed is kept by itself</source>
+        <translation>開啟期間，資料庫的位置被換成另一個檔案；請將原資料庫放回，輸入的文字會自動保存</translation>
+    </message>
+    <message>
+        <source>What was typed about this case and not recorded cannot be shown in its fields: it is damaged, or a later version of the program kept it.
+%1</source>
+        <translation>本案先前輸入而未登錄的文字無法顯示在欄位中：資料已損壞，或由較新版本的程式保存。
+%1</translation>
+    </message>
+    <message>
+        <source>The case itself is whole. Copy from here what you need; it is replaced when something is typed again.</source>
+        <translation>案件本身完好。請由此複製需要的文字；再次輸入後，這些文字將被取代。</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be kept now: %1
+
+The window closes by itself as soon as it is kept. Wait, go back to the work, or close now and lose what was typed.</source>
+        <translation>目前無法保存輸入的文字：%1
+
+一旦保存，視窗會自動關閉。請稍候、返回作業，或立即關閉並放棄輸入的文字。</translation>
+    </message>
+    <message>
+        <source>the store is not there, but its backups are; put the store back, or restore the latest of them</source>
+        <translation>資料庫不在原處，但備份仍在；請將資料庫放回，或還原最新的備份</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,7 @@ protected:
     /// Findings that belong to no field of the form.
     virtual void showOtherFindings(const std::vector<Finding> &) {}
 
+    bool isForReading() const { return m_forReading; }
     FieldForm &form() { return *m_form; }
     const Office &office() const { return m_office; }
     const CaseRecord &record() const { return m_record; }

@@ -188,7 +188,7 @@ void NoticePage::recordChanged(const CaseRecord &before)
 
 void NoticePage::freeze()
 {
-    setFrozen(true);
+    renewFrozen();
 }
 
 void NoticePage::takeWhatNobodyTyped(const CaseRecord &other)
@@ -305,7 +305,8 @@ void NoticePage::takeContact(int place)
 void NoticePage::renewFrozen()
 {
     const CaseFile &file = record().file;
-    const bool frozen = stateOf(file) == CaseState::Withdrawn || (file.number && !m_correcting);
+    const bool frozen =
+        isForReading() || stateOf(file) == CaseState::Withdrawn || (file.number && !m_correcting);
     m_giveUp->setVisible(m_correcting);
     form().setFieldVisible(u"noticeRevision"_s, m_correcting);
     form().setFieldVisible(u"organization"_s, !frozen);
