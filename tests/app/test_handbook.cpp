@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace noticedesk;
