@@ -106,10 +106,11 @@ QWidget *WindowDriver::focused() const
 
 void WindowDriver::activate()
 {
-    if (!QApplication::activeWindow() && m_session->window()) {
-        window().activateWindow();
-        QCoreApplication::processEvents();
-    }
+    if (QApplication::activeWindow() || !m_session->window())
+        return;
+    QWidget *dialog = QApplication::activeModalWidget();
+    (dialog ? dialog : static_cast<QWidget *>(&window()))->activateWindow();
+    QCoreApplication::processEvents();
 }
 
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
