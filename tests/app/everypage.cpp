@@ -31,8 +31,11 @@ void letItShow(WindowDriver &desk)
 void visitDialog(WindowDriver &desk, const QString &name, const Visit &visit)
 {
     QVERIFY2(waitFor([] { return QApplication::activeModalWidget(); }), qPrintable(name));
-    letItShow(desk);
     QPointer<QWidget> dialog = QApplication::activeModalWidget();
+    letItShow(desk);
+    // The window may have taken the keyboard back from the dialog before.
+    dialog->activateWindow();
+    QVERIFY2(QTest::qWaitForWindowActive(dialog.data()), qPrintable(name));
     visit(name, *dialog);
     if (dialog)
         qobject_cast<QDialog *>(dialog)->reject();

@@ -109,16 +109,21 @@ private Q_SLOTS:
     {
         // Names of keys, fonts, programs and formats, addresses, and what the sample data hold.
         static const QRegularExpression allowed(
-            u"https?://\\S+|\\S+@\\S+|\\b(?:Ctrl|Alt|Shift|Esc|Enter|Tab|Home|End|Del|Ins|PgUp|"
+            u"https?://"
+            u"\\S+|\\S+@\\S+|\\b(?:Ctrl|Alt|Shift|Esc|Enter|Delete|Insert|Tab|Home|End|Del|Ins|"
+            u"PgUp|"
             "PgDown|PgDn|Backspace|Page ?Up|Page ?Down|Left|Right|Up|Down|F\\d+|PDF|JSON|CSV|GCA|"
             "UTF-8|IP|URL|QR|SHA-256|NCERT|SQLite|Qt|Poppler|HarfBuzz|FreeType|fontconfig|"
             "libdeflate|libqrencode|spdlog|libcsv|fmt|CUPS|TW-Kai|TW-Sung|DejaVu|Noto|Notice ?Desk|"
-            "noticedesk|GPL\\S*|LGPL\\S*|MIT|BSD\\S*|XC\\w+|English|desk|db|XML|XMLUI|ID|OID|DI)\\b"_s);
+            "noticedesk|GPL\\S*|LGPL\\S*|MIT|BSD\\S*|XC\\w+|English|desk|db|XML|XMLUI|ID|OID|DI|XXX|lp|cups-client|ip|malicious_ip|from|to)\\b"_s);
+        const QStringList items = sampleCase()->notice.improvementItems;
         static const QRegularExpression english(u"[A-Za-z]{2,}"_s);
         QStringList left;
         for (const QString &said : everyText(Language::TraditionalChinese)) {
             QString text = said.mid(said.indexOf(u": "_s) + 2);
             text.remove(QRegularExpression(u"&(?=\\w)"_s));
+            for (const QString &item : items)
+                text.remove(item);
             text.remove(allowed);
             if (text.contains(english))
                 left.append(said);
@@ -156,7 +161,7 @@ private:
                         [&text](const QString &item) { return text.endsWith(item); }))
             return true;
         static const QRegularExpression words(
-            u"府智安字|臺南|建築師|公會|智慧發展中心|林小姐|惡意主機|草稿的事由|全字庫|轉1234"_s);
+            u"府智安字|臺南|建築師|公會|智慧發展中心|林小姐|惡意主機|草稿的事由|全字庫|轉1234|繁體中文"_s);
         return text.contains(words);
     }
 };

@@ -108,10 +108,11 @@ QWidget *WindowDriver::focused()
 void WindowDriver::activate()
 {
     // Where no window manager does it, the window is active again when a dialog has gone.
-    if (!QApplication::activeWindow() && m_session->window()) {
-        window().activateWindow();
-        QCoreApplication::processEvents();
-    }
+    if (QApplication::activeWindow() || !m_session->window())
+        return;
+    QWidget *dialog = QApplication::activeModalWidget();
+    (dialog ? dialog : static_cast<QWidget *>(&window()))->activateWindow();
+    QCoreApplication::processEvents();
 }
 
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -159,6 +159,7 @@ void CaseTabs::openNew()
 {
     commitComposition();
     addCase(newDraft(m_desk.office), std::nullopt, {});
+    setCurrentIndex(count() - 1); // also while tabs of the last time are being opened
 }
 
 void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> &typed,

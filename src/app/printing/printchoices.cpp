@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -85,6 +86,8 @@ void PrintChoices::build()
     form->addRow(noticedesk::tr("Si&des:"), m_sides);
     form->addRow(noticedesk::tr("Pa&ges:"), m_pages);
     form->addRow(m_pagesProblem);
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
 }
 
 void PrintChoices::findOriginals(const std::vector<PrintCase> &cases)
