@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSet>
 #include <QStackedWidget>
 #include <QTextBlock>
@@ -134,20 +135,21 @@ private Q_SLOTS:
         QVERIFY(desk.start());
         desk.control(Qt::Key_N);
         QStringList places;
-        const auto take = [&] {
-            const HandbookPlace place = handbookPlaceFor(QApplication::focusWidget());
+        const auto take = [&places](const QWidget *part) {
+            const HandbookPlace place = handbookPlaceFor(part);
             places.append(place.page + u'#' + place.heading);
         };
+        auto *stack = desk.tabs().currentWidget()->findChild<QStackedWidget *>();
         for (int step = 0; step < stepCount; ++step) {
             desk.caseTab().chooseStep(static_cast<Step>(step));
-            desk.tabs().currentWidget()->findChild<QStackedWidget *>()->currentWidget()->setFocus();
-            take();
+            const auto *area = qobject_cast<QScrollArea *>(stack->currentWidget());
+            take(area ? area->widget() : stack->currentWidget());
         }
         using Id = CommandId;
         for (const Id id : {Id::Organizations, Id::ContactWindows, Id::TextBlocks, Id::Incidents,
                             Id::Calendar, Id::OfficeSettings}) {
             desk.window().action(id)->trigger();
-            take();
+            take(QApplication::focusWidget());
         }
         QCOMPARE(places.filter(u"index.md"_s), QStringList());
         QCOMPARE(places.filter(u"directories.md#"_s).size(), 6);

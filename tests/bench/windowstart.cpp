@@ -5,7 +5,6 @@
 #include "app/frame/mainwindow.h"
 #include "app/frame/session.h"
 #include "app/frame/windowsettings.h"
-#include "app/today/todaypage.h"
 #include "eventwatch.h"
 
 #include <QProcess>
@@ -72,11 +71,10 @@ int startToday(const QString &store, qint64 startedAt)
 {
     StartedProgram program(store);
     letUntil([&] { return program.session.window() != nullptr; });
-    TodayPage &today = program.session.window()->tabs().today();
-    bool counted = false;
-    QObject::connect(&today, &TodayPage::renewed, &today, [&counted] { counted = true; });
-    letUntil([&] { return counted; });
-    PaintCount(today.findChild<QTreeWidget *>(u"groupsTree"_s)->viewport()).letOneMore();
+    auto *groups = program.session.window()->findChild<QTreeWidget *>(u"groupsTree"_s);
+    letUntil([&] { return groups->topLevelItem(0)->text(1) != u"…"_s; });
+    groups->viewport()->update();
+    PaintCount(groups->viewport()).letOneMore();
     printTimeSince(startedAt);
 }
 
@@ -86,11 +84,14 @@ int startCaseList(const QString &store, qint64 startedAt)
     letUntil([&] { return program.session.window() != nullptr; });
     CaseTabs &tabs = program.session.window()->tabs();
     tabs.setCurrentIndex(1);
-    bool came = false;
-    QObject::connect(&tabs.cases().model(), &CaseListModel::rowsCame, &tabs,
-                     [&came] { came = true; });
-    letUntil([&] { return came; });
-    PaintCount(tabs.cases().findChild<QTableView *>(u"casesTable"_s)->viewport()).letOneMore();
+    const CaseListModel &model = tabs.cases().model();
+    letUntil([&] {
+        return model.rowCount() > 0 &&
+               model.data(model.index(0, 0), Qt::DisplayRole).toString() != u"…"_s;
+    });
+    auto *table = tabs.cases().findChild<QTableView *>(u"casesTable"_s);
+    table->viewport()->update();
+    PaintCount(table->viewport()).letOneMore();
     printTimeSince(startedAt);
 }
 

@@ -162,6 +162,11 @@ void CaseListPage::buildTable()
     const int widths[]{7, 9, 24, 9, 10, 10, 12};
     for (int column = 0; column < caseColumnCount; ++column)
         header->resizeSection(column, widths[column] * em);
+    int widest = 0;
+    for (const auto &each : namesOf<CaseState>)
+        widest =
+            std::max(widest, m_table->fontMetrics().horizontalAdvance(nameOfState(each.value)));
+    header->resizeSection(static_cast<int>(CaseColumn::State), widest + em);
     header->restoreState(QSettings().value(u"cases/columns"_s).toByteArray());
     header->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (int column = 1; column < caseColumnCount; ++column) {
