@@ -36,6 +36,11 @@ public:
         begin();
     }
 
+    /// Pages end before what they work with.
+    ~DirectoryDesk() { qDeleteAll(window.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)); }
+    DirectoryDesk(const DirectoryDesk &) = delete;
+    DirectoryDesk &operator=(const DirectoryDesk &) = delete;
+
     QString path(const QString &name = QStringLiteral("office.db")) const
     {
         return folder.filePath(name);

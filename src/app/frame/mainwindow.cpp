@@ -312,53 +312,6 @@ void MainWindow::renewCommands()
         m_commands[id]->setEnabled(writes);
 }
 
-void MainWindow::showSaving(Saving saving, const QString &sentence)
-{
-    switch (saving) {
-    case Saving::Saved:
-        m_saving->setText(
-            noticedesk::tr("✓ Kept at %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
-        break;
-    case Saving::Typing:
-        m_saving->setText(noticedesk::tr("… Typing"));
-        break;
-    case Saving::Failed:
-        m_saving->setText(
-            noticedesk::tr("⚠ Not kept yet, tried again: %1").arg(sentence.simplified()));
-        if (m_closing && !m_closeQuestion)
-            askWhetherToLose(sentence);
-        break;
-    }
-    m_saving->setToolTip(plainToolTip(sentence));
-}
-
-void MainWindow::askWhetherToLose(const QString &sentence)
-{
-    // While this stands it is tried on, and as soon as everything is kept the window closes.
-    m_closeQuestion =
-        m_prompt.ask(noticedesk::tr("What was typed cannot be kept now: %1\n\nThe window closes "
-                                    "by itself as soon as it is kept. Wait, go back to the work, "
-                                    "or close now and lose what was typed.")
-                         .arg(sentence),
-                     noticedesk::tr("Close and lose it"), [this] { endClosing(); });
-    connect(m_closeQuestion, &QDialog::rejected, this, &MainWindow::giveUpClosing);
-}
-
-void MainWindow::endClosing()
-{
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
-    hide();
-    Q_EMIT closed();
-}
-
-void MainWindow::giveUpClosing()
-{
-    if (!m_closing)
-        return;
-    m_closing = false;
-    Q_EMIT closingGivenUp();
-}
-
 void MainWindow::tell(const QString &sentence)
 {
     statusBar()->showMessage(sentence, sentenceTime);
@@ -378,19 +331,6 @@ void MainWindow::zoom(int perCent)
     appearance.zoom = qBound(smallestZoom, appearance.zoom + perCent, largestZoom);
     appearance.keep(settings);
     apply(appearance);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_tabs->keepAll();
-    if (!m_tabs->isAllKept()) {
-        // It closes by itself as soon as everything is kept; nothing asks.
-        m_closing = true;
-        event->ignore();
-        return;
-    }
-    event->accept();
-    endClosing();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

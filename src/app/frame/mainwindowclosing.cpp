@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/mainwindow.h"
+#include "app/widgets/plainlabel.h"
+#include "domain/tr.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+#include <QTime>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+void MainWindow::showSaving(Saving saving, const QString &sentence)
+{
+    switch (saving) {
+    case Saving::Saved:
+        m_saving->setText(
+            noticedesk::tr("✓ Kept at %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
+        break;
+    case Saving::Typing:
+        m_saving->setText(noticedesk::tr("… Typing"));
+        break;
+    case Saving::Failed:
+        m_saving->setText(
+            noticedesk::tr("⚠ Not kept yet, tried again: %1").arg(sentence.simplified()));
+        if (m_closing && !m_closeQuestion)
+            askWhetherToLose(sentence);
+        break;
+    }
+    m_saving->setToolTip(plainToolTip(sentence));
+}
+
+void MainWindow::askWhetherToLose(const QString &sentence)
+{
+    // While this stands it is tried on, and as soon as everything is kept the window closes.
+    m_closeQuestion =
+        m_prompt.ask(noticedesk::tr("What was typed cannot be kept now: %1\n\nThe window closes "
+                                    "by itself as soon as it is kept. Wait, go back to the work, "
+                                    "or close now and lose what was typed.")
+                         .arg(sentence),
+                     noticedesk::tr("Close and lose it"), [this] { endClosing(); });
+    connect(m_closeQuestion, &QDialog::rejected, this, &MainWindow::giveUpClosing);
+}
+
+void MainWindow::endClosing()
+{
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    hide();
+    Q_EMIT closed();
+}
+
+void MainWindow::giveUpClosing()
+{
+    if (!m_closing)
+        return;
+    m_closing = false;
+    Q_EMIT closingGivenUp();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_tabs->keepAll();
+    if (!m_tabs->isAllKept()) {
+        // It closes by itself as soon as everything is kept; nothing asks.
+        m_closing = true;
+        event->ignore();
+        return;
+    }
+    event->accept();
+    endClosing();
+}
+
+} // namespace noticedesk
