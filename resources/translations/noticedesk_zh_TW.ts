@@ -2462,14 +2462,6 @@
         <translation>⚠ 尚未儲存，將再嘗試：%1</translation>
     </message>
     <message>
-        <source>What was typed cannot be kept now: %1
-
-Wait and close later, or close now and lose it.</source>
-        <translation>目前無法儲存已輸入的文字：%1
-
-請稍後再關閉；如現在關閉，將失去這些文字。</translation>
-    </message>
-    <message>
         <source>Close and lose it</source>
         <translation>關閉並捨棄</translation>
     </message>
@@ -3990,6 +3982,36 @@ What is not known then stays as it is, so that it can be seen.</source>
     <message>
         <source>Other: text</source>
         <translation>其他說明</translation>
+    </message>
+    <message>
+        <source>the store&apos;s file is not there any more; put it back, and what you typed is kept by itself</source>
+        <translation>資料庫檔案已不在原處；請放回原處，您輸入的內容就會自動保存</translation>
+    </message>
+    <message>
+        <source>another file was put in the store&apos;s place while it was open; put the store back, and what you typed is kept by itself</source>
+        <translation>資料庫開啟期間，原處被放上了另一個檔案；請把資料庫放回原處，您輸入的內容就會自動保存</translation>
+    </message>
+    <message>
+        <source>What was typed about this case and not recorded cannot be shown in its fields: it is damaged, or a later version of the program kept it.
+%1</source>
+        <translation>本案先前輸入而未登錄的內容無法顯示於欄位：內容已損壞，或由較新版本的程式保存。
+%1</translation>
+    </message>
+    <message>
+        <source>The case itself is whole. Copy from here what you need; it is replaced when something is typed again.</source>
+        <translation>案件本身完整無缺。請從這裡複製所需內容；再次輸入後，這些內容會被取代。</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be kept now: %1
+
+The window closes by itself as soon as it is kept. Wait, go back to the work, or close now and lose what was typed.</source>
+        <translation>現在無法保存輸入的內容：%1
+
+一旦保存完成，視窗就會自動關閉。您可以等候、返回作業，或立即關閉並放棄輸入的內容。</translation>
+    </message>
+    <message>
+        <source>the store is not there, but its backups are; put the store back, or restore the latest of them</source>
+        <translation>資料庫不在原處，但備份還在；請把資料庫放回原處，或還原最新的備份</translation>
     </message>
 </context>
 </TS>
