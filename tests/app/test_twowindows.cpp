@@ -169,9 +169,9 @@ private Q_SLOTS:
         QVERIFY(first.isReady());
         QCOMPARE(first.line(), u"listening"_s);
         const SingleInstance second(m_desk->storePath());
-        QVERIFY(second.handOver({u"/tmp/甲 乙.json"_s, u"/tmp/b.json"_s}));
+        QVERIFY(second.handOver({u"甲 乙.json"_s, u"b.json"_s}));
         QVERIFY(first.hasLine());
-        QCOMPARE(first.line(), u"again /tmp/甲 乙.json|/tmp/b.json"_s);
+        QCOMPARE(first.line(), u"again 甲 乙.json|b.json"_s);
         // Many files are more than a pipe takes at once.
         QStringList many;
         for (int file = 0; file < 5000; ++file)
@@ -202,7 +202,7 @@ private Q_SLOTS:
         const SingleInstance second(m_desk->storePath());
         QElapsedTimer time;
         time.start();
-        QVERIFY(!second.handOver({u"/tmp/a.json"_s}));
+        QVERIFY(!second.handOver({u"a.json"_s}));
         QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
     }
 
