@@ -169,13 +169,13 @@ private Q_SLOTS:
         QVERIFY(first.isReady());
         QCOMPARE(first.line(), u"listening"_s);
         const SingleInstance second(m_desk->storePath());
-        QVERIFY(second.handOver({u"/folder/甲 乙.json"_s, u"/folder/b.json"_s}));
+        QVERIFY(second.handOver({u"甲 乙.json"_s, u"b.json"_s}));
         QVERIFY(first.hasLine());
-        QCOMPARE(first.line(), u"again /tmp/甲 乙.json|/folder/b.json"_s);
+        QCOMPARE(first.line(), u"again 甲 乙.json|b.json"_s);
         // Many files are more than a pipe takes at once.
         QStringList many;
         for (int file = 0; file < 5000; ++file)
-            many.append(u"/home/a long enough name of a case file %1.json"_s.arg(file));
+            many.append(u"a long enough name of a case file %1.json"_s.arg(file));
         QVERIFY(second.handOver(many));
         const SingleInstance another(m_desk->file(u"another.db"_s));
         QVERIFY(!another.handOver({}));
@@ -202,7 +202,7 @@ private Q_SLOTS:
         const SingleInstance second(m_desk->storePath());
         QElapsedTimer time;
         time.start();
-        QVERIFY(!second.handOver({u"/folder/a.json"_s}));
+        QVERIFY(!second.handOver({u"a.json"_s}));
         QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
     }
 
