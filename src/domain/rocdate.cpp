@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int yearsBeforeRepublic = 1911;
-constexpr int lastYear = 999;
+constexpr int gregorianOffset = 1911;
+constexpr int lastRocYear = 999;
 
 } // namespace
 
 std::optional<RocDate> RocDate::fromDate(QDate date)
 {
-    if (!date.isValid() || date.year() <= yearsBeforeRepublic ||
-        date.year() > yearsBeforeRepublic + lastYear)
+    if (!date.isValid() || date.year() <= gregorianOffset ||
+        date.year() > gregorianOffset + lastRocYear)
         return std::nullopt;
     return RocDate(date);
 }

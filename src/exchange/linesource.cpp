@@ -12,7 +12,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr qsizetype blockBytes = qsizetype{256} * 1024;
+constexpr qsizetype lineBlockBytes = qsizetype{256} * 1024;
 
 } // namespace
 
@@ -53,8 +53,8 @@ void LineSource::readMore()
     m_buffer.remove(0, m_lineStart);
     m_lineStart = 0;
     const qsizetype kept = m_buffer.size();
-    m_buffer.resize(kept + blockBytes);
-    const qint64 read = m_device.read(m_buffer.data() + kept, blockBytes);
+    m_buffer.resize(kept + lineBlockBytes);
+    const qint64 read = m_device.read(m_buffer.data() + kept, lineBlockBytes);
     m_buffer.resize(kept + std::max<qsizetype>(read, 0));
     if (read < 0) {
         throw ExchangeError(

@@ -36,7 +36,8 @@ CLAZY += ("-Xclang", CLAZY_CHECKS)
 def batches(entries):
     """The entries of a compile_commands.json in groups that can be read together."""
     def kind(entry):
-        return _is_test(entry), _common_flags(entry)
+        # Within a layer no two sources give a name to different things.
+        return _layer(entry), _common_flags(entry)
 
     for _, alike in itertools.groupby(sorted(entries, key=kind), key=kind):
         alike = list(alike)
@@ -45,14 +46,17 @@ def batches(entries):
             yield alike[start::count]
 
 
+def _layer(entry):
+    return entry["file"].partition("/src/")[2].partition("/")[0]
+
+
 def lint(entries):
     """The entries that are clean, and what the tools remark on the others."""
     with _batch(entries) as (command, folder):
         clazy = run("clang++-14", *command[1:], *CLAZY).stderr
         if len(entries) > 1 and ": error: " in clazy:
             return _together(lint(group) for group in _apart(entries, clazy))
-        # Half of the sources are tests: two thirds of the time, and what is found in them is taste.
-        tidy = "" if _is_test(entries[0]) else _tidy(command, folder)
+        tidy = _tidy(command, folder)
     remarks = "\n".join(filter(None, (tidy, clazy.strip())))
     if not remarks:
         return entries, []
@@ -61,10 +65,6 @@ def lint(entries):
         return [], [remarks]
     clean = [each for each in entries if each["file"] not in places]
     return _together([(clean, []), *(lint([each]) for each in entries if each not in clean)])
-
-
-def _is_test(entry):
-    return "/tests/" in entry["file"]
 
 
 def _apart(entries, errors):

@@ -37,15 +37,6 @@ class LintBatchTest(MadeUpTree):
         self.assertIn("bad.cpp:3", found[0])
         self.assertIn("modernize-use-using", found[0])
 
-    def test_tests_are_read_by_clazy_alone(self):
-        entries = [
-            self.entry("tests/a.cpp", TIDY_FINDS.format(9)),
-            self.entry("tests/b.cpp", CLAZY_FINDS.format(8)),
-        ]
-        clean, found = lintbatch.lint(entries)
-        self.assertEqual(self.names(clean), ["a.cpp"])
-        self.assertIn("clazy-missing-qobject-macro", found[0])
-
     def test_what_clazy_finds_in_one_is_told_and_the_others_are_clean(self):
         entries = [self.entry(f"c{n}.cpp", CLEAN.format(n)) for n in range(2)]
         entries.append(self.entry("bad.cpp", CLAZY_FINDS.format(9)))

@@ -21,7 +21,7 @@ namespace noticedesk
 namespace
 {
 
-QString titleOf(CommandId id)
+QString tabTitleOf(CommandId id)
 {
     for (const CommandDescription &command : commandDescriptions()) {
         if (command.id == id)
@@ -66,7 +66,7 @@ template <class Page>
 Page *DirectoryTabs::open(CommandId id)
 {
     Page *made = nullptr;
-    QWidget *page = m_tabs.openPage(u"page%1"_s.arg(static_cast<int>(id)), titleOf(id), [&] {
+    QWidget *page = m_tabs.openPage(u"page%1"_s.arg(static_cast<int>(id)), tabTitleOf(id), [&] {
         made = new Page(m_desk, &m_tabs);
         return OpenedPage{made, keepingOf(made)};
     });

@@ -41,7 +41,7 @@ namespace
 {
 
 constexpr int sentenceTime = 8000; // ms
-constexpr int keyedViews = 9;
+constexpr int viewKeys = 9;
 constexpr int zoomByKey = 10; // per cent
 
 /// The local case files among what is dragged.
@@ -176,7 +176,7 @@ void MainWindow::connectCommands()
     on(Id::ExportCase, [this] { m_files->save(m_tabs->chosenCases()); });
     connect(m_commands[Id::TogglePreview], &QAction::toggled, m_tabs,
             &CaseTabs::setPreviewsVisible);
-    for (int view = 0; view < keyedViews; ++view) {
+    for (int view = 0; view < viewKeys; ++view) {
         auto *key =
             new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + view)), this);
         connect(key, &QShortcut::activated, this, [this, view] {

@@ -19,7 +19,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr double zoomStep = 1.25;
+constexpr double previewZoomStep = 1.25;
 
 QLabel *makeLabel(const QString &name, QWidget *parent)
 {
@@ -196,12 +196,12 @@ void PreviewView::previousPage()
 
 void PreviewView::zoomIn()
 {
-    m_canvas->zoomTo(m_canvas->zoom() * zoomStep);
+    m_canvas->zoomTo(m_canvas->zoom() * previewZoomStep);
 }
 
 void PreviewView::zoomOut()
 {
-    m_canvas->zoomTo(m_canvas->zoom() / zoomStep);
+    m_canvas->zoomTo(m_canvas->zoom() / previewZoomStep);
 }
 
 void PreviewView::fitWidth()

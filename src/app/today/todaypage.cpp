@@ -26,7 +26,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr int mostLines = 300;
+constexpr int mostTodayLines = 300;
 constexpr int pauseAfterCase = 150; // ms
 constexpr int minute = 60'000;      // ms
 
@@ -37,7 +37,7 @@ std::vector<TodayLine> linesOf(Database &database, TodayBucket bucket, QDate tod
     std::vector<TodayLine> lines;
     CaseRecords records(database);
     for (const CaseListRow &row :
-         CaseList(database).page(queryFor(bucket, today, calendar), mostLines)) {
+         CaseList(database).page(queryFor(bucket, today, calendar), mostTodayLines)) {
         if (const auto record = records.find(row.id))
             lines.push_back(
                 {row, whyHere(record->file, today, calendar), whatIsNext(record->file, today)});

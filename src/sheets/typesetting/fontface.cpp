@@ -18,10 +18,10 @@ struct BlobDeleter
 {
     void operator()(hb_blob_t *blob) const { hb_blob_destroy(blob); }
 };
-using Blob = std::unique_ptr<hb_blob_t, BlobDeleter>;
+using TableBlob = std::unique_ptr<hb_blob_t, BlobDeleter>;
 
 /// A big-endian 16-bit figure of a font table; 0 beyond its end.
-qint16 figure(const Blob &table, unsigned offset)
+qint16 figure(const TableBlob &table, unsigned offset)
 {
     unsigned length = 0;
     const char *data = hb_blob_get_data(table.get(), &length);
@@ -36,7 +36,7 @@ FontFace::FontFace(QString family, const QString &fileName, unsigned index)
     const auto refuse = [&](const char *why) {
         throw Error(QCoreApplication::translate("noticedesk", why), fileName);
     };
-    const Blob file(hb_blob_create_from_file_or_fail(fileName.toLocal8Bit().constData()));
+    const TableBlob file(hb_blob_create_from_file_or_fail(fileName.toLocal8Bit().constData()));
     if (!file)
         refuse(QT_TRANSLATE_NOOP("noticedesk", "the font file cannot be read"));
     const std::unique_ptr<hb_face_t, FaceDeleter> face(hb_face_create(file.get(), index));
@@ -45,10 +45,10 @@ FontFace::FontFace(QString family, const QString &fileName, unsigned index)
 
     m_outlines.reset(hb_face_builder_create());
     const auto table = [&](const char *tag) {
-        return Blob(hb_face_reference_table(face.get(), hb_tag_from_string(tag, 4)));
+        return TableBlob(hb_face_reference_table(face.get(), hb_tag_from_string(tag, 4)));
     };
     for (const char *tag : {"glyf", "loca", "head", "hhea", "hmtx", "maxp"}) {
-        const Blob outlines = table(tag);
+        const TableBlob outlines = table(tag);
         if (hb_blob_get_length(outlines.get()) == 0)
             refuse(QT_TRANSLATE_NOOP("noticedesk", "the font has no TrueType outlines"));
         hb_face_builder_add_table(m_outlines.get(), hb_tag_from_string(tag, 4), outlines.get());
@@ -61,10 +61,10 @@ FontFace::FontFace(QString family, const QString &fileName, unsigned index)
     // Offsets as in the OpenType specification: head 36..42 xMin yMin xMax yMax, hhea 4 and 6
     // ascender and descender, OS/2 version 2 and later 88 sCapHeight.
     m_unit = 1000.0 / hb_face_get_upem(face.get());
-    const Blob head = table("head");
+    const TableBlob head = table("head");
     m_bounds = {figure(head, 36) * m_unit, figure(head, 38) * m_unit, figure(head, 40) * m_unit,
                 figure(head, 42) * m_unit};
-    const Blob horizontal = table("hhea");
+    const TableBlob horizontal = table("hhea");
     m_ascent = figure(horizontal, 4) * m_unit;
     m_descent = figure(horizontal, 6) * m_unit;
     const qint16 capHeight = figure(table("OS/2"), 88);
