@@ -70,7 +70,7 @@ class PathsTest(MadeUpTree):
                 self.assertEqual(len(list(paths.findings(self.root))), 1)
 
     def test_paths_of_the_project_and_of_every_system_are_accepted(self):
-        self.write("docs/a.md", "paper/work/a, $HOME/x, /usr/share/fonts, ../sha" "red_words\n")
+        self.write("docs/a.md", "paper/wo" "rk/a, $HOME/x, /usr/share/fonts, ../sha" "red_words\n")
         self.write("build/a.txt", "/ho" "me/anna/x\n")
         self.write("elsewhere/CMakeCache.txt", "/ho" "me/anna/x\n")
         self.assertEqual(list(paths.findings(self.root)), [])
