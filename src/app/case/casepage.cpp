@@ -95,10 +95,9 @@ void CasePage::takeHalfTyped(const HalfTyped &halfTyped)
 HalfTyped CasePage::halfDates() const
 {
     HalfTyped half = CasePage::halfTyped();
-    for (const QString &path : half.keys()) {
-        if (m_dates.value(path)->isHidden())
-            half.remove(path);
-    }
+    half.removeIf([this](const HalfTyped::iterator &each) {
+        return m_dates.value(each.key())->isHidden();
+    });
     return half;
 }
 

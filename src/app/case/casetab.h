@@ -109,18 +109,18 @@ private:
     void showHeading();
 
     Desk &m_desk;
-    CaseEditing *m_editing;
-    StepBar *m_steps;
-    QLabel *m_heading;
-    QLabel *m_next;
-    QStackedWidget *m_stack;
-    QSplitter *m_splitter;
-    PreviewView *m_preview;
-    QLabel *m_missing;
-    QPushButton *m_primary;
+    CaseEditing *m_editing = nullptr;
+    StepBar *m_steps = nullptr;
+    QLabel *m_heading = nullptr;
+    QLabel *m_next = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    PreviewView *m_preview = nullptr;
+    QLabel *m_missing = nullptr;
+    QPushButton *m_primary = nullptr;
     Pages m_pages{};
     NoticePage *m_notice = nullptr;
-    HistoryPage *m_history;
+    HistoryPage *m_history = nullptr;
     QTimer m_renew; ///< findings and heading follow the typing with a short delay
     std::vector<Finding> m_findings;
     bool m_showMissing = false; ///< what is missing is told beside the fields too

@@ -19,7 +19,7 @@ namespace
 struct NamedText
 {
     QLatin1StringView key;
-    const char *name;
+    const char *name = nullptr;
 };
 
 constexpr NamedText actions[]{
@@ -147,7 +147,7 @@ QString nameOfAction(const QString &action)
 QString nameOfField(const QString &path)
 {
     static const QRegularExpression entry(u"^([A-Za-z.]+)\\[(\\d+)\\]\\.?(.*)$"_s);
-    const QString whole = nameIn(fields, path);
+    QString whole = nameIn(fields, path);
     if (!whole.isEmpty())
         return whole;
     const QRegularExpressionMatch match = entry.match(path);

@@ -190,7 +190,7 @@ void CaseListModel::ask(int page) const
     if (m_askedPages.contains(page))
         return;
     m_askedPages.insert(page, m_asked);
-    const auto first = m_listed.ids.begin() + page * rowsPerPage;
+    const auto first = m_listed.ids.begin() + qsizetype{page} * rowsPerPage;
     const auto last =
         m_listed.ids.end() - first > rowsPerPage ? first + rowsPerPage : m_listed.ids.end();
     auto *self = const_cast<CaseListModel *>(this);
@@ -199,14 +199,14 @@ void CaseListModel::ask(int page) const
         [ids = std::vector<CaseId>(first, last)](Database &database) {
             return CaseList(database).rows(ids);
         },
-        [self, page, asked = m_asked](std::vector<CaseListRow> rows) {
+        [self, page, asked = m_asked](const std::vector<CaseListRow> &rows) {
             if (asked != self->m_answered)
                 return;
             if (self->m_pages.size() > keptPages) {
                 self->m_pages.clear();
                 self->m_askedPages.clear();
             }
-            self->m_pages.insert(page, std::move(rows));
+            self->m_pages.insert(page, rows);
             const int from = page * rowsPerPage;
             const int to = std::min(from + rowsPerPage, self->rowCount()) - 1;
             Q_EMIT self->dataChanged(self->index(from, 0), self->index(to, caseColumnCount - 1));

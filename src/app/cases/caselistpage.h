@@ -49,16 +49,16 @@ private:
     void openChosen();
 
     Desk &m_desk;
-    CaseListModel *m_model;
+    CaseListModel *m_model = nullptr;
     std::vector<CaseView> m_views;
-    QListWidget *m_viewList;
-    LineField *m_words;
-    QComboBox *m_state;
-    RocDateField *m_from;
-    RocDateField *m_to;
-    QComboBox *m_incident;
-    QLabel *m_count;
-    QTableView *m_table;
+    QListWidget *m_viewList = nullptr;
+    LineField *m_words = nullptr;
+    QComboBox *m_state = nullptr;
+    RocDateField *m_from = nullptr;
+    RocDateField *m_to = nullptr;
+    QComboBox *m_incident = nullptr;
+    QLabel *m_count = nullptr;
+    QTableView *m_table = nullptr;
     QTimer m_soon;
     CaseListQuery m_viewQuery;
     bool m_showing = false;

@@ -61,3 +61,5 @@ ContactWindowsPage::ContactWindowsPage(Desk &desk, QWidget *parent)
 }
 
 } // namespace noticedesk
+
+#include "contactwindowspage.moc"

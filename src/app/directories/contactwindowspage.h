@@ -9,6 +9,8 @@ namespace noticedesk
 /// 聯絡窗口: the people of the office whom notices name.
 class ContactWindowsPage final : public RecordPage
 {
+    Q_OBJECT
+
 public:
     ContactWindowsPage(Desk &desk, QWidget *parent);
 };

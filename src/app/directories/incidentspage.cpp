@@ -152,3 +152,5 @@ void IncidentsPage::countCases(const KeptRecord *record)
 }
 
 } // namespace noticedesk
+
+#include "incidentspage.moc"

@@ -11,6 +11,8 @@ class PlainLabel;
 /// 資安事件: what was seen, and how many cases it led to.
 class IncidentsPage final : public RecordPage
 {
+    Q_OBJECT
+
 public:
     IncidentsPage(Desk &desk, QWidget *parent);
 

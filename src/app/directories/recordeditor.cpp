@@ -169,7 +169,8 @@ void RecordEditor::noteTyped()
 
 void RecordEditor::recordAll()
 {
-    for (const qint64 id : m_typed.ids())
+    const auto ids = m_typed.ids();
+    for (const qint64 id : ids)
         record(id);
 }
 

@@ -20,7 +20,8 @@ QStringList filterWords(const QString &typed)
 {
     QStringList words;
     QString word;
-    for (const QChar character : folded(typed)) {
+    const QString characters = folded(typed);
+    for (const QChar character : characters) {
         if (!isGap(character.unicode()))
             word += character;
         else if (!word.isEmpty())

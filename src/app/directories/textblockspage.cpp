@@ -104,3 +104,5 @@ TextBlocksPage::TextBlocksPage(Desk &desk, QWidget *parent)
 }
 
 } // namespace noticedesk
+
+#include "textblockspage.moc"

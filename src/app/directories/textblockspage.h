@@ -9,6 +9,8 @@ namespace noticedesk
 /// 範本: the texts that the office uses again and again, by where they are offered.
 class TextBlocksPage final : public RecordPage
 {
+    Q_OBJECT
+
 public:
     TextBlocksPage(Desk &desk, QWidget *parent);
 };

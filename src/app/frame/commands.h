@@ -63,9 +63,9 @@ enum class CommandMenu { Case, Work, View, Directories, Store, Help };
 /// A command as it stands in menus, in the command box, in the list of keys and in the handbook.
 struct CommandDescription
 {
-    CommandId id;
-    CommandMenu menu;
-    const char *name; ///< a message for tr(), with the & of its key in the menu
+    CommandId id{};
+    CommandMenu menu{};
+    const char *name = nullptr; ///< a message for tr(), with the & of its key in the menu
     QStringList keys; ///< in QKeySequence's portable form
     bool afterLine = false;
 };

@@ -85,13 +85,13 @@ private:
     Office m_office;
     Desk m_desk;
     Commands m_commands;
-    CaseTabs *m_tabs;
-    CommandBox *m_box;
-    CaseFiles *m_files;
-    CasePrinting *m_printing;
-    DailyBackup *m_backup;
-    QLabel *m_saving;
-    QLabel *m_mode;
+    CaseTabs *m_tabs = nullptr;
+    CommandBox *m_box = nullptr;
+    CaseFiles *m_files = nullptr;
+    CasePrinting *m_printing = nullptr;
+    DailyBackup *m_backup = nullptr;
+    QLabel *m_saving = nullptr;
+    QLabel *m_mode = nullptr;
     bool m_closing = false; ///< closes as soon as everything is kept
     QPointer<QDialog> m_closeQuestion;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/mainwindow.h"
+#include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"
 

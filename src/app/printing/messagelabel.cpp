@@ -48,3 +48,5 @@ void MessageLabel::tell(const QString &message)
 }
 
 } // namespace noticedesk
+
+#include "messagelabel.moc"

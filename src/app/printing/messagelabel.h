@@ -10,6 +10,8 @@ namespace noticedesk
 /// to tell. The text is shown as it is, and no name or path in it makes the window wider.
 class MessageLabel final : public QLabel
 {
+    Q_OBJECT
+
 public:
     explicit MessageLabel(const QString &name, QWidget *parent = nullptr);
 

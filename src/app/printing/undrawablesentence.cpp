@@ -23,7 +23,7 @@ struct FieldTitle
     QString title;
 };
 
-QString titleOf(const QString &path)
+QString fieldTitleAt(const QString &path)
 {
     const std::array titles{
         FieldTitle{u"notice.target.code"_s, noticedesk::tr("organisation code")},
@@ -80,7 +80,7 @@ QString joined(QStringList characters)
 QString printedFieldName(const QString &path)
 {
     static const QRegularExpression index(u"\\[(\\d+)\\]"_s);
-    const QString title = titleOf(QString(path).remove(index));
+    const QString title = fieldTitleAt(QString(path).remove(index));
     if (title.isEmpty())
         return path;
     const auto match = index.match(path);

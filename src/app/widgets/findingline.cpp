@@ -90,3 +90,5 @@ void FindingLine::renew()
 }
 
 } // namespace noticedesk
+
+#include "findingline.moc"

@@ -13,6 +13,8 @@ namespace noticedesk
 /// binds; there is no line where nothing is remarked.
 class FindingLine final : public PlainLabel
 {
+    Q_OBJECT
+
 public:
     explicit FindingLine(QWidget *parent = nullptr);
 

@@ -10,12 +10,10 @@ namespace noticedesk
 /// opens files.
 class PlainLabel : public QLabel
 {
+    Q_OBJECT
+
 public:
-    explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr) : QLabel(parent)
-    {
-        setTextFormat(Qt::PlainText);
-        setText(text);
-    }
+    explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 };
 
 } // namespace noticedesk
