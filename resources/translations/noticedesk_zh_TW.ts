@@ -3342,7 +3342,7 @@
         <translation>非辦公日數</translation>
     </message>
     <message>
-        <source>Days that &amp;change</source>
+        <source>Days that chan&amp;ge</source>
         <translation>變更的日期(&amp;G)</translation>
     </message>
     <message>
@@ -3354,7 +3354,7 @@
         <translation>變更</translation>
     </message>
     <message>
-        <source>&amp;Deadlines of open cases (Enter opens the case)</source>
+        <source>D&amp;eadlines of open cases (Enter opens the case)</source>
         <translation>未結案件的改善期限（Enter 開啟案件）(&amp;Z)</translation>
     </message>
     <message>
@@ -3460,7 +3460,7 @@
         <translation>⚠ 開始輸入之後，其他人已變更這筆資料。未覆寫任何內容；請選擇要保留的內容。</translation>
     </message>
     <message>
-        <source>&amp;Take what is kept</source>
+        <source>Take what is kept</source>
         <translation>採用已保存的內容(&amp;J)</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@
         <translation>聯絡窗口須有服務單位或姓名。</translation>
     </message>
     <message>
-        <source>Contact &amp;windows</source>
+        <source>C&amp;ontact windows</source>
         <translation>聯絡窗口(&amp;G)</translation>
     </message>
     <message>
@@ -3560,15 +3560,15 @@
         <translation>標題(&amp;I)</translation>
     </message>
     <message>
-        <source>Sour&amp;ce</source>
+        <source>S&amp;ource</source>
         <translation>來源(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Last day</source>
+        <source>Las&amp;t day</source>
         <translation>迄日(&amp;L)</translation>
     </message>
     <message>
-        <source>Le&amp;vel</source>
+        <source>&amp;Level</source>
         <translation>等級(&amp;G)</translation>
     </message>
     <message>
@@ -3596,7 +3596,7 @@
         <translation>每日備份</translation>
     </message>
     <message>
-        <source>&amp;How many are kept</source>
+        <source>How many are &amp;kept</source>
         <translation>保留份數(&amp;Q)</translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@
         <translation>第二備份資料夾（另一個磁碟）(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Choose a folder…</source>
+        <source>Choos&amp;e a folder…</source>
         <translation>選擇資料夾(&amp;O)…</translation>
     </message>
     <message>
@@ -3640,19 +3640,19 @@
         <translation>更新日期</translation>
     </message>
     <message>
-        <source>Past ca&amp;ses</source>
+        <source>Case histor&amp;y</source>
         <translation>過去的案件(&amp;Z)</translation>
     </message>
     <message>
-        <source>&amp;Code</source>
+        <source>Cod&amp;e</source>
         <translation>代碼(&amp;O)</translation>
     </message>
     <message>
-        <source>A&amp;ddress</source>
+        <source>P&amp;ostal address</source>
         <translation>地址(&amp;X)</translation>
     </message>
     <message>
-        <source>Repr&amp;esentative</source>
+        <source>Represen&amp;tative</source>
         <translation>代表人(&amp;E)</translation>
     </message>
     <message>
@@ -3744,15 +3744,15 @@
         <translation>還原(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Verify</source>
+        <source>Verif&amp;y</source>
         <translation>檢查(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
+        <source>Ca&amp;ncel</source>
         <translation>取消(&amp;N)</translation>
     </message>
     <message>
-        <source>Re&amp;sult (can be copied)</source>
+        <source>Res&amp;ult (can be copied)</source>
         <translation>結果（可複製）(&amp;U)</translation>
     </message>
     <message>

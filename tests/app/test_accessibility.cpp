@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -106,6 +108,10 @@ QStringList keysTwice(const QWidget &shown)
         else if (const auto *group = qobject_cast<const QGroupBox *>(each))
             note(group->title());
     }
+    if (const auto *window = qobject_cast<const QMainWindow *>(shown.window())) {
+        for (const QAction *menu : window->menuBar()->actions())
+            note(menu->text());
+    }
     QStringList faults;
     for (const auto &[key, texts] : byKey) {
         if (texts.size() > 1)
@@ -141,18 +147,11 @@ QStringList orderAgainstTheEye(const QWidget &shown)
     return faults;
 }
 
-/// Text fields show a cursor, and a list its chosen row.
-bool showsFocusByItsStyle(const QWidget *widget)
-{
-    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QToolButton *>(widget) ||
-           qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
-}
-
 QStringList focusNotSeen(const QWidget &shown)
 {
     QStringList faults;
     for (QWidget *each : visibleIn(shown)) {
-        if (!takesTab(each) || !showsFocusByItsStyle(each))
+        if (!takesTab(each))
             continue;
         QWidget *window = each->window();
         // As the Tab key does it.

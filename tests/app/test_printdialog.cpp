@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/samplecase.h"
 #include "app/printing/pagecanvas.h"
 #include "app/printing/previewview.h"
 #include "app/printing/printpress.h"
 #include "fakeprinting.h"
+#include "printcases.h"
 #include "shownprintdialog.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTest>
 
@@ -23,7 +24,9 @@ class TestPrintDialog : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { QSettings().clear(); }
     void enterPrintsWhatIsShown();
+    void thePrinterOfTheLastTimeIsOffered();
     void everythingCanBeChosenByKeyboard();
     void anIssuedNoticeIsPrintedAsItWasIssued();
     void anAnsweredCaseIsPrintedAsItIsNow();
@@ -39,39 +42,28 @@ private Q_SLOTS:
     void closingItWhileItWorksIsQuick();
 
 private:
-    std::shared_ptr<SheetPdf> m_pdf = std::make_shared<SheetPdf>();
-    CaseFile m_sample;
-    CaseFile m_issued;
-
-    PrintCase sample() const { return {u"115-0001 <b>%1 & 公會"_s, m_sample, {}}; }
-    PrintCase issued() const
-    {
-        return {u"115-0001 𠮷"_s,
-                m_issued,
-                {{1, m_pdf->pdf(Sheet::Notice, m_issued, SheetMode::Guide)}}};
-    }
+    const PrintCases m_cases;
+    const QTemporaryDir m_settings;
 };
 
 void TestPrintDialog::initTestCase()
 {
-    const auto read = sampleCase();
-    QVERIFY(read);
-    m_sample = *read;
-    m_issued = m_sample;
-    m_issued.response.reset();
-    m_issued.rounds.clear();
+    QCoreApplication::setOrganizationName(u"noticedesk-test"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
 }
 
 void TestPrintDialog::enterPrintsWhatIsShown()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    ShownPrintDialog shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QVERIFY(shown.isReady());
     QCOMPARE(shown.part<QComboBox>(u"printerBox"_s).currentText(), u"hall & way"_s);
     QTest::keyClick(&shown.dialog, Qt::Key_Return);
     QVERIFY(shown.waitFor(shown.printed));
-    QVERIFY(printing.taken() == m_pdf->pdf(Sheet::Notice, m_sample, SheetMode::Final));
+    QVERIFY(printing.taken() ==
+            m_cases.pdf->pdf(Sheet::Notice, m_cases.sampleFile, SheetMode::Final));
     QCOMPARE(printing.arguments().first(4),
              QStringList({u"-dhall & way"_s, u"-n1"_s, u"-osides=one-sided"_s,
                           u"-tNotice Desk: 115-0001 <b>%1 & 公會"_s}));
@@ -80,11 +72,33 @@ void TestPrintDialog::enterPrintsWhatIsShown()
     QVERIFY(!shown.dialog.isVisible());
 }
 
+void TestPrintDialog::thePrinterOfTheLastTimeIsOffered()
+{
+    FakePrinting printing;
+    printing.setGoodPrinter();
+    {
+        ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
+        QVERIFY(shown.isReady());
+        shown.part<QComboBox>(u"printerBox"_s).setCurrentText(u"%1<b>"_s);
+        shown.button().click();
+        QVERIFY(shown.waitFor(shown.printed));
+    }
+    {
+        ShownPrintDialog again(m_cases.pdf, {m_cases.sample()});
+        QVERIFY(again.isReady());
+        QCOMPARE(again.part<QComboBox>(u"printerBox"_s).currentText(), u"%1<b>"_s);
+    }
+    printing.put(u"lpstat"_s, u"case $1 in -e) echo office;; esac\n"_s);
+    ShownPrintDialog without(m_cases.pdf, {m_cases.sample()});
+    QVERIFY(without.isReady());
+    QCOMPARE(without.part<QComboBox>(u"printerBox"_s).currentText(), u"office"_s);
+}
+
 void TestPrintDialog::everythingCanBeChosenByKeyboard()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    ShownPrintDialog shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QVERIFY(shown.isReady());
     const auto choose = [&](Qt::Key mnemonic, const QString &name, int steps) {
         QTest::keyClick(&shown.dialog, mnemonic, Qt::AltModifier);
@@ -107,8 +121,9 @@ void TestPrintDialog::everythingCanBeChosenByKeyboard()
     QVERIFY(shown.waitFor(shown.printed));
     QCOMPARE(printing.arguments().first(4),
              QStringList({u"-d%1<b>"_s, u"-n2"_s, u"-osides=two-sided-long-edge"_s, u"-P2-3"_s}));
-    const auto expected = printDocuments(
-        {sample()}, {{Sheet::Notice, Sheet::Tracking}, SheetMode::Guide}, *m_pdf, [](int) {}, {});
+    const auto expected =
+        printDocuments({m_cases.sample()}, {{Sheet::Notice, Sheet::Tracking}, SheetMode::Guide},
+                       *m_cases.pdf, [](int) {}, {});
     QVERIFY(printing.taken() == expected.front().pdf);
     const PreviewView *view = shown.dialog.findChild<PreviewView *>();
     QCOMPARE(view->pageCount(), 3);
@@ -118,8 +133,8 @@ void TestPrintDialog::anIssuedNoticeIsPrintedAsItWasIssued()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    const PrintCase original = issued();
-    ShownPrintDialog shown(m_pdf, {original});
+    const PrintCase original = m_cases.issued();
+    ShownPrintDialog shown(m_cases.pdf, {original});
     QVERIFY(shown.isReady());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
@@ -130,21 +145,22 @@ void TestPrintDialog::anAnsweredCaseIsPrintedAsItIsNow()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    PrintCase answered = issued();
-    answered.file = m_sample;
-    ShownPrintDialog shown(m_pdf, {answered});
+    PrintCase answered = m_cases.issued();
+    answered.file = m_cases.sampleFile;
+    ShownPrintDialog shown(m_cases.pdf, {answered});
     QVERIFY(shown.isReady());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
-    QVERIFY(printing.taken() == m_pdf->pdf(Sheet::Notice, m_sample, SheetMode::Final));
+    QVERIFY(printing.taken() ==
+            m_cases.pdf->pdf(Sheet::Notice, m_cases.sampleFile, SheetMode::Final));
 }
 
 void TestPrintDialog::theOriginalBelongsToTheNoticeAlone()
 {
     FakePrinting printing;
-    PrintCase corrected = issued();
+    PrintCase corrected = m_cases.issued();
     corrected.originals.emplace(2, corrected.originals.at(1));
-    ShownPrintDialog shown(m_pdf, {corrected});
+    ShownPrintDialog shown(m_cases.pdf, {corrected});
     auto &kind = shown.part<QComboBox>(u"kindBox"_s);
     QCOMPARE(kind.count(), 5);
     QVERIFY(kind.currentText().contains(u"revision 2"_s));
@@ -157,21 +173,21 @@ void TestPrintDialog::manyCasesAreOneJobInTheirOrder()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    std::vector<PrintCase> cases(5, sample());
+    std::vector<PrintCase> cases(5, m_cases.sample());
     for (std::size_t place = 0; place < cases.size(); ++place)
         cases[place].file.notice.reason = u"第 %1 件"_s.arg(place);
     std::swap(cases[1], cases[3]);
-    ShownPrintDialog shown(m_pdf, cases);
+    ShownPrintDialog shown(m_cases.pdf, cases);
     QVERIFY(shown.isReady());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
     QCOMPARE(printing.arguments().count(u"."_s), 1);
     QCOMPARE(shown.printed.front().front().value<QList<int>>(), QList<int>({0, 1, 2, 3, 4}));
     QByteArray expected;
-    const auto document =
-        m_pdf->makeDocument({Sheet::Notice}, [&](const QByteArray &part) { expected += part; });
+    const auto document = m_cases.pdf->makeDocument(
+        {Sheet::Notice}, [&](const QByteArray &part) { expected += part; });
     for (const PrintCase &each : cases)
-        document->add(m_pdf->layOut(Sheet::Notice, each.file, SheetMode::Final));
+        document->add(m_cases.pdf->layOut(Sheet::Notice, each.file, SheetMode::Final));
     document->finish();
     QVERIFY(printing.taken() == expected);
 }
@@ -180,15 +196,15 @@ void TestPrintDialog::manyOriginalsFollowEachOther()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    PrintCase second = issued();
-    second.originals[1] = m_pdf->pdf(Sheet::Tracking, m_issued, SheetMode::Final);
-    ShownPrintDialog shown(m_pdf, {issued(), second});
+    PrintCase second = m_cases.issued();
+    second.originals[1] = m_cases.pdf->pdf(Sheet::Tracking, m_cases.issuedFile, SheetMode::Final);
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.issued(), second});
     QVERIFY(shown.isReady());
     QVERIFY(!shown.part<QLineEdit>(u"pagesEdit"_s).isEnabled());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
     QCOMPARE(printing.arguments().count(u"."_s), 2);
-    QVERIFY(printing.taken() == issued().originals.at(1) + second.originals.at(1));
+    QVERIFY(printing.taken() == m_cases.issued().originals.at(1) + second.originals.at(1));
     QCOMPARE(shown.printed.front().front().value<QList<int>>(), QList<int>({0, 1}));
 }
 
@@ -197,7 +213,7 @@ void TestPrintDialog::aFailureBetweenOriginalsTellsWhatWasHandedOver()
     FakePrinting printing;
     printing.setPrinter(u"cat > /dev/null; test $(grep -c '^[.]$' '%1') -lt 2"_s.arg(
         printing.path(u"arguments"_s)));
-    ShownPrintDialog shown(m_pdf, {issued(), issued(), issued()});
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.issued(), m_cases.issued(), m_cases.issued()});
     QVERIFY(shown.isReady());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
@@ -211,7 +227,7 @@ void TestPrintDialog::aFailureLeavesTheDialogOpenAndNothingPrinted()
     FakePrinting printing;
     printing.setPrinter(
         u"head -c 1000 > /dev/null; echo '<img src=\"file:///dev/zero\"> %1' >&2; exit 1"_s);
-    ShownPrintDialog shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QVERIFY(shown.isReady());
     shown.button().click();
     QTRY_VERIFY(shown.message().contains(u"<img src=\"file:///dev/zero\"> %1"_s));
@@ -225,7 +241,7 @@ void TestPrintDialog::aHangingPrinterIsCancelledWithEscape()
 {
     FakePrinting printing;
     printing.setPrinter(u"sleep 600"_s);
-    ShownPrintDialog shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QVERIFY(shown.isReady());
     shown.button().click();
     QTest::qWait(300);
@@ -242,7 +258,7 @@ void TestPrintDialog::withoutAPrintingSystemExportIsPointedTo()
 {
     FakePrinting printing;
     printing.remove();
-    ShownPrintDialog shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QTRY_VERIFY(shown.message().contains(u"Export"_s));
     QVERIFY(!shown.button().isEnabled());
     QTRY_VERIFY(shown.part<QPushButton>(u"exportButton"_s).isEnabled());
@@ -252,10 +268,10 @@ void TestPrintDialog::anUnprintableCaseStopsTheJob()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    std::vector<PrintCase> cases(3, sample());
+    std::vector<PrintCase> cases(3, m_cases.sample());
     cases[1].name = u"115-0077 <i>甲</i>"_s;
     cases[1].file.notice.reason = u"🦄"_s;
-    ShownPrintDialog shown(m_pdf, cases);
+    ShownPrintDialog shown(m_cases.pdf, cases);
     QTRY_VERIFY(shown.message().contains(u"115-0077 <i>甲</i>: reason: 🦄 U+1F984"_s));
     QVERIFY(!shown.button().isEnabled());
     QVERIFY(!shown.part<QPushButton>(u"exportButton"_s).isEnabled());
@@ -272,7 +288,7 @@ void TestPrintDialog::pagesOutsideOfTheDocumentAreRefused()
 {
     FakePrinting printing;
     printing.setGoodPrinter();
-    ShownPrintDialog shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QVERIFY(shown.isReady());
     auto &pages = shown.part<QLineEdit>(u"pagesEdit"_s);
     auto *view = shown.dialog.findChild<PreviewView *>();
@@ -295,14 +311,16 @@ void TestPrintDialog::closingItWhileItWorksIsQuick()
 {
     FakePrinting printing;
     printing.setPrinter(u"sleep 600"_s);
-    auto shown = std::make_unique<ShownPrintDialog>(m_pdf, std::vector<PrintCase>(2000, sample()));
+    auto shown = std::make_unique<ShownPrintDialog>(m_cases.pdf,
+                                                    std::vector<PrintCase>(2000, m_cases.sample()));
     QTest::qWait(300);
     QElapsedTimer timer;
     timer.start();
     shown.reset();
     QVERIFY(timer.elapsed() < 3000);
 
-    shown = std::make_unique<ShownPrintDialog>(m_pdf, std::vector<PrintCase>{sample()});
+    shown =
+        std::make_unique<ShownPrintDialog>(m_cases.pdf, std::vector<PrintCase>{m_cases.sample()});
     QVERIFY(shown->isReady());
     shown->button().click();
     QTest::qWait(100);

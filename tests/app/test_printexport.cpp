@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/samplecase.h"
 #include "fakeprinting.h"
+#include "printcases.h"
 #include "shownprintdialog.h"
 
 #include <QFileDialog>
@@ -20,34 +20,18 @@ private Q_SLOTS:
     void anExportIntoNowhereIsTold();
 
 private:
-    std::shared_ptr<SheetPdf> m_pdf = std::make_shared<SheetPdf>();
-    CaseFile m_sample;
-    CaseFile m_issued;
-
-    PrintCase sample() const { return {u"115-0001 <b>%1 & 公會"_s, m_sample, {}}; }
-    PrintCase issued() const
-    {
-        return {u"115-0001 𠮷"_s,
-                m_issued,
-                {{1, m_pdf->pdf(Sheet::Notice, m_issued, SheetMode::Guide)}}};
-    }
+    const PrintCases m_cases;
 };
 
 void TestPrintExport::initTestCase()
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    const auto read = sampleCase();
-    QVERIFY(read);
-    m_sample = *read;
-    m_issued = m_sample;
-    m_issued.response.reset();
-    m_issued.rounds.clear();
 }
 
 void TestPrintExport::theExportedBytesAreThoseOfTheSheet()
 {
     FakePrinting printing;
-    ShownPrintDialog shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     auto &button = shown.part<QPushButton>(u"exportButton"_s);
     QTRY_VERIFY(button.isEnabled());
     QTest::keyClick(&shown.dialog, Qt::Key_E, Qt::AltModifier);
@@ -60,21 +44,22 @@ void TestPrintExport::theExportedBytesAreThoseOfTheSheet()
     QVERIFY(shown.waitFor(shown.exported));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll() == m_pdf->pdf(Sheet::Notice, m_sample, SheetMode::Final));
+    QVERIFY(file.readAll() ==
+            m_cases.pdf->pdf(Sheet::Notice, m_cases.sampleFile, SheetMode::Final));
     QVERIFY(shown.message().contains(path));
 }
 
 void TestPrintExport::originalsAreExportedIntoAFolder()
 {
     FakePrinting printing;
-    ShownPrintDialog several(m_pdf, {issued(), issued()});
+    ShownPrintDialog several(m_cases.pdf, {m_cases.issued(), m_cases.issued()});
     QTRY_VERIFY(several.part<QPushButton>(u"exportButton"_s).isEnabled());
     const QString folder = printing.path(u"."_s);
     several.dialog.exportTo(folder);
     QVERIFY(several.waitFor(several.exported));
     QFile original(folder + u"/115-0001-notice-1.pdf"_s);
     QVERIFY(original.open(QIODevice::ReadOnly));
-    QVERIFY(original.readAll() == issued().originals.at(1));
+    QVERIFY(original.readAll() == m_cases.issued().originals.at(1));
     several.dialog.exportTo(folder);
     QTRY_VERIFY(several.message().contains(u"already"_s));
 }
@@ -82,7 +67,7 @@ void TestPrintExport::originalsAreExportedIntoAFolder()
 void TestPrintExport::anExportIntoNowhereIsTold()
 {
     FakePrinting printing;
-    ShownPrintDialog shown(m_pdf, {sample()});
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QTRY_VERIFY(shown.part<QPushButton>(u"exportButton"_s).isEnabled());
     shown.dialog.exportTo(u"/nowhere/<b>/sheet.pdf"_s);
     QTRY_VERIFY(shown.message().contains(u"/nowhere/<b>/sheet.pdf"_s));

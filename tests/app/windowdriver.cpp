@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include "app/frame/appearance.h"
 #include "store/cases/caseimport.h"
 #include "store/database/upgrade.h"
 
@@ -38,6 +39,7 @@ WindowDriver::WindowDriver()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     QSettings().clear();
+    apply(Appearance());
 }
 
 WindowDriver::~WindowDriver() = default;

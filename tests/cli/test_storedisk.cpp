@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../smalldisk.h"
 #include "storefolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
-
-#include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
-#include <sys/statvfs.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace noticedesk::testing;
@@ -30,81 +24,21 @@ private Q_SLOTS:
 namespace
 {
 
-constexpr qsizetype diskBytes = qsizetype{8} * 1024 * 1024;
 constexpr qsizetype pageBytes = 4096;
 
-/// A small disk of its own, or, where none can be mounted, a limit to the length of each file.
-class SmallDisk final
+/// Runs the program with so many bytes left to write: on the disk or, where none can be mounted, in
+/// each file.
+Answer runOn(const SmallDisk &disk, const QStringList &arguments, qsizetype room)
 {
-public:
-    explicit SmallDisk(const QString &place) : m_place(QFile::encodeName(place))
-    {
-        const QByteArray options = "size=" + QByteArray::number(diskBytes);
-        m_mounted = ::mount("tmpfs", m_place.constData(), "tmpfs", 0, options.constData()) == 0;
+    Surroundings surroundings;
+    if (!disk.isMounted()) {
+        surroundings.mostFileBytes = static_cast<quint64>(room);
+        return runProgram(arguments, surroundings);
     }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(m_place.constData(), MNT_DETACH);
-    }
-
-    /// Runs the program with so many bytes left to write.
-    Answer run(const QStringList &arguments, qsizetype room) const
-    {
-        Surroundings surroundings;
-        if (!m_mounted) {
-            surroundings.mostFileBytes = static_cast<quint64>(room);
-            return runProgram(arguments, surroundings);
-        }
-        const QByteArray filler = m_place + "/filler";
-        fill(filler, room);
-        Answer answer = runProgram(arguments);
-        ::unlink(filler.constData());
-        return answer;
-    }
-
-private:
-    void fill(const QByteArray &filler, qsizetype room) const
-    {
-        struct statvfs state
-        {
-        };
-        const int file = ::open(filler.constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
-        ::statvfs(m_place.constData(), &state);
-        const auto bytes = static_cast<qsizetype>(state.f_bavail * state.f_frsize) - room;
-        if (bytes > 0)
-            ::posix_fallocate(file, 0, bytes);
-        ::close(file);
-    }
-
-    QByteArray m_place;
-    bool m_mounted = false;
-};
-
-void write(const QByteArray &path, const QByteArray &text)
-{
-    const int file = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
-    if (file >= 0)
-        static_cast<void>(::write(file, text.constData(), static_cast<size_t>(text.size())) > 0);
-    ::close(file);
-}
-
-/// Lets this process mount what no other sees. Where that is not allowed, nothing is changed.
-void enterOwnMounts()
-{
-    const QByteArray user = QByteArray::number(::geteuid());
-    const QByteArray group = QByteArray::number(::getegid());
-    const bool isRoot = user == "0" && ::unshare(CLONE_NEWNS) == 0;
-    if (!isRoot) {
-        if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
-            return;
-        write("/proc/self/setgroups", "deny");
-        write("/proc/self/uid_map", "0 " + user + " 1");
-        write("/proc/self/gid_map", "0 " + group + " 1");
-    }
-    ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
+    disk.leave(room);
+    Answer answer = runProgram(arguments);
+    disk.makeRoom();
+    return answer;
 }
 
 QStringList halfWritten(const QStringList &names)
@@ -160,7 +94,7 @@ void TestStoreDisk::aFullDiskChangesNothing()
         const QByteArray before = exported(store);
         for (const QString &ending : {u"-wal"_s, u"-shm"_s})
             QFile::remove(store + ending);
-        const Answer answer = disk.run(arguments, pages * pageBytes);
+        const Answer answer = runOn(disk, arguments, pages * pageBytes);
         const QByteArray where =
             QByteArray::number(pages) + " pages: " + answer.errors + answer.output.left(300);
         const QStringList names = folder.names().filter(u"disk/"_s);
@@ -198,7 +132,7 @@ void TestStoreDisk::aStoreIsMadeWholeOrNotAtAll()
         const SmallDisk disk(folder.path(u"disk"_s));
         const QString store = folder.path(u"disk/new/office.db"_s);
         QDir(folder.path(u"disk/new"_s)).removeRecursively();
-        const Answer answer = disk.run({u"init"_s, u"--store"_s, store}, pages * pageBytes);
+        const Answer answer = runOn(disk, {u"init"_s, u"--store"_s, store}, pages * pageBytes);
         if (answer.status == 0) {
             QVERIFY(refused > 0);
             QCOMPARE(runInside({u"verify"_s, u"--store"_s, store}).status, 0);

@@ -95,9 +95,8 @@ void CasePage::takeHalfTyped(const HalfTyped &halfTyped)
 HalfTyped CasePage::halfDates() const
 {
     HalfTyped half = CasePage::halfTyped();
-    half.removeIf([this](const HalfTyped::iterator &each) {
-        return m_dates.value(each.key())->isHidden();
-    });
+    half.removeIf(
+        [this](const HalfTyped::iterator &each) { return m_dates.value(each.key())->isHidden(); });
     return half;
 }
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/casetab.h"
 
-#include "app/case/dispatchpage.h"
-#include "app/case/historypage.h"
+#include "app/case/casepages.h"
+#include "app/case/historynames.h"
 #include "app/case/noticepage.h"
-#include "app/case/responsepage.h"
-#include "app/case/roundpage.h"
 #include "app/case/stepnames.h"
-#include "app/case/suspensionpage.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
@@ -23,9 +20,7 @@
 
 #include <QApplication>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,16 +34,6 @@ namespace
 constexpr int pauseBeforeRules = 80; // ms after the last key
 constexpr int usualWidth = 640;      // of the page and of the preview, before they are stretched
 
-QScrollArea *scrolled(QWidget *page, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    return area;
-}
-
 } // namespace
 
 CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<TypedCase> &typedBefore,
@@ -60,28 +45,14 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
 {
     setObjectName(u"caseTab"_s);
     buildFrame();
-    buildPages();
     connectEditing();
     m_renew.setSingleShot(true);
     m_renew.setInterval(pauseBeforeRules);
     connect(&m_renew, &QTimer::timeout, this, &CaseTab::renewTyped);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { focusMoved(now); });
-    for (CasePage *each : m_pages) {
-        if (!desk.store.readOnlyReason().isEmpty())
-            each->setForReading();
-        each->load(record);
-    }
-    if (typedBefore) {
-        for (CasePage *each : m_pages) {
-            if (typedBefore->pages.contains(each->objectName()))
-                each->takeBack(typedBefore->file, typedBefore->halfTyped);
-        }
-        if (typedBefore->correctionReason) {
-            m_notice->beginCorrection();
-            m_notice->setCorrectionReason(*typedBefore->correctionReason);
-        }
-    }
+    if (typedBefore)
+        m_pages->takeBack(*typedBefore);
     const Step first = nextStepOf(record.file);
     m_steps->choose(first);
     showStep(first);
@@ -120,8 +91,8 @@ void CaseTab::buildFrame()
 
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"caseSplitter"_s);
-    m_stack = new QStackedWidget(m_splitter);
-    m_stack->setObjectName(u"pageStack"_s);
+    m_pages = new CasePages(m_desk, m_editing->record(), m_splitter);
+    m_pages->setObjectName(u"pageStack"_s);
     m_preview = new PreviewView(m_desk.sheets, m_splitter);
     m_preview->setObjectName(u"previewView"_s);
     m_splitter->setStretchFactor(0, 1);
@@ -143,28 +114,11 @@ void CaseTab::buildFrame()
     column->addWidget(foot);
 }
 
-void CaseTab::buildPages()
-{
-    m_notice = new NoticePage(m_desk.office, m_desk.store, this);
-    m_pages = {m_notice,
-               new DispatchPage(m_desk.office, this),
-               new ResponsePage(m_desk.office, this),
-               new RoundPage(1, m_desk.office, this),
-               new RoundPage(2, m_desk.office, this),
-               new RoundPage(3, m_desk.office, this),
-               new SuspensionPage(m_desk.office, this)};
-    for (CasePage *each : m_pages) {
-        m_stack->addWidget(scrolled(each, m_stack));
-        connect(each, &CasePage::edited, this, &CaseTab::pageEdited);
-    }
-    m_history = new HistoryPage(m_desk.store, this);
-    m_stack->addWidget(m_history);
-    connect(m_notice, &NoticePage::correctionBegun, this, &CaseTab::renewButtons);
-    connect(m_notice, &NoticePage::givingUpWanted, this, &CaseTab::giveUpCorrection);
-}
-
 void CaseTab::connectEditing()
 {
+    connect(m_pages, &CasePages::edited, this, &CaseTab::pageEdited);
+    connect(m_pages->notice(), &NoticePage::correctionBegun, this, &CaseTab::renewButtons);
+    connect(m_pages->notice(), &NoticePage::givingUpWanted, this, &CaseTab::giveUpCorrection);
     connect(m_steps, &StepBar::stepChosen, this, &CaseTab::showStep);
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (canIssue())
@@ -176,7 +130,7 @@ void CaseTab::connectEditing()
     connect(m_editing, &CaseEditing::savingChanged, this, &CaseTab::savingChanged);
     connect(m_editing, &CaseEditing::savingChanged, this, [this](Saving saving) {
         if (saving == Saving::Saved && m_editing->isDraft())
-            m_notice->noteKept(m_editing->record());
+            m_pages->noteKept(m_editing->record());
     });
     connect(m_editing, &CaseEditing::recordChanged, this, &CaseTab::recordChanged);
     connect(m_editing, &CaseEditing::acted, this, &CaseTab::acted);
@@ -191,33 +145,14 @@ void CaseTab::connectEditing()
     connect(&m_desk.office, &Office::changed, this, &CaseTab::renewTyped);
 }
 
-CasePage *CaseTab::page(Step step) const
-{
-    return step == Step::History ? nullptr : m_pages[static_cast<std::size_t>(step)];
-}
-
 CaseFile CaseTab::typedFile() const
 {
-    CaseFile file = m_editing->record().file;
-    for (const CasePage *each : m_pages) {
-        if (each->isTyped())
-            each->collect(file);
-    }
-    return file;
+    return m_pages->typedFile();
 }
 
 TypedCase CaseTab::typed() const
 {
-    TypedCase typed{typedFile(), {}, {}, std::nullopt};
-    for (const CasePage *each : m_pages) {
-        if (!each->isTyped())
-            continue;
-        typed.pages.append(each->objectName());
-        typed.halfTyped.insert(each->halfTyped());
-    }
-    if (m_notice->isCorrecting())
-        typed.correctionReason = m_notice->correctionReason();
-    return typed;
+    return m_pages->typed();
 }
 
 void CaseTab::pageEdited()
@@ -236,11 +171,8 @@ void CaseTab::renewTyped()
 
 void CaseTab::recordChanged()
 {
-    for (CasePage *each : m_pages)
-        each->takeRecord(m_editing->record());
+    m_pages->takeRecord(m_editing->record());
     m_steps->showCase(m_editing->record().file);
-    if (m_steps->chosen() == Step::History)
-        m_history->renew(id());
     showHeading();
     renewButtons();
     showPreview();
@@ -274,9 +206,7 @@ QString CaseTab::title() const
 
 void CaseTab::showStep(Step step)
 {
-    m_stack->setCurrentIndex(static_cast<int>(step));
-    if (step == Step::History)
-        m_history->renew(id()); // drafts are saved without a word
+    m_pages->showStep(step);
     showPreview();
     showFindings();
     renewButtons();
@@ -308,15 +238,14 @@ void CaseTab::showFindings()
             shown.push_back(finding);
     }
     std::erase_if(shown, [this](const Finding &finding) { return isAccepted(finding); });
-    if (m_notice->isCorrecting() && m_showMissing) {
+    if (m_pages->notice()->isCorrecting() && m_showMissing) {
         CaseFile corrected = file;
         ++corrected.noticeRevision;
-        for (Finding &each :
-             findingsForChange(m_editing->record().file, corrected, m_notice->correctionReason()))
+        for (Finding &each : findingsForChange(m_editing->record().file, corrected,
+                                               m_pages->notice()->correctionReason()))
             shown.push_back(std::move(each));
     }
-    for (CasePage *each : m_pages)
-        each->showFindings(shown);
+    m_pages->showFindings(shown);
     m_missing->setText(missing.isEmpty()
                            ? QString()
                            : noticedesk::tr("Missing: %1").arg(missing.join(noticedesk::tr(", "))));

@@ -6,19 +6,15 @@
 
 #include <QPointer>
 
-#include <array>
-
 class QLabel;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace noticedesk
 {
 
 struct Desk;
-class HistoryPage;
-class NoticePage;
+class CasePages;
 class PreviewView;
 class ReasonDialog;
 
@@ -77,9 +73,6 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    using Pages = std::array<CasePage *, stepCount - 1>;
-
-    void buildPages();
     void buildFrame();
     void connectEditing();
     void pageEdited();
@@ -96,7 +89,6 @@ private:
     void refused(const std::vector<Finding> &refusing, const QString &sentence);
     void tellOthersChange(const CaseRecord &before);
     void perform(const QString &name, const QString &done, const CaseEditing::Action &action);
-    CasePage *page(Step step) const;
     CaseFile typedFile() const;
     void issueCorrection();
     void giveUpCorrection();
@@ -113,14 +105,11 @@ private:
     StepBar *m_steps = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_next = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    CasePages *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     PreviewView *m_preview = nullptr;
     QLabel *m_missing = nullptr;
     QPushButton *m_primary = nullptr;
-    Pages m_pages{};
-    NoticePage *m_notice = nullptr;
-    HistoryPage *m_history = nullptr;
     QTimer m_renew; ///< findings and heading follow the typing with a short delay
     std::vector<Finding> m_findings;
     bool m_showMissing = false; ///< what is missing is told beside the fields too

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/casepages.h"
 #include "app/case/casetab.h"
 #include "app/case/dispatchpage.h"
 #include "app/case/noticepage.h"
@@ -71,7 +72,7 @@ void CaseTab::perform(const QString &name, const QString &done, const CaseEditin
 /// What is no date yet would be recorded as a blank.
 bool CaseTab::refusesHalfTyped(Step step)
 {
-    const HalfTyped half = page(step) ? page(step)->halfDates() : HalfTyped{};
+    const HalfTyped half = m_pages->page(step) ? m_pages->page(step)->halfDates() : HalfTyped{};
     if (half.isEmpty())
         return false;
     enterField(half.firstKey());
@@ -112,7 +113,7 @@ void CaseTab::correct()
     if (!canCorrect())
         return;
     m_steps->choose(Step::Notice);
-    m_notice->beginCorrection();
+    m_pages->notice()->beginCorrection();
     enterField(u"noticeRevision"_s);
 }
 
@@ -121,14 +122,14 @@ void CaseTab::giveUpCorrection()
     const auto giveUp = [tab = QPointer(this)] {
         if (!tab)
             return;
-        tab->m_notice->giveUpCorrection();
+        tab->m_pages->notice()->giveUpCorrection();
         tab->m_showMissing = false;
         tab->pageEdited();
         tab->renewButtons();
         tab->renewTyped();
         tab->enterFirstField();
     };
-    if (m_notice->isTyped())
+    if (m_pages->notice()->isTyped())
         m_desk.prompt.ask(
             noticedesk::tr("The notice stays as it was issued. What was typed for the correction "
                            "is lost."),
@@ -139,7 +140,7 @@ void CaseTab::giveUpCorrection()
 
 void CaseTab::issueCorrection()
 {
-    const QString reason = m_notice->correctionReason();
+    const QString reason = m_pages->notice()->correctionReason();
     if (isBlank(reason)) {
         m_showMissing = true;
         showFindings();
@@ -161,7 +162,8 @@ void CaseTab::recordStep()
     commitComposition();
     const ActionRules rules = rulesForAction(m_desk);
     const Step step = m_steps->chosen();
-    if (const QString why = page(step) ? page(step)->whyNot() : QString(); !why.isEmpty()) {
+    if (const QString why = m_pages->page(step) ? m_pages->page(step)->whyNot() : QString();
+        !why.isEmpty()) {
         Q_EMIT told(why);
         return;
     }
@@ -173,7 +175,7 @@ void CaseTab::recordStep()
         recordNotice();
         return;
     case Step::Dispatch: {
-        const auto *dispatches = static_cast<DispatchPage *>(page(step));
+        const auto *dispatches = static_cast<DispatchPage *>(m_pages->page(step));
         const std::size_t place = dispatches->place();
         const Dispatch dispatch = dispatches->typedDispatch();
         const bool added = place == m_editing->record().file.dispatches.size();
@@ -195,7 +197,7 @@ void CaseTab::recordStep()
     case Step::Round1:
     case Step::Round2:
     case Step::Round3: {
-        auto *round = static_cast<RoundPage *>(page(step));
+        auto *round = static_cast<RoundPage *>(m_pages->page(step));
         if (!round->chosen()) {
             Q_EMIT told(noticedesk::tr("Choose an outcome first."));
             round->enterField(u"rounds[%1].outcome"_s.arg(round->round() - 1));
@@ -212,7 +214,8 @@ void CaseTab::recordStep()
     case Step::Suspension:
         perform(noticedesk::tr("Record the suspension"),
                 noticedesk::tr("The suspension was recorded."),
-                [rules, suspension = static_cast<SuspensionPage *>(page(step))->typedSuspension()](
+                [rules, suspension =
+                            static_cast<SuspensionPage *>(m_pages->page(step))->typedSuspension()](
                     Store &store, const CaseEdit &edit) {
                     return CaseActions(store, rules.context()).recordSuspension(edit, suspension);
                 });
@@ -225,7 +228,7 @@ void CaseTab::recordStep()
 
 void CaseTab::recordNotice()
 {
-    if (m_notice->isCorrecting()) {
+    if (m_pages->notice()->isCorrecting()) {
         issueCorrection();
     } else if (!m_editing->isDraft()) {
         Q_EMIT told(noticedesk::tr(

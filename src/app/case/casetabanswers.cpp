@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/casepages.h"
 #include "app/case/casetab.h"
-#include "app/case/historypage.h"
+#include "app/case/historynames.h"
 #include "app/case/noticepage.h"
 #include "app/case/reasondialog.h"
 #include "app/case/warningsdialog.h"
@@ -12,7 +13,6 @@
 #include "store/history/fieldchanges.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,7 @@ void CaseTab::actingChanged(bool acting)
         if (m_cursorBefore)
             setFocus(Qt::OtherFocusReason); // a frozen page would pass it on to anything
     }
-    m_stack->setEnabled(!acting);
+    m_pages->setEnabled(!acting);
     renewButtons();
     if (!acting)
         putCursorBack();
@@ -106,7 +106,7 @@ void CaseTab::renewButtons()
     QString text;
     if (step == Step::Notice && draft)
         text = noticedesk::tr("Issue and give the number (F10)");
-    else if (step == Step::Notice && m_notice->isCorrecting())
+    else if (step == Step::Notice && m_pages->notice()->isCorrecting())
         text = noticedesk::tr("Issue the correction (Ctrl+S)");
     else if (step == Step::Dispatch)
         text = noticedesk::tr("Record the dispatch (Ctrl+S)");
@@ -118,7 +118,7 @@ void CaseTab::renewButtons()
         text = noticedesk::tr("Record the suspension (Ctrl+S)");
     m_primary->setText(text);
     m_primary->setVisible(!text.isEmpty());
-    const bool recordable = page(step) && page(step)->whyNot().isEmpty() &&
+    const bool recordable = m_pages->page(step) && m_pages->page(step)->whyNot().isEmpty() &&
                             stateOf(m_editing->record().file) != CaseState::Withdrawn;
     m_primary->setEnabled(recordable && !m_editing->isActing() &&
                           m_desk.store.readOnlyReason().isEmpty());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/case/casepage.h"
+#include "app/case/casepages.h"
 #include "app/case/casetab.h"
-#include "app/case/historypage.h"
 #include "app/printing/previewview.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/listeditor.h"
@@ -9,7 +8,6 @@
 
 #include <QApplication>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -36,15 +34,13 @@ void CaseTab::enterFirstField()
 {
     if (!isVisible())
         return; // keys belong to the tab in front
-    const Step step = m_steps->chosen();
-    QWidget *field = step == Step::History ? m_history : page(step)->firstField();
-    if (field)
+    if (QWidget *field = m_pages->firstField(m_steps->chosen()))
         field->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseTab::takeCursor()
 {
-    QWidget *last = m_stack->currentWidget()->focusWidget();
+    QWidget *last = m_pages->currentWidget()->focusWidget();
     if (last && last->isVisible() && last->isEnabled())
         last->setFocus(Qt::OtherFocusReason);
     else
@@ -53,7 +49,7 @@ void CaseTab::takeCursor()
 
 void CaseTab::focusMoved(QWidget *now)
 {
-    if (!now || !m_stack->isAncestorOf(now))
+    if (!now || !m_pages->isAncestorOf(now))
         return;
     QString path = fieldPathOf(now);
     for (QWidget *each = now; each; each = each->parentWidget()) {
@@ -61,19 +57,17 @@ void CaseTab::focusMoved(QWidget *now)
             path += entryWith(*list, now);
     }
     m_preview->setFocusedField(path);
-    if (auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget()))
+    if (auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
         area->ensureWidgetVisible(now, 20, 60);
 }
 
 void CaseTab::enterField(const QString &path)
 {
-    for (int place = 0; place < stepCount - 1; ++place) {
-        if (!m_pages[static_cast<std::size_t>(place)]->hasField(path))
-            continue;
-        m_steps->choose(static_cast<Step>(place));
-        if (m_pages[static_cast<std::size_t>(place)]->enterField(path))
-            return;
-    }
+    const std::optional<Step> step = m_pages->stepWithField(path);
+    if (!step)
+        return;
+    m_steps->choose(*step);
+    m_pages->page(*step)->enterField(path);
 }
 
 } // namespace noticedesk

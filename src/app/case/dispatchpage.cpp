@@ -59,7 +59,6 @@ Dispatch usualDispatch(const CaseRecord &record)
 
 DispatchPage::DispatchPage(Office &office, QWidget *parent) : CasePage(office, parent)
 {
-    setObjectName(u"dispatchPage"_s);
     m_list = new QListWidget(this);
     m_list->setObjectName(u"dispatchesList"_s);
     form().addField(noticedesk::tr("What went &out"), u"dispatches"_s, m_list);

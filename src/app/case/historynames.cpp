@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/case/historypage.h"
+#include "app/case/historynames.h"
+
 #include "app/case/stepnames.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/historypage.h"
 
+#include "app/case/historynames.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"

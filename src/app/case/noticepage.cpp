@@ -35,7 +35,6 @@ constexpr int suggestions = 30;
 NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     : CasePage(office, parent), m_store(store)
 {
-    setObjectName(u"noticePage"_s);
     m_correctionReason = addText(noticedesk::tr("Reason of the correction"), u"noticeRevision"_s,
                                  u"correctionReasonEdit"_s);
     m_giveUp = new QPushButton(noticedesk::tr("&Give the correction up"), this);

@@ -29,7 +29,6 @@ QString answerPath(std::size_t place)
 
 ResponsePage::ResponsePage(Office &office, QWidget *parent) : CasePage(office, parent)
 {
-    setObjectName(u"responsePage"_s);
     form().addHeading(noticedesk::tr("How the response came"));
     m_receivedOn =
         addDate(noticedesk::tr("&Received on"), u"response.receivedOn"_s, u"receivedOnEdit"_s);

@@ -43,7 +43,6 @@ QString whyNotYet(const CaseFile &file, int round)
 RoundPage::RoundPage(int round, Office &office, QWidget *parent)
     : CasePage(office, parent), m_round(round)
 {
-    setObjectName(u"round%1Page"_s.arg(round));
     addOutcomes();
     m_until = addDate(noticedesk::tr("New dead&line"), path(u"extendedTo"_s), u"untilEdit"_s);
     m_notifiedOn =

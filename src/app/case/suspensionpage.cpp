@@ -15,7 +15,6 @@ namespace noticedesk
 
 SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : CasePage(office, parent)
 {
-    setObjectName(u"suspensionPage"_s);
     form().addHeading(noticedesk::tr("Written notice to the organisation"));
     m_letterNumber = addLine(noticedesk::tr("Document n&umber"), u"suspension.letterNumber"_s,
                              u"letterNumberEdit"_s);

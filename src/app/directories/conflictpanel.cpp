@@ -30,7 +30,7 @@ ConflictPanel::ConflictPanel(QWidget *parent) : QFrame(parent)
     m_versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_versions);
     auto *buttons = new QHBoxLayout;
-    auto *theirs = new QPushButton(noticedesk::tr("&Take what is kept"), this);
+    auto *theirs = new QPushButton(noticedesk::tr("Take what is kept"), this);
     theirs->setObjectName(u"takeTheirsButton"_s);
     auto *mine = new QPushButton(noticedesk::tr("&Keep what I typed"), this);
     mine->setObjectName(u"keepMineButton"_s);

@@ -47,7 +47,7 @@ public:
 
 ContactWindowsPage::ContactWindowsPage(Desk &desk, QWidget *parent)
     : RecordPage(desk, std::make_shared<ContactWindowKind>(),
-                 {noticedesk::tr("Contact &windows"),
+                 {noticedesk::tr("C&ontact windows"),
                   {noticedesk::tr("Unit"), noticedesk::tr("Person"), noticedesk::tr("Telephone")},
                   {18, 14, 18},
                   0},

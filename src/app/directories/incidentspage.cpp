@@ -106,10 +106,10 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
     setObjectName(u"incidentsPage"_s);
     list().addFilter(noticedesk::tr("&Filter"));
     form().addLine(noticedesk::tr("T&itle"), u"title"_s, u"titleEdit"_s);
-    form().addLine(noticedesk::tr("Sour&ce"), u"source"_s, u"sourceEdit"_s);
+    form().addLine(noticedesk::tr("S&ource"), u"source"_s, u"sourceEdit"_s);
     RocDateField *first = form().addDate(noticedesk::tr("First da&y"), u"first"_s, u"firstEdit"_s);
-    RocDateField *last = form().addDate(noticedesk::tr("&Last day"), u"last"_s, u"lastEdit"_s);
-    form().addChoice(noticedesk::tr("Le&vel"), u"level"_s, u"levelComboBox"_s,
+    RocDateField *last = form().addDate(noticedesk::tr("Las&t day"), u"last"_s, u"lastEdit"_s);
+    form().addChoice(noticedesk::tr("&Level"), u"level"_s, u"levelComboBox"_s,
                      {{{}, noticedesk::tr("not judged yet")},
                       {u"1"_s, u"1"_s},
                       {u"2"_s, u"2"_s},

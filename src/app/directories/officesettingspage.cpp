@@ -70,10 +70,10 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     form.addLine(noticedesk::tr("&Prefix of case numbers"), u"prefix"_s, u"prefixEdit"_s);
     form.addLine(noticedesk::tr("&Letters of document numbers"), u"letters"_s, u"lettersEdit"_s);
     form.fields().addHeading(noticedesk::tr("Daily backups"));
-    form.addNumber(noticedesk::tr("&How many are kept"), u"backups"_s, u"backupsSpinBox"_s, 1,
+    form.addNumber(noticedesk::tr("How many are &kept"), u"backups"_s, u"backupsSpinBox"_s, 1,
                    mostBackups);
     form.addLine(noticedesk::tr("Second &folder, on another disk"), u"folder"_s, u"folderEdit"_s);
-    auto *choose = new QPushButton(noticedesk::tr("&Choose a folder…"), m_editor);
+    auto *choose = new QPushButton(noticedesk::tr("Choos&e a folder…"), m_editor);
     choose->setObjectName(u"chooseFolderButton"_s);
     choose->setEnabled(desk.store.readOnlyReason().isEmpty());
     choose->setToolTip(plainToolTip(desk.store.readOnlyReason()));

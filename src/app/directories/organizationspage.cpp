@@ -45,17 +45,17 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
                   1},
                  parent),
       m_cases(new RecordList(
-          noticedesk::tr("Past ca&ses"),
+          noticedesk::tr("Case histor&y"),
           {noticedesk::tr("Number"), noticedesk::tr("State"), noticedesk::tr("Deadline")},
           u"casesTable"_s, this)),
       m_import(new ImportPanel(this))
 {
     setObjectName(u"organizationsPage"_s);
     list().addFilter(noticedesk::tr("&Filter"));
-    form().addLine(noticedesk::tr("&Code"), u"code"_s, u"codeEdit"_s);
+    form().addLine(noticedesk::tr("Cod&e"), u"code"_s, u"codeEdit"_s);
     form().addLine(noticedesk::tr("&Name"), u"name"_s, u"nameEdit"_s);
-    form().addText(noticedesk::tr("A&ddress"), u"address"_s, u"addressEdit"_s);
-    form().addLine(noticedesk::tr("Repr&esentative"), u"representative"_s, u"representativeEdit"_s);
+    form().addText(noticedesk::tr("P&ostal address"), u"address"_s, u"addressEdit"_s);
+    form().addLine(noticedesk::tr("Represen&tative"), u"representative"_s, u"representativeEdit"_s);
     form().addLine(noticedesk::tr("Tele&phone"), u"phone"_s, u"phoneEdit"_s);
     form().addLine(noticedesk::tr("E-mai&l"), u"email"_s, u"emailEdit"_s);
     editor().addBelow(m_cases);

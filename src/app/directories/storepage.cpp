@@ -40,10 +40,10 @@ StorePage::StorePage(Desk &desk, QWidget *parent)
       m_desk(desk),
       m_backUp(new QPushButton(noticedesk::tr("&Back up…"), this)),
       m_restore(new QPushButton(noticedesk::tr("&Restore…"), this)),
-      m_verify(new QPushButton(noticedesk::tr("&Verify"), this)),
+      m_verify(new QPushButton(noticedesk::tr("Verif&y"), this)),
       m_state(new PlainLabel({}, this)),
       m_bar(new QProgressBar(this)),
-      m_cancel(new QPushButton(noticedesk::tr("&Cancel"), this)),
+      m_cancel(new QPushButton(noticedesk::tr("Ca&ncel"), this)),
       m_result(new QPlainTextEdit(this))
 {
     setObjectName(u"storePage"_s);
@@ -60,7 +60,7 @@ StorePage::StorePage(Desk &desk, QWidget *parent)
     m_result->setReadOnly(true);
     m_result->setTabChangesFocus(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *label = new PlainLabel(noticedesk::tr("Re&sult (can be copied)"), this);
+    auto *label = new PlainLabel(noticedesk::tr("Res&ult (can be copied)"), this);
     label->setBuddy(m_result);
     m_result->setAccessibleName(noticedesk::tr("Result"));
     auto *store = new PlainLabel(noticedesk::tr("Store: %1").arg(desk.store.path()), this);

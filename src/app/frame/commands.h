@@ -66,7 +66,7 @@ struct CommandDescription
     CommandId id{};
     CommandMenu menu{};
     const char *name = nullptr; ///< a message for tr(), with the & of its key in the menu
-    QStringList keys; ///< in QKeySequence's portable form
+    QStringList keys;           ///< in QKeySequence's portable form
     bool afterLine = false;
 };
 

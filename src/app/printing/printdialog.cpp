@@ -13,11 +13,19 @@
 #include <QFileDialog>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
+
+namespace
+{
+
+const QString lastPrinter = u"printing/printer"_s; ///< a key of QSettings
+
+} // namespace
 
 PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> cases,
                          QWidget *parent)
@@ -137,7 +145,11 @@ void PrintDialog::refuse(int place, const QString &sentence)
 
 void PrintDialog::takePrinters(const PrinterList &printers)
 {
-    m_choices->setPrinters(printers);
+    PrinterList offered = printers;
+    if (const QString last = QSettings().value(lastPrinter).toString();
+        offered.names.contains(last))
+        offered.standard = last;
+    m_choices->setPrinters(offered);
     m_noPrinter = printers.problem;
     showState();
 }
@@ -159,12 +171,14 @@ void PrintDialog::endPrinting(const QString &sentence)
     const PrinterSettings settings = m_run->settings();
     std::exchange(m_run, nullptr)->deleteLater();
     set(Doing::Ready, sentence);
-    if (!documents.isEmpty())
+    if (!documents.isEmpty()) {
+        QSettings().setValue(lastPrinter, settings.printer);
         Q_EMIT printed(casesIn(documents),
                        noticedesk::tr("%1; printer %2, copies: %3, pages: %4")
                            .arg(m_choices->description(), settings.printer,
                                 QString::number(settings.copies),
                                 settings.pages.isEmpty() ? noticedesk::tr("all") : settings.pages));
+    }
     if (sentence.isEmpty())
         accept();
 }

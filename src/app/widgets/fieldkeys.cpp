@@ -28,6 +28,15 @@ bool belongsToWindow(const QKeyEvent &event)
     return event.keyCombination() == (Qt::CTRL | Qt::Key_K);
 }
 
+bool answersForKey(QEvent &event)
+{
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    event.setAccepted(isRedo(key));
+    return isRedo(key) || belongsToWindow(key);
+}
+
 bool typesUnstorable(const QKeyEvent &event)
 {
     // Below the blank, and with DEL, are the keys that act: Enter, Backspace, Ctrl with a letter.

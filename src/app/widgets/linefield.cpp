@@ -62,14 +62,8 @@ void LineField::paste()
 
 bool LineField::event(QEvent *event)
 {
-    if (endsHere(*event))
+    if (endsHere(*event) || answersForKey(*event))
         return true;
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto &key = static_cast<const QKeyEvent &>(*event);
-        event->setAccepted(isRedo(key));
-        if (isRedo(key) || belongsToWindow(key))
-            return true;
-    }
     return QLineEdit::event(event);
 }
 

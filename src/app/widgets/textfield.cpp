@@ -115,14 +115,8 @@ QString TextField::taken(const QString &text)
 
 bool TextField::event(QEvent *event)
 {
-    if (endsHere(*event))
+    if (endsHere(*event) || answersForKey(*event))
         return true;
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto &key = static_cast<const QKeyEvent &>(*event);
-        event->setAccepted(isRedo(key));
-        if (isRedo(key) || belongsToWindow(key))
-            return true;
-    }
     return QPlainTextEdit::event(event);
 }
 

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/casepages.h"
+
+#include "app/case/dispatchpage.h"
+#include "app/case/historypage.h"
+#include "app/case/noticepage.h"
+#include "app/case/responsepage.h"
+#include "app/case/roundpage.h"
+#include "app/case/suspensionpage.h"
+#include "app/desk/desk.h"
+#include "app/desk/storethreads.h"
+
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// Working copies name the pages by these.
+constexpr std::array pageNames{"noticePage"_L1,    "dispatchPage"_L1, "responsePage"_L1,
+                               "round1Page"_L1,    "round2Page"_L1,   "round3Page"_L1,
+                               "suspensionPage"_L1};
+static_assert(pageNames.size() == stepCount - 1);
+
+QScrollArea *scrolled(QWidget *page, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
+}
+
+QWidget *areaOf(const CasePage *page)
+{
+    return page->parentWidget()->parentWidget(); // a scroll area's viewport is between them
+}
+
+} // namespace
+
+CasePages::CasePages(Desk &desk, const CaseRecord &record, QWidget *parent)
+    : QStackedWidget(parent), m_desk(desk), m_record(record)
+{
+    page(Step::Notice);
+}
+
+CasePage *CasePages::newPage(Step step)
+{
+    switch (step) {
+    case Step::Notice:
+        return m_notice = new NoticePage(m_desk.office, m_desk.store, this);
+    case Step::Dispatch:
+        return new DispatchPage(m_desk.office, this);
+    case Step::Response:
+        return new ResponsePage(m_desk.office, this);
+    case Step::Round1:
+        return new RoundPage(1, m_desk.office, this);
+    case Step::Round2:
+        return new RoundPage(2, m_desk.office, this);
+    case Step::Round3:
+        return new RoundPage(3, m_desk.office, this);
+    case Step::Suspension:
+        return new SuspensionPage(m_desk.office, this);
+    case Step::History:
+        break;
+    }
+    return nullptr;
+}
+
+CasePage *CasePages::page(Step step)
+{
+    if (step == Step::History)
+        return nullptr;
+    const auto place = static_cast<std::size_t>(step);
+    if (!m_pages[place]) {
+        CasePage *made = newPage(step);
+        m_pages[place] = made;
+        made->setObjectName(pageNames[place]);
+        if (!m_desk.store.readOnlyReason().isEmpty())
+            made->setForReading();
+        made->load(m_record);
+        made->showFindings(m_findings);
+        connect(made, &CasePage::edited, this, &CasePages::edited);
+        addWidget(scrolled(made, this));
+    }
+    return m_pages[place];
+}
+
+QWidget *CasePages::historyPage()
+{
+    if (!m_history) {
+        m_history = new HistoryPage(m_desk.store, this);
+        addWidget(m_history);
+    }
+    return m_history;
+}
+
+void CasePages::showStep(Step step)
+{
+    if (step == Step::History) {
+        setCurrentWidget(historyPage());
+        m_history->renew(m_record.id); // drafts are saved without a word
+    } else {
+        setCurrentWidget(areaOf(page(step)));
+    }
+}
+
+QWidget *CasePages::firstField(Step step)
+{
+    return step == Step::History ? historyPage() : page(step)->firstField();
+}
+
+std::optional<Step> CasePages::stepWithField(const QString &path)
+{
+    for (int place = 0; place < stepCount - 1; ++place) {
+        const auto step = static_cast<Step>(place);
+        if (page(step)->hasField(path))
+            return step;
+    }
+    return std::nullopt;
+}
+
+void CasePages::takeRecord(const CaseRecord &record)
+{
+    m_record = record;
+    for (CasePage *each : m_pages) {
+        if (each)
+            each->takeRecord(record);
+    }
+    if (m_history && currentWidget() == m_history)
+        m_history->renew(record.id);
+}
+
+void CasePages::noteKept(const CaseRecord &record)
+{
+    m_record = record;
+    m_notice->noteKept(record);
+}
+
+void CasePages::takeBack(const TypedCase &typedBefore)
+{
+    for (std::size_t place = 0; place < m_pages.size(); ++place) {
+        if (typedBefore.pages.contains(pageNames[place]))
+            page(static_cast<Step>(place))->takeBack(typedBefore.file, typedBefore.halfTyped);
+    }
+    if (typedBefore.correctionReason) {
+        m_notice->beginCorrection();
+        m_notice->setCorrectionReason(*typedBefore.correctionReason);
+    }
+}
+
+void CasePages::showFindings(const std::vector<Finding> &findings)
+{
+    m_findings = findings;
+    for (CasePage *each : m_pages) {
+        if (each)
+            each->showFindings(findings);
+    }
+}
+
+CaseFile CasePages::typedFile() const
+{
+    CaseFile file = m_record.file;
+    for (const CasePage *each : m_pages) {
+        if (each && each->isTyped())
+            each->collect(file);
+    }
+    return file;
+}
+
+TypedCase CasePages::typed() const
+{
+    TypedCase typed{typedFile(), {}, {}, std::nullopt};
+    for (const CasePage *each : m_pages) {
+        if (!each || !each->isTyped())
+            continue;
+        typed.pages.append(each->objectName());
+        typed.halfTyped.insert(each->halfTyped());
+    }
+    if (m_notice->isCorrecting())
+        typed.correctionReason = m_notice->correctionReason();
+    return typed;
+}
+
+} // namespace noticedesk
+
+#include "casepages.moc"

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/case/stepbar.h"
+#include "app/case/typedcase.h"
+
+#include <QStackedWidget>
+
+#include <array>
+
+namespace noticedesk
+{
+
+struct Desk;
+class HistoryPage;
+class NoticePage;
+
+/// The pages of a case, one in sight. A page is made when it is first wanted: opening a case does
+/// not wait for pages that nobody looks at.
+class CasePages final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    CasePages(Desk &desk, const CaseRecord &record, QWidget *parent);
+
+    /// The page of a step, made if it was not; nullptr for the history, which nobody types into.
+    CasePage *page(Step step);
+    NoticePage *notice() const { return m_notice; }
+    /// Brings a step in front; the history is read anew.
+    void showStep(Step step);
+    /// The widget in which somebody begins to type or to read.
+    QWidget *firstField(Step step);
+    /// The step with a field for this path; the pages are made until it is found.
+    std::optional<Step> stepWithField(const QString &path);
+
+    /// The record is another one now.
+    void takeRecord(const CaseRecord &record);
+    /// What is typed of a draft's notice is part of this record now.
+    void noteKept(const CaseRecord &record);
+    /// Shows again what was typed before and not recorded.
+    void takeBack(const TypedCase &typedBefore);
+    void showFindings(const std::vector<Finding> &findings);
+
+    /// The case with what is typed.
+    CaseFile typedFile() const;
+    TypedCase typed() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    CasePage *newPage(Step step);
+    QWidget *historyPage();
+
+    Desk &m_desk;
+    CaseRecord m_record;
+    std::vector<Finding> m_findings;
+    std::array<CasePage *, stepCount - 1> m_pages{}; ///< nullptr if it was not wanted yet
+    NoticePage *m_notice = nullptr;
+    HistoryPage *m_history = nullptr;
+};
+
+} // namespace noticedesk
