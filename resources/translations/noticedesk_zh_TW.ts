@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Take what is kept</source>
-        <translation>採用已保存的內容(&amp;J)</translation>
+        <translation>採用已保存的內容</translation>
     </message>
     <message>
         <source>&amp;Keep what I typed</source>
