@@ -76,8 +76,9 @@ void NoticePage::addTexts()
 {
     form().addHeading(noticedesk::tr("Explanation"));
     m_reason = addText(noticedesk::tr("&Reason"), u"notice.reason"_s, u"reasonEdit"_s);
-    addBlocks(TextBlockKind::Reason, m_reason,
-              [this](const QString &text) { m_reason->insertPlainText(text); });
+    form().addWidget(blocksButton(TextBlockKind::Reason, m_reason, [this](const QString &text) {
+        m_reason->insertPlainText(text);
+    }));
     m_items = addListWithBlocks(noticedesk::tr("&Improvement items"), u"notice.improvementItems"_s,
                                 u"itemsEdit"_s, TextBlockKind::ImprovementItem);
     m_bases = addListWithBlocks(noticedesk::tr("&Legal bases"), u"notice.legalBasis"_s,
@@ -91,20 +92,19 @@ ListEditor *NoticePage::addListWithBlocks(const QString &label, const QString &p
                                           const QString &name, TextBlockKind kind)
 {
     ListEditor *list = addList(label, path, name);
-    addBlocks(kind, list, [list](const QString &text) {
+    list->addBesideButton(blocksButton(kind, list, [list](const QString &text) {
         for (const QString &entry : text.split(u'\n', Qt::SkipEmptyParts))
             list->appendEntry(entry);
-    });
+    }));
     return list;
 }
 
-TextBlockButton *NoticePage::addBlocks(TextBlockKind kind, QWidget *beside,
-                                       const std::function<void(const QString &)> &take)
+TextBlockButton *NoticePage::blocksButton(TextBlockKind kind, QWidget *beside,
+                                          const std::function<void(const QString &)> &take)
 {
     auto *button = new TextBlockButton(this);
     button->setObjectName(beside->objectName() + u"BlocksButton"_s);
     button->setAccessibleName(noticedesk::tr("Text blocks for %1").arg(beside->accessibleName()));
-    form().addWidget(button);
     connect(button, &TextBlockButton::chosen, beside,
             [this, take](const QString &text) { take(filledIn(text, placeholders())); });
     m_blockButtons.emplace_back(button, kind);

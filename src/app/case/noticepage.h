@@ -54,8 +54,8 @@ private:
     void addContact();
     ListEditor *addListWithBlocks(const QString &label, const QString &path, const QString &name,
                                   TextBlockKind kind);
-    TextBlockButton *addBlocks(TextBlockKind kind, QWidget *beside,
-                               const std::function<void(const QString &)> &take);
+    TextBlockButton *blocksButton(TextBlockKind kind, QWidget *beside,
+                                  const std::function<void(const QString &)> &take);
     void takeOrganization(const Organization &organization);
     void countNotices();
     void renewLists();

@@ -41,7 +41,7 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
                  {noticedesk::tr("Or&ganisations"),
                   {noticedesk::tr("Code"), noticedesk::tr("Name"), noticedesk::tr("Service"),
                    noticedesk::tr("Changed")},
-                  {20, 20, 10, 14},
+                  {16, 20, 10, 16},
                   1},
                  parent),
       m_cases(new RecordList(

@@ -72,7 +72,7 @@ void RecordList::setColumnWidths(const std::vector<int> &characters, int stretch
 {
     constexpr int leastCharacters = 6;
     QHeaderView *header = m_table->horizontalHeader();
-    const int width = m_table->fontMetrics().averageCharWidth();
+    const int width = m_table->fontMetrics().horizontalAdvance(u'0');
     for (std::size_t at = 0; at < characters.size(); ++at)
         header->resizeSection(static_cast<int>(at), characters.at(at) * width + 12);
     header->setMinimumSectionSize(leastCharacters * width);

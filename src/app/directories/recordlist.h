@@ -27,7 +27,7 @@ public:
 
     /// Adds the field that filters.
     void addFilter(const QString &label);
-    /// How wide a column is, in average characters; one is as wide as remains.
+    /// How wide a column is, in digits (a Chinese character is two); one is as wide as remains.
     void setColumnWidths(const std::vector<int> &characters, int stretched);
 
     RecordRows &rows() { return *m_rows; }

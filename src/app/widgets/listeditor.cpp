@@ -40,17 +40,28 @@ private:
 } // namespace
 
 ListEditor::ListEditor(QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_addButton(new QPushButton(this))
+    : QWidget(parent),
+      m_layout(new QVBoxLayout(this)),
+      m_foot(new QHBoxLayout),
+      m_addButton(new QPushButton(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_addButton->setObjectName(u"addButton"_s);
     m_addButton->setText(noticedesk::tr("Add an entry"));
     m_addButton->setToolTip(noticedesk::tr("Add an entry (Ctrl+Enter)"));
     m_addButton->setAutoDefault(false);
-    m_layout->addWidget(m_addButton, 0, Qt::AlignLeading);
+    m_foot->addWidget(m_addButton);
+    m_foot->addStretch();
+    m_layout->addLayout(m_foot);
     connect(m_addButton, &QPushButton::clicked, this,
             [this] { addBelow(rowCount() - 1, QString()); });
     setEntries({});
+}
+
+void ListEditor::addBesideButton(QWidget *widget)
+{
+    m_foot->insertWidget(1, widget);
+    setTabOrder(m_addButton, widget);
 }
 
 QStringList ListEditor::entries() const

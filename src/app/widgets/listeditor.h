@@ -10,6 +10,7 @@
 #include <vector>
 
 class QPushButton;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace noticedesk
@@ -37,6 +38,9 @@ public:
     void setEntries(const QStringList &entries);
     /// Adds an entry below the others, in the last row if that is empty; it can be undone.
     void appendEntry(const QString &text);
+
+    /// Puts a widget beside the button that adds a row, after it in the tab order.
+    void addBesideButton(QWidget *widget);
 
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     /// The field of a row from 0; null if there is no such row.
@@ -77,6 +81,7 @@ private:
     void perform(std::function<void()> forward, std::function<void()> back);
 
     QVBoxLayout *m_layout;
+    QHBoxLayout *m_foot;
     QPushButton *m_addButton;
     std::vector<ListRow *> m_rows;
     QUndoStack m_steps;
