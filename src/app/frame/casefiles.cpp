@@ -26,7 +26,7 @@ QFileDialog *fileDialog(QWidget *window, const QString &title, QFileDialog::Acce
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
     dialog->setNameFilter(noticedesk::tr("Case files (*.json)"));
-    dialog->setDefaultSuffix(u"json"_s);
+    dialog->setDefaultSuffix(u"case.json"_s); // what the desktop opens with this program
     return dialog;
 }
 
