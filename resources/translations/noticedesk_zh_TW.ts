@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>The response came by e-mail. Confirm it by telephone and record the call.</source>
-        <translation>以電子郵件回復。請以電話確認，並登錄通話。</translation>
+        <translation>以電子郵件回復。請以電話確認，並登錄電話確認。</translation>
     </message>
     <message>
         <source>The extension names no date. Say until when the deadline is extended.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>The tracking date %1 is before %2, the date before it on the sheets. Correct the order.</source>
-        <translation>追蹤日期 %1 早於單據上的前一個日期 %2。請更正先後順序。</translation>
+        <translation>追蹤日期 %1 早於表單上的前一個日期 %2。請更正先後順序。</translation>
     </message>
     <message>
         <source>The tracking date %1 is in the future. Check that this is meant.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>the form describes the other sheet</source>
-        <translation>這個表單描述的是另一張單據</translation>
+        <translation>這份表單定義描述的是另一張表單</translation>
     </message>
     <message>
         <source>the answer is longer than a page, which a field to be filled in cannot hold; print it in final mode, or shorten it</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>a character would be drawn in the font %1, which is not one of the sheets&apos; fonts</source>
-        <translation>有字元將以字型 %1 顯示，但它不是單據所用的字型</translation>
+        <translation>有字元將以字型 %1 顯示，但它不是表單所用的字型</translation>
     </message>
     <message>
         <source>no installed font can draw a character</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>the issued sheet %1, revision %2, of case %3</source>
-        <translation>案件 %3 已發出的單據 %1 第 %2 版</translation>
+        <translation>案件 %3 已發出的表單 %1 第 %2 版</translation>
     </message>
     <message>
         <source>%1 was changed</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>issued sheets</source>
-        <translation>已發出的單據</translation>
+        <translation>已發出的表單</translation>
     </message>
     <message>
         <source>search data</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>On which day did the organisation confirm its e-mail?</source>
-        <translation>改善對象於何日以電話確認其電子郵件？</translation>
+        <translation>於何日以電話向改善對象確認其電子郵件回復？</translation>
     </message>
     <message>
         <source>Record the call</source>
-        <translation>登錄電話</translation>
+        <translation>登錄電話確認</translation>
     </message>
     <message>
         <source>The telephone call was recorded.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Issued sheet %1</source>
-        <translation>第 %1 份已發出的單據</translation>
+        <translation>第 %1 份已發出的表單</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1826,11 +1826,11 @@
         <translation>追蹤</translation>
     </message>
     <message>
-        <source>prove the suspension</source>
+        <source>notify or report the suspension</source>
         <translation>通知並回報中止</translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>none</source>
         <translation>無</translation>
     </message>
     <message>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>End of the suspension</source>
-        <translation>中止結束</translation>
+        <translation>恢復服務</translation>
     </message>
     <message>
         <source>Service restored &amp;on</source>
@@ -2034,12 +2034,12 @@
         <translation>限期改善單管理 %1</translation>
     </message>
     <message>
-        <source>Improvement notices with a deadline of the document exchange system: cases, rules and sheets. Licence: GPL-3.0-or-later.</source>
-        <translation>公文電子交換系統限期改善單的案件、規則與單據。授權條款：GPL-3.0-or-later。</translation>
+        <source>Notice Desk keeps the cases of the improvement notices of the document exchange system, checks them by its rules and draws their sheets. Licence: GPL-3.0-or-later.</source>
+        <translation>Notice Desk：管理公文電子交換系統限期改善單的案件、檢核規則與表單。授權條款：GPL-3.0-or-later。</translation>
     </message>
     <message>
         <source>The sheets are set in TW-Kai (全字庫正楷體), © National Development Council, under the Open Government Data License, version 1.0.</source>
-        <translation>單據使用全字庫正楷體（TW-Kai），© 國家發展委員會，依政府資料開放授權條款第 1 版授權。</translation>
+        <translation>表單使用全字庫正楷體（TW-Kai），© 國家發展委員會，依政府資料開放授權條款第 1 版授權。</translation>
     </message>
     <message>
         <source>&amp;Made with</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Record a tele&amp;phone call…</source>
-        <translation>登錄電話(&amp;P)…</translation>
+        <translation>登錄電話確認(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Tracking</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>What led to the case. Text blocks take addresses and days from it. Incidents are kept in the directories.</source>
-        <translation>本案的起因。範本會從中帶入 IP 位址與日期。資安事件存放於「基本資料」。</translation>
+        <translation>請選擇引起本案的資安事件，範本會帶入其 IP 位址與日期。資安事件於「基本資料」中維護。</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2438,7 +2438,7 @@
         <translation>已還原備份：%1 件。</translation>
     </message>
     <message>
-        <source>✓ Kept at %1</source>
+        <source>✓ Saved at %1</source>
         <translation>✓ 已於 %1 儲存</translation>
     </message>
     <message>
@@ -2482,7 +2482,7 @@
         <translation>視窗設定</translation>
     </message>
     <message>
-        <source>as the system</source>
+        <source>same as the system</source>
         <translation>與系統相同</translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>The language changes with the next start, everything else at once.</source>
-        <translation>語言於下次啟動時變更，其他設定立即生效。</translation>
+        <translation>語言變更於下次啟動後生效，其他設定立即生效。</translation>
     </message>
     <message>
         <source>The document cannot be handed over: the system has no pipe left.</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>單據</translation>
+        <translation>表單</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2622,28 +2622,28 @@
         <translation>全部；或如 1-2,4</translation>
     </message>
     <message>
-        <source>&amp;Sheet:</source>
-        <translation>單據(&amp;S)：</translation>
+        <source>&amp;Sheet</source>
+        <translation>表單(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Kind:</source>
-        <translation>種類(&amp;K)：</translation>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
     </message>
     <message>
-        <source>P&amp;rinter:</source>
-        <translation>印表機(&amp;R)：</translation>
+        <source>P&amp;rinter</source>
+        <translation>印表機(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Copies:</source>
-        <translation>份數(&amp;C)：</translation>
+        <source>&amp;Copies</source>
+        <translation>份數(&amp;C)</translation>
     </message>
     <message>
-        <source>Si&amp;des:</source>
-        <translation>單雙面(&amp;D)：</translation>
+        <source>Si&amp;des</source>
+        <translation>單雙面(&amp;D)</translation>
     </message>
     <message>
-        <source>Pa&amp;ges:</source>
-        <translation>頁次(&amp;G)：</translation>
+        <source>Pa&amp;ges</source>
+        <translation>頁次(&amp;G)</translation>
     </message>
     <message>
         <source>As it was issued</source>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>There is too little memory for so many sheets.</source>
-        <translation>記憶體不足，無法製作這麼多單據。</translation>
+        <translation>記憶體不足，無法製作這麼多表單。</translation>
     </message>
     <message>
         <source>The sheets cannot be made (%1).</source>
-        <translation>無法製作單據（%1）。</translation>
+        <translation>無法製作表單（%1）。</translation>
     </message>
     <message>
         <source>organisation code</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Next: confirm the response by telephone and record the call.</source>
-        <translation>下一步：以電話確認回復，並登錄通話。</translation>
+        <translation>下一步：以電話確認回復，並登錄電話確認。</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>Record a ca&amp;ll</source>
-        <translation>登錄電話(&amp;L)</translation>
+        <translation>登錄電話確認(&amp;L)</translation>
     </message>
     <message>
         <source>Not done: “%1” is no date yet.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>&amp;Years that are known</source>
-        <translation>已有的年度(&amp;Y)</translation>
+        <translation>已匯入的年度(&amp;Y)</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>On the sheets</source>
-        <translation>用於單據</translation>
+        <translation>表單用資料</translation>
     </message>
     <message>
         <source>&amp;Prefix of case numbers</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Case histor&amp;y</source>
-        <translation>過去的案件(&amp;Z)</translation>
+        <translation>歷次案件(&amp;Z)</translation>
     </message>
     <message>
         <source>Cod&amp;e</source>
@@ -3835,7 +3835,7 @@ What was recorded after the backup is not in it. The present store is kept aside
     </message>
     <message>
         <source>✓ The store is whole: its file, its history, its records and its issued sheets.</source>
-        <translation>✓ 資料庫完好：檔案、歷程、紀錄及已發出的單據均無異常。</translation>
+        <translation>✓ 資料庫完好：檔案、歷程、紀錄及已發出的表單均無異常。</translation>
     </message>
     <message>
         <source>✕ The store has problems. Restore a backup, and keep the damaged store:</source>
@@ -3897,7 +3897,7 @@ What is not known then stays as it is, so that it can be seen.</source>
 {malicious_ip}：資安事件的惡意 IP
 {from}：資安事件的起日
 {to}：資安事件的迄日
-當時未知者維持原樣，以便看見。</translation>
+尚無資料者保留原文字，以便辨識。</translation>
     </message>
     <message>
         <source>What is typed here cannot be recorded yet; mend it, or take it back with Esc.</source>
@@ -3929,7 +3929,7 @@ What is not known then stays as it is, so that it can be seen.</source>
     </message>
     <message>
         <source>Day &amp;of a new closure</source>
-        <translation>新的停班日(&amp;O)</translation>
+        <translation>停班日期(&amp;O)</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3952,7 +3952,7 @@ What is not known then stays as it is, so that it can be seen.</source>
         <translation>用於(&amp;O)</translation>
     </message>
     <message>
-        <source>one a line</source>
+        <source>one per line</source>
         <translation>一行一個</translation>
     </message>
     <message>
@@ -4056,6 +4056,14 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>the store is not there, but its backups are; put the store back, or restore the latest of them</source>
         <translation>資料庫不在原處，但備份仍在；請將資料庫放回，或還原最新的備份</translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <translation>%1 星期%2</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "domain/rules/rulefinding.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
+#include "domain/weekday.h"
 
 namespace noticedesk
 {
@@ -162,31 +163,7 @@ QString reasonFor(const CaseFile &file, QDate today, const OfficeCalendar &calen
 
 QString dayWithWeekday(QDate day)
 {
-    QString weekday;
-    switch (day.dayOfWeek()) {
-    case Qt::Monday:
-        weekday = tr("Mon");
-        break;
-    case Qt::Tuesday:
-        weekday = tr("Tue");
-        break;
-    case Qt::Wednesday:
-        weekday = tr("Wed");
-        break;
-    case Qt::Thursday:
-        weekday = tr("Thu");
-        break;
-    case Qt::Friday:
-        weekday = tr("Fri");
-        break;
-    case Qt::Saturday:
-        weekday = tr("Sat");
-        break;
-    default:
-        weekday = tr("Sun");
-        break;
-    }
-    return inSentence(day) + u' ' + weekday;
+    return tr("%2 %1").arg(inSentence(day), shortWeekday(day));
 }
 
 } // namespace noticedesk

@@ -20,7 +20,7 @@ QString whatIsNext(const CaseFile &file, QDate today);
 /// Both, a line each.
 QString reasonFor(const CaseFile &file, QDate today, const OfficeCalendar &calendar);
 
-/// A day as these sentences name it: 115/11/20 and the day of the week.
+/// A day as these sentences name it: Fri 115/11/20.
 QString dayWithWeekday(QDate day);
 
 } // namespace noticedesk

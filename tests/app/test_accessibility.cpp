@@ -176,7 +176,7 @@ QStringList findingsByColourAlone(const QWidget &shown)
 {
     QStringList faults;
     for (const auto *line : shown.findChildren<QLabel *>(u"findingLabel"_s)) {
-        static const QString signs = u"✕⚠☐"_s;
+        static const QString signs = u"✕⚠→"_s;
         if (line->isVisible() && (line->text().isEmpty() || !signs.contains(line->text().front())))
             faults.append(u"without a sign: "_s + line->text());
     }

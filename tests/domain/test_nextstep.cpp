@@ -239,27 +239,27 @@ void TestNextStep::theSentencesSayWhyAndWhatIsNext_data()
     const QString firstRound = u"\nNext: record tracking round 1 (one of 4 outcomes)."_s;
     const QString wait = u"\nNext: wait for the response, and record it when it comes."_s;
     row("late on Saturday", sentCase(), due.addDays(1),
-        u"Overdue, by no working day yet (deadline 115/11/20 Fri)."_s + firstRound);
+        u"Overdue, by no working day yet (deadline Fri 115/11/20)."_s + firstRound);
     row("late on Monday", sentCase(), due.addDays(3),
-        u"Overdue by one working day (deadline 115/11/20 Fri)."_s + firstRound);
+        u"Overdue by one working day (deadline Fri 115/11/20)."_s + firstRound);
     row("late on Tuesday", sentCase(), due.addDays(4),
-        u"Overdue by 2 working days (deadline 115/11/20 Fri)."_s + firstRound);
-    row("due today", sentCase(), due, u"The deadline is today, 115/11/20 Fri."_s + wait);
+        u"Overdue by 2 working days (deadline Fri 115/11/20)."_s + firstRound);
+    row("due today", sentCase(), due, u"The deadline is today, Fri 115/11/20."_s + wait);
     row("due tomorrow", sentCase(), due.addDays(-1),
-        u"One working day is left (deadline 115/11/20 Fri)."_s + wait);
+        u"One working day is left (deadline Fri 115/11/20)."_s + wait);
     row("due later", sentCase(), due.addDays(-7),
-        u"5 working days are left (deadline 115/11/20 Fri)."_s + wait);
+        u"5 working days are left (deadline Fri 115/11/20)."_s + wait);
     CaseFile file = sentCase();
     file.notice.deadline = due.addDays(1);
     row("due on a day off", file, due,
-        u"The deadline 115/11/21 Sat is before the next working day."_s + wait);
+        u"The deadline Sat 115/11/21 is before the next working day."_s + wait);
     file.notice.deadline.reset();
     row("no deadline", file, due, u"The notice was sent; it names no deadline."_s + wait);
     row("an extension", roundsAfterLetter(Extended{due}), due.addDays(-1),
-        u"One working day is left (deadline 115/11/20 Fri)."
+        u"One working day is left (deadline Fri 115/11/20)."
         "\nNext: wait for the improvement until the deadline."_s);
     row("an answer", answeredCase(ResponseChannel::Letter), due,
-        u"The response was received on 115/10/20 Tue."_s + firstRound);
+        u"The response was received on Tue 115/10/20."_s + firstRound);
     row("a third round that ended nothing",
         roundsAfterLetter(Other{u"x"_s}, Other{u"x"_s}, Other{u"x"_s}), due,
         u"Round 3 did not end the case.\nNext: the sheet has no further round, so put the last "

@@ -3,6 +3,7 @@
 
 #include "app/case/stepnames.h"
 #include "app/desk/office.h"
+#include "app/text/plaintext.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/rocdatefield.h"
@@ -61,6 +62,8 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent) : CasePage(office, p
 {
     m_list = new QListWidget(this);
     m_list->setObjectName(u"dispatchesList"_s);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     form().addField(noticedesk::tr("What went &out"), u"dispatches"_s, m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &DispatchPage::choose);
     m_document = new QComboBox(this);
@@ -171,9 +174,11 @@ void DispatchPage::renewList()
     m_list->clear();
     for (const Dispatch &each : record().file.dispatches)
         m_list->addItem(lineOf(each));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setToolTip(plainToolTip(m_list->item(row)->text()));
     m_list->addItem(noticedesk::tr("(a new one)"));
-    m_list->setMaximumHeight(
-        m_list->sizeHintForRow(0) * std::min(m_list->count(), shownDispatches) + 8);
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(m_list->count(), shownDispatches) +
+                           2 * m_list->frameWidth());
     m_list->setCurrentRow(static_cast<int>(m_place));
 }
 

@@ -27,6 +27,8 @@ namespace
 
 constexpr qsizetype longestShownValue = 500;
 constexpr int wholeText = Qt::UserRole; ///< what is copied
+constexpr int beforeColumn = 2;         ///< and after it, what there was afterwards
+constexpr int widthOfWhat = 18;         // Chinese characters
 
 QString shownTime(const QString &at)
 {
@@ -46,7 +48,7 @@ bool isSameDraft(const HistoryEntry &entry, const HistoryEntry &before)
 bool isCount(const QString &path)
 {
     return path == "dispatches"_L1 || path == "rounds"_L1 || path == "reopenings"_L1 ||
-           path == "accepted"_L1;
+           path == "accepted"_L1 || path == "response.items"_L1;
 }
 
 void addChanges(QTreeWidgetItem *item, const HistoryEntry &entry)
@@ -61,11 +63,12 @@ void addChanges(QTreeWidgetItem *item, const HistoryEntry &entry)
         if (isPart || change.path.startsWith("sheets"_L1) || isCount(change.path))
             continue;
         auto *line = new QTreeWidgetItem(item, {nameOfField(change.path)});
-        int column = 2;
+        int column = beforeColumn;
         for (const auto &value : {change.before, change.after}) {
             const QString whole =
                 value ? shownValue(change.path, *value) : noticedesk::tr("(blank)");
             line->setText(column, shortened(whole, longestShownValue));
+            line->setToolTip(column, plainToolTip(shortened(whole, longestToolTip)));
             line->setData(column, wholeText, whole);
             ++column;
         }
@@ -84,7 +87,11 @@ HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent)
     m_entries->setAccessibleName(noticedesk::tr("History of the case"));
     m_entries->setHeaderLabels({noticedesk::tr("When, what"), noticedesk::tr("Who"),
                                 noticedesk::tr("Before"), noticedesk::tr("After")});
-    m_entries->setColumnWidth(0, 300);
+    m_entries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_entries->setColumnWidth(0, fontMetrics().horizontalAdvance(u'字') * widthOfWhat);
+    m_entries->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    for (const int stretched : {beforeColumn, beforeColumn + 1})
+        m_entries->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     m_entries->setWordWrap(true);
     m_entries->setUniformRowHeights(false);
     column->addWidget(m_entries);

@@ -41,6 +41,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, con
     m_remark = new PlainLabel({}, this);
     m_remark->setObjectName(u"remarkLabel"_s);
     m_remark->setWordWrap(true);
+    m_remark->hide();
     column->addWidget(m_remark);
     column->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -74,7 +75,7 @@ QString ReasonDialog::reason() const
 
 void ReasonDialog::accept()
 {
-    m_remark->clear();
+    m_remark->tell({});
     if (!day()) {
         remark(u"day"_s, noticedesk::tr("This needs a day, such as 1151122 or +0."));
         m_day->setFocus();
@@ -88,7 +89,7 @@ void ReasonDialog::accept()
 
 void ReasonDialog::refuse(const QString &sentence)
 {
-    m_remark->setText(noticedesk::tr("✕ Nothing was recorded: %1").arg(sentence));
+    m_remark->tell(noticedesk::tr("✕ Nothing was recorded: %1").arg(sentence));
     (m_reason ? static_cast<QWidget *>(m_reason) : m_day)->setFocus();
 }
 

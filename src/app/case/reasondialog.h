@@ -8,13 +8,13 @@
 #include <optional>
 
 class QDialogButtonBox;
-class QLabel;
 
 namespace noticedesk
 {
 
 class FieldForm;
 class OfficeCalendar;
+class PlainLabel;
 class RocDateField;
 class TextField;
 
@@ -47,7 +47,7 @@ private:
 
     RocDateField *m_day;
     TextField *m_reason = nullptr;
-    QLabel *m_remark;
+    PlainLabel *m_remark;
     FieldForm *m_form;
 };
 

@@ -3,8 +3,7 @@
 
 #include "domain/rocdate.h"
 #include "domain/tr.h"
-
-#include <QLocale>
+#include "domain/weekday.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,11 +62,11 @@ QString nameOfNextStep(NextStep step)
     case NextStep::Track:
         return noticedesk::tr("track");
     case NextStep::ProveSuspension:
-        return noticedesk::tr("prove the suspension");
+        return noticedesk::tr("notify or report the suspension");
     case NextStep::None:
         break;
     }
-    return noticedesk::tr("nothing");
+    return noticedesk::tr("none");
 }
 
 QString nameOfDocument(DispatchedDocument document)
@@ -109,8 +108,7 @@ QString shownDay(const std::optional<QDate> &day)
     const auto roc = RocDate::fromDate(*day);
     if (!roc)
         return day->toString(Qt::ISODate);
-    return noticedesk::tr("%1 (%2)").arg(
-        roc->slashed(), QLocale().dayName(day->dayOfWeek(), QLocale::NarrowFormat));
+    return noticedesk::tr("%1 (%2)").arg(roc->slashed(), shortWeekday(*day));
 }
 
 } // namespace noticedesk

@@ -2,6 +2,7 @@
 #include "app/cases/caselistmodel.h"
 
 #include "app/case/stepnames.h"
+#include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "domain/tr.h"
@@ -64,8 +65,9 @@ QString nameOfColumn(CaseColumn column)
     return noticedesk::tr("Next step");
 }
 
-QString shownIn(const CaseListRow &row, CaseColumn column)
+QString shownIn(const CaseListRow &row, CaseColumn column, QDate today)
 {
+    const bool overdue = row.due && *row.due < today;
     switch (column) {
     case CaseColumn::Number:
         return row.number ? row.number->toString() : noticedesk::tr("draft");
@@ -78,15 +80,16 @@ QString shownIn(const CaseListRow &row, CaseColumn column)
     case CaseColumn::NoticeDate:
         return shownDay(row.noticeDate);
     case CaseColumn::Deadline:
-        return shownDay(row.deadline);
+        return overdue ? u"‼ "_s + shownDay(row.deadline) : shownDay(row.deadline);
     case CaseColumn::NextStep:
         break;
     }
-    return nameOfNextStep(row.nextStep);
+    return nameOfNextStep(overdue && row.nextStep == NextStep::AwaitImprovement ? NextStep::Track
+                                                                                : row.nextStep);
 }
 
-CaseListModel::CaseListModel(StoreThreads &store, QObject *parent)
-    : QAbstractTableModel(parent), m_store(store)
+CaseListModel::CaseListModel(StoreThreads &store, const Office &office, QObject *parent)
+    : QAbstractTableModel(parent), m_store(store), m_office(office)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseAfterChange);
@@ -221,7 +224,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     const CaseListRow *row = rowAt(index.row());
     if (!row)
         return role == Qt::DisplayRole && index.column() == 0 ? QVariant(u"…"_s) : QVariant();
-    const QString text = shownIn(*row, static_cast<CaseColumn>(index.column()));
+    const QString text = shownIn(*row, static_cast<CaseColumn>(index.column()), m_office.today());
     return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 

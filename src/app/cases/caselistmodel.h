@@ -10,6 +10,7 @@
 namespace noticedesk
 {
 
+class Office;
 class StoreThreads;
 
 /// Which cases a list shows: a query, and words that they must hold.
@@ -30,8 +31,8 @@ class CaseListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// What the sentence of a row's next step is reckoned from.
-    CaseListModel(StoreThreads &store, QObject *parent);
+    /// The office says which day it is.
+    CaseListModel(StoreThreads &store, const Office &office, QObject *parent);
 
     void setSelection(const CaseSelection &selection);
     const CaseSelection &selection() const { return m_selection; }
@@ -70,6 +71,7 @@ private:
     void ask(int page) const;
 
     StoreThreads &m_store;
+    const Office &m_office;
     CaseSelection m_selection;
     Listed m_listed;
     mutable QHash<int, std::vector<CaseListRow>> m_pages; ///< those that were read
@@ -80,8 +82,9 @@ private:
     QTimer m_now; ///< what is chosen in one go is read once
 };
 
-/// What a list says of a case in a column; dates in ROC form.
-QString shownIn(const CaseListRow &row, CaseColumn column);
+/// What a list says of a case in a column; dates in ROC form. A deadline that passed without an
+/// answer is marked, and the next step is then the tracking, as the start page says.
+QString shownIn(const CaseListRow &row, CaseColumn column, QDate today);
 QString nameOfColumn(CaseColumn column);
 
 } // namespace noticedesk

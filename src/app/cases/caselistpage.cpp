@@ -46,11 +46,11 @@ void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int str
 } // namespace
 
 CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_model(new CaseListModel(desk.store, this))
+    : QWidget(parent), m_desk(desk), m_model(new CaseListModel(desk.store, desk.office, this))
 {
     setObjectName(u"caseListPage"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 12, 12, 12);
+    row->setContentsMargins(16, 12, 16, 12);
     auto *side = new QVBoxLayout;
     m_viewList = new QListWidget(this);
     m_viewList->setObjectName(u"viewsList"_s);
@@ -158,10 +158,12 @@ void CaseListPage::buildTable()
     header->setSectionsMovable(true);
     header->setSortIndicator(0, Qt::DescendingOrder);
     header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int em = m_table->fontMetrics().horizontalAdvance(u'字');
-    const int widths[]{7, 9, 24, 9, 10, 10, 12};
+    const int widths[]{7, 9, 24, 9, 10, 11, 12};
     for (int column = 0; column < caseColumnCount; ++column)
-        header->resizeSection(column, widths[column] * em);
+        header->resizeSection(column,
+                              std::max(widths[column] * em, header->sectionSizeHint(column)));
     int widest = 0;
     for (const auto &each : namesOf<CaseState>)
         widest =

@@ -95,6 +95,7 @@ ClosuresPanel::ClosuresPanel(Desk &desk, QWidget *parent)
     m_reason = m_form->addLine(noticedesk::tr("&Reason"), u"reason"_s, u"closureReasonEdit"_s);
     m_effect->setObjectName(u"closureEffectLabel"_s);
     m_effect->setWordWrap(true);
+    m_effect->hide();
     m_form->fields().addWidget(m_effect);
     m_add->setObjectName(u"addClosureButton"_s);
     const QString &reason = desk.store.readOnlyReason();
@@ -102,7 +103,7 @@ ClosuresPanel::ClosuresPanel(Desk &desk, QWidget *parent)
     m_add->setEnabled(reason.isEmpty());
     m_add->setToolTip(plainToolTip(reason));
     if (!reason.isEmpty())
-        m_effect->setText(noticedesk::tr("Nothing can be changed now: %1").arg(reason));
+        m_effect->tell(noticedesk::tr("Nothing can be changed now: %1").arg(reason));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
@@ -170,7 +171,7 @@ void ClosuresPanel::showEffect()
         return;
     m_asked = day;
     m_deadlines->hide();
-    m_effect->setText({});
+    m_effect->tell({});
     if (!day)
         return;
     m_desk.store.read(
@@ -178,7 +179,7 @@ void ClosuresPanel::showEffect()
         [this, day](const ClosureEffect &effect) {
             if (day != m_asked)
                 return;
-            m_effect->setText(
+            m_effect->tell(
                 effect.days.empty()
                     ? noticedesk::tr("This is a day off already; no deadline is touched.")
                     : deadlineSentence(effect.cases, effect.days));
@@ -224,7 +225,7 @@ void ClosuresPanel::clear()
 {
     m_form->setTexts({});
     m_asked.reset();
-    m_effect->setText({});
+    m_effect->tell({});
     m_deadlines->hide();
     m_list->focusList();
 }

@@ -117,11 +117,12 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
                       {u"4"_s, u"4"_s}});
     form()
         .addText(noticedesk::tr("Malicio&us addresses"), u"addresses"_s, u"addressesEdit"_s)
-        ->setPlaceholderText(noticedesk::tr("one a line"));
+        ->setPlaceholderText(noticedesk::tr("one per line"));
     form()
         .addText(noticedesk::tr("&Event numbers"), u"events"_s, u"eventsEdit"_s)
-        ->setPlaceholderText(noticedesk::tr("one a line"));
+        ->setPlaceholderText(noticedesk::tr("one per line"));
     m_cases->setObjectName(u"casesLabel"_s);
+    m_cases->hide();
     form().fields().addWidget(m_cases);
     const auto renewDates = [this, first, last] {
         for (RocDateField *field : {first, last}) {
@@ -137,14 +138,14 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
 void IncidentsPage::countCases(const KeptRecord *record)
 {
     m_counted = record ? record->id : -1;
-    m_cases->setText({});
+    m_cases->tell({});
     if (m_counted <= 0)
         return;
     desk().store.read(
         this, [id = m_counted](Database &database) { return IncidentsKind::casesOf(database, id); },
         [this, id = m_counted](qint64 count) {
             if (id == m_counted)
-                m_cases->setText(
+                m_cases->tell(
                     count == 0
                         ? noticedesk::tr("No case came of it yet.")
                         : noticedesk::tr("Cases that came of it: %1").arg(QString::number(count)));

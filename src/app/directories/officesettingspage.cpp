@@ -85,6 +85,8 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     form.fields().addWidget(ofItsOwnWidth);
 
     m_editor->setContentsMargins(16, 12, 16, 12);
+    constexpr int widest = 50; // Chinese characters: what is typed here is short
+    m_editor->setMaximumWidth(widest * fontMetrics().horizontalAdvance(u'字'));
     auto *scrolled = new QScrollArea(this);
     scrolled->setWidgetResizable(true);
     scrolled->setFrameStyle(QFrame::NoFrame);

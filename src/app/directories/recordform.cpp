@@ -106,6 +106,7 @@ void RecordForm::addField(Field field, QWidget *widget, const QString &name)
     widget->setObjectName(name);
     m_form->addField(field.label, field.key, widget);
     m_fields.push_back(std::move(field));
+    m_fields.back().setReadOnly(m_readOnly);
 }
 
 void RecordForm::fieldEdited(const QString &key)

@@ -52,6 +52,7 @@ StorePage::StorePage(Desk &desk, QWidget *parent)
     m_verify->setObjectName(u"verifyButton"_s);
     m_state->setObjectName(u"stateLabel"_s);
     m_state->setWordWrap(true);
+    m_state->hide();
     m_bar->setObjectName(u"progressBar"_s);
     m_bar->setAccessibleName(noticedesk::tr("Progress"));
     m_bar->setRange(0, 0);
@@ -91,7 +92,7 @@ StorePage::StorePage(Desk &desk, QWidget *parent)
         m_work.cancel();
     });
     connect(&m_work, &LongWork::progressed, this, [this](const QString &what, qint64 done) {
-        m_state->setText(noticedesk::tr("Examined: %1, %2").arg(what, QString::number(done)));
+        m_state->tell(noticedesk::tr("Examined: %1, %2").arg(what, QString::number(done)));
     });
     finish({});
 }
@@ -101,7 +102,7 @@ void StorePage::begin(const QString &sentence)
     m_working = true;
     for (QPushButton *button : {m_backUp, m_restore, m_verify})
         button->setEnabled(false);
-    m_state->setText(sentence);
+    m_state->tell(sentence);
     m_result->clear();
     m_bar->show();
 }
@@ -114,9 +115,8 @@ void StorePage::finish(const QString &result)
     m_verify->setEnabled(true);
     m_restore->setEnabled(reason.isEmpty());
     m_restore->setToolTip(plainToolTip(reason));
-    m_state->setText(reason.isEmpty()
-                         ? QString()
-                         : noticedesk::tr("Nothing can be restored now: %1").arg(reason));
+    m_state->tell(reason.isEmpty() ? QString()
+                                   : noticedesk::tr("Nothing can be restored now: %1").arg(reason));
     m_bar->hide();
     m_cancel->hide();
     m_result->setPlainText(result);

@@ -42,8 +42,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     column->addWidget(name);
     auto *what = new PlainLabel(
         noticedesk::tr(
-            "Improvement notices with a deadline of the document exchange system: cases, rules and "
-            "sheets. Licence: GPL-3.0-or-later."),
+            "Notice Desk keeps the cases of the improvement notices of the document exchange "
+            "system, checks them by its rules and draws their sheets. Licence: "
+            "GPL-3.0-or-later."),
         this);
     what->setWordWrap(true);
     column->addWidget(what);

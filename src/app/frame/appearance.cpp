@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/appearance.h"
 
-#include "app/frame/focusstyle.h"
+#include "app/frame/deskstyle.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -79,8 +79,8 @@ void apply(const Appearance &appearance)
     const bool dark = appearance.theme == Theme::Dark ||
                       (appearance.theme == Theme::System &&
                        systemPalette.color(QPalette::Window).lightness() < 128);
-    if (!qobject_cast<FocusStyle *>(QApplication::style()))
-        QApplication::setStyle(new FocusStyle);
+    if (!qobject_cast<DeskStyle *>(QApplication::style()))
+        QApplication::setStyle(new DeskStyle);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     QFont scaled = font;
     // Kai, which is there for the sheets, would else be taken for what the font of the desktop

@@ -212,6 +212,11 @@ void MainWindow::connectPages()
     connect(m_tabs, &CaseTabs::told, this, &MainWindow::tell);
     connect(m_tabs, &CaseTabs::savingChanged, this, &MainWindow::showSaving);
     connect(m_tabs, &CaseTabs::frontChanged, this, &MainWindow::renewCommands);
+    // When another tab was saved says nothing of the one in front.
+    connect(m_tabs, &CaseTabs::currentChanged, this, [this] {
+        if (m_tabs->isAllKept())
+            m_saving->clear();
+    });
     connect(m_tabs, &CaseTabs::allKept, this, [this] {
         if (m_closing && isVisible()) {
             delete m_closeQuestion;

@@ -18,7 +18,9 @@ void MainWindow::showSaving(Saving saving, const QString &sentence)
     switch (saving) {
     case Saving::Saved:
         m_saving->setText(
-            noticedesk::tr("✓ Kept at %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s)));
+            m_tabs->currentCase()
+                ? noticedesk::tr("✓ Saved at %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s))
+                : QString());
         break;
     case Saving::Typing:
         m_saving->setText(noticedesk::tr("… Typing"));

@@ -41,7 +41,7 @@ WindowSettingsDialog::WindowSettingsDialog(QWidget *parent) : QDialog(parent)
     auto *form = new FieldForm(this);
     m_language = new QComboBox(this);
     m_language->setObjectName(u"languageCombo"_s);
-    m_language->addItem(noticedesk::tr("as the system"), QString());
+    m_language->addItem(noticedesk::tr("same as the system"), QString());
     m_language->addItem(u"繁體中文"_s, u"zh_TW"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(
@@ -50,7 +50,7 @@ WindowSettingsDialog::WindowSettingsDialog(QWidget *parent) : QDialog(parent)
     m_theme = new QComboBox(this);
     m_theme->setObjectName(u"themeCombo"_s);
     m_theme->addItems(
-        {noticedesk::tr("as the system"), noticedesk::tr("light"), noticedesk::tr("dark")});
+        {noticedesk::tr("same as the system"), noticedesk::tr("light"), noticedesk::tr("dark")});
     m_theme->setCurrentIndex(static_cast<int>(appearance.theme));
     form->addField(noticedesk::tr("&Theme"), u"theme"_s, m_theme);
     m_zoom = new QSpinBox(this);

@@ -78,13 +78,14 @@ void PrintChoices::build()
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignRight);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(noticedesk::tr("&Sheet:"), m_sheets);
-    form->addRow(noticedesk::tr("&Kind:"), m_kind);
-    form->addRow(noticedesk::tr("P&rinter:"), m_printer);
-    form->addRow(noticedesk::tr("&Copies:"), m_copies);
-    form->addRow(noticedesk::tr("Si&des:"), m_sides);
-    form->addRow(noticedesk::tr("Pa&ges:"), m_pages);
+    form->addRow(noticedesk::tr("&Sheet"), m_sheets);
+    form->addRow(noticedesk::tr("&Kind"), m_kind);
+    form->addRow(noticedesk::tr("P&rinter"), m_printer);
+    form->addRow(noticedesk::tr("&Copies"), m_copies);
+    form->addRow(noticedesk::tr("Si&des"), m_sides);
+    form->addRow(noticedesk::tr("Pa&ges"), m_pages);
     form->addRow(m_pagesProblem);
     for (QLabel *label : findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);

@@ -84,7 +84,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
 {
     setObjectName(u"todayPage"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 12);
+    column->setContentsMargins(16, 12, 16, 12);
     m_day = new PlainLabel({}, this);
     m_day->setObjectName(u"dayLabel"_s);
     QFont font = m_day->font();
@@ -113,7 +113,6 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     m_sum->setObjectName(u"sumLabel"_s);
     m_drafts = new QPushButton(this);
     m_drafts->setObjectName(u"draftsButton"_s);
-    m_drafts->setFlat(true);
     connect(m_drafts, &QPushButton::clicked, this, &TodayPage::draftsWanted);
     m_backup = new PlainLabel({}, this);
     m_backup->setObjectName(u"backupLabel"_s);
@@ -148,7 +147,9 @@ void TodayPage::buildGroups()
     m_groups = new QTreeWidget(this);
     m_groups->setObjectName(u"groupsTree"_s);
     m_groups->setAccessibleName(noticedesk::tr("What is to be done"));
-    m_groups->setHeaderLabels({noticedesk::tr("What is to be done"), noticedesk::tr("Cases")});
+    m_groups->setHeaderLabels(
+        {noticedesk::tr("What is to be done"), noticedesk::tr("Number of cases")});
+    m_groups->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_groups->setRootIsDecorated(false);
     m_groups->setAllColumnsShowFocus(true);
     m_groups->header()->setStretchLastSection(false);

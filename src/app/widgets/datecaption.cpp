@@ -5,8 +5,7 @@
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
-
-#include <array>
+#include "domain/weekday.h"
 
 namespace noticedesk
 {
@@ -33,14 +32,6 @@ QString dayAndWork(QDate day, const OfficeCalendar &calendar)
 }
 
 } // namespace
-
-QString shortWeekday(QDate day)
-{
-    const std::array<QString, 7> names{
-        noticedesk::tr("Mon"), noticedesk::tr("Tue"), noticedesk::tr("Wed"), noticedesk::tr("Thu"),
-        noticedesk::tr("Fri"), noticedesk::tr("Sat"), noticedesk::tr("Sun")};
-    return names.at(static_cast<std::size_t>(day.dayOfWeek()) - 1);
-}
 
 QString describedDay(QDate day, const OfficeCalendar &calendar)
 {

@@ -10,9 +10,6 @@ namespace noticedesk
 class OfficeCalendar;
 struct DateReading;
 
-/// 日 to 六, as the user's language writes the day of the week; the date must be valid.
-QString shortWeekday(QDate day);
-
 /// The day with its weekday, whether the office works and the holiday's name:
 /// 115/11/22（日）非辦公日. Says when only the weekday speaks for it because the office calendar of
 /// the year is not known. The day must have an ROC form.

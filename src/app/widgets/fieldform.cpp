@@ -3,8 +3,11 @@
 
 #include "app/text/plaintext.h"
 #include "app/widgets/findingline.h"
+#include "app/widgets/listeditor.h"
 
 #include <QGridLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QVariant>
 
 #include <map>
@@ -18,6 +21,24 @@ namespace
 {
 
 constexpr const char *pathProperty = "fieldPath";
+
+bool isOfOneLine(const QWidget &field)
+{
+    return !qobject_cast<const QAbstractScrollArea *>(&field) &&
+           !qobject_cast<const QLabel *>(&field) &&
+           field.sizeHint().height() < 3 * field.fontMetrics().lineSpacing();
+}
+
+/// How far below its edge a field of many lines begins its text, in logical pixels.
+int aboveFirstLine(const QWidget &field)
+{
+    const bool isText =
+        qobject_cast<const QPlainTextEdit *>(&field) || qobject_cast<const ListEditor *>(&field);
+    if (isText)
+        return 5; // a frame, and the document's margin
+    return qobject_cast<const QFrame *>(&field) ? static_cast<const QFrame &>(field).frameWidth()
+                                                : 0;
+}
 
 } // namespace
 
@@ -33,8 +54,12 @@ void FieldForm::addField(const QString &label, const QString &path, QWidget *fie
 {
     auto *name = new PlainLabel(label, this);
     name->setBuddy(field);
-    name->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    name->setContentsMargins(0, 5, 0, 0);
+    if (isOfOneLine(*field)) {
+        name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    } else {
+        name->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        name->setContentsMargins(0, aboveFirstLine(*field), 0, 0);
+    }
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(withoutKey(label));
     field->setProperty(pathProperty, path);

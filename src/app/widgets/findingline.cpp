@@ -38,7 +38,7 @@ QString signOf(Severity severity)
     case Severity::Task:
         break;
     }
-    return u"☐"_s;
+    return u"→"_s;
 }
 
 FindingLine::FindingLine(QWidget *parent) : PlainLabel({}, parent)

@@ -5,6 +5,7 @@
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
+#include "domain/weekday.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

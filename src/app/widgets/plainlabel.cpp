@@ -10,6 +10,12 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
     setText(text);
 }
 
+void PlainLabel::tell(const QString &sentence)
+{
+    setText(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
 } // namespace noticedesk
 
 #include "plainlabel.moc"

@@ -14,6 +14,9 @@ class PlainLabel : public QLabel
 
 public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    /// Shows a sentence; without one the label takes no room.
+    void tell(const QString &sentence);
 };
 
 } // namespace noticedesk

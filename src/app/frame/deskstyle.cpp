@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/deskstyle.h"
+
+#include <QAbstractScrollArea>
+#include <QEvent>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+void drawFocusLine(const QStyleOption &option, const QRect &rect, QPainter *painter)
+{
+    // On a chosen row the highlight is the ground.
+    const bool chosen = option.state & QStyle::State_Selected;
+    const auto role = chosen ? QPalette::HighlightedText : QPalette::Highlight;
+    constexpr double width = 2; // logical pixels
+    const double half = width / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option.palette.color(role), chosen ? 1 : width));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), 2, 2);
+    painter->restore();
+}
+
+bool isDark(const QStyleOption &option)
+{
+    return option.palette.color(QPalette::Window).lightness() < 128;
+}
+
+/// Fusion reckons its edges from the ground, darker: on a dark ground nobody sees them.
+QPen edgePen(const QStyleOption &option)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    return {enabled ? QColor(0x7c, 0x7f, 0x85) : QColor(0x55, 0x58, 0x5e), 1};
+}
+
+void drawEdge(const QStyleOption &option, QPainter *painter)
+{
+    if (!isDark(option))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(edgePen(option));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+void drawRoundEdge(const QStyleOption &option, QPainter *painter)
+{
+    if (!isDark(option))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(edgePen(option));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter->restore();
+}
+
+void drawChosenLine(const QStyleOption &option, const QRect &line, QPainter *painter)
+{
+    painter->fillRect(line, option.palette.color(QPalette::Highlight));
+}
+
+} // namespace
+
+DeskStyle::DeskStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                              QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect:
+        drawFocusLine(*option, option->rect, painter);
+        return;
+    case PE_IndicatorBranch:
+        drawBranch(option, painter, widget);
+        return;
+    case PE_Frame:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawEdge(*option, painter);
+        if ((option->state & State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget))
+            drawFocusLine(*option, option->rect, painter);
+        return;
+    case PE_FrameLineEdit:
+    case PE_IndicatorCheckBox:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawEdge(*option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawRoundEdge(*option, painter);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    constexpr int fromEdge = 2; // logical pixels
+    if (element == CE_PushButton && (option->state & State_HasFocus))
+        drawFocusLine(*option, option->rect.adjusted(fromEdge, fromEdge, -fromEdge, -fromEdge),
+                      painter);
+    if (element == CE_TabBarTabShape && (option->state & State_Selected))
+        drawChosenLine(*option, QRect(option->rect.topLeft(), QSize(option->rect.width(), 2)),
+                       painter);
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox)
+        drawEdge(*option, painter);
+    if (control == CC_ToolButton && (option->state & State_On))
+        drawChosenLine(
+            *option,
+            QRect(option->rect.left() + 2, option->rect.bottom() - 2, option->rect.width() - 4, 2),
+            painter);
+}
+
+/// The arrow of a chosen row stands on the highlight.
+void DeskStyle::drawBranch(const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (!row || !(row->state & State_Selected)) {
+        QProxyStyle::drawPrimitive(PE_IndicatorBranch, option, painter, widget);
+        return;
+    }
+    QStyleOptionViewItem chosen = *row;
+    chosen.palette.setColor(QPalette::WindowText, row->palette.color(QPalette::HighlightedText));
+    QProxyStyle::drawPrimitive(PE_IndicatorBranch, &chosen, painter, widget);
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                  const QSize &contents, const QWidget *widget) const
+{
+    constexpr int besideWords = 12; // logical pixels, left and right together
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_PushButton ? size + QSize(besideWords, 0) : size;
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
+{
+    // Some of a dialog's buttons would have a picture, and those with words of their own none.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+void DeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractScrollArea *>(widget))
+        widget->installEventFilter(this);
+}
+
+void DeskStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool DeskStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget *>(watched)->update(); // its frame; Qt draws only the contents anew
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+} // namespace noticedesk
+
+#include "deskstyle.moc"
