@@ -4065,5 +4065,17 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>%2 %1</source>
         <translation>%1 星期%2</translation>
     </message>
+    <message>
+        <source>Not printed: what was typed is not kept yet.</source>
+        <translation>未列印：剛才輸入的內容尚未儲存。</translation>
+    </message>
+    <message>
+        <source>The sheets were printed or saved, but that could not be recorded in the history: %1</source>
+        <translation>表單已列印或存檔，但無法記入歷程：%1</translation>
+    </message>
+    <message>
+        <source>The paper is good; do not print it again for this.</source>
+        <translation>印出的表單有效，不必因此重印。</translation>
+    </message>
 </context>
 </TS>

@@ -147,6 +147,29 @@ QStringList orderAgainstTheEye(const QWidget &shown)
     return faults;
 }
 
+/// The Tab key leads from the steps of a case into its page, then to the preview, then to the
+/// button.
+QStringList orderAgainstTheWork(const QWidget &shown)
+{
+    const auto *pages = shown.findChild<QWidget *>(u"pageStack"_s);
+    const auto *preview = shown.findChild<QWidget *>(u"previewView"_s);
+    auto *each = shown.findChild<QWidget *>(u"step0Button"_s);
+    if (!pages || !preview || !each)
+        return {};
+    QStringList faults;
+    bool left = false;
+    const QWidget *first = each;
+    do {
+        each = each->nextInFocusChain();
+        if (!each->isVisible() || !takesTab(each) || !shown.isAncestorOf(each))
+            continue;
+        if (pages->isAncestorOf(each) && left)
+            faults.append(whichOne(each) + u" comes after the preview"_s);
+        left = left || preview->isAncestorOf(each) || each->objectName() == "primaryButton"_L1;
+    } while (each != first);
+    return faults;
+}
+
 QStringList focusNotSeen(const QWidget &shown)
 {
     QStringList faults;
@@ -211,7 +234,8 @@ private Q_SLOTS:
         showEveryPage(desk, [&](const QString &name, QWidget &shown) {
             ++pages;
             QStringList here = withoutName(shown) + labelsWithoutBuddy(shown) + keysTwice(shown) +
-                               orderAgainstTheEye(shown) + findingsByColourAlone(shown);
+                               orderAgainstTheEye(shown) + orderAgainstTheWork(shown) +
+                               findingsByColourAlone(shown);
             if (language == Language::TraditionalChinese)
                 here += focusNotSeen(shown);
             for (const QString &fault : here)

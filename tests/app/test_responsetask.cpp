@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(accepted, (QStringList{u"R9 response.respondent.phone"_s,
                                         u"R9 response.items[1]"_s, u"R7 response.receivedOn"_s}));
         QCOMPARE(remarkBeside(desk, u"receivedOnEdit"_s), QString());
-        QVERIFY(remarkBeside(desk, u"phoneConfirmedOnEdit"_s).startsWith(u"☐"_s));
+        QVERIFY(remarkBeside(desk, u"phoneConfirmedOnEdit"_s).startsWith(u"→"_s));
 
         QVERIFY(waitFor([&] { return casesIn(desk, TodayBucket::ConfirmByTelephone) == u"1"_s; }));
         desk.key(Qt::Key_F7);

@@ -43,8 +43,8 @@ private Q_SLOTS:
         const CaseId id = desk.caseTab().id();
         QVERIFY(desk.find(u"suspensionPage"_s)); // what is to be done next
         QCOMPARE(desk.cursorIn(), u"letterNumberEdit"_s);
-        QVERIFY(remarkBeside(desk, u"letterSentOnEdit"_s).startsWith(u"☐"_s));
-        QVERIFY(remarkBeside(desk, u"reportedOnEdit"_s).startsWith(u"☐"_s));
+        QVERIFY(remarkBeside(desk, u"letterSentOnEdit"_s).startsWith(u"→"_s));
+        QVERIFY(remarkBeside(desk, u"reportedOnEdit"_s).startsWith(u"→"_s));
         QVERIFY(waitFor([&] { return openProofs(desk) == u"1"_s; }));
 
         desk.type(u"府智安字第1140084422號"_s);
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(record(desk));
         QVERIFY(!isClosed(desk.caseTab().record().file));
         QCOMPARE(remarkBeside(desk, u"letterSentOnEdit"_s), QString());
-        QVERIFY(remarkBeside(desk, u"reportedOnEdit"_s).startsWith(u"☐"_s));
+        QVERIFY(remarkBeside(desk, u"reportedOnEdit"_s).startsWith(u"→"_s));
         QCOMPARE(desk.cursorIn(), u"letterSentOnEdit"_s);
         QVERIFY(desk.tabTo(u"letterDeliveredOnEdit"_s));
         desk.type(typedDay(weekday(-8)));

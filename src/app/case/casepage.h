@@ -66,6 +66,8 @@ public:
 Q_SIGNALS:
     /// Somebody has typed.
     void edited();
+    /// The page has fields that it had not before.
+    void fieldsAdded();
 
 protected:
     /// Shows a case in the fields.

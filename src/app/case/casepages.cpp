@@ -26,6 +26,24 @@ constexpr std::array pageNames{"noticePage"_L1,    "dispatchPage"_L1, "responseP
                                "suspensionPage"_L1};
 static_assert(pageNames.size() == stepCount - 1);
 
+/// The page on which a part of the case file is typed.
+Step stepOfPath(const QString &path)
+{
+    if (path.startsWith("dispatch"_L1))
+        return Step::Dispatch;
+    if (path.startsWith("response"_L1))
+        return Step::Response;
+    if (path.startsWith("rounds[1]"_L1))
+        return Step::Round2;
+    if (path.startsWith("rounds[2]"_L1))
+        return Step::Round3;
+    if (path.startsWith("rounds"_L1))
+        return Step::Round1;
+    if (path.startsWith("suspension"_L1))
+        return Step::Suspension;
+    return Step::Notice;
+}
+
 QScrollArea *scrolled(QWidget *page, QWidget *parent)
 {
     auto *area = new QScrollArea(parent);
@@ -86,7 +104,9 @@ CasePage *CasePages::page(Step step)
         made->load(m_record);
         made->showFindings(m_findings);
         connect(made, &CasePage::edited, this, &CasePages::edited);
+        connect(made, &CasePage::fieldsAdded, this, &CasePages::fieldsAdded);
         addWidget(scrolled(made, this));
+        Q_EMIT fieldsAdded();
     }
     return m_pages[place];
 }
@@ -96,6 +116,7 @@ QWidget *CasePages::historyPage()
     if (!m_history) {
         m_history = new HistoryPage(m_desk.store, this);
         addWidget(m_history);
+        Q_EMIT fieldsAdded();
     }
     return m_history;
 }
@@ -117,10 +138,12 @@ QWidget *CasePages::firstField(Step step)
 
 std::optional<Step> CasePages::stepWithField(const QString &path)
 {
-    for (int place = 0; place < stepCount - 1; ++place) {
-        const auto step = static_cast<Step>(place);
-        if (page(step)->hasField(path))
-            return step;
+    const Step likely = stepOfPath(path);
+    if (page(likely)->hasField(path))
+        return likely;
+    for (std::size_t place = 0; place < m_pages.size(); ++place) {
+        if (m_pages[place] && m_pages[place]->hasField(path))
+            return static_cast<Step>(place);
     }
     return std::nullopt;
 }

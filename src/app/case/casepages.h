@@ -31,7 +31,7 @@ public:
     void showStep(Step step);
     /// The widget in which somebody begins to type or to read.
     QWidget *firstField(Step step);
-    /// The step with a field for this path; the pages are made until it is found.
+    /// The step with a field for this path; nothing if there is none. Its page is made.
     std::optional<Step> stepWithField(const QString &path);
 
     /// The record is another one now.
@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// There are fields that there were not before: they are last in the window's tab order.
+    void fieldsAdded();
 
 private:
     CasePage *newPage(Step step);

@@ -51,12 +51,17 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
     connect(&m_renew, &QTimer::timeout, this, &CaseTab::renewTyped);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { focusMoved(now); });
-    if (typedBefore)
+    if (typedBefore) {
         m_pages->takeBack(*typedBefore);
+        m_pages->takeRecord(record); // part of it may be recorded since
+    }
+    m_steps->showCase(record.file);
+    showHeading();
     const Step first = nextStepOf(record.file);
-    m_steps->choose(first);
-    showStep(first);
-    recordChanged();
+    if (first == m_steps->chosen())
+        showStep(first);
+    else
+        m_steps->choose(first);
 }
 
 CaseTab::~CaseTab()
@@ -117,6 +122,7 @@ void CaseTab::buildFrame()
 void CaseTab::connectEditing()
 {
     connect(m_pages, &CasePages::edited, this, &CaseTab::pageEdited);
+    connect(m_pages, &CasePages::fieldsAdded, this, &CaseTab::placeBehindPages);
     connect(m_pages->notice(), &NoticePage::correctionBegun, this, &CaseTab::renewButtons);
     connect(m_pages->notice(), &NoticePage::givingUpWanted, this, &CaseTab::giveUpCorrection);
     connect(m_steps, &StepBar::stepChosen, this, &CaseTab::showStep);

@@ -85,6 +85,7 @@ private:
     bool refusesHalfTyped(Step step);
     void renewButtons();
     void focusMoved(QWidget *now);
+    void placeBehindPages();
     void enterField(const QString &path);
     void refused(const std::vector<Finding> &refusing, const QString &sentence);
     void tellOthersChange(const CaseRecord &before);

@@ -91,6 +91,10 @@ void CaseTab::issue()
     m_steps->choose(Step::Notice);
     m_showMissing = true;
     showFindings();
+    if (tellsUnstored()) {
+        enterFirstField();
+        return;
+    }
     if (refusesHalfTyped(Step::Notice))
         return;
     perform(

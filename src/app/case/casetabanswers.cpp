@@ -8,6 +8,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/text/plaintext.h"
 #include "domain/casestate.h"
 #include "domain/tr.h"
 #include "store/history/fieldchanges.h"
@@ -18,6 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
+
+namespace
+{
+
+/// A box with a text of any length has no button in sight.
+QString shortValue(const QString &path, const std::optional<QString> &value)
+{
+    constexpr qsizetype longestInBox = 120;
+    return value ? shortened(shownValue(path, *value), longestInBox) : noticedesk::tr("(blank)");
+}
+
+} // namespace
 
 void CaseTab::actingChanged(bool acting)
 {
@@ -84,11 +97,8 @@ void CaseTab::tellOthersChange(const CaseRecord &before)
     for (const FieldChange &change :
          changesBetween(fieldsOf(before), fieldsOf(m_editing->record()))) {
         lines.append(noticedesk::tr("%1: %2 → %3")
-                         .arg(nameOfField(change.path),
-                              change.before ? shownValue(change.path, *change.before)
-                                            : noticedesk::tr("(blank)"),
-                              change.after ? shownValue(change.path, *change.after)
-                                           : noticedesk::tr("(blank)")));
+                         .arg(nameOfField(change.path), shortValue(change.path, change.before),
+                              shortValue(change.path, change.after)));
     }
     recordChanged();
     m_desk.prompt.tell(

@@ -7,6 +7,7 @@
 #include "app/widgets/textfield.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,27 @@ void CaseTab::focusMoved(QWidget *now)
     m_preview->setFocusedField(path);
     if (auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget()))
         area->ensureWidgetVisible(now, 20, 60);
+}
+
+/// A page that is made later stands behind everything else in Qt's tab order: the preview and the
+/// button follow it.
+void CaseTab::placeBehindPages()
+{
+    QWidget *before = nullptr;
+    std::vector<QWidget *> following;
+    for (QWidget *each = m_pages->nextInFocusChain(); each != m_pages;
+         each = each->nextInFocusChain()) {
+        if ((each->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        if (m_pages->isAncestorOf(each))
+            before = each;
+        else if (m_preview->isAncestorOf(each) || each == m_primary)
+            following.push_back(each);
+    }
+    for (QWidget *each : following) {
+        setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void CaseTab::enterField(const QString &path)

@@ -30,6 +30,13 @@ namespace
 
 constexpr int suggestions = 30;
 
+/// As typing does it: Ctrl+Z brings back what stood there.
+void replaceText(LineField &field, const QString &text)
+{
+    field.selectAll();
+    field.insert(text);
+}
+
 } // namespace
 
 NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
@@ -244,10 +251,12 @@ void NoticePage::setCorrectionReason(const QString &reason)
 
 void NoticePage::takeOrganization(const Organization &organization)
 {
-    m_code->setText(organization.code);
-    m_name->setText(organization.name);
-    if (organization.address)
-        m_address->setText(*organization.address);
+    // An address book knows no addresses: the one that stands here is another organisation's then.
+    const bool another = m_code->text() != organization.code;
+    replaceText(*m_code, organization.code);
+    replaceText(*m_name, organization.name);
+    if (organization.address || another)
+        replaceText(*m_address, organization.address.value_or(QString()));
     m_organization->setText({});
     countNotices();
     markTyped();
@@ -294,10 +303,10 @@ void NoticePage::takeContact(int place)
     if (place < 1 || static_cast<std::size_t>(place) > contacts.size())
         return;
     const ContactWindow &contact = contacts[static_cast<std::size_t>(place - 1)].record;
-    m_unit->setText(contact.unit.value_or(QString()));
-    m_contactName->setText(contact.name.value_or(QString()));
-    m_phone->setText(contact.phone.value_or(QString()));
-    m_email->setText(contact.email.value_or(QString()));
+    replaceText(*m_unit, contact.unit.value_or(QString()));
+    replaceText(*m_contactName, contact.name.value_or(QString()));
+    replaceText(*m_phone, contact.phone.value_or(QString()));
+    replaceText(*m_email, contact.email.value_or(QString()));
     markTyped();
 }
 

@@ -60,6 +60,7 @@ ResponsePage::ResponsePage(Office &office, QWidget *parent) : CasePage(office, p
 
 void ResponsePage::arrangeAnswers(const QStringList &items)
 {
+    const std::size_t before = m_answers.size();
     while (m_answers.size() < static_cast<std::size_t>(items.size())) {
         const std::size_t place = m_answers.size();
         auto *item = new PlainLabel({}, this);
@@ -79,6 +80,8 @@ void ResponsePage::arrangeAnswers(const QStringList &items)
         auto *item = qobject_cast<QLabel *>(form().fieldFor(answerPath(place) + u".item"_s));
         item->setText(wanted ? items.at(static_cast<qsizetype>(place)) : QString());
     }
+    if (m_answers.size() > before)
+        Q_EMIT fieldsAdded();
 }
 
 void ResponsePage::showCase(const CaseFile &file)

@@ -8,6 +8,8 @@
 #include "domain/tr.h"
 #include "store/search/searchwords.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -97,7 +99,18 @@ CaseListModel::CaseListModel(StoreThreads &store, const Office &office, QObject 
     m_now.setSingleShot(true);
     m_now.setInterval(0);
     connect(&m_now, &QTimer::timeout, this, &CaseListModel::read);
-    connect(&store, &StoreThreads::caseChanged, this, [this] { m_soon.start(); });
+    connect(&store, &StoreThreads::caseChanged, this, [this] {
+        m_due = !m_lookedAt;
+        if (m_lookedAt)
+            m_soon.start();
+    });
+}
+
+void CaseListModel::setLookedAt(bool lookedAt)
+{
+    m_lookedAt = lookedAt;
+    if (m_lookedAt && std::exchange(m_due, false))
+        renew();
 }
 
 void CaseListModel::setSelection(const CaseSelection &selection)

@@ -35,13 +35,16 @@ public:
     CaseListModel(StoreThreads &store, const Office &office, QObject *parent);
 
     void setSelection(const CaseSelection &selection);
+    /// While nobody looks at the list, it is not read anew each time that a case changes, but once
+    /// when somebody does again.
+    void setLookedAt(bool lookedAt);
     const CaseSelection &selection() const { return m_selection; }
     /// The case in a row; nothing beyond the last.
     std::optional<CaseId> caseAt(int row) const;
     /// The row of a case; -1 if the list does not show it.
     int rowOf(CaseId id) const;
     /// Whether the list is as the store is, as far as is known.
-    bool isCurrent() const { return m_asked == m_answered; }
+    bool isCurrent() const { return m_asked == m_answered && !m_due; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -78,6 +81,8 @@ private:
     mutable QHash<int, quint64> m_askedPages;
     quint64 m_asked = 0;
     quint64 m_answered = 0;
+    bool m_lookedAt = false;
+    bool m_due = false; ///< cases changed while nobody looked
     QTimer m_soon;
     QTimer m_now; ///< what is chosen in one go is read once
 };

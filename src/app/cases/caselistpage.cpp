@@ -2,6 +2,7 @@
 #include "app/cases/caselistpage.h"
 
 #include "app/case/stepnames.h"
+#include "app/cases/viewnamedialog.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/text/plaintext.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -90,8 +90,10 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
         for (const Kept<Incident> &each : m_desk.office.incidents())
             m_incident->addItem(each.record.title, each.id.value());
         m_incident->setCurrentIndex(std::max(0, m_incident->findData(chosen)));
-        for (RocDateField *date : {m_from, m_to})
+        for (RocDateField *date : {m_from, m_to}) {
             date->setCalendar(m_desk.office.calendar());
+            date->setToday(m_desk.office.today());
+        }
     });
     renewViews();
     m_viewList->setCurrentRow(static_cast<int>(builtInViews(desk.office.today()).size()) - 1);
@@ -100,6 +102,18 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
 CaseListPage::~CaseListPage()
 {
     QSettings().setValue(u"cases/columns"_s, m_table->horizontalHeader()->saveState());
+}
+
+void CaseListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setLookedAt(true);
+}
+
+void CaseListPage::hideEvent(QHideEvent *event)
+{
+    m_model->setLookedAt(false);
+    QWidget::hideEvent(event);
 }
 
 void CaseListPage::buildFilters(QWidget *parent)
@@ -186,7 +200,7 @@ void CaseListPage::buildTable()
 void CaseListPage::renewViews()
 {
     m_views = builtInViews(m_desk.office.today());
-    for (const CaseView &view : ownViews(QSettings()))
+    for (const CaseView &view : ownViews(QSettings(), m_desk.office.today()))
         m_views.push_back(view);
     const QScopedValueRollback showing(m_showing, true);
     const int chosen = m_viewList->currentRow();
@@ -268,15 +282,10 @@ void CaseListPage::search(const QString &words)
 
 void CaseListPage::keepView()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"viewNameDialog"_s);
+    auto *dialog = new ViewNameDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(noticedesk::tr("Keep these filters"));
-    dialog->setLabelText(noticedesk::tr("Name of the view"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (name.trimmed().isEmpty())
-            return;
-        m_views.push_back({name.trimmed(), m_model->selection(), true});
+    connect(dialog, &ViewNameDialog::named, this, [this](const QString &name) {
+        m_views.push_back({name, m_model->selection(), true});
         QSettings settings;
         keepOwnViews(settings, m_views);
         renewViews();

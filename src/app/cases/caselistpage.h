@@ -38,6 +38,10 @@ public:
 Q_SIGNALS:
     void caseOpened(noticedesk::CaseId id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void buildFilters(QWidget *parent);
     void buildTable();

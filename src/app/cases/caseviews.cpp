@@ -56,7 +56,7 @@ std::vector<CaseView> builtInViews(QDate today)
     };
 }
 
-std::vector<CaseView> ownViews(const QSettings &settings)
+std::vector<CaseView> ownViews(const QSettings &settings, QDate today)
 {
     std::vector<CaseView> views;
     const QJsonArray kept =
@@ -73,6 +73,10 @@ std::vector<CaseView> ownViews(const QSettings &settings)
         query.noticeDate.to = dayFrom(object.value(u"to"_s));
         if (object.contains(u"incident"_s))
             query.incident = Id<Incident>(object.value(u"incident"_s).toInteger());
+        if (object.value(u"overdue"_s).toBool())
+            query.overdueOn = today;
+        if (object.contains(u"closed"_s))
+            query.closed = object.value(u"closed"_s).toBool();
         views.push_back(view);
     }
     return views;
@@ -93,6 +97,10 @@ void keepOwnViews(QSettings &settings, const std::vector<CaseView> &views)
             object.insert(u"state"_s, static_cast<int>(*query.state));
         if (query.incident)
             object.insert(u"incident"_s, query.incident->value());
+        if (query.overdueOn)
+            object.insert(u"overdue"_s, true); // on whichever day it is looked at
+        if (query.closed)
+            object.insert(u"closed"_s, *query.closed);
         kept.append(object);
     }
     settings.setValue(u"cases/views"_s, QJsonDocument(kept).toJson(QJsonDocument::Compact));

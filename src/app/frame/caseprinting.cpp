@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/caseprinting.h"
 
+#include "app/case/casetab.h"
+#include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/frame/casetabs.h"
 #include "app/printing/printdialog.h"
+#include "app/widgets/composition.h"
 #include "domain/tr.h"
 #include "store/cases/caseevent.h"
 #include "store/cases/caserecords.h"
@@ -47,6 +51,11 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
     return read;
 }
 
+bool isRound(Step step)
+{
+    return step == Step::Round1 || step == Step::Round2 || step == Step::Round3;
+}
+
 } // namespace
 
 CasePrinting::CasePrinting(Desk &desk, QWidget *window)
@@ -54,7 +63,31 @@ CasePrinting::CasePrinting(Desk &desk, QWidget *window)
 {
 }
 
-void CasePrinting::print(const std::vector<CaseId> &cases)
+void CasePrinting::printChosen(CaseTabs &tabs)
+{
+    CaseTab *tab = tabs.currentCase();
+    if (!tab) {
+        print(tabs.chosenCases(), Sheet::Notice);
+        return;
+    }
+    commitComposition();
+    const Sheet sheet = isRound(tab->chosenStep()) ? Sheet::Tracking : Sheet::Notice;
+    if (tab->keepNow()) {
+        print({tab->id()}, sheet);
+        return;
+    }
+    m_waiting = connect(tab, &CaseTab::savingChanged, this, [this, tab, sheet](Saving saving) {
+        if (saving == Saving::Typing)
+            return;
+        disconnect(m_waiting);
+        if (saving == Saving::Saved)
+            print({tab->id()}, sheet);
+        else
+            Q_EMIT told(noticedesk::tr("Not printed: what was typed is not kept yet."));
+    });
+}
+
+void CasePrinting::print(const std::vector<CaseId> &cases, Sheet sheet)
 {
     if (cases.empty() || cases.front() == CaseId(0)) {
         Q_EMIT told(noticedesk::tr("Open or choose a case first."));
@@ -62,16 +95,19 @@ void CasePrinting::print(const std::vector<CaseId> &cases)
     }
     m_desk.store.read(
         this, [cases](Database &database) { return readForPrinting(database, cases); },
-        [this](PrintedCases read) {
+        [this, sheet](PrintedCases read) {
             if (!read.cases.empty())
-                showDialog(read.ids, std::move(read.cases));
+                showDialog(read.ids, std::move(read.cases), sheet);
         });
 }
 
-void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases)
+void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases,
+                              Sheet sheet)
 {
     auto *dialog = new PrintDialog(m_desk.sheets, std::move(cases), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (sheet == Sheet::Tracking)
+        dialog->chooseSheets({sheet});
     connect(dialog, &PrintDialog::printed, this,
             [this, ids](const QList<int> &places, const QString &description) {
                 note(ids, places, u"print: "_s + description);
@@ -89,7 +125,7 @@ void CasePrinting::note(const std::vector<CaseId> &ids, const QList<int> &places
                         const QString &action)
 {
     if (!m_desk.store.readOnlyReason().isEmpty())
-        return; // whoever holds the store writes its history
+        return; // nothing can be written here
     std::vector<CaseId> printed;
     for (const int place : places)
         printed.push_back(ids[static_cast<std::size_t>(place)]);
@@ -99,7 +135,16 @@ void CasePrinting::note(const std::vector<CaseId> &ids, const QList<int> &places
             for (const CaseId id : printed)
                 noteCaseEvent(store, id, action);
         },
-        [] {});
+        [] {}, [this](const std::exception_ptr &error) { tellUnnoted(error); });
+}
+
+void CasePrinting::tellUnnoted(const std::exception_ptr &error)
+{
+    m_desk.prompt.tell(
+        noticedesk::tr("The sheets were printed or saved, but that could not be recorded in the "
+                       "history: %1")
+            .arg(sentenceOf(error)),
+        noticedesk::tr("The paper is good; do not print it again for this."));
 }
 
 } // namespace noticedesk

@@ -12,6 +12,8 @@ class QWidget;
 namespace noticedesk
 {
 
+class CaseTabs;
+
 /// Takes cases from the store to the print dialog, and what was printed to the history.
 class CasePrinting final : public QObject
 {
@@ -20,17 +22,22 @@ class CasePrinting final : public QObject
 public:
     CasePrinting(Desk &desk, QWidget *window);
 
-    void print(const std::vector<CaseId> &cases);
+    /// The case in front or those that are chosen in the list. What is typed into a draft is kept
+    /// first, so that it is printed too.
+    void printChosen(CaseTabs &tabs);
 
 Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases);
+    void print(const std::vector<CaseId> &cases, Sheet sheet);
+    void showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases, Sheet sheet);
+    void tellUnnoted(const std::exception_ptr &error);
     void note(const std::vector<CaseId> &ids, const QList<int> &places, const QString &action);
 
     Desk &m_desk;
     QWidget *m_window;
+    QMetaObject::Connection m_waiting; ///< until a draft is kept
 };
 
 } // namespace noticedesk

@@ -52,8 +52,11 @@ CommandBox::CommandBox(StoreThreads &store, const Commands &commands, QWidget *p
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseBeforeSearch);
     connect(&m_soon, &QTimer::timeout, this, &CommandBox::find);
-    connect(m_words, &QLineEdit::textChanged, this, [this] { m_soon.start(); });
-    connect(m_words, &QLineEdit::returnPressed, this, &CommandBox::choose);
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        m_chooseWhenFound = false;
+        m_soon.start();
+    });
+    connect(m_words, &QLineEdit::returnPressed, this, &CommandBox::chooseFound);
     connect(m_found, &QListWidget::itemClicked, this, &CommandBox::choose);
     resize(640, 420);
 }
@@ -62,6 +65,7 @@ void CommandBox::ask()
 {
     m_words->selectAll();
     m_words->setFocus();
+    m_chooseWhenFound = false;
     find();
     open();
 }
@@ -88,8 +92,10 @@ void CommandBox::find()
             return CaseSearch(database).page(words, {}, mostFoundCases);
         },
         [this, typed, asked](const std::vector<FoundCase> &cases) {
-            if (asked == m_asked)
-                showFound(typed, cases);
+            if (asked != m_asked)
+                return;
+            m_answered = asked;
+            showFound(typed, cases);
         });
 }
 
@@ -130,6 +136,20 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
         item->setData(commandRole, static_cast<int>(command.id));
     }
     m_found->setCurrentRow(0);
+    if (std::exchange(m_chooseWhenFound, false))
+        choose();
+}
+
+void CommandBox::chooseFound()
+{
+    // What stands in the list was found for the words before.
+    if (m_soon.isActive()) {
+        m_soon.stop();
+        find();
+    }
+    m_chooseWhenFound = m_asked != m_answered;
+    if (!m_chooseWhenFound)
+        choose();
 }
 
 void CommandBox::choose()

@@ -36,6 +36,7 @@ protected:
 private:
     void find();
     void showFound(const QString &words, const std::vector<FoundCase> &cases);
+    void chooseFound();
     void choose();
 
     StoreThreads &m_store;
@@ -44,6 +45,8 @@ private:
     QListWidget *m_found;
     QTimer m_soon;
     quint64 m_asked = 0;
+    quint64 m_answered = 0;
+    bool m_chooseWhenFound = false; ///< Enter was pressed before the answer came
 };
 
 } // namespace noticedesk

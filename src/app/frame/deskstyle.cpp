@@ -159,6 +159,9 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     // Some of a dialog's buttons would have a picture, and those with words of their own none.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    // A turn of the wheel over a list to choose from would change a record unseen.
+    if (hint == SH_ComboBox_AllowWheelScrolling)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

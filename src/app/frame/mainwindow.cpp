@@ -171,8 +171,8 @@ void MainWindow::connectCommands()
     on(Id::Help, [this] { Handbook::openFor(this, QApplication::focusWidget()); });
     on(Id::Shortcuts, [this] { showDialog<KeysDialog>(this); });
     on(Id::About, [this] { showDialog<AboutDialog>(this); });
-    on(Id::Print, [this] { m_printing->print(m_tabs->chosenCases()); });
-    on(Id::ExportPdf, [this] { m_printing->print(m_tabs->chosenCases()); });
+    on(Id::Print, [this] { m_printing->printChosen(*m_tabs); });
+    on(Id::ExportPdf, [this] { m_printing->printChosen(*m_tabs); });
     on(Id::ExportCase, [this] { m_files->save(m_tabs->chosenCases()); });
     connect(m_commands[Id::TogglePreview], &QAction::toggled, m_tabs,
             &CaseTabs::setPreviewsVisible);

@@ -54,14 +54,14 @@ void FieldForm::addField(const QString &label, const QString &path, QWidget *fie
 {
     auto *name = new PlainLabel(label, this);
     name->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(withoutKey(label)); // before the field is measured and polished
     if (isOfOneLine(*field)) {
         name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     } else {
         name->setAlignment(Qt::AlignRight | Qt::AlignTop);
         name->setContentsMargins(0, aboveFirstLine(*field), 0, 0);
     }
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(withoutKey(label));
     field->setProperty(pathProperty, path);
     auto *remarks = new FindingLine(this);
     const int row = m_grid->rowCount();
