@@ -2,13 +2,17 @@
 #pragma once
 
 #include "../domain/soundcase.h"
+#include "app/today/todaypage.h"
 #include "app/widgets/fieldform.h"
+#include "domain/outcomekind.h"
 #include "domain/rocdate.h"
 #include "windowdriver.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QRadioButton>
+#include <QTreeWidget>
 
 /// Cases around today, and what a person at the desk does with them again and again.
 namespace noticedesk::testing
@@ -115,6 +119,40 @@ inline bool record(WindowDriver &desk)
     const int before = desk.caseTab().record().revision;
     desk.control(Qt::Key_S);
     return waitFor([&] { return desk.caseTab().record().revision > before; });
+}
+
+inline QString radioOf(OutcomeKind kind)
+{
+    return QStringLiteral("outcome%1Radio").arg(static_cast<int>(kind));
+}
+
+/// Goes down to an outcome and chooses it; outcomes that are not offered are passed over.
+inline bool chooseOutcome(WindowDriver &desk, OutcomeKind kind)
+{
+    for (int option = 0; option < 4 && desk.cursorIn() != radioOf(kind); ++option)
+        desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Space);
+    const auto *radio = desk.find<QRadioButton>(radioOf(kind));
+    return radio && radio->isChecked();
+}
+
+inline bool typeAt(WindowDriver &desk, const QString &field, const QString &text)
+{
+    if (!desk.tabTo(field))
+        return false;
+    desk.control(Qt::Key_A);
+    if (text.isEmpty())
+        desk.key(Qt::Key_Delete);
+    else
+        desk.type(text);
+    return true;
+}
+
+/// How many cases a group of the start page says that it has.
+inline QString casesIn(WindowDriver &desk, TodayBucket bucket)
+{
+    const auto *groups = desk.tabs().today().findChild<QTreeWidget *>(QStringLiteral("groupsTree"));
+    return groups->topLevelItem(static_cast<int>(bucket))->text(1);
 }
 
 } // namespace noticedesk::testing

@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// How many cases a group of the start page says that it has.
-QString casesIn(WindowDriver &desk, TodayBucket bucket)
-{
-    const auto *groups = desk.tabs().today().findChild<QTreeWidget *>(u"groupsTree"_s);
-    return groups->topLevelItem(static_cast<int>(bucket))->text(1);
-}
-
 QString dayIn(WindowDriver &desk, const QString &name)
 {
     const auto *field = desk.find<RocDateField>(name);

@@ -7,7 +7,6 @@
 
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -25,33 +24,6 @@ CaseFile trackedCase(int rounds)
     for (int round = 0; round < rounds; ++round)
         file.rounds.push_back(roundOn(weekday(-12 + 3 * round), Extended{weekday(-8 + 3 * round)}));
     return file;
-}
-
-QString radioOf(OutcomeKind kind)
-{
-    return u"outcome%1Radio"_s.arg(static_cast<int>(kind));
-}
-
-/// Goes down to an outcome and chooses it; outcomes that are not offered are passed over.
-bool chooseOutcome(WindowDriver &desk, OutcomeKind kind)
-{
-    for (int option = 0; option < 4 && desk.cursorIn() != radioOf(kind); ++option)
-        desk.key(Qt::Key_Down);
-    desk.key(Qt::Key_Space);
-    const auto *radio = desk.find<QRadioButton>(radioOf(kind));
-    return radio && radio->isChecked();
-}
-
-bool typeAt(WindowDriver &desk, const QString &field, const QString &text)
-{
-    if (!desk.tabTo(field))
-        return false;
-    desk.control(Qt::Key_A);
-    if (text.isEmpty())
-        desk.key(Qt::Key_Delete);
-    else
-        desk.type(text);
-    return true;
 }
 
 } // namespace

@@ -44,22 +44,28 @@ WindowDriver::WindowDriver()
 
 WindowDriver::~WindowDriver() = default;
 
-bool WindowDriver::start(const QStringList &files)
+bool WindowDriver::begin(const QStringList &files)
 {
-    const bool isNew = !QFileInfo::exists(storePath());
     m_session = std::make_unique<Session>(storePath());
     m_session->begin(files);
     if (!waitFor([this] { return m_session->window() && m_session->window()->isVisible(); }))
         return false;
     window().activateWindow();
-    if (isNew) {
-        if (!waitFor([this] { return find(QStringLiteral("firstStartDialog")); }))
-            return false;
-        key(Qt::Key_Escape);
-        if (!waitFor([this] { return !find(QStringLiteral("firstStartDialog")); }))
-            return false;
-    }
     return true;
+}
+
+bool WindowDriver::start(const QStringList &files)
+{
+    const bool isNew = !QFileInfo::exists(storePath());
+    if (!begin(files))
+        return false;
+    if (!isNew)
+        return true;
+    const QString welcome = QStringLiteral("firstStartDialog");
+    if (!waitFor([&] { return find(welcome); }))
+        return false;
+    key(Qt::Key_Escape);
+    return waitFor([&] { return !find(welcome); });
 }
 
 void WindowDriver::quit()

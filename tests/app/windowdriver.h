@@ -25,6 +25,8 @@ public:
     QString storePath() const { return m_folder.filePath(QStringLiteral("desk.db")); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
+    /// Starts the program and leaves what it shows as it is.
+    bool begin(const QStringList &files = {});
     /// Starts the program; the first-start dialog, if it appears, is answered with "later".
     bool start(const QStringList &files = {});
     /// Closes the window and waits until the session is over.
