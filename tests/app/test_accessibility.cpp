@@ -120,6 +120,25 @@ QStringList keysTwice(const QWidget &shown)
     return faults;
 }
 
+/// The key of a label leads into its field.
+QStringList keysThatLeadNowhere(const QWidget &shown)
+{
+    QStringList faults;
+    for (QWidget *each : visibleIn(shown)) {
+        const auto *label = qobject_cast<const QLabel *>(each);
+        if (!label || !label->buddy() || !label->buddy()->isEnabled())
+            continue;
+        const QKeySequence key = QKeySequence::mnemonic(label->text());
+        if (key.isEmpty())
+            continue;
+        QTest::keyClick(each->window(), key[0].key(), Qt::AltModifier);
+        const QWidget *now = QApplication::focusWidget();
+        if (!now || (now != label->buddy() && !label->buddy()->isAncestorOf(now)))
+            faults.append(u"%1 leads to %2"_s.arg(label->text(), now ? whichOne(now) : u"-"_s));
+    }
+    return faults;
+}
+
 /// Within each form the Tab key goes down, and within a line to the right.
 QStringList orderAgainstTheEye(const QWidget &shown)
 {
@@ -237,7 +256,7 @@ private Q_SLOTS:
                                orderAgainstTheEye(shown) + orderAgainstTheWork(shown) +
                                findingsByColourAlone(shown);
             if (language == Language::TraditionalChinese)
-                here += focusNotSeen(shown);
+                here += focusNotSeen(shown) + keysThatLeadNowhere(shown);
             for (const QString &fault : here)
                 faults.append(name + u": "_s + fault);
         });

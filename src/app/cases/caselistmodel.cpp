@@ -152,7 +152,7 @@ void CaseListModel::take(quint64 asked, Listed found)
     m_answered = asked;
     m_askedPages.clear();
     if (found.ids == m_listed.ids) {
-        // The same cases: their rows are read again where they are looked at, and stay until then.
+        // The same cases: their rows are read again where they are looked at.
         m_pages.clear();
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, caseColumnCount - 1));

@@ -36,7 +36,7 @@ constexpr int keyedViews = 9;
 void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int stretch = 0)
 {
     auto *name = new PlainLabel(label, field->parentWidget());
-    name->setBuddy(field);
+    name->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(withoutKey(label));
     row->addWidget(name);

@@ -27,26 +27,28 @@ void ComposingField::finishComposition()
 {
     if (!isComposing())
         return;
-    if (m_field.hasFocus())
+    // Some input methods hand the text over when told to commit, some (fcitx) when reset, and some
+    // never do. So the field comes last, and only if none did: else the text would stand twice.
+    const QString composed = m_preedit;
+    m_committed = false;
+    if (m_field.hasFocus()) {
         QGuiApplication::inputMethod()->commit();
-    insertPreedit();
-}
-
-void ComposingField::insertPreedit()
-{
-    if (!isComposing())
+        QGuiApplication::inputMethod()->reset();
+    }
+    if (m_committed)
         return;
     QInputMethodEvent commit;
-    commit.setCommitString(m_preedit);
+    commit.setCommitString(composed);
     QCoreApplication::sendEvent(&m_field, &commit);
-    if (m_field.hasFocus())
-        QGuiApplication::inputMethod()->reset();
 }
 
 bool ComposingField::endsHere(QEvent &event)
 {
-    if (event.type() == QEvent::InputMethod)
-        m_preedit = static_cast<const QInputMethodEvent &>(event).preeditString();
+    if (event.type() == QEvent::InputMethod) {
+        const auto &composition = static_cast<const QInputMethodEvent &>(event);
+        m_preedit = composition.preeditString();
+        m_committed = m_committed || !composition.commitString().isEmpty();
+    }
     if (!isComposing())
         return false;
 
@@ -58,10 +60,8 @@ bool ComposingField::endsHere(QEvent &event)
         event.accept();
         return !typesText(static_cast<const QKeyEvent &>(event));
     case QEvent::FocusAboutToChange:
+    case QEvent::FocusOut: // alone when a menu opens
         finishComposition();
-        return false;
-    case QEvent::FocusOut:
-        insertPreedit();
         return false;
     default:
         return false;

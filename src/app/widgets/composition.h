@@ -29,10 +29,9 @@ protected:
     bool endsHere(QEvent &event);
 
 private:
-    void insertPreedit();
-
     QWidget &m_field;
     QString m_preedit;
+    bool m_committed = false; ///< since the field began to finish what is being composed
 };
 
 /// Makes text of what is being composed in the field that has the focus. To be called before a tab

@@ -53,7 +53,8 @@ FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(
 void FieldForm::addField(const QString &label, const QString &path, QWidget *field)
 {
     auto *name = new PlainLabel(label, this);
-    name->setBuddy(field);
+    // A label gives the keys to nobody who does not take them itself.
+    name->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(withoutKey(label)); // before the field is measured and polished
     if (isOfOneLine(*field)) {

@@ -46,6 +46,7 @@ ListEditor::ListEditor(QWidget *parent)
       m_addButton(new QPushButton(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    setFocusPolicy(Qt::ClickFocus); // from the key of its label; the Tab key finds the rows
     m_addButton->setObjectName(u"addButton"_s);
     m_addButton->setText(noticedesk::tr("Add an entry"));
     m_addButton->setToolTip(noticedesk::tr("Add an entry (Ctrl+Enter)"));
