@@ -3,6 +3,8 @@
 
 #include "app/text/plaintext.h"
 #include "app/widgets/findingline.h"
+#include "app/widgets/headinglabel.h"
+#include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
 
 #include <QGridLayout>
@@ -74,10 +76,7 @@ void FieldForm::addField(const QString &label, const QString &path, QWidget *fie
 
 void FieldForm::addHeading(const QString &text)
 {
-    auto *heading = new PlainLabel(text, this);
-    QFont font = heading->font();
-    font.setBold(true);
-    heading->setFont(font);
+    auto *heading = new HeadingLabel(text, 1, this);
     heading->setContentsMargins(0, 10, 0, 2);
     m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 2);
 }
