@@ -153,20 +153,12 @@ void CasePage::showWhetherRecordable()
     m_form->setFieldsEnabled(why.isEmpty());
 }
 
-void CasePage::fieldEdited(const QString &path)
-{
-    m_form->showRemark(path, {});
-    markTyped();
-}
-
 LineField *CasePage::addLine(const QString &label, const QString &path, const QString &name)
 {
     auto *field = new LineField(this);
     field->setObjectName(name);
     m_form->addField(label, path, field);
-    connect(field, &LineField::edited, this, [this, path] { fieldEdited(path); });
-    connect(field, &LineField::refused, m_form,
-            [this, path](const QString &sentence) { m_form->showRemark(path, sentence); });
+    connect(field, &LineField::edited, this, &CasePage::markTyped);
     return field;
 }
 
@@ -175,9 +167,7 @@ TextField *CasePage::addText(const QString &label, const QString &path, const QS
     auto *field = new TextField(this);
     field->setObjectName(name);
     m_form->addField(label, path, field);
-    connect(field, &TextField::edited, this, [this, path] { fieldEdited(path); });
-    connect(field, &TextField::refused, m_form,
-            [this, path](const QString &sentence) { m_form->showRemark(path, sentence); });
+    connect(field, &TextField::edited, this, &CasePage::markTyped);
     return field;
 }
 

@@ -104,7 +104,6 @@ protected:
 
 private:
     void renewOffice();
-    void fieldEdited(const QString &path);
 
     Office &m_office;
     PlainLabel *m_whyNot;

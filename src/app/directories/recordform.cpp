@@ -27,9 +27,7 @@ RecordForm::RecordForm(QWidget *parent) : QWidget(parent), m_form(new FieldForm(
 LineField *RecordForm::addLine(const QString &label, const QString &key, const QString &name)
 {
     auto *field = new LineField(this);
-    connect(field, &LineField::edited, this, [this, key] { fieldEdited(key); });
-    connect(field, &LineField::refused, m_form,
-            [this, key](const QString &sentence) { m_form->showRemark(key, sentence); });
+    connect(field, &LineField::edited, this, &RecordForm::noteEdited);
     addField({key, label, [field] { return field->text(); },
               [field](const QString &text) {
                   field->setText(text);
@@ -43,9 +41,7 @@ LineField *RecordForm::addLine(const QString &label, const QString &key, const Q
 TextField *RecordForm::addText(const QString &label, const QString &key, const QString &name)
 {
     auto *field = new TextField(this);
-    connect(field, &TextField::edited, this, [this, key] { fieldEdited(key); });
-    connect(field, &TextField::refused, m_form,
-            [this, key](const QString &sentence) { m_form->showRemark(key, sentence); });
+    connect(field, &TextField::edited, this, &RecordForm::noteEdited);
     addField({key, label, [field] { return field->text(); },
               [field](const QString &text) { field->setText(text); },
               [field](bool readOnly) { field->setReadOnly(readOnly); }},
@@ -56,7 +52,7 @@ TextField *RecordForm::addText(const QString &label, const QString &key, const Q
 RocDateField *RecordForm::addDate(const QString &label, const QString &key, const QString &name)
 {
     auto *field = new RocDateField(this);
-    connect(field, &RocDateField::edited, this, [this, key] { fieldEdited(key); });
+    connect(field, &RocDateField::edited, this, &RecordForm::noteEdited);
     addField({key, label,
               [field] {
                   const auto date = field->date();
@@ -80,7 +76,7 @@ QComboBox *RecordForm::addChoice(const QString &label, const QString &key, const
     auto *field = new QComboBox(this);
     for (const Choice &choice : choices)
         field->addItem(choice.shown, choice.value);
-    connect(field, &QComboBox::currentIndexChanged, this, [this, key] { fieldEdited(key); });
+    connect(field, &QComboBox::currentIndexChanged, this, &RecordForm::noteEdited);
     addField({key, label, [field] { return field->currentData().toString(); },
               [field](const QString &text) { field->setCurrentIndex(field->findData(text)); },
               [field](bool readOnly) { field->setEnabled(!readOnly); }},
@@ -93,7 +89,7 @@ QSpinBox *RecordForm::addNumber(const QString &label, const QString &key, const 
 {
     auto *field = new QSpinBox(this);
     field->setRange(least, most);
-    connect(field, &QSpinBox::valueChanged, this, [this, key] { fieldEdited(key); });
+    connect(field, &QSpinBox::valueChanged, this, &RecordForm::noteEdited);
     addField({key, label, [field] { return QString::number(field->value()); },
               [field](const QString &text) { field->setValue(text.toInt()); },
               [field](bool readOnly) { field->setReadOnly(readOnly); }},
@@ -109,12 +105,10 @@ void RecordForm::addField(Field field, QWidget *widget, const QString &name)
     m_fields.back().setReadOnly(m_readOnly);
 }
 
-void RecordForm::fieldEdited(const QString &key)
+void RecordForm::noteEdited()
 {
-    if (m_loading)
-        return;
-    m_form->showRemark(key, {});
-    Q_EMIT edited();
+    if (!m_loading)
+        Q_EMIT edited();
 }
 
 RecordTexts RecordForm::texts() const

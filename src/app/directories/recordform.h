@@ -71,7 +71,7 @@ private:
     };
 
     void addField(Field field, QWidget *widget, const QString &name);
-    void fieldEdited(const QString &key);
+    void noteEdited();
 
     FieldForm *m_form;
     std::vector<Field> m_fields;

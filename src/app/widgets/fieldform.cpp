@@ -6,6 +6,8 @@
 #include "app/widgets/headinglabel.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
+#include "app/widgets/organizationfield.h"
+#include "app/widgets/textfield.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -42,6 +44,22 @@ int aboveFirstLine(const QWidget &field)
                                                 : 0;
 }
 
+/// Shows what a field of one kind says of a text that it did not take as it was, until the field is
+/// edited again.
+template <class Field>
+void showRefusals(QWidget *widget, FindingLine *remarks)
+{
+    auto *field = qobject_cast<Field *>(widget);
+    if (!field)
+        return;
+    const auto show = [field, remarks](const QString &sentence) {
+        remarks->showRemark(sentence);
+        field->setAccessibleDescription(remarks->text());
+    };
+    QObject::connect(field, &Field::refused, remarks, show);
+    QObject::connect(field, &Field::edited, remarks, [show] { show({}); });
+}
+
 } // namespace
 
 FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -72,6 +90,10 @@ void FieldForm::addField(const QString &label, const QString &path, QWidget *fie
     m_grid->addWidget(field, row, 1);
     m_grid->addWidget(remarks, row + 1, 1);
     m_rows.push_back({path, name, field, remarks});
+    showRefusals<LineField>(field, remarks);
+    showRefusals<TextField>(field, remarks);
+    showRefusals<ListEditor>(field, remarks);
+    showRefusals<OrganizationField>(field, remarks);
 }
 
 void FieldForm::addHeading(const QString &text)
@@ -126,8 +148,11 @@ std::vector<Finding> FieldForm::showFindings(const std::vector<Finding> &finding
 
 void FieldForm::showRemark(const QString &path, const QString &sentence)
 {
-    if (const Row *row = rowFor(path))
-        row->remarks->showRemark(sentence);
+    const Row *row = rowFor(path);
+    if (!row)
+        return;
+    row->remarks->showRemark(sentence);
+    row->field->setAccessibleDescription(row->remarks->text());
 }
 
 QWidget *FieldForm::firstField() const

@@ -14,8 +14,9 @@ namespace noticedesk
 
 class FindingLine;
 
-/// Fields below each other: a label beside each, and under each what the rules remark about it. The
-/// label is the field's buddy and its accessible name.
+/// Fields below each other: a label beside each, and under each what the rules remark about it and
+/// what the field itself says of a text that it did not take as it was. The label is the field's
+/// buddy and its accessible name.
 class FieldForm final : public QWidget
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
     /// Puts each finding under the field with the longest path that leads to it, and gives those
     /// that belong to no field here.
     std::vector<Finding> showFindings(const std::vector<Finding> &findings);
-    /// What a field says by itself, such as that a text was refused.
+    /// A sentence under a field beside what the rules remark; empty: none.
     void showRemark(const QString &path, const QString &sentence);
 
     /// The first field that is shown and can be typed into; null if there is none.

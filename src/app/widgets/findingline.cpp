@@ -58,6 +58,8 @@ void FindingLine::showFindings(const std::vector<Finding> &findings)
 
 void FindingLine::showRemark(const QString &sentence)
 {
+    if (sentence == m_remark)
+        return;
     m_remark = sentence;
     renew();
 }

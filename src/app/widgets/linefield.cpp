@@ -39,20 +39,20 @@ void LineField::setReadOnly(bool readOnly)
         showEditable(*this);
 }
 
-QString LineField::taken(const QString &text)
-{
-    const TakenText result = takenAsLine(text);
-    if (!result.notice.isEmpty())
-        Q_EMIT refused(result.notice);
-    return result.text.value_or(QString());
-}
-
 void LineField::insertFromOutside(const QString &text)
 {
     if (isReadOnly())
         return;
-    if (const QString line = taken(text); !line.isEmpty())
-        insert(line);
+    const TakenText taken = takenAsLine(text);
+    if (taken.text && !taken.text->isEmpty())
+        insert(*taken.text);
+    tell(taken);
+}
+
+void LineField::tell(const TakenText &taken)
+{
+    if (!taken.notice.isEmpty())
+        Q_EMIT refused(taken.notice);
 }
 
 void LineField::paste()
@@ -90,12 +90,15 @@ void LineField::inputMethodEvent(QInputMethodEvent *event)
         event->ignore();
         return;
     }
+    TakenText taken;
     if (!event->commitString().isEmpty()) {
-        const QString line = taken(event->commitString());
+        taken = takenAsLine(event->commitString());
+        const QString line = taken.text.value_or(QString());
         event->setCommitString(line, event->replacementStart(),
                                line.isEmpty() ? 0 : event->replacementLength());
     }
     QLineEdit::inputMethodEvent(event);
+    tell(taken);
 }
 
 void LineField::mouseReleaseEvent(QMouseEvent *event)
@@ -143,15 +146,17 @@ void LineField::dropEvent(QDropEvent *event)
         event->ignore();
         return;
     }
-    QMimeData mended;
-    mended.setText(taken(event->mimeData()->text()));
-    if (mended.text().isEmpty())
-        return;
-    QDropEvent drop(event->position(), event->possibleActions(), &mended, event->buttons(),
-                    event->modifiers());
-    drop.setDropAction(event->dropAction());
-    QLineEdit::dropEvent(&drop);
-    event->setAccepted(drop.isAccepted());
+    const TakenText taken = takenAsLine(event->mimeData()->text());
+    if (taken.text && !taken.text->isEmpty()) {
+        QMimeData mended;
+        mended.setText(*taken.text);
+        QDropEvent drop(event->position(), event->possibleActions(), &mended, event->buttons(),
+                        event->modifiers());
+        drop.setDropAction(event->dropAction());
+        QLineEdit::dropEvent(&drop);
+        event->setAccepted(drop.isAccepted());
+    }
+    tell(taken);
 }
 
 void LineField::paintEvent(QPaintEvent *event)

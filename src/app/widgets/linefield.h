@@ -8,6 +8,8 @@
 namespace noticedesk
 {
 
+struct TakenText;
+
 /// A field of one line that holds its text exactly, of any length. What cannot be stored exactly
 /// never enters it; files dropped on it are left to the window.
 class LineField : public QLineEdit, public ComposingField
@@ -26,7 +28,8 @@ public:
 Q_SIGNALS:
     /// The user changed the text, also by undoing.
     void edited();
-    /// A text from outside was not taken, or not as it was: a sentence for the user.
+    /// A text from outside was not taken, or not as it was: a sentence for the user. What was
+    /// taken of it is in the field, and edited() was said, before this.
     void refused(const QString &sentence);
 
 protected:
@@ -41,9 +44,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// What of the text may be inserted; says what may not.
-    QString taken(const QString &text);
     void insertFromOutside(const QString &text);
+    void tell(const TakenText &taken);
 };
 
 } // namespace noticedesk

@@ -157,7 +157,9 @@ void RocDateField::read()
 
 void RocDateField::showReading()
 {
-    const QString said = m_notice.isEmpty() ? captionOf(m_reading, *m_calendar) : m_notice;
+    QStringList sentences{m_notice, captionOf(m_reading, *m_calendar)};
+    sentences.removeAll(QString());
+    const QString said = sentences.join(u'\n');
     m_caption->setText(said);
     m_edit->setAccessibleDescription(said);
     const bool isOffered = m_reading.kind == DateReading::Kind::Impossible && !m_edit->isReadOnly();

@@ -105,12 +105,12 @@ void TextField::fitHeight()
                    2 * frameWidth() + 1);
 }
 
-QString TextField::taken(const QString &text)
+void TextField::tell(const TakenText &taken)
 {
-    const TakenText result = takenAsLines(text);
-    if (!result.notice.isEmpty())
-        Q_EMIT refused(result.notice);
-    return result.text.value_or(QString());
+    if (m_isDropping)
+        m_noticeOfDrop = taken.notice;
+    else if (!taken.notice.isEmpty())
+        Q_EMIT refused(taken.notice);
 }
 
 bool TextField::event(QEvent *event)
@@ -130,7 +130,7 @@ void TextField::keyPressEvent(QKeyEvent *event)
         textCursor().insertBlock(); // Qt would insert U+2028
         ensureCursorVisible();
     } else if (typesUnstorable(*event) && !isReadOnly()) {
-        taken(event->text());
+        tell(takenAsLines(event->text()));
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }
@@ -142,22 +142,27 @@ void TextField::inputMethodEvent(QInputMethodEvent *event)
         event->ignore();
         return;
     }
+    TakenText taken;
     if (!event->commitString().isEmpty()) {
-        const QString lines = taken(event->commitString());
+        taken = takenAsLines(event->commitString());
+        const QString lines = taken.text.value_or(QString());
         event->setCommitString(lines, event->replacementStart(),
                                lines.isEmpty() ? 0 : event->replacementLength());
     }
     QPlainTextEdit::inputMethodEvent(event);
+    tell(taken);
 }
 
 void TextField::insertFromMimeData(const QMimeData *source)
 {
     if (isReadOnly() || !source->hasText())
         return;
-    if (const QString lines = taken(source->text()); !lines.isEmpty()) {
-        textCursor().insertText(lines);
+    const TakenText taken = takenAsLines(source->text());
+    if (taken.text && !taken.text->isEmpty()) {
+        textCursor().insertText(*taken.text);
         ensureCursorVisible();
     }
+    tell(taken);
 }
 
 QMimeData *TextField::createMimeDataFromSelection() const
@@ -185,10 +190,25 @@ void TextField::dragMoveEvent(QDragMoveEvent *event)
 
 void TextField::dropEvent(QDropEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    if (event->mimeData()->hasUrls()) {
         event->ignore();
-    else
+        return;
+    }
+    {
+        // Qt tells the change after the whole drop, not when the text is inserted.
+        const QScopedValueRollback<bool> dropping(m_isDropping, true);
+        m_noticeOfDrop.clear();
         QPlainTextEdit::dropEvent(event);
+    }
+    if (!m_noticeOfDrop.isEmpty())
+        Q_EMIT refused(m_noticeOfDrop);
+}
+
+void TextField::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 void TextField::resizeEvent(QResizeEvent *event)

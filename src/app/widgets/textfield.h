@@ -8,6 +8,8 @@
 namespace noticedesk
 {
 
+struct TakenText;
+
 /// A field of many lines of plain text that holds its text exactly and grows with it. Lines end
 /// with line feeds. What cannot be stored exactly never enters it; Tab moves the focus; files
 /// dropped on it are left to the window.
@@ -32,7 +34,8 @@ public:
 Q_SIGNALS:
     /// The user changed the text, also by undoing.
     void edited();
-    /// A text from outside was not taken, or not as it was: a sentence for the user.
+    /// A text from outside was not taken, or not as it was: a sentence for the user. What was
+    /// taken of it is in the field, and edited() was said, before this.
     void refused(const QString &sentence);
 
 protected:
@@ -44,6 +47,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -53,12 +57,13 @@ private:
 
     void noteChange();
     void fitHeight();
-    /// What of the text may be inserted; says what may not.
-    QString taken(const QString &text);
+    void tell(const TakenText &taken);
 
     QString m_text; ///< as it was last given or read
     bool m_isAsGiven = true;
     bool m_isBeingGiven = false;
+    bool m_isDropping = false;
+    QString m_noticeOfDrop;
     int m_fewestLines = 2;
     int m_mostLines = 12;
 };
