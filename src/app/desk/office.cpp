@@ -5,12 +5,27 @@
 #include "store/database/transaction.h"
 #include "store/directory/directoryactions.h"
 
+#include <chrono>
+#include <utility>
+
 namespace noticedesk
 {
 
-Office::Office(StoreThreads &store, QObject *parent) : QObject(parent), m_store(store)
+namespace
+{
+
+constexpr std::chrono::minutes betweenLooksAtClock{1};
+
+} // namespace
+
+Office::Office(StoreThreads &store, QObject *parent) : Office(store, &QDate::currentDate, parent) {}
+
+Office::Office(StoreThreads &store, Today today, QObject *parent)
+    : QObject(parent), m_store(store), m_today(std::move(today)), m_day(m_today())
 {
     connect(&store, &StoreThreads::directoryChanged, this, &Office::renew);
+    connect(&m_minutes, &QTimer::timeout, this, &Office::noteDay);
+    m_minutes.start(betweenLooksAtClock);
 }
 
 void Office::renew()
@@ -30,9 +45,13 @@ void Office::renew()
         });
 }
 
-QDate Office::today() const
+void Office::noteDay()
 {
-    return QDate::currentDate();
+    const QDate day = today();
+    if (day == m_day)
+        return;
+    m_day = day;
+    Q_EMIT changed();
 }
 
 std::vector<TextBlock> Office::textBlocks(TextBlockKind kind) const

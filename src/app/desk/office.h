@@ -6,7 +6,9 @@
 #include "store/directory/directoryrecords.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -15,18 +17,27 @@ namespace noticedesk
 
 class StoreThreads;
 
-/// What the office keeps beside its cases, as the store said it last, for all pages of the window.
+/// What the office keeps beside its cases, as the store said it last, and which day it is, for all
+/// pages of the window.
 class Office final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Says which day it is.
+    using Today = std::function<QDate()>;
+
     explicit Office(StoreThreads &store, QObject *parent = nullptr);
+    Office(StoreThreads &store, Today today, QObject *parent = nullptr);
 
     /// Reads everything anew; changed() tells when it is there.
     void renew();
 
-    QDate today() const;
+    QDate today() const { return m_today(); }
+    /// Looks at the clock, which is done every minute by itself; changed() tells if it is another
+    /// day.
+    void noteDay();
+
     std::shared_ptr<const OfficeCalendar> calendar() const { return m_known.calendar; }
     const OfficeSettings &settings() const { return m_known.settings; }
     const std::vector<Kept<ContactWindow>> &contacts() const { return m_known.contacts; }
@@ -35,6 +46,7 @@ public:
     std::vector<TextBlock> textBlocks(TextBlockKind kind) const;
 
 Q_SIGNALS:
+    /// Something of it is another than before, or another day has begun.
     void changed();
 
 private:
@@ -48,6 +60,9 @@ private:
     };
 
     StoreThreads &m_store;
+    Today m_today;
+    QDate m_day; ///< that of the last look at the clock
+    QTimer m_minutes;
     Known m_known;
 };
 

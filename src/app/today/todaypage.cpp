@@ -28,7 +28,6 @@ namespace
 
 constexpr int mostTodayLines = 300;
 constexpr int pauseAfterCase = 150; // ms
-constexpr int minute = 60'000;      // ms
 
 std::vector<TodayLine> linesOf(Database &database, TodayBucket bucket, QDate today,
                                const OfficeCalendar &calendar)
@@ -127,12 +126,6 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &TodayPage::renew);
     connect(&desk.store, &StoreThreads::caseChanged, this, [this] { m_soon.start(); });
     connect(&desk.office, &Office::changed, this, &TodayPage::renew);
-    m_midnight.setInterval(minute);
-    connect(&m_midnight, &QTimer::timeout, this, [this, day = desk.office.today()]() mutable {
-        if (std::exchange(day, m_desk.office.today()) != day)
-            renew();
-    });
-    m_midnight.start();
     connect(m_cases, &QListView::activated, this, [this] {
         if (const auto id = chosenCase())
             Q_EMIT caseOpened(*id);

@@ -64,7 +64,6 @@ private:
     QPushButton *m_call = nullptr;
     QPushButton *m_track = nullptr;
     QTimer m_soon;
-    QTimer m_midnight;
     quint64 m_asked = 0;
     bool m_groupChosen = false; ///< by the user, or because it was the first with a case
 };

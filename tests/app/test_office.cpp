@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/noticepage.h"
+#include "app/directories/incidentspage.h"
+#include "app/today/todaypage.h"
+#include "app/widgets/rocdatefield.h"
+#include "directorydesk.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+#include <memory>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+/// A window that stays open over midnight works with the new day.
+class TestOffice final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_day = QDate(2026, 11, 30);
+        m_desk = std::make_unique<DirectoryDesk>();
+        m_office = std::make_unique<Office>(*m_desk->threads, [this] { return m_day; });
+        m_given.emplace(Desk{*m_desk->threads, *m_office, nullptr, *m_desk->prompt});
+    }
+    void cleanup()
+    {
+        delete m_page;
+        m_given.reset();
+        m_office.reset();
+        m_desk.reset();
+    }
+
+    void anotherDayIsTold();
+    void datesOfACaseCountFromTheNewDay();
+    void datesOfADirectoryCountFromTheNewDay();
+    void theStartPageShowsTheNewDay();
+
+private:
+    void nextDay()
+    {
+        m_day = m_day.addDays(1);
+        m_office->noteDay();
+    }
+    template <class Page, class... Given>
+    Page &show(Given &&...given)
+    {
+        auto *page = new Page(std::forward<Given>(given)..., &m_desk->window);
+        m_page = page;
+        m_desk->window.resize(1100, 900);
+        page->resize(m_desk->window.size());
+        showActive(m_desk->window);
+        return *page;
+    }
+    /// What a date field makes of a shorthand.
+    static std::optional<QDate> understood(RocDateField *field, const QString &typed)
+    {
+        field->setTypedText(typed);
+        return field->date();
+    }
+
+    QDate m_day;
+    std::unique_ptr<DirectoryDesk> m_desk;
+    std::unique_ptr<Office> m_office;
+    std::optional<Desk> m_given;
+    QPointer<QWidget> m_page;
+};
+
+void TestOffice::anotherDayIsTold()
+{
+    const QSignalSpy changed(m_office.get(), &Office::changed);
+    m_office->noteDay();
+    QVERIFY(changed.isEmpty());
+    nextDay();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_office->today(), QDate(2026, 12, 1));
+    m_office->noteDay();
+    QCOMPARE(changed.count(), 1);
+    m_day = m_day.addDays(-1); // somebody has put the clock right
+    m_office->noteDay();
+    QCOMPARE(changed.count(), 2);
+}
+
+void TestOffice::datesOfACaseCountFromTheNewDay()
+{
+    auto &page = show<NoticePage>(*m_office, *m_desk->threads);
+    page.load({CaseId(1), 1, {}, {}, {}, {}});
+    auto *day = page.findChild<RocDateField *>(u"noticeDateEdit"_s);
+    QCOMPARE(understood(day, u"+7"_s), std::optional(QDate(2026, 12, 7)));
+    nextDay();
+    QCOMPARE(understood(day, u"+7"_s), std::optional(QDate(2026, 12, 8)));
+    QCOMPARE(understood(day, u"22"_s), std::optional(QDate(2026, 12, 22)));
+}
+
+void TestOffice::datesOfADirectoryCountFromTheNewDay()
+{
+    auto &page = show<IncidentsPage>(*m_given);
+    auto *first = page.findChild<RocDateField *>(u"firstEdit"_s);
+    QCOMPARE(understood(first, u"+0"_s), std::optional(QDate(2026, 11, 30)));
+    nextDay();
+    QCOMPARE(understood(first, u"+0"_s), std::optional(QDate(2026, 12, 1)));
+}
+
+void TestOffice::theStartPageShowsTheNewDay()
+{
+    auto &page = show<TodayPage>(*m_given);
+    page.renew();
+    const auto *day = page.findChild<QLabel *>(u"dayLabel"_s);
+    QVERIFY2(day->text().contains(u"115/11/30"_s), qPrintable(day->text()));
+    nextDay();
+    QVERIFY2(day->text().contains(u"115/12/01"_s), qPrintable(day->text()));
+}
+
+QTEST_MAIN(TestOffice)
+#include "test_office.moc"
