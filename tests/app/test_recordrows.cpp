@@ -14,6 +14,7 @@ class TestRecordRows final : public QObject
 private Q_SLOTS:
     void rowsAreAModel();
     void aFilterFoldsWhatIsTyped();
+    void longTextsAreShownShortened();
 };
 
 void TestRecordRows::rowsAreAModel()
@@ -45,6 +46,21 @@ void TestRecordRows::aFilterFoldsWhatIsTyped()
     }
     rows.setFilter({});
     QCOMPARE(rows.rowCount(), 2);
+}
+
+void TestRecordRows::longTextsAreShownShortened()
+{
+    RecordRows rows({u"a"_s});
+    rows.setRows({listedRow(1, {QString(100'000, u'字')}), listedRow(2, {QString(99, u'\n')}),
+                  listedRow(3, {QString(99, u'字') + u"𠮷𠮷"_s})});
+    rows.setMarked({1});
+    QCOMPARE(rows.index(0, 0).data().toString(), QString(u"✎ "_s + QString(100, u'字') + u'…'));
+    QVERIFY(rows.index(0, 0).data(Qt::AccessibleTextRole).toString().size() < 200);
+    QVERIFY(rows.index(0, 0).data(Qt::ToolTipRole).toString().size() < 600);
+    QCOMPARE(rows.index(1, 0).data().toString(), QString(99, u'↵'));
+    QCOMPARE(rows.index(2, 0).data().toString(), QString(QString(99, u'字') + u'…'));
+    rows.setFilter(QString(200, u'字'));
+    QCOMPARE(rows.rowCount(), 1); // the whole text is still searched
 }
 
 QTEST_MAIN(TestRecordRows)

@@ -136,12 +136,13 @@ QVariant RecordRows::data(const QModelIndex &index, int role) const
     const ListedRow *row = rowAt(index.row());
     if (!index.isValid() || !row || index.column() >= row->cells.size())
         return {};
-    QString text = row->cells.at(index.column());
+    const QString &whole = row->cells.at(index.column());
     if (role == Qt::ToolTipRole)
-        return plainToolTip(text);
+        return plainToolTip(shortened(whole, longestToolTip));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    text.replace(u'\n', u'↵');
+    const QString text =
+        shortened(whole.left(longestShownName + 1).replace(u'\n', u'↵'), longestShownName);
     if (index.column() > 0 || !m_marked.contains(row->id))
         return text;
     return role == Qt::DisplayRole ? QString(u"✎ "_s + text)
