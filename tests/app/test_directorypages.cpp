@@ -2,6 +2,7 @@
 #include "app/directories/contactwindowspage.h"
 #include "app/directories/incidentspage.h"
 #include "app/directories/officesettingspage.h"
+#include "app/directories/recordlist.h"
 #include "app/directories/textblockspage.h"
 #include "app/text/plaintext.h"
 #include "directorydesk.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void anIncidentWithHalfADateIsNotRecorded();
     void anIncidentTellsItsCasesAndStays();
     void settingsAreRecorded();
+    void theKeyOfAListIsNotReadOut();
 
 private:
     std::unique_ptr<DirectoryDesk> m_desk;
@@ -387,6 +389,14 @@ void TestDirectoryPages::settingsAreRecorded()
     page.recordTyped();
     QTRY_COMPARE(m_desk->office->settings().letters, u"府智安字"_s);
     QCOMPARE(m_desk->office->settings().name, u"臺南區交換中心"_s);
+}
+
+void TestDirectoryPages::theKeyOfAListIsNotReadOut()
+{
+    RecordList list(u"通訊錄(&G)"_s, {u"a"_s}, u"recordsTable"_s, nullptr);
+    list.addFilter(u"搜尋(&R)"_s);
+    QCOMPARE(list.findChild<QTableView *>()->accessibleName(), u"通訊錄"_s);
+    QCOMPARE(list.findChild<QLineEdit *>(u"filterEdit"_s)->accessibleName(), u"搜尋"_s);
 }
 
 QTEST_MAIN(TestDirectoryPages)

@@ -2,6 +2,7 @@
 #include "app/directories/recordlist.h"
 
 #include "app/directories/recordrows.h"
+#include "app/text/plaintext.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"
@@ -28,7 +29,7 @@ RecordList::RecordList(const QString &label, const QStringList &headings, const 
     column->addWidget(heading);
     column->addWidget(m_table);
     m_table->setObjectName(name);
-    m_table->setAccessibleName(QString(label).remove(u'&'));
+    m_table->setAccessibleName(withoutKey(label));
     m_table->setModel(m_rows);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -57,7 +58,7 @@ void RecordList::addFilter(const QString &label)
     m_filter = new LineField(this);
     m_filter->setObjectName(u"filterEdit"_s);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setAccessibleName(QString(label).remove(u'&'));
+    m_filter->setAccessibleName(withoutKey(label));
     auto *name = new PlainLabel(label, this);
     name->setBuddy(m_filter);
     auto *line = new QHBoxLayout;
