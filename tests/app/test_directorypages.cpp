@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anIncidentWithHalfADateIsNotRecorded();
     void anIncidentTellsItsCasesAndStays();
     void settingsAreRecorded();
+    void theWheelChangesANumberOnlyWithTheFocus();
     void theKeyOfAListIsNotReadOut();
 
 private:
@@ -389,6 +390,28 @@ void TestDirectoryPages::settingsAreRecorded()
     page.recordTyped();
     QTRY_COMPARE(m_desk->office->settings().letters, u"府智安字"_s);
     QCOMPARE(m_desk->office->settings().name, u"臺南區交換中心"_s);
+}
+
+void TestDirectoryPages::theWheelChangesANumberOnlyWithTheFocus()
+{
+    begin({});
+    auto &page = m_desk->show<OfficeSettingsPage>();
+    QTRY_VERIFY(!line(u"nameEdit"_s)->isReadOnly());
+    auto *backups = m_desk->window.findChild<QSpinBox *>(u"backupsSpinBox"_s);
+    line(u"nameEdit"_s)->setFocus();
+    const auto turnWheel = [backups] {
+        const QPointF middle(backups->rect().center());
+        QWheelEvent turn(middle, backups->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(backups, &turn);
+    };
+    turnWheel();
+    QCOMPARE(backups->value(), 14);
+    QVERIFY(!backups->hasFocus());
+    QVERIFY(!page.hasTyped());
+    backups->setFocus();
+    turnWheel();
+    QCOMPARE(backups->value(), 15);
 }
 
 void TestDirectoryPages::theKeyOfAListIsNotReadOut()

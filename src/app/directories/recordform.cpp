@@ -4,12 +4,12 @@
 #include "app/text/plaintext.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
+#include "app/widgets/numberfield.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 
 #include <QComboBox>
 #include <QScopedValueRollback>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -87,7 +87,7 @@ QComboBox *RecordForm::addChoice(const QString &label, const QString &key, const
 QSpinBox *RecordForm::addNumber(const QString &label, const QString &key, const QString &name,
                                 int least, int most)
 {
-    auto *field = new QSpinBox(this);
+    auto *field = new NumberField(this);
     field->setRange(least, most);
     connect(field, &QSpinBox::valueChanged, this, &RecordForm::noteEdited);
     addField({key, label, [field] { return QString::number(field->value()); },
