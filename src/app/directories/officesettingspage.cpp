@@ -85,8 +85,7 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     form.fields().addWidget(ofItsOwnWidth);
 
     m_editor->setContentsMargins(16, 12, 16, 12);
-    constexpr int widest = 50; // Chinese characters: what is typed here is short
-    m_editor->setMaximumWidth(widest * fontMetrics().horizontalAdvance(u'字'));
+    fitWidth();
     auto *scrolled = new QScrollArea(this);
     scrolled->setWidgetResizable(true);
     scrolled->setFrameStyle(QFrame::NoFrame);
@@ -111,6 +110,19 @@ bool OfficeSettingsPage::hasTyped() const
 void OfficeSettingsPage::recordTyped()
 {
     m_editor->recordAll();
+}
+
+void OfficeSettingsPage::fitWidth()
+{
+    constexpr int widest = 50; // Chinese characters: what is typed here is short
+    m_editor->setMaximumWidth(widest * fontMetrics().horizontalAdvance(u'字'));
+}
+
+void OfficeSettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 void OfficeSettingsPage::chooseSecondFolder()

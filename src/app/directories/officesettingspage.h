@@ -26,8 +26,13 @@ Q_SIGNALS:
     /// hasTyped() may have changed.
     void typedChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void chooseSecondFolder();
+    /// No line is longer than what is typed here, however wide the window.
+    void fitWidth();
 
     RecordEditor *m_editor;
 };

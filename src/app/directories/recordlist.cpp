@@ -40,10 +40,10 @@ RecordList::RecordList(const QString &label, const QStringList &headings, const 
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
+    fitSizes();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_choosing && current.isValid())
@@ -71,13 +71,33 @@ void RecordList::addFilter(const QString &label)
 
 void RecordList::setColumnWidths(const std::vector<int> &characters, int stretched)
 {
-    constexpr int leastCharacters = 6;
     QHeaderView *header = m_table->horizontalHeader();
-    const int width = m_table->fontMetrics().horizontalAdvance(u'0');
     for (std::size_t at = 0; at < characters.size(); ++at)
-        header->resizeSection(static_cast<int>(at), characters.at(at) * width + 12);
-    header->setMinimumSectionSize(leastCharacters * width);
+        header->resizeSection(static_cast<int>(at), characters.at(at) * m_characterWidth + 12);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void RecordList::fitSizes()
+{
+    constexpr int leastCharacters = 6;
+    const int before = m_characterWidth;
+    m_characterWidth = m_table->fontMetrics().horizontalAdvance(u'0');
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(leastCharacters * m_characterWidth);
+    if (before == 0 || before == m_characterWidth)
+        return;
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionResizeMode(column) == QHeaderView::Interactive)
+            header->resizeSection(column, header->sectionSize(column) * m_characterWidth / before);
+    }
+}
+
+void RecordList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSizes();
 }
 
 void RecordList::showRows(std::vector<ListedRow> rows)

@@ -50,13 +50,17 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// Rows and columns of the size that the text has now.
+    void fitSizes();
     void showFiltered();
 
     RecordRows *m_rows;
     QTableView *m_table;
     LineField *m_filter = nullptr;
+    int m_characterWidth = 0; ///< that the columns are made for, in logical pixels
     bool m_choosing = false;
 };
 

@@ -3,13 +3,13 @@
 
 #include "app/widgets/datecaption.h"
 #include "app/widgets/monthgrid.h"
+#include "app/widgets/plainlabel.h"
 #include "app/widgets/popupplace.h"
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,9 +41,9 @@ CalendarPopup::CalendarPopup(QDate today, std::shared_ptr<const OfficeCalendar> 
                              QWidget *parent)
     : QFrame(parent, Qt::Popup),
       m_calendar(std::move(calendar)),
-      m_heading(new QLabel(this)),
+      m_heading(new PlainLabel({}, this)),
       m_grid(new MonthGrid(today, m_calendar, this)),
-      m_caption(new QLabel(this))
+      m_caption(new PlainLabel({}, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"calendarPopup"_s);
@@ -60,10 +60,8 @@ CalendarPopup::CalendarPopup(QDate today, std::shared_ptr<const OfficeCalendar> 
             [this] { m_grid->setDay(m_grid->day().addMonths(1)); });
 
     m_heading->setObjectName(u"monthLabel"_s);
-    m_heading->setTextFormat(Qt::PlainText);
     m_heading->setAlignment(Qt::AlignCenter);
     m_caption->setObjectName(u"dayLabel"_s);
-    m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
     m_caption->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_caption->setMinimumHeight(2 * fontMetrics().lineSpacing());

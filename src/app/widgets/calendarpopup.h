@@ -6,13 +6,12 @@
 
 #include <memory>
 
-class QLabel;
-
 namespace noticedesk
 {
 
 class MonthGrid;
 class OfficeCalendar;
+class PlainLabel;
 
 /// A month to choose a day from, under a heading with its ROC year; under it what is known of the
 /// marked day. Closes and deletes itself.
@@ -34,9 +33,9 @@ private:
     void describe(QDate day);
 
     std::shared_ptr<const OfficeCalendar> m_calendar;
-    QLabel *m_heading;
+    PlainLabel *m_heading;
     MonthGrid *m_grid;
-    QLabel *m_caption;
+    PlainLabel *m_caption;
 };
 
 } // namespace noticedesk

@@ -2,12 +2,12 @@
 #include "app/widgets/listrow.h"
 
 #include "app/widgets/fieldkeys.h"
+#include "app/widgets/plainlabel.h"
 #include "app/widgets/textfield.h"
 #include "domain/tr.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QToolButton>
 
 #include <optional>
@@ -48,13 +48,12 @@ std::optional<ListStep> stepOf(const QKeyEvent &event, const TextField &field)
 
 ListRow::ListRow(QWidget *parent)
     : QWidget(parent),
-      m_number(new QLabel(this)),
+      m_number(new PlainLabel({}, this)),
       m_field(new TextField(this)),
       m_removeButton(new QToolButton(this))
 {
-    m_number->setTextFormat(Qt::PlainText);
     m_number->setBuddy(m_field);
-    m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(u"00."_s));
+    fitNumber();
     m_number->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     m_field->setLines(1, 12);
     m_field->installEventFilter(this);
@@ -83,6 +82,18 @@ void ListRow::setPlace(int index, const QString &entryName)
     m_field->setAccessibleName(entryName.isEmpty() ? number : entryName + u' ' + number);
     m_removeButton->setObjectName(u"removeButton"_s + QString::number(index));
     m_removeButton->setAccessibleName(noticedesk::tr("Remove %1").arg(m_field->accessibleName()));
+}
+
+void ListRow::fitNumber()
+{
+    m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(u"00."_s));
+}
+
+void ListRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitNumber();
 }
 
 void ListRow::setReadOnly(bool readOnly)

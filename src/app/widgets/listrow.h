@@ -3,12 +3,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace noticedesk
 {
 
+class PlainLabel;
 class TextField;
 
 /// One entry of a list: its number, its text, and a button that removes it. Its keys: Ctrl+Enter
@@ -37,9 +37,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *m_number;
+    void fitNumber();
+
+    PlainLabel *m_number;
     TextField *m_field;
     QToolButton *m_removeButton;
 };

@@ -5,13 +5,13 @@
 #include "app/widgets/datecaption.h"
 #include "app/widgets/datekeys.h"
 #include "app/widgets/linefield.h"
+#include "app/widgets/plainlabel.h"
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -26,14 +26,14 @@ RocDateField::RocDateField(QWidget *parent)
     : QWidget(parent),
       m_edit(new LineField(this)),
       m_button(new QToolButton(this)),
-      m_caption(new QLabel(this)),
+      m_caption(new PlainLabel({}, this)),
       m_offer(new QPushButton(this)),
       m_calendar(std::make_shared<OfficeCalendar>()),
       m_today(QDate::currentDate())
 {
     m_edit->setObjectName(u"dateEdit"_s);
     m_edit->setPlaceholderText(noticedesk::tr("year/month/day"));
-    m_edit->setFixedWidth(m_edit->fontMetrics().horizontalAdvance(u"中華民國115年12月30日　"_s));
+    fitWidth();
     m_edit->installEventFilter(this);
     m_button->setObjectName(u"calendarButton"_s);
     m_button->setArrowType(Qt::DownArrow);
@@ -41,7 +41,6 @@ RocDateField::RocDateField(QWidget *parent)
     m_button->setAccessibleName(noticedesk::tr("Open the calendar"));
     m_button->setToolTip(noticedesk::tr("Open the calendar (F4)"));
     m_caption->setObjectName(u"captionLabel"_s);
-    m_caption->setTextFormat(Qt::PlainText);
     m_caption->setWordWrap(true);
     m_offer->setObjectName(u"nearestButton"_s);
     m_offer->setFocusPolicy(Qt::NoFocus); // Enter is its key
@@ -147,6 +146,18 @@ bool RocDateField::event(QEvent *event)
     if (event->type() == QEvent::Polish)
         passNameOn(); // whoever knows the field as a QWidget named it there
     return QWidget::event(event);
+}
+
+void RocDateField::fitWidth()
+{
+    m_edit->setFixedWidth(m_edit->fontMetrics().horizontalAdvance(u"中華民國115年12月30日　"_s));
+}
+
+void RocDateField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
 }
 
 void RocDateField::read()

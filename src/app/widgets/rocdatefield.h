@@ -10,7 +10,6 @@
 #include <optional>
 
 class QKeyEvent;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -20,6 +19,7 @@ namespace noticedesk
 
 class LineField;
 class OfficeCalendar;
+class PlainLabel;
 
 /// A field for a date in the ROC calendar: it understands what readDate() does, says beside it at
 /// once what it understood, and has a calendar to choose from (F4, Alt+Down). Up and Down go a day
@@ -67,8 +67,10 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitWidth();
     void read();
     void showReading();
     bool takeKey(const QKeyEvent &event);
@@ -81,7 +83,7 @@ private:
 
     LineField *m_edit;
     QToolButton *m_button;
-    QLabel *m_caption;
+    PlainLabel *m_caption;
     QPushButton *m_offer;
     std::shared_ptr<const OfficeCalendar> m_calendar;
     QDate m_today;
