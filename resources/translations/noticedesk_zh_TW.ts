@@ -4077,5 +4077,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>The paper is good; do not print it again for this.</source>
         <translation>印出的表單有效，不必因此重印。</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 cases; all are in the list of cases.</source>
+        <translation>只列出 %2 件中的前 %1 件；全部案件請見「案件」清單。</translation>
+    </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
-#include "app/widgets/plainlabel.h"
+#include "app/widgets/headinglabel.h"
 #include "domain/casereason.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
@@ -26,31 +26,33 @@ namespace noticedesk
 namespace
 {
 
-constexpr int mostTodayLines = 300;
+constexpr std::size_t mostTodayLines = 300;
 constexpr int pauseAfterCase = 150; // ms
 
-std::vector<TodayLine> linesOf(Database &database, TodayBucket bucket, QDate today,
-                               const OfficeCalendar &calendar)
+/// The first cases of a group, and how many there are.
+struct GroupLines
+{
+    std::vector<TodayLine> lines;
+    qint64 count = 0;
+};
+
+GroupLines linesOf(Database &database, TodayBucket bucket, QDate today,
+                   const OfficeCalendar &calendar)
 {
     const Snapshot snapshot(database);
-    std::vector<TodayLine> lines;
+    GroupLines group;
     CaseRecords records(database);
-    for (const CaseListRow &row :
-         CaseList(database).page(queryFor(bucket, today, calendar), mostTodayLines)) {
+    CaseList list(database);
+    const CaseListQuery query = queryFor(bucket, today, calendar);
+    const std::vector<CaseListRow> rows = list.page(query, static_cast<int>(mostTodayLines));
+    for (const CaseListRow &row : rows) {
         if (const auto record = records.find(row.id))
-            lines.push_back(
+            group.lines.push_back(
                 {row, whyHere(record->file, today, calendar), whatIsNext(record->file, today)});
     }
-    return lines;
-}
-
-QLabel *wrapped(const QString &name, QWidget *parent)
-{
-    auto *label = new PlainLabel({}, parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    group.count =
+        rows.size() < mostTodayLines ? static_cast<qint64>(rows.size()) : list.count(query);
+    return group;
 }
 
 } // namespace
@@ -84,12 +86,8 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     setObjectName(u"todayPage"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
-    m_day = new PlainLabel({}, this);
+    m_day = new HeadingLabel(1.4, this);
     m_day->setObjectName(u"dayLabel"_s);
-    QFont font = m_day->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
-    font.setBold(true);
-    m_day->setFont(font);
     column->addWidget(m_day);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -102,7 +100,14 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     m_cases->setWordWrap(true);
     m_cases->setAlternatingRowColors(true);
     m_cases->setSpacing(2);
-    row->addWidget(m_cases, 4);
+    m_more = new PlainLabel({}, this);
+    m_more->setObjectName(u"moreLabel"_s);
+    m_more->setWordWrap(true);
+    m_more->hide();
+    auto *cases = new QVBoxLayout;
+    cases->addWidget(m_cases, 1);
+    cases->addWidget(m_more);
+    row->addLayout(cases, 4);
     auto *details = new QWidget(this);
     buildDetails(details);
     row->addWidget(details, 4);
@@ -152,8 +157,8 @@ void TodayPage::buildGroups()
         auto *item =
             new QTreeWidgetItem(m_groups, {nameOfGroup(static_cast<TodayBucket>(bucket)), u"…"_s});
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setSizeHint(0, QSize(0, m_groups->fontMetrics().height() + 12));
     }
+    fitGroups();
     m_groups->setCurrentItem(m_groups->topLevelItem(0));
     connect(m_groups, &QTreeWidget::currentItemChanged, this, &TodayPage::showGroup);
     connect(m_groups, &QTreeWidget::itemActivated, this, [this] {
@@ -163,19 +168,35 @@ void TodayPage::buildGroups()
     });
 }
 
+void TodayPage::fitGroups()
+{
+    const QSize size(0, m_groups->fontMetrics().height() + 12);
+    for (int row = 0; row < m_groups->topLevelItemCount(); ++row)
+        m_groups->topLevelItem(row)->setSizeHint(0, size);
+}
+
+void TodayPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitGroups();
+}
+
 void TodayPage::buildDetails(QWidget *parent)
 {
     auto *column = new QVBoxLayout(parent);
     column->setContentsMargins(0, 0, 0, 0);
-    m_number = wrapped(u"caseLabel"_s, parent);
-    QFont font = m_number->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setBold(true);
-    m_number->setFont(font);
-    m_why = wrapped(u"whyLabel"_s, parent);
-    m_next = wrapped(u"nextStepLabel"_s, parent);
-    for (QLabel *label : {m_number, m_why, m_next})
+    m_number = new HeadingLabel(1.2, parent);
+    m_number->setObjectName(u"caseLabel"_s);
+    m_why = new PlainLabel({}, parent);
+    m_why->setObjectName(u"whyLabel"_s);
+    m_next = new PlainLabel({}, parent);
+    m_next->setObjectName(u"nextStepLabel"_s);
+    for (QLabel *label : {m_number, m_why, m_next}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
+    }
     auto *buttons = new QHBoxLayout;
     m_open = new QPushButton(noticedesk::tr("&Open"), parent);
     m_open->setObjectName(u"openButton"_s);
@@ -214,6 +235,13 @@ void TodayPage::renew()
     showGroup();
 }
 
+void TodayPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isGroupDue)
+        showGroup();
+}
+
 void TodayPage::showCounts(const TodayCounts &counts)
 {
     QStringList terms;
@@ -250,23 +278,33 @@ std::optional<TodayBucket> TodayPage::chosenGroup() const
 
 void TodayPage::showGroup()
 {
-    const auto group = chosenGroup();
-    if (!group)
+    const auto chosenNow = chosenGroup();
+    m_isGroupDue = !isVisible();
+    if (!chosenNow || m_isGroupDue)
         return;
     const quint64 asked = ++m_asked;
     m_desk.store.read(
         this,
-        [group = *group, today = m_desk.office.today(), calendar = m_desk.office.calendar()](
+        [group = *chosenNow, today = m_desk.office.today(), calendar = m_desk.office.calendar()](
             Database &database) { return linesOf(database, group, today, *calendar); },
-        [this, asked](std::vector<TodayLine> lines) {
+        [this, asked](GroupLines group) {
             if (asked != m_asked)
                 return;
             const auto chosen = chosenCase();
-            m_model->setLines(std::move(lines));
+            tellOfMore(static_cast<qint64>(group.lines.size()), group.count);
+            m_model->setLines(std::move(group.lines));
             const int row = chosen ? m_model->rowOf(*chosen) : -1;
             m_cases->setCurrentIndex(m_model->index(std::max(row, 0)));
             showLine();
         });
+}
+
+void TodayPage::tellOfMore(qint64 shown, qint64 all)
+{
+    m_more->tell(shown < all
+                     ? noticedesk::tr("The first %1 of %2 cases; all are in the list of cases.")
+                           .arg(QString::number(shown), QString::number(all))
+                     : QString());
 }
 
 std::optional<CaseId> TodayPage::chosenCase() const

@@ -16,6 +16,7 @@ namespace noticedesk
 {
 
 struct Desk;
+class PlainLabel;
 
 /// 今日, the start page: every open case in exactly one group, with why it is there and what is to
 /// be done next.
@@ -26,7 +27,8 @@ class TodayPage final : public QWidget
 public:
     TodayPage(Desk &desk, QWidget *parent);
 
-    /// Counts anew.
+    /// Counts anew. The cases of the group, of which whole records are read, follow as soon as
+    /// somebody sees the page.
     void renew();
     /// What is said of the last backup.
     void showBackup(const QString &sentence);
@@ -41,11 +43,18 @@ Q_SIGNALS:
     /// The counts are on the screen.
     void renewed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildGroups();
+    /// Makes the groups as high as their text needs.
+    void fitGroups();
     void buildDetails(QWidget *parent);
     void showCounts(const TodayCounts &counts);
     void showGroup();
+    void tellOfMore(qint64 shown, qint64 all);
     void showLine();
     std::optional<TodayBucket> chosenGroup() const;
 
@@ -54,6 +63,7 @@ private:
     QLabel *m_day = nullptr;
     QTreeWidget *m_groups = nullptr;
     QListView *m_cases = nullptr;
+    PlainLabel *m_more = nullptr;
     QLabel *m_sum = nullptr;
     QPushButton *m_drafts = nullptr;
     QLabel *m_backup = nullptr;
@@ -65,6 +75,7 @@ private:
     QPushButton *m_track = nullptr;
     QTimer m_soon;
     quint64 m_asked = 0;
+    bool m_isGroupDue = false;  ///< its cases are to be read as soon as somebody sees the page
     bool m_groupChosen = false; ///< by the user, or because it was the first with a case
 };
 
