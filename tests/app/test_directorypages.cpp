@@ -2,7 +2,6 @@
 #include "app/directories/contactwindowspage.h"
 #include "app/directories/incidentspage.h"
 #include "app/directories/officesettingspage.h"
-#include "app/directories/recordlist.h"
 #include "app/directories/textblockspage.h"
 #include "app/text/plaintext.h"
 #include "directorydesk.h"
@@ -38,8 +37,6 @@ private Q_SLOTS:
     void anIncidentWithHalfADateIsNotRecorded();
     void anIncidentTellsItsCasesAndStays();
     void settingsAreRecorded();
-    void theWheelChangesANumberOnlyWithTheFocus();
-    void theKeyOfAListIsNotReadOut();
 
 private:
     std::unique_ptr<DirectoryDesk> m_desk;
@@ -390,36 +387,6 @@ void TestDirectoryPages::settingsAreRecorded()
     page.recordTyped();
     QTRY_COMPARE(m_desk->office->settings().letters, u"府智安字"_s);
     QCOMPARE(m_desk->office->settings().name, u"臺南區交換中心"_s);
-}
-
-void TestDirectoryPages::theWheelChangesANumberOnlyWithTheFocus()
-{
-    begin({});
-    auto &page = m_desk->show<OfficeSettingsPage>();
-    QTRY_VERIFY(!line(u"nameEdit"_s)->isReadOnly());
-    auto *backups = m_desk->window.findChild<QSpinBox *>(u"backupsSpinBox"_s);
-    line(u"nameEdit"_s)->setFocus();
-    const auto turnWheel = [backups] {
-        const QPointF middle(backups->rect().center());
-        QWheelEvent turn(middle, backups->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
-                         Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(backups, &turn);
-    };
-    turnWheel();
-    QCOMPARE(backups->value(), 14);
-    QVERIFY(!backups->hasFocus());
-    QVERIFY(!page.hasTyped());
-    backups->setFocus();
-    turnWheel();
-    QCOMPARE(backups->value(), 15);
-}
-
-void TestDirectoryPages::theKeyOfAListIsNotReadOut()
-{
-    RecordList list(u"通訊錄(&G)"_s, {u"a"_s}, u"recordsTable"_s, nullptr);
-    list.addFilter(u"搜尋(&R)"_s);
-    QCOMPARE(list.findChild<QTableView *>()->accessibleName(), u"通訊錄"_s);
-    QCOMPARE(list.findChild<QLineEdit *>(u"filterEdit"_s)->accessibleName(), u"搜尋"_s);
 }
 
 QTEST_MAIN(TestDirectoryPages)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/recordform.h"
+#include "app/directories/recordlist.h"
+#include "keystrokes.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+/// The form and the list of which the pages of the directories are made.
+class TestRecordWidgets final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWheelChangesANumberOnlyWithTheFocus();
+    void theKeyOfAListIsNotReadOut();
+};
+
+void TestRecordWidgets::theWheelChangesANumberOnlyWithTheFocus()
+{
+    RecordForm form;
+    QWidget *name = form.addLine(u"&Name"_s, u"name"_s, u"nameEdit"_s);
+    QSpinBox *number = form.addNumber(u"N&umber"_s, u"number"_s, u"numberEdit"_s, 1, 99);
+    form.setTexts({{u"number"_s, u"14"_s}});
+    showActive(form);
+    name->setFocus();
+    const QSignalSpy edited(&form, &RecordForm::edited);
+    const auto turnWheel = [number] {
+        const QPointF middle(number->rect().center());
+        QWheelEvent turn(middle, number->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(number, &turn);
+    };
+    turnWheel();
+    QCOMPARE(number->value(), 14);
+    QVERIFY(!number->hasFocus());
+    QVERIFY(edited.isEmpty());
+    number->setFocus();
+    turnWheel();
+    QCOMPARE(number->value(), 15);
+    QCOMPARE(edited.count(), 1);
+}
+
+void TestRecordWidgets::theKeyOfAListIsNotReadOut()
+{
+    RecordList list(u"通訊錄(&G)"_s, {u"a"_s}, u"recordsTable"_s, nullptr);
+    list.addFilter(u"搜尋(&R)"_s);
+    QCOMPARE(list.findChild<QTableView *>()->accessibleName(), u"通訊錄"_s);
+    QCOMPARE(list.findChild<QLineEdit *>(u"filterEdit"_s)->accessibleName(), u"搜尋"_s);
+}
+
+QTEST_MAIN(TestRecordWidgets)
+#include "test_recordwidgets.moc"
