@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/recordform.h"
 #include "app/directories/recordlist.h"
+#include "app/widgets/linefield.h"
 #include "keystrokes.h"
 
 #include <QLineEdit>

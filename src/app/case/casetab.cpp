@@ -11,10 +11,8 @@
 #include "app/desk/storethreads.h"
 #include "app/printing/previewview.h"
 #include "app/text/plaintext.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/listeditor.h"
+#include "app/widgets/headinglabel.h"
 #include "app/widgets/plainlabel.h"
-#include "app/widgets/textfield.h"
 #include "domain/casereason.h"
 #include "domain/tr.h"
 
@@ -78,13 +76,9 @@ void CaseTab::buildFrame()
     auto *head = new QWidget(this);
     auto *headColumn = new QVBoxLayout(head);
     headColumn->setContentsMargins(16, 10, 16, 6);
-    m_heading = new PlainLabel({}, head);
+    m_heading = new HeadingLabel(1.3, head);
     m_heading->setObjectName(u"headingLabel"_s);
     m_heading->setWordWrap(true);
-    QFont font = m_heading->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    font.setBold(true);
-    m_heading->setFont(font);
     headColumn->addWidget(m_heading);
     m_next = new PlainLabel({}, head);
     m_next->setObjectName(u"nextLabel"_s);

@@ -110,6 +110,18 @@ void CaseListPage::showEvent(QShowEvent *event)
     m_model->setLookedAt(true);
 }
 
+void CaseListPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_table)
+        fitRows();
+}
+
+void CaseListPage::fitRows()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+}
+
 void CaseListPage::hideEvent(QHideEvent *event)
 {
     m_model->setLookedAt(false);
@@ -166,7 +178,7 @@ void CaseListPage::buildTable()
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
+    fitRows();
     m_table->setShowGrid(false);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(true);

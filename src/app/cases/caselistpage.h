@@ -41,10 +41,12 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildFilters(QWidget *parent);
     void buildTable();
+    void fitRows();
     void renewViews();
     void showView(int place);
     void applyFilters();
