@@ -4065,5 +4065,13 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>%2 %1</source>
         <translation>%1 星期%2</translation>
     </message>
+    <message>
+        <source>Work on the store is still going on here. Wait for its end, or cancel it where that can be done.</source>
+        <translation>這裡的資料庫作業仍在進行。請等候完成；可以取消者，也可以取消。</translation>
+    </message>
+    <message>
+        <source>The case stays open: what was typed is not kept yet.</source>
+        <translation>本案維持開啟：已輸入的內容尚未保存。</translation>
+    </message>
 </context>
 </TS>
