@@ -4070,6 +4070,22 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>這裡的資料庫作業仍在進行。請等候完成；可以取消者，也可以取消。</translation>
     </message>
     <message>
+        <source>The backup is being restored. This may take a while.</source>
+        <translation>正在還原備份，可能需要一些時間。</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: %1</source>
+        <translation>備份未還原：%1</translation>
+    </message>
+    <message>
+        <source>The store is as it was.</source>
+        <translation>資料庫維持原狀。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the store</source>
+        <translation>開啟資料庫(&amp;O)</translation>
+    </message>
+    <message>
         <source>The case stays open: what was typed is not kept yet.</source>
         <translation>本案維持開啟：已輸入的內容尚未保存。</translation>
     </message>
