@@ -4107,7 +4107,7 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     </message>
     <message>
         <source>The case stays open: what was typed is not kept yet.</source>
-        <translation>本案維持開啟：已輸入的內容尚未保存。</translation>
+        <translation>本案維持開啟：剛才輸入的內容尚未儲存。</translation>
     </message>
 </context>
 </TS>
