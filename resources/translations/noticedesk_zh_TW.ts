@@ -4081,5 +4081,49 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>The first %1 of %2 cases; all are in the list of cases.</source>
         <translation>只列出 %2 件中的前 %1 件；全部案件請見「案件」清單。</translation>
     </message>
+    <message>
+        <source>There is a file of this name already, so no case file was saved; choose another folder</source>
+        <translation>已有同名的檔案，因此未儲存任何案件檔；請選擇其他資料夾</translation>
+    </message>
+    <message>
+        <source>Case files are being saved: %1</source>
+        <translation>正在儲存案件檔：%1</translation>
+    </message>
+    <message>
+        <source>Save the case files in a folder</source>
+        <translation>將案件檔存入資料夾</translation>
+    </message>
+    <message>
+        <source>Other case files are still being saved; wait for their end.</source>
+        <translation>其他案件檔仍在儲存中，請等候完成。</translation>
+    </message>
+    <message>
+        <source>%1 case files were saved.</source>
+        <translation>已儲存 %1 個案件檔。</translation>
+    </message>
+    <message>
+        <source>The case stays open: what was typed is not kept yet.</source>
+        <translation>本案維持開啟：剛才輸入的內容尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Work on the store is still going on here. Wait for its end, or cancel it where that can be done.</source>
+        <translation>這裡的資料庫作業仍在進行。請等候完成；可以取消者，也可以取消。</translation>
+    </message>
+    <message>
+        <source>The backup is being restored. This may take a while.</source>
+        <translation>正在還原備份，可能需要一些時間。</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: %1</source>
+        <translation>備份未還原：%1</translation>
+    </message>
+    <message>
+        <source>The store is as it was.</source>
+        <translation>資料庫維持原狀。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the store</source>
+        <translation>開啟資料庫(&amp;O)</translation>
+    </message>
 </context>
 </TS>

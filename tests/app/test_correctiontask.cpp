@@ -150,6 +150,13 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return desk.find(u"agreeButton"_s); }));
         desk.key(Qt::Key_Return);
         QVERIFY(waitFor([&] { return !desk.find(u"questionBox"_s); }));
+        QVERIFY2(textOf(desk, u"reasonEdit"_s) != issued, "a stray Enter lost what was typed");
+        QVERIFY(desk.tabTo(u"giveUpButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return desk.find(u"agreeButton"_s); }));
+        QVERIFY(desk.tabTo(u"agreeButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !desk.find(u"questionBox"_s); }));
         QCOMPARE(textOf(desk, u"reasonEdit"_s), issued);
         QVERIFY(!desk.find(u"correctionReasonEdit"_s));
         QVERIFY(waitFor([&] { return !hasWorkingCopy(desk, id); }));

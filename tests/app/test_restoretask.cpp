@@ -2,7 +2,9 @@
 #include "../domain/samplecase.h"
 #include "windowdriver.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,6 +14,40 @@
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Notes that a window of this name is shown, however short.
+class ShownWindow final : public QObject
+{
+public:
+    explicit ShownWindow(const QString &name) : m_name(name) { qApp->installEventFilter(this); }
+    bool wasShown() const { return m_wasShown; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_wasShown =
+            m_wasShown || (event->type() == QEvent::Show && watched->objectName() == m_name);
+        return false;
+    }
+
+private:
+    QString m_name;
+    bool m_wasShown = false;
+};
+
+QMessageBox *boxWithoutWindow()
+{
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (each->objectName() == "unopenedBox"_L1 && each->isVisible())
+            return qobject_cast<QMessageBox *>(each);
+    }
+    return nullptr;
+}
+
+} // namespace
 
 /// A backup is written and put back through the window.
 class TestRestoreTask : public QObject
@@ -42,9 +78,11 @@ private Q_SLOTS:
         choose(desk, backup);
         QVERIFY(waitFor([&] { return desk.find(u"agreeButton"_s); }));
         const QPointer<MainWindow> old = &desk.window();
+        const ShownWindow notice(u"restoringDialog"_s);
         QTest::keyClick(desk.find(u"agreeButton"_s), Qt::Key_Space);
         QVERIFY(waitFor([&] { return !old; }));
         QVERIFY(waitFor([&] { return desk.isOpen() && desk.find(u"errorBox"_s); }));
+        QVERIFY(notice.wasShown());
 
         // It says where the other store is, and that holds what was typed last.
         const QStringList aside =
@@ -65,6 +103,38 @@ private Q_SLOTS:
         // And the work goes on.
         desk.typeInto(u"reasonEdit"_s, u"def"_s);
         QVERIFY(waitFor([&] { return desk.lastStored()->file.notice.reason->contains(u"def"_s); }));
+        desk.quit();
+    }
+
+    void aRestoreThatIsRefusedIsToldAsSuch()
+    {
+        WindowDriver desk;
+        CaseFile draft;
+        draft.notice = sampleCase()->notice;
+        desk.add({draft});
+        QVERIFY(desk.start());
+        const QString backup = desk.file(u"before lunch.db"_s);
+        desk.window().action(CommandId::Backup)->trigger();
+        choose(desk, backup);
+        QVERIFY(waitFor([&] { return result(desk).startsWith(u"✓"_s); }));
+        desk.window().action(CommandId::Restore)->trigger();
+        choose(desk, backup);
+        QVERIFY(waitFor([&] { return desk.find(u"agreeButton"_s); }));
+        QVERIFY(QFile::remove(backup)); // the stick was pulled out
+        QTest::keyClick(desk.find(u"agreeButton"_s), Qt::Key_Space);
+        QVERIFY(waitFor([] { return boxWithoutWindow(); }));
+        const QString told = boxWithoutWindow()->text();
+        QVERIFY2(told.contains(u"The backup was not restored"_s) &&
+                     told.contains(u"The store is as it was."_s),
+                 qPrintable(told));
+        for (QAbstractButton *button : boxWithoutWindow()->buttons()) {
+            if (boxWithoutWindow()->buttonRole(button) == QMessageBox::AcceptRole) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        }
+        QVERIFY(waitFor([&] { return desk.isOpen(); }));
+        QCOMPARE(desk.lastStored()->file.notice.reason, draft.notice.reason);
         desk.quit();
     }
 

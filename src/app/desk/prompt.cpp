@@ -68,8 +68,9 @@ QDialog *Prompt::ask(const QString &question, const QString &button,
     box->setObjectName(u"questionBox"_s);
     QPushButton *yes = box->addButton(withoutMnemonics(button), QMessageBox::AcceptRole);
     yes->setObjectName(u"agreeButton"_s);
-    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
-    box->setDefaultButton(yes);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    box->setEscapeButton(cancel);
+    box->setDefaultButton(cancel);
     connect(yes, &QPushButton::clicked, this, agreed);
     box->open();
     return box;

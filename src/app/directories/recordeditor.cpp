@@ -203,6 +203,7 @@ void RecordEditor::record(qint64 id)
             m_writing.remove(id);
             renewButtons();
             m_desk.prompt.tell(error);
+            Q_EMIT typedChanged();
         });
 }
 
@@ -213,6 +214,7 @@ void RecordEditor::take(qint64 id, const RecordTexts &written, const RecordOutco
     case RecordOutcome::Kind::Refused:
         showFindings(id, outcome.findings);
         renewButtons();
+        Q_EMIT typedChanged();
         return;
     case RecordOutcome::Kind::Changed:
         if (typed)

@@ -47,6 +47,8 @@ public:
     QSet<qint64> typedIds() const { return m_typed.ids(); }
     /// Records everything that was typed, as far as it can be.
     void recordAll();
+    /// Something is being recorded; typedChanged() follows when it has come to its end.
+    bool isRecording() const { return !m_writing.isEmpty(); }
     void recordChosen();
     void takeBack();
     /// Asks, and removes the chosen record.
@@ -55,7 +57,8 @@ public:
 Q_SIGNALS:
     /// Another record is shown, or the same with other contents; null if none.
     void shown(const noticedesk::KeptRecord *record);
-    /// Which records have something that is not recorded yet.
+    /// Which records have something that is not recorded yet; also when recording such came to its
+    /// end without success.
     void typedChanged();
     /// The record was recorded; one that was new has this id now.
     void recorded(qint64 id);

@@ -3,14 +3,19 @@
 
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/directories/filechoice.h"
 #include "domain/tr.h"
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
+#include "exchange/exchangeerror.h"
+#include "exchange/quoted.h"
 #include "store/cases/caseevent.h"
 #include "store/cases/caseimport.h"
 #include "store/cases/caserecords.h"
 
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +35,79 @@ QFileDialog *fileDialog(QWidget *window, const QString &title, QFileDialog::Acce
     return dialog;
 }
 
+/// Throws ExchangeError for what may give nothing to read for ever.
+void refusePipe(const QString &file)
+{
+    const QFileInfo there(file);
+    if (there.exists() && !there.isFile() && !there.isDir())
+        throw ExchangeError(noticedesk::tr("This is a device or a pipe, not a file"),
+                            printable(file));
+}
+
+QString caseFileNameOf(const CaseRecord &record)
+{
+    const QString name = record.file.number ? record.file.number->toString()
+                                            : u"draft-%1"_s.arg(QString::number(record.id.value()));
+    return name + u".case.json"_s;
+}
+
+/// Files that were written; unless they are kept, they are removed again.
+class WrittenFiles final
+{
+public:
+    WrittenFiles() = default;
+    ~WrittenFiles()
+    {
+        for (const QString &file : m_files)
+            QFile::remove(file);
+    }
+    WrittenFiles(const WrittenFiles &) = delete;
+    WrittenFiles &operator=(const WrittenFiles &) = delete;
+
+    /// Throws ExchangeError also if there is such a file already.
+    void write(const QString &file, const CaseFile &contents)
+    {
+        if (const QFileInfo there(file); there.exists() || there.isSymLink())
+            throw ExchangeError(
+                noticedesk::tr("There is a file of this name already, so no case file was saved; "
+                               "choose another folder"),
+                printable(file));
+        writeCaseFile(file, contents);
+        m_files.append(file);
+    }
+    void keep() { m_files.clear(); }
+
+private:
+    QStringList m_files;
+};
+
+/// Writes each case into the folder, all or none; gives those that there are in the store.
+std::vector<CaseId> writeEach(Database &database, const std::vector<CaseId> &cases,
+                              const QString &folder, const LongWork::Progress &progress)
+{
+    CaseRecords records(database);
+    WrittenFiles files;
+    std::vector<CaseId> saved;
+    for (const CaseId id : cases) {
+        if (!progress({}, static_cast<qint64>(saved.size())))
+            return {};
+        const auto record = records.find(id);
+        if (!record)
+            continue;
+        files.write(folder + u'/' + caseFileNameOf(*record), record->file);
+        saved.push_back(id);
+    }
+    files.keep();
+    return saved;
+}
+
 } // namespace
 
 CaseFiles::CaseFiles(Desk &desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window)
 {
+    connect(&m_saving, &LongWork::progressed, this, [this](const QString &, qint64 done) {
+        Q_EMIT told(noticedesk::tr("Case files are being saved: %1").arg(QString::number(done)));
+    });
 }
 
 void CaseFiles::choose()
@@ -52,8 +126,10 @@ void CaseFiles::open(const QStringList &files)
         this,
         [files](Database &) {
             std::vector<CaseFile> cases;
-            for (const QString &file : files)
+            for (const QString &file : files) {
+                refusePipe(file);
                 cases.push_back(readCaseFile(file));
+            }
             return cases;
         },
         [this](const std::vector<CaseFile> &cases) { add(cases); });
@@ -87,24 +163,66 @@ void CaseFiles::save(const std::vector<CaseId> &cases)
         Q_EMIT told(noticedesk::tr("Open or choose a case first."));
         return;
     }
+    if (cases.size() > 1) {
+        chooseFolder(m_window, noticedesk::tr("Save the case files in a folder"), {},
+                     [this, cases](const QString &folder) { saveEach(cases, folder); });
+        return;
+    }
     QFileDialog *dialog =
         fileDialog(m_window, noticedesk::tr("Save the case file"), QFileDialog::AcceptSave);
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, id = cases.front()](const QString &to) {
-            m_desk.store.read(
-                this,
-                [id, to](Database &database) {
-                    if (const auto record = CaseRecords(database).find(id))
-                        writeCaseFile(to, record->file);
-                },
-                [this, id] {
-                    Q_EMIT told(noticedesk::tr("The case file was saved."));
-                    m_desk.store.write(
-                        this, [id](Store &store) { noteCaseEvent(store, id, u"export case"_s); },
-                        [] {});
-                });
-        });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, id = cases.front()](const QString &file) { saveOne(id, file); });
     dialog->open();
+}
+
+void CaseFiles::saveOne(CaseId id, const QString &file)
+{
+    m_desk.store.read(
+        this,
+        [id, file](Database &database) {
+            const auto record = CaseRecords(database).find(id);
+            if (record)
+                writeCaseFile(file, record->file);
+            return record.has_value();
+        },
+        [this, id](bool saved) {
+            Q_EMIT told(saved ? noticedesk::tr("The case file was saved.")
+                              : noticedesk::tr("There is no such case in the store any more."));
+            if (saved)
+                note({id});
+        });
+}
+
+void CaseFiles::saveEach(const std::vector<CaseId> &cases, const QString &folder)
+{
+    if (m_saving.isRunning()) {
+        Q_EMIT told(noticedesk::tr("Other case files are still being saved; wait for their end."));
+        return;
+    }
+    m_saving.run(
+        [path = m_desk.store.path(), cases, folder](const LongWork::Progress &progress) {
+            Database database(path, Database::Access::ReadOnly);
+            return writeEach(database, cases, folder, progress);
+        },
+        [this](const std::vector<CaseId> &saved) {
+            Q_EMIT told(
+                noticedesk::tr("%1 case files were saved.").arg(QString::number(saved.size())));
+            note(saved);
+        },
+        [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
+}
+
+void CaseFiles::note(const std::vector<CaseId> &saved)
+{
+    if (!m_desk.store.readOnlyReason().isEmpty())
+        return; // whoever holds the store writes its history
+    m_desk.store.write(
+        this,
+        [saved](Store &store) {
+            for (const CaseId id : saved)
+                noteCaseEvent(store, id, u"export case"_s);
+        },
+        [] {});
 }
 
 } // namespace noticedesk

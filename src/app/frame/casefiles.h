@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/desk.h"
+#include "app/desk/longwork.h"
 #include "store/cases/caserecord.h"
 
 #include <QObject>
@@ -24,7 +25,8 @@ public:
     void choose();
     /// Adds the cases of these files to the store, all or none.
     void open(const QStringList &files);
-    /// Asks for a place and saves a case there.
+    /// Asks for a place and saves a case there; for several cases it is a folder, where each gets a
+    /// file of its own and none is replaced.
     void save(const std::vector<CaseId> &cases);
 
 Q_SIGNALS:
@@ -34,9 +36,13 @@ Q_SIGNALS:
 
 private:
     void add(const std::vector<CaseFile> &files);
+    void saveOne(CaseId id, const QString &file);
+    void saveEach(const std::vector<CaseId> &cases, const QString &folder);
+    void note(const std::vector<CaseId> &saved);
 
     Desk &m_desk;
     QWidget *m_window;
+    LongWork m_saving;
 };
 
 } // namespace noticedesk

@@ -171,18 +171,15 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     connect(tab, &CaseTab::told, this, &CaseTabs::told);
     connect(tab, &CaseTab::stepShown, this, &CaseTabs::frontChanged);
     connect(tab, &CaseTab::attentionWanted, this, [this, tab] {
-        std::erase(m_closing, tab);
+        m_closing.erase(tab);
         Q_EMIT attentionWanted();
     });
     connect(tab, &CaseTab::savingChanged, this, [this, tab](Saving saving, const QString &why) {
         Q_EMIT savingChanged(saving, why);
-        if (saving != Saving::Saved)
-            return;
-        rememberTabs();
-        if (std::erase(m_closing, tab) > 0)
-            removePage(tab);
-        if (isAllKept())
-            Q_EMIT allKept();
+        if (saving == Saving::Saved)
+            caseSaved(tab);
+        else if (saving == Saving::Failed && m_closing.erase(tab) > 0)
+            Q_EMIT told(noticedesk::tr("The case stays open: what was typed is not kept yet."));
     });
     addCloseable(tab, {});
     renewTitle(tab);
@@ -226,40 +223,6 @@ void CaseTabs::closeCurrent()
     closeTab(currentIndex());
 }
 
-void CaseTabs::closeTab(int index)
-{
-    if (index < fixedTabs)
-        return;
-    commitComposition();
-    QWidget *page = widget(index);
-    auto *tab = qobject_cast<CaseTab *>(page);
-    if (tab && !tab->keepNow()) {
-        m_closing.push_back(tab); // it closes when what is typed is kept
-        return;
-    }
-    for (const auto &[key, opened] : m_pages) {
-        if (opened.page != page || !opened.keeping.hasTyped())
-            continue;
-        opened.keeping.recordTyped();
-        if (opened.keeping.hasTyped()) {
-            Q_EMIT told(noticedesk::tr(
-                "What is typed here cannot be recorded yet; mend it, or take it back "
-                "with Esc."));
-            return;
-        }
-    }
-    removePage(page);
-}
-
-void CaseTabs::removePage(QWidget *page)
-{
-    std::erase_if(m_pages, [page](const auto &each) { return each.second.page == page; });
-    removeTab(indexOf(page));
-    page->deleteLater();
-    rememberTabs();
-    Q_EMIT frontChanged();
-}
-
 void CaseTabs::goToNeighbour(int distance)
 {
     const CaseTab *tab = currentCase();
@@ -296,31 +259,6 @@ void CaseTabs::setPreviewsVisible(bool visible)
         tab->setPreviewVisible(visible);
 }
 
-void CaseTabs::keepAll()
-{
-    commitComposition();
-    for (CaseTab *tab : caseTabs())
-        tab->keepNow();
-    for (const auto &[key, opened] : m_pages) {
-        if (!opened.keeping.hasTyped())
-            continue;
-        opened.keeping.recordTyped();
-        if (opened.keeping.hasTyped())
-            setCurrentWidget(opened.page);
-    }
-    if (isAllKept())
-        Q_EMIT allKept();
-}
-
-bool CaseTabs::isAllKept() const
-{
-    const auto tabs = caseTabs();
-    return std::all_of(tabs.begin(), tabs.end(),
-                       [](const CaseTab *tab) { return tab->isKept(); }) &&
-           std::none_of(m_pages.begin(), m_pages.end(),
-                        [](const auto &each) { return each.second.keeping.hasTyped(); });
-}
-
 void CaseTabs::caseChangedInStore(CaseId id)
 {
     CaseTab *tab = tabOf(id);
@@ -341,24 +279,34 @@ QString CaseTabs::settingsKey() const
     return u"tabs/"_s + QString::fromLatin1(path.toBase64(QByteArray::Base64UrlEncoding));
 }
 
-void CaseTabs::rememberTabs() const
+void CaseTabs::rememberTabs()
 {
     if (m_restoring)
         return;
-    QVariantList ids;
+    std::vector<CaseId> cases;
     for (const CaseTab *tab : caseTabs()) {
         if (tab->id() != CaseId(0))
-            ids.append(tab->id().value());
+            cases.push_back(tab->id());
     }
+    // Whoever types waits for the disk here: only for what is new.
+    if (m_remembered == cases)
+        return;
+    QVariantList ids;
+    for (const CaseId id : cases)
+        ids.append(id.value());
     QSettings().setValue(settingsKey(), ids);
+    m_remembered = std::move(cases);
 }
 
 void CaseTabs::restoreTabs()
 {
     m_restoring = true;
     const QVariantList ids = QSettings().value(settingsKey()).toList();
-    for (const QVariant &id : ids)
+    m_remembered.emplace();
+    for (const QVariant &id : ids) {
+        m_remembered->emplace_back(id.toLongLong());
         openCase(CaseId(id.toLongLong()));
+    }
     m_desk.store.read(
         this, [](Database &) { return 0; }, [this](int) { m_restoring = false; });
 }

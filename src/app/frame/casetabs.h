@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace noticedesk
 {
@@ -15,11 +16,13 @@ class CaseListPage;
 class TodayPage;
 struct Desk;
 
-/// How a page that is no case keeps what is typed on it.
+/// How a page that is no case keeps what is typed on it, and what it is doing.
 struct PageKeeping
 {
     std::function<bool()> hasTyped;    ///< something is typed and not recorded
-    std::function<void()> recordTyped; ///< records it, as far as it can be
+    std::function<void()> recordTyped; ///< begins to record it, as far as it can be
+    std::function<bool()> isRecording; ///< what was begun so has not come to its end
+    std::function<bool()> isWorking;   ///< long work is going on that closing would wait for
 };
 
 struct OpenedPage
@@ -52,6 +55,8 @@ public:
     /// A page that is made when it is first wanted, by its key.
     QWidget *openPage(const QString &key, const QString &title,
                       const std::function<OpenedPage()> &make);
+    /// What is typed on such a page is another now, or recording it has come to its end.
+    void typedChangedOn(QWidget *page);
     void closeCurrent();
     void goToNeighbour(int distance);
     /// Brings another tab to the front: the next (1) or the one before (-1), in a circle.
@@ -61,7 +66,8 @@ public:
     void setPreviewsVisible(bool visible);
     bool arePreviewsVisible() const { return m_previews; }
 
-    /// Keeps what is typed everywhere; allKept() follows when nothing is left to keep.
+    /// Keeps what is typed everywhere. If not all is kept then, allKept() follows when it is, or
+    /// attentionWanted() where it cannot be.
     void keepAll();
     bool isAllKept() const;
 
@@ -78,15 +84,27 @@ Q_SIGNALS:
     void frontChanged();
 
 private:
+    /// Whether what is typed on a page is kept before it closes.
+    enum class Kept { Now, Later, Refused };
+
     CaseTab *tabOf(CaseId id) const;
     void addCase(const CaseRecord &record, const std::optional<TypedCase> &typed,
                  const std::function<void(CaseTab &)> &then);
     void addCloseable(QWidget *page, const QString &title);
     void closeTab(int index);
+    void closePage(QWidget *page);
+    Kept keepCase(CaseTab &tab);
+    /// Says why, if the page has to stay.
+    Kept keepPage(QWidget *page);
+    void caseSaved(CaseTab *tab);
+    void refuseWhatIsTyped(QWidget *page);
+    void refuseToClose(QWidget *page, const QString &why);
     void removePage(QWidget *page);
+    const PageKeeping *keepingOf(const QWidget *page) const;
+    void tellIfAllKept();
     void renewTitle(CaseTab *tab);
     void tellUnreadable(const QString &content);
-    void rememberTabs() const;
+    void rememberTabs();
     void caseChangedInStore(CaseId id);
     QString settingsKey() const;
 
@@ -94,7 +112,9 @@ private:
     TodayPage *m_today;
     CaseListPage *m_cases;
     std::map<QString, OpenedPage> m_pages;
-    std::vector<QWidget *> m_closing;
+    std::set<const QWidget *> m_closing; ///< they close when what is typed on them is kept
+    std::set<const QWidget *> m_awaited; ///< pages that record before something is closed
+    std::optional<std::vector<CaseId>> m_remembered; ///< as it was last written down
     bool m_previews = true;
     bool m_restoring = false;
 };

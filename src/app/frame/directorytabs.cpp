@@ -6,6 +6,7 @@
 #include "app/directories/incidentspage.h"
 #include "app/directories/officesettingspage.h"
 #include "app/directories/organizationspage.h"
+#include "app/directories/recordeditor.h"
 #include "app/directories/storepage.h"
 #include "app/directories/textblockspage.h"
 #include "app/frame/casetabs.h"
@@ -30,16 +31,26 @@ QString tabTitleOf(CommandId id)
     return {};
 }
 
-/// How a page keeps what is typed on it, if it can hold such.
+bool isRecordingOn(const QWidget *page)
+{
+    const auto editors = page->findChildren<RecordEditor *>();
+    return std::any_of(editors.begin(), editors.end(),
+                       [](const RecordEditor *editor) { return editor->isRecording(); });
+}
+
+/// How a page keeps what is typed on it, if it can hold such, and whether it works.
 template <class Page>
 PageKeeping keepingOf(Page *page)
 {
+    PageKeeping keeping{[] { return false; }, [] {}, [page] { return isRecordingOn(page); },
+                        [] { return false; }};
+    if constexpr (requires { page->hasTyped(); })
+        keeping.hasTyped = [page] { return page->hasTyped(); };
     if constexpr (requires { page->recordTyped(); })
-        return {[page] { return page->hasTyped(); }, [page] { page->recordTyped(); }};
-    else if constexpr (requires { page->hasTyped(); })
-        return {[page] { return page->hasTyped(); }, [] {}};
-    else
-        return {[] { return false; }, [] {}};
+        keeping.recordTyped = [page] { page->recordTyped(); };
+    if constexpr (requires { page->isWorking(); })
+        keeping.isWorking = [page] { return page->isWorking(); };
+    return keeping;
 }
 
 } // namespace
@@ -68,6 +79,9 @@ Page *DirectoryTabs::open(CommandId id)
     Page *made = nullptr;
     QWidget *page = m_tabs.openPage(u"page%1"_s.arg(static_cast<int>(id)), tabTitleOf(id), [&] {
         made = new Page(m_desk, &m_tabs);
+        if constexpr (requires { &Page::typedChanged; })
+            connect(made, &Page::typedChanged, &m_tabs,
+                    [this, made] { m_tabs.typedChangedOn(made); });
         return OpenedPage{made, keepingOf(made)};
     });
     return static_cast<Page *>(page);

@@ -217,12 +217,7 @@ void MainWindow::connectPages()
         if (m_tabs->isAllKept())
             m_saving->clear();
     });
-    connect(m_tabs, &CaseTabs::allKept, this, [this] {
-        if (m_closing && isVisible()) {
-            delete m_closeQuestion;
-            endClosing();
-        }
-    });
+    connect(m_tabs, &CaseTabs::allKept, this, &MainWindow::closeIfAllKept);
     connect(m_box, &CommandBox::caseChosen, this, [this](CaseId id) { m_tabs->openCase(id); });
     connect(m_box, &CommandBox::listWanted, this, [this](const QString &words) {
         m_tabs->setCurrentIndex(1);

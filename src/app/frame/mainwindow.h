@@ -73,6 +73,7 @@ private:
     void renewCommands();
     void showSaving(Saving saving, const QString &sentence);
     void askWhetherToLose(const QString &sentence);
+    void closeIfAllKept();
     void endClosing();
     void giveUpClosing();
     void tell(const QString &sentence);
@@ -93,6 +94,7 @@ private:
     QLabel *m_saving = nullptr;
     QLabel *m_mode = nullptr;
     bool m_closing = false; ///< closes as soon as everything is kept
+    bool m_ended = false;   ///< closed() was told
     QPointer<QDialog> m_closeQuestion;
 };
 

@@ -47,8 +47,23 @@ void MainWindow::askWhetherToLose(const QString &sentence)
     connect(m_closeQuestion, &QDialog::rejected, this, &MainWindow::giveUpClosing);
 }
 
+void MainWindow::closeIfAllKept()
+{
+    if (!m_closing)
+        return;
+    m_tabs->keepAll(); // also what was composed while the rest was being kept
+    if (m_closing && m_tabs->isAllKept())
+        endClosing();
+}
+
 void MainWindow::endClosing()
 {
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_closing = false;
+    if (m_closeQuestion)
+        m_closeQuestion->deleteLater();
     QSettings().setValue(u"window/geometry"_s, saveGeometry());
     hide();
     Q_EMIT closed();
@@ -59,20 +74,17 @@ void MainWindow::giveUpClosing()
     if (!m_closing)
         return;
     m_closing = false;
+    if (m_closeQuestion)
+        m_closeQuestion->deleteLater();
     Q_EMIT closingGivenUp();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_tabs->keepAll();
-    if (!m_tabs->isAllKept()) {
-        // It closes by itself as soon as everything is kept; nothing asks.
-        m_closing = true;
-        event->ignore();
-        return;
-    }
-    event->accept();
-    endClosing();
+    // Where not everything is kept it closes by itself as soon as it is; nothing asks.
+    m_closing = !m_ended;
+    closeIfAllKept();
+    event->setAccepted(m_ended);
 }
 
 } // namespace noticedesk

@@ -15,12 +15,31 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
+
+namespace
+{
+
+/// Says that a backup is being restored, as long as there is no window.
+std::unique_ptr<QWidget> restoringNotice()
+{
+    auto notice = std::make_unique<QProgressDialog>(
+        noticedesk::tr("The backup is being restored. This may take a while."), QString(), 0, 0,
+        nullptr, Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint);
+    notice->setObjectName(u"restoringDialog"_s);
+    notice->setWindowTitle(noticedesk::tr("Improvement notices"));
+    notice->setMinimumDuration(0);
+    notice->show();
+    return notice;
+}
+
+} // namespace
 
 Session::Session(const QString &store, QObject *parent)
     : QObject(parent), m_path(store), m_sheets(std::make_shared<SheetPdf>())
@@ -101,6 +120,8 @@ void Session::raiseWith(const QStringList &files)
 
 void Session::end()
 {
+    if (!m_window)
+        return;
     m_window.reset();
     m_store.reset();
     if (m_backup.isEmpty())
@@ -127,9 +148,11 @@ void Session::restore(const QString &backup)
         }
     });
     thread->setParent(this);
+    m_notice = restoringNotice();
     connect(thread, &QThread::finished, this, [this, ended] {
+        m_notice.reset();
         if (ended->error) {
-            tellUnopened(ended->error);
+            tellUnrestored(ended->error);
             return;
         }
         connect(
@@ -143,9 +166,22 @@ void Session::restore(const QString &backup)
 void Session::tellUnopened(const std::exception_ptr &error)
 {
     m_store.reset();
+    askHowToGoOn(noticedesk::tr("The store cannot be opened: %1").arg(sentenceOf(error)) +
+                     u"\n\n"_s + noticedesk::tr("Nothing of it was changed."),
+                 noticedesk::tr("&Try again"));
+}
+
+void Session::tellUnrestored(const std::exception_ptr &error)
+{
+    askHowToGoOn(noticedesk::tr("The backup was not restored: %1").arg(sentenceOf(error)) +
+                     u"\n\n"_s + noticedesk::tr("The store is as it was."),
+                 noticedesk::tr("&Open the store"));
+}
+
+void Session::askHowToGoOn(const QString &happened, const QString &openButton)
+{
     const QString backup = latestBackup(m_path);
-    QString text = noticedesk::tr("The store cannot be opened: %1").arg(sentenceOf(error));
-    text += u"\n\n"_s + noticedesk::tr("Nothing of it was changed.");
+    QString text = happened;
     if (!backup.isEmpty())
         text += u' ' + noticedesk::tr("The latest backup is %1.").arg(backup);
     auto *box = new QMessageBox(QMessageBox::Critical, noticedesk::tr("Improvement notices"), {},
@@ -154,7 +190,7 @@ void Session::tellUnopened(const std::exception_ptr &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setText(text);
-    QPushButton *again = box->addButton(noticedesk::tr("&Try again"), QMessageBox::AcceptRole);
+    QPushButton *again = box->addButton(openButton, QMessageBox::AcceptRole);
     QPushButton *restored =
         backup.isEmpty()
             ? nullptr

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QWidget>
 
 #include <exception>
 #include <memory>
@@ -37,6 +38,9 @@ private:
     void showWindow();
     void end();
     void tellUnopened(const std::exception_ptr &error);
+    void tellUnrestored(const std::exception_ptr &error);
+    /// Says what happened, and asks whether to open the store, restore its latest backup, or quit.
+    void askHowToGoOn(const QString &happened, const QString &openButton);
     void restore(const QString &backup);
 
     QString m_path;
@@ -47,6 +51,7 @@ private:
     std::unique_ptr<QThread> m_loading;
     std::unique_ptr<StoreThreads> m_store;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QWidget> m_notice; ///< while a backup is being restored
 };
 
 } // namespace noticedesk
