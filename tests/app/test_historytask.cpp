@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/case/stepnames.h"
 #include "app/cases/caselistpage.h"
 #include "app/text/plaintext.h"
+#include "app/text/stepnames.h"
 #include "app/today/todaypage.h"
 #include "deskcase.h"
 #include "domain/outcomekind.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/case/stepnames.h"
+#include "app/text/stepnames.h"
 #include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
 #include "domain/casestate.h"

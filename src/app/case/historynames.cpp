@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/historynames.h"
 
-#include "app/case/stepnames.h"
+#include "app/text/stepnames.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/caselistmodel.h"
 
-#include "app/case/stepnames.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
+#include "app/text/stepnames.h"
 #include "domain/tr.h"
 #include "store/search/searchwords.h"
 

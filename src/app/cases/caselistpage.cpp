@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/caselistpage.h"
 
-#include "app/case/stepnames.h"
 #include "app/cases/viewnamedialog.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/text/plaintext.h"
+#include "app/text/stepnames.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"

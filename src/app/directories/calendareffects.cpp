@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/calendareffects.h"
 
-#include "app/case/stepnames.h"
 #include "app/directories/listedcases.h"
+#include "app/text/stepnames.h"
 #include "domain/tr.h"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/closurespanel.h"
 
-#include "app/case/stepnames.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
@@ -12,6 +11,7 @@
 #include "app/directories/recordkind.h"
 #include "app/directories/recordlist.h"
 #include "app/text/plaintext.h"
+#include "app/text/stepnames.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"

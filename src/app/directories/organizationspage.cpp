@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/organizationspage.h"
 
-#include "app/case/stepnames.h"
 #include "app/desk/desk.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
@@ -13,6 +12,7 @@
 #include "app/directories/recordform.h"
 #include "app/directories/recordlist.h"
 #include "app/text/plaintext.h"
+#include "app/text/stepnames.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/textfield.h"
 #include "domain/tr.h"

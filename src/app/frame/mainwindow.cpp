@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/mainwindow.h"
 
-#include "app/case/stepnames.h"
 #include "app/cases/caselistpage.h"
 #include "app/desk/backupstate.h"
 #include "app/desk/dailybackup.h"
@@ -17,6 +16,7 @@
 #include "app/frame/keysdialog.h"
 #include "app/frame/windowsettings.h"
 #include "app/text/plaintext.h"
+#include "app/text/stepnames.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/todaypage.h"
 
-#include "app/case/stepnames.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
+#include "app/text/stepnames.h"
 #include "app/widgets/headinglabel.h"
 #include "domain/casereason.h"
 #include "domain/tr.h"
