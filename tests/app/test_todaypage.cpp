@@ -102,17 +102,14 @@ void TestTodayPage::casesAreNotReadWhileNobodySeesThem()
 {
     begin(1);
     QTRY_COMPARE(lines()->rowCount(), 1);
-    const QSignalSpy renewed(m_page, &TodayPage::renewed);
     const QSignalSpy read(lines(), &QAbstractItemModel::modelReset);
     m_page->hide();
     m_desk->write([](Store &store) { issueNotices(store, 2, 1); });
-    m_page->renew();
-    QTRY_COMPARE(counted(), u"2"_s); // what is counted is not much
+    QTRY_COMPARE(counted(), u"2"_s); // counting is not much
     QTest::qWait(50);
     QVERIFY(read.isEmpty());
     m_page->show();
     QTRY_COMPARE(lines()->rowCount(), 2);
-    QCOMPARE(read.count(), 1);
 }
 
 QTEST_MAIN(TestTodayPage)
