@@ -1826,7 +1826,7 @@
         <translation>追蹤</translation>
     </message>
     <message>
-        <source>notify or report the suspension</source>
+        <source>notify or report</source>
         <translation>通知並回報中止</translation>
     </message>
     <message>
@@ -4058,7 +4058,7 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>資料庫不在原處，但備份仍在；請將資料庫放回，或還原最新的備份</translation>
     </message>
     <message>
-        <source>Number of cases</source>
+        <source>Count</source>
         <translation>件數</translation>
     </message>
     <message>

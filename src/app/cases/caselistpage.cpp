@@ -189,7 +189,7 @@ void CaseListPage::buildTable()
     const int widths[]{7, 9, 24, 9, 10, 11, 12};
     for (int column = 0; column < caseColumnCount; ++column)
         header->resizeSection(column,
-                              std::max(widths[column] * em, header->sectionSizeHint(column)));
+                              std::max(widths[column] * em, header->sectionSizeHint(column) + em));
     int widest = 0;
     for (const auto &each : namesOf<CaseState>)
         widest =

@@ -62,7 +62,7 @@ QString nameOfNextStep(NextStep step)
     case NextStep::Track:
         return noticedesk::tr("track");
     case NextStep::ProveSuspension:
-        return noticedesk::tr("notify or report the suspension");
+        return noticedesk::tr("notify or report");
     case NextStep::None:
         break;
     }

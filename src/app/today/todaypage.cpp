@@ -146,7 +146,7 @@ void TodayPage::buildGroups()
     m_groups->setObjectName(u"groupsTree"_s);
     m_groups->setAccessibleName(noticedesk::tr("What is to be done"));
     m_groups->setHeaderLabels(
-        {noticedesk::tr("What is to be done"), noticedesk::tr("Number of cases")});
+        {noticedesk::tr("What is to be done"), noticedesk::tr("Count")});
     m_groups->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_groups->setRootIsDecorated(false);
     m_groups->setAllColumnsShowFocus(true);
