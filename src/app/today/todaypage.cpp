@@ -145,8 +145,7 @@ void TodayPage::buildGroups()
     m_groups = new QTreeWidget(this);
     m_groups->setObjectName(u"groupsTree"_s);
     m_groups->setAccessibleName(noticedesk::tr("What is to be done"));
-    m_groups->setHeaderLabels(
-        {noticedesk::tr("What is to be done"), noticedesk::tr("Count")});
+    m_groups->setHeaderLabels({noticedesk::tr("What is to be done"), noticedesk::tr("Count")});
     m_groups->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_groups->setRootIsDecorated(false);
     m_groups->setAllColumnsShowFocus(true);
