@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace noticedesk;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aWholeStoreIsVerified();
     void whatIsDamagedIsSaidInTextThatCanBeCopied();
     void anExaminationIsCancelled();
+    void aBackupIsCancelled();
     void aWindowThatCanOnlyReadRestoresNothing();
     void longWorkGivesItsResultAndItsProgress();
     void longWorkGivesWhatWasThrown();
@@ -46,6 +48,13 @@ private:
     {
         Change change(store, u"save draft"_s);
         CaseWriter(change).add({});
+        change.commit();
+    }
+    static void addManyCases(Store &store)
+    {
+        Change change(store, u"import"_s);
+        for (int at = 0; at < 3000; ++at)
+            CaseWriter(change).add({});
         change.commit();
     }
     void begin(const std::function<void(Store &)> &prepare)
@@ -171,17 +180,25 @@ void TestStorePages::whatIsDamagedIsSaidInTextThatCanBeCopied()
 
 void TestStorePages::anExaminationIsCancelled()
 {
-    begin([](Store &store) {
-        Change change(store, u"import"_s);
-        for (int at = 0; at < 3000; ++at)
-            CaseWriter(change).add({});
-        change.commit();
-    });
+    begin(addManyCases);
     m_page->verifyStore();
     QTRY_VERIFY(button(u"cancelButton"_s)->isVisible());
     QTest::mouseClick(button(u"cancelButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isWorking(), 20000);
     QTRY_VERIFY(result().contains(u"ended"_s));
+}
+
+void TestStorePages::aBackupIsCancelled()
+{
+    begin(addManyCases);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"backup.db"_s);
+    m_page->backUpInto(path);
+    QTRY_VERIFY(button(u"cancelButton"_s)->isVisible());
+    QTest::mouseClick(button(u"cancelButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isWorking(), 20000);
+    QVERIFY2(result().contains(u"ended"_s), qPrintable(result()));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestStorePages::aWindowThatCanOnlyReadRestoresNothing()

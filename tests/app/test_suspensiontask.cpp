@@ -127,7 +127,8 @@ private Q_SLOTS:
         desk.type(typedDay(weekday(-20)));
         desk.key(Qt::Key_Return);
         QVERIFY(waitFor([&] {
-            return desk.find<QLabel>(u"remarkLabel"_s)->text().contains(u"before it was closed"_s);
+            const auto *remark = desk.find<QLabel>(u"remarkLabel"_s);
+            return remark && remark->text().contains(u"before it was closed"_s);
         }));
         QCOMPARE(desk.find<QPlainTextEdit>(u"reasonEdit"_s)->toPlainText(), u"誤撤"_s);
         QVERIFY(desk.tabTo(u"dayEdit"_s));

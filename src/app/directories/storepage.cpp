@@ -107,6 +107,12 @@ void StorePage::begin(const QString &sentence)
     m_bar->show();
 }
 
+void StorePage::offerCancel()
+{
+    m_cancel->setEnabled(true);
+    m_cancel->show();
+}
+
 void StorePage::finish(const QString &result)
 {
     m_working = false;
@@ -149,10 +155,11 @@ void StorePage::backUpInto(const QString &path)
     if (isWorking())
         return;
     begin(noticedesk::tr("The backup is being written and examined. You can go on working."));
+    offerCancel();
     m_work.run(
-        [path, store = m_desk.store.path()](const LongWork::Progress &) {
+        [path, store = m_desk.store.path()](const LongWork::Progress &progress) {
             Database database(store, Database::Access::ReadOnly);
-            return writeBackup(database, path, QDateTime::currentDateTimeUtc());
+            return writeBackup(database, path, QDateTime::currentDateTimeUtc(), progress);
         },
         [this, path](const StoreSummary &summary) { finish(reportOf(summary, path)); },
         [this](const std::exception_ptr &error) { fail(error); });
@@ -163,9 +170,10 @@ void StorePage::previewRestoreFrom(const QString &path)
     if (isWorking())
         return;
     begin(noticedesk::tr("The backup is being examined. Nothing is changed yet."));
+    offerCancel();
     m_work.run(
-        [path, store = m_desk.store.path()](const LongWork::Progress &) {
-            return previewRestore(store, path);
+        [path, store = m_desk.store.path()](const LongWork::Progress &progress) {
+            return previewRestore(store, path, progress);
         },
         [this, path](const RestorePreview &preview) {
             const QString report = reportOf(preview);
@@ -198,8 +206,7 @@ void StorePage::verifyStore()
 
 void StorePage::runVerification(const StoreLock *held)
 {
-    m_cancel->setEnabled(true);
-    m_cancel->show();
+    offerCancel();
     m_work.run(
         [path = m_desk.store.path(), today = m_desk.office.today(),
          held](const LongWork::Progress &progress) {

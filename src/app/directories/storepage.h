@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void begin(const QString &sentence);
+    void offerCancel();
     void finish(const QString &result);
     void fail(const std::exception_ptr &error);
     void runVerification(const StoreLock *held);

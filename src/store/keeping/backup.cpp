@@ -27,10 +27,11 @@ QString nameOf(const QString &store)
 }
 
 /// Opens the copy, goes through its pages and its chain, and counts. Throws StoreError.
-StoreSummary examined(const QString &copy, const StoreSummary &least)
+StoreSummary examined(const QString &copy, const StoreSummary &least,
+                      const ExaminationProgress &progress)
 {
     Database database(copy, Database::Access::ReadOnly);
-    StoreExamination examination(database, {});
+    StoreExamination examination(database, progress);
     const QStringList problems =
         examination.file() + examination.chain() + examination.sheets() + examination.schema();
     StoreSummary summary = summaryOf(database);
@@ -100,7 +101,8 @@ StoreSummary summaryOf(Database &database)
     return {database.value(u"SELECT count(*) FROM cases"_s).toLongLong(), History(database).head()};
 }
 
-StoreSummary writeBackup(Database &database, const QString &path, const QDateTime &now)
+StoreSummary writeBackup(Database &database, const QString &path, const QDateTime &now,
+                         const ExaminationProgress &progress)
 {
     if (QFile::exists(path))
         throw StoreError(tr("there is a file of this name; a backup replaces none"), path);
@@ -109,13 +111,13 @@ StoreSummary writeBackup(Database &database, const QString &path, const QDateTim
     const StoreSummary least = summaryOf(database);
     database.copyInto(unverified);
     try {
-        StoreSummary summary = examined(unverified, least);
+        StoreSummary summary = examined(unverified, least, progress);
         writeManifest(path, manifestOf(unverified, summary, now));
         giveFreeName(unverified, path);
         qCInfo(storeLog) << "backup of" << summary.cases << "cases up to entry"
                          << summary.head.sequence;
         return summary;
-    } catch (const StoreError &) {
+    } catch (const Error &) {
         QFile::remove(unverified);
         QFile::remove(manifestPath(path));
         throw;

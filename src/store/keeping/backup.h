@@ -3,7 +3,7 @@
 
 #include "domain/officesettings.h"
 #include "store/history/historyentry.h"
-#include "store/store.h"
+#include "store/keeping/verification.h"
 
 namespace noticedesk
 {
@@ -22,8 +22,9 @@ StoreSummary summaryOf(Database &database);
 /// Writes what the store holds now into a new file, a whole store by itself, while the store stays
 /// in use. The file is opened and verified, chain and all, before it gets its name. Beside it
 /// stands FILE.manifest.json with its SHA-256, its number of cases and the head of its history.
-/// Throws StoreError; then there is no file.
-StoreSummary writeBackup(Database &database, const QString &path, const QDateTime &now);
+/// Throws StoreError, or ExaminationEnded if the function says so; then there is no file.
+StoreSummary writeBackup(Database &database, const QString &path, const QDateTime &now,
+                         const ExaminationProgress &progress = {});
 
 /// The folder of a store's daily backups: NAME-backups beside it. In the second folder, which other
 /// computers may use too, they are in a folder named after this computer.

@@ -38,14 +38,14 @@ auto ifReadable(const QString &store, const Work &work)
     }
 }
 
-StoreSummary examinedBackup(const QString &backup)
+StoreSummary examinedBackup(const QString &backup, const ExaminationProgress &progress)
 {
     if (!QFileInfo::exists(backup))
         throw StoreError(tr("there is no such backup"), backup);
     requireManifest(backup);
     Database database(backup, Database::Access::ReadOnly);
     refuseLaterVersion(database);
-    StoreExamination examination(database, {});
+    StoreExamination examination(database, progress);
     const QStringList problems = examination.file() + examination.chain() + examination.schema();
     if (!problems.isEmpty())
         throw StoreDamaged(tr("the backup is no good: %1").arg(problems.constFirst()), backup);
@@ -98,9 +98,10 @@ void moveLogAside(const QString &store, const QString &aside)
 
 } // namespace
 
-RestorePreview previewRestore(const QString &store, const QString &backup)
+RestorePreview previewRestore(const QString &store, const QString &backup,
+                              const ExaminationProgress &progress)
 {
-    return {ifReadable(store, summaryOf), examinedBackup(backup)};
+    return {ifReadable(store, summaryOf), examinedBackup(backup, progress)};
 }
 
 Restored restore(const QString &store, const QString &backup, const Author &author,

@@ -13,8 +13,10 @@ struct RestorePreview
     StoreSummary backup;
 };
 
-/// Examines a backup as thoroughly as when it was written, and its manifest. Throws StoreError.
-RestorePreview previewRestore(const QString &store, const QString &backup);
+/// Examines a backup as thoroughly as when it was written, and its manifest. Throws StoreError, or
+/// ExaminationEnded if the function says so.
+RestorePreview previewRestore(const QString &store, const QString &backup,
+                              const ExaminationProgress &progress = {});
 
 /// What restoring did.
 struct Restored
