@@ -34,8 +34,10 @@ def main():
     entries = [each for each in entries if not Path(each["file"]).is_relative_to(build)]
     compiled_from = headers(build)
     missing = [each["file"] for each in entries if object_file(each) not in compiled_from]
-    if missing:
+    if any(is_read(Path(file)) for file in missing):
         sys.exit(f"{build} is not built completely:\n" + "\n".join(missing))
+    remarks = list(not_built(entries))
+    entries = [each for each in entries if each["file"] not in missing]
 
     unread = [each for each in entries if not for_clang(compiled_from[object_file(each)])]
     passed = build / "lint"
@@ -52,7 +54,6 @@ def main():
 
     # The tests are left to the compiler's warnings: half of the sources, and nearly always taste.
     changed = [each for each in changed if is_read(Path(each["file"]))]
-    remarks = list(not_built(entries))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for clean, found in pool.map(lintbatch.lint, lintbatch.batches(changed)):
             for entry in clean:
