@@ -61,6 +61,7 @@ class TestUndrawable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFirstCharacterOfTheLastFontIsDrawn();
     void aCharacterThatNoFontDrawsIsRefused_data();
     void aCharacterThatNoFontDrawsIsRefused();
     void theRefusalNamesTheField_data();
@@ -73,6 +74,20 @@ private Q_SLOTS:
 private:
     Press m_press;
 };
+
+/// The first of all tests: Qt's choice depends on which of the fonts it has opened before, and the
+/// form's own boxes open this one.
+void TestUndrawable::theFirstCharacterOfTheLastFontIsDrawn()
+{
+    const FontChain &fonts = *m_press.fonts();
+    const auto set = m_press.typesetter().set(u"ก𝖡"_s, 100);
+    QCOMPARE(set->lines.size(), std::size_t{1});
+    const std::vector<ShapedGlyph> &glyphs = set->lines.front().glyphs;
+    QCOMPARE(glyphs.size(), std::size_t{2});
+    QCOMPARE(fonts.families().at(glyphs[0].face), u"TW-Kai"_s);
+    QCOMPARE(fonts.families().at(glyphs[1].face), u"DejaVu Sans"_s);
+    QCOMPARE(glyphs[1].index, *fonts.face(glyphs[1].face).glyph(U'𝖡'));
+}
 
 void TestUndrawable::aCharacterThatNoFontDrawsIsRefused_data()
 {

@@ -2,11 +2,12 @@
 #include "sheets/typesetting/typesetter.h"
 
 #include "domain/error.h"
+#include "sheets/typesetting/fontruns.h"
+#include "sheets/typesetting/graphemes.h"
 
 #include <QCoreApplication>
 #include <QGlyphRun>
 #include <QRawFont>
-#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -98,17 +99,16 @@ bool assignCharacters(ShapedLine &line, const FontChain &fonts)
 void assignClusters(ShapedLine &line, const QTextLine &source, const FontChain &fonts, double base)
 {
     std::vector<ShapedGlyph> ordered;
-    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, line.text);
     int from = 0;
-    for (auto to = graphemes.toNextBoundary(); to > 0; to = graphemes.toNextBoundary()) {
-        const int length = static_cast<int>(to) - from;
+    for (const int end : graphemeEnds(line.text)) {
+        const int length = end - from;
         auto cluster = glyphsOf(source.glyphRuns(line.start + from, length), fonts, base);
         for (ShapedGlyph &glyph : cluster) {
             glyph.textStart = from;
             glyph.textLength = &glyph == cluster.data() ? length : 0;
         }
         ordered.insert(ordered.end(), cluster.begin(), cluster.end());
-        from = static_cast<int>(to);
+        from = end;
     }
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const ShapedGlyph &a, const ShapedGlyph &b) { return a.x < b.x; });
@@ -177,6 +177,7 @@ ShapedText Typesetter::shape(const QString &text, double width) const
     option.setTabStopDistance(2 * pixelsPerEm);
     QTextLayout layout(lineEnds, m_font);
     layout.setTextOption(option);
+    layout.setFormats(fontRuns(lineEnds, *m_fonts));
     layout.beginLayout();
     ShapedText result;
     for (QTextLine source = layout.createLine(); source.isValid(); source = layout.createLine()) {
