@@ -2766,68 +2766,8 @@
         <translation>無法製作表單（%1）。</translation>
     </message>
     <message>
-        <source>organisation code</source>
-        <translation>機關(構)代碼</translation>
-    </message>
-    <message>
-        <source>organisation name</source>
-        <translation>機關(構)名稱</translation>
-    </message>
-    <message>
         <source>reason</source>
         <translation>事由</translation>
-    </message>
-    <message>
-        <source>improvement item %1</source>
-        <translation>改善事項第 %1 項</translation>
-    </message>
-    <message>
-        <source>legal basis %1</source>
-        <translation>法令依據第 %1 項</translation>
-    </message>
-    <message>
-        <source>unit of the contact window</source>
-        <translation>聯絡窗口服務單位</translation>
-    </message>
-    <message>
-        <source>name of the contact window</source>
-        <translation>聯絡窗口姓名</translation>
-    </message>
-    <message>
-        <source>telephone of the contact window</source>
-        <translation>聯絡窗口電話</translation>
-    </message>
-    <message>
-        <source>e-mail of the contact window</source>
-        <translation>聯絡窗口電子郵件信箱</translation>
-    </message>
-    <message>
-        <source>respondent&apos;s name</source>
-        <translation>填寫人姓名</translation>
-    </message>
-    <message>
-        <source>respondent&apos;s telephone</source>
-        <translation>填寫人電話</translation>
-    </message>
-    <message>
-        <source>respondent&apos;s e-mail</source>
-        <translation>填寫人郵件信箱</translation>
-    </message>
-    <message>
-        <source>statement</source>
-        <translation>改善情形說明</translation>
-    </message>
-    <message>
-        <source>answer %1</source>
-        <translation>第 %1 項處理情形</translation>
-    </message>
-    <message>
-        <source>other outcome of round %1</source>
-        <translation>第 %1 次追蹤結果的其他說明</translation>
-    </message>
-    <message>
-        <source>tracker of round %1</source>
-        <translation>第 %1 次追蹤的追蹤人員</translation>
     </message>
     <message>
         <source>; </source>
@@ -3886,20 +3826,6 @@ What was recorded after the backup is not in it. The present store is kept aside
         <translation>文字(&amp;T)</translation>
     </message>
     <message>
-        <source>These words are filled in when the text is used:
-{ip}: the address of the organisation itself
-{malicious_ip}: the malicious addresses of the incident
-{from}: the first day of the incident
-{to}: the last day of the incident
-What is not known then stays as it is, so that it can be seen.</source>
-        <translation>使用範本時會填入下列文字：
-{ip}：改善對象的 IP 位址
-{malicious_ip}：資安事件的惡意 IP
-{from}：資安事件的起日
-{to}：資安事件的迄日
-尚無資料者保留原文字，以便辨識。</translation>
-    </message>
-    <message>
         <source>What is typed here cannot be recorded yet; mend it, or take it back with Esc.</source>
         <translation>已輸入的內容尚不能登錄；請更正，或按 Esc 復原。</translation>
     </message>
@@ -4124,6 +4050,50 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>&amp;Open the store</source>
         <translation>開啟資料庫(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>列印或存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Add to the directory</source>
+        <translation>加入通訊錄</translation>
+    </message>
+    <message>
+        <source>✓ Added to the directory.</source>
+        <translation>✓ 已加入通訊錄。</translation>
+    </message>
+    <message>
+        <source>The directory has this code already.</source>
+        <translation>通訊錄已有這個代碼。</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>不限改善對象</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>改善對象(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>欄位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>These words are filled in when the text is used:
+{malicious_ip}: the malicious addresses of the incident
+{from}: the first day of the incident
+{to}: the last day of the incident
+{ip} stands for the address of the organisation itself and is typed into the notice. What is not known stays as it is, so that it can be seen.</source>
+        <translation>使用範本時會填入下列文字：
+{malicious_ip}：資安事件的惡意 IP
+{from}：資安事件的起日
+{to}：資安事件的迄日
+{ip} 代表改善對象自己的 IP，請在通知頁填寫。尚無資料者保留原文字，以便辨識。</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>歷程：%1</translation>
     </message>
 </context>
 </TS>

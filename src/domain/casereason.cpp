@@ -92,11 +92,8 @@ QString nextRoundSentence(const CaseFile &file)
         .arg(QString::number(round), QString::number(offered.size()));
 }
 
-QString awaitingSentence(const CaseFile &file, QDate today)
+QString awaitingSentence(const CaseFile &file)
 {
-    const auto due = dueDate(file);
-    if (due && *due < today)
-        return nextRoundSentence(file);
     if (file.rounds.empty())
         return tr("Next: wait for the response, and record it when it comes.");
     return tr("Next: wait for the improvement until the deadline.");
@@ -137,13 +134,13 @@ QString whyHere(const CaseFile &file, QDate today, const OfficeCalendar &calenda
 
 QString whatIsNext(const CaseFile &file, QDate today)
 {
-    switch (nextStep(file)) {
+    switch (nextStepOn(today, nextStep(file), dueDate(file))) {
     case NextStep::Issue:
         return tr("Next: complete the notice and issue it.");
     case NextStep::Dispatch:
         return tr("Next: send the notice and record it.");
     case NextStep::AwaitImprovement:
-        return awaitingSentence(file, today);
+        return awaitingSentence(file);
     case NextStep::ConfirmByTelephone:
         return tr("Next: confirm the response by telephone and record the call.");
     case NextStep::Track:

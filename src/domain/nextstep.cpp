@@ -42,6 +42,12 @@ NextStep nextStep(const CaseFile &file)
     return dueDate(file) ? NextStep::AwaitImprovement : NextStep::Track;
 }
 
+NextStep nextStepOn(QDate today, NextStep step, std::optional<QDate> due)
+{
+    const bool overdue = due && *due < today;
+    return overdue && step == NextStep::AwaitImprovement ? NextStep::Track : step;
+}
+
 std::optional<QDate> dueDate(const CaseFile &file)
 {
     const auto deadline = currentDeadline(file);

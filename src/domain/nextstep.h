@@ -25,6 +25,10 @@ enum class NextStep {
 
 NextStep nextStep(const CaseFile &file);
 
+/// What is to be done on a day with a case of this next step and due date: where a deadline passed
+/// and nothing answers it, waiting ends and a round is to be recorded.
+NextStep nextStepOn(QDate today, NextStep step, std::optional<QDate> due);
+
 /// The current deadline, as long as nothing answers it: the case is overdue on every later day.
 /// Only cases whose next step is Dispatch or AwaitImprovement have one.
 std::optional<QDate> dueDate(const CaseFile &file);

@@ -28,13 +28,30 @@ struct PrintCases
         issuedFile.rounds.clear();
     }
 
-    PrintCase sample() const { return {QStringLiteral("115-0001 <b>%1 & 公會"), sampleFile, {}}; }
+    PrintCase sample() const
+    {
+        return {QStringLiteral("115-0001 <b>%1 & 公會"), sampleFile, {}, history()};
+    }
     /// With a kept original that differs from what would be drawn now.
     PrintCase issued() const
     {
         return {QStringLiteral("115-0001 𠮷"),
                 issuedFile,
-                {{1, pdf->pdf(Sheet::Notice, issuedFile, SheetMode::Guide)}}};
+                {{1, pdf->pdf(Sheet::Notice, issuedFile, SheetMode::Guide)}},
+                history()};
+    }
+    /// With text that would be markup, a pattern or a direction if it were taken as one.
+    static std::vector<HistoryLine> history()
+    {
+        return {{QStringLiteral("115/11/22 14:05:09"),
+                 QStringLiteral("issued"),
+                 QStringLiteral("lin @ desk"),
+                 {{QStringLiteral("事由"), QStringLiteral("(blank)"),
+                   QStringLiteral("<b>%1</b> & 𠮷堃")}}},
+                {QStringLiteral("115/11/23 09:00:00"),
+                 QStringLiteral("printed"),
+                 QStringLiteral("lin @ desk"),
+                 {}}};
     }
 };
 

@@ -129,6 +129,22 @@ private Q_SLOTS:
                  u"日期與期限"_s);
     }
 
+    void f1OpensItBesideADialogToo()
+    {
+        WindowDriver desk;
+        QVERIFY(desk.begin());
+        QVERIFY(waitFor([&] { return desk.isOpen() && desk.find(u"firstStartDialog"_s); }));
+        const QWidget *dialog = desk.find(u"firstStartDialog"_s);
+        desk.key(Qt::Key_F1);
+        QVERIFY(waitFor([&] { return dialog->findChild<Handbook *>(); }));
+        auto *handbook = dialog->findChild<Handbook *>();
+        QCOMPARE(handbook->shown(), (HandbookPlace{u"start.md"_s, u"第一次啟動"_s}));
+        QVERIFY(handbook->isVisible());
+        QTest::keyClick(handbook, Qt::Key_Escape);
+        QVERIFY(!handbook->isVisible());
+        QVERIFY(dialog->isVisible());
+    }
+
     void everyStepAndEveryDirectoryHasAPage()
     {
         WindowDriver desk;

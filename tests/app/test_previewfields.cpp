@@ -245,8 +245,8 @@ void TestPreviewFields::whatCannotBeDrawnIsBoxedAndNamed()
                                                  {u"response.respondent.name"_s, 0xD842}};
     QVERIFY(shown.view.undrawable() == named);
     const QString message = shown.view.message();
-    for (const QString &part : {u"reason: 🦄 U+1F984"_s, u"improvement item 2: U+0378"_s,
-                                u"U+0001"_s, u"respondent's name: U+D842"_s})
+    for (const QString &part : {u"Reason: 🦄 U+1F984"_s, u"Improvement items no. 2: U+0378"_s,
+                                u"U+0001"_s, u"Respondent: name: U+D842"_s})
         QVERIFY2(message.contains(part), qPrintable(message));
     // The line above the page makes it less high, not less wide.
     const QImage actual = shown.picture();
@@ -293,7 +293,7 @@ void TestPreviewFields::strangeTextIsShownAsItIs()
     file.notice.reason = text + u"🦄"_s;
     QVERIFY(shown.put(file));
     QCOMPARE(shown.view.undrawable().size(), std::size_t{1});
-    QVERIFY(shown.view.message().contains(u"reason: 🦄 U+1F984"_s));
+    QVERIFY(shown.view.message().contains(u"Reason: 🦄 U+1F984"_s));
 }
 
 QTEST_MAIN(TestPreviewFields)

@@ -197,7 +197,7 @@ void TestPreviewView::anAnswerTooLongForAFieldIsToldInTheView()
     QSignalSpy failed(&shown.view, &PreviewView::failed);
     shown.view.showCase(file, Sheet::Notice, SheetMode::Fillable);
     QVERIFY(failed.wait(patience));
-    QVERIFY2(shown.view.message().contains(u"statement"_s), qPrintable(shown.view.message()));
+    QVERIFY2(shown.view.message().contains(u"Statement"_s), qPrintable(shown.view.message()));
 }
 
 void TestPreviewView::keysTurnPagesAndZoom()

@@ -13,6 +13,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <poppler-qt6.h>
+
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void anIssuedNoticeIsPrintedAsItWasIssued();
     void anAnsweredCaseIsPrintedAsItIsNow();
     void theOriginalBelongsToTheNoticeAlone();
+    void theHistoryIsPrintedAsTextOfPages();
     void manyCasesAreOneJobInTheirOrder();
     void manyOriginalsFollowEachOther();
     void aFailureBetweenOriginalsTellsWhatWasHandedOver();
@@ -121,9 +124,9 @@ void TestPrintDialog::everythingCanBeChosenByKeyboard()
     QVERIFY(shown.waitFor(shown.printed));
     QCOMPARE(printing.arguments().first(4),
              QStringList({u"-d%1<b>"_s, u"-n2"_s, u"-osides=two-sided-long-edge"_s, u"-P2-3"_s}));
-    const auto expected =
-        printDocuments({m_cases.sample()}, {{Sheet::Notice, Sheet::Tracking}, SheetMode::Guide},
-                       *m_cases.pdf, [](int) {}, {});
+    const PrintContent content{
+        PrintSource::Sheets, {Sheet::Notice, Sheet::Tracking}, SheetMode::Guide, 0};
+    const auto expected = printDocuments({m_cases.sample()}, content, *m_cases.pdf, [](int) {}, {});
     QVERIFY(printing.taken() == expected.front().pdf);
     const PreviewView *view = shown.dialog.findChild<PreviewView *>();
     QCOMPARE(view->pageCount(), 3);
@@ -167,6 +170,34 @@ void TestPrintDialog::theOriginalBelongsToTheNoticeAlone()
     shown.dialog.chooseSheets({Sheet::Tracking});
     QCOMPARE(kind.count(), 3);
     QVERIFY(!kind.currentText().contains(u"issued"_s));
+}
+
+void TestPrintDialog::theHistoryIsPrintedAsTextOfPages()
+{
+    FakePrinting printing;
+    printing.setGoodPrinter();
+    PrintCase many = m_cases.sample();
+    many.history = std::vector<HistoryLine>(80, many.history.front());
+    ShownPrintDialog shown(m_cases.pdf, {m_cases.sample(), many});
+    shown.dialog.chooseHistory();
+    QVERIFY(shown.isReady());
+    QVERIFY(!shown.part<QComboBox>(u"kindBox"_s).isEnabled());
+    shown.button().click();
+    QVERIFY(shown.waitFor(shown.printed));
+    QVERIFY(shown.printed.front().at(1).toString().startsWith(u"History;"_s));
+    QCOMPARE(shown.printed.front().front().value<QList<int>>(), QList<int>({0, 1}));
+
+    const auto pdf = Poppler::Document::loadFromData(printing.taken());
+    QVERIFY(pdf);
+    QVERIFY(pdf->numPages() > 3);
+    const QString first = pdf->page(0)->text({}).simplified();
+    QVERIFY2(first.contains(u"115-0001 <b>%1 & 公會"_s), qPrintable(first));
+    // Qt 6.4 writes no Unicode values beyond the basic plane into a PDF; 𠮷 is drawn all the same.
+    QVERIFY2(first.contains(u"<b>%1</b> & "_s), qPrintable(first));
+    QVERIFY2(first.contains(u"堃"_s), qPrintable(first));
+    QVERIFY2(first.contains(u"115/11/23 09:00:00"_s), qPrintable(first));
+    QVERIFY(pdf->page(1)->text({}).contains(u"115-0001"_s));
+    QVERIFY(!pdf->page(2)->text({}).contains(u"115-0001"_s));
 }
 
 void TestPrintDialog::manyCasesAreOneJobInTheirOrder()
@@ -272,7 +303,7 @@ void TestPrintDialog::anUnprintableCaseStopsTheJob()
     cases[1].name = u"115-0077 <i>甲</i>"_s;
     cases[1].file.notice.reason = u"🦄"_s;
     ShownPrintDialog shown(m_cases.pdf, cases);
-    QTRY_VERIFY(shown.message().contains(u"115-0077 <i>甲</i>: reason: 🦄 U+1F984"_s));
+    QTRY_VERIFY(shown.message().contains(u"115-0077 <i>甲</i>: Reason: 🦄 U+1F984"_s));
     QVERIFY(!shown.button().isEnabled());
     QVERIFY(!shown.part<QPushButton>(u"exportButton"_s).isEnabled());
     const PreviewView *view = shown.dialog.findChild<PreviewView *>();

@@ -89,8 +89,9 @@ void TestSheetPdf::theBytesAreThoseOfTheCommand()
 
 void TestSheetPdf::bothSheetsAreThoseOfTheCommand()
 {
-    const auto documents = printDocuments(
-        {{u"sample"_s, m_sample, {}}}, {{Sheet::Notice, Sheet::Tracking}}, m_pdf, [](int) {}, {});
+    const auto documents = printDocuments({{u"sample"_s, m_sample, {}}},
+                                          {PrintSource::Sheets, {Sheet::Notice, Sheet::Tracking}},
+                                          m_pdf, [](int) {}, {});
     QCOMPARE(documents.size(), 1);
     QCOMPARE(documents.front().fileName, u"115-0001-sheets.pdf"_s);
     const QByteArray expected = rendered({u"--sheet"_s, u"all"_s});
@@ -120,7 +121,7 @@ void TestSheetPdf::originalsAreLeftAsTheyAre()
                                  {u"b"_s, m_sample, {{1, "other"}}}};
     cases[0].file.noticeRevision = 2;
     PrintContent content;
-    content.original = true;
+    content.source = PrintSource::Original;
     const auto documents = printDocuments(cases, content, m_pdf, [](int) {}, {});
     QCOMPARE(documents.size(), 2);
     QCOMPARE(documents.at(0).pdf, QByteArray("second"));
@@ -144,7 +145,7 @@ void TestSheetPdf::casesThatCannotBePrintedAreAllNamed()
         QFAIL("something was made");
     } catch (const PrintRefused &refusal) {
         QCOMPARE(refusal.place(), 2);
-        QVERIFY(refusal.message().contains(u"115-0002 <b>%2&: reason: 🦄 U+1F984"_s));
+        QVERIFY(refusal.message().contains(u"115-0002 <b>%2&: Reason: 🦄 U+1F984"_s));
         QVERIFY(refusal.message().contains(u"115-0006"_s));
         QVERIFY(refusal.message().endsWith(u"…"_s));
     }

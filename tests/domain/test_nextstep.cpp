@@ -77,6 +77,7 @@ private Q_SLOTS:
     void soonIsTheThirdWorkingDay();
     void everyIssuedOpenCaseIsInExactlyOneBucket();
     void whatIsOverdueIsInItsBucket();
+    void waitingEndsWithTheDeadline();
     void theSentencesSayWhyAndWhatIsNext_data();
     void theSentencesSayWhyAndWhatIsNext();
     void everyCaseHasSentences();
@@ -224,6 +225,19 @@ void TestNextStep::whatIsOverdueIsInItsBucket()
         if (due)
             RC_ASSERT((step == NextStep::Dispatch || step == NextStep::AwaitImprovement));
     }));
+}
+
+void TestNextStep::waitingEndsWithTheDeadline()
+{
+    const QDate due(2026, 11, 20);
+    for (const auto &each : namesOf<NextStep>) {
+        const NextStep after =
+            each.value == NextStep::AwaitImprovement ? NextStep::Track : each.value;
+        QVERIFY2(nextStepOn(due, each.value, due) == each.value, each.name.data());
+        QVERIFY2(nextStepOn(due.addDays(1), each.value, due) == after, each.name.data());
+        QVERIFY2(nextStepOn(due.addDays(1), each.value, std::nullopt) == each.value,
+                 each.name.data());
+    }
 }
 
 void TestNextStep::theSentencesSayWhyAndWhatIsNext_data()

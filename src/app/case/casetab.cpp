@@ -2,13 +2,13 @@
 #include "app/case/casetab.h"
 
 #include "app/case/casepages.h"
-#include "app/case/historynames.h"
 #include "app/case/noticepage.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/printing/previewview.h"
+#include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/headinglabel.h"
@@ -107,6 +107,11 @@ void CaseTab::buildFrame()
     m_missing->setObjectName(u"missingLabel"_s);
     m_missing->setWordWrap(true);
     footRow->addWidget(m_missing, 1);
+    auto *print = new QPushButton(noticedesk::tr("Print or save as PDF…"), foot);
+    print->setObjectName(u"printCaseButton"_s);
+    print->setToolTip(plainToolTip(u"Ctrl+P"_s));
+    connect(print, &QPushButton::clicked, this, &CaseTab::printingWanted);
+    footRow->addWidget(print);
     m_primary = new QPushButton(foot);
     m_primary->setObjectName(u"primaryButton"_s);
     footRow->addWidget(m_primary);

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void savingChanged(noticedesk::Saving saving, const QString &sentence);
     /// An action was not done: something has to be read or mended here before.
     void attentionWanted();
+    void printingWanted();
     /// An action was done, in words.
     void told(const QString &sentence);
 

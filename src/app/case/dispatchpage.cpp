@@ -2,6 +2,7 @@
 #include "app/case/dispatchpage.h"
 
 #include "app/desk/office.h"
+#include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/fieldform.h"
@@ -138,7 +139,7 @@ void DispatchPage::takeHalfTyped(const HalfTyped &halfTyped)
 {
     for (std::size_t place = 0; place < m_lines.size(); ++place) {
         for (auto each = halfTyped.begin(); each != halfTyped.end(); ++each) {
-            if (!leadsTo(pathIn(place), each.key()))
+            if (!isWithin(each.key(), pathIn(place)))
                 continue;
             m_lines[place].halfTyped.insert(shownField + each.key().mid(pathIn(place).size()),
                                             each.value());
@@ -227,13 +228,13 @@ void DispatchPage::showLine()
 QString DispatchPage::shownPath(const QString &path) const
 {
     const QString here = pathIn(m_place);
-    return leadsTo(here, path) ? QString(shownField + path.mid(here.size())) : path;
+    return isWithin(path, here) ? QString(shownField + path.mid(here.size())) : path;
 }
 
 bool DispatchPage::enterField(const QString &path)
 {
     for (int row = 0; row < m_list->count(); ++row) {
-        if (leadsTo(pathIn(static_cast<std::size_t>(row)), path))
+        if (isWithin(path, pathIn(static_cast<std::size_t>(row))))
             m_list->setCurrentRow(row);
     }
     return CasePage::enterField(path);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/text/historylines.h"
 #include "store/cases/caserecord.h"
-#include "store/history/historyentry.h"
 
 #include <QWidget>
 
@@ -24,12 +24,16 @@ public:
     /// Reads the case's history anew.
     void renew(CaseId id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void showEntries(const std::vector<HistoryEntry> &entries);
+    void fitColumns();
+    void showLines(const std::vector<HistoryLine> &lines);
     void copySelected() const;
 
     StoreThreads &m_store;
-    QTreeWidget *m_entries;
+    QTreeWidget *m_entries = nullptr;
 };
 
 } // namespace noticedesk

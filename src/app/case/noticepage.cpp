@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/noticepage.h"
 
+#include "app/case/targetremarks.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
 #include "app/widgets/organizationfield.h"
-#include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textblockbutton.h"
 #include "app/widgets/textfield.h"
 #include "domain/casestate.h"
 #include "domain/rocdate.h"
+#include "domain/rules/blankmark.h"
 #include "domain/tr.h"
-#include "store/search/today.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -35,6 +35,22 @@ void replaceText(LineField &field, const QString &text)
 {
     field.selectAll();
     field.insert(text);
+}
+
+/// Where the block leaves something to be typed, such as {ip}, the first of it is selected.
+void insertToFillIn(TextField &field, const QString &text)
+{
+    const int start = field.textCursor().selectionStart();
+    field.insertPlainText(text);
+    const auto blank = blankMarkIn(text);
+    if (!blank)
+        return;
+    const int from = start + static_cast<int>(text.indexOf(*blank));
+    QTextCursor cursor = field.textCursor();
+    cursor.setPosition(from);
+    cursor.setPosition(from + static_cast<int>(blank->size()), QTextCursor::KeepAnchor);
+    field.setTextCursor(cursor);
+    field.setFocus();
 }
 
 } // namespace
@@ -71,12 +87,10 @@ void NoticePage::addTarget()
     m_code = addLine(noticedesk::tr("C&ode"), u"notice.target.code"_s, u"codeEdit"_s);
     m_name = addLine(noticedesk::tr("&Name"), u"notice.target.name"_s, u"nameEdit"_s);
     m_address = addLine(noticedesk::tr("&Address"), u"notice.target.address"_s, u"addressEdit"_s);
-    m_repeated = new PlainLabel({}, this);
-    m_repeated->setObjectName(u"repeatedLabel"_s);
-    m_repeated->setWordWrap(true);
-    m_repeated->hide();
-    form().addWidget(m_repeated);
-    connect(m_code, &QLineEdit::editingFinished, this, &NoticePage::countNotices);
+    m_remarks = new TargetRemarks(m_store, this);
+    form().addWidget(m_remarks);
+    for (LineField *field : {m_code, m_name, m_address})
+        connect(field, &QLineEdit::editingFinished, this, &NoticePage::lookTargetUp);
 }
 
 void NoticePage::addTexts()
@@ -84,7 +98,7 @@ void NoticePage::addTexts()
     form().addHeading(noticedesk::tr("Explanation"));
     m_reason = addText(noticedesk::tr("&Reason"), u"notice.reason"_s, u"reasonEdit"_s);
     form().addWidget(blocksButton(TextBlockKind::Reason, m_reason, [this](const QString &text) {
-        m_reason->insertPlainText(text);
+        insertToFillIn(*m_reason, text);
     }));
     m_items = addListWithBlocks(noticedesk::tr("&Improvement items"), u"notice.improvementItems"_s,
                                 u"itemsEdit"_s, TextBlockKind::ImprovementItem);
@@ -149,7 +163,7 @@ void NoticePage::showCase(const CaseFile &file)
     m_phone->setText(notice.contact.phone.value_or(QString()));
     m_email->setText(notice.contact.email.value_or(QString()));
     m_organization->setText({});
-    countNotices();
+    lookTargetUp();
 }
 
 void NoticePage::collect(CaseFile &file) const
@@ -258,30 +272,17 @@ void NoticePage::takeOrganization(const Organization &organization)
     if (organization.address || another)
         replaceText(*m_address, organization.address.value_or(QString()));
     m_organization->setText({});
-    countNotices();
+    lookTargetUp();
     markTyped();
     m_reason->setFocus();
 }
 
-void NoticePage::countNotices()
+void NoticePage::lookTargetUp()
 {
-    m_repeated->hide();
-    const QString code = m_code->text();
-    if (code.isEmpty())
-        return;
-    const QDate from = m_date->date().value_or(office().today()).addMonths(-12);
-    m_store.read(
-        this, [code, from](Database &database) { return noticesSince(database, code, from); },
-        [this, code](int notices) {
-            // A draft is not counted yet.
-            const int place = notices + (record().file.number ? 0 : 1);
-            if (code != m_code->text() || place < 2)
-                return;
-            m_repeated->setText(
-                noticedesk::tr("Notice no. %1 to this organisation within 12 months")
-                    .arg(QString::number(place)));
-            m_repeated->show();
-        });
+    Organization organization{m_code->text(), m_name->text(), {}, {}, {}, {}, {}, {}};
+    organization.address = recorded(m_address->text());
+    m_remarks->look(organization, m_date->date().value_or(office().today()),
+                    record().file.number.has_value());
 }
 
 void NoticePage::renewLists()
@@ -318,6 +319,7 @@ void NoticePage::renewFrozen()
     m_giveUp->setVisible(m_correcting);
     form().setFieldVisible(u"noticeRevision"_s, m_correcting);
     form().setFieldVisible(u"organization"_s, !frozen);
+    m_remarks->setFrozen(frozen);
     form().setFieldVisible(u"contacts"_s, !frozen);
     for (const auto &[button, kind] : m_blockButtons)
         button->setVisible(!frozen);

@@ -6,7 +6,6 @@
 #include "domain/textblock.h"
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace noticedesk
@@ -14,6 +13,7 @@ namespace noticedesk
 
 class OrganizationField;
 class StoreThreads;
+class TargetRemarks;
 class TextBlockButton;
 
 /// ① 通知: the notice's own half. A draft's is typed here; an issued one is frozen, and can be
@@ -57,7 +57,7 @@ private:
     TextBlockButton *blocksButton(TextBlockKind kind, QWidget *beside,
                                   const std::function<void(const QString &)> &take);
     void takeOrganization(const Organization &organization);
-    void countNotices();
+    void lookTargetUp();
     void renewLists();
     void takeContact(int place);
     void renewFrozen();
@@ -72,7 +72,7 @@ private:
     LineField *m_code = nullptr;
     LineField *m_name = nullptr;
     LineField *m_address = nullptr;
-    QLabel *m_repeated = nullptr;
+    TargetRemarks *m_remarks = nullptr;
     TextField *m_reason = nullptr;
     ListEditor *m_items = nullptr;
     ListEditor *m_bases = nullptr;

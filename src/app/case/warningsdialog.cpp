@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/warningsdialog.h"
 
-#include "app/case/historynames.h"
+#include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/findingline.h"
 #include "domain/tr.h"

@@ -86,8 +86,7 @@ QString shownIn(const CaseListRow &row, CaseColumn column, QDate today)
     case CaseColumn::NextStep:
         break;
     }
-    return nameOfNextStep(overdue && row.nextStep == NextStep::AwaitImprovement ? NextStep::Track
-                                                                                : row.nextStep);
+    return nameOfNextStep(nextStepOn(today, row.nextStep, row.due));
 }
 
 CaseListModel::CaseListModel(StoreThreads &store, const Office &office, QObject *parent)

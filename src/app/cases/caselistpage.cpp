@@ -7,6 +7,7 @@
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/linefield.h"
+#include "app/widgets/organizationfield.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "domain/tr.h"
@@ -16,11 +17,13 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QShortcut>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,7 @@ namespace
 
 constexpr int pauseAfterWord = 120; // ms
 constexpr int keyedViews = 9;
+constexpr int suggestions = 30; // organisations
 
 void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int stretch = 0)
 {
@@ -130,25 +134,38 @@ void CaseListPage::hideEvent(QHideEvent *event)
 
 void CaseListPage::buildFilters(QWidget *parent)
 {
-    auto *row = new QHBoxLayout(parent);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(parent);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *texts = new QHBoxLayout;
+    rows->addLayout(texts);
     m_words = new LineField(parent);
     m_words->setObjectName(u"wordsEdit"_s);
     m_words->setPlaceholderText(noticedesk::tr("number, organisation, any text"));
     m_words->setClearButtonEnabled(true);
-    addLabelled(row, noticedesk::tr("Sea&rch"), m_words, 1);
+    addLabelled(texts, noticedesk::tr("Sea&rch"), m_words, 3);
+    m_organization = new OrganizationField(
+        [this](const QString &typed, const std::function<void(std::vector<Organization>)> &show) {
+            m_desk.store.findOrganizations(this, typed, suggestions, show);
+        },
+        parent);
+    m_organization->setObjectName(u"organizationEdit"_s);
+    m_organization->lineEdit()->setPlaceholderText(noticedesk::tr("any organisation"));
+    addLabelled(texts, noticedesk::tr("Or&ganisation"), m_organization, 2);
+
+    auto *choices = new QHBoxLayout;
+    rows->addLayout(choices);
     m_state = new QComboBox(parent);
     m_state->setObjectName(u"stateCombo"_s);
     m_state->addItem(noticedesk::tr("any state"));
     for (const auto &each : namesOf<CaseState>)
         m_state->addItem(nameOfState(each.value), static_cast<int>(each.value));
-    addLabelled(row, noticedesk::tr("Stat&e"), m_state);
+    addLabelled(choices, noticedesk::tr("Stat&e"), m_state);
     m_from = new RocDateField(parent);
     m_from->setObjectName(u"fromEdit"_s);
-    addLabelled(row, noticedesk::tr("&From"), m_from);
+    addLabelled(choices, noticedesk::tr("&From"), m_from);
     m_to = new RocDateField(parent);
     m_to->setObjectName(u"toEdit"_s);
-    addLabelled(row, noticedesk::tr("t&o"), m_to);
+    addLabelled(choices, noticedesk::tr("t&o"), m_to);
     for (RocDateField *date : {m_from, m_to}) {
         date->setToday(m_desk.office.today());
         date->setCaptionVisible(false);
@@ -159,10 +176,30 @@ void CaseListPage::buildFilters(QWidget *parent)
     m_incident->addItem(noticedesk::tr("any incident"));
     m_incident->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_incident->setMinimumContentsLength(10);
-    addLabelled(row, noticedesk::tr("Inc&ident"), m_incident);
+    addLabelled(choices, noticedesk::tr("Inc&ident"), m_incident);
+    choices->addStretch(1);
+    m_columns = new QToolButton(parent);
+    m_columns->setObjectName(u"columnsButton"_s);
+    m_columns->setText(noticedesk::tr("Col&umns"));
+    m_columns->setPopupMode(QToolButton::InstantPopup);
+    m_columns->setFocusPolicy(Qt::StrongFocus);
+    choices->addWidget(m_columns);
     connect(m_words, &LineField::edited, this, [this] { m_soon.start(); });
+    connect(m_organization, &OrganizationField::chosen, this,
+            [this](const Organization &organization) { filterBy(organization); });
+    connect(m_organization, &OrganizationField::edited, this, [this] {
+        m_code.reset(); // a part of a name is nobody yet
+        m_soon.start();
+    });
     for (QComboBox *box : {m_state, m_incident})
         connect(box, &QComboBox::activated, this, &CaseListPage::applyFilters);
+}
+
+void CaseListPage::filterBy(const Organization &organization)
+{
+    m_code = organization.code;
+    m_organization->setText(organization.code + u' ' + organization.name);
+    applyFilters();
 }
 
 void CaseListPage::buildTable()
@@ -197,6 +234,7 @@ void CaseListPage::buildTable()
     header->resizeSection(static_cast<int>(CaseColumn::State), widest + em);
     header->restoreState(QSettings().value(u"cases/columns"_s).toByteArray());
     header->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *columns = new QMenu(m_columns);
     for (int column = 1; column < caseColumnCount; ++column) {
         auto *show = new QAction(nameOfColumn(static_cast<CaseColumn>(column)), header);
         show->setCheckable(true);
@@ -204,7 +242,9 @@ void CaseListPage::buildTable()
         connect(show, &QAction::toggled, header,
                 [header, column](bool shown) { header->setSectionHidden(column, !shown); });
         header->addAction(show);
+        columns->addAction(show);
     }
+    m_columns->setMenu(columns);
     m_table->setSortingEnabled(true);
     connect(m_table, &QTableView::activated, this, &CaseListPage::openChosen);
 }
@@ -259,6 +299,8 @@ void CaseListPage::showView(int place)
                 ? std::max(0, m_incident->findData(selection.query.incident->value()))
                 : 0);
     }
+    m_code = selection.query.code;
+    m_organization->setText(m_code.value_or(QString()));
     m_viewQuery = selection.query;
     applyFilters();
 }
@@ -278,6 +320,7 @@ void CaseListPage::applyFilters()
     if (m_state->currentIndex() > 0)
         selection.query.state = static_cast<CaseState>(m_state->currentData().toInt());
     selection.query.noticeDate = {m_from->date(), m_to->date()};
+    selection.query.code = m_code;
     selection.query.incident.reset();
     if (m_incident->currentIndex() > 0)
         selection.query.incident = Id<Incident>(m_incident->currentData().toLongLong());

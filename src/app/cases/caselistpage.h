@@ -9,13 +9,16 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QTableView;
+class QToolButton;
 
 namespace noticedesk
 {
 
 class LineField;
+class OrganizationField;
 class RocDateField;
 struct Desk;
+struct Organization;
 
 /// 案件: all cases in a table, with saved views, filters and a search.
 class CaseListPage final : public QWidget
@@ -50,6 +53,7 @@ private:
     void renewViews();
     void showView(int place);
     void applyFilters();
+    void filterBy(const Organization &organization);
     void keepView();
     void removeView();
     void openChosen();
@@ -59,14 +63,17 @@ private:
     std::vector<CaseView> m_views;
     QListWidget *m_viewList = nullptr;
     LineField *m_words = nullptr;
+    OrganizationField *m_organization = nullptr;
     QComboBox *m_state = nullptr;
     RocDateField *m_from = nullptr;
     RocDateField *m_to = nullptr;
     QComboBox *m_incident = nullptr;
     QLabel *m_count = nullptr;
+    QToolButton *m_columns = nullptr;
     QTableView *m_table = nullptr;
     QTimer m_soon;
     CaseListQuery m_viewQuery;
+    std::optional<QString> m_code; ///< of the organisation that was chosen
     bool m_showing = false;
 };
 

@@ -71,6 +71,8 @@ std::vector<CaseView> ownViews(const QSettings &settings, QDate today)
             query.state = static_cast<CaseState>(object.value(u"state"_s).toInt());
         query.noticeDate.from = dayFrom(object.value(u"from"_s));
         query.noticeDate.to = dayFrom(object.value(u"to"_s));
+        if (object.contains(u"code"_s))
+            query.code = object.value(u"code"_s).toString();
         if (object.contains(u"incident"_s))
             query.incident = Id<Incident>(object.value(u"incident"_s).toInteger());
         if (object.value(u"overdue"_s).toBool())
@@ -95,6 +97,8 @@ void keepOwnViews(QSettings &settings, const std::vector<CaseView> &views)
                            {u"to"_s, jsonOf(query.noticeDate.to)}};
         if (query.state)
             object.insert(u"state"_s, static_cast<int>(*query.state));
+        if (query.code)
+            object.insert(u"code"_s, *query.code);
         if (query.incident)
             object.insert(u"incident"_s, query.incident->value());
         if (query.overdueOn)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/storereports.h"
 
-#include "domain/rocdate.h"
+#include "app/text/stepnames.h"
 #include "domain/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -27,16 +27,6 @@ QString nameOfFoundCase(const CaseFinding &found)
 }
 
 } // namespace
-
-QString shownMoment(const QDateTime &moment)
-{
-    if (!moment.isValid())
-        return {};
-    const QDateTime local = moment.toLocalTime();
-    const auto roc = RocDate::fromDate(local.date());
-    return (roc ? roc->slashed() : local.date().toString(Qt::ISODate)) +
-           local.time().toString(u" HH:mm"_s);
-}
 
 QString reportOf(const StoreSummary &backup, const QString &path)
 {

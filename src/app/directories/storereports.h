@@ -9,9 +9,6 @@ namespace noticedesk
 
 // What came of the store's own work, as plain text for people.
 
-/// A moment as it is shown, in local time: 115/11/22 09:05; empty if there is none.
-QString shownMoment(const QDateTime &moment);
-
 QString reportOf(const StoreSummary &backup, const QString &path);
 QString reportOf(const RestorePreview &preview);
 QString reportOf(const Verification &verification);

@@ -90,12 +90,13 @@ TextBlocksPage::TextBlocksPage(Desk &desk, QWidget *parent)
     form().addLine(noticedesk::tr("T&itle"), u"title"_s, u"titleEdit"_s);
     form().addText(noticedesk::tr("&Text"), u"text"_s, u"textEdit"_s)->setLines(6, 20);
     auto *placeholders = new PlainLabel(
-        noticedesk::tr("These words are filled in when the text is used:\n"
-                       "{ip}: the address of the organisation itself\n"
-                       "{malicious_ip}: the malicious addresses of the incident\n"
-                       "{from}: the first day of the incident\n"
-                       "{to}: the last day of the incident\n"
-                       "What is not known then stays as it is, so that it can be seen."),
+        noticedesk::tr(
+            "These words are filled in when the text is used:\n"
+            "{malicious_ip}: the malicious addresses of the incident\n"
+            "{from}: the first day of the incident\n"
+            "{to}: the last day of the incident\n"
+            "{ip} stands for the address of the organisation itself and is typed into the "
+            "notice. What is not known stays as it is, so that it can be seen."),
         this);
     placeholders->setObjectName(u"placeholdersLabel"_s);
     placeholders->setWordWrap(true);

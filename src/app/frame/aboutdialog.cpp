@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/aboutdialog.h"
 
+#include "app/widgets/headinglabel.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"
 
@@ -33,12 +34,9 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(noticedesk::tr("About"));
     auto *column = new QVBoxLayout(this);
-    auto *name = new PlainLabel(
-        noticedesk::tr("Improvement notices %1").arg(QCoreApplication::applicationVersion()), this);
-    QFont font = name->font();
-    font.setPointSizeF(font.pointSizeF() * 1.5);
-    font.setBold(true);
-    name->setFont(font);
+    auto *name = new HeadingLabel(1.5, this);
+    name->setText(
+        noticedesk::tr("Improvement notices %1").arg(QCoreApplication::applicationVersion()));
     column->addWidget(name);
     auto *what = new PlainLabel(
         noticedesk::tr(

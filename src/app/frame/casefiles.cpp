@@ -215,7 +215,7 @@ void CaseFiles::saveEach(const std::vector<CaseId> &cases, const QString &folder
 void CaseFiles::note(const std::vector<CaseId> &saved)
 {
     if (!m_desk.store.readOnlyReason().isEmpty())
-        return; // whoever holds the store writes its history
+        return; // nothing can be written here, not even to the history
     m_desk.store.write(
         this,
         [saved](Store &store) {

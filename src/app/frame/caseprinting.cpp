@@ -11,6 +11,7 @@
 #include "store/cases/caseevent.h"
 #include "store/cases/caserecords.h"
 #include "store/database/transaction.h"
+#include "store/history/history.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
 {
     const Snapshot snapshot(database);
     CaseRecords records(database);
+    History history(database);
     PrintedCases read;
     for (const CaseId id : ids) {
         const auto record = records.find(id);
@@ -45,15 +47,20 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
             if (const auto pdf = records.pdf(id, sheet.noticeRevision, sheet.sheet))
                 printed.originals.emplace(sheet.noticeRevision, *pdf);
         }
+        printed.history = historyLines(history.of(caseSubject, id.value()));
         read.ids.push_back(id);
         read.cases.push_back(std::move(printed));
     }
     return read;
 }
 
-bool isRound(Step step)
+/// What somebody who looks at this step wants to print.
+void chooseFor(PrintDialog &dialog, Step step)
 {
-    return step == Step::Round1 || step == Step::Round2 || step == Step::Round3;
+    if (step == Step::History)
+        dialog.chooseHistory();
+    else if (step == Step::Round1 || step == Step::Round2 || step == Step::Round3)
+        dialog.chooseSheets({Sheet::Tracking});
 }
 
 } // namespace
@@ -67,27 +74,28 @@ void CasePrinting::printChosen(CaseTabs &tabs)
 {
     CaseTab *tab = tabs.currentCase();
     if (!tab) {
-        print(tabs.chosenCases(), Sheet::Notice);
+        print(tabs.chosenCases(), Step::Notice);
         return;
     }
     commitComposition();
-    const Sheet sheet = isRound(tab->chosenStep()) ? Sheet::Tracking : Sheet::Notice;
+    const Step step = tab->chosenStep();
     if (tab->keepNow()) {
-        print({tab->id()}, sheet);
+        print({tab->id()}, step);
         return;
     }
-    m_waiting = connect(tab, &CaseTab::savingChanged, this, [this, tab, sheet](Saving saving) {
+    disconnect(m_waiting); // asked again while it waits
+    m_waiting = connect(tab, &CaseTab::savingChanged, this, [this, tab, step](Saving saving) {
         if (saving == Saving::Typing)
             return;
         disconnect(m_waiting);
         if (saving == Saving::Saved)
-            print({tab->id()}, sheet);
+            print({tab->id()}, step);
         else
             Q_EMIT told(noticedesk::tr("Not printed: what was typed is not kept yet."));
     });
 }
 
-void CasePrinting::print(const std::vector<CaseId> &cases, Sheet sheet)
+void CasePrinting::print(const std::vector<CaseId> &cases, Step step)
 {
     if (cases.empty() || cases.front() == CaseId(0)) {
         Q_EMIT told(noticedesk::tr("Open or choose a case first."));
@@ -95,19 +103,18 @@ void CasePrinting::print(const std::vector<CaseId> &cases, Sheet sheet)
     }
     m_desk.store.read(
         this, [cases](Database &database) { return readForPrinting(database, cases); },
-        [this, sheet](PrintedCases read) {
+        [this, step](PrintedCases read) {
             if (!read.cases.empty())
-                showDialog(read.ids, std::move(read.cases), sheet);
+                showDialog(read.ids, std::move(read.cases), step);
         });
 }
 
 void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases,
-                              Sheet sheet)
+                              Step step)
 {
     auto *dialog = new PrintDialog(m_desk.sheets, std::move(cases), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (sheet == Sheet::Tracking)
-        dialog->chooseSheets({sheet});
+    chooseFor(*dialog, step);
     connect(dialog, &PrintDialog::printed, this,
             [this, ids](const QList<int> &places, const QString &description) {
                 note(ids, places, u"print: "_s + description);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/case/stepbar.h"
 #include "app/desk/desk.h"
 #include "app/printing/printcase.h"
 #include "store/cases/caserecord.h"
@@ -30,8 +31,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void print(const std::vector<CaseId> &cases, Sheet sheet);
-    void showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases, Sheet sheet);
+    void print(const std::vector<CaseId> &cases, Step step);
+    void showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases, Step step);
     void tellUnnoted(const std::exception_ptr &error);
     void note(const std::vector<CaseId> &ids, const QList<int> &places, const QString &action);
 

@@ -170,6 +170,7 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     connect(tab, &CaseTab::titleChanged, this, [this, tab] { renewTitle(tab); });
     connect(tab, &CaseTab::told, this, &CaseTabs::told);
     connect(tab, &CaseTab::stepShown, this, &CaseTabs::frontChanged);
+    connect(tab, &CaseTab::printingWanted, this, &CaseTabs::printingWanted);
     connect(tab, &CaseTab::attentionWanted, this, [this, tab] {
         m_closing.erase(tab);
         Q_EMIT attentionWanted();

@@ -80,6 +80,8 @@ Q_SIGNALS:
     void told(const QString &sentence);
     /// Something has to be read or mended on a page before it can be closed.
     void attentionWanted();
+    /// Of the case in front.
+    void printingWanted();
     /// Another page is in front, or another step of the case in front.
     void frontChanged();
 

@@ -42,7 +42,7 @@ QPen edgePen(const QStyleOption &option)
     return {enabled ? QColor(0x7c, 0x7f, 0x85) : QColor(0x55, 0x58, 0x5e), 1};
 }
 
-void drawEdge(const QStyleOption &option, QPainter *painter)
+void drawEdge(const QStyleOption &option, QPainter *painter, double radius = 2)
 {
     if (!isDark(option))
         return;
@@ -50,19 +50,7 @@ void drawEdge(const QStyleOption &option, QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(edgePen(option));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    painter->restore();
-}
-
-void drawRoundEdge(const QStyleOption &option, QPainter *painter)
-{
-    if (!isDark(option))
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(edgePen(option));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawEllipse(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->restore();
 }
 
@@ -98,7 +86,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_IndicatorRadioButton:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        drawRoundEdge(*option, painter);
+        drawEdge(*option, painter, option->rect.width() / 2.0);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

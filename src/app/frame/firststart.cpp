@@ -117,8 +117,6 @@ LineField *FirstStartDialog::addLine(const QString &label, const QString &name)
     auto *field = new LineField(this);
     field->setObjectName(name);
     m_form->addField(label, name, field);
-    connect(field, &LineField::refused, m_form,
-            [this, name](const QString &sentence) { m_form->showRemark(name, sentence); });
     return field;
 }
 

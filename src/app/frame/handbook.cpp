@@ -63,7 +63,7 @@ Handbook::Handbook(QWidget *window)
     m_text->document()->setDocumentMargin(16);
     for (const QString &page : handbookPages())
         m_contents->addItem(titleOf(handbookText(page)));
-    m_contents->setFixedWidth(m_contents->sizeHintForColumn(0) + 32);
+    fitContents();
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_contents);
     row->addWidget(m_text, 1);
@@ -73,6 +73,18 @@ Handbook::Handbook(QWidget *window)
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, &Handbook::follow);
     resize(920, 680);
+}
+
+void Handbook::fitContents()
+{
+    m_contents->setFixedWidth(m_contents->sizeHintForColumn(0) + 32);
+}
+
+void Handbook::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_contents)
+        fitContents();
 }
 
 void Handbook::openFor(QWidget *window, const QWidget *cursor)

@@ -27,10 +27,14 @@ public:
     void show(const HandbookPlace &place);
     HandbookPlace shown() const { return m_shown; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitContents();
     void follow(const QUrl &link);
 
-    QListWidget *m_contents;
+    QListWidget *m_contents = nullptr;
     QTextBrowser *m_text;
     HandbookPlace m_shown;
 };

@@ -70,6 +70,13 @@ const Places &placesOfParts()
         {u"calendarPage"_s, {u"directories.md"_s, u"辦公日曆表"_s}},
         {u"officeSettingsPage"_s, {u"directories.md"_s, u"機關設定"_s}},
         {u"storePage"_s, {u"store.md"_s, {}}},
+        {u"firstStartDialog"_s, {u"start.md"_s, u"第一次啟動"_s}},
+        {u"windowSettingsDialog"_s, {u"start.md"_s, u"視窗的組成"_s}},
+        {u"warningsDialog"_s, {u"notice.md"_s, u"步驟"_s}},
+        {u"incidentDialog"_s, {u"directories.md"_s, u"資安事件"_s}},
+        {u"printDialog"_s, {u"printing.md"_s, u"列印與匯出"_s}},
+        {u"viewNameDialog"_s, {u"search.md"_s, u"案件清單"_s}},
+        {u"reasonDialog"_s, {u"tracking.md"_s, u"撤銷與重啟"_s}},
     };
     return places;
 }

@@ -12,6 +12,7 @@
 #include "app/frame/directorytabs.h"
 #include "app/frame/firststart.h"
 #include "app/frame/handbook.h"
+#include "app/frame/handbookkey.h"
 #include "app/frame/incidentdialog.h"
 #include "app/frame/keysdialog.h"
 #include "app/frame/windowsettings.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     connectCommands();
     connectCaseCommands();
     connectPages();
+    new HandbookKey(this);
     connect(&store, &StoreThreads::failed, this,
             [this](const std::exception_ptr &error) { m_prompt.tell(error); });
     // What somebody has to read and mend comes before closing.
@@ -226,6 +228,7 @@ void MainWindow::connectPages()
     connect(m_files, &CaseFiles::opened, this, [this](CaseId id) { m_tabs->openCase(id); });
     connect(m_files, &CaseFiles::told, this, &MainWindow::tell);
     connect(m_printing, &CasePrinting::told, this, &MainWindow::tell);
+    connect(m_tabs, &CaseTabs::printingWanted, m_commands[CommandId::Print], &QAction::trigger);
     auto *directories = new DirectoryTabs(m_desk, m_commands, *m_tabs, this);
     connect(directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);
     connect(m_backup, &DailyBackup::kept, this, &MainWindow::showBackup);
@@ -242,8 +245,7 @@ void MainWindow::showBackup()
         m_tabs->today().showBackup(noticedesk::tr("No backup yet"));
         return;
     }
-    const QDateTime at = state->at.toLocalTime();
-    const QString when = shownDay(at.date()) + u' ' + at.time().toString(u"HH:mm"_s);
+    const QString when = shownMoment(state->at);
     m_tabs->today().showBackup(state->verified
                                    ? noticedesk::tr("Backup: %1 ✓ verified").arg(when)
                                    : noticedesk::tr("Backup: %1 ⚠ not verified").arg(when));

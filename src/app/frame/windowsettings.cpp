@@ -2,13 +2,13 @@
 #include "app/frame/windowsettings.h"
 
 #include "app/widgets/fieldform.h"
+#include "app/widgets/numberfield.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QSettings>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +53,7 @@ WindowSettingsDialog::WindowSettingsDialog(QWidget *parent) : QDialog(parent)
         {noticedesk::tr("same as the system"), noticedesk::tr("light"), noticedesk::tr("dark")});
     m_theme->setCurrentIndex(static_cast<int>(appearance.theme));
     form->addField(noticedesk::tr("&Theme"), u"theme"_s, m_theme);
-    m_zoom = new QSpinBox(this);
+    m_zoom = new NumberField(this);
     m_zoom->setObjectName(u"zoomSpin"_s);
     m_zoom->setRange(smallestZoom, largestZoom);
     m_zoom->setSingleStep(zoomStep);
@@ -71,7 +71,7 @@ WindowSettingsDialog::WindowSettingsDialog(QWidget *parent) : QDialog(parent)
     column->addWidget(buttons);
     for (QComboBox *box : {m_language, m_theme})
         connect(box, &QComboBox::activated, this, &WindowSettingsDialog::keep);
-    connect(m_zoom, &QSpinBox::valueChanged, this, &WindowSettingsDialog::keep);
+    connect(m_zoom, &NumberField::valueChanged, this, &WindowSettingsDialog::keep);
     resize(440, sizeHint().height());
 }
 

@@ -8,10 +8,11 @@
 
 class QComboBox;
 class QSettings;
-class QSpinBox;
 
 namespace noticedesk
 {
+
+class NumberField;
 
 /// The language that the user has chosen, or that of the system.
 Language languageFrom(const QSettings &settings);
@@ -30,7 +31,7 @@ private:
 
     QComboBox *m_language;
     QComboBox *m_theme;
-    QSpinBox *m_zoom;
+    NumberField *m_zoom;
 };
 
 } // namespace noticedesk

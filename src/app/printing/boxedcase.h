@@ -36,7 +36,4 @@ QString undrawableNames(const std::vector<UndrawableCharacter> &characters);
 /// A sentence that names the fields and their characters; empty without any. It is plain text.
 QString undrawableSentence(const std::vector<UndrawableCharacter> &characters);
 
-/// What a printed field is called in a sentence; the path itself if it has no name.
-QString printedFieldName(const QString &path);
-
 } // namespace noticedesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/fieldplaces.h"
 
+#include "app/text/fieldnames.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -31,14 +33,6 @@ QRectF rectOf(const TextRun &run, const FontChain &fonts)
         return {};
     return {QPointF(left, run.origin.y() - reachAbove * run.size),
             QPointF(right, run.origin.y() + reachBelow * run.size)};
-}
-
-/// Whether a path is the other one, or lies below it.
-bool isBelow(const QString &path, const QString &other)
-{
-    return path.startsWith(other) &&
-           (path.size() == other.size() || path.at(other.size()) == u'.' ||
-            path.at(other.size()) == u'[');
 }
 
 /// 0 inside the rectangle.
@@ -117,7 +111,7 @@ QString FieldPlaces::fieldAt(int page, QPointF point) const
 bool FieldPlaces::covers(const QString &path, const BlockFields &block) const
 {
     return std::any_of(block.fields.begin(), block.fields.end(), [&](const QString &field) {
-        return isBelow(field, path) || isBelow(path, field);
+        return isWithin(field, path) || isWithin(path, field);
     });
 }
 
@@ -127,7 +121,7 @@ std::vector<PlaceOnPage> FieldPlaces::outlines(const QString &path) const
         return {};
     std::map<std::pair<int, int>, QRectF> pieces;
     for (const Printed &each : m_printed) {
-        if (!each.field.isEmpty() && isBelow(each.field, path))
+        if (!each.field.isEmpty() && isWithin(each.field, path))
             pieces[{each.page, each.block}] |= each.rect;
     }
     std::vector<PlaceOnPage> result;

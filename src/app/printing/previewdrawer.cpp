@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/previewdrawer.h"
 
+#include "app/text/fieldnames.h"
 #include "domain/error.h"
 #include "domain/tr.h"
 
@@ -102,10 +103,9 @@ void PreviewDrawer::guarded(quint64 number, const Work &work)
         work();
         return;
     } catch (const Error &error) {
-        sentence =
-            error.where().isEmpty()
-                ? error.message()
-                : noticedesk::tr("%1 (%2)").arg(error.message(), printedFieldName(error.where()));
+        sentence = error.where().isEmpty()
+                       ? error.message()
+                       : noticedesk::tr("%1 (%2)").arg(error.message(), nameOfField(error.where()));
     } catch (const std::bad_alloc &) {
         sentence = noticedesk::tr("There is too little memory to show the page.");
     } catch (const std::exception &error) {

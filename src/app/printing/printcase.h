@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/text/historylines.h"
 #include "domain/casefile.h"
 #include "sheets/sheet.h"
 
@@ -18,14 +19,19 @@ struct PrintCase
     QString name; ///< how the window calls it: number and organisation
     CaseFile file;
     std::map<int, QByteArray> originals; ///< the notice's PDFs as they were issued, by revision
+    std::vector<HistoryLine> history{};
 };
 
-/// What of each case is printed: its sheets in a mode, or the notice just as it was issued.
+/// From where the pages come: sheets that are drawn of the case as it is now, the notice just as
+/// it was issued, or what happened to the case.
+enum class PrintSource { Sheets, Original, History };
+
+/// What of each case is printed.
 struct PrintContent
 {
+    PrintSource source = PrintSource::Sheets;
     std::vector<Sheet> sheets{Sheet::Notice}; ///< in this order
     SheetMode mode = SheetMode::Final;
-    bool original = false;
     int revision = 0; ///< of the original; 0 is each case's latest
 
     friend bool operator==(const PrintContent &, const PrintContent &) = default;

@@ -4,14 +4,13 @@
 #include "app/printing/messagelabel.h"
 #include "app/printing/pagerange.h"
 #include "app/widgets/linefield.h"
+#include "app/widgets/numberfield.h"
 #include "domain/tr.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +28,9 @@ constexpr int modeRole = Qt::UserRole;
 constexpr int revisionRole = Qt::UserRole + 1;
 constexpr int originalMode = -1;
 
+// The places in the list of sheets behind those of the sheets.
+constexpr int historyPlace = 3;
+
 template <class Field>
 Field *named(Field *field, const QString &name, const QString &accessible)
 {
@@ -44,7 +46,7 @@ PrintChoices::PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent)
       m_sheets(named(new QComboBox(this), u"sheetsBox"_s, noticedesk::tr("Sheet"))),
       m_kind(named(new QComboBox(this), u"kindBox"_s, noticedesk::tr("Kind"))),
       m_printer(named(new QComboBox(this), u"printerBox"_s, noticedesk::tr("Printer"))),
-      m_copies(named(new QSpinBox(this), u"copiesBox"_s, noticedesk::tr("Copies"))),
+      m_copies(named(new NumberField(this), u"copiesBox"_s, noticedesk::tr("Copies"))),
       m_sides(named(new QComboBox(this), u"sidesBox"_s, noticedesk::tr("Sides of the paper"))),
       m_pages(named(new LineField(this), u"pagesEdit"_s, noticedesk::tr("Pages"))),
       m_pagesProblem(new MessageLabel(u"pagesProblemLabel"_s, this))
@@ -58,7 +60,8 @@ PrintChoices::PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent)
         Q_EMIT contentChanged();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PrintChoices::contentChanged);
-    connect(m_pages, &QLineEdit::textChanged, this, [this] {
+    connect(m_pages, &LineField::refused, m_pagesProblem, &MessageLabel::tell);
+    connect(m_pages, &LineField::textChanged, this, [this] {
         readPages();
         Q_EMIT pagesChanged();
     });
@@ -69,6 +72,7 @@ void PrintChoices::build()
     m_sheets->addItem(noticedesk::tr("Improvement notice"));
     m_sheets->addItem(noticedesk::tr("Tracking sheet"));
     m_sheets->addItem(noticedesk::tr("Both sheets"));
+    m_sheets->addItem(noticedesk::tr("History"));
     m_copies->setRange(1, 99);
     m_sides->addItem(noticedesk::tr("One-sided"));
     m_sides->addItem(noticedesk::tr("Two-sided"));
@@ -119,6 +123,8 @@ void PrintChoices::fillKinds()
         m_kind->addItem(name, kind);
         m_kind->setItemData(m_kind->count() - 1, revision, revisionRole);
     };
+    const bool history = m_sheets->currentIndex() == historyPlace;
+    m_kind->setEnabled(!history);
     const bool noticeAlone = m_sheets->currentIndex() == 0;
     if (noticeAlone) {
         for (const int revision : m_originals)
@@ -128,8 +134,11 @@ void PrintChoices::fillKinds()
                 originalMode, revision);
     }
     add(noticedesk::tr("As the case is now"), static_cast<int>(SheetMode::Final), 0);
-    add(noticedesk::tr("To be filled in on the screen"), static_cast<int>(SheetMode::Fillable), 0);
-    add(noticedesk::tr("Example with remarks"), static_cast<int>(SheetMode::Guide), 0);
+    if (!history) {
+        add(noticedesk::tr("To be filled in on the screen"), static_cast<int>(SheetMode::Fillable),
+            0);
+        add(noticedesk::tr("Example with remarks"), static_cast<int>(SheetMode::Guide), 0);
+    }
     const auto now = static_cast<int>(SheetMode::Final);
     const int first = m_answered ? now : m_kind->itemData(0, modeRole).toInt();
     const int wished = m_kind->findData(mode.isValid() ? mode : QVariant(first), modeRole);
@@ -143,17 +152,28 @@ void PrintChoices::chooseSheets(const std::vector<Sheet> &sheets)
                                                                        : 0);
 }
 
+void PrintChoices::chooseHistory()
+{
+    m_sheets->setCurrentIndex(historyPlace);
+}
+
 PrintContent PrintChoices::content() const
 {
+    PrintContent content;
+    if (m_sheets->currentIndex() == historyPlace) {
+        content.source = PrintSource::History;
+        return content;
+    }
     static const std::array<std::vector<Sheet>, 3> sheets{
         std::vector{Sheet::Notice}, std::vector{Sheet::Tracking},
         std::vector{Sheet::Notice, Sheet::Tracking}};
-    PrintContent content;
     content.sheets = sheets.at(static_cast<std::size_t>(std::max(m_sheets->currentIndex(), 0)));
     const int mode = m_kind->currentData(modeRole).toInt();
-    content.original = mode == originalMode;
     content.revision = m_kind->currentData(revisionRole).toInt();
-    content.mode = content.original ? SheetMode::Final : static_cast<SheetMode>(mode);
+    if (mode == originalMode)
+        content.source = PrintSource::Original;
+    else
+        content.mode = static_cast<SheetMode>(mode);
     return content;
 }
 
@@ -169,6 +189,8 @@ PrinterSettings PrintChoices::settings() const
 
 QString PrintChoices::description() const
 {
+    if (m_sheets->currentIndex() == historyPlace)
+        return m_sheets->currentText();
     return noticedesk::tr("%1, %2").arg(m_sheets->currentText(), m_kind->currentText());
 }
 

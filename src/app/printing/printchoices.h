@@ -11,13 +11,13 @@
 #include <vector>
 
 class QComboBox;
-class QLineEdit;
-class QSpinBox;
 
 namespace noticedesk
 {
 
+class LineField;
 class MessageLabel;
+class NumberField;
 
 /// What is to be printed, where and how: the fields of the print dialog.
 class PrintChoices final : public QWidget
@@ -38,6 +38,7 @@ public:
     const std::optional<std::vector<bool>> &pages() const { return m_chosen; }
 
     void chooseSheets(const std::vector<Sheet> &sheets);
+    void chooseHistory();
     void setPrinters(const PrinterList &printers);
     /// How many pages the document has; 0 while that is not known. Pages of several documents
     /// cannot be chosen.
@@ -51,9 +52,9 @@ private:
     QComboBox *m_sheets;
     QComboBox *m_kind;
     QComboBox *m_printer;
-    QSpinBox *m_copies;
+    NumberField *m_copies;
     QComboBox *m_sides;
-    QLineEdit *m_pages;
+    LineField *m_pages;
     MessageLabel *m_pagesProblem;
     std::vector<int> m_originals; ///< revisions of which all cases have the original; 0 is latest
     bool m_answered = false;      ///< some case has a response

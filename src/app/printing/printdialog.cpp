@@ -51,6 +51,7 @@ PrintDialog::~PrintDialog() = default;
 
 void PrintDialog::build()
 {
+    setObjectName(u"printDialog"_s);
     setWindowTitle(noticedesk::tr("Print"));
     m_print->setObjectName(u"printButton"_s);
     m_print->setDefault(true);
@@ -109,6 +110,11 @@ void PrintDialog::chooseSheets(const std::vector<Sheet> &sheets)
     m_choices->chooseSheets(sheets);
 }
 
+void PrintDialog::chooseHistory()
+{
+    m_choices->chooseHistory();
+}
+
 void PrintDialog::make()
 {
     m_documents.clear();
@@ -136,7 +142,7 @@ void PrintDialog::refuse(int place, const QString &sentence)
     }
     set(Doing::Refused, sentence);
     const PrintContent content = m_choices->content();
-    if (place >= 0 && !content.original)
+    if (place >= 0 && content.source == PrintSource::Sheets)
         m_preview->showCase(m_cases->at(static_cast<std::size_t>(place)).file,
                             content.sheets.front(), content.mode);
     else

@@ -37,6 +37,7 @@ public:
     ~PrintDialog() override;
 
     void chooseSheets(const std::vector<Sheet> &sheets);
+    void chooseHistory();
     /// How long a silent printing system is waited for; half a minute unless set.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// Writes what is shown into a file, or several originals into a folder.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/boxedcase.h"
+#include "app/printing/historypdf.h"
 #include "app/printing/printpress.h"
 #include "app/printing/printrefused.h"
+#include "app/text/fieldnames.h"
 #include "domain/tr.h"
 #include "sheets/unprintable.h"
 
@@ -50,13 +52,22 @@ QString fileNameOf(const PrintCase &each, const QString &what)
     return (each.file.number ? each.file.number->toString() : u"draft"_s) + u'-' + what;
 }
 
-QString fileNameOf(const std::vector<PrintCase> &cases, const std::vector<Sheet> &sheets)
+QString wordFor(const std::vector<Sheet> &sheets)
 {
-    const QString what = sheets.size() > 1                 ? u"sheets"_s
-                         : sheets.front() == Sheet::Notice ? u"notice"_s
-                                                           : u"tracking"_s;
+    if (sheets.size() > 1)
+        return u"sheets"_s;
+    return sheets.front() == Sheet::Notice ? u"notice"_s : u"tracking"_s;
+}
+
+QString fileNameOf(const std::vector<PrintCase> &cases, const QString &what)
+{
     const QString more = cases.size() > 1 ? u"-and-%1-more"_s.arg(cases.size() - 1) : QString();
     return fileNameOf(cases.front(), what) + more + u".pdf"_s;
+}
+
+QString nameOf(const std::vector<PrintCase> &cases)
+{
+    return cases.size() > 1 ? QString(cases.front().name + u" …"_s) : cases.front().name;
 }
 
 QList<PrintDocument> originals(const std::vector<PrintCase> &cases, const PrintContent &content)
@@ -81,6 +92,17 @@ QList<PrintDocument> originals(const std::vector<PrintCase> &cases, const PrintC
     return documents;
 }
 
+PrintDocument histories(const std::vector<PrintCase> &cases, SheetPdf &pdf)
+{
+    PrintDocument document{historyPdf(cases, pdf.fonts().families()),
+                           nameOf(cases),
+                           fileNameOf(cases, u"history"_s),
+                           {}};
+    for (std::size_t place = 0; place < cases.size(); ++place)
+        document.cases.push_back(static_cast<int>(place));
+    return document;
+}
+
 } // namespace
 
 QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
@@ -90,12 +112,14 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
 {
     if (cases.empty())
         return {};
-    if (content.original)
+    if (content.source == PrintSource::Original)
         return originals(cases, content);
+    if (content.source == PrintSource::History)
+        return {histories(cases, pdf)};
     Refusals refusals;
     PrintDocument made;
-    made.name = cases.size() > 1 ? cases.front().name + u" …"_s : cases.front().name;
-    made.fileName = fileNameOf(cases, content.sheets);
+    made.name = nameOf(cases);
+    made.fileName = fileNameOf(cases, wordFor(content.sheets));
     const auto document =
         pdf.makeDocument(content.sheets, [&](const QByteArray &part) { made.pdf += part; });
     const auto typesetter = pdf.makeTypesetter();
@@ -115,9 +139,9 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
             try {
                 document->add(pdf.layOut(sheet, each.file, content.mode, *typesetter));
             } catch (const Unprintable &error) {
-                refusals.add(place, each.name,
-                             noticedesk::tr("%1 (%2)").arg(error.message(),
-                                                           printedFieldName(error.where())));
+                refusals.add(
+                    place, each.name,
+                    noticedesk::tr("%1 (%2)").arg(error.message(), nameOfField(error.where())));
             }
         }
         progress(place + 1);

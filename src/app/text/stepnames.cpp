@@ -111,4 +111,14 @@ QString shownDay(const std::optional<QDate> &day)
     return noticedesk::tr("%1 (%2)").arg(roc->slashed(), shortWeekday(*day));
 }
 
+QString shownMoment(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    const auto roc = RocDate::fromDate(local.date());
+    return (roc ? roc->slashed() : local.date().toString(Qt::ISODate)) +
+           local.time().toString(u" HH:mm"_s);
+}
+
 } // namespace noticedesk

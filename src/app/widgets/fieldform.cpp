@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/fieldform.h"
 
+#include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/findingline.h"
 #include "app/widgets/headinglabel.h"
@@ -176,7 +177,7 @@ const FieldForm::Row *FieldForm::rowFor(const QString &path) const
 {
     const Row *best = nullptr;
     for (const Row &row : m_rows) {
-        if (leadsTo(row.path, path) && (!best || row.path.size() > best->path.size()))
+        if (isWithin(path, row.path) && (!best || row.path.size() > best->path.size()))
             best = &row;
     }
     return best;
@@ -190,16 +191,6 @@ QString fieldPathOf(const QWidget *widget)
             return path.toString();
     }
     return {};
-}
-
-bool leadsTo(const QString &path, const QString &other)
-{
-    if (!other.startsWith(path))
-        return false;
-    if (other.size() == path.size())
-        return true;
-    const QChar next = other.at(path.size());
-    return next == u'.' || next == u'[';
 }
 
 } // namespace noticedesk

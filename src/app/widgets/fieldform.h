@@ -65,7 +65,4 @@ private:
 /// The path of the field that a widget stands in; empty if it stands in none.
 QString fieldPathOf(const QWidget *widget);
 
-/// Whether a path leads to another: notice.target to notice.target.code, rounds to rounds[1].
-bool leadsTo(const QString &path, const QString &other);
-
 } // namespace noticedesk

@@ -69,6 +69,22 @@ ImportCounts importOrganizations(Store &store, const std::vector<Organization> &
     return counts;
 }
 
+bool isInDirectory(Database &database, const QString &code)
+{
+    return database.value(u"SELECT count(*) FROM organizations WHERE code = ?"_s, {code})
+               .toLongLong() > 0;
+}
+
+bool addOrganization(Store &store, const Organization &organization)
+{
+    Change change(store, u"save organisation"_s);
+    if (isInDirectory(store.database(), organization.code))
+        return false;
+    DirectoryRecords<Organization>(store.database()).add(change, organization);
+    change.commit();
+    return true;
+}
+
 ImportCounts importCalendarYear(Store &store, int year, const OfficeCalendar::DaysOff &daysOff)
 {
     Change change(store, u"import calendar"_s);

@@ -20,6 +20,12 @@ struct ImportCounts
 /// codes must differ.
 ImportCounts importOrganizations(Store &store, const std::vector<Organization> &organizations);
 
+/// Whether an organisation with this code is in the directory.
+bool isInDirectory(Database &database, const QString &code);
+
+/// Adds an organisation; false, and nothing is changed, if one with its code is there already.
+bool addOrganization(Store &store, const Organization &organization);
+
 /// Takes over one year of the office calendar in place of what was known of it.
 ImportCounts importCalendarYear(Store &store, int year, const OfficeCalendar::DaysOff &daysOff);
 

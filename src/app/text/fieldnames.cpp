@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/case/historynames.h"
+#include "app/text/fieldnames.h"
 
-#include "app/text/stepnames.h"
-#include "domain/rocdate.h"
 #include "domain/tr.h"
-#include "domain/valuenames.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -17,31 +13,13 @@ namespace noticedesk
 namespace
 {
 
-struct NamedText
+struct NamedField
 {
-    QLatin1StringView key;
+    QLatin1StringView path;
     const char *name = nullptr;
 };
 
-constexpr NamedText actions[]{
-    {"save draft"_L1, QT_TRANSLATE_NOOP("noticedesk", "draft saved")},
-    {"import"_L1, QT_TRANSLATE_NOOP("noticedesk", "imported")},
-    {"issue"_L1, QT_TRANSLATE_NOOP("noticedesk", "issued")},
-    {"correct"_L1, QT_TRANSLATE_NOOP("noticedesk", "corrected and issued anew")},
-    {"add dispatch"_L1, QT_TRANSLATE_NOOP("noticedesk", "dispatch recorded")},
-    {"change dispatch"_L1, QT_TRANSLATE_NOOP("noticedesk", "dispatch changed")},
-    {"record response"_L1, QT_TRANSLATE_NOOP("noticedesk", "response recorded")},
-    {"record telephone call"_L1, QT_TRANSLATE_NOOP("noticedesk", "telephone call recorded")},
-    {"record round"_L1, QT_TRANSLATE_NOOP("noticedesk", "tracking round recorded")},
-    {"record suspension"_L1, QT_TRANSLATE_NOOP("noticedesk", "suspension recorded")},
-    {"link incident"_L1, QT_TRANSLATE_NOOP("noticedesk", "incident linked")},
-    {"withdraw"_L1, QT_TRANSLATE_NOOP("noticedesk", "withdrawn")},
-    {"reopen"_L1, QT_TRANSLATE_NOOP("noticedesk", "reopened")},
-    {"print"_L1, QT_TRANSLATE_NOOP("noticedesk", "printed")},
-    {"export"_L1, QT_TRANSLATE_NOOP("noticedesk", "saved as a file")},
-};
-
-constexpr NamedText fields[]{
+constexpr NamedField fields[]{
     {"number"_L1, QT_TRANSLATE_NOOP("noticedesk", "Case number")},
     {"noticeRevision"_L1, QT_TRANSLATE_NOOP("noticedesk", "Revision of the notice")},
     {"notice.date"_L1, QT_TRANSLATE_NOOP("noticedesk", "Date")},
@@ -94,11 +72,10 @@ constexpr NamedText fields[]{
     {"incident"_L1, QT_TRANSLATE_NOOP("noticedesk", "Incident")},
 };
 
-template <std::size_t Size>
-QString nameIn(const NamedText (&names)[Size], QStringView key)
+QString nameAt(QStringView path)
 {
-    for (const NamedText &each : names) {
-        if (each.key == key)
+    for (const NamedField &each : fields) {
+        if (each.path == path)
             return noticedesk::tr(each.name);
     }
     return {};
@@ -121,75 +98,36 @@ QString partOf(const QString &list, int place)
     return {};
 }
 
-template <class Value>
-std::optional<Value> valueNamed(const QString &name)
-{
-    for (const auto &each : namesOf<Value>) {
-        if (name == QLatin1StringView(each.name.data(), static_cast<qsizetype>(each.name.size())))
-            return each.value;
-    }
-    return std::nullopt;
-}
-
 } // namespace
-
-QString nameOfAction(const QString &action)
-{
-    // A correction's reason stands behind the action.
-    const QString name = nameIn(actions, action.section(u": "_s, 0, 0).section(u' ', 0, 1));
-    const QString simple = name.isEmpty() ? nameIn(actions, action.section(u": "_s, 0, 0)) : name;
-    const QString known = simple.isEmpty() ? nameIn(actions, action.section(u' ', 0, 0)) : simple;
-    const QString reason = action.section(u": "_s, 1);
-    const QString shown = known.isEmpty() ? action : known;
-    return reason.isEmpty() || known.isEmpty() ? shown
-                                               : noticedesk::tr("%1: %2").arg(shown, reason);
-}
 
 QString nameOfField(const QString &path)
 {
     static const QRegularExpression entry(u"^([A-Za-z.]+)\\[(\\d+)\\]\\.?(.*)$"_s);
-    QString whole = nameIn(fields, path);
+    QString whole = nameAt(path);
     if (!whole.isEmpty())
         return whole;
     const QRegularExpressionMatch match = entry.match(path);
     if (!match.hasMatch())
         return path;
     const int place = match.captured(2).toInt();
-    const QString list = nameIn(fields, match.captured(1));
+    const QString list = nameAt(match.captured(1));
     if (!list.isEmpty())
         return noticedesk::tr("%1 no. %2").arg(list, QString::number(place + 1));
     const QString part = partOf(match.captured(1), place);
-    const QString field = nameIn(fields, match.captured(3));
+    const QString field = nameAt(match.captured(3));
     if (part.isEmpty())
         return path;
     return field.isEmpty() ? part : noticedesk::tr("%1: %2").arg(part, field);
 }
 
-QString shownValue(const QString &path, const QString &value)
+bool isWithin(const QString &path, const QString &outer)
 {
-    const QDate day = QDate::fromString(value, Qt::ISODate);
-    if (day.isValid() && value.size() == 10)
-        return shownDay(day);
-    if (value == "recorded"_L1)
-        return noticedesk::tr("recorded");
-    if (path.endsWith(".sealed"_L1))
-        return value == "true"_L1 ? noticedesk::tr("seen") : noticedesk::tr("not seen");
-    if (path.endsWith(".outcome"_L1)) {
-        for (std::size_t place = 0; place < outcomeNames.size(); ++place) {
-            const std::string_view name = outcomeNames[place];
-            if (value == QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())))
-                return nameOfOutcome(static_cast<OutcomeKind>(place));
-        }
-    }
-    if (path.endsWith(".document"_L1)) {
-        if (const auto document = valueNamed<DispatchedDocument>(value))
-            return nameOfDocument(*document);
-    }
-    if (path.endsWith(".channel"_L1)) {
-        if (const auto channel = valueNamed<DispatchChannel>(value))
-            return nameOfChannel(*channel);
-    }
-    return value;
+    if (!path.startsWith(outer))
+        return false;
+    if (path.size() == outer.size())
+        return true;
+    const QChar next = path.at(outer.size());
+    return next == u'.' || next == u'[';
 }
 
 } // namespace noticedesk

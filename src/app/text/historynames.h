@@ -8,9 +8,6 @@ namespace noticedesk
 
 /// What an action of the history is called.
 QString nameOfAction(const QString &action);
-/// What a field of the history is called: 改善事項 2 for notice.improvementItems[1]; the path if
-/// it has no name.
-QString nameOfField(const QString &path);
 /// A field's value as people read it: dates in ROC form, names of choices in words.
 QString shownValue(const QString &path, const QString &value);
 

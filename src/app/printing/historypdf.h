@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/printing/printcase.h"
+
+#include <QStringList>
+
+namespace noticedesk
+{
+
+/// What happened to the cases, as a PDF of A4 pages: each case begins a page with its name, and
+/// each line of its history says when, what and who, and below what was changed into what. The
+/// first of these fonts that has a character draws it. Any text is set as it is.
+QByteArray historyPdf(const std::vector<PrintCase> &cases, const QStringList &fontFamilies);
+
+} // namespace noticedesk

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/history/historyentry.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace noticedesk
+{
+
+/// What happened to a case at one time, as people read it: the day in ROC form, the time of this
+/// machine's zone, names instead of paths. All of it is plain text.
+struct HistoryLine
+{
+    struct Change
+    {
+        QString field;
+        QString before;
+        QString after;
+    };
+
+    QString when; ///< 115/11/22 14:05:09
+    QString what;
+    QString who; ///< user @ computer
+    std::vector<Change> changes;
+};
+
+/// The lines of these entries, which are in their order. Following saves of one draft by the same
+/// person are one line, with the time of the last: nobody reads each of them. How long a list is
+/// is left out where its entries say more.
+std::vector<HistoryLine> historyLines(const std::vector<HistoryEntry> &entries);
+
+} // namespace noticedesk

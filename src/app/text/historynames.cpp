@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/historynames.h"
+
+#include "app/text/stepnames.h"
+#include "domain/rocdate.h"
+#include "domain/tr.h"
+#include "domain/valuenames.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+struct NamedText
+{
+    QLatin1StringView key;
+    const char *name = nullptr;
+};
+
+constexpr NamedText actions[]{
+    {"save draft"_L1, QT_TRANSLATE_NOOP("noticedesk", "draft saved")},
+    {"import"_L1, QT_TRANSLATE_NOOP("noticedesk", "imported")},
+    {"issue"_L1, QT_TRANSLATE_NOOP("noticedesk", "issued")},
+    {"correct"_L1, QT_TRANSLATE_NOOP("noticedesk", "corrected and issued anew")},
+    {"add dispatch"_L1, QT_TRANSLATE_NOOP("noticedesk", "dispatch recorded")},
+    {"change dispatch"_L1, QT_TRANSLATE_NOOP("noticedesk", "dispatch changed")},
+    {"record response"_L1, QT_TRANSLATE_NOOP("noticedesk", "response recorded")},
+    {"record telephone call"_L1, QT_TRANSLATE_NOOP("noticedesk", "telephone call recorded")},
+    {"record round"_L1, QT_TRANSLATE_NOOP("noticedesk", "tracking round recorded")},
+    {"record suspension"_L1, QT_TRANSLATE_NOOP("noticedesk", "suspension recorded")},
+    {"link incident"_L1, QT_TRANSLATE_NOOP("noticedesk", "incident linked")},
+    {"withdraw"_L1, QT_TRANSLATE_NOOP("noticedesk", "withdrawn")},
+    {"reopen"_L1, QT_TRANSLATE_NOOP("noticedesk", "reopened")},
+    {"print"_L1, QT_TRANSLATE_NOOP("noticedesk", "printed")},
+    {"export"_L1, QT_TRANSLATE_NOOP("noticedesk", "saved as a file")},
+};
+
+QString nameOfKnown(const QString &action)
+{
+    for (const NamedText &each : actions) {
+        if (each.key == action)
+            return noticedesk::tr(each.name);
+    }
+    return {};
+}
+
+template <class Value>
+std::optional<Value> valueNamed(const QString &name)
+{
+    for (const auto &each : namesOf<Value>) {
+        if (name == QLatin1StringView(each.name.data(), static_cast<qsizetype>(each.name.size())))
+            return each.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString nameOfAction(const QString &action)
+{
+    // A correction's reason stands behind the action.
+    const QString name = nameOfKnown(action.section(u": "_s, 0, 0).section(u' ', 0, 1));
+    const QString simple = name.isEmpty() ? nameOfKnown(action.section(u": "_s, 0, 0)) : name;
+    const QString known = simple.isEmpty() ? nameOfKnown(action.section(u' ', 0, 0)) : simple;
+    const QString reason = action.section(u": "_s, 1);
+    const QString shown = known.isEmpty() ? action : known;
+    return reason.isEmpty() || known.isEmpty() ? shown
+                                               : noticedesk::tr("%1: %2").arg(shown, reason);
+}
+
+QString shownValue(const QString &path, const QString &value)
+{
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    if (day.isValid() && value.size() == 10)
+        return shownDay(day);
+    if (value == "recorded"_L1)
+        return noticedesk::tr("recorded");
+    if (path.endsWith(".sealed"_L1))
+        return value == "true"_L1 ? noticedesk::tr("seen") : noticedesk::tr("not seen");
+    if (path.endsWith(".outcome"_L1)) {
+        for (std::size_t place = 0; place < outcomeNames.size(); ++place) {
+            const std::string_view name = outcomeNames[place];
+            if (value == QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())))
+                return nameOfOutcome(static_cast<OutcomeKind>(place));
+        }
+    }
+    if (path.endsWith(".document"_L1)) {
+        if (const auto document = valueNamed<DispatchedDocument>(value))
+            return nameOfDocument(*document);
+    }
+    if (path.endsWith(".channel"_L1)) {
+        if (const auto channel = valueNamed<DispatchChannel>(value))
+            return nameOfChannel(*channel);
+    }
+    return value;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cases/caselistpage.h"
+#include "app/widgets/organizationfield.h"
+#include "deskcase.h"
+#include "store/database/upgrade.h"
+#include "store/directory/directoryactions.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Two notices to one organisation and one to another, both of them in the directory.
+void furnish(WindowDriver &desk)
+{
+    CaseFile first = issuedCase();
+    first.notice.target.code = u"XC00000001"_s;
+    first.notice.target.name = u"甲公會"_s;
+    CaseFile second = first;
+    second.number = CaseNumber::parse(u"115-0077"_s);
+    CaseFile third = first;
+    third.number = CaseNumber::parse(u"115-0078"_s);
+    third.notice.target.code = u"XC00000002"_s;
+    third.notice.target.name = u"乙公會"_s;
+    third.notice.reason = u"寄給甲公會的信件"_s;
+    desk.add({first, second, third});
+    const auto store = Store::openForWriting(desk.storePath(), Author::ofProcess(),
+                                             [] { return QDateTime::currentDateTimeUtc(); });
+    importOrganizations(*store, {{u"XC00000001"_s, u"甲公會"_s, u"T"_s, {}, {}, {}, {}, {}},
+                                 {u"XC00000002"_s, u"乙公會"_s, u"T"_s, {}, {}, {}, {}, {}}});
+}
+
+QTableView *tableOf(WindowDriver &desk)
+{
+    return desk.tabs().cases().findChild<QTableView *>();
+}
+
+bool hasRows(WindowDriver &desk, int count)
+{
+    return waitFor([&] { return tableOf(desk)->model()->rowCount() == count; });
+}
+
+} // namespace
+
+/// 案件: finding cases by filters, and the columns of the list, by keys.
+class TestCaseListTask : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCasesOfAnOrganizationAreListed()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(hasRows(desk, 3));
+        QVERIFY(desk.tabTo(u"organizationEdit"_s));
+        desk.type(u"甲公"_s);
+        QVERIFY(waitFor([&] { return desk.find(u"organizationList"_s); }));
+        QVERIFY(hasRows(desk, 3)); // a part of a name is nobody yet
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Return);
+        QVERIFY(hasRows(desk, 2));
+        QCOMPARE(desk.tabs().cases().model().selection().query.code, u"XC00000001"_s);
+        desk.control(Qt::Key_A);
+        desk.key(Qt::Key_Delete);
+        QVERIFY(hasRows(desk, 3));
+    }
+
+    void aKeptViewKeepsTheOrganization()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(desk.tabTo(u"organizationEdit"_s));
+        desk.type(u"XC00000002"_s);
+        QVERIFY(waitFor([&] { return desk.find(u"organizationList"_s); }));
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Return);
+        QVERIFY(hasRows(desk, 1));
+        QVERIFY(desk.tabTo(u"keepViewButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return desk.find(u"viewNameDialog"_s); }));
+        desk.type(u"乙"_s);
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor([&] { return !desk.find(u"viewNameDialog"_s); }));
+        desk.quit();
+
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_8);
+        QVERIFY(hasRows(desk, 1));
+        QCOMPARE(desk.find<OrganizationField>(u"organizationEdit"_s)->text(), u"XC00000002"_s);
+        desk.control(Qt::Key_7);
+        QVERIFY(hasRows(desk, 3));
+        QCOMPARE(desk.find<OrganizationField>(u"organizationEdit"_s)->text(), QString());
+    }
+
+    void columnsAreChosenByKeysAndRemembered()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(hasRows(desk, 3));
+        {
+            QHeaderView *header = tableOf(desk)->horizontalHeader();
+            QVERIFY(!header->isSectionHidden(static_cast<int>(CaseColumn::State)));
+            QVERIFY(desk.tabTo(u"columnsButton"_s));
+            QTimer::singleShot(200, &desk.window(), [] {
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                QVERIFY(menu);
+                QTest::keyClick(menu, Qt::Key_Down);
+                QTest::keyClick(menu, Qt::Key_Return);
+            });
+            desk.key(Qt::Key_Space);
+            QVERIFY(waitFor(
+                [&] { return header->isSectionHidden(static_cast<int>(CaseColumn::State)); }));
+        }
+        desk.quit();
+
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        const QHeaderView *header = tableOf(desk)->horizontalHeader();
+        QVERIFY(header->isSectionHidden(static_cast<int>(CaseColumn::State)));
+        QVERIFY(!header->isSectionHidden(static_cast<int>(CaseColumn::Name)));
+    }
+};
+
+QTEST_MAIN(TestCaseListTask)
+
+#include "test_caselisttask.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/textfield.h"
+#include "deskcase.h"
+#include "store/database/upgrade.h"
+#include "store/directory/directoryactions.h"
+#include "store/history/change.h"
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::vector<Kept<Organization>> directoryOf(const WindowDriver &desk)
+{
+    Database database(desk.storePath(), Database::Access::ReadOnly);
+    return DirectoryRecords<Organization>(database).all();
+}
+
+bool isOffered(WindowDriver &desk)
+{
+    return desk.find(u"addOrganizationButton"_s);
+}
+
+} // namespace
+
+/// Whom a notice is about: known to the directory, or added to it on the spot.
+class TestTargetTask : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anUnknownOrganizationIsAddedOnTheSpot()
+    {
+        WindowDriver desk;
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"organizationEdit"_s; }));
+        QVERIFY(desk.tabTo(u"codeEdit"_s));
+        desk.type(u"XC00000001"_s);
+        QVERIFY(desk.tabTo(u"nameEdit"_s));
+        QVERIFY(!isOffered(desk)); // without a name nobody would find it
+        desk.type(u"<b>%1</b> & 𠮷公會"_s);
+        QVERIFY(desk.tabTo(u"addressEdit"_s));
+        desk.type(u"臺南市永華路"_s);
+        QVERIFY(waitFor([&] { return isOffered(desk); }));
+        QVERIFY(desk.tabTo(u"addOrganizationButton"_s));
+        QVERIFY(waitFor([&] { return isOffered(desk); }));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return directoryOf(desk).size() == 1; }));
+        QVERIFY(waitFor([&] { return desk.find<QLabel>(u"directoryLabel"_s); }));
+        QVERIFY(desk.find<QLabel>(u"directoryLabel"_s)->text().startsWith(u'✓'));
+        QCOMPARE(desk.cursorIn(), u"reasonEdit"_s);
+        QVERIFY(!isOffered(desk));
+        const Organization added = directoryOf(desk).front().record;
+        QCOMPARE(added.code, u"XC00000001"_s);
+        QCOMPARE(added.name, u"<b>%1</b> & 𠮷公會"_s);
+        QCOMPARE(added.address, u"臺南市永華路"_s);
+
+        // The next notice finds it.
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] {
+            return desk.cursorIn() == u"organizationEdit"_s &&
+                   desk.find<QLineEdit>(u"codeEdit"_s)->text().isEmpty();
+        }));
+        desk.type(u"𠮷公會"_s);
+        QVERIFY(waitFor([&] { return desk.find(u"organizationList"_s); }));
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor(
+            [&] { return desk.find<QLineEdit>(u"codeEdit"_s)->text() == u"XC00000001"_s; }));
+        QCOMPARE(desk.find<QLineEdit>(u"addressEdit"_s)->text(), u"臺南市永華路"_s);
+        QTest::qWait(300); // for an answer of the directory that must offer nothing
+        QVERIFY(!isOffered(desk));
+    }
+
+    void aCodeThatSomebodyElseAddedMeanwhileIsSaidAndKept()
+    {
+        WindowDriver desk;
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"organizationEdit"_s; }));
+        QVERIFY(desk.tabTo(u"codeEdit"_s));
+        desk.type(u"XC1"_s);
+        QVERIFY(desk.tabTo(u"nameEdit"_s));
+        desk.type(u"甲會"_s);
+        QVERIFY(desk.tabTo(u"addressEdit"_s));
+        QVERIFY(waitFor([&] { return isOffered(desk); }));
+        QVERIFY(desk.tabTo(u"addOrganizationButton"_s));
+        bool added = false;
+        desk.window().desk().store.write(
+            &desk.window(),
+            [](Store &store) {
+                return addOrganization(store, {u"XC1"_s, u"乙會"_s, {}, {}, {}, {}, {}, {}});
+            },
+            [&added](bool done) { added = done; });
+        QVERIFY(waitFor([&] { return added; }));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return desk.find<QLabel>(u"directoryLabel"_s); }));
+        QVERIFY(!desk.find<QLabel>(u"directoryLabel"_s)->text().startsWith(u'✓'));
+        QCOMPARE(directoryOf(desk).size(), std::size_t{1});
+        QCOMPARE(directoryOf(desk).front().record.name, u"乙會"_s);
+        QCOMPARE(desk.find<QLineEdit>(u"nameEdit"_s)->text(), u"甲會"_s);
+    }
+
+    void whatATextBlockLeavesBlankIsTypedAtOnce()
+    {
+        WindowDriver desk;
+        makeStore(desk.storePath());
+        {
+            const auto store = Store::openForWriting(desk.storePath(), Author::ofProcess(), [] {
+                return QDateTime::currentDateTimeUtc();
+            });
+            Change change(*store, u"add"_s);
+            DirectoryRecords<TextBlock>(store->database())
+                .add(change, {TextBlockKind::Reason, u"一"_s, u"主機 {ip} 連線"_s});
+            change.commit();
+        }
+        QVERIFY(desk.start());
+        QVERIFY(waitFor([&] {
+            return !desk.window().desk().office.textBlocks(TextBlockKind::Reason).empty();
+        }));
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"organizationEdit"_s; }));
+        desk.typeInto(u"reasonEdit"_s, u"𠮷："_s);
+        QVERIFY(desk.tabTo(u"reasonEditBlocksButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return desk.find(u"blockChooser"_s); }));
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"reasonEdit"_s; }));
+        desk.type(u"192.0.2.7"_s);
+        QCOMPARE(desk.find<TextField>(u"reasonEdit"_s)->text(), u"𠮷：主機 192.0.2.7 連線"_s);
+    }
+};
+
+QTEST_MAIN(TestTargetTask)
+
+#include "test_targettask.moc"
