@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/samplecase.h"
 #include "../smalldisk.h"
+#include "eventgaps.h"
+#include "fakeprinting.h"
 #include "store/cases/workingcopies.h"
+#include "store/history/history.h"
 #include "store/keeping/backup.h"
 #include "windowdriver.h"
 
@@ -9,6 +12,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QProcess>
+#include <QPushButton>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -85,6 +89,7 @@ private Q_SLOTS:
         QInputMethodEvent commit;
         commit.setCommitString(typed);
         QCoreApplication::sendEvent(m_desk->find(u"reasonEdit"_s), &commit);
+        EventGaps gaps;
         QVERIFY2(waitFor([this] { return saving().startsWith(u"⚠"_s); }), qPrintable(saving()));
         QVERIFY(!storedReason().contains(typed));
         m_desk->key(Qt::Key_F10);
@@ -93,6 +98,8 @@ private Q_SLOTS:
         QVERIFY(waitFor([this] { return !m_desk->find(u"errorBox"_s); }));
         QVERIFY(m_desk->caseTab().typed().file.notice.reason->contains(typed));
         QVERIFY(!m_desk->lastStored()->file.number);
+        QVERIFY2(gaps.longest() < longestGap, qPrintable(QString::number(gaps.longest())));
+        qInfo("longest gap %lld ms", static_cast<long long>(gaps.longest()));
         m_disk->makeRoom();
         QVERIFY2(waitFor([this] { return saving().startsWith(u"✓"_s); }), qPrintable(saving()));
         QVERIFY(storedReason().contains(typed));
@@ -101,6 +108,37 @@ private Q_SLOTS:
                      .toInt(),
                  1);
         m_desk->quit();
+    }
+
+    void aPrinterThatFailsHalfWayLeavesEverythingInPlace()
+    {
+        FakePrinting printing;
+        // As a printing system that takes a part, says nothing for a while, and fails.
+        printing.setPrinter(
+            u"head -c 20000 > /dev/null; sleep 2; echo 'out of paper' >&2; exit 1"_s);
+        openDraft();
+        m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
+        m_desk->control(Qt::Key_P);
+        QVERIFY(waitFor([this] { return m_desk->find(u"printDialog"_s); }));
+        const auto *print = m_desk->find<QPushButton>(u"printButton"_s);
+        QVERIFY(waitFor([&] { return print->isEnabled(); }));
+        EventGaps gaps;
+        m_desk->key(Qt::Key_P, Qt::AltModifier);
+        QVERIFY(waitFor([&] {
+            const auto *message = m_desk->find<QLabel>(u"printMessageLabel"_s);
+            return message && message->text().contains(u"out of paper"_s);
+        }));
+        QVERIFY2(gaps.longest() < longestGap, qPrintable(QString::number(gaps.longest())));
+        qInfo("longest gap %lld ms", static_cast<long long>(gaps.longest()));
+        m_desk->key(Qt::Key_Escape);
+        QVERIFY(waitFor([this] { return !m_desk->find(u"printDialog"_s); }));
+        QVERIFY(m_desk->caseTab().typed().file.notice.reason->contains(u"abc"_s));
+        QVERIFY(storedReason().contains(u"abc"_s));
+        m_desk->quit();
+        Database database(m_desk->storePath(), Database::Access::ReadOnly);
+        for (const HistoryEntry &entry :
+             History(database).of(caseSubject, m_desk->lastStored()->id.value()))
+            QVERIFY2(!entry.action.startsWith(u"print"_s), qPrintable(entry.action));
     }
 
     void aStoreOnADiskThatCannotBeWrittenIsTold()
