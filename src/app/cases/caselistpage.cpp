@@ -4,6 +4,7 @@
 #include "app/cases/viewnamedialog.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
+#include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/linefield.h"
