@@ -45,13 +45,15 @@ if(NOTICEDESK_SANITIZE)
     target_link_options(noticedesk_common INTERFACE -fsanitize=address,undefined)
 endif()
 
-# A layer is a static library that links only what the drawing in docs/architecture.md says.
+# A layer is a library that links only what the drawing in docs/architecture.md says: a static one,
+# so that the program is one file; a shared one (BUILD_SHARED_LIBS) where a hundred tests link it.
 function(noticedesk_add_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 layer "" "PRECOMPILED" "SOURCES;LINKS;PRIVATE_LINKS")
     if(NOT layer_PRECOMPILED)
         set(layer_PRECOMPILED noticedesk_layer_headers)
     endif()
-    add_library(noticedesk_${name} STATIC ${layer_SOURCES})
+    add_library(noticedesk_${name} ${layer_SOURCES})
+    set_target_properties(noticedesk_${name} PROPERTIES DEFINE_SYMBOL "")
     target_include_directories(noticedesk_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(noticedesk_${name}
         PUBLIC ${layer_LINKS}
