@@ -86,6 +86,7 @@ void openCaseIn(WindowDriver &desk, CaseState state, Step step)
 void typeDraft(WindowDriver &desk)
 {
     desk.control(Qt::Key_N);
+    waitFor([&] { return desk.cursorIn() == u"organizationEdit"_s; });
     desk.type(u"建築"_s);
     waitFor([&] { return desk.find(u"organizationList"_s) != nullptr; });
     desk.key(Qt::Key_Down);

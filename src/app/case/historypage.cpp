@@ -2,13 +2,9 @@
 #include "app/case/historypage.h"
 
 #include "app/desk/storethreads.h"
-#include "app/text/fieldnames.h"
-#include "app/text/historynames.h"
 #include "app/text/plaintext.h"
-#include "app/widgets/plainlabel.h"
-#include "domain/rocdate.h"
+#include "app/widgets/wrappingdelegate.h"
 #include "domain/tr.h"
-#include "store/history/fieldchanges.h"
 #include "store/history/history.h"
 
 #include <QClipboard>
@@ -63,8 +59,8 @@ HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent)
     m_entries->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (const int stretched : {beforeColumn, beforeColumn + 1})
         m_entries->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    m_entries->setWordWrap(true);
-    m_entries->setUniformRowHeights(false);
+    m_entries->setItemDelegate(new WrappingDelegate(m_entries));
+    m_entries->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     column->addWidget(m_entries);
     setFocusProxy(m_entries);
     auto *copy = new QShortcut(QKeySequence::Copy, m_entries);

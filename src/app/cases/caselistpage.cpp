@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/caselistpage.h"
 
+#include "app/cases/viewlist.h"
 #include "app/cases/viewnamedialog.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
@@ -17,14 +18,11 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
-#include <QShortcut>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +33,7 @@ namespace
 {
 
 constexpr int pauseAfterWord = 120; // ms
-constexpr int keyedViews = 9;
-constexpr int suggestions = 30; // organisations
+constexpr int suggestions = 30;     // organisations
 
 void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int stretch = 0)
 {
@@ -57,9 +54,7 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 12, 16, 12);
     auto *side = new QVBoxLayout;
-    m_viewList = new QListWidget(this);
-    m_viewList->setObjectName(u"viewsList"_s);
-    m_viewList->setAccessibleName(noticedesk::tr("Views"));
+    m_viewList = new ViewList(this);
     side->addWidget(m_viewList, 1);
     auto *keep = new QPushButton(noticedesk::tr("&Keep these filters…"), this);
     keep->setObjectName(u"keepViewButton"_s);
@@ -80,10 +75,8 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseAfterWord);
     connect(&m_soon, &QTimer::timeout, this, &CaseListPage::applyFilters);
-    connect(m_viewList, &QListWidget::currentRowChanged, this, &CaseListPage::showView);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_viewList);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &CaseListPage::removeView);
+    connect(m_viewList, &ViewList::chosen, this, &CaseListPage::showView);
+    connect(m_viewList, &ViewList::removalWanted, this, &CaseListPage::removeView);
     connect(m_model, &CaseListModel::renewed, this, [this](qsizetype count) {
         m_count->setText(noticedesk::tr("%1 cases").arg(QString::number(count)));
     });
@@ -101,7 +94,7 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
         }
     });
     renewViews();
-    m_viewList->setCurrentRow(static_cast<int>(builtInViews(desk.office.today()).size()) - 1);
+    m_viewList->choose(placeOfAll());
 }
 
 CaseListPage::~CaseListPage()
@@ -179,11 +172,8 @@ void CaseListPage::buildFilters(QWidget *parent)
     m_incident->setMinimumContentsLength(10);
     addLabelled(choices, noticedesk::tr("Inc&ident"), m_incident);
     choices->addStretch(1);
-    m_columns = new QToolButton(parent);
+    m_columns = new QPushButton(noticedesk::tr("Col&umns"), parent);
     m_columns->setObjectName(u"columnsButton"_s);
-    m_columns->setText(noticedesk::tr("Col&umns"));
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columns->setFocusPolicy(Qt::StrongFocus);
     choices->addWidget(m_columns);
     connect(m_words, &LineField::edited, this, [this] { m_soon.start(); });
     connect(m_organization, &OrganizationField::chosen, this,
@@ -255,26 +245,25 @@ void CaseListPage::renewViews()
     m_views = builtInViews(m_desk.office.today());
     for (const CaseView &view : ownViews(QSettings(), m_desk.office.today()))
         m_views.push_back(view);
-    const QScopedValueRollback showing(m_showing, true);
-    const int chosen = m_viewList->currentRow();
-    m_viewList->clear();
-    for (int place = 0; place < static_cast<int>(m_views.size()); ++place) {
-        const QString &name = m_views[static_cast<std::size_t>(place)].name;
-        m_viewList->addItem(place < keyedViews ? QString(name + u"　Ctrl+%1"_s.arg(place + 1))
-                                               : name);
-    }
-    m_viewList->setCurrentRow(std::min(chosen, m_viewList->count() - 1));
-    m_viewList->setFixedWidth(m_viewList->sizeHintForColumn(0) + 24);
+    QStringList names;
+    for (const CaseView &view : m_views)
+        names.append(view.name);
+    m_viewList->setNames(names);
+}
+
+int CaseListPage::placeOfAll() const
+{
+    return static_cast<int>(builtInViews(m_desk.office.today()).size()) - 1;
 }
 
 void CaseListPage::chooseView(int place)
 {
-    if (place < 0 || place >= m_viewList->count())
+    if (place < 0 || static_cast<std::size_t>(place) >= m_views.size())
         return;
-    if (place == m_viewList->currentRow())
+    if (place == m_viewList->chosenPlace())
         showView(place);
     else
-        m_viewList->setCurrentRow(place);
+        m_viewList->choose(place);
     m_table->setFocus();
 }
 
@@ -330,7 +319,7 @@ void CaseListPage::applyFilters()
 
 void CaseListPage::search(const QString &words)
 {
-    chooseView(static_cast<int>(builtInViews(m_desk.office.today()).size()) - 1);
+    chooseView(placeOfAll());
     m_words->setText(words);
     applyFilters();
     m_words->setFocus();
@@ -349,9 +338,8 @@ void CaseListPage::keepView()
     dialog->open();
 }
 
-void CaseListPage::removeView()
+void CaseListPage::removeView(int place)
 {
-    const int place = m_viewList->currentRow();
     if (place < 0 || !m_views[static_cast<std::size_t>(place)].own)
         return;
     m_views.erase(m_views.begin() + place);

@@ -7,9 +7,8 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
+class QPushButton;
 class QTableView;
-class QToolButton;
 
 namespace noticedesk
 {
@@ -17,6 +16,7 @@ namespace noticedesk
 class LineField;
 class OrganizationField;
 class RocDateField;
+class ViewList;
 struct Desk;
 struct Organization;
 
@@ -50,18 +50,19 @@ private:
     void buildFilters(QWidget *parent);
     void buildTable();
     void fitRows();
+    int placeOfAll() const;
     void renewViews();
     void showView(int place);
     void applyFilters();
     void filterBy(const Organization &organization);
     void keepView();
-    void removeView();
+    void removeView(int place);
     void openChosen();
 
     Desk &m_desk;
     CaseListModel *m_model = nullptr;
     std::vector<CaseView> m_views;
-    QListWidget *m_viewList = nullptr;
+    ViewList *m_viewList = nullptr;
     LineField *m_words = nullptr;
     OrganizationField *m_organization = nullptr;
     QComboBox *m_state = nullptr;
@@ -69,7 +70,7 @@ private:
     RocDateField *m_to = nullptr;
     QComboBox *m_incident = nullptr;
     QLabel *m_count = nullptr;
-    QToolButton *m_columns = nullptr;
+    QPushButton *m_columns = nullptr;
     QTableView *m_table = nullptr;
     QTimer m_soon;
     CaseListQuery m_viewQuery;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cases/viewlist.h"
+
+#include "domain/tr.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int keyedViews = 9;
+
+} // namespace
+
+ViewList::ViewList(QWidget *parent) : QTreeWidget(parent)
+{
+    setObjectName(u"viewsList"_s);
+    setAccessibleName(noticedesk::tr("Views"));
+    setColumnCount(2); // the name, and the key
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QTreeWidget::currentItemChanged, this, [this] { Q_EMIT chosen(chosenPlace()); });
+    auto *remove = new QShortcut(QKeySequence::Delete, this);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] { Q_EMIT removalWanted(chosenPlace()); });
+}
+
+void ViewList::setNames(const QStringList &names)
+{
+    const QSignalBlocker blocker(this);
+    const int before = chosenPlace();
+    clear();
+    for (int place = 0; place < names.size(); ++place)
+        new QTreeWidgetItem(
+            this, {names.at(place), place < keyedViews ? u"Ctrl+%1"_s.arg(place + 1) : QString()});
+    setCurrentItem(topLevelItem(std::min(before, topLevelItemCount() - 1)));
+    fitColumns();
+}
+
+int ViewList::chosenPlace() const
+{
+    return indexOfTopLevelItem(currentItem());
+}
+
+void ViewList::choose(int place)
+{
+    setCurrentItem(topLevelItem(place));
+}
+
+void ViewList::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void ViewList::fitColumns()
+{
+    resizeColumnToContents(0);
+    resizeColumnToContents(1);
+    setFixedWidth(columnWidth(0) + columnWidth(1) + 2 * frameWidth());
+}
+
+} // namespace noticedesk
+
+#include "viewlist.moc"

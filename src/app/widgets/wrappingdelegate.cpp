@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/wrappingdelegate.h"
+
+#include <QHeaderView>
+#include <QTreeView>
+
+namespace noticedesk
+{
+
+WrappingDelegate::WrappingDelegate(QTreeView *tree) : QStyledItemDelegate(tree), m_tree(tree)
+{
+    tree->setWordWrap(true);
+    tree->setUniformRowHeights(false);
+    connect(tree->header(), &QHeaderView::sectionResized, this,
+            [this](int column) { Q_EMIT sizeHintChanged(m_tree->model()->index(0, column)); });
+}
+
+QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem inColumn = option;
+    int width = m_tree->columnWidth(index.column());
+    if (index.column() == 0) {
+        int depth = m_tree->rootIsDecorated() ? 1 : 0;
+        for (QModelIndex each = index.parent(); each.isValid(); each = each.parent())
+            ++depth;
+        width -= depth * m_tree->indentation();
+    }
+    inColumn.rect.setWidth(std::max(width, 1));
+    return QStyledItemDelegate::sizeHint(inColumn, index);
+}
+
+} // namespace noticedesk
+
+#include "wrappingdelegate.moc"
