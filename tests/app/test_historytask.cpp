@@ -261,6 +261,34 @@ private Q_SLOTS:
         QCOMPARE(desk.told(), u"Not done: “%1<b>&x” is no date yet."_s);
     }
 
+    void aValueIsShownWholeInAsManyLinesAsItNeeds()
+    {
+        WindowDriver desk;
+        CaseFile file = issuedCase();
+        file.notice.reason = u"請確認連線惡意中繼站之原因。"_s.repeated(8);
+        QVERIFY(startWith(desk, file));
+        QTreeWidget *history = historyIn(desk);
+        QVERIFY(waitFor([&] { return history->topLevelItemCount() == 1; }));
+        const QTreeWidgetItem *reason = nullptr;
+        const QTreeWidgetItem *code = nullptr;
+        const QTreeWidgetItem *action = history->topLevelItem(0);
+        for (int row = 0; row < action->childCount(); ++row) {
+            if (action->child(row)->text(0) == u"Reason"_s)
+                reason = action->child(row);
+            if (action->child(row)->text(0) == u"Organisation's code"_s)
+                code = action->child(row);
+        }
+        QVERIFY(reason && code);
+        const auto lines = [&] {
+            return history->visualItemRect(reason).height() /
+                   history->visualItemRect(code).height();
+        };
+        QVERIFY2(waitFor([&] { return lines() > 3; }), qPrintable(QString::number(lines())));
+        const int before = lines();
+        desk.window().resize(2400, desk.window().height());
+        QVERIFY2(waitFor([&] { return lines() < before; }), qPrintable(QString::number(lines())));
+    }
+
     void aLongValueIsCopiedWhole()
     {
         WindowDriver desk;

@@ -65,6 +65,7 @@ void ViewList::changeEvent(QEvent *event)
 void ViewList::fitColumns()
 {
     resizeColumnToContents(0);
+    setColumnWidth(0, columnWidth(0) + fontMetrics().horizontalAdvance(u'字'));
     resizeColumnToContents(1);
     setFixedWidth(columnWidth(0) + columnWidth(1) + 2 * frameWidth());
 }

@@ -25,7 +25,8 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
             ++depth;
         width -= depth * m_tree->indentation();
     }
-    inColumn.rect.setWidth(std::max(width, 1));
+    // The style wraps within a rectangle that is not empty.
+    inColumn.rect = QRect(0, 0, std::max(width, 1), 1);
     return QStyledItemDelegate::sizeHint(inColumn, index);
 }
 
