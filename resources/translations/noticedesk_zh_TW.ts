@@ -4095,5 +4095,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>History: %1</source>
         <translation>歷程：%1</translation>
     </message>
+    <message>
+        <source>Being cancelled…</source>
+        <translation>正在取消…</translation>
+    </message>
 </context>
 </TS>

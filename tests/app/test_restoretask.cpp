@@ -24,18 +24,24 @@ class ShownWindow final : public QObject
 public:
     explicit ShownWindow(const QString &name) : m_name(name) { qApp->installEventFilter(this); }
     bool wasShown() const { return m_wasShown; }
+    /// As soon as it is shown Esc is pressed there.
+    void escape() { m_escapes = true; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        m_wasShown =
-            m_wasShown || (event->type() == QEvent::Show && watched->objectName() == m_name);
+        if (event->type() != QEvent::Show || watched->objectName() != m_name)
+            return false;
+        m_wasShown = true;
+        if (m_escapes)
+            QTest::keyClick(qobject_cast<QWidget *>(watched), Qt::Key_Escape);
         return false;
     }
 
 private:
     QString m_name;
     bool m_wasShown = false;
+    bool m_escapes = false;
 };
 
 QMessageBox *boxWithoutWindow()
@@ -103,6 +109,37 @@ private Q_SLOTS:
         // And the work goes on.
         desk.typeInto(u"reasonEdit"_s, u"def"_s);
         QVERIFY(waitFor([&] { return desk.lastStored()->file.notice.reason->contains(u"def"_s); }));
+        desk.quit();
+    }
+
+    void cancellingARestoreLeavesTheStoreOrHasComeTooLate()
+    {
+        WindowDriver desk;
+        CaseFile draft;
+        draft.notice = sampleCase()->notice;
+        desk.add({draft});
+        QVERIFY(desk.start());
+        const QString backup = desk.file(u"before lunch.db"_s);
+        desk.window().action(CommandId::Backup)->trigger();
+        choose(desk, backup);
+        QVERIFY(waitFor([&] { return result(desk).startsWith(u"✓"_s); }));
+        desk.tabs().openCase(desk.lastStored()->id);
+        QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
+        desk.typeInto(u"reasonEdit"_s, u"abc"_s);
+        desk.window().action(CommandId::Restore)->trigger();
+        choose(desk, backup);
+        QVERIFY(waitFor([&] { return desk.find(u"agreeButton"_s); }));
+        const QPointer<MainWindow> old = &desk.window();
+        ShownWindow notice(u"restoringDialog"_s);
+        notice.escape();
+        QTest::keyClick(desk.find(u"agreeButton"_s), Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !old; }));
+        QVERIFY(waitFor([&] { return desk.isOpen(); }));
+        QVERIFY(notice.wasShown());
+        const QStringList aside =
+            QDir(desk.file({})).entryList({u"desk.db.before-restore-*"_s}, QDir::Files);
+        QCOMPARE(desk.lastStored()->file.notice.reason->contains(u"abc"_s), aside.isEmpty());
+        qInfo("%s", aside.isEmpty() ? "cancelled" : "too late");
         desk.quit();
     }
 

@@ -27,6 +27,7 @@ ViewList::ViewList(QWidget *parent) : QTreeWidget(parent)
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] { Q_EMIT chosen(chosenPlace()); });
     auto *remove = new QShortcut(QKeySequence::Delete, this);
     remove->setContext(Qt::WidgetShortcut);
@@ -62,12 +63,18 @@ void ViewList::changeEvent(QEvent *event)
         fitColumns();
 }
 
+QSize ViewList::sizeHint() const
+{
+    return {minimumWidth(), QTreeWidget::sizeHint().height()};
+}
+
 void ViewList::fitColumns()
 {
     resizeColumnToContents(0);
     setColumnWidth(0, columnWidth(0) + fontMetrics().horizontalAdvance(u'字'));
     resizeColumnToContents(1);
-    setFixedWidth(columnWidth(0) + columnWidth(1) + 2 * frameWidth());
+    setMinimumWidth(columnWidth(0) + columnWidth(1) + 2 * frameWidth());
+    updateGeometry();
 }
 
 } // namespace noticedesk

@@ -21,6 +21,8 @@ public:
     int chosenPlace() const;
     void choose(int place);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// The user or choose() has chosen another view.
     void chosen(int place);

@@ -80,7 +80,7 @@ TextBlocksPage::TextBlocksPage(Desk &desk, QWidget *parent)
     : RecordPage(desk, std::make_shared<TextBlocksKind>(),
                  {noticedesk::tr("Te&xts"),
                   {noticedesk::tr("For"), noticedesk::tr("Title"), noticedesk::tr("Text")},
-                  {14, 18, 20},
+                  {18, 18, 20},
                   2},
                  parent)
 {

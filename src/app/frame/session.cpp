@@ -3,6 +3,7 @@
 
 #include "app/desk/storethreads.h"
 #include "app/frame/mainwindow.h"
+#include "app/frame/restoringdialog.h"
 #include "app/printing/sheetpdf.h"
 #include "app/text/plaintext.h"
 #include "domain/tr.h"
@@ -15,31 +16,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QProgressDialog>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-/// Says that a backup is being restored, as long as there is no window.
-std::unique_ptr<QWidget> restoringNotice()
-{
-    auto notice = std::make_unique<QProgressDialog>(
-        noticedesk::tr("The backup is being restored. This may take a while."), QString(), 0, 0,
-        nullptr, Qt::Dialog | Qt::CustomizeWindowHint | Qt::WindowTitleHint);
-    notice->setObjectName(u"restoringDialog"_s);
-    notice->setWindowTitle(noticedesk::tr("Improvement notices"));
-    notice->setMinimumDuration(0);
-    notice->show();
-    return notice;
-}
-
-} // namespace
 
 Session::Session(const QString &store, QObject *parent)
     : QObject(parent), m_path(store), m_sheets(std::make_shared<SheetPdf>())
@@ -132,35 +114,34 @@ void Session::end()
 
 void Session::restore(const QString &backup)
 {
+    m_notice = std::make_unique<RestoringDialog>();
+    connect(m_notice.get(), &RestoringDialog::cancelled, this, [this] { m_restoring.cancel(); });
+    connect(&m_restoring, &LongWork::progressed, m_notice.get(), &RestoringDialog::showProgress);
     // The store is closed; a thread of its own, so that the session answers.
-    struct Ended
-    {
-        std::exception_ptr error;
-        Restored restored;
-    };
-    auto ended = std::make_shared<Ended>();
-    auto *thread = QThread::create([ended, path = m_path, backup] {
-        try {
-            ended->restored = noticedesk::restore(path, backup, Author::ofProcess(),
-                                                  [] { return QDateTime::currentDateTimeUtc(); });
-        } catch (const Error &) {
-            ended->error = std::current_exception();
-        }
-    });
-    thread->setParent(this);
-    m_notice = restoringNotice();
-    connect(thread, &QThread::finished, this, [this, ended] {
-        m_notice.reset();
-        if (ended->error) {
-            tellUnrestored(ended->error);
-            return;
-        }
-        connect(
-            this, &Session::windowShown, this,
-            [this, ended] { m_window->tellRestored(ended->restored); }, Qt::SingleShotConnection);
-        open();
-    });
-    thread->start();
+    m_restoring.run(
+        [path = m_path, backup](const LongWork::Progress &progress) {
+            return noticedesk::restore(
+                path, backup, Author::ofProcess(), [] { return QDateTime::currentDateTimeUtc(); },
+                progress);
+        },
+        [this](const Restored &restored) {
+            m_notice.reset();
+            connect(
+                this, &Session::windowShown, this,
+                [this, restored] { m_window->tellRestored(restored); }, Qt::SingleShotConnection);
+            open();
+        },
+        [this](const std::exception_ptr &error) {
+            m_notice.reset();
+            try {
+                std::rethrow_exception(error);
+            } catch (const ExaminationEnded &) {
+                open(); // cancelled; everything is as it was
+            } catch (...) {
+                tellUnrestored(error);
+            }
+        });
+    m_notice->show();
 }
 
 void Session::tellUnopened(const std::exception_ptr &error)

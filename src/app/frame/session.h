@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/longwork.h"
+
 #include <QObject>
 #include <QThread>
-#include <QWidget>
 
 #include <exception>
 #include <memory>
@@ -12,6 +13,7 @@ namespace noticedesk
 {
 
 class MainWindow;
+class RestoringDialog;
 class SheetPdf;
 class StoreThreads;
 
@@ -51,7 +53,8 @@ private:
     std::unique_ptr<QThread> m_loading;
     std::unique_ptr<StoreThreads> m_store;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<QWidget> m_notice; ///< while a backup is being restored
+    std::unique_ptr<RestoringDialog> m_notice; ///< while a backup is being restored
+    LongWork m_restoring;
 };
 
 } // namespace noticedesk

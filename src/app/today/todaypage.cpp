@@ -6,6 +6,7 @@
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
+#include "app/today/signdelegate.h"
 #include "app/widgets/headinglabel.h"
 #include "domain/casereason.h"
 #include "domain/tr.h"
@@ -148,6 +149,7 @@ void TodayPage::buildGroups()
     m_groups->setHeaderLabels({noticedesk::tr("What is to be done"), noticedesk::tr("Count")});
     m_groups->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_groups->setRootIsDecorated(false);
+    m_groups->setItemDelegateForColumn(0, new SignDelegate(m_groups));
     m_groups->setAllColumnsShowFocus(true);
     m_groups->header()->setStretchLastSection(false);
     m_groups->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -54,7 +54,7 @@ StoreSummary examinedBackup(const QString &backup, const ExaminationProgress &pr
 
 /// Brings the copy to the present version and tells it what has happened to it.
 void prepare(const QString &copy, const std::optional<LastNumbers> &given, const Author &author,
-             const Clock &clock)
+             const Clock &clock, const ExaminationProgress &progress)
 {
     const auto opened = Store::openForWriting(copy, author, clock);
     CaseNumbers numbers(opened->database());
@@ -63,7 +63,7 @@ void prepare(const QString &copy, const std::optional<LastNumbers> &given, const
         numbers.take(number);
     transaction.commit();
     noteEvent(*opened, u"restore"_s);
-    const QStringList problems = StoreExamination(opened->database(), {}).file();
+    const QStringList problems = StoreExamination(opened->database(), progress).file();
     if (!problems.isEmpty())
         throw StoreDamaged(problems.constFirst(), copy);
 }
@@ -105,14 +105,14 @@ RestorePreview previewRestore(const QString &store, const QString &backup,
 }
 
 Restored restore(const QString &store, const QString &backup, const Author &author,
-                 const Clock &clock)
+                 const Clock &clock, const ExaminationProgress &progress)
 {
     if (QFileInfo::exists(store) &&
         QFileInfo(store).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
         throw StoreError(tr("this is the store itself, not a backup"), backup);
     const StoreLock lock(store, author, clock());
     Restored result;
-    result.preview = previewRestore(store, backup);
+    result.preview = previewRestore(store, backup, progress);
     const auto given =
         ifReadable(store, [](Database &database) { return CaseNumbers(database).lastGiven(); });
     const bool wasThere = QFileInfo::exists(store);
@@ -123,7 +123,7 @@ Restored restore(const QString &store, const QString &backup, const Author &auth
         freeName(store + u".before-restore-" + clock().toLocalTime().toString(u"yyyyMMdd-HHmmss"));
     try {
         Database(backup, Database::Access::ReadOnly).copyInto(aside);
-        prepare(aside, given, author, clock);
+        prepare(aside, given, author, clock, progress);
         QFile::remove(aside + u".lock");
         if (wasThere)
             mergeLog(store);

@@ -31,8 +31,9 @@ struct Restored
 /// Puts a copy of a backup in the store's place in one step, when the copy has been brought to the
 /// present version, examined, and told in its history that it was restored. The store that was
 /// there is kept aside. The backup stays as it is. Throws StoreHeld if another process has the
-/// store open for writing, StoreError.
+/// store open for writing, StoreError, or ExaminationEnded if the function says so: until the
+/// step itself everything is as it was.
 Restored restore(const QString &store, const QString &backup, const Author &author,
-                 const Clock &clock);
+                 const Clock &clock, const ExaminationProgress &progress = {});
 
 } // namespace noticedesk
