@@ -37,6 +37,7 @@ private Q_SLOTS:
         QVERIFY(desk.start());
         desk.control(Qt::Key_N);
         QVERIFY(waitFor([&] { return desk.cursorIn() == u"organizationEdit"_s; }));
+        QVERIFY(!desk.find(u"targetRemarks"_s)); // nothing to say takes no room
         QVERIFY(desk.tabTo(u"codeEdit"_s));
         desk.type(u"XC00000001"_s);
         QVERIFY(desk.tabTo(u"nameEdit"_s));

@@ -23,6 +23,7 @@ TargetRemarks::TargetRemarks(StoreThreads &store, QWidget *parent)
       m_directory(new PlainLabel({}, this)),
       m_add(new QPushButton(noticedesk::tr("Add to the directory"), this))
 {
+    setObjectName(u"targetRemarks"_s);
     m_repeated->setObjectName(u"repeatedLabel"_s);
     m_directory->setObjectName(u"directoryLabel"_s);
     m_add->setObjectName(u"addOrganizationButton"_s);
@@ -31,6 +32,7 @@ TargetRemarks::TargetRemarks(StoreThreads &store, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     for (PlainLabel *label : {m_repeated, m_directory}) {
         label->setWordWrap(true);
+        label->hide();
         column->addWidget(label);
     }
     column->addWidget(m_add);
@@ -91,13 +93,14 @@ void TargetRemarks::add()
         [this](bool added) {
             m_add->setEnabled(true);
             m_unknown = false;
-            renew();
             m_directory->tell(added ? noticedesk::tr("✓ Added to the directory.")
                                     : noticedesk::tr("The directory has this code already."));
+            renew();
         },
         [this](const std::exception_ptr &error) {
             m_add->setEnabled(true);
             m_directory->tell(sentenceOf(error));
+            renew();
         });
 }
 
@@ -108,6 +111,7 @@ void TargetRemarks::renew()
     if (!offered && m_add->hasFocus())
         focusNextChild();
     m_add->setVisible(offered);
+    setVisible(!(m_repeated->isHidden() && m_directory->isHidden() && m_add->isHidden()));
 }
 
 } // namespace noticedesk
