@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/caselistpage.h"
 #include "app/text/plaintext.h"
+#include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/today/todaypage.h"
 #include "deskcase.h"

@@ -4,6 +4,7 @@
 #include "app/desk/office.h"
 #include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
+#include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"

@@ -28,8 +28,6 @@ namespace noticedesk
 namespace
 {
 
-constexpr int suggestions = 30;
-
 /// As typing does it: Ctrl+Z brings back what stood there.
 void replaceText(LineField &field, const QString &text)
 {
@@ -78,7 +76,7 @@ void NoticePage::addTarget()
     form().addHeading(noticedesk::tr("Organisation to improve"));
     m_organization = new OrganizationField(
         [this](const QString &typed, const std::function<void(std::vector<Organization>)> &show) {
-            m_store.findOrganizations(this, typed, suggestions, show);
+            m_store.findOrganizations(this, typed, show);
         },
         this);
     m_organization->setObjectName(u"organizationEdit"_s);

@@ -23,7 +23,8 @@ class TargetRemarks final : public QWidget
 public:
     explicit TargetRemarks(StoreThreads &store, QWidget *parent);
 
-    /// Looks an organisation up. A notice that is numbered counts itself among those until the day.
+    /// Looks an organisation up, and its notices since twelve months before the day; the one that
+    /// this is about is among them if it is numbered.
     void look(const Organization &organization, QDate day, bool numbered);
     /// Whether it can be added.
     void setFrozen(bool frozen);

@@ -4,6 +4,7 @@
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
+#include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "domain/tr.h"
 #include "store/search/searchwords.h"

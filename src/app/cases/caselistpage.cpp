@@ -33,7 +33,6 @@ namespace
 {
 
 constexpr int pauseAfterWord = 120; // ms
-constexpr int suggestions = 30;     // organisations
 
 void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int stretch = 0)
 {
@@ -139,7 +138,7 @@ void CaseListPage::buildFilters(QWidget *parent)
     addLabelled(texts, noticedesk::tr("Sea&rch"), m_words, 3);
     m_organization = new OrganizationField(
         [this](const QString &typed, const std::function<void(std::vector<Organization>)> &show) {
-            m_desk.store.findOrganizations(this, typed, suggestions, show);
+            m_desk.store.findOrganizations(this, typed, show);
         },
         parent);
     m_organization->setObjectName(u"organizationEdit"_s);

@@ -81,12 +81,13 @@ void StoreThreads::readOrganizations()
         this, [this](Database &database) { organizationSearch(database).refresh(); }, [] {});
 }
 
-void StoreThreads::findOrganizations(QObject *context, const QString &typed, int limit,
+void StoreThreads::findOrganizations(QObject *context, const QString &typed,
                                      const std::function<void(std::vector<Organization>)> &found)
 {
+    constexpr int limit = 30;
     read(
         context,
-        [this, typed, limit](Database &database) {
+        [this, typed](Database &database) {
             std::vector<Organization> organizations;
             for (Kept<Organization> &each : organizationSearch(database).find(typed, limit))
                 organizations.push_back(std::move(each.record));

@@ -50,8 +50,9 @@ public:
     /// Reads what findOrganizations() would have to read first, so that the first key that somebody
     /// types finds as fast as the others.
     void readOrganizations();
-    /// Gives organisations that fit what somebody is typing (OrganizationSearch::find()).
-    void findOrganizations(QObject *context, const QString &typed, int limit,
+    /// Gives organisations that fit what somebody is typing (OrganizationSearch::find()), at most
+    /// as many as a list of suggestions shows.
+    void findOrganizations(QObject *context, const QString &typed,
                            const std::function<void(std::vector<Organization>)> &found);
 
     /// Runs work(Store &) on the writing thread, then done(its result) here.

@@ -2,7 +2,7 @@
 #include "app/directories/calendareffects.h"
 
 #include "app/directories/listedcases.h"
-#include "app/text/stepnames.h"
+#include "app/text/showndays.h"
 #include "domain/tr.h"
 
 #include <algorithm>

@@ -11,7 +11,7 @@
 #include "app/directories/recordkind.h"
 #include "app/directories/recordlist.h"
 #include "app/text/plaintext.h"
-#include "app/text/stepnames.h"
+#include "app/text/showndays.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"

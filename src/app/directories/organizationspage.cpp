@@ -12,6 +12,7 @@
 #include "app/directories/recordform.h"
 #include "app/directories/recordlist.h"
 #include "app/text/plaintext.h"
+#include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/textfield.h"

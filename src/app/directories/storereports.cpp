@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/storereports.h"
 
-#include "app/text/stepnames.h"
+#include "app/text/showndays.h"
 #include "domain/tr.h"
 
 using namespace Qt::StringLiterals;

@@ -17,7 +17,7 @@
 #include "app/frame/keysdialog.h"
 #include "app/frame/windowsettings.h"
 #include "app/text/plaintext.h"
-#include "app/text/stepnames.h"
+#include "app/text/showndays.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"

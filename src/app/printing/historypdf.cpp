@@ -4,7 +4,9 @@
 #include "app/text/plaintext.h"
 #include "domain/tr.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -20,6 +22,7 @@ namespace
 constexpr double usualSize = 10.5;   // pt
 constexpr double headingSize = 15;   // pt
 constexpr double indent = 24;        // logical pixels
+constexpr double margin = 20;        // mm
 constexpr double spaceAboveLine = 8; // logical pixels, as QTextBlockFormat's margins are
 
 QTextCharFormat lettersOf(double size, QFont::Weight weight)
@@ -30,12 +33,10 @@ QTextCharFormat lettersOf(double size, QFont::Weight weight)
     return format;
 }
 
-void addHeading(QTextCursor &cursor, const QString &name, bool first)
+void addHeading(QTextCursor &cursor, const QString &name)
 {
-    QTextBlockFormat block;
-    if (!first)
-        block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    cursor.insertBlock(block, lettersOf(headingSize, QFont::Bold));
+    cursor.setBlockCharFormat(lettersOf(headingSize, QFont::Bold));
+    cursor.setCharFormat(lettersOf(headingSize, QFont::Bold));
     cursor.insertText(noticedesk::tr("History: %1").arg(shortened(name, longestShownName)));
 }
 
@@ -56,35 +57,57 @@ void addLine(QTextCursor &cursor, const HistoryLine &line)
     }
 }
 
+void fill(QTextDocument &document, const PrintCase &printed)
+{
+    QTextCursor cursor(&document);
+    addHeading(cursor, printed.name);
+    for (const HistoryLine &line : printed.history)
+        addLine(cursor, line);
+}
+
 } // namespace
 
-QByteArray historyPdf(const std::vector<PrintCase> &cases, const QStringList &fontFamilies)
+QByteArray historyPdf(const std::vector<PrintCase> &cases, const QStringList &fontFamilies,
+                      const std::function<void(int)> &progress, const std::stop_token &stop)
 {
-    QTextDocument document;
-    QFont font;
-    font.setFamilies(fontFamilies);
-    document.setDefaultFont(font);
-    document.setIndentWidth(indent);
-    document.setUndoRedoEnabled(false);
-    QTextCursor cursor(&document);
-    bool first = true;
-    for (const PrintCase &each : cases) {
-        addHeading(cursor, each.name, first);
-        for (const HistoryLine &line : each.history)
-            addLine(cursor, line);
-        first = false;
-    }
-
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins({}); // QTextDocument leaves two centimetres on each side itself
-        writer.setTitle(noticedesk::tr("History"));
-        document.print(&writer);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
+    writer.setTitle(noticedesk::tr("History"));
+    QFont font;
+    font.setFamilies(fontFamilies);
+    QPainter painter(&writer);
+    painter.setFont(QFont(font, &writer));
+    const QRect page(QPoint(), writer.pageLayout().paintRectPixels(writer.resolution()).size());
+    const int foot = 2 * painter.fontMetrics().height();
+    const QSizeF body(page.width(), page.height() - foot);
+    int number = 0;
+    for (std::size_t place = 0; place < cases.size(); ++place) {
+        QTextDocument document;
+        document.documentLayout()->setPaintDevice(&writer);
+        document.setDefaultFont(font);
+        document.setUndoRedoEnabled(false);
+        document.setDocumentMargin(0);
+        document.setIndentWidth(indent);
+        document.setPageSize(body);
+        fill(document, cases[place]);
+        for (int each = 0; each < document.pageCount(); ++each) {
+            if (stop.stop_requested())
+                return {};
+            if (number > 0)
+                writer.newPage();
+            painter.save();
+            painter.translate(0, -each * body.height());
+            document.drawContents(&painter, QRectF(QPointF(0, each * body.height()), body));
+            painter.restore();
+            painter.drawText(page, Qt::AlignRight | Qt::AlignBottom, QString::number(++number));
+        }
+        progress(static_cast<int>(place) + 1);
     }
+    painter.end();
     return pdf;
 }
 

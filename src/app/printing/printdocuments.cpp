@@ -92,12 +92,9 @@ QList<PrintDocument> originals(const std::vector<PrintCase> &cases, const PrintC
     return documents;
 }
 
-PrintDocument histories(const std::vector<PrintCase> &cases, SheetPdf &pdf)
+PrintDocument histories(const std::vector<PrintCase> &cases, const QByteArray &pdf)
 {
-    PrintDocument document{historyPdf(cases, pdf.fonts().families()),
-                           nameOf(cases),
-                           fileNameOf(cases, u"history"_s),
-                           {}};
+    PrintDocument document{pdf, nameOf(cases), fileNameOf(cases, u"history"_s), {}};
     for (std::size_t place = 0; place < cases.size(); ++place)
         document.cases.push_back(static_cast<int>(place));
     return document;
@@ -114,8 +111,10 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
         return {};
     if (content.source == PrintSource::Original)
         return originals(cases, content);
-    if (content.source == PrintSource::History)
-        return {histories(cases, pdf)};
+    if (content.source == PrintSource::History) {
+        const QByteArray made = historyPdf(cases, pdf.fonts().families(), progress, stop);
+        return made.isEmpty() ? QList<PrintDocument>() : QList{histories(cases, made)};
+    }
     Refusals refusals;
     PrintDocument made;
     made.name = nameOf(cases);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/fieldnames.h"
 
-#include "domain/tr.h"
+#include "app/text/namedtext.h"
 
 #include <QRegularExpression>
 
@@ -13,13 +13,7 @@ namespace noticedesk
 namespace
 {
 
-struct NamedField
-{
-    QLatin1StringView path;
-    const char *name = nullptr;
-};
-
-constexpr NamedField fields[]{
+constexpr NamedText fields[]{
     {"number"_L1, QT_TRANSLATE_NOOP("noticedesk", "Case number")},
     {"noticeRevision"_L1, QT_TRANSLATE_NOOP("noticedesk", "Revision of the notice")},
     {"notice.date"_L1, QT_TRANSLATE_NOOP("noticedesk", "Date")},
@@ -72,15 +66,6 @@ constexpr NamedField fields[]{
     {"incident"_L1, QT_TRANSLATE_NOOP("noticedesk", "Incident")},
 };
 
-QString nameAt(QStringView path)
-{
-    for (const NamedField &each : fields) {
-        if (each.path == path)
-            return noticedesk::tr(each.name);
-    }
-    return {};
-}
-
 /// rounds[1] is round 2, dispatches[0] dispatch 1.
 QString partOf(const QString &list, int place)
 {
@@ -103,18 +88,18 @@ QString partOf(const QString &list, int place)
 QString nameOfField(const QString &path)
 {
     static const QRegularExpression entry(u"^([A-Za-z.]+)\\[(\\d+)\\]\\.?(.*)$"_s);
-    QString whole = nameAt(path);
+    QString whole = nameIn(fields, path);
     if (!whole.isEmpty())
         return whole;
     const QRegularExpressionMatch match = entry.match(path);
     if (!match.hasMatch())
         return path;
     const int place = match.captured(2).toInt();
-    const QString list = nameAt(match.captured(1));
+    const QString list = nameIn(fields, match.captured(1));
     if (!list.isEmpty())
         return noticedesk::tr("%1 no. %2").arg(list, QString::number(place + 1));
     const QString part = partOf(match.captured(1), place);
-    const QString field = nameAt(match.captured(3));
+    const QString field = nameIn(fields, match.captured(3));
     if (part.isEmpty())
         return path;
     return field.isEmpty() ? part : noticedesk::tr("%1: %2").arg(part, field);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/historynames.h"
 
+#include "app/text/namedtext.h"
+#include "app/text/showndays.h"
 #include "app/text/stepnames.h"
-#include "domain/rocdate.h"
-#include "domain/tr.h"
 #include "domain/valuenames.h"
 
 using namespace Qt::StringLiterals;
@@ -13,12 +13,6 @@ namespace noticedesk
 
 namespace
 {
-
-struct NamedText
-{
-    QLatin1StringView key;
-    const char *name = nullptr;
-};
 
 constexpr NamedText actions[]{
     {"save draft"_L1, QT_TRANSLATE_NOOP("noticedesk", "draft saved")},
@@ -38,15 +32,6 @@ constexpr NamedText actions[]{
     {"export"_L1, QT_TRANSLATE_NOOP("noticedesk", "saved as a file")},
 };
 
-QString nameOfKnown(const QString &action)
-{
-    for (const NamedText &each : actions) {
-        if (each.key == action)
-            return noticedesk::tr(each.name);
-    }
-    return {};
-}
-
 template <class Value>
 std::optional<Value> valueNamed(const QString &name)
 {
@@ -62,9 +47,9 @@ std::optional<Value> valueNamed(const QString &name)
 QString nameOfAction(const QString &action)
 {
     // A correction's reason stands behind the action.
-    const QString name = nameOfKnown(action.section(u": "_s, 0, 0).section(u' ', 0, 1));
-    const QString simple = name.isEmpty() ? nameOfKnown(action.section(u": "_s, 0, 0)) : name;
-    const QString known = simple.isEmpty() ? nameOfKnown(action.section(u' ', 0, 0)) : simple;
+    const QString name = nameIn(actions, action.section(u": "_s, 0, 0).section(u' ', 0, 1));
+    const QString simple = name.isEmpty() ? nameIn(actions, action.section(u": "_s, 0, 0)) : name;
+    const QString known = simple.isEmpty() ? nameIn(actions, action.section(u' ', 0, 0)) : simple;
     const QString reason = action.section(u": "_s, 1);
     const QString shown = known.isEmpty() ? action : known;
     return reason.isEmpty() || known.isEmpty() ? shown

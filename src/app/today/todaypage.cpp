@@ -5,7 +5,7 @@
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
-#include "app/text/stepnames.h"
+#include "app/text/showndays.h"
 #include "app/today/signdelegate.h"
 #include "app/widgets/headinglabel.h"
 #include "domain/casereason.h"
