@@ -23,6 +23,7 @@ constexpr double usualSize = 10.5;   // pt
 constexpr double headingSize = 15;   // pt
 constexpr double indent = 24;        // logical pixels
 constexpr double margin = 20;        // mm
+constexpr double pageEdge = 6;       // logical pixels
 constexpr double spaceAboveLine = 8; // logical pixels, as QTextBlockFormat's margins are
 
 QTextCharFormat lettersOf(double size, QFont::Weight weight)
@@ -90,7 +91,8 @@ QByteArray historyPdf(const std::vector<PrintCase> &cases, const QStringList &fo
         document.documentLayout()->setPaintDevice(&writer);
         document.setDefaultFont(font);
         document.setUndoRedoEnabled(false);
-        document.setDocumentMargin(0);
+        // Letters that reach above their line stay on their page.
+        document.setDocumentMargin(pageEdge);
         document.setIndentWidth(indent);
         document.setPageSize(body);
         fill(document, cases[place]);
