@@ -129,8 +129,8 @@ void measureSaving(const QString &path)
                                                  [] { return QDateTime::currentDateTimeUtc(); });
         const OfficeCalendar calendar;
         CaseActions actions(*store, {QDate::currentDate(), calendar, {}});
-        CaseFile file = generatedCase(7);
-        file.number.reset();
+        CaseFile file;
+        file.notice = generatedCase(7).notice;
         CaseRecord record = actions.addDraft(file);
         for (int turn = 0; turn < turns; ++turn) {
             *file.notice.reason += u"又一句。"_s;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times the window with a store of 100,000 cases beside bare widgets in the same run, and looks for
 // the longest gap of its event loop. See docs/benchmarks.md.
-//   noticedesk_window_benchmark STORE          made first if it is not there
+//   noticedesk_window_benchmark STORE [CASES [CHARACTERS]]
+// makes the store first if it is not there, and does as much more as there are characters typed.
 #include "app/frame/mainwindow.h"
 #include "app/frame/session.h"
 #include "casegenerator.h"
@@ -19,6 +20,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -27,17 +29,25 @@ using namespace noticedesk;
 namespace
 {
 
-constexpr int storedCases = 100'000;
-constexpr int typedCharacters = 500;
-constexpr int scrolledSteps = 300;
+constexpr int usualCharacters = 500;
 
-void makeStoreOfCases(const QString &path)
+/// How much is done. Fewer of everything show that it still can be done; they measure nothing.
+struct Amount
+{
+    int cases = 100'000;
+    int characters = usualCharacters;
+
+    /// As many of what is done this often beside the usual number of characters.
+    int times(int usually) const { return std::max(1, usually * characters / usualCharacters); }
+};
+
+void makeStoreOfCases(const QString &path, int cases)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"cases.jsonl"_s));
     if (!file.open(QIODevice::WriteOnly))
         std::abort();
-    for (int serial = 1; serial <= storedCases; ++serial)
+    for (int serial = 1; serial <= cases; ++serial)
         file.write(caseFileJsonLine(generatedCaseOfSomeState(serial)));
     file.close();
     const QString program = QStringLiteral(NOTICEDESK_PROGRAM);
@@ -47,10 +57,10 @@ void makeStoreOfCases(const QString &path)
 }
 
 /// A list of one column in memory, scrolled.
-Times scrollBareTable()
+Times scrollBareTable(const Amount &amount)
 {
     QStringList texts;
-    for (int row = 0; row < storedCases; ++row)
+    for (int row = 0; row < amount.cases; ++row)
         texts.append(u"115-%1 臺南市測試公會"_s.arg(row));
     QStringListModel model(texts);
     QTableView table;
@@ -58,17 +68,17 @@ Times scrollBareTable()
     table.resize(1000, 700);
     table.show();
     letPass(200);
-    return scrollTable(&table, scrolledSteps);
+    return scrollTable(&table, amount.times(300));
 }
 
-Times typeBareText()
+Times typeBareText(const Amount &amount)
 {
     QPlainTextEdit edit;
     edit.resize(600, 200);
     edit.show();
     edit.setFocus();
     letPass(200);
-    return typeComposed(&edit, typedCharacters);
+    return typeComposed(&edit, amount.characters);
 }
 
 void printStart(const QString &store)
@@ -94,24 +104,24 @@ void printTimes(const char *name, const Times &times, const char *bareName, cons
                 times.at(0.95), bareName, bare.median(), times.median() / bare.median());
 }
 
-void printScript(const QString &store, EventWatch &watch)
+void printScript(const QString &store, const Amount &amount, EventWatch &watch)
 {
-    const Times bareTyping = typeBareText();
-    const Times bareScrolling = scrollBareTable();
+    const Times bareTyping = typeBareText(amount);
+    const Times bareScrolling = scrollBareTable(amount);
     watch.begin(u"starting"_s);
     Session session(store);
     session.begin({});
     letUntil([&] { return session.window() != nullptr; });
     letPass(3000);
     WindowScript script(*session.window(), watch);
-    const Times typing = script.typeNotice(typedCharacters);
-    const Times preview = script.previewLatencies(60);
-    script.typeIntoLongText(50);
-    const Times scrolling = script.scrollThrough(scrolledSteps);
-    const Times jumps = script.jumpAbout(100);
+    const Times typing = script.typeNotice(amount.characters);
+    const Times preview = script.previewLatencies(amount.times(60));
+    script.typeIntoLongText(amount.times(50));
+    const Times scrolling = script.scrollThrough(amount.times(300));
+    const Times jumps = script.jumpAbout(amount.times(100));
     script.search();
     script.sortColumns();
-    script.openAndCloseCases(10);
+    script.openAndCloseCases(amount.times(10));
     script.lookThroughGroups();
     watch.begin(u"closing"_s);
     printTimes("a character typed", typing, "in a bare text edit", bareTyping);
@@ -146,15 +156,20 @@ int main(int argc, char *argv[])
         return startToday(words.value(1), startedAt);
     if (first == "--start-list"_L1)
         return startCaseList(words.value(1), startedAt);
-    if (words.size() != 1)
+    Amount amount;
+    if (words.size() > 1)
+        amount.cases = words.at(1).toInt();
+    if (words.size() > 2)
+        amount.characters = words.at(2).toInt();
+    if (words.isEmpty() || words.size() > 3 || amount.cases < 1 || amount.characters < 1)
         return 2;
     // The window's settings are those of a first start, and nobody's own are changed.
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     const QString store = QFileInfo(first).absoluteFilePath();
     if (!QFileInfo::exists(store))
-        makeStoreOfCases(store);
+        makeStoreOfCases(store, amount.cases);
     printStart(store);
-    printScript(store, watch);
+    printScript(store, amount, watch);
     return 0;
 }
