@@ -6,6 +6,7 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "keystrokes.h"
+#include "quiet.h"
 #include "store/cases/casewriter.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
@@ -60,6 +61,8 @@ public:
         threads->write(&window, work, [&done] { done = true; });
         QVERIFY(QTest::qWaitFor([&done] { return done; }));
     }
+    /// Waits until all that was begun has come to its end.
+    bool waitUntilQuiet() { return testing::waitUntilQuiet(*threads, window); }
     /// Opens the store; so it is after the constructor.
     void begin()
     {

@@ -24,8 +24,7 @@ using Visit = std::function<void(const QString &name, QWidget &shown)>;
 void letItShow(WindowDriver &desk)
 {
     desk.activate();
-    constexpr int untilLaidOut = 150; // ms
-    QTest::qWait(untilLaidOut);
+    QVERIFY(desk.waitUntilQuiet());
 }
 
 void visitDialog(WindowDriver &desk, const QString &name, const Visit &visit)

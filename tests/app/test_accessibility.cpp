@@ -199,7 +199,7 @@ QStringList focusNotSeen(const QWidget &shown)
         // As the Tab key does it.
         window->setAttribute(Qt::WA_KeyboardFocusChange);
         each->setFocus(Qt::TabFocusReason);
-        QTest::qWait(20);
+        QCoreApplication::processEvents();
         if (!each->hasFocus())
             continue; // it hands the focus on
         // Where it is now: what is out of sight is scrolled to.
@@ -207,7 +207,7 @@ QStringList focusNotSeen(const QWidget &shown)
             QRect(each->mapTo(window, QPoint()), each->size()).adjusted(-4, -4, 4, 4);
         const QImage with = window->grab(around).toImage();
         each->clearFocus();
-        QTest::qWait(20);
+        QCoreApplication::processEvents();
         if (window->grab(around).toImage() == with)
             faults.append(whichOne(each) + u" does not show that it has the focus"_s);
     }
@@ -303,10 +303,10 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return model.rowCount() == records + 1; }));
         for (int column = 0; column < model.columnCount(); ++column) {
             model.sort(column, Qt::DescendingOrder);
-            QTest::qWait(60);
+            QVERIFY(desk.waitUntilQuiet());
         }
         desk.window().action(CommandId::Today)->trigger();
-        QTest::qWait(300);
+        QVERIFY(desk.waitUntilQuiet());
     }
 };
 

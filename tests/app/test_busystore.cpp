@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/samplecase.h"
+#include "app/case/caseediting.h"
 #include "domain/tr.h"
 #include "eventgaps.h"
+#include "quiet.h"
 #include "windowdriver.h"
 
 #include <QLabel>
@@ -50,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([this] { return m_desk->tabs().currentCase(); }));
         QVERIFY(waitFor([this] { return m_desk->find(u"reasonEdit"_s); }));
         // The backup of the day reads, and comes to an end.
-        QTest::qWait(300);
+        QVERIFY(m_desk->waitUntilQuiet());
     }
     void cleanup() { m_desk.reset(); }
 
@@ -119,7 +121,8 @@ private Q_SLOTS:
         QVERIFY(window->isVisible());
         QVERIFY(waitFor([this] { return m_desk->find(u"questionBox"_s); }));
         // It asks once, however often it is tried again.
-        QTest::qWait(2500);
+        QSignalSpy tried(m_desk->caseTab().findChild<CaseEditing *>(), &CaseEditing::savingChanged);
+        QVERIFY(waitFor([&tried] { return tried.size() >= 2; }));
         QCOMPARE(window->findChildren<QMessageBox *>(u"questionBox"_s).size(), 1);
         lock.reset();
         QVERIFY(waitFor([&] { return !window; }));
@@ -139,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(givenUp.size(), 1);
         lock.reset();
         QVERIFY(waitFor([&] { return saving().startsWith(u"✓"_s); }));
-        QTest::qWait(500);
+        QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY(window && window->isVisible());
         QVERIFY(storedReason().contains(u"abc"_s));
     }
@@ -154,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([this] { return m_desk->find(u"questionBox"_s); }));
         m_desk->key(Qt::Key_Return);
         QVERIFY(waitFor([this] { return !m_desk->find(u"questionBox"_s); }));
-        QTest::qWait(100);
+        QVERIFY(waitForStore(*m_desk->store()));
         QVERIFY(window && window->isVisible());
         window->close();
         QVERIFY(waitFor([this] { return m_desk->find(u"agreeButton"_s); }));

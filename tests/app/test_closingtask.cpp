@@ -51,7 +51,7 @@ private Q_SLOTS:
         m_desk->typeInto(u"nameEdit"_s, u"王小明"_s);
         m_desk->control(Qt::Key_S);
         QVERIFY(waitFor([&] { return !storedContacts().isEmpty(); }));
-        QTest::qWait(300);
+        QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY(page);
         QCOMPARE(m_desk->tabs().currentWidget(), page.get());
     }
@@ -100,7 +100,7 @@ private Q_SLOTS:
         openDraft();
         m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
         QVERIFY(waitFor([&] { return storedReason().contains(u"abc"_s); }));
-        QTest::qWait(300);
+        QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY(window && window->isVisible());
     }
 
@@ -115,11 +115,11 @@ private Q_SLOTS:
         m_desk->key(Qt::Key_Escape);
         QVERIFY(waitFor([&] { return !m_desk->find(u"errorBox"_s); }));
         other.rollback();
-        QTest::qWait(300);
+        QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY(window && window->isVisible() && page);
         m_desk->control(Qt::Key_S);
         QVERIFY(waitFor([&] { return !storedContacts().isEmpty(); }));
-        QTest::qWait(300);
+        QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY(window && window->isVisible());
     }
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return m_desk->told().contains(u"stays open"_s); }));
         other.rollback();
         QVERIFY(waitFor([&] { return storedReason().contains(u"abc"_s); }));
-        QTest::qWait(300);
+        QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY2(tab, "it closes while somebody has gone back to it");
         m_desk->control(Qt::Key_W);
         QVERIFY(waitFor([&] { return !tab; }));
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(givenUp.size(), 1);
         QCOMPARE(m_desk->tabs().currentWidget(), page.get());
         QVERIFY(waitFor([&] { return !page->isWorking(); }));
-        QTest::qWait(100);
+        QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY(window && window->isVisible() && page);
         m_desk->control(Qt::Key_W);
         QVERIFY(waitFor([&] { return !page; }));

@@ -196,7 +196,7 @@ void TestDirectoryPages::whatSomebodyElseChangedIsToldWithBothVersions()
     QVERIFY2(both.contains(u"mine"_s) && both.contains(u"theirs"_s), qPrintable(both));
     QCOMPARE(contacts().front().record.phone, u"theirs"_s);
     QTest::keyClick(line(u"phoneEdit"_s), Qt::Key_S, Qt::ControlModifier);
-    QTest::qWait(50);
+    QVERIFY(m_desk->waitUntilQuiet());
     QCOMPARE(contacts().front().record.phone, u"theirs"_s);
     click(u"keepMineButton"_s);
     QTRY_COMPARE(contacts().front().record.phone, u"mine"_s);
@@ -284,7 +284,7 @@ void TestDirectoryPages::noKeyActsWhileSomethingIsComposed()
     compose(line(u"nameEdit"_s), u"ㄓ"_s);
     QTest::keyClick(line(u"nameEdit"_s), Qt::Key_Escape);
     QTest::keyClick(line(u"nameEdit"_s), Qt::Key_S, Qt::ControlModifier);
-    QTest::qWait(50);
+    QVERIFY(m_desk->waitUntilQuiet());
     QCOMPARE(line(u"nameEdit"_s)->text(), u"李"_s);
     QVERIFY(page.hasTyped());
     QCOMPARE(contacts().front().record.name, u"王小明"_s);
@@ -327,7 +327,7 @@ void TestDirectoryPages::anIncidentWithHalfADateIsNotRecorded()
     first->setFocus();
     QTest::keyClicks(first, u"115111"_s);
     QTest::keyClick(first, Qt::Key_S, Qt::ControlModifier);
-    QTest::qWait(50);
+    QVERIFY(m_desk->waitUntilQuiet());
     const auto incidents = [this] {
         Database database = m_desk->reading();
         return DirectoryRecords<Incident>(database).all();

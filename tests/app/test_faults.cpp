@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([this] { return m_desk->tabs().currentCase(); }));
         m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
         QVERIFY2(waitFor([this] { return saving().startsWith(u"✓"_s); }), qPrintable(saving()));
-        QTest::qWait(500);
+        QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY(!m_desk->find(u"errorBox"_s));
         QVERIFY(storedReason().contains(u"abc"_s));
     }

@@ -242,7 +242,7 @@ void TestOrganizationsPage::anImportCanBeGivenUp()
     QTest::keyClick(button(u"importButton"_s), Qt::Key_Escape);
     QVERIFY(!button(u"importButton"_s)->isVisible());
     button(u"importButton"_s)->click();
-    QTest::qWait(50);
+    QVERIFY(m_desk->waitUntilQuiet());
     QCOMPARE(kept(u"399000000D"_s), Organization{});
 }
 

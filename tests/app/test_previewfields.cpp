@@ -138,7 +138,7 @@ void TestPreviewFields::aFieldInSightIsNotScrolledTo()
     QScrollBar *bar = shown.canvas().verticalScrollBar();
     bar->setValue(40);
     shown.view.setFocusedField(u"notice.reason"_s);
-    QTest::qWait(400);
+    QTRY_VERIFY(hasColour(shown.picture()));
     QCOMPARE(bar->value(), 40);
 }
 

@@ -264,11 +264,11 @@ void TestStorePages::eachLaterDayIsBackedUpWithItsFirstChange()
     daily.begin();
     QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, 20000);
     changeSomething();
-    QTest::qWait(50);
+    QVERIFY(m_desk->waitUntilQuiet());
     QVERIFY(!daily.isRunning());
     const QDateTime first = m_now;
     m_now = m_now.addDays(1);
-    QTest::qWait(50);
+    QVERIFY(m_desk->waitUntilQuiet());
     QCOMPARE(kept.size(), 1); // nothing was changed yet
     changeSomething();
     QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 2, 20000);

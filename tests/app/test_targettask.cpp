@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(
             [&] { return desk.find<QLineEdit>(u"codeEdit"_s)->text() == u"XC00000001"_s; }));
         QCOMPARE(desk.find<QLineEdit>(u"addressEdit"_s)->text(), u"臺南市永華路"_s);
-        QTest::qWait(300); // for an answer of the directory that must offer nothing
+        QVERIFY(desk.waitUntilQuiet()); // the directory has answered, and must offer nothing
         QVERIFY(!isOffered(desk));
     }
 

@@ -106,7 +106,7 @@ void TestTodayPage::casesAreNotReadWhileNobodySeesThem()
     m_page->hide();
     m_desk->write([](Store &store) { issueNotices(store, 2, 1); });
     QTRY_COMPARE(counted(), u"2"_s); // counting is not much
-    QTest::qWait(50);
+    QVERIFY(m_desk->waitUntilQuiet());
     QVERIFY(read.isEmpty());
     m_page->show();
     QTRY_COMPARE(lines()->rowCount(), 2);

@@ -143,7 +143,7 @@ private Q_SLOTS:
         }
         m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
         m_desk->key(Qt::Key_F10);
-        QTest::qWait(1500);
+        QVERIFY(m_desk->waitUntilQuiet());
         QCOMPARE(m_desk->caseTab().typed().file, before);
         QVERIFY(m_desk->caseTab().isKept());
         QVERIFY(!QApplication::activeModalWidget());
@@ -225,7 +225,7 @@ private Q_SLOTS:
                      told.contains(u"他人的地址"_s),
                  qPrintable(told));
         // Theirs stays where it is until somebody has answered.
-        QTest::qWait(2500);
+        QVERIFY(m_desk->waitUntilQuiet());
         QCOMPARE(*m_desk->lastStored()->file.notice.reason, u"他人的事由"_s);
         m_desk->key(Qt::Key_Escape);
         QVERIFY(waitFor([this] { return !m_desk->find(u"errorBox"_s); }));

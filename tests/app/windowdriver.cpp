@@ -2,6 +2,7 @@
 #include "windowdriver.h"
 
 #include "app/frame/appearance.h"
+#include "quiet.h"
 #include "store/cases/caseimport.h"
 #include "store/database/upgrade.h"
 
@@ -73,6 +74,11 @@ void WindowDriver::quit()
     window().close();
     QVERIFY(waitFor([this] { return !m_session->window(); }));
     m_session.reset();
+}
+
+bool WindowDriver::waitUntilQuiet()
+{
+    return testing::waitUntilQuiet(*m_session->store(), *m_session->window());
 }
 
 void WindowDriver::loseWindow()

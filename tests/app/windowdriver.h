@@ -31,12 +31,15 @@ public:
     bool start(const QStringList &files = {});
     /// Closes the window and waits until the session is over.
     void quit();
+    /// Waits until all that was begun has come to its end (waitUntilQuiet()).
+    bool waitUntilQuiet();
     /// As if the process had ended: nothing that is only in the window is kept.
     void loseWindow();
 
     /// False while the store is being opened, and after the window was closed.
     bool isOpen() const { return m_session && m_session->window(); }
     MainWindow &window() { return *m_session->window(); }
+    StoreThreads *store() { return m_session->store(); }
     CaseTabs &tabs() { return window().tabs(); }
     /// The case in front; the test fails if none is.
     CaseTab &caseTab();

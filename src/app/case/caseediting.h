@@ -80,8 +80,8 @@ private:
     StoreThreads &m_store;
     CaseRecord m_record;
     std::function<TypedCase()> m_typed;
-    QTimer m_soon;     ///< after the last key
-    QTimer m_atLatest; ///< after the first key that is not kept
+    QTimer m_soon{this};     ///< after the last key
+    QTimer m_atLatest{this}; ///< after the first key that is not kept
     bool m_dirty = false;
     bool m_saving = false;
     bool m_acting = false;

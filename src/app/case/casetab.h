@@ -112,7 +112,7 @@ private:
     PreviewView *m_preview = nullptr;
     QLabel *m_missing = nullptr;
     QPushButton *m_primary = nullptr;
-    QTimer m_renew; ///< findings and heading follow the typing with a short delay
+    QTimer m_renew{this}; ///< findings and heading follow the typing with a short delay
     std::vector<Finding> m_findings;
     bool m_showMissing = false; ///< what is missing is told beside the fields too
     QString m_actionName;       ///< what the button of a warning says

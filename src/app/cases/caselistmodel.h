@@ -83,8 +83,8 @@ private:
     quint64 m_answered = 0;
     bool m_lookedAt = false;
     bool m_due = false; ///< cases changed while nobody looked
-    QTimer m_soon;
-    QTimer m_now; ///< what is chosen in one go is read once
+    QTimer m_soon{this};
+    QTimer m_now{this}; ///< what is chosen in one go is read once
 };
 
 /// What a list says of a case in a column; dates in ROC form. A deadline that passed without an

@@ -72,7 +72,7 @@ private:
     QLabel *m_count = nullptr;
     QPushButton *m_columns = nullptr;
     QTableView *m_table = nullptr;
-    QTimer m_soon;
+    QTimer m_soon{this};
     CaseListQuery m_viewQuery;
     std::optional<QString> m_code; ///< of the organisation that was chosen
     bool m_showing = false;

@@ -46,7 +46,7 @@ private:
     QDate m_keptOn;        ///< the day that has its backup
     QDateTime m_notBefore; ///< when to try again after something went wrong
     QString m_told;        ///< what was told last
-    LongWork m_work;
+    LongWork m_work{this};
 };
 
 } // namespace noticedesk

@@ -62,7 +62,7 @@ private:
     StoreThreads &m_store;
     Today m_today;
     QDate m_day; ///< that of the last look at the clock
-    QTimer m_minutes;
+    QTimer m_minutes{this};
     Known m_known;
 };
 

@@ -54,7 +54,7 @@ private:
     ImportPanel *m_import;
     ClosuresPanel *m_closures;
     std::shared_ptr<const OfficeCalendarYear> m_offered;
-    LongWork m_work;
+    LongWork m_work{this};
 };
 
 } // namespace noticedesk

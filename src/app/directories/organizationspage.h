@@ -37,7 +37,7 @@ private:
     ImportPanel *m_import;
     QString m_code; ///< of the organisation that is shown
     std::shared_ptr<const std::vector<Organization>> m_offered;
-    LongWork m_work;
+    LongWork m_work{this};
 };
 
 } // namespace noticedesk

@@ -60,7 +60,7 @@ private:
     QPushButton *m_cancel;
     QPlainTextEdit *m_result;
     bool m_working = false;
-    LongWork m_work;
+    LongWork m_work{this};
 };
 
 } // namespace noticedesk

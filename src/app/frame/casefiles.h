@@ -42,7 +42,7 @@ private:
 
     Desk &m_desk;
     QWidget *m_window;
-    LongWork m_saving;
+    LongWork m_saving{this};
 };
 
 } // namespace noticedesk

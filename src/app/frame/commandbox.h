@@ -43,7 +43,7 @@ private:
     const Commands &m_commands;
     LineField *m_words;
     QListWidget *m_found;
-    QTimer m_soon;
+    QTimer m_soon{this};
     quint64 m_asked = 0;
     quint64 m_answered = 0;
     bool m_chooseWhenFound = false; ///< Enter was pressed before the answer came

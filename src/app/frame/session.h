@@ -31,6 +31,8 @@ public:
     void raiseWith(const QStringList &files);
     /// Null while the store is being opened.
     MainWindow *window() const { return m_window.get(); }
+    /// Null until the store is being opened.
+    StoreThreads *store() const { return m_store.get(); }
 
 Q_SIGNALS:
     void windowShown();
@@ -54,7 +56,7 @@ private:
     std::unique_ptr<StoreThreads> m_store;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RestoringDialog> m_notice; ///< while a backup is being restored
-    LongWork m_restoring;
+    LongWork m_restoring{this};
 };
 
 } // namespace noticedesk

@@ -73,7 +73,7 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_call = nullptr;
     QPushButton *m_track = nullptr;
-    QTimer m_soon;
+    QTimer m_soon{this};
     quint64 m_asked = 0;
     bool m_isGroupDue = false;  ///< its cases are to be read as soon as somebody sees the page
     bool m_groupChosen = false; ///< by the user, or because it was the first with a case
