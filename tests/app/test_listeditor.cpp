@@ -59,8 +59,9 @@ private Q_SLOTS:
     void theButtonOfARowRemovesIt();
     void altArrowsMoveTheRow();
     void backspaceRemovesAnEmptyRow();
-    void undoGoesFromTheRowToTheList();
-    void aRowComesBackWithItsOwnUndo();
+    void undoGoesBackStepByStep();
+    void whatWasTypedIntoARemovedRowIsUndoneToo();
+    void undoneRemovalLeavesTheNeighboursAlone();
     void tabFollowsTheRows();
     void namesFollowTheRows();
     void strangeTextComesBackAsTyped_data();
@@ -188,7 +189,7 @@ void TestListEditor::backspaceRemovesAnEmptyRow()
     QCOMPARE(form.list->entries().constFirst(), u"one!"_s);
 }
 
-void TestListEditor::undoGoesFromTheRowToTheList()
+void TestListEditor::undoGoesBackStepByStep()
 {
     ListForm form;
     QVERIFY(showActive(form.window));
@@ -203,7 +204,7 @@ void TestListEditor::undoGoesFromTheRowToTheList()
     QCOMPARE(form.list->entries(), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
 }
 
-void TestListEditor::aRowComesBackWithItsOwnUndo()
+void TestListEditor::whatWasTypedIntoARemovedRowIsUndoneToo()
 {
     ListForm form;
     QVERIFY(showActive(form.window));
@@ -214,6 +215,23 @@ void TestListEditor::aRowComesBackWithItsOwnUndo()
     QCOMPARE(form.list->entries().constFirst(), u"one!"_s);
     form.press(0, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(form.list->entries().constFirst(), u"one"_s);
+}
+
+void TestListEditor::undoneRemovalLeavesTheNeighboursAlone()
+{
+    ListForm form;
+    QVERIFY(showActive(form.window));
+    form.list->setEntries({});
+    const QStringList typed{u"一"_s, u"二"_s, u"三"_s};
+    for (int index = 0; index < 3; ++index) {
+        if (index > 0)
+            form.press(index - 1, Qt::Key_Return, Qt::ControlModifier);
+        commit(form.row(index), typed.at(index));
+    }
+    form.press(1, Qt::Key_Delete, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(form.list->entries(), typed);
+    QVERIFY(form.row(1)->hasFocus());
 }
 
 void TestListEditor::tabFollowsTheRows()
@@ -334,8 +352,8 @@ void TestListEditor::anEntryCanBeAppended()
     QVERIFY(showActive(form.window));
     form.list->setEntries({});
     const QSignalSpy edited(form.list, &ListEditor::edited);
-    form.list->appendEntry(u"%1\n&"_s);
-    form.list->appendEntry(u"second"_s);
+    form.list->appendEntries({u"%1\n&"_s});
+    form.list->appendEntries({u"second"_s});
     QCOMPARE(form.list->entries(), (QStringList{u"%1\n&"_s, u"second"_s}));
     QCOMPARE(edited.count(), 2);
     form.press(1, Qt::Key_Z, Qt::ControlModifier);

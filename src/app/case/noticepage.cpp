@@ -112,8 +112,7 @@ ListEditor *NoticePage::addListWithBlocks(const QString &label, const QString &p
 {
     ListEditor *list = addList(label, path, name);
     list->addBesideButton(blocksButton(kind, list, [list](const QString &text) {
-        for (const QString &entry : text.split(u'\n', Qt::SkipEmptyParts))
-            list->appendEntry(entry);
+        list->appendEntries(text.split(u'\n', Qt::SkipEmptyParts));
     }));
     return list;
 }

@@ -2,42 +2,20 @@
 #include "app/widgets/listeditor.h"
 
 #include "app/widgets/listrow.h"
+#include "app/widgets/textdifference.h"
 #include "app/widgets/textfield.h"
 #include "domain/tr.h"
 
 #include <QPushButton>
-#include <QUndoCommand>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 namespace noticedesk
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-class UndoableStep final : public QUndoCommand
-{
-public:
-    UndoableStep(std::function<void()> forward, std::function<void()> back)
-        : m_forward(std::move(forward)), m_back(std::move(back))
-    {
-    }
-
-    void redo() override { m_forward(); }
-    void undo() override { m_back(); }
-
-private:
-    std::function<void()> m_forward;
-    std::function<void()> m_back;
-};
-
-} // namespace
 
 ListEditor::ListEditor(QWidget *parent)
     : QWidget(parent),
@@ -65,11 +43,17 @@ void ListEditor::addBesideButton(QWidget *widget)
     setTabOrder(m_addButton, widget);
 }
 
-QStringList ListEditor::entries() const
+QStringList ListEditor::rowTexts() const
 {
     QStringList texts;
     for (const ListRow *row : m_rows)
         texts.append(row->field()->text());
+    return texts;
+}
+
+QStringList ListEditor::entries() const
+{
+    QStringList texts = rowTexts();
     while (!texts.isEmpty() && texts.last().isEmpty())
         texts.removeLast();
     return texts;
@@ -77,35 +61,27 @@ QStringList ListEditor::entries() const
 
 void ListEditor::setEntries(const QStringList &entries)
 {
-    m_steps.clear();
-    m_rows.clear();
-    // Also those that were removed and could have come back. Later: one of them may be telling us.
-    for (ListRow *row : findChildren<ListRow *>(Qt::FindDirectChildrenOnly)) {
-        row->disconnect(this);
-        row->field()->disconnect(this);
-        row->field()->setObjectName(QString());
-        m_layout->removeWidget(row);
-        row->hide();
-        row->deleteLater();
-    }
+    while (!m_rows.empty())
+        dropRow(rowCount() - 1);
     for (const QString &entry : entries)
         insertRow(rowCount(), makeRow(entry));
     if (m_rows.empty() && !m_isReadOnly)
         insertRow(0, makeRow(QString()));
     renumber();
+    m_steps.begin(rowTexts());
 }
 
-void ListEditor::appendEntry(const QString &text)
+void ListEditor::appendEntries(const QStringList &texts)
 {
-    if (m_isReadOnly)
+    if (m_isReadOnly || texts.isEmpty())
         return;
-    TextField *last = m_rows.back()->field();
-    if (last->isEmpty()) {
-        last->insertPlainText(text);
-        focusEntry(rowCount() - 1);
-    } else {
-        addBelow(rowCount() - 1, text);
-    }
+    if (entryField(rowCount() - 1)->isEmpty())
+        dropRow(rowCount() - 1);
+    for (const QString &text : texts)
+        insertRow(rowCount(), makeRow(text));
+    renumber();
+    focusEntry(rowCount() - 1);
+    noteStep();
 }
 
 TextField *ListEditor::entryField(int index) const
@@ -152,7 +128,7 @@ ListRow *ListEditor::makeRow(const QString &text)
     auto *row = new ListRow(this);
     row->field()->setText(text);
     row->setReadOnly(m_isReadOnly);
-    connect(row->field(), &TextField::edited, this, &ListEditor::edited);
+    connect(row->field(), &TextField::edited, this, &ListEditor::noteStep);
     connect(row->field(), &TextField::refused, this, &ListEditor::refused);
     connect(row, &ListRow::addRequested, this, [this, row] { addBelow(indexOf(row), QString()); });
     connect(row, &ListRow::removeRequested, this, [this, row] { removeAt(indexOf(row)); });
@@ -162,13 +138,12 @@ ListRow *ListEditor::makeRow(const QString &text)
             return;
         removeAt(index);
         focusEntry(std::max(0, index - 1));
-        m_rows[static_cast<std::size_t>(std::max(0, index - 1))]->field()->moveCursor(
-            QTextCursor::End);
+        entryField(std::max(0, index - 1))->moveCursor(QTextCursor::End);
     });
     connect(row, &ListRow::moveRequested, this,
             [this, row](int places) { moveBy(indexOf(row), places); });
-    connect(row, &ListRow::undoRequested, &m_steps, &QUndoStack::undo);
-    connect(row, &ListRow::redoRequested, &m_steps, &QUndoStack::redo);
+    connect(row, &ListRow::undoRequested, this, &ListEditor::undo);
+    connect(row, &ListRow::redoRequested, this, &ListEditor::redo);
     return row;
 }
 
@@ -185,30 +160,16 @@ void ListEditor::insertRow(int index, ListRow *row)
     row->show();
 }
 
-void ListEditor::placeRow(int index, ListRow *row)
-{
-    insertRow(index, row);
-    renumber();
-}
-
-void ListEditor::takeRow(int index)
+void ListEditor::dropRow(int index)
 {
     ListRow *row = m_rows[static_cast<std::size_t>(index)];
     m_rows.erase(m_rows.begin() + index);
-    m_layout->removeWidget(row);
+    row->disconnect(this);
+    row->field()->disconnect(this);
     row->field()->setObjectName(QString());
-    row->hide();
-    renumber();
-}
-
-void ListEditor::moveRow(int from, int to)
-{
-    ListRow *row = m_rows[static_cast<std::size_t>(from)];
-    m_rows.erase(m_rows.begin() + from);
-    m_rows.insert(m_rows.begin() + to, row);
     m_layout->removeWidget(row);
-    m_layout->insertWidget(to, row);
-    renumber();
+    row->hide();
+    row->deleteLater(); // later: it may be the one that tells us
 }
 
 void ListEditor::renumber()
@@ -226,49 +187,74 @@ void ListEditor::renumber()
     Q_EMIT rowsChanged();
 }
 
-void ListEditor::perform(std::function<void()> forward, std::function<void()> back)
+void ListEditor::noteStep()
 {
-    const auto told = [this](std::function<void()> step) {
-        return [this, step = std::move(step)] {
-            step();
-            Q_EMIT edited();
-        };
-    };
-    m_steps.push(new UndoableStep(told(std::move(forward)), told(std::move(back))));
+    m_steps.note(rowTexts());
+    Q_EMIT edited();
+}
+
+void ListEditor::undo()
+{
+    if (m_steps.canUndo())
+        restore(m_steps.undo());
+}
+
+void ListEditor::redo()
+{
+    if (m_steps.canRedo())
+        restore(m_steps.redo());
+}
+
+void ListEditor::restore(const QStringList &texts)
+{
+    // Rows that are the same before and after what differs stay as they are.
+    const QStringList present = rowTexts();
+    const qsizetype shorter = std::min(present.size(), texts.size());
+    qsizetype first = 0;
+    while (first < shorter && present.at(first) == texts.at(first))
+        ++first;
+    qsizetype same = 0;
+    while (same < shorter - first &&
+           present.at(present.size() - 1 - same) == texts.at(texts.size() - 1 - same))
+        ++same;
+    const auto end = static_cast<int>(texts.size() - same);
+    const auto from = static_cast<int>(first);
+    for (int index = rowCount() - 1 - static_cast<int>(same); index >= end; --index)
+        dropRow(index);
+    int index = from;
+    for (; index < rowCount() - static_cast<int>(same); ++index)
+        entryField(index)->setText(texts.at(index));
+    for (; index < end; ++index)
+        insertRow(index, makeRow(texts.at(index)));
+    renumber();
+    focusEntry(from);
+    if (TextField *field = entryField(from); field && first < texts.size()) {
+        const TextDifference difference = differenceBetween(
+            first < present.size() ? present.at(first) : QString(), texts.at(first));
+        QTextCursor cursor = field->textCursor();
+        cursor.setPosition(static_cast<int>(difference.from + difference.inserted));
+        field->setTextCursor(cursor);
+    }
+    Q_EMIT edited();
 }
 
 void ListEditor::addBelow(int index, const QString &text)
 {
-    ListRow *row = makeRow(text);
     const int place = index + 1;
-    perform(
-        [this, place, row] {
-            placeRow(place, row);
-            focusEntry(place);
-        },
-        [this, place] {
-            takeRow(place);
-            focusEntry(place - 1);
-        });
+    insertRow(place, makeRow(text));
+    renumber();
+    focusEntry(place);
+    noteStep();
 }
 
 void ListEditor::removeAt(int index)
 {
-    ListRow *row = m_rows[static_cast<std::size_t>(index)];
-    ListRow *inItsPlace = rowCount() == 1 ? makeRow(QString()) : nullptr;
-    perform(
-        [this, index, inItsPlace] {
-            takeRow(index);
-            if (inItsPlace != nullptr)
-                placeRow(0, inItsPlace);
-            focusEntry(index);
-        },
-        [this, index, row, inItsPlace] {
-            if (inItsPlace != nullptr)
-                takeRow(0);
-            placeRow(index, row);
-            focusEntry(index);
-        });
+    dropRow(index);
+    if (m_rows.empty())
+        insertRow(0, makeRow(QString()));
+    renumber();
+    focusEntry(index);
+    noteStep();
 }
 
 void ListEditor::moveBy(int index, int places)
@@ -276,15 +262,14 @@ void ListEditor::moveBy(int index, int places)
     const int to = index + places;
     if (to < 0 || to >= rowCount())
         return;
-    perform(
-        [this, index, to] {
-            moveRow(index, to);
-            focusEntry(to);
-        },
-        [this, index, to] {
-            moveRow(to, index);
-            focusEntry(index);
-        });
+    ListRow *row = m_rows[static_cast<std::size_t>(index)];
+    m_rows.erase(m_rows.begin() + index);
+    m_rows.insert(m_rows.begin() + to, row);
+    m_layout->removeWidget(row);
+    m_layout->insertWidget(to, row);
+    renumber();
+    focusEntry(to);
+    noteStep();
 }
 
 } // namespace noticedesk

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/liststeps.h"
+
 #include <QString>
 #include <QStringList>
-#include <QUndoStack>
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 class QPushButton;
@@ -21,9 +21,8 @@ class TextField;
 
 /// A numbered list of texts of many lines: improvement items, legal bases. Rows are added
 /// (Ctrl+Enter, a button), removed (Ctrl+Delete, a button, Backspace in an empty row) and moved
-/// (Alt+↑ and Alt+↓). Ctrl+Z undoes that too, once the row with the focus has nothing left to undo;
-/// a removed row comes back with its own undo steps. An editable list always has a row to type
-/// into.
+/// (Alt+↑ and Alt+↓). Ctrl+Z undoes the last of these steps and of what was typed, in whichever row
+/// it was; Ctrl+Shift+Z does it again. An editable list always has a row to type into.
 class ListEditor final : public QWidget
 {
     Q_OBJECT
@@ -36,8 +35,8 @@ public:
     QStringList entries() const;
     /// Replaces all rows and forgets what could be undone.
     void setEntries(const QStringList &entries);
-    /// Adds an entry below the others, in the last row if that is empty; it can be undone.
-    void appendEntry(const QString &text);
+    /// Adds entries below the others, from the last row if that is empty on: one step to undo.
+    void appendEntries(const QStringList &texts);
 
     /// Puts a widget beside the button that adds a row, after it in the tab order.
     void addBesideButton(QWidget *widget);
@@ -69,22 +68,25 @@ private:
     ListRow *makeRow(const QString &text);
     int indexOf(const ListRow *row) const;
     void insertRow(int index, ListRow *row);
-    void placeRow(int index, ListRow *row);
-    void takeRow(int index);
-    void moveRow(int from, int to);
+    void dropRow(int index);
     void renumber();
 
     void addBelow(int index, const QString &text);
     void removeAt(int index);
     void moveBy(int index, int places);
-    /// Does a step now and makes it one that can be undone.
-    void perform(std::function<void()> forward, std::function<void()> back);
+    /// The rows are other ones now, or say something else: a step that can be undone.
+    void noteStep();
+    void undo();
+    void redo();
+    /// Makes the rows say this, puts the cursor where they differ, and tells it.
+    void restore(const QStringList &texts);
+    QStringList rowTexts() const;
 
     QVBoxLayout *m_layout;
     QHBoxLayout *m_foot;
     QPushButton *m_addButton;
     std::vector<ListRow *> m_rows;
-    QUndoStack m_steps;
+    ListSteps m_steps;
     bool m_isReadOnly = false;
 };
 

@@ -37,9 +37,9 @@ std::optional<ListStep> stepOf(const QKeyEvent &event, const TextField &field)
         return ListStep::MoveUp;
     if (modifiers == Qt::AltModifier && key == Qt::Key_Down)
         return ListStep::MoveDown;
-    if (event.matches(QKeySequence::Undo) && !field.document()->isUndoAvailable())
+    if (event.matches(QKeySequence::Undo))
         return ListStep::Undo;
-    if (isRedo(event) && !field.document()->isRedoAvailable())
+    if (isRedo(event))
         return ListStep::Redo;
     return std::nullopt;
 }
@@ -56,6 +56,7 @@ ListRow::ListRow(QWidget *parent)
     fitNumber();
     m_number->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     m_field->setLines(1, 12);
+    m_field->setUndoRedoEnabled(false); // the list undoes, whichever row it was
     m_field->installEventFilter(this);
     m_removeButton->setText(u"✕"_s);
     m_removeButton->setAutoRaise(true);

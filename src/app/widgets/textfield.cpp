@@ -49,7 +49,7 @@ TextField::TextField(QWidget *parent)
 
 QString TextField::text() const
 {
-    return m_isAsGiven ? m_text : withLineEnds(document()->toRawText());
+    return m_raw == m_rawGiven ? m_text : withLineEnds(m_raw);
 }
 
 void TextField::setText(const QString &text)
@@ -58,7 +58,7 @@ void TextField::setText(const QString &text)
     setPlainText(text);
     document()->clearUndoRedoStacks();
     m_text = text;
-    m_isAsGiven = true;
+    m_rawGiven = m_raw = document()->toRawText();
 }
 
 void TextField::setLines(int fewest, int most)
@@ -84,9 +84,10 @@ void TextField::setReadOnly(bool readOnly)
 void TextField::noteChange()
 {
     fitHeight();
-    if (m_isBeingGiven || (m_isAsGiven && !document()->isModified()))
-        return;
-    m_isAsGiven = false;
+    const QString raw = document()->toRawText();
+    if (m_isBeingGiven || raw == m_raw)
+        return; // what an input method composes is no text yet
+    m_raw = raw;
     Q_EMIT edited();
 }
 

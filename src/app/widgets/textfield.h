@@ -59,8 +59,9 @@ private:
     void fitHeight();
     void tell(const TakenText &taken);
 
-    QString m_text; ///< as it was last given or read
-    bool m_isAsGiven = true;
+    QString m_text;     ///< as it was last given
+    QString m_rawGiven; ///< the same as the document holds it: to this undoing leads back
+    QString m_raw;      ///< as the document holds it now
     bool m_isBeingGiven = false;
     bool m_isDropping = false;
     QString m_noticeOfDrop;
