@@ -15,6 +15,8 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 
+#include <algorithm>
+
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
@@ -22,14 +24,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QStringList headingsOf(const QString &page)
+void addLanguages()
 {
-    QStringList headings;
-    for (const QString &line : handbookText(page).split(u'\n')) {
-        if (line.startsWith(u'#'))
-            headings.append(line.section(u' ', 1));
-    }
-    return headings;
+    QTest::addColumn<Language>("language");
+    QTest::newRow("Chinese") << Language::TraditionalChinese;
+    QTest::newRow("English") << Language::English;
 }
 
 } // namespace
@@ -40,11 +39,14 @@ class TestHandbook : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyPageOfTheFolderIsBuiltInAndInTheContents_data() { addLanguages(); }
     void everyPageOfTheFolderIsBuiltInAndInTheContents()
     {
-        const QDir folder(QStringLiteral(NOTICEDESK_SOURCE_DIR "/docs/guide"));
-        QStringList pages = folder.entryList({u"*.md"_s});
-        pages.removeAll(u"README.en.md"_s);
+        QFETCH(const Language, language);
+        const Translations translations(language);
+        const QDir folder(QStringLiteral(NOTICEDESK_SOURCE_DIR "/docs/guide") +
+                          (language == Language::English ? u"/en"_s : QString()));
+        const QStringList pages = folder.entryList({u"*.md"_s});
         QStringList known = handbookPages();
         known.sort();
         QCOMPARE(known, pages);
@@ -52,18 +54,24 @@ private Q_SLOTS:
             QVERIFY2(handbookText(page).startsWith("# "_L1), qPrintable(page));
     }
 
+    void everyPlaceThatTheCursorLeadsToIsThere_data() { addLanguages(); }
     void everyPlaceThatTheCursorLeadsToIsThere()
     {
+        QFETCH(const Language, language);
+        const Translations translations(language);
         for (const HandbookPlace &place : handbookPlaces()) {
             QVERIFY2(handbookPages().contains(place.page), qPrintable(place.page));
             if (!place.heading.isEmpty())
-                QVERIFY2(headingsOf(place.page).contains(place.heading),
+                QVERIFY2(handbookHeadings(place.page).contains(place.heading),
                          qPrintable(place.page + u' ' + place.heading));
         }
     }
 
+    void everyLinkLeadsToAPageAndAHeading_data() { addLanguages(); }
     void everyLinkLeadsToAPageAndAHeading()
     {
+        QFETCH(const Language, language);
+        const Translations translations(language);
         static const QRegularExpression link(u"\\]\\(([^)#]*)(?:#([^)]*))?\\)"_s);
         int links = 0;
         for (const QString &page : handbookPages()) {
@@ -72,34 +80,62 @@ private Q_SLOTS:
                 const auto match = found.next();
                 const QString to = match.captured(1).isEmpty() ? page : match.captured(1);
                 QVERIFY2(handbookPages().contains(to), qPrintable(page + u": "_s + to));
-                if (match.hasCaptured(2))
-                    QVERIFY2(headingsOf(to).contains(match.captured(2)),
+                if (match.hasCaptured(2)) {
+                    QStringList headings = handbookHeadings(to);
+                    std::transform(headings.begin(), headings.end(), headings.begin(), headingLink);
+                    QVERIFY2(headings.contains(match.captured(2)),
                              qPrintable(page + u": "_s + match.captured()));
+                }
                 ++links;
             }
         }
         QVERIFY(links > 10);
     }
 
+    void theListOfKeysIsThatOfTheCommands_data() { addLanguages(); }
     void theListOfKeysIsThatOfTheCommands()
     {
-        const Translations chinese(Language::TraditionalChinese);
+        QFETCH(const Language, language);
+        const Translations translations(language);
+        const bool isEnglish = language == Language::English;
         const QString page = handbookText(u"keys.md"_s);
         int rows = 0;
         for (const CommandDescription &command : commandDescriptions()) {
             if (command.keys.isEmpty())
                 continue;
-            const QString row =
-                u"| %1 | `%2` |\n"_s.arg(plainNameOf(command), command.keys.join(u"`、`"_s));
+            const QString row = u"| %1 | `%2` |\n"_s.arg(
+                plainNameOf(command), command.keys.join(isEnglish ? u"`, `"_s : u"`、`"_s));
             QVERIFY2(page.contains(row), qPrintable(row));
             ++rows;
         }
-        const QString commands = page.section(u"\n## 日期欄位"_s, 0, 0);
+        const QString commands =
+            page.section(isEnglish ? u"\n## Date fields"_s : u"\n## 日期欄位"_s, 0, 0);
         QCOMPARE(commands.count(u" | `"_s), rows);
     }
 
+    void thePagesOfBothLanguagesSayTheSame()
+    {
+        // As far as a program can tell: as many headings, and the same rules below each.
+        const auto outline = [](Language language, const QString &page) {
+            const Translations translations(language);
+            static const QRegularExpression rule(u"^- (R[0-9]+) |^(##) "_s,
+                                                 QRegularExpression::MultilineOption);
+            QStringList parts;
+            auto found = rule.globalMatch(handbookText(page));
+            while (found.hasNext())
+                parts.append(found.next().captured().trimmed());
+            return parts.join(u'\n');
+        };
+        for (const QString &page : handbookPages()) {
+            QCOMPARE(outline(Language::English, page), outline(Language::TraditionalChinese, page));
+        }
+    }
+
+    void everyRuleIsOnAPage_data() { addLanguages(); }
     void everyRuleIsOnAPage()
     {
+        QFETCH(const Language, language);
+        const Translations translations(language);
         constexpr int lastRule = 19;
         QString all;
         for (const QString &page : handbookPages())
@@ -108,14 +144,19 @@ private Q_SLOTS:
             QVERIFY2(all.contains(u"- R%1 "_s.arg(rule)), qPrintable(QString::number(rule)));
     }
 
+    void f1OpensThePageOfWhatHasTheCursor_data() { addLanguages(); }
     void f1OpensThePageOfWhatHasTheCursor()
     {
+        QFETCH(const Language, language);
+        const Translations translations(language);
         WindowDriver desk;
         QVERIFY(desk.start());
         const auto handbook = [&] { return desk.window().findChild<Handbook *>(); };
         desk.key(Qt::Key_F1);
         QVERIFY(waitFor([&] { return handbook() && handbook()->isVisible(); }));
-        QCOMPARE(handbook()->shown(), (HandbookPlace{u"start.md"_s, u"今日"_s}));
+        const bool isEnglish = language == Language::English;
+        QCOMPARE(handbook()->shown(),
+                 (HandbookPlace{u"start.md"_s, isEnglish ? u"Today"_s : u"今日"_s}));
         QTest::keyClick(handbook(), Qt::Key_Escape);
         QVERIFY(!handbook()->isVisible());
 
@@ -124,9 +165,9 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return desk.cursorIn() == "organizationEdit"_L1; }));
         desk.find(u"deadlineEdit"_s)->setFocus();
         desk.key(Qt::Key_F1);
-        QCOMPARE(handbook()->shown(), (HandbookPlace{u"notice.md"_s, u"日期與期限"_s}));
-        QCOMPARE(handbook()->findChild<QTextBrowser *>()->textCursor().block().text(),
-                 u"日期與期限"_s);
+        const QString heading = isEnglish ? u"Dates and deadline"_s : u"日期與期限"_s;
+        QCOMPARE(handbook()->shown(), (HandbookPlace{u"notice.md"_s, heading}));
+        QCOMPARE(handbook()->findChild<QTextBrowser *>()->textCursor().block().text(), heading);
     }
 
     void f1OpensItBesideADialogToo()
@@ -138,7 +179,7 @@ private Q_SLOTS:
         desk.key(Qt::Key_F1);
         QVERIFY(waitFor([&] { return dialog->findChild<Handbook *>(); }));
         auto *handbook = dialog->findChild<Handbook *>();
-        QCOMPARE(handbook->shown(), (HandbookPlace{u"start.md"_s, u"第一次啟動"_s}));
+        QCOMPARE(handbook->shown(), (HandbookPlace{u"start.md"_s, u"First start"_s}));
         QVERIFY(handbook->isVisible());
         QTest::keyClick(handbook, Qt::Key_Escape);
         QVERIFY(!handbook->isVisible());
@@ -172,8 +213,11 @@ private Q_SLOTS:
         QVERIFY(QSet(places.begin(), places.end()).size() >= 12);
     }
 
+    void contentsAndLinksLeadFromPageToPage_data() { addLanguages(); }
     void contentsAndLinksLeadFromPageToPage()
     {
+        QFETCH(const Language, language);
+        const Translations translations(language);
         QWidget window;
         Handbook::openFor(&window, nullptr);
         auto *handbook = window.findChild<Handbook *>();
@@ -183,9 +227,13 @@ private Q_SLOTS:
         QTest::keyClick(contents, Qt::Key_Down);
         QCOMPARE(handbook->shown().page, u"start.md"_s);
         auto *text = handbook->findChild<QTextBrowser *>();
-        Q_EMIT text->anchorClicked(QUrl(u"directories.md#通訊錄"_s));
-        QCOMPARE(handbook->shown(), (HandbookPlace{u"directories.md"_s, u"通訊錄"_s}));
-        QCOMPARE(contents->currentItem()->text(), u"基本資料"_s);
+        const bool isEnglish = language == Language::English;
+        const QString link = isEnglish ? u"office-calendar"_s : u"辦公日曆表"_s;
+        Q_EMIT text->anchorClicked(QUrl(u"directories.md#"_s + link));
+        QCOMPARE(handbook->shown(),
+                 (HandbookPlace{u"directories.md"_s,
+                                isEnglish ? u"Office calendar"_s : u"辦公日曆表"_s}));
+        QCOMPARE(contents->currentItem()->text(), isEnglish ? u"Directories"_s : u"基本資料"_s);
         Q_EMIT text->anchorClicked(QUrl(u"https://example.org/"_s));
         QCOMPARE(handbook->shown().page, u"directories.md"_s);
     }

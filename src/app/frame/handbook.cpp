@@ -118,7 +118,14 @@ void Handbook::show(const HandbookPlace &place)
 
 void Handbook::follow(const QUrl &link)
 {
-    show({link.path(), link.fragment(QUrl::FullyDecoded)});
+    const QString page = link.path();
+    const QString to = headingLink(link.fragment(QUrl::FullyDecoded));
+    QString heading;
+    for (const QString &each : handbookHeadings(page)) {
+        if (headingLink(each) == to)
+            heading = each;
+    }
+    show({page, heading});
 }
 
 } // namespace noticedesk

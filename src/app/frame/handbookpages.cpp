@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/handbookpages.h"
 
+#include "app/text/translations.h"
 #include "app/widgets/fieldform.h"
 
 #include <QFile>
@@ -27,7 +28,37 @@ namespace
 
 using Places = std::vector<std::pair<QString, HandbookPlace>>;
 
-/// By what a field's path begins with; the first that fits.
+QString textIn(Language language, const QString &page)
+{
+    initialiseGuide();
+    QFile file((language == Language::English ? u":/guide/en/"_s : u":/guide/"_s) + page);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // Who reads it here has the window itself before the eyes.
+    static const QRegularExpression picture(u"^!\\[.*\\n+"_s, QRegularExpression::MultilineOption);
+    return QString::fromUtf8(file.readAll()).remove(picture);
+}
+
+QStringList headingsIn(Language language, const QString &page)
+{
+    QStringList headings;
+    for (const QString &line : textIn(language, page).split(u'\n')) {
+        if (line.startsWith("## "_L1))
+            headings.append(line.sliced(3));
+    }
+    return headings;
+}
+
+/// The same place in the language of the window: the headings of a page stand in the same order in
+/// each.
+HandbookPlace inLanguageInForce(const HandbookPlace &chinese)
+{
+    const qsizetype at =
+        headingsIn(Language::TraditionalChinese, chinese.page).indexOf(chinese.heading);
+    return {chinese.page, handbookHeadings(chinese.page).value(at)};
+}
+
+/// By what a field's path begins with; the first that fits. Headings are those of the Chinese page.
 const Places &placesOfFields()
 {
     static const Places places{
@@ -94,13 +125,17 @@ const QStringList &handbookPages()
 
 QString handbookText(const QString &page)
 {
-    initialiseGuide();
-    QFile file(u":/guide/"_s + page);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    // Who reads it here has the window itself before the eyes.
-    static const QRegularExpression picture(u"^!\\[.*\\n+"_s, QRegularExpression::MultilineOption);
-    return QString::fromUtf8(file.readAll()).remove(picture);
+    return textIn(languageInForce(), page);
+}
+
+QStringList handbookHeadings(const QString &page)
+{
+    return headingsIn(languageInForce(), page);
+}
+
+QString headingLink(const QString &heading)
+{
+    return heading.toLower().replace(u' ', u'-');
 }
 
 QString titleOf(const QString &markdown)
@@ -114,13 +149,13 @@ HandbookPlace handbookPlaceFor(const QWidget *widget)
     if (!path.isEmpty()) {
         for (const auto &[beginning, place] : placesOfFields()) {
             if (path.startsWith(beginning))
-                return place;
+                return inLanguageInForce(place);
         }
     }
     for (; widget; widget = widget->parentWidget()) {
         for (const auto &[name, place] : placesOfParts()) {
             if (widget->objectName() == name)
-                return place;
+                return inLanguageInForce(place);
         }
     }
     return {handbookPages().front(), {}};
@@ -131,7 +166,7 @@ std::vector<HandbookPlace> handbookPlaces()
     std::vector<HandbookPlace> all{{handbookPages().front(), {}}};
     for (const Places *places : {&placesOfFields(), &placesOfParts()}) {
         for (const auto &[key, place] : *places)
-            all.push_back(place);
+            all.push_back(inLanguageInForce(place));
     }
     return all;
 }

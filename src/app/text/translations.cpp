@@ -29,6 +29,12 @@ Language languageOfSystem()
     return languageFor(QLocale::system().uiLanguages());
 }
 
+Language languageInForce()
+{
+    return QLocale().language() == QLocale::Chinese ? Language::TraditionalChinese
+                                                    : Language::English;
+}
+
 Translations::Translations(Language language)
 {
     switch (language) {

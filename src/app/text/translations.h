@@ -19,6 +19,9 @@ Language languageFor(const QStringList &uiLanguages);
 /// The window's language on this desktop. One that says none, or C, has Traditional Chinese.
 Language languageOfSystem();
 
+/// The language that Translations have put in force; what the sources say is English.
+Language languageInForce();
+
 /// While it lives, the program's sentences and Qt's own words come out in one language, and QLocale
 /// counts and dates accordingly by default. To be made after the application, and before texts are
 /// shown.
