@@ -4099,5 +4099,17 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>Being cancelled…</source>
         <translation>正在取消…</translation>
     </message>
+    <message>
+        <source>%1 is a %2, but the text says %3. Which of them is right?</source>
+        <translation>%1 是星期%2，文字寫的卻是星期%3，請確認哪一個正確。</translation>
+    </message>
+    <message>
+        <source>Which year is meant? %1 (year %2) or %3 (ROC year %4).</source>
+        <translation>年份是哪一年？%1（西元%2年）或 %3（民國%4年）。</translation>
+    </message>
+    <message>
+        <source>The list that was pasted became %1 entries without its own marks. Ctrl+Z undoes it.</source>
+        <translation>貼上的清單成為 %1 項，已去掉原來的編號記號；按 Ctrl+Z 可以還原。</translation>
+    </message>
 </context>
 </TS>

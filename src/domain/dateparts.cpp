@@ -2,8 +2,10 @@
 #include "domain/dateparts.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <array>
+#include <utility>
 
 namespace noticedesk
 {
@@ -14,60 +16,107 @@ namespace
 {
 
 constexpr int yearsBeforeRepublic = 1911;
+constexpr qsizetype digitsOfGregorianYear = 4;
+constexpr qsizetype digitsOfRepublicYear = 3;
 
-/// One way of typing a date, and what turns its year into the Gregorian one.
-struct TypedForm
+const std::array<QRegularExpression, 3> &typedForms()
 {
-    QRegularExpression pattern;
-    int yearsToAdd;
-};
-
-const std::array<TypedForm, 4> &typedForms()
-{
-    static const std::array<TypedForm, 4> forms{
-        TypedForm{QRegularExpression(u"\\A(\\d{4}) *- *(\\d{1,2}) *- *(\\d{1,2})\\z"_s), 0},
-        TypedForm{QRegularExpression(u"\\A(\\d{3})(\\d{2})(\\d{2})\\z"_s), yearsBeforeRepublic},
-        TypedForm{
-            QRegularExpression(
-                u"\\A(\\d{1,3}) *(?|/ *(\\d{1,2}) */|\\. *(\\d{1,2}) *\\.|- *(\\d{1,2}) *-) *(\\d{1,2})\\z"_s),
-            yearsBeforeRepublic},
-        TypedForm{QRegularExpression(u"\\A(?:(?:中華)? *民國 *)?"
-                                     "(\\d{1,3}) *年 *(\\d{1,2}) *月 *(\\d{1,2}) *日\\z"_s),
-                  yearsBeforeRepublic}};
+    const QString era = u"\\A(?<era>(?:中華 *)?民國 *)?"_s;
+    static const std::array<QRegularExpression, 3> forms{
+        QRegularExpression(era +
+                           u"(?<year>\\d{3}|(?:19|2\\d)\\d{2})(?<month>\\d{2})(?<day>\\d{2})\\z"_s),
+        QRegularExpression(era + u"(?<year>\\d{1,4}) *(?<sign>[/.-]) *(?<month>\\d{1,2}) *"
+                                 "\\k<sign> *(?<day>\\d{1,2})\\z"_s),
+        QRegularExpression(
+            u"\\A(?<era>(?:中華 *)?民國 *|(?:西元|公元) *)?(?<year>\\d{1,4}|元) *年 *"
+            "(?<month>\\d{1,2}) *月 *(?<day>\\d{1,2}) *[日號]\\z"_s)};
     return forms;
+}
+
+/// Nothing if the era and the number of digits contradict each other.
+std::optional<YearForm> formOf(const QString &year, const QString &era)
+{
+    const bool hasFour = year.size() == digitsOfGregorianYear;
+    if (!era.isEmpty() && hasFour == era.contains(u"民國"_s))
+        return std::nullopt;
+    if (hasFour)
+        return YearForm::Gregorian;
+    const bool isSaid = !era.isEmpty() || year.size() == digitsOfRepublicYear || year == u"元"_s;
+    return isSaid ? YearForm::Republic : YearForm::Short;
+}
+
+/// Of one of the words in withoutRemarks(), from 1 for Monday.
+int weekdayNamed(const QString &name)
+{
+    static const QStringList english{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s,
+                                     u"fri"_s, u"sat"_s, u"sun"_s};
+    constexpr QStringView chinese = u"一二三四五六日";
+    if (name.size() > 1)
+        return static_cast<int>(english.indexOf(name.toLower())) + 1;
+    return name == u"天"_s ? Qt::Sunday : static_cast<int>(chinese.indexOf(name)) + 1;
 }
 
 } // namespace
 
 QString foldedDateText(const QString &typed)
 {
+    static constexpr std::array<std::pair<char16_t, char16_t>, 13> signs{{{u'．', u'.'},
+                                                                          {u'／', u'/'},
+                                                                          {u'－', u'-'},
+                                                                          {u'＋', u'+'},
+                                                                          {u'（', u'('},
+                                                                          {u'）', u')'},
+                                                                          {u'\u2010', u'-'},
+                                                                          {u'\u2011', u'-'},
+                                                                          {u'\u2012', u'-'},
+                                                                          {u'\u2013', u'-'},
+                                                                          {u'\u2014', u'-'},
+                                                                          {u'\u2212', u'-'},
+                                                                          {u'\u2215', u'/'}}};
     QString text = typed;
     for (QChar &character : text) {
         const char16_t unit = character.unicode();
         if (unit >= u'０' && unit <= u'９')
             character = QChar(u'0' + (unit - u'０'));
-        else if (unit == u'．')
-            character = u'.';
-        else if (unit == u'／')
-            character = u'/';
-        else if (unit == u'－')
-            character = u'-';
-        else if (unit == u'＋')
-            character = u'+';
         else if (character.isSpace())
             character = u' ';
+        for (const auto &[wide, plain] : signs) {
+            if (unit == wide)
+                character = plain;
+        }
     }
     return text.trimmed();
 }
 
-std::optional<DateParts> wholeDateIn(const QString &folded)
+DateText withoutRemarks(const QString &folded)
 {
-    for (const TypedForm &form : typedForms()) {
-        const auto match = form.pattern.match(folded);
-        if (match.hasMatch()) {
-            return DateParts{match.captured(1).toInt() + form.yearsToAdd, match.captured(2).toInt(),
-                             match.captured(3).toInt()};
-        }
+    static const QRegularExpression remarks(
+        u"(?: *(?:\\( *(?:星期|週|周|禮拜)?(?<day>[一二三四五六日天]) *\\)"
+        "|(?:星期|週|周|禮拜)(?<bare>[一二三四五六日天])"
+        "|\\( *(?<english>mon|tue|wed|thu|fri|sat|sun)[a-z]* *\\)))?"
+        " *(?:[以之]?前|截?止|為止)?\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = remarks.match(folded);
+    const QString weekday =
+        match.captured(u"day"_s) + match.captured(u"bare"_s) + match.captured(u"english"_s);
+    return {folded.first(match.capturedStart()), weekday.isEmpty() ? 0 : weekdayNamed(weekday)};
+}
+
+std::optional<WholeDate> wholeDateIn(const QString &text)
+{
+    for (const QRegularExpression &form : typedForms()) {
+        const auto match = form.match(text);
+        if (!match.hasMatch())
+            continue;
+        const QString year = match.captured(u"year"_s);
+        const auto yearForm = formOf(year, match.captured(u"era"_s));
+        if (!yearForm)
+            return std::nullopt;
+        const int number = year == u"元"_s ? 1 : year.toInt();
+        const int before = *yearForm == YearForm::Gregorian ? 0 : yearsBeforeRepublic;
+        return WholeDate{
+            {number + before, match.captured(u"month"_s).toInt(), match.captured(u"day"_s).toInt()},
+            *yearForm};
     }
     return std::nullopt;
 }

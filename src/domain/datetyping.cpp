@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace noticedesk
@@ -33,7 +34,7 @@ DateReading readingOf(const DateParts &parts)
 {
     const QDate day(parts.year, parts.month, parts.day);
     if (RocDate::fromDate(day))
-        return {DateReading::Kind::Understood, day};
+        return {DateReading::Kind::Understood, day, {}, 0};
     QDate nearest = day;
     if (parts.year < firstRocDay().year())
         nearest = firstRocDay();
@@ -47,14 +48,47 @@ DateReading readingOf(const DateParts &parts)
         nearest = QDate(parts.year, parts.month, 1);
     else
         nearest = QDate(parts.year, parts.month, QDate(parts.year, parts.month, 1).daysInMonth());
-    return {DateReading::Kind::Impossible, nearest};
+    return {DateReading::Kind::Impossible, nearest, {}, 0};
 }
 
 DateReading readingOf(QDate day)
 {
     if (RocDate::fromDate(day))
-        return {DateReading::Kind::Understood, day};
-    return {DateReading::Kind::Impossible, std::clamp(day, firstRocDay(), lastRocDay())};
+        return {DateReading::Kind::Understood, day, {}, 0};
+    return {DateReading::Kind::Impossible, std::clamp(day, firstRocDay(), lastRocDay()), {}, 0};
+}
+
+/// As the day, if no other weekday is said of it.
+DateReading checked(DateReading reading, int weekday)
+{
+    if (reading.kind != DateReading::Kind::Understood || weekday == 0 ||
+        weekday == reading.date.dayOfWeek())
+        return reading;
+    reading.kind = DateReading::Kind::WrongWeekday;
+    reading.saidWeekday = weekday;
+    return reading;
+}
+
+/// A whole date whose year has one or two digits and no era.
+DateReading readShortYear(const DateParts &ofRepublic, int weekday, QDate today)
+{
+    constexpr int century = 100;
+    constexpr int yearsBeforeRepublic = 1911;
+    DateParts ofCentury = ofRepublic;
+    ofCentury.year = today.year() / century * century + (ofRepublic.year - yearsBeforeRepublic);
+    const bool isNearer =
+        std::abs(ofCentury.year - today.year()) < std::abs(ofRepublic.year - today.year());
+    DateReading reading = readingOf(isNearer ? ofCentury : ofRepublic);
+    const QDate other(ofRepublic.year, ofRepublic.month, ofRepublic.day);
+    if (!isNearer || reading.kind != DateReading::Kind::Understood || !RocDate::fromDate(other))
+        return checked(reading, weekday);
+    const bool fits = weekday == reading.date.dayOfWeek();
+    const bool otherFits = weekday == other.dayOfWeek();
+    if (fits != otherFits)
+        return readingOf(fits ? reading.date : other);
+    reading.kind = DateReading::Kind::TwoCenturies;
+    reading.ofRepublic = other;
+    return reading;
 }
 
 /// A month and a day, or a day alone, of the year and month of today.
@@ -117,15 +151,19 @@ DateReading readDate(const QString &typed, const DateReference &reference,
     const QString folded = foldedDateText(typed);
     if (folded.isEmpty())
         return {};
-    if (const auto parts = wholeDateIn(folded))
-        return readingOf(*parts);
-    if (const auto reading = readPartOfDate(folded, reference.today))
-        return *reading;
+    const DateText text = withoutRemarks(folded);
+    if (const auto whole = wholeDateIn(text.date)) {
+        if (whole->year == YearForm::Short)
+            return readShortYear(whole->parts, text.weekday, reference.today);
+        return checked(readingOf(whole->parts), text.weekday);
+    }
+    if (const auto reading = readPartOfDate(text.date, reference.today))
+        return checked(*reading, text.weekday);
     if (const auto reading = readDistance(folded, reference.base, calendar))
         return *reading;
     if (const auto reading = readWord(folded, reference.today))
         return *reading;
-    return {DateReading::Kind::NotUnderstood, QDate()};
+    return {DateReading::Kind::NotUnderstood, {}, {}, 0};
 }
 
 QDate workingDayBefore(QDate day, const OfficeCalendar &calendar)

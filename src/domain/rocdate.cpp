@@ -26,10 +26,15 @@ std::optional<RocDate> RocDate::fromDate(QDate date)
 
 std::optional<RocDate> RocDate::parse(const QString &text)
 {
-    const auto parts = wholeDateIn(foldedDateText(text));
-    if (!parts)
+    const DateText dateText = withoutRemarks(foldedDateText(text));
+    const auto whole = wholeDateIn(dateText.date);
+    const bool isClear = whole && (whole->year != YearForm::Short || dateText.date.contains(u'年'));
+    if (!isClear)
         return std::nullopt;
-    return fromDate(QDate(parts->year, parts->month, parts->day));
+    const QDate date(whole->parts.year, whole->parts.month, whole->parts.day);
+    if (dateText.weekday != 0 && dateText.weekday != date.dayOfWeek())
+        return std::nullopt;
+    return fromDate(date);
 }
 
 QString RocDate::formal() const
@@ -48,8 +53,9 @@ QString RocDate::slashed() const
     const auto twoDigits = [](int number) {
         return QString::number(number).rightJustified(2, u'0');
     };
-    return u"%1/%2/%3"_s.arg(QString::number(year()), twoDigits(m_date.month()),
-                             twoDigits(m_date.day()));
+    constexpr int digitsOfYear = 3;
+    return u"%1/%2/%3"_s.arg(QString::number(year()).rightJustified(digitsOfYear, u'0'),
+                             twoDigits(m_date.month()), twoDigits(m_date.day()));
 }
 
 } // namespace noticedesk

@@ -19,18 +19,21 @@ public:
     /// The ROC form of a date; nothing if the date is invalid or outside the valid range.
     static std::optional<RocDate> fromDate(QDate date);
 
-    /// Understands what people type: 1151122, 115.11.22, 115/11/22, 115-11-22, 115年11月22日,
-    /// 民國115年11月22日, 中華民國115年11月22日 and 2026-11-22, with full-width digits and signs
-    /// and with blanks around the parts. Nothing if the text is anything else or the date
-    /// impossible.
+    /// Understands what people type: 1151122, 115.11.22, 115/11/22, 115-11-22, 115年11月22日, all
+    /// also after 民國 or 中華民國, 民國元年, 20261122, 2026-11-22, 2026/11/22, 2026.11.22 and
+    /// 2026年11月22日; with full-width digits and signs, with blanks around the parts, with a
+    /// weekday after it and with 前 or 止. Nothing if the text is anything else, the date
+    /// impossible, the weekday another, or a year of one or two digits stands before signs: it may
+    /// be of another century (readDate()).
     static std::optional<RocDate> parse(const QString &text);
 
     QDate date() const { return m_date; }
     int year() const { return m_date.year() - 1911; } ///< ROC year, 1 to 999.
 
-    QString formal() const;  ///< 中華民國115年11月22日
-    QString plain() const;   ///< 115年11月22日
-    QString slashed() const; ///< 115/11/22
+    QString formal() const; ///< 中華民國115年11月22日
+    QString plain() const;  ///< 115年11月22日
+    QString
+    slashed() const; ///< 115/11/22; the year has three digits, 099/12/31, so that it is clear
 
     friend bool operator==(const RocDate &, const RocDate &) = default;
 

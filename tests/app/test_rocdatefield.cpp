@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsKept();
     void anImpossibleDateOffersTheNearest_data();
     void anImpossibleDateOffersTheNearest();
+    void aShortYearIsAskedAbout();
+    void aWrongWeekdayIsAskedAbout();
     void anUnknownYearIsSaid();
     void daysCountFromTheBase();
     void arrowsGoDayByDayAndMonthByMonth();
@@ -137,6 +139,44 @@ void TestRocDateField::anImpossibleDateOffersTheNearest()
     QVERIFY(!offer->isVisible());
     QVERIFY(returnPressed.isEmpty());
     QVERIFY(openPopup() == nullptr);
+}
+
+void TestRocDateField::aShortYearIsAskedAbout()
+{
+    DateForm form;
+    QVERIFY(showActive(form.window));
+    auto *ofCentury = form.field->findChild<QPushButton *>(u"nearestButton"_s);
+    auto *ofRepublic = form.field->findChild<QPushButton *>(u"otherCenturyButton"_s);
+    QTest::keyClicks(form.edit, u"26/11/22"_s);
+    QVERIFY(!form.field->date());
+    QCOMPARE(form.field->caption(),
+             u"Which year is meant? 115/11/22 (year 2026) or 026/11/22 (ROC year 26)."_s);
+    form.after->setFocus();
+    QCOMPARE(form.field->typedText(), u"26/11/22"_s);
+    QVERIFY(ofCentury->isVisible());
+    QTest::mouseClick(ofRepublic, Qt::LeftButton);
+    QCOMPARE(form.field->typedText(), u"026/11/22"_s);
+    QCOMPARE(form.field->date(), std::optional(QDate(1937, 11, 22)));
+    QVERIFY(!ofCentury->isVisible() && !ofRepublic->isVisible());
+    form.field->setFocus();
+    form.type(u"26/11/22"_s);
+    QTest::keyClick(form.edit, Qt::Key_Return);
+    QCOMPARE(form.field->typedText(), u"115/11/22"_s);
+}
+
+void TestRocDateField::aWrongWeekdayIsAskedAbout()
+{
+    DateForm form;
+    QVERIFY(showActive(form.window));
+    commit(form.edit, u"115年11月22日（一）"_s);
+    QVERIFY(!form.field->date());
+    QCOMPARE(form.field->caption(),
+             u"115/11/22 is a Sun, but the text says Mon. Which of them is right?"_s);
+    form.after->setFocus();
+    QCOMPARE(form.field->typedText(), u"115年11月22日（一）"_s);
+    form.field->setFocus();
+    QTest::keyClick(form.edit, Qt::Key_Return);
+    QCOMPARE(form.field->date(), std::optional(QDate(2026, 11, 22)));
 }
 
 void TestRocDateField::anUnknownYearIsSaid()

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void shorthandIsUnderstood();
     void impossibleDatesOfferTheNearest_data();
     void impossibleDatesOfferTheNearest();
+    void aShortYearOfTwoCenturiesIsAsked_data();
+    void aShortYearOfTwoCenturiesIsAsked();
+    void aWrongWeekdayIsSaid();
     void otherTextIsNotUnderstood_data();
     void otherTextIsNotUnderstood();
     void blanksAreNoDate();
@@ -91,13 +94,25 @@ void TestDateTyping::shorthandIsUnderstood_data()
     row(u"昨天"_s, QDate(2026, 11, 22));
     row(u"1151122"_s, QDate(2026, 11, 22));
     row(u"2026-11-22"_s, QDate(2026, 11, 22));
+    row(u"2026/11/22"_s, QDate(2026, 11, 22));
+    row(u"20261122"_s, QDate(2026, 11, 22));
+    row(u"115年11月22日（日）"_s, QDate(2026, 11, 22));
+    row(u"115年11月22日前"_s, QDate(2026, 11, 22));
+    row(u"11月22日（日）前"_s, QDate(2026, 11, 22));
+    row(u"11/22 (Sun)"_s, QDate(2026, 11, 22));
+    row(u"民國元年1月1日"_s, QDate(1912, 1, 1));
+    row(u"民國26/11/22"_s, QDate(1937, 11, 22));
+    row(u"026/11/22"_s, QDate(1937, 11, 22));
+    row(u"99/12/31"_s, QDate(2010, 12, 31));       // 2099 is further away
+    row(u"26/11/22（日）"_s, QDate(2026, 11, 22)); // a Monday in 1937
+    row(u"26/11/22（一）"_s, QDate(1937, 11, 22));
 }
 
 void TestDateTyping::shorthandIsUnderstood()
 {
     QFETCH(const QString, typed);
     QFETCH(const QDate, date);
-    const DateReading expected{DateReading::Kind::Understood, date};
+    const DateReading expected{DateReading::Kind::Understood, date, {}, 0};
     QCOMPARE(readText(typed), expected);
 }
 
@@ -127,8 +142,38 @@ void TestDateTyping::impossibleDatesOfferTheNearest()
 {
     QFETCH(const QString, typed);
     QFETCH(const QDate, nearest);
-    const DateReading expected{DateReading::Kind::Impossible, nearest};
+    const DateReading expected{DateReading::Kind::Impossible, nearest, {}, 0};
     QCOMPARE(readText(typed), expected);
+}
+
+void TestDateTyping::aShortYearOfTwoCenturiesIsAsked_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed : {u"26/11/22"_s, u"26.11.22"_s, u"26-11-22"_s, u"２６／１１／２２"_s,
+                                 u"26年11月22日"_s, u"26/11/22（三）"_s})
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+void TestDateTyping::aShortYearOfTwoCenturiesIsAsked()
+{
+    QFETCH(const QString, typed);
+    const DateReading expected{DateReading::Kind::TwoCenturies, QDate(2026, 11, 22),
+                               QDate(1937, 11, 22), 0};
+    QCOMPARE(readText(typed), expected);
+}
+
+void TestDateTyping::aWrongWeekdayIsSaid()
+{
+    const DateReading expected{DateReading::Kind::WrongWeekday, QDate(2026, 11, 22), {}, 1};
+    for (const QString &typed : {u"115年11月22日（一）"_s, u"115/11/22 (Mon)"_s, u"1122（一）"_s,
+                                 u"2026/11/22星期一"_s, u"22日（週一）前"_s})
+        QCOMPARE(readText(typed), expected);
+    for (QDate day(2026, 11, 16); day <= QDate(2026, 11, 22); day = day.addDays(1)) {
+        const QString text = RocDate::fromDate(day)->plain();
+        const QString weekday = u"一二三四五六日"_s.mid(day.dayOfWeek() - 1, 1);
+        QCOMPARE(readText(text + u'(' + weekday + u')').date, day);
+        QVERIFY(readText(text + u'(' + weekday + u')').kind == DateReading::Kind::Understood);
+    }
 }
 
 void TestDateTyping::otherTextIsNotUnderstood_data()
@@ -148,7 +193,7 @@ void TestDateTyping::otherTextIsNotUnderstood_data()
 void TestDateTyping::otherTextIsNotUnderstood()
 {
     QFETCH(const QString, typed);
-    const DateReading expected{DateReading::Kind::NotUnderstood, QDate()};
+    const DateReading expected{DateReading::Kind::NotUnderstood, {}, {}, 0};
     QCOMPARE(readText(typed), expected);
 }
 
@@ -164,9 +209,9 @@ void TestDateTyping::whatAnRocDateWritesIsUnderstood()
         const QDate day = *noticedesk::testing::anyDate();
         const auto roc = RocDate::fromDate(day);
         RC_ASSERT(roc.has_value());
-        const DateReading expected{DateReading::Kind::Understood, day};
+        const DateReading expected{DateReading::Kind::Understood, day, {}, 0};
         RC_ASSERT(readText(roc->slashed()) == expected);
-        RC_ASSERT(readText(roc->plain()) == expected);
+        RC_ASSERT(RocDate::parse(roc->plain()) == roc);
         RC_ASSERT(readText(roc->formal()) == expected);
     }));
 }
@@ -179,7 +224,7 @@ void TestDateTyping::daysAreCountedAsTheCalendarDoes()
         const OfficeCalendar calendar;
         const auto agrees = [](const DateReading &reading, QDate day) {
             if (RocDate::fromDate(day))
-                return reading == DateReading{DateReading::Kind::Understood, day};
+                return reading == DateReading{DateReading::Kind::Understood, day, {}, 0};
             return reading.kind == DateReading::Kind::Impossible &&
                    RocDate::fromDate(reading.date).has_value();
         };
@@ -219,8 +264,8 @@ void TestDateTyping::randomTextNeverMakesItFail()
             typed += QChar(unit);
         for (const QString &text : {typed, *noticedesk::testing::anyText()}) {
             const DateReading reading = readText(text);
-            const bool hasDate = reading.kind == DateReading::Kind::Understood ||
-                                 reading.kind == DateReading::Kind::Impossible;
+            const bool hasDate = reading.kind != DateReading::Kind::Blank &&
+                                 reading.kind != DateReading::Kind::NotUnderstood;
             RC_ASSERT(hasDate == RocDate::fromDate(reading.date).has_value());
         }
     }));

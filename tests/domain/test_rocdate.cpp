@@ -67,7 +67,26 @@ void TestRocDate::everyFormOfTypingIsUnderstood_data()
     QTest::newRow("leading zeros") << u"115年09月05日"_s << QDate(2026, 9, 5);
     QTest::newRow("leap day") << u"113/2/29"_s << QDate(2024, 2, 29);
     QTest::newRow("first day") << u"0010101"_s << QDate(1912, 1, 1);
-    QTest::newRow("two-digit year") << u"99/12/31"_s << QDate(2010, 12, 31);
+    QTest::newRow("two-digit year with units") << u"99年12月31日"_s << QDate(2010, 12, 31);
+    QTest::newRow("two-digit year with era") << u"民國99/12/31"_s << QDate(2010, 12, 31);
+    QTest::newRow("three digits") << u"099/12/31"_s << QDate(2010, 12, 31);
+    QTest::newRow("era and signs") << u"民國115/11/22"_s << date;
+    QTest::newRow("era and digits") << u"民國1151122"_s << date;
+    QTest::newRow("Gregorian with slashes") << u"2026/11/22"_s << date;
+    QTest::newRow("Gregorian with points") << u"2026.11.22"_s << date;
+    QTest::newRow("Gregorian digits") << u"20261122"_s << date;
+    QTest::newRow("Gregorian with units") << u"西元2026年11月22日"_s << date;
+    QTest::newRow("weekday in brackets") << u"115年11月22日（日）"_s << date;
+    QTest::newRow("weekday in words") << u"115年11月22日（星期日）"_s << date;
+    QTest::newRow("weekday without brackets") << u"115/11/22 週日"_s << date;
+    QTest::newRow("weekday in English") << u"115/11/22 (Sun)"_s << date;
+    QTest::newRow("before") << u"115年11月22日前"_s << date;
+    QTest::newRow("weekday and before") << u"115年11月22日（日）以前"_s << date;
+    QTest::newRow("until") << u"115/11/22止"_s << date;
+    QTest::newRow("first year") << u"民國元年1月1日"_s << QDate(1912, 1, 1);
+    QTest::newRow("first year alone") << u"元年10月10日"_s << QDate(1912, 10, 10);
+    QTest::newRow("a typographic dash") << u"115–11–22"_s << date;
+    QTest::newRow("the other word for day") << u"115年11月22號"_s << date;
     QTest::newRow("last day") << u"9991231"_s << QDate(2910, 12, 31);
     QTest::newRow("first Gregorian day") << u"1912-01-01"_s << QDate(1912, 1, 1);
 }
@@ -93,8 +112,13 @@ void TestRocDate::otherTextIsRefused_data()
                                  u"115.11/22"_s,
                                  u"991122"_s,
                                  u"11511220"_s,
-                                 u"20261122"_s,
-                                 u"2026/11/22"_s,
+                                 u"26/11/22"_s,
+                                 u"99/12/31"_s,
+                                 u"115年11月22日（一）"_s,
+                                 u"民國2026/11/22"_s,
+                                 u"西元115年11月22日"_s,
+                                 u"（日）"_s,
+                                 u"前"_s,
                                  u"1 15/11/22"_s,
                                  u"115/1 1/22"_s,
                                  u"115/0/22"_s,
@@ -112,7 +136,6 @@ void TestRocDate::otherTextIsRefused_data()
                                  u"115年11月22"_s,
                                  u"115年11月"_s,
                                  u"中華115年11月22日"_s,
-                                 u"民國115/11/22"_s,
                                  u"115/11/22x"_s,
                                  u"x115/11/22"_s,
                                  u"一一五年十一月二十二日"_s,
@@ -164,8 +187,9 @@ void TestRocDate::everyDateComesBackFromEveryForm()
                                 roc->slashed(),
                                 digits,
                                 u"民國"_s + roc->plain(),
-                                year + date.toString(u".M.d"_s),
-                                year + date.toString(u"-MM-d"_s),
+                                year.rightJustified(3, u'0') + date.toString(u".M.d"_s),
+                                u"民國"_s + year + date.toString(u"-MM-d"_s),
+                                date.toString(u"yyyy/M/d"_s),
                                 date.toString(Qt::ISODate)};
         for (const QString &form : forms) {
             RC_ASSERT(RocDate::parse(form) == roc);

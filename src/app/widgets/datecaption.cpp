@@ -19,6 +19,12 @@ QString slashedDay(QDate day)
     return roc ? roc->slashed() : day.toString(Qt::ISODate);
 }
 
+QString rocYear(QDate day)
+{
+    const auto roc = RocDate::fromDate(day);
+    return QString::number(roc ? roc->year() : 0);
+}
+
 QString dayAndWork(QDate day, const OfficeCalendar &calendar)
 {
     const QString date = slashedDay(day);
@@ -53,6 +59,15 @@ QString captionOf(const DateReading &reading, const OfficeCalendar &calendar)
     case DateReading::Kind::Impossible:
         return noticedesk::tr("There is no such day. The nearest is %1.")
             .arg(slashedDay(reading.date));
+    case DateReading::Kind::WrongWeekday:
+        return noticedesk::tr("%1 is a %2, but the text says %3. Which of them is right?")
+            .arg(
+                slashedDay(reading.date), shortWeekday(reading.date),
+                shortWeekday(reading.date.addDays(reading.saidWeekday - reading.date.dayOfWeek())));
+    case DateReading::Kind::TwoCenturies:
+        return noticedesk::tr("Which year is meant? %1 (year %2) or %3 (ROC year %4).")
+            .arg(slashedDay(reading.date), QString::number(reading.date.year()),
+                 slashedDay(reading.ofRepublic), rocYear(reading.ofRepublic));
     case DateReading::Kind::NotUnderstood:
         return noticedesk::tr(
             "Not understood. Type 1151122, 115/11/22, 1122, 22, +7 (days) or ++7 (working "

@@ -28,6 +28,7 @@ RocDateField::RocDateField(QWidget *parent)
       m_button(new QToolButton(this)),
       m_caption(new PlainLabel({}, this)),
       m_offer(new QPushButton(this)),
+      m_other(new QPushButton(this)),
       m_calendar(std::make_shared<OfficeCalendar>()),
       m_today(QDate::currentDate())
 {
@@ -43,9 +44,12 @@ RocDateField::RocDateField(QWidget *parent)
     m_caption->setObjectName(u"captionLabel"_s);
     m_caption->setWordWrap(true);
     m_offer->setObjectName(u"nearestButton"_s);
-    m_offer->setFocusPolicy(Qt::NoFocus); // Enter is its key
-    m_offer->setAutoDefault(false);
-    m_offer->hide();
+    m_other->setObjectName(u"otherCenturyButton"_s);
+    for (QPushButton *button : {m_offer, m_other}) {
+        button->setFocusPolicy(Qt::NoFocus); // Enter is the first one's key
+        button->setAutoDefault(false);
+        button->hide();
+    }
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +57,7 @@ RocDateField::RocDateField(QWidget *parent)
     row->addWidget(m_button);
     row->addWidget(m_caption, 1);
     row->addWidget(m_offer);
+    row->addWidget(m_other);
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 
@@ -67,6 +72,7 @@ RocDateField::RocDateField(QWidget *parent)
     });
     connect(m_button, &QToolButton::clicked, this, &RocDateField::openCalendar);
     connect(m_offer, &QPushButton::clicked, this, [this] { typeDate(m_reading.date); });
+    connect(m_other, &QPushButton::clicked, this, [this] { typeDate(m_reading.ofRepublic); });
 }
 
 std::optional<QDate> RocDateField::date() const
@@ -173,10 +179,26 @@ void RocDateField::showReading()
     const QString said = sentences.join(u'\n');
     m_caption->setText(said);
     m_edit->setAccessibleDescription(said);
-    const bool isOffered = m_reading.kind == DateReading::Kind::Impossible && !m_edit->isReadOnly();
-    if (const auto nearest = RocDate::fromDate(m_reading.date); nearest && isOffered)
-        m_offer->setText(noticedesk::tr("Take %1").arg(nearest->slashed()));
-    m_offer->setVisible(isOffered);
+    const bool isEditable = !m_edit->isReadOnly();
+    const auto offer = [](QPushButton &button, QDate day, bool offered) {
+        if (const auto roc = RocDate::fromDate(day); roc && offered)
+            button.setText(noticedesk::tr("Take %1").arg(roc->slashed()));
+        button.setVisible(offered);
+    };
+    offer(*m_offer, m_reading.date, isEditable && isOffered());
+    offer(*m_other, m_reading.ofRepublic, isEditable && m_reading.ofRepublic.isValid());
+}
+
+bool RocDateField::isOffered() const
+{
+    switch (m_reading.kind) {
+    case DateReading::Kind::Impossible:
+    case DateReading::Kind::WrongWeekday:
+    case DateReading::Kind::TwoCenturies:
+        return true;
+    default:
+        return false;
+    }
 }
 
 void RocDateField::typeDate(QDate date)
@@ -198,7 +220,7 @@ void RocDateField::step(const QKeyEvent &event)
 {
     if (isBlank())
         typeDate(m_today);
-    else if (m_reading.kind == DateReading::Kind::Impossible)
+    else if (isOffered())
         typeDate(m_reading.date);
     else if (isUnderstood())
         typeDate(steppedDate(m_reading.date, event, *m_calendar));
@@ -206,12 +228,11 @@ void RocDateField::step(const QKeyEvent &event)
 
 bool RocDateField::takeKey(const QKeyEvent &event)
 {
-    const bool isImpossible = m_reading.kind == DateReading::Kind::Impossible;
     if (stepsDate(event)) {
         step(event);
         return true;
     }
-    if (isImpossible && (takesDate(event) || (opensCalendar(event) && event.key() != Qt::Key_F4))) {
+    if (isOffered() && (takesDate(event) || (opensCalendar(event) && event.key() != Qt::Key_F4))) {
         typeDate(m_reading.date);
         return true;
     }

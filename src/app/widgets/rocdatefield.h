@@ -25,7 +25,8 @@ class PlainLabel;
 /// once what it understood, and has a calendar to choose from (F4, Alt+Down). Up and Down go a day
 /// forward and back, with Shift to the next and previous working day, Page Up and Down a month.
 /// When the focus leaves or Enter is pressed, what was understood is written out: 115/11/22. Where
-/// there is no such day, Enter, Alt+Down and a button take the nearest.
+/// there is no such day, the weekday is wrong or the year may be of two centuries, Enter, Alt+Down
+/// and a button take the nearest; for the other century there is a button too.
 class RocDateField final : public QWidget
 {
     Q_OBJECT
@@ -73,6 +74,8 @@ private:
     void fitWidth();
     void read();
     void showReading();
+    /// Whether the text has a day that must be taken before it counts.
+    bool isOffered() const;
     bool takeKey(const QKeyEvent &event);
     /// Puts a date in as if it were typed, so that it can be undone.
     void typeDate(QDate date);
@@ -85,6 +88,7 @@ private:
     QToolButton *m_button;
     PlainLabel *m_caption;
     QPushButton *m_offer;
+    QPushButton *m_other;
     std::shared_ptr<const OfficeCalendar> m_calendar;
     QDate m_today;
     std::optional<QDate> m_base;
