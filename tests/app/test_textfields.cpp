@@ -21,6 +21,7 @@ private Q_SLOTS:
     void strangeTextComesBackAsTyped_data();
     void strangeTextComesBackAsTyped();
     void textThatIsNotTouchedStaysExact();
+    void lineEndsOfWordProcessorsAreLineFeeds();
     void shiftEnterBeginsALine();
     void undoAndRedoWorkInBoth();
     void frozenValuesCanBeCopiedOnly();
@@ -79,6 +80,17 @@ void TestTextFields::textThatIsNotTouchedStaysExact()
     QTest::keyClick(form.text, Qt::Key_Down);
     QCOMPARE(form.text->text(), stored);
     QVERIFY(edited.isEmpty());
+}
+
+void TestTextFields::lineEndsOfWordProcessorsAreLineFeeds()
+{
+    TextForm form;
+    QVERIFY(showActive(form.window));
+    const QString text = u"one\vtwo\fthree\u0085four\u2028five\u2029six\r\nseven\reight"_s;
+    pasteInto(form.text, text);
+    QCOMPARE(form.text->text(), u"one\ntwo\nthree\nfour\nfive\nsix\nseven\neight"_s);
+    pasteInto(form.line, text);
+    QCOMPARE(form.line->text(), u"one two three four five six seven eight"_s);
 }
 
 void TestTextFields::shiftEnterBeginsALine()

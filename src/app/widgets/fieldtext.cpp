@@ -14,15 +14,26 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Every kind of line end as a line feed.
+/// Every kind of line end as a line feed, also those of a word processor: a vertical tab ends a
+/// line, a form feed a page.
 QString withLineFeeds(const QString &text)
 {
+    constexpr char16_t nextLine = 0x85;
     QString result = text;
     result.replace(u"\r\n"_s, u"\n"_s);
     for (QChar &character : result) {
-        if (character == u'\r' || character == QChar::LineSeparator ||
-            character == QChar::ParagraphSeparator)
+        switch (character.unicode()) {
+        case u'\r':
+        case u'\v':
+        case u'\f':
+        case nextLine:
+        case QChar::LineSeparator:
+        case QChar::ParagraphSeparator:
             character = u'\n';
+            break;
+        default:
+            break;
+        }
     }
     return result;
 }

@@ -4,6 +4,8 @@
 #include "app/widgets/listrow.h"
 #include "app/widgets/textdifference.h"
 #include "app/widgets/textfield.h"
+#include "domain/character.h"
+#include "domain/listmarks.h"
 #include "domain/tr.h"
 
 #include <QPushButton>
@@ -128,6 +130,8 @@ ListRow *ListEditor::makeRow(const QString &text)
     auto *row = new ListRow(this);
     row->field()->setText(text);
     row->setReadOnly(m_isReadOnly);
+    row->field()->setPasteTaker(
+        [this, row](const QString &lines) { return pasteList(row, lines); });
     connect(row->field(), &TextField::edited, this, &ListEditor::noteStep);
     connect(row->field(), &TextField::refused, this, &ListEditor::refused);
     connect(row, &ListRow::addRequested, this, [this, row] { addBelow(indexOf(row), QString()); });
@@ -236,6 +240,37 @@ void ListEditor::restore(const QStringList &texts)
         field->setTextCursor(cursor);
     }
     Q_EMIT edited();
+}
+
+bool ListEditor::pasteList(ListRow *row, const QString &text)
+{
+    const auto items = listItemsIn(text);
+    if (!items)
+        return false;
+    TextField *field = row->field();
+    const QTextCursor cursor = field->textCursor();
+    const QString before = field->text().first(cursor.selectionStart());
+    const QString after = field->text().sliced(cursor.selectionEnd());
+    if (items->size() == 1 && !(isBlank(before) && isBlank(after)))
+        return false;
+    QStringList texts = *items;
+    if (!isBlank(before))
+        texts.prepend(before);
+    if (!isBlank(after))
+        texts.append(after);
+    int place = indexOf(row);
+    field->setText(texts.takeFirst());
+    for (const QString &each : texts)
+        insertRow(++place, makeRow(each));
+    renumber();
+    const int last = isBlank(after) ? place : place - 1;
+    focusEntry(last);
+    entryField(last)->moveCursor(QTextCursor::End);
+    noteStep();
+    Q_EMIT refused(noticedesk::tr("The list that was pasted became %1 entries without its own "
+                                  "marks. Ctrl+Z undoes it.")
+                       .arg(items->size()));
+    return true;
 }
 
 void ListEditor::addBelow(int index, const QString &text)

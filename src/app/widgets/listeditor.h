@@ -22,7 +22,8 @@ class TextField;
 /// A numbered list of texts of many lines: improvement items, legal bases. Rows are added
 /// (Ctrl+Enter, a button), removed (Ctrl+Delete, a button, Backspace in an empty row) and moved
 /// (Alt+↑ and Alt+↓). Ctrl+Z undoes the last of these steps and of what was typed, in whichever row
-/// it was; Ctrl+Shift+Z does it again. An editable list always has a row to type into.
+/// it was; Ctrl+Shift+Z does it again. A pasted list becomes an entry for each
+/// of its items (listItemsIn()). An editable list always has a row to type into.
 class ListEditor final : public QWidget
 {
     Q_OBJECT
@@ -71,6 +72,9 @@ private:
     void dropRow(int index);
     void renumber();
 
+    /// Takes a pasted list, in place of what is selected in the row, as one step: an entry for each
+    /// item, without its mark. False, and nothing is done, if the text is no list.
+    bool pasteList(ListRow *row, const QString &text);
     void addBelow(int index, const QString &text);
     void removeAt(int index);
     void moveBy(int index, int places);

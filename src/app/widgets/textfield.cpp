@@ -159,6 +159,8 @@ void TextField::insertFromMimeData(const QMimeData *source)
     if (isReadOnly() || !source->hasText())
         return;
     const TakenText taken = takenAsLines(source->text());
+    if (taken.text && m_takesPaste && !m_isDropping && m_takesPaste(*taken.text))
+        return;
     if (taken.text && !taken.text->isEmpty()) {
         textCursor().insertText(*taken.text);
         ensureCursorVisible();

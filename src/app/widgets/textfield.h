@@ -5,6 +5,9 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
+#include <utility>
+
 namespace noticedesk
 {
 
@@ -28,6 +31,9 @@ public:
 
     /// Between which numbers of lines the field grows, from 1; at first 2 and 12.
     void setLines(int fewest, int most);
+    /// What takes a pasted text, with line feeds, in place of the field; it says whether it did.
+    using PasteTaker = std::function<bool(const QString &lines)>;
+    void setPasteTaker(PasteTaker taker) { m_takesPaste = std::move(taker); }
     /// A value that is frozen is shown flat, and can still be selected and copied.
     void setReadOnly(bool readOnly);
 
@@ -62,6 +68,7 @@ private:
     QString m_text;     ///< as it was last given
     QString m_rawGiven; ///< the same as the document holds it: to this undoing leads back
     QString m_raw;      ///< as the document holds it now
+    PasteTaker m_takesPaste;
     bool m_isBeingGiven = false;
     bool m_isDropping = false;
     QString m_noticeOfDrop;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/listmarks.h"
+#include "randomcasefile.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace noticedesk;
+using namespace Qt::StringLiterals;
+
+class TestListMarks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksAreTakenOff_data();
+    void marksAreTakenOff();
+    void linesOfOtherKindsBelongToTheItemBefore();
+    void otherTextIsNoList_data();
+    void otherTextIsNoList();
+    void noItemKeepsItsMarkAndNothingElseIsLost();
+    void noTextMakesItFail();
+};
+
+void TestListMarks::marksAreTakenOff_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString &text) { QTest::newRow(qPrintable(text)) << text; };
+    row(u"1. 更換密碼\n2. 更新修補"_s);
+    row(u"1.更換密碼\n2.更新修補"_s);
+    row(u"1.\t更換密碼\n2.\t更新修補"_s);
+    row(u"1、更換密碼\n2、更新修補"_s);
+    row(u"1) 更換密碼\n2) 更新修補"_s);
+    row(u"(1) 更換密碼\n(2) 更新修補"_s);
+    row(u"（1）更換密碼\n（2）更新修補"_s);
+    row(u"（一）更換密碼\n（二）更新修補"_s);
+    row(u"一、更換密碼\n二、更新修補"_s);
+    row(u"九、更換密碼\n十、更新修補"_s);
+    row(u"十九、更換密碼\n二十、更新修補"_s);
+    row(u"甲、更換密碼\n乙、更新修補"_s);
+    row(u"A. 更換密碼\nB. 更新修補"_s);
+    row(u"１．更換密碼\n２．更新修補"_s);
+    row(u"１、　更換密碼\n２、　更新修補"_s);
+    row(u"9. 更換密碼\n10. 更新修補"_s);
+    row(u"1. 更換密碼\n1. 更新修補"_s);
+    row(u"1\t更換密碼\n2\t更新修補"_s);
+    row(u"①更換密碼\n②更新修補"_s);
+    row(u"⑴ 更換密碼\n⑵ 更新修補"_s);
+    row(u"㈠更換密碼\n㈡更新修補"_s);
+    row(u"・更換密碼\n・更新修補"_s);
+    row(u"• 更換密碼\n• 更新修補"_s);
+    row(u"•\t更換密碼\n•\t更新修補"_s);
+    row(u"- 更換密碼\n- 更新修補"_s);
+    row(u"\n  1. 更換密碼 \n\n  2. 更新修補\n\n"_s);
+}
+
+void TestListMarks::marksAreTakenOff()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(listItemsIn(text), std::optional(QStringList{u"更換密碼"_s, u"更新修補"_s}));
+}
+
+void TestListMarks::linesOfOtherKindsBelongToTheItemBefore()
+{
+    QCOMPARE(
+        listItemsIn(u"一、更新：\n(1) 路由器\n(2) 主機\n二、期限\n115年11月22日"_s),
+        std::optional(QStringList{u"更新：\n(1) 路由器\n(2) 主機"_s, u"期限\n115年11月22日"_s}));
+    QCOMPARE(listItemsIn(u"1. 依第\n3. 3 條"_s), std::optional(QStringList{u"依第\n3. 3 條"_s}));
+    QCOMPARE(listItemsIn(u"7、更換密碼"_s), std::optional(QStringList{u"更換密碼"_s}));
+}
+
+void TestListMarks::otherTextIsNoList_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u""_s, u"\n \n"_s, u"更換密碼"_s, u"第一行\n第二行"_s, u"改善事項：\n1. 更換密碼"_s,
+          u"1.5 倍"_s, u"10.0.0.7"_s, u"115.11.22 發現"_s, u"115年11月22日"_s, u"-5 度"_s,
+          u"一、二級機關應配合"_s, u"1、2 級機關"_s, u"甲、乙雙方"_s, u"A. Lin"_s, u"1. "_s,
+          u"123. 更換"_s, u"3\t更換"_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void TestListMarks::otherTextIsNoList()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(listItemsIn(text), std::nullopt);
+}
+
+void TestListMarks::noItemKeepsItsMarkAndNothingElseIsLost()
+{
+    QVERIFY(rc::check("items that are numbered come back", [] {
+        const auto words = *rc::gen::nonEmpty(rc::gen::container<std::vector<QString>>(
+            rc::gen::element<QString>(u"更換密碼"_s, u"第 3 條"_s, u"a.b"_s, u"（完）"_s)));
+        const QString sign = *rc::gen::element<QString>(u". "_s, u"、"_s, u".\t"_s, u") "_s);
+        QStringList items;
+        QStringList lines;
+        for (const QString &word : words) {
+            items.append(word);
+            lines.append(QString::number(items.size()) + sign + word);
+        }
+        RC_PRE(items.size() < 100);
+        RC_ASSERT(listItemsIn(lines.join(u'\n')) == items);
+    }));
+}
+
+void TestListMarks::noTextMakesItFail()
+{
+    QVERIFY(rc::check("items are not empty", [] {
+        const auto items = listItemsIn(*noticedesk::testing::anyText());
+        RC_ASSERT(!items || (!items->isEmpty() && !items->contains(QString())));
+    }));
+}
+
+QTEST_APPLESS_MAIN(TestListMarks)
+#include "test_listmarks.moc"
