@@ -117,7 +117,7 @@ std::vector<CaseListRow> allRows(Store &store, const CaseListQuery &query)
 
 std::vector<CaseListRow> foundRows(Store &store, const CaseListQuery &query, const QString &text)
 {
-    const QStringList words = searchWords(text);
+    const std::vector<SearchWord> words = searchWords(text);
     CaseSearch search(store.database());
     std::vector<CaseListRow> rows;
     std::optional<FoundCase> after;
@@ -148,7 +148,7 @@ ExitStatus runList(const QStringList &arguments, const CommandStreams &streams)
     options.refuseWords();
     const CaseListQuery query = queryFrom(options, streams.today);
     const auto text = options.value(u"text"_s);
-    if (text && searchWords(*text).isEmpty())
+    if (text && searchWords(*text).empty())
         throw UsageError(tr("there is no word to look for"), u"--text"_s);
     const auto store = openStoreForReading(options);
     const auto rows = text ? foundRows(*store, query, *text) : allRows(*store, query);

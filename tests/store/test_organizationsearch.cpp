@@ -135,14 +135,16 @@ void TestOrganizationSearch::itFindsWhatAScanFinds()
             }
             importOrganizations(**m_store, some);
             const QString typed = text(U"台臺南AaＡ1１ ", 4);
-            const QStringList words = searchWords(typed);
+            const std::vector<SearchWord> words = searchWords(typed);
             QStringList scanned;
             for (const auto &kept : DirectoryRecords<Organization>(m_store->database()).all()) {
                 const QString code = folded(kept.record.code);
                 const QString name = folded(kept.record.name);
-                if (!words.isEmpty() &&
-                    std::all_of(words.begin(), words.end(), [&](const QString &word) {
-                        return code.startsWith(folded(word)) || name.contains(folded(word));
+                if (!words.empty() &&
+                    std::all_of(words.begin(), words.end(), [&](const SearchWord &word) {
+                        return std::any_of(word.begin(), word.end(), [&](const QString &form) {
+                            return code.startsWith(form) || name.contains(form);
+                        });
                     }))
                     scanned.append(kept.record.code);
             }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void init();
     void whatIsTheSameForASearch_data();
     void whatIsTheSameForASearch();
+    void aDateIsFoundInEveryForm_data();
+    void aDateIsFoundInEveryForm();
     void wordsArePartedByGaps();
     void everyPartOfATextIsFound_data();
     void everyPartOfATextIsFound();
@@ -75,6 +77,23 @@ void TestSearch::whatIsTheSameForASearch_data()
     QTest::newRow("half width") << u"IP:10.0.0.7"_s << u"ＩＰ：１０．０"_s;
     QTest::newRow("small letters") << u"WebjAgent"_s << u"WEBJAGENT"_s;
     QTest::newRow("beyond the BMP") << u"𠮷祥公會"_s << u"𠮷"_s;
+    QTest::newRow("half-width kana") << u"ｶﾞｽ會社"_s << u"ガス"_s;
+    QTest::newRow("and back") << u"パナソニック"_s << u"ﾊﾟﾅ"_s;
+    QTest::newRow("a zero-width blank in the text") << u"臺南\u200B市\u2060政府"_s << u"南市政"_s;
+    QTest::newRow("a soft hyphen in the word") << u"webjagent"_s << u"webj\u00ADagent"_s;
+    QTest::newRow("a variation selector") << u"葛\U000E0100木"_s << u"葛木"_s;
+    QTest::newRow("a compatibility ideograph") << u"王\uF9DC"_s << u"王隆"_s;
+    QTest::newRow("a radical for its character") << u"臺南\u2F65"_s << u"臺南田"_s;
+    QTest::newRow("a mark after its letter") << u"Tai\u0302-uan"_s << u"taî-"_s;
+    QTest::newRow("a capital with a mark") << u"ÂNG"_s << u"âng"_s;
+    QTest::newRow("a circled number") << u"第①項"_s << u"第1項"_s;
+    for (const QString &pair : {u"溫温"_s, u"峰峯"_s, u"群羣"_s, u"裏裡"_s, u"衛衞"_s, u"說説"_s,
+                                u"戶户"_s, u"產産"_s, u"為爲"_s, u"眾衆"_s, u"鄰隣"_s, u"線綫"_s,
+                                u"床牀"_s, u"錄録"_s, u"內内"_s, u"吳吴"_s, u"強强"_s, u"啟啓"_s}) {
+        QTest::newRow(qPrintable(pair)) << u"名" + pair.left(1) + u"字" << pair.mid(1);
+        QTest::newRow(qPrintable(u"and back "_s + pair))
+            << u"名" + pair.mid(1) + u"字" << pair.left(1);
+    }
 }
 
 void TestSearch::whatIsTheSameForASearch()
@@ -86,11 +105,71 @@ void TestSearch::whatIsTheSameForASearch()
     QVERIFY(folded(text).contains(folded(typed)));
 }
 
+void TestSearch::aDateIsFoundInEveryForm_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed :
+         {u"115/11/05"_s, u"115/11/5"_s, u"115年11月5日"_s, u"115年11月05日"_s, u"1151105"_s,
+          u"2026-11-05"_s, u"115.11.5"_s, u"115-11-05"_s, u"１１５．１１．５"_s,
+          u"民國115年11月5日"_s, u"中華民國 115 年 11 月 5 日"_s, u"115年11月5日（四）"_s,
+          u"2026/11/5"_s, u"20261105"_s})
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+void TestSearch::aDateIsFoundInEveryForm()
+{
+    QFETCH(QString, typed);
+    QList<qint64> dated;
+    const auto add = [&](CaseFile file) {
+        file.number = CaseNumber::fromParts(115, static_cast<int>(dated.size()) + 1);
+        dated.prepend(added(file).id.value());
+    };
+    const QDate day(2026, 11, 5);
+    CaseFile file;
+    file.notice.date = day;
+    add(file);
+    file = {};
+    file.notice.deadline = day;
+    add(file);
+    file = {};
+    file.dispatches.push_back({});
+    file.dispatches.back().deliveredOn = day;
+    add(file);
+    file = {};
+    file.response = Response{};
+    file.response->receivedOn = day;
+    add(file);
+    file = {};
+    file.rounds.push_back({});
+    file.rounds.back().trackedOn = day;
+    add(file);
+    file = {};
+    file.suspension = Suspension{};
+    file.suspension->reportedOn = day;
+    add(file);
+    for (const QString &written :
+         {u"於115年11月5日發現"_s, u"於1151105發現"_s, u"於115/11/05發現"_s, u"於2026-11-05發現"_s,
+          u"於115.11.05發現"_s}) {
+        file = {};
+        file.notice.reason = written;
+        add(file);
+    }
+    file = {};
+    file.notice.date = day.addDays(1);
+    added(file);
+    QCOMPARE(found(typed), dated);
+}
+
 void TestSearch::wordsArePartedByGaps()
 {
-    QCOMPARE(searchWords(u"  台南　市府\t公會\n公會 "_s),
-             (QStringList{u"台南"_s, u"市府"_s, u"公會"_s}));
-    QCOMPARE(searchWords(u" 　"_s), QStringList());
+    const auto words = [](const QString &typed) {
+        QStringList texts;
+        for (const SearchWord &word : searchWords(typed))
+            texts += word;
+        return texts;
+    };
+    QCOMPARE(words(u"  台南　市府\t公會\n公會 "_s), (QStringList{u"臺南"_s, u"市府"_s, u"公會"_s}));
+    QCOMPARE(words(u" 　\u200B"_s), QStringList());
     QCOMPARE(found(u" "_s), QList<qint64>());
 }
 
@@ -115,7 +194,7 @@ void TestSearch::everyPartOfATextIsFound()
             const QList<uint> part = characters.mid(from, size);
             const QString typed = QString::fromUcs4(
                 reinterpret_cast<const char32_t *>(part.constData()), part.size());
-            if (!searchWords(typed).isEmpty())
+            if (!searchWords(typed).empty())
                 QVERIFY2(found(typed).contains(record.id.value()), qPrintable(typed));
         }
     }
@@ -129,7 +208,7 @@ void TestSearch::aSearchFindsWhatAScanFinds()
         CaseIndex index(m_store->database());
         // Few characters, so that words are found more than once.
         const auto word = rc::gen::container<std::u32string>(
-            rc::gen::elementOf(std::u32string(U"台臺南AaＡ1１-\" ")));
+            rc::gen::elementOf(std::u32string(U"台臺南AaＡ1１-\" 峯峰ｶﾞガ\u200B\u00ADêe\u0302")));
         const auto texts = *rc::gen::container<std::vector<std::u32string>>(5, word);
         for (const std::u32string &text : texts) {
             CaseFile file;
@@ -137,16 +216,13 @@ void TestSearch::aSearchFindsWhatAScanFinds()
             file.notice.reason = QString::fromStdU32String(*word);
             index.draw(records.add(file, u"desk"_s), file);
         }
-        const QStringList words = searchWords(QString::fromStdU32String(*word));
+        const std::vector<SearchWord> words = searchWords(QString::fromStdU32String(*word));
         QList<qint64> scanned;
         Query row(m_store->database(), u"SELECT id, number || char(10) || organization || char(10)"
                                        " || texts FROM case_texts"_s);
         row.run();
         while (row.next()) {
-            const QString text = folded(row.value(1).toString());
-            if (!words.isEmpty() &&
-                std::all_of(words.begin(), words.end(),
-                            [&](const QString &each) { return text.contains(folded(each)); }))
+            if (!words.empty() && holdsAll(folded(row.value(1).toString()), words))
                 scanned.append(row.value(0).toLongLong());
         }
         QList<qint64> ids;
@@ -186,7 +262,7 @@ void TestSearch::aPageBeginsAfterTheOneBefore()
     QList<qint64> paged;
     std::optional<FoundCase> after;
     while (true) {
-        const auto page = search.page({u"公會"_s}, {}, 4, after);
+        const auto page = search.page(searchWords(u"公會"_s), {}, 4, after);
         if (page.empty())
             break;
         for (const FoundCase &each : page)

@@ -4,6 +4,7 @@
 #include "store/database/query.h"
 #include "store/database/upgrade.h"
 #include "store/keeping/verification.h"
+#include "store/search/caselist.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -167,6 +168,11 @@ void TestUpgrade::aStoreOfEachVersionIsStillWhole()
     QCOMPARE((found.problems + found.notExamined).join(u"; "_s), QString());
     QCOMPARE(found.cases, 22);
     QCOMPARE(found.findings.size(), 0);
+    // What searches read was made with the folding of then.
+    Database database(path, Database::Access::ReadOnly);
+    CaseSearch search(database);
+    QVERIFY(!search.page(searchWords(u"115.1.13"_s), {}, 100).empty());
+    QVERIFY(!search.page(searchWords(u"紀録主\u200B管敎育"_s), {}, 100).empty());
 }
 
 QTEST_GUILESS_MAIN(TestUpgrade)

@@ -121,9 +121,9 @@ void CaseListModel::setSelection(const CaseSelection &selection)
 
 CaseListModel::Listed CaseListModel::listed(Database &database, const CaseSelection &selection)
 {
-    const QStringList words = searchWords(selection.words);
-    Listed found{words.isEmpty() ? CaseList(database).ids(selection.query)
-                                 : CaseSearch(database).ids(words, selection.query, mostFound),
+    const std::vector<SearchWord> words = searchWords(selection.words);
+    Listed found{words.empty() ? CaseList(database).ids(selection.query)
+                               : CaseSearch(database).ids(words, selection.query, mostFound),
                  {}};
     found.rows.reserve(static_cast<qsizetype>(found.ids.size()));
     int row = 0;

@@ -5,34 +5,12 @@
 #include "domain/tr.h"
 #include "store/search/folding.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-/// The folded words of a filter.
-QStringList filterWords(const QString &typed)
-{
-    QStringList words;
-    QString word;
-    const QString characters = folded(typed);
-    for (const QChar character : characters) {
-        if (!isGap(character.unicode()))
-            word += character;
-        else if (!word.isEmpty())
-            words.append(std::exchange(word, {}));
-    }
-    if (!word.isEmpty())
-        words.append(word);
-    return words;
-}
-
-} // namespace
 
 ListedRow listedRow(qint64 id, const QStringList &cells)
 {
@@ -54,11 +32,11 @@ void RecordRows::setRows(std::vector<ListedRow> rows)
 
 void RecordRows::setFilter(const QString &typed)
 {
-    const QStringList words = filterWords(typed);
+    std::vector<SearchWord> words = searchWords(typed);
     if (words == m_words)
         return;
     beginResetModel();
-    m_words = words;
+    m_words = std::move(words);
     filter();
     endResetModel();
 }
@@ -67,9 +45,7 @@ void RecordRows::filter()
 {
     m_left.clear();
     for (std::size_t at = 0; at < m_all.size(); ++at) {
-        const QString &text = m_all.at(at).folded;
-        if (std::all_of(m_words.begin(), m_words.end(),
-                        [&text](const QString &word) { return text.contains(word); }))
+        if (holdsAll(m_all.at(at).folded, m_words))
             m_left.push_back(at);
     }
 }

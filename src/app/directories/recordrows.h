@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/search/searchwords.h"
+
 #include <QAbstractTableModel>
 #include <QSet>
 #include <QStringList>
@@ -60,7 +62,7 @@ private:
     std::vector<ListedRow> m_all;
     std::vector<std::size_t> m_left; ///< which of all
     ListedRow m_new;
-    QStringList m_words;
+    std::vector<SearchWord> m_words;
     QSet<qint64> m_marked;
 };
 

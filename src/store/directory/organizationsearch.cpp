@@ -21,9 +21,15 @@ namespace
 enum Place { CodeBegins, NameBegins, NameHolds };
 constexpr std::size_t places = 3;
 
-bool fits(const QString &word, const QString &code, const QString &name)
+bool begins(const QString &text, const SearchWord &word)
 {
-    return code.startsWith(word) || name.contains(word);
+    return std::any_of(word.begin(), word.end(),
+                       [&text](const QString &form) { return text.startsWith(form); });
+}
+
+bool fits(const SearchWord &word, const QString &code, const QString &name)
+{
+    return begins(code, word) || holdsAll(name, {word});
 }
 
 } // namespace
@@ -31,23 +37,21 @@ bool fits(const QString &word, const QString &code, const QString &name)
 std::vector<Kept<Organization>> OrganizationSearch::find(const QString &typed, int limit)
 {
     std::vector<Kept<Organization>> found;
-    QStringList words = searchWords(typed);
-    if (words.isEmpty() || limit < 1)
+    const std::vector<SearchWord> words = searchWords(typed);
+    if (words.empty() || limit < 1)
         return found;
-    for (QString &word : words)
-        word = folded(word);
     const Snapshot snapshot(m_database);
     refresh();
     const auto most = static_cast<std::size_t>(limit);
     std::array<std::vector<qint64>, 2 * places> ranked;
     for (const Entry &entry : m_entries) {
-        if (!std::all_of(words.begin(), words.end(), [&entry](const QString &word) {
+        if (!std::all_of(words.begin(), words.end(), [&entry](const SearchWord &word) {
                 return fits(word, entry.code, entry.name);
             }))
             continue;
-        const Place place = entry.code.startsWith(words.constFirst())   ? CodeBegins
-                            : entry.name.startsWith(words.constFirst()) ? NameBegins
-                                                                        : NameHolds;
+        const Place place = begins(entry.code, words.front())   ? CodeBegins
+                            : begins(entry.name, words.front()) ? NameBegins
+                                                                : NameHolds;
         auto &ids = ranked.at((entry.usable ? 0 : places) + static_cast<std::size_t>(place));
         if (ids.size() < most)
             ids.push_back(entry.id);

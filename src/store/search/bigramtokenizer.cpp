@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/bigramtokenizer.h"
 
+#include "domain/character.h"
 #include "store/search/folding.h"
 
+#include <QByteArray>
+
+#include <algorithm>
 #include <array>
 #include <sqlite3.h>
-#include <string_view>
 
 namespace noticedesk
 {
@@ -13,111 +16,52 @@ namespace noticedesk
 namespace
 {
 
-/// A folded character in UTF-8, and where it stands in the text.
+/// A character in UTF-8.
 struct Character
 {
     std::array<char, 4> bytes{};
     int size = 0;
-    int start = 0;
-    int end = 0;
-    bool gap = false;
 };
 
-using Byte = unsigned char;
-
-/// The code point that begins at a byte of valid UTF-8, and how many bytes it has. What is not
-/// valid counts byte by byte.
-char32_t decode(std::string_view text, int at, int &size)
+Character utf8Of(char32_t character)
 {
-    const auto byte = [&](int offset) {
-        return static_cast<char32_t>(static_cast<Byte>(
-            text[static_cast<std::size_t>(at) + static_cast<std::size_t>(offset)]));
-    };
-    const char32_t lead = byte(0);
-    size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    if (lead < 0x80 ||
-        static_cast<std::size_t>(at) + static_cast<std::size_t>(size) > text.size()) {
-        size = 1;
-        return lead;
-    }
-    char32_t code = lead & (0xFFU >> (size + 1));
-    for (int offset = 1; offset < size; ++offset)
-        code = (code << 6U) | (byte(offset) & 0x3FU);
-    return code;
-}
-
-int encode(char32_t code, std::array<char, 4> &bytes)
-{
-    const auto put = [&](std::size_t at, char32_t value) {
-        bytes.at(at) = static_cast<char>(value);
-    };
-    const auto tail = [](char32_t value) { return 0x80U | (value & 0x3FU); };
-    if (code < 0x80) {
-        put(0, code);
-        return 1;
-    }
-    if (code < 0x800) {
-        put(0, 0xC0U | (code >> 6U));
-        put(1, tail(code));
-        return 2;
-    }
-    if (code < 0x10000) {
-        put(0, 0xE0U | (code >> 12U));
-        put(1, tail(code >> 6U));
-        put(2, tail(code));
-        return 3;
-    }
-    put(0, 0xF0U | (code >> 18U));
-    put(1, tail(code >> 12U));
-    put(2, tail(code >> 6U));
-    put(3, tail(code));
-    return 4;
-}
-
-Character nextCharacter(std::string_view text, int at)
-{
-    Character character;
-    int size = 0;
-    const char32_t code = decode(text, at, size);
-    character.start = at;
-    character.end = at + size;
-    character.gap = isGap(code);
-    character.size = encode(folded(code), character.bytes);
-    return character;
+    Character result;
+    const QByteArray bytes = QStringView(QChar::fromUcs4(character)).toUtf8();
+    result.size = static_cast<int>(bytes.size());
+    std::copy(bytes.begin(), bytes.end(), result.bytes.begin());
+    return result;
 }
 
 using TakeToken = int (*)(void *, int, const char *, int, int, int);
 
-/// Gives FTS5 the tokens of a text; stops when it answers with an error.
+/// Gives FTS5 the tokens of a folded text; stops when it answers with an error. Tokens say where
+/// they stand in the text only for excerpts, which nobody asks for: each stands in the whole of it.
 int tokenize(Fts5Tokenizer *, void *context, int reason, const char *bytes, int size,
-             TakeToken take)
+             TakeToken take) noexcept
 {
-    const std::string_view text(bytes, static_cast<std::size_t>(size));
+    const QString text = folded(QString::fromUtf8(bytes, size));
     // In a phrase that is looked for, the last character stands in a token already.
     const bool lastAlone = (reason & FTS5_TOKENIZE_QUERY) == 0;
     int result = SQLITE_OK;
     bool afterCharacter = false;
-    for (int at = 0; at < size && result == SQLITE_OK;) {
-        const Character first = nextCharacter(text, at);
-        at = first.end;
-        if (first.gap) {
+    for (qsizetype at = 0; at < text.size() && result == SQLITE_OK;) {
+        const char32_t first = characterAt(text, at);
+        at += unitsOf(first);
+        if (isGap(first)) {
             afterCharacter = false;
             continue;
         }
-        std::array<char, 8> token{};
-        auto tokenEnd = std::copy_n(first.bytes.begin(), first.size, token.begin());
-        int end = first.end;
-        Character second;
-        second.gap = true;
-        if (at < size)
-            second = nextCharacter(text, at);
-        if (!second.gap) {
-            tokenEnd = std::copy_n(second.bytes.begin(), second.size, tokenEnd);
-            end = second.end;
+        const bool hasSecond = at < text.size() && !isGap(characterAt(text, at));
+        if (hasSecond || lastAlone || !afterCharacter) {
+            const Character one = utf8Of(first);
+            std::array<char, 8> token{};
+            auto end = std::copy_n(one.bytes.begin(), one.size, token.begin());
+            if (hasSecond) {
+                const Character other = utf8Of(characterAt(text, at));
+                end = std::copy_n(other.bytes.begin(), other.size, end);
+            }
+            result = take(context, 0, token.data(), static_cast<int>(end - token.begin()), 0, size);
         }
-        if (!second.gap || lastAlone || !afterCharacter)
-            result = take(context, 0, token.data(), static_cast<int>(tokenEnd - token.begin()),
-                          first.start, end);
         afterCharacter = true;
     }
     return result;

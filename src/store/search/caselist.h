@@ -4,6 +4,7 @@
 #include "store/cases/caserecord.h"
 #include "store/database/query.h"
 #include "store/search/caselistquery.h"
+#include "store/search/searchwords.h"
 
 namespace noticedesk
 {
@@ -65,11 +66,12 @@ public:
 
     /// At most this many; those after one that was found, if it is named. The order of the query
     /// is not used. Without words nothing is found.
-    std::vector<FoundCase> page(const QStringList &words, const CaseListQuery &query, int size,
-                                const std::optional<FoundCase> &after = {});
+    std::vector<FoundCase> page(const std::vector<SearchWord> &words, const CaseListQuery &query,
+                                int size, const std::optional<FoundCase> &after = {});
 
     /// The cases that page() gives, at most so many.
-    std::vector<CaseId> ids(const QStringList &words, const CaseListQuery &query, int limit);
+    std::vector<CaseId> ids(const std::vector<SearchWord> &words, const CaseListQuery &query,
+                            int limit);
 
 private:
     Database &m_database;

@@ -5,8 +5,6 @@
 #include "store/search/listconditions.h"
 #include "store/search/searchwords.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -29,15 +27,8 @@ QString columnOf(FoundIn place)
     return {};
 }
 
-/// Whether a folded text holds every one of the folded words: what FTS5 would say of it.
-bool holdsAll(const QString &text, const QStringList &words)
-{
-    return std::all_of(words.begin(), words.end(),
-                       [&text](const QString &word) { return text.contains(word); });
-}
-
 /// The best place in which a case that was found holds all of the words.
-FoundIn bestPlace(const CaseListRow &row, const QStringList &words)
+FoundIn bestPlace(const CaseListRow &row, const std::vector<SearchWord> &words)
 {
     if (row.number && holdsAll(row.number->toString(), words))
         return FoundIn::Number;
@@ -55,15 +46,13 @@ QString statementFor(const QString &table, const ListConditions &conditions)
 
 } // namespace
 
-std::vector<FoundCase> CaseSearch::page(const QStringList &words, const CaseListQuery &query,
-                                        int size, const std::optional<FoundCase> &after)
+std::vector<FoundCase> CaseSearch::page(const std::vector<SearchWord> &words,
+                                        const CaseListQuery &query, int size,
+                                        const std::optional<FoundCase> &after)
 {
     std::vector<FoundCase> found;
-    if (words.isEmpty())
+    if (words.empty())
         return found;
-    QStringList foldedWords;
-    for (const QString &word : words)
-        foldedWords.append(folded(word));
     const auto isFull = [&] { return static_cast<int>(found.size()) >= size; };
     const Snapshot snapshot(m_database);
     for (const FoundIn place : {FoundIn::Number, FoundIn::Organization, FoundIn::Texts}) {
@@ -80,14 +69,15 @@ std::vector<FoundCase> CaseSearch::page(const QStringList &words, const CaseList
             const CaseListRow row =
                 readingFrom(m_database.path(), [&] { return listRowFrom(rows); });
             // One that is found in a better place has been given there.
-            if (bestPlace(row, foldedWords) == place)
+            if (bestPlace(row, words) == place)
                 found.push_back({row, place});
         }
     }
     return found;
 }
 
-std::vector<CaseId> CaseSearch::ids(const QStringList &words, const CaseListQuery &query, int limit)
+std::vector<CaseId> CaseSearch::ids(const std::vector<SearchWord> &words,
+                                    const CaseListQuery &query, int limit)
 {
     std::vector<CaseId> ids;
     for (const FoundCase &found : page(words, query, limit))

@@ -1,47 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/folding.h"
 
+#include "domain/character.h"
+#include "store/search/samecharacters.h"
+
 namespace noticedesk
 {
 
-char32_t folded(char32_t character)
+namespace
 {
-    constexpr char32_t firstFullWidth = 0xFF01;
-    constexpr char32_t lastFullWidth = 0xFF5E;
-    constexpr char32_t fullWidthOffset = 0xFEE0;
-    constexpr char32_t ideographicSpace = 0x3000;
-    if (character >= firstFullWidth && character <= lastFullWidth)
-        character -= fullWidthOffset;
-    else if (character == ideographicSpace)
-        return U' ';
-    if (character >= U'A' && character <= U'Z')
-        return character + (U'a' - U'A');
-    return character == U'台' ? U'臺' : character;
+
+constexpr char32_t firstBeyondAscii = 0x80;
+
+/// The one character for which this one stands by its decomposition in Unicode: a full-width,
+/// half-width or compatibility form. One that stands for several is left as it is.
+char32_t withoutForm(char32_t character)
+{
+    while (QChar::decompositionTag(character) != QChar::NoDecomposition) {
+        const QString whole = QChar::decomposition(character);
+        const char32_t first = characterAt(whole, 0);
+        if (whole.size() != unitsOf(first))
+            break;
+        character = first;
+    }
+    return character;
 }
+
+char32_t foldedCharacter(char32_t character)
+{
+    if (character < firstBeyondAscii)
+        return QChar::toCaseFolded(character);
+    const char32_t plain = withoutForm(QChar::toCaseFolded(withoutForm(character)));
+    return sameCharacter(QChar::toCaseFolded(plain));
+}
+
+} // namespace
 
 bool isGap(char32_t character)
 {
-    constexpr char32_t noBreakSpace = 0xA0;
-    switch (folded(character)) {
-    case U' ':
-    case U'\t':
-    case U'\n':
-    case U'\r':
-    case noBreakSpace:
-        return true;
-    default:
-        return false;
-    }
+    return QChar::isSpace(character);
 }
 
 QString folded(const QString &text)
 {
-    // Only characters of one unit fold, and into one unit, so surrogates may be taken by
-    // themselves.
-    QString result = text;
-    for (QChar &unit : result)
-        unit = QChar(static_cast<char16_t>(folded(char32_t{unit.unicode()})));
-    return result;
+    QString result;
+    result.reserve(text.size());
+    bool hasMarks = false;
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t character = characterAt(text, at);
+        at += unitsOf(character);
+        if (isInvisibleFormat(character) && !isGap(character))
+            continue;
+        const char32_t plain = foldedCharacter(character);
+        hasMarks = hasMarks || QChar::isMark(plain);
+        result += QChar::fromUcs4(plain);
+    }
+    return hasMarks ? result.normalized(QString::NormalizationForm_C) : result;
 }
 
 } // namespace noticedesk

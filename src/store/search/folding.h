@@ -6,15 +6,15 @@
 namespace noticedesk
 {
 
-/// What a search takes a character for: 台 is 臺, a full-width form its ASCII character, a capital
-/// letter its small one. Everything else is itself.
-char32_t folded(char32_t character);
-
 /// Whether a search takes the character as a gap between words: blanks, tabs and line ends, also
 /// the ideographic space.
 bool isGap(char32_t character);
 
-/// The text with every character folded. What is stored is never folded, only what is compared.
+/// The text as a search compares it. Forms of one character become one: full-width and half-width
+/// ones, also kana; compatibility forms of Unicode; capital letters; shapes of the same word
+/// (samecharacters.h). A letter is the same whether its marks stand with it or after it. Characters
+/// that cannot be seen, such as zero-width blanks and soft hyphens, are left out. Folding a folded
+/// text changes nothing. What is stored is never folded, only what is compared.
 QString folded(const QString &text);
 
 } // namespace noticedesk

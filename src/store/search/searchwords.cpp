@@ -2,22 +2,60 @@
 #include "store/search/searchwords.h"
 
 #include "domain/character.h"
+#include "domain/rocdate.h"
 #include "store/search/folding.h"
+#include "store/search/writtendates.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
 
-QStringList searchWords(const QString &typed)
+namespace
 {
-    constexpr qsizetype most = 100;
-    QStringList words;
-    QString word;
+
+/// Invisible characters are not between words but nothing; a word of nothing else is none.
+SearchWord searchWord(const QString &part)
+{
+    const QString text = folded(part);
+    if (text.isEmpty())
+        return {};
+    SearchWord word{text};
+    if (const auto date = RocDate::parse(text)) {
+        for (const QString &written : writtenForms(*date)) {
+            if (!word.contains(written))
+                word.append(written);
+        }
+    }
+    return word;
+}
+
+QString phraseOf(const QString &text)
+{
+    QString quoted = u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+    // A single character is the beginning of the token that it makes with the next.
+    if (text.size() == unitsOf(characterAt(text, 0)))
+        quoted += u" *";
+    return quoted;
+}
+
+} // namespace
+
+std::vector<SearchWord> searchWords(const QString &typed)
+{
+    constexpr std::size_t most = 100;
+    if (const auto date = RocDate::parse(folded(typed)))
+        return {searchWord(date->plain())};
+    std::vector<SearchWord> words;
+    QString part;
     const auto end = [&] {
-        if (!word.isEmpty() && words.size() < most && !words.contains(word))
-            words.append(word);
-        word.clear();
+        const SearchWord word = searchWord(part);
+        if (!word.isEmpty() && words.size() < most &&
+            std::find(words.begin(), words.end(), word) == words.end())
+            words.push_back(word);
+        part.clear();
     };
     for (qsizetype at = 0; at < typed.size();) {
         const char32_t character = characterAt(typed, at);
@@ -25,25 +63,33 @@ QStringList searchWords(const QString &typed)
         if (isGap(character))
             end();
         else
-            word += QStringView(typed).mid(at, units);
+            part += QStringView(typed).mid(at, units);
         at += units;
     }
     end();
     return words;
 }
 
-QString matchExpression(const QStringList &words, const QString &column)
+bool holdsAll(const QString &foldedText, const std::vector<SearchWord> &words)
 {
-    QStringList phrases;
-    for (const QString &word : words) {
-        QString quoted = u'"' + QString(word).replace(u'"', u"\"\""_s) + u'"';
-        // A single character is the beginning of the token that it makes with the next.
-        if (word.size() == unitsOf(characterAt(word, 0)))
-            quoted += u" *";
-        phrases.append(quoted);
+    return std::all_of(words.begin(), words.end(), [&foldedText](const SearchWord &word) {
+        return std::any_of(word.begin(), word.end(), [&foldedText](const QString &text) {
+            return foldedText.contains(text);
+        });
+    });
+}
+
+QString matchExpression(const std::vector<SearchWord> &words, const QString &column)
+{
+    QStringList all;
+    for (const SearchWord &word : words) {
+        QStringList phrases;
+        for (const QString &text : word)
+            phrases.append(phraseOf(text));
+        all.append(u'(' + phrases.join(u" OR "_s) + u')');
     }
-    const QString all = u"("_s + phrases.join(u" AND "_s) + u")";
-    return column.isEmpty() ? all : u"{%1} : "_s.arg(column) + all;
+    const QString expression = u'(' + all.join(u" AND "_s) + u')';
+    return column.isEmpty() ? expression : u"{%1} : "_s.arg(column) + expression;
 }
 
 } // namespace noticedesk
