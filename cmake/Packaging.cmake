@@ -34,7 +34,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded at run time and no linker sees: SQLite for Qt, the types of paper and screen.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, fonts-cns11643-kai, fonts-dejavu-core, fonts-noto-cjk")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS cups-client)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS cups)
 # Folders are those of Debian, whoever builds: umask has no say.
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

@@ -2510,10 +2510,6 @@
         <translation>語言變更於下次啟動後生效，其他設定立即生效。</translation>
     </message>
     <message>
-        <source>The document cannot be handed over: the system has no pipe left.</source>
-        <translation>無法送交文件：系統已沒有可用的管線。</translation>
-    </message>
-    <message>
         <source>Preview of the pages</source>
         <translation>頁面預覽</translation>
     </message>
@@ -2734,20 +2730,12 @@
         <translation>已取消列印。再次列印前，請先查看印表機是否已印出文件。</translation>
     </message>
     <message>
-        <source>The printing system did not take the whole document, so it does not count as printed. Print it again.</source>
-        <translation>列印系統未收下完整的文件，不算已列印。請再列印一次。</translation>
-    </message>
-    <message>
         <source>The printing system refused the document without giving a reason. It does not count as printed.</source>
         <translation>列印系統拒絕了文件，未說明原因。不算已列印。</translation>
     </message>
     <message>
         <source>The printing system refused the document: %1</source>
         <translation>列印系統拒絕了文件：%1</translation>
-    </message>
-    <message>
-        <source>This computer cannot print: the program lp of the printing system CUPS (package cups-client) is not installed. Export the sheets as PDF instead.</source>
-        <translation>這部電腦無法列印：未安裝列印系統 CUPS 的程式 lp（套件 cups-client）。請改為匯出 PDF。</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Export the sheets as PDF instead, or have a printer added in the system&apos;s settings.</source>
@@ -4098,6 +4086,66 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>Being cancelled…</source>
         <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Paper tray</source>
+        <translation>紙匣</translation>
+    </message>
+    <message>
+        <source>Paper &amp;tray</source>
+        <translation>紙匣(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Chosen by the printer</source>
+        <translation>由印表機選擇</translation>
+    </message>
+    <message>
+        <source>These pages are printed on one side, for they are not whole sheets of paper.</source>
+        <translation>所選頁次不是整張紙，因此改為單面列印。</translation>
+    </message>
+    <message>
+        <source>This computer cannot print: the printing system CUPS (package cups) does not answer. Export the sheets as PDF instead.</source>
+        <translation>這部電腦無法列印：列印系統 CUPS（套件 cups）沒有回應。請改用匯出 PDF。</translation>
+    </message>
+    <message>
+        <source>This printer has no A4 paper: the sheets would be cut off. Choose another printer, or have A4 set up for this one.</source>
+        <translation>這部印表機沒有 A4 紙，表單會被裁切。請改選其他印表機，或請人為它設定 A4 紙。</translation>
+    </message>
+    <message>
+        <source>This printer does not accept any documents at present.</source>
+        <translation>這部印表機目前不接受列印。</translation>
+    </message>
+    <message>
+        <source>This printer is stopped: what is sent to it waits.</source>
+        <translation>這部印表機已停止，送出的文件會等候列印。</translation>
+    </message>
+    <message>
+        <source>This printer is stopped (%1): what is sent to it waits.</source>
+        <translation>這部印表機已停止（%1），送出的文件會等候列印。</translation>
+    </message>
+    <message>
+        <source>This printer reports: %1.</source>
+        <translation>這部印表機回報：%1。</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>紙匣 %1</translation>
+    </message>
+    <message>
+        <source>Main tray</source>
+        <translation>主紙匣</translation>
+    </message>
+    <message>
+        <source>Manual feed</source>
+        <translation>手動進紙</translation>
+    </message>
+    <message>
+        <source>Bypass tray</source>
+        <translation>多用途紙匣</translation>
+    </message>
+    <message>
+        <source>The printing system gave the document up at once. It does not count as printed.</source>
+        <translation>列印系統隨即放棄了這份文件，不算已列印。</translation>
     </message>
     <message>
         <source>%1 is a %2, but the text says %3. Which of them is right?</source>

@@ -71,7 +71,7 @@ QByteArray overview()
                "        findings about a case, one a line\n"
                "  noticedesk render  CASE... | --case FILE.json | --cases FILE.jsonl\n"
                "                     [--sheet notice|tracking|all] [--mode final|fillable|guide]\n"
-               "                     [--jobs N] -o FILE.pdf|DIR\n"
+               "                     [--duplex] [--jobs N] -o FILE.pdf|DIR\n"
                "        the sheets as PDF\n"
                "  noticedesk verify\n"
                "        examines the whole store\n"

@@ -28,6 +28,9 @@ void addRenderOptions(CommandOptions &options)
     options.add(u"cases"_s, tr("a file with one case a line (JSON Lines)"), u"FILE"_s);
     options.add(u"sheet"_s, tr("notice, tracking or all (default)"), u"SHEET"_s);
     options.add(u"mode"_s, tr("final (default), fillable or guide"), u"MODE"_s);
+    options.add(u"duplex"_s,
+                tr("for printing on both sides: each sheet begins on a front side, and "
+                   "a blank back page follows where the one before it is odd"));
     options.add(u"jobs"_s,
                 tr("how many threads work, 1 to %1 (default: one per processor)")
                     .arg(QString::number(mostJobs)),
@@ -41,6 +44,7 @@ RenderOrder orderFrom(const CommandOptions &options)
     const auto sheet = options.choice(u"sheet"_s, {u"all"_s, u"notice"_s, u"tracking"_s});
     const auto mode = options.choice(u"mode"_s, {u"final"_s, u"fillable"_s, u"guide"_s});
     order.mode = mode == 0 ? SheetMode::Final : mode == 1 ? SheetMode::Fillable : SheetMode::Guide;
+    order.sides = options.has(u"duplex"_s) ? PrintSides::Two : PrintSides::One;
     const int processors = std::clamp(QThread::idealThreadCount(), 1, mostJobs);
     order.jobs = options.number(u"jobs"_s, processors, 1, mostJobs);
     if (sheet != 2)
@@ -51,6 +55,15 @@ RenderOrder orderFrom(const CommandOptions &options)
 }
 
 } // namespace
+
+LaidOutSheet RenderOrder::layOut(const Form &form, const CaseFile &file,
+                                 Typesetter &typesetter) const
+{
+    LaidOutSheet sheet = noticedesk::layOut(form, file, mode, typesetter);
+    if (sides == PrintSides::Two)
+        fillLeaves(sheet);
+    return sheet;
+}
 
 ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams)
 {

@@ -4,7 +4,6 @@
 #include "cli/inorder.h"
 #include "cli/renderorder.h"
 #include "exchange/atomicfile.h"
-#include "sheets/layout/sheetlayout.h"
 #include "sheets/pdf/pdfdocument.h"
 
 #include <QCoreApplication>
@@ -30,7 +29,7 @@ void renderIntoFile(const RenderOrder &order, CaseSource &cases, FormFonts &font
             turns.put(numbered.place, [&] {
                 Sheets sheets;
                 for (const Form &form : order.forms)
-                    sheets.push_back(layOut(form, numbered.file, order.mode, *typesetter));
+                    sheets.push_back(order.layOut(form, numbered.file, *typesetter));
                 return sheets;
             });
         };

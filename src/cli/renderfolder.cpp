@@ -2,7 +2,6 @@
 #include "cli/caseworkers.h"
 #include "cli/outputfolder.h"
 #include "cli/renderorder.h"
-#include "sheets/layout/sheetlayout.h"
 #include "sheets/pdf/pdfdocument.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +36,7 @@ void renderIntoFolder(const RenderOrder &order, CaseSource &cases, FormFonts &fo
                 QByteArray bytes;
                 PdfDocument document([&](const QByteArray &part) { bytes += part; }, fonts.fonts(),
                                      formFonts[at]);
-                document.add(layOut(form, numbered.file, order.mode, *typesetter));
+                document.add(order.layOut(form, numbered.file, *typesetter));
                 document.finish();
                 folder.add(fileName(numbered, form.sheet), bytes);
             }

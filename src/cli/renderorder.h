@@ -3,6 +3,7 @@
 
 #include "cli/casesource.h"
 #include "sheets/forms/form.h"
+#include "sheets/layout/sheetlayout.h"
 #include "sheets/pdf/formfonts.h"
 
 #include <QString>
@@ -18,7 +19,11 @@ struct RenderOrder
 {
     std::vector<Form> forms; ///< in the order in which a case's sheets are printed
     SheetMode mode = SheetMode::Final;
+    PrintSides sides = PrintSides::One;
     int jobs = 1;
+
+    /// A case's sheet as it is ordered. Throws Unprintable.
+    LaidOutSheet layOut(const Form &form, const CaseFile &file, Typesetter &typesetter) const;
 
     std::vector<const Form *> formPointers() const
     {

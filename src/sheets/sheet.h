@@ -11,4 +11,7 @@ enum class Sheet { Notice, Tracking };
 /// 填寫範例 with the form's remarks in the margin.
 enum class SheetMode { Final, Fillable, Guide };
 
+/// On which sides of the paper a document is printed.
+enum class PrintSides { One, Two };
+
 } // namespace noticedesk

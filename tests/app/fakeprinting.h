@@ -1,74 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFile>
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
 
-#include <stdexcept>
+#include <chrono>
+#include <memory>
 
 namespace noticedesk::testing
 {
 
-/// Programs named lp and lpstat, found before any others, that note what they are given.
+/// A printing system in the place of CUPS: it speaks IPP on a port of its own, tells of its
+/// printers and notes what it is given.
 class FakePrinting final
 {
 public:
-    FakePrinting() : m_path(qgetenv("PATH"))
+    struct Queue
     {
-        qputenv("PATH", QFile::encodeName(m_folder.path()) + ":/usr/bin:/bin");
-        put(QStringLiteral("lpstat"),
-            QStringLiteral("case $1 in\n"
-                           "-e) echo office; echo 'hall & way'; echo '%1<b>';;\n"
-                           "-d) echo 'system default destination: hall & way';;\nesac\n"));
-    }
-    ~FakePrinting() { qputenv("PATH", m_path); }
+        QString name;
+        QStringList media{QStringLiteral("iso_a4_210x297mm"), QStringLiteral("na_letter_8.5x11in")};
+        QStringList sides{QStringLiteral("one-sided"), QStringLiteral("two-sided-long-edge")};
+        QStringList trays{QStringLiteral("auto")};
+        QStringList reasons{QStringLiteral("none")};
+        bool stopped = false;
+        bool accepting = true;
+    };
 
-    /// lp notes its arguments, and then does this.
-    void setPrinter(const QString &script)
+    /// What is done with a document.
+    struct Manner
     {
-        put(QStringLiteral("lp"), QStringLiteral("printf '%s\\n' \"$@\" >> '") +
-                                      file(u"arguments") + QStringLiteral("'\necho . >> '") +
-                                      file(u"arguments") + QStringLiteral("'\n") + script);
-    }
-    void setGoodPrinter()
+        qsizetype reads = -1;               ///< so many bytes of it, then the line is cut; -1: all
+        std::chrono::milliseconds pause{0}; ///< between two parts of 16 KiB
+        bool answers = true;                ///< otherwise it falls silent
+        QString refusal{};                  ///< in its words; empty takes the document
+        int takes = -1;                     ///< so many documents before it refuses; -1: any number
+        bool aborts = false;                ///< takes it and gives the job up
+    };
+
+    struct Job
     {
-        setPrinter(QStringLiteral("cat >> '") + file(u"taken") + QStringLiteral("'\n"));
-    }
-    void put(const QString &name, const QString &script)
-    {
-        QFile program(m_folder.filePath(name));
-        if (!program.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            throw std::runtime_error("the program cannot be written");
-        program.write("#!/bin/sh\n" + script.toUtf8());
-        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
+        QString queue;
+        QString title;
+        QMap<QString, QString> options; ///< copies, media, sides …
+        QByteArray document;
+        bool taken = false;
+        bool cancelled = false;
+    };
+
+    /// With the printers office, hall & way (the standard one) and %1<b>, which take everything.
+    FakePrinting();
+    ~FakePrinting();
+
+    void setQueues(const QList<Queue> &queues);
+    void setManner(const Manner &manner);
     /// No printing system on the whole computer.
-    void remove()
-    {
-        QFile::remove(m_folder.filePath(QStringLiteral("lp")));
-        QFile::remove(m_folder.filePath(QStringLiteral("lpstat")));
-        qputenv("PATH", QFile::encodeName(m_folder.path()));
-    }
+    void remove();
 
-    /// What lp was called with, each call ended by a dot.
-    QStringList arguments() const
-    {
-        return QString::fromUtf8(read(u"arguments")).split(u'\n', Qt::SkipEmptyParts);
-    }
-    QByteArray taken() const { return read(u"taken"); }
+    QList<Job> jobs() const;
+    /// The bytes of all documents that it took, one after the other.
+    QByteArray taken() const;
+    /// How many bytes of the last document it has so far.
+    qsizetype received() const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private:
-    QByteArray m_path;
+    class Server;
+    QByteArray m_former;
     QTemporaryDir m_folder;
-
-    QString file(QStringView name) const { return m_folder.filePath(name.toString()); }
-    QByteArray read(QStringView name) const
-    {
-        QFile source(file(name));
-        return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-    }
+    std::unique_ptr<Server> m_server;
 };
 
 } // namespace noticedesk::testing

@@ -113,9 +113,8 @@ private Q_SLOTS:
     void aPrinterThatFailsHalfWayLeavesEverythingInPlace()
     {
         FakePrinting printing;
-        // As a printing system that takes a part, says nothing for a while, and fails.
-        printing.setPrinter(
-            u"head -c 20000 > /dev/null; sleep 2; echo 'out of paper' >&2; exit 1"_s);
+        // As a printing system that is slow, and fails in the end.
+        printing.setManner({.pause = std::chrono::milliseconds(200), .refusal = u"out of paper"_s});
         openDraft();
         m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
         m_desk->control(Qt::Key_P);

@@ -79,7 +79,6 @@ private:
 void TestFirstDayTask::theSampleNoticeGoesTheWholeWay()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     WindowDriver desk;
     sayWhoWeAre(desk);
     issueTheSample(desk);
@@ -177,7 +176,6 @@ void TestFirstDayTask::trackIt(WindowDriver &desk)
 void TestFirstDayTask::whatWasJustTypedIsPrintedToo()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     WindowDriver desk;
     QVERIFY(desk.start());
     desk.control(Qt::Key_N);

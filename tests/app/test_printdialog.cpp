@@ -59,7 +59,6 @@ void TestPrintDialog::initTestCase()
 void TestPrintDialog::enterPrintsWhatIsShown()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QVERIFY(shown.isReady());
     QCOMPARE(shown.part<QComboBox>(u"printerBox"_s).currentText(), u"hall & way"_s);
@@ -67,9 +66,13 @@ void TestPrintDialog::enterPrintsWhatIsShown()
     QVERIFY(shown.waitFor(shown.printed));
     QVERIFY(printing.taken() ==
             m_cases.pdf->pdf(Sheet::Notice, m_cases.sampleFile, SheetMode::Final));
-    QCOMPARE(printing.arguments().first(4),
-             QStringList({u"-dhall & way"_s, u"-n1"_s, u"-osides=one-sided"_s,
-                          u"-tNotice Desk: 115-0001 <b>%1 & 公會"_s}));
+    const FakePrinting::Job job = printing.jobs().front();
+    QCOMPARE(job.queue, u"hall & way"_s);
+    QCOMPARE(job.title, u"Notice Desk: 115-0001 <b>%1 & 公會"_s);
+    QCOMPARE(job.options.value(u"copies"_s), u"1"_s);
+    QCOMPARE(job.options.value(u"sides"_s), u"one-sided"_s);
+    QCOMPARE(job.options.value(u"media"_s), u"iso_a4_210x297mm"_s);
+    QCOMPARE(job.options.value(u"print-scaling"_s), u"none"_s);
     QCOMPARE(shown.printed.front().front().value<QList<int>>(), QList<int>{0});
     QVERIFY(shown.printed.front().at(1).toString().contains(u"hall & way"_s));
     QVERIFY(!shown.dialog.isVisible());
@@ -78,7 +81,6 @@ void TestPrintDialog::enterPrintsWhatIsShown()
 void TestPrintDialog::thePrinterOfTheLastTimeIsOffered()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     {
         ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
         QVERIFY(shown.isReady());
@@ -91,7 +93,7 @@ void TestPrintDialog::thePrinterOfTheLastTimeIsOffered()
         QVERIFY(again.isReady());
         QCOMPARE(again.part<QComboBox>(u"printerBox"_s).currentText(), u"%1<b>"_s);
     }
-    printing.put(u"lpstat"_s, u"case $1 in -e) echo office;; esac\n"_s);
+    printing.setQueues({{u"office"_s}});
     ShownPrintDialog without(m_cases.pdf, {m_cases.sample()});
     QVERIFY(without.isReady());
     QCOMPARE(without.part<QComboBox>(u"printerBox"_s).currentText(), u"office"_s);
@@ -100,7 +102,6 @@ void TestPrintDialog::thePrinterOfTheLastTimeIsOffered()
 void TestPrintDialog::everythingCanBeChosenByKeyboard()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QVERIFY(shown.isReady());
     const auto choose = [&](Qt::Key mnemonic, const QString &name, int steps) {
@@ -118,24 +119,29 @@ void TestPrintDialog::everythingCanBeChosenByKeyboard()
     choose(Qt::Key_D, u"sidesBox"_s, 1);
     QVERIFY(shown.isReady());
     choose(Qt::Key_G, u"pagesEdit"_s, 0);
-    QTest::keyClicks(&shown.part<QLineEdit>(u"pagesEdit"_s), u"2-3"_s);
+    QTest::keyClicks(&shown.part<QLineEdit>(u"pagesEdit"_s), u"3-4"_s);
     QVERIFY(shown.isReady());
     QTest::keyClick(&shown.dialog, Qt::Key_P, Qt::AltModifier);
     QVERIFY(shown.waitFor(shown.printed));
-    QCOMPARE(printing.arguments().first(4),
-             QStringList({u"-d%1<b>"_s, u"-n2"_s, u"-osides=two-sided-long-edge"_s, u"-P2-3"_s}));
-    const PrintContent content{
-        PrintSource::Sheets, {Sheet::Notice, Sheet::Tracking}, SheetMode::Guide, 0};
+    const FakePrinting::Job job = printing.jobs().front();
+    QCOMPARE(job.queue, u"%1<b>"_s);
+    QCOMPARE(job.options.value(u"copies"_s), u"2"_s);
+    QCOMPARE(job.options.value(u"sides"_s), u"two-sided-long-edge"_s);
+    QCOMPARE(job.options.value(u"page-ranges"_s), u"3-4"_s);
+    const PrintContent content{PrintSource::Sheets,
+                               {Sheet::Notice, Sheet::Tracking},
+                               SheetMode::Guide,
+                               0,
+                               PrintSides::Two};
     const auto expected = printDocuments({m_cases.sample()}, content, *m_cases.pdf, [](int) {}, {});
     QVERIFY(printing.taken() == expected.front().pdf);
     const PreviewView *view = shown.dialog.findChild<PreviewView *>();
-    QCOMPARE(view->pageCount(), 3);
+    QCOMPARE(view->pageCount(), 4); // the tracking sheet's blank back among them
 }
 
 void TestPrintDialog::anIssuedNoticeIsPrintedAsItWasIssued()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     const PrintCase original = m_cases.issued();
     ShownPrintDialog shown(m_cases.pdf, {original});
     QVERIFY(shown.isReady());
@@ -147,7 +153,6 @@ void TestPrintDialog::anIssuedNoticeIsPrintedAsItWasIssued()
 void TestPrintDialog::anAnsweredCaseIsPrintedAsItIsNow()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     PrintCase answered = m_cases.issued();
     answered.file = m_cases.sampleFile;
     ShownPrintDialog shown(m_cases.pdf, {answered});
@@ -175,7 +180,6 @@ void TestPrintDialog::theOriginalBelongsToTheNoticeAlone()
 void TestPrintDialog::theHistoryIsPrintedAsTextOfPages()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     PrintCase many = m_cases.sample();
     many.history = std::vector<HistoryLine>(80, many.history.front());
     ShownPrintDialog shown(m_cases.pdf, {m_cases.sample(), many});
@@ -203,7 +207,6 @@ void TestPrintDialog::theHistoryIsPrintedAsTextOfPages()
 void TestPrintDialog::manyCasesAreOneJobInTheirOrder()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     std::vector<PrintCase> cases(5, m_cases.sample());
     for (std::size_t place = 0; place < cases.size(); ++place)
         cases[place].file.notice.reason = u"第 %1 件"_s.arg(place);
@@ -212,7 +215,7 @@ void TestPrintDialog::manyCasesAreOneJobInTheirOrder()
     QVERIFY(shown.isReady());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
-    QCOMPARE(printing.arguments().count(u"."_s), 1);
+    QCOMPARE(printing.jobs().size(), 1);
     QCOMPARE(shown.printed.front().front().value<QList<int>>(), QList<int>({0, 1, 2, 3, 4}));
     QByteArray expected;
     const auto document = m_cases.pdf->makeDocument(
@@ -226,7 +229,6 @@ void TestPrintDialog::manyCasesAreOneJobInTheirOrder()
 void TestPrintDialog::manyOriginalsFollowEachOther()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     PrintCase second = m_cases.issued();
     second.originals[1] = m_cases.pdf->pdf(Sheet::Tracking, m_cases.issuedFile, SheetMode::Final);
     ShownPrintDialog shown(m_cases.pdf, {m_cases.issued(), second});
@@ -234,7 +236,7 @@ void TestPrintDialog::manyOriginalsFollowEachOther()
     QVERIFY(!shown.part<QLineEdit>(u"pagesEdit"_s).isEnabled());
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
-    QCOMPARE(printing.arguments().count(u"."_s), 2);
+    QCOMPARE(printing.jobs().size(), 2);
     QVERIFY(printing.taken() == m_cases.issued().originals.at(1) + second.originals.at(1));
     QCOMPARE(shown.printed.front().front().value<QList<int>>(), QList<int>({0, 1}));
 }
@@ -242,8 +244,7 @@ void TestPrintDialog::manyOriginalsFollowEachOther()
 void TestPrintDialog::aFailureBetweenOriginalsTellsWhatWasHandedOver()
 {
     FakePrinting printing;
-    printing.setPrinter(u"cat > /dev/null; test $(grep -c '^[.]$' '%1') -lt 2"_s.arg(
-        printing.path(u"arguments"_s)));
+    printing.setManner({.refusal = u"no paper"_s, .takes = 1});
     ShownPrintDialog shown(m_cases.pdf, {m_cases.issued(), m_cases.issued(), m_cases.issued()});
     QVERIFY(shown.isReady());
     shown.button().click();
@@ -256,8 +257,7 @@ void TestPrintDialog::aFailureBetweenOriginalsTellsWhatWasHandedOver()
 void TestPrintDialog::aFailureLeavesTheDialogOpenAndNothingPrinted()
 {
     FakePrinting printing;
-    printing.setPrinter(
-        u"head -c 1000 > /dev/null; echo '<img src=\"file:///dev/zero\"> %1' >&2; exit 1"_s);
+    printing.setManner({.refusal = u"<img src=\"file:///dev/zero\"> %1"_s});
     ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QVERIFY(shown.isReady());
     shown.button().click();
@@ -271,11 +271,11 @@ void TestPrintDialog::aFailureLeavesTheDialogOpenAndNothingPrinted()
 void TestPrintDialog::aHangingPrinterIsCancelledWithEscape()
 {
     FakePrinting printing;
-    printing.setPrinter(u"sleep 600"_s);
+    printing.setManner({.answers = false});
     ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QVERIFY(shown.isReady());
     shown.button().click();
-    QTest::qWait(300);
+    QTRY_VERIFY(printing.received() > 0);
     QVERIFY(!shown.button().isEnabled());
     QTest::keyClick(&shown.dialog, Qt::Key_Escape);
     QTRY_VERIFY(shown.message().contains(u"cancelled"_s));
@@ -298,7 +298,6 @@ void TestPrintDialog::withoutAPrintingSystemExportIsPointedTo()
 void TestPrintDialog::anUnprintableCaseStopsTheJob()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     std::vector<PrintCase> cases(3, m_cases.sample());
     cases[1].name = u"115-0077 <i>甲</i>"_s;
     cases[1].file.notice.reason = u"🦄"_s;
@@ -309,7 +308,7 @@ void TestPrintDialog::anUnprintableCaseStopsTheJob()
     const PreviewView *view = shown.dialog.findChild<PreviewView *>();
     QTRY_COMPARE(view->undrawable().size(), std::size_t{1});
     QVERIFY(!shown.button().isEnabled());
-    QVERIFY(printing.arguments().isEmpty());
+    QVERIFY(printing.jobs().isEmpty());
     // What is wrong with the notice does not keep the other sheet from being printed.
     shown.dialog.chooseSheets({Sheet::Tracking});
     QVERIFY(shown.isReady());
@@ -318,7 +317,6 @@ void TestPrintDialog::anUnprintableCaseStopsTheJob()
 void TestPrintDialog::pagesOutsideOfTheDocumentAreRefused()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
     ShownPrintDialog shown(m_cases.pdf, {m_cases.sample()});
     QVERIFY(shown.isReady());
     auto &pages = shown.part<QLineEdit>(u"pagesEdit"_s);
@@ -335,13 +333,13 @@ void TestPrintDialog::pagesOutsideOfTheDocumentAreRefused()
     QVERIFY2(top() != QColor(Qt::white), "the page that is not printed is veiled");
     shown.button().click();
     QVERIFY(shown.waitFor(shown.printed));
-    QVERIFY(printing.arguments().contains(u"-P2"_s));
+    QCOMPARE(printing.jobs().front().options.value(u"page-ranges"_s), u"2-2"_s);
 }
 
 void TestPrintDialog::closingItWhileItWorksIsQuick()
 {
     FakePrinting printing;
-    printing.setPrinter(u"sleep 600"_s);
+    printing.setManner({.answers = false});
     auto shown = std::make_unique<ShownPrintDialog>(m_cases.pdf,
                                                     std::vector<PrintCase>(2000, m_cases.sample()));
     QTest::qWait(300);
@@ -354,7 +352,7 @@ void TestPrintDialog::closingItWhileItWorksIsQuick()
         std::make_unique<ShownPrintDialog>(m_cases.pdf, std::vector<PrintCase>{m_cases.sample()});
     QVERIFY(shown->isReady());
     shown->button().click();
-    QTest::qWait(100);
+    QTRY_VERIFY(printing.received() > 0);
     timer.restart();
     shown.reset();
     QVERIFY(timer.elapsed() < 3000);

@@ -3,10 +3,12 @@
 #include "app/printing/printerjob.h"
 #include "app/printing/printers.h"
 #include "fakeprinting.h"
+#include "ippprinter.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -35,27 +37,33 @@ struct Course
     QStringList failures;
     qint64 longestPause = 0;
 
+    int job = 0;
+
+    /// May be cancelled as soon as the printing system has a part of it.
     Course(const QByteArray &pdf, const PrinterSettings &settings,
-           std::chrono::milliseconds patience = 20s, int cancelAfter = -1)
+           std::chrono::milliseconds patience = 20s, const FakePrinting *cancelledOn = nullptr)
     {
-        PrinterJob job(pdf, settings, patience);
-        QObject::connect(&job, &PrinterJob::handedOver, &job, [this] { ++handedOver; });
-        QObject::connect(&job, &PrinterJob::failed, &job,
+        PrinterJob printing(pdf, settings, patience);
+        QObject::connect(&printing, &PrinterJob::handedOver, &printing, [this](int number) {
+            ++handedOver;
+            job = number;
+        });
+        QObject::connect(&printing, &PrinterJob::failed, &printing,
                          [this](const QString &sentence) { failures.append(sentence); });
         QElapsedTimer beat;
         beat.start();
         QTimer heart;
-        QObject::connect(&heart, &QTimer::timeout, &job,
+        QObject::connect(&heart, &QTimer::timeout, &printing,
                          [&] { longestPause = std::max(longestPause, beat.restart()); });
         heart.start(5);
-        job.start();
-        if (cancelAfter >= 0)
-            QTimer::singleShot(cancelAfter, &job, &PrinterJob::cancel);
-        QElapsedTimer waiting;
-        waiting.start();
-        while (handedOver == 0 && failures.isEmpty() && waiting.elapsed() < longEnough)
-            QTest::qWait(10);
-        QTest::qWait(100); // nothing more may come
+        printing.start();
+        if (cancelledOn && QTest::qWaitFor([&] { return cancelledOn->received() > 0; }, longEnough))
+            printing.cancel();
+        if (!QTest::qWaitFor([this] { return handedOver > 0 || !failures.isEmpty(); }, longEnough))
+            return;
+        beat.restart();
+        // Nothing more may come: the job's thread ends with it, and what it said is told.
+        QCoreApplication::processEvents();
     }
 };
 
@@ -67,12 +75,13 @@ class TestPrinterJob : public QObject
 
 private Q_SLOTS:
     void everyByteIsHandedOver();
-    void theSettingsAreArguments();
-    void aTitleIsNeverAnOption();
+    void theSettingsGoWithTheDocument();
+    void aTitleIsOneShortLine();
+    void aPrinterThatIsNotThereIsTold();
     void aRefusalIsToldInThePrintersWords();
+    void aJobThatIsGivenUpAtOnceIsNotPrinted();
+    void failingHalfWayIsNotPrinted_data();
     void failingHalfWayIsNotPrinted();
-    void notReadingIsNotPrinted_data();
-    void notReadingIsNotPrinted();
     void aHangingPrinterIsGivenUp();
     void aHangingPrinterCanBeCancelled();
     void aSlowPrinterIsNotGivenUp();
@@ -80,6 +89,7 @@ private Q_SLOTS:
     void aJobCanBeDestroyedWhileItRuns();
     void thePrintersAreListed();
     void withoutPrintersThatIsSaid();
+    void aPrinterOfAnotherMakeTakesADocument();
     void pagesAreReadAsPeopleWriteThem_data();
     void pagesAreReadAsPeopleWriteThem();
 };
@@ -89,7 +99,6 @@ void TestPrinterJob::everyByteIsHandedOver()
     for (const qsizetype size : {qsizetype{1}, qsizetype{30'000}, qsizetype{65'536},
                                  qsizetype{700'000}, qsizetype{5'000'000}}) {
         FakePrinting printing;
-        printing.setGoodPrinter();
         const QByteArray pdf = document(size);
         const Course course(pdf, {});
         QCOMPARE(course.handedOver, 1);
@@ -98,112 +107,125 @@ void TestPrinterJob::everyByteIsHandedOver()
     }
 }
 
-void TestPrinterJob::theSettingsAreArguments()
+void TestPrinterJob::theSettingsGoWithTheDocument()
 {
     FakePrinting printing;
-    printing.setGoodPrinter();
-    const Course course(document(),
-                        {u"hall & way"_s, 3, PrintSides::Two, u"1-2,4"_s, u"115-0042"_s});
+    const Course course(
+        document(), {u"hall & way"_s, 3, PrintSides::Two, u"1-2,4"_s, u"115-0042"_s, u"tray-1"_s});
+    QCOMPARE(course.failures, QStringList());
     QCOMPARE(course.handedOver, 1);
-    QCOMPARE(printing.arguments(),
-             QStringList({u"-dhall & way"_s, u"-n3"_s, u"-osides=two-sided-long-edge"_s,
-                          u"-P1-2,4"_s, u"-t115-0042"_s, u"."_s}));
+    QCOMPARE(course.job, 1);
+    const FakePrinting::Job job = printing.jobs().front();
+    QCOMPARE(job.queue, u"hall & way"_s);
+    QCOMPARE(job.title, u"115-0042"_s);
+    const QMap<QString, QString> expected{
+        {u"copies"_s, u"3"_s},
+        {u"media"_s, u"iso_a4_210x297mm,tray-1"_s},
+        {u"multiple-document-handling"_s, u"separate-documents-collated-copies"_s},
+        {u"page-ranges"_s, u"1-2,4-4"_s},
+        {u"print-scaling"_s, u"none"_s},
+        {u"sides"_s, u"two-sided-long-edge"_s}};
+    for (const auto &[name, value] : expected.asKeyValueRange())
+        QCOMPARE(job.options.value(name), value);
 }
 
-void TestPrinterJob::aTitleIsNeverAnOption()
+void TestPrinterJob::aTitleIsOneShortLine()
 {
     for (const QString &title : {u"-o raw"_s, u"--help"_s, u"$(touch x) `y` ; z"_s, u"%1 & <b>"_s,
                                  u"a\nb"_s, u"\u202Ea\u0007b"_s, u"字"_s.repeated(5000)}) {
-        const QStringList arguments = printerArguments({u"-x"_s, 1, PrintSides::One, {}, title});
-        QCOMPARE(arguments.size(), 4);
-        QCOMPARE(arguments.front(), u"-d-x"_s);
-        QVERIFY(arguments.back().startsWith(u"-t"_s));
-        QVERIFY(arguments.back().size() < 100);
-        QVERIFY(!arguments.back().contains(u'\n'));
-        QVERIFY(!arguments.back().contains(u'\u202E'));
+        FakePrinting printing;
+        const Course course(document(100), {u"office"_s, 1, PrintSides::One, {}, title, {}});
+        QCOMPARE(course.handedOver, 1);
+        const QString told = printing.jobs().front().title;
+        QVERIFY(!told.isEmpty());
+        QVERIFY(title.contains(told) || title.contains(u'\u202E'));
+        QVERIFY(told.size() < 100);
+        QVERIFY(!told.contains(u'\n'));
+        QVERIFY(!told.contains(u'\u202E'));
     }
+}
+
+void TestPrinterJob::aPrinterThatIsNotThereIsTold()
+{
+    FakePrinting printing;
+    const Course course(document(), {u"-x"_s, 1, PrintSides::One, {}, {}, {}});
+    QCOMPARE(course.handedOver, 0);
+    QCOMPARE(course.failures.size(), 1);
+    QVERIFY(printing.jobs().isEmpty());
 }
 
 void TestPrinterJob::aRefusalIsToldInThePrintersWords()
 {
     FakePrinting printing;
-    printing.setPrinter(
-        u"cat > /dev/null; echo 'lp: <b>%1 no paper</b>' >&2; echo more >&2; exit 1"_s);
+    printing.setManner({.refusal = u"<b>%1 no paper</b>"_s});
     const Course course(document(), {});
     QCOMPARE(course.handedOver, 0);
     QCOMPARE(course.failures.size(), 1);
-    QVERIFY(course.failures.front().endsWith(u"lp: <b>%1 no paper</b>"_s));
+    QVERIFY2(course.failures.front().endsWith(u"<b>%1 no paper</b>"_s),
+             qPrintable(course.failures.front()));
+    QTRY_VERIFY(printing.jobs().front().cancelled);
+}
+
+void TestPrinterJob::aJobThatIsGivenUpAtOnceIsNotPrinted()
+{
+    FakePrinting printing;
+    printing.setManner({.aborts = true});
+    const Course course(document(), {});
+    QCOMPARE(course.handedOver, 0);
+    QCOMPARE(course.failures.size(), 1);
+}
+
+void TestPrinterJob::failingHalfWayIsNotPrinted_data()
+{
+    QTest::addColumn<qsizetype>("bytes");
+    QTest::addColumn<qsizetype>("reads");
+    QTest::newRow("nothing of a small one") << qsizetype{20'000} << qsizetype{0};
+    QTest::newRow("nothing of a large one") << qsizetype{700'000} << qsizetype{0};
+    QTest::newRow("half of a small one") << qsizetype{20'000} << qsizetype{9'999};
+    QTest::newRow("half of a large one") << qsizetype{700'000} << qsizetype{300'000};
 }
 
 void TestPrinterJob::failingHalfWayIsNotPrinted()
 {
+    QFETCH(const qsizetype, bytes);
+    QFETCH(const qsizetype, reads);
     FakePrinting printing;
-    printing.setPrinter(u"head -c 350000 > /dev/null; exit 1"_s);
-    const Course course(document(), {});
+    printing.setManner({.reads = reads});
+    const Course course(document(bytes), {});
     QCOMPARE(course.handedOver, 0);
     QCOMPARE(course.failures.size(), 1);
     QVERIFY(course.longestPause < 1000);
 }
 
-void TestPrinterJob::notReadingIsNotPrinted_data()
-{
-    QTest::addColumn<qsizetype>("bytes");
-    QTest::addColumn<QString>("script");
-    // A small document fits into the pipe: it was written and nobody has it.
-    QTest::newRow("nothing of a small one") << qsizetype{20'000} << u"exit 0"_s;
-    QTest::newRow("nothing of a large one") << qsizetype{700'000} << u"exit 0"_s;
-    QTest::newRow("half of a small one") << qsizetype{20'000} << u"head -c 9999 >&2; exit 0"_s;
-    QTest::newRow("half of a large one") << qsizetype{700'000} << u"head -c 300000 >&2; exit 0"_s;
-}
-
-void TestPrinterJob::notReadingIsNotPrinted()
-{
-    QFETCH(const qsizetype, bytes);
-    QFETCH(const QString, script);
-    FakePrinting printing;
-    printing.setPrinter(script);
-    const Course course(document(bytes), {});
-    QCOMPARE(course.handedOver, 0);
-    QCOMPARE(course.failures.size(), 1);
-    QVERIFY(course.failures.front().contains(u"did not take the whole document"_s));
-}
-
 void TestPrinterJob::aHangingPrinterIsGivenUp()
 {
-    for (const QString &script : {u"sleep 600"_s, u"cat > /dev/null; sleep 600"_s}) {
-        FakePrinting printing;
-        printing.setPrinter(script);
-        QElapsedTimer timer;
-        timer.start();
-        const Course course(document(), {}, 2s);
-        QVERIFY(timer.elapsed() < 20'000);
-        QCOMPARE(course.handedOver, 0);
-        QCOMPARE(course.failures.size(), 1);
-        QVERIFY(course.failures.front().contains(u"does not answer"_s));
-        QVERIFY(course.longestPause < 1000);
-    }
+    FakePrinting printing;
+    printing.setManner({.answers = false});
+    const Course course(document(), {}, 1s);
+    QCOMPARE(course.handedOver, 0);
+    QCOMPARE(course.failures.size(), 1);
+    QVERIFY2(course.failures.front().contains(u"does not answer"_s),
+             qPrintable(course.failures.front()));
+    QVERIFY(course.longestPause < 1000);
+    QTRY_VERIFY(printing.jobs().front().cancelled);
 }
 
 void TestPrinterJob::aHangingPrinterCanBeCancelled()
 {
     FakePrinting printing;
-    printing.setPrinter(u"echo $$ > '%1'; sleep 600"_s.arg(printing.path(u"process"_s)));
-    const Course course(document(), {}, 20s, 500);
+    printing.setManner({.answers = false});
+    const Course course(document(), {}, 20s, &printing);
     QCOMPARE(course.handedOver, 0);
     QCOMPARE(course.failures.size(), 1);
     QVERIFY(course.failures.front().contains(u"cancelled"_s));
-    QFile process(printing.path(u"process"_s));
-    QVERIFY(process.open(QIODevice::ReadOnly));
-    const QString running = u"/proc/"_s + QString::fromLatin1(process.readAll()).trimmed();
-    QTRY_VERIFY2(!QFile::exists(running), "it was left running");
+    QTRY_VERIFY(printing.jobs().front().cancelled);
 }
 
 void TestPrinterJob::aSlowPrinterIsNotGivenUp()
 {
     FakePrinting printing;
-    printing.setPrinter(
-        u"for i in 1 2 3 4 5 6 7 8; do head -c 100000 > /dev/null; sleep 0.5; done"_s);
-    const Course course(document(), {}, 3s);
+    printing.setManner({.pause = 100ms}); // 4 s for all of it
+    const Course course(document(), {}, 2s);
     QCOMPARE(course.failures, QStringList());
     QCOMPARE(course.handedOver, 1);
 }
@@ -215,7 +237,7 @@ void TestPrinterJob::withoutAPrintingSystemThePdfIsPointedTo()
     const Course course(document(), {});
     QCOMPARE(course.handedOver, 0);
     QCOMPARE(course.failures.size(), 1);
-    QVERIFY(course.failures.front().contains(u"cups-client"_s));
+    QVERIFY(course.failures.front().contains(u"CUPS"_s));
     QVERIFY(course.failures.front().contains(u"Export"_s));
 
     Printers printers;
@@ -227,16 +249,16 @@ void TestPrinterJob::withoutAPrintingSystemThePdfIsPointedTo()
 
 void TestPrinterJob::aJobCanBeDestroyedWhileItRuns()
 {
-    FakePrinting printing;
-    printing.setPrinter(u"cat > /dev/null; sleep 600"_s);
-    for (const int wait : {0, 20, 200}) {
+    for (const bool begun : {false, true}) {
+        FakePrinting printing;
+        printing.setManner({.answers = false});
         QElapsedTimer timer;
-        timer.start();
         {
             PrinterJob job(document(), {}, 20s);
             job.start();
-            QTest::qWait(wait);
-            timer.restart();
+            if (begun)
+                QTRY_VERIFY(printing.received() > 0);
+            timer.start();
         }
         QVERIFY(timer.elapsed() < 3000);
     }
@@ -245,27 +267,66 @@ void TestPrinterJob::aJobCanBeDestroyedWhileItRuns()
 void TestPrinterJob::thePrintersAreListed()
 {
     FakePrinting printing;
+    printing.setQueues({{.name = u"office"_s,
+                         .media = {u"na_letter_8.5x11in"_s},
+                         .sides = {u"one-sided"_s},
+                         .trays = {u"auto"_s, u"tray-1"_s, u"by-pass-tray"_s},
+                         .reasons = {u"media-empty-error"_s},
+                         .stopped = true},
+                        {u"hall & way"_s},
+                        {.name = u"%1<b>"_s, .accepting = false}});
     Printers printers;
     QSignalSpy known(&printers, &Printers::known);
     printers.ask();
     QTRY_COMPARE(known.count(), 1);
     const auto list = known.front().front().value<PrinterList>();
-    QCOMPARE(list.names, QStringList({u"office"_s, u"hall & way"_s, u"%1<b>"_s}));
+    QVERIFY2(list.problem.isEmpty(), qPrintable(list.problem));
+    QCOMPARE(list.printers.size(), std::size_t{3});
     QCOMPARE(list.standard, u"hall & way"_s);
-    QVERIFY(list.problem.isEmpty());
+    const Printer &office = list.printers.at(0);
+    QCOMPARE(office.name, u"office"_s);
+    QCOMPARE(office.a4, std::optional(false));
+    QCOMPARE(office.twoSided, std::optional(false));
+    QCOMPARE(office.trays, QStringList({u"tray-1"_s, u"by-pass-tray"_s}));
+    QVERIFY(office.stopped);
+    QVERIFY(printerRemark(office).contains(u"media-empty-error"_s));
+    const Printer &hall = list.printers.at(1);
+    QCOMPARE(hall.name, u"hall & way"_s);
+    QCOMPARE(hall.a4, std::optional(true));
+    QCOMPARE(hall.twoSided, std::optional(true));
+    QVERIFY(printerRemark(hall).isEmpty());
+    QCOMPARE(list.printers.at(2).name, u"%1<b>"_s);
+    QVERIFY(!printerRemark(list.printers.at(2)).isEmpty());
 }
 
 void TestPrinterJob::withoutPrintersThatIsSaid()
 {
     FakePrinting printing;
-    printing.put(u"lpstat"_s, u"echo 'lpstat: No destinations added.' >&2; exit 1"_s);
+    printing.setQueues({});
     Printers printers;
     QSignalSpy known(&printers, &Printers::known);
     printers.ask();
     QTRY_COMPARE(known.count(), 1);
     const auto list = known.front().front().value<PrinterList>();
-    QVERIFY(list.names.isEmpty());
+    QVERIFY(list.printers.empty());
     QVERIFY(list.problem.contains(u"No printer"_s));
+}
+
+void TestPrinterJob::aPrinterOfAnotherMakeTakesADocument()
+{
+    IppPrinter printer;
+    QVERIFY2(printer.start(), qPrintable(printer.problem()));
+    const QByteArray pdf = document();
+    PrinterSettings settings{u"any"_s, 2, PrintSides::Two, {}, u"115-0042 公會"_s, {}};
+    settings.uri = printer.uri();
+    const Course course(pdf, settings);
+    QCOMPARE(course.failures, QStringList());
+    QCOMPARE(course.handedOver, 1);
+    QVERIFY(course.job > 0);
+    QTRY_VERIFY(printer.documents() == QList{pdf});
+    QCOMPARE(printer.jobAttribute(course.job, u"media"_s), u"iso_a4_210x297mm"_s);
+    QCOMPARE(printer.jobAttribute(course.job, u"sides"_s), u"two-sided-long-edge"_s);
+    QCOMPARE(printer.jobAttribute(course.job, u"copies"_s), u"2"_s);
 }
 
 void TestPrinterJob::pagesAreReadAsPeopleWriteThem_data()

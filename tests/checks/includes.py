@@ -31,7 +31,7 @@ LAYERS = {
     "app": Layer(
         ("domain", "store", "sheets", "exchange"),
         ("QtCore", "QtGui", "QtNetwork", "QtWidgets"),
-        ("poppler-", "spdlog/", *SYSTEM),
+        ("cups/", "poppler-", "spdlog/", *SYSTEM),
     ),
     "main.cpp": Layer(("cli", "app"), ("QtCore", "QtGui", "QtWidgets"), SYSTEM),
 }

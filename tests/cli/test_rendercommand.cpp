@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aCaseInOneFileIsNoticeThenTracking();
     void aPrintJobKeepsTheGivenOrder_data();
     void aPrintJobKeepsTheGivenOrder();
+    void eachSheetOfATwoSidedJobBeginsOnAFrontSide_data();
+    void eachSheetOfATwoSidedJobBeginsOnAFrontSide();
     void onlyFillableSheetsHaveFields();
     void guideShowsTheMark();
     void newFoldersAreMade();
@@ -171,6 +173,52 @@ void TestRenderCommand::aPrintJobKeepsTheGivenOrder()
         }
     }
     QCOMPARE(page, feet.size());
+}
+
+void TestRenderCommand::eachSheetOfATwoSidedJobBeginsOnAFrontSide_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::newRow("notices") << u"notice"_s;
+    QTest::newRow("tracking sheets") << u"tracking"_s;
+    QTest::newRow("both") << u"all"_s;
+}
+
+void TestRenderCommand::eachSheetOfATwoSidedJobBeginsOnAFrontSide()
+{
+    QFETCH(const QString, sheet);
+    const WorkFolder folder;
+    std::vector<QJsonObject> objects;
+    for (int serial = 1; serial <= 6; ++serial) {
+        const QString reason = serial % 2 == 0 ? u"請確認原因。"_s.repeated(serial * 250) : u"一"_s;
+        objects.push_back(with(numbered(sampleObject(), serial), u"notice.reason"_s, reason));
+    }
+    const QString cases = folder.write(u"cases.jsonl"_s, linesOf(objects));
+    const QString job = folder.path(u"job.pdf"_s);
+    const QString both = folder.path(u"both.pdf"_s);
+    QCOMPARE(render({u"--cases"_s, cases, u"--sheet"_s, sheet, u"-o"_s, job}).status, 0);
+    QCOMPARE(
+        render({u"--cases"_s, cases, u"--sheet"_s, sheet, u"--duplex"_s, u"-o"_s, both}).status, 0);
+    const QStringList pages = pagesOf(both);
+    QCOMPARE(pages.size() % 2, 0);
+    // Which sheet a leaf belongs to, by the foot of its pages.
+    const auto sheetOf = [&](qsizetype page) {
+        const QString text = withoutSpace(pages.at(page));
+        return text.isEmpty() ? QString() : text.mid(text.indexOf(u"案號"_s)).section(u'第', 0, 0);
+    };
+    int blank = 0;
+    for (qsizetype front = 0; front < pages.size(); front += 2) {
+        QVERIFY2(!sheetOf(front).isEmpty(), "a leaf begins with a printed page");
+        if (sheetOf(front + 1).isEmpty())
+            ++blank;
+        else
+            QCOMPARE(sheetOf(front + 1), sheetOf(front));
+    }
+    QVERIFY(blank > 0);
+    QCOMPARE(pages.size() - blank, pagesOf(job).size());
+
+    QCOMPARE(
+        render({u"--case"_s, samplePath(), u"--duplex"_s, u"-o"_s, folder.path(u"x"_s)}).status, 0);
+    QCOMPARE(pagesOf(folder.path(u"x/115-0001-tracking.pdf"_s)).size(), 2);
 }
 
 void TestRenderCommand::onlyFillableSheetsHaveFields()

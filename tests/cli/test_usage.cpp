@@ -255,7 +255,7 @@ void TestUsage::helpListsEveryOption_data()
     row("export", u"--all -o, --output"_s);
     row("list", u"--state --text --json"_s);
     row("check", u"--case --json"_s);
-    row("render", u"--case --cases --sheet --mode --jobs -o, --output"_s);
+    row("render", u"--case --cases --sheet --mode --duplex --jobs -o, --output"_s);
     row("verify", u"--json --redraw"_s);
     row("backup", {});
     row("restore", u"--preview"_s);

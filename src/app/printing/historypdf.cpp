@@ -69,7 +69,8 @@ void fill(QTextDocument &document, const PrintCase &printed)
 } // namespace
 
 QByteArray historyPdf(const std::vector<PrintCase> &cases, const QStringList &fontFamilies,
-                      const std::function<void(int)> &progress, const std::stop_token &stop)
+                      PrintSides sides, const std::function<void(int)> &progress,
+                      const std::stop_token &stop)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
@@ -86,6 +87,7 @@ QByteArray historyPdf(const std::vector<PrintCase> &cases, const QStringList &fo
     const int foot = 2 * painter.fontMetrics().height();
     const QSizeF body(page.width(), page.height() - foot);
     int number = 0;
+    int printedSides = 0; // blank ones too
     for (std::size_t place = 0; place < cases.size(); ++place) {
         QTextDocument document;
         document.documentLayout()->setPaintDevice(&writer);
@@ -96,10 +98,14 @@ QByteArray historyPdf(const std::vector<PrintCase> &cases, const QStringList &fo
         document.setIndentWidth(indent);
         document.setPageSize(body);
         fill(document, cases[place]);
+        if (sides == PrintSides::Two && printedSides % 2 != 0) {
+            writer.newPage();
+            ++printedSides;
+        }
         for (int each = 0; each < document.pageCount(); ++each) {
             if (stop.stop_requested())
                 return {};
-            if (number > 0)
+            if (printedSides++ > 0)
                 writer.newPage();
             painter.save();
             painter.translate(0, -each * body.height());

@@ -53,6 +53,17 @@ std::optional<std::vector<bool>> parsePageRange(const QString &text, int pageCou
     return pages;
 }
 
+bool areWholeLeaves(const std::vector<bool> &pages)
+{
+    if (std::count(pages.begin(), pages.end(), true) == 1)
+        return true;
+    for (std::size_t front = 0; front + 1 < pages.size(); front += 2) {
+        if (pages[front] != pages[front + 1])
+            return false;
+    }
+    return true;
+}
+
 QString pageRangeText(const std::vector<bool> &pages)
 {
     if (std::find(pages.begin(), pages.end(), false) == pages.end())

@@ -14,6 +14,10 @@ namespace noticedesk
 /// pages that are there.
 std::optional<std::vector<bool>> parsePageRange(const QString &text, int pageCount);
 
+/// Whether pages can be printed on both sides without a page of one leaf coming onto the back of
+/// another: of each leaf (two pages) all or nothing, or one page altogether.
+bool areWholeLeaves(const std::vector<bool> &pages);
+
 /// The pages in the way that printers read them, such as 1-2,4; empty if it is all of them.
 QString pageRangeText(const std::vector<bool> &pages);
 

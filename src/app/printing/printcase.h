@@ -33,6 +33,7 @@ struct PrintContent
     std::vector<Sheet> sheets{Sheet::Notice}; ///< in this order
     SheetMode mode = SheetMode::Final;
     int revision = 0; ///< of the original; 0 is each case's latest
+    PrintSides sides = PrintSides::One;
 
     friend bool operator==(const PrintContent &, const PrintContent &) = default;
 };
@@ -41,9 +42,10 @@ struct PrintContent
 struct PrintDocument
 {
     QByteArray pdf;
-    QString name;           ///< of the case, or the first case and …
-    QString fileName;       ///< without anything that was typed
-    std::vector<int> cases; ///< places in the list of cases, from 0
+    QString name;                       ///< of the case, or the first case and …
+    QString fileName;                   ///< without anything that was typed
+    std::vector<int> cases;             ///< places in the list of cases, from 0
+    PrintSides sides = PrintSides::One; ///< Two only if no leaf holds what belongs to two cases
 };
 
 } // namespace noticedesk

@@ -46,6 +46,8 @@ PrintChoices::PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent)
       m_sheets(named(new QComboBox(this), u"sheetsBox"_s, noticedesk::tr("Sheet"))),
       m_kind(named(new QComboBox(this), u"kindBox"_s, noticedesk::tr("Kind"))),
       m_printer(named(new QComboBox(this), u"printerBox"_s, noticedesk::tr("Printer"))),
+      m_printerRemark(new MessageLabel(u"printerRemarkLabel"_s, this)),
+      m_tray(named(new QComboBox(this), u"trayBox"_s, noticedesk::tr("Paper tray"))),
       m_copies(named(new NumberField(this), u"copiesBox"_s, noticedesk::tr("Copies"))),
       m_sides(named(new QComboBox(this), u"sidesBox"_s, noticedesk::tr("Sides of the paper"))),
       m_pages(named(new LineField(this), u"pagesEdit"_s, noticedesk::tr("Pages"))),
@@ -60,6 +62,8 @@ PrintChoices::PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent)
         Q_EMIT contentChanged();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PrintChoices::contentChanged);
+    connect(m_printer, &QComboBox::currentIndexChanged, this, &PrintChoices::showPrinter);
+    connect(m_sides, &QComboBox::currentIndexChanged, this, &PrintChoices::contentChanged);
     connect(m_pages, &LineField::refused, m_pagesProblem, &MessageLabel::tell);
     connect(m_pages, &LineField::textChanged, this, [this] {
         readPages();
@@ -79,6 +83,7 @@ void PrintChoices::build()
     m_pages->setPlaceholderText(noticedesk::tr("all; or such as 1-2,4"));
     // Names of printers may be long, and none may make the dialog wider.
     m_printer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tray->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -87,12 +92,16 @@ void PrintChoices::build()
     form->addRow(noticedesk::tr("&Sheet"), m_sheets);
     form->addRow(noticedesk::tr("&Kind"), m_kind);
     form->addRow(noticedesk::tr("P&rinter"), m_printer);
+    form->addRow(m_printerRemark);
+    form->addRow(noticedesk::tr("Paper &tray"), m_tray);
     form->addRow(noticedesk::tr("&Copies"), m_copies);
     form->addRow(noticedesk::tr("Si&des"), m_sides);
     form->addRow(noticedesk::tr("Pa&ges"), m_pages);
     form->addRow(m_pagesProblem);
     for (QLabel *label : findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
+    m_form = form;
+    showPrinter();
 }
 
 void PrintChoices::findOriginals(const std::vector<PrintCase> &cases)
@@ -160,6 +169,7 @@ void PrintChoices::chooseHistory()
 PrintContent PrintChoices::content() const
 {
     PrintContent content;
+    content.sides = wantsTwoSided() ? PrintSides::Two : PrintSides::One;
     if (m_sheets->currentIndex() == historyPlace) {
         content.source = PrintSource::History;
         return content;
@@ -182,7 +192,10 @@ PrinterSettings PrintChoices::settings() const
     PrinterSettings settings;
     settings.printer = m_printer->currentText();
     settings.copies = m_copies->value();
-    settings.sides = m_sides->currentIndex() == 1 ? PrintSides::Two : PrintSides::One;
+    settings.sides = wantsTwoSided() && !hasPartsOfLeaves() ? PrintSides::Two : PrintSides::One;
+    settings.tray = m_tray->currentData().toString();
+    if (const Printer *chosen = printer())
+        settings.uri = chosen->uri;
     settings.pages = m_chosen ? pageRangeText(*m_chosen) : QString();
     return settings;
 }
@@ -199,12 +212,54 @@ bool PrintChoices::hasPrinter() const
     return m_printer->count() > 0;
 }
 
+bool PrintChoices::wantsTwoSided() const
+{
+    const Printer *chosen = printer();
+    return m_sides->currentIndex() == 1 && !(chosen && chosen->twoSided == false);
+}
+
+bool PrintChoices::hasPartsOfLeaves() const
+{
+    return wantsTwoSided() && m_chosen && !areWholeLeaves(*m_chosen);
+}
+
+const Printer *PrintChoices::printer() const
+{
+    return m_printers.find(m_printer->currentText());
+}
+
 void PrintChoices::setPrinters(const PrinterList &printers)
 {
+    m_printers = printers;
+    const QSignalBlocker blocker(m_printer);
     m_printer->clear();
-    m_printer->addItems(printers.names);
+    for (const Printer &each : printers.printers)
+        m_printer->addItem(each.name);
     m_printer->setCurrentIndex(std::max(m_printer->findText(printers.standard), 0));
     m_printer->setEnabled(hasPrinter());
+    showPrinter();
+}
+
+void PrintChoices::showPrinter()
+{
+    const Printer *chosen = printer();
+    m_printerRemark->tell(chosen ? printerRemark(*chosen) : QString());
+    const QVariant tray = m_tray->currentData();
+    m_tray->clear();
+    m_tray->addItem(noticedesk::tr("Chosen by the printer"), QString());
+    for (const QString &each : chosen ? chosen->trays : QStringList())
+        m_tray->addItem(trayName(each), each);
+    m_tray->setCurrentIndex(std::max(m_tray->findData(tray), 0));
+    const bool choice = m_tray->count() > 2;
+    m_tray->setVisible(choice);
+    m_form->labelForField(m_tray)->setVisible(choice);
+    // One that cannot turn the paper prints on one side, and the document is made for that.
+    const bool turns = !(chosen && chosen->twoSided == false);
+    if (turns == m_sides->isEnabled())
+        return;
+    m_sides->setEnabled(turns);
+    if (m_sides->currentIndex() == 1)
+        Q_EMIT contentChanged();
 }
 
 void PrintChoices::setDocument(int pageCount, int documents)
@@ -222,9 +277,12 @@ void PrintChoices::readPages()
     m_chosen = m_pageCount > 0 ? parsePageRange(m_pages->text(), m_pageCount) : std::nullopt;
     const bool wrong = m_pageCount > 0 && !m_chosen;
     m_pagesProblem->tell(
-        wrong ? noticedesk::tr("Pages are written such as 1-2,4, and there are %1 of them.")
-                    .arg(m_pageCount)
-              : QString());
+        hasPartsOfLeaves()
+            ? noticedesk::tr("These pages are printed on one side, for they are not whole sheets "
+                             "of paper.")
+        : wrong ? noticedesk::tr("Pages are written such as 1-2,4, and there are %1 of them.")
+                      .arg(m_pageCount)
+                : QString());
 }
 
 } // namespace noticedesk

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QComboBox;
+class QFormLayout;
 
 namespace noticedesk
 {
@@ -33,6 +34,9 @@ public:
     /// The content in words, for the history: 限期改善單, as it was issued.
     QString description() const;
     bool hasPrinter() const;
+    /// Whether the pages that are chosen can only be printed on one side, so that nothing comes
+    /// onto the back of something else.
+    bool hasPartsOfLeaves() const;
     bool hasSoundPages() const { return m_chosen.has_value(); }
     /// Of the pages that there are; nothing if what was typed names none.
     const std::optional<std::vector<bool>> &pages() const { return m_chosen; }
@@ -52,10 +56,14 @@ private:
     QComboBox *m_sheets;
     QComboBox *m_kind;
     QComboBox *m_printer;
+    MessageLabel *m_printerRemark;
+    QComboBox *m_tray;
     NumberField *m_copies;
     QComboBox *m_sides;
     LineField *m_pages;
     MessageLabel *m_pagesProblem;
+    QFormLayout *m_form = nullptr;
+    PrinterList m_printers;
     std::vector<int> m_originals; ///< revisions of which all cases have the original; 0 is latest
     bool m_answered = false;      ///< some case has a response
     int m_pageCount = 0;
@@ -65,6 +73,9 @@ private:
     void findOriginals(const std::vector<PrintCase> &cases);
     void fillKinds();
     void readPages();
+    void showPrinter();
+    bool wantsTwoSided() const;
+    const Printer *printer() const;
 };
 
 } // namespace noticedesk

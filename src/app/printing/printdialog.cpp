@@ -152,8 +152,7 @@ void PrintDialog::refuse(int place, const QString &sentence)
 void PrintDialog::takePrinters(const PrinterList &printers)
 {
     PrinterList offered = printers;
-    if (const QString last = QSettings().value(lastPrinter).toString();
-        offered.names.contains(last))
+    if (const QString last = QSettings().value(lastPrinter).toString(); offered.find(last))
         offered.standard = last;
     m_choices->setPrinters(offered);
     m_noPrinter = printers.problem;

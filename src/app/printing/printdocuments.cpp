@@ -85,16 +85,18 @@ QList<PrintDocument> originals(const std::vector<PrintCase> &cases, const PrintC
             documents.append({kept->second,
                               each.name,
                               fileNameOf(each, u"notice-%1.pdf"_s.arg(revision)),
-                              {place}});
+                              {place},
+                              content.sides});
         ++place;
     }
     refusals.throwIfAny();
     return documents;
 }
 
-PrintDocument histories(const std::vector<PrintCase> &cases, const QByteArray &pdf)
+PrintDocument histories(const std::vector<PrintCase> &cases, const QByteArray &pdf,
+                        PrintSides sides)
 {
-    PrintDocument document{pdf, nameOf(cases), fileNameOf(cases, u"history"_s), {}};
+    PrintDocument document{pdf, nameOf(cases), fileNameOf(cases, u"history"_s), {}, sides};
     for (std::size_t place = 0; place < cases.size(); ++place)
         document.cases.push_back(static_cast<int>(place));
     return document;
@@ -112,13 +114,16 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
     if (content.source == PrintSource::Original)
         return originals(cases, content);
     if (content.source == PrintSource::History) {
-        const QByteArray made = historyPdf(cases, pdf.fonts().families(), progress, stop);
-        return made.isEmpty() ? QList<PrintDocument>() : QList{histories(cases, made)};
+        const QByteArray made =
+            historyPdf(cases, pdf.fonts().families(), content.sides, progress, stop);
+        return made.isEmpty() ? QList<PrintDocument>()
+                              : QList{histories(cases, made, content.sides)};
     }
     Refusals refusals;
     PrintDocument made;
     made.name = nameOf(cases);
     made.fileName = fileNameOf(cases, wordFor(content.sheets));
+    made.sides = content.sides;
     const auto document =
         pdf.makeDocument(content.sheets, [&](const QByteArray &part) { made.pdf += part; });
     const auto typesetter = pdf.makeTypesetter();
@@ -136,7 +141,10 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
                 continue;
             }
             try {
-                document->add(pdf.layOut(sheet, each.file, content.mode, *typesetter));
+                LaidOutSheet laidOut = pdf.layOut(sheet, each.file, content.mode, *typesetter);
+                if (content.sides == PrintSides::Two)
+                    fillLeaves(laidOut);
+                document->add(laidOut);
             } catch (const Unprintable &error) {
                 refusals.add(
                     place, each.name,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/printrun.h"
 
-#include "domain/error.h"
 #include "domain/tr.h"
 
 namespace noticedesk
@@ -38,12 +37,9 @@ void PrintRun::handOverNext()
     const PrintDocument &document = m_documents.at(m_next);
     PrinterSettings settings = m_settings;
     settings.title = noticedesk::tr("Notice Desk: %1").arg(document.name);
-    try {
-        m_job = new PrinterJob(document.pdf, settings, m_patience, this);
-    } catch (const Error &error) {
-        stop(error.message());
-        return;
-    }
+    if (document.sides == PrintSides::One)
+        settings.sides = PrintSides::One;
+    m_job = new PrinterJob(document.pdf, settings, m_patience, this);
     connect(m_job, &PrinterJob::failed, this, &PrintRun::stop);
     connect(m_job, &PrinterJob::handedOver, this, [this] {
         std::exchange(m_job, nullptr)->deleteLater();

@@ -154,7 +154,8 @@ struct LaidOutSheet
     QString title;
     QString author; ///< the office's unit; may be empty
     QSizeF pageSize;
-    std::vector<Page> pages;
+    std::vector<Page> pages;            ///< one without anything on it is a blank back page
+    PrintSides sides = PrintSides::One; ///< Two if the pages fill whole leaves (fillLeaves())
     std::vector<StructureNode> nodes;
     std::vector<SheetBlock> blocks;
 };

@@ -57,4 +57,11 @@ LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, SheetMode mode,
     return sheet;
 }
 
+void fillLeaves(LaidOutSheet &sheet)
+{
+    if (sheet.pages.size() % 2 != 0)
+        sheet.pages.emplace_back();
+    sheet.sides = PrintSides::Two;
+}
+
 } // namespace noticedesk

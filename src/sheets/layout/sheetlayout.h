@@ -15,4 +15,9 @@ namespace noticedesk
 LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, SheetMode mode,
                     Typesetter &typesetter);
 
+/// Prepares a sheet for printing on both sides: a blank back page follows an odd number of pages,
+/// so that whatever is printed after it, perhaps for another organisation or for the office alone,
+/// begins on a leaf of its own.
+void fillLeaves(LaidOutSheet &sheet);
+
 } // namespace noticedesk

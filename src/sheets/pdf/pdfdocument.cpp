@@ -36,6 +36,7 @@ struct PdfDocument::Parts
     QByteArray pages;
     int pageCount = 0;
     int sheetCount = 0;
+    bool wholeLeaves = true; ///< every sheet fills its leaves
     PdfDescription description;
 };
 
@@ -84,8 +85,26 @@ void PdfDocument::add(const LaidOutSheet &sheet)
         parts.description.title += u" …"_s;
     }
     parts.description.archival &= sheet.mode != SheetMode::Fillable;
+    parts.wholeLeaves &= sheet.sides == PrintSides::Two;
     ++parts.sheetCount;
 }
+
+namespace
+{
+
+/// What a print dialog shall offer (ISO 32000-1, 12.2): the size as it is, and the sides that keep
+/// what belongs to different people from sharing a leaf.
+QByteArray viewerPreferences(bool wholeLeaves, int sheetCount)
+{
+    QByteArray preferences = "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None";
+    if (wholeLeaves)
+        preferences += "/Duplex/DuplexFlipLongEdge";
+    else if (sheetCount > 1)
+        preferences += "/Duplex/Simplex";
+    return preferences + ">>";
+}
+
+} // namespace
 
 void PdfDocument::finish()
 {
@@ -100,7 +119,7 @@ void PdfDocument::finish()
     QByteArray catalog = "<</Type/Catalog/Pages " + pdfReference(parts.pageTree) + "/Lang(zh-TW)" +
                          "/MarkInfo<</Marked true>>/StructTreeRoot " + pdfReference(structure) +
                          "/Metadata " + pdfReference(metadata) +
-                         "/ViewerPreferences<</DisplayDocTitle true>>" + form;
+                         viewerPreferences(parts.wholeLeaves, parts.sheetCount) + form;
     if (parts.description.archival)
         catalog += "/OutputIntents[" + pdfReference(writeOutputIntent(file, parts.deflater)) + ']';
     const int root = file.write(catalog + ">>");
