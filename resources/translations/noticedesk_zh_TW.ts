@@ -1092,24 +1092,12 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The notice was issued already; to change it, correct and issue it anew.</source>
-        <translation>限期改善單已發出；如需變更，請辦理更正重發。</translation>
-    </message>
-    <message>
         <source>Issue and give the number</source>
         <translation>發出並取號</translation>
     </message>
     <message>
-        <source>The notice was issued.</source>
-        <translation>限期改善單已發出。</translation>
-    </message>
-    <message>
         <source>Issue the correction</source>
         <translation>更正重發</translation>
-    </message>
-    <message>
-        <source>The correction was issued.</source>
-        <translation>已更正重發。</translation>
     </message>
     <message>
         <source>Record the dispatch</source>
@@ -4086,6 +4074,90 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>Being cancelled…</source>
         <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>%1 was issued already; to change it, correct and issue it anew (menu Work).</source>
+        <translation>%1 已發出；需要變更時，請用「作業」功能表的「更正重發」。</translation>
+    </message>
+    <message>
+        <source>%1 was issued. Print it?</source>
+        <translation>已發出 %1，列印？</translation>
+    </message>
+    <message>
+        <source>%1 was issued anew as revision %2. Print it?</source>
+        <translation>已更正重發 %1（第 %2 版），列印？</translation>
+    </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>列印…（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the notice is frozen as it is now, and the paper of the revision before stays in the archive.</source>
+        <translation>發出後無法復原：內容從此不再變動，前一版的文件仍保存在檔案中。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the number is used up, and the notice is frozen as it is now.</source>
+        <translation>發出後無法復原：案號即已使用，內容從此不再變動。</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>發出(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the warnings and issue</source>
+        <translation>接受警告並發出(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>改善對象</translation>
+    </message>
+    <message>
+        <source>only drafts can be deleted; a case with a number can be withdrawn</source>
+        <translation>只能刪除草稿；已有案號的案件請用「撤銷」</translation>
+    </message>
+    <message>
+        <source>The draft was deleted: %1</source>
+        <translation>已刪除草稿：%1</translation>
+    </message>
+    <message>
+        <source>%1 drafts were deleted.</source>
+        <translation>已刪除 %1 份草稿。</translation>
+    </message>
+    <message>
+        <source>Undo the deletion (&amp;Z)</source>
+        <translation>復原刪除(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>What was deleted is back.</source>
+        <translation>已復原刪除的草稿。</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the draft</source>
+        <translation>刪除草稿(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉這則訊息</translation>
+    </message>
+    <message>
+        <source>draft deleted</source>
+        <translation>刪除草稿</translation>
+    </message>
+    <message>
+        <source>deletion undone</source>
+        <translation>復原刪除</translation>
+    </message>
+    <message>
+        <source>the notice was issued; a case with a number can be withdrawn, not deleted</source>
+        <translation>限期改善單已發出；已有案號的案件只能撤銷，不能刪除</translation>
+    </message>
+    <message>
+        <source>the draft is there already</source>
+        <translation>這份草稿已經在資料庫中</translation>
     </message>
     <message>
         <source>Paper tray</source>

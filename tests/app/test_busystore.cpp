@@ -91,6 +91,7 @@ private Q_SLOTS:
         auto lock = std::make_unique<WriteLock>(m_desk->storePath());
         m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
         m_desk->key(Qt::Key_F10);
+        QVERIFY(m_desk->agreeToIssue());
         QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
         auto *box = m_desk->find<QMessageBox>(u"errorBox"_s);
         QVERIFY2(box->text().contains(noticedesk::tr("Nothing was changed by this. What you typed "

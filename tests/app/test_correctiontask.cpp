@@ -20,7 +20,8 @@ bool startWithIssued(WindowDriver &desk)
     if (!startWith(desk, draft))
         return false;
     desk.key(Qt::Key_F10);
-    return waitFor([&] { return desk.caseTab().record().file.number.has_value(); });
+    return desk.agreeToIssue() &&
+           waitFor([&] { return desk.caseTab().record().file.number.has_value(); });
 }
 
 bool beginCorrection(WindowDriver &desk)
@@ -88,7 +89,12 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(id)->file.noticeRevision, 1);
 
         desk.type(u"事由有誤"_s);
-        QVERIFY(record(desk));
+        desk.key(Qt::Key_F10);
+        QVERIFY(waitFor([&] { return desk.find(u"issueDialog"_s); }));
+        QVERIFY(desk.find<QLabel>(u"numberLabel"_s)->text().contains(u"2"_s));
+        QVERIFY(desk.agreeToIssue());
+        QVERIFY(waitFor([&] { return desk.caseTab().record().file.noticeRevision == 2; }));
+        QVERIFY(waitFor([&] { return desk.offered().contains(u"revision 2"_s); }));
         const auto kept = desk.stored(id);
         QCOMPARE(kept->file.noticeRevision, 2);
         QCOMPARE(kept->file.notice.reason, u"請確認電腦連線原因。"_s);

@@ -93,6 +93,7 @@ private Q_SLOTS:
         QVERIFY2(waitFor([this] { return saving().startsWith(u"⚠"_s); }), qPrintable(saving()));
         QVERIFY(!storedReason().contains(typed));
         m_desk->key(Qt::Key_F10);
+        QVERIFY(m_desk->agreeToIssue());
         QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
         m_desk->key(Qt::Key_Escape);
         QVERIFY(waitFor([this] { return !m_desk->find(u"errorBox"_s); }));
@@ -167,6 +168,7 @@ private Q_SLOTS:
         QVERIFY2(waitFor([this] { return saving().startsWith(u"⚠"_s); }), qPrintable(saving()));
         QVERIFY(!QFileInfo::exists(m_desk->storePath()));
         m_desk->key(Qt::Key_F10);
+        QVERIFY(m_desk->agreeToIssue());
         QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
         m_desk->key(Qt::Key_Escape);
         QVERIFY(waitFor([this] { return !m_desk->find(u"errorBox"_s); }));

@@ -98,6 +98,7 @@ private Q_SLOTS:
             return actionsIn(*historyIn(desk)) == QStringList{u"imported"_s, u"draft saved"_s};
         }));
         desk.key(Qt::Key_F10);
+        QVERIFY(desk.agreeToIssue());
         QVERIFY(waitFor([&] { return desk.caseTab().record().file.number.has_value(); }));
         QVERIFY(goToPage(desk, u"dispatchPage"_s));
         QVERIFY(desk.tabTo(u"sentOnEdit"_s));
@@ -130,7 +131,9 @@ private Q_SLOTS:
         QVERIFY(command(desk, u"Correct and issue anew"_s));
         QVERIFY(waitFor([&] { return desk.cursorIn() == u"correctionReasonEdit"_s; }));
         desk.type(u"地址: %1"_s);
-        QVERIFY(record(desk));
+        desk.control(Qt::Key_S);
+        QVERIFY(desk.agreeToIssue());
+        QVERIFY(waitFor([&] { return desk.caseTab().record().file.noticeRevision == 2; }));
 
         const QTreeWidget *history = historyIn(desk);
         const QStringList expected{u"imported"_s,

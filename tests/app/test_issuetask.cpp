@@ -2,6 +2,7 @@
 #include "../domain/samplecase.h"
 #include "app/desk/office.h"
 #include "domain/casestate.h"
+#include "domain/rocdate.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
@@ -10,6 +11,7 @@
 
 #include <QLabel>
 #include <QStandardPaths>
+#include <QTableView>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -79,6 +81,17 @@ private Q_SLOTS:
         QVERIFY(desk.tabTo(u"deadlineEdit"_s));
         desk.type(u"++10"_s);
         desk.key(Qt::Key_F10);
+        QVERIFY(waitFor([&] { return desk.find(u"issueDialog"_s); }));
+        const auto shown = [&desk](const QString &label) {
+            return desk.find<QLabel>(label)->text();
+        };
+        QCOMPARE(shown(u"numberLabel"_s),
+                 RocDate::fromDate(QDate::currentDate())->slashed().left(3) + u"-0001"_s);
+        QVERIFY(shown(u"addresseeLabel"_s).contains(u"臺南市建築師公會"_s));
+        QVERIFY(!shown(u"deadlineLabel"_s).isEmpty());
+        QCOMPARE(shown(u"pagesLabel"_s), u"1"_s);
+        QVERIFY(!desk.caseTab().record().file.number);
+        desk.key(Qt::Key_Return);
         QVERIFY2(waitFor([&] { return desk.caseTab().record().file.number.has_value(); }),
                  qPrintable(desk.told()));
         QVERIFY2(desk.keyStrokes() <= strokesInNinetySeconds,
@@ -121,9 +134,9 @@ private Q_SLOTS:
         desk.tabs().openCase(desk.lastStored()->id);
         QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
         desk.key(Qt::Key_F10);
-        QVERIFY(waitFor([&] { return desk.find(u"warningsDialog"_s); }));
+        QVERIFY(waitFor([&] { return desk.find(u"issueDialog"_s); }));
         desk.key(Qt::Key_Escape);
-        QVERIFY(waitFor([&] { return !desk.find(u"warningsDialog"_s); }));
+        QVERIFY(waitFor([&] { return !desk.find(u"issueDialog"_s); }));
         QVERIFY(!desk.lastStored()->file.number);
         desk.key(Qt::Key_F10);
         QVERIFY(waitFor([&] { return desk.find(u"acceptButton"_s); }));
@@ -131,6 +144,59 @@ private Q_SLOTS:
         desk.key(Qt::Key_Space);
         QVERIFY(waitFor([&] { return desk.caseTab().record().file.number.has_value(); }));
         QVERIFY(!desk.lastStored()->accepted.empty());
+        QVERIFY(waitFor([&] {
+            return desk.offered().contains(desk.caseTab().record().file.number->toString());
+        }));
+        desk.find(u"offerButton1"_s)->setFocus();
+        desk.key(Qt::Key_Space);
+        QVERIFY(desk.find(u"dispatchPage"_s));
+        QVERIFY(!desk.find(u"offerBar"_s));
+    }
+
+    void aDraftIsDeletedInItsTabAndComesBackAsTyped()
+    {
+        WindowDriver desk;
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_N);
+        desk.typeInto(u"nameEdit"_s, u"誤建的公會"_s);
+        desk.typeInto(u"deadlineEdit"_s, u"13"_s); // no date yet
+        desk.window().action(CommandId::DeleteDraft)->trigger();
+        QVERIFY(waitFor([&] { return desk.tabs().caseTabs().empty(); }));
+        QVERIFY(waitFor([&] { return desk.offered().contains(u"誤建的公會"_s); }));
+        QVERIFY(!desk.lastStored());
+        desk.key(Qt::Key_Z, Qt::AltModifier);
+        QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
+        QCOMPARE(desk.find<QLineEdit>(u"nameEdit"_s)->text(), u"誤建的公會"_s);
+        QCOMPARE(desk.lastStored()->file.notice.target.name, u"誤建的公會"_s);
+    }
+
+    void draftsAreDeletedInTheListAndIssuedCasesAreNot()
+    {
+        WindowDriver desk;
+        CaseFile draft;
+        draft.notice = sampleCase()->notice;
+        CaseFile issued = *sampleCase();
+        issued.number = CaseNumber::fromParts(115, 1);
+        desk.add({issued, draft});
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        auto *table = desk.find<QTableView>(u"casesTable"_s);
+        QVERIFY(waitFor([&] { return table->model()->rowCount() == 2; }));
+        table->setFocus();
+        desk.control(Qt::Key_A);
+        desk.key(Qt::Key_Delete);
+        QVERIFY(waitFor([&] { return desk.told().startsWith(u"Not done"_s); }));
+        QCOMPARE(table->model()->rowCount(), 2);
+        desk.control(Qt::Key_1); // drafts
+        QVERIFY(waitFor([&] { return table->model()->rowCount() == 1; }));
+        table->selectAll();
+        desk.key(Qt::Key_Delete);
+        QVERIFY(waitFor([&] { return table->model()->rowCount() == 0; }));
+        QVERIFY(waitFor([&] { return desk.find(u"offerButton0"_s); }));
+        desk.find(u"offerButton0"_s)->setFocus();
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
+        QVERIFY(desk.tabs().currentCase()->isDraft());
     }
 };
 

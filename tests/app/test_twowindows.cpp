@@ -266,6 +266,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([this] { return m_desk->tabs().currentCase(); }));
         changeElsewhere(id, [](Notice &notice) { notice.target.address = u"他人的地址"_s; });
         m_desk->key(Qt::Key_F10);
+        QVERIFY(m_desk->agreeToIssue());
         QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
         QVERIFY(!m_desk->lastStored()->file.number);
         m_desk->key(Qt::Key_Escape);

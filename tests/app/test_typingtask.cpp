@@ -177,7 +177,9 @@ private Q_SLOTS:
         QVERIFY(goToPage(desk, u"noticePage"_s));
         QCOMPARE(textIn(desk, u"correctionReasonEdit"_s), u"事由有誤"_s);
         QCOMPARE(textIn(desk, u"reasonEdit"_s), u"新事由"_s);
-        QVERIFY(record(desk));
+        desk.control(Qt::Key_S);
+        QVERIFY(desk.agreeToIssue());
+        QVERIFY(waitFor([&] { return desk.caseTab().record().file.noticeRevision == 2; }));
         QCOMPARE(desk.lastStored()->file.noticeRevision, 2);
     }
 

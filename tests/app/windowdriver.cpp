@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -189,6 +190,15 @@ QString WindowDriver::cursorIn()
     return {};
 }
 
+bool WindowDriver::agreeToIssue()
+{
+    const QString dialog = QStringLiteral("issueDialog");
+    if (!waitFor([&] { return find(dialog); }) || !tabTo(QStringLiteral("acceptButton")))
+        return false;
+    key(Qt::Key_Space);
+    return waitFor([&] { return !find(dialog); });
+}
+
 std::optional<CaseRecord> WindowDriver::stored(CaseId id)
 {
     Database database(storePath(), Database::Access::ReadOnly);
@@ -216,6 +226,12 @@ void WindowDriver::add(const std::vector<CaseFile> &files)
             return next == files.end() ? std::nullopt : std::optional(*next++);
         },
         [](const CaseRecord &) {});
+}
+
+QString WindowDriver::offered()
+{
+    const auto *sentence = find<QLabel>(QStringLiteral("offerLabel"));
+    return sentence ? sentence->text() : QString();
 }
 
 QString WindowDriver::told()

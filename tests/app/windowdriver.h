@@ -68,6 +68,9 @@ public:
     /// The name of what has the cursor: of it or of the named part around it.
     QString cursorIn();
 
+    /// Agrees to what issuing shows, with the warnings that are shown with it.
+    bool agreeToIssue();
+
     /// How many keys were pressed; a character that an input method commits counts as five, which
     /// is what phonetic input of a rare character takes.
     int keyStrokes() const { return m_keyStrokes; }
@@ -81,6 +84,8 @@ public:
 
     /// The sentence in the status line.
     QString told();
+    /// The sentence of what was done and what is offered next.
+    QString offered();
 
 private:
     QWidget *findWidget(const QString &name);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acting.h"
 #include "refusal.h"
-#include "store/cases/workingcopies.h"
+#include "store/cases/draftdeletion.h"
+#include "store/directory/directoryrecords.h"
+#include "store/history/change.h"
 #include "store/history/history.h"
 #include "store/keeping/verification.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,10 @@ private Q_SLOTS:
     void aCopyIsInNoHistoryAndHarmsNoExamination();
     void aCopyOutlivesTheRecordsNextRevision();
     void whatCannotBeKeptIsRefused();
+    void aDeletedDraftLeavesOnlyItsHistory();
+    void aDeletedDraftIsPutBackAsItWas();
+    void onlyDraftsAreDeleted();
+    void aDeletedDraftsIdIsNotGivenAgain();
 
 private:
     std::unique_ptr<ActingStore> m_office;
@@ -123,6 +130,76 @@ void TestWorkingCopies::whatCannotBeKeptIsRefused()
     QCOMPARE(copies().find(record.id)->content, u"kept"_s);
     copies().save(copyOf(record, u"字"_s.repeated(longestWorkingCopy)));
     QCOMPARE(copies().find(record.id)->content.size(), longestWorkingCopy);
+}
+
+void TestWorkingCopies::aDeletedDraftLeavesOnlyItsHistory()
+{
+    const CaseRecord draft = m_office->actions.addDraft(soundDraft());
+    const CaseRecord other = m_office->actions.addDraft(soundDraft());
+    copies().save(copyOf(draft, u"half typed"_s));
+    QSignalSpy changed(&*m_office->store, &Store::caseChanged);
+    deleteDrafts(*m_office->store, {draft.id});
+    QCOMPARE(changed.count(), 1);
+    Database &database = m_office->store.database();
+    QVERIFY(!CaseRecords(database).find(draft.id));
+    QVERIFY(CaseRecords(database).find(other.id));
+    QVERIFY(!copies().find(draft.id));
+    for (const QString &table : {u"notices"_s, u"improvement_items"_s, u"legal_bases"_s,
+                                 u"working_copies"_s, u"case_incidents"_s}) {
+        QCOMPARE(database
+                     .value(u"SELECT count(*) FROM %1 WHERE case_id = ?"_s.arg(table),
+                            {draft.id.value()})
+                     .toInt(),
+                 0);
+    }
+    const auto entries = History(database).of(caseSubject, draft.id.value());
+    QCOMPARE(entries.back().action, u"delete draft"_s);
+    QCOMPARE(entries.back().user, u"desk"_s);
+    StoreExamination examination(database, {});
+    QCOMPARE(examination.file() + examination.records() + examination.schema(), QStringList());
+}
+
+void TestWorkingCopies::aDeletedDraftIsPutBackAsItWas()
+{
+    CaseRecord draft = m_office->actions.addDraft(soundDraft());
+    Change change(*m_office->store, u"add"_s);
+    const auto incident = DirectoryRecords<Incident>(m_office->store.database())
+                              .add(change, Incident{u"事件"_s, {}, {}, {}, {}, {}, {}});
+    change.commit();
+    draft = m_office->actions.linkIncident(edit(draft), incident);
+    copies().save(copyOf(draft, u"half typed"_s));
+    const auto typed = copies().find(draft.id);
+    const auto deleted = deleteDrafts(*m_office->store, {draft.id});
+    putDraftsBack(*m_office->store, deleted);
+    Database &database = m_office->store.database();
+    const auto back = CaseRecords(database).find(draft.id);
+    QVERIFY(back && back->revision > draft.revision);
+    draft.revision = back->revision;
+    QCOMPARE(*back, draft);
+    QCOMPARE(copies().find(draft.id), typed);
+    StoreExamination examination(database, {});
+    QCOMPARE(examination.file() + examination.records() + examination.schema(), QStringList());
+    QVERIFY(!sentence([&] { putDraftsBack(*m_office->store, deleted); }).isEmpty());
+}
+
+void TestWorkingCopies::onlyDraftsAreDeleted()
+{
+    const CaseRecord draft = m_office->actions.addDraft(soundDraft());
+    const CaseRecord record = m_office->issued();
+    QVERIFY(sentence([&] {
+                deleteDrafts(*m_office->store, {draft.id, record.id});
+            }).contains(u"withdrawn"_s));
+    QVERIFY(!sentence([&] { deleteDrafts(*m_office->store, {draft.id, CaseId(99)}); }).isEmpty());
+    CaseRecords records(m_office->store.database());
+    QCOMPARE(records.find(record.id), std::optional(record));
+    QCOMPARE(records.find(draft.id), std::optional(draft));
+}
+
+void TestWorkingCopies::aDeletedDraftsIdIsNotGivenAgain()
+{
+    const CaseRecord draft = m_office->actions.addDraft(soundDraft());
+    deleteDrafts(*m_office->store, {draft.id});
+    QVERIFY(m_office->actions.addDraft(soundDraft()).id != draft.id);
 }
 
 QTEST_GUILESS_MAIN(TestWorkingCopies)

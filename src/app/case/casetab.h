@@ -3,6 +3,7 @@
 
 #include "app/case/caseediting.h"
 #include "app/case/stepbar.h"
+#include "app/desk/offer.h"
 
 #include <QPointer>
 
@@ -15,6 +16,7 @@ namespace noticedesk
 
 struct Desk;
 class CasePages;
+struct IssuePreview;
 class PreviewView;
 class ReasonDialog;
 
@@ -37,6 +39,7 @@ public:
     QString organizationName() const;
     TypedCase typed() const;
 
+    bool isDraft() const;
     bool canIssue() const;
     void issue();
     void recordStep();
@@ -72,6 +75,8 @@ Q_SIGNALS:
     void printingWanted();
     /// An action was done, in words.
     void told(const QString &sentence);
+    /// Something was done, and this is what comes next.
+    void offered(const QString &sentence, const noticedesk::Offers &offers);
 
 private:
     void buildFrame();
@@ -90,9 +95,22 @@ private:
     void enterField(const QString &path);
     void refused(const std::vector<Finding> &refusing, const QString &sentence);
     void tellOthersChange(const CaseRecord &before);
-    void perform(const QString &name, const QString &done, const CaseEditing::Action &action);
+    /// Without a sentence on what was done, what comes next is offered.
+    void perform(const QString &name, const QString &done, const CaseEditing::Action &action,
+                 const std::vector<Finding> &accepted = {});
     CaseFile typedFile() const;
+    void tellIssuedAlready();
     void issueCorrection();
+    /// The case as issuing it now would make it, but for a draft's number.
+    CaseFile fileToIssue() const;
+    /// The errors, and behind them the warnings that nobody has accepted yet.
+    std::vector<Finding> findingsToIssue(const CaseFile &file) const;
+    void askToIssue();
+    bool refusesErrors(const std::vector<Finding> &found);
+    void showWhatIssuingDoes(IssuePreview preview);
+    CaseEditing::Action issuing() const;
+    CaseEditing::Action correction() const;
+    void offerAfterIssuing();
     void giveUpCorrection();
     void recordNotice();
     bool tellsUnstored();
@@ -118,6 +136,7 @@ private:
     QString m_actionName;       ///< what the button of a warning says
     QString m_actionDone;
     CaseEditing::Action m_action;
+    bool m_isAskingToIssue = false;   ///< what issuing would do is being found out
     QPointer<ReasonDialog> m_asking;  ///< what is asked before an action
     QPointer<QWidget> m_cursorBefore; ///< what had the cursor when an action began
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/actionrules.h"
 #include "app/case/casepages.h"
 #include "app/case/casetab.h"
 #include "app/case/dispatchpage.h"
@@ -24,49 +25,15 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-namespace
-{
-
-/// What an action knows of the rules: taken with it to the store's thread, so that it owns the
-/// calendar.
-struct ActionRules
-{
-    QDate today;
-    std::shared_ptr<const OfficeCalendar> calendar;
-    std::shared_ptr<SheetPdf> sheets;
-
-    RuleContext context() const
-    {
-        return {today, *calendar, [sheets = sheets](char32_t character) {
-                    return sheets->fonts().canDraw(character);
-                }};
-    }
-    QByteArray print(const CaseFile &file) const
-    {
-        return sheets->pdf(Sheet::Notice, file, SheetMode::Final);
-    }
-};
-
-ActionRules rulesForAction(const Desk &desk)
-{
-    return {desk.office.today(), desk.office.calendar(), desk.sheets};
-}
-
-} // namespace
-
-bool CaseTab::canIssue() const
-{
-    return m_editing->isDraft() && m_steps->chosen() == Step::Notice;
-}
-
-void CaseTab::perform(const QString &name, const QString &done, const CaseEditing::Action &action)
+void CaseTab::perform(const QString &name, const QString &done, const CaseEditing::Action &action,
+                      const std::vector<Finding> &accepted)
 {
     if (m_editing->isActing())
         return;
     m_actionName = name;
     m_actionDone = done;
     m_action = action;
-    m_editing->perform(action);
+    m_editing->perform(action, accepted);
 }
 
 /// What is no date yet would be recorded as a blank.
@@ -78,32 +45,6 @@ bool CaseTab::refusesHalfTyped(Step step)
     enterField(half.firstKey());
     Q_EMIT told(noticedesk::tr("Not done: “%1” is no date yet.").arg(half.first()));
     return true;
-}
-
-void CaseTab::issue()
-{
-    commitComposition();
-    if (!m_editing->isDraft()) {
-        Q_EMIT told(noticedesk::tr(
-            "The notice was issued already; to change it, correct and issue it anew."));
-        return;
-    }
-    m_steps->choose(Step::Notice);
-    m_showMissing = true;
-    showFindings();
-    if (tellsUnstored()) {
-        enterFirstField();
-        return;
-    }
-    if (refusesHalfTyped(Step::Notice))
-        return;
-    perform(
-        noticedesk::tr("Issue and give the number"), noticedesk::tr("The notice was issued."),
-        [rules = rulesForAction(m_desk)](Store &store, const CaseEdit &edit) {
-            return CaseActions(store, rules.context()).issue(edit, [&rules](const CaseFile &file) {
-                return rules.print(file);
-            });
-        });
 }
 
 bool CaseTab::canCorrect() const
@@ -140,25 +81,6 @@ void CaseTab::giveUpCorrection()
             noticedesk::tr("Give the correction up"), giveUp);
     else
         giveUp();
-}
-
-void CaseTab::issueCorrection()
-{
-    const QString reason = m_pages->notice()->correctionReason();
-    if (isBlank(reason)) {
-        m_showMissing = true;
-        showFindings();
-        enterField(u"noticeRevision"_s);
-        Q_EMIT told(noticedesk::tr("Not done: the correction needs a reason."));
-        return;
-    }
-    perform(noticedesk::tr("Issue the correction"), noticedesk::tr("The correction was issued."),
-            [rules = rulesForAction(m_desk), notice = typedFile().notice,
-             reason](Store &store, const CaseEdit &edit) {
-                return CaseActions(store, rules.context())
-                    .correct(edit, notice, reason,
-                             [&rules](const CaseFile &file) { return rules.print(file); });
-            });
 }
 
 void CaseTab::recordStep()
@@ -227,19 +149,6 @@ void CaseTab::recordStep()
     case Step::History:
         Q_EMIT told(noticedesk::tr("There is nothing to record on this page."));
         return;
-    }
-}
-
-void CaseTab::recordNotice()
-{
-    if (m_pages->notice()->isCorrecting()) {
-        issueCorrection();
-    } else if (!m_editing->isDraft()) {
-        Q_EMIT told(noticedesk::tr(
-            "The notice was issued already; to change it, correct and issue it anew."));
-    } else {
-        keepNow();
-        Q_EMIT told(noticedesk::tr("Drafts are kept by themselves; F10 issues the notice."));
     }
 }
 

@@ -60,7 +60,10 @@ void CaseTab::acted()
     if (m_asking)
         m_asking->done(QDialog::Accepted);
     putCursorBack();
-    Q_EMIT told(m_actionDone);
+    if (m_actionDone.isEmpty())
+        offerAfterIssuing();
+    else
+        Q_EMIT told(m_actionDone);
 }
 
 void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sentence)

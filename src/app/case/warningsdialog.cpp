@@ -16,21 +16,19 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QString &button,
-                               QWidget *parent)
-    : QDialog(parent)
+QWidget *warningsView(const std::vector<Finding> &warnings, QWidget *parent)
 {
-    setObjectName(u"warningsDialog"_s);
-    setWindowTitle(noticedesk::tr("Unusual, and to be decided by you"));
-    auto *column = new QVBoxLayout(this);
+    auto *view = new QWidget(parent);
+    auto *column = new QVBoxLayout(view);
+    column->setContentsMargins(0, 0, 0, 0);
     auto *explanation = new PlainLabel(
         noticedesk::tr(
             "The rules remark on the following. If it is meant so, accept it; that you did is kept "
             "with the case."),
-        this);
+        view);
     explanation->setWordWrap(true);
     column->addWidget(explanation);
-    auto *list = new QWidget(this);
+    auto *list = new QWidget(view);
     auto *rows = new QVBoxLayout(list);
     for (const Finding &warning : warnings) {
         auto *line = new FindingLine(list);
@@ -40,11 +38,22 @@ WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QStri
         rows->addWidget(line);
     }
     rows->addStretch();
-    auto *area = new QScrollArea(this);
+    auto *area = new QScrollArea(view);
     area->setWidgetResizable(true);
     area->setWidget(list);
     area->setAccessibleName(noticedesk::tr("Warnings"));
     column->addWidget(area, 1);
+    return view;
+}
+
+WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QString &button,
+                               QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"warningsDialog"_s);
+    setWindowTitle(noticedesk::tr("Unusual, and to be decided by you"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(warningsView(warnings, this), 1);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *accept = buttons->addButton(
         noticedesk::tr("&Accept: %1").arg(withoutMnemonics(button)), QDialogButtonBox::AcceptRole);

@@ -21,4 +21,7 @@ public:
     WarningsDialog(const std::vector<Finding> &warnings, const QString &button, QWidget *parent);
 };
 
+/// The warnings in words, with what accepting them means: for a dialog that asks.
+QWidget *warningsView(const std::vector<Finding> &warnings, QWidget *parent);
+
 } // namespace noticedesk

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <QShortcut>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -237,6 +238,12 @@ void CaseListPage::buildTable()
     m_columns->setMenu(columns);
     m_table->setSortingEnabled(true);
     connect(m_table, &QTableView::activated, this, &CaseListPage::openChosen);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (m_desk.store.readOnlyReason().isEmpty())
+            Q_EMIT deletionWanted(chosenCases());
+    });
 }
 
 void CaseListPage::renewViews()

@@ -39,6 +39,8 @@ public:
     CaseListModel &model() { return *m_model; }
 
 Q_SIGNALS:
+    /// The chosen cases are to be deleted, which only drafts can be.
+    void deletionWanted(const std::vector<noticedesk::CaseId> &ids);
     void caseOpened(noticedesk::CaseId id);
 
 protected:

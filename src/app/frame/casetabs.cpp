@@ -14,6 +14,7 @@
 #include "store/cases/workingcopies.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QSettings>
 #include <QTabBar>
 
@@ -93,6 +94,7 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
         m_cases->chooseView(0);
     });
     connect(m_cases, &CaseListPage::caseOpened, this, [this](CaseId id) { openCase(id); });
+    connect(m_cases, &CaseListPage::deletionWanted, this, &CaseTabs::deleteDrafts);
     connect(&desk.store, &StoreThreads::caseChanged, this, &CaseTabs::caseChangedInStore);
 }
 
@@ -169,6 +171,7 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     tab->setPreviewVisible(m_previews);
     connect(tab, &CaseTab::titleChanged, this, [this, tab] { renewTitle(tab); });
     connect(tab, &CaseTab::told, this, &CaseTabs::told);
+    passOffersOn(tab);
     connect(tab, &CaseTab::stepShown, this, &CaseTabs::frontChanged);
     connect(tab, &CaseTab::printingWanted, this, &CaseTabs::printingWanted);
     connect(tab, &CaseTab::attentionWanted, this, [this, tab] {
@@ -187,6 +190,21 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     tab->enterFirstField();
     if (then)
         then(*tab);
+}
+
+void CaseTabs::passOffersOn(CaseTab *tab)
+{
+    connect(tab, &CaseTab::offered, this, [this, tab](const QString &sentence, Offers offers) {
+        for (Offer &offer : offers) {
+            offer.carryOut = [this, tab = QPointer(tab), carryOut = offer.carryOut] {
+                if (!tab)
+                    return;
+                setCurrentWidget(tab);
+                carryOut();
+            };
+        }
+        Q_EMIT offered(sentence, offers);
+    });
 }
 
 void CaseTabs::addCloseable(QWidget *page, const QString &title)
@@ -267,9 +285,11 @@ void CaseTabs::caseChangedInStore(CaseId id)
         return;
     m_desk.store.read(
         tab, [id](Database &database) { return CaseRecords(database).find(id); },
-        [tab](const std::optional<CaseRecord> &record) {
+        [this, tab](const std::optional<CaseRecord> &record) {
             if (record)
                 tab->takeRecord(*record);
+            else if (tab->isKept())
+                removePage(tab); // a draft that was deleted elsewhere
         });
 }
 

@@ -14,6 +14,7 @@ namespace noticedesk
 
 class CaseListPage;
 class TodayPage;
+struct DeletedDraft;
 struct Desk;
 
 /// How a page that is no case keeps what is typed on it, and what it is doing.
@@ -63,6 +64,8 @@ public:
     void step(int distance);
     /// The case in front, or those that are chosen in a list in front.
     std::vector<CaseId> chosenCases() const;
+    /// Deletes drafts, closes their tabs, and offers to undo it.
+    void deleteDrafts(const std::vector<CaseId> &ids);
     void setPreviewsVisible(bool visible);
     bool arePreviewsVisible() const { return m_previews; }
 
@@ -78,6 +81,8 @@ Q_SIGNALS:
     void allKept();
     void savingChanged(noticedesk::Saving saving, const QString &sentence);
     void told(const QString &sentence);
+    /// Something was done, and this is what comes next.
+    void offered(const QString &sentence, const noticedesk::Offers &offers);
     /// Something has to be read or mended on a page before it can be closed.
     void attentionWanted();
     /// Of the case in front.
@@ -107,6 +112,11 @@ private:
     void renewTitle(CaseTab *tab);
     void tellUnreadable(const QString &content);
     void rememberTabs();
+    void offerDraftsBack(const std::vector<DeletedDraft> &deleted);
+    void draftsNotDeleted(const std::exception_ptr &error);
+    void tellNotDeleted(const QString &why);
+    /// What a case offers is about it, whichever tab is in front then.
+    void passOffersOn(CaseTab *tab);
     void caseChangedInStore(CaseId id);
     QString settingsKey() const;
 
@@ -115,6 +125,7 @@ private:
     CaseListPage *m_cases;
     std::map<QString, OpenedPage> m_pages;
     std::set<const QWidget *> m_closing; ///< they close when what is typed on them is kept
+    std::set<const QWidget *> m_deletedWhenKept;
     std::set<const QWidget *> m_awaited; ///< pages that record before something is closed
     std::optional<std::vector<CaseId>> m_remembered; ///< as it was last written down
     bool m_previews = true;

@@ -97,6 +97,7 @@ void CaseTabs::removePage(QWidget *page)
 {
     m_closing.erase(page);
     m_awaited.erase(page);
+    m_deletedWhenKept.erase(page);
     std::erase_if(m_pages, [page](const auto &each) { return each.second.page == page; });
     removeTab(indexOf(page));
     page->deleteLater();

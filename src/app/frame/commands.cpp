@@ -50,7 +50,8 @@ const std::vector<CommandDescription> &commandDescriptions()
          In::Work,
          QT_TRANSLATE_NOOP("noticedesk", "I&ncident of this case…"),
          {}},
-        {Id::Withdraw, In::Work, QT_TRANSLATE_NOOP("noticedesk", "&Withdraw…"), {}, true},
+        {Id::DeleteDraft, In::Work, QT_TRANSLATE_NOOP("noticedesk", "De&lete the draft"), {}, true},
+        {Id::Withdraw, In::Work, QT_TRANSLATE_NOOP("noticedesk", "&Withdraw…"), {}},
         {Id::Reopen, In::Work, QT_TRANSLATE_NOOP("noticedesk", "Re&open…"), {}},
 
         {Id::Search,

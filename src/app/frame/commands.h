@@ -28,6 +28,7 @@ enum class CommandId {
     TelephoneCall,
     Track,
     LinkIncident,
+    DeleteDraft,
     Withdraw,
     Reopen,
     PreviousStep,

@@ -15,6 +15,7 @@
 #include "app/frame/handbookkey.h"
 #include "app/frame/incidentdialog.h"
 #include "app/frame/keysdialog.h"
+#include "app/frame/offerbar.h"
 #include "app/frame/windowsettings.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
@@ -32,6 +33,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -76,12 +78,19 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
       m_box(new CommandBox(store, m_commands, this)),
       m_files(new CaseFiles(m_desk, this)),
       m_printing(new CasePrinting(m_desk, this)),
+      m_offers(new OfferBar(this)),
       m_backup(new DailyBackup(store, QDateTime::currentDateTimeUtc, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(noticedesk::tr("Improvement notices"));
     setAcceptDrops(true);
-    setCentralWidget(m_tabs);
+    auto *center = new QWidget(this);
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_offers);
+    setCentralWidget(center);
     buildMenus();
     buildStatus();
     connectCommands();
@@ -196,6 +205,13 @@ void MainWindow::connectCaseCommands()
     onCase(Id::Correct, &CaseTab::correct);
     onChosen(Id::TelephoneCall, &CaseTab::recordTelephoneCall);
     onChosen(Id::Track, &CaseTab::goToTracking);
+    on(Id::DeleteDraft, [this] {
+        const auto chosen = m_tabs->chosenCases();
+        if (chosen.empty())
+            tell(noticedesk::tr("Open or choose a case first."));
+        else
+            m_tabs->deleteDrafts(chosen);
+    });
     onCase(Id::Withdraw, &CaseTab::withdraw);
     onCase(Id::Reopen, &CaseTab::reopen);
     onCase(Id::LinkIncident, [this](CaseTab &tab) {
@@ -212,6 +228,11 @@ void MainWindow::connectCaseCommands()
 void MainWindow::connectPages()
 {
     connect(m_tabs, &CaseTabs::told, this, &MainWindow::tell);
+    connect(m_tabs, &CaseTabs::offered, this,
+            [this](const QString &sentence, const Offers &offers) {
+                statusBar()->clearMessage();
+                m_offers->show(sentence, offers);
+            });
     connect(m_tabs, &CaseTabs::savingChanged, this, &MainWindow::showSaving);
     connect(m_tabs, &CaseTabs::frontChanged, this, &MainWindow::renewCommands);
     // When another tab was saved says nothing of the one in front.
@@ -306,6 +327,7 @@ void MainWindow::renewCommands()
     m_commands[Id::TelephoneCall]->setEnabled(writes);
     m_commands[Id::Correct]->setEnabled(tab && writes && tab->canCorrect());
     m_commands[Id::Withdraw]->setEnabled(tab && writes && tab->canWithdraw());
+    m_commands[Id::DeleteDraft]->setEnabled(writes && (!tab || tab->isDraft()));
     m_commands[Id::Reopen]->setEnabled(tab && writes && tab->canReopen());
     for (const Id id : {Id::NextStep, Id::PreviousStep, Id::NextCase, Id::PreviousCase})
         m_commands[id]->setEnabled(tab);

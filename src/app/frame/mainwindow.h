@@ -21,6 +21,7 @@ class CaseFiles;
 class CasePrinting;
 class CommandBox;
 class DailyBackup;
+class OfferBar;
 struct Restored;
 
 /// The window: its menus, its tabs and its status line. It only frames; what is done is done by
@@ -90,6 +91,7 @@ private:
     CommandBox *m_box = nullptr;
     CaseFiles *m_files = nullptr;
     CasePrinting *m_printing = nullptr;
+    OfferBar *m_offers = nullptr;
     DailyBackup *m_backup = nullptr;
     QLabel *m_saving = nullptr;
     QLabel *m_mode = nullptr;

@@ -16,6 +16,8 @@ namespace
 
 constexpr NamedText actions[]{
     {"save draft"_L1, QT_TRANSLATE_NOOP("noticedesk", "draft saved")},
+    {"delete draft"_L1, QT_TRANSLATE_NOOP("noticedesk", "draft deleted")},
+    {"put draft back"_L1, QT_TRANSLATE_NOOP("noticedesk", "deletion undone")},
     {"import"_L1, QT_TRANSLATE_NOOP("noticedesk", "imported")},
     {"issue"_L1, QT_TRANSLATE_NOOP("noticedesk", "issued")},
     {"correct"_L1, QT_TRANSLATE_NOOP("noticedesk", "corrected and issued anew")},
@@ -47,9 +49,11 @@ std::optional<Value> valueNamed(const QString &name)
 QString nameOfAction(const QString &action)
 {
     // A correction's reason stands behind the action.
-    const QString name = nameIn(actions, action.section(u": "_s, 0, 0).section(u' ', 0, 1));
-    const QString simple = name.isEmpty() ? nameIn(actions, action.section(u": "_s, 0, 0)) : name;
-    const QString known = simple.isEmpty() ? nameIn(actions, action.section(u' ', 0, 0)) : simple;
+    const QString name = action.section(u": "_s, 0, 0);
+    QString known;
+    // Print and export are followed by what went out.
+    for (qsizetype words = name.count(u' '); words >= 0 && known.isEmpty(); --words)
+        known = nameIn(actions, name.section(u' ', 0, words));
     const QString reason = action.section(u": "_s, 1);
     const QString shown = known.isEmpty() ? action : known;
     return reason.isEmpty() || known.isEmpty() ? shown

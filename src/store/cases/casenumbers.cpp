@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-CaseNumber CaseNumbers::give(int rocYear)
+CaseNumber CaseNumbers::next(int rocYear)
 {
     Query last(m_database, u"SELECT last_serial FROM case_numbers WHERE roc_year = ?"_s);
     last.run({rocYear});
@@ -21,8 +21,14 @@ CaseNumber CaseNumbers::give(int rocYear)
             QCoreApplication::translate("noticedesk", "the year %1 has no more case numbers")
                 .arg(rocYear),
             m_database.path());
-    take(*number);
     return *number;
+}
+
+CaseNumber CaseNumbers::give(int rocYear)
+{
+    const CaseNumber number = next(rocYear);
+    take(number);
+    return number;
 }
 
 void CaseNumbers::take(CaseNumber number)

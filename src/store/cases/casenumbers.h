@@ -16,6 +16,8 @@ class CaseNumbers final
 public:
     explicit CaseNumbers(Database &database) : m_database(database) {}
 
+    /// The number that would be given next. Throws StoreError if the year has no more.
+    CaseNumber next(int rocYear);
     /// The next number of a year. Throws StoreError if the year has no more.
     CaseNumber give(int rocYear);
     /// Counts a number that was given elsewhere: the next is beyond it.

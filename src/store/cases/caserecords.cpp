@@ -36,13 +36,42 @@ CaseRecords::CaseRecords(Database &database) : m_database(database) {}
 
 CaseId CaseRecords::add(const CaseFile &file, const QString &changedBy)
 {
-    Query query(m_database,
-                u"INSERT INTO cases (roc_year, serial, notice_revision, withdrawn, withdrawn_on,"
-                " withdrawal_reason, revision, changed_by) VALUES (?, ?, ?, ?, ?, ?, 1, ?)"_s);
-    query.run(ownColumns(file) << changedBy);
-    const CaseId id(query.insertedId());
-    addParts(id, file);
+    const CaseId id(m_database
+                        .value(u"SELECT 1 + max(coalesce((SELECT max(id) FROM cases), 0),"
+                               " coalesce((SELECT max(record) FROM history"
+                               " WHERE subject = 'case'), 0))"_s)
+                        .toLongLong());
+    addCase({id, 1, file, {}, {}, {}}, changedBy);
     return id;
+}
+
+void CaseRecords::addCase(const CaseRecord &record, const QString &changedBy)
+{
+    m_database.run(
+        u"INSERT INTO cases (id, roc_year, serial, notice_revision, withdrawn, withdrawn_on,"
+        " withdrawal_reason, revision, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        QVariantList{record.id.value()} + ownColumns(record.file) +
+            QVariantList{record.revision, changedBy});
+    addParts(record.id, record.file);
+}
+
+void CaseRecords::putBack(const CaseRecord &record, const QString &changedBy)
+{
+    addCase(record, changedBy);
+    qsizetype position = 0;
+    for (const AcceptedWarning &warning : record.accepted)
+        accept(record.id, position++, warning);
+    setIncident(record.id, record.incident);
+}
+
+void CaseRecords::remove(CaseId id)
+{
+    for (const QString &table :
+         {u"working_copies"_s, u"case_incidents"_s, u"accepted_warnings"_s, u"reopenings"_s,
+          u"suspensions"_s, u"tracking_rounds"_s, u"answers"_s, u"responses"_s, u"dispatches"_s,
+          u"legal_bases"_s, u"improvement_items"_s, u"notices"_s})
+        m_database.run(u"DELETE FROM %1 WHERE case_id = ?"_s.arg(table), {id.value()});
+    m_database.run(u"DELETE FROM cases WHERE id = ?"_s, {id.value()});
 }
 
 std::optional<CaseRecord> CaseRecords::find(CaseId id)

@@ -14,8 +14,13 @@ class CaseRecords final
 public:
     explicit CaseRecords(Database &database);
 
-    /// Adds a case. Its number, if it has one, must be free.
+    /// Adds a case. Its number, if it has one, must be free. Its id is one that no case had before,
+    /// also none that was deleted: the history names cases by it.
     CaseId add(const CaseFile &file, const QString &changedBy);
+    /// Puts a case back that was deleted, with its id and what belongs to it.
+    void putBack(const CaseRecord &record, const QString &changedBy);
+    /// Deletes a case of which no sheet was issued, with what is typed about it.
+    void remove(CaseId id);
     /// The case as it is now; nothing if there is none with this id.
     std::optional<CaseRecord> find(CaseId id);
     /// Replaces what is kept of a case; earlier revisions of its notice stay. Gives the record's
@@ -43,6 +48,7 @@ public:
 private:
     Database &m_database;
 
+    void addCase(const CaseRecord &record, const QString &changedBy);
     void addParts(CaseId id, const CaseFile &file);
     void addNotice(CaseId id, int noticeRevision, const Notice &notice);
     void addResponse(CaseId id, const Response &response);

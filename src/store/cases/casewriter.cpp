@@ -71,6 +71,23 @@ CaseRecord CaseWriter::replace(const CaseRecord &before, const CaseFile &file,
     return after;
 }
 
+void CaseWriter::remove(const CaseRecord &record)
+{
+    m_index.remove(record.id);
+    m_records.remove(record.id);
+    m_change.noteCase(record.id, record.revision + 1, fieldsOf(record), {});
+}
+
+CaseRecord CaseWriter::putBack(const CaseRecord &record)
+{
+    CaseRecord back = record;
+    back.revision = record.revision + 2; // its deletion was a change, too
+    m_records.putBack(back, m_change.user());
+    m_index.draw(back.id, back.file);
+    m_change.noteCase(back.id, back.revision, {}, fieldsOf(back));
+    return back;
+}
+
 CaseRecord CaseWriter::linkIncident(const CaseRecord &before,
                                     const std::optional<Id<Incident>> &incident)
 {

@@ -30,6 +30,12 @@ public:
                        const std::vector<Finding> &accepted = {},
                        const std::optional<QByteArray> &noticePdf = {});
 
+    /// Deletes a case of which nothing was issued; only its history stays.
+    void remove(const CaseRecord &record);
+    /// Puts a case back that was deleted, under its id and with the revision after its deletion's.
+    /// Gives the record as it is kept then.
+    CaseRecord putBack(const CaseRecord &record);
+
     /// Says what led to a case. Gives the record as it is kept then.
     CaseRecord linkIncident(const CaseRecord &before, const std::optional<Id<Incident>> &incident);
 

@@ -30,10 +30,15 @@ void WorkingCopies::save(const WorkingCopy &copy)
                 .arg(QString::number(copy.content.size()), QString::number(longestWorkingCopy)),
             m_store.path());
     Transaction transaction(m_store.database());
-    m_store.database().run(u"INSERT OR REPLACE INTO working_copies VALUES (?, ?, ?, ?, ?)"_s,
-                           {copy.id.value(), copy.revision, copy.content,
-                            historyTime(m_store.now()), m_store.author().user});
+    writeWorkingCopy(m_store.database(), {copy.id, copy.revision, copy.content,
+                                          historyTime(m_store.now()), m_store.author().user});
     transaction.commit();
+}
+
+void writeWorkingCopy(Database &database, const WorkingCopy &copy)
+{
+    database.run(u"INSERT OR REPLACE INTO working_copies VALUES (?, ?, ?, ?, ?)"_s,
+                 {copy.id.value(), copy.revision, copy.content, copy.changedAt, copy.changedBy});
 }
 
 std::optional<WorkingCopy> findWorkingCopy(Database &database, CaseId id)

@@ -25,6 +25,10 @@ inline constexpr qsizetype longestWorkingCopy = 1'000'000;
 /// The working copy of a case, also from a database that is only read. Throws StoreError.
 std::optional<WorkingCopy> findWorkingCopy(Database &database, CaseId id);
 
+/// Writes a copy as it is in place of the one that there was, within the caller's transaction.
+/// Throws StoreError.
+void writeWorkingCopy(Database &database, const WorkingCopy &copy);
+
 /// Working copies, at most one of each case, so that after a crash they are simply there. They are
 /// part of no record: no history tells of them, and nobody is told when one is saved. Throws
 /// StoreError.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "app/frame/casetabs.h"
+#include "app/widgets/composition.h"
+#include "domain/tr.h"
+#include "store/cases/actionrefused.h"
+#include "store/cases/draftdeletion.h"
+
+namespace noticedesk
+{
+
+void CaseTabs::deleteDrafts(const std::vector<CaseId> &ids)
+{
+    if (ids.empty())
+        return;
+    commitComposition();
+    // What is typed comes back with the draft: it is kept first, and then nothing more is typed.
+    for (const CaseId id : ids) {
+        CaseTab *tab = tabOf(id);
+        if (tab && !tab->isDraft()) {
+            tellNotDeleted(noticedesk::tr("only drafts can be deleted; a case with a number can be "
+                                          "withdrawn"));
+            return;
+        }
+        if (tab && !tab->keepNow()) {
+            connect(tab, &CaseTab::savingChanged, this, [this, tab](Saving saving) {
+                if (saving == Saving::Saved && tab->isKept() && m_deletedWhenKept.erase(tab) > 0)
+                    deleteDrafts({tab->id()});
+            });
+            m_deletedWhenKept.insert(tab);
+            return;
+        }
+    }
+    for (const CaseId id : ids) {
+        if (CaseTab *tab = tabOf(id))
+            removePage(tab);
+    }
+    std::vector<CaseId> stored = ids;
+    std::erase(stored, CaseId(0)); // nothing was typed into it yet
+    if (stored.empty())
+        return;
+    m_desk.store.write(
+        this, [stored](Store &store) { return noticedesk::deleteDrafts(store, stored); },
+        [this](const std::vector<DeletedDraft> &deleted) { offerDraftsBack(deleted); },
+        [this](const std::exception_ptr &error) { draftsNotDeleted(error); });
+}
+
+void CaseTabs::offerDraftsBack(const std::vector<DeletedDraft> &deleted)
+{
+    const QString name = deleted.front().record.file.notice.target.name.value_or(
+        noticedesk::tr("(no organisation yet)"));
+    const QString sentence =
+        deleted.size() == 1
+            ? noticedesk::tr("The draft was deleted: %1").arg(name)
+            : noticedesk::tr("%1 drafts were deleted.").arg(QString::number(deleted.size()));
+    Q_EMIT offered(sentence,
+                   {{noticedesk::tr("Undo the deletion (&Z)"), [this, deleted] {
+                         m_desk.store.write(
+                             this, [deleted](Store &store) { putDraftsBack(store, deleted); },
+                             [this, id = deleted.front().record.id, count = deleted.size()] {
+                                 if (count == 1)
+                                     openCase(id);
+                                 Q_EMIT told(noticedesk::tr("What was deleted is back."));
+                             },
+                             [this](const std::exception_ptr &error) { draftsNotDeleted(error); });
+                     }}});
+}
+
+void CaseTabs::draftsNotDeleted(const std::exception_ptr &error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const ActionRefused &refusal) {
+        tellNotDeleted(refusal.message());
+    } catch (...) {
+        m_desk.prompt.tell(error);
+    }
+}
+
+void CaseTabs::tellNotDeleted(const QString &why)
+{
+    Q_EMIT told(noticedesk::tr("Not done: %1").arg(why));
+}
+
+} // namespace noticedesk
