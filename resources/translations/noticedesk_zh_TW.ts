@@ -2010,10 +2010,6 @@
         <translation>資料庫尚未開啟</translation>
     </message>
     <message>
-        <source>the store can only be read now, because another window or command writes to it; close that one and open the store again</source>
-        <translation>資料庫目前只能讀取，因為另一個視窗或指令正在寫入；請將它關閉，再重新開啟資料庫</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>關於</translation>
     </message>
@@ -4074,6 +4070,50 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>Being cancelled…</source>
         <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>this is a copy that belongs to the store %1</source>
+        <translation>這是資料庫 %1 的副本</translation>
+    </message>
+    <message>
+        <source>the store can only be read now (%1); when the cause is gone, open the store again</source>
+        <translation>資料庫目前只能讀取（%1）；原因排除後，請重新開啟資料庫</translation>
+    </message>
+    <message>
+        <source>the store has another name, by which it is being written just now; use that name</source>
+        <translation>資料庫另有一個名稱，目前正以該名稱寫入；請改用該名稱</translation>
+    </message>
+    <message>
+        <source>the store has another name, %1, and its last changes are in the log of that name; use that name</source>
+        <translation>資料庫另有一個名稱 %1，最後的變更在該名稱的日誌檔中；請改用該名稱</translation>
+    </message>
+    <message>
+        <source>this is a store, which no output may replace; choose another name</source>
+        <translation>這是資料庫，不得以輸出的檔案取代；請選擇其他名稱</translation>
+    </message>
+    <message>
+        <source>this place belongs to the store %1; choose another name</source>
+        <translation>這個位置屬於資料庫 %1；請選擇其他名稱</translation>
+    </message>
+    <message>
+        <source>this folder keeps the store&apos;s backups; choose another one</source>
+        <translation>這個資料夾存放資料庫的備份；請選擇其他資料夾</translation>
+    </message>
+    <message>
+        <source>this file is used by the program itself just now, so no output may replace it; choose another name</source>
+        <translation>本程式正在使用這個檔案，不得以輸出的檔案取代；請選擇其他名稱</translation>
+    </message>
+    <message>
+        <source>this is the store itself, not a file that can be taken into it</source>
+        <translation>這是資料庫本身，不是可以匯入的檔案</translation>
+    </message>
+    <message>
+        <source>this place belongs to the store %1; a backup is put back with noticedesk restore</source>
+        <translation>這個位置屬於資料庫 %1；要還原備份，請使用 noticedesk restore</translation>
+    </message>
+    <message>
+        <source>the store is being written by another process, by another of its names</source>
+        <translation>另一個程式正以資料庫的另一個名稱寫入</translation>
     </message>
     <message>
         <source>%1 was issued already; to change it, correct and issue it anew (menu Work).</source>

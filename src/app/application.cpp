@@ -4,6 +4,7 @@
 #include "app/frame/session.h"
 #include "app/frame/singleinstance.h"
 #include "app/frame/windowsettings.h"
+#include "store/keeping/storefiles.h"
 
 #include <QApplication>
 #include <QDir>
@@ -44,7 +45,8 @@ int runWindow(const WindowRequest &request)
     QStringList files;
     for (const QString &file : request.files)
         files.append(QFileInfo(file).absoluteFilePath());
-    SingleInstance instance(request.store);
+    const QString store = realStorePath(request.store);
+    SingleInstance instance(store);
     if (instance.handOver(files))
         return 0;
     instance.listen();
@@ -53,7 +55,7 @@ int runWindow(const WindowRequest &request)
     apply(Appearance::from(settings));
     QApplication::setWindowIcon(windowIcon());
     QApplication::setQuitOnLastWindowClosed(false);
-    Session session(request.store);
+    Session session(store);
     QObject::connect(&instance, &SingleInstance::startedAgain, &session, &Session::raiseWith);
     session.begin(files);
     return QApplication::exec();

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/storeaccess.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/manifest.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,8 @@ ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams
         return ExitStatus::Done;
     const QString path = options.onlyWord();
     const auto store = openStoreForReading(options);
+    for (const QString &file : {path, manifestPath(path)})
+        outputGuard(options, *store).require(file);
     const StoreSummary summary = writeBackup(store->database(), path, streams.clock());
     streams.print("cases " + QByteArray::number(summary.cases) + "\nhistoryHead " +
                   summary.head.toString().toUtf8() + '\n');

@@ -6,6 +6,7 @@
 #include "sheets/typesetting/shapinglanguage.h"
 #include "store/cases/actionrefused.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/outputguard.h"
 
 #include <QCoreApplication>
 
@@ -158,6 +159,9 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &st
         }
         return command->run(arguments.mid(1), streams);
     } catch (const UsageError &error) {
+        streams.errors.write(errorLine(error));
+        return ExitStatus::WrongUsage;
+    } catch (const OutputRefused &error) {
         streams.errors.write(errorLine(error));
         return ExitStatus::WrongUsage;
     } catch (const RefusedError &error) {

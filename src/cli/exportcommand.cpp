@@ -47,7 +47,10 @@ ExitStatus runExport(const QStringList &arguments, const CommandStreams &streams
     const QStringList names = options.words();
     if (names.size() + (options.has(u"all"_s) ? 1 : 0) != 1)
         throw UsageError(tr("name one case, or say --all"), u"export"_s);
+    const auto path = options.value(u"output"_s);
     const auto store = openStoreForReading(options);
+    if (path)
+        outputGuard(options, *store).require(*path);
     Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
     const auto exportTo = [&](const Write &write) {
         if (names.isEmpty())
@@ -55,7 +58,7 @@ ExitStatus runExport(const QStringList &arguments, const CommandStreams &streams
         else
             write(caseFileJson(caseNamed(*store, names.constFirst()).file));
     };
-    if (const auto path = options.value(u"output"_s)) {
+    if (path) {
         AtomicFile file(*path);
         exportTo([&file](const QByteArray &bytes) { file.write(bytes); });
         file.commit();

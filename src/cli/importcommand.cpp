@@ -64,6 +64,8 @@ private:
 
 void importFiles(const CommandOptions &options, const CommandStreams &streams)
 {
+    for (const QString &file : options.words())
+        requireInput(file, storePath(options));
     const auto store = openStoreForWriting(options, streams);
     Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
     CaseFiles files(options.words());

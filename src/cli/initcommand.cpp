@@ -49,6 +49,7 @@ ExitStatus runInit(const QStringList &arguments, const CommandStreams &streams)
     const QString path = storePath(options);
     if (QFileInfo::exists(path))
         throw StoreError(tr("there is a file of this name already"), path);
+    requireOwnPlace(path);
     makeStoreInItsFolder(path);
     if (!options.has(u"sample"_s))
         return ExitStatus::Done;

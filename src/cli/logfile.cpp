@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/logfile.h"
 
+#include "store/keeping/storefiles.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <atomic>
 #include <mutex>
@@ -60,8 +63,12 @@ std::shared_ptr<spdlog::logger> makeLogger(const QString &folder)
         if (!QDir().mkpath(folder))
             return nullptr;
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QString path = folder + u"/noticedesk.log"_s;
+        // A link could lead to a store, which a line of a log destroys.
+        if (QFileInfo(path).isSymLink() || isStore(path))
+            return nullptr;
         auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_st>(
-            QFile::encodeName(folder + u"/noticedesk.log").toStdString(), mostBytes, mostFiles);
+            QFile::encodeName(path).toStdString(), mostBytes, mostFiles);
         auto made = std::make_shared<spdlog::logger>("noticedesk", std::move(sink));
         made->set_level(spdlog::level::trace);
         made->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %P %l %v");
@@ -129,6 +136,15 @@ QString stateFolder()
     // The specification: a path that is not absolute is to be ignored.
     const QString base = QDir::isAbsolutePath(given) ? given : QDir::homePath() + u"/.local/state";
     return base + u"/noticedesk";
+}
+
+QStringList logFiles()
+{
+    const QString name = stateFolder() + u"/noticedesk";
+    QStringList files{name + u".log"};
+    for (std::size_t number = 1; number <= mostFiles; ++number)
+        files.append(u"%1.%2.log"_s.arg(name, QString::number(number)));
+    return files;
 }
 
 } // namespace noticedesk

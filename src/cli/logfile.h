@@ -32,4 +32,7 @@ public:
 /// $XDG_STATE_HOME, or in ~/.local/state.
 QString stateFolder();
 
+/// The files of the log in the user's state folder, whether or not they are there.
+QStringList logFiles();
+
 } // namespace noticedesk

@@ -47,7 +47,8 @@ void removeEmpty(const QStringList &folders)
 
 } // namespace
 
-OutputFolder::OutputFolder(const QString &path) : m_path(path), m_madeFolders(missingFolders(path))
+OutputFolder::OutputFolder(const QString &path, const OutputGuard &guard)
+    : m_path(path), m_guard(guard), m_madeFolders(missingFolders(path))
 {
     if (QDir().mkpath(path))
         return;
@@ -66,6 +67,8 @@ void OutputFolder::add(const QString &fileName, QByteArrayView bytes)
 {
     const QString path = m_path + u'/' + fileName;
     const QFileInfo existing(path);
+    if (existing.exists())
+        m_guard.require(path);
     if (existing.exists() && !existing.isFile())
         refuse(QCoreApplication::translate("noticedesk", "its name is that of a folder or device"),
                path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/keeping/outputguard.h"
+
 #include <QByteArrayView>
 #include <QString>
 #include <QStringList>
@@ -18,8 +20,9 @@ namespace noticedesk
 class OutputFolder final
 {
 public:
-    /// Makes the folder if there is none. Throws Error.
-    explicit OutputFolder(const QString &path);
+    /// Makes the folder if there is none. The guard, which outlives this, is asked about each file.
+    /// Throws Error.
+    OutputFolder(const QString &path, const OutputGuard &guard);
     ~OutputFolder();
 
     OutputFolder(const OutputFolder &) = delete;
@@ -38,6 +41,7 @@ private:
     };
 
     QString m_path;
+    const OutputGuard &m_guard;
     QStringList m_madeFolders; ///< the innermost first
     std::mutex m_mutex;
     std::vector<Part> m_parts;

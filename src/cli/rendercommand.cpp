@@ -83,6 +83,12 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
     const auto output = options.value(u"output"_s);
     if (!output)
         throw UsageError(tr("say with -o where the sheets shall go"), u"render"_s);
+    OutputGuard guard = outputGuard(options);
+    for (const auto &input : {one, many}) {
+        if (input)
+            guard.protect(*input);
+    }
+    guard.require(*output);
     RenderOrder order = orderFrom(options);
     if (one || names.size() == 1)
         order.jobs = 1;
@@ -105,7 +111,7 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
     if (intoFile)
         renderIntoFile(order, cases, fonts, *output, done);
     else
-        renderIntoFolder(order, cases, fonts, *output, done);
+        renderIntoFolder(order, cases, fonts, *output, guard, done);
     return ExitStatus::Done;
 }
 

@@ -20,9 +20,9 @@ QString fileName(const NumberedCase &numbered, Sheet sheet)
 } // namespace
 
 void renderIntoFolder(const RenderOrder &order, CaseSource &cases, FormFonts &fonts,
-                      const QString &path, const CasesDone &done)
+                      const QString &path, const OutputGuard &guard, const CasesDone &done)
 {
-    OutputFolder folder(path);
+    OutputFolder folder(path, guard);
     std::mutex counting;
     qsizetype count = 0;
     workOnCases(cases, order.jobs, [&] {

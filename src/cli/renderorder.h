@@ -5,6 +5,7 @@
 #include "sheets/forms/form.h"
 #include "sheets/layout/sheetlayout.h"
 #include "sheets/pdf/formfonts.h"
+#include "store/keeping/outputguard.h"
 
 #include <QString>
 
@@ -38,9 +39,10 @@ struct RenderOrder
 using CasesDone = std::function<void(qsizetype)>;
 
 /// Writes a PDF per case and sheet, CASE-SHEET.pdf, into a folder: all of them or none. A case
-/// without a number is called draft, or draft-LINE among several. Throws Error.
+/// without a number is called draft, or draft-LINE among several. The guard is asked about each
+/// file. Throws Error.
 void renderIntoFolder(const RenderOrder &order, CaseSource &cases, FormFonts &fonts,
-                      const QString &path, const CasesDone &done);
+                      const QString &path, const OutputGuard &guard, const CasesDone &done);
 
 /// Writes all sheets of all cases, in order, into one PDF. Throws Error.
 void renderIntoFile(const RenderOrder &order, CaseSource &cases, FormFonts &fonts,

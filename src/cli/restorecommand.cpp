@@ -47,6 +47,7 @@ ExitStatus runRestore(const QStringList &arguments, const CommandStreams &stream
         streams.print(linesOf(previewRestore(store, backup)));
         return ExitStatus::Done;
     }
+    requireOwnPlace(store);
     const QString folder = QFileInfo(store).absolutePath();
     if (!QDir().mkpath(folder))
         throw StoreError(tr("the folder cannot be made"), folder);

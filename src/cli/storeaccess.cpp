@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 #include "cli/exitstatus.h"
+#include "cli/logfile.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
 #include "store/database/transaction.h"
@@ -10,6 +11,7 @@
 #include "store/history/change.h"
 #include "store/history/event.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/storefiles.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -50,10 +52,23 @@ QString defaultStorePath()
 
 QString storePath(const CommandOptions &options)
 {
-    const QString path = options.value(u"store"_s).value_or(defaultStorePath());
-    // A store has one lock and one folder of backups, by whichever of its names it is called.
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() || !QFileInfo(path).isSymLink() ? path : canonical;
+    return realStorePath(options.value(u"store"_s).value_or(defaultStorePath()));
+}
+
+OutputGuard outputGuard(const CommandOptions &options)
+{
+    OutputGuard guard(storePath(options));
+    for (const QString &file : logFiles())
+        guard.protect(file);
+    return guard;
+}
+
+OutputGuard outputGuard(const CommandOptions &options, Store &store)
+{
+    OutputGuard guard = outputGuard(options);
+    if (const auto folder = secondBackupFolder(officeSettings(store.database())))
+        guard.protectFolder(*folder);
+    return guard;
 }
 
 std::unique_ptr<Store> openStoreForReading(const CommandOptions &options)
@@ -64,7 +79,9 @@ std::unique_ptr<Store> openStoreForReading(const CommandOptions &options)
 std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
                                            const CommandStreams &streams)
 {
-    auto store = Store::openForWriting(existingStore(options), Author::ofProcess(), streams.clock);
+    const QString path = existingStore(options);
+    requireOwnPlace(path);
+    auto store = Store::openForWriting(path, Author::ofProcess(), streams.clock);
     // Before anything is written, also a backup's name: all of it would have a wrong date.
     if (!options.confirmsClock())
         refuseEarlierClock(*store);

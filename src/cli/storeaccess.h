@@ -4,6 +4,7 @@
 #include "cli/casesource.h"
 #include "cli/commandoptions.h"
 #include "store/cases/caserecord.h"
+#include "store/keeping/outputguard.h"
 #include "store/store.h"
 
 namespace noticedesk
@@ -11,6 +12,11 @@ namespace noticedesk
 
 /// The file named by --store, or noticedesk.db in the user's data folder.
 QString storePath(const CommandOptions &options);
+
+/// What the outputs of a command ask before they are written.
+OutputGuard outputGuard(const CommandOptions &options);
+/// The same for a command that has the store open: the second folder for backups is protected too.
+OutputGuard outputGuard(const CommandOptions &options, Store &store);
 
 /// Throws StoreError.
 std::unique_ptr<Store> openStoreForReading(const CommandOptions &options);

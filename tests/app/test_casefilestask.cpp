@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/messagelabel.h"
 #include "deskcase.h"
 #include "domain/tr.h"
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 
 #include <sys/stat.h>
@@ -75,7 +79,63 @@ private Q_SLOTS:
         QVERIFY(openCase(*m_desk, m_desk->lastStored()->id));
     }
 
+    void nothingThatBelongsToTheStoreIsReplaced()
+    {
+        const CaseId id = m_desk->lastStored()->id;
+        const QStringList places{m_desk->storePath(), m_desk->storePath() + u"-journal",
+                                 m_desk->file(u"desk-backups/x"_s)};
+        QVERIFY(openCase(*m_desk, id));
+        for (const QString &place : places) {
+            m_desk->window().action(CommandId::ExportCase)->trigger();
+            choose(place);
+            QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
+            QVERIFY(m_desk->find<QMessageBox>(u"errorBox"_s)->text().contains(place));
+            m_desk->key(Qt::Key_Escape);
+            QVERIFY(waitFor([this] { return !m_desk->find(u"errorBox"_s); }));
+        }
+        m_desk->control(Qt::Key_P);
+        for (const QString &place : places) {
+            QVERIFY(waitFor([this] {
+                auto *button = m_desk->find<QPushButton>(u"exportButton"_s);
+                return button && button->isEnabled();
+            }));
+            m_desk->find<QPushButton>(u"exportButton"_s)->click();
+            choose(place);
+            QVERIFY(waitFor([&] {
+                auto *label = m_desk->find<MessageLabel>(u"printMessageLabel"_s);
+                return label && label->message().contains(place);
+            }));
+        }
+        QVERIFY(m_desk->stored(id));
+        QVERIFY(!QFile::exists(places.at(1)) && !QFile::exists(places.at(2)));
+    }
+
+    void theStoreItselfIsNotReadAsACaseFile()
+    {
+        m_desk->window().raiseWith({m_desk->storePath()});
+        QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
+        QVERIFY(m_desk->find<QMessageBox>(u"errorBox"_s)
+                    ->text()
+                    .contains(noticedesk::tr("this is the store itself, not a file that can be "
+                                             "taken into it")));
+    }
+
 private:
+    /// Chooses a file in the dialog that is open.
+    static void choose(const QString &file)
+    {
+        QFileDialog *dialog = nullptr;
+        QVERIFY(waitFor([&] {
+            const auto above = QApplication::topLevelWidgets();
+            for (QWidget *each : above) {
+                if (auto *found = qobject_cast<QFileDialog *>(each); found && found->isVisible())
+                    dialog = found;
+            }
+            return dialog != nullptr;
+        }));
+        Q_EMIT dialog->fileSelected(file);
+        dialog->close();
+    }
     QString folder() const { return m_desk->file(u"saved"_s); }
     QStringList savedFiles() const
     {

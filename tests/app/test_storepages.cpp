@@ -37,6 +37,7 @@ private Q_SLOTS:
     void eachLaterDayIsBackedUpWithItsFirstChange();
     void aSecondFolderThatIsMissingIsToldOnceAndTriedAgain();
     void nothingIsBackedUpByAWindowThatCanOnlyRead();
+    void aBackupIsNotWrittenOverWhatBelongsToTheStore();
     void theStateOfTheBackupsIsThatOfTheLatest();
 
 private:
@@ -311,6 +312,19 @@ void TestStorePages::nothingIsBackedUpByAWindowThatCanOnlyRead()
     daily.begin();
     QVERIFY(!daily.isRunning());
     QVERIFY(backups().isEmpty());
+}
+
+void TestStorePages::aBackupIsNotWrittenOverWhatBelongsToTheStore()
+{
+    begin(addCase);
+    const QStringList paths{m_desk->path(), m_desk->path() + u"-journal",
+                            backupFolder(m_desk->path()) + u"/x.db"};
+    for (const QString &path : paths) {
+        m_page->backUpInto(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isWorking(), 20000);
+        QVERIFY2(result().startsWith(u"✕"_s) && result().contains(path), qPrintable(result()));
+    }
+    QVERIFY(!QFile::exists(m_desk->path() + u"-journal"));
 }
 
 void TestStorePages::theStateOfTheBackupsIsThatOfTheLatest()

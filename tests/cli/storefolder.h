@@ -14,7 +14,7 @@ namespace noticedesk::testing
 {
 
 /// A folder with a store, office.db, and the program's commands on that store.
-class StoreFolder final
+class StoreFolder
 {
 public:
     /// Makes the store, with cases if lines are given, long ago. Those with the same lines are the

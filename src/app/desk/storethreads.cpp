@@ -2,6 +2,7 @@
 #include "app/desk/storethreads.h"
 
 #include "domain/tr.h"
+#include "store/keeping/storefiles.h"
 #include "store/keeping/storelock.h"
 
 namespace noticedesk
@@ -39,23 +40,10 @@ StoreThreads::~StoreThreads()
 void StoreThreads::open(QObject *context, const std::function<void()> &opened, const Failed &failed)
 {
     // The writer first: it brings an older store to the present version.
-    struct Opened
-    {
-        QString readOnlyReason;
-    };
     post(m_writer, context, failed, [this, opened, failed, context = QPointer(context)] {
-        Opened result;
-        try {
-            m_store = Store::openForWriting(m_path, Author::ofProcess(),
-                                            [] { return QDateTime::currentDateTimeUtc(); });
-            m_opened = FileIdentity::of(m_path);
-            connect(m_store.get(), &Store::caseChanged, this, &StoreThreads::caseChanged);
-            connect(m_store.get(), &Store::directoryChanged, this, &StoreThreads::directoryChanged);
-        } catch (const StoreHeld &held) {
-            result.readOnlyReason = held.message();
-        }
-        return [this, result, opened, failed, context] {
-            m_readOnlyReason = result.readOnlyReason;
+        m_unwritten = openForWriting();
+        return [this, reason = m_unwritten, opened, failed, context] {
+            m_readOnlyReason = reason;
             if (!context)
                 return;
             post(m_reader, context, failed, [this, opened] {
@@ -66,6 +54,22 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
             });
         };
     });
+}
+
+QString StoreThreads::openForWriting()
+{
+    if (const QString owner = storeOfCompanion(m_path); !owner.isEmpty())
+        return noticedesk::tr("this is a copy that belongs to the store %1").arg(owner);
+    try {
+        m_store = Store::openForWriting(m_path, Author::ofProcess(),
+                                        [] { return QDateTime::currentDateTimeUtc(); });
+    } catch (const StoreHeld &held) {
+        return held.message();
+    }
+    m_opened = FileIdentity::of(m_path);
+    connect(m_store.get(), &Store::caseChanged, this, &StoreThreads::caseChanged);
+    connect(m_store.get(), &Store::directoryChanged, this, &StoreThreads::directoryChanged);
+    return {};
 }
 
 OrganizationSearch &StoreThreads::organizationSearch(Database &database)
@@ -129,8 +133,9 @@ Store &StoreThreads::writtenStore()
 {
     if (!m_store)
         throw StoreError(
-            noticedesk::tr("the store can only be read now, because another window or command "
-                           "writes to it; close that one and open the store again"),
+            noticedesk::tr("the store can only be read now (%1); when the cause is gone, open "
+                           "the store again")
+                .arg(m_unwritten),
             m_path);
     requireSameFile();
     return *m_store;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desk/fileidentity.h"
+#include "store/database/fileidentity.h"
 #include "store/directory/organizationsearch.h"
 #include "store/store.h"
 
@@ -33,7 +33,8 @@ public:
     const QString &path() const { return m_path; }
 
     /// Opens the store for reading and writing, or for reading only if another process writes to
-    /// it (then readOnlyReason() says who). Upgrading an older store may take a while.
+    /// it, or it cannot be written (then readOnlyReason() says who or why). Upgrading an older
+    /// store may take a while.
     void open(QObject *context, const std::function<void()> &opened, const Failed &failed);
     /// Why nothing can be written; empty if it can.
     const QString &readOnlyReason() const { return m_readOnlyReason; }
@@ -90,7 +91,8 @@ private:
     }
 
     void post(QObject *worker, QObject *context, const Failed &failed, Job job);
-    void openOnThreads();
+    /// Why it cannot be written; empty if it can. On the writing thread.
+    QString openForWriting();
     OrganizationSearch &organizationSearch(Database &database);
     Database &readingDatabase();
     Store &writtenStore();
@@ -106,6 +108,7 @@ private:
     std::unique_ptr<OrganizationSearch> m_organizations; ///< of the reading thread
     std::unique_ptr<Store> m_store;                      ///< of the writing thread
     FileIdentity m_opened;                               ///< of the writing thread
+    QString m_unwritten; ///< readOnlyReason() for the writing thread
 };
 
 } // namespace noticedesk

@@ -4,6 +4,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
+#include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
 #include "app/directories/storereports.h"
@@ -13,6 +14,7 @@
 #include "domain/tr.h"
 #include "sheets/typesetting/fontchain.h"
 #include "store/directory/directoryactions.h"
+#include "store/keeping/manifest.h"
 
 #include <QFileInfo>
 #include <QPlainTextEdit>
@@ -159,6 +161,8 @@ void StorePage::backUpInto(const QString &path)
     m_work.run(
         [path, store = m_desk.store.path()](const LongWork::Progress &progress) {
             Database database(store, Database::Access::ReadOnly);
+            for (const QString &file : {path, manifestPath(path)})
+                outputsBeside(database).require(file);
             return writeBackup(database, path, QDateTime::currentDateTimeUtc(), progress);
         },
         [this, path](const StoreSummary &summary) { finish(reportOf(summary, path)); },

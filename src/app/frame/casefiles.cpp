@@ -2,6 +2,7 @@
 #include "app/frame/casefiles.h"
 
 #include "app/desk/prompt.h"
+#include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
 #include "domain/tr.h"
@@ -35,9 +36,11 @@ QFileDialog *fileDialog(QWidget *window, const QString &title, QFileDialog::Acce
     return dialog;
 }
 
-/// Throws ExchangeError for what may give nothing to read for ever.
-void refusePipe(const QString &file)
+/// Throws ExchangeError for what may give nothing to read for ever, and OutputRefused for the store
+/// itself, whose locks would end when the file is closed.
+void refuseUnreadable(const QString &file, const QString &store)
 {
+    requireInput(file, store);
     const QFileInfo there(file);
     if (there.exists() && !there.isFile() && !there.isDir())
         throw ExchangeError(noticedesk::tr("This is a device or a pipe, not a file"),
@@ -55,7 +58,7 @@ QString caseFileNameOf(const CaseRecord &record)
 class WrittenFiles final
 {
 public:
-    WrittenFiles() = default;
+    explicit WrittenFiles(const OutputGuard &guard) : m_guard(guard) {}
     ~WrittenFiles()
     {
         for (const QString &file : m_files)
@@ -72,12 +75,14 @@ public:
                 noticedesk::tr("There is a file of this name already, so no case file was saved; "
                                "choose another folder"),
                 printable(file));
+        m_guard.require(file);
         writeCaseFile(file, contents);
         m_files.append(file);
     }
     void keep() { m_files.clear(); }
 
 private:
+    const OutputGuard &m_guard;
     QStringList m_files;
 };
 
@@ -86,7 +91,9 @@ std::vector<CaseId> writeEach(Database &database, const std::vector<CaseId> &cas
                               const QString &folder, const LongWork::Progress &progress)
 {
     CaseRecords records(database);
-    WrittenFiles files;
+    const OutputGuard guard = outputsBeside(database);
+    guard.require(folder);
+    WrittenFiles files(guard);
     std::vector<CaseId> saved;
     for (const CaseId id : cases) {
         if (!progress({}, static_cast<qint64>(saved.size())))
@@ -124,10 +131,10 @@ void CaseFiles::open(const QStringList &files)
     // On the reading thread: a file may be on a slow disk.
     m_desk.store.read(
         this,
-        [files](Database &) {
+        [files](Database &database) {
             std::vector<CaseFile> cases;
             for (const QString &file : files) {
-                refusePipe(file);
+                refuseUnreadable(file, database.path());
                 cases.push_back(readCaseFile(file));
             }
             return cases;
@@ -181,6 +188,7 @@ void CaseFiles::saveOne(CaseId id, const QString &file)
         this,
         [id, file](Database &database) {
             const auto record = CaseRecords(database).find(id);
+            outputsBeside(database).require(file);
             if (record)
                 writeCaseFile(file, record->file);
             return record.has_value();

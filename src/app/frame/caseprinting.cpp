@@ -3,6 +3,7 @@
 
 #include "app/case/casetab.h"
 #include "app/desk/prompt.h"
+#include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
 #include "app/frame/casetabs.h"
 #include "app/printing/printdialog.h"
@@ -114,6 +115,8 @@ void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintC
 {
     auto *dialog = new PrintDialog(m_desk.sheets, std::move(cases), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->guardOutputs(
+        [store = m_desk.store.path()](const QString &path) { outputsBeside(store).require(path); });
     chooseFor(*dialog, step);
     connect(dialog, &PrintDialog::printed, this,
             [this, ids](const QList<int> &places, const QString &description) {

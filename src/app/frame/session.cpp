@@ -10,6 +10,7 @@
 #include "store/database/storeerror.h"
 #include "store/database/upgrade.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/outputguard.h"
 #include "store/keeping/restore.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ void Session::open()
                                             "store back, or restore the latest of them"),
                              m_path);
         if (m_isNew) {
+            requireOwnPlace(m_path);
             if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
                 throw StoreError(noticedesk::tr("the folder cannot be made"), m_path);
             makeStore(m_path);

@@ -217,6 +217,11 @@ void PrintDialog::chooseExport()
     dialog->open();
 }
 
+void PrintDialog::guardOutputs(const std::function<void(const QString &path)> &permit)
+{
+    m_press->guardOutputs(permit);
+}
+
 void PrintDialog::exportTo(const QString &path)
 {
     if (m_doing != Doing::Ready || m_documents.isEmpty())

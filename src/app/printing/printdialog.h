@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -40,6 +41,8 @@ public:
     void chooseHistory();
     /// How long a silent printing system is waited for; half a minute unless set.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// What is asked about each file before it is written, from another thread; it may throw Error.
+    void guardOutputs(const std::function<void(const QString &path)> &permit);
     /// Writes what is shown into a file, or several originals into a folder.
     void exportTo(const QString &path);
 

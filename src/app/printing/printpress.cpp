@@ -17,8 +17,9 @@ namespace
 {
 
 void writeDocuments(const QList<PrintDocument> &documents, const QString &path,
-                    const std::stop_token &stop)
+                    const std::function<void(const QString &)> &permit, const std::stop_token &stop)
 {
+    permit(path);
     if (documents.size() == 1) {
         writeFileAtomically(path, documents.front().pdf);
         return;
@@ -30,6 +31,7 @@ void writeDocuments(const QList<PrintDocument> &documents, const QString &path,
                 noticedesk::tr(
                     "The folder already has a file of this name; choose an empty folder"),
                 printable(document.fileName));
+        permit(folder.filePath(document.fileName));
     }
     for (const PrintDocument &document : documents) {
         if (stop.stop_requested())
@@ -98,10 +100,15 @@ void PrintPress::make(std::shared_ptr<const std::vector<PrintCase>> cases,
     });
 }
 
+void PrintPress::guardOutputs(std::function<void(const QString &path)> permit)
+{
+    m_permit = std::move(permit);
+}
+
 void PrintPress::write(const QList<PrintDocument> &documents, const QString &path)
 {
-    begin([this, documents, path](const std::stop_token &stop, quint64 order) {
-        writeDocuments(documents, path, stop);
+    begin([this, documents, path, permit = m_permit](const std::stop_token &stop, quint64 order) {
+        writeDocuments(documents, path, permit, stop);
         tell(order, [this, path] { Q_EMIT written(path); });
     });
 }

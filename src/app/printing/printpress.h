@@ -25,6 +25,8 @@ public:
 
     /// The latest order wins; those before it are left unfinished and say nothing more.
     void make(std::shared_ptr<const std::vector<PrintCase>> cases, const PrintContent &content);
+    /// What write() asks about each file or folder before it is written; it may throw Error.
+    void guardOutputs(std::function<void(const QString &path)> permit);
     /// Writes documents that were made, each as a whole: into the file, or, if there are several,
     /// into the folder with this path, where none of their names may be taken.
     void write(const QList<PrintDocument> &documents, const QString &path);
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<SheetPdf> m_pdf;
+    std::function<void(const QString &path)> m_permit = [](const QString &) {};
     quint64 m_order = 0;
     LatestWork m_work; ///< the last member: its thread uses the others
 

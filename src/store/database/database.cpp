@@ -3,6 +3,7 @@
 
 #include "store/database/filenames.h"
 #include "store/database/filesystem.h"
+#include "store/database/othernames.h"
 #include "store/database/query.h"
 #include "store/database/sqlitefault.h"
 #include "store/database/storeerror.h"
@@ -73,9 +74,11 @@ Database::Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
-Database::Database(const QString &path, Access access) : m_path(path), m_connection(path)
+Database::Database(const QString &path, Access access)
+    : m_path(path), m_opened(path), m_connection(path)
 {
     requireStoreFile(path);
+    requireNoChangesByOtherNames(path);
     if (access == Access::ReadWrite)
         refuseNetworkFileSystem(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database/openfiles.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -84,6 +86,7 @@ private:
     void requireHeader() const;
 
     QString m_path;
+    OpenedFile m_opened; ///< longer than the connection
     Connection m_connection;
     mutable std::unordered_map<QString, std::vector<QSqlQuery>> m_prepared;
 };

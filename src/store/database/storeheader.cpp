@@ -39,7 +39,18 @@ qint64 leastSize(const QByteArray &header)
     return known ? numberAt(header, pageCountAt) * pageSize(header) : 0;
 }
 
+bool isSqliteHeader(const QByteArray &header)
+{
+    return header.startsWith(QByteArrayView("SQLite format 3\0", 16));
+}
+
 } // namespace
+
+bool isStoreHeader(const QByteArray &header)
+{
+    return header.size() >= storeHeaderSize && isSqliteHeader(header) &&
+           numberAt(header, applicationIdAt) == storeApplicationId;
+}
 
 void requireStoreFile(const QString &path)
 {
@@ -57,7 +68,7 @@ void requireStoreFile(const QString &path)
 
 void requireStoreHeader(const QByteArray &header, qint64 fileSize, const QString &path)
 {
-    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    if (!isSqliteHeader(header))
         throw StoreDamaged(QCoreApplication::translate("noticedesk", "this file is not a store"),
                            path);
     // While a log stands beside the file it may hold the rest: a process that is killed while it

@@ -17,6 +17,9 @@ void requireStoreFile(const QString &path);
 /// How many bytes requireStoreHeader() wants, if the file has them.
 inline constexpr int storeHeaderSize = 100;
 
+/// Whether the first bytes of a file are those of a store, whatever else is in it.
+bool isStoreHeader(const QByteArray &header);
+
 /// SQLite does not notice that a file was cut off until it needs what is missing. Throws
 /// StoreDamaged or StoreError if the first bytes of the file are not a store's, or say that the
 /// file, which has this size, must be longer. The bytes come from SQLite's own descriptor: when any

@@ -130,6 +130,13 @@ QString backupFolder(const QString &store)
     return info.absoluteDir().filePath(nameOf(store) + u"-backups");
 }
 
+std::optional<QString> secondBackupFolder(const OfficeSettings &settings)
+{
+    if (!settings.folder || settings.folder->isEmpty())
+        return std::nullopt;
+    return QDir(*settings.folder).filePath(Author::ofProcess().host);
+}
+
 QString latestBackup(const QString &store)
 {
     // By the time it was written, not by its name: the clock may have been wrong.

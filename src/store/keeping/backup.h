@@ -29,6 +29,8 @@ StoreSummary writeBackup(Database &database, const QString &path, const QDateTim
 /// The folder of a store's daily backups: NAME-backups beside it. In the second folder, which other
 /// computers may use too, they are in a folder named after this computer.
 QString backupFolder(const QString &store);
+/// The folder for this computer in the second folder of the settings; nothing if none is set.
+std::optional<QString> secondBackupFolder(const OfficeSettings &settings);
 /// The latest of them; empty if there is none.
 QString latestBackup(const QString &store);
 

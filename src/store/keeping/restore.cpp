@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 #include "store/cases/casenumbers.h"
+#include "store/database/fileidentity.h"
 #include "store/database/filenames.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
@@ -107,8 +108,7 @@ RestorePreview previewRestore(const QString &store, const QString &backup,
 Restored restore(const QString &store, const QString &backup, const Author &author,
                  const Clock &clock, const ExaminationProgress &progress)
 {
-    if (QFileInfo::exists(store) &&
-        QFileInfo(store).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
+    if (QFileInfo::exists(store) && FileIdentity::of(store) == FileIdentity::of(backup))
         throw StoreError(tr("this is the store itself, not a backup"), backup);
     const StoreLock lock(store, author, clock());
     Restored result;

@@ -52,6 +52,14 @@ StoreLock::StoreLock(const QString &store, const Author &author, const QDateTime
                 .arg(holder),
             store);
     }
+    m_itself.emplace(store);
+    if (m_itself->isOpen() && ::flock(m_itself->number(), LOCK_EX | LOCK_NB) != 0) {
+        ::close(m_file);
+        throw StoreHeld(QCoreApplication::translate(
+                            "noticedesk", "the store is being written by another process, by "
+                                          "another of its names"),
+                        store);
+    }
     const QByteArray holder =
         QCoreApplication::translate("noticedesk", "%1 on %2 (process %3) since %4")
             .arg(author.user, author.host, QString::number(QCoreApplication::applicationPid()),

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database/openfiles.h"
 #include "store/database/storeerror.h"
 #include "store/history/author.h"
 
 #include <QDateTime>
+
+#include <optional>
 
 namespace noticedesk
 {
@@ -17,7 +20,8 @@ public:
 };
 
 /// The right to write to a store, for one process at a time: a lock of the system on the file
-/// STORE.lock, which says who holds it. It ends with the process, however that ends, and a file
+/// STORE.lock, which says who holds it, and one on the store's file itself, which all its names
+/// share. It ends with the process, however that ends, and a file
 /// that was left behind holds nothing. It spares two people each other's surprises; what keeps the
 /// store whole is SQLite's own locks and the records' revisions.
 class StoreLock final
@@ -36,6 +40,7 @@ public:
 private:
     QString m_store;
     int m_file = -1;
+    std::optional<ExtraDescriptor> m_itself; ///< of the store's file, if there is one
 };
 
 } // namespace noticedesk

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/fileidentity.h"
+#include "store/database/fileidentity.h"
 
 #include <QFile>
 

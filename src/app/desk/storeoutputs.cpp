@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/storeoutputs.h"
+
+#include "store/directory/directoryactions.h"
+#include "store/keeping/backup.h"
+
+#include <QSettings>
+
+namespace noticedesk
+{
+
+OutputGuard outputsBeside(Database &database)
+{
+    OutputGuard guard(database.path());
+    guard.protect(QSettings().fileName());
+    if (const auto folder = secondBackupFolder(officeSettings(database)))
+        guard.protectFolder(*folder);
+    return guard;
+}
+
+OutputGuard outputsBeside(const QString &store)
+{
+    Database database(store, Database::Access::ReadOnly);
+    return outputsBeside(database);
+}
+
+} // namespace noticedesk

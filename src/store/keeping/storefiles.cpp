@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keeping/storefiles.h"
+
+#include "store/database/openfiles.h"
+#include "store/database/storeheader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <array>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// Where a path leads: links are followed as far as they lead, also to what is not there.
+QString placeOf(const QString &path)
+{
+    QString place = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    constexpr int mostLinks = 40; // as the system does
+    for (int links = 0; QFileInfo(place).isSymLink() && links < mostLinks; ++links)
+        place = QDir::cleanPath(QFileInfo(place).symLinkTarget());
+    QStringList missing;
+    QFileInfo there(place);
+    while (!there.exists() && !there.isRoot()) {
+        missing.prepend(there.fileName());
+        there = QFileInfo(there.absolutePath());
+    }
+    QString real = there.canonicalFilePath();
+    for (const QString &name : missing)
+        real += u'/' + name;
+    return QDir::cleanPath(real);
+}
+
+/// A store of this name with any ending, beside the folder.
+QString storeNamed(const QDir &folder, const QString &name, const QString &known)
+{
+    if (QFileInfo(known).completeBaseName() == name && QFileInfo(known).path() == folder.path())
+        return known;
+    const auto files = folder.entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        if (file.completeBaseName() == name && isStore(file.filePath()))
+            return file.filePath();
+    }
+    return {};
+}
+
+} // namespace
+
+QString ownerOfCompanion(const QString &name)
+{
+    static const QRegularExpression pattern(
+        u"\\A(.+?)(?:-wal|-shm|-journal|\\.lock|\\.new|\\.part|\\.unverified|\\.examined"
+        "|\\.manifest\\.json|\\.version-\\d+|\\.before-restore-\\d{8}-\\d{6}(?:\\.\\d+)?)\\z"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression numbered(u"\\A(.+\\.version-\\d+)\\.\\d+\\z"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    const auto version = numbered.match(name);
+    return pattern.match(version.hasMatch() ? version.captured(1) : name).captured(1);
+}
+
+QString ownerOfFolder(const QString &name)
+{
+    for (const QString &ending : {u"-backups"_s, u"-evidence"_s}) {
+        if (name.size() > ending.size() && name.endsWith(ending))
+            return name.chopped(ending.size());
+    }
+    return {};
+}
+
+QString realStorePath(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() || !info.isSymLink() ? path : canonical;
+}
+
+bool isStore(const QString &path)
+{
+    const FileIdentity identity = FileIdentity::of(path);
+    struct stat state = {};
+    if (isOpenHere(identity))
+        return true;
+    if (::stat(QFile::encodeName(path).constData(), &state) != 0 || !S_ISREG(state.st_mode))
+        return false;
+    const ExtraDescriptor file(path);
+    std::array<char, storeHeaderSize> header{};
+    return file.isOpen() &&
+           ::pread(file.number(), header.data(), header.size(), 0) == storeHeaderSize &&
+           isStoreHeader(QByteArray(header.data(), storeHeaderSize));
+}
+
+QString storeOfCompanion(const QString &path, const QString &known)
+{
+    const QString knownPlace = known.isEmpty() ? QString() : placeOf(known);
+    QFileInfo each(placeOf(path));
+    while (!each.isRoot()) {
+        const QDir folder = each.dir();
+        // A companion may have companions: the log of a copy.
+        for (QString owner = ownerOfCompanion(each.fileName()); !owner.isEmpty();
+             owner = ownerOfCompanion(owner)) {
+            const QString store = folder.filePath(owner);
+            if (store == knownPlace || isStore(store))
+                return store;
+        }
+        const QString name = ownerOfFolder(each.fileName());
+        if (!name.isEmpty() && (!each.exists() || each.isDir())) {
+            if (const QString store = storeNamed(folder, name, knownPlace); !store.isEmpty())
+                return store;
+        }
+        each = QFileInfo(each.path());
+    }
+    return {};
+}
+
+} // namespace noticedesk
