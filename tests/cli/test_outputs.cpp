@@ -241,6 +241,7 @@ void TestOutputs::theLogIsNotReplacedAndReplacesNothing()
     const Office office;
     Surroundings surroundings;
     surroundings.environment.insert(u"XDG_STATE_HOME"_s, office.path(u"state"_s));
+    surroundings.environment.remove(u"QT_LOGGING_RULES"_s);
     QCOMPARE(office.program({u"backup"_s, office.path(u"b.db"_s)}, surroundings).status, 0);
     const QString log = office.path(u"state/noticedesk/noticedesk.log"_s);
     QVERIFY(QFile::exists(log));
