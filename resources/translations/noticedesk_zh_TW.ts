@@ -4271,5 +4271,21 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>The list that was pasted became %1 entries without its own marks. Ctrl+Z undoes it.</source>
         <translation>貼上的清單成為 %1 項，已去掉原來的編號記號；按 Ctrl+Z 可以還原。</translation>
     </message>
+    <message>
+        <source>All open tabs (Ctrl+Shift+A)</source>
+        <translation>所有開啟的分頁（Ctrl+Shift+A）</translation>
+    </message>
+    <message>
+        <source>All open tabs, %1 of them out of sight</source>
+        <translation>所有開啟的分頁，其中 %1 個放不下</translation>
+    </message>
+    <message>
+        <source>All open tabs</source>
+        <translation>所有開啟的分頁</translation>
+    </message>
+    <message>
+        <source>&amp;Open tabs…</source>
+        <translation>開啟的分頁…(&amp;O)</translation>
+    </message>
 </context>
 </TS>

@@ -103,6 +103,39 @@ private Q_SLOTS:
         QCOMPARE(desk.find<OrganizationField>(u"organizationEdit"_s)->text(), QString());
     }
 
+    void theNextCaseComesIntoTheSameTab()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(hasRows(desk, 3));
+        tableOf(desk)->setCurrentIndex(tableOf(desk)->model()->index(0, 0));
+        tableOf(desk)->setFocus();
+        desk.key(Qt::Key_Return);
+        const auto frontIsNot = [&desk](CaseId id) {
+            return waitFor(
+                [&] { return desk.tabs().currentCase() && desk.tabs().currentCase()->id() != id; });
+        };
+        QVERIFY(frontIsNot(CaseId(-1)));
+        const CaseId first = desk.caseTab().id();
+        desk.key(Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(frontIsNot(first));
+        QCOMPARE(desk.tabs().caseTabs().size(), std::size_t{1});
+        const CaseId second = desk.caseTab().id();
+
+        desk.caseTab().chooseStep(Step::Response);
+        desk.typeInto(u"respondentNameEdit"_s, u"王"_s);
+        QVERIFY(waitFor([&] { return desk.caseTab().isKept(); }));
+        desk.key(Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(frontIsNot(second));
+        QCOMPARE(desk.tabs().caseTabs().size(), std::size_t{2});
+        // Where one is open already it comes to the front, and nothing is closed.
+        desk.key(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(waitFor([&] { return desk.caseTab().id() == second; }));
+        QCOMPARE(desk.tabs().caseTabs().size(), std::size_t{2});
+    }
+
     void columnsAreChosenByKeysAndRemembered()
     {
         WindowDriver desk;

@@ -160,6 +160,14 @@ TypedCase CaseTab::typed() const
     return m_pages->typed();
 }
 
+bool CaseTab::holdsTyped() const
+{
+    const TypedCase now = typed();
+    const bool draftSaysAll = m_editing->isDraft() && now.halfTyped.isEmpty() &&
+                              now.file.notice == m_editing->record().file.notice;
+    return !m_editing->isKept() || (!now.pages.isEmpty() && !draftSaysAll);
+}
+
 void CaseTab::pageEdited()
 {
     m_editing->keepSoon();

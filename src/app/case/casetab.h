@@ -38,6 +38,8 @@ public:
     QString title() const;
     QString organizationName() const;
     TypedCase typed() const;
+    /// Something is typed that is not part of the record, or not kept yet.
+    bool holdsTyped() const;
 
     bool isDraft() const;
     bool canIssue() const;

@@ -84,6 +84,7 @@ void RoundPage::addOutcomes()
                 noticedesk::tr("The third round of the form offers only improved and suspended."),
                 choices);
             why->setIndent(24);
+            why->setWordWrap(true);
             column->addWidget(why);
         }
         connect(option, &QRadioButton::clicked, this, &RoundPage::choose);

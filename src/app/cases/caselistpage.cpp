@@ -8,6 +8,7 @@
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/organizationfield.h"
 #include "app/widgets/plainlabel.h"
@@ -43,6 +44,15 @@ void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int str
         field->setAccessibleName(withoutKey(label));
     row->addWidget(name);
     row->addWidget(field, stretch);
+}
+
+QWidget *labelled(const QString &label, QWidget *field)
+{
+    auto *pair = new QWidget(field->parentWidget());
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    addLabelled(row, label, field);
+    return pair;
 }
 
 } // namespace
@@ -146,20 +156,21 @@ void CaseListPage::buildFilters(QWidget *parent)
     m_organization->lineEdit()->setPlaceholderText(noticedesk::tr("any organisation"));
     addLabelled(texts, noticedesk::tr("Or&ganisation"), m_organization, 2);
 
-    auto *choices = new QHBoxLayout;
-    rows->addLayout(choices);
+    auto *choiceLines = new QWidget(parent);
+    rows->addWidget(choiceLines);
+    auto *choices = new FlowLayout(choiceLines);
     m_state = new QComboBox(parent);
     m_state->setObjectName(u"stateCombo"_s);
     m_state->addItem(noticedesk::tr("any state"));
     for (const auto &each : namesOf<CaseState>)
         m_state->addItem(nameOfState(each.value), static_cast<int>(each.value));
-    addLabelled(choices, noticedesk::tr("Stat&e"), m_state);
+    choices->addWidget(labelled(noticedesk::tr("Stat&e"), m_state));
     m_from = new RocDateField(parent);
     m_from->setObjectName(u"fromEdit"_s);
-    addLabelled(choices, noticedesk::tr("&From"), m_from);
+    choices->addWidget(labelled(noticedesk::tr("&From"), m_from));
     m_to = new RocDateField(parent);
     m_to->setObjectName(u"toEdit"_s);
-    addLabelled(choices, noticedesk::tr("t&o"), m_to);
+    choices->addWidget(labelled(noticedesk::tr("t&o"), m_to));
     for (RocDateField *date : {m_from, m_to}) {
         date->setToday(m_desk.office.today());
         date->setCaptionVisible(false);
@@ -170,8 +181,7 @@ void CaseListPage::buildFilters(QWidget *parent)
     m_incident->addItem(noticedesk::tr("any incident"));
     m_incident->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_incident->setMinimumContentsLength(10);
-    addLabelled(choices, noticedesk::tr("Inc&ident"), m_incident);
-    choices->addStretch(1);
+    choices->addWidget(labelled(noticedesk::tr("Inc&ident"), m_incident));
     m_columns = new QPushButton(noticedesk::tr("Col&umns"), parent);
     m_columns->setObjectName(u"columnsButton"_s);
     choices->addWidget(m_columns);
@@ -211,6 +221,7 @@ void CaseListPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsMovable(true);
     header->setSortIndicator(0, Qt::DescendingOrder);
+    header->setSortIndicatorShown(true); // before the headings are measured
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int em = m_table->fontMetrics().horizontalAdvance(u'字');

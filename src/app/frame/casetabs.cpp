@@ -6,6 +6,7 @@
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/frame/tabstrip.h"
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/composition.h"
@@ -16,7 +17,7 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QSettings>
-#include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -63,10 +64,14 @@ CaseRecord newDraft(const Office &office)
 CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     : QTabWidget(parent),
       m_desk(desk),
+      m_strip(new TabStrip(fixedTabs, this)),
+      m_openTabs(new QToolButton(this)),
       m_today(new TodayPage(desk, this)),
       m_cases(new CaseListPage(desk, this))
 {
     setObjectName(u"tabs"_s);
+    setTabBar(m_strip);
+    buildTabMenu();
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(false);
@@ -244,7 +249,7 @@ void CaseTabs::closeCurrent()
 
 void CaseTabs::goToNeighbour(int distance)
 {
-    const CaseTab *tab = currentCase();
+    CaseTab *tab = currentCase();
     if (!tab)
         return;
     const auto neighbour = m_cases->neighbourOf(tab->id(), distance);
@@ -252,7 +257,19 @@ void CaseTabs::goToNeighbour(int distance)
         Q_EMIT told(distance > 0 ? noticedesk::tr("This is the last case of the list.")
                                  : noticedesk::tr("This is the first case of the list."));
     else
-        openCase(*neighbour);
+        openCase(*neighbour, [this, left = QPointer(tab),
+                              isOpen = tabOf(*neighbour) != nullptr](CaseTab &opened) {
+            if (left && !isOpen)
+                takePlace(left, opened);
+        });
+}
+
+void CaseTabs::takePlace(CaseTab *left, CaseTab &opened)
+{
+    if (left == &opened || left->holdsTyped())
+        return;
+    m_strip->moveTab(indexOf(&opened), indexOf(left));
+    removePage(left);
 }
 
 void CaseTabs::step(int distance)

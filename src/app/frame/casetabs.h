@@ -9,10 +9,14 @@
 #include <map>
 #include <set>
 
+class QMenu;
+class QToolButton;
+
 namespace noticedesk
 {
 
 class CaseListPage;
+class TabStrip;
 class TodayPage;
 struct DeletedDraft;
 struct Desk;
@@ -59,7 +63,11 @@ public:
     /// What is typed on such a page is another now, or recording it has come to its end.
     void typedChangedOn(QWidget *page);
     void closeCurrent();
+    /// Another case of the list in place of the one in front, which stays open only if something
+    /// is typed there.
     void goToNeighbour(int distance);
+    /// Lists all tabs, also those that have no room.
+    void showOpenTabs();
     /// Brings another tab to the front: the next (1) or the one before (-1), in a circle.
     void step(int distance);
     /// The case in front, or those that are chosen in a list in front.
@@ -76,6 +84,9 @@ public:
 
     /// Opens the tabs again that were open when the window was last used with this store.
     void restoreTabs();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void allKept();
@@ -97,6 +108,10 @@ private:
     CaseTab *tabOf(CaseId id) const;
     void addCase(const CaseRecord &record, const std::optional<TypedCase> &typed,
                  const std::function<void(CaseTab &)> &then);
+    void buildTabMenu();
+    void fitTabs();
+    void fillTabMenu(QMenu *menu);
+    void takePlace(CaseTab *left, CaseTab &opened);
     void addCloseable(QWidget *page, const QString &title);
     void closeTab(int index);
     void closePage(QWidget *page);
@@ -121,8 +136,11 @@ private:
     QString settingsKey() const;
 
     Desk &m_desk;
+    TabStrip *m_strip;
+    QToolButton *m_openTabs;
     TodayPage *m_today;
     CaseListPage *m_cases;
+    bool m_isFitting = false;
     std::map<QString, OpenedPage> m_pages;
     std::set<const QWidget *> m_closing; ///< they close when what is typed on them is kept
     std::set<const QWidget *> m_deletedWhenKept;

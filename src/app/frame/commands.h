@@ -32,6 +32,7 @@ enum class CommandId {
     Withdraw,
     Reopen,
     PreviousStep,
+    OpenTabs,
     NextStep,
     PreviousCase,
     NextCase,

@@ -16,6 +16,7 @@
 #include "app/frame/incidentdialog.h"
 #include "app/frame/keysdialog.h"
 #include "app/frame/offerbar.h"
+#include "app/frame/screenfit.h"
 #include "app/frame/windowsettings.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
@@ -102,9 +103,11 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     // What somebody has to read and mend comes before closing.
     connect(&m_prompt, &Prompt::told, this, &MainWindow::giveUpClosing);
     connect(m_tabs, &CaseTabs::attentionWanted, this, &MainWindow::giveUpClosing);
+    new DialogFit(this);
     const QSettings settings;
     resize(1280, 820);
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    fitOntoScreen(*this);
     renewCommands();
 }
 
@@ -174,6 +177,7 @@ void MainWindow::connectCommands()
     on(Id::Cases, [this] { m_tabs->setCurrentIndex(1); });
     on(Id::NextTab, [this] { m_tabs->step(1); });
     on(Id::PreviousTab, [this] { m_tabs->step(-1); });
+    on(Id::OpenTabs, [this] { m_tabs->showOpenTabs(); });
     on(Id::NextCase, [this] { m_tabs->goToNeighbour(1); });
     on(Id::PreviousCase, [this] { m_tabs->goToNeighbour(-1); });
     on(Id::ZoomIn, [this] { zoom(zoomByKey); });

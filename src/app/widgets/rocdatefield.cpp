@@ -59,7 +59,7 @@ RocDateField::RocDateField(QWidget *parent)
     row->addWidget(m_offer);
     row->addWidget(m_other);
     setFocusProxy(m_edit);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_notice.clear();

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/screenfit.h"
+#include "app/text/translations.h"
+#include "everypage.h"
+#include "windowdriver.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// In logical pixels, what a screen of 1920 × 1080 at 200 % leaves beside a panel and the frame.
+constexpr QSize smallest(960, 480);
+constexpr int layoutPasses = 4; ///< a page in a page in a page asks for room one after the other
+const std::vector<QSize> sizes{smallest, {1024, 690}, {1290, 780}};
+
+bool canBeScrolledTo(const QWidget *widget, const QWidget *top)
+{
+    for (const QWidget *each = widget; each && each != top; each = each->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(each))
+            return true;
+    }
+    return false;
+}
+
+QString nameOf(const QWidget *widget)
+{
+    QStringList names;
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        if (!widget->objectName().isEmpty())
+            names.prepend(widget->objectName());
+    }
+    return names.join(u'/');
+}
+
+/// How wide the words of a widget are; 0 where it may cut them or break its lines.
+int wordsOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->wordWrap() ? 0 : label->sizeHint().width();
+    if (qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QAbstractButton *>(widget))
+        return widget->minimumSizeHint().width();
+    return 0;
+}
+
+QStringList headingsCutIn(const QHeaderView &header)
+{
+    QStringList cut;
+    for (int section = 0; section < header.count(); ++section) {
+        if (!header.isSectionHidden(section) &&
+            header.sectionSize(section) < header.sectionSizeHint(section))
+            cut.append(u"heading %1 of %2: %3 of %4"_s.arg(
+                header.model()->headerData(section, Qt::Horizontal).toString(), nameOf(&header),
+                QString::number(header.sectionSize(section)),
+                QString::number(header.sectionSizeHint(section))));
+    }
+    return cut;
+}
+
+/// What does not fit into what is shown.
+QStringList misfits(const QWidget &top)
+{
+    QStringList found;
+    for (const QWidget *each : top.findChildren<QWidget *>()) {
+        if (!each->isVisible() || each->window() != top.window() || each->width() == 0)
+            continue;
+        const QRect place(each->mapTo(&top, QPoint()), each->size());
+        const bool isButton = qobject_cast<const QAbstractButton *>(each);
+        if (isButton && !canBeScrolledTo(each, &top) && !top.rect().contains(place))
+            found.append(u"%1 is out of sight: %2 to %3"_s.arg(
+                nameOf(each), QString::number(place.left()), QString::number(place.right())));
+        if (each->width() < wordsOf(each))
+            found.append(u"%1 is cut: %2 of %3"_s.arg(nameOf(each), QString::number(each->width()),
+                                                      QString::number(wordsOf(each))));
+        const auto *label = qobject_cast<const QLabel *>(each);
+        if (label && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            found.append(u"%1 is cut at its foot: %2, %3 × %4 of %5"_s.arg(
+                nameOf(each), label->text(), QString::number(label->width()),
+                QString::number(label->height()),
+                QString::number(label->heightForWidth(label->width()))));
+        if (const auto *area = qobject_cast<const QScrollArea *>(each);
+            area && area->horizontalScrollBar()->maximum() > 0)
+            found.append(u"%1 scrolls sideways by %2"_s.arg(
+                nameOf(area), QString::number(area->horizontalScrollBar()->maximum())));
+        if (const auto *header = qobject_cast<const QHeaderView *>(each);
+            header && header->orientation() == Qt::Horizontal)
+            found.append(headingsCutIn(*header));
+    }
+    return found;
+}
+
+} // namespace
+
+/// Every page and dialog on the smallest screens that offices have.
+class TestWindowSizes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingFits_data();
+    void everythingFits();
+    void fixedTabsAndTheOneInFrontStayInSight();
+    void aWindowIsPutOntoAScreen_data();
+    void aWindowIsPutOntoAScreen();
+};
+
+void TestWindowSizes::everythingFits_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Chinese") << Language::TraditionalChinese;
+}
+
+void TestWindowSizes::everythingFits()
+{
+    QFETCH(const Language, language);
+    const Translations translations(language);
+    WindowDriver desk;
+    furnishOffice(desk);
+    QVERIFY(desk.start());
+    QStringList found;
+    showEveryPage(desk, [&](const QString &name, QWidget &shown) {
+        QWidget *top = shown.window();
+        for (const QSize size : sizes) {
+            const bool isDialog = top != &desk.window();
+            top->resize(isDialog ? top->size().boundedTo(size) : size);
+            for (int pass = 0; pass < layoutPasses; ++pass)
+                QCoreApplication::processEvents();
+            const QString at = u"%1 at %2 × %3: "_s.arg(name, QString::number(size.width()),
+                                                        QString::number(size.height()));
+            if (top->width() > size.width() || top->height() > size.height())
+                found.append(at + u"needs %1 × %2"_s.arg(QString::number(top->width()),
+                                                         QString::number(top->height())));
+            for (const QString &each : misfits(*top))
+                found.append(at + each);
+        }
+    });
+    found.removeDuplicates();
+    for (const QString &each : found)
+        qWarning("%s", qPrintable(each));
+    QVERIFY2(found.isEmpty(), "what does not fit is named above");
+}
+
+void TestWindowSizes::fixedTabsAndTheOneInFrontStayInSight()
+{
+    WindowDriver desk;
+    QVERIFY(desk.start());
+    desk.window().resize(smallest);
+    constexpr int notices = 12;
+    for (int notice = 0; notice < notices; ++notice) {
+        desk.control(Qt::Key_N);
+        desk.typeInto(u"nameEdit"_s, u"臺南市第%1測試公會"_s.arg(notice));
+    }
+    const QTabBar *bar = desk.tabs().tabBar();
+    QCOMPARE(bar->count(), CaseTabs::fixedTabs + notices);
+    for (int front = bar->count() - 1; front >= 0; --front) {
+        desk.key(Qt::Key_Tab, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        for (const int tab : {0, 1, bar->currentIndex()}) {
+            const QRect place = bar->tabRect(tab);
+            QVERIFY2(bar->isTabVisible(tab) && bar->rect().contains(place) && !place.isEmpty(),
+                     qPrintable(u"%1 with %2 in front"_s.arg(tab).arg(bar->currentIndex())));
+        }
+    }
+    desk.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(waitFor([&] { return desk.find(u"openTabsMenu"_s); }));
+    QMenu *menu = desk.find<QMenu>(u"openTabsMenu"_s);
+    QTest::keyClick(menu, Qt::Key_End);
+    const QString wanted = menu->activeAction()->text();
+    QVERIFY(wanted.contains(u"第11測試公會"_s));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(waitFor([&] { return bar->currentIndex() == bar->count() - 1; }));
+    QVERIFY(bar->isTabVisible(bar->currentIndex()));
+}
+
+void TestWindowSizes::aWindowIsPutOntoAScreen_data()
+{
+    QTest::addColumn<QRect>("wanted");
+    QTest::addColumn<QList<QRect>>("screens");
+    QTest::addColumn<QRect>("placed");
+    const QRect small(0, 0, 1024, 740);
+    const QRect right(1920, 0, 1920, 1080);
+    QTest::newRow("fits") << QRect(10, 20, 800, 600) << QList{small} << QRect(10, 20, 800, 600);
+    QTest::newRow("too large") << QRect(100, 50, 1280, 820) << QList{small} << small;
+    QTest::newRow("partly outside")
+        << QRect(900, 700, 800, 600) << QList{small} << QRect(224, 140, 800, 600);
+    QTest::newRow("on the other screen")
+        << QRect(2000, 100, 800, 600) << QList{small, right} << QRect(2000, 100, 800, 600);
+    QTest::newRow("on a screen that is gone")
+        << QRect(2000, 100, 800, 600) << QList{small} << QRect(112, 70, 800, 600);
+    QTest::newRow("no screen") << QRect(1, 2, 3, 4) << QList<QRect>{} << QRect(1, 2, 3, 4);
+}
+
+void TestWindowSizes::aWindowIsPutOntoAScreen()
+{
+    QFETCH(const QRect, wanted);
+    QFETCH(const QList<QRect>, screens);
+    QTEST(placedOnScreen(wanted, screens), "placed");
+}
+
+QTEST_MAIN(TestWindowSizes)
+
+#include "test_windowsizes.moc"
