@@ -4272,6 +4272,74 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>貼上的清單成為 %1 項，已去掉原來的編號記號；按 Ctrl+Z 可以還原。</translation>
     </message>
     <message>
+        <source>This cannot have gone out on %1, before the service was suspended on %2. Correct one of the two dates.</source>
+        <translation>不可能在 %1 寄出，早於中止交換服務的 %2。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>This cannot have been delivered on %1, before it was sent on %2. Correct one of the two dates.</source>
+        <translation>不可能在 %1 送達，早於寄發日期 %2。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>This cannot have gone out on %1, before the notice&apos;s date %2. Correct one of the two dates.</source>
+        <translation>不可能在 %1 寄出，早於限期改善單日期 %2。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>The response cannot have been received on %1, before the notice was sent on %2. Correct one of the two dates.</source>
+        <translation>不可能在 %1 收到回復，早於限期改善單寄發日期 %2。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>A call on %1 cannot confirm a response that was received on %2. Correct one of the two dates.</source>
+        <translation>%1 的電話不可能確認 %2 才收到的回復。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>The organisation cannot have been notified on %1, before the notice&apos;s date %2. Correct one of the two dates.</source>
+        <translation>不可能在 %1 通知改善對象，早於限期改善單日期 %2。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>No round suspended the service, so it cannot have been restored on %1. Record the suspension, or take the date out.</source>
+        <translation>沒有任何一次追蹤中止交換服務，不可能在 %1 恢復。請登錄中止，或清除此日期。</translation>
+    </message>
+    <message>
+        <source>The service cannot have been restored on %1, before it was suspended from %2. Correct one of the two dates.</source>
+        <translation>不可能在 %1 恢復交換服務，早於中止起始日期 %2。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>The service was restored on %1, before the latest suspension from %2. Check that this is meant.</source>
+        <translation>交換服務在 %1 恢復，早於最近一次中止起始日期 %2。請確認無誤。</translation>
+    </message>
+    <message>
+        <source>The case cannot have been withdrawn on %1, before the notice&apos;s date %2. Correct one of the two dates.</source>
+        <translation>不可能在 %1 撤銷，早於限期改善單日期 %2。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>The case cannot have been reopened on %1, before the round of %2 that closed it. Correct one of the two dates.</source>
+        <translation>不可能在 %1 重啟，早於使其結案的 %2 追蹤。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future, so this cannot have happened yet. Correct the date.</source>
+        <translation>%1 在今日之後，不可能已經發生。請更正日期。</translation>
+    </message>
+    <message>
+        <source>%1 is in the future. Record it when it has happened, or correct the date.</source>
+        <translation>%1 在今日之後。請待發生後再登錄，或更正日期。</translation>
+    </message>
+    <message>
+        <source>%1 is more than two years from today. Check that the year is right.</source>
+        <translation>%1 與今日相差超過兩年。請確認年度無誤。</translation>
+    </message>
+    <message>
+        <source>The number would be of the year of the notice&apos;s date %1, which is neither this, the last nor the next year. Correct the date.</source>
+        <translation>案號依限期改善單日期 %1 的年度編列，該年度不是今年、去年或明年。請更正日期。</translation>
+    </message>
+    <message>
+        <source>The notice&apos;s date %1 is more than 60 days from today. Check that it is right.</source>
+        <translation>限期改善單日期 %1 與今日相差超過 60 日。請確認無誤。</translation>
+    </message>
+    <message>
+        <source>The deadline %1 is more than a year after the notice&apos;s date %2. Check that it is right.</source>
+        <translation>改善期限 %1 在限期改善單日期 %2 的一年之後。請確認無誤。</translation>
+    </message>
+    <message>
         <source>All open tabs (Ctrl+Shift+A)</source>
         <translation>所有開啟的分頁（Ctrl+Shift+A）</translation>
     </message>

@@ -25,10 +25,16 @@ struct RuleContext
     std::function<bool(char32_t)> canDraw;
 };
 
-/// Everything the rules R1 to R19 (see docs/rules.md) remark about a case, in the order of the
+/// Everything the rules R1 to R22 (see docs/rules.md) remark about a case, in the order of the
 /// fields on the paper, and within a field in the order of the rules. R5 is about changes: see
 /// findingsForChange().
 std::vector<Finding> findings(const CaseFile &file, const RuleContext &context);
+
+/// What findings() remarks about a case when it is recorded in place of another: a date of
+/// something that has not happened yet is an error there (R20), where in a file that is read it is
+/// a warning, and a date of years ago is remarked on (R22).
+std::vector<Finding> findingsWhenRecorded(const CaseFile &before, const CaseFile &after,
+                                          const RuleContext &context);
 
 /// Rule R5: what refuses to replace an issued case by an edited one, as errors that name the
 /// changed fields. A correction (更正重發) may change the notice: its revision is the next one and

@@ -18,12 +18,13 @@
 namespace noticedesk::testing
 {
 
-/// So many days from today; with a weekend in the way, the Monday after it.
+/// So many days from today; with a weekend in the way, the Monday after it, but the Friday before it
+/// for what is not in the future.
 inline QDate weekday(int days)
 {
     QDate day = QDate::currentDate().addDays(days);
     while (day.dayOfWeek() > Qt::Friday)
-        day = day.addDays(1);
+        day = day.addDays(days > 0 ? 1 : -1);
     return day;
 }
 

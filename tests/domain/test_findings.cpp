@@ -177,7 +177,7 @@ void TestFindings::anyCaseIsDecidedTheSameWayTwice()
 
 void TestFindings::everyFindingNamesARuleAFieldAndAReason()
 {
-    static const QRegularExpression rule(u"\\AR([1-9]|1[0-9])\\z"_s);
+    static const QRegularExpression rule(u"\\AR([1-9]|1[0-9]|2[0-6])\\z"_s);
     static const QRegularExpression field(
         u"\\A[a-zA-Z]+(\\[\\d+\\])?(\\.[a-zA-Z]+)*(\\[\\d+\\])?\\z"_s);
     static const QRegularExpression unfilled(u"%[1-9]"_s);

@@ -190,6 +190,7 @@ void TestTrackingRules::r13_aSuspensionBeforeItsDeliveryIsAWarning()
     QFETCH(const QDate, deliveredOn);
     QFETCH(const bool, warned);
     CaseFile file = caseWith({roundOn(firstTracked(), suspendedOn(firstTracked()))});
+    file.suspension->letterSentOn = firstTracked();
     file.suspension->letterDeliveredOn = deliveredOn;
     const QStringList warning{u"warning R13 rounds[0].suspendedFrom"_s};
     QCOMPARE(remarks(file), warned ? warning : QStringList());
@@ -211,6 +212,7 @@ void TestTrackingRules::r13_theLetterBelongsToTheLastSuspension()
 {
     CaseFile file = caseWith({roundOn(firstTracked(), suspendedOn(firstTracked())),
                               roundOn(secondTracked(), suspendedOn(secondTracked()))});
+    file.suspension->letterSentOn = secondTracked();
     file.suspension->letterDeliveredOn = secondTracked().addDays(3);
     QCOMPARE(remarks(file), QStringList{u"warning R17 rounds[1].outcome"_s});
 }
@@ -273,7 +275,8 @@ void TestTrackingRules::r14_aTrackingDateInTheFutureIsAWarning()
 {
     QFETCH(const QDate, today);
     QFETCH(const bool, warned);
-    const CaseFile file = caseWith({roundOn(firstTracked(), Improved{})});
+    CaseFile file = soundCase();
+    file.rounds = {roundOn(firstTracked(), Improved{})};
     const QStringList warning{u"warning R14 rounds[0].trackedOn"_s};
     QCOMPARE(findingNames(findingsOn(file, today)), warned ? warning : QStringList());
 }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aResponseAndItsCallAreRecorded();
     void roundsFollowTheForm();
     void onlyNewFindingsRefuse();
+    void r20_whatHasNotHappenedYetIsNotRecorded();
+    void r22_aNumberOfAnotherCenturyIsNotGiven();
     void aDraftHasANoticeAndNothingElse();
     void somebodyElsesChangeIsNotOverwritten();
     void theSignalComesAfterTheCommit();
@@ -216,6 +218,61 @@ void TestCaseActions::onlyNewFindingsRefuse()
     record = actions().changeDispatch(edit(*record), 0, dispatch);
     QCOMPARE(record->file.dispatches, std::vector{dispatch});
     QVERIFY(!sentence([&] { actions().changeDispatch(edit(*record), 1, dispatch); }).isEmpty());
+}
+
+void TestCaseActions::r20_whatHasNotHappenedYetIsNotRecorded()
+{
+    ActingStore desk; // looked at on 2026-11-22
+    const QDate today(2026, 11, 22);
+    const QDate tomorrow = today.addDays(1);
+    CaseRecord record = desk.issued();
+    const auto refusedFor = [](const std::vector<Finding> &found, const QString &field) {
+        return findingNames(found).contains(u"error R20 "_s + field);
+    };
+    Dispatch dispatch;
+    dispatch.sentOn = tomorrow;
+    QVERIFY(refusedFor(refused([&] { desk.actions.addDispatch(edit(record), dispatch); }),
+                       u"dispatches[0].sentOn"_s));
+    Response response = soundResponse();
+    response.receivedOn = tomorrow;
+    QVERIFY(refusedFor(refused([&] { desk.actions.recordResponse(edit(record), response); }),
+                       u"response.receivedOn"_s));
+    response.receivedOn = QDate(2026, 10, 20);
+    response.channel = ResponseChannel::Email;
+    record = desk.actions.recordResponse(edit(record), response);
+    QVERIFY(refusedFor(refused([&] { desk.actions.recordTelephoneCall(edit(record), tomorrow); }),
+                       u"response.phoneConfirmedOn"_s));
+    const auto suspend = [&](QDate on) {
+        desk.actions.recordRound(edit(record), 1, roundOn(on, suspendedOn(on)));
+    };
+    QVERIFY(refusedFor(refused([&] { suspend(tomorrow); }), u"rounds[0].trackedOn"_s));
+    QVERIFY(refusedFor(refused([&] { suspend(tomorrow); }), u"rounds[0].notifiedOn"_s));
+    record = accepting([&](const std::vector<Finding> &accepted) {
+        return desk.actions.recordRound(edit(record, accepted), 1,
+                                        roundOn(today, suspendedOn(today)));
+    });
+    // A report of next week closes no case.
+    Suspension suspension;
+    suspension.letterSentOn = today;
+    suspension.reportedOn = tomorrow;
+    QVERIFY(refusedFor(refused([&] { desk.actions.recordSuspension(edit(record), suspension); }),
+                       u"suspension.reportedOn"_s));
+    QVERIFY(refusedFor(refused([&] { desk.actions.withdraw(edit(record), tomorrow, u"重複"_s); }),
+                       u"withdrawal.on"_s));
+    suspension.reportedOn = today;
+    QVERIFY(isClosed(desk.actions.recordSuspension(edit(record), suspension).file));
+}
+
+void TestCaseActions::r22_aNumberOfAnotherCenturyIsNotGiven()
+{
+    ActingStore desk;
+    CaseFile draft = soundDraft();
+    draft.notice.date = QDate(1937, 11, 22);
+    draft.notice.deadline = QDate(1937, 12, 22);
+    const CaseRecord record = desk.actions.addDraft(draft);
+    const auto found = refused([&] { desk.actions.issue(edit(record), ActingStore::print); });
+    QVERIFY(findingNames(found).contains(u"error R22 notice.date"_s));
+    QCOMPARE(desk.issued().file.number, CaseNumber::fromParts(115, 1));
 }
 
 void TestCaseActions::aDraftHasANoticeAndNothingElse()

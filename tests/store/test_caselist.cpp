@@ -344,7 +344,7 @@ void TestCaseList::aSearchGivesItsCasesInOrder()
     const CaseId three = added(caseOf(3, u"A1"_s, QDate(2026, 1, 3)));
     CaseSearch search(m_store->database());
     const auto ids = [&](const CaseListQuery &query, int limit) {
-        return search.ids({u"公會"_s}, query, limit);
+        return search.ids(searchWords(u"公會"_s), query, limit);
     };
     QVERIFY((ids({}, 10) == std::vector{three, two, one}));
     QVERIFY((ids({}, 2) == std::vector{three, two}));

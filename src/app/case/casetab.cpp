@@ -239,7 +239,7 @@ void CaseTab::showPreview()
 void CaseTab::showFindings()
 {
     const CaseFile file = typedFile();
-    m_findings = findings(file, rulesOf(m_desk));
+    m_findings = findingsWhenRecorded(m_editing->record().file, file, rulesOf(m_desk));
     QStringList missing;
     std::vector<Finding> shown;
     for (const Finding &finding : m_findings) {

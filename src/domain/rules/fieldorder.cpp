@@ -52,10 +52,22 @@ const QStringList &fieldsOnPaper()
         u"rounds.text"_s,
         u"rounds.tracker"_s,
         u"rounds.trackedOn"_s,
+        u"dispatches.document"_s,
+        u"dispatches.channel"_s,
+        u"dispatches.sentOn"_s,
+        u"dispatches.deliveredOn"_s,
         u"dispatches.documentNumber"_s,
+        u"dispatches.registeredNumber"_s,
         u"suspension.letterNumber"_s,
         u"suspension.letterSentOn"_s,
+        u"suspension.letterDeliveredOn"_s,
         u"suspension.reportedOn"_s,
+        u"suspension.restoredOn"_s,
+        u"withdrawal.on"_s,
+        u"withdrawal.reason"_s,
+        u"reopenings.on"_s,
+        u"reopenings.reason"_s,
+        u"reopenings.afterRound"_s,
     };
     return fields;
 }

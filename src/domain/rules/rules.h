@@ -8,6 +8,7 @@
 namespace noticedesk
 {
 
+struct CaseDate;
 struct CaseFile;
 struct RuleContext;
 
@@ -22,5 +23,16 @@ void checkRoundEntries(const CaseFile &file, Findings &found);                  
 void checkSuspension(const CaseFile &file, Findings &found);                             // R16
 void checkForms(const CaseFile &file, Findings &found);                                  // R18
 void checkCharacters(const CaseFile &file, const RuleContext &context, Findings &found); // R19
+void checkHappened(const CaseFile &file, const RuleContext &context, Findings &found);   // R20
+void checkDateOrder(const CaseFile &file, Findings &found);                              // R21
+void checkPlausible(const CaseFile &file, const RuleContext &context, Findings &found);  // R22
+
+/// R20 where the date is being recorded, which refuses it.
+Finding notYetHappened(const CaseDate &date);
+
+/// R22 where a date of a numbered case is being recorded: whether it lies so far back that the year
+/// is probably wrong, and the remark.
+bool isLongPast(const CaseDate &date, QDate today);
+Finding longPast(const CaseDate &date);
 
 } // namespace noticedesk

@@ -108,7 +108,7 @@ CaseRecord CaseActions::correct(const CaseEdit &edit, const Notice &notice, cons
     file.notice = notice;
     ++file.noticeRevision;
     auto found = findingsForChange(before.file, file, reason);
-    for (Finding &finding : findings(file, m_rules))
+    for (Finding &finding : findingsWhenRecorded(before.file, file, m_rules))
         found.push_back(std::move(finding));
     const auto accepted = requireAccepted(found, before, edit.accepted);
     CaseRecord record = writer.replace(before, file, accepted, print(file));
@@ -209,7 +209,8 @@ CaseRecord CaseActions::perform(const QString &action, const CaseEdit &edit, con
     CaseFile file = before.file;
     make(file);
     auto found = findingsForChange(before.file, file, {});
-    for (Finding &finding : newFindings(findings(file, m_rules), findings(before.file, m_rules)))
+    for (Finding &finding : newFindings(findingsWhenRecorded(before.file, file, m_rules),
+                                        findings(before.file, m_rules)))
         found.push_back(std::move(finding));
     const auto accepted = requireAccepted(found, before, edit.accepted);
     CaseRecord record = writer.replace(before, file, accepted);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefile.h"
+#include "domain/findings.h"
+#include "domain/rocdate.h"
+#include "domain/rules/casedates.h"
+#include "domain/rules/rules.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+
+namespace noticedesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int implausibleDate = 22;
+constexpr int usualDaysFromToday = 60;
+constexpr int usualYears = 2;
+
+Finding farAway(const CaseDate &date)
+{
+    return warningOf(implausibleDate, date.field,
+                     QCoreApplication::translate("noticedesk",
+                                                 "%1 is more than two years from today. Check that "
+                                                 "the year is right.")
+                         .arg(inSentence(date.day)));
+}
+
+/// What would give a number of a year that is not meant.
+void checkNoticeDate(QDate date, QDate today, Findings &found)
+{
+    const QString field = u"notice.date"_s;
+    if (std::abs(date.year() - today.year()) > 1) {
+        found.push_back(errorOf(
+            implausibleDate, field,
+            QCoreApplication::translate("noticedesk",
+                                        "The number would be of the year of the notice's date %1, "
+                                        "which is neither this, the last nor the next year. "
+                                        "Correct the date.")
+                .arg(inSentence(date))));
+    } else if (std::abs(today.daysTo(date)) > usualDaysFromToday) {
+        found.push_back(warningOf(
+            implausibleDate, field,
+            QCoreApplication::translate("noticedesk",
+                                        "The notice's date %1 is more than 60 days from today. "
+                                        "Check that it is right.")
+                .arg(inSentence(date))));
+    }
+}
+
+void checkDeadline(QDate deadline, QDate date, Findings &found)
+{
+    if (deadline > date.addYears(1)) {
+        found.push_back(warningOf(
+            implausibleDate, u"notice.deadline"_s,
+            QCoreApplication::translate("noticedesk",
+                                        "The deadline %1 is more than a year after the notice's "
+                                        "date %2. Check that it is right.")
+                .arg(inSentence(deadline), inSentence(date))));
+    }
+}
+
+} // namespace
+
+bool isLongPast(const CaseDate &date, QDate today)
+{
+    return date.day < today.addYears(-usualYears);
+}
+
+Finding longPast(const CaseDate &date)
+{
+    return farAway(date);
+}
+
+void checkPlausible(const CaseFile &file, const RuleContext &context, Findings &found)
+{
+    if (!context.today.isValid())
+        return;
+    const Notice &notice = file.notice;
+    // Cases of years ago are what an office keeps; what is far ahead is wrong in any of them.
+    const bool isNumbered = file.number.has_value();
+    if (!isNumbered && notice.date && notice.date->isValid()) {
+        checkNoticeDate(*notice.date, context.today, found);
+        if (notice.deadline)
+            checkDeadline(*notice.deadline, *notice.date, found);
+    }
+    for (const CaseDate &date : caseDates(file)) {
+        const bool isAhead = date.day > context.today.addYears(usualYears);
+        const bool isRemarked = !isNumbered && date.field == "notice.date"_L1;
+        if ((isAhead || (!isNumbered && isLongPast(date, context.today))) && !isRemarked)
+            found.push_back(farAway(date));
+    }
+}
+
+} // namespace noticedesk
