@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/dateparts.h"
 
+#include "domain/rocdate.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -15,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int yearsBeforeRepublic = 1911;
 constexpr qsizetype digitsOfGregorianYear = 4;
 constexpr qsizetype digitsOfRepublicYear = 3;
 

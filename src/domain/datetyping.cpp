@@ -73,7 +73,6 @@ DateReading checked(DateReading reading, int weekday)
 DateReading readShortYear(const DateParts &ofRepublic, int weekday, QDate today)
 {
     constexpr int century = 100;
-    constexpr int yearsBeforeRepublic = 1911;
     DateParts ofCentury = ofRepublic;
     ofCentury.year = today.year() / century * century + (ofRepublic.year - yearsBeforeRepublic);
     const bool isNearer =

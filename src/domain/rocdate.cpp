@@ -11,15 +11,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int gregorianOffset = 1911;
 constexpr int lastRocYear = 999;
 
 } // namespace
 
 std::optional<RocDate> RocDate::fromDate(QDate date)
 {
-    if (!date.isValid() || date.year() <= gregorianOffset ||
-        date.year() > gregorianOffset + lastRocYear)
+    if (!date.isValid() || date.year() <= yearsBeforeRepublic ||
+        date.year() > yearsBeforeRepublic + lastRocYear)
         return std::nullopt;
     return RocDate(date);
 }

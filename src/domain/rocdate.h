@@ -9,6 +9,9 @@
 namespace noticedesk
 {
 
+/// The year 1 of the Republic is 1912.
+inline constexpr int yearsBeforeRepublic = 1911;
+
 /// The text form of a date in the calendar of the Republic of China (year 1 = 1912).
 ///
 /// Inside the program and in files a date is a QDate; a RocDate is how people read and type it.
@@ -28,7 +31,7 @@ public:
     static std::optional<RocDate> parse(const QString &text);
 
     QDate date() const { return m_date; }
-    int year() const { return m_date.year() - 1911; } ///< ROC year, 1 to 999.
+    int year() const { return m_date.year() - yearsBeforeRepublic; } ///< ROC year, 1 to 999.
 
     QString formal() const; ///< 中華民國115年11月22日
     QString plain() const;  ///< 115年11月22日

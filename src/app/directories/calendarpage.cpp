@@ -12,6 +12,7 @@
 #include "app/directories/recordlist.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "exchange/officecalendarfile.h"
 #include "store/directory/directoryactions.h"
@@ -28,16 +29,14 @@ namespace noticedesk
 namespace
 {
 
-constexpr int yearsBeforeTheRepublic = 1911;
-
 std::vector<ListedRow> rowsOfYears(const std::map<int, OfficeCalendar::DaysOff> &years)
 {
     std::vector<ListedRow> rows;
     rows.reserve(years.size());
     for (const auto &[year, daysOff] : years)
         rows.push_back({year,
-                        {noticedesk::tr("%1 (%2)").arg(
-                             QString::number(year - yearsBeforeTheRepublic), QString::number(year)),
+                        {noticedesk::tr("%1 (%2)").arg(QString::number(year - yearsBeforeRepublic),
+                                                       QString::number(year)),
                          QString::number(daysOff.size())},
                         {}});
     std::reverse(rows.begin(), rows.end()); // the latest first
@@ -167,7 +166,7 @@ void CalendarPage::offer(const OfficeCalendarYear &year)
             m_days->showRows(rowsOfDays(effects.days));
             m_deadlines->showRows(rowsOfDeadlines(effects.cases, effects.days));
             m_import->offer(noticedesk::tr("Year %1 with %2 days off. Days that change: %3.\n%4")
-                                .arg(QString::number(year.year - yearsBeforeTheRepublic),
+                                .arg(QString::number(year.year - yearsBeforeRepublic),
                                      QString::number(year.daysOff.size()),
                                      QString::number(effects.days.size()),
                                      deadlineSentence(effects.cases, effects.days)));
@@ -184,7 +183,7 @@ void CalendarPage::import()
             return importCalendarYear(store, offered->year, offered->daysOff);
         },
         [this, year = m_offered->year](const ImportCounts &counts) {
-            const QString shown = QString::number(year - yearsBeforeTheRepublic);
+            const QString shown = QString::number(year - yearsBeforeRepublic);
             m_import->say(counts.unchanged > 0
                               ? noticedesk::tr("✓ Year %1 was known as it is; nothing was changed.")
                                     .arg(shown)
