@@ -26,6 +26,7 @@ void checkCharacters(const CaseFile &file, const RuleContext &context, Findings 
 void checkHappened(const CaseFile &file, const RuleContext &context, Findings &found);   // R20
 void checkDateOrder(const CaseFile &file, Findings &found);                              // R21
 void checkPlausible(const CaseFile &file, const RuleContext &context, Findings &found);  // R22
+void checkDamage(const CaseFile &file, Findings &found);                                 // R25
 
 /// R20 where the date is being recorded, which refuses it.
 Finding notYetHappened(const CaseDate &date);
