@@ -37,6 +37,12 @@ JsonValue parseJson(QByteArrayView bytes, const JsonOrigin &origin)
     }
     JsonTreeBuilder builder(bytes, origin);
     nlohmann::json::sax_parse(bytes.data(), bytes.data() + bytes.size(), &builder);
+    // For the parser a NUL is the end of the text, whatever comes after it.
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
+        throw origin.error(QCoreApplication::translate(
+                               "noticedesk", "There is more text after the end of the case"),
+                           textPosition(bytes, nul), {});
+    }
     return builder.takeRoot();
 }
 

@@ -178,6 +178,8 @@ private Q_SLOTS:
             u"must be a text, not a number"_s, u"cases.jsonl, line 3, schema"_s);
         row("last line, cut", lineOf1() + "\r\n" + lineOf2().chopped(3),
             u"ends before the case does"_s, u"cases.jsonl, line 2, column 48"_s);
+        row("two cases with NUL between", draft() + '\0' + draft(), u"more text after the end"_s,
+            u"cases.jsonl, line 1, column 31"_s);
         row("two cases on a line", draft() + draft(), u"more text after the end"_s,
             u"cases.jsonl, line 1, column 31"_s);
         row("not UTF-8", draft() + "\n{\"\xA5\":1}", u"byte 0xa5"_s,

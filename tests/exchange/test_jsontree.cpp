@@ -72,6 +72,10 @@ private Q_SLOTS:
             u"x, line 2, column 4"_s);
         row("cut in a word", "[tru", u"ends before the case does"_s, u"x, line 1, column 5"_s);
         row("more after the end", "{}\n{}", u"more text after the end"_s, u"x, line 2, column 1"_s);
+        row("NUL and another after the end", QByteArray("{}\0{}", 5), u"more text after the end"_s,
+            u"x, line 1, column 3"_s);
+        row("NUL after the end", QByteArray("{}\n\0", 4), u"more text after the end"_s,
+            u"x, line 2, column 1"_s);
         row("rubbish after the end", "{} x", u"more text after the end"_s,
             u"x, line 1, column 4"_s);
 
