@@ -4355,5 +4355,81 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>&amp;Open tabs…</source>
         <translation>開啟的分頁…(&amp;O)</translation>
     </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Rows with signs of damage</source>
+        <translation>疑似損壞的列</translation>
+    </message>
+    <message>
+        <source>Import and repla&amp;ce good names…</source>
+        <translation>匯入並取代正確名稱(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The address book is being imported: %1 organisations</source>
+        <translation>正在匯入通訊錄：%1 筆</translation>
+    </message>
+    <message>
+        <source>The address book is being read: %1 organisations</source>
+        <translation>正在讀取通訊錄：%1 筆</translation>
+    </message>
+    <message>
+        <source>%1 rows show signs of damage. %2 good names of the directory stay where the address book has damaged ones.</source>
+        <translation>有 %1 列疑似損壞；其中 %2 個名稱在機關目錄中是正確的，將予保留。</translation>
+    </message>
+    <message>
+        <source>Let damaged names of the address book replace %1 good names of the directory?</source>
+        <translation>要讓通訊錄中疑似損壞的名稱取代機關目錄中 %1 個正確的名稱嗎？</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>已取消匯入，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>%1 is the error of a spreadsheet and not a text. Take it from the original.</source>
+        <translation>%1 是試算表的錯誤訊息，不是文字，請依原始資料更正。</translation>
+    </message>
+    <message>
+        <source>%1 is what a spreadsheet makes of a number; digits may be lost. Take it from the original.</source>
+        <translation>%1 是試算表改寫過的數字，可能已遺失數字，請依原始資料更正。</translation>
+    </message>
+    <message>
+        <source>It begins with %1, which a spreadsheet puts there. Take it from the original.</source>
+        <translation>開頭的 %1 是試算表加上的，請依原始資料更正。</translation>
+    </message>
+    <message>
+        <source>The character %1 (%2) in the code only looks like %3. Compare the code with the address book.</source>
+        <translation>代碼中的「%1」（%2）只是看起來像 %3，請與通訊錄核對。</translation>
+    </message>
+    <message>
+        <source>It may be %1.</source>
+        <translation>可能是 %1。</translation>
+    </message>
+    <message>
+        <source>A character was lost (U+FFFD stands in its place). Type the text again from the original.</source>
+        <translation>有字元遺失（以 U+FFFD 代替），請依原始資料重新輸入。</translation>
+    </message>
+    <message>
+        <source>A picture or another object was lost (U+FFFC stands in its place). Compare the text with the original.</source>
+        <translation>有圖片或其他物件遺失（以 U+FFFC 代替），請與原始資料核對。</translation>
+    </message>
+    <message>
+        <source>“%1” is what remains of characters that were lost. Type the text again from the original.</source>
+        <translation>「%1」是字元遺失後的殘跡，請依原始資料重新輸入。</translation>
+    </message>
+    <message>
+        <source>A question mark stands where a character was probably lost. Type the name again from the original.</source>
+        <translation>問號所在之處可能有字元遺失，請依原始資料重新輸入名稱。</translation>
+    </message>
+    <message>
+        <source>the import was cancelled; nothing was changed</source>
+        <translation>已取消匯入，未作任何變更</translation>
+    </message>
 </context>
 </TS>

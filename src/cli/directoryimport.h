@@ -7,7 +7,8 @@ namespace noticedesk
 {
 
 /// Takes over an address book, and prints how many organisations were added, changed and left as
-/// they were. Throws Error; then nothing was changed.
+/// they were, and the rows with signs of damage (R25); good names are replaced by damaged ones only
+/// with --replace-damaged. Throws Error; then nothing was changed.
 void importAddressBook(const CommandOptions &options, const CommandStreams &streams,
                        const QString &path);
 

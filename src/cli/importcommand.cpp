@@ -101,6 +101,8 @@ ExitStatus runImport(const QStringList &arguments, const CommandStreams &streams
     options.add(u"organizations"_s, tr("the address book of the exchange system, CSV or JSON"),
                 u"FILE"_s);
     options.add(u"calendar"_s, tr("a year of the office calendar, CSV"), u"FILE"_s);
+    options.add(u"replace-damaged"_s,
+                tr("let names of the address book that show signs of damage replace good ones"));
     options.addClock();
     if (options.read(arguments, streams))
         return ExitStatus::Done;
@@ -111,6 +113,8 @@ ExitStatus runImport(const QStringList &arguments, const CommandStreams &streams
     if (kinds != 1)
         throw UsageError(tr("name case files, or one file with --organizations or with --calendar"),
                          u"import"_s);
+    if (options.has(u"replace-damaged"_s) && !organizations)
+        throw UsageError(tr("it goes with --organizations"), u"--replace-damaged"_s);
     if (organizations)
         importAddressBook(options, streams, *organizations);
     else if (calendar)

@@ -25,6 +25,16 @@ bool isNoncharacter(char32_t character)
     return (character & 0xFFFEU) == 0xFFFEU || (character >= 0xFDD0 && character <= 0xFDEF);
 }
 
+/// Nearly all units of nearly all texts: no surrogate, control character or noncharacter. An import
+/// looks at each unit of its texts several times.
+bool isPlain(QChar unit)
+{
+    constexpr char16_t afterControls = 0xA0;
+    constexpr char16_t firstSurrogate = 0xD800;
+    return (unit >= u' ' && unit < u'\x7F') ||
+           (unit.unicode() >= afterControls && unit.unicode() < firstSurrogate);
+}
+
 QString reasonAgainst(char32_t character)
 {
     const QString name = characterName(character);
@@ -65,6 +75,10 @@ bool isStorable(char32_t character)
 std::optional<TextProblem> unstorable(const QString &text)
 {
     for (qsizetype position = 0; position < text.size();) {
+        if (isPlain(text.at(position))) {
+            ++position;
+            continue;
+        }
         const char32_t character = characterAt(text, position);
         if (!isStorable(character))
             return TextProblem{position, character, reasonAgainst(character)};

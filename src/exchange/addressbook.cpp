@@ -7,6 +7,7 @@
 #include "exchange/textencoding.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace noticedesk
 {
@@ -26,18 +27,46 @@ bool looksLikeJson(QByteArrayView text)
     return first != text.end() && (*first == '[' || *first == '{');
 }
 
+std::vector<AddressBookEntry> entriesOf(const AddressBook &book)
+{
+    std::vector<AddressBookEntry> entries;
+    book.forEach([&entries](AddressBookEntry &&entry) { entries.push_back(std::move(entry)); });
+    return entries;
+}
+
 } // namespace
+
+AddressBook AddressBook::read(const QString &path)
+{
+    return {readInputFile(path, maximumBytes), path};
+}
+
+AddressBook::AddressBook(const QByteArray &bytes, const QString &fileName)
+    : m_text(toUtf8Text(bytes, fileName)), m_fileName(fileName), m_isJson(looksLikeJson(m_text))
+{
+}
+
+void AddressBook::forEach(const TakeEntry &take) const
+{
+    if (m_isJson)
+        parseAddressBookJson(m_text, m_fileName, take);
+    else
+        parseAddressBookCsv(m_text, m_fileName, take);
+}
+
+QString AddressBook::placeOf(qsizetype line) const
+{
+    return m_isJson ? placeOfJsonEntry(line) : placeOfCsvRow(line);
+}
 
 std::vector<AddressBookEntry> readAddressBook(const QString &path)
 {
-    return parseAddressBook(readInputFile(path, maximumBytes), path);
+    return entriesOf(AddressBook::read(path));
 }
 
 std::vector<AddressBookEntry> parseAddressBook(const QByteArray &bytes, const QString &fileName)
 {
-    const QByteArray text = toUtf8Text(bytes, fileName);
-    return looksLikeJson(text) ? parseAddressBookJson(text, fileName)
-                               : parseAddressBookCsv(text, fileName);
+    return entriesOf(AddressBook(bytes, fileName));
 }
 
 } // namespace noticedesk

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <functional>
 #include <vector>
 
 namespace noticedesk
@@ -23,9 +24,35 @@ struct AddressBookEntry
     friend bool operator==(const AddressBookEntry &, const AddressBookEntry &) = default;
 };
 
-/// The organisations of an address book file, CSV or JSON, in its order; docs/directory-files.md
-/// says what is taken. There is at least one, and no code comes twice. Throws ExchangeError, naming
-/// the file and the line, or the entry of a JSON list.
+/// What takes the entries of an address book, one after the other.
+using TakeEntry = std::function<void(AddressBookEntry &&entry)>;
+
+/// An address book file, CSV or JSON, whose text is held as it stands in the file: its entries are
+/// made as they are asked for, each time the same ones. docs/directory-files.md says what is taken.
+class AddressBook final
+{
+public:
+    /// Reads the file. Throws ExchangeError, naming the file and the line, if it cannot be read or
+    /// its text is in no encoding that is known.
+    static AddressBook read(const QString &path);
+    /// The bytes of such a file; the name is for errors.
+    AddressBook(const QByteArray &bytes, const QString &fileName);
+
+    /// Gives the organisations in their order: there is at least one, and no code comes twice.
+    /// Throws ExchangeError, naming the file and the line, or the entry of a JSON list; what was
+    /// given before is then of a file that must be refused. What the function throws comes out.
+    void forEach(const TakeEntry &take) const;
+
+    /// Where an entry stands, from its line: "line 7" or "entry 7".
+    QString placeOf(qsizetype line) const;
+
+private:
+    QByteArray m_text; ///< UTF-8
+    QString m_fileName;
+    bool m_isJson;
+};
+
+/// All entries of an address book file. Throws ExchangeError.
 std::vector<AddressBookEntry> readAddressBook(const QString &path);
 
 /// As readAddressBook(), of the bytes of such a file. The name is for errors.

@@ -38,33 +38,30 @@ const QStringList &addressBookColumns()
     return columns;
 }
 
-AddressBookBuilder::AddressBookBuilder(const QString &fileName, Place place)
-    : m_fileName(fileName), m_place(place)
+AddressBookBuilder::AddressBookBuilder(const QString &fileName, Place place, const TakeEntry &take)
+    : m_fileName(fileName), m_place(place), m_take(take)
 {
 }
 
-void AddressBookBuilder::add(AddressBookEntry entry)
+void AddressBookBuilder::add(AddressBookEntry &&entry)
 {
     check(entry);
-    const auto before = m_numberOfCode.constFind(entry.code);
-    if (before != m_numberOfCode.constEnd()) {
+    if (const auto before = m_seen.add(entry.code, entry.line)) {
         throw error(
             entry.line, addressBookColumns()[0],
             QCoreApplication::translate("noticedesk", "The code “%1” comes twice, first on %2")
                 .arg(excerpt(entry.code), m_place(*before)));
     }
-    m_numberOfCode.insert(entry.code, entry.line);
-    m_entries.push_back(std::move(entry));
+    m_take(std::move(entry));
 }
 
-std::vector<AddressBookEntry> AddressBookBuilder::takeEntries()
+void AddressBookBuilder::finish() const
 {
-    if (m_entries.empty()) {
+    if (m_seen.isEmpty()) {
         throw ExchangeError(
             QCoreApplication::translate("noticedesk", "The file holds no organisation"),
             printable(m_fileName));
     }
-    return std::move(m_entries);
 }
 
 ExchangeError AddressBookBuilder::error(qsizetype number, const QString &column,

@@ -3,13 +3,12 @@
 
 #include "exchange/addressbook.h"
 #include "exchange/exchangeerror.h"
+#include "exchange/seencodes.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
 #include <array>
-#include <vector>
 
 namespace noticedesk
 {
@@ -22,21 +21,21 @@ inline constexpr std::array<QString AddressBookEntry::*, 4> addressBookFields{
     &AddressBookEntry::code, &AddressBookEntry::name, &AddressBookEntry::statusCode,
     &AddressBookEntry::updatedAt};
 
-/// Collects the entries of one address book and refuses those that no address book may hold.
+/// Gives on the entries of one address book, and refuses those that no address book may hold.
 class AddressBookBuilder final
 {
 public:
     /// Says where the entry with this number stands in the file: "line 7".
     using Place = QString (*)(qsizetype number);
 
-    AddressBookBuilder(const QString &fileName, Place place);
+    AddressBookBuilder(const QString &fileName, Place place, const TakeEntry &take);
 
     /// Throws ExchangeError if the code or name cannot be one, the code came before, or a text
     /// cannot be stored.
-    void add(AddressBookEntry entry);
+    void add(AddressBookEntry &&entry);
 
-    /// Throws ExchangeError if there is none.
-    std::vector<AddressBookEntry> takeEntries();
+    /// To be called after the last entry. Throws ExchangeError if there was none.
+    void finish() const;
 
     /// An error about an entry; the column may be empty.
     ExchangeError error(qsizetype number, const QString &column, const QString &message) const;
@@ -46,8 +45,8 @@ private:
 
     QString m_fileName;
     Place m_place;
-    std::vector<AddressBookEntry> m_entries;
-    QHash<QString, qsizetype> m_numberOfCode;
+    const TakeEntry &m_take;
+    SeenCodes m_seen;
 };
 
 } // namespace noticedesk

@@ -19,11 +19,6 @@ namespace
 /// For each field of a row, the member that it fills.
 using FieldOrder = std::array<QString AddressBookEntry::*, addressBookFields.size()>;
 
-QString placeOfLine(qsizetype line)
-{
-    return QCoreApplication::translate("noticedesk", "line %1").arg(line);
-}
-
 /// As many columns as there are, none unknown and none twice, are all of them.
 FieldOrder orderOf(const CsvRow &header, const AddressBookBuilder &builder)
 {
@@ -58,9 +53,14 @@ FieldOrder orderOf(const CsvRow &header, const AddressBookBuilder &builder)
 
 } // namespace
 
-std::vector<AddressBookEntry> parseAddressBookCsv(QByteArrayView utf8, const QString &fileName)
+QString placeOfCsvRow(qsizetype line)
 {
-    AddressBookBuilder builder(fileName, placeOfLine);
+    return QCoreApplication::translate("noticedesk", "line %1").arg(line);
+}
+
+void parseAddressBookCsv(QByteArrayView utf8, const QString &fileName, const TakeEntry &take)
+{
+    AddressBookBuilder builder(fileName, placeOfCsvRow, take);
     CsvRows rows(utf8, fileName, addressBookColumns());
     if (const auto header = rows.next()) {
         const FieldOrder order = orderOf(*header, builder);
@@ -72,7 +72,7 @@ std::vector<AddressBookEntry> parseAddressBookCsv(QByteArrayView utf8, const QSt
             builder.add(std::move(entry));
         }
     }
-    return builder.takeEntries();
+    builder.finish();
 }
 
 } // namespace noticedesk

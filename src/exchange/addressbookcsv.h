@@ -8,7 +8,11 @@
 namespace noticedesk
 {
 
-/// The address book of a CSV text, valid UTF-8; else as readAddressBook(). The name is for errors.
-std::vector<AddressBookEntry> parseAddressBookCsv(QByteArrayView utf8, const QString &fileName);
+/// Gives the entries of an address book in CSV, valid UTF-8, as AddressBook::forEach() does. The
+/// name is for errors.
+void parseAddressBookCsv(QByteArrayView utf8, const QString &fileName, const TakeEntry &take);
+
+/// Where an entry stands: "line 7".
+QString placeOfCsvRow(qsizetype line);
 
 } // namespace noticedesk

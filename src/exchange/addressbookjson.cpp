@@ -19,22 +19,17 @@ namespace noticedesk
 namespace
 {
 
-QString placeOfEntry(qsizetype number)
-{
-    return QCoreApplication::translate("noticedesk", "entry %1").arg(number);
-}
-
 /// Makes entries of the events of nlohmann::json::sax_parse, whose names the functions have. (A
 /// tree of parseJson() is limited to the values of one case, and would be thrown away.)
 class AddressBookEvents final
 {
 public:
-    AddressBookEvents(QByteArrayView utf8, const QString &fileName)
-        : m_utf8(utf8), m_origin(fileName), m_builder(fileName, placeOfEntry)
+    AddressBookEvents(QByteArrayView utf8, const QString &fileName, const TakeEntry &take)
+        : m_utf8(utf8), m_origin(fileName), m_builder(fileName, placeOfJsonEntry, take)
     {
     }
 
-    std::vector<AddressBookEntry> takeEntries() { return m_builder.takeEntries(); }
+    void finish() const { m_builder.finish(); }
 
     bool null()
     {
@@ -182,11 +177,16 @@ private:
 
 } // namespace
 
-std::vector<AddressBookEntry> parseAddressBookJson(QByteArrayView utf8, const QString &fileName)
+QString placeOfJsonEntry(qsizetype line)
 {
-    AddressBookEvents events(utf8, fileName);
+    return QCoreApplication::translate("noticedesk", "entry %1").arg(line);
+}
+
+void parseAddressBookJson(QByteArrayView utf8, const QString &fileName, const TakeEntry &take)
+{
+    AddressBookEvents events(utf8, fileName, take);
     nlohmann::json::sax_parse(utf8.data(), utf8.data() + utf8.size(), &events);
-    return events.takeEntries();
+    events.finish();
 }
 
 } // namespace noticedesk

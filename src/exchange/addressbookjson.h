@@ -8,7 +8,11 @@
 namespace noticedesk
 {
 
-/// The address book of a JSON text, valid UTF-8; else as readAddressBook(). The name is for errors.
-std::vector<AddressBookEntry> parseAddressBookJson(QByteArrayView utf8, const QString &fileName);
+/// Gives the entries of an address book in JSON, valid UTF-8, as AddressBook::forEach() does. The
+/// name is for errors.
+void parseAddressBookJson(QByteArrayView utf8, const QString &fileName, const TakeEntry &take);
+
+/// Where an entry stands: "entry 7".
+QString placeOfJsonEntry(qsizetype line);
 
 } // namespace noticedesk

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void pastCasesAreListedAndOpened();
     void anAddressBookIsImportedAfterItsSummary();
     void anImportCanBeGivenUp();
+    void readingCanBeCancelled();
+    void damagedRowsAreListedAndGoodNamesKept();
+    void goodNamesAreReplacedAfterAQuestion();
     void anAddressBookWithAFaultIsRefusedWithItsLine();
 
 private:
@@ -244,6 +247,53 @@ void TestOrganizationsPage::anImportCanBeGivenUp()
     button(u"importButton"_s)->click();
     QVERIFY(m_desk->waitUntilQuiet());
     QCOMPARE(kept(u"399000000D"_s), Organization{});
+}
+
+void TestOrganizationsPage::readingCanBeCancelled()
+{
+    begin(addSome);
+    QByteArray many;
+    for (int number = 0; number < 100'000; ++number)
+        many += "A" + QByteArray::number(1'000'000 + number) + ",新機關,T,1150101\r\n";
+    m_page->previewImport(written(many));
+    auto *cancel = button(u"cancelImportButton"_s);
+    QVERIFY(cancel->hasFocus());
+    QTest::keyClick(cancel, Qt::Key_Escape);
+    QTRY_VERIFY(importLabel().startsWith(u"✕"_s));
+    QVERIFY(importLabel().contains(u"cancelled"_s));
+    QVERIFY(!button(u"importButton"_s)->isVisible() && !cancel->isVisible());
+}
+
+void TestOrganizationsPage::damagedRowsAreListedAndGoodNamesKept()
+{
+    begin(addSome);
+    m_page->previewImport(written("395000000A,臺南?政府,F,1150101\r\n"
+                                  "39900O000D,新機關,T,1150101\r\n"));
+    QTRY_VERIFY(button(u"importButton"_s)->isVisible());
+    auto *rows = m_page->findChild<QPlainTextEdit *>(u"damagedText"_s);
+    QVERIFY(rows->isVisible());
+    const QStringList lines = rows->toPlainText().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).startsWith(u"line 2 395000000A: "_s));
+    QVERIFY(lines.at(1).startsWith(u"line 3 39900O000D: "_s));
+    QVERIFY(button(u"replaceDamagedButton"_s)->isVisible());
+    button(u"importButton"_s)->click();
+    QTRY_VERIFY(importLabel().startsWith(u"✓"_s));
+    QCOMPARE(kept(u"395000000A"_s).name, u"臺南市政府"_s);
+    QCOMPARE(kept(u"395000000A"_s).status, u"F"_s);
+    QCOMPARE(kept(u"39900O000D"_s).name, u"新機關"_s);
+}
+
+void TestOrganizationsPage::goodNamesAreReplacedAfterAQuestion()
+{
+    begin(addSome);
+    m_page->previewImport(written("395000000A,臺南?政府,T,1150101\r\n"));
+    QTRY_VERIFY(button(u"replaceDamagedButton"_s)->isVisible());
+    button(u"replaceDamagedButton"_s)->click();
+    QCOMPARE(kept(u"395000000A"_s).name, u"臺南市政府"_s);
+    m_desk->agree();
+    QVERIFY(m_desk->asked.contains(u"1 good"_s));
+    QTRY_COMPARE(kept(u"395000000A"_s).name, u"臺南?政府"_s);
 }
 
 void TestOrganizationsPage::anAddressBookWithAFaultIsRefusedWithItsLine()

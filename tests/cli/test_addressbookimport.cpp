@@ -16,6 +16,10 @@ private Q_SLOTS:
     void onlyWhatDiffersIsChanged();
     void theEncodingMakesNoDifference();
     void aBookThatIsCutOffChangesNothing();
+    void damagedRowsAreListedAndGoodNamesKept();
+    void progressIsShownOnATerminal();
+    void spoiltCodesAreListed();
+    void replaceDamagedGoesWithAnAddressBook();
 };
 
 namespace
@@ -119,6 +123,71 @@ void TestAddressBookImport::aBookThatIsCutOffChangesNothing()
         QCOMPARE(faultOfRefusal(answer, 3, u"book.csv, line 1001"_s), QString());
         QCOMPARE(folder.everything(), before);
     }
+}
+
+void TestAddressBookImport::damagedRowsAreListedAndGoodNamesKept()
+{
+    const StoreFolder folder;
+    const QString good = header + u"395000000A,臺南市政府,T,1\n379000000C,臺北市政府,T,1\n"_s;
+    QCOMPARE(imported(folder, good.toUtf8()).output, counts(2, 0, 0));
+    const QString damaged = header + u"395000000A,臺南?政府,F,2\n379000000C,臺北市政府,T,1\n"
+                                     "301000000B,高雄\uFFFD政府,T,1\n"_s;
+    const QByteArray rows = "damaged\tline 2\t395000000A\tkept\t";
+    Answer answer = imported(folder, damaged.toUtf8());
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.output.startsWith(
+                 QByteArray(counts(1, 1, 1) + "damagedRows 2\ngoodNamesKept 1\n" + rows)),
+             answer.output.constData());
+    QVERIFY(answer.output.contains("damaged\tline 4\t301000000B\ttaken\t"));
+    QCOMPARE(answer.output.count('\n'), 7);
+
+    // The state was taken over, the name was not; and the next import finds nothing new.
+    answer = imported(folder, damaged.toUtf8());
+    QVERIFY2(answer.output.startsWith(counts(0, 0, 3)), answer.output.constData());
+    answer = folder.run({u"import"_s, u"--replace-damaged"_s, u"--organizations"_s,
+                         folder.write(u"book.csv"_s, damaged.toUtf8())});
+    QVERIFY2(answer.output.startsWith(
+                 QByteArray(counts(0, 1, 2) + "damagedRows 2\ngoodNamesReplaced 1\n")),
+             answer.output.constData());
+    QVERIFY(answer.output.contains("damaged\tline 2\t395000000A\treplaced\t"));
+    // A good name comes back without a question.
+    QCOMPARE(imported(folder, good.toUtf8()).output, counts(0, 1, 1));
+    QCOMPARE(folder.run({u"verify"_s}).status, 0);
+}
+
+void TestAddressBookImport::progressIsShownOnATerminal()
+{
+    const StoreFolder folder;
+    const QStringList words = folder.onStore(
+        {u"import"_s, u"--organizations"_s, folder.write(u"book.csv"_s, book(2500))});
+    const QByteArray clear = "\r\x1b[K";
+    QCOMPARE(runInside(words, true).errors,
+             clear + "1000 organisations read" + clear + "2000 organisations read" + clear +
+                 "1000 organisations imported" + clear + "2000 organisations imported" + clear);
+    QCOMPARE(runInside(words).errors, QByteArray());
+    QCOMPARE(runInside(words + QStringList{u"--quiet"_s}, true).errors, QByteArray());
+}
+
+void TestAddressBookImport::spoiltCodesAreListed()
+{
+    const StoreFolder folder;
+    const QByteArray output =
+        imported(folder, (header + u"3.95E+08,甲,T,1\n\"=\"\"395000000A\"\"\",乙,T,1\n"
+                                   "39500O000A,丙,T,1\n395000000А,丁,T,1\n395000000A,戊,T,1\n"_s)
+                             .toUtf8())
+            .output;
+    QVERIFY2(output.startsWith(QByteArray(counts(5, 0, 0) + "damagedRows 4\ngoodNamesKept 0\n")),
+             output.constData());
+    for (const char *place : {"line 2", "line 3", "line 4", "line 5"})
+        QVERIFY2(output.contains(QByteArray(QByteArray("damaged\t") + place + '\t')), place);
+    QVERIFY(output.contains("395000000A."));
+}
+
+void TestAddressBookImport::replaceDamagedGoesWithAnAddressBook()
+{
+    const StoreFolder folder(plainLines(1));
+    QCOMPARE(
+        folder.run({u"import"_s, u"--replace-damaged"_s, folder.path(u"cases.jsonl"_s)}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestAddressBookImport)

@@ -2,7 +2,7 @@
 #include "../domain/calendar2026.h"
 #include "openstore.h"
 #include "refusal.h"
-#include "store/directory/directoryactions.h"
+#include "store/directory/organizationimport.h"
 #include "store/keeping/verification.h"
 
 #include <QTest>
@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aRecordIsReplacedAndRemovedOnlyAsItWasRead();
     void anImportChangesOnlyWhatChanged();
     void whatTheAddressBookDoesNotSayStays();
+    void anImportThatIsEndedChangesNothing();
+    void damagedRowsAreCountedBeyondTheList();
     void aCodeIsThereOnce();
     void aCalendarComesBackWithItsClosures();
     void settingsAreSaved();
@@ -125,6 +127,44 @@ void TestDirectory::whatTheAddressBookDoesNotSayStays()
     QCOMPARE(all[0].revision, 2);
     importOrganizations(**m_store, {organization(u"B2"_s, u"別的"_s)});
     QCOMPARE(DirectoryRecords<Organization>(m_store->database()).all().size(), 2);
+}
+
+void TestDirectory::anImportThatIsEndedChangesNothing()
+{
+    importOrganizations(**m_store, {organization(u"A1"_s, u"名稱"_s)});
+    const auto many = [&](const std::function<void(const IncomingOrganization &)> &take) {
+        for (int number = 1; number <= 5000; ++number)
+            take({organization(u"A%1"_s.arg(number), u"改名"_s), number});
+    };
+    qint64 last = 0;
+    const QString said = refusal([&] {
+        importOrganizations(**m_store, many, GoodNames::Kept, [&last](qint64 done) {
+            last = done;
+            return done < 3000;
+        });
+    });
+    QVERIFY2(said.contains(u"cancelled"_s), qPrintable(said));
+    QCOMPARE(last, 3000);
+    const auto all = DirectoryRecords<Organization>(m_store->database()).all();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0].record.name, u"名稱"_s);
+    const OrganizationImport seen =
+        previewOrganizations(m_store->database(), many, GoodNames::Kept);
+    QCOMPARE(seen.counts.added, 4999);
+    QCOMPARE(seen.counts.changed, 1);
+}
+
+void TestDirectory::damagedRowsAreCountedBeyondTheList()
+{
+    const auto many = [&](const std::function<void(const IncomingOrganization &)> &take) {
+        for (int number = 1; number <= 1500; ++number)
+            take({organization(u"A%1"_s.arg(number), u"名?"_s), number});
+    };
+    const OrganizationImport done = importOrganizations(**m_store, many, GoodNames::Kept);
+    QCOMPARE(done.counts.added, 1500);
+    QCOMPARE(done.damagedRows, 1500);
+    QCOMPARE(done.damaged.size(), mostDamagedRows);
+    QCOMPARE(done.goodNames, 0);
 }
 
 void TestDirectory::aCodeIsThereOnce()

@@ -18,6 +18,7 @@ ImportPanel::ImportPanel(QWidget *parent)
       m_summary(new PlainLabel({}, this)),
       m_agree(new QPushButton(noticedesk::tr("Import t&his"), this)),
       m_drop(new QPushButton(noticedesk::tr("Do no&t import (Esc)"), this)),
+      m_cancel(new QPushButton(noticedesk::tr("Cancel (Esc)"), this)),
       m_column(new QVBoxLayout(this))
 {
     setFrameStyle(QFrame::StyledPanel);
@@ -26,14 +27,17 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_agree->setObjectName(u"importButton"_s);
     m_drop->setObjectName(u"dropImportButton"_s);
+    m_cancel->setObjectName(u"cancelImportButton"_s);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_agree);
     buttons->addWidget(m_drop);
+    buttons->addWidget(m_cancel);
     buttons->addStretch();
     m_column->addWidget(m_summary);
     m_column->addLayout(buttons);
     connect(m_agree, &QPushButton::clicked, this, &ImportPanel::agreed);
     connect(m_drop, &QPushButton::clicked, this, &ImportPanel::drop);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
     close();
 }
 
@@ -47,30 +51,49 @@ void ImportPanel::addDetails(QWidget *details)
 void ImportPanel::say(const QString &sentence)
 {
     m_summary->setText(sentence);
-    showButtons(false);
+    showButtons(Buttons::None);
     show();
+}
+
+void ImportPanel::showProgress(const QString &sentence)
+{
+    m_summary->setText(sentence);
+    if (m_cancel->isVisibleTo(this))
+        return; // it may have been pressed
+    m_cancel->setEnabled(true);
+    showButtons(Buttons::Cancel);
+    show();
+    m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::offer(const QString &summary)
 {
     m_summary->setText(summary);
-    showButtons(true);
+    showButtons(Buttons::Choice);
     show();
     m_agree->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::close()
 {
-    showButtons(false);
+    showButtons(Buttons::None);
     hide();
 }
 
-void ImportPanel::showButtons(bool shown)
+void ImportPanel::showButtons(Buttons buttons)
 {
-    m_agree->setVisible(shown);
-    m_drop->setVisible(shown);
+    const bool isChoice = buttons == Buttons::Choice;
+    m_agree->setVisible(isChoice);
+    m_drop->setVisible(isChoice);
+    m_cancel->setVisible(buttons == Buttons::Cancel);
     if (m_details)
-        m_details->setVisible(shown);
+        m_details->setVisible(isChoice);
+}
+
+void ImportPanel::cancel()
+{
+    m_cancel->setEnabled(false);
+    Q_EMIT cancelled();
 }
 
 void ImportPanel::drop()
@@ -91,7 +114,9 @@ bool ImportPanel::event(QEvent *event)
 
 void ImportPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_cancel->isVisibleTo(this))
+        cancel();
+    else if (event->key() == Qt::Key_Escape)
         drop();
     else
         QFrame::keyPressEvent(event);

@@ -24,6 +24,8 @@ public:
     void addDetails(QWidget *details);
     /// Says something: what is being done, what went wrong, what was done.
     void say(const QString &sentence);
+    /// Says how far long work is, and lets it be cancelled, also with Esc.
+    void showProgress(const QString &sentence);
     /// Says what would change and offers to import it.
     void offer(const QString &summary);
     void close();
@@ -31,18 +33,24 @@ public:
 Q_SIGNALS:
     void agreed();
     void dropped();
+    /// The work that showProgress() tells of shall end.
+    void cancelled();
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showButtons(bool shown);
+    enum class Buttons { None, Choice, Cancel };
+
+    void showButtons(Buttons buttons);
     void drop();
+    void cancel();
 
     PlainLabel *m_summary;
     QPushButton *m_agree;
     QPushButton *m_drop;
+    QPushButton *m_cancel;
     QVBoxLayout *m_column;
     QWidget *m_details = nullptr;
 };

@@ -3,10 +3,7 @@
 
 #include "domain/character.h"
 #include "domain/tr.h"
-#include "exchange/addressbook.h"
 #include "store/search/folding.h"
-
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -66,38 +63,19 @@ QString nameOfServiceStatus(const QString &status)
     return status == "T"_L1 ? noticedesk::tr("usable") : status;
 }
 
-std::vector<Organization> organizationsFrom(const QString &path)
+IncomingOrganizations organizationsOf(const std::shared_ptr<const AddressBook> &book)
 {
-    std::vector<Organization> organizations;
-    for (AddressBookEntry &entry : readAddressBook(path)) {
-        Organization &organization = organizations.emplace_back();
-        organization.code = std::move(entry.code);
-        organization.name = std::move(entry.name);
-        organization.status = std::move(entry.statusCode);
-        organization.updated = std::move(entry.updatedAt);
-    }
-    return organizations;
-}
-
-ImportCounts countImport(Database &database, const std::vector<Organization> &organizations)
-{
-    QHash<QString, QStringList> known;
-    Query row(database, u"SELECT code, name, status, updated FROM organizations"_s);
-    row.run();
-    while (row.next())
-        known.insert(row.value(0).toString(),
-                     {row.value(1).toString(), row.value(2).toString(), row.value(3).toString()});
-    ImportCounts counts;
-    for (const Organization &entry : organizations) {
-        const auto found = known.constFind(entry.code);
-        if (found == known.constEnd())
-            ++counts.added;
-        else if (*found == QStringList{entry.name, entry.status, entry.updated})
-            ++counts.unchanged;
-        else
-            ++counts.changed;
-    }
-    return counts;
+    return [book](const std::function<void(const IncomingOrganization &)> &take) {
+        book->forEach([&take](AddressBookEntry &&entry) {
+            IncomingOrganization incoming;
+            incoming.organization.code = std::move(entry.code);
+            incoming.organization.name = std::move(entry.name);
+            incoming.organization.status = std::move(entry.statusCode);
+            incoming.organization.updated = std::move(entry.updatedAt);
+            incoming.line = entry.line;
+            take(incoming);
+        });
+    };
 }
 
 } // namespace noticedesk

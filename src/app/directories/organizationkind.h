@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/directories/recordkind.h"
-#include "store/directory/directoryactions.h"
+#include "exchange/addressbook.h"
+#include "store/directory/organizationimport.h"
+
+#include <memory>
 
 namespace noticedesk
 {
@@ -25,10 +28,7 @@ protected:
 /// The service status in words: usable, or as the address book says it.
 QString nameOfServiceStatus(const QString &status);
 
-/// The organisations of an address book file. Throws ExchangeError.
-std::vector<Organization> organizationsFrom(const QString &path);
-
-/// What importOrganizations() would do with them.
-ImportCounts countImport(Database &database, const std::vector<Organization> &organizations);
+/// The organisations of an address book, as often as they are asked for.
+IncomingOrganizations organizationsOf(const std::shared_ptr<const AddressBook> &book);
 
 } // namespace noticedesk

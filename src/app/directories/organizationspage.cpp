@@ -69,7 +69,18 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     listColumn().addWidget(m_import);
 
     connect(import, &QPushButton::clicked, this, &OrganizationsPage::chooseImport);
-    connect(m_import, &ImportPanel::agreed, this, &OrganizationsPage::import);
+    addDamagedRows();
+    connect(m_import, &ImportPanel::agreed, this, [this] { this->import(GoodNames::Kept); });
+    connect(m_import, &ImportPanel::cancelled, this, [this] {
+        m_work.cancel();
+        if (m_running)
+            m_running->cancelled = true;
+    });
+    connect(&m_work, &LongWork::progressed, this,
+            [this](const QString &, qint64 done) { tellProgress(done); });
+    constexpr int millisecondsBetween = 200;
+    m_ticks.setInterval(millisecondsBetween);
+    connect(&m_ticks, &QTimer::timeout, this, [this] { tellProgress(m_running->done); });
     connect(m_import, &ImportPanel::dropped, this, [this] { m_offered.reset(); });
     connect(m_cases, &RecordList::opened, this,
             [this](qint64 id) { Q_EMIT caseChosen(CaseId(id)); });
@@ -122,32 +133,56 @@ void OrganizationsPage::chooseImport()
                [this](const QString &path) { previewImport(path); });
 }
 
+void OrganizationsPage::addDamagedRows()
+{
+    m_damage = new QWidget(this);
+    m_damagedRows = new TextField(m_damage);
+    m_damagedRows->setObjectName(u"damagedText"_s);
+    m_damagedRows->setAccessibleName(noticedesk::tr("Rows with signs of damage"));
+    m_damagedRows->setLines(1, 6);
+    m_damagedRows->setReadOnly(true);
+    m_replace = new QPushButton(noticedesk::tr("Import and repla&ce good names…"), m_damage);
+    m_replace->setObjectName(u"replaceDamagedButton"_s);
+    auto *column = new QVBoxLayout(m_damage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_damagedRows);
+    column->addWidget(m_replace, 0, Qt::AlignLeft);
+    m_import->addDetails(m_damage);
+    m_import->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the list has the room
+    connect(m_replace, &QPushButton::clicked, this, &OrganizationsPage::askToReplaceGoodNames);
+}
+
+void OrganizationsPage::tellProgress(qint64 done)
+{
+    const QString pattern =
+        m_running ? noticedesk::tr("The address book is being imported: %1 organisations")
+                  : noticedesk::tr("The address book is being read: %1 organisations");
+    m_import->showProgress(pattern.arg(QString::number(done)));
+}
+
 void OrganizationsPage::previewImport(const QString &path)
 {
-    if (m_work.isRunning())
+    if (m_work.isRunning() || m_running)
         return;
     struct Preview
     {
-        std::vector<Organization> organizations;
-        ImportCounts counts;
+        std::shared_ptr<const AddressBook> book;
+        OrganizationImport found;
     };
     m_offered.reset();
-    m_import->say(noticedesk::tr("The address book is being read: %1").arg(path));
+    m_import->showProgress(noticedesk::tr("The address book is being read: %1").arg(path));
     m_work.run(
-        [path, store = desk().store.path()](const LongWork::Progress &) {
-            Preview preview{organizationsFrom(path), {}};
+        [path, store = desk().store.path()](const LongWork::Progress &progress) {
+            Preview preview{std::make_shared<const AddressBook>(AddressBook::read(path)), {}};
             Database database(store, Database::Access::ReadOnly);
-            preview.counts = countImport(database, preview.organizations);
+            preview.found = previewOrganizations(
+                database, organizationsOf(preview.book), GoodNames::Kept,
+                [&progress](qint64 done) { return progress(QString(), done); });
             return preview;
         },
-        [this](Preview preview) {
-            m_offered =
-                std::make_shared<const std::vector<Organization>>(std::move(preview.organizations));
-            m_import->offer(importSentence(
-                preview.counts,
-                noticedesk::tr("The address book has %1 new organisations, %2 changed ones and "
-                               "%3 that are known as they are. What the office has written "
-                               "beside them stays.")));
+        [this](const Preview &preview) {
+            m_offered = preview.book;
+            offer(preview.found);
         },
         [this](const std::exception_ptr &error) {
             m_import->say(u"✕ "_s +
@@ -156,25 +191,72 @@ void OrganizationsPage::previewImport(const QString &path)
         });
 }
 
-void OrganizationsPage::import()
+void OrganizationsPage::offer(const OrganizationImport &preview)
 {
-    if (!m_offered)
+    QString summary = importSentence(
+        preview.counts,
+        noticedesk::tr("The address book has %1 new organisations, %2 changed ones and "
+                       "%3 that are known as they are. What the office has written "
+                       "beside them stays."));
+    QStringList rows;
+    for (const DamagedRow &row : preview.damaged)
+        rows.append(m_offered->placeOf(row.line) + u' ' + row.code + u": " + row.sentence);
+    const bool isDamaged = preview.damagedRows > 0;
+    if (isDamaged) {
+        summary += u'\n' + noticedesk::tr("%1 rows show signs of damage. %2 good names of the "
+                                          "directory stay where the address book has damaged ones.")
+                               .arg(QString::number(preview.damagedRows),
+                                    QString::number(preview.goodNames));
+    }
+    m_goodNames = preview.goodNames;
+    m_damagedRows->setText(rows.join(u'\n'));
+    m_replace->setVisible(m_goodNames > 0);
+    m_import->offer(summary);
+    m_damage->setVisible(isDamaged);
+}
+
+void OrganizationsPage::askToReplaceGoodNames()
+{
+    desk().prompt.ask(noticedesk::tr("Let damaged names of the address book replace %1 good names "
+                                     "of the directory?")
+                          .arg(m_goodNames),
+                      noticedesk::tr("Replace them"), [this] { import(GoodNames::Replaced); });
+}
+
+void OrganizationsPage::import(GoodNames goodNames)
+{
+    if (!m_offered || m_running)
         return;
+    m_running = std::make_shared<RunningImport>();
     m_import->say(noticedesk::tr("The address book is being imported…"));
+    m_ticks.start();
+    const auto ended = [this] {
+        m_ticks.stop();
+        m_running.reset();
+    };
     desk().store.write(
         this,
-        [offered = std::exchange(m_offered, {})](Store &store) {
-            return importOrganizations(store, *offered);
+        [offered = std::exchange(m_offered, {}), running = m_running, goodNames](Store &store) {
+            return importOrganizations(store, organizationsOf(offered), goodNames,
+                                       [&running](qint64 done) {
+                                           running->done = done;
+                                           return !running->cancelled;
+                                       });
         },
-        [this](const ImportCounts &counts) {
-            m_import->say(
-                importSentence(counts, noticedesk::tr("✓ Imported: %1 new, %2 changed, %3 as they "
-                                                      "were.")));
+        [this, ended](const OrganizationImport &done) {
+            ended();
+            m_import->say(importSentence(
+                done.counts, noticedesk::tr("✓ Imported: %1 new, %2 changed, %3 as they were.")));
             list().focusList();
         },
-        [this](const std::exception_ptr &error) {
+        [this, ended](const std::exception_ptr &error) {
+            const bool wasCancelled = m_running->cancelled;
+            ended();
             m_import->close();
-            desk().prompt.tell(error);
+            if (wasCancelled)
+                m_import->say(noticedesk::tr("The import was cancelled; nothing was changed."));
+            else
+                desk().prompt.tell(error);
         });
 }
 

@@ -3,12 +3,22 @@
 
 #include "app/desk/longwork.h"
 #include "app/directories/recordpage.h"
+#include "exchange/addressbook.h"
 #include "store/cases/caserecord.h"
+#include "store/directory/organizationimport.h"
+
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QPushButton;
 
 namespace noticedesk
 {
 
 class ImportPanel;
+class TextField;
 
 /// The directory of organisations: found by typing, with their past cases; renewed from the address
 /// book of the exchange system.
@@ -31,13 +41,30 @@ private:
     void showRecord(const KeptRecord *record);
     void readCases();
     void chooseImport();
-    void import();
+    void import(GoodNames goodNames);
+    void askToReplaceGoodNames();
+    void offer(const OrganizationImport &preview);
+    void addDamagedRows();
+    void tellProgress(qint64 done);
+
+    /// What the import that is running on the writing thread tells, and is told.
+    struct RunningImport
+    {
+        std::atomic<qint64> done = 0;
+        std::atomic_bool cancelled = false;
+    };
 
     RecordList *m_cases;
     ImportPanel *m_import;
     QString m_code; ///< of the organisation that is shown
-    std::shared_ptr<const std::vector<Organization>> m_offered;
+    std::shared_ptr<const AddressBook> m_offered;
+    QWidget *m_damage = nullptr; ///< what is said of rows with signs of damage, with the offer
+    TextField *m_damagedRows = nullptr;
+    QPushButton *m_replace = nullptr;
+    qint64 m_goodNames = 0;
     LongWork m_work{this};
+    std::shared_ptr<RunningImport> m_running;
+    QTimer m_ticks; ///< while an import is running
 };
 
 } // namespace noticedesk

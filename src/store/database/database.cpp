@@ -237,4 +237,13 @@ void Database::rollback() noexcept
     }
 }
 
+void Database::resetPageCache() noexcept
+{
+    try {
+        run(u"PRAGMA cache_size = -2000"_s); // SQLite's own
+    } catch (const StoreError &) {
+        // The large one does no harm.
+    }
+}
+
 } // namespace noticedesk

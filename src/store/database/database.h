@@ -61,6 +61,8 @@ public:
     bool isInTransaction() const;
     void commit();
     void rollback() noexcept;
+    /// Ends what LargePageCache began.
+    void resetPageCache() noexcept;
 
     /// A prepared statement, out of those that were kept if the same text was prepared before.
     /// Throws StoreError. For Query.
@@ -69,6 +71,10 @@ public:
     void keepPrepared(const QString &sql, QSqlQuery &&query) const;
 
 private:
+    friend class Insertion;
+
+    sqlite3 *handle() const { return m_connection.handle(); }
+
     /// Qt keeps connections by name until they are removed.
     struct Connection
     {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/directory/directoryactions.h"
 
-#include <QHash>
+#include "store/directory/organizationimport.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,30 +44,12 @@ OfficeCalendar::DaysOff daysFrom(const QString &text)
 
 ImportCounts importOrganizations(Store &store, const std::vector<Organization> &organizations)
 {
-    Change change(store, u"import organisations"_s);
-    DirectoryRecords<Organization> records(store.database());
-    QHash<QString, Kept<Organization>> known;
-    for (Kept<Organization> &kept : records.all())
-        known.emplace(kept.record.code, std::move(kept));
-    ImportCounts counts;
-    for (const Organization &entry : organizations) {
-        const auto found = known.constFind(entry.code);
-        if (found == known.constEnd()) {
-            records.add(change, entry);
-            ++counts.added;
-            continue;
-        }
-        Organization after = found->record;
-        after.name = entry.name;
-        after.status = entry.status;
-        after.updated = entry.updated;
-        if (after == found->record)
-            ++counts.unchanged;
-        else
-            count(counts, records.replace(change, *found, after));
-    }
-    change.commit();
-    return counts;
+    const auto each = [&](const std::function<void(const IncomingOrganization &)> &take) {
+        qsizetype line = 0;
+        for (const Organization &organization : organizations)
+            take({organization, ++line});
+    };
+    return importOrganizations(store, each, GoodNames::Replaced).counts;
 }
 
 bool isInDirectory(Database &database, const QString &code)

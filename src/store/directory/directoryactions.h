@@ -15,9 +15,8 @@ struct ImportCounts
     qint64 unchanged = 0;
 };
 
-/// Takes over code, name, status and date of change of each organisation; what else the directory
-/// knows of one stays, and so do organisations that are not among these. In one transaction. The
-/// codes must differ.
+/// Takes over these organisations as importOrganizations() in organizationimport.h does, and
+/// replaces good names too.
 ImportCounts importOrganizations(Store &store, const std::vector<Organization> &organizations);
 
 /// Whether an organisation with this code is in the directory.

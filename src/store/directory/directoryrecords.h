@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database/insertion.h"
 #include "store/directory/calendarrecords.h"
 #include "store/directory/recordcolumns.h"
 #include "store/history/change.h"
+
+#include <memory>
 
 namespace noticedesk
 {
@@ -92,6 +95,13 @@ public:
         return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
     }
 
+    /// The one with this value in a column of which each value is there once at most.
+    std::optional<Kept<Record>> findBy(const QString &column, const QString &value)
+    {
+        auto found = where(QStringLiteral(" WHERE %1 = ?").arg(column), {value});
+        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+    }
+
     /// All of them, in the order in which they were added.
     std::vector<Kept<Record>> all() { return where(QStringLiteral(" ORDER BY id"), {}); }
 
@@ -159,9 +169,10 @@ private:
     /// SQLite chooses the id if it is NULL.
     Id<Record> insert(Change &change, const QVariant &wantedId, const Record &record)
     {
-        Query query(m_database, m_insert);
-        query.run(QVariantList{wantedId} << valuesOf(record) << 1 << change.user());
-        const Id<Record> id(query.insertedId());
+        if (!m_insertion)
+            m_insertion = std::make_unique<Insertion>(m_database, m_insert);
+        const Id<Record> id(
+            m_insertion->run(QVariantList{wantedId} << valuesOf(record) << 1 << change.user()));
         change.note(subject(), id.value(), 1, {}, fieldsOf(record));
         return id;
     }
@@ -170,6 +181,7 @@ private:
     QString m_select;
     QString m_insert;
     QString m_update;
+    std::unique_ptr<Insertion> m_insertion; ///< made for the first record that is added
 };
 
 } // namespace noticedesk

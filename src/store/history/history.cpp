@@ -43,11 +43,14 @@ void History::append(HistoryEntry entry, HistoryHead &head)
     entry.sequence = head.sequence + 1;
     entry.previous = head.hash;
     entry.hash = hashOf(entry);
-    m_database.run(u"INSERT INTO history (sequence, at, user, host, action, subject, record,"
-                   " revision, changes, previous, hash)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {entry.sequence, entry.at, entry.user, entry.host, entry.action, entry.subject,
-                    entry.record, entry.revision, entry.changes, entry.previous, entry.hash});
+    if (!m_insertion) {
+        m_insertion = std::make_unique<Insertion>(
+            m_database, u"INSERT INTO history (sequence, at, user, host, action, subject, record,"
+                        " revision, changes, previous, hash)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    }
+    m_insertion->run({entry.sequence, entry.at, entry.user, entry.host, entry.action, entry.subject,
+                      entry.record, entry.revision, entry.changes, entry.previous, entry.hash});
     head = {entry.sequence, entry.at, entry.hash};
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database/insertion.h"
 #include "store/database/query.h"
 #include "store/history/historyentry.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace noticedesk
@@ -28,6 +30,7 @@ public:
 
 private:
     Database &m_database;
+    std::unique_ptr<Insertion> m_insertion; ///< made for the first entry that is added
 };
 
 } // namespace noticedesk

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database/insertion.h"
+
+#include "domain/text.h"
+#include "store/database/database.h"
+#include "store/database/sqlitefault.h"
+#include "store/database/storeerror.h"
+
+#include <sqlite3.h>
+
+namespace noticedesk
+{
+
+Insertion::Insertion(const Database &database, const QString &sql)
+    : m_database(database), m_connection(database.handle())
+{
+    const QByteArray bytes = sql.toUtf8();
+    if (sqlite3_prepare_v2(m_connection, bytes.constData(), static_cast<int>(bytes.size()),
+                           &m_statement, nullptr) != SQLITE_OK)
+        fail();
+}
+
+Insertion::~Insertion()
+{
+    sqlite3_finalize(m_statement);
+}
+
+qint64 Insertion::run(const QVariantList &values)
+{
+    for (int position = 0; position < values.size(); ++position)
+        bind(position + 1, values.at(position));
+    const int result = sqlite3_step(m_statement);
+    const qint64 key = sqlite3_last_insert_rowid(m_connection);
+    if (sqlite3_reset(m_statement) != SQLITE_OK || result != SQLITE_DONE)
+        fail();
+    return key;
+}
+
+/// The values live until the statement has run, so that SQLite need not copy them.
+void Insertion::bind(int position, const QVariant &value)
+{
+    int result = SQLITE_OK;
+    switch (value.userType()) {
+    case QMetaType::UnknownType:
+        result = sqlite3_bind_null(m_statement, position);
+        break;
+    case QMetaType::QString: {
+        const auto &text = *static_cast<const QString *>(value.constData());
+        if (const auto problem = unstorable(text))
+            throw StoreError(problem->reason);
+        result = sqlite3_bind_text16(m_statement, position, text.utf16(),
+                                     static_cast<int>(text.size() * qsizetype{sizeof(QChar)}),
+                                     SQLITE_STATIC);
+        break;
+    }
+    case QMetaType::QByteArray: {
+        const auto &bytes = *static_cast<const QByteArray *>(value.constData());
+        result = sqlite3_bind_blob(m_statement, position, bytes.constData(),
+                                   static_cast<int>(bytes.size()), SQLITE_STATIC);
+        break;
+    }
+    default:
+        result = sqlite3_bind_int64(m_statement, position, value.toLongLong());
+        break;
+    }
+    if (result != SQLITE_OK)
+        fail();
+}
+
+void Insertion::fail() const
+{
+    const QString text = QString::fromUtf8(sqlite3_errmsg(m_connection));
+    throwSqliteFault(QSqlError(text, text, QSqlError::StatementError,
+                               QString::number(sqlite3_extended_errcode(m_connection))),
+                     m_database.path());
+}
+
+} // namespace noticedesk
