@@ -18,8 +18,8 @@
 namespace noticedesk::testing
 {
 
-/// So many days from today; with a weekend in the way, the Monday after it, but the Friday before it
-/// for what is not in the future.
+/// So many days from today; with a weekend in the way, the Monday after it, but the Friday before
+/// it for what is not in the future.
 inline QDate weekday(int days)
 {
     QDate day = QDate::currentDate().addDays(days);
