@@ -1522,10 +1522,6 @@
         <translation>第 %1 項已接受的提醒</translation>
     </message>
     <message>
-        <source>Issued sheet %1</source>
-        <translation>第 %1 份已發出的表單</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -4354,6 +4350,70 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>&amp;Open tabs…</source>
         <translation>開啟的分頁…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 件</translation>
+    </message>
+    <message>
+        <source>⚠ Others have the same postal address: %1</source>
+        <translation>⚠ 其他改善對象的地址相同：%1</translation>
+    </message>
+    <message>
+        <source>⚠ The IP address %1 stands in cases of others, too: %2</source>
+        <translation>⚠ IP 位址 %1 也出現在其他改善對象的案件：%2</translation>
+    </message>
+    <message>
+        <source>This tab is always there; it is not closed.</source>
+        <translation>這個分頁固定在前，不能關閉。</translation>
+    </message>
+    <message>
+        <source>There is nothing to record: nothing was changed here.</source>
+        <translation>沒有可登錄的內容：此頁沒有變更。</translation>
+    </message>
+    <message>
+        <source>Number of dispatches</source>
+        <translation>寄發次數</translation>
+    </message>
+    <message>
+        <source>Number of tracking rounds</source>
+        <translation>追蹤次數</translation>
+    </message>
+    <message>
+        <source>Number of reopenings</source>
+        <translation>重啟次數</translation>
+    </message>
+    <message>
+        <source>fingerprint of the PDF (SHA-256)</source>
+        <translation>PDF 的指紋（SHA-256）</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>accepted by</source>
+        <translation>接受者</translation>
+    </message>
+    <message>
+        <source>accepted at</source>
+        <translation>接受時間</translation>
+    </message>
+    <message>
+        <source>Issued notice, revision %1</source>
+        <translation>已發出的限期改善單第 %1 版</translation>
+    </message>
+    <message>
+        <source>Issued tracking sheet, revision %1</source>
+        <translation>已發出的追蹤評估表第 %1 版</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>

@@ -5,8 +5,10 @@
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTableView>
 
 using namespace noticedesk;
@@ -101,6 +103,43 @@ private Q_SLOTS:
         desk.control(Qt::Key_7);
         QVERIFY(hasRows(desk, 3));
         QCOMPARE(desk.find<OrganizationField>(u"organizationEdit"_s)->text(), QString());
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(desk.tabTo(u"keepViewButton"_s));
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor([&] { return desk.find(u"viewNameDialog"_s); }));
+        desk.key(Qt::Key_Escape);
+    }
+
+    void keysThatCanDoNothingHereSayWhy()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        const auto says = [&desk](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+            desk.window().statusBar()->clearMessage();
+            desk.key(key, modifiers);
+            return !desk.told().isEmpty();
+        };
+        for (const CommandId page :
+             {CommandId::Today, CommandId::Cases, CommandId::Incidents, CommandId::TextBlocks,
+              CommandId::Calendar, CommandId::OfficeSettings, CommandId::Organizations}) {
+            desk.window().action(page)->trigger();
+            QVERIFY(desk.waitUntilQuiet());
+            QVERIFY2(says(Qt::Key_S, Qt::ControlModifier),
+                     qPrintable(desk.window().action(page)->text()));
+            QVERIFY(says(Qt::Key_F10, Qt::NoModifier));
+            QVERIFY(says(Qt::Key_PageDown, Qt::ControlModifier));
+            QVERIFY(says(Qt::Key_Right, Qt::AltModifier));
+        }
+        desk.key(Qt::Key_Home, Qt::AltModifier);
+        QVERIFY(says(Qt::Key_W, Qt::ControlModifier));
     }
 
     void theNextCaseComesIntoTheSameTab()

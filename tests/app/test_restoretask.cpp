@@ -87,21 +87,23 @@ private Q_SLOTS:
         const ShownWindow notice(u"restoringDialog"_s);
         QTest::keyClick(desk.find(u"agreeButton"_s), Qt::Key_Space);
         QVERIFY(waitFor([&] { return !old; }));
-        QVERIFY(waitFor([&] { return desk.isOpen() && desk.find(u"errorBox"_s); }));
+        QVERIFY(waitFor([&] { return desk.isOpen() && desk.find(u"doneBox"_s); }));
         QVERIFY(notice.wasShown());
 
         // It says where the other store is, and that holds what was typed last.
         const QStringList aside =
             QDir(desk.file({})).entryList({u"desk.db.before-restore-*"_s}, QDir::Files);
         QCOMPARE(aside.size(), 1);
-        const QString told = desk.find<QMessageBox>(u"errorBox"_s)->text();
+        const QString told = desk.find<QMessageBox>(u"doneBox"_s)->text();
+        QCOMPARE(desk.find<QMessageBox>(u"doneBox"_s)->icon(), QMessageBox::Information);
+        QVERIFY(told.startsWith(u"✓"_s));
         QVERIFY2(told.contains(desk.file(aside.first())), qPrintable(told));
         {
             Database other(desk.file(aside.first()), Database::Access::ReadOnly);
             QVERIFY(CaseRecords(other).find(id)->file.notice.reason->contains(u"abc"_s));
         }
         desk.key(Qt::Key_Escape);
-        QVERIFY(waitFor([&] { return !desk.find(u"errorBox"_s); }));
+        QVERIFY(waitFor([&] { return !desk.find(u"doneBox"_s); }));
         QCOMPARE(*desk.lastStored()->file.notice.reason, before);
         desk.tabs().openCase(id);
         QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));

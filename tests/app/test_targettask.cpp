@@ -76,6 +76,28 @@ private Q_SLOTS:
         QVERIFY(!isOffered(desk));
     }
 
+    void casesOfOthersWithTheSameTracesAreShown()
+    {
+        WindowDriver desk;
+        CaseFile other = issuedCase();
+        other.number = CaseNumber::fromParts(115, 7);
+        other.notice.target = {u"XC00000009"_s, u"乙公會"_s, u"臺南市永華路二段6號"_s};
+        other.notice.reason = u"連線 203.0.113.21"_s;
+        desk.add({other});
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"organizationEdit"_s; }));
+        desk.typeInto(u"codeEdit"_s, u"XC00000001"_s);
+        desk.typeInto(u"addressEdit"_s, u"台南市永華路二段６號"_s);
+        desk.typeInto(u"reasonEdit"_s, u"主機 203.0.113.21"_s);
+        const auto shared = [&desk] {
+            const auto *label = desk.find<QLabel>(u"sharedLabel"_s);
+            return label ? label->text() : QString();
+        };
+        QVERIFY(waitFor([&] { return shared().contains(u"203.0.113.21"_s); }));
+        QCOMPARE(shared().count(u"115-0007 乙公會"_s), 2);
+    }
+
     void aCodeThatSomebodyElseAddedMeanwhileIsSaidAndKept()
     {
         WindowDriver desk;

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(desk.stored(id)->file.rounds.empty());
         QVERIFY(goToPage(desk, u"round1Page"_s));
         desk.control(Qt::Key_S);
-        QCOMPARE(desk.told(), u"Choose an outcome first."_s);
+        QCOMPARE(remarkBeside(desk, u"outcomeChoices"_s), u"⚠ Choose an outcome first."_s);
     }
 
     void theNextRoundCanBeRecordedAsSoonAsOneIs()

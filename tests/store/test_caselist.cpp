@@ -366,8 +366,17 @@ void TestCaseList::noticesOfAnOrganisationAreCounted()
     CaseFile draft = caseOf(6, u"A1"_s, QDate(2026, 6, 1));
     draft.number.reset();
     added(draft);
-    QCOMPARE(noticesSince(m_store->database(), u"A1"_s, QDate(2025, 11, 23)), 2);
-    QCOMPARE(noticesSince(m_store->database(), u"C3"_s, QDate(2025, 11, 23)), 0);
+    const auto before = [this](const QString &code, QDate day, int serial) {
+        return noticesBefore(m_store->database(), code, day,
+                             serial == 0 ? std::nullopt : CaseNumber::fromParts(115, serial));
+    };
+    QCOMPARE(before(u"A1"_s, QDate(2026, 11, 23), 0), 2);
+    QCOMPARE(before(u"C3"_s, QDate(2026, 11, 23), 0), 0);
+    QCOMPARE(before(u"A1"_s, QDate(2026, 6, 1), 0), 3); // a draft comes after those of its day
+    // The first stays the first however many follow it, and none is before itself.
+    QCOMPARE(before(u"A1"_s, QDate(2025, 11, 22), 1), 0);
+    QCOMPARE(before(u"A1"_s, QDate(2025, 11, 23), 2), 1);
+    QCOMPARE(before(u"A1"_s, QDate(2026, 6, 1), 3), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCaseList)

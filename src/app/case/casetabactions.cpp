@@ -125,8 +125,7 @@ void CaseTab::recordStep()
     case Step::Round3: {
         auto *round = static_cast<RoundPage *>(m_pages->page(step));
         if (!round->chosen()) {
-            Q_EMIT told(noticedesk::tr("Choose an outcome first."));
-            round->enterField(u"rounds[%1].outcome"_s.arg(round->round() - 1));
+            round->askForOutcome();
             return;
         }
         perform(

@@ -28,6 +28,8 @@ namespace noticedesk
 namespace
 {
 
+constexpr int pauseAfterText = 700; // ms, before what others have in common is looked up
+
 /// As typing does it: Ctrl+Z brings back what stood there.
 void replaceText(LineField &field, const QString &text)
 {
@@ -89,6 +91,9 @@ void NoticePage::addTarget()
     form().addWidget(m_remarks);
     for (LineField *field : {m_code, m_name, m_address})
         connect(field, &QLineEdit::editingFinished, this, &NoticePage::lookTargetUp);
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(pauseAfterText);
+    connect(&m_lookSoon, &QTimer::timeout, this, &NoticePage::lookTargetUp);
 }
 
 void NoticePage::addTexts()
@@ -103,6 +108,8 @@ void NoticePage::addTexts()
     m_bases = addListWithBlocks(noticedesk::tr("&Legal bases"), u"notice.legalBasis"_s,
                                 u"basesEdit"_s, TextBlockKind::LegalBasis);
     m_deadline = addDate(noticedesk::tr("D&eadline"), u"notice.deadline"_s, u"deadlineEdit"_s);
+    connect(m_reason, &TextField::edited, &m_lookSoon, qOverload<>(&QTimer::start));
+    connect(m_items, &ListEditor::edited, &m_lookSoon, qOverload<>(&QTimer::start));
     connect(m_date, &RocDateField::edited, m_deadline,
             [this] { m_deadline->setBase(m_date->date()); });
 }
@@ -276,10 +283,9 @@ void NoticePage::takeOrganization(const Organization &organization)
 
 void NoticePage::lookTargetUp()
 {
-    Organization organization{m_code->text(), m_name->text(), {}, {}, {}, {}, {}, {}};
-    organization.address = recorded(m_address->text());
-    m_remarks->look(organization, m_date->date().value_or(office().today()),
-                    record().file.number.has_value());
+    CaseFile typed;
+    collect(typed);
+    m_remarks->look(typed.notice, m_date->date().value_or(office().today()), record().file.number);
 }
 
 void NoticePage::renewLists()

@@ -5,6 +5,8 @@
 #include "domain/placeholders.h"
 #include "domain/textblock.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QPushButton;
 
@@ -83,6 +85,7 @@ private:
     LineField *m_phone = nullptr;
     LineField *m_email = nullptr;
     std::vector<std::pair<TextBlockButton *, TextBlockKind>> m_blockButtons;
+    QTimer m_lookSoon; ///< after what may name IP addresses was typed
 };
 
 } // namespace noticedesk

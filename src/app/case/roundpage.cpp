@@ -96,10 +96,17 @@ void RoundPage::addOutcomes()
 
 void RoundPage::choose()
 {
+    form().showRemark(path(u"outcome"_s), {});
     showFieldsOf(chosen());
     if (m_trackedOn->isBlank())
         m_trackedOn->setDate(office().today());
     markTyped();
+}
+
+void RoundPage::askForOutcome()
+{
+    form().showRemark(path(u"outcome"_s), noticedesk::tr("Choose an outcome first."));
+    enterField(path(u"outcome"_s));
 }
 
 std::optional<OutcomeKind> RoundPage::chosen() const
@@ -169,6 +176,7 @@ void RoundPage::showCase(const CaseFile &file)
     m_text->setText(other ? other->text.value_or(QString()) : QString());
     m_tracker->setText(round.tracker.value_or(QString()));
     m_trackedOn->setDate(round.trackedOn);
+    form().showRemark(path(u"outcome"_s), {});
     renewBases();
     showFieldsOf(chosen());
 }

@@ -24,6 +24,8 @@ public:
     void collect(CaseFile &file) const override;
     int round() const { return m_round; }
     std::optional<OutcomeKind> chosen() const;
+    /// Says beside the outcomes that one is to be chosen, and goes there.
+    void askForOutcome();
     TrackingRound typedRound() const;
     HalfTyped halfTyped() const override;
     QString whyNot() const override;

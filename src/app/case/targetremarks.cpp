@@ -3,6 +3,7 @@
 
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"
 #include "store/directory/directoryactions.h"
@@ -16,21 +17,49 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
+namespace
+{
+
+QString casesIn(const SharedTrace &trace)
+{
+    QStringList names;
+    for (const CaseListRow &row : trace.latest)
+        names.append((row.number ? row.number->toString() : noticedesk::tr("draft")) + u' ' +
+                     shortened(row.name, longestShownName));
+    const QString all = names.join(noticedesk::tr(", "));
+    return trace.count > trace.latest.size()
+               ? noticedesk::tr("%1 and %2 more")
+                     .arg(all, QString::number(trace.count - trace.latest.size()))
+               : all;
+}
+
+QString sentenceOf(const SharedTrace &trace)
+{
+    return trace.kind == SharedTrace::Kind::PostalAddress
+               ? noticedesk::tr("⚠ Others have the same postal address: %1").arg(casesIn(trace))
+               : noticedesk::tr("⚠ The IP address %1 stands in cases of others, too: %2")
+                     .arg(trace.value, casesIn(trace));
+}
+
+} // namespace
+
 TargetRemarks::TargetRemarks(StoreThreads &store, QWidget *parent)
     : QWidget(parent),
       m_store(store),
       m_repeated(new PlainLabel({}, this)),
+      m_shared(new PlainLabel({}, this)),
       m_directory(new PlainLabel({}, this)),
       m_add(new QPushButton(noticedesk::tr("Add to the directory"), this))
 {
     setObjectName(u"targetRemarks"_s);
     m_repeated->setObjectName(u"repeatedLabel"_s);
+    m_shared->setObjectName(u"sharedLabel"_s);
     m_directory->setObjectName(u"directoryLabel"_s);
     m_add->setObjectName(u"addOrganizationButton"_s);
     m_add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (PlainLabel *label : {m_repeated, m_directory}) {
+    for (PlainLabel *label : {m_repeated, m_shared, m_directory}) {
         label->setWordWrap(true);
         label->hide();
         column->addWidget(label);
@@ -40,8 +69,12 @@ TargetRemarks::TargetRemarks(StoreThreads &store, QWidget *parent)
     renew();
 }
 
-void TargetRemarks::look(const Organization &organization, QDate day, bool numbered)
+void TargetRemarks::look(const Notice &notice, QDate day, const std::optional<CaseNumber> &number)
 {
+    Organization organization;
+    organization.code = notice.target.code.value_or(QString());
+    organization.name = notice.target.name.value_or(QString());
+    organization.address = notice.target.address;
     // What is said of the same one stays in sight meanwhile: Tab goes from a field to the button.
     const bool same =
         organization.code == m_organization.code && organization.name == m_organization.name;
@@ -52,16 +85,19 @@ void TargetRemarks::look(const Organization &organization, QDate day, bool numbe
         m_unknown = false;
         renew();
     }
-    if (organization.code.isEmpty())
-        return;
     m_store.read(
         this,
-        [code = organization.code, from = day.addMonths(-12)](Database &database) {
-            return Known{noticesSince(database, code, from), isInDirectory(database, code)};
+        [notice, code = organization.code, day, number](Database &database) {
+            Known known{0, true, sharedTraces(database, notice)};
+            if (!code.isEmpty()) {
+                known.noticesBefore = noticesBefore(database, code, day, number);
+                known.inDirectory = isInDirectory(database, code);
+            }
+            return known;
         },
-        [this, organization, numbered](const Known &known) {
-            if (organization == m_organization)
-                show(known, numbered);
+        [this, asked = ++m_asked](const Known &known) {
+            if (asked == m_asked)
+                show(known);
         });
 }
 
@@ -71,13 +107,15 @@ void TargetRemarks::setFrozen(bool frozen)
     renew();
 }
 
-void TargetRemarks::show(const Known &known, bool numbered)
+void TargetRemarks::show(const Known &known)
 {
-    // A draft is not counted yet.
-    const int place = known.notices + (numbered ? 0 : 1);
     m_repeated->setText(noticedesk::tr("Notice no. %1 to this organisation within 12 months")
-                            .arg(QString::number(place)));
-    m_repeated->setVisible(place > 1);
+                            .arg(QString::number(known.noticesBefore + 1)));
+    m_repeated->setVisible(known.noticesBefore > 0);
+    QStringList lines;
+    for (const SharedTrace &trace : known.shared)
+        lines.append(sentenceOf(trace));
+    m_shared->tell(lines.join(u'\n'));
     m_unknown = !known.inDirectory && !m_organization.name.isEmpty();
     renew();
 }
@@ -111,7 +149,8 @@ void TargetRemarks::renew()
     if (!offered && m_add->hasFocus())
         focusNextChild();
     m_add->setVisible(offered);
-    setVisible(!(m_repeated->isHidden() && m_directory->isHidden() && m_add->isHidden()));
+    setVisible(!(m_repeated->isHidden() && m_shared->isHidden() && m_directory->isHidden() &&
+                 m_add->isHidden()));
 }
 
 } // namespace noticedesk

@@ -61,6 +61,16 @@ void Prompt::tell(const QString &happened, const QString &meaning)
     Q_EMIT told(box->text());
 }
 
+void Prompt::inform(const QString &done, const QString &meaning)
+{
+    QMessageBox *box =
+        plainBox(m_window, QMessageBox::Information, u"✓ "_s + done + u"\n\n"_s + meaning);
+    box->setObjectName(u"doneBox"_s);
+    box->addButton(QMessageBox::Ok);
+    box->open();
+    Q_EMIT told(box->text());
+}
+
 QDialog *Prompt::ask(const QString &question, const QString &button,
                      const std::function<void()> &agreed)
 {

@@ -28,6 +28,8 @@ public:
     void tell(const std::exception_ptr &error);
     /// Tells a sentence: what happened, and below it what it means and what to do.
     void tell(const QString &happened, const QString &meaning);
+    /// Tells what was done, and below it what that means.
+    void inform(const QString &done, const QString &meaning);
     /// Asks before something is lost, removed or replaced; the function is called if the user
     /// agrees. The button says what is done; Enter cancels, because it may have been meant for what
     /// was there before the box. Gives the box, which goes away by itself when it is answered.

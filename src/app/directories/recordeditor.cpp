@@ -343,7 +343,8 @@ bool RecordEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<const QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Save) ||
+        // Where nothing was typed the window says so.
+        if ((key->matches(QKeySequence::Save) && m_typed.ids().contains(m_chosen)) ||
             (key->key() == Qt::Key_Escape && m_takeBack->isEnabled())) {
             event->accept();
             return true;

@@ -62,6 +62,8 @@ public:
                       const std::function<OpenedPage()> &make);
     /// What is typed on such a page is another now, or recording it has come to its end.
     void typedChangedOn(QWidget *page);
+    /// Records what is typed on a page in front that is no case, or says why there is nothing.
+    void recordFront();
     void closeCurrent();
     /// Another case of the list in place of the one in front, which stays open only if something
     /// is typed there.

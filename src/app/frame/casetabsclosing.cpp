@@ -12,6 +12,20 @@ void CaseTabs::closeTab(int index)
 {
     if (index >= fixedTabs)
         closePage(widget(index));
+    else
+        Q_EMIT told(noticedesk::tr("This tab is always there; it is not closed."));
+}
+
+void CaseTabs::recordFront()
+{
+    commitComposition();
+    const PageKeeping *keeping = keepingOf(currentWidget());
+    if (keeping && keeping->hasTyped())
+        keeping->recordTyped();
+    else
+        Q_EMIT told(keeping
+                        ? noticedesk::tr("There is nothing to record: nothing was changed here.")
+                        : noticedesk::tr("There is nothing to record on this page."));
 }
 
 void CaseTabs::closePage(QWidget *page)

@@ -6,6 +6,7 @@
 #include "app/desk/dailybackup.h"
 #include "app/frame/aboutdialog.h"
 #include "app/frame/appearance.h"
+#include "app/frame/buttonkeys.h"
 #include "app/frame/casefiles.h"
 #include "app/frame/caseprinting.h"
 #include "app/frame/commandbox.h"
@@ -104,6 +105,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     connect(&m_prompt, &Prompt::told, this, &MainWindow::giveUpClosing);
     connect(m_tabs, &CaseTabs::attentionWanted, this, &MainWindow::giveUpClosing);
     new DialogFit(this);
+    new ButtonKeys(this);
     const QSettings settings;
     resize(1280, 820);
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
@@ -149,6 +151,8 @@ void MainWindow::onCase(CommandId id, const std::function<void(CaseTab &)> &carr
     on(id, [this, carryOut] {
         if (CaseTab *tab = m_tabs->currentCase())
             carryOut(*tab);
+        else
+            tell(noticedesk::tr("Open or choose a case first."));
     });
 }
 
@@ -178,8 +182,8 @@ void MainWindow::connectCommands()
     on(Id::NextTab, [this] { m_tabs->step(1); });
     on(Id::PreviousTab, [this] { m_tabs->step(-1); });
     on(Id::OpenTabs, [this] { m_tabs->showOpenTabs(); });
-    on(Id::NextCase, [this] { m_tabs->goToNeighbour(1); });
-    on(Id::PreviousCase, [this] { m_tabs->goToNeighbour(-1); });
+    onCase(Id::NextCase, [this](CaseTab &) { m_tabs->goToNeighbour(1); });
+    onCase(Id::PreviousCase, [this](CaseTab &) { m_tabs->goToNeighbour(-1); });
     on(Id::ZoomIn, [this] { zoom(zoomByKey); });
     on(Id::ZoomOut, [this] { zoom(-zoomByKey); });
     on(Id::WindowSettings, [this] { showDialog<WindowSettingsDialog>(this); });
@@ -204,7 +208,12 @@ void MainWindow::connectCommands()
 void MainWindow::connectCaseCommands()
 {
     using Id = CommandId;
-    onCase(Id::Record, &CaseTab::recordStep);
+    on(Id::Record, [this] {
+        if (CaseTab *tab = m_tabs->currentCase())
+            tab->recordStep();
+        else
+            m_tabs->recordFront();
+    });
     onCase(Id::Issue, &CaseTab::issue);
     onCase(Id::Correct, &CaseTab::correct);
     onChosen(Id::TelephoneCall, &CaseTab::recordTelephoneCall);
@@ -305,9 +314,9 @@ void MainWindow::tellRestored(const Restored &restored)
         meaning += u'\n' + noticedesk::tr(
                                "Which numbers it had given cannot be told; look at the last paper "
                                "before the next notice is issued.");
-    m_prompt.tell(noticedesk::tr("The backup was restored: %1 cases.")
-                      .arg(QString::number(restored.preview.backup.cases)),
-                  meaning);
+    m_prompt.inform(noticedesk::tr("The backup was restored: %1 cases.")
+                        .arg(QString::number(restored.preview.backup.cases)),
+                    meaning);
 }
 
 void MainWindow::raiseWith(const QStringList &files)
@@ -326,16 +335,14 @@ void MainWindow::renewCommands()
     const CaseTab *tab = m_tabs->currentCase();
     const bool writes = m_store.readOnlyReason().isEmpty();
     // A command with a key says itself why it cannot be done just now.
-    for (const Id id : {Id::Record, Id::Issue, Id::LinkIncident})
-        m_commands[id]->setEnabled(tab && writes);
+    for (const Id id : {Id::Record, Id::Issue})
+        m_commands[id]->setEnabled(writes);
+    m_commands[Id::LinkIncident]->setEnabled(tab && writes);
     m_commands[Id::TelephoneCall]->setEnabled(writes);
     m_commands[Id::Correct]->setEnabled(tab && writes && tab->canCorrect());
     m_commands[Id::Withdraw]->setEnabled(tab && writes && tab->canWithdraw());
     m_commands[Id::DeleteDraft]->setEnabled(writes && (!tab || tab->isDraft()));
     m_commands[Id::Reopen]->setEnabled(tab && writes && tab->canReopen());
-    for (const Id id : {Id::NextStep, Id::PreviousStep, Id::NextCase, Id::PreviousCase})
-        m_commands[id]->setEnabled(tab);
-    m_commands[Id::CloseTab]->setEnabled(m_tabs->currentIndex() >= CaseTabs::fixedTabs);
     for (const Id id : {Id::NewNotice, Id::OpenCaseFiles})
         m_commands[id]->setEnabled(writes);
 }

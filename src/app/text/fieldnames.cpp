@@ -63,6 +63,15 @@ constexpr NamedText fields[]{
     {"on"_L1, QT_TRANSLATE_NOOP("noticedesk", "Reopened on")},
     {"reason"_L1, QT_TRANSLATE_NOOP("noticedesk", "Reason of the reopening")},
     {"afterRound"_L1, QT_TRANSLATE_NOOP("noticedesk", "After round")},
+    {"dispatches"_L1, QT_TRANSLATE_NOOP("noticedesk", "Number of dispatches")},
+    {"rounds"_L1, QT_TRANSLATE_NOOP("noticedesk", "Number of tracking rounds")},
+    {"reopenings"_L1, QT_TRANSLATE_NOOP("noticedesk", "Number of reopenings")},
+    {"sha256"_L1, QT_TRANSLATE_NOOP("noticedesk", "fingerprint of the PDF (SHA-256)")},
+    {"code"_L1, QT_TRANSLATE_NOOP("noticedesk", "rule")},
+    {"field"_L1, QT_TRANSLATE_NOOP("noticedesk", "field")},
+    {"sentence"_L1, QT_TRANSLATE_NOOP("noticedesk", "sentence")},
+    {"by"_L1, QT_TRANSLATE_NOOP("noticedesk", "accepted by")},
+    {"at"_L1, QT_TRANSLATE_NOOP("noticedesk", "accepted at")},
     {"incident"_L1, QT_TRANSLATE_NOOP("noticedesk", "Incident")},
 };
 
@@ -78,8 +87,11 @@ QString partOf(const QString &list, int place)
         return noticedesk::tr("Reopening %1").arg(number);
     if (list == "accepted"_L1)
         return noticedesk::tr("Accepted warning %1").arg(number);
-    if (list == "sheets"_L1)
-        return noticedesk::tr("Issued sheet %1").arg(number);
+    // These are named by the revision of the notice, which counts from 1.
+    if (list == "issued.notice"_L1)
+        return noticedesk::tr("Issued notice, revision %1").arg(QString::number(place));
+    if (list == "issued.tracking"_L1)
+        return noticedesk::tr("Issued tracking sheet, revision %1").arg(QString::number(place));
     return {};
 }
 
@@ -95,10 +107,10 @@ QString nameOfField(const QString &path)
     if (!match.hasMatch())
         return path;
     const int place = match.captured(2).toInt();
-    const QString list = nameIn(fields, match.captured(1));
-    if (!list.isEmpty())
-        return noticedesk::tr("%1 no. %2").arg(list, QString::number(place + 1));
     const QString part = partOf(match.captured(1), place);
+    const QString list = nameIn(fields, match.captured(1));
+    if (part.isEmpty() && !list.isEmpty())
+        return noticedesk::tr("%1 no. %2").arg(list, QString::number(place + 1));
     const QString field = nameIn(fields, match.captured(3));
     if (part.isEmpty())
         return path;

@@ -45,10 +45,10 @@ void addChanges(HistoryLine &line, const HistoryEntry &entry)
     if (!changes)
         return;
     for (const FieldChange &change : *changes) {
-        // Of an accepted warning its sentence says all, of a sheet that it was issued.
+        // Of an accepted warning its sentence says all.
         const bool isPart =
             change.path.startsWith("accepted"_L1) && !change.path.endsWith(".sentence"_L1);
-        if (!isPart && !change.path.startsWith("sheets"_L1) && !isCount(change.path))
+        if (!isPart && !isCount(change.path))
             line.changes.push_back({nameOfField(change.path),
                                     shownOrBlank(change.path, change.before),
                                     shownOrBlank(change.path, change.after)});

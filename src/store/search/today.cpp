@@ -3,6 +3,9 @@
 
 #include "store/database/transaction.h"
 #include "store/database/values.h"
+#include "store/search/listconditions.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -50,12 +53,16 @@ CaseListQuery queryFor(TodayBucket bucket, QDate today, const OfficeCalendar &ca
     return query;
 }
 
-int noticesSince(Database &database, const QString &code, QDate from)
+int noticesBefore(Database &database, const QString &code, QDate day,
+                  const std::optional<CaseNumber> &number)
 {
+    const QString on = day.toString(Qt::ISODate);
+    const qint64 own = number ? listNumber(*number) : std::numeric_limits<qint64>::max();
     return database
-        .value(u"SELECT count(*) FROM case_list WHERE code = ? AND notice_date >= ?"
-               " AND number > 0 AND state <> 'withdrawn'"_s,
-               {code, from.toString(Qt::ISODate)})
+        .value(u"SELECT count(*) FROM case_list WHERE code = ? AND number > 0 AND number <> ?"
+               " AND state <> 'withdrawn' AND notice_date >= ?"
+               " AND (notice_date < ? OR (notice_date = ? AND number < ?))"_s,
+               {code, own, day.addMonths(-12).toString(Qt::ISODate), on, on, own})
         .toInt();
 }
 

@@ -22,8 +22,10 @@ TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &ca
 /// The cases of a group on a day, what is due first first.
 CaseListQuery queryFor(TodayBucket bucket, QDate today, const OfficeCalendar &calendar);
 
-/// How many notices were issued to an organisation since a day, which counts. Withdrawn ones do
-/// not. Throws StoreError.
-int noticesSince(Database &database, const QString &code, QDate from);
+/// How many notices were issued to an organisation within the twelve months before a notice of this
+/// day: those of the same day count if their number is lower, or if this one has none yet.
+/// Withdrawn ones do not count. Throws StoreError.
+int noticesBefore(Database &database, const QString &code, QDate day,
+                  const std::optional<CaseNumber> &number);
 
 } // namespace noticedesk

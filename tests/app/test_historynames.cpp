@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/randomcasefile.h"
+#include "app/text/fieldnames.h"
+#include "store/cases/caserecord.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+/// What a history says is said in words, whatever of a case was changed.
+class TestHistoryNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPathHasAName()
+    {
+        QVERIFY(rc::check("every path has a name", [] {
+            CaseRecord record{CaseId(1), 1, *anyCaseFile(), {}, {}, Id<Incident>(7)};
+            record.accepted.push_back({u"R2"_s, u"notice.reason"_s, u"…"_s, u"desk"_s, u"…"_s});
+            record.sheets = {{1, u"notice"_s, QString(64, u'a')}, {2, u"tracking"_s, {}}};
+            for (const RecordField &field : fieldsOf(record)) {
+                const QString name = nameOfField(field.path);
+                if (name == field.path || name.contains(u'[') || name.isEmpty())
+                    RC_FAIL(field.path.toStdString());
+            }
+        }));
+    }
+
+    void whatStandsTwiceIsToldApart()
+    {
+        QCOMPARE(nameOfField(u"issued.notice[2].sha256"_s),
+                 u"Issued notice, revision 2: fingerprint of the PDF (SHA-256)"_s);
+        QVERIFY(nameOfField(u"rounds[0].trackedOn"_s) != nameOfField(u"rounds[1].trackedOn"_s));
+        QVERIFY(nameOfField(u"accepted[0].by"_s) != nameOfField(u"accepted[0].at"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistoryNames)
+
+#include "test_historynames.moc"
