@@ -4352,6 +4352,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>開啟的分頁…(&amp;O)</translation>
     </message>
     <message>
+        <source>the maximum of a space is not below its height</source>
+        <translation>空白的最大高度不得小於其高度</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1，另有 %2 件</translation>
     </message>

@@ -69,7 +69,7 @@ public:
         for (const Rule &rule : m_page.rules)
             inside(grown(roomOf(rule), 0.01), m_paper, u"a rule"_s);
         for (const Frame &frame : m_page.frames)
-            inside(frame.rect, grown(m_paper, -2 * millimetre), u"a frame"_s);
+            inside(frame.rect, grown(m_paper, -6 * millimetre), u"a frame"_s);
         checkCodes();
         checkInputs();
     }
@@ -132,7 +132,7 @@ private:
         for (const CodeMark &code : m_page.codes) {
             // ISO/IEC 18004: a quiet zone of 4 modules on all sides.
             const QRectF quiet = grown(code.rect, 4 * code.rect.width() / code.code.size);
-            inside(quiet, grown(m_paper, -4 * millimetre), u"a code"_s);
+            inside(code.rect, grown(m_paper, -10 * millimetre), u"a code"_s);
             const auto free = [&](const QRectF &part, const QString &what) {
                 if (meet(quiet, part))
                     report(what + u" comes too near to a code at "_s + shown(part));

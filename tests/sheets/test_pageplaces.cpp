@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <map>
+#include <set>
+
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
@@ -48,6 +51,11 @@ private Q_SLOTS:
     void everyPageHasTwoCodesAndOneIsFarFromTheSeal_data();
     void everyPageHasTwoCodesAndOneIsFarFromTheSeal();
     void theSealHasRoomWhereverItsRowFalls();
+    void noLineOfAParagraphStandsAlone();
+    void everyFurtherPageSaysWhatItBelongsTo();
+    void fieldsKeepOneGapAndFillTheirPage();
+    void theSealNeverStandsAloneOnAPage_data();
+    void theSealNeverStandsAloneOnAPage();
     void nothingIsOutOfPlaceWhereverThePageEnds_data();
     void nothingIsOutOfPlaceWhereverThePageEnds();
 
@@ -106,7 +114,6 @@ void TestPagePlaces::everyPageHasTwoCodesAndOneIsFarFromTheSeal()
 
 void TestPagePlaces::theSealHasRoomWhereverItsRowFalls()
 {
-    bool atTop = false;
     for (int lines = 0; lines < 60; ++lines) {
         CaseFile file = sample();
         file.response->statement = u"一\n"_s.repeated(lines) + u"二"_s;
@@ -114,7 +121,6 @@ void TestPagePlaces::theSealHasRoomWhereverItsRowFalls()
         const auto seal = std::find_if(laidOut.blocks.begin(), laidOut.blocks.end(),
                                        [](const SheetBlock &block) { return block.seal; });
         QVERIFY(seal != laidOut.blocks.end());
-        atTop = atTop || seal->rect.top() < 26 * millimetre;
         // 40 mm is what the form lets it shrink to; on a page of its own it has its 70.
         QVERIFY(seal->rect.height() >= 45 * millimetre);
         if (seal->page == static_cast<int>(laidOut.pages.size()) - 1 &&
@@ -128,7 +134,87 @@ void TestPagePlaces::theSealHasRoomWhereverItsRowFalls()
         QVERIFY2(nearest >= 3 * millimetre, qPrintable(QString::number(nearest)));
         QVERIFY2(farthest >= 80 * millimetre, qPrintable(QString::number(farthest)));
     }
-    QVERIFY(atTop);
+}
+
+void TestPagePlaces::theSealNeverStandsAloneOnAPage_data()
+{
+    nothingIsOutOfPlaceWhereverThePageEnds_data();
+}
+
+void TestPagePlaces::theSealNeverStandsAloneOnAPage()
+{
+    QFETCH(const int, mode);
+    for (const CaseFile &each : {sample(), withoutResponse(), CaseFile{}}) {
+        for (int lines = 0; lines < 60; ++lines) {
+            CaseFile file = each;
+            file.notice.reason = u"一\n"_s.repeated(lines) + u"二"_s;
+            const LaidOutSheet laidOut =
+                m_press.layOut(file, Sheet::Notice, static_cast<SheetMode>(mode));
+            for (const SheetBlock &block : laidOut.blocks) {
+                if (block.seal)
+                    QVERIFY2(block.rect.top() > 40 * millimetre,
+                             qPrintable(u"%1 lines: the seal stands at the top of page %2"_s.arg(
+                                 QString::number(lines), QString::number(block.page + 1))));
+            }
+        }
+    }
+}
+
+void TestPagePlaces::noLineOfAParagraphStandsAlone()
+{
+    const QString paragraph = u"請確認貴用戶使用本系統電腦連線惡意位址之原因，並說明其改善措施。"_s;
+    for (int lines = 0; lines < 25; ++lines) {
+        CaseFile file = sample();
+        file.notice.reason =
+            u"一\n"_s.repeated(lines) + QString(paragraph.repeated(3) + u'\n').repeated(30);
+        const LaidOutSheet sheet = m_press.layOut(file, Sheet::Notice);
+        // How many lines of each paragraph stand on each page.
+        std::map<std::pair<int, std::size_t>, std::set<double>> standing;
+        std::map<int, std::set<int>> all;
+        for (std::size_t page = 0; page < sheet.pages.size(); ++page) {
+            for (const TextRun &run : sheet.pages[page].runs) {
+                if (run.field != u"notice.reason"_s)
+                    continue;
+                int number = 0;
+                for (int line = 0; line < run.line; ++line)
+                    number += run.text->lines[static_cast<std::size_t>(line)].endsParagraph;
+                standing[{number, page}].insert(run.origin.y());
+                all[number].insert(run.line);
+            }
+        }
+        for (const auto &[place, here] : standing)
+            QVERIFY2(here.size() > 1 || all[place.first].size() == 1,
+                     qPrintable(u"%1 lines: one line of a paragraph on page %2"_s.arg(
+                         QString::number(lines), QString::number(place.second + 1))));
+    }
+}
+
+void TestPagePlaces::everyFurtherPageSaysWhatItBelongsTo()
+{
+    const LaidOutSheet sheet = m_press.layOut(withLongReason(), Sheet::Notice);
+    for (std::size_t page = 0; page < sheet.pages.size(); ++page)
+        QCOMPARE(furnitureText(sheet.pages[page]).contains(u"公文電子交換系統限期改善單（續）"_s),
+                 page > 0);
+}
+
+void TestPagePlaces::fieldsKeepOneGapAndFillTheirPage()
+{
+    const double foot = (297 - 28) * millimetre;
+    for (const CaseFile &file : {sample(), withoutResponse(), CaseFile{}}) {
+        const LaidOutSheet sheet = m_press.layOut(file, Sheet::Notice, SheetMode::Fillable);
+        for (const auto &page : sheet.pages) {
+            for (std::size_t at = 1; at < page.inputs.size(); ++at) {
+                const InputField &above = page.inputs[at - 1];
+                const InputField &input = page.inputs[at];
+                if (input.block == above.block && input.rect.top() > above.rect.bottom() - 1)
+                    QVERIFY2(std::abs(input.rect.top() - above.rect.bottom() - 2) < 0.01,
+                             qPrintable(input.field));
+            }
+        }
+        const auto &last = sheet.pages.front().inputs.back();
+        if (sheet.pages.size() > 1)
+            QVERIFY(foot - last.rect.bottom() < 5 * millimetre);
+    }
 }
 
 void TestPagePlaces::nothingIsOutOfPlaceWhereverThePageEnds_data()

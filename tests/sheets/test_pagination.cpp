@@ -13,6 +13,7 @@ namespace
 
 constexpr double top = 70;
 constexpr double bottom = 470;
+constexpr PageRoom room{top, top, bottom};
 constexpr double grace = 0.1;
 
 Piece line(double height, bool keepWithNext = false)
@@ -161,7 +162,7 @@ void TestPagination::everyLineIsShownOnceInOrder()
 {
     QVERIFY(rc::check("no line is lost, repeated or out of order", [] {
         const auto rows = anyRows();
-        const auto pages = paginate(rows, top, bottom);
+        const auto pages = paginate(rows, room);
         for (const RowBox &box : rows) {
             for (std::size_t cell = 0; cell < box.cells.size(); ++cell) {
                 if (box.cells[cell].label)
@@ -190,7 +191,7 @@ void TestPagination::rowsStandBelowEachOtherAndEndAtTheFoot()
 {
     QVERIFY(rc::check("nothing overlaps or leaves the page", [] {
         const auto rows = anyRows();
-        for (const PageFragments &page : paginate(rows, top, bottom)) {
+        for (const PageFragments &page : paginate(rows, room)) {
             double y = top;
             for (const RowFragment &fragment : page) {
                 RC_ASSERT(std::abs(fragment.y - y) < grace);
@@ -210,7 +211,7 @@ void TestPagination::aLabelIsShownWholeOnEachPage()
 {
     QVERIFY(rc::check("first the label, then its continuation", [] {
         const auto rows = anyRows();
-        for (const PageFragments &page : paginate(rows, top, bottom)) {
+        for (const PageFragments &page : paginate(rows, room)) {
             for (const RowFragment &fragment : page) {
                 for (std::size_t cell = 0; cell < fragment.cells.size(); ++cell) {
                     const CellBox &box = fragment.row->cells[cell];
@@ -230,7 +231,7 @@ void TestPagination::linesThatKeepTogetherStandOnOnePage()
 {
     QVERIFY(rc::check("a line that keeps with the next is on its page", [] {
         const auto rows = anyRows();
-        const auto pages = pageOfEachPiece(paginate(rows, top, bottom));
+        const auto pages = pageOfEachPiece(paginate(rows, room));
         for (const RowBox &box : rows) {
             for (const CellBox &cell : box.cells) {
                 double chain = 0;
@@ -257,7 +258,7 @@ void TestPagination::rowsThatKeepTogetherBeginOnOnePage()
             const bool keep = at % 3 != 2 && *rc::gen::arbitrary<bool>();
             rows.push_back(row(lines(*rc::gen::inRange(1, 5)), keep));
         }
-        const auto pages = pageOfEachPiece(paginate(rows, top, bottom));
+        const auto pages = pageOfEachPiece(paginate(rows, room));
         for (std::size_t at = 0; at + 1 < rows.size(); ++at) {
             if (rows[at].keepWithNext)
                 RC_ASSERT(pages.at(&rows[at].cells.front().pieces.back()) ==
@@ -272,7 +273,7 @@ void TestPagination::spacesShrinkIfThatSavesAPage()
     std::vector<Piece> pieces = lines(15);
     pieces.push_back(space(200, 50));
     const std::vector<RowBox> rows{row(pieces)};
-    const auto pages = paginate(rows, top, bottom);
+    const auto pages = paginate(rows, room);
     QCOMPARE(pages.size(), std::size_t{1});
     QVERIFY(std::abs(pages.front().front().cells.front().back().height - 92) < grace);
 }
@@ -282,7 +283,7 @@ void TestPagination::spacesKeepTheirWishIfShrinkingSavesNothing()
     std::vector<Piece> pieces = lines(15);
     pieces.push_back(space(200, 100));
     const std::vector<RowBox> rows{row(pieces)};
-    const auto pages = paginate(rows, top, bottom);
+    const auto pages = paginate(rows, room);
     QCOMPARE(pages.size(), std::size_t{2});
     QCOMPARE(pages.back().front().cells.front().back().height, 200.0);
 }
@@ -295,7 +296,7 @@ void TestPagination::stretchFillsThePage()
         for (int at = 0; at < before; ++at)
             rows.insert(rows.end(), row(lines(*rc::gen::inRange(1, 3))));
         rows.push_back(row({line(20), space(10, 5, 1)}));
-        const auto pages = paginate(rows, top, bottom);
+        const auto pages = paginate(rows, room);
         RC_ASSERT(pages.size() == 1U);
         RC_ASSERT(std::abs(foot(pages.front()) - bottom) < grace);
     }));
@@ -305,7 +306,7 @@ void TestPagination::stretchIsSharedByWeight()
 {
     const std::vector<RowBox> rows{row({line(20), space(0, 0, 1)}),
                                    row({line(20), space(0, 0, 3)})};
-    const auto pages = paginate(rows, top, bottom);
+    const auto pages = paginate(rows, room);
     // 400 less two rows of 28 leave 344.
     QVERIFY(std::abs(pages.front().at(0).cells.front().back().height - 86) < grace);
     QVERIFY(std::abs(pages.front().at(1).cells.front().back().height - 258) < grace);
@@ -317,7 +318,7 @@ void TestPagination::aSpaceThatBreaksGoesOnOverTheFoot()
     pieces.push_back(space(250, 200, 0, true));
     pieces.push_back(line(20));
     const std::vector<RowBox> rows{row(pieces)};
-    const auto pages = paginate(rows, top, bottom);
+    const auto pages = paginate(rows, room);
     QCOMPARE(pages.size(), std::size_t{2});
     QVERIFY(pages.front().front().continues);
     QVERIFY(pages.back().front().continued);
@@ -334,20 +335,20 @@ void TestPagination::aGapIsNothingAtAPagesFoot()
     std::vector<Piece> pieces = lines(19);
     pieces.push_back(space(15, 15));
     const std::vector<RowBox> rows{row(pieces), row({space(15, 15), line(20)})};
-    const auto pages = paginate(rows, top, bottom);
+    const auto pages = paginate(rows, room);
     QCOMPARE(pages.size(), std::size_t{2});
     QCOMPARE(pages.front().size(), std::size_t{1});
     QCOMPARE(pages.back().size(), std::size_t{1});
     QVERIFY(pages.back().front().row == &rows.back());
     // Nor does a row begin with its gap alone.
     const std::vector<RowBox> later{row(lines(17)), row({space(15, 15), line(40)})};
-    QCOMPARE(paginate(later, top, bottom).front().size(), std::size_t{1});
+    QCOMPARE(paginate(later, room).front().size(), std::size_t{1});
 }
 
 void TestPagination::whatIsHigherThanAPageStandsAlone()
 {
     const std::vector<RowBox> rows{row({line(20), line(900), line(20)}), row({line(20)})};
-    const auto pages = paginate(rows, top, bottom);
+    const auto pages = paginate(rows, room);
     QCOMPARE(shownLines(pages, rows.front(), 0).size(), std::size_t{3});
     const auto pageOf = pageOfEachPiece(pages);
     QCOMPARE(pageOf.at(&rows.front().cells.front().pieces[1]), std::size_t{1});

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void onlyWhatCannotBeFilledInIsMarkedArchival();
     void theDocumentNamesItselfButNoDate();
     void aJobOfSeveralSheetsIsOneDocument();
+    void aQuarterSpaceIsNoBlank();
     void everyFontIsEmbeddedAsASubsetThatNamesItsCharacters_data();
     void everyFontIsEmbeddedAsASubsetThatNamesItsCharacters();
 
@@ -270,6 +271,17 @@ void TestPdfDocument::aJobOfSeveralSheetsIsOneDocument()
     const QByteArray mixed = m_press.pdf(sheets);
     open(pdf, mixed);
     QVERIFY(!xmpOf(pdf).contains("<pdfaid:part>2"));
+}
+
+void TestPdfDocument::aQuarterSpaceIsNoBlank()
+{
+    CaseFile file = sample();
+    file.notice.reason = u"請於115年3月4日前對A級𠮷B電腦回報掃描log或結果。"_s;
+    const QByteArray bytes = m_press.pdf(file, Sheet::Notice);
+    const QString text = extractedPages(bytes).front();
+    QVERIFY2(text.contains(*file.notice.reason), qPrintable(text));
+    QVERIFY(text.contains(u"日期：115年11月22日"_s));
+    QCOMPARE(qpdfComplaint(bytes), QString());
 }
 
 void TestPdfDocument::everyFontIsEmbeddedAsASubsetThatNamesItsCharacters_data()

@@ -6,6 +6,7 @@
 #include "sheets/layout/furniture.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QTest>
 
 #include <ZXing/ReadBarcode.h>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void thePayloadNamesTheCaseAndThePage();
     void bothCodesOfAPageAreRead_data();
     void bothCodesOfAPageAreRead();
+    void aPageThatWasScannedTurnedKeepsBothCodes_data();
+    void aPageThatWasScannedTurnedKeepsBothCodes();
     void oneCodeIsReadWhenTheOtherIsCovered();
     void aCodeHasTheModulesOfItsText();
     void aTextThatIsTooLongIsRefused();
@@ -117,6 +120,33 @@ void TestQrCode::bothCodesOfAPageAreRead()
         const QImage picture = document->page(page)->renderToImage(resolution, resolution);
         QCOMPARE(codesIn(picture), QStringList({payload, payload}));
     }
+}
+
+void TestQrCode::aPageThatWasScannedTurnedKeepsBothCodes_data()
+{
+    QTest::addColumn<double>("degrees");
+    for (const double degrees : {-2.9, -1.5, 1.5, 2.9})
+        QTest::addRow("%.1f", degrees) << degrees;
+}
+
+void TestQrCode::aPageThatWasScannedTurnedKeepsBothCodes()
+{
+    QFETCH(const double, degrees);
+    const CaseFile file = sample();
+    const auto document = openPdf(m_press.pdf(file, Sheet::Tracking));
+    const QImage page = document->page(0)->renderToImage(200, 200);
+    // The scanner sees an A4 page's frame, in which the paper lies turned about its middle.
+    QImage scan(page.size(), QImage::Format_RGB32);
+    scan.fill(Qt::white);
+    QPainter painter(&scan);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(QRectF(scan.rect()).center());
+    painter.rotate(degrees);
+    painter.translate(-QRectF(scan.rect()).center());
+    painter.drawImage(0, 0, page);
+    painter.end();
+    const QString payload = codePayload(file, Sheet::Tracking, 1, 1);
+    QCOMPARE(codesIn(scan), QStringList({payload, payload}));
 }
 
 void TestQrCode::oneCodeIsReadWhenTheOtherIsCovered()

@@ -96,6 +96,7 @@ struct FormSpace
 {
     double height = 0;   ///< pt, wished for
     double minimum = 0;  ///< pt, what it shrinks to when that saves a page
+    double maximum = 0;  ///< pt, what it grows to at most; 0 is no limit
     double stretch = 0;  ///< its share of the room left on the page; 0 never exceeds height
     bool breaks = false; ///< may go on over the page's foot
 };
@@ -110,10 +111,14 @@ struct FormCell
     std::vector<FormBlock> blocks;
 };
 
+/// What a remark speaks of: its row, or the part of the table from there to the next band.
+enum class RemarkOn { Row, Part };
+
 struct FormRow
 {
     std::vector<FormCell> cells;
     QString remark; ///< printed in the margin in guide mode
+    RemarkOn remarkOn = RemarkOn::Row;
     bool keepWithNext = false;
     bool seal = false; ///< holds the seal: codes and marks keep away from it
 };

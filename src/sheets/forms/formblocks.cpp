@@ -115,6 +115,10 @@ FormBlock readBlock(FormElements &elements, FormTag tag)
         space.height = tag.length(tag.required(u"height"_s));
         const auto minimum = tag.optional(u"minimum"_s);
         space.minimum = minimum ? tag.length(*minimum) : space.height;
+        const auto maximum = tag.optional(u"maximum"_s);
+        space.maximum = maximum ? tag.length(*maximum) : 0;
+        if (maximum && space.maximum < space.height)
+            tag.fail(tr("the maximum of a space is not below its height"));
         space.stretch = tag.number(u"stretch"_s, 0, 0, 100);
         space.breaks = tag.yes(u"breaks"_s);
         if (space.minimum > space.height || space.height > 600)

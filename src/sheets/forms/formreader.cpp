@@ -56,6 +56,8 @@ private:
                 });
                 result.cells.push_back(std::move(cell));
             } else if (child.name() == "remark"_L1) {
+                if (child.yes(u"extent"_s, u"part"_s))
+                    result.remarkOn = RemarkOn::Part;
                 child.finish();
                 result.remark = m_elements.words(u"remark"_s);
             } else {

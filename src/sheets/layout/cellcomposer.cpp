@@ -16,6 +16,8 @@ namespace noticedesk
 namespace
 {
 
+constexpr double gapBelowInput = 2; // pt
+
 void append(std::vector<Piece> &pieces, std::vector<Piece> &&more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(pieces));
@@ -123,23 +125,46 @@ PieceInput CellComposer::input(const AnswerField &answer, double x, double width
     result.size = m_builder.size();
     result.appearance = m_builder.set(answer.value, width - 2 * inputFieldPadding);
     result.multiLine = answer.lines > 1 || result.appearance->lines.size() > 1;
+    checkHeight(answer, result);
     result.node = m_builder.addNode(StructureRole::Form, node);
     return result;
 }
 
-double CellComposer::heightOf(const AnswerField &answer, const PieceInput &input) const
+void CellComposer::checkHeight(const AnswerField &answer, const PieceInput &input) const
 {
     const auto needed = std::max<std::size_t>(static_cast<std::size_t>(answer.lines),
                                               input.appearance->lines.size());
-    const double height =
-        static_cast<double>(needed) * m_builder.lineHeight() + 2 * inputFieldPadding;
+    const double height = static_cast<double>(needed) * m_builder.lineHeight() +
+                          2 * inputFieldPadding + gapBelowInput;
     if (height > m_mostHeight)
         throw Unprintable(QCoreApplication::translate(
                               "noticedesk",
                               "the answer is longer than a page, which a field to be filled in "
                               "cannot hold; print it in final mode, or shorten it"),
                           answer.field);
-    return height;
+}
+
+/// Fields that stand beside each other, with the gap that is the same below all fields. Those of
+/// several lines grow into the room that is left on a page, and may be lower if that saves one.
+Piece CellComposer::fieldLine(std::vector<PieceInput> &&inputs, int lines) const
+{
+    constexpr std::size_t fewest = 2;
+    std::size_t needed = 1;
+    for (PieceInput &each : inputs) {
+        needed = std::max(needed, each.appearance->lines.size());
+        each.gap = gapBelowInput;
+    }
+    const auto heightOf = [&](std::size_t count) {
+        return static_cast<double>(count) * m_builder.lineHeight() + 2 * inputFieldPadding +
+               gapBelowInput;
+    };
+    const auto wished = std::max(needed, static_cast<std::size_t>(lines));
+    Piece piece;
+    piece.height = heightOf(wished);
+    piece.minimum = heightOf(std::max(needed, std::min(wished, fewest)));
+    piece.stretch = wished > 1 ? 1 : 0;
+    piece.inputs = std::move(inputs);
+    return piece;
 }
 
 void CellComposer::addInputRow(const FormAnswerLine &line, double width, int node,
@@ -152,14 +177,15 @@ void CellComposer::addInputRow(const FormAnswerLine &line, double width, int nod
         else
             known += std::get<FormAnswer>(part).width;
     }
-    Piece row;
+    std::vector<PieceText> words;
+    std::vector<PieceInput> inputs;
     double x = 0;
     bool fits = true;
     std::vector<Piece> stacked;
     for (const auto &part : line.content) {
         if (const FormText *text = std::get_if<FormText>(&part)) {
-            row.texts.push_back({m_builder.set(text->text, width), 0, m_builder.size(), x, 0,
-                                 nullptr, m_builder.addNode(StructureRole::Paragraph, node)});
+            words.push_back({m_builder.set(text->text, width), 0, m_builder.size(), x, 0, nullptr,
+                             m_builder.addNode(StructureRole::Paragraph, node)});
             x += m_builder.advanceOf(text->text);
             continue;
         }
@@ -167,25 +193,24 @@ void CellComposer::addInputRow(const FormAnswerLine &line, double width, int nod
         const AnswerField field{
             answer.of, answer.tip, answer.lines,
             caseFieldText(m_caseFile, answer.of, DateForm::Plain).value_or(QString())};
-        const double inputWidth = answer.width > 0 ? answer.width : width - known;
-        row.inputs.push_back(input(field, x, inputWidth, node));
-        row.height = row.minimum = std::max(row.height, heightOf(field, row.inputs.back()));
-        fits = fits && row.inputs.back().appearance->lines.size() == 1;
-        x += inputWidth;
+        inputs.push_back(input(field, x, answer.width > 0 ? answer.width : width - known, node));
+        fits = fits && inputs.back().appearance->lines.size() == 1;
+        x += inputs.back().width;
         // Should one of the values be too long for its place, each gets the whole width.
-        Piece alone;
-        alone.inputs.push_back(row.inputs.back());
-        alone.inputs.back().x = 0;
-        alone.inputs.back().width = width;
-        alone.inputs.back().appearance = m_builder.set(field.value, width - 2 * inputFieldPadding);
-        alone.inputs.back().multiLine = alone.inputs.back().appearance->lines.size() > 1;
-        alone.height = alone.minimum = heightOf(field, alone.inputs.back());
-        stacked.push_back(std::move(alone));
+        PieceInput alone = inputs.back();
+        alone.x = 0;
+        alone.width = width;
+        alone.appearance = m_builder.set(field.value, width - 2 * inputFieldPadding);
+        alone.multiLine = alone.appearance->lines.size() > 1;
+        checkHeight(field, alone);
+        stacked.push_back(fieldLine({alone}, field.lines));
     }
-    if (fits)
-        pieces.push_back(std::move(row));
-    else
+    if (fits) {
+        pieces.push_back(fieldLine(std::move(inputs), 1));
+        pieces.back().texts = std::move(words);
+    } else {
         append(pieces, std::move(stacked));
+    }
 }
 
 void CellComposer::add(const FormAnswerLine &line, double width, int node,
@@ -215,10 +240,7 @@ void CellComposer::add(const FormAnswer &answer, double width, int node, std::ve
     const auto value = caseFieldText(m_caseFile, answer.of, DateForm::Plain);
     if (fillable()) {
         const AnswerField field{answer.of, answer.tip, answer.lines, value.value_or(QString())};
-        Piece piece;
-        piece.inputs.push_back(input(field, 0, width, node));
-        piece.height = piece.minimum = heightOf(field, piece.inputs.back()) + inputFieldPadding;
-        pieces.push_back(std::move(piece));
+        pieces.push_back(fieldLine({input(field, 0, width, node)}, field.lines));
     } else if (value) {
         MarkedText text;
         text.append(*value, answer.of);
@@ -245,21 +267,24 @@ void CellComposer::add(const FormAnswerList &list, double width, int node,
             entryPath(list.of, at), QString(list.tip).replace("%1"_L1, QString::number(at + 1)),
             list.lines, at < answers.size() ? answers[at].value_or(QString()) : QString()};
         const int item = m_builder.addNode(StructureRole::ListItem, listNode);
-        Piece piece;
-        piece.texts.push_back({m_builder.set(numberLabel(at + 1), width), 0, m_builder.size(), 0, 0,
-                               nullptr, m_builder.addNode(StructureRole::Label, item)});
-        piece.inputs.push_back(
-            input(field, indent, width - indent, m_builder.addNode(StructureRole::ListBody, item)));
-        piece.height = piece.minimum = heightOf(field, piece.inputs.back()) + inputFieldPadding;
-        pieces.push_back(std::move(piece));
+        const int label = m_builder.addNode(StructureRole::Label, item);
+        pieces.push_back(fieldLine({input(field, indent, width - indent,
+                                          m_builder.addNode(StructureRole::ListBody, item))},
+                                   field.lines));
+        pieces.back().texts.push_back(
+            {m_builder.set(numberLabel(at + 1), width), 0, m_builder.size(), 0, 0, nullptr, label});
     }
 }
 
 void CellComposer::add(const FormSpace &space, double, int, std::vector<Piece> &pieces)
 {
     Piece piece;
+    // Where the answers have fields, nobody writes by hand, and the fields take the room.
+    if (fillable() && space.breaks)
+        return;
     piece.height = space.height;
     piece.minimum = space.minimum;
+    piece.maximum = space.maximum;
     piece.stretch = space.stretch;
     piece.breaks = space.breaks;
     pieces.push_back(std::move(piece));

@@ -43,7 +43,9 @@ private:
 
     bool fillable() const { return m_mode == SheetMode::Fillable; }
     PieceInput input(const AnswerField &answer, double x, double width, int node);
-    double heightOf(const AnswerField &answer, const PieceInput &input) const;
+    /// Throws Unprintable if the answer is higher than a page.
+    void checkHeight(const AnswerField &answer, const PieceInput &input) const;
+    Piece fieldLine(std::vector<PieceInput> &&inputs, int lines) const;
     void addInputRow(const FormAnswerLine &line, double width, int node,
                      std::vector<Piece> &pieces);
     void addNumbered(const QString &field, const std::vector<std::optional<QString>> &entries,

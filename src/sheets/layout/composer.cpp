@@ -25,7 +25,7 @@ public:
           m_page(page),
           m_typesetter(typesetter),
           m_builder(typesetter, form.size, form.leading),
-          m_cells(m_builder, caseFile, mode, page.bottom() - page.top() - 2 * cellPadding)
+          m_cells(m_builder, caseFile, mode, page.bottom() - page.continuedTop() - 2 * cellPadding)
     {
     }
 
@@ -141,6 +141,7 @@ private:
         words.append(band.text);
         RowBox box;
         box.bordered = true;
+        box.band = true;
         box.keepWithNext = true;
         box.padding = cellPadding;
         box.block = addBlock(band.text, false);
@@ -163,6 +164,7 @@ private:
         box.keepWithNext = row.keepWithNext;
         if (m_mode == SheetMode::Guide)
             box.remark = row.remark;
+        box.remarkOn = row.remarkOn;
         double x = m_page.left();
         auto column = columns.begin();
         QString name;
@@ -184,12 +186,14 @@ private:
                 if (name.isEmpty())
                     name = QString(words.text).remove(QChar::LineSeparator);
                 words.append(QString(QChar::LineSeparator) + u"（續）"_s);
-                cell.continued = m_builder.paragraph(words, cell.width - 2 * cellPadding,
-                                                     TextAlignment::Centre, -1);
+                cell.continued = m_builder.narrowLabel(words, cell.width - 2 * cellPadding);
             }
             box.cells.push_back(std::move(cell));
         }
         box.block = addBlock(name, row.seal);
+        // A seal stands under something that is said.
+        if (row.seal && !m_result.rows.empty() && m_result.rows.back().bordered)
+            m_result.rows.back().endsWithNext = true;
         m_result.rows.push_back(std::move(box));
     }
 };

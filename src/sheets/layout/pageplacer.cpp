@@ -90,10 +90,9 @@ void PagePlacer::placePiece(const Piece &piece, double left, double top, double 
         appendRuns(placed, {left + text.x, baseLine}, block, page.runs);
     }
     for (const PieceInput &input : piece.inputs) {
-        const double gap = input.multiLine && piece.texts.empty() ? inputFieldPadding : 0;
-        page.inputs.push_back({QRectF(left + input.x, top, input.width, height - gap), input.field,
-                               input.tip, input.multiLine, input.value, input.appearance,
-                               input.size, m_lineHeight, input.node, block});
+        page.inputs.push_back({QRectF(left + input.x, top, input.width, height - input.gap),
+                               input.field, input.tip, input.multiLine, input.value,
+                               input.appearance, input.size, m_lineHeight, input.node, block});
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/layout/paginator.h"
 
+#include "sheets/layout/pagefilling.h"
+
 #include <algorithm>
 
 namespace noticedesk
@@ -11,19 +13,6 @@ namespace
 
 /// A breaking space leaves or takes at least this much on each side of the page's foot (pt).
 constexpr double leastSpace = 30;
-
-/// Figures of text heights are compared with this much grace (pt).
-constexpr double grace = 0.01;
-
-using Pieces = std::vector<PlacedPiece>;
-
-double heightOf(const Pieces &pieces)
-{
-    double sum = 0;
-    for (const PlacedPiece &piece : pieces)
-        sum += piece.height;
-    return sum;
-}
 
 /// A little space between words, which is nothing where a page ends or begins.
 bool isGap(const PlacedPiece &placed)
@@ -80,7 +69,7 @@ std::size_t fitting(const Pieces &pieces, double height)
 {
     std::size_t count = 0;
     double sum = 0;
-    while (count < pieces.size() && sum + pieces[count].height <= height + grace)
+    while (count < pieces.size() && sum + pieces[count].height <= height + heightGrace)
         sum += pieces[count++].height;
     while (count > 0 && count < pieces.size() && pieces[count - 1].piece->keepWithNext)
         --count;
@@ -108,6 +97,31 @@ Pieces take(Pieces &pieces, double height)
     return taken;
 }
 
+/// Takes the end off the pieces: a part of a last space that breaks, or the last words with all
+/// that keeps with them. Nothing if that would be all.
+Pieces endOf(Pieces &pieces)
+{
+    if (pieces.empty())
+        return {};
+    PlacedPiece &space = pieces.back();
+    if (space.piece->breaks && space.height >= 2 * leastSpace) {
+        space.height -= leastSpace;
+        return {{space.piece, leastSpace}};
+    }
+    std::size_t from = pieces.size();
+    while (from > 0 && pieces[from - 1].piece->isSpace())
+        --from;
+    if (from > 0)
+        --from;
+    while (from > 0 && pieces[from - 1].piece->keepWithNext)
+        --from;
+    if (from == 0)
+        return {};
+    Pieces end(pieces.begin() + static_cast<std::ptrdiff_t>(from), pieces.end());
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(from), pieces.end());
+    return end;
+}
+
 /// Whether a split makes sense: every cell gives something, and labels fit whole.
 bool sensible(const Remainder &rest, double height)
 {
@@ -115,7 +129,7 @@ bool sensible(const Remainder &rest, double height)
     for (std::size_t at = 0; at < rest.cells.size(); ++at) {
         Pieces pieces = rest.cells[at];
         if (rest.row->cells[at].label) {
-            if (heightOf(pieces) > inner + grace)
+            if (heightOf(pieces) > inner + heightGrace)
                 return false;
             continue;
         }
@@ -157,7 +171,7 @@ double leastHead(const Remainder &rest)
 class Cutter final
 {
 public:
-    Cutter(double top, double bottom) : m_top(top), m_bottom(bottom), m_y(top) {}
+    explicit Cutter(const PageRoom &room) : m_room(room), m_y(room.top) {}
 
     std::vector<PageFragments> cut(const std::vector<RowBox> &rows, SpaceHeight spaces)
     {
@@ -166,7 +180,10 @@ public:
             Remainder rest = whole(rows[at], spaces);
             // What follows must begin on the same page as a row that keeps with it.
             double following = 0;
-            for (std::size_t next = at; next + 1 < rows.size() && rows[next].keepWithNext; ++next) {
+            for (std::size_t next = at;
+                 next + 1 < rows.size() &&
+                 (rows[next].keepWithNext || (next == at && rows[next].endsWithNext));
+                 ++next) {
                 const Remainder after = whole(rows[next + 1], spaces);
                 following += rows[next + 1].keepWithNext ? after.height() : leastHead(after);
             }
@@ -176,15 +193,14 @@ public:
     }
 
 private:
-    double m_top;
-    double m_bottom;
+    PageRoom m_room;
     double m_y;
     std::vector<PageFragments> m_pages;
 
     void newPage()
     {
         m_pages.emplace_back();
-        m_y = m_top;
+        m_y = m_room.continuedTop;
     }
 
     void put(Remainder &&part)
@@ -202,12 +218,17 @@ private:
     void place(Remainder rest, double following)
     {
         for (;;) {
-            const double room = m_bottom - m_y;
-            if (rest.height() + following <= room + grace) {
+            const double room = m_room.bottom - m_y;
+            if (rest.height() + following <= room + heightGrace) {
                 put(std::move(rest));
                 return;
             }
             const bool fresh = m_pages.back().empty();
+            if (following > 0 && rest.row->endsWithNext && endsWithin(rest, room) &&
+                splitBeforeItsEnd(rest, room)) {
+                newPage();
+                continue;
+            }
             if (!fresh && following > 0 && endsWithin(rest, room)) {
                 newPage();
                 following = 0;
@@ -242,6 +263,33 @@ private:
         afterBreak(rest);
     }
 
+    /// Leaves the last words of a row, or a part of the space at its end, for the next page.
+    bool splitBeforeItsEnd(Remainder &rest, double room)
+    {
+        Pieces *content = nullptr;
+        for (std::size_t at = 0; at < rest.cells.size(); ++at) {
+            if (rest.row->cells[at].label)
+                continue;
+            if (content)
+                return false;
+            content = &rest.cells[at];
+        }
+        if (!content || !sensible(rest, room))
+            return false;
+        Pieces end = endOf(*content);
+        if (end.empty() || content->empty())
+            return false;
+        split(rest, room);
+        *content = std::move(end);
+        m_pages.back().back().continues = true;
+        rest.continued = true;
+        for (std::size_t at = 0; at < rest.cells.size(); ++at) {
+            if (rest.row->cells[at].label)
+                rest.cells[at] = placed(rest.row->cells[at].continued, SpaceHeight::Wished);
+        }
+        return true;
+    }
+
     /// Nothing fits even on an empty page: the next piece of each cell stands there all the same.
     void forceOne(Remainder &rest)
     {
@@ -274,64 +322,33 @@ private:
     }
 };
 
-/// Gives the room that is left on a page to its spaces: first what they wished for, then by
-/// stretch.
-void fill(PageFragments &page, double bottom)
+/// The greatest room that a page before the last leaves at its foot because what follows did not
+/// fit.
+double greatestHole(const std::vector<PageFragments> &pages, double bottom)
 {
-    if (page.empty())
-        return;
-    double room = bottom - (page.back().y + page.back().height);
-    const auto forSpaces = [&](auto &&function) {
-        for (RowFragment &fragment : page) {
-            for (Pieces &pieces : fragment.cells) {
-                for (PlacedPiece &piece : pieces) {
-                    if (piece.piece->isSpace())
-                        function(fragment, piece);
-                }
-            }
-        }
-    };
-    double wished = 0;
-    double stretch = 0;
-    forSpaces([&](const RowFragment &fragment, const PlacedPiece &piece) {
-        if (!fragment.continued && !fragment.continues)
-            wished += std::max(0.0, piece.piece->height - piece.height);
-        stretch += piece.piece->stretch;
-    });
-    if (room <= grace)
-        return;
-    const double share = wished > 0 ? std::min(1.0, room / wished) : 0;
-    const double beyond = stretch > 0 ? std::max(0.0, room - wished) / stretch : 0;
-    forSpaces([&](const RowFragment &fragment, PlacedPiece &piece) {
-        double more = beyond * piece.piece->stretch;
-        if (!fragment.continued && !fragment.continues)
-            more += share * std::max(0.0, piece.piece->height - piece.height);
-        piece.height += more;
-    });
-    double y = page.front().y;
-    for (RowFragment &fragment : page) {
-        fragment.y = y;
-        for (const Pieces &pieces : fragment.cells)
-            fragment.height =
-                std::max(fragment.height, heightOf(pieces) + 2 * fragment.row->padding);
-        y += fragment.height;
+    double hole = 0;
+    for (std::size_t at = 0; at + 1 < pages.size(); ++at) {
+        const RowFragment &last = pages[at].back();
+        hole = std::max(hole, bottom - (last.y + last.height));
     }
-    if (page.back().continues)
-        page.back().height += std::max(0.0, bottom - y);
+    return hole;
 }
 
 } // namespace
 
-std::vector<PageFragments> paginate(const std::vector<RowBox> &rows, double top, double bottom)
+std::vector<PageFragments> paginate(const std::vector<RowBox> &rows, const PageRoom &room)
 {
-    auto pages = Cutter(top, bottom).cut(rows, SpaceHeight::Wished);
+    auto pages = Cutter(room).cut(rows, SpaceHeight::Wished);
     if (pages.size() > 1) {
-        auto tight = Cutter(top, bottom).cut(rows, SpaceHeight::Least);
-        if (tight.size() < pages.size())
+        auto tight = Cutter(room).cut(rows, SpaceHeight::Least);
+        constexpr double smallHole = 60; // pt
+        const double hole = greatestHole(pages, room.bottom);
+        if (tight.size() < pages.size() || (tight.size() == pages.size() && hole > smallHole &&
+                                            greatestHole(tight, room.bottom) < hole / 2))
             pages = std::move(tight);
     }
     for (PageFragments &page : pages)
-        fill(page, bottom);
+        fillPage(page, room.bottom);
     return pages;
 }
 

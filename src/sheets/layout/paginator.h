@@ -28,10 +28,18 @@ struct RowFragment
 
 using PageFragments = std::vector<RowFragment>;
 
-/// Cuts rows into pages whose content reaches from top to bottom (pt from the page's top). Rows
+/// From where to where the content of pages reaches, in pt from the page's top.
+struct PageRoom
+{
+    double top = 0;          ///< of the first page
+    double continuedTop = 0; ///< of the others
+    double bottom = 0;
+};
+
+/// Cuts rows into pages. Rows
 /// break between their pieces, keep what must stay together, and their spaces shrink where that
 /// saves a page and grow to fill it. Nothing is left out: a piece that is higher than a page stands
 /// on one of its own.
-std::vector<PageFragments> paginate(const std::vector<RowBox> &rows, double top, double bottom);
+std::vector<PageFragments> paginate(const std::vector<RowBox> &rows, const PageRoom &room);
 
 } // namespace noticedesk

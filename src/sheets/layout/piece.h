@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sheets/forms/form.h"
 #include "sheets/typesetting/shapedtext.h"
 
 #include <QString>
@@ -39,6 +40,7 @@ struct PieceInput
 {
     double x = 0;
     double width = 0;
+    double gap = 0; ///< below it, within the piece
     QString field;
     QString tip;
     bool multiLine = false;
@@ -52,7 +54,8 @@ struct PieceInput
 struct Piece
 {
     double height = 0;
-    double minimum = 0;  ///< height, unless it is a space that can shrink
+    double minimum = 0;  ///< height, unless it is a space or field that can shrink
+    double maximum = 0;  ///< what stretching ends at; 0 is no end
     double stretch = 0;  ///< share of the room left on the page
     bool breaks = false; ///< a space that may go on over the page's foot
     bool keepWithNext = false;
@@ -60,6 +63,7 @@ struct Piece
     std::vector<PieceInput> inputs;
 
     bool isSpace() const { return texts.empty() && inputs.empty(); }
+    bool isElastic() const { return stretch > 0 || minimum < height; }
 };
 
 struct CellBox
@@ -78,8 +82,11 @@ struct RowBox
     double padding = 0; ///< above and below the pieces, and left and right of them
     bool bordered = false;
     bool keepWithNext = false;
+    bool endsWithNext = false; ///< its end stands on the page on which the next row begins
     int block = -1;
+    bool band = false; ///< a heading over the rows below it
     QString remark;
+    RemarkOn remarkOn = RemarkOn::Row;
 };
 
 } // namespace noticedesk

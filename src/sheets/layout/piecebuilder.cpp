@@ -2,6 +2,7 @@
 #include "sheets/layout/piecebuilder.h"
 
 #include "domain/character.h"
+#include "sheets/typesetting/narrowbrackets.h"
 #include "sheets/unprintable.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,13 @@ std::vector<Piece> PieceBuilder::lines(const MarkedText &text, double x, double 
                                        TextAlignment alignment, int node)
 {
     checkDrawable(text);
-    const auto shaped = set(text.text, width);
+    return lines(set(text.text, width), text, x, width, alignment, node);
+}
+
+std::vector<Piece> PieceBuilder::lines(const std::shared_ptr<const ShapedText> &shaped,
+                                       const MarkedText &text, double x, double width,
+                                       TextAlignment alignment, int node)
+{
     const auto fields =
         text.fields.empty() ? nullptr : std::make_shared<const FieldRanges>(text.fields);
     const std::size_t count = shaped->lines.size();
@@ -46,7 +53,10 @@ std::vector<Piece> PieceBuilder::lines(const MarkedText &text, double x, double 
         const ShapedLine &line = shaped->lines[at];
         Piece &piece = pieces[at];
         piece.height = piece.minimum = m_lineHeight;
-        piece.keepWithNext = count > 1 && (at == 0 || at + 2 == count);
+        // A line feed ends a paragraph, and none of its lines stands alone.
+        const bool first = at == 0 || shaped->lines[at - 1].endsParagraph;
+        const bool lastButOne = !line.endsParagraph && shaped->lines[at + 1].endsParagraph;
+        piece.keepWithNext = !line.endsParagraph && (first || lastButOne);
         PieceText placed{shaped, static_cast<int>(at), m_size, x, 0, fields, node};
         const double free = width - line.width * m_size;
         if (alignment == TextAlignment::Left)
@@ -62,6 +72,14 @@ std::vector<Piece> PieceBuilder::paragraph(const MarkedText &text, double width,
                                            TextAlignment alignment, int node)
 {
     return lines(text, 0, width, alignment, node);
+}
+
+std::vector<Piece> PieceBuilder::narrowLabel(const MarkedText &text, double width)
+{
+    checkDrawable(text);
+    const auto narrow =
+        std::make_shared<const ShapedText>(withNarrowBrackets(*set(text.text, width)));
+    return lines(narrow, text, 0, width, TextAlignment::Centre, -1);
 }
 
 std::vector<Piece> PieceBuilder::labelled(const QString &label, double indent,

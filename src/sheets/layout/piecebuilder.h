@@ -52,12 +52,18 @@ public:
     std::vector<Piece> paragraph(const MarkedText &text, double width, TextAlignment alignment,
                                  int node);
 
+    /// A centred label, whose brackets are half as wide.
+    std::vector<Piece> narrowLabel(const MarkedText &text, double width);
+
     /// A paragraph after a label (a number, a box to tick) that hangs in front of it.
     std::vector<Piece> labelled(const QString &label, double indent, const MarkedText &text,
                                 double width, int listNode);
 
 private:
     std::vector<Piece> lines(const MarkedText &text, double x, double width,
+                             TextAlignment alignment, int node);
+    std::vector<Piece> lines(const std::shared_ptr<const ShapedText> &shaped,
+                             const MarkedText &text, double x, double width,
                              TextAlignment alignment, int node);
 
     Typesetter &m_typesetter;

@@ -35,7 +35,8 @@ LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, SheetMode mode,
 {
     const PageGeometry geometry;
     ComposedSheet composed = compose(form, caseFile, mode, geometry, typesetter);
-    const auto pages = paginate(composed.rows, geometry.top(), geometry.bottom());
+    const auto pages =
+        paginate(composed.rows, {geometry.top(), geometry.continuedTop(), geometry.bottom()});
 
     LaidOutSheet sheet;
     sheet.sheet = form.sheet;

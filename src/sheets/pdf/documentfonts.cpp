@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/pdf/documentfonts.h"
 
+#include <cmath>
+
 namespace noticedesk
 {
 
@@ -31,14 +33,15 @@ FontCode DocumentFonts::codeOf(const ShapedLine &line, const ShapedGlyph &glyph)
     }
     const char32_t character = text.size() == 2 ? QChar::surrogateToUcs4(text.front(), text.back())
                                                 : text.front().unicode();
+    const int space = static_cast<int>(std::lround(glyph.space * 1000));
     if (glyph.face == 0) {
-        if (const int code = m_formFont->codes.knownCode(glyph.index, character)) {
+        if (const int code = m_formFont->codes.knownCode(glyph.index, character, space)) {
             m_formFontUsed = true;
             return {0, code, m_formFont->codes.width(code)};
         }
     }
     FontSubset &subset = own(glyph.face);
-    const int code = subset.codeOf(glyph.index, character);
+    const int code = subset.codeOf(glyph.index, character, space);
     return {glyph.face + 1, code, subset.width(code)};
 }
 

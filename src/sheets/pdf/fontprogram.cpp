@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "sheets/pdf/fontsubset.h"
+#include "sheets/pdf/widerglyphs.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -27,7 +28,6 @@ struct Destroyer
 using Input = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
 using Plan = std::unique_ptr<hb_subset_plan_t, Destroyer<hb_subset_plan_destroy>>;
 using Face = std::unique_ptr<hb_face_t, Destroyer<hb_face_destroy>>;
-using Blob = std::unique_ptr<hb_blob_t, Destroyer<hb_blob_destroy>>;
 
 void appendHex(QByteArray &out, char16_t unit)
 {
@@ -60,21 +60,24 @@ FontProgram::FontProgram(const FontSubset &subset, Deflater &deflater)
     if (!cut)
         throw Error(QCoreApplication::translate("noticedesk", "the font is damaged"),
                     face.family());
-    const Blob blob(hb_face_reference_blob(cut.get()));
-    unsigned length = 0;
-    const char *data = hb_blob_get_data(blob.get(), &length);
-    const QByteArray program = QByteArray::fromRawData(data, length);
-    m_program = deflater.compress(program);
-    m_programLength = length;
-
     const hb_map_t *newGlyphs = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
+    WiderGlyphs wider(cut.get());
+    for (const auto &entry : subset.m_entries) {
+        if (entry.space != 0)
+            wider.add(hb_map_get(newGlyphs, entry.glyph), entry.space);
+    }
+    const QByteArray program = wider.program();
+    m_program = deflater.compress(program);
+    m_programLength = program.size();
+
     QByteArray glyphMap(2, '\0');
     QByteArray widths("[");
     bool open = false;
     int code = 0;
     for (const auto &entry : subset.m_entries) {
         ++code;
-        const hb_codepoint_t glyph = hb_map_get(newGlyphs, entry.glyph);
+        const hb_codepoint_t cutGlyph = hb_map_get(newGlyphs, entry.glyph);
+        const unsigned glyph = entry.space != 0 ? wider.glyphOf(cutGlyph, entry.space) : cutGlyph;
         glyphMap.append(static_cast<char>(glyph >> 8));
         glyphMap.append(static_cast<char>(glyph & 0xff));
         // Full width, the default, is left out.

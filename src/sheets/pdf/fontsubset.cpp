@@ -14,22 +14,22 @@ quint64 key(unsigned glyph, char32_t character)
 
 } // namespace
 
-int FontSubset::add(unsigned glyph, const QString &text)
+int FontSubset::add(unsigned glyph, const QString &text, int space)
 {
-    m_entries.push_back({glyph, text, m_face->advance(glyph)});
+    m_entries.push_back({glyph, text, m_face->advance(glyph) + space, space});
     return static_cast<int>(m_entries.size());
 }
 
-int FontSubset::knownCode(unsigned glyph, char32_t character) const
+int FontSubset::knownCode(unsigned glyph, char32_t character, int space) const
 {
-    return m_byCharacter.value(key(glyph, character), 0);
+    return m_byCharacter.value({key(glyph, character), space}, 0);
 }
 
-int FontSubset::codeOf(unsigned glyph, char32_t character)
+int FontSubset::codeOf(unsigned glyph, char32_t character, int space)
 {
-    int &code = m_byCharacter[key(glyph, character)];
+    int &code = m_byCharacter[{key(glyph, character), space}];
     if (code == 0)
-        code = add(glyph, QString::fromUcs4(&character, 1));
+        code = add(glyph, QString::fromUcs4(&character, 1), space);
     return code;
 }
 

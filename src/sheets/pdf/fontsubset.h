@@ -26,12 +26,14 @@ public:
     const FontFace &face() const { return *m_face; }
     bool empty() const { return m_entries.empty(); }
 
-    /// The code of a glyph that draws one character; given anew if it is not known yet.
-    int codeOf(unsigned glyph, char32_t character);
+    /// The code of a glyph that draws one character; given anew if it is not known yet. With space
+    /// (thousandths of the em) its advance is so much wider, which no reader takes for a blank, or
+    /// narrower.
+    int codeOf(unsigned glyph, char32_t character, int space = 0);
     /// The code of a glyph that draws several characters, or none by itself (an empty text).
     int codeOf(unsigned glyph, const QString &text);
     /// The code if it is known, otherwise 0.
-    int knownCode(unsigned glyph, char32_t character) const;
+    int knownCode(unsigned glyph, char32_t character, int space = 0) const;
 
     /// Thousandths of the em.
     double width(int code) const { return m_entries[static_cast<std::size_t>(code) - 1].width; }
@@ -43,14 +45,17 @@ private:
     {
         unsigned glyph = 0;
         QString text;
-        double width = 0;
+        double width = 0; ///< with the space
+        int space = 0;
     };
 
-    int add(unsigned glyph, const QString &text);
+    using Key = std::pair<quint64, int>; ///< glyph and character, space
+
+    int add(unsigned glyph, const QString &text, int space = 0);
 
     const FontFace *m_face;
     std::vector<Entry> m_entries;
-    QHash<quint64, int> m_byCharacter;
+    QHash<Key, int> m_byCharacter;
     QHash<std::pair<unsigned, QString>, int> m_byText;
 };
 

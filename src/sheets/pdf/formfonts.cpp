@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/pdf/formfonts.h"
 
+#include "sheets/typesetting/linefilling.h"
+
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ class FormWords final
 public:
     explicit FormWords(const Form &form)
     {
-        m_words = form.name + u"0123456789/年月日案號第版頁，共 "_s + form.usualWords;
+        m_words = form.name + u"0123456789/年月日案號第版頁，共 （續）"_s + form.usualWords;
         for (const FormPart &part : form.parts)
             std::visit([this](const auto &known) { add(known); }, part);
     }
@@ -90,6 +92,12 @@ std::shared_ptr<const FormFont> FormFonts::fontFor(const std::vector<const Form 
         for (const char32_t character : sorted) {
             if (const auto glyph = codes.face().glyph(character))
                 codes.codeOf(*glyph, character);
+        }
+        // Dates are in every document, and each figure stands beside a Chinese character.
+        for (const char32_t character : U"0123456789年月日") {
+            const auto glyph = codes.face().glyph(character);
+            if (glyph && characters.contains(character))
+                codes.codeOf(*glyph, character, static_cast<int>(quarterSpace * 1000));
         }
         // Made once and written into thousands of files, so it may take its time.
         Deflater thorough(6);

@@ -17,6 +17,7 @@ struct ShapedGlyph
     float y = 0;        ///< below the base line
     int textStart = 0;  ///< first UTF-16 unit of the line's text that it draws
     int textLength = 0; ///< 0 for a further glyph of the same cluster
+    float space = 0;    ///< that follows it on the line beside its own advance; not a character
 };
 
 /// One line of a paragraph, as it was broken: its characters and the glyphs that draw them, from

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "sheets/typesetting/fontruns.h"
 #include "sheets/typesetting/graphemes.h"
+#include "sheets/typesetting/linefilling.h"
 
 #include <QCoreApplication>
 #include <QGlyphRun>
@@ -23,6 +24,7 @@ namespace
 /// Text is set at 64 pixels to the em: Qt keeps positions to 1/64 pixel, so that the widths of
 /// fonts of 1024 and 2048 units are exact, and a line may be 500,000 em long.
 constexpr int pixelsPerEm = 64;
+constexpr double widestLine = 500'000; // em
 
 /// Paragraphs that are kept; a print job of like notices has some dozen.
 constexpr qsizetype mostKept = 600;
@@ -94,6 +96,25 @@ bool assignCharacters(ShapedLine &line, const FontChain &fonts)
     return glyph == line.glyphs.end();
 }
 
+/// Qt makes no glyphs for the blanks at a line's end.
+void addLastBlanks(ShapedLine &line, const FontChain &fonts)
+{
+    const auto blank = fonts.face(0).glyph(U' ');
+    qsizetype end = line.text.size();
+    if (end > 0 && isLineEnd(line.text.back()))
+        --end;
+    const qsizetype letters = QStringView(line.text).first(end).toUcs4().size();
+    qsizetype missing = letters - static_cast<qsizetype>(line.glyphs.size());
+    for (qsizetype at = end - 1; missing > 0 && blank && at >= 0 && line.text.at(at) == u' ';
+         --at) {
+        ShapedGlyph glyph;
+        glyph.index = *blank;
+        glyph.x = line.glyphs.empty() ? 0 : line.glyphs.back().x;
+        line.glyphs.push_back(glyph);
+        --missing;
+    }
+}
+
 /// Gives each cluster of glyphs its characters in any other line, by asking for the glyphs of each
 /// grapheme alone. Qt 6.4 does not say which glyph belongs to which character.
 void assignClusters(ShapedLine &line, const QTextLine &source, const FontChain &fonts, double base)
@@ -148,6 +169,19 @@ Typesetter::Typesetter(std::shared_ptr<const FontChain> fonts) : m_fonts(std::mo
     m_font.setStyleStrategy(QFont::PreferAntialias);
 }
 
+ShapedLine Typesetter::wholeParagraph(QTextLine &source, const QString &text) const
+{
+    source.setLineWidth(widestLine * pixelsPerEm);
+    ShapedLine line;
+    line.start = source.textStart();
+    line.text = text.mid(line.start, source.textLength());
+    line.endsParagraph = line.text.isEmpty() || isLineEnd(line.text.back());
+    line.glyphs = glyphsOf(source.glyphRuns(), *m_fonts, source.y() + source.ascent());
+    addLastBlanks(line, *m_fonts);
+    line.simple = assignCharacters(line, *m_fonts);
+    return line;
+}
+
 ShapedLine Typesetter::shapeLine(QTextLine &source, const QString &text, double width) const
 {
     source.setLineWidth(width * pixelsPerEm);
@@ -164,10 +198,24 @@ ShapedLine Typesetter::shapeLine(QTextLine &source, const QString &text, double 
     return line;
 }
 
-ShapedText Typesetter::shape(const QString &text, double width) const
+ShapedLine Typesetter::shapeLineWithin(QTextLine &source, const QString &text, double width) const
 {
     constexpr int mostAttempts = 8;
     constexpr double rounding = 0.001; // em
+    double room = width;
+    ShapedLine line = shapeLine(source, text, room);
+    for (int attempt = 0; attempt < mostAttempts && !line.simple; ++attempt) {
+        const double excess = reachOf(line, *m_fonts) - width;
+        if (excess <= rounding || room - excess < 1)
+            break;
+        room -= excess;
+        line = shapeLine(source, text, room);
+    }
+    return line;
+}
+
+ShapedText Typesetter::shape(const QString &text, double width) const
+{
     QString lineEnds = text;
     lineEnds.replace(u'\n', QChar::LineSeparator);
     QTextOption option;
@@ -181,16 +229,22 @@ ShapedText Typesetter::shape(const QString &text, double width) const
     layout.beginLayout();
     ShapedText result;
     for (QTextLine source = layout.createLine(); source.isValid(); source = layout.createLine()) {
-        double room = width;
-        ShapedLine line = shapeLine(source, lineEnds, room);
-        for (int attempt = 0; attempt < mostAttempts && !line.simple; ++attempt) {
-            const double excess = reachOf(line, *m_fonts) - width;
-            if (excess <= rounding || room - excess < 1)
-                break;
-            room -= excess;
-            line = shapeLine(source, lineEnds, room);
+        const ShapedLine paragraph = wholeParagraph(source, lineEnds);
+        if (paragraph.simple) {
+            auto lines = fillLines(paragraph, *m_fonts, width);
+            lines.back().endsParagraph = paragraph.endsParagraph;
+            std::move(lines.begin(), lines.end(), std::back_inserter(result.lines));
+            continue;
         }
-        result.lines.push_back(std::move(line));
+        // Where glyphs are not those of the characters, one by one, Qt has to break the lines.
+        for (;;) {
+            result.lines.push_back(shapeLineWithin(source, lineEnds, width));
+            if (result.lines.back().endsParagraph)
+                break;
+            source = layout.createLine();
+            if (!source.isValid())
+                break;
+        }
     }
     layout.endLayout();
     if (result.lines.empty())

@@ -15,9 +15,10 @@ class QTextLine;
 namespace noticedesk
 {
 
-/// Breaks text into lines and chooses its glyphs, with Qt's text layout: Chinese punctuation rules,
-/// other scripts, several fonts. Widths are in em, so that one size serves all. Keeps the
-/// paragraphs that it set lately: the form's own words and what many notices share are set once.
+/// Breaks text into lines (fillLines()) and chooses its glyphs, with Qt's text layout: Chinese
+/// punctuation rules, other scripts, several fonts. Widths are in em, so that one size serves all.
+/// Keeps the paragraphs that it set lately: the form's own words and what many notices share are
+/// set once.
 ///
 /// Every character must be one that FontChain::canDraw(); one that no font has is thrown as Error.
 ///
@@ -50,7 +51,9 @@ private:
     };
 
     ShapedText shape(const QString &text, double width) const;
+    ShapedLine wholeParagraph(QTextLine &source, const QString &text) const;
     ShapedLine shapeLine(QTextLine &source, const QString &text, double width) const;
+    ShapedLine shapeLineWithin(QTextLine &source, const QString &text, double width) const;
 
     std::shared_ptr<const FontChain> m_fonts;
     QFont m_font;
