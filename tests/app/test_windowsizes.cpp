@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/appearance.h"
 #include "app/frame/screenfit.h"
 #include "app/text/translations.h"
 #include "everypage.h"
@@ -13,6 +14,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+
+#include <cmath>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -69,6 +72,42 @@ QStringList headingsCutIn(const QHeaderView &header)
     return cut;
 }
 
+/// The contrast of two colours as WCAG reckons it, from 1 to 21.
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
+    };
+    const double first = luminance(one) + 0.05;
+    const double second = luminance(other) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+/// Whether the colours of a widget stand out from its ground; those of disabled ones less.
+bool isReadable(const QWidget &widget)
+{
+    const QPalette &colours = widget.palette();
+    const auto ground = [&](QPalette::ColorRole role) {
+        const QColor colour = colours.color(role);
+        return colour.alpha() < 255 ? QApplication::palette().color(QPalette::Window) : colour;
+    };
+    const double least = widget.isEnabled() ? 4.5 : 2.5;
+    for (const auto &[text, under] : {std::pair(QPalette::WindowText, QPalette::Window),
+                                      std::pair(QPalette::Text, QPalette::Base),
+                                      std::pair(QPalette::ButtonText, QPalette::Button),
+                                      std::pair(QPalette::HighlightedText, QPalette::Highlight)}) {
+        if (contrast(colours.color(text), ground(under)) < least)
+            return false;
+    }
+    // A ground of the other theme stands out as much, but in the wrong way.
+    return (ground(QPalette::Window).lightness() < 128) ==
+           (QApplication::palette().color(QPalette::Window).lightness() < 128);
+}
+
 /// What does not fit into what is shown.
 QStringList misfits(const QWidget &top)
 {
@@ -111,6 +150,7 @@ class TestWindowSizes : public QObject
 private Q_SLOTS:
     void everythingFits_data();
     void everythingFits();
+    void everythingFollowsTheTheme();
     void fixedTabsAndTheOneInFrontStayInSight();
     void aWindowIsPutOntoAScreen_data();
     void aWindowIsPutOntoAScreen();
@@ -151,6 +191,29 @@ void TestWindowSizes::everythingFits()
     for (const QString &each : found)
         qWarning("%s", qPrintable(each));
     QVERIFY2(found.isEmpty(), "what does not fit is named above");
+}
+
+void TestWindowSizes::everythingFollowsTheTheme()
+{
+    WindowDriver desk;
+    furnishOffice(desk);
+    QVERIFY(desk.start());
+    QStringList found;
+    showEveryPage(desk, [&](const QString &name, QWidget &shown) {
+        for (const Theme theme : {Theme::Dark, Theme::Light}) {
+            apply({theme, 100});
+            QVERIFY(desk.waitUntilQuiet());
+            for (const QWidget *each : shown.window()->findChildren<QWidget *>()) {
+                if (each->isVisible() && !isReadable(*each))
+                    found.append(u"%1 in the %2 theme: %3 (%4)"_s.arg(
+                        name, theme == Theme::Dark ? u"dark"_s : u"light"_s, nameOf(each),
+                        QString::fromLatin1(each->metaObject()->className())));
+            }
+        }
+    });
+    for (const QString &each : found)
+        qWarning("%s", qPrintable(each));
+    QVERIFY2(found.isEmpty(), "what cannot be read is named above");
 }
 
 void TestWindowSizes::fixedTabsAndTheOneInFrontStayInSight()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/findingline.h"
 
+#include <QApplication>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -67,8 +68,20 @@ void FindingLine::showRemark(const QString &sentence)
 void FindingLine::changeEvent(QEvent *event)
 {
     PlainLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        renew();
+    // The theme may be changed while the line is shown, whichever of the two Qt tells it by.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        takeColour();
+}
+
+void FindingLine::takeColour()
+{
+    QPalette colours = QApplication::palette();
+    const QColor colour = colourOf(m_gravest, colours);
+    if (palette().color(QPalette::WindowText) == colour)
+        return;
+    colours.setResolveMask(0); // only the colour is its own: all else follows the theme
+    colours.setColor(QPalette::WindowText, colour);
+    setPalette(colours);
 }
 
 void FindingLine::renew()
@@ -83,10 +96,8 @@ void FindingLine::renew()
         lines.append(signOf(Severity::Warning) + u" "_s + m_remark);
         gravest = std::min(gravest, Severity::Warning);
     }
-    QPalette colours;
-    const QColor colour = colourOf(gravest, colours);
-    colours.setColor(QPalette::WindowText, colour);
-    setPalette(colours);
+    m_gravest = gravest;
+    takeColour();
     setText(lines.join(u'\n'));
     setVisible(!lines.isEmpty());
 }

@@ -27,9 +27,11 @@ protected:
 
 private:
     void renew();
+    void takeColour();
 
     std::vector<Finding> m_findings;
     QString m_remark;
+    Severity m_gravest = Severity::Task;
 };
 
 /// The sign that stands before a finding: ✕ for an error, ⚠ for a warning, ☐ for a task.
