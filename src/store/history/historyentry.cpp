@@ -42,7 +42,10 @@ QByteArray firstLink()
 
 QByteArray hashOf(const HistoryEntry &entry)
 {
-    QByteArray bytes = entry.previous;
+    constexpr qsizetype usual = 1024;
+    QByteArray bytes;
+    bytes.reserve(usual);
+    bytes += entry.previous;
     addNetstring(bytes, QByteArray::number(entry.sequence));
     addNetstring(bytes, entry.at.toUtf8());
     addNetstring(bytes, entry.user.toUtf8());
