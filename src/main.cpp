@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "cli/commandline.h"
+#include "cli/endsignals.h"
 #include "cli/logfile.h"
+#include "cli/surroundings.h"
 
 #include <QApplication>
 #include <QFile>
@@ -24,11 +26,12 @@ std::optional<noticedesk::WindowRequest> windowRequest(const QStringList &argume
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString &argument = arguments.at(at);
         if (argument == "--store"_L1 && at + 1 < arguments.size())
-            request.store = arguments.at(++at);
+            request.store = noticedesk::fileName(arguments.at(++at));
         else if (argument.startsWith("--store="_L1))
-            request.store = argument.sliced(QLatin1StringView("--store=").size());
+            request.store =
+                noticedesk::fileName(argument.sliced(QLatin1StringView("--store=").size()));
         else if (argument.endsWith(".json"_L1) && !argument.startsWith(u'-'))
-            request.files.append(argument);
+            request.files.append(noticedesk::fileName(argument));
         else
             return std::nullopt;
     }
@@ -77,14 +80,24 @@ int openWindow(noticedesk::WindowRequest request, int &argumentCount, char **pro
 
 int main(int argc, char *argv[])
 {
+    noticedesk::occupyStandardStreams();
+    noticedesk::giveStacksRoom();
+    noticedesk::takeBackBeforeEnding();
     // An error of a command is one line of its own on the error stream; what Qt remarks about the
     // session (a missing runtime folder, say) is not for the script that reads it.
     const noticedesk::LogFile log(noticedesk::stateFolder());
     // A file that grows to the session's limit is an error like a full disk, not the program's end.
     std::signal(SIGXFSZ, SIG_IGN);
     QStringList arguments;
-    for (int at = 1; at < argc; ++at)
-        arguments.append(QString::fromLocal8Bit(argv[at]));
+    for (int at = 1; at < argc; ++at) {
+        const QByteArray argument(argv[at]);
+        arguments.append(QString::fromUtf8(argument));
+        // Another name would be meant than was given.
+        if (arguments.constLast().toUtf8() != argument) {
+            std::fputs(noticedesk::notUtf8Line(argument).constData(), stderr);
+            return static_cast<int>(noticedesk::ExitStatus::WrongUsage);
+        }
+    }
     int argumentCount = argc > 0 ? 1 : 0;
     if (const auto request = windowRequest(arguments)) {
         if (hasDisplay())

@@ -820,10 +820,6 @@
         <translation>資料庫的升級步驟 %1 沒有標題或沒有指令</translation>
     </message>
     <message>
-        <source>there is no room for temporary files</source>
-        <translation>沒有空間存放暫存檔</translation>
-    </message>
-    <message>
         <source>the %1 is missing or was changed</source>
         <translation>%1 遺失或已遭變更</translation>
     </message>
@@ -4266,6 +4262,38 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>The list that was pasted became %1 entries without its own marks. Ctrl+Z undoes it.</source>
         <translation>貼上的清單成為 %1 項，已去掉原來的編號記號；按 Ctrl+Z 可以還原。</translation>
+    </message>
+    <message>
+        <source>Restore the other store</source>
+        <translation>還原另一個資料庫</translation>
+    </message>
+    <message>
+        <source>⚠ The backup is of another store: %1. The store here is %2.</source>
+        <translation>⚠ 這是另一個資料庫的備份：%1。這裡的資料庫是 %2。</translation>
+    </message>
+    <message>
+        <source>the store&apos;s folder must not be written, and there is no room for a private copy to read</source>
+        <translation>資料庫所在的資料夾不得寫入，且沒有空間建立供讀取的副本</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store; try again</source>
+        <translation>另一個程式正在寫入資料庫；請再試一次</translation>
+    </message>
+    <message>
+        <source>another program has changed the store: %1</source>
+        <translation>另一個程式更動了資料庫：%1</translation>
+    </message>
+    <message>
+        <source>another program has changed the store, so it is only read: %1; restore a backup from before that</source>
+        <translation>另一個程式更動了資料庫，因此只能讀取：%1；請還原更動之前的備份</translation>
+    </message>
+    <message>
+        <source>this is the name of a folder, not of a file</source>
+        <translation>這是資料夾的名稱，不是檔案的名稱</translation>
+    </message>
+    <message>
+        <source>the name is too long for a store</source>
+        <translation>名稱太長，無法作為資料庫的名稱</translation>
     </message>
     <message>
         <source>This cannot have gone out on %1, before the service was suspended on %2. Correct one of the two dates.</source>

@@ -21,12 +21,14 @@ ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams
     if (options.read(arguments, streams))
         return ExitStatus::Done;
     const QString path = options.onlyWord();
-    const auto store = openStoreForReading(options);
+    // That another program has changed it is told by the examination of the backup.
+    const auto store = Store::openForReading(existingStore(options));
     for (const QString &file : {path, manifestPath(path)})
         outputGuard(options, *store).require(file);
     const StoreSummary summary = writeBackup(store->database(), path, streams.clock());
-    streams.print("cases " + QByteArray::number(summary.cases) + "\nhistoryHead " +
-                  summary.head.toString().toUtf8() + '\n');
+    streams.printDone("cases " + QByteArray::number(summary.cases) + "\nhistoryHead " +
+                          summary.head.toString().toUtf8() + '\n',
+                      QCoreApplication::translate("noticedesk", "the backup was written"));
     return ExitStatus::Done;
 }
 

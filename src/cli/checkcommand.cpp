@@ -73,7 +73,7 @@ ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams)
     options.add(u"json"_s, QCoreApplication::translate("noticedesk", "write the findings as JSON"));
     if (options.read(arguments, streams))
         return ExitStatus::Done;
-    const auto path = options.value(u"case"_s);
+    const auto path = options.file(u"case"_s);
     const QStringList names = options.words();
     if (names.size() + (path ? 1 : 0) != 1)
         throw UsageError(
@@ -90,7 +90,7 @@ ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams)
     if (path) {
         remarks = remarksOf(readCaseFile(*path), OfficeCalendar());
     } else {
-        const auto store = openStoreForReading(options);
+        const auto store = openStoreForReading(options, streams);
         remarks = remarksOf(caseNamed(*store, names.constFirst()).file,
                             officeCalendar(store->database()));
     }

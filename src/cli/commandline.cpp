@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <functional>
 #include <vector>
 
@@ -78,7 +79,7 @@ QByteArray overview()
                "        examines the whole store\n"
                "  noticedesk backup  FILE\n"
                "        a copy of the store, examined\n"
-               "  noticedesk restore FILE\n"
+               "  noticedesk restore FILE [--other-store NAME]\n"
                "        puts a backup in the store's place and keeps the store aside\n"
                "\n"
                "Every command takes --store FILE, --quiet and --log-level LEVEL.\n"
@@ -109,6 +110,24 @@ void CommandStreams::print(const QByteArray &bytes) const
                 QCoreApplication::translate("noticedesk", "standard output"));
 }
 
+void CommandStreams::printDone(const QByteArray &bytes, const QString &done) const
+{
+    // Without a reader SIGPIPE would end the process before it can say so.
+    std::signal(SIGPIPE, SIG_IGN);
+    try {
+        print(bytes);
+    } catch (const Error &error) {
+        throw Error(
+            QCoreApplication::translate("noticedesk", "%1, but %2").arg(done, error.message()),
+            error.where());
+    }
+}
+
+QString fileName(const QString &argument)
+{
+    return argument.startsWith(u':') ? u"./"_s + argument : argument;
+}
+
 bool needsFonts(const QString &command)
 {
     const Command *found = findCommand(command);
@@ -118,6 +137,13 @@ bool needsFonts(const QString &command)
 void prepareForFonts()
 {
     fixShapingLanguage();
+}
+
+QByteArray notUtf8Line(const QByteArray &argument)
+{
+    return errorLine(UsageError(
+        QCoreApplication::translate("noticedesk", "names and other words must be UTF-8; rename it"),
+        QString::fromLatin1(argument.toPercentEncoding({}, {}, '%'))));
 }
 
 QByteArray noDisplayLine()

@@ -24,10 +24,17 @@ struct CommandStreams
 
     /// Writes to the output. Throws Error if it takes not all of it.
     void print(const QByteArray &bytes) const;
+    /// Writes what a command says about work that is done. Throws Error, which says what was done
+    /// too, if the output does not take it.
+    void printDone(const QByteArray &bytes, const QString &done) const;
 };
 
 /// The store of a user who names none: noticedesk.db in the user's data folder (XDG).
 QString defaultStorePath();
+
+/// A file's name as it was given on the command line: Qt takes names that begin with a colon for
+/// its resources, so they are given as ./:NAME.
+QString fileName(const QString &argument);
 
 /// Whether the command sets text, which needs a QGuiApplication (of any platform).
 bool needsFonts(const QString &command);
@@ -39,6 +46,9 @@ void prepareForFonts();
 /// Runs the command that the arguments (without the program's name) begin with. Whatever goes wrong
 /// is one line on the error stream.
 ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &streams);
+
+/// The line that says that an argument cannot be understood, because it is not UTF-8.
+QByteArray notUtf8Line(const QByteArray &argument);
 
 /// The line that says that no window can be shown here.
 QByteArray noDisplayLine();

@@ -73,6 +73,20 @@ std::optional<QString> CommandOptions::value(const QString &name) const
     return values.constFirst();
 }
 
+std::optional<QString> CommandOptions::file(const QString &name) const
+{
+    const auto named = value(name);
+    return named ? std::optional(fileName(*named)) : std::nullopt;
+}
+
+QStringList CommandOptions::words() const
+{
+    QStringList words;
+    for (const QString &word : m_parser.positionalArguments())
+        words.append(fileName(word));
+    return words;
+}
+
 qsizetype CommandOptions::choice(const QString &name, const QStringList &words) const
 {
     const auto word = value(name);

@@ -31,11 +31,14 @@ public:
     /// The option's value; nothing if it was not given. Throws UsageError if it was given twice or
     /// is empty.
     std::optional<QString> value(const QString &name) const;
+    /// The same of an option that names a file.
+    std::optional<QString> file(const QString &name) const;
     /// One of the words, or the first if the option was not given. Throws UsageError.
     qsizetype choice(const QString &name, const QStringList &words) const;
     /// A whole number in a range. Throws UsageError.
     int number(const QString &name, int missing, int least, int most) const;
-    QStringList words() const { return m_parser.positionalArguments(); }
+    /// The words beside the options, each as the name of a file.
+    QStringList words() const;
     /// Throws UsageError if there are words beside the options.
     void refuseWords() const;
     /// The one word beside the options. Throws UsageError.

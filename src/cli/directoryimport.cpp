@@ -87,7 +87,7 @@ void importAddressBook(const CommandOptions &options, const CommandStreams &stre
                          done.goodNames) +
                  damageIn(done, book, goodNames);
     }
-    streams.print(lines);
+    streams.printDone(lines, tr("the address book was imported"));
 }
 
 void importCalendar(const CommandOptions &options, const CommandStreams &streams,
@@ -96,9 +96,10 @@ void importCalendar(const CommandOptions &options, const CommandStreams &streams
     const OfficeCalendarYear year = readOfficeCalendarFile(path);
     const auto store = openStoreForWriting(options, streams);
     const ImportCounts counts = importCalendarYear(*store, year.year, year.daysOff);
-    streams.print(counted("year", year.year) +
-                  counted("daysOff", static_cast<qint64>(year.daysOff.size())) +
-                  counted("changed", counts.added + counts.changed));
+    streams.printDone(counted("year", year.year) +
+                          counted("daysOff", static_cast<qint64>(year.daysOff.size())) +
+                          counted("changed", counts.added + counts.changed),
+                      tr("the office calendar was imported"));
 }
 
 } // namespace noticedesk

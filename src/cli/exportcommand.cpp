@@ -47,8 +47,8 @@ ExitStatus runExport(const QStringList &arguments, const CommandStreams &streams
     const QStringList names = options.words();
     if (names.size() + (options.has(u"all"_s) ? 1 : 0) != 1)
         throw UsageError(tr("name one case, or say --all"), u"export"_s);
-    const auto path = options.value(u"output"_s);
-    const auto store = openStoreForReading(options);
+    const auto path = options.file(u"output"_s);
+    const auto store = openStoreForReading(options, streams);
     if (path)
         outputGuard(options, *store).require(*path);
     Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));

@@ -83,11 +83,7 @@ void importFiles(const CommandOptions &options, const CommandStreams &streams)
     } catch (const ActionRefused &error) {
         throw files.refusal(error);
     }
-    try {
-        streams.print(names);
-    } catch (const Error &error) {
-        throw Error(tr("all cases were imported, but %1").arg(error.message()), error.where());
-    }
+    streams.printDone(names, tr("all cases were imported"));
 }
 
 } // namespace
@@ -106,8 +102,8 @@ ExitStatus runImport(const QStringList &arguments, const CommandStreams &streams
     options.addClock();
     if (options.read(arguments, streams))
         return ExitStatus::Done;
-    const auto organizations = options.value(u"organizations"_s);
-    const auto calendar = options.value(u"calendar"_s);
+    const auto organizations = options.file(u"organizations"_s);
+    const auto calendar = options.file(u"calendar"_s);
     const int kinds =
         (organizations ? 1 : 0) + (calendar ? 1 : 0) + (options.words().isEmpty() ? 0 : 1);
     if (kinds != 1)

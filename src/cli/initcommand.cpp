@@ -18,8 +18,10 @@ namespace noticedesk
 namespace
 {
 
-/// Makes the store and the folders above it that there are not; without the store no folder stays.
-void makeStoreInItsFolder(const QString &path)
+/// Makes the store, which the function furnishes, and the folders above it that there are not;
+/// without the store no folder stays.
+void makeStoreInItsFolder(const QString &path,
+                          const std::function<void(const QString &store)> &furnish)
 {
     const QString folder = QFileInfo(path).absolutePath();
     QStringList made;
@@ -28,8 +30,8 @@ void makeStoreInItsFolder(const QString &path)
     try {
         if (!QDir().mkpath(folder))
             throw StoreError(tr("the folder cannot be made"), folder);
-        makeStore(path);
-    } catch (const StoreError &) {
+        makeStore(path, allMigrations(), furnish);
+    } catch (const Error &) {
         for (const QString &each : made)
             QDir().rmdir(each);
         throw;
@@ -47,19 +49,23 @@ ExitStatus runInit(const QStringList &arguments, const CommandStreams &streams)
         return ExitStatus::Done;
     options.refuseWords();
     const QString path = storePath(options);
-    if (QFileInfo::exists(path))
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
         throw StoreError(tr("there is a file of this name already"), path);
     requireOwnPlace(path);
-    makeStoreInItsFolder(path);
-    if (!options.has(u"sample"_s))
-        return ExitStatus::Done;
     QByteArray number;
-    std::optional<CaseFile> sample = sampleCase();
-    importCases(
-        *openStoreForWriting(options, streams),
-        [&sample] { return std::exchange(sample, std::nullopt); },
-        [&number](const CaseRecord &record) { number = nameOfCase(record).toUtf8() + '\n'; });
-    streams.print(number);
+    const auto addSample = [&](const QString &store) {
+        std::optional<CaseFile> sample = sampleCase();
+        importCases(
+            *Store::openForWriting(store, Author::ofProcess(), streams.clock),
+            [&sample] { return std::exchange(sample, std::nullopt); },
+            [&number](const CaseRecord &record) { number = nameOfCase(record).toUtf8() + '\n'; });
+    };
+    if (!options.has(u"sample"_s)) {
+        makeStoreInItsFolder(path, {});
+        return ExitStatus::Done;
+    }
+    makeStoreInItsFolder(path, addSample);
+    streams.printDone(number, tr("the store was made"));
     return ExitStatus::Done;
 }
 

@@ -150,7 +150,7 @@ ExitStatus runList(const QStringList &arguments, const CommandStreams &streams)
     const auto text = options.value(u"text"_s);
     if (text && searchWords(*text).empty())
         throw UsageError(tr("there is no word to look for"), u"--text"_s);
-    const auto store = openStoreForReading(options);
+    const auto store = openStoreForReading(options, streams);
     const auto rows = text ? foundRows(*store, query, *text) : allRows(*store, query);
     QByteArray output;
     if (options.has(u"json"_s)) {

@@ -50,6 +50,10 @@ void removeEmpty(const QStringList &folders)
 OutputFolder::OutputFolder(const QString &path, const OutputGuard &guard)
     : m_path(path), m_guard(guard), m_madeFolders(missingFolders(path))
 {
+    m_unfinished.emplace([this] {
+        m_mutex.lock(); // for ever: no further file is begun
+        takeBack();
+    });
     if (QDir().mkpath(path))
         return;
     removeEmpty(m_madeFolders);
@@ -57,6 +61,12 @@ OutputFolder::OutputFolder(const QString &path, const OutputGuard &guard)
 }
 
 OutputFolder::~OutputFolder()
+{
+    m_unfinished.reset();
+    takeBack();
+}
+
+void OutputFolder::takeBack() noexcept
 {
     for (const Part &part : m_parts)
         QFile::remove(part.partName);
@@ -74,14 +84,14 @@ void OutputFolder::add(const QString &fileName, QByteArrayView bytes)
                path);
     const QString partName = u"%1/.%2.%3.part"_s.arg(
         m_path, fileName, QString::number(QCoreApplication::applicationPid()));
+    QFile file(partName);
     {
         const std::lock_guard lock(m_mutex);
         m_parts.push_back({partName, path});
+        // Without Qt's buffer the last bytes cannot find the disk full unnoticed.
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            refuse(file.errorString(), path);
     }
-    QFile file(partName);
-    // Without Qt's buffer the last bytes cannot find the disk full unnoticed.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        refuse(file.errorString(), path);
     while (!bytes.isEmpty()) {
         const qint64 written = file.write(bytes.data(), bytes.size());
         if (written <= 0)
@@ -100,6 +110,7 @@ void OutputFolder::commit()
             ::close(folder);
         refuse(reason, m_path);
     }
+    const std::lock_guard lock(m_mutex); // asked to end now, the process does so after this
     while (!m_parts.empty()) {
         const Part &part = m_parts.back();
         if (std::rename(QFile::encodeName(part.partName).constData(),

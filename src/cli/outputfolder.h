@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/unfinished.h"
 #include "store/keeping/outputguard.h"
 
 #include <QByteArrayView>
@@ -8,6 +9,7 @@
 #include <QStringList>
 
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace noticedesk
@@ -34,6 +36,8 @@ public:
     void commit();
 
 private:
+    void takeBack() noexcept;
+
     struct Part
     {
         QString partName;
@@ -45,6 +49,7 @@ private:
     QStringList m_madeFolders; ///< the innermost first
     std::mutex m_mutex;
     std::vector<Part> m_parts;
+    std::optional<Unfinished> m_unfinished; ///< the last member
 };
 
 } // namespace noticedesk

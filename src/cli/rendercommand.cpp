@@ -73,14 +73,14 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
     addRenderOptions(options);
     if (options.read(arguments, streams))
         return ExitStatus::Done;
-    const auto one = options.value(u"case"_s);
-    const auto many = options.value(u"cases"_s);
+    const auto one = options.file(u"case"_s);
+    const auto many = options.file(u"cases"_s);
     QStringList names = options.words();
     if ((one ? 1 : 0) + (many ? 1 : 0) + (names.isEmpty() ? 0 : 1) != 1)
         throw UsageError(tr("name cases of the store, or a case file with --case, or a file of "
                             "cases with --cases"),
                          u"render"_s);
-    const auto output = options.value(u"output"_s);
+    const auto output = options.file(u"output"_s);
     if (!output)
         throw UsageError(tr("say with -o where the sheets shall go"), u"render"_s);
     OutputGuard guard = outputGuard(options);
@@ -106,7 +106,7 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
         names.removeDuplicates(); // a file has one name; a print job may want a case twice
     CaseSource cases = one    ? CaseSource::oneCase(*one)
                        : many ? CaseSource::caseLines(*many)
-                              : CaseSource::storedCases(casesNamed(options, names));
+                              : CaseSource::storedCases(casesNamed(options, streams, names));
     FormFonts fonts(std::make_shared<const FontChain>());
     if (intoFile)
         renderIntoFile(order, cases, fonts, *output, done);

@@ -28,7 +28,30 @@ QByteArray summaryLine(const char *what, const std::optional<StoreSummary> &summ
 
 QByteArray linesOf(const RestorePreview &preview)
 {
-    return summaryLine("present", preview.present) + summaryLine("backup", preview.backup);
+    QByteArray lines =
+        summaryLine("present", preview.present) + summaryLine("backup", preview.backup);
+    if (preview.other)
+        lines += "presentStore " + printable(preview.other->present).toUtf8() + "\nbackupStore " +
+                 printable(preview.other->backup).toUtf8() + '\n';
+    return lines;
+}
+
+/// A backup of another store is restored only by that store's name.
+void requireName(const RestorePreview &preview, const std::optional<QString> &name,
+                 const QString &backup)
+{
+    if (!preview.other && name)
+        throw RefusedError(tr("this is a backup of the present store itself; leave --other-store "
+                              "out"),
+                           backup);
+    if (!preview.other || name == preview.other->backup)
+        return;
+    const QString cases = preview.present ? QString::number(preview.present->cases) : u"-"_s;
+    throw RefusedError(tr("this is a backup of another store, “%1” with %2 cases; the present one "
+                          "is “%3” with %4 cases; if it is meant, say --other-store “%1”")
+                           .arg(preview.other->backup, QString::number(preview.backup.cases),
+                                preview.other->present, cases),
+                       backup);
 }
 
 } // namespace
@@ -39,6 +62,9 @@ ExitStatus runRestore(const QStringList &arguments, const CommandStreams &stream
                            tr("Puts a copy of a backup in the store's place. The store that was "
                               "there is kept aside; restoring that file undoes it."));
     options.add(u"preview"_s, tr("only say what would change"));
+    options.add(u"other-store"_s,
+                tr("the backup is meant although it is of another store, the one with this name"),
+                u"NAME"_s);
     if (options.read(arguments, streams))
         return ExitStatus::Done;
     const QString backup = options.onlyWord();
@@ -51,13 +77,16 @@ ExitStatus runRestore(const QStringList &arguments, const CommandStreams &stream
     const QString folder = QFileInfo(store).absolutePath();
     if (!QDir().mkpath(folder))
         throw StoreError(tr("the folder cannot be made"), folder);
-    const Restored restored = restore(store, backup, Author::ofProcess(), streams.clock);
+    const Restored restored = restore(
+        store, backup, Author::ofProcess(), streams.clock, {}, [&](const RestorePreview &preview) {
+            requireName(preview, options.value(u"other-store"_s), backup);
+        });
     QByteArray output =
         linesOf(restored.preview) + "aside " +
         (restored.aside.isEmpty() ? QByteArray("-") : printable(restored.aside).toUtf8()) + '\n';
     if (!restored.numbersKept)
         output += "numbersKept no\n";
-    streams.print(output);
+    streams.printDone(output, tr("the backup was restored"));
     return ExitStatus::Done;
 }
 

@@ -34,14 +34,6 @@ std::optional<CaseId> draftFrom(const QString &name)
     return CaseId(id);
 }
 
-QString existingStore(const CommandOptions &options)
-{
-    QString path = storePath(options);
-    if (!QFileInfo::exists(path))
-        throw StoreError(tr("there is no store; make one with noticedesk init"), path);
-    return path;
-}
-
 } // namespace
 
 QString defaultStorePath()
@@ -52,7 +44,15 @@ QString defaultStorePath()
 
 QString storePath(const CommandOptions &options)
 {
-    return realStorePath(options.value(u"store"_s).value_or(defaultStorePath()));
+    return realStorePath(options.file(u"store"_s).value_or(defaultStorePath()));
+}
+
+QString existingStore(const CommandOptions &options)
+{
+    QString path = storePath(options);
+    if (!QFileInfo::exists(path))
+        throw StoreError(tr("there is no store; make one with noticedesk init"), path);
+    return path;
 }
 
 OutputGuard outputGuard(const CommandOptions &options)
@@ -71,9 +71,17 @@ OutputGuard outputGuard(const CommandOptions &options, Store &store)
     return guard;
 }
 
-std::unique_ptr<Store> openStoreForReading(const CommandOptions &options)
+std::unique_ptr<Store> openStoreForReading(const CommandOptions &options,
+                                           const CommandStreams &streams)
 {
-    return Store::openForReading(existingStore(options));
+    auto store = Store::openForReading(existingStore(options));
+    if (!store->foreignChange().isEmpty())
+        streams.errors.write(
+            errorLine(Error(tr("another program has changed the store: %1; restore a backup from "
+                               "before that")
+                                .arg(store->foreignChange()),
+                            store->path())));
+    return store;
 }
 
 std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
@@ -119,9 +127,10 @@ CaseRecord caseNamed(Store &store, const QString &name)
     return *record;
 }
 
-std::vector<NamedCase> casesNamed(const CommandOptions &options, const QStringList &names)
+std::vector<NamedCase> casesNamed(const CommandOptions &options, const CommandStreams &streams,
+                                  const QStringList &names)
 {
-    const auto store = openStoreForReading(options);
+    const auto store = openStoreForReading(options, streams);
     const Snapshot snapshot(store->database());
     std::vector<NamedCase> cases;
     cases.reserve(static_cast<std::size_t>(names.size()));

@@ -13,13 +13,17 @@ namespace noticedesk
 /// The file named by --store, or noticedesk.db in the user's data folder.
 QString storePath(const CommandOptions &options);
 
+/// The same; throws StoreError if there is no such file.
+QString existingStore(const CommandOptions &options);
+
 /// What the outputs of a command ask before they are written.
 OutputGuard outputGuard(const CommandOptions &options);
 /// The same for a command that has the store open: the second folder for backups is protected too.
 OutputGuard outputGuard(const CommandOptions &options, Store &store);
 
-/// Throws StoreError.
-std::unique_ptr<Store> openStoreForReading(const CommandOptions &options);
+/// Says on the error stream if another program has changed the store. Throws StoreError.
+std::unique_ptr<Store> openStoreForReading(const CommandOptions &options,
+                                           const CommandStreams &streams);
 
 /// Before the first change of a day the store's daily backup is made. Throws StoreError.
 std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
@@ -34,6 +38,7 @@ QString nameOfCase(CaseId id, const std::optional<CaseNumber> &number);
 CaseRecord caseNamed(Store &store, const QString &name);
 
 /// Cases of the store, in the order of their names.
-std::vector<NamedCase> casesNamed(const CommandOptions &options, const QStringList &names);
+std::vector<NamedCase> casesNamed(const CommandOptions &options, const CommandStreams &streams,
+                                  const QStringList &names);
 
 } // namespace noticedesk

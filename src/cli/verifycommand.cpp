@@ -7,7 +7,9 @@
 #include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "sheets/typesetting/fontchain.h"
+#include "store/database/schema.h"
 #include "store/database/transaction.h"
+#include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/verification.h"
 #include "store/search/caseindex.h"
@@ -33,9 +35,15 @@ Verification verified(const CommandOptions &options, const CommandStreams &strea
     };
     const FontChain fonts;
     const auto canDraw = [&fonts](char32_t character) { return fonts.canDraw(character); };
-    const auto store = openStoreForReading(options);
-    const OfficeCalendar calendar = officeCalendar(store->database());
-    return verify(store->path(), {streams.today, calendar, canDraw}, show);
+    const QString path = existingStore(options);
+    OfficeCalendar calendar;
+    {
+        Database database(path, Database::Access::ReadOnly);
+        requireCurrentVersion(database);
+        if (schemaChangesOf(database).canBeRead)
+            calendar = officeCalendar(database);
+    }
+    return verify(path, {streams.today, calendar, canDraw}, show);
 }
 
 void redrawSearchData(const CommandOptions &options, const CommandStreams &streams)
@@ -106,8 +114,12 @@ ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams
     if (options.has(u"redraw"_s))
         redrawSearchData(options, streams);
     const Verification verification = verified(options, streams);
-    streams.print(options.has(u"json"_s) ? verifiedJson(verification)
-                                         : verifiedLines(verification));
+    const QByteArray lines =
+        options.has(u"json"_s) ? verifiedJson(verification) : verifiedLines(verification);
+    if (options.has(u"redraw"_s))
+        streams.printDone(lines, tr("what lists and searches read was made anew"));
+    else
+        streams.print(lines);
     if (!verification.problems.isEmpty())
         refuseDamaged(storePath(options), verification);
     return verification.findings.empty() ? ExitStatus::Done : ExitStatus::Refused;

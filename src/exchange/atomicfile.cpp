@@ -5,6 +5,7 @@
 #include "exchange/quoted.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 namespace noticedesk
@@ -31,9 +32,16 @@ AtomicFile::AtomicFile(const QString &path) : m_file(path)
             QCoreApplication::translate("noticedesk", "This is a device or a pipe, not a file"),
             printable(path));
     }
+    m_unfinished.emplace([this] { open(); }, [this] { QFile::remove(m_beside); });
+}
+
+void AtomicFile::open()
+{
     // With QSaveFile's own buffer, commit() does not notice that the last bytes found no room.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         refuse(m_file.errorString());
+    // QSaveFile does not tell the name beside; the system knows it.
+    m_beside = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(m_file.handle()));
 }
 
 void AtomicFile::write(QByteArrayView bytes)

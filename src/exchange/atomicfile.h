@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/unfinished.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QSaveFile>
 #include <QString>
+
+#include <optional>
 
 namespace noticedesk
 {
@@ -24,11 +28,14 @@ public:
     void commit();
 
 private:
+    void open();
     void writeOut(QByteArrayView bytes);
     [[noreturn]] void refuse(const QString &reason) const;
 
     QSaveFile m_file;
+    QString m_beside; ///< the name until the file has its own
     QByteArray m_pending;
+    std::optional<Unfinished> m_unfinished; ///< until the file has its name; the last member
 };
 
 /// The file with just these bytes.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/database/filesystem.h"
+#include "store/database/readingplace.h"
+#include "store/database/schema.h"
 #include "store/database/storeheader.h"
 #include "store/database/upgrade.h"
 #include "store/log.h"
@@ -15,9 +18,14 @@ std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &
                                              const Clock &clock)
 {
     requireStoreFile(path);
+    refuseNetworkFileSystem(path);
+    requireWritable(path);
     auto lock = std::make_unique<StoreLock>(path, author, clock());
     std::unique_ptr<Store> store(
-        new Store(path, Database::Access::ReadWrite, author, clock, std::move(lock)));
+        new Store(path, Database::Access::Examining, author, clock, std::move(lock)));
+    refuseLaterVersion(store->database());
+    requireOwnSchema(store->database());
+    store->database().keepLog();
     const auto redraw = [](Database &database) { CaseIndex(database).redrawAll(); };
     if (upgradeStore(store->database(), allMigrations(), redraw) == UpgradeOutcome::Upgraded)
         qCInfo(storeLog) << "brought to version" << store->database().version();
@@ -28,6 +36,8 @@ std::unique_ptr<Store> Store::openForReading(const QString &path)
 {
     std::unique_ptr<Store> store(new Store(
         path, Database::Access::ReadOnly, {}, [] { return QDateTime(); }, nullptr));
+    refuseLaterVersion(store->database());
+    store->m_foreignChange = requireReadableSchema(store->database());
     requireCurrentVersion(store->database());
     return store;
 }

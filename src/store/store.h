@@ -25,14 +25,20 @@ class Store final : public QObject
     Q_OBJECT
 
 public:
-    /// Throws StoreHeld if another process writes to it, else StoreError.
+    /// Throws StoreHeld if another process writes to it, StoreReadOnly if it can only be read, else
+    /// StoreError. Before anything is written it is made sure that nothing of another program is in
+    /// it that would run then.
     static std::unique_ptr<Store> openForWriting(const QString &path, const Author &author,
                                                  const Clock &clock);
-    /// Throws StoreError, also if the store is of another version.
+    /// Throws StoreError, also if the store is of another version, or another program has changed
+    /// what is read.
     static std::unique_ptr<Store> openForReading(const QString &path);
 
     const QString &path() const { return m_database.path(); }
     Database &database() { return m_database; }
+    /// What another program has put into the store or taken from it, in words; empty if nothing.
+    /// Then the store is only read.
+    const QString &foreignChange() const { return m_foreignChange; }
     const Author &author() const { return m_author; }
     QDateTime now() const { return m_clock(); }
     /// The right to write; nothing if the store is only read. Of any thread, as long as this lives.
@@ -52,6 +58,7 @@ private:
     Author m_author;
     Clock m_clock;
     Database m_database;
+    QString m_foreignChange;
 };
 
 } // namespace noticedesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/samplecase.h"
 #include "app/cases/caselistpage.h"
+#include "app/desk/storethreads.h"
 #include "app/frame/singleinstance.h"
 #include "domain/officecalendar.h"
 #include "exchange/casefilewriter.h"
@@ -114,6 +115,33 @@ class TestTwoWindows : public QObject
 private Q_SLOTS:
     void init() { m_desk = std::make_unique<WindowDriver>(); }
     void cleanup() { m_desk.reset(); }
+
+    void aStoreThatAnotherProgramChangedIsOnlyRead()
+    {
+        m_desk->add({sampleDraft()});
+        Database(m_desk->storePath(), Database::Access::ReadWrite)
+            .run(
+                u"CREATE TRIGGER other AFTER INSERT ON history BEGIN DELETE FROM text_blocks; END"_s);
+        QVERIFY(m_desk->start());
+        const QString mode = m_desk->window().findChild<QLabel *>(u"modeLabel"_s)->text();
+        QVERIFY2(mode.startsWith(u"⚠"_s) && mode.contains(u"trigger other"_s), qPrintable(mode));
+        QVERIFY(!m_desk->window().action(CommandId::NewNotice)->isEnabled());
+        m_desk->tabs().openCase(m_desk->lastStored()->id);
+        QVERIFY(waitFor([this] { return m_desk->tabs().currentCase(); }));
+    }
+
+    void aBackupIsOnlyRead()
+    {
+        m_desk->add({sampleDraft()});
+        const QString copy = m_desk->storePath() + u".version-5";
+        Database(m_desk->storePath(), Database::Access::ReadOnly).copyInto(copy);
+        StoreThreads threads(copy);
+        bool opened = false;
+        threads.open(&threads, [&opened] { opened = true; }, {});
+        QVERIFY(waitFor([&opened] { return opened; }));
+        QVERIFY2(threads.readOnlyReason().contains(m_desk->storePath()),
+                 qPrintable(threads.readOnlyReason()));
+    }
 
     void aSecondWindowReadsAndSaysWhoWritesSinceWhen()
     {

@@ -2,9 +2,12 @@
 #include "storefolder.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 #include <QThread>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace noticedesk::testing;
@@ -20,6 +23,10 @@ private Q_SLOTS:
     void aKilledImportIsWholeOrNotThere();
     void aKilledBackupIsMadeAgain();
     void aKilledRestoreIsDoneOrNot();
+    void askedToEndACommandLeavesNothing_data();
+    void askedToEndACommandLeavesNothing();
+    void workThatIsDoneIsToldWithoutAnOutput_data();
+    void workThatIsDoneIsToldWithoutAnOutput();
 };
 
 namespace
@@ -148,6 +155,93 @@ void TestStoreKills::aKilledRestoreIsDoneOrNot()
         kept = kept || aside.output == present;
     }
     QVERIFY(kept);
+}
+
+void TestStoreKills::askedToEndACommandLeavesNothing_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QStringList>("command");
+    const QStringList render{u"render"_s, u"--cases"_s, u"many.jsonl"_s, u"-o"_s};
+    QTest::newRow("a folder of sheets") << SIGINT << render + QStringList{u"sheets"_s};
+    QTest::newRow("a job") << SIGTERM << render + QStringList{u"job.pdf"_s};
+    QTest::newRow("cases") << SIGHUP << QStringList{u"export"_s, u"--all"_s, u"-o"_s, u"all"_s};
+    QTest::newRow("a backup") << SIGINT << QStringList{u"backup"_s, u"back.db"_s};
+    QTest::newRow("a store") << SIGTERM << QStringList{u"init"_s, u"--sample"_s};
+    QTest::newRow("a restored store") << SIGINT << QStringList{u"restore"_s, u"good.db"_s};
+}
+
+/// The process ends by the signal as soon as something has appeared in the folder, or it was done.
+void TestStoreKills::askedToEndACommandLeavesNothing()
+{
+    QFETCH(const int, signal);
+    QFETCH(const QStringList, command);
+    const StoreFolder folder(plainLines(400));
+    folder.write(u"many.jsonl"_s, plainLines(400));
+    QCOMPARE(folder.run({u"backup"_s, folder.path(u"good.db"_s)}).status, 0);
+    const bool makesStore = command.first() == "init"_L1;
+    const QString store = makesStore ? folder.path(u"made.db"_s) : folder.store();
+    const QStringList before = folder.lastingNames();
+    QProcess process;
+    process.setProcessEnvironment(usualEnvironment());
+    process.setWorkingDirectory(folder.path(u"."_s));
+    process.start(programPath(), command + QStringList{u"--store"_s, store});
+    QVERIFY(process.waitForStarted());
+    const auto isAtWork = [&] { return folder.lastingNames() != before; };
+    while (!isAtWork() && !process.waitForFinished(1)) {
+    }
+    ::kill(static_cast<pid_t>(process.processId()), signal);
+    QVERIFY(process.waitForFinished());
+    // A command that was done before it was asked has left what it was to leave.
+    if (process.exitStatus() == QProcess::NormalExit)
+        return;
+    QCOMPARE(process.exitCode(), signal);
+    // On a busy computer it may come just behind the end of the work, which is whole then.
+    QStringList left = folder.lastingNames();
+    left.removeOne(u"job.pdf"_s);
+    left.removeOne(u"all"_s);
+    left.removeOne(u"made.db"_s);
+    QCOMPARE(left.join(u' '), before.join(u' '));
+}
+
+void TestStoreKills::workThatIsDoneIsToldWithoutAnOutput_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::newRow("full") << u">/dev/full"_s;
+    QTest::newRow("closed") << u">&-"_s;
+    QTest::newRow("nobody reads") << u"| true"_s;
+}
+
+void TestStoreKills::workThatIsDoneIsToldWithoutAnOutput()
+{
+    QFETCH(const QString, output);
+    const StoreFolder folder(plainLines(1));
+    const QString cases = folder.write(u"new.json"_s, fileOf(plainCase(9)));
+    const auto errorsOf = [&](const QStringList &command) -> QByteArray {
+        // The reader is gone before the program begins.
+        const QString script = u"{ sleep 0.1; \"$@\"; echo $? >status; } 2>errors "_s + output;
+        QFile::remove(folder.path(u"status"_s));
+        QProcess shell;
+        shell.setProcessEnvironment(usualEnvironment());
+        shell.setWorkingDirectory(folder.path(u"."_s));
+        shell.start(u"sh"_s, QStringList{u"-c"_s, script, u"sh"_s, programPath()} + command);
+        shell.waitForFinished();
+        return folder.read(u"status"_s) + folder.read(u"errors"_s);
+    };
+    const auto told = [&](const QStringList &command, const QByteArray &done) {
+        const QByteArray errors = errorsOf(command);
+        const QByteArray start = "3\nnoticedesk: " + done + ", but ";
+        return errors.startsWith(start) ? QByteArray() : errors;
+    };
+    QCOMPARE(told(folder.onStore({u"import"_s, cases}), "all cases were imported"), QByteArray());
+    QVERIFY(folder.cases().contains("114-0009"));
+    QCOMPARE(told(folder.onStore({u"backup"_s, u"back.db"_s}), "the backup was written"),
+             QByteArray());
+    QVERIFY(QFile::exists(folder.path(u"back.db"_s)));
+    QCOMPARE(told({u"init"_s, u"--sample"_s, u"--store"_s, u"made.db"_s}, "the store was made"),
+             QByteArray());
+    QVERIFY(QFile::exists(folder.path(u"made.db"_s)));
+    QCOMPARE(told(folder.onStore({u"restore"_s, u"back.db"_s}), "the backup was restored"),
+             QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestStoreKills)

@@ -147,7 +147,7 @@ void TestUsage::refusesInOneLine_data()
     call("file below a file", u"render --case @case.json -o @case.json/x.pdf"_s, 3,
          u"case.json/x.pdf"_s);
     call("folder below a file", u"render --case @case.json -o @case.json/x"_s, 3, u"case.json/x"_s);
-    call("file as a folder", u"render --case @case.json -o @case.json"_s, 3, u"case.json"_s);
+    call("file as a folder", u"render --case @case.json -o @case.json"_s, 2, u"case.json"_s);
     call("file in no folder", u"render --case @case.json -o @no/x.pdf"_s, 3, u"no/x.pdf"_s);
     call("device", u"render --case @case.json --sheet notice -o /dev/null"_s, 3, u"/dev/null"_s);
 
@@ -258,7 +258,7 @@ void TestUsage::helpListsEveryOption_data()
     row("render", u"--case --cases --sheet --mode --duplex --jobs -o, --output"_s);
     row("verify", u"--json --redraw"_s);
     row("backup", {});
-    row("restore", u"--preview"_s);
+    row("restore", u"--preview --other-store"_s);
 }
 
 void TestUsage::helpListsEveryOption()

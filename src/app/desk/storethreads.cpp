@@ -65,6 +65,8 @@ QString StoreThreads::openForWriting()
                                         [] { return QDateTime::currentDateTimeUtc(); });
     } catch (const StoreHeld &held) {
         return held.message();
+    } catch (const StoreReadOnly &readOnly) {
+        return readOnly.message();
     }
     m_opened = FileIdentity::of(m_path);
     connect(m_store.get(), &Store::caseChanged, this, &StoreThreads::caseChanged);

@@ -188,7 +188,9 @@ void StorePage::previewRestoreFrom(const QString &path)
                     "backup is not in it. The present store is kept aside; restoring that file "
                     "undoes this. The window closes its cases meanwhile.")
                     .arg(path, report),
-                noticedesk::tr("Restore"), [this, path] { Q_EMIT restoreWanted(path); });
+                preview.other ? noticedesk::tr("Restore the other store")
+                              : noticedesk::tr("Restore"),
+                [this, path] { Q_EMIT restoreWanted(path); });
         },
         [this](const std::exception_ptr &error) { fail(error); });
 }

@@ -38,7 +38,12 @@ QString reportOf(const RestorePreview &preview)
 {
     return (preview.present ? summaryLine(noticedesk::tr("The store now"), *preview.present)
                             : noticedesk::tr("The store now: it cannot be read")) +
-           u'\n' + summaryLine(noticedesk::tr("The backup"), preview.backup);
+           u'\n' + summaryLine(noticedesk::tr("The backup"), preview.backup) +
+           (preview.other
+                ? u'\n' +
+                      noticedesk::tr("⚠ The backup is of another store: %1. The store here is %2.")
+                          .arg(preview.other->backup, preview.other->present)
+                : QString());
 }
 
 QString reportOf(const Verification &verification)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/database.h"
 
+#include "domain/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/database/filesystem.h"
 #include "store/database/othernames.h"
@@ -55,10 +56,10 @@ void makeEmptyFile(const QString &path)
 
 } // namespace
 
-Database::Connection::Connection(const QString &path) : name(nextConnectionName())
+Database::Connection::Connection(const QString &file) : name(nextConnectionName())
 {
     database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setDatabaseName(path);
+    database.setDatabaseName(file);
 }
 
 sqlite3 *Database::Connection::handle() const
@@ -75,7 +76,10 @@ Database::Connection::~Connection()
 }
 
 Database::Database(const QString &path, Access access)
-    : m_path(path), m_opened(path), m_connection(path)
+    : m_path(path),
+      m_opened(path),
+      m_readFrom(access == Access::ReadOnly ? std::optional<ReadingPlace>(path) : std::nullopt),
+      m_connection(m_readFrom ? m_readFrom->name() : plainNameForSqlite(path))
 {
     requireStoreFile(path);
     requireNoChangesByOtherNames(path);
@@ -84,6 +88,8 @@ Database::Database(const QString &path, Access access)
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
     if (access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    if (m_readFrom && m_readFrom->isUri())
+        options += u";QSQLITE_OPEN_URI"_s;
     m_connection.database.setConnectOptions(options);
     if (!m_connection.database.open())
         throwSqliteFault(m_connection.database.lastError(), path);
@@ -92,16 +98,39 @@ Database::Database(const QString &path, Access access)
         throw StoreError(QCoreApplication::translate(
                              "noticedesk", "this computer's SQLite has no full-text search"),
                          path);
-    run(u"PRAGMA trusted_schema = OFF"_s);
+    distrustSchema();
     run(u"PRAGMA cell_size_check = ON"_s);
     run(u"PRAGMA foreign_keys = ON"_s);
-    if (access != Access::ReadWrite)
-        return;
+    switchTriggers(access == Access::ReadWrite);
+    if (access == Access::ReadWrite)
+        keepLog();
+}
+
+void Database::distrustSchema()
+{
+    // Before anything is read of it: nothing of what stands in it may reach beyond the file.
+    sqlite3 *handle = m_connection.handle();
+    int off = 0;
+    if (sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, &off) != SQLITE_OK ||
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr) != SQLITE_OK || off != 0)
+        throw StoreError(QString::fromUtf8(sqlite3_errmsg(handle)), m_path);
+}
+
+void Database::switchTriggers(bool on)
+{
+    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, on ? 1 : 0, nullptr);
+}
+
+void Database::keepLog()
+{
+    refuseNetworkFileSystem(m_path);
+    requireWritable(m_path);
+    switchTriggers(true);
     // About a thousand simulated power cuts: none left a damaged store with these two.
     if (value(u"PRAGMA journal_mode = WAL"_s).toString() != "wal"_L1)
         throw StoreError(QCoreApplication::translate(
                              "noticedesk", "the store's journal cannot be kept beside it"),
-                         path);
+                         m_path);
     run(u"PRAGMA synchronous = FULL"_s);
 }
 
@@ -128,7 +157,7 @@ void Database::create(const QString &path)
 {
     refuseNetworkFileSystem(path);
     makeEmptyFile(path);
-    Connection connection(path);
+    Connection connection(plainNameForSqlite(path));
     QSqlError fault;
     if (!connection.database.open()) {
         fault = connection.database.lastError();
@@ -147,9 +176,13 @@ void Database::copyInto(const QString &path)
 {
     const QString beside = path + u".part"_s;
     QFile::remove(beside); // what a copy that was interrupted has left
-    makeEmptyFile(beside);
+    const Unfinished unfinished([&beside] { makeEmptyFile(beside); },
+                                [beside] {
+                                    for (const QString &ending : {u""_s, u"-journal"_s})
+                                        QFile::remove(beside + ending);
+                                });
     try {
-        run(u"VACUUM INTO ?"_s, {beside});
+        run(u"VACUUM INTO ?"_s, {plainNameForSqlite(beside)});
         syncToDisk(beside);
         giveFreeName(beside, path);
     } catch (const StoreDamaged &) {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "store/database/openfiles.h"
+#include "store/database/readingplace.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -25,9 +27,11 @@ public:
         ReadWrite,
         ReadOnly,
         Examining, ///< may take locks for writing, but leaves the file as it is, a backup's too
+                   ///< (until keepLog()); triggers do not run
     };
 
-    /// Opens a store's file. One that is written must not be on a network share. Throws StoreError.
+    /// Opens a store's file. One that is written must not be on a network share. One that is only
+    /// read may be in a folder that must not be written. Throws StoreError.
     Database(const QString &path, Access access);
 
     Database(const Database &) = delete;
@@ -38,6 +42,10 @@ public:
     /// Writes what the store holds now into a new file, readable by its owner only: a whole store
     /// by itself. The name must be free; it appears when all is on the disk. Throws StoreError.
     void copyInto(const QString &path);
+
+    /// Goes on as ReadWrite, after the examination of a store that was opened so. Throws
+    /// StoreReadOnly if the file or its folder must not be written, or StoreError.
+    void keepLog();
 
     const QString &path() const { return m_path; }
     const QSqlDatabase &connection() const { return m_connection.database; }
@@ -78,7 +86,8 @@ private:
     /// Qt keeps connections by name until they are removed.
     struct Connection
     {
-        explicit Connection(const QString &path);
+        /// The name by which SQLite opens the file.
+        explicit Connection(const QString &file);
         ~Connection();
         Connection(const Connection &) = delete;
         Connection &operator=(const Connection &) = delete;
@@ -90,9 +99,12 @@ private:
     };
 
     void requireHeader() const;
+    void distrustSchema();
+    void switchTriggers(bool on);
 
     QString m_path;
     OpenedFile m_opened; ///< longer than the connection
+    std::optional<ReadingPlace> m_readFrom;
     Connection m_connection;
     mutable std::unordered_map<QString, std::vector<QSqlQuery>> m_prepared;
 };

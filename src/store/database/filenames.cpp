@@ -33,6 +33,11 @@ bool rename(const QString &from, const QString &to, unsigned flags)
 
 } // namespace
 
+QString inFolder(const QString &folder, const QString &name)
+{
+    return folder + u'/' + name;
+}
+
 void syncToDisk(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);

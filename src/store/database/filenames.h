@@ -9,6 +9,10 @@ namespace noticedesk
 // Names of whole files, given so that a power cut leaves either the old state or the new one. All
 // throw StoreError.
 
+/// The path of a name in a folder. QDir::filePath() takes a name that begins with a colon for a
+/// resource of the program.
+QString inFolder(const QString &folder, const QString &name);
+
 /// Returns when what a file or a folder holds is on the disk.
 void syncToDisk(const QString &path);
 

@@ -2,6 +2,7 @@
 #include "store/database/othernames.h"
 
 #include "domain/tr.h"
+#include "store/database/filenames.h"
 #include "store/database/openfiles.h"
 #include "store/database/storeerror.h"
 
@@ -41,7 +42,7 @@ QStringList otherNames(const QFileInfo &store)
     const auto names =
         store.dir().entryList(QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     for (const QString &name : names) {
-        const QString other = store.dir().filePath(name);
+        const QString other = inFolder(store.path(), name);
         if (name != store.fileName() && !QFileInfo(other).isSymLink() &&
             FileIdentity::of(other) == identity)
             others.append(other);

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/schema.h"
 
+#include "domain/tr.h"
+#include "store/database/database.h"
 #include "store/database/query.h"
 #include "store/database/storeerror.h"
-#include "store/database/upgrade.h"
+#include "store/search/bigramtokenizer.h"
 
-#include <QCoreApplication>
-#include <QTemporaryDir>
-
+#include <algorithm>
 #include <map>
+#include <mutex>
+#include <set>
+#include <sqlite3.h>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -18,57 +22,169 @@ namespace noticedesk
 namespace
 {
 
-/// The statements of a schema by "table cases", "trigger history_has_no_gaps" and so on.
-using Schema = std::map<QString, QString>;
+/// One row of sqlite_schema. There may be several with the same name if somebody wrote them past
+/// SQLite, so all are compared.
+struct SchemaRow
+{
+    QString type;
+    QString name;
+    QString table;
+    QString sql;
+
+    QString shown() const { return type + u' ' + name; }
+    friend bool operator<(const SchemaRow &one, const SchemaRow &other)
+    {
+        return std::tie(one.type, one.name, one.table, one.sql) <
+               std::tie(other.type, other.name, other.table, other.sql);
+    }
+};
+
+using Schema = std::multiset<SchemaRow>;
+
+const QString allRows =
+    u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY rowid"_s;
 
 Schema schemaOf(Database &database)
 {
-    Query row(database, u"SELECT type || ' ' || name, sql FROM sqlite_schema"
-                        " WHERE name NOT LIKE 'sqlite_%'"_s);
+    Query row(database, allRows);
     row.run();
     Schema schema;
-    while (row.next())
-        schema.emplace(row.value(0).toString(), row.value(1).toString());
+    while (row.next()) {
+        const QString name = row.value(1).toString();
+        // What ANALYZE leaves; it only helps SQLite to choose its way.
+        if (name == "sqlite_stat1"_L1 || name == "sqlite_stat4"_L1)
+            continue;
+        schema.insert(
+            {row.value(0).toString(), name, row.value(2).toString(), row.value(3).toString()});
+    }
     return schema;
 }
 
-/// The schema of a store that the migrations have just made.
+/// A database in memory, with nothing of a store but its schema.
+class SchemaInMemory final
+{
+public:
+    SchemaInMemory()
+    {
+        if (sqlite3_open(":memory:", &m_handle) != SQLITE_OK || !registerBigramTokenizer(m_handle))
+            fail();
+    }
+    ~SchemaInMemory() { sqlite3_close(m_handle); }
+    SchemaInMemory(const SchemaInMemory &) = delete;
+    SchemaInMemory &operator=(const SchemaInMemory &) = delete;
+
+    void run(const QString &statement)
+    {
+        if (sqlite3_exec(m_handle, statement.toUtf8().constData(), nullptr, nullptr, nullptr) !=
+            SQLITE_OK)
+            fail();
+    }
+
+    Schema schema()
+    {
+        sqlite3_stmt *rows = nullptr;
+        if (sqlite3_prepare_v2(m_handle, allRows.toUtf8().constData(), -1, &rows, nullptr) !=
+            SQLITE_OK)
+            fail();
+        Schema schema;
+        const auto text = [rows](int column) {
+            return QString::fromUtf8(
+                reinterpret_cast<const char *>(sqlite3_column_text(rows, column)));
+        };
+        while (sqlite3_step(rows) == SQLITE_ROW)
+            schema.insert({text(0), text(1), text(2), text(3)});
+        sqlite3_finalize(rows);
+        return schema;
+    }
+
+private:
+    [[noreturn]] void fail() { throw StoreError(QString::fromUtf8(sqlite3_errmsg(m_handle))); }
+
+    sqlite3 *m_handle = nullptr;
+};
+
 Schema madeBy(const std::vector<Migration> &migrations)
 {
-    const QTemporaryDir folder;
-    if (!folder.isValid())
-        throw StoreError(
-            QCoreApplication::translate("noticedesk", "there is no room for temporary files"),
-            folder.path());
-    const QString path = folder.filePath(u"store.db"_s);
-    makeStore(path, migrations);
-    Database database(path, Database::Access::ReadOnly);
-    return schemaOf(database);
+    SchemaInMemory memory;
+    for (const Migration &migration : migrations) {
+        for (const QString &statement : migration.statements)
+            memory.run(statement);
+    }
+    return memory.schema();
+}
+
+/// The same, kept for the program's own migrations: a store is opened again and again.
+Schema expected(const std::vector<Migration> &migrations, std::size_t version)
+{
+    std::vector<Migration> done = migrations;
+    done.resize(std::min(version, done.size()));
+    if (&migrations != &allMigrations())
+        return madeBy(done);
+    static std::mutex mutex;
+    static std::map<std::size_t, Schema> made;
+    const std::lock_guard lock(mutex);
+    auto known = made.find(done.size());
+    if (known == made.end())
+        known = made.emplace(done.size(), madeBy(done)).first;
+    return known->second;
+}
+
+bool isRead(const SchemaRow &row)
+{
+    return row.type == "table"_L1 || row.type == "view"_L1;
 }
 
 } // namespace
 
+SchemaChanges schemaChangesOf(Database &database, const std::vector<Migration> &migrations)
+{
+    const auto version = static_cast<std::size_t>(std::max(0, database.version()));
+    const Schema made = expected(migrations, version);
+    Schema present = schemaOf(database);
+    SchemaChanges changes;
+    QStringList lost;
+    for (const SchemaRow &row : made) {
+        const auto found = present.find(row);
+        if (found != present.end()) {
+            present.erase(found);
+            continue;
+        }
+        lost.append(row.shown());
+        changes.sentences.append(tr("the %1 is missing or was changed").arg(row.shown()));
+        changes.canBeRead = changes.canBeRead && !isRead(row);
+    }
+    for (const SchemaRow &row : present) {
+        if (!lost.contains(row.shown()))
+            changes.sentences.append(tr("the %1 is not the program's").arg(row.shown()));
+    }
+    return changes;
+}
+
+QString requireReadableSchema(Database &database, const std::vector<Migration> &migrations)
+{
+    const SchemaChanges changes = schemaChangesOf(database, migrations);
+    if (changes.sentences.isEmpty())
+        return {};
+    const QString &first = changes.sentences.constFirst();
+    if (!changes.canBeRead || database.version() < static_cast<int>(migrations.size()))
+        throw StoreDamaged(tr("another program has changed the store: %1").arg(first),
+                           database.path());
+    return first;
+}
+
+void requireOwnSchema(Database &database, const std::vector<Migration> &migrations)
+{
+    const QString change = requireReadableSchema(database, migrations);
+    if (!change.isEmpty())
+        throw StoreReadOnly(tr("another program has changed the store, so it is only read: %1; "
+                               "restore a backup from before that")
+                                .arg(change),
+                            database.path());
+}
+
 QStringList changesOfSchema(Database &database, const std::vector<Migration> &migrations)
 {
-    std::vector<Migration> done = migrations;
-    const auto version = static_cast<std::size_t>(std::max(0, database.version()));
-    if (version < done.size())
-        done.resize(version);
-    QStringList changes;
-    Schema present = schemaOf(database);
-    for (const auto &[name, statement] : madeBy(done)) {
-        const auto found = present.find(name);
-        if (found == present.end() || found->second != statement)
-            changes.append(
-                QCoreApplication::translate("noticedesk", "the %1 is missing or was changed")
-                    .arg(name));
-        if (found != present.end())
-            present.erase(found);
-    }
-    for (const auto &[name, statement] : present)
-        changes.append(
-            QCoreApplication::translate("noticedesk", "the %1 is not the program's").arg(name));
-    return changes;
+    return schemaChangesOf(database, migrations).sentences;
 }
 
 } // namespace noticedesk

@@ -22,6 +22,14 @@ public:
     using StoreError::StoreError;
 };
 
+/// The store can be read and not written, and trying again does not help: its file or folder must
+/// not be written, or another program has put something into it that would run then.
+class StoreReadOnly final : public StoreError
+{
+public:
+    using StoreError::StoreError;
+};
+
 /// Another process or connection was writing for longer than a quarter of a second. Nothing was
 /// done; the same may be tried again.
 class StoreBusy final : public StoreError

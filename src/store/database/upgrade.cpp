@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/upgrade.h"
 
+#include "domain/tr.h"
+#include "domain/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/database/query.h"
+#include "store/database/readingplace.h"
 #include "store/database/storeerror.h"
 #include "store/database/transaction.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -99,32 +106,68 @@ void keepCopy(Database &database, const QString &path)
             database.path());
 }
 
+/// Throws StoreError if no store can be made with this name.
+void requireFreePlace(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(QFileInfo(path).fileName());
+    // What belongs to a store has its name with more behind it; SQLite's own limit is 512.
+    constexpr qsizetype longestName = 200;
+    constexpr qsizetype longestPath = 400;
+    if (name.isEmpty() || path.endsWith(u'/'))
+        throw StoreError(tr("this is the name of a folder, not of a file"), path);
+    if (name.size() > longestName ||
+        QFile::encodeName(plainNameForSqlite(path)).size() > longestPath)
+        throw StoreError(tr("the name is too long for a store"), path);
+    for (const QString &ending : {u"-wal"_s, u"-journal"_s}) {
+        if (QFileInfo(path + ending).size() > 0)
+            throw StoreError(tr("the log of a store that is gone is still here; its last changes "
+                                "are in it, so move it away first"),
+                             path + ending);
+    }
+}
+
+/// A hidden folder beside a file to be made. It goes with this object and with the process, unless
+/// that is killed.
+class FolderBeside final
+{
+public:
+    explicit FolderBeside(const QString &path)
+        : m_unfinished(
+              [this, path] {
+                  m_folder.emplace(QFileInfo(path).path() + u"/." + QFileInfo(path).fileName() +
+                                   u".XXXXXX");
+              },
+              [this] { QDir(m_folder->path()).removeRecursively(); })
+    {
+        if (!m_folder->isValid())
+            throw StoreError(m_folder->errorString(), path);
+    }
+
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+
+private:
+    std::optional<QTemporaryDir> m_folder;
+    Unfinished m_unfinished; ///< the last member
+};
+
 } // namespace
 
-void makeStore(const QString &path, const std::vector<Migration> &migrations)
+void makeStore(const QString &path, const std::vector<Migration> &migrations,
+               const std::function<void(const QString &store)> &furnish)
 {
-    if (QFileInfo(path + u"-wal"_s).size() > 0)
-        throw StoreError(
-            QCoreApplication::translate("noticedesk",
-                                        "the log of a store that is gone is still here; its last "
-                                        "changes are in it, so move it away first"),
-            path + u"-wal"_s);
-    const QString beside = path + u".new"_s;
-    const auto removeBeside = [&beside] {
-        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(beside + ending);
-    };
-    removeBeside(); // what an attempt that was interrupted has left
-    Database::create(beside);
-    try {
-        Database database(beside, Database::Access::ReadWrite);
+    requireFreePlace(path);
+    const FolderBeside beside(path);
+    const QString made = beside.file(u"store.db"_s);
+    const QString finished = beside.file(u"finished.db"_s);
+    Database::create(made);
+    {
+        Database database(made, Database::Access::ReadWrite);
         runFrom(database, 0, migrations, {});
-        database.copyInto(path);
-    } catch (const StoreError &) {
-        removeBeside();
-        throw;
     }
-    removeBeside();
+    if (furnish)
+        furnish(made);
+    Database(made, Database::Access::ReadOnly).copyInto(finished);
+    giveFreeName(finished, path);
 }
 
 UpgradeOutcome upgradeStore(Database &database, const std::vector<Migration> &migrations,

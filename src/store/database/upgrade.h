@@ -15,9 +15,12 @@ enum class UpgradeOutcome {
     Upgraded, ///< from an earlier version; a copy of what it was stands beside it
 };
 
-/// Makes a new store with the schema of the migrations. It appears when it is whole; the name must
-/// be free. Throws StoreError.
-void makeStore(const QString &path, const std::vector<Migration> &migrations = allMigrations());
+/// Makes a new store with the schema of the migrations. It is made in a hidden folder beside, where
+/// the function can put something into it, and appears when it is whole; the name must be free, and
+/// such that everything that belongs to a store can stand beside it. Throws StoreError, or what the
+/// function throws: then nothing is left.
+void makeStore(const QString &path, const std::vector<Migration> &migrations = allMigrations(),
+               const std::function<void(const QString &store)> &furnish = {});
 
 /// Brings a store to the last of the migrations, each in one transaction with its version. Before
 /// the first of them the store is copied to STORE.version-N, N being the version that it has. In

@@ -2,6 +2,7 @@
 #include "store/keeping/backup.h"
 
 #include "domain/tr.h"
+#include "domain/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/history/history.h"
 #include "store/keeping/manifest.h"
@@ -57,8 +58,9 @@ void thin(const QString &store, const QString &written, int kept)
     QStringList names = dailyBackups(store, folder.path());
     names.removeOne(QFileInfo(written).fileName());
     for (qsizetype at = 0; at < names.size() + 1 - kept; ++at) {
-        QFile::remove(manifestPath(folder.filePath(names.at(at))));
-        QFile::remove(folder.filePath(names.at(at)));
+        const QString path = inFolder(folder.path(), names.at(at));
+        QFile::remove(manifestPath(path));
+        QFile::remove(path);
     }
 }
 
@@ -66,6 +68,10 @@ void thin(const QString &store, const QString &written, int kept)
 void copyBackup(const QString &from, const QString &to)
 {
     const QString part = to + u".part";
+    const Unfinished unfinished([part] {
+        for (const QString &leftover : {part, manifestPath(part)})
+            QFile::remove(leftover);
+    });
     for (const QString &leftover : {part, manifestPath(part)})
         QFile::remove(leftover);
     if (!QFile::copy(manifestPath(from), manifestPath(part)) || !QFile::copy(from, part)) {
@@ -85,7 +91,7 @@ void keepInSecondFolder(const QString &store, const QString &backup, const QStri
     if (!QFileInfo(folder).isDir())
         throw StoreError(tr("the second folder for backups is not there"), folder);
     const QDir own(QDir(folder).filePath(host));
-    const QString path = own.filePath(QFileInfo(backup).fileName());
+    const QString path = inFolder(own.path(), QFileInfo(backup).fileName());
     if (QFile::exists(path))
         return;
     if (!QDir().mkpath(own.path()))
@@ -109,6 +115,7 @@ StoreSummary writeBackup(Database &database, const QString &path, const QDateTim
     const QString unverified = path + u".unverified";
     QFile::remove(unverified); // what an attempt that was interrupted has left
     const StoreSummary least = summaryOf(database);
+    const Unfinished unfinished([unverified] { QFile::remove(unverified); });
     database.copyInto(unverified);
     try {
         StoreSummary summary = examined(unverified, least, progress);
@@ -127,7 +134,7 @@ StoreSummary writeBackup(Database &database, const QString &path, const QDateTim
 QString backupFolder(const QString &store)
 {
     const QFileInfo info(store);
-    return info.absoluteDir().filePath(nameOf(store) + u"-backups");
+    return inFolder(info.absolutePath(), nameOf(store) + u"-backups");
 }
 
 std::optional<QString> secondBackupFolder(const OfficeSettings &settings)
@@ -143,7 +150,7 @@ QString latestBackup(const QString &store)
     const QDir folder(backupFolder(store));
     for (const QString &name : folder.entryList(QDir::Files, QDir::Time)) {
         if (dailyBackups(store, folder.path()).contains(name))
-            return folder.filePath(name);
+            return inFolder(folder.path(), name);
     }
     return {};
 }
@@ -155,8 +162,9 @@ std::optional<StoreError> keepDailyBackup(Database &database, const Author &auth
         return std::nullopt;
     const QString store = database.path();
     const QDir folder(backupFolder(store));
-    const QString path = folder.filePath(nameOf(store) + u'-' +
-                                         now.toLocalTime().date().toString(Qt::ISODate) + u".db");
+    const QString path =
+        inFolder(folder.path(),
+                 nameOf(store) + u'-' + now.toLocalTime().date().toString(Qt::ISODate) + u".db");
     if (!QFile::exists(path)) {
         if (!QDir().mkpath(folder.path()))
             throw StoreError(tr("the folder for backups cannot be made"), folder.path());

@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 #include "store/database/fileidentity.h"
+#include "store/database/filenames.h"
 #include "store/keeping/storefiles.h"
 
 #include <QDir>
@@ -59,7 +60,7 @@ bool isCompanionByAnotherName(const QString &output, const QString &store)
             files.append(each.filePath());
     }
     for (const QString &ending : {u"-backups"_s, u"-evidence"_s}) {
-        const auto kept = QDir(real.dir().filePath(name + ending)).entryInfoList(QDir::Files);
+        const auto kept = QDir(inFolder(real.path(), name + ending)).entryInfoList(QDir::Files);
         for (const QFileInfo &each : kept)
             files.append(each.filePath());
     }

@@ -2,12 +2,16 @@
 #include "store/keeping/restore.h"
 
 #include "domain/tr.h"
+#include "domain/unfinished.h"
 #include "store/cases/casenumbers.h"
 #include "store/database/fileidentity.h"
 #include "store/database/filenames.h"
+#include "store/database/query.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
+#include "store/directory/directoryactions.h"
 #include "store/history/event.h"
+#include "store/history/history.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/verification.h"
 #include "store/log.h"
@@ -51,6 +55,35 @@ StoreSummary examinedBackup(const QString &backup, const ExaminationProgress &pr
     if (!problems.isEmpty())
         throw StoreDamaged(tr("the backup is no good: %1").arg(problems.constFirst()), backup);
     return summaryOf(database);
+}
+
+/// The first entry of its history, which all copies of a store have in common and no other store;
+/// empty without a history.
+QByteArray originOf(Database &database)
+{
+    Query row(database, u"SELECT hash FROM history WHERE sequence = 1"_s);
+    row.run();
+    return row.next() ? row.value(0).toByteArray() : QByteArray();
+}
+
+/// The origin and the name of a store.
+using Identity = std::pair<QByteArray, QString>;
+
+Identity identityOf(Database &database)
+{
+    return {originOf(database), nameOfStore(database)};
+}
+
+/// If the store cannot be read, its latest backup tells whose it is.
+std::optional<OtherStore> otherStore(const QString &store, const QString &backup)
+{
+    auto present = ifReadable(store, identityOf);
+    if (const QString latest = latestBackup(store); !present && !latest.isEmpty())
+        present = ifReadable(latest, identityOf);
+    const auto restored = ifReadable(backup, identityOf);
+    if (!present || !restored || present->first.isEmpty() || present->first == restored->first)
+        return std::nullopt;
+    return OtherStore{present->second, restored->second};
 }
 
 /// Brings the copy to the present version and tells it what has happened to it.
@@ -99,20 +132,35 @@ void moveLogAside(const QString &store, const QString &aside)
 
 } // namespace
 
+QString nameOfStore(Database &database)
+{
+    QString office;
+    try {
+        office = officeSettings(database).name.value_or(QString());
+    } catch (const StoreError &) {
+        // A store of an early version has no settings.
+    }
+    return office.isEmpty() ? History(database).head().toString() : office;
+}
+
 RestorePreview previewRestore(const QString &store, const QString &backup,
                               const ExaminationProgress &progress)
 {
-    return {ifReadable(store, summaryOf), examinedBackup(backup, progress)};
+    const StoreSummary summary = examinedBackup(backup, progress);
+    return {ifReadable(store, summaryOf), summary, otherStore(store, backup)};
 }
 
 Restored restore(const QString &store, const QString &backup, const Author &author,
-                 const Clock &clock, const ExaminationProgress &progress)
+                 const Clock &clock, const ExaminationProgress &progress,
+                 const AcceptRestore &accept)
 {
     if (QFileInfo::exists(store) && FileIdentity::of(store) == FileIdentity::of(backup))
         throw StoreError(tr("this is the store itself, not a backup"), backup);
     const StoreLock lock(store, author, clock());
     Restored result;
     result.preview = previewRestore(store, backup, progress);
+    if (accept)
+        accept(result.preview);
     const auto given =
         ifReadable(store, [](Database &database) { return CaseNumbers(database).lastGiven(); });
     const bool wasThere = QFileInfo::exists(store);
@@ -121,6 +169,7 @@ Restored restore(const QString &store, const QString &backup, const Author &auth
     // their names.
     const QString aside =
         freeName(store + u".before-restore-" + clock().toLocalTime().toString(u"yyyyMMdd-HHmmss"));
+    std::optional<Unfinished> unfinished([aside] { removeWithLog(aside); });
     try {
         Database(backup, Database::Access::ReadOnly).copyInto(aside);
         prepare(aside, given, author, clock, progress);
@@ -131,6 +180,7 @@ Restored restore(const QString &store, const QString &backup, const Author &auth
         removeWithLog(aside);
         throw;
     }
+    unfinished.reset(); // from here on it is done, or was not begun
     moveLogAside(store, aside);
     if (wasThere) {
         exchangeNames(store, aside);

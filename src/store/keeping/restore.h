@@ -6,12 +6,27 @@
 namespace noticedesk
 {
 
+/// What a store is called when it is told from another one: the office of its settings, or the head
+/// of its history if the office has no name.
+QString nameOfStore(Database &database);
+
+/// Two stores that do not have the first entry of the history in common.
+struct OtherStore
+{
+    QString present; ///< nameOfStore()
+    QString backup;
+};
+
 /// What restoring a backup changes.
 struct RestorePreview
 {
     std::optional<StoreSummary> present; ///< nothing if the store is missing or cannot be read
     StoreSummary backup;
+    std::optional<OtherStore> other; ///< if the backup is of another store
 };
+
+/// Decides whether what is to be restored is what is meant; throws Error if not.
+using AcceptRestore = std::function<void(const RestorePreview &)>;
 
 /// Examines a backup as thoroughly as when it was written, and its manifest. Throws StoreError, or
 /// ExaminationEnded if the function says so.
@@ -31,9 +46,10 @@ struct Restored
 /// Puts a copy of a backup in the store's place in one step, when the copy has been brought to the
 /// present version, examined, and told in its history that it was restored. The store that was
 /// there is kept aside. The backup stays as it is. Throws StoreHeld if another process has the
-/// store open for writing, StoreError, or ExaminationEnded if the function says so: until the
-/// step itself everything is as it was.
+/// store open for writing, StoreError, ExaminationEnded if the function says so, or what accept
+/// throws: until the step itself everything is as it was.
 Restored restore(const QString &store, const QString &backup, const Author &author,
-                 const Clock &clock, const ExaminationProgress &progress = {});
+                 const Clock &clock, const ExaminationProgress &progress = {},
+                 const AcceptRestore &accept = {});
 
 } // namespace noticedesk

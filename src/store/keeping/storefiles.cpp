@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/storefiles.h"
 
+#include "store/database/filenames.h"
 #include "store/database/openfiles.h"
 #include "store/database/storeheader.h"
 
@@ -108,7 +109,7 @@ QString storeOfCompanion(const QString &path, const QString &known)
         // A companion may have companions: the log of a copy.
         for (QString owner = ownerOfCompanion(each.fileName()); !owner.isEmpty();
              owner = ownerOfCompanion(owner)) {
-            const QString store = folder.filePath(owner);
+            const QString store = inFolder(folder.path(), owner);
             if (store == knownPlace || isStore(store))
                 return store;
         }

@@ -31,6 +31,16 @@ QString holderIn(int file)
     return holder.isEmpty() ? QCoreApplication::translate("noticedesk", "another process") : holder;
 }
 
+[[noreturn]] void refuse(int fault, const QString &path)
+{
+    const QString message =
+        QCoreApplication::translate("noticedesk", "the store cannot be locked for writing (%1)")
+            .arg(QString::fromLocal8Bit(std::strerror(fault)));
+    if (fault == EACCES || fault == EROFS || fault == EPERM)
+        throw StoreReadOnly(message, path);
+    throw StoreError(message, path);
+}
+
 } // namespace
 
 StoreLock::StoreLock(const QString &store, const Author &author, const QDateTime &now)
@@ -40,10 +50,7 @@ StoreLock::StoreLock(const QString &store, const Author &author, const QDateTime
     m_file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
                     0600);
     if (m_file < 0)
-        throw StoreError(
-            QCoreApplication::translate("noticedesk", "the store cannot be locked for writing (%1)")
-                .arg(QString::fromLocal8Bit(std::strerror(errno))),
-            path);
+        refuse(errno, path);
     if (::flock(m_file, LOCK_EX | LOCK_NB) != 0) {
         const QString holder = holderIn(m_file);
         ::close(m_file);

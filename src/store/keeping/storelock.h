@@ -27,7 +27,8 @@ public:
 class StoreLock final
 {
 public:
-    /// Throws StoreHeld if another process has it, StoreError if the file cannot be made.
+    /// Throws StoreHeld if another process has it, StoreReadOnly if the file must not be made,
+    /// StoreError if it cannot.
     StoreLock(const QString &store, const Author &author, const QDateTime &now);
     ~StoreLock();
 

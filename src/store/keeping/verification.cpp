@@ -2,6 +2,7 @@
 #include "store/keeping/verification.h"
 
 #include "domain/tr.h"
+#include "domain/unfinished.h"
 #include "store/database/schema.h"
 #include "store/database/transaction.h"
 #include "store/history/history.h"
@@ -65,6 +66,7 @@ QStringList searchProblemsOfCopy(const QString &path, const ExaminationProgress 
             QFile::remove(copy + ending);
     };
     removeCopy(); // what an examination that was interrupted has left
+    const Unfinished unfinished(removeCopy);
     const auto removed = qScopeGuard(removeCopy);
     Database(path, Database::Access::ReadOnly).copyInto(copy);
     Database database(copy, Database::Access::Examining);
@@ -94,6 +96,13 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
         return !progress || progress(what, done);
     };
     Verification result;
+    {
+        Database database(path, Database::Access::ReadOnly);
+        const SchemaChanges changes = schemaChangesOf(database);
+        result.problems = changes.sentences;
+        if (!changes.canBeRead)
+            return result; // nothing of what stands in the place of its tables is run
+    }
     auto fileProblems = std::async(std::launch::async, [&] {
         Verification ofFile;
         {
