@@ -6,9 +6,11 @@
 #include "domain/officecalendar.h"
 #include "exchange/casefilewriter.h"
 #include "store/cases/caseactions.h"
+#include "store/database/fileidentity.h"
 #include "windowdriver.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -19,6 +21,7 @@
 #include <QThread>
 
 #include <cstdio>
+#include <sys/file.h>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -37,6 +40,18 @@ CaseFile sampleDraft()
     CaseFile draft;
     draft.notice = sampleCase()->notice;
     return draft;
+}
+
+/// Nothing of this process locks the store any more.
+void loseLocks(const QString &store)
+{
+    QFile::remove(store + u".lock"_s);
+    const FileIdentity identity = FileIdentity::of(store);
+    const QDir descriptors(u"/proc/self/fd"_s);
+    for (const QString &number : descriptors.entryList(QDir::System | QDir::Files)) {
+        if (FileIdentity::of(descriptors.filePath(number)) == identity)
+            ::flock(number.toInt(), LOCK_UN);
+    }
 }
 
 /// This program as another process; it runs until the test ends.
@@ -312,7 +327,7 @@ private:
     /// As another process whose lock has failed: on a thread and a connection of its own.
     void changeElsewhere(CaseId id, const std::function<void(Notice &)> &change)
     {
-        QFile::remove(m_desk->storePath() + u".lock"_s);
+        loseLocks(m_desk->storePath());
         const std::unique_ptr<QThread> thread(QThread::create([this, id, change] {
             const auto store = Store::openForWriting(m_desk->storePath(), Author::ofProcess(), now);
             const CaseRecord record = *CaseRecords(store->database()).find(id);

@@ -16,7 +16,7 @@ class Layer:
 
 
 # What the system offers for files and processes; the domain has no files.
-SYSTEM = ("fcntl.h", "pwd.h", "unistd.h", "sys/")
+SYSTEM = ("fcntl.h", "pthread.h", "pwd.h", "unistd.h", "sys/")
 
 LAYERS = {
     "domain": Layer((), ("QtCore",)),
