@@ -183,7 +183,8 @@ int main(int argc, char *argv[])
     makeFurnishedStore(desk.storePath(), QDate::currentDate());
     if (!desk.start())
         return 3;
-    desk.window().setGeometry({{0, 0}, windowSize});
+    const QSize room = desk.window().screen()->availableSize();
+    desk.window().setGeometry({{0, 0}, windowSize.boundedTo(room)});
     QTest::qWait(3 * settling);
     Photographer photographer(desk, words.at(0));
     takeHandbookPictures(desk, photographer);

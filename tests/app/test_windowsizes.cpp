@@ -14,6 +14,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTreeWidget>
 
 #include <cmath>
 
@@ -108,6 +109,18 @@ bool isReadable(const QWidget &widget)
            (QApplication::palette().color(QPalette::Window).lightness() < 128);
 }
 
+/// The names of the start page's groups that are cut.
+QStringList groupsCutIn(const QTreeWidget &groups)
+{
+    QStringList cut;
+    for (int row = 0; row < groups.topLevelItemCount(); ++row) {
+        const QString name = groups.topLevelItem(row)->text(0);
+        if (groups.fontMetrics().horizontalAdvance(name) > groups.columnWidth(0))
+            cut.append(u"group %1 is cut"_s.arg(name));
+    }
+    return cut;
+}
+
 /// What does not fit into what is shown.
 QStringList misfits(const QWidget &top)
 {
@@ -133,6 +146,9 @@ QStringList misfits(const QWidget &top)
             area && area->horizontalScrollBar()->maximum() > 0)
             found.append(u"%1 scrolls sideways by %2"_s.arg(
                 nameOf(area), QString::number(area->horizontalScrollBar()->maximum())));
+        if (const auto *groups = qobject_cast<const QTreeWidget *>(each);
+            groups && groups->objectName() == "groupsTree"_L1)
+            found.append(groupsCutIn(*groups));
         if (const auto *header = qobject_cast<const QHeaderView *>(each);
             header && header->orientation() == Qt::Horizontal)
             found.append(headingsCutIn(*header));

@@ -174,6 +174,14 @@ void TodayPage::fitGroups()
     const QSize size(0, m_groups->fontMetrics().height() + 12);
     for (int row = 0; row < m_groups->topLevelItemCount(); ++row)
         m_groups->topLevelItem(row)->setSizeHint(0, size);
+    // The names of the groups are never cut, however narrow the window is.
+    int widest = 0;
+    for (int row = 0; row < m_groups->topLevelItemCount(); ++row)
+        widest = std::max(widest, m_groups->fontMetrics().horizontalAdvance(
+                                      m_groups->topLevelItem(row)->text(0)));
+    const int em = m_groups->fontMetrics().horizontalAdvance(u'字');
+    m_groups->setMinimumWidth(widest + 2 * em + m_groups->header()->sectionSizeHint(1) +
+                              2 * m_groups->frameWidth());
 }
 
 void TodayPage::changeEvent(QEvent *event)
