@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/endsignals.h"
 #include "cli/logfile.h"
+#include "cli/privacy.h"
 #include "cli/surroundings.h"
 
 #include <QApplication>
@@ -82,6 +83,7 @@ int main(int argc, char *argv[])
 {
     noticedesk::occupyStandardStreams();
     noticedesk::giveStacksRoom();
+    noticedesk::keepPrivate();
     noticedesk::takeBackBeforeEnding();
     // An error of a command is one line of its own on the error stream; what Qt remarks about the
     // session (a missing runtime folder, say) is not for the script that reads it.

@@ -69,6 +69,8 @@ std::shared_ptr<spdlog::logger> makeLogger(const QString &folder)
             return nullptr;
         auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_st>(
             QFile::encodeName(path).toStdString(), mostBytes, mostFiles);
+        // One that was begun under another umask.
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         auto made = std::make_shared<spdlog::logger>("noticedesk", std::move(sink));
         made->set_level(spdlog::level::trace);
         made->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %P %l %v");

@@ -2,6 +2,7 @@
 #include "cli/outputfolder.h"
 
 #include "domain/error.h"
+#include "exchange/outputmode.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,7 +55,7 @@ OutputFolder::OutputFolder(const QString &path, const OutputGuard &guard)
         m_mutex.lock(); // for ever: no further file is begun
         takeBack();
     });
-    if (QDir().mkpath(path))
+    if (makeOutputFolder(path))
         return;
     removeEmpty(m_madeFolders);
     throw Error(QCoreApplication::translate("noticedesk", "the folder cannot be made"), path);
@@ -92,6 +93,7 @@ void OutputFolder::add(const QString &fileName, QByteArrayView bytes)
         if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             refuse(file.errorString(), path);
     }
+    giveOutputMode(file.handle(), m_path);
     while (!bytes.isEmpty()) {
         const qint64 written = file.write(bytes.data(), bytes.size());
         if (written <= 0)

@@ -2,6 +2,7 @@
 #include "exchange/atomicfile.h"
 
 #include "exchange/exchangeerror.h"
+#include "exchange/outputmode.h"
 #include "exchange/quoted.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,11 @@ void AtomicFile::open()
         refuse(m_file.errorString());
     // QSaveFile does not tell the name beside; the system knows it.
     m_beside = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(m_file.handle()));
+    // A file in a shared folder that is replaced keeps its mode: QSaveFile has seen to that.
+    const QFileInfo existing(m_file.fileName());
+    const QString real = existing.exists() ? existing.canonicalPath() : existing.absolutePath();
+    if (!existing.exists() || !isSharedFolder(real))
+        giveOutputMode(m_file.handle(), real);
 }
 
 void AtomicFile::write(QByteArrayView bytes)

@@ -11,6 +11,7 @@
 #include <linux/capability.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace noticedesk::testing
@@ -88,6 +89,8 @@ Answer runProgram(const QStringList &arguments, const Surroundings &surroundings
             ::setrlimit(RLIMIT_FSIZE, &limit);
             std::signal(SIGXFSZ, SIG_DFL);
         }
+        if (surroundings.umask)
+            ::umask(*surroundings.umask);
         if (surroundings.terminal >= 0)
             ::dup2(surroundings.terminal, STDERR_FILENO);
         if (!surroundings.asRootToo)

@@ -40,6 +40,7 @@ struct Surroundings
     QByteArray input;                     ///< what the program reads
     QString output;                       ///< a file that takes the output; empty: the answer
     int terminal = -1;                    ///< takes the place of the error stream; -1: none
+    std::optional<unsigned> umask;        ///< of the session
     bool asRootToo = true; ///< whether root keeps its right to write what nobody may write
 };
 

@@ -2,7 +2,14 @@
 #include "programrun.h"
 #include "workfolder.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace noticedesk::testing;
@@ -16,6 +23,10 @@ class TestSurroundings final : public QObject
 private Q_SLOTS:
     void neitherStopCommandsNorAddRemarks_data();
     void neitherStopCommandsNorAddRemarks();
+    void noCoreFileIsWritten_data();
+    void noCoreFileIsWritten();
+    void filesAreTheirUsersAlone_data();
+    void filesAreTheirUsersAlone();
 };
 
 namespace
@@ -89,6 +100,110 @@ void TestSurroundings::neitherStopCommandsNorAddRemarks()
     const Answer wrong = runProgram({u"render"_s, u"--mode"_s}, surroundings);
     QVERIFY2(isErrorLine(wrong.errors), wrong.errors.constData());
     QCOMPARE(wrong.status, 2);
+}
+
+void TestSurroundings::noCoreFileIsWritten_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("segmentation fault") << SIGSEGV;
+    QTest::newRow("abort") << SIGABRT;
+}
+
+void TestSurroundings::noCoreFileIsWritten()
+{
+    QFETCH(const int, signal);
+    const WorkFolder folder;
+    QProcessEnvironment environment = usualEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    for (const QString &place : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.insert(place, folder.path(u"."_s));
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.setWorkingDirectory(folder.path(u"."_s));
+    window.setChildProcessModifier([] {
+        const rlimit everything{RLIM_INFINITY, RLIM_INFINITY};
+        ::setrlimit(RLIMIT_CORE, &everything);
+    });
+    window.start(programPath(), {u"--store"_s, folder.path(u"office.db"_s)});
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder.path(u"office.db.lock"_s)).size() > 0, 20'000);
+    QFile limits(u"/proc/%1/limits"_s.arg(window.processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(limits.readAll()).split(u'\n');
+    QCOMPARE(lines.filter(u"Max core file size"_s).value(0).simplified(),
+             u"Max core file size 0 0 bytes"_s);
+    QCOMPARE(::kill(static_cast<pid_t>(window.processId()), signal), 0);
+    QVERIFY(window.waitForFinished());
+    QCOMPARE(folder.names().filter(u"core"_s), QStringList());
+}
+
+void TestSurroundings::filesAreTheirUsersAlone_data()
+{
+    QTest::addColumn<unsigned>("umask");
+    QTest::addColumn<QString>("shared");
+    QTest::newRow("everybody may write") << 0U << u"rw-rw-rw-"_s;
+    QTest::newRow("the group may read") << 027U << u"rw-r-----"_s;
+    QTest::newRow("usual") << 022U << u"rw-r--r--"_s;
+    QTest::newRow("private") << 077U << u"rw-------"_s;
+}
+
+/// rwxr-x--- and so on.
+static QString modeOf(const QString &path)
+{
+    struct stat state = {};
+    if (::stat(QFile::encodeName(path).constData(), &state) != 0)
+        return u"not there"_s;
+    QString mode;
+    for (int bit = 8; bit >= 0; --bit)
+        mode += (state.st_mode >> bit) & 1 ? u"xwr"_s.at(bit % 3) : u'-';
+    return mode;
+}
+
+void TestSurroundings::filesAreTheirUsersAlone()
+{
+    QFETCH(const unsigned, umask);
+    QFETCH(const QString, shared);
+    const WorkFolder folder;
+    Surroundings surroundings;
+    surroundings.umask = umask;
+    surroundings.environment.insert(u"XDG_STATE_HOME"_s, folder.path(u"state"_s));
+    surroundings.environment.remove(u"QT_LOGGING_RULES"_s);
+    const QString store = folder.path(u"data/office.db"_s);
+    const auto run = [&](const QStringList &arguments) {
+        return runProgram(arguments + QStringList{u"--store"_s, store}, surroundings).errors;
+    };
+    QCOMPARE(run({u"init"_s, u"--sample"_s}), QByteArray());
+    const QString added = folder.write(u"case.json"_s, fileOf(numbered(sampleObject(), 2)));
+    QCOMPARE(run({u"import"_s, added}), QByteArray()); // with a backup of the day
+    QCOMPARE(run({u"backup"_s, folder.path(u"data/back.db"_s)}), QByteArray());
+    QCOMPARE(run({u"restore"_s, folder.path(u"data/back.db"_s)}), QByteArray());
+    QVERIFY(QDir().mkdir(folder.path(u"shared"_s)) && QDir().mkdir(folder.path(u"own"_s)));
+    QCOMPARE(::chmod(QFile::encodeName(folder.path(u"shared"_s)).constData(), 0775), 0);
+    QCOMPARE(::chmod(QFile::encodeName(folder.path(u"own"_s)).constData(), 0700), 0);
+    for (const QString &place : {u"shared"_s, u"own"_s}) {
+        QCOMPARE(run({u"export"_s, u"115-0001"_s, u"-o"_s, folder.path(place + u"/a.json")}),
+                 QByteArray());
+        QCOMPARE(run({u"render"_s, u"115-0001"_s, u"-o"_s, folder.path(place + u"/a.pdf")}),
+                 QByteArray());
+        QCOMPARE(run({u"render"_s, u"115-0001"_s, u"-o"_s, folder.path(place + u"/new")}),
+                 QByteArray());
+    }
+    QCOMPARE(run({u"backup"_s, folder.path(u"shared/back.db"_s)}), QByteArray());
+
+    const QString sharedFolder =
+        QString(shared).replace(u"rw-"_s, u"rwx"_s).replace(u"r--"_s, u"r-x"_s);
+    QStringList seen;
+    for (const QString &name : folder.names()) {
+        if (name == "case.json"_L1 || name == "shared/"_L1)
+            continue;
+        const bool isShared = name.startsWith("shared/"_L1) && !name.contains("back.db"_L1);
+        const bool isFolder = name.endsWith(u'/');
+        const QString expected = isFolder ? (isShared ? sharedFolder : u"rwx------"_s)
+                                          : (isShared ? shared : u"rw-------"_s);
+        if (modeOf(folder.path(name)) != expected)
+            seen.append(name + u' ' + modeOf(folder.path(name)));
+    }
+    QCOMPARE(seen.join(u"; "_s), QString());
+    QVERIFY(folder.names().filter(u"state/noticedesk/noticedesk.log"_s).size() == 1);
 }
 
 QTEST_GUILESS_MAIN(TestSurroundings)
