@@ -4264,6 +4264,90 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>貼上的清單成為 %1 項，已去掉原來的編號記號；按 Ctrl+Z 可以還原。</translation>
     </message>
     <message>
+        <source>✕ The store is damaged, and so is this backup of it. It was kept under this name: %1</source>
+        <translation>✕ 資料庫已受損，這份備份也是。已另以此檔名保留：%1</translation>
+    </message>
+    <message>
+        <source>The store is damaged: %1</source>
+        <translation>資料庫已受損：%1</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside the store.</source>
+        <translation>資料庫旁沒有完好的備份。</translation>
+    </message>
+    <message>
+        <source>What is damaged stands on the start page, with the last good backup, which can be restored there. Backups of the damaged store are kept apart and replace no good one.</source>
+        <translation>今日列有受損之處，並可由該處還原最近一份完好的備份。受損資料庫的備份會另外保留，不會擠掉完好的備份。</translation>
+    </message>
+    <message>
+        <source>Restore the last &amp;good backup…</source>
+        <translation>還原最近完好的備份(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all that is damaged</source>
+        <translation>列出所有受損之處(&amp;A)</translation>
+    </message>
+    <message>
+        <source>✕ The store is damaged. What is below was changed past this program, or was lost:</source>
+        <translation>✕ 資料庫已受損。下列內容遭本程式以外的方式更動，或已遺失：</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 項</translation>
+    </message>
+    <message>
+        <source>The last good backup is of %1.</source>
+        <translation>最近一份完好的備份是 %1。</translation>
+    </message>
+    <message>
+        <source>a journal that is not this store&apos;s stands beside it and would overwrite it; move the journal away</source>
+        <translation>資料庫旁有一個不屬於它的還原日誌，會把資料庫覆寫掉；請先把該檔移走</translation>
+    </message>
+    <message>
+        <source>the history ends at entry %1, but the backup %2 was made at entry %3: the store was put back to an earlier state, or its last changes were lost</source>
+        <translation>歷程只到第 %1 筆，但備份 %2 製作時已有第 %3 筆：資料庫被換回較早的狀態，或最後的變更已遺失</translation>
+    </message>
+    <message>
+        <source>entry %1 of the history is not the one with which the backup %2 was made: the store was put back to an earlier state and written since, or is another one</source>
+        <translation>歷程第 %1 筆與備份 %2 製作時的不同：資料庫曾被換回較早的狀態後又寫入，或是另一個資料庫</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>機關</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>聯絡窗口</translation>
+    </message>
+    <message>
+        <source>textBlock</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>機關設定</translation>
+    </message>
+    <message>
+        <source>calendarYear</source>
+        <translation>行事曆年度</translation>
+    </message>
+    <message>
+        <source>closure</source>
+        <translation>停班日</translation>
+    </message>
+    <message>
+        <source>the store and the log beside it do not fit together (%1); nothing was written</source>
+        <translation>資料庫與旁邊的記錄檔不相符（%1）；未寫入任何內容</translation>
+    </message>
+    <message>
         <source>Restore the other store</source>
         <translation>還原另一個資料庫</translation>
     </message>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandoptions.h"
 #include "cli/commands.h"
+#include "cli/progress.h"
 #include "cli/storeaccess.h"
+#include "exchange/quoted.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/manifest.h"
 
@@ -25,10 +27,19 @@ ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams
     const auto store = Store::openForReading(existingStore(options));
     for (const QString &file : {path, manifestPath(path)})
         outputGuard(options, *store).require(file);
-    const StoreSummary summary = writeBackup(store->database(), path, streams.clock());
-    streams.printDone("cases " + QByteArray::number(summary.cases) + "\nhistoryHead " +
-                          summary.head.toString().toUtf8() + '\n',
-                      QCoreApplication::translate("noticedesk", "the backup was written"));
+    Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
+    const WrittenBackup written = writeBackup(
+        store->database(), path, streams.clock(), [&progress](const QString &what, qint64 done) {
+            progress.show(u"%1: %2"_s.arg(what, QString::number(done)));
+            return true;
+        });
+    QByteArray lines = "cases " + QByteArray::number(written.summary.cases) + "\nhistoryHead " +
+                       written.summary.head.toString().toUtf8() + '\n';
+    if (!written.problems.isEmpty())
+        lines += "damaged " + printable(written.path).toUtf8() + '\n';
+    streams.printDone(lines, QCoreApplication::translate("noticedesk", "the backup was written"));
+    if (!written.problems.isEmpty())
+        throw damageOf(store->path(), written.problems);
     return ExitStatus::Done;
 }
 

@@ -88,17 +88,6 @@ QByteArray overview()
         .toUtf8();
 }
 
-/// A damaged store is told with the backup that can take its place.
-Error withLatestBackup(const StoreDamaged &error)
-{
-    const QString backup = latestBackup(error.where());
-    if (backup.isEmpty())
-        return error;
-    return Error(QCoreApplication::translate("noticedesk", "%1; the latest backup is %2")
-                     .arg(error.message(), backup),
-                 error.where());
-}
-
 } // namespace
 
 void CommandStreams::print(const QByteArray &bytes) const
@@ -126,6 +115,16 @@ void CommandStreams::printDone(const QByteArray &bytes, const QString &done) con
 QString fileName(const QString &argument)
 {
     return argument.startsWith(u':') ? u"./"_s + argument : argument;
+}
+
+Error withLatestBackup(const StoreDamaged &error)
+{
+    const QString backup = latestBackup(error.where());
+    if (backup.isEmpty())
+        return error;
+    return Error(QCoreApplication::translate("noticedesk", "%1; the latest backup is %2")
+                     .arg(error.message(), backup),
+                 error.where());
 }
 
 bool needsFonts(const QString &command)

@@ -13,6 +13,8 @@
 namespace noticedesk
 {
 
+class StoreDamaged;
+
 /// What a command reads and writes beside its files.
 struct CommandStreams
 {
@@ -56,5 +58,8 @@ QByteArray noDisplayLine();
 /// The one line that tells an error: "noticedesk: what happened: where". What would break the line
 /// or steer a terminal is written out.
 QByteArray errorLine(const Error &error);
+
+/// A damaged store is told with the backup that can take its place.
+Error withLatestBackup(const StoreDamaged &error);
 
 } // namespace noticedesk

@@ -65,6 +65,7 @@ ExitStatus runRestore(const QStringList &arguments, const CommandStreams &stream
     options.add(u"other-store"_s,
                 tr("the backup is meant although it is of another store, the one with this name"),
                 u"NAME"_s);
+    options.add(u"damaged"_s, tr("restore it although it is damaged"));
     if (options.read(arguments, streams))
         return ExitStatus::Done;
     const QString backup = options.onlyWord();
@@ -77,10 +78,13 @@ ExitStatus runRestore(const QStringList &arguments, const CommandStreams &stream
     const QString folder = QFileInfo(store).absolutePath();
     if (!QDir().mkpath(folder))
         throw StoreError(tr("the folder cannot be made"), folder);
-    const Restored restored = restore(
-        store, backup, Author::ofProcess(), streams.clock, {}, [&](const RestorePreview &preview) {
-            requireName(preview, options.value(u"other-store"_s), backup);
-        });
+    const auto accept = [&](const RestorePreview &preview) {
+        requireName(preview, options.value(u"other-store"_s), backup);
+    };
+    const Author author = Author::ofProcess();
+    const Restored restored = options.has(u"damaged"_s)
+                                  ? restoreDamaged(store, backup, author, streams.clock, accept)
+                                  : restore(store, backup, author, streams.clock, {}, accept);
     QByteArray output =
         linesOf(restored.preview) + "aside " +
         (restored.aside.isEmpty() ? QByteArray("-") : printable(restored.aside).toUtf8()) + '\n';

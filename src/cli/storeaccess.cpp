@@ -93,13 +93,22 @@ std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
     // Before anything is written, also a backup's name: all of it would have a wrong date.
     if (!options.confirmsClock())
         refuseEarlierClock(*store);
-    const auto warning = keepDailyBackup(store->database(), store->author(), store->now(),
-                                         officeSettings(store->database()));
-    if (warning)
-        streams.errors.write(errorLine(*warning));
+    const DayBackup backup = keepDailyBackup(store->database(), store->author(), store->now(),
+                                             officeSettings(store->database()));
+    if (!backup.problems.isEmpty())
+        streams.errors.write(errorLine(withLatestBackup(damageOf(path, backup.problems))));
+    if (backup.warning)
+        streams.errors.write(errorLine(*backup.warning));
     if (options.confirmsClock())
         noteEvent(*store, u"confirm clock"_s);
     return store;
+}
+
+StoreDamaged damageOf(const QString &store, const QStringList &problems)
+{
+    return StoreDamaged(tr("the store has %1 problems, the first: %2")
+                            .arg(QString::number(problems.size()), problems.constFirst()),
+                        store);
 }
 
 QString nameOfCase(CaseId id, const std::optional<CaseNumber> &number)

@@ -4,6 +4,7 @@
 #include "cli/casesource.h"
 #include "cli/commandoptions.h"
 #include "store/cases/caserecord.h"
+#include "store/database/storeerror.h"
 #include "store/keeping/outputguard.h"
 #include "store/store.h"
 
@@ -28,6 +29,9 @@ std::unique_ptr<Store> openStoreForReading(const CommandOptions &options,
 /// Before the first change of a day the store's daily backup is made. Throws StoreError.
 std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
                                            const CommandStreams &streams);
+
+/// What is told of a damaged store.
+StoreDamaged damageOf(const QString &store, const QStringList &problems);
 
 /// How commands call a case: its number, or draft-N as long as it has none.
 QString nameOfCase(const CaseRecord &record);

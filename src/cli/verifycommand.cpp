@@ -90,14 +90,6 @@ QByteArray verifiedJson(const Verification &verification)
         .toJson();
 }
 
-[[noreturn]] void refuseDamaged(const QString &store, const Verification &verification)
-{
-    throw StoreDamaged(
-        tr("the store has %1 problems, the first: %2")
-            .arg(QString::number(verification.problems.size()), verification.problems.constFirst()),
-        store);
-}
-
 } // namespace
 
 ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams)
@@ -121,7 +113,7 @@ ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams
     else
         streams.print(lines);
     if (!verification.problems.isEmpty())
-        refuseDamaged(storePath(options), verification);
+        throw damageOf(storePath(options), verification.problems);
     return verification.findings.empty() ? ExitStatus::Done : ExitStatus::Refused;
 }
 

@@ -4,15 +4,40 @@
 #include "store/database/filesystem.h"
 #include "store/database/readingplace.h"
 #include "store/database/schema.h"
+#include "store/database/storeerror.h"
 #include "store/database/storeheader.h"
 #include "store/database/upgrade.h"
 #include "store/log.h"
 #include "store/search/caseindex.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace noticedesk
 {
+
+namespace
+{
+
+/// SQLite asks a log that was left beside a store only whether it is whole, not whose it is. Once
+/// the store is open for writing, its pages go into the file: so this looks before. Throws
+/// StoreDamaged.
+void requireFittingLog(const QString &path)
+{
+    if (QFileInfo(path + QStringLiteral("-wal")).size() <= 0)
+        return;
+    Database database(path, Database::Access::ReadOnly);
+    const QString found = database.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
+    if (found != QLatin1StringView("ok"))
+        throw StoreDamaged(
+            QCoreApplication::translate("noticedesk",
+                                        "the store and the log beside it do not fit together (%1); "
+                                        "nothing was written")
+                .arg(found.section(u'\n', 0, 0)),
+            path);
+}
+
+} // namespace
 
 std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &author,
                                              const Clock &clock)
@@ -21,6 +46,7 @@ std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &
     refuseNetworkFileSystem(path);
     requireWritable(path);
     auto lock = std::make_unique<StoreLock>(path, author, clock());
+    requireFittingLog(path);
     std::unique_ptr<Store> store(
         new Store(path, Database::Access::Examining, author, clock, std::move(lock)));
     refuseLaterVersion(store->database());
@@ -40,6 +66,12 @@ std::unique_ptr<Store> Store::openForReading(const QString &path)
     store->m_foreignChange = requireReadableSchema(store->database());
     requireCurrentVersion(store->database());
     return store;
+}
+
+Store::~Store()
+{
+    if (m_lock)
+        m_database.emptyLog();
 }
 
 Store::Store(const QString &path, Database::Access access, const Author &author, const Clock &clock,

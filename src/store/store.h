@@ -33,6 +33,7 @@ public:
     /// Throws StoreError, also if the store is of another version, or another program has changed
     /// what is read.
     static std::unique_ptr<Store> openForReading(const QString &path);
+    ~Store() override;
 
     const QString &path() const { return m_database.path(); }
     Database &database() { return m_database; }

@@ -145,6 +145,44 @@ private Q_SLOTS:
         desk.quit();
     }
 
+    void damageIsToldOnOpeningWithTheLastGoodBackup()
+    {
+        WindowDriver desk;
+        CaseFile draft;
+        draft.notice = sampleCase()->notice;
+        desk.add({draft});
+        QVERIFY(desk.start());
+        const auto backup = [&desk] { return desk.find<QLabel>(u"backupLabel"_s)->text(); };
+        QVERIFY(waitFor([&] { return backup().contains(u"✓ verified"_s); }));
+        QVERIFY(!desk.find(u"damagePanel"_s));
+        desk.quit();
+        const auto deadline = desk.lastStored()->file.notice.deadline;
+        Database(desk.storePath(), Database::Access::ReadWrite)
+            .run(u"UPDATE notices SET deadline = '2027-01-01'"_s);
+
+        QVERIFY(desk.start());
+        QVERIFY(waitFor([&] { return desk.find(u"errorBox"_s); }));
+        const QString told = desk.find<QMessageBox>(u"errorBox"_s)->text();
+        QVERIFY2(told.contains(u"case 1 is not what its history says: Deadline"_s),
+                 qPrintable(told));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"errorBox"_s); }));
+        QVERIFY(desk.find(u"damagePanel"_s));
+        QVERIFY(desk.find<QLabel>(u"damageLabel"_s)->text().contains(u"Deadline"_s));
+        QVERIFY(backup().contains(u"✓ verified"_s)); // the last good one still is
+
+        QTest::mouseClick(desk.find(u"restoreLastButton"_s), Qt::LeftButton);
+        QVERIFY(waitFor([&] { return desk.find(u"agreeButton"_s); }));
+        const QPointer<MainWindow> old = &desk.window();
+        QTest::keyClick(desk.find(u"agreeButton"_s), Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !old; }));
+        QVERIFY(waitFor([&] { return desk.isOpen() && desk.waitUntilQuiet(); }));
+        QCOMPARE(desk.lastStored()->file.notice.deadline, deadline);
+        desk.tabs().setCurrentIndex(0);
+        QVERIFY(!desk.find(u"damagePanel"_s));
+        desk.loseWindow();
+    }
+
     void aRestoreThatIsRefusedIsToldAsSuch()
     {
         WindowDriver desk;

@@ -3,6 +3,7 @@
 #include "storefolder.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void aBackupReplacesNothing();
     void aBackupIsMadeWhileTheStoreIsWritten();
     void theFirstChangeOfADayKeepsABackup();
+    void theBackupOfADamagedStoreIsToldAndKept();
+    void lostChangesAreTold_data();
+    void lostChangesAreTold();
 };
 
 namespace
@@ -64,7 +68,8 @@ void TestStoreBackup::theManifestSaysWhatTheBackupIs()
                           {u"bytes"_s, bytes.size()},
                           {u"sha256"_s, QString::fromLatin1(sum)},
                           {u"cases"_s, 3},
-                          {u"historyHead"_s, outputLines(answer).at(1).section(u' ', 1)}}));
+                          {u"historyHead"_s, outputLines(answer).at(1).section(u' ', 1)},
+                          {u"problems"_s, QJsonArray()}}));
 }
 
 void TestStoreBackup::aBackupReplacesNothing_data()
@@ -138,6 +143,110 @@ void TestStoreBackup::theFirstChangeOfADayKeepsABackup()
     QCOMPARE(folder.names().filter(u"backups"_s).size(), 5);
     QCOMPARE(runInside({u"restore"_s, folder.path(name), u"--store"_s, folder.store()}).status, 0);
     QCOMPARE(folder.cases(), twoCases());
+}
+
+void TestStoreBackup::theBackupOfADamagedStoreIsToldAndKept()
+{
+    const StoreFolder folder(plainLines(2));
+    folder.tamper({u"UPDATE notices SET deadline = '2027-01-01' WHERE case_id = 2"_s});
+    const QString damaged = folder.path(u"back.damaged.db"_s);
+    const Answer answer = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
+    QCOMPARE(faultOfRefusal(answer, 3,
+                            u"2 problems, the first: case 2 is not what its history "
+                            "says: notice.deadline"_s),
+             QString());
+    QCOMPARE(outputLines(answer).at(0), u"cases 2"_s);
+    QCOMPARE(outputLines(answer).at(2), u"damaged "_s + damaged);
+    QCOMPARE(folder.names().filter(u"back"_s),
+             (QStringList{u"back.damaged.db"_s, u"back.damaged.db.manifest.json"_s}));
+    QCOMPARE(runInside({u"verify"_s, u"--store"_s, damaged}).status, 3);
+    const QByteArray bytes = folder.read(u"office.db"_s);
+    for (const QStringList &more : {QStringList(), QStringList(u"--preview"_s)})
+        QCOMPARE(faultOfRefusal(folder.run(QStringList{u"restore"_s, damaged} + more), 3, damaged),
+                 QString());
+    QCOMPARE(folder.read(u"office.db"_s), bytes);
+
+    QCOMPARE(folder.run({u"restore"_s, damaged, u"--damaged"_s}).status, 0);
+    QVERIFY(folder.run({u"verify"_s}).output.contains("case 2 is not what its history says"));
+
+    // A change is made all the same, and the damage told with it.
+    const Answer import =
+        folder.run({u"import"_s, folder.write(u"case.json"_s, fileOf(plainCase(3)))});
+    QCOMPARE(faultOfRefusal(import, 0, u"the store has 2 problems"_s), QString());
+    const QString day = usualTime().toLocalTime().date().toString(Qt::ISODate);
+    QVERIFY(QFile::exists(folder.path(u"office-backups/office-%1.damaged.db"_s.arg(day))));
+}
+
+void TestStoreBackup::lostChangesAreTold_data()
+{
+    QTest::addColumn<QString>("loss");
+    for (const char *const loss : {"none", "log removed", "log cut off", "log of another store",
+                                   "an old copy in place", "a journal beside it"})
+        QTest::newRow(loss) << QString::fromLatin1(loss);
+}
+
+/// As after a power cut: the last changes stand in the log, and a backup knows of them.
+void TestStoreBackup::lostChangesAreTold()
+{
+    QFETCH(const QString, loss);
+    const StoreFolder folder(plainLines(2));
+    const QByteArray old = folder.read(u"office.db"_s);
+    QByteArray file;
+    QByteArray log;
+    {
+        QSqlDatabase reader = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"reader"_s);
+        reader.setDatabaseName(folder.store());
+        QVERIFY(reader.open());
+        QSqlQuery query(reader);
+        QVERIFY(query.exec(u"BEGIN"_s) && query.exec(u"SELECT count(*) FROM cases"_s));
+        for (const int serial : {3, 4}) {
+            const QString added = folder.write(u"case.json"_s, fileOf(plainCase(serial)));
+            QCOMPARE(folder.runAt(usualTime().addDays(serial), {u"import"_s, added}).status, 0);
+        }
+        file = folder.read(u"office.db"_s);
+        log = folder.read(u"office.db-wal"_s);
+    }
+    QSqlDatabase::removeDatabase(u"reader"_s);
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(folder.store() + ending);
+    folder.write(u"office.db"_s, loss == "an old copy in place"_L1 ? old : file);
+    if (loss == "none"_L1)
+        folder.write(u"office.db-wal"_s, log);
+    else if (loss == "log cut off"_L1)
+        folder.write(u"office.db-wal"_s, log.left(5000));
+    else if (loss == "log of another store"_L1)
+        folder.write(
+            u"office.db-wal"_s,
+            StoreFolder(plainLines(1)).logAfter(u"UPDATE cases SET changed_by = 'another'"_s));
+    const QByteArray journal = QByteArray::fromHex("d9d505f920a163d7" // a journal
+                                                   "00000002"
+                                                   "12345678" // of two pages
+                                                   "00000001"
+                                                   "00000200"
+                                                   "00001000") +
+                               QByteArray(9000, 'x');
+    if (loss == "a journal beside it"_L1)
+        folder.write(u"office.db-journal"_s, journal);
+    const Answer answer = folder.run({u"verify"_s});
+    if (loss == "none"_L1) {
+        QCOMPARE(answer.errors, QByteArray());
+        QVERIFY(answer.output.contains("cases 4\n"));
+    } else if (loss == "a journal beside it"_L1) {
+        QCOMPARE(faultOfRefusal(answer, 3, folder.path(u"office.db-journal"_s)), QString());
+        QCOMPARE(folder.read(u"office.db"_s), file);
+        QCOMPARE(folder.read(u"office.db-journal"_s), journal);
+    } else if (loss == "log of another store"_L1) {
+        // SQLite takes it for the store's own; it must not get into the file.
+        QCOMPARE(answer.status, 3);
+        const QString added = folder.write(u"case.json"_s, fileOf(plainCase(9)));
+        QCOMPARE(faultOfRefusal(folder.run({u"import"_s, added}), 3, folder.store()), QString());
+        QCOMPARE(folder.read(u"office.db"_s), file);
+    } else {
+        QCOMPARE(faultOfRefusal(answer, 3, u"the history ends at entry"_s), QString());
+        QVERIFY(answer.output.contains("cases 2\n"));
+        const Answer backup = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
+        QCOMPARE(faultOfRefusal(backup, 3, u"the history ends at entry"_s), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStoreBackup)

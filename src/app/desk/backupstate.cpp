@@ -18,7 +18,8 @@ std::optional<BackupState> backupState(const QString &store)
     if (!manifest)
         return BackupState{file.lastModified().toUTC(), false};
     return BackupState{QDateTime::fromString(manifest->madeAt, Qt::ISODate).toUTC(),
-                       manifest->bytes == file.size()};
+                       manifest->bytes == file.size() && manifest->problems &&
+                           manifest->problems->isEmpty()};
 }
 
 } // namespace noticedesk

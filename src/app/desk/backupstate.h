@@ -8,12 +8,12 @@
 namespace noticedesk
 {
 
-/// The latest daily backup of a store.
+/// The latest daily backup of a store that is no damaged store's.
 struct BackupState
 {
     QDateTime at; ///< UTC; when it was made
-    /// Whether it was examined when it was made: its manifest, which is written only then, is there
-    /// and says as many bytes as the file has.
+    /// Whether it was examined when it was made, records and all, and found whole: its manifest
+    /// says so, and as many bytes as the file has.
     bool verified = false;
 };
 

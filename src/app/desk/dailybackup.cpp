@@ -29,10 +29,11 @@ void DailyBackup::begin()
 struct DailyBackup::Outcome
 {
     bool needed = false; ///< not for a store without a history, nor with a clock that is wrong
-    std::optional<StoreError> warning;
+    DayBackup backup;
 };
 
-DailyBackup::Outcome DailyBackup::keepNow(const QString &path, const QDateTime &now)
+DailyBackup::Outcome DailyBackup::keepNow(const QString &path, const QDateTime &now,
+                                          const LongWork::Progress &progress)
 {
     Database database(path, Database::Access::ReadOnly);
     const HistoryHead head = summaryOf(database).head;
@@ -40,7 +41,8 @@ DailyBackup::Outcome DailyBackup::keepNow(const QString &path, const QDateTime &
     const QDateTime last = QDateTime::fromString(head.at, Qt::ISODateWithMs);
     if (head.sequence == 0 || last > now.addDays(1))
         return {};
-    return {true, keepDailyBackup(database, Author::ofProcess(), now, officeSettings(database))};
+    return {true, keepDailyBackup(database, Author::ofProcess(), now, officeSettings(database),
+                                  progress)};
 }
 
 void DailyBackup::keep()
@@ -49,21 +51,23 @@ void DailyBackup::keep()
     const QDate day = now.toLocalTime().date();
     if (m_work.isRunning() || m_keptOn == day || (m_notBefore.isValid() && now < m_notBefore))
         return;
-    m_work.run(
-        [path = m_store.path(), now](const LongWork::Progress &) { return keepNow(path, now); },
-        [this, now, day](const Outcome &outcome) {
-            if (outcome.warning) {
-                tryLater(now, sentenceOf(std::make_exception_ptr(*outcome.warning)));
-                return;
-            }
-            m_notBefore = {};
-            m_told.clear();
-            if (!outcome.needed)
-                return;
-            m_keptOn = day;
-            Q_EMIT kept();
-        },
-        [this, now](const std::exception_ptr &error) { tryLater(now, sentenceOf(error)); });
+    m_work.run([path = m_store.path(),
+                now](const LongWork::Progress &progress) { return keepNow(path, now, progress); },
+               [this, now, day](const Outcome &outcome) {
+                   if (!outcome.backup.problems.isEmpty())
+                       Q_EMIT damaged(outcome.backup.problems);
+                   if (outcome.backup.warning) {
+                       tryLater(now, sentenceOf(std::make_exception_ptr(*outcome.backup.warning)));
+                       return;
+                   }
+                   m_notBefore = {};
+                   m_told.clear();
+                   if (!outcome.needed)
+                       return;
+                   m_keptOn = day;
+                   Q_EMIT kept();
+               },
+               [this, now](const std::exception_ptr &error) { tryLater(now, sentenceOf(error)); });
 }
 
 void DailyBackup::tryLater(const QDateTime &now, const QString &sentence)

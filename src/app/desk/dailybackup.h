@@ -31,13 +31,17 @@ public:
 Q_SIGNALS:
     /// There is a backup of today, in the second folder too if one is set.
     void kept();
+    /// The examination that comes with the day's backup found damage, or has found it already
+    /// today.
+    void damaged(const QStringList &problems);
     /// What could not be done, and what to do: a sentence for the user.
     void warned(const QString &sentence);
 
 private:
     struct Outcome;
 
-    static Outcome keepNow(const QString &path, const QDateTime &now);
+    static Outcome keepNow(const QString &path, const QDateTime &now,
+                           const LongWork::Progress &progress);
     void keep();
     void tryLater(const QDateTime &now, const QString &sentence);
 

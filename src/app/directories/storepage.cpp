@@ -165,7 +165,7 @@ void StorePage::backUpInto(const QString &path)
                 outputsBeside(database).require(file);
             return writeBackup(database, path, QDateTime::currentDateTimeUtc(), progress);
         },
-        [this, path](const StoreSummary &summary) { finish(reportOf(summary, path)); },
+        [this](const WrittenBackup &written) { finish(reportOf(written)); },
         [this](const std::exception_ptr &error) { fail(error); });
 }
 

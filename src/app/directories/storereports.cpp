@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/storereports.h"
 
+#include "app/text/fieldnames.h"
 #include "app/text/showndays.h"
 #include "domain/tr.h"
 
@@ -28,10 +29,19 @@ QString nameOfFoundCase(const CaseFinding &found)
 
 } // namespace
 
-QString reportOf(const StoreSummary &backup, const QString &path)
+QString reportOf(const WrittenBackup &backup)
 {
-    return noticedesk::tr("✓ The backup was written and examined: %1").arg(path) + u'\n' +
-           summaryLine(noticedesk::tr("It holds"), backup);
+    const QString holds = summaryLine(noticedesk::tr("It holds"), backup.summary);
+    if (backup.problems.isEmpty())
+        return noticedesk::tr("✓ The backup was written and examined: %1").arg(backup.path) +
+               u'\n' + holds;
+    QStringList lines{noticedesk::tr("✕ The store is damaged, and so is this backup of it. It was "
+                                     "kept under this name: %1")
+                          .arg(backup.path),
+                      holds};
+    for (const QString &problem : backup.problems)
+        lines.append(u"✕ "_s + withNameOfField(problem));
+    return lines.join(u'\n');
 }
 
 QString reportOf(const RestorePreview &preview)
@@ -57,7 +67,7 @@ QString reportOf(const Verification &verification)
         lines.append(noticedesk::tr(
             "✕ The store has problems. Restore a backup, and keep the damaged store:"));
     for (const QString &problem : verification.problems)
-        lines.append(u"✕ "_s + problem);
+        lines.append(u"✕ "_s + withNameOfField(problem));
     for (const QString &reason : verification.notExamined)
         lines.append(noticedesk::tr("⚠ Not examined: %1").arg(reason));
     if (!verification.findings.empty())

@@ -9,7 +9,7 @@ namespace noticedesk
 
 // What came of the store's own work, as plain text for people.
 
-QString reportOf(const StoreSummary &backup, const QString &path);
+QString reportOf(const WrittenBackup &backup);
 QString reportOf(const RestorePreview &preview);
 QString reportOf(const Verification &verification);
 

@@ -70,7 +70,7 @@ DirectoryTabs::DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tab
     on(Id::OfficeSettings, [this] { open<OfficeSettingsPage>(Id::OfficeSettings); });
     on(Id::Backup, [this] { openStorePage()->chooseBackup(); });
     on(Id::Restore, [this] { openStorePage()->chooseRestore(); });
-    on(Id::Verify, [this] { openStorePage()->verifyStore(); });
+    on(Id::Verify, [this] { verifyStore(); });
 }
 
 template <class Page>
@@ -98,6 +98,16 @@ Page *DirectoryTabs::openWithCases(CommandId id)
 void DirectoryTabs::openCase(CaseId id)
 {
     m_tabs.openCase(id);
+}
+
+void DirectoryTabs::previewRestore(const QString &backup)
+{
+    openStorePage()->previewRestoreFrom(backup);
+}
+
+void DirectoryTabs::verifyStore()
+{
+    openStorePage()->verifyStore();
 }
 
 StorePage *DirectoryTabs::openStorePage()

@@ -22,6 +22,11 @@ public:
     /// All of it outlives this.
     DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tabs, QObject *parent);
 
+    /// On the page of the store: shows a backup beside the store, and asks whether to restore it.
+    void previewRestore(const QString &backup);
+    /// On the page of the store: examines the whole store.
+    void verifyStore();
+
 Q_SIGNALS:
     /// Somebody has agreed to restore this backup.
     void restoreWanted(const QString &backup);

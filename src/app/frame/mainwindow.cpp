@@ -2,8 +2,6 @@
 #include "app/frame/mainwindow.h"
 
 #include "app/cases/caselistpage.h"
-#include "app/desk/backupstate.h"
-#include "app/desk/dailybackup.h"
 #include "app/frame/aboutdialog.h"
 #include "app/frame/appearance.h"
 #include "app/frame/buttonkeys.h"
@@ -18,6 +16,7 @@
 #include "app/frame/keysdialog.h"
 #include "app/frame/offerbar.h"
 #include "app/frame/screenfit.h"
+#include "app/frame/storestate.h"
 #include "app/frame/windowsettings.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
@@ -81,7 +80,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
       m_files(new CaseFiles(m_desk, this)),
       m_printing(new CasePrinting(m_desk, this)),
       m_offers(new OfferBar(this)),
-      m_backup(new DailyBackup(store, QDateTime::currentDateTimeUtc, this))
+      m_state(new StoreState(m_desk, m_tabs->today(), this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(noticedesk::tr("Improvement notices"));
@@ -265,32 +264,15 @@ void MainWindow::connectPages()
     connect(m_tabs, &CaseTabs::printingWanted, m_commands[CommandId::Print], &QAction::trigger);
     auto *directories = new DirectoryTabs(m_desk, m_commands, *m_tabs, this);
     connect(directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);
-    connect(m_backup, &DailyBackup::kept, this, &MainWindow::showBackup);
-    connect(m_backup, &DailyBackup::warned, this, [this](const QString &sentence) {
-        m_prompt.tell(sentence,
-                      noticedesk::tr("The work goes on; the backup is tried again later."));
-    });
-}
-
-void MainWindow::showBackup()
-{
-    const auto state = backupState(m_store.path());
-    if (!state) {
-        m_tabs->today().showBackup(noticedesk::tr("No backup yet"));
-        return;
-    }
-    const QString when = shownMoment(state->at);
-    m_tabs->today().showBackup(state->verified
-                                   ? noticedesk::tr("Backup: %1 ✓ verified").arg(when)
-                                   : noticedesk::tr("Backup: %1 ⚠ not verified").arg(when));
+    connect(m_state, &StoreState::restoreWanted, directories, &DirectoryTabs::previewRestore);
+    connect(m_state, &StoreState::verificationWanted, directories, &DirectoryTabs::verifyStore);
 }
 
 void MainWindow::begin()
 {
     m_office.renew();
     m_tabs->restoreTabs();
-    m_backup->begin();
-    showBackup();
+    m_state->begin();
     m_tabs->today().setFocus();
     m_store.readOrganizations();
 }

@@ -20,8 +20,8 @@ namespace noticedesk
 class CaseFiles;
 class CasePrinting;
 class CommandBox;
-class DailyBackup;
 class OfferBar;
+class StoreState;
 struct Restored;
 
 /// The window: its menus, its tabs and its status line. It only frames; what is done is done by
@@ -80,7 +80,6 @@ private:
     void tell(const QString &sentence);
     void moveStep(int distance);
     void zoom(int perCent);
-    void showBackup();
 
     StoreThreads &m_store;
     Prompt m_prompt;
@@ -92,7 +91,7 @@ private:
     CaseFiles *m_files = nullptr;
     CasePrinting *m_printing = nullptr;
     OfferBar *m_offers = nullptr;
-    DailyBackup *m_backup = nullptr;
+    StoreState *m_state = nullptr;
     QLabel *m_saving = nullptr;
     QLabel *m_mode = nullptr;
     bool m_closing = false; ///< closes as soon as everything is kept

@@ -117,6 +117,15 @@ QString nameOfField(const QString &path)
     return field.isEmpty() ? part : noticedesk::tr("%1: %2").arg(part, field);
 }
 
+QString withNameOfField(const QString &sentence)
+{
+    static const QRegularExpression path(u"(?<=: |：)[a-zA-Z][\\w.\\[\\]]*$"_s);
+    const auto found = path.match(sentence);
+    return found.hasMatch()
+               ? QString(sentence.first(found.capturedStart()) + nameOfField(found.captured()))
+               : sentence;
+}
+
 bool isWithin(const QString &path, const QString &outer)
 {
     if (!path.startsWith(outer))

@@ -12,6 +12,10 @@ namespace noticedesk
 /// What the field is called: 改善事項 2 for notice.improvementItems[1]; the path if it has no name.
 QString nameOfField(const QString &path);
 
+/// A sentence that ends in the path of a field, as examinations of the store write it, with the
+/// field's name instead; others as they are.
+QString withNameOfField(const QString &sentence);
+
 /// Whether the path is the outer one or leads to a part of what that leads to.
 bool isWithin(const QString &path, const QString &outer);
 

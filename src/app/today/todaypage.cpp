@@ -6,6 +6,7 @@
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
+#include "app/today/damagepanel.h"
 #include "app/today/signdelegate.h"
 #include "app/widgets/headinglabel.h"
 #include "domain/casereason.h"
@@ -90,6 +91,8 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     m_day = new HeadingLabel(1.4, this);
     m_day->setObjectName(u"dayLabel"_s);
     column->addWidget(m_day);
+    m_damage = new DamagePanel(this);
+    column->addWidget(m_damage);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     buildGroups();

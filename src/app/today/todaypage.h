@@ -15,6 +15,7 @@ class QTreeWidget;
 namespace noticedesk
 {
 
+class DamagePanel;
 struct Desk;
 class PlainLabel;
 
@@ -32,6 +33,7 @@ public:
     void renew();
     /// What is said of the last backup.
     void showBackup(const QString &sentence);
+    DamagePanel &damage() { return *m_damage; }
     /// The case that is chosen; nothing if none is.
     std::optional<CaseId> chosenCase() const;
 
@@ -61,6 +63,7 @@ private:
     Desk &m_desk;
     TodayModel *m_model = nullptr;
     QLabel *m_day = nullptr;
+    DamagePanel *m_damage = nullptr;
     QTreeWidget *m_groups = nullptr;
     QListView *m_cases = nullptr;
     PlainLabel *m_more = nullptr;

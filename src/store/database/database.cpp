@@ -83,6 +83,7 @@ Database::Database(const QString &path, Access access)
 {
     requireStoreFile(path);
     requireNoChangesByOtherNames(path);
+    requireOwnJournal(path);
     if (access == Access::ReadWrite)
         refuseNetworkFileSystem(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
@@ -132,6 +133,8 @@ void Database::keepLog()
                              "noticedesk", "the store's journal cannot be kept beside it"),
                          m_path);
     run(u"PRAGMA synchronous = FULL"_s);
+    // What is deleted is overwritten with zeroes, not only forgotten.
+    run(u"PRAGMA secure_delete = ON"_s);
 }
 
 void Database::requireHeader() const
@@ -249,6 +252,15 @@ void Database::begin()
 void Database::beginReading()
 {
     run(u"BEGIN"_s);
+}
+
+void Database::emptyLog() noexcept
+{
+    try {
+        run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    } catch (const StoreError &) {
+        // Somebody reads the store, or the disk is full: the log is emptied another time.
+    }
 }
 
 bool Database::isInTransaction() const

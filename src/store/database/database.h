@@ -71,6 +71,9 @@ public:
     void rollback() noexcept;
     /// Ends what LargePageCache began.
     void resetPageCache() noexcept;
+    /// Moves what stands in the write-ahead log into the file and empties the log, in which deleted
+    /// text would stay; not while another connection reads it.
+    void emptyLog() noexcept;
 
     /// A prepared statement, out of those that were kept if the same text was prepared before.
     /// Throws StoreError. For Query.

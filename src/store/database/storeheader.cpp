@@ -4,6 +4,7 @@
 #include "store/database/storeerror.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -81,6 +82,31 @@ void requireStoreHeader(const QByteArray &header, qint64 fileSize, const QString
     if (numberAt(header, applicationIdAt) != storeApplicationId)
         throw StoreError(
             QCoreApplication::translate("noticedesk", "this is another program's database"), path);
+}
+
+void requireOwnJournal(const QString &path)
+{
+    // SQLite's file format, "The Rollback Journal".
+    constexpr qsizetype recordsAt = 8;
+    constexpr qsizetype pageCountBeforeAt = 16;
+    constexpr qsizetype journalPageSizeAt = 24;
+    constexpr qsizetype headerSize = 28;
+    QFile journal(path + QStringLiteral("-journal"));
+    if (!journal.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray header = journal.read(headerSize);
+    if (header.size() < headerSize ||
+        !header.startsWith(QByteArrayView("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8)))
+        return; // nothing that SQLite would write back
+    const qint64 before =
+        qint64{numberAt(header, pageCountBeforeAt)} * qint64{numberAt(header, journalPageSizeAt)};
+    if (numberAt(header, recordsAt) > 1 || before != QFileInfo(path).size())
+        throw StoreError(
+            QCoreApplication::translate(
+                "noticedesk",
+                "a journal that is not this store's stands beside it and would overwrite it; move "
+                "the journal away"),
+            journal.fileName());
 }
 
 } // namespace noticedesk

@@ -26,4 +26,9 @@ bool isStoreHeader(const QByteArray &header);
 /// other descriptor of the file is closed, Linux drops all the locks that the process has on it.
 void requireStoreHeader(const QByteArray &header, qint64 fileSize, const QString &path);
 
+/// SQLite writes the pages of a journal that stands beside a file back into it without asking whose
+/// they are. A store has a log instead, and a journal of its first page only, for the moment in
+/// which the log is begun. Throws StoreError, before the file is opened, for any other.
+void requireOwnJournal(const QString &path);
+
 } // namespace noticedesk

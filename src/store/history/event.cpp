@@ -7,13 +7,14 @@
 namespace noticedesk
 {
 
-void noteEvent(Store &store, const QString &action)
+void noteEvent(Store &store, const QString &action, const FieldChanges &changes)
 {
     Transaction transaction(store.database());
     History history(store.database());
     HistoryHead head = history.head();
     HistoryEntry entry = entryBy(store.author(), historyTime(store.now()), action);
     entry.subject = QStringLiteral("store");
+    entry.changes = changesText(changes);
     history.append(std::move(entry), head);
     transaction.commit();
 }

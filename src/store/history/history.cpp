@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history/history.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -63,6 +65,19 @@ std::vector<HistoryEntry> History::of(const QString &subject, qint64 record)
     std::vector<HistoryEntry> entries;
     while (row.next())
         entries.push_back(entryFrom(row));
+    return entries;
+}
+
+std::vector<HistoryEntry> History::last(int count)
+{
+    Query row(m_database,
+              u"SELECT sequence, at, user, host, action, subject, record, revision, changes,"
+              " previous, hash FROM history ORDER BY sequence DESC LIMIT ?"_s);
+    row.run({count});
+    std::vector<HistoryEntry> entries;
+    while (row.next())
+        entries.push_back(entryFrom(row));
+    std::reverse(entries.begin(), entries.end());
     return entries;
 }
 

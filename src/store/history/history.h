@@ -25,6 +25,8 @@ public:
 
     /// The entries of one record, the oldest first.
     std::vector<HistoryEntry> of(const QString &subject, qint64 record);
+    /// The last entries, at most so many, the oldest first.
+    std::vector<HistoryEntry> last(int count);
     /// All entries, the oldest first.
     void forEach(const std::function<void(const HistoryEntry &)> &use);
 

@@ -5,6 +5,7 @@
 #include "domain/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/history/history.h"
+#include "store/keeping/knownheads.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/verification.h"
 #include "store/log.h"
@@ -12,6 +13,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,41 +30,52 @@ QString nameOf(const QString &store)
     return QFileInfo(store).completeBaseName();
 }
 
-/// Opens the copy, goes through its pages and its chain, and counts. Throws StoreError.
-StoreSummary examined(const QString &copy, const StoreSummary &least,
-                      const ExaminationProgress &progress)
-{
-    Database database(copy, Database::Access::ReadOnly);
-    StoreExamination examination(database, progress);
-    const QStringList problems =
-        examination.file() + examination.chain() + examination.sheets() + examination.schema();
-    StoreSummary summary = summaryOf(database);
-    if (!problems.isEmpty())
-        throw StoreError(tr("the backup is no good: %1").arg(problems.constFirst()), copy);
-    if (summary.cases < least.cases || summary.head.sequence < least.head.sequence)
-        throw StoreError(tr("the backup has less than the store"), copy);
-    return summary;
-}
-
-QStringList dailyBackups(const QString &store, const QString &folder)
+/// The names of the daily backups in a folder, the oldest first: those of whole stores, or those of
+/// damaged ones.
+QStringList dailyBackups(const QString &store, const QString &folder, QStringView ending)
 {
     const QRegularExpression pattern(
-        u"^%1-\\d{4}-\\d{2}-\\d{2}\\.db$"_s.arg(QRegularExpression::escape(nameOf(store))));
+        u"^%1-\\d{4}-\\d{2}-\\d{2}%2$"_s.arg(QRegularExpression::escape(nameOf(store)), ending));
     return QDir(folder).entryList(QDir::Files, QDir::Name).filter(pattern);
 }
 
+constexpr QStringView wholeEnding = u"\\.db";
+constexpr QStringView damagedEnding = u"\\.damaged\\.db(\\.\\d+)?";
+
 /// Removes the oldest beyond the number, but never the one that was just written: the clock may
-/// have been wrong when the others were.
+/// have been wrong when the others were. Those of a damaged store are counted by themselves.
 void thin(const QString &store, const QString &written, int kept)
 {
     const QDir folder = QFileInfo(written).dir();
-    QStringList names = dailyBackups(store, folder.path());
-    names.removeOne(QFileInfo(written).fileName());
+    const QString name = QFileInfo(written).fileName();
+    QStringList names = dailyBackups(store, folder.path(), wholeEnding);
+    if (!names.contains(name))
+        names = dailyBackups(store, folder.path(), damagedEnding);
+    names.removeOne(name);
     for (qsizetype at = 0; at < names.size() + 1 - kept; ++at) {
         const QString path = inFolder(folder.path(), names.at(at));
         QFile::remove(manifestPath(path));
         QFile::remove(path);
     }
+}
+
+/// Whether the store was restored after this backup was made.
+bool wasRestoredAfter(Database &database, const BackupManifest &manifest)
+{
+    const auto entries = History(database).of(u"store"_s, 0);
+    return std::any_of(entries.begin(), entries.end(), [&manifest](const HistoryEntry &entry) {
+        return entry.action == "restore"_L1 &&
+               QDateTime::fromString(entry.at, Qt::ISODateWithMs) >=
+                   QDateTime::fromString(manifest.madeAt, Qt::ISODate);
+    });
+}
+
+/// A folder for this store's backups alone, which only its owner can enter.
+void makeBackupFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        throw StoreError(tr("the folder for backups cannot be made"), folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 /// Copies a backup and its manifest, which then says whether the copy is the same.
@@ -96,6 +110,8 @@ void keepInSecondFolder(const QString &store, const QString &backup, const QStri
         return;
     if (!QDir().mkpath(own.path()))
         throw StoreError(tr("the second folder for backups must not be written"), folder);
+    // Refused by the file system of a stick, which knows no such thing.
+    QFile::setPermissions(own.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     copyBackup(backup, path);
     thin(store, path, kept);
 }
@@ -107,8 +123,8 @@ StoreSummary summaryOf(Database &database)
     return {database.value(u"SELECT count(*) FROM cases"_s).toLongLong(), History(database).head()};
 }
 
-StoreSummary writeBackup(Database &database, const QString &path, const QDateTime &now,
-                         const ExaminationProgress &progress)
+WrittenBackup writeBackup(Database &database, const QString &path, const QDateTime &now,
+                          const ExaminationProgress &progress)
 {
     if (QFile::exists(path))
         throw StoreError(tr("there is a file of this name; a backup replaces none"), path);
@@ -117,18 +133,36 @@ StoreSummary writeBackup(Database &database, const QString &path, const QDateTim
     const StoreSummary least = summaryOf(database);
     const Unfinished unfinished([unverified] { QFile::remove(unverified); });
     database.copyInto(unverified);
+    WrittenBackup written{path, {}, {}};
     try {
-        StoreSummary summary = examined(unverified, least, progress);
-        writeManifest(path, manifestOf(unverified, summary, now));
-        giveFreeName(unverified, path);
+        written.problems = problemsOfCopy(unverified, progress);
+        {
+            Database copy(unverified, Database::Access::ReadOnly);
+            written.summary = summaryOf(copy);
+            written.problems += problemsOfKnownHeads(copy, database.path());
+        }
+        const StoreSummary &summary = written.summary;
+        if (summary.cases < least.cases || summary.head.sequence < least.head.sequence)
+            throw StoreError(tr("the backup has less than the store"), path);
+        if (!written.problems.isEmpty())
+            written.path = freeName(damagedName(path));
+        writeManifest(written.path, manifestOf(unverified, summary, written.problems, now));
+        giveFreeName(unverified, written.path);
         qCInfo(storeLog) << "backup of" << summary.cases << "cases up to entry"
-                         << summary.head.sequence;
-        return summary;
+                         << summary.head.sequence << "problems" << written.problems.size();
+        return written;
     } catch (const Error &) {
         QFile::remove(unverified);
-        QFile::remove(manifestPath(path));
+        QFile::remove(manifestPath(written.path));
         throw;
     }
+}
+
+QString damagedName(const QString &backup)
+{
+    const QString suffix = QFileInfo(backup).suffix();
+    const QString ending = suffix.isEmpty() ? QString() : QString(u'.' + suffix);
+    return backup.chopped(ending.size()) + u".damaged"_s + ending;
 }
 
 QString backupFolder(const QString &store)
@@ -148,38 +182,61 @@ QString latestBackup(const QString &store)
 {
     // By the time it was written, not by its name: the clock may have been wrong.
     const QDir folder(backupFolder(store));
+    const QStringList whole = dailyBackups(store, folder.path(), wholeEnding);
     for (const QString &name : folder.entryList(QDir::Files, QDir::Time)) {
-        if (dailyBackups(store, folder.path()).contains(name))
+        if (whole.contains(name))
             return inFolder(folder.path(), name);
     }
     return {};
 }
 
-std::optional<StoreError> keepDailyBackup(Database &database, const Author &author,
-                                          const QDateTime &now, const OfficeSettings &settings)
+QStringList backupsWithManifest(const QString &store)
 {
+    const QDir folder(backupFolder(store));
+    QStringList paths;
+    for (const QStringView ending : {wholeEnding, damagedEnding}) {
+        for (const QString &name : dailyBackups(store, folder.path(), ending)) {
+            const QString path = inFolder(folder.path(), name);
+            if (QFile::exists(manifestPath(path)))
+                paths.append(path);
+        }
+    }
+    return paths;
+}
+
+DayBackup keepDailyBackup(Database &database, const Author &author, const QDateTime &now,
+                          const OfficeSettings &settings, const ExaminationProgress &progress)
+{
+    DayBackup kept;
     if (summaryOf(database).head.sequence == 0)
-        return std::nullopt;
+        return kept;
     const QString store = database.path();
     const QDir folder(backupFolder(store));
-    const QString path =
+    QString path =
         inFolder(folder.path(),
                  nameOf(store) + u'-' + now.toLocalTime().date().toString(Qt::ISODate) + u".db");
     if (!QFile::exists(path)) {
-        if (!QDir().mkpath(folder.path()))
-            throw StoreError(tr("the folder for backups cannot be made"), folder.path());
-        writeBackup(database, path, now);
-        thin(store, path, settings.backups);
+        const auto damaged = readManifest(damagedName(path));
+        if (damaged && !wasRestoredAfter(database, *damaged)) {
+            kept.problems = damaged->problems.value_or(QStringList());
+            path = damagedName(path);
+        } else {
+            makeBackupFolder(folder.path());
+            const WrittenBackup written = writeBackup(database, path, now, progress);
+            kept.problems = written.problems;
+            path = written.path;
+            thin(store, path, settings.backups);
+        }
     }
     if (!settings.folder || settings.folder->isEmpty())
-        return std::nullopt;
+        return kept;
     try {
         keepInSecondFolder(store, path, *settings.folder, author.host, settings.backups);
     } catch (const StoreError &error) {
         qCWarning(storeLog) << "the second backup failed";
-        return error;
+        kept.warning = error;
     }
-    return std::nullopt;
+    return kept;
 }
 
 } // namespace noticedesk

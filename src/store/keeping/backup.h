@@ -19,27 +19,50 @@ struct StoreSummary
 
 StoreSummary summaryOf(Database &database);
 
+/// A backup that was written.
+struct WrittenBackup
+{
+    QString path; ///< not the one that was asked for if there are problems
+    StoreSummary summary;
+    QStringList problems; ///< what is damaged in the store, and so in its backup; none: verified
+};
+
 /// Writes what the store holds now into a new file, a whole store by itself, while the store stays
-/// in use. The file is opened and verified, chain and all, before it gets its name. Beside it
-/// stands FILE.manifest.json with its SHA-256, its number of cases and the head of its history.
-/// Throws StoreError, or ExaminationEnded if the function says so; then there is no file.
-StoreSummary writeBackup(Database &database, const QString &path, const QDateTime &now,
-                         const ExaminationProgress &progress = {});
+/// in use. Before it gets its name it is examined as verify() examines a store, but for what
+/// searches read; the backup of a damaged store is kept too, under the name damagedName(). Beside
+/// it stands FILE.manifest.json with its SHA-256, its number of cases, the head of its history and
+/// the problems. Throws StoreError, or ExaminationEnded if the function says so; then there is no
+/// file.
+WrittenBackup writeBackup(Database &database, const QString &path, const QDateTime &now,
+                          const ExaminationProgress &progress = {});
+
+/// NAME.damaged.db of NAME.db: what the backup of a damaged store is called.
+QString damagedName(const QString &backup);
 
 /// The folder of a store's daily backups: NAME-backups beside it. In the second folder, which other
 /// computers may use too, they are in a folder named after this computer.
 QString backupFolder(const QString &store);
 /// The folder for this computer in the second folder of the settings; nothing if none is set.
 std::optional<QString> secondBackupFolder(const OfficeSettings &settings);
-/// The latest of them; empty if there is none.
+/// The latest of them that is no damaged store's; empty if there is none.
 QString latestBackup(const QString &store);
+/// All of them beside which a manifest stands, those of a damaged store too.
+QStringList backupsWithManifest(const QString &store);
+
+/// What became of the backup of a day.
+struct DayBackup
+{
+    QStringList problems;              ///< what is damaged in the store
+    std::optional<StoreError> warning; ///< what went wrong with the second folder
+};
 
 /// Writes the backup of the day of now if there is none yet, copies it into the second folder of
-/// the settings if one is set, and only then removes the oldest beyond the number that is kept. A
-/// store without a history needs none. The store may be in use, and the database may be one for
-/// reading only; one process at a time may do this. Throws StoreError. What goes wrong with the
-/// second folder, which may be a stick that is not there, is given instead, and stops nothing.
-std::optional<StoreError> keepDailyBackup(Database &database, const Author &author,
-                                          const QDateTime &now, const OfficeSettings &settings);
+/// the settings if one is set, and only then removes the oldest beyond the number that is kept:
+/// that of a damaged store never removes one of a whole store, and tells its problems again until
+/// the next day or a restore. A store without a history needs none. The store may be in use, and
+/// the database may be one for reading only; one process at a time may do this. Throws StoreError
+/// or ExaminationEnded. The second folder may be a stick that is not there: that stops nothing.
+DayBackup keepDailyBackup(Database &database, const Author &author, const QDateTime &now,
+                          const OfficeSettings &settings, const ExaminationProgress &progress = {});
 
 } // namespace noticedesk

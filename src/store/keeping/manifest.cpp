@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -28,6 +29,8 @@ QString sha256Of(const QString &path)
 
 /// A manifest is much shorter.
 constexpr qint64 mostBytes = qint64{64} * 1024;
+/// A damaged store can have one for each of its records.
+constexpr qsizetype mostProblems = 20;
 
 } // namespace
 
@@ -36,20 +39,27 @@ QString manifestPath(const QString &backup)
     return backup + u".manifest.json";
 }
 
-BackupManifest manifestOf(const QString &file, const StoreSummary &summary, const QDateTime &now)
+BackupManifest manifestOf(const QString &file, const StoreSummary &summary,
+                          const QStringList &problems, const QDateTime &now)
 {
-    return {now.toUTC().toString(Qt::ISODate), QFile(file).size(), sha256Of(file), summary.cases,
-            summary.head.toString()};
+    return {now.toUTC().toString(Qt::ISODate),
+            QFile(file).size(),
+            sha256Of(file),
+            summary.cases,
+            summary.head.toString(),
+            problems.first(std::min(problems.size(), mostProblems))};
 }
 
 void writeManifest(const QString &backup, const BackupManifest &manifest)
 {
-    const QJsonObject json{{u"schema"_s, u"noticedesk.backup/1"_s},
-                           {u"madeAt"_s, manifest.madeAt},
-                           {u"bytes"_s, manifest.bytes},
-                           {u"sha256"_s, manifest.sha256},
-                           {u"cases"_s, manifest.cases},
-                           {u"historyHead"_s, manifest.historyHead}};
+    const QJsonObject json{
+        {u"schema"_s, u"noticedesk.backup/1"_s},
+        {u"madeAt"_s, manifest.madeAt},
+        {u"bytes"_s, manifest.bytes},
+        {u"sha256"_s, manifest.sha256},
+        {u"cases"_s, manifest.cases},
+        {u"historyHead"_s, manifest.historyHead},
+        {u"problems"_s, QJsonArray::fromStringList(manifest.problems.value_or(QStringList()))}};
     const QByteArray bytes = QJsonDocument(json).toJson();
     QSaveFile file(manifestPath(backup));
     // With a buffer of its own, commit() does not notice a full disk.
@@ -66,10 +76,12 @@ std::optional<BackupManifest> readManifest(const QString &backup)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(file.read(mostBytes)).object();
-    BackupManifest manifest{json.value(u"madeAt"_s).toString(),
-                            json.value(u"bytes"_s).toInteger(-1),
-                            json.value(u"sha256"_s).toString(), json.value(u"cases"_s).toInteger(),
-                            json.value(u"historyHead"_s).toString()};
+    BackupManifest manifest{
+        json.value(u"madeAt"_s).toString(),      json.value(u"bytes"_s).toInteger(-1),
+        json.value(u"sha256"_s).toString(),      json.value(u"cases"_s).toInteger(),
+        json.value(u"historyHead"_s).toString(), {}};
+    if (const QJsonValue problems = json.value(u"problems"_s); problems.isArray())
+        manifest.problems = problems.toVariant().toStringList();
     if (manifest.madeAt.isEmpty() || manifest.bytes < 0)
         return std::nullopt;
     return manifest;

@@ -14,6 +14,9 @@ struct BackupManifest
     QString sha256; ///< of the file, 64 hexadecimal digits
     qint64 cases = 0;
     QString historyHead; ///< HistoryHead::toString()
+    /// What an examination of the backup found; empty: it was verified. Nothing in a manifest of
+    /// a program that did not compare records with their history.
+    std::optional<QStringList> problems;
 
     friend bool operator==(const BackupManifest &, const BackupManifest &) = default;
 };
@@ -21,8 +24,10 @@ struct BackupManifest
 /// FILE.manifest.json
 QString manifestPath(const QString &backup);
 
-/// The manifest of a file that holds this. Throws StoreError if the file cannot be read.
-BackupManifest manifestOf(const QString &file, const StoreSummary &summary, const QDateTime &now);
+/// The manifest of a file that holds this and in which an examination found these problems. Throws
+/// StoreError if the file cannot be read.
+BackupManifest manifestOf(const QString &file, const StoreSummary &summary,
+                          const QStringList &problems, const QDateTime &now);
 
 /// Writes the manifest of a backup beside it. Throws StoreError.
 void writeManifest(const QString &backup, const BackupManifest &manifest);

@@ -7,6 +7,8 @@
 #include "store/directory/directoryrecords.h"
 #include "store/history/history.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -14,6 +16,25 @@ namespace noticedesk
 
 namespace
 {
+
+/// What a kind of records is called, by what the history calls it.
+QString nameOfKind(const QString &subject)
+{
+    constexpr std::array names{
+        std::pair("case", QT_TRANSLATE_NOOP("noticedesk", "case")),
+        std::pair("organization", QT_TRANSLATE_NOOP("noticedesk", "organization")),
+        std::pair("incident", QT_TRANSLATE_NOOP("noticedesk", "incident")),
+        std::pair("contact", QT_TRANSLATE_NOOP("noticedesk", "contact")),
+        std::pair("textBlock", QT_TRANSLATE_NOOP("noticedesk", "textBlock")),
+        std::pair("settings", QT_TRANSLATE_NOOP("noticedesk", "settings")),
+        std::pair("calendarYear", QT_TRANSLATE_NOOP("noticedesk", "calendarYear")),
+        std::pair("closure", QT_TRANSLATE_NOOP("noticedesk", "closure"))};
+    for (const auto &[name, translated] : names) {
+        if (subject == QLatin1StringView(name))
+            return tr(translated);
+    }
+    return subject;
+}
 
 /// What the history says of one record.
 struct Replayed
@@ -41,7 +62,7 @@ Replayed replayed(History &history, const QString &subject, qint64 id)
         if (!changes || !replay(*changes, result.fields)) {
             result.problem =
                 tr("the history of %1 %2 does not follow from itself at entry %3")
-                    .arg(subject, QString::number(id), QString::number(entry.sequence));
+                    .arg(nameOfKind(subject), QString::number(id), QString::number(entry.sequence));
             return result;
         }
         result.revision = entry.revision;
@@ -88,6 +109,22 @@ public:
         lookForMissing(caseSubject, u"cases"_s);
     }
 
+    void compareRecentCases(int entries)
+    {
+        Query row(m_database, u"SELECT DISTINCT record FROM (SELECT subject, record FROM history"
+                              " ORDER BY sequence DESC LIMIT ?) WHERE subject = ?"_s);
+        row.run({entries, caseSubject});
+        CaseRecords records(m_database);
+        while (row.next()) {
+            const CaseId id(row.value(0).toLongLong());
+            if (const auto record = records.find(id))
+                compareEarlierNotices(
+                    *record, compare(caseSubject, id.value(), record->revision, fieldsOf(*record)));
+            else
+                lookForMissing(caseSubject, id.value());
+        }
+    }
+
     template <class Record>
     void compareDirectory()
     {
@@ -132,11 +169,11 @@ private:
             problems.append(said.problem);
         } else if (const auto path = firstDifference(present, said.fields)) {
             problems.append(tr("%1 %2 is not what its history says: %3")
-                                .arg(subject, QString::number(id), *path));
+                                .arg(nameOfKind(subject), QString::number(id), *path));
         } else if (said.revision != revision) {
             problems.append(tr("%1 %2 has revision %3, its history says %4")
-                                .arg(subject, QString::number(id), QString::number(revision),
-                                     QString::number(said.revision)));
+                                .arg(nameOfKind(subject), QString::number(id),
+                                     QString::number(revision), QString::number(said.revision)));
         }
         return said;
     }
@@ -148,13 +185,16 @@ private:
                               " EXCEPT SELECT id FROM "_s +
                                   table);
         row.run({subject});
-        while (row.next()) {
-            const qint64 id = row.value(0).toLongLong();
-            const Replayed said = replayed(m_history, subject, id);
-            if (!said.fields.isEmpty() || !said.problem.isEmpty())
-                problems.append(tr("%1 %2 is missing, only its history is left")
-                                    .arg(subject, QString::number(id)));
-        }
+        while (row.next())
+            lookForMissing(subject, row.value(0).toLongLong());
+    }
+
+    void lookForMissing(const QString &subject, qint64 id)
+    {
+        const Replayed said = replayed(m_history, subject, id);
+        if (!said.fields.isEmpty() || !said.problem.isEmpty())
+            problems.append(
+                tr("%1 %2 is missing, only its history is left").arg(subject, QString::number(id)));
     }
 
     Database &m_database;
@@ -175,6 +215,13 @@ QStringList compareRecordsWithHistory(Database &database,
     comparison.compareDirectory<OfficeSettings>();
     comparison.compareDirectory<CalendarYear>();
     comparison.compareDirectory<LocalClosure>();
+    return comparison.problems;
+}
+
+QStringList compareRecentCasesWithHistory(Database &database, int entries)
+{
+    Comparison comparison(database);
+    comparison.compareRecentCases(entries);
     return comparison.problems;
 }
 

@@ -17,4 +17,7 @@ namespace noticedesk
 QStringList compareRecordsWithHistory(Database &database,
                                       const std::function<void(const CaseRecord &)> &showCase);
 
+/// The same for the cases that the last entries of the history are about, so many entries.
+QStringList compareRecentCasesWithHistory(Database &database, int entries);
+
 } // namespace noticedesk

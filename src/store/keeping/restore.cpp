@@ -12,12 +12,15 @@
 #include "store/directory/directoryactions.h"
 #include "store/history/event.h"
 #include "store/history/history.h"
+#include "store/keeping/knownheads.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/verification.h"
 #include "store/log.h"
+#include "store/search/caseindex.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -43,17 +46,37 @@ auto ifReadable(const QString &store, const Work &work)
     }
 }
 
+/// What is damaged in a backup. Records are compared with the history by a program's own tables:
+/// those of an earlier version in a copy that was brought to the present one.
+QStringList problemsOfBackup(const QString &backup, const ExaminationProgress &progress)
+{
+    Database database(backup, Database::Access::ReadOnly);
+    refuseLaterVersion(database);
+    if (database.version() == allMigrations().back().number)
+        return problemsOfCopy(backup, progress);
+    StoreExamination examination(database, progress);
+    const QStringList problems =
+        examination.file() + examination.chain() + examination.sheets() + examination.schema();
+    if (!problems.isEmpty())
+        return problems;
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"backup.db"_s);
+    database.copyInto(copy);
+    Database upgraded(copy, Database::Access::ReadWrite);
+    upgradeStore(upgraded, allMigrations(),
+                 [](Database &written) { CaseIndex(written).redrawAll(); });
+    return StoreExamination(upgraded, progress).records();
+}
+
 StoreSummary examinedBackup(const QString &backup, const ExaminationProgress &progress)
 {
     if (!QFileInfo::exists(backup))
         throw StoreError(tr("there is no such backup"), backup);
     requireManifest(backup);
-    Database database(backup, Database::Access::ReadOnly);
-    refuseLaterVersion(database);
-    StoreExamination examination(database, progress);
-    const QStringList problems = examination.file() + examination.chain() + examination.schema();
+    const QStringList problems = problemsOfBackup(backup, progress);
     if (!problems.isEmpty())
         throw StoreDamaged(tr("the backup is no good: %1").arg(problems.constFirst()), backup);
+    Database database(backup, Database::Access::ReadOnly);
     return summaryOf(database);
 }
 
@@ -86,17 +109,36 @@ std::optional<OtherStore> otherStore(const QString &store, const QString &backup
     return OtherStore{present->second, restored->second};
 }
 
+/// What a backup holds that may be damaged.
+StoreSummary readableBackup(const QString &backup)
+{
+    if (!QFileInfo::exists(backup))
+        throw StoreError(tr("there is no such backup"), backup);
+    Database database(backup, Database::Access::ReadOnly);
+    refuseLaterVersion(database);
+    return summaryOf(database);
+}
+
+/// What the present store says; nothing if it cannot be read.
+struct PresentStore
+{
+    LastNumbers numbers;
+    QString historyHead;
+};
+
 /// Brings the copy to the present version and tells it what has happened to it.
-void prepare(const QString &copy, const std::optional<LastNumbers> &given, const Author &author,
-             const Clock &clock, const ExaminationProgress &progress)
+void prepare(const QString &copy, const QString &store, const std::optional<PresentStore> &present,
+             const Author &author, const Clock &clock, const ExaminationProgress &progress)
 {
     const auto opened = Store::openForWriting(copy, author, clock);
     CaseNumbers numbers(opened->database());
     Transaction transaction(opened->database());
-    for (const CaseNumber number : given.value_or(LastNumbers{}))
+    for (const CaseNumber number : present.value_or(PresentStore()).numbers)
         numbers.take(number);
     transaction.commit();
-    noteEvent(*opened, u"restore"_s);
+    noteEvent(
+        *opened, u"restore"_s,
+        headsLeftBehind(opened->database(), store, present.value_or(PresentStore()).historyHead));
     const QStringList problems = StoreExamination(opened->database(), progress).file();
     if (!problems.isEmpty())
         throw StoreDamaged(problems.constFirst(), copy);
@@ -124,47 +166,29 @@ void mergeLog(const QString &store)
 /// A new store must never find the log of another.
 void moveLogAside(const QString &store, const QString &aside)
 {
-    for (const QString &ending : {u"-wal"_s, u"-shm"_s}) {
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
         if (QFile::exists(store + ending))
             giveFreeName(store + ending, aside + ending);
     }
 }
 
-} // namespace
-
-QString nameOfStore(Database &database)
-{
-    QString office;
-    try {
-        office = officeSettings(database).name.value_or(QString());
-    } catch (const StoreError &) {
-        // A store of an early version has no settings.
-    }
-    return office.isEmpty() ? History(database).head().toString() : office;
-}
-
-RestorePreview previewRestore(const QString &store, const QString &backup,
-                              const ExaminationProgress &progress)
-{
-    const StoreSummary summary = examinedBackup(backup, progress);
-    return {ifReadable(store, summaryOf), summary, otherStore(store, backup)};
-}
-
-Restored restore(const QString &store, const QString &backup, const Author &author,
-                 const Clock &clock, const ExaminationProgress &progress,
-                 const AcceptRestore &accept)
+Restored restoreWhat(const std::function<StoreSummary()> &examine, const QString &store,
+                     const QString &backup, const Author &author, const Clock &clock,
+                     const ExaminationProgress &progress, const AcceptRestore &accept)
 {
     if (QFileInfo::exists(store) && FileIdentity::of(store) == FileIdentity::of(backup))
         throw StoreError(tr("this is the store itself, not a backup"), backup);
     const StoreLock lock(store, author, clock());
     Restored result;
-    result.preview = previewRestore(store, backup, progress);
+    const StoreSummary summary = examine();
+    result.preview = {ifReadable(store, summaryOf), summary, otherStore(store, backup)};
     if (accept)
         accept(result.preview);
-    const auto given =
-        ifReadable(store, [](Database &database) { return CaseNumbers(database).lastGiven(); });
+    const auto present = ifReadable(store, [](Database &database) {
+        return PresentStore{CaseNumbers(database).lastGiven(), summaryOf(database).head.toString()};
+    });
     const bool wasThere = QFileInfo::exists(store);
-    result.numbersKept = given.has_value() || !wasThere;
+    result.numbersKept = present.has_value() || !wasThere;
     // The copy is made under the name that the present store will have afterwards: the two exchange
     // their names.
     const QString aside =
@@ -172,7 +196,7 @@ Restored restore(const QString &store, const QString &backup, const Author &auth
     std::optional<Unfinished> unfinished([aside] { removeWithLog(aside); });
     try {
         Database(backup, Database::Access::ReadOnly).copyInto(aside);
-        prepare(aside, given, author, clock, progress);
+        prepare(aside, store, present, author, clock, progress);
         QFile::remove(aside + u".lock");
         if (wasThere)
             mergeLog(store);
@@ -190,6 +214,41 @@ Restored restore(const QString &store, const QString &backup, const Author &auth
     }
     qCInfo(storeLog) << "restored a backup of" << result.preview.backup.cases << "cases";
     return result;
+}
+
+} // namespace
+
+RestorePreview previewRestore(const QString &store, const QString &backup,
+                              const ExaminationProgress &progress)
+{
+    const StoreSummary summary = examinedBackup(backup, progress);
+    return {ifReadable(store, summaryOf), summary, otherStore(store, backup)};
+}
+
+Restored restore(const QString &store, const QString &backup, const Author &author,
+                 const Clock &clock, const ExaminationProgress &progress,
+                 const AcceptRestore &accept)
+{
+    return restoreWhat([&] { return examinedBackup(backup, progress); }, store, backup, author,
+                       clock, progress, accept);
+}
+
+Restored restoreDamaged(const QString &store, const QString &backup, const Author &author,
+                        const Clock &clock, const AcceptRestore &accept)
+{
+    return restoreWhat([&] { return readableBackup(backup); }, store, backup, author, clock, {},
+                       accept);
+}
+
+QString nameOfStore(Database &database)
+{
+    QString office;
+    try {
+        office = officeSettings(database).name.value_or(QString());
+    } catch (const StoreError &) {
+        // A store of an early version has no settings.
+    }
+    return office.isEmpty() ? History(database).head().toString() : office;
 }
 
 } // namespace noticedesk

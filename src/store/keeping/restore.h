@@ -52,4 +52,9 @@ Restored restore(const QString &store, const QString &backup, const Author &auth
                  const Clock &clock, const ExaminationProgress &progress = {},
                  const AcceptRestore &accept = {});
 
+/// The same with a backup in which an examination finds damage, as long as it can be read at all:
+/// to undo the restore that took a damaged store's place, or where there is no other.
+Restored restoreDamaged(const QString &store, const QString &backup, const Author &author,
+                        const Clock &clock, const AcceptRestore &accept = {});
+
 } // namespace noticedesk

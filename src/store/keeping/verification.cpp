@@ -7,6 +7,7 @@
 #include "store/database/transaction.h"
 #include "store/history/history.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/knownheads.h"
 #include "store/keeping/recordexamination.h"
 #include "store/log.h"
 #include "store/search/caseindex.h"
@@ -16,6 +17,7 @@
 #include <QScopeGuard>
 
 #include <future>
+#include <memory>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -87,14 +89,28 @@ void examineSearchData(const QString &path, const StoreLock *held,
     }
 }
 
+/// The same function for two threads, one call at a time.
+ExaminationProgress oneByOne(const ExaminationProgress &progress)
+{
+    return [progress, mutex = std::make_shared<std::mutex>()](const QString &what, qint64 done) {
+        const std::lock_guard lock(*mutex);
+        return !progress || progress(what, done);
+    };
+}
+
+/// The problems of all parts but records and what searches read, at one moment.
+QStringList fileProblems(const QString &path, const ExaminationProgress &progress)
+{
+    Database database(path, Database::Access::ReadOnly);
+    const Snapshot snapshot(database);
+    StoreExamination examination(database, progress);
+    return examination.file() + examination.chain() + examination.sheets() + examination.schema();
+}
+
 Verification examinedStore(const QString &path, const StoreLock *held, const RuleContext &rules,
                            const ExaminationProgress &progress)
 {
-    std::mutex mutex;
-    const ExaminationProgress oneByOne = [&](const QString &what, qint64 done) {
-        const std::lock_guard lock(mutex);
-        return !progress || progress(what, done);
-    };
+    const ExaminationProgress shared = oneByOne(progress);
     Verification result;
     {
         Database database(path, Database::Access::ReadOnly);
@@ -103,33 +119,27 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
         if (!changes.canBeRead)
             return result; // nothing of what stands in the place of its tables is run
     }
-    auto fileProblems = std::async(std::launch::async, [&] {
+    auto fileExamined = std::async(std::launch::async, [&] {
         Verification ofFile;
-        {
-            Database database(path, Database::Access::ReadOnly);
-            const Snapshot snapshot(database);
-            StoreExamination examination(database, oneByOne);
-            ofFile.problems = examination.file() + examination.chain() + examination.sheets() +
-                              examination.schema();
-        }
-        examineSearchData(path, held, oneByOne, ofFile);
+        ofFile.problems = fileProblems(path, shared);
+        examineSearchData(path, held, shared, ofFile);
         return ofFile;
     });
     QStringList recordProblems;
     {
         Database database(path, Database::Access::ReadOnly);
         const Snapshot snapshot(database);
-        recordProblems =
-            StoreExamination(database, oneByOne).records([&](const CaseRecord &record) {
-                addErrors(record, rules, result.findings);
-            });
-        recordProblems += problemsOf([&](QStringList &) {
+        recordProblems = StoreExamination(database, shared).records([&](const CaseRecord &record) {
+            addErrors(record, rules, result.findings);
+        });
+        recordProblems += problemsOf([&](QStringList &problems) {
             const StoreSummary summary = summaryOf(database);
             result.cases = summary.cases;
             result.head = summary.head;
+            problems = problemsOfKnownHeads(database, path);
         });
     }
-    const Verification ofFile = fileProblems.get();
+    const Verification ofFile = fileExamined.get();
     result.problems = ofFile.problems + recordProblems;
     result.notExamined = ofFile.notExamined;
     qCInfo(storeLog) << "verified" << result.cases << "cases, problems" << result.problems.size();
@@ -258,6 +268,17 @@ void StoreExamination::report(const QString &what, qint64 done) const
     constexpr qint64 often = 100;
     if (done % often == 0 && m_progress && !m_progress(what, done))
         throw ExaminationEnded(tr("the examination was ended"));
+}
+
+QStringList problemsOfCopy(const QString &path, const ExaminationProgress &progress)
+{
+    const ExaminationProgress shared = oneByOne(progress);
+    Database database(path, Database::Access::ReadOnly);
+    if (const SchemaChanges changes = schemaChangesOf(database); !changes.canBeRead)
+        return changes.sentences;
+    auto fileExamined = std::async(std::launch::async, fileProblems, path, shared);
+    const QStringList recordProblems = StoreExamination(database, shared).records();
+    return fileExamined.get() + recordProblems;
 }
 
 Verification verify(const QString &path, const RuleContext &rules,

@@ -73,7 +73,13 @@ private:
     ExaminationProgress m_progress;
 };
 
-/// Everything of StoreExamination about a store's file, and the rules of every case, with two
+/// What is damaged in a store that nobody writes, a backup: everything of StoreExamination but what
+/// searches read, with two threads. The function is called from both, one call at a time. Throws
+/// StoreError if the file cannot be opened, ExaminationEnded.
+QStringList problemsOfCopy(const QString &path, const ExaminationProgress &progress);
+
+/// Everything of StoreExamination about a store's file, the heads of the history that its backups
+/// name, and the rules of every case, with two
 /// threads, each at one moment. The store is left as it was. While another process writes to it,
 /// what searches read is not examined. Throws StoreError if the store cannot be opened,
 /// ExaminationEnded. The function is called from both threads, one call at a time.

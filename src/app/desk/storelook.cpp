@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/storelook.h"
+
+#include "app/desk/prompt.h"
+#include "store/database/database.h"
+#include "store/database/storeerror.h"
+#include "store/keeping/backup.h"
+#include "store/keeping/manifest.h"
+#include "store/keeping/openinglook.h"
+
+namespace noticedesk
+{
+
+struct StoreLook::Found
+{
+    QStringList problems;
+    QString damagedBackup;
+};
+
+StoreLook::StoreLook(const QString &store, QObject *parent)
+    : QObject(parent), m_store(store), m_work(this)
+{
+}
+
+void StoreLook::begin()
+{
+    m_work.run(
+        [store = m_store](const LongWork::Progress &) {
+            Found found;
+            {
+                Database database(store, Database::Access::ReadOnly);
+                found.problems = problemsOnOpening(database);
+            }
+            const QString backup = latestBackup(store);
+            try {
+                if (!backup.isEmpty())
+                    requireManifest(backup);
+            } catch (const StoreError &) {
+                found.damagedBackup = backup;
+            }
+            return found;
+        },
+        [this](const Found &found) {
+            if (!found.problems.isEmpty())
+                Q_EMIT damaged(found.problems);
+            if (!found.damagedBackup.isEmpty())
+                Q_EMIT backupDamaged(found.damagedBackup);
+            Q_EMIT ended();
+        },
+        [this](const std::exception_ptr &error) {
+            Q_EMIT damaged({sentenceOf(error)});
+            Q_EMIT ended();
+        });
+}
+
+} // namespace noticedesk
+
+#include "storelook.moc"

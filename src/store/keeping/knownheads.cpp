@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keeping/knownheads.h"
+
+#include "domain/tr.h"
+#include "store/history/history.h"
+#include "store/keeping/backup.h"
+#include "store/keeping/manifest.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// A head of the history as a manifest names it.
+struct KnownHead
+{
+    QString text; ///< HistoryHead::toString()
+    QDateTime at; ///< UTC; when the backup was made
+    QString backup;
+
+    qint64 sequence() const { return text.section(u'-', 0, 0).toLongLong(); }
+};
+
+std::vector<KnownHead> headsBeside(const QString &store)
+{
+    std::vector<KnownHead> heads;
+    for (const QString &backup : backupsWithManifest(store)) {
+        const auto manifest = readManifest(backup);
+        if (manifest && !manifest->historyHead.isEmpty())
+            heads.push_back({manifest->historyHead,
+                             QDateTime::fromString(manifest->madeAt, Qt::ISODate), backup});
+    }
+    return heads;
+}
+
+bool isLink(Database &database, const KnownHead &head)
+{
+    if (head.sequence() == 0)
+        return true; // every history begins there
+    Query row(database, u"SELECT sequence, at, hash FROM history WHERE sequence = ?"_s);
+    row.run({head.sequence()});
+    return row.next() && HistoryHead{row.value(0).toLongLong(), row.value(1).toString(),
+                                     row.value(2).toByteArray()}
+                                 .toString() == head.text;
+}
+
+/// Whether a restore has left this head behind. One of a program that did not name them yet is
+/// believed for backups that were made before it.
+bool leftBehind(const std::vector<HistoryEntry> &restores, const KnownHead &head)
+{
+    return std::any_of(restores.begin(), restores.end(), [&head](const HistoryEntry &entry) {
+        const auto changes = parseChanges(entry.changes);
+        if (entry.action != "restore"_L1 || !changes)
+            return false;
+        if (changes->empty())
+            return entry.sequence <= head.sequence() &&
+                   QDateTime::fromString(entry.at, Qt::ISODateWithMs) >= head.at;
+        return std::any_of(changes->begin(), changes->end(), [&head](const FieldChange &change) {
+            return change.before == head.text;
+        });
+    });
+}
+
+} // namespace
+
+QStringList problemsOfKnownHeads(Database &database, const QString &store)
+{
+    std::vector<KnownHead> heads = headsBeside(store);
+    if (heads.empty())
+        return {};
+    History history(database);
+    const auto restores = history.of(u"store"_s, 0);
+    std::erase_if(heads, [&](const KnownHead &head) {
+        return isLink(database, head) || leftBehind(restores, head);
+    });
+    if (heads.empty())
+        return {};
+    const auto newest = std::max_element(heads.begin(), heads.end(),
+                                         [](const KnownHead &one, const KnownHead &other) {
+                                             return one.sequence() < other.sequence();
+                                         });
+    const QString entry = QString::number(newest->sequence());
+    const QString backup = QFileInfo(newest->backup).fileName();
+    const qint64 last = history.head().sequence;
+    if (last < newest->sequence())
+        return {tr("the history ends at entry %1, but the backup %2 was made at entry %3: the "
+                   "store was put back to an earlier state, or its last changes were lost")
+                    .arg(QString::number(last), backup, entry)};
+    return {tr("entry %1 of the history is not the one with which the backup %2 was made: the "
+               "store was put back to an earlier state and written since, or is another one")
+                .arg(entry, backup)};
+}
+
+FieldChanges headsLeftBehind(Database &restored, const QString &store, const QString &presentHead)
+{
+    std::vector<KnownHead> heads = headsBeside(store);
+    if (!presentHead.isEmpty())
+        heads.push_back({presentHead, {}, {}});
+    FieldChanges left;
+    for (const KnownHead &head : heads) {
+        const bool isNamed = std::any_of(left.begin(), left.end(), [&](const FieldChange &change) {
+            return change.before == head.text;
+        });
+        if (!isNamed && !isLink(restored, head))
+            left.push_back({u"historyHead[%1]"_s.arg(QString::number(left.size())), head.text, {}});
+    }
+    if (left.empty())
+        left.push_back({u"historyHead"_s, {}, {}}); // says that there was none
+    return left;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keeping/openinglook.h"
+
+#include "domain/tr.h"
+#include "store/database/schema.h"
+#include "store/database/storeerror.h"
+#include "store/database/transaction.h"
+#include "store/history/history.h"
+#include "store/keeping/knownheads.h"
+#include "store/keeping/recordexamination.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr int recentEntries = 200;
+
+QStringList problemsOfLastLinks(Database &database)
+{
+    QStringList problems;
+    History history(database);
+    std::optional<HistoryEntry> before;
+    for (const HistoryEntry &entry : history.last(recentEntries)) {
+        if (entry.hash != hashOf(entry))
+            problems.append(tr("entry %1 of the history was changed").arg(entry.sequence));
+        const bool follows =
+            !before || (entry.sequence == before->sequence + 1 && entry.previous == before->hash);
+        if (!follows && problems.isEmpty())
+            problems.append(tr("the history is broken before entry %1").arg(entry.sequence));
+        before = entry;
+    }
+    return problems;
+}
+
+/// Cases of which the list says something else, as far as one statement tells: it takes no round
+/// into account, which may have moved the deadline.
+QStringList problemsOfLists(Database &database)
+{
+    QStringList problems;
+    Query row(database,
+              u"SELECT cases.id FROM cases"
+              " LEFT JOIN notices ON notices.case_id = cases.id"
+              " AND notices.revision = cases.notice_revision"
+              " LEFT JOIN case_list ON case_list.id = cases.id"
+              " WHERE coalesce(notices.notice_date, '') IS NOT case_list.notice_date"
+              " OR coalesce(notices.target_code, '') IS NOT case_list.code"
+              " OR coalesce(notices.target_name, '') IS NOT case_list.name"
+              " OR (coalesce(notices.deadline, '') IS NOT case_list.deadline AND NOT EXISTS"
+              " (SELECT 1 FROM tracking_rounds WHERE tracking_rounds.case_id = cases.id))"
+              " LIMIT 20"_s);
+    row.run();
+    while (row.next())
+        problems.append(
+            tr("what lists say of case %1 is not what it is").arg(row.value(0).toLongLong()));
+    const QString counted =
+        u"SELECT (SELECT count(*) FROM cases) = (SELECT count(*) FROM case_list)"_s;
+    if (!database.value(counted).toBool())
+        problems.append(tr("lists have cases that there are not"));
+    return problems;
+}
+
+} // namespace
+
+QStringList problemsOnOpening(Database &database)
+{
+    try {
+        const Snapshot snapshot(database);
+        const SchemaChanges changes = schemaChangesOf(database);
+        if (!changes.canBeRead)
+            return changes.sentences;
+        QStringList problems = changes.sentences + problemsOfKnownHeads(database, database.path()) +
+                               problemsOfLastLinks(database) +
+                               compareRecentCasesWithHistory(database, recentEntries) +
+                               problemsOfLists(database);
+        problems.removeDuplicates();
+        return problems;
+    } catch (const StoreDamaged &error) {
+        return {error.message()};
+    }
+}
+
+} // namespace noticedesk

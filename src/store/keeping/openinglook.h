@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/database.h"
+
+#include <QStringList>
+
+namespace noticedesk
+{
+
+/// The look at a store that is worth its time on each opening, tenths of a second at a hundred
+/// thousand cases: schema, the heads that its backups name, the last links of the history, the
+/// cases that were changed last against their history, and what lists say against all cases. The
+/// whole examination is that of the day's backup. Gives the problems in sentences. Throws
+/// StoreError.
+QStringList problemsOnOpening(Database &database);
+
+} // namespace noticedesk
