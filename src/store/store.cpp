@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "store/database/filesystem.h"
+#include "store/database/fittinglog.h"
 #include "store/database/readingplace.h"
 #include "store/database/schema.h"
 #include "store/database/storeerror.h"
@@ -11,33 +12,9 @@
 #include "store/search/caseindex.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace noticedesk
 {
-
-namespace
-{
-
-/// SQLite asks a log that was left beside a store only whether it is whole, not whose it is. Once
-/// the store is open for writing, its pages go into the file: so this looks before. Throws
-/// StoreDamaged.
-void requireFittingLog(const QString &path)
-{
-    if (QFileInfo(path + QStringLiteral("-wal")).size() <= 0)
-        return;
-    Database database(path, Database::Access::ReadOnly);
-    const QString found = database.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
-    if (found != QLatin1StringView("ok"))
-        throw StoreDamaged(
-            QCoreApplication::translate("noticedesk",
-                                        "the store and the log beside it do not fit together (%1); "
-                                        "nothing was written")
-                .arg(found.section(u'\n', 0, 0)),
-            path);
-}
-
-} // namespace
 
 std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &author,
                                              const Clock &clock)

@@ -241,6 +241,11 @@ void TestStoreBackup::lostChangesAreTold()
         const QString added = folder.write(u"case.json"_s, fileOf(plainCase(9)));
         QCOMPARE(faultOfRefusal(folder.run({u"import"_s, added}), 3, folder.store()), QString());
         QCOMPARE(folder.read(u"office.db"_s), file);
+        const QString backup = folder.names().filter(u"backups/"_s).at(1);
+        const Answer restored = folder.run({u"restore"_s, folder.path(backup)});
+        QCOMPARE(restored.errors, QByteArray());
+        QCOMPARE(QFile(outputLines(restored).at(2).section(u' ', 1)).size(), file.size());
+        QVERIFY(QFile::exists(outputLines(restored).at(2).section(u' ', 1) + u"-wal"));
     } else {
         QCOMPARE(faultOfRefusal(answer, 3, u"the history ends at entry"_s), QString());
         QVERIFY(answer.output.contains("cases 2\n"));

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void whatWasChangedIsFound();
     void theHistoryRefusesToBeChanged_data();
     void theHistoryRefusesToBeChanged();
-    void aStoreWithAChangedHistoryIsNotBackedUp();
+    void theBackupOfAChangedHistoryIsNamedAsSuch();
     void everyProblemIsTold();
 };
 
@@ -174,14 +174,15 @@ void TestStoreHistory::theHistoryRefusesToBeChanged()
     QCOMPARE(folder->everything(), before);
 }
 
-void TestStoreHistory::aStoreWithAChangedHistoryIsNotBackedUp()
+void TestStoreHistory::theBackupOfAChangedHistoryIsNamedAsSuch()
 {
     const auto folder = soundStore();
     folder->tamper(freed() + QStringList(u"UPDATE history SET user = 'x' WHERE sequence = 2"_s));
-    const QStringList names = folder->lastingNames();
     const Answer answer = folder->run({u"backup"_s, folder->path(u"back.db"_s)});
     QCOMPARE(faultOfRefusal(answer, 3, u"entry 2 of the history was changed"_s), QString());
-    QCOMPARE(folder->lastingNames(), names);
+    QCOMPARE(
+        folder->lastingNames(),
+        (QStringList{u"back.damaged.db"_s, u"back.damaged.db.manifest.json"_s, u"office.db"_s}));
 }
 
 void TestStoreHistory::everyProblemIsTold()

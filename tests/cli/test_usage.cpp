@@ -258,7 +258,7 @@ void TestUsage::helpListsEveryOption_data()
     row("render", u"--case --cases --sheet --mode --duplex --jobs -o, --output"_s);
     row("verify", u"--json --redraw"_s);
     row("backup", {});
-    row("restore", u"--preview --other-store"_s);
+    row("restore", u"--preview --other-store --damaged"_s);
 }
 
 void TestUsage::helpListsEveryOption()

@@ -3,11 +3,9 @@
 #include "openstore.h"
 #include "refusal.h"
 #include "store/cases/casewriter.h"
-#include "store/cases/workingcopies.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/manifest.h"
-#include "store/keeping/openinglook.h"
 #include "store/keeping/restore.h"
 #include "store/keeping/verification.h"
 
@@ -34,13 +32,6 @@ private Q_SLOTS:
     void aReaderNeedsNoLock();
     void aBackupIsAWholeStoreWithAManifest();
     void aBackupReplacesNoFile();
-    void theBackupOfADamagedStoreIsNamedAsSuch_data();
-    void theBackupOfADamagedStoreIsNamedAsSuch();
-    void damagedBackupsRemoveNoGoodOne();
-    void afterARestoreTheDayHasAGoodBackupAgain();
-    void aStoreThatWasPutBackIsTold();
-    void aRestoreIsNoStoreThatWasPutBack();
-    void whatIsDeletedIsInNoFile();
     void thereIsOneBackupADay();
     void onlyAsManyBackupsAreKeptAsWanted();
     void aSecondFolderGetsItsOwn();
@@ -152,172 +143,6 @@ void TestKeeping::aBackupReplacesNoFile()
     QVERIFY(!refusal([&] { writeBackup(m_store->database(), path, m_store->now); }).isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "mine");
-}
-
-void TestKeeping::theBackupOfADamagedStoreIsNamedAsSuch_data()
-{
-    QTest::addColumn<QString>("statement");
-    QTest::addColumn<bool>("seenOnOpening");
-    QTest::newRow("a deadline") << u"UPDATE notices SET deadline = '2027-01-01'"_s << true;
-    QTest::newRow("a reason") << u"UPDATE notices SET reason = 'another'"_s << true;
-    QTest::newRow("a case that is gone") << u"DELETE FROM case_list"_s << true;
-    QTest::newRow("an entry of the history") << u"UPDATE history SET user = 'x'"_s << true;
-    QTest::newRow("a trigger") << u"DROP TRIGGER history_has_no_gaps"_s << true;
-    QTest::newRow("a setting") << u"UPDATE office_settings SET name = 'x'"_s << false;
-}
-
-void TestKeeping::theBackupOfADamagedStoreIsNamedAsSuch()
-{
-    QFETCH(const QString, statement);
-    QFETCH(const bool, seenOnOpening);
-    add(u"a"_s);
-    OfficeSettings settings;
-    settings.name = u"office"_s;
-    saveOfficeSettings(**m_store, settings);
-    QCOMPARE(problemsOnOpening(m_store->database()), QStringList());
-    m_store->database().run(u"DROP TRIGGER history_is_not_changed"_s);
-    m_store->database().run(statement);
-    const QString schema = u"CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history\n"
-                           "BEGIN\n    SELECT RAISE(ABORT, 'the history is never changed');\nEND"_s;
-    m_store->database().run(schema);
-
-    QCOMPARE(!problemsOnOpening(m_store->database()).isEmpty(), seenOnOpening);
-    const QString asked = m_store->path(u"back.up.db"_s);
-    const WrittenBackup written = writeBackup(m_store->database(), asked, m_store->now);
-    QVERIFY(!written.problems.isEmpty());
-    QCOMPARE(written.path, m_store->path(u"back.up.damaged.db"_s));
-    QVERIFY(!QFile::exists(asked) && QFile::exists(written.path));
-    QCOMPARE(readManifest(written.path)->problems, written.problems);
-    QVERIFY(!refusal([&] { previewRestore(m_store->path(), written.path); }).isEmpty());
-}
-
-void TestKeeping::damagedBackupsRemoveNoGoodOne()
-{
-    add(u"a"_s);
-    OfficeSettings settings;
-    settings.backups = 2;
-    const QDir folder(backupFolder(m_store->path()));
-    const auto keepDays = [&](int days) {
-        for (int day = 0; day < days; ++day) {
-            keepDaily(settings);
-            keepDaily(settings); // once a day is enough, damaged or not
-            m_store->now = m_store->now.addDays(1);
-        }
-    };
-    keepDays(3);
-    m_store->database().run(u"UPDATE notices SET deadline = '2027-01-01'"_s);
-    keepDays(4);
-    QCOMPARE(folder.entryList({u"*.db"_s}, QDir::Files, QDir::Name),
-             (QStringList{u"store-2026-11-23.db"_s, u"store-2026-11-24.db"_s,
-                          u"store-2026-11-27.damaged.db"_s, u"store-2026-11-28.damaged.db"_s}));
-    QCOMPARE(latestBackup(m_store->path()), folder.filePath(u"store-2026-11-24.db"_s));
-    QCOMPARE(readManifest(folder.filePath(u"store-2026-11-24.db"_s))->problems, QStringList());
-}
-
-void TestKeeping::afterARestoreTheDayHasAGoodBackupAgain()
-{
-    add(u"a"_s);
-    keepDaily({});
-    const QString good = latestBackup(m_store->path());
-    m_store->now = m_store->now.addDays(1);
-    m_store->database().run(u"UPDATE notices SET deadline = '2027-01-01'"_s);
-    const auto keep = [this] {
-        return keepDailyBackup(m_store->database(), (*m_store)->author(), m_store->now, {})
-            .problems;
-    };
-    QVERIFY(!keep().isEmpty());
-    QVERIFY(!keep().isEmpty()); // told again, from the manifest
-    m_store->close();
-    m_store->now = m_store->now.addSecs(60);
-    restored(good);
-    m_store->open();
-    QCOMPARE(keep(), QStringList());
-    QCOMPARE(latestBackup(m_store->path()), m_store->path(u"store-backups/store-2026-11-23.db"_s));
-}
-
-void TestKeeping::aStoreThatWasPutBackIsTold()
-{
-    add(u"a"_s);
-    m_store->close();
-    QVERIFY(QFile::copy(m_store->path(), m_store->path(u"old copy"_s)));
-    m_store->open();
-    add(u"b"_s);
-    keepDaily({});
-    QCOMPARE(problemsOnOpening(m_store->database()), QStringList());
-    m_store->close();
-    QVERIFY(QFile::remove(m_store->path()) &&
-            QFile::rename(m_store->path(u"old copy"_s), m_store->path()));
-    m_store->open();
-    const OfficeCalendar calendar;
-    const auto problems = [&] {
-        QStringList found = problemsOnOpening(m_store->database());
-        if (verify(m_store->path(), {QDate(2026, 11, 22), calendar, {}}, {}).problems != found)
-            found.append(u"verify finds others"_s);
-        return found;
-    };
-    QCOMPARE(problems(), QStringList(u"the history ends at entry 1, but the backup "
-                                     "store-2026-11-22.db was made at entry 2: the store was put "
-                                     "back to an earlier state, or its last changes were lost"_s));
-    add(u"c"_s); // and written since
-    add(u"d"_s);
-    QCOMPARE(problems(), QStringList(u"entry 2 of the history is not the one with which the backup "
-                                     "store-2026-11-22.db was made: the store was put back to an "
-                                     "earlier state and written since, or is another one"_s));
-    m_store->now = m_store->now.addDays(1);
-    keepDaily({});
-    QVERIFY(QFile::exists(m_store->path(u"store-backups/store-2026-11-23.damaged.db"_s)));
-}
-
-void TestKeeping::aRestoreIsNoStoreThatWasPutBack()
-{
-    add(u"a"_s);
-    const QString early = m_store->path(u"early.db"_s);
-    writeBackup(m_store->database(), early, m_store->now);
-    add(u"b"_s);
-    keepDaily({});
-    m_store->now = m_store->now.addDays(1);
-    add(u"c"_s);
-    keepDaily({});
-    m_store->close();
-    m_store->now = m_store->now.addDays(-2); // whatever the clock says
-    const auto problems = [&] {
-        Database database(m_store->path(), Database::Access::ReadOnly);
-        return problemsOnOpening(database);
-    };
-    const QString aside = restored(early);
-    QCOMPARE(problems(), QStringList());
-    m_store->open();
-    m_store->now = m_store->now.addDays(3);
-    add(u"d"_s);
-    keepDaily({});
-    m_store->close();
-    QCOMPARE(problems(), QStringList());
-    restored(aside); // which knows nothing of the backup after the first restore
-    QCOMPARE(problems(), QStringList());
-}
-
-void TestKeeping::whatIsDeletedIsInNoFile()
-{
-    add(u"a"_s);
-    const QString typed = u"telephone 06-2991111 of somebody who left "_s.repeated(300);
-    WorkingCopies copies(**m_store);
-    copies.save({CaseId(1), 1, typed, {}, {}});
-    const auto holders = [this] {
-        QStringList found;
-        for (const QString &name : names()) {
-            QFile file(m_store->path(name));
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains("06-2991111"))
-                found.append(name);
-        }
-        return found;
-    };
-    QVERIFY(!holders().isEmpty());
-    // Somebody who reads is the last to close the store, and cannot empty its log.
-    const auto reader = Store::openForReading(m_store->path());
-    QCOMPARE(summaryOf(reader->database()).cases, 1);
-    copies.remove(CaseId(1));
-    m_store->close();
-    QCOMPARE(holders(), QStringList());
 }
 
 void TestKeeping::thereIsOneBackupADay()

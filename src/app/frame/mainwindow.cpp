@@ -19,7 +19,6 @@
 #include "app/frame/storestate.h"
 #include "app/frame/windowsettings.h"
 #include "app/text/plaintext.h"
-#include "app/text/showndays.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"

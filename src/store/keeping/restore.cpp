@@ -6,6 +6,7 @@
 #include "store/cases/casenumbers.h"
 #include "store/database/fileidentity.h"
 #include "store/database/filenames.h"
+#include "store/database/fittinglog.h"
 #include "store/database/query.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
@@ -155,6 +156,7 @@ void removeWithLog(const QString &store)
 void mergeLog(const QString &store)
 {
     try {
+        requireFittingLog(store);
         Database database(store, Database::Access::ReadWrite);
         if (database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0)
             throw StoreHeld(tr("another process reads the store; end it first"), store);

@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 #include "domain/unfinished.h"
+#include "store/database/fittinglog.h"
 #include "store/database/schema.h"
 #include "store/database/transaction.h"
 #include "store/history/history.h"
@@ -55,6 +56,7 @@ void addErrors(const CaseRecord &record, const RuleContext &rules, std::vector<C
 QStringList searchProblemsOfLocked(const QString &path, const ExaminationProgress &progress)
 {
     const StoreLock lock(path, Author::ofProcess(), QDateTime::currentDateTimeUtc());
+    requireFittingLog(path);
     Database database(path, Database::Access::Examining);
     return StoreExamination(database, progress).searchData();
 }
