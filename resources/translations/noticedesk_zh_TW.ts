@@ -516,10 +516,6 @@
         <translation>「%1」屬於追蹤結果「%2」，但追蹤結果是「%3」</translation>
     </message>
     <message>
-        <source>The schema “%1” is not known; this program reads “%2”</source>
-        <translation>不認得格式「%1」；本程式可讀取「%2」</translation>
-    </message>
-    <message>
         <source>The number %1 is not from %2 to %3</source>
         <translation>數字 %1 不在 %2 至 %3 之間</translation>
     </message>
@@ -724,10 +720,6 @@
         <translation>沒有這個案件</translation>
     </message>
     <message>
-        <source>the case was withdrawn; reopen it first</source>
-        <translation>本案已撤銷；請先重啟</translation>
-    </message>
-    <message>
         <source>this needs a reason; say why</source>
         <translation>此項須有理由；請敘明</translation>
     </message>
@@ -758,10 +750,6 @@
     <message>
         <source>there is no such dispatch</source>
         <translation>沒有這筆寄發紀錄</translation>
-    </message>
-    <message>
-        <source>no response is recorded that a call could confirm</source>
-        <translation>尚未登錄可供電話確認的回復</translation>
     </message>
     <message>
         <source>this round cannot be recorded yet, or the sheet has none like it</source>
@@ -1132,16 +1120,8 @@
         <translation>已登錄中止。</translation>
     </message>
     <message>
-        <source>No response is recorded that a call could confirm.</source>
-        <translation>尚未登錄可供電話確認的回復。</translation>
-    </message>
-    <message>
         <source>Telephone call</source>
         <translation>電話確認</translation>
-    </message>
-    <message>
-        <source>On which day did the organisation confirm its e-mail?</source>
-        <translation>於何日以電話向改善對象確認其電子郵件回復？</translation>
     </message>
     <message>
         <source>Record the call</source>
@@ -1656,10 +1636,6 @@
     <message>
         <source>The notice was not issued yet; tracking begins after that.</source>
         <translation>限期改善單尚未發出；發出後才開始追蹤。</translation>
-    </message>
-    <message>
-        <source>The case was withdrawn; reopen it first.</source>
-        <translation>本案已撤銷；請先重啟。</translation>
     </message>
     <message>
         <source>Record the rounds before this one first.</source>
@@ -3166,10 +3142,6 @@
         <translation>理由(&amp;W)</translation>
     </message>
     <message>
-        <source>Con&amp;firmed by telephone on</source>
-        <translation>電話確認日期(&amp;F)</translation>
-    </message>
-    <message>
         <source>the or&amp;ganisation&apos;s seal is on the paper</source>
         <translation>回復上有用戶印信(&amp;G)</translation>
     </message>
@@ -4264,6 +4236,222 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>貼上的清單成為 %1 項，已去掉原來的編號記號；按 Ctrl+Z 可以還原。</translation>
     </message>
     <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;alled by</source>
+        <translation>撥話人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>the person was &amp;reached</source>
+        <translation>已聯絡上(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>聯絡結果</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This is no time of day; write it as 09:05.</source>
+        <translation>這不是時間；請寫成 09:05。</translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it with a reason first.</source>
+        <translation>本案已結案。請先敘明理由重啟。</translation>
+    </message>
+    <message>
+        <source>This is recorded already; to change it, choose “Correct what is recorded” first.</source>
+        <translation>這裡已登錄；要修改，請先按「更正已登錄的內容」。</translation>
+    </message>
+    <message>
+        <source>Correct what is recorded</source>
+        <translation>更正已登錄的內容</translation>
+    </message>
+    <message>
+        <source>What was recorded stays in the history, with what is recorded now and the reason.</source>
+        <translation>更正前後的內容與理由都留在歷程。</translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation>登錄更正</translation>
+    </message>
+    <message>
+        <source>What is recorded stays as it was. What was typed for the correction is lost.</source>
+        <translation>已登錄的內容維持原樣。為更正所輸入的內容會消失。</translation>
+    </message>
+    <message>
+        <source>Strike the dispatch out</source>
+        <translation>劃除這次寄發</translation>
+    </message>
+    <message>
+        <source>It stays where it is and counts for nothing; the paper can be recorded as sent again.</source>
+        <translation>它仍列在清單上，但不再計入；這份文件可以再登錄寄發。</translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation>劃除</translation>
+    </message>
+    <message>
+        <source>The dispatch was struck out.</source>
+        <translation>已劃除這次寄發。</translation>
+    </message>
+    <message>
+        <source>The notice was not issued yet; calls about it come after that.</source>
+        <translation>限期改善單尚未發出；發出後才登錄電話。</translation>
+    </message>
+    <message>
+        <source>A call that reached the respondent confirms a response that came by e-mail.</source>
+        <translation>聯絡上填寫人的電話，即確認以電子郵件寄來的回復。</translation>
+    </message>
+    <message>
+        <source>Correct the telephone call</source>
+        <translation>更正電話紀錄</translation>
+    </message>
+    <message>
+        <source>The telephone call was corrected.</source>
+        <translation>已更正電話紀錄。</translation>
+    </message>
+    <message>
+        <source>struck out (%1):</source>
+        <translation>已劃除（%1）：</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>劃除…</translation>
+    </message>
+    <message>
+        <source>Correct what is recorded…</source>
+        <translation>更正已登錄的內容…</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已聯絡上</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未聯絡上</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>對象 %1</translation>
+    </message>
+    <message>
+        <source>called by %1</source>
+        <translation>撥話人 %1</translation>
+    </message>
+    <message>
+        <source>Telephone ca&amp;lls</source>
+        <translation>電話紀錄(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Record a call… (F7)</source>
+        <translation>登錄電話… (F7)</translation>
+    </message>
+    <message>
+        <source>Correct the call…</source>
+        <translation>更正電話…</translation>
+    </message>
+    <message>
+        <source>Struck out because</source>
+        <translation>劃除理由</translation>
+    </message>
+    <message>
+        <source>Called on</source>
+        <translation>通話日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>通話對象</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>撥話人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Telephone call %1</source>
+        <translation>電話 %1</translation>
+    </message>
+    <message>
+        <source>dispatch corrected</source>
+        <translation>更正寄發</translation>
+    </message>
+    <message>
+        <source>dispatch struck out</source>
+        <translation>劃除寄發</translation>
+    </message>
+    <message>
+        <source>telephone call corrected</source>
+        <translation>更正電話紀錄</translation>
+    </message>
+    <message>
+        <source>tracking round corrected</source>
+        <translation>更正追蹤</translation>
+    </message>
+    <message>
+        <source>suspension corrected</source>
+        <translation>更正中止</translation>
+    </message>
+    <message>
+        <source>The notice has been sent already. Strike out the wrong dispatch with a reason.</source>
+        <translation>限期改善單已登錄寄發。請敘明理由，劃除登錯的那一次。</translation>
+    </message>
+    <message>
+        <source>The notice was never corrected, so no corrected notice can have been sent. Record the notice itself.</source>
+        <translation>限期改善單沒有更正過，不會有更正單寄出。請登錄為限期改善單。</translation>
+    </message>
+    <message>
+        <source>Each correction of the notice has been sent already. Strike out the wrong dispatch with a reason.</source>
+        <translation>每一次更正都已登錄寄發。請敘明理由，劃除登錯的那一次。</translation>
+    </message>
+    <message>
+        <source>This is recorded already. Correct it with a reason, which the history shows.</source>
+        <translation>這裡已登錄。請敘明理由更正，歷程會留下紀錄。</translation>
+    </message>
+    <message>
+        <source>“calls” and “struckOut” belong to the schema “%1”, not to “%2”</source>
+        <translation>「calls」與「struckOut」屬於「%1」，不屬於「%2」</translation>
+    </message>
+    <message>
+        <source>This must be a time such as &quot;09:05&quot;, not %1</source>
+        <translation>這裡應為時間，例如「09:05」，而不是%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day; write it as 09:05, or null for a blank</source>
+        <translation>「%1」不是時間；請寫成 09:05，空白則寫 null</translation>
+    </message>
+    <message>
+        <source>The schema “%1” is not known; this program reads “%2” and “%3”</source>
+        <translation>不認得格式「%1」；本程式可讀「%2」與「%3」</translation>
+    </message>
+    <message>
+        <source>this dispatch was struck out</source>
+        <translation>這次寄發已劃除</translation>
+    </message>
+    <message>
+        <source>the telephone call needs a day</source>
+        <translation>電話紀錄必須有日期</translation>
+    </message>
+    <message>
+        <source>there is no such telephone call</source>
+        <translation>沒有這通電話</translation>
+    </message>
+    <message>
+        <source>With wh&amp;om</source>
+        <translation>通話對象(&amp;O)</translation>
+    </message>
+    <message>
         <source>✕ The store is damaged, and so is this backup of it. It was kept under this name: %1</source>
         <translation>✕ 資料庫已受損，這份備份也是。已另以此檔名保留：%1</translation>
     </message>
@@ -4464,6 +4652,14 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>開啟的分頁…(&amp;O)</translation>
     </message>
     <message>
+        <source>A call about the notice cannot have been on %1, before the notice&apos;s date %2. Correct one of the two dates.</source>
+        <translation>電話日期 %1 早於限期改善單日期 %2，不可能。請更正其中一個日期。</translation>
+    </message>
+    <message>
+        <source>%1, service restored on %2</source>
+        <translation>%1，已於 %2 恢復服務</translation>
+    </message>
+    <message>
         <source>the maximum of a space is not below its height</source>
         <translation>空白的最大高度不得小於其高度</translation>
     </message>
@@ -4606,6 +4802,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>the import was cancelled; nothing was changed</source>
         <translation>已取消匯入，未作任何變更</translation>
+    </message>
+    <message>
+        <source>Number of telephone calls</source>
+        <translation>電話通數</translation>
     </message>
 </context>
 </TS>

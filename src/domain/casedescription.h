@@ -20,13 +20,18 @@
 ///   required(key, field)      has no blank
 ///   number(key, field, range) a whole number
 ///   outcome(key, field)       the name of a tracking round's outcome
-///   constant(key, text)       always this text
+///   schema(key, file)         the version of the format that the case needs
 /// and each of them takes a missing value or a null for a blank when it reads.
 namespace noticedesk
 {
 
-/// The value of the key "schema". The number goes up when an older program would misread a file.
+/// The values of the key "schema". The number goes up when an older program would misread a file; a
+/// case with nothing that came later is still written as the first one.
 inline constexpr std::string_view caseFileSchema = "noticedesk.case/1";
+inline constexpr std::string_view secondCaseFileSchema = "noticedesk.case/2";
+
+/// The schema that can hold the case: the second one for calls and for dispatches struck out.
+std::string_view schemaOf(const CaseFile &file);
 
 /// The range of a whole number. What is blank, if anything is, is left out when it is written.
 struct WholeNumber
@@ -77,6 +82,7 @@ void describe(Visitor &visit, PartOf<Dispatch> auto &dispatch)
     visit.always("deliveredOn", dispatch.deliveredOn);
     visit.always("documentNumber", dispatch.documentNumber);
     visit.always("registeredNumber", dispatch.registeredNumber);
+    visit.whenRecorded("struckOut", dispatch.struckOut);
 }
 
 template <class Visitor>
@@ -97,6 +103,17 @@ void describe(Visitor &visit, PartOf<Response> auto &response)
     visit.always("channel", response.channel);
     visit.always("phoneConfirmedOn", response.phoneConfirmedOn);
     visit.always("sealed", response.sealed);
+}
+
+template <class Visitor>
+void describe(Visitor &visit, PartOf<TelephoneCall> auto &call)
+{
+    visit.always("on", call.on);
+    visit.always("at", call.at);
+    visit.always("spokeWith", call.spokeWith);
+    visit.always("by", call.by);
+    visit.always("reached", call.reached);
+    visit.always("note", call.note);
 }
 
 template <class Visitor>
@@ -160,12 +177,13 @@ void describe(Visitor &visit, PartOf<Reopening> auto &reopening)
 template <class Visitor>
 void describe(Visitor &visit, PartOf<CaseFile> auto &file)
 {
-    visit.constant("schema", caseFileSchema);
+    visit.schema("schema", file);
     visit.always("number", file.number);
     visit.number("noticeRevision", file.noticeRevision, WholeNumber{.least = 1, .blank = 1});
     visit.always("notice", file.notice);
     visit.whenRecorded("dispatches", file.dispatches);
     visit.always("response", file.response);
+    visit.whenRecorded("calls", file.calls);
     visit.always("rounds", file.rounds);
     visit.whenRecorded("suspension", file.suspension);
     visit.whenRecorded("withdrawal", file.withdrawal);

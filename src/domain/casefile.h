@@ -6,6 +6,7 @@
 #include "domain/notice.h"
 #include "domain/response.h"
 #include "domain/suspension.h"
+#include "domain/telephonecall.h"
 #include "domain/trackinground.h"
 
 #include <QDate>
@@ -46,6 +47,7 @@ struct CaseFile
     Notice notice;
     std::vector<Dispatch> dispatches; ///< in the order they were recorded
     std::optional<Response> response;
+    std::vector<TelephoneCall> calls;  ///< in the order they were recorded
     std::vector<TrackingRound> rounds; ///< at most maximumTrackingRounds
     std::optional<Suspension> suspension;
     std::optional<Withdrawal> withdrawal;

@@ -30,7 +30,7 @@ bool wasSent(const CaseFile &file)
         file.dispatches.begin(), file.dispatches.end(), [](const Dispatch &dispatch) {
             const bool isNotice = dispatch.document == DispatchedDocument::Notice ||
                                   dispatch.document == DispatchedDocument::Correction;
-            return isNotice && (dispatch.sentOn || dispatch.deliveredOn);
+            return isNotice && !dispatch.struckOut && (dispatch.sentOn || dispatch.deliveredOn);
         });
 }
 

@@ -25,6 +25,7 @@ std::vector<Finding> findings(const CaseFile &file, const RuleContext &context)
     checkRoundDates(file, context, found);
     checkRoundEntries(file, found);
     checkSuspension(file, found);
+    checkSentRevisions(file, found);
     checkForms(file, found);
     checkCharacters(file, context, found);
     checkHappened(file, context, found);

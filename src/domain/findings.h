@@ -25,9 +25,9 @@ struct RuleContext
     std::function<bool(char32_t)> canDraw;
 };
 
-/// Everything the rules R1 to R22 (see docs/rules.md) remark about a case, in the order of the
-/// fields on the paper, and within a field in the order of the rules. R5 is about changes: see
-/// findingsForChange().
+/// Everything the rules R1 to R22 and R24 (see docs/rules.md) remark about a case, in the order of
+/// the fields on the paper, and within a field in the order of the rules. R5 and R23 are about
+/// changes: see findingsForChange().
 std::vector<Finding> findings(const CaseFile &file, const RuleContext &context);
 
 /// What findings() remarks about a case when it is recorded in place of another: a date of
@@ -36,9 +36,10 @@ std::vector<Finding> findings(const CaseFile &file, const RuleContext &context);
 std::vector<Finding> findingsWhenRecorded(const CaseFile &before, const CaseFile &after,
                                           const RuleContext &context);
 
-/// Rule R5: what refuses to replace an issued case by an edited one, as errors that name the
+/// Rules R5, R23 and R24: what refuses to replace a case by an edited one, as errors that name the
 /// changed fields. A correction (更正重發) may change the notice: its revision is the next one and
-/// it has a reason. Nothing is remarked while the case was a draft.
+/// it has a reason. What else is recorded is corrected with a reason too. A draft may be changed in
+/// every way, unless it was withdrawn.
 std::vector<Finding> findingsForChange(const CaseFile &before, const CaseFile &after,
                                        const std::optional<QString> &correctionReason);
 

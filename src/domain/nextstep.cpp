@@ -4,6 +4,7 @@
 #include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/officecalendar.h"
+#include "domain/telephonecalls.h"
 
 namespace noticedesk
 {
@@ -14,7 +15,7 @@ namespace
 bool isUnconfirmed(const CaseFile &file)
 {
     return file.response && file.response->channel == ResponseChannel::Email &&
-           !file.response->phoneConfirmedOn;
+           !isConfirmedByTelephone(file);
 }
 
 } // namespace

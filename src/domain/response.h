@@ -32,8 +32,10 @@ struct Response
     std::vector<std::optional<QString>> answers;
     std::optional<QDate> receivedOn;
     std::optional<ResponseChannel> channel;
-    std::optional<QDate> phoneConfirmedOn; ///< the call that confirms a response sent by e-mail
-    bool sealed = false;                   ///< 用戶印信 was seen on the paper
+    /// The day of the call that confirmed a response sent by e-mail, in files of noticedesk.case/1
+    /// only: see withConfirmationAsCall().
+    std::optional<QDate> phoneConfirmedOn;
+    bool sealed = false; ///< 用戶印信 was seen on the paper
 
     friend bool operator==(const Response &, const Response &) = default;
 };

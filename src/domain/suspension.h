@@ -9,7 +9,9 @@
 namespace noticedesk
 {
 
-/// 中止交換服務: what the office must prove after it suspended the service, and its end.
+/// 中止交換服務: what the office must prove after it suspended the service, and its end. The letter
+/// and the report are dispatches; here they stand in files of noticedesk.case/1 and as what the
+/// page of the suspension shows: see withProofsAsDispatches() and suspensionShown().
 struct Suspension
 {
     std::optional<QString> letterNumber;    ///< 發文字號 of the written notice

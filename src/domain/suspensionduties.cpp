@@ -28,30 +28,21 @@ std::optional<QDate> earliestProof(const CaseFile &file, std::size_t suspendedRo
     return file.rounds.at(suspendedRound - 1).trackedOn;
 }
 
-using Days = std::vector<std::optional<QDate>>;
-
-/// When the document went out and arrived, as far as the dispatches say.
-Days daysOf(DispatchedDocument document, const CaseFile &file)
-{
-    Days days;
-    for (const Dispatch &dispatch : file.dispatches) {
-        if (dispatch.document == document) {
-            days.push_back(dispatch.sentOn);
-            days.push_back(dispatch.deliveredOn);
-        }
-    }
-    return days;
-}
-
 bool counts(const std::optional<QDate> &day, std::optional<QDate> earliest)
 {
     return day && (!earliest || *day >= *earliest);
 }
 
-bool proves(const Days &days, std::optional<QDate> earliest)
+bool isOf(DispatchedDocument document, const Dispatch &dispatch)
 {
-    return std::any_of(days.begin(), days.end(), [earliest](const std::optional<QDate> &day) {
-        return counts(day, earliest);
+    return dispatch.document == document && !dispatch.struckOut;
+}
+
+bool proves(DispatchedDocument document, const CaseFile &file, std::optional<QDate> earliest)
+{
+    return std::any_of(file.dispatches.begin(), file.dispatches.end(), [&](const Dispatch &each) {
+        return isOf(document, each) &&
+               (counts(each.sentOn, earliest) || counts(each.deliveredOn, earliest));
     });
 }
 
@@ -65,37 +56,45 @@ std::optional<std::size_t> lastSuspendedRound(const CaseFile &file)
     return std::size_t(std::distance(last, file.rounds.rend()) - 1);
 }
 
-SuspensionDuties suspensionDuties(const CaseFile &file)
+SuspensionDuties suspensionDuties(const CaseFile &recorded)
 {
-    const auto round = lastSuspendedRound(file);
+    const auto round = lastSuspendedRound(recorded);
     if (!round)
         return {};
-    Days letter = daysOf(DispatchedDocument::SuspensionLetter, file);
-    Days report = daysOf(DispatchedDocument::ReportToArchives, file);
-    if (file.suspension) {
-        letter.push_back(file.suspension->letterSentOn);
-        letter.push_back(file.suspension->letterDeliveredOn);
-        report.push_back(file.suspension->reportedOn);
-    }
+    const CaseFile file = withProofsAsDispatches(recorded);
     const auto earliest = earliestProof(file, *round);
-    return {!proves(letter, earliest), !proves(report, earliest)};
+    return {!proves(DispatchedDocument::SuspensionLetter, file, earliest),
+            !proves(DispatchedDocument::ReportToArchives, file, earliest)};
 }
 
-std::optional<QDate> letterDelivery(const CaseFile &file)
+std::optional<QDate> letterDelivery(const CaseFile &recorded)
 {
-    const auto round = lastSuspendedRound(file);
+    const auto round = lastSuspendedRound(recorded);
     if (!round)
         return std::nullopt;
+    const CaseFile file = withProofsAsDispatches(recorded);
     const auto earliest = earliestProof(file, *round);
-    if (file.suspension && counts(file.suspension->letterDeliveredOn, earliest))
-        return file.suspension->letterDeliveredOn;
     std::optional<QDate> latest;
     for (const Dispatch &dispatch : file.dispatches) {
-        if (dispatch.document == DispatchedDocument::SuspensionLetter &&
+        if (isOf(DispatchedDocument::SuspensionLetter, dispatch) &&
             counts(dispatch.deliveredOn, earliest) && counts(dispatch.deliveredOn, latest))
             latest = dispatch.deliveredOn;
     }
     return latest;
+}
+
+std::optional<std::size_t> proofOfSuspension(DispatchedDocument document, const CaseFile &file)
+{
+    const auto round = lastSuspendedRound(file);
+    const auto earliest = round ? earliestProof(file, *round) : std::nullopt;
+    for (std::size_t place = file.dispatches.size(); place-- > 0;) {
+        const Dispatch &each = file.dispatches[place];
+        const bool undated = !each.sentOn && !each.deliveredOn;
+        if (isOf(document, each) &&
+            (undated || counts(each.sentOn, earliest) || counts(each.deliveredOn, earliest)))
+            return place;
+    }
+    return std::nullopt;
 }
 
 } // namespace noticedesk

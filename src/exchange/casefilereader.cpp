@@ -8,8 +8,42 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace noticedesk
 {
+
+namespace
+{
+
+bool saysFirstSchema(const JsonValue &json)
+{
+    const auto *object = std::get_if<JsonObject>(&json.value);
+    return object != nullptr &&
+           std::any_of(object->begin(), object->end(), [](const JsonMember &member) {
+               const auto *text = std::get_if<QString>(&member.value.value);
+               return member.key == "schema" && text != nullptr &&
+                      *text == QLatin1StringView(caseFileSchema.data(),
+                                                 static_cast<qsizetype>(caseFileSchema.size()));
+           });
+}
+
+/// A program that knows only the first version would refuse such a file, so it does not say so.
+void refuseLaterParts(const CaseFile &file, const JsonOrigin &origin)
+{
+    if (schemaOf(file) == caseFileSchema)
+        return;
+    throw origin.error(
+        QCoreApplication::translate(
+            "noticedesk", "“calls” and “struckOut” belong to the schema “%1”, not to “%2”")
+            .arg(QString::fromLatin1(secondCaseFileSchema.data(),
+                                     static_cast<qsizetype>(secondCaseFileSchema.size())),
+                 QString::fromLatin1(caseFileSchema.data(),
+                                     static_cast<qsizetype>(caseFileSchema.size()))),
+        QStringLiteral("schema"));
+}
+
+} // namespace
 
 CaseFile parseCaseFile(QByteArrayView bytes, const JsonOrigin &origin)
 {
@@ -20,8 +54,11 @@ CaseFile parseCaseFile(QByteArrayView bytes, const JsonOrigin &origin)
             {});
     }
     JsonValue json = parseJson(bytes, origin);
+    const bool isFirst = saysFirstSchema(json);
     CaseFile file;
     ObjectReader::read(json, JsonPath(origin), file);
+    if (isFirst)
+        refuseLaterParts(file, origin);
     return file;
 }
 

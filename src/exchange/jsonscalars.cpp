@@ -90,6 +90,26 @@ QDate readDate(const JsonValue &value, const JsonPath &path)
     return date;
 }
 
+QTime readTime(const JsonValue &value, const JsonPath &path)
+{
+    const auto *text = std::get_if<QString>(&value.value);
+    if (text == nullptr) {
+        throw path.error(QCoreApplication::translate(
+                             "noticedesk", "This must be a time such as \"09:05\", not %1")
+                             .arg(kindOf(value)));
+    }
+    const bool shaped = text->size() == 5 && text->at(2) == u':';
+    const QStringView view(*text);
+    const QTime time(shaped ? digits(view.first(2)) : -1, shaped ? digits(view.sliced(3, 2)) : -1);
+    if (!time.isValid()) {
+        throw path.error(
+            QCoreApplication::translate(
+                "noticedesk", "“%1” is not a time of day; write it as 09:05, or null for a blank")
+                .arg(excerpt(*text)));
+    }
+    return time;
+}
+
 CaseNumber readCaseNumber(const JsonValue &value, const JsonPath &path)
 {
     const auto *text = std::get_if<QString>(&value.value);

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 
 #include <span>
 #include <string_view>
@@ -22,6 +23,9 @@ QString readText(const JsonValue &value, const JsonPath &path);
 
 /// A date written 2026-11-22, from 1912-01-01 to 2910-12-31: those that have an ROC form.
 QDate readDate(const JsonValue &value, const JsonPath &path);
+
+/// A time of day written 09:05, from 00:00 to 23:59.
+QTime readTime(const JsonValue &value, const JsonPath &path);
 
 /// A number written 115-0001.
 CaseNumber readCaseNumber(const JsonValue &value, const JsonPath &path);

@@ -63,16 +63,17 @@ void ObjectReader::outcome(std::string_view key, Outcome &outcome)
     }
 }
 
-void ObjectReader::constant(std::string_view key, std::string_view text)
+void ObjectReader::schema(std::string_view key, const CaseFile &)
 {
     JsonValue &json = m_members.takeRequired(key);
     const JsonPath path(m_members.path(), key);
     const QString found = readText(json, path);
-    if (found == fromUtf8(text))
+    if (found == fromUtf8(caseFileSchema) || found == fromUtf8(secondCaseFileSchema))
         return;
-    throw path.error(QCoreApplication::translate(
-                         "noticedesk", "The schema “%1” is not known; this program reads “%2”")
-                         .arg(excerpt(found), fromUtf8(text)));
+    throw path.error(
+        QCoreApplication::translate(
+            "noticedesk", "The schema “%1” is not known; this program reads “%2” and “%3”")
+            .arg(excerpt(found), fromUtf8(caseFileSchema), fromUtf8(secondCaseFileSchema)));
 }
 
 void ObjectReader::read(JsonValue &json, const JsonPath &path, std::optional<QString> &text)

@@ -55,7 +55,8 @@ public:
 
     void number(std::string_view key, int &value, WholeNumber range);
     void outcome(std::string_view key, Outcome &outcome);
-    void constant(std::string_view key, std::string_view text);
+    /// Whether the version is one that is known; which one is for the reader of the whole.
+    void schema(std::string_view key, const CaseFile &file);
 
 private:
     explicit ObjectReader(ObjectMembers &members) : m_members(members) {}
@@ -66,6 +67,11 @@ private:
     static void read(JsonValue &json, const JsonPath &path, std::optional<QDate> &date)
     {
         date = readDate(json, path);
+    }
+
+    static void read(JsonValue &json, const JsonPath &path, std::optional<QTime> &time)
+    {
+        time = readTime(json, path);
     }
 
     static void read(JsonValue &json, const JsonPath &path, std::optional<CaseNumber> &number)

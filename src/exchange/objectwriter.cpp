@@ -29,10 +29,10 @@ void ObjectWriter::outcome(std::string_view key, const Outcome &outcome)
     m_json.name(outcomeNames.at(outcome.index()));
 }
 
-void ObjectWriter::constant(std::string_view key, std::string_view text)
+void ObjectWriter::schema(std::string_view key, const CaseFile &file)
 {
     m_json.key(key);
-    m_json.name(text);
+    m_json.name(schemaOf(file));
 }
 
 void ObjectWriter::write(JsonWriter &json, const JsonPath &path, const std::optional<QString> &text)
@@ -56,6 +56,14 @@ void ObjectWriter::write(JsonWriter &json, const JsonPath &path, std::optional<Q
             "noticedesk", "The date is not from 1912-01-01 to 2910-12-31"));
     }
     json.text(date->toString(Qt::ISODate));
+}
+
+void ObjectWriter::write(JsonWriter &json, const JsonPath &, std::optional<QTime> time)
+{
+    if (time)
+        json.text(time->toString(QStringLiteral("HH:mm")));
+    else
+        json.null();
 }
 
 void ObjectWriter::write(JsonWriter &json, const JsonPath &path, const QStringList &texts)

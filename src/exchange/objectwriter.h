@@ -52,6 +52,12 @@ public:
             always(key, value);
     }
 
+    void whenRecorded(std::string_view key, const std::optional<QString> &text)
+    {
+        if (text && !text->isEmpty())
+            always(key, text);
+    }
+
     template <class Value>
     void required(std::string_view key, const Value &value)
     {
@@ -60,13 +66,14 @@ public:
 
     void number(std::string_view key, int value, WholeNumber range);
     void outcome(std::string_view key, const Outcome &outcome);
-    void constant(std::string_view key, std::string_view text);
+    void schema(std::string_view key, const CaseFile &file);
 
 private:
     ObjectWriter(JsonWriter &json, const JsonPath &path) : m_json(json), m_path(path) {}
 
     static void write(JsonWriter &json, const JsonPath &path, const std::optional<QString> &text);
     static void write(JsonWriter &json, const JsonPath &path, std::optional<QDate> date);
+    static void write(JsonWriter &json, const JsonPath &path, std::optional<QTime> time);
     static void write(JsonWriter &json, const JsonPath &path, const QStringList &texts);
 
     static void write(JsonWriter &json, const JsonPath &, CaseNumber number)

@@ -185,7 +185,7 @@ private Q_SLOTS:
         for (const QString &page : {u"dispatchPage"_s, u"responsePage"_s, u"suspensionPage"_s}) {
             QVERIFY(goToPage(desk, page));
             QCOMPARE(desk.find<QLabel>(u"whyNotLabel"_s)->text(),
-                     u"The case was withdrawn; reopen it first."_s);
+                     u"The case is closed. Reopen it with a reason first."_s);
             QVERIFY(!desk.find(u"primaryButton"_s)->isEnabled());
         }
 

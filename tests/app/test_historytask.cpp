@@ -108,9 +108,9 @@ private Q_SLOTS:
         desk.type(typedDay(weekday(-18)));
         QVERIFY(recordAccepting(desk));
         desk.key(Qt::Key_F7);
-        QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+        QVERIFY(waitFor([&] { return desk.find(u"callDialog"_s); }));
         desk.key(Qt::Key_Return);
-        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QVERIFY(waitFor([&] { return !desk.find(u"callDialog"_s); }));
         QVERIFY(goToPage(desk, u"round1Page"_s));
         desk.key(Qt::Key_Down);
         desk.key(Qt::Key_Down);

@@ -2,6 +2,7 @@
 #include "app/today/todaypage.h"
 #include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
+#include "store/history/author.h"
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
@@ -20,11 +21,21 @@ QString dayIn(WindowDriver &desk, const QString &name)
     return field ? field->typedText() : u"no such field"_s;
 }
 
+bool isFrozenDate(WindowDriver &desk, const QString &name)
+{
+    return desk.find<RocDateField>(name)->lineEdit()->isReadOnly();
+}
+
 CaseFile sentCase()
 {
     CaseFile file = issuedCase();
-    file.dispatches.push_back(
-        {DispatchedDocument::Notice, DispatchChannel::RegisteredLetter, weekday(-29), {}, {}, {}});
+    file.dispatches.push_back({DispatchedDocument::Notice,
+                               DispatchChannel::RegisteredLetter,
+                               weekday(-29),
+                               {},
+                               {},
+                               {},
+                               {}});
     return file;
 }
 
@@ -49,10 +60,10 @@ private Q_SLOTS:
         QCOMPARE(desk.cursorIn(), u"registeredNumberEdit"_s);
         QCOMPARE(desk.told(), u"The dispatch was recorded."_s);
         const CaseId id = desk.caseTab().id();
-        QCOMPARE(
-            desk.stored(id)->file.dispatches,
-            (std::vector<Dispatch>{{DispatchedDocument::Notice, DispatchChannel::RegisteredLetter,
-                                    weekday(-29), std::nullopt, std::nullopt, u"123456"_s}}));
+        QCOMPARE(desk.stored(id)->file.dispatches,
+                 (std::vector<Dispatch>{{DispatchedDocument::Notice,
+                                         DispatchChannel::RegisteredLetter, weekday(-29),
+                                         std::nullopt, std::nullopt, u"123456"_s, std::nullopt}}));
 
         QVERIFY(desk.tabTo(u"dispatchesList"_s));
         desk.key(Qt::Key_Up);
@@ -137,21 +148,24 @@ private Q_SLOTS:
         QCOMPARE(accepted, (QStringList{u"R9 response.respondent.phone"_s,
                                         u"R9 response.items[1]"_s, u"R7 response.receivedOn"_s}));
         QCOMPARE(remarkBeside(desk, u"receivedOnEdit"_s), QString());
-        QVERIFY(remarkBeside(desk, u"phoneConfirmedOnEdit"_s).startsWith(u"→"_s));
+        QVERIFY(remarkBeside(desk, u"callsList"_s).startsWith(u"→"_s));
 
         QVERIFY(waitFor([&] { return casesIn(desk, TodayBucket::ConfirmByTelephone) == u"1"_s; }));
         desk.key(Qt::Key_F7);
-        QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+        QVERIFY(waitFor([&] { return desk.find(u"callDialog"_s); }));
         QCOMPARE(desk.cursorIn(), u"dayEdit"_s);
         desk.key(Qt::Key_Return);
-        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
-        QVERIFY(waitFor([&] {
-            return desk.stored(id)->file.response->phoneConfirmedOn == QDate::currentDate();
-        }));
-        QVERIFY(waitFor([&] {
-            return dayIn(desk, u"phoneConfirmedOnEdit"_s) == typedDay(QDate::currentDate());
-        }));
-        QCOMPARE(remarkBeside(desk, u"phoneConfirmedOnEdit"_s), QString());
+        QVERIFY(waitFor([&] { return !desk.find(u"callDialog"_s); }));
+        QVERIFY(waitFor([&] { return desk.stored(id)->file.calls.size() == 1; }));
+        const TelephoneCall call = desk.stored(id)->file.calls.front();
+        QCOMPARE(call.on, QDate::currentDate());
+        QVERIFY(call.at);
+        QCOMPARE(call.by, Author::ofProcess().user);
+        QCOMPARE(call.spokeWith, u"李大華"_s);
+        QVERIFY(call.reached);
+        const auto *list = desk.find<QListWidget>(u"callsList"_s);
+        QVERIFY(waitFor([&] { return list->item(0)->text().contains(u"李大華"_s); }));
+        QCOMPARE(remarkBeside(desk, u"callsList"_s), QString());
         QCOMPARE(desk.cursorIn(), u"answerEdit1"_s);
         QVERIFY(waitFor([&] { return casesIn(desk, TodayBucket::Track) == u"1"_s; }));
         QCOMPARE(casesIn(desk, TodayBucket::ConfirmByTelephone), u"0"_s);
@@ -172,10 +186,9 @@ private Q_SLOTS:
         // The day begins with the first group that has a case.
         QVERIFY(waitFor([&] { return desk.tabs().today().chosenCase().has_value(); }));
         desk.key(Qt::Key_F7);
-        QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+        QVERIFY(waitFor([&] { return desk.find(u"callDialog"_s); }));
         desk.key(Qt::Key_Return);
-        QVERIFY(waitFor(
-            [&] { return desk.lastStored()->file.response->phoneConfirmedOn.has_value(); }));
+        QVERIFY(waitFor([&] { return !desk.lastStored()->file.calls.empty(); }));
         QVERIFY(waitFor([&] { return casesIn(desk, TodayBucket::ConfirmByTelephone) == u"0"_s; }));
     }
 
@@ -193,24 +206,116 @@ private Q_SLOTS:
         desk.control(Qt::Key_A);
         desk.type(u"陳"_s);
         desk.key(Qt::Key_F7);
-        QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+        QVERIFY(waitFor([&] { return desk.find(u"callDialog"_s); }));
         desk.key(Qt::Key_Return);
-        QVERIFY(
-            waitFor([&] { return desk.stored(id)->file.response->phoneConfirmedOn.has_value(); }));
-        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QVERIFY(waitFor([&] { return !desk.stored(id)->file.calls.empty(); }));
+        QVERIFY(waitFor([&] { return !desk.find(u"callDialog"_s); }));
         QCOMPARE(desk.find<QLineEdit>(u"respondentNameEdit"_s)->text(), u"陳"_s);
         QVERIFY(record(desk));
         QCOMPARE(desk.stored(id)->file.response->respondent.name, u"陳"_s);
-        QCOMPARE(desk.stored(id)->file.response->phoneConfirmedOn, QDate::currentDate());
+        QCOMPARE(desk.stored(id)->file.calls.front().on, QDate::currentDate());
     }
 
-    void aCaseWithoutResponseHasNothingToConfirm()
+    void aCallIsRecordedWithAllThatIsKnownAndCorrected()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, sentCase())); // there need be no response yet
+        const CaseId id = desk.caseTab().id();
+        desk.key(Qt::Key_F7);
+        QVERIFY(waitFor([&] { return desk.find(u"callDialog"_s); }));
+        QVERIFY(typeAt(desk, u"dayEdit"_s, typedDay(weekday(-5))));
+        QVERIFY(typeAt(desk, u"callTimeEdit"_s, u"25:00"_s));
+        QVERIFY(typeAt(desk, u"spokeWithEdit"_s, u"總機"_s));
+        QVERIFY(desk.tabTo(u"reachedCheck"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(typeAt(desk, u"callNoteEdit"_s, u"請下午再打"_s));
+        QVERIFY(desk.tabTo(u"doneButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(remarkBeside(desk, u"callTimeEdit"_s).contains(u"no time of day"_s));
+        QVERIFY(typeAt(desk, u"callTimeEdit"_s, u"0905"_s));
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor([&] { return !desk.find(u"callDialog"_s); }));
+        const TelephoneCall expected{
+            weekday(-5), QTime(9, 5), u"總機"_s, Author::ofProcess().user, false, u"請下午再打"_s};
+        QCOMPARE(desk.stored(id)->file.calls, std::vector{expected});
+
+        QVERIFY(goToPage(desk, u"responsePage"_s));
+        QVERIFY(desk.find<QListWidget>(u"callsList"_s)->item(0)->text().contains(u"not reached"_s));
+        QVERIFY(desk.tabTo(u"correctCallButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return desk.find(u"callDialog"_s); }));
+        QVERIFY(typeAt(desk, u"callTimeEdit"_s, u"10:05"_s));
+        QVERIFY(typeAt(desk, u"reasonEdit"_s, u"時間誤繕"_s));
+        QVERIFY(desk.tabTo(u"doneButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !desk.find(u"callDialog"_s); }));
+        QCOMPARE(desk.stored(id)->file.calls.front().at, QTime(10, 5));
+    }
+
+    void aRecordedDispatchIsFrozenCorrectedAndStruckOut()
     {
         WindowDriver desk;
         QVERIFY(startWith(desk, sentCase()));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QVERIFY(desk.tabTo(u"dispatchesList"_s));
+        desk.key(Qt::Key_Up);
+        QVERIFY(!desk.find(u"documentCombo"_s)->isEnabled());
+        QVERIFY(isFrozenDate(desk, u"sentOnEdit"_s));
+        QVERIFY(!isFrozenDate(desk, u"deliveredOnEdit"_s));
+        QVERIFY(desk.tabTo(u"correctRecordButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(typeAt(desk, u"sentOnEdit"_s, typedDay(weekday(-24))));
+        desk.control(Qt::Key_S);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"reasonEdit"_s; }));
+        desk.type(u"日期誤繕"_s);
+        QVERIFY(desk.tabTo(u"doneButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QCOMPARE(desk.stored(id)->file.dispatches.front().sentOn, weekday(-24));
+
+        QVERIFY(waitFor([&] {
+            return desk.caseTab().record().file.dispatches.front().sentOn == weekday(-24);
+        }));
+        QVERIFY(desk.tabTo(u"dispatchesList"_s));
+        while (desk.find<QListWidget>(u"dispatchesList"_s)->currentRow() != 0)
+            desk.key(Qt::Key_Up);
+        QVERIFY(desk.tabTo(u"strikeOutButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"reasonEdit"_s; }));
+        desk.type(u"退回"_s);
+        QVERIFY(desk.tabTo(u"doneButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QCOMPARE(desk.stored(id)->file.dispatches.front().struckOut, u"退回"_s);
+        const auto *list = desk.find<QListWidget>(u"dispatchesList"_s);
+        QVERIFY(waitFor([&] { return list->item(0)->font().strikeOut(); }));
+        QVERIFY(list->item(0)->text().contains(u"退回"_s));
+        QVERIFY(desk.tabTo(u"dispatchesList"_s));
+        while (list->currentRow() != 0)
+            desk.key(Qt::Key_Up);
+        QVERIFY(!desk.find(u"strikeOutButton"_s));
+        QVERIFY(!desk.find(u"correctRecordButton"_s));
+        QVERIFY(isFrozenDate(desk, u"deliveredOnEdit"_s));
+    }
+
+    void aClosedCaseCanBeReadAndSaysWhy()
+    {
+        WindowDriver desk;
+        CaseFile file = sentCase();
+        file.rounds.push_back(roundOn(weekday(-10), Improved{}));
+        QVERIFY(startWith(desk, file));
+        for (const QString &page : {u"dispatchPage"_s, u"responsePage"_s, u"round1Page"_s}) {
+            QVERIFY(goToPage(desk, page));
+            QVERIFY(desk.find<QLabel>(u"whyNotLabel"_s)->text().contains(u"Reopen it"_s));
+            QVERIFY(!desk.find(u"primaryButton"_s)->isEnabled());
+            QVERIFY(!desk.find(u"correctRecordButton"_s));
+        }
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QVERIFY(desk.find(u"dispatchesList"_s)->isEnabled());
         desk.key(Qt::Key_F7);
-        QVERIFY(!desk.find(u"reasonDialog"_s));
-        QCOMPARE(desk.told(), u"No response is recorded that a call could confirm."_s);
+        QVERIFY(!desk.find(u"callDialog"_s));
+        QVERIFY(desk.told().contains(u"Reopen it"_s));
     }
 
     void aDraftSaysWhyNothingIsRecordedYet()

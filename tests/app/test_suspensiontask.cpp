@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/stepnames.h"
 #include "app/today/todaypage.h"
+#include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
 #include "domain/casestate.h"
 #include "domain/nextstep.h"
+#include "domain/suspensionduties.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QTreeWidget>
 
@@ -69,7 +72,56 @@ private Q_SLOTS:
         QVERIFY(record(desk));
         const Suspension expected{u"府智安字第1140084422號"_s, weekday(-9), weekday(-8),
                                   weekday(-8), QDate::currentDate()};
-        QVERIFY(desk.stored(id)->file.suspension == expected);
+        QVERIFY(suspensionShown(desk.stored(id)->file) == expected);
+        QVERIFY(waitFor([&] {
+            return desk.find<QLabel>(u"headingLabel"_s)->text().contains(u"service restored"_s);
+        }));
+    }
+
+    void theLetterThatIsRecordedAsADispatchIsShown()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, suspendedCase()));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        // What most likely goes out next.
+        QCOMPARE(desk.find<QComboBox>(u"documentCombo"_s)->currentIndex(),
+                 static_cast<int>(DispatchedDocument::SuspensionLetter));
+        QVERIFY(typeAt(desk, u"sentOnEdit"_s, typedDay(weekday(-9))));
+        QVERIFY(typeAt(desk, u"documentNumberEdit"_s, u"府智安字第1140084422號"_s));
+        QVERIFY(record(desk));
+        QVERIFY(goToPage(desk, u"suspensionPage"_s));
+        QCOMPARE(desk.find<QLineEdit>(u"letterNumberEdit"_s)->text(), u"府智安字第1140084422號"_s);
+        QVERIFY(desk.find<QLineEdit>(u"letterNumberEdit"_s)->isReadOnly());
+        QCOMPARE(desk.find<RocDateField>(u"letterSentOnEdit"_s)->date(), weekday(-9));
+        QVERIFY(typeAt(desk, u"letterDeliveredOnEdit"_s, typedDay(weekday(-8))));
+        QVERIFY(record(desk));
+        const auto dispatches = desk.stored(id)->file.dispatches;
+        QCOMPARE(dispatches.size(), std::size_t{1});
+        QCOMPARE(dispatches.front().deliveredOn, weekday(-8));
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QCOMPARE(desk.find<QListWidget>(u"dispatchesList"_s)->count(), 2);
+    }
+
+    void whatIsRecordedOfASuspensionIsCorrectedWithAReason()
+    {
+        WindowDriver desk;
+        CaseFile file = suspendedCase();
+        file.suspension = Suspension{{}, weekday(-9), {}, {}, {}};
+        QVERIFY(startWith(desk, file));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(desk.find(u"suspensionPage"_s));
+        QVERIFY(desk.tabTo(u"correctRecordButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(typeAt(desk, u"letterSentOnEdit"_s, typedDay(weekday(-5))));
+        desk.control(Qt::Key_S);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"reasonEdit"_s; }));
+        desk.type(u"日期誤繕"_s);
+        QVERIFY(desk.tabTo(u"doneButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QVERIFY(waitFor(
+            [&] { return suspensionShown(desk.stored(id)->file).letterSentOn == weekday(-5); }));
     }
 
     void aReopenedCaseIsTrackedOn()

@@ -233,11 +233,70 @@ private Q_SLOTS:
         QVERIFY(isClosed(desk.caseTab().record().file));
     }
 
+    void aRecordedRoundIsFrozenAndCorrectedWithAReason()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, trackedCase(1)));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(goToPage(desk, u"round1Page"_s));
+        const auto *tracker = desk.find<QLineEdit>(u"trackerEdit"_s);
+        QVERIFY(tracker->isReadOnly());
+        QVERIFY(!desk.find(u"outcomeChoices"_s)->isEnabled());
+        desk.control(Qt::Key_S);
+        QVERIFY(desk.told().startsWith(u"This is recorded already"_s));
+
+        QVERIFY(desk.tabTo(u"correctRecordButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(!desk.find(u"correctRecordButton"_s));
+        QVERIFY(typeAt(desk, u"trackerEdit"_s, u"陳大文"_s));
+        desk.control(Qt::Key_S);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"reasonEdit"_s; }));
+        QVERIFY(!desk.find(u"dayEdit"_s));
+        QVERIFY(desk.tabTo(u"doneButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(remarkBeside(desk, u"reasonEdit"_s).contains(u"needs a reason"_s));
+        desk.type(u"追蹤人員誤繕"_s);
+        QVERIFY(desk.tabTo(u"doneButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QVERIFY(
+            waitFor([&] { return desk.stored(id)->file.rounds.front().tracker == u"陳大文"_s; }));
+        QVERIFY(waitFor([&] { return desk.find(u"correctRecordButton"_s); }));
+        QVERIFY(tracker->isReadOnly());
+    }
+
+    void aCorrectionThatIsTypedStaysAndCanBeGivenUp()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, trackedCase(1)));
+        QVERIFY(goToPage(desk, u"round1Page"_s));
+        QVERIFY(desk.tabTo(u"correctRecordButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(typeAt(desk, u"trackerEdit"_s, u"陳大文"_s));
+        const CaseId id = desk.caseTab().id();
+        desk.quit();
+        QVERIFY(desk.start());
+        QVERIFY(openCase(desk, id));
+        QVERIFY(goToPage(desk, u"round1Page"_s));
+        QCOMPARE(desk.find<QLineEdit>(u"trackerEdit"_s)->text(), u"陳大文"_s);
+        QVERIFY(!desk.find<QLineEdit>(u"trackerEdit"_s)->isReadOnly());
+        QVERIFY(desk.tabTo(u"giveUpRecordButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return desk.find(u"agreeButton"_s); }));
+        QVERIFY(desk.tabTo(u"agreeButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(
+            waitFor([&] { return desk.find<QLineEdit>(u"trackerEdit"_s)->text() == u"王小明"_s; }));
+        QVERIFY(desk.find<QLineEdit>(u"trackerEdit"_s)->isReadOnly());
+    }
+
     void laterDatesCountFromTheTrackingDateThatIsRecorded()
     {
         WindowDriver desk;
         QVERIFY(startWith(desk, trackedCase(1)));
         QVERIFY(goToPage(desk, u"round1Page"_s));
+        QVERIFY(desk.tabTo(u"correctRecordButton"_s));
+        desk.key(Qt::Key_Space);
         QVERIFY(typeAt(desk, u"untilEdit"_s, u"+30"_s));
         const auto *until = desk.find<RocDateField>(u"untilEdit"_s);
         QCOMPARE(until->date(), weekday(-12).addDays(30));

@@ -151,7 +151,24 @@ rc::Gen<Dispatch> anyDispatch()
         dispatch.deliveredOn = perhaps(anyDate());
         dispatch.documentNumber = perhaps(anyText());
         dispatch.registeredNumber = perhaps(anyText());
+        if (*rc::gen::inRange(0, 6) == 0)
+            dispatch.struckOut = *anyText();
         return dispatch;
+    });
+}
+
+rc::Gen<TelephoneCall> anyCall()
+{
+    return rc::gen::exec([] {
+        TelephoneCall call;
+        call.on = perhaps(anyDate());
+        if (*rc::gen::arbitrary<bool>())
+            call.at = QTime(*rc::gen::inRange(0, 24), *rc::gen::inRange(0, 60));
+        call.spokeWith = perhaps(anyText());
+        call.by = perhaps(anyText());
+        call.reached = *rc::gen::arbitrary<bool>();
+        call.note = perhaps(anyText());
+        return call;
     });
 }
 
@@ -230,6 +247,9 @@ rc::Gen<CaseFile> anyCaseFile()
         for (int index = 0; index < dispatches; ++index)
             file.dispatches.push_back(*anyDispatch());
         file.response = perhaps(anyResponse());
+        const int calls = std::max(0, *rc::gen::inRange(-3, 3));
+        for (int index = 0; index < calls; ++index)
+            file.calls.push_back(*anyCall());
         const int rounds = *rc::gen::inRange(0, maximumTrackingRounds + 1);
         for (int index = 0; index < rounds; ++index)
             file.rounds.push_back(*anyTrackingRound());

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void r5_anIssuedNoticeIsFrozen();
     void r5_aDraftMayChangeInEveryWay();
     void r5_whatComesAfterTheNoticeMayChange();
+    void r23_whatIsRecordedChangesWithAReasonOnly_data();
+    void r23_whatIsRecordedChangesWithAReasonOnly();
+    void r24_inAFileThatIsReadItIsAWarning();
     void r5_aCorrectionMakesTheNextRevisionWithAReason_data();
     void r5_aCorrectionMakesTheNextRevisionWithAReason();
     void r5_theNumberNeverChanges();
@@ -76,9 +79,81 @@ void TestChangeRules::r5_whatComesAfterTheNoticeMayChange()
     after.rounds = {roundOn(QDate(2026, 11, 2), Improved{})};
     after.dispatches = {Dispatch{}};
     after.suspension = Suspension{};
+    after.calls = {TelephoneCall{}};
     after.withdrawal = Withdrawal{};
     after.reopenings = {Reopening{}};
     QVERIFY(findingsForChange(soundCase(), after, std::nullopt).empty());
+}
+
+void TestChangeRules::r23_whatIsRecordedChangesWithAReasonOnly_data()
+{
+    QTest::addColumn<CaseChange>("change");
+    QTest::addColumn<QString>("refused"); // empty: it needs no reason
+    const auto row = [](const char *name, const QString &refused, const CaseChange &change) {
+        QTest::newRow(name) << change << refused;
+    };
+    row("a round's outcome", u"rounds[0].outcome"_s,
+        [](CaseFile &file) { file.rounds[0].outcome = Other{u"另案"_s}; });
+    row("a round's date of its outcome", u"rounds[0].extendedTo"_s,
+        [](CaseFile &file) { file.rounds[0].outcome = Extended{QDate(2026, 12, 20)}; });
+    row("a round's tracker", u"rounds[0].tracker"_s,
+        [](CaseFile &file) { file.rounds[0].tracker.reset(); });
+    row("a round taken away", u"rounds[0]"_s, [](CaseFile &file) { file.rounds.clear(); });
+    row("a round more", {}, [](CaseFile &file) { file.rounds.push_back(file.rounds[0]); });
+    row("a dispatch's paper", u"dispatches[0].document"_s,
+        [](CaseFile &file) { file.dispatches[0].document = DispatchedDocument::ReportToArchives; });
+    row("a dispatch's day", u"dispatches[0].sentOn"_s,
+        [](CaseFile &file) { file.dispatches[0].sentOn = QDate(2026, 10, 3); });
+    row("a dispatch's delivery", {},
+        [](CaseFile &file) { file.dispatches[0].deliveredOn = QDate(2026, 10, 3); });
+    row("a dispatch struck out", {},
+        [](CaseFile &file) { file.dispatches[0].struckOut = u"誤登"_s; });
+    row("a dispatch taken away", u"dispatches[0]"_s,
+        [](CaseFile &file) { file.dispatches.clear(); });
+    row("a call's result", u"calls[0].reached"_s,
+        [](CaseFile &file) { file.calls[0].reached = true; });
+    row("a call's note", {}, [](CaseFile &file) { file.calls[0].note = u"忙線"_s; });
+    row("a restoration", u"suspension.restoredOn"_s,
+        [](CaseFile &file) { file.suspension->restoredOn = QDate(2026, 12, 2); });
+    row("a response", {}, [](CaseFile &file) { file.response->sealed = false; });
+}
+
+void TestChangeRules::r23_whatIsRecordedChangesWithAReasonOnly()
+{
+    QFETCH(const CaseChange, change);
+    QFETCH(const QString, refused);
+    CaseFile before = soundCase();
+    Dispatch dispatch;
+    dispatch.sentOn = QDate(2026, 10, 2);
+    before.dispatches = {dispatch};
+    before.response = soundResponse();
+    before.calls = {{QDate(2026, 10, 21), QTime(9, 5), {}, {}, false, {}}};
+    before.rounds = {roundOn(QDate(2026, 11, 2), Extended{QDate(2026, 12, 1)})};
+    before.suspension = Suspension{};
+    before.suspension->restoredOn = QDate(2026, 12, 1);
+    CaseFile after = before;
+    change(after);
+    const auto found = findingNames(findingsForChange(before, after, std::nullopt));
+    QCOMPARE(found, refused.isEmpty() ? QStringList() : QStringList{u"error R23 "_s + refused});
+    QCOMPARE(findingNames(findingsForChange(before, after, u"誤繕"_s)), QStringList());
+    QCOMPARE(findingNames(findingsForChange(before, after, u"　"_s)), found);
+}
+
+void TestChangeRules::r24_inAFileThatIsReadItIsAWarning()
+{
+    CaseFile file = soundCase();
+    Dispatch correction;
+    correction.document = DispatchedDocument::Correction;
+    correction.sentOn = QDate(2026, 10, 2);
+    file.dispatches = {correction};
+    QCOMPARE(remarks(file), QStringList{u"warning R24 dispatches[0].document"_s});
+    file.noticeRevision = 2;
+    QCOMPARE(remarks(file), QStringList());
+    file.dispatches.push_back(correction);
+    QCOMPARE(remarks(file), QStringList{u"warning R24 dispatches[1].document"_s});
+    file.dispatches.front().struckOut = u"退回"_s;
+    QCOMPARE(remarks(file), QStringList());
+    QCOMPARE(findingNames(findingsForChange(soundCase(), file, u"更正"_s)), QStringList());
 }
 
 void TestChangeRules::r5_aCorrectionMakesTheNextRevisionWithAReason_data()

@@ -27,6 +27,7 @@ Days orderedDays()
         {u"dispatches[0].deliveredOn"_s, {2026, 10, 5}},
         {u"response.receivedOn"_s, {2026, 10, 20}},
         {u"response.phoneConfirmedOn"_s, {2026, 10, 21}},
+        {u"calls[0].on"_s, {2026, 10, 22}},
         {u"notice.deadline"_s, {2026, 10, 30}},
         {u"rounds[0].notifiedOn"_s, {2026, 11, 2}},
         {u"rounds[0].trackedOn"_s, {2026, 11, 3}},
@@ -53,6 +54,7 @@ CaseFile caseWith(const Days &days)
     file.response = soundResponse();
     file.response->receivedOn = at(u"response.receivedOn"_s);
     file.response->phoneConfirmedOn = at(u"response.phoneConfirmedOn"_s);
+    file.calls = {{at(u"calls[0].on"_s), QTime(9, 5), {}, {}, true, {}}};
     file.rounds = {
         roundOn(at(u"rounds[0].trackedOn"_s),
                 Suspended{at(u"rounds[0].notifiedOn"_s), at(u"rounds[0].suspendedFrom"_s)}),
@@ -83,6 +85,7 @@ constexpr std::array orders{
     Order{"dispatches[0].sentOn", "response.receivedOn", "error R21 response.receivedOn"},
     Order{"response.receivedOn", "response.phoneConfirmedOn",
           "error R21 response.phoneConfirmedOn"},
+    Order{"notice.date", "calls[0].on", "error R21 calls[0].on"},
     Order{"notice.date", "rounds[0].trackedOn", "error R14 rounds[0].trackedOn"},
     Order{"rounds[0].trackedOn", "rounds[1].trackedOn", "error R14 rounds[1].trackedOn"},
     Order{"notice.date", "rounds[0].notifiedOn", "error R21 rounds[0].notifiedOn"},

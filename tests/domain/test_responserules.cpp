@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/telephonecalls.h"
 #include "soundcase.h"
 
 #include <QTest>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void r7_anExtensionCountsFromItsTrackingDate_data();
     void r7_anExtensionCountsFromItsTrackingDate();
     void r8_anEmailStaysATaskUntilTheCall();
+    void r8_aCallConfirmsThatReachedSomebodyAfterTheReceipt_data();
+    void r8_aCallConfirmsThatReachedSomebodyAfterTheReceipt();
     void r8_improvingWithoutTheCallIsAWarning();
     void r8_aLetterNeedsNoCall();
     void r9_eachGapIsAWarningOfItsField_data();
@@ -116,6 +119,37 @@ void TestResponseRules::r8_anEmailStaysATaskUntilTheCall()
     QCOMPARE(remarks(file), open);
     file.response->phoneConfirmedOn = QDate(2026, 10, 21);
     QCOMPARE(remarks(file), QStringList());
+}
+
+void TestResponseRules::r8_aCallConfirmsThatReachedSomebodyAfterTheReceipt_data()
+{
+    QTest::addColumn<QDate>("on");
+    QTest::addColumn<bool>("reached");
+    QTest::addColumn<bool>("confirms");
+    const QDate received = *soundResponse().receivedOn;
+    QTest::newRow("on the day") << received << true << true;
+    QTest::newRow("later") << received.addDays(9) << true << true;
+    QTest::newRow("before") << received.addDays(-1) << true << false;
+    QTest::newRow("nobody reached") << received << false << false;
+}
+
+void TestResponseRules::r8_aCallConfirmsThatReachedSomebodyAfterTheReceipt()
+{
+    QFETCH(const QDate, on);
+    QFETCH(const bool, reached);
+    QFETCH(const bool, confirms);
+    CaseFile file = respondedCase();
+    file.response->channel = ResponseChannel::Email;
+    file.calls.push_back({on, QTime(9, 30), u"李大華"_s, u"王小明"_s, reached, {}});
+    const QStringList open{u"task R8 response.phoneConfirmedOn"_s};
+    QCOMPARE(remarks(file), confirms ? QStringList() : open);
+    if (!reached)
+        return;
+    // As files of the first version have it.
+    file.calls.clear();
+    file.response->phoneConfirmedOn = on;
+    QCOMPARE(remarks(file).filter(u" R8 "_s), confirms ? QStringList() : open);
+    QCOMPARE(remarks(withConfirmationAsCall(file)), confirms ? QStringList() : open);
 }
 
 void TestResponseRules::r8_improvingWithoutTheCallIsAWarning()

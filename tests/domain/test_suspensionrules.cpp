@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/suspensionduties.h"
 #include "soundcase.h"
 
 #include <QTest>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void r16_theyStayOpenWhenTrackingGoesOn();
     void r16_aSecondSuspensionNeedsItsOwnProof_data();
     void r16_aSecondSuspensionNeedsItsOwnProof();
+    void r16_whatIsStruckOutProvesNothing();
+    void theLetterIsItsDispatch();
     void r16_withoutSuspensionNothingIsOpen();
 };
 
@@ -117,6 +120,51 @@ void TestSuspensionRules::r16_aSecondSuspensionNeedsItsOwnProof()
     if (open)
         expected << letterTask() << reportTask();
     QCOMPARE(remarks(file), expected);
+}
+
+void TestSuspensionRules::r16_whatIsStruckOutProvesNothing()
+{
+    CaseFile file = suspendedCase();
+    file.dispatches = {dispatched(DispatchedDocument::SuspensionLetter, trackingDay()),
+                       dispatched(DispatchedDocument::ReportToArchives, trackingDay())};
+    QCOMPARE(remarks(file), QStringList());
+    file.dispatches.front().struckOut = u"誤登"_s;
+    QCOMPARE(remarks(file), QStringList{letterTask()});
+    QCOMPARE(letterDelivery(file), std::nullopt);
+    QCOMPARE(suspensionShown(file).letterSentOn, std::nullopt);
+}
+
+void TestSuspensionRules::theLetterIsItsDispatch()
+{
+    CaseFile file = suspendedCase();
+    file.suspension =
+        Suspension{u"府智安字第1150000001號"_s, trackingDay(), {}, trackingDay().addDays(2), {}};
+    const Suspension shown = *file.suspension;
+    QCOMPARE(suspensionShown(file), shown);
+    const CaseFile moved = withProofsAsDispatches(file);
+    QVERIFY(!moved.suspension);
+    QCOMPARE(moved.dispatches.size(), std::size_t{2});
+    QCOMPARE(suspensionShown(moved), shown);
+    QCOMPARE(remarks(moved), remarks(file));
+    QCOMPARE(withProofsAsDispatches(moved), moved);
+
+    // The same letter, recorded in both places of an old file, is one.
+    file.dispatches = {dispatched(DispatchedDocument::SuspensionLetter, trackingDay())};
+    file.dispatches.front().registeredNumber = u"123"_s;
+    const CaseFile merged = withProofsAsDispatches(file);
+    QCOMPARE(merged.dispatches.size(), std::size_t{2});
+    QCOMPARE(merged.dispatches.front().documentNumber, u"府智安字第1150000001號"_s);
+    QCOMPARE(merged.dispatches.front().registeredNumber, u"123"_s);
+    // Another day is another letter.
+    file.dispatches.front().sentOn = trackingDay().addDays(-1);
+    QCOMPARE(withProofsAsDispatches(file).dispatches.size(), std::size_t{3});
+
+    Suspension typed = suspensionShown(merged);
+    typed.letterDeliveredOn = trackingDay().addDays(1);
+    typed.restoredOn = trackingDay().addDays(9);
+    const CaseFile after = withSuspensionTyped(merged, typed);
+    QCOMPARE(after.dispatches.front().deliveredOn, typed.letterDeliveredOn);
+    QCOMPARE(suspensionShown(after), typed);
 }
 
 void TestSuspensionRules::r16_withoutSuspensionNothingIsOpen()

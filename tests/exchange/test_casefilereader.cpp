@@ -103,10 +103,13 @@ private Q_SLOTS:
 
         QCOMPARE(file.noticeRevision, 2);
         QCOMPARE(file.dispatches.size(), std::size_t{2});
-        QCOMPARE(file.dispatches[0],
-                 (Dispatch{DispatchedDocument::Notice, DispatchChannel::RegisteredLetter,
-                           QDate(2026, 11, 23), QDate(2026, 11, 25), u"府智安字第1150000001號"_s,
-                           u"123456"_s}));
+        QCOMPARE(file.dispatches[0], (Dispatch{DispatchedDocument::Notice,
+                                               DispatchChannel::RegisteredLetter,
+                                               QDate(2026, 11, 23),
+                                               QDate(2026, 11, 25),
+                                               u"府智安字第1150000001號"_s,
+                                               u"123456"_s,
+                                               {}}));
         QCOMPARE(file.dispatches[1].document, DispatchedDocument::ReportToArchives);
         QCOMPARE(file.dispatches[1].channel, DispatchChannel::DocumentExchange);
         QVERIFY(!file.dispatches[1].sentOn);
@@ -209,9 +212,19 @@ private Q_SLOTS:
         row("no schema", "{}", u"“schema” must be there"_s, u"case.json, schema"_s);
         row("null schema", json("{'schema':null}"), u"“schema” must be there"_s,
             u"case.json, schema"_s);
-        row("newer schema", json("{'aNewKey':1,'schema':'noticedesk.case/2'}"),
-            u"“noticedesk.case/2” is not known; this program reads “noticedesk.case/1”"_s,
+        row("newer schema", json("{'aNewKey':1,'schema':'noticedesk.case/3'}"),
+            u"“noticedesk.case/3” is not known; this program reads “noticedesk.case/1” and "
+            "“noticedesk.case/2”"_s,
             u"case.json, schema"_s);
+        row("calls in the first schema", caseWith("'calls':[{'on':'2026-11-20'}]"),
+            u"belong to the schema “noticedesk.case/2”"_s, u"case.json, schema"_s);
+        row("struck out in the first schema",
+            caseWith("'dispatches':[{'document':'notice','struckOut':'誤登'}]"),
+            u"belong to the schema “noticedesk.case/2”"_s, u"case.json, schema"_s);
+        for (const char *time : {"9:05", "24:00", "09:60", "09:05:00", "0905", "09:5x", ""})
+            row(time,
+                json(QByteArray("{'schema':'noticedesk.case/2','calls':[{'at':'") + time + "'}]}"),
+                u"is not a time of day"_s, u"case.json, calls[0].at"_s);
         row("number as schema", json("{'schema':1}"), u"must be a text, not a number"_s,
             u"case.json, schema"_s);
 

@@ -29,6 +29,7 @@ CaseFile withoutEmptyTexts(CaseFile file)
     for (Dispatch &dispatch : file.dispatches) {
         leaveOutIfEmpty(dispatch.documentNumber);
         leaveOutIfEmpty(dispatch.registeredNumber);
+        leaveOutIfEmpty(dispatch.struckOut);
     }
     if (file.response) {
         Respondent &respondent = file.response->respondent;
@@ -37,6 +38,10 @@ CaseFile withoutEmptyTexts(CaseFile file)
             leaveOutIfEmpty(*text);
         for (auto &answer : file.response->answers)
             leaveOutIfEmpty(answer);
+    }
+    for (TelephoneCall &call : file.calls) {
+        for (auto *text : {&call.spokeWith, &call.by, &call.note})
+            leaveOutIfEmpty(*text);
     }
     for (TrackingRound &round : file.rounds) {
         leaveOutIfEmpty(round.tracker);
@@ -83,6 +88,39 @@ private Q_SLOTS:
             RC_ASSERT(caseFileJson(parsed(line)) == json);
             RC_ASSERT(caseFileJsonLine(parsed(json)) == line);
         }));
+    }
+
+    void aCaseWithoutLaterPartsIsWrittenAsBefore()
+    {
+        QVERIFY(rc::check([] {
+            CaseFile file = *testing::anyCaseFile();
+            file.calls.clear();
+            for (Dispatch &dispatch : file.dispatches)
+                dispatch.struckOut.reset();
+            const QByteArray line = caseFileJsonLine(file);
+            RC_ASSERT(line.startsWith("{\"schema\":\"noticedesk.case/1\","));
+            RC_ASSERT(!line.contains("\"calls\":"));
+            RC_ASSERT(!line.contains("\"struckOut\":"));
+        }));
+    }
+
+    void aCaseWithLaterPartsSaysSo()
+    {
+        CaseFile file;
+        file.calls.push_back(
+            {QDate(2026, 11, 20), QTime(9, 5), u"李"_s, u"王"_s, true, u"會補件"_s});
+        const QByteArray line = caseFileJsonLine(file);
+        QVERIFY(line.startsWith("{\"schema\":\"noticedesk.case/2\","));
+        QVERIFY(
+            line.contains("\"calls\":[{\"on\":\"2026-11-20\",\"at\":\"09:05\",\"spokeWith\":\"李\","
+                          "\"by\":\"王\",\"reached\":true,\"note\":\"會補件\"}]"));
+        QCOMPARE(parsed(line), file);
+        file.calls.clear();
+        Dispatch dispatch;
+        dispatch.struckOut = u"誤登"_s;
+        file.dispatches.push_back(dispatch);
+        QVERIFY(caseFileJsonLine(file).startsWith("{\"schema\":\"noticedesk.case/2\","));
+        QCOMPARE(parsed(caseFileJson(file)), file);
     }
 
     void aLineHasOneNewlineAtItsEnd()

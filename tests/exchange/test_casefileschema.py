@@ -125,12 +125,13 @@ def schema_keys(node, found):
 
 
 def objects_that_allow_more(node):
-    """Object schemas that forgot to refuse unknown keys."""
+    """Object schemas that forgot to refuse unknown keys. What "if" and "then" add to one has no keys of its own."""
     if isinstance(node, dict):
         if "properties" in node and node.get("additionalProperties") is not False:
             yield node
-        for member in node.values():
-            yield from objects_that_allow_more(member)
+        for key, member in node.items():
+            if key not in ("if", "then"):
+                yield from objects_that_allow_more(member)
     elif isinstance(node, list):
         for member in node:
             yield from objects_that_allow_more(member)

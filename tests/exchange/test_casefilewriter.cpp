@@ -53,6 +53,7 @@ private Q_SLOTS:
                             QDate(2026, 11, 23),
                             {},
                             {},
+                            {},
                             {}}};
         file.response = Response();
         file.response->answers = {std::nullopt, u"二"_s};

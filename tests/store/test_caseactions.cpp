@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acting.h"
 #include "domain/casestate.h"
+#include "domain/nextstep.h"
 #include "store/cases/caserecords.h"
 #include "store/cases/casewriter.h"
 #include "store/history/history.h"
@@ -164,14 +165,23 @@ void TestCaseActions::anIssuedCaseIsNoDraftAnyMore()
 void TestCaseActions::aResponseAndItsCallAreRecorded()
 {
     CaseRecord record = m_acting->issued();
-    QVERIFY(!sentence([&] {
-                 actions().recordTelephoneCall(edit(record), QDate(2026, 10, 21));
-             }).isEmpty());
     Response response = soundResponse();
     response.channel = ResponseChannel::Email;
     record = actions().recordResponse(edit(record), response);
-    record = actions().recordTelephoneCall(edit(record), QDate(2026, 10, 21));
-    QCOMPARE(record.file.response->phoneConfirmedOn, QDate(2026, 10, 21));
+    TelephoneCall call{QDate(2026, 10, 21), QTime(9, 5), u"李大華"_s, u"王小明"_s, false, {}};
+    record = actions().recordTelephoneCall(edit(record), call);
+    QCOMPARE(nextStep(record.file), NextStep::ConfirmByTelephone);
+    TelephoneCall second{QDate(2026, 10, 22), QTime(14, 0), u"李大華"_s,
+                         u"王小明"_s,         true,         u"已收到"_s};
+    record = actions().recordTelephoneCall(edit(record), second);
+    QCOMPARE(record.file.calls, (std::vector{call, second}));
+    QCOMPARE(nextStep(record.file), NextStep::Track);
+    second.on.reset();
+    QVERIFY(!sentence([&] { actions().recordTelephoneCall(edit(record), second); }).isEmpty());
+    call.reached = true;
+    record = actions().correctTelephoneCall(edit(record), 0, call, u"誤勾"_s);
+    QVERIFY(record.file.calls.front().reached);
+    QCOMPARE(CaseRecords(database()).find(record.id)->file, record.file);
     Response early = soundResponse();
     early.receivedOn = QDate(2026, 9, 1); // R6
     QCOMPARE(findingNames(refused([&] { actions().recordResponse(edit(record), early); })),
@@ -185,9 +195,11 @@ void TestCaseActions::roundsFollowTheForm()
     const TrackingRound first = roundOn(QDate(2026, 10, 31), Extended{QDate(2026, 11, 30)});
     QVERIFY(!sentence([&] { actions().recordRound(edit(record), 2, first); }).isEmpty());
     record = actions().recordRound(edit(record), 1, first);
-    // A round is put right in its place.
-    record = actions().recordRound(edit(record), 1,
-                                   roundOn(QDate(2026, 10, 31), Extended{QDate(2026, 12, 1)}));
+    // A round is put right in its place, with a reason.
+    const TrackingRound better = roundOn(QDate(2026, 10, 31), Extended{QDate(2026, 12, 1)});
+    QCOMPARE(findingNames(refused([&] { actions().recordRound(edit(record), 1, better); })),
+             QStringList{u"error R23 rounds[0].extendedTo"_s});
+    record = actions().correctRound(edit(record), 1, better, u"期限誤繕"_s);
     QCOMPARE(record.file.rounds.size(), 1);
     const auto found = findingNames(refused(
         [&] { actions().recordRound(edit(record), 2, roundOn(QDate(2026, 11, 2), Other{})); }));
@@ -197,7 +209,7 @@ void TestCaseActions::roundsFollowTheForm()
     QCOMPARE(findingNames(refused([&] {
                  actions().recordRound(edit(record), 3, roundOn(QDate(2026, 11, 21), Improved{}));
              })),
-             QStringList{u"error R10 rounds[2].outcome"_s});
+             (QStringList{u"error R23 rounds[2].outcome"_s, u"error R10 rounds[2].outcome"_s}));
 }
 
 void TestCaseActions::onlyNewFindingsRefuse()
@@ -215,9 +227,9 @@ void TestCaseActions::onlyNewFindingsRefuse()
     dispatch.sentOn = QDate(2026, 10, 2);
     record = actions().addDispatch(edit(*record), dispatch);
     dispatch.deliveredOn = QDate(2026, 10, 5);
-    record = actions().changeDispatch(edit(*record), 0, dispatch);
+    record = actions().completeDispatch(edit(*record), 0, dispatch);
     QCOMPARE(record->file.dispatches, std::vector{dispatch});
-    QVERIFY(!sentence([&] { actions().changeDispatch(edit(*record), 1, dispatch); }).isEmpty());
+    QVERIFY(!sentence([&] { actions().completeDispatch(edit(*record), 1, dispatch); }).isEmpty());
 }
 
 void TestCaseActions::r20_whatHasNotHappenedYetIsNotRecorded()
@@ -240,8 +252,9 @@ void TestCaseActions::r20_whatHasNotHappenedYetIsNotRecorded()
     response.receivedOn = QDate(2026, 10, 20);
     response.channel = ResponseChannel::Email;
     record = desk.actions.recordResponse(edit(record), response);
-    QVERIFY(refusedFor(refused([&] { desk.actions.recordTelephoneCall(edit(record), tomorrow); }),
-                       u"response.phoneConfirmedOn"_s));
+    const TelephoneCall call{tomorrow, {}, {}, {}, true, {}};
+    QVERIFY(refusedFor(refused([&] { desk.actions.recordTelephoneCall(edit(record), call); }),
+                       u"calls[0].on"_s));
     const auto suspend = [&](QDate on) {
         desk.actions.recordRound(edit(record), 1, roundOn(on, suspendedOn(on)));
     };

@@ -119,9 +119,9 @@ void TestStoreThreads::whoHoldsTheStoreCanHaveAllOfItExamined()
     const Verification sound = examine();
     QCOMPARE(sound.problems + sound.notExamined, QStringList());
     QCOMPARE(sound.cases, 1);
-    m_office->actions.addDispatch(edit(record),
-                                  {DispatchedDocument::Notice, DispatchChannel::Letter,
-                                   QDate(2026, 10, 2), std::nullopt, std::nullopt, std::nullopt});
+    m_office->actions.addDispatch(
+        edit(record), {DispatchedDocument::Notice, DispatchChannel::Letter, QDate(2026, 10, 2),
+                       std::nullopt, std::nullopt, std::nullopt, std::nullopt});
     m_office->store.database().run(u"DELETE FROM case_search_data WHERE id > 10"_s);
     const Verification harmed = examine();
     QCOMPARE(harmed.notExamined, QStringList());

@@ -114,7 +114,7 @@ void TestWorkingCopies::aCopyOutlivesTheRecordsNextRevision()
     copies().save(copyOf(record, u"a"_s));
     const CaseRecord changed = m_office->actions.addDispatch(
         edit(record), {DispatchedDocument::Notice, DispatchChannel::Letter, QDate(2026, 10, 2),
-                       std::nullopt, std::nullopt, std::nullopt});
+                       std::nullopt, std::nullopt, std::nullopt, std::nullopt});
     QVERIFY(changed.revision > record.revision);
     QCOMPARE(copies().find(record.id)->revision, record.revision);
 }

@@ -25,6 +25,13 @@ RuleContext withoutRules()
     return {QDate::currentDate(), calendar, {}};
 }
 
+/// The record as actions see it, whatever form an old one is kept in.
+CaseRecord inOnePlace(CaseRecord record)
+{
+    record.file = noticedesk::inOnePlace(record.file);
+    return record;
+}
+
 /// How far keeping got: the draft may be on the disk and what stands beside it not.
 struct Keeping
 {
@@ -71,7 +78,7 @@ Keeping keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed
 
 CaseEditing::CaseEditing(StoreThreads &store, const CaseRecord &record,
                          const std::function<TypedCase()> &typed, QObject *parent)
-    : QObject(parent), m_store(store), m_record(record), m_typed(typed)
+    : QObject(parent), m_store(store), m_record(inOnePlace(record)), m_typed(typed)
 {
     for (QTimer *timer : {&m_soon, &m_atLatest}) {
         timer->setSingleShot(true);
@@ -119,7 +126,7 @@ void CaseEditing::save()
         },
         [this](const Keeping &kept) {
             // So that no second draft is added when the rest is tried again.
-            m_record = kept.record;
+            m_record = inOnePlace(kept.record);
             if (kept.error)
                 savingFailed(kept.error);
             else
@@ -184,7 +191,7 @@ void CaseEditing::act()
             Store &store) { return action(store, edit); },
         [this](const CaseRecord &record) {
             m_action = {};
-            m_record = record;
+            m_record = inOnePlace(record);
             setActing(false);
             Q_EMIT recordChanged();
             Q_EMIT acted();
@@ -215,7 +222,7 @@ void CaseEditing::actionFailed(const std::exception_ptr &error)
 void CaseEditing::takeOthersChange(const CaseRecord &present)
 {
     const CaseRecord before = m_record;
-    m_record = present;
+    m_record = inOnePlace(present);
     Q_EMIT changedByOthers(before);
     m_others = Contradiction::Told;
     m_dirty = true;
@@ -230,7 +237,7 @@ void CaseEditing::takeRecord(const CaseRecord &record)
         m_soon.start(pauseAfterFault);
         return;
     }
-    m_record = record;
+    m_record = inOnePlace(record);
     Q_EMIT recordChanged();
 }
 

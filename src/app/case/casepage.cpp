@@ -8,6 +8,7 @@
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
+#include "domain/tr.h"
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -197,6 +198,11 @@ void CasePage::renewOffice()
         field->setCalendar(m_office.calendar());
         field->setToday(m_office.today());
     }
+}
+
+QString whyClosed()
+{
+    return noticedesk::tr("The case is closed. Reopen it with a reason first.");
 }
 
 std::optional<QString> recorded(const QString &text)

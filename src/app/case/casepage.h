@@ -115,6 +115,9 @@ private:
     bool m_forReading = false;
 };
 
+/// Why a page of a closed case cannot be typed into (rule R23), in a sentence.
+QString whyClosed();
+
 /// A text field's content as a record keeps it: nothing if it is empty.
 std::optional<QString> recorded(const QString &text);
 

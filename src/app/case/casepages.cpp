@@ -4,6 +4,7 @@
 #include "app/case/dispatchpage.h"
 #include "app/case/historypage.h"
 #include "app/case/noticepage.h"
+#include "app/case/recordedpage.h"
 #include "app/case/responsepage.h"
 #include "app/case/roundpage.h"
 #include "app/case/suspensionpage.h"
@@ -31,7 +32,7 @@ Step stepOfPath(const QString &path)
 {
     if (path.startsWith("dispatch"_L1))
         return Step::Dispatch;
-    if (path.startsWith("response"_L1))
+    if (path.startsWith("response"_L1) || path.startsWith("calls"_L1))
         return Step::Response;
     if (path.startsWith("rounds[1]"_L1))
         return Step::Round2;
@@ -104,11 +105,27 @@ CasePage *CasePages::page(Step step)
         made->load(m_record);
         made->showFindings(m_findings);
         connect(made, &CasePage::edited, this, &CasePages::edited);
+        connectSpecial(*made);
         connect(made, &CasePage::fieldsAdded, this, &CasePages::fieldsAdded);
         addWidget(scrolled(made, this));
         Q_EMIT fieldsAdded();
     }
     return m_pages[place];
+}
+
+void CasePages::connectSpecial(CasePage &page)
+{
+    if (const auto *recorded = qobject_cast<RecordedPage *>(&page)) {
+        connect(recorded, &RecordedPage::correctionBegun, this, &CasePages::correctionBegun);
+        connect(recorded, &RecordedPage::givingUpWanted, this, &CasePages::givingUpWanted);
+    }
+    if (const auto *dispatches = qobject_cast<DispatchPage *>(&page))
+        connect(dispatches, &DispatchPage::strikingOutWanted, this, &CasePages::strikingOutWanted);
+    if (const auto *response = qobject_cast<ResponsePage *>(&page)) {
+        connect(response, &ResponsePage::callWanted, this, &CasePages::callWanted);
+        connect(response, &ResponsePage::callCorrectionWanted, this,
+                &CasePages::callCorrectionWanted);
+    }
 }
 
 QWidget *CasePages::historyPage()
@@ -165,11 +182,18 @@ void CasePages::noteKept(const CaseRecord &record)
     m_notice->noteKept(record);
 }
 
+void CasePages::takeBack(CasePage &page, const TypedCase &typedBefore)
+{
+    page.takeBack(typedBefore.file, typedBefore.halfTyped);
+    if (auto *recorded = qobject_cast<RecordedPage *>(&page))
+        recorded->followTyped();
+}
+
 void CasePages::takeBack(const TypedCase &typedBefore)
 {
     for (std::size_t place = 0; place < m_pages.size(); ++place) {
         if (typedBefore.pages.contains(pageNames[place]))
-            page(static_cast<Step>(place))->takeBack(typedBefore.file, typedBefore.halfTyped);
+            takeBack(*page(static_cast<Step>(place)), typedBefore);
     }
     if (typedBefore.correctionReason) {
         m_notice->beginCorrection();

@@ -48,11 +48,19 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// What these pages ask for.
+    void correctionBegun();
+    void givingUpWanted();
+    void strikingOutWanted();
+    void callWanted();
+    void callCorrectionWanted(std::size_t place);
     /// There are fields that there were not before: they are last in the window's tab order.
     void fieldsAdded();
 
 private:
     CasePage *newPage(Step step);
+    static void takeBack(CasePage &page, const TypedCase &typedBefore);
+    void connectSpecial(CasePage &page);
     QWidget *historyPage();
 
     Desk &m_desk;

@@ -10,6 +10,7 @@
 #include "app/printing/previewview.h"
 #include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
+#include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/headinglabel.h"
 #include "app/widgets/plainlabel.h"
@@ -50,12 +51,14 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { focusMoved(now); });
     if (typedBefore) {
-        m_pages->takeBack(*typedBefore);
-        m_pages->takeRecord(record); // part of it may be recorded since
+        TypedCase typed = *typedBefore;
+        typed.file = inOnePlace(typed.file);
+        m_pages->takeBack(typed);
+        m_pages->takeRecord(m_editing->record()); // part of it may be recorded since
     }
-    m_steps->showCase(record.file);
+    m_steps->showCase(m_editing->record().file);
     showHeading();
-    const Step first = nextStepOf(record.file);
+    const Step first = nextStepOf(m_editing->record().file);
     if (first == m_steps->chosen())
         showStep(first);
     else
@@ -124,6 +127,11 @@ void CaseTab::connectEditing()
     connect(m_pages, &CasePages::fieldsAdded, this, &CaseTab::placeBehindPages);
     connect(m_pages->notice(), &NoticePage::correctionBegun, this, &CaseTab::renewButtons);
     connect(m_pages->notice(), &NoticePage::givingUpWanted, this, &CaseTab::giveUpCorrection);
+    connect(m_pages, &CasePages::correctionBegun, this, &CaseTab::renewButtons);
+    connect(m_pages, &CasePages::givingUpWanted, this, &CaseTab::giveUpRecordCorrection);
+    connect(m_pages, &CasePages::strikingOutWanted, this, &CaseTab::strikeOutDispatch);
+    connect(m_pages, &CasePages::callWanted, this, &CaseTab::recordTelephoneCall);
+    connect(m_pages, &CasePages::callCorrectionWanted, this, &CaseTab::correctTelephoneCall);
     connect(m_steps, &StepBar::stepChosen, this, &CaseTab::showStep);
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (canIssue())
@@ -199,8 +207,11 @@ void CaseTab::showHeading()
     const CaseFile &file = m_editing->record().file;
     // A draft's state says already that it is one.
     const QString name = file.number ? title() : organizationName();
-    m_heading->setText(noticedesk::tr("%1 · %2").arg(shortened(name, longestShownName),
-                                                     nameOfState(stateOf(file))));
+    QString state = nameOfState(stateOf(file));
+    if (stateOf(file) == CaseState::Suspended && file.suspension && file.suspension->restoredOn)
+        state = noticedesk::tr("%1, service restored on %2")
+                    .arg(state, shownDay(file.suspension->restoredOn));
+    m_heading->setText(noticedesk::tr("%1 · %2").arg(shortened(name, longestShownName), state));
     m_next->setText(reasonFor(file, m_desk.office.today(), *m_desk.office.calendar()));
 }
 

@@ -18,6 +18,8 @@ struct Desk;
 class CasePages;
 struct IssuePreview;
 class PreviewView;
+class RecordedPage;
+class RoundPage;
 class ReasonDialog;
 
 /// One case: its steps, the page of the chosen one, and the sheet as it will be printed.
@@ -115,6 +117,19 @@ private:
     void offerAfterIssuing();
     void giveUpCorrection();
     void recordNotice();
+    void giveUpRecordCorrection();
+    void strikeOutDispatch();
+    void correctTelephoneCall(std::size_t place);
+    /// The actions on a case, one of them with the reason of a correction if there is one.
+    using Recording = std::function<CaseRecord(CaseActions &, const CaseEdit &,
+                                               const std::optional<QString> &reason)>;
+    /// Records what makes the case this one, and asks for a reason where that changes what is
+    /// recorded already.
+    void recordOrCorrect(const CaseFile &changed, const QString &name, const QString &done,
+                         const Recording &recording);
+    void recordDispatch();
+    void recordRound(RoundPage &page);
+    void recordSuspension();
     bool tellsUnstored();
     ReasonDialog *ask(const QString &title, const QString &explanation, const QString &button);
     void actingChanged(bool acting);

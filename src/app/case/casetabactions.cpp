@@ -2,12 +2,11 @@
 #include "app/case/actionrules.h"
 #include "app/case/casepages.h"
 #include "app/case/casetab.h"
-#include "app/case/dispatchpage.h"
 #include "app/case/noticepage.h"
 #include "app/case/reasondialog.h"
+#include "app/case/recordedpage.h"
 #include "app/case/responsepage.h"
 #include "app/case/roundpage.h"
-#include "app/case/suspensionpage.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
@@ -50,7 +49,7 @@ bool CaseTab::refusesHalfTyped(Step step)
 bool CaseTab::canCorrect() const
 {
     const CaseFile &file = m_editing->record().file;
-    return file.number && stateOf(file) != CaseState::Withdrawn;
+    return file.number && !isClosed(file);
 }
 
 void CaseTab::correct()
@@ -95,24 +94,20 @@ void CaseTab::recordStep()
     }
     if (refusesHalfTyped(step))
         return;
+    const auto *recorded = qobject_cast<RecordedPage *>(m_pages->page(step));
+    if (recorded && recorded->showsOnlyRecorded()) {
+        Q_EMIT told(noticedesk::tr("This is recorded already; to change it, choose “Correct what "
+                                   "is recorded” first."));
+        return;
+    }
     const CaseFile file = typedFile();
     switch (step) {
     case Step::Notice:
         recordNotice();
         return;
-    case Step::Dispatch: {
-        const auto *dispatches = static_cast<DispatchPage *>(m_pages->page(step));
-        const std::size_t place = dispatches->place();
-        const Dispatch dispatch = dispatches->typedDispatch();
-        const bool added = place == m_editing->record().file.dispatches.size();
-        perform(noticedesk::tr("Record the dispatch"), noticedesk::tr("The dispatch was recorded."),
-                [rules, place, dispatch, added](Store &store, const CaseEdit &edit) {
-                    CaseActions actions(store, rules.context());
-                    return added ? actions.addDispatch(edit, dispatch)
-                                 : actions.changeDispatch(edit, place, dispatch);
-                });
+    case Step::Dispatch:
+        recordDispatch();
         return;
-    }
     case Step::Response:
         perform(noticedesk::tr("Record the response"), noticedesk::tr("The response was recorded."),
                 [rules, response = file.response.value_or(Response{})](Store &store,
@@ -122,28 +117,11 @@ void CaseTab::recordStep()
         return;
     case Step::Round1:
     case Step::Round2:
-    case Step::Round3: {
-        auto *round = static_cast<RoundPage *>(m_pages->page(step));
-        if (!round->chosen()) {
-            round->askForOutcome();
-            return;
-        }
-        perform(
-            noticedesk::tr("Record the round"), noticedesk::tr("The tracking round was recorded."),
-            [rules, number = round->round(),
-             typedRound = round->typedRound()](Store &store, const CaseEdit &edit) {
-                return CaseActions(store, rules.context()).recordRound(edit, number, typedRound);
-            });
+    case Step::Round3:
+        recordRound(static_cast<RoundPage &>(*m_pages->page(step)));
         return;
-    }
     case Step::Suspension:
-        perform(noticedesk::tr("Record the suspension"),
-                noticedesk::tr("The suspension was recorded."),
-                [rules, suspension =
-                            static_cast<SuspensionPage *>(m_pages->page(step))->typedSuspension()](
-                    Store &store, const CaseEdit &edit) {
-                    return CaseActions(store, rules.context()).recordSuspension(edit, suspension);
-                });
+        recordSuspension();
         return;
     case Step::History:
         Q_EMIT told(noticedesk::tr("There is nothing to record on this page."));
@@ -158,31 +136,6 @@ ReasonDialog *CaseTab::ask(const QString &title, const QString &explanation, con
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_asking = dialog;
     return dialog;
-}
-
-void CaseTab::recordTelephoneCall()
-{
-    commitComposition();
-    if (stateOf(m_editing->record().file) == CaseState::Withdrawn) {
-        Q_EMIT told(noticedesk::tr("The case was withdrawn; reopen it first."));
-        return;
-    }
-    if (!m_editing->record().file.response) {
-        Q_EMIT told(noticedesk::tr("No response is recorded that a call could confirm."));
-        return;
-    }
-    auto *dialog = ask(noticedesk::tr("Telephone call"),
-                       noticedesk::tr("On which day did the organisation confirm its e-mail?"),
-                       noticedesk::tr("Record the call"));
-    connect(dialog, &ReasonDialog::decided, this, [this, dialog] {
-        perform(noticedesk::tr("Record the call"),
-                noticedesk::tr("The telephone call was recorded."),
-                [rules = rulesForAction(m_desk), day = *dialog->day()](Store &store,
-                                                                       const CaseEdit &edit) {
-                    return CaseActions(store, rules.context()).recordTelephoneCall(edit, day);
-                });
-    });
-    dialog->open();
 }
 
 bool CaseTab::canWithdraw() const

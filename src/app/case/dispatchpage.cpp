@@ -10,11 +10,15 @@
 #include "app/widgets/linefield.h"
 #include "app/widgets/rocdatefield.h"
 #include "domain/casestate.h"
+#include "domain/rules/recordedvalues.h"
+#include "domain/suspensionduties.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +40,8 @@ QString pathIn(std::size_t place)
 QString lineOf(const Dispatch &dispatch)
 {
     QStringList words{nameOfDocument(dispatch.document)};
+    if (dispatch.struckOut)
+        words.prepend(noticedesk::tr("struck out (%1):").arg(*dispatch.struckOut));
     if (dispatch.channel)
         words.append(nameOfChannel(*dispatch.channel));
     if (dispatch.sentOn)
@@ -53,14 +59,20 @@ Dispatch usualDispatch(const CaseRecord &record)
 {
     Dispatch dispatch;
     dispatch.channel = DispatchChannel::RegisteredLetter;
-    if (record.file.noticeRevision > 1)
+    const CaseFile &file = record.file;
+    if (file.noticeRevision > 1)
         dispatch.document = DispatchedDocument::Correction;
+    const SuspensionDuties duties = suspensionDuties(file);
+    if (stateOf(file) == CaseState::Suspended && duties.letterOpen)
+        dispatch.document = DispatchedDocument::SuspensionLetter;
+    else if (stateOf(file) == CaseState::Suspended && duties.reportOpen)
+        dispatch.document = DispatchedDocument::ReportToArchives;
     return dispatch;
 }
 
 } // namespace
 
-DispatchPage::DispatchPage(Office &office, QWidget *parent) : CasePage(office, parent)
+DispatchPage::DispatchPage(Office &office, QWidget *parent) : RecordedPage(office, parent)
 {
     m_list = new QListWidget(this);
     m_list->setObjectName(u"dispatchesList"_s);
@@ -68,6 +80,12 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent) : CasePage(office, p
     m_list->setTextElideMode(Qt::ElideRight);
     form().addField(noticedesk::tr("What went &out"), u"dispatches"_s, m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &DispatchPage::choose);
+    m_strikeOut = new QPushButton(noticedesk::tr("Strike out…"), this);
+    m_strikeOut->setObjectName(u"strikeOutButton"_s);
+    m_strikeOut->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_strikeOut->hide();
+    addCorrectionButtons()->insertWidget(1, m_strikeOut);
+    connect(m_strikeOut, &QPushButton::clicked, this, &DispatchPage::strikingOutWanted);
     m_document = new QComboBox(this);
     m_document->setObjectName(u"documentCombo"_s);
     for (const auto &each : namesOf<DispatchedDocument>)
@@ -102,6 +120,8 @@ Dispatch DispatchPage::typedDispatch() const
     dispatch.deliveredOn = m_deliveredOn->date();
     dispatch.documentNumber = recorded(m_documentNumber->text());
     dispatch.registeredNumber = recorded(m_registeredNumber->text());
+    if (m_place < record().file.dispatches.size())
+        dispatch.struckOut = record().file.dispatches[m_place].struckOut;
     return dispatch;
 }
 
@@ -170,6 +190,40 @@ void DispatchPage::showCase(const CaseFile &file)
     showLine();
 }
 
+QStringList DispatchPage::allPaths() const
+{
+    return {u"dispatch.document"_s,       u"dispatch.channel"_s,
+            u"dispatch.sentOn"_s,         u"dispatch.deliveredOn"_s,
+            u"dispatch.documentNumber"_s, u"dispatch.registeredNumber"_s};
+}
+
+QStringList DispatchPage::recordedPaths() const
+{
+    if (m_place >= record().file.dispatches.size())
+        return {};
+    const Dispatch &dispatch = record().file.dispatches[m_place];
+    if (dispatch.struckOut)
+        return allPaths();
+    QStringList paths;
+    for (const QString &key : RecordedValues(dispatch).recorded())
+        paths.append(shownField + u'.' + key);
+    return paths;
+}
+
+void DispatchPage::renewFrozen()
+{
+    RecordedPage::renewFrozen();
+    // What went out can be looked at in any case; what is struck out does not change any more.
+    form().setFieldEnabled(u"dispatches"_s, true);
+    const auto &dispatches = record().file.dispatches;
+    const bool isRecorded = m_place < dispatches.size();
+    const bool isStruckOut = isRecorded && dispatches[m_place].struckOut;
+    if (isStruckOut)
+        hideCorrection();
+    m_strikeOut->setVisible(isRecorded && !isStruckOut && !isCorrecting() && !isForReading() &&
+                            whyNot().isEmpty());
+}
+
 void DispatchPage::renewList()
 {
     const QSignalBlocker quiet(m_list);
@@ -178,6 +232,12 @@ void DispatchPage::renewList()
         m_list->addItem(lineOf(each));
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setToolTip(plainToolTip(m_list->item(row)->text()));
+    for (std::size_t place = 0; place < record().file.dispatches.size(); ++place) {
+        QListWidgetItem *item = m_list->item(static_cast<int>(place));
+        QFont font = item->font();
+        font.setStrikeOut(record().file.dispatches[place].struckOut.has_value());
+        item->setFont(font);
+    }
     m_list->addItem(noticedesk::tr("(a new one)"));
     m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(m_list->count(), shownDispatches) +
                            2 * m_list->frameWidth());
@@ -186,11 +246,23 @@ void DispatchPage::renewList()
 
 QString DispatchPage::whyNot() const
 {
-    if (stateOf(record().file) == CaseState::Withdrawn)
-        return noticedesk::tr("The case was withdrawn; reopen it first.");
+    if (isClosed(record().file))
+        return whyClosed();
     if (!record().file.number)
         return noticedesk::tr("The notice was not issued yet; it is sent after that.");
     return {};
+}
+
+void DispatchPage::takeWhatNobodyTyped(const CaseRecord &other)
+{
+    const auto &before = record().file.dispatches;
+    const auto &now = other.file.dispatches;
+    m_lines = typedLines();
+    for (std::size_t place = 0; place < std::min(before.size(), now.size()); ++place) {
+        if (m_lines[place].dispatch == before[place] && m_lines[place].halfTyped.isEmpty())
+            m_lines[place].dispatch = now[place];
+    }
+    showLine();
 }
 
 void DispatchPage::recordChanged(const CaseRecord &before)
@@ -200,7 +272,7 @@ void DispatchPage::recordChanged(const CaseRecord &before)
     while (m_lines.size() < record().file.dispatches.size() + 1)
         m_lines.push_back({usualDispatch(record()), {}});
     renewList();
-    showWhetherRecordable();
+    RecordedPage::recordChanged(before);
 }
 
 void DispatchPage::choose(int row)
@@ -211,6 +283,7 @@ void DispatchPage::choose(int row)
     m_lines = typedLines();
     m_place = static_cast<std::size_t>(row);
     showLine();
+    followTyped();
 }
 
 void DispatchPage::showLine()

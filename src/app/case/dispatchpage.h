@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/case/casepage.h"
+#include "app/case/recordedpage.h"
 
 class QComboBox;
 class QListWidget;
+class QPushButton;
 
 namespace noticedesk
 {
 
 /// ② 寄發: which papers went out, when and how, and when they were delivered. One of them, or a new
 /// one, is edited at a time.
-class DispatchPage final : public CasePage
+class DispatchPage final : public RecordedPage
 {
     Q_OBJECT
 
@@ -26,9 +27,17 @@ public:
     QString whyNot() const override;
     bool enterField(const QString &path) override;
 
+Q_SIGNALS:
+    /// The dispatch that is shown is to be struck out.
+    void strikingOutWanted();
+
 protected:
+    QStringList recordedPaths() const override;
+    QStringList allPaths() const override;
     void showCase(const CaseFile &file) override;
+    void takeWhatNobodyTyped(const CaseRecord &other) override;
     void recordChanged(const CaseRecord &before) override;
+    void renewFrozen() override;
     void takeHalfTyped(const HalfTyped &halfTyped) override;
     QString shownPath(const QString &path) const override;
 
@@ -46,6 +55,7 @@ private:
     void showLine();
 
     QListWidget *m_list;
+    QPushButton *m_strikeOut;
     std::vector<Line> m_lines; ///< those that are recorded, and a new one
     std::size_t m_place = 0;
     QComboBox *m_document;

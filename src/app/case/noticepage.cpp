@@ -203,7 +203,7 @@ void NoticePage::recordChanged(const CaseRecord &before)
     // Other actions on the case do not end a correction that somebody is typing.
     const CaseFile &file = record().file;
     if (before.id != record().id || before.file.noticeRevision != file.noticeRevision ||
-        stateOf(file) == CaseState::Withdrawn)
+        isClosed(file))
         m_correcting = false;
     if (!m_correcting)
         m_correctionReason->setText({});

@@ -63,6 +63,12 @@ void ReasonDialog::askForReason()
     m_reason->setFocus();
 }
 
+void ReasonDialog::askOnlyForReason()
+{
+    m_form->setFieldVisible(u"day"_s, false);
+    askForReason();
+}
+
 std::optional<QDate> ReasonDialog::day() const
 {
     return m_day->date();

@@ -19,7 +19,7 @@ class RocDateField;
 class TextField;
 
 /// Asks on which day something happened and, if it needs one, for the reason.
-class ReasonDialog final : public QDialog
+class ReasonDialog : public QDialog
 {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ public:
 
     /// From now on a reason must be given as well.
     void askForReason();
+    /// The same where the day is no question, as in corrections.
+    void askOnlyForReason();
 
     std::optional<QDate> day() const;
     QString reason() const;
@@ -42,9 +44,13 @@ public:
 Q_SIGNALS:
     void decided();
 
-private:
+protected:
+    /// Below the day.
+    FieldForm &form() { return *m_form; }
+    RocDateField &dayField() { return *m_day; }
     void remark(const QString &field, const QString &sentence);
 
+private:
     RocDateField *m_day;
     TextField *m_reason = nullptr;
     PlainLabel *m_remark;

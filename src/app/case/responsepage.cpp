@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/responsepage.h"
 
+#include "app/text/plaintext.h"
+#include "app/text/showndays.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"
@@ -11,6 +13,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +24,23 @@ namespace noticedesk
 
 namespace
 {
+
+constexpr int shownCalls = 4;
+
+QString lineOfCall(const TelephoneCall &call)
+{
+    QStringList words{shownDay(call.on)};
+    if (call.at)
+        words.append(call.at->toString(u"HH:mm"_s));
+    words.append(call.reached ? noticedesk::tr("reached") : noticedesk::tr("not reached"));
+    if (call.spokeWith)
+        words.append(noticedesk::tr("with %1").arg(*call.spokeWith));
+    if (call.by)
+        words.append(noticedesk::tr("called by %1").arg(*call.by));
+    if (call.note)
+        words.append(call.note->simplified());
+    return words.join(u"　"_s);
+}
 
 QString answerPath(std::size_t place)
 {
@@ -38,13 +60,12 @@ ResponsePage::ResponsePage(Office &office, QWidget *parent) : CasePage(office, p
         {noticedesk::tr("(not recorded)"), noticedesk::tr("letter"), noticedesk::tr("e-mail")});
     form().addField(noticedesk::tr("Cha&nnel"), u"response.channel"_s, m_channel);
     connect(m_channel, &QComboBox::activated, this, &ResponsePage::markTyped);
-    m_phoneConfirmedOn = addDate(noticedesk::tr("Con&firmed by telephone on"),
-                                 u"response.phoneConfirmedOn"_s, u"phoneConfirmedOnEdit"_s);
     m_sealed = new QCheckBox(noticedesk::tr("the or&ganisation's seal is on the paper"), this);
     m_sealed->setObjectName(u"sealedCheck"_s);
     form().addField(noticedesk::tr("Seal"), u"response.sealed"_s, m_sealed);
     connect(m_sealed, &QCheckBox::clicked, this, &ResponsePage::markTyped);
 
+    addCalls();
     form().addHeading(noticedesk::tr("Filled in by"));
     m_name =
         addLine(noticedesk::tr("&Person"), u"response.respondent.name"_s, u"respondentNameEdit"_s);
@@ -56,6 +77,61 @@ ResponsePage::ResponsePage(Office &office, QWidget *parent) : CasePage(office, p
     form().addHeading(noticedesk::tr("What was done, and explanation"));
     m_statement =
         addText(noticedesk::tr("St&atement"), u"response.statement"_s, u"statementEdit"_s);
+}
+
+void ResponsePage::addCalls()
+{
+    m_calls = new QListWidget(this);
+    m_calls->setObjectName(u"callsList"_s);
+    m_calls->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_calls->setTextElideMode(Qt::ElideRight);
+    form().addField(noticedesk::tr("Telephone ca&lls"), u"calls"_s, m_calls);
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_recordCall = new QPushButton(noticedesk::tr("Record a call… (F7)"), buttons);
+    m_recordCall->setObjectName(u"recordCallButton"_s);
+    m_correctCall = new QPushButton(noticedesk::tr("Correct the call…"), buttons);
+    m_correctCall->setObjectName(u"correctCallButton"_s);
+    row->addWidget(m_recordCall);
+    row->addWidget(m_correctCall);
+    row->addStretch();
+    form().addWidget(buttons);
+    connect(m_recordCall, &QPushButton::clicked, this, &ResponsePage::callWanted);
+    connect(m_correctCall, &QPushButton::clicked, this, [this] {
+        if (m_calls->currentRow() >= 0)
+            Q_EMIT callCorrectionWanted(static_cast<std::size_t>(m_calls->currentRow()));
+    });
+    connect(m_calls, &QListWidget::currentRowChanged, this, [this](int chosen) {
+        m_correctCall->setEnabled(chosen >= 0 && m_recordCall->isEnabled());
+    });
+}
+
+void ResponsePage::renewCalls()
+{
+    const int chosen = m_calls->currentRow();
+    const auto &calls = record().file.calls;
+    m_calls->clear();
+    for (const TelephoneCall &call : calls) {
+        auto *item = new QListWidgetItem(lineOfCall(call), m_calls);
+        item->setToolTip(plainToolTip(item->text()));
+    }
+    if (calls.empty()) {
+        auto *none = new QListWidgetItem(noticedesk::tr("(none)"), m_calls);
+        none->setFlags(Qt::NoItemFlags);
+    }
+    m_calls->setFixedHeight(m_calls->sizeHintForRow(0) * std::min(m_calls->count(), shownCalls) +
+                            2 * m_calls->frameWidth());
+    m_calls->setCurrentRow(calls.empty() ? -1 : std::max(chosen, 0));
+    const bool callable = whyNot().isEmpty() && !isForReading();
+    m_recordCall->setEnabled(callable);
+    m_correctCall->setEnabled(callable && !calls.empty());
+    form().setFieldEnabled(u"calls"_s, true);
+}
+
+QString ResponsePage::shownPath(const QString &path) const
+{
+    return path == "response.phoneConfirmedOn"_L1 ? u"calls"_s : path;
 }
 
 void ResponsePage::arrangeAnswers(const QStringList &items)
@@ -90,7 +166,6 @@ void ResponsePage::showCase(const CaseFile &file)
     arrangeAnswers(file.notice.improvementItems);
     m_receivedOn->setDate(response.receivedOn);
     m_channel->setCurrentIndex(response.channel ? static_cast<int>(*response.channel) + 1 : 0);
-    m_phoneConfirmedOn->setDate(response.phoneConfirmedOn);
     m_sealed->setChecked(response.sealed);
     m_name->setText(response.respondent.name.value_or(QString()));
     m_phone->setText(response.respondent.phone.value_or(QString()));
@@ -108,7 +183,6 @@ void ResponsePage::collect(CaseFile &file) const
     response.receivedOn = m_receivedOn->date();
     if (m_channel->currentIndex() > 0)
         response.channel = static_cast<ResponseChannel>(m_channel->currentIndex() - 1);
-    response.phoneConfirmedOn = m_phoneConfirmedOn->date();
     response.sealed = m_sealed->isChecked();
     response.respondent = {recorded(m_name->text()), recorded(m_phone->text()),
                            recorded(m_email->text())};
@@ -127,23 +201,18 @@ void ResponsePage::collect(CaseFile &file) const
 
 QString ResponsePage::whyNot() const
 {
-    if (stateOf(record().file) == CaseState::Withdrawn)
-        return noticedesk::tr("The case was withdrawn; reopen it first.");
+    if (isClosed(record().file))
+        return whyClosed();
     if (!record().file.number)
         return noticedesk::tr("The notice was not issued yet; responses come after that.");
     return {};
 }
 
-void ResponsePage::recordChanged(const CaseRecord &before)
+void ResponsePage::recordChanged(const CaseRecord &)
 {
     arrangeAnswers(record().file.notice.improvementItems);
-    // A telephone call is recorded by itself; recording what is typed here must not undo it.
-    const auto confirmedOn = [](const CaseRecord &which) {
-        return which.file.response ? which.file.response->phoneConfirmedOn : std::nullopt;
-    };
-    if (confirmedOn(before) != confirmedOn(record()))
-        m_phoneConfirmedOn->setDate(confirmedOn(record()));
     showWhetherRecordable();
+    renewCalls();
 }
 
 } // namespace noticedesk

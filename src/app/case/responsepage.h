@@ -5,11 +5,14 @@
 
 class QCheckBox;
 class QComboBox;
+class QListWidget;
+class QPushButton;
 
 namespace noticedesk
 {
 
-/// ③ 回復: the half that the organisation filled in, with an answer beside each improvement item.
+/// ③ 回復: the half that the organisation filled in, with an answer beside each improvement item,
+/// and the telephone calls of the case.
 class ResponsePage final : public CasePage
 {
     Q_OBJECT
@@ -20,16 +23,26 @@ public:
     void collect(CaseFile &file) const override;
     QString whyNot() const override;
 
+Q_SIGNALS:
+    void callWanted();
+    /// The place of the call counts from 0.
+    void callCorrectionWanted(std::size_t place);
+
 protected:
     void showCase(const CaseFile &file) override;
     void recordChanged(const CaseRecord &before) override;
+    QString shownPath(const QString &path) const override;
 
 private:
+    void addCalls();
+    void renewCalls();
     void arrangeAnswers(const QStringList &items);
 
     RocDateField *m_receivedOn;
     QComboBox *m_channel;
-    RocDateField *m_phoneConfirmedOn;
+    QListWidget *m_calls;
+    QPushButton *m_recordCall;
+    QPushButton *m_correctCall;
     QCheckBox *m_sealed;
     LineField *m_name;
     LineField *m_phone;

@@ -28,20 +28,23 @@ QString whyNotYet(const CaseFile &file, int round)
     const auto recordedRounds = static_cast<int>(file.rounds.size());
     if (!file.number)
         return noticedesk::tr("The notice was not issued yet; tracking begins after that.");
-    if (stateOf(file) == CaseState::Withdrawn)
-        return noticedesk::tr("The case was withdrawn; reopen it first.");
-    if (round > recordedRounds + 1)
-        return noticedesk::tr("Record the rounds before this one first.");
-    if (round == recordedRounds + 1 && stateOf(file) == CaseState::Improved)
+    const CaseState state = stateOf(file);
+    if (round == recordedRounds + 1 && state == CaseState::Improved)
         return noticedesk::tr("The case has improved in round %1; reopen it to go on tracking.")
             .arg(QString::number(recordedRounds));
+    // Tracking may go on after a suspension, towards the restoration.
+    const bool goesOn = state == CaseState::Suspended && round > recordedRounds;
+    if (isClosed(file) && !goesOn)
+        return whyClosed();
+    if (round > recordedRounds + 1)
+        return noticedesk::tr("Record the rounds before this one first.");
     return {};
 }
 
 } // namespace
 
 RoundPage::RoundPage(int round, Office &office, QWidget *parent)
-    : CasePage(office, parent), m_round(round)
+    : RecordedPage(office, parent), m_round(round)
 {
     addOutcomes();
     m_until = addDate(noticedesk::tr("New dead&line"), path(u"extendedTo"_s), u"untilEdit"_s);
@@ -53,6 +56,7 @@ RoundPage::RoundPage(int round, Office &office, QWidget *parent)
     m_tracker = addLine(noticedesk::tr("&Tracker"), path(u"tracker"_s), u"trackerEdit"_s);
     m_trackedOn = addDate(noticedesk::tr("T&racked on"), path(u"trackedOn"_s), u"trackedOnEdit"_s);
     connect(m_trackedOn, &RocDateField::edited, this, &RoundPage::renewBases);
+    addCorrectionButtons();
 }
 
 void RoundPage::renewBases()
@@ -206,9 +210,17 @@ QString RoundPage::whyNot() const
     return whyNotYet(record().file, m_round);
 }
 
-void RoundPage::recordChanged(const CaseRecord &)
+QStringList RoundPage::allPaths() const
 {
-    showWhetherRecordable();
+    return {path(u"outcome"_s),       path(u"extendedTo"_s), path(u"notifiedOn"_s),
+            path(u"suspendedFrom"_s), path(u"text"_s),       path(u"tracker"_s),
+            path(u"trackedOn"_s)};
+}
+
+QStringList RoundPage::recordedPaths() const
+{
+    const bool isRecorded = static_cast<std::size_t>(m_round) <= record().file.rounds.size();
+    return isRecorded ? allPaths() : QStringList();
 }
 
 } // namespace noticedesk

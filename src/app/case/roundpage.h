@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/case/casepage.h"
+#include "app/case/recordedpage.h"
 #include "domain/outcomekind.h"
 
 #include <map>
@@ -13,7 +13,7 @@ namespace noticedesk
 
 /// ④ ⑤ ⑥ 追蹤: one tracking round. It offers the options that the form has for this round, and
 /// says why the others, or the whole round, cannot be chosen.
-class RoundPage final : public CasePage
+class RoundPage final : public RecordedPage
 {
     Q_OBJECT
 
@@ -32,7 +32,8 @@ public:
 
 protected:
     void showCase(const CaseFile &file) override;
-    void recordChanged(const CaseRecord &before) override;
+    QStringList recordedPaths() const override;
+    QStringList allPaths() const override;
     void takeHalfTyped(const HalfTyped &halfTyped) override;
 
 private:

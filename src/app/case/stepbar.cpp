@@ -31,7 +31,8 @@ bool isDone(const CaseFile &file, Step step)
     case Step::Notice:
         return file.number.has_value();
     case Step::Dispatch:
-        return !file.dispatches.empty();
+        return std::any_of(file.dispatches.begin(), file.dispatches.end(),
+                           [](const Dispatch &dispatch) { return !dispatch.struckOut; });
     case Step::Response:
         return file.response.has_value();
     case Step::Round1:

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : CasePage(office, parent)
+SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : RecordedPage(office, parent)
 {
     form().addHeading(noticedesk::tr("Written notice to the organisation"));
     m_letterNumber = addLine(noticedesk::tr("Document n&umber"), u"suspension.letterNumber"_s,
@@ -28,6 +28,7 @@ SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : CasePage(offic
     form().addHeading(noticedesk::tr("End of the suspension"));
     m_restoredOn = addDate(noticedesk::tr("Service restored &on"), u"suspension.restoredOn"_s,
                            u"restoredOnEdit"_s);
+    addCorrectionButtons();
 }
 
 Suspension SuspensionPage::typedSuspension() const
@@ -38,12 +39,12 @@ Suspension SuspensionPage::typedSuspension() const
 
 void SuspensionPage::collect(CaseFile &file) const
 {
-    file.suspension = typedSuspension();
+    file = withSuspensionTyped(file, typedSuspension());
 }
 
 void SuspensionPage::showCase(const CaseFile &file)
 {
-    const Suspension suspension = file.suspension.value_or(Suspension{});
+    const Suspension suspension = suspensionShown(file);
     m_letterNumber->setText(suspension.letterNumber.value_or(QString()));
     m_letterSentOn->setDate(suspension.letterSentOn);
     m_letterDeliveredOn->setDate(suspension.letterDeliveredOn);
@@ -54,16 +55,60 @@ void SuspensionPage::showCase(const CaseFile &file)
 QString SuspensionPage::whyNot() const
 {
     const CaseFile &file = record().file;
-    if (stateOf(file) == CaseState::Withdrawn)
-        return noticedesk::tr("The case was withdrawn; reopen it first.");
+    // The delivery and the restoration come after the case is closed by the two proofs.
+    if (isClosed(file) && stateOf(file) != CaseState::Suspended)
+        return whyClosed();
     if (!lastSuspendedRound(file) && !file.suspension)
         return noticedesk::tr("No round of this case has suspended the service.");
     return {};
 }
 
-void SuspensionPage::recordChanged(const CaseRecord &)
+QString SuspensionPage::shownPath(const QString &path) const
 {
-    showWhetherRecordable();
+    CaseFile typed = record().file;
+    collect(typed);
+    return fieldOfSuspension(path, typed);
+}
+
+QStringList SuspensionPage::allPaths() const
+{
+    return {u"suspension.letterNumber"_s, u"suspension.letterSentOn"_s,
+            u"suspension.letterDeliveredOn"_s, u"suspension.reportedOn"_s,
+            u"suspension.restoredOn"_s};
+}
+
+QStringList SuspensionPage::recordedPaths() const
+{
+    const Suspension shown = suspensionShown(record().file);
+    const std::array isRecorded{shown.letterNumber.has_value(), shown.letterSentOn.has_value(),
+                                shown.letterDeliveredOn.has_value(), shown.reportedOn.has_value(),
+                                shown.restoredOn.has_value()};
+    QStringList paths;
+    for (std::size_t place = 0; place < isRecorded.size(); ++place) {
+        if (isRecorded[place])
+            paths.append(allPaths().at(static_cast<qsizetype>(place)));
+    }
+    return paths;
+}
+
+void SuspensionPage::takeWhatNobodyTyped(const CaseRecord &other)
+{
+    const Suspension before = suspensionShown(record().file);
+    const Suspension now = suspensionShown(other.file);
+    const Suspension typed = typedSuspension();
+    if (typed.letterNumber == before.letterNumber)
+        m_letterNumber->setText(now.letterNumber.value_or(QString()));
+    const auto takeDay = [](RocDateField *field, const auto &typedDay, const auto &dayBefore,
+                            const auto &day) {
+        const bool isHalfTyped = !typedDay && !field->isBlank();
+        if (typedDay == dayBefore && !isHalfTyped)
+            field->setDate(day);
+    };
+    takeDay(m_letterSentOn, typed.letterSentOn, before.letterSentOn, now.letterSentOn);
+    takeDay(m_letterDeliveredOn, typed.letterDeliveredOn, before.letterDeliveredOn,
+            now.letterDeliveredOn);
+    takeDay(m_reportedOn, typed.reportedOn, before.reportedOn, now.reportedOn);
+    takeDay(m_restoredOn, typed.restoredOn, before.restoredOn, now.restoredOn);
 }
 
 } // namespace noticedesk

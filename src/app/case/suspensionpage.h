@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/case/casepage.h"
+#include "app/case/recordedpage.h"
 
 namespace noticedesk
 {
 
 /// ⑦ 中止: the two proofs that a suspension needs (the letter to the organisation and the report
-/// to 檔案管理局), and its end.
-class SuspensionPage final : public CasePage
+/// to 檔案管理局), which are the dispatches of these papers, and its end.
+class SuspensionPage final : public RecordedPage
 {
     Q_OBJECT
 
@@ -21,7 +21,10 @@ public:
 
 protected:
     void showCase(const CaseFile &file) override;
-    void recordChanged(const CaseRecord &before) override;
+    QStringList recordedPaths() const override;
+    QStringList allPaths() const override;
+    QString shownPath(const QString &path) const override;
+    void takeWhatNobodyTyped(const CaseRecord &other) override;
 
 private:
     LineField *m_letterNumber;

@@ -71,6 +71,7 @@ const Places &placesOfFields()
         {u"contacts"_s, {u"notice.md"_s, u"聯絡窗口"_s}},
         {u"notice."_s, {u"notice.md"_s, u"事由、改善事項與法令依據"_s}},
         {u"dispatch"_s, {u"dispatch.md"_s, u"寄發"_s}},
+        {u"calls"_s, {u"dispatch.md"_s, u"電話確認"_s}},
         {u"response.phoneConfirmedOn"_s, {u"dispatch.md"_s, u"電話確認"_s}},
         {u"response"_s, {u"dispatch.md"_s, u"回復"_s}},
         {u"rounds"_s, {u"tracking.md"_s, u"追蹤"_s}},
@@ -107,6 +108,7 @@ const Places &placesOfParts()
         {u"incidentDialog"_s, {u"directories.md"_s, u"資安事件"_s}},
         {u"printDialog"_s, {u"printing.md"_s, u"列印與匯出"_s}},
         {u"viewNameDialog"_s, {u"search.md"_s, u"案件清單"_s}},
+        {u"callDialog"_s, {u"dispatch.md"_s, u"電話確認"_s}},
         {u"reasonDialog"_s, {u"tracking.md"_s, u"撤銷與重啟"_s}},
     };
     return places;

@@ -45,7 +45,7 @@ public:
     }
     void number(std::string_view, int &, WholeNumber) {}
     void outcome(std::string_view, Outcome &) {}
-    void constant(std::string_view, std::string_view) {}
+    void schema(std::string_view, CaseFile &) {}
 
 private:
     const Replacements &m_texts;

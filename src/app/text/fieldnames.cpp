@@ -51,6 +51,13 @@ constexpr NamedText fields[]{
     {"deliveredOn"_L1, QT_TRANSLATE_NOOP("noticedesk", "Delivered on")},
     {"documentNumber"_L1, QT_TRANSLATE_NOOP("noticedesk", "Document number")},
     {"registeredNumber"_L1, QT_TRANSLATE_NOOP("noticedesk", "Registered number")},
+    {"struckOut"_L1, QT_TRANSLATE_NOOP("noticedesk", "Struck out because")},
+    {"calls.on"_L1, QT_TRANSLATE_NOOP("noticedesk", "Called on")},
+    {"calls.at"_L1, QT_TRANSLATE_NOOP("noticedesk", "Time")},
+    {"calls.spokeWith"_L1, QT_TRANSLATE_NOOP("noticedesk", "With whom")},
+    {"calls.by"_L1, QT_TRANSLATE_NOOP("noticedesk", "Called by")},
+    {"calls.reached"_L1, QT_TRANSLATE_NOOP("noticedesk", "Reached")},
+    {"calls.note"_L1, QT_TRANSLATE_NOOP("noticedesk", "Note")},
     {"suspension"_L1, QT_TRANSLATE_NOOP("noticedesk", "Suspension")},
     {"suspension.letterNumber"_L1, QT_TRANSLATE_NOOP("noticedesk", "Letter: number")},
     {"suspension.letterSentOn"_L1, QT_TRANSLATE_NOOP("noticedesk", "Letter: sent on")},
@@ -64,6 +71,7 @@ constexpr NamedText fields[]{
     {"reason"_L1, QT_TRANSLATE_NOOP("noticedesk", "Reason of the reopening")},
     {"afterRound"_L1, QT_TRANSLATE_NOOP("noticedesk", "After round")},
     {"dispatches"_L1, QT_TRANSLATE_NOOP("noticedesk", "Number of dispatches")},
+    {"calls"_L1, QT_TRANSLATE_NOOP("noticedesk", "Number of telephone calls")},
     {"rounds"_L1, QT_TRANSLATE_NOOP("noticedesk", "Number of tracking rounds")},
     {"reopenings"_L1, QT_TRANSLATE_NOOP("noticedesk", "Number of reopenings")},
     {"sha256"_L1, QT_TRANSLATE_NOOP("noticedesk", "fingerprint of the PDF (SHA-256)")},
@@ -83,6 +91,8 @@ QString partOf(const QString &list, int place)
         return noticedesk::tr("Round %1").arg(number);
     if (list == "dispatches"_L1)
         return noticedesk::tr("Dispatch %1").arg(number);
+    if (list == "calls"_L1)
+        return noticedesk::tr("Telephone call %1").arg(number);
     if (list == "reopenings"_L1)
         return noticedesk::tr("Reopening %1").arg(number);
     if (list == "accepted"_L1)
@@ -111,7 +121,10 @@ QString nameOfField(const QString &path)
     const QString list = nameIn(fields, match.captured(1));
     if (part.isEmpty() && !list.isEmpty())
         return noticedesk::tr("%1 no. %2").arg(list, QString::number(place + 1));
-    const QString field = nameIn(fields, match.captured(3));
+    // The day of a call is not that of a reopening.
+    const QString inList = match.captured(1) + u'.' + match.captured(3);
+    const QString ofList = nameIn(fields, inList);
+    const QString field = ofList.isEmpty() ? nameIn(fields, match.captured(3)) : ofList;
     if (part.isEmpty())
         return path;
     return field.isEmpty() ? part : noticedesk::tr("%1: %2").arg(part, field);

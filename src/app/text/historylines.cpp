@@ -30,8 +30,8 @@ bool isSameDraft(const HistoryEntry &entry, const HistoryEntry &before)
 
 bool isCount(const QString &path)
 {
-    return path == "dispatches"_L1 || path == "rounds"_L1 || path == "reopenings"_L1 ||
-           path == "accepted"_L1 || path == "response.items"_L1;
+    return path == "dispatches"_L1 || path == "calls"_L1 || path == "rounds"_L1 ||
+           path == "reopenings"_L1 || path == "accepted"_L1 || path == "response.items"_L1;
 }
 
 QString shownOrBlank(const QString &path, const std::optional<QString> &value)

@@ -23,6 +23,11 @@ constexpr NamedText actions[]{
     {"correct"_L1, QT_TRANSLATE_NOOP("noticedesk", "corrected and issued anew")},
     {"add dispatch"_L1, QT_TRANSLATE_NOOP("noticedesk", "dispatch recorded")},
     {"change dispatch"_L1, QT_TRANSLATE_NOOP("noticedesk", "dispatch changed")},
+    {"correct dispatch"_L1, QT_TRANSLATE_NOOP("noticedesk", "dispatch corrected")},
+    {"strike out dispatch"_L1, QT_TRANSLATE_NOOP("noticedesk", "dispatch struck out")},
+    {"correct telephone call"_L1, QT_TRANSLATE_NOOP("noticedesk", "telephone call corrected")},
+    {"correct round"_L1, QT_TRANSLATE_NOOP("noticedesk", "tracking round corrected")},
+    {"correct suspension"_L1, QT_TRANSLATE_NOOP("noticedesk", "suspension corrected")},
     {"record response"_L1, QT_TRANSLATE_NOOP("noticedesk", "response recorded")},
     {"record telephone call"_L1, QT_TRANSLATE_NOOP("noticedesk", "telephone call recorded")},
     {"record round"_L1, QT_TRANSLATE_NOOP("noticedesk", "tracking round recorded")},
@@ -69,6 +74,8 @@ QString shownValue(const QString &path, const QString &value)
         return noticedesk::tr("recorded");
     if (path.endsWith(".sealed"_L1))
         return value == "true"_L1 ? noticedesk::tr("seen") : noticedesk::tr("not seen");
+    if (path.endsWith(".reached"_L1))
+        return value == "true"_L1 ? noticedesk::tr("reached") : noticedesk::tr("not reached");
     if (path.endsWith(".outcome"_L1)) {
         for (std::size_t place = 0; place < outcomeNames.size(); ++place) {
             const std::string_view name = outcomeNames[place];

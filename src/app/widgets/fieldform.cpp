@@ -8,6 +8,7 @@
 #include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
 #include "app/widgets/organizationfield.h"
+#include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 
 #include <QGridLayout>
@@ -126,6 +127,29 @@ void FieldForm::setFieldsEnabled(bool enabled)
         row.label->setEnabled(enabled);
         row.field->setEnabled(enabled);
     }
+}
+
+void FieldForm::setFieldEnabled(const QString &path, bool enabled)
+{
+    for (const Row &row : m_rows) {
+        if (row.path == path) {
+            row.label->setEnabled(enabled);
+            row.field->setEnabled(enabled);
+        }
+    }
+}
+
+void FieldForm::setFieldReadOnly(const QString &path, bool readOnly)
+{
+    QWidget *field = fieldFor(path);
+    if (auto *line = qobject_cast<LineField *>(field))
+        line->setReadOnly(readOnly);
+    else if (auto *text = qobject_cast<TextField *>(field))
+        text->setReadOnly(readOnly);
+    else if (auto *date = qobject_cast<RocDateField *>(field))
+        date->setReadOnly(readOnly);
+    else if (readOnly)
+        setFieldEnabled(path, false);
 }
 
 std::vector<Finding> FieldForm::showFindings(const std::vector<Finding> &findings)

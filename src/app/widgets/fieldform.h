@@ -36,6 +36,11 @@ public:
     /// Whether the fields can be typed into; what they hold can be read in any case.
     void setFieldsEnabled(bool enabled);
 
+    /// Whether one field can be typed into, as setFieldsEnabled() does it for all.
+    void setFieldEnabled(const QString &path, bool enabled);
+    /// Whether a field is only for reading and copying. What has no such state is disabled.
+    void setFieldReadOnly(const QString &path, bool readOnly);
+
     /// Puts each finding under the field with the longest path that leads to it, and gives those
     /// that belong to no field here.
     std::vector<Finding> showFindings(const std::vector<Finding> &findings);

@@ -38,7 +38,7 @@ public:
     void required(std::string_view key, const auto &value) { add(pathOf(key), value); }
     void number(std::string_view, int, WholeNumber) {}
     void outcome(std::string_view, const Outcome &) {}
-    void constant(std::string_view, std::string_view) {}
+    void schema(std::string_view, const CaseFile &) {}
 
 private:
     QString pathOf(std::string_view key) const

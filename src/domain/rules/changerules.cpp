@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefile.h"
 #include "domain/findings.h"
+#include "domain/rules/dispatchrules.h"
 #include "domain/rules/fieldorder.h"
+#include "domain/rules/frozenrecords.h"
 #include "domain/rules/rulefinding.h"
 
 #include <QCoreApplication>
@@ -66,8 +68,12 @@ std::vector<Finding> findingsForChange(const CaseFile &before, const CaseFile &a
                                        const std::optional<QString> &correctionReason)
 {
     Findings found;
-    if (!before.number)
+    checkFrozenRecords(before, after, correctionReason, found);
+    checkNewDispatches(before, after, found);
+    if (!before.number) {
+        sortByField(found);
         return found;
+    }
     if (after.number != before.number) {
         found.push_back(
             errorOf(frozenNotice, u"number"_s,

@@ -78,6 +78,8 @@ void checkDispatches(const CaseFile &file, Findings &found)
     const Day decision = firstDecision(file);
     for (std::size_t index = 0; index < file.dispatches.size(); ++index) {
         const Dispatch &dispatch = file.dispatches.at(index);
+        if (dispatch.struckOut)
+            continue;
         const QString path = entryPath(u"dispatches"_s, qsizetype(index));
         const QString beforeNotice = QCoreApplication::translate(
             "noticedesk", "This cannot have gone out on %1, before the notice's date %2. Correct "
@@ -106,7 +108,8 @@ void checkResponse(const CaseFile &file, Findings &found)
     const Response &response = *file.response;
     Day sent;
     for (const Dispatch &dispatch : file.dispatches) {
-        if (isNotice(dispatch) && dispatch.sentOn && (!sent || *dispatch.sentOn < *sent))
+        if (isNotice(dispatch) && !dispatch.struckOut && dispatch.sentOn &&
+            (!sent || *dispatch.sentOn < *sent))
             sent = dispatch.sentOn;
     }
     requireOrder(sent, response.receivedOn, u"response.receivedOn"_s,
@@ -120,6 +123,21 @@ void checkResponse(const CaseFile &file, Findings &found)
                                              "A call on %1 cannot confirm a response that was "
                                              "received on %2. Correct one of the two dates."),
                  found);
+}
+
+/// A call before the response confirms nothing, but it may have been; one before the notice may
+/// not.
+void checkCalls(const CaseFile &file, Findings &found)
+{
+    const Day dated = file.noticeRevision == 1 ? file.notice.date : std::nullopt;
+    for (std::size_t index = 0; index < file.calls.size(); ++index) {
+        requireOrder(dated, file.calls.at(index).on,
+                     entryPath(u"calls"_s, qsizetype(index)) + u".on"_s,
+                     QCoreApplication::translate(
+                         "noticedesk", "A call about the notice cannot have been on %1, before the "
+                                       "notice's date %2. Correct one of the two dates."),
+                     found);
+    }
 }
 
 void checkSuspensions(const CaseFile &file, Findings &found)
@@ -222,6 +240,7 @@ void checkDateOrder(const CaseFile &file, Findings &found)
 {
     checkDispatches(file, found);
     checkResponse(file, found);
+    checkCalls(file, found);
     checkSuspensions(file, found);
     checkRestoration(file, found);
     checkEnds(file, found);

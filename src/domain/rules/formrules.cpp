@@ -124,9 +124,10 @@ void checkForms(const CaseFile &file, Findings &found)
         checkEmail(file.response->respondent.email, u"response.respondent.email"_s, found);
     }
     for (std::size_t index = 0; index < file.dispatches.size(); ++index) {
-        checkDocumentNumber(file.dispatches.at(index).documentNumber,
-                            entryPath(u"dispatches"_s, qsizetype(index)) + u".documentNumber"_s,
-                            found);
+        if (!file.dispatches.at(index).struckOut)
+            checkDocumentNumber(file.dispatches.at(index).documentNumber,
+                                entryPath(u"dispatches"_s, qsizetype(index)) + u".documentNumber"_s,
+                                found);
     }
     if (file.suspension) {
         checkDocumentNumber(file.suspension->letterNumber, u"suspension.letterNumber"_s, found);

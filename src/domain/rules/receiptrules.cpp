@@ -2,6 +2,7 @@
 #include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/rules/rules.h"
+#include "domain/telephonecalls.h"
 
 #include <QCoreApplication>
 
@@ -69,7 +70,7 @@ void checkReceipt(const CaseFile &file, Findings &found)
     const Response &response = *file.response;
     if (response.receivedOn)
         checkReceivedOn(file, *response.receivedOn, found);
-    if (response.channel == ResponseChannel::Email && !response.phoneConfirmedOn)
+    if (response.channel == ResponseChannel::Email && !isConfirmedByTelephone(file))
         checkConfirmation(file, found);
 }
 

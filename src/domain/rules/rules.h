@@ -21,6 +21,7 @@ void checkRoundOrder(const CaseFile &file, Findings &found); // R10, R11, R17
 void checkRoundDates(const CaseFile &file, const RuleContext &context, Findings &found); // R12–R14
 void checkRoundEntries(const CaseFile &file, Findings &found);                           // R15
 void checkSuspension(const CaseFile &file, Findings &found);                             // R16
+void checkSentRevisions(const CaseFile &file, Findings &found);                          // R24
 void checkForms(const CaseFile &file, Findings &found);                                  // R18
 void checkCharacters(const CaseFile &file, const RuleContext &context, Findings &found); // R19
 void checkHappened(const CaseFile &file, const RuleContext &context, Findings &found);   // R20

@@ -4,6 +4,9 @@
 #include "domain/casestate.h"
 #include "domain/character.h"
 #include "domain/rocdate.h"
+#include "domain/rules/frozenrecords.h"
+#include "domain/suspensionduties.h"
+#include "domain/telephonecalls.h"
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/actionrules.h"
@@ -34,10 +37,13 @@ void refuseUnless(bool fits, const CaseFile &file, const QString &sentence)
         throw ActionRefused(sentence, file.number ? file.number->toString() : QString());
 }
 
-void refuseWithdrawn(const CaseFile &file)
+/// Rule R23, for what is not seen by comparing the case before and after.
+void refuseClosed(const CaseFile &file, const QString &field)
 {
-    refuseUnless(stateOf(file) != CaseState::Withdrawn, file,
-                 tr("the case was withdrawn; reopen it first"));
+    if (isClosed(file)) {
+        const Finding finding = closedCase(field);
+        throw ActionRefused(finding.sentence, field, {finding});
+    }
 }
 
 void requireReason(const QString &reason, const QString &field)
@@ -46,7 +52,43 @@ void requireReason(const QString &reason, const QString &field)
         throw ActionRefused(tr("this needs a reason; say why"), field);
 }
 
+Dispatch &standingDispatch(CaseFile &file, std::size_t place)
+{
+    refuseUnless(place < file.dispatches.size(), file, tr("there is no such dispatch"));
+    refuseUnless(!file.dispatches[place].struckOut, file, tr("this dispatch was struck out"));
+    return file.dispatches[place];
+}
+
+/// A draft that was withdrawn is refused as the closed case that it is.
+void requireIssued(const CaseFile &file)
+{
+    refuseUnless(file.number.has_value() || isClosed(file), file,
+                 tr("the notice was not issued yet"));
+}
+
+void requireDay(const TelephoneCall &call, std::size_t place)
+{
+    if (!call.on)
+        throw ActionRefused(tr("the telephone call needs a day"), u"calls[%1].on"_s.arg(place));
+}
+
+void placeRound(CaseFile &file, int number, const TrackingRound &round)
+{
+    const int recorded = static_cast<int>(file.rounds.size());
+    refuseUnless(number >= 1 && number <= recorded + 1 && number <= maximumTrackingRounds, file,
+                 tr("this round cannot be recorded yet, or the sheet has none like it"));
+    if (number > recorded)
+        file.rounds.push_back(round);
+    else
+        file.rounds[static_cast<std::size_t>(number - 1)] = round;
+}
+
 } // namespace
+
+CaseFile inOnePlace(const CaseFile &file)
+{
+    return withProofsAsDispatches(withConfirmationAsCall(file));
+}
 
 CaseRecord CaseActions::addDraft(const CaseFile &file)
 {
@@ -67,10 +109,11 @@ CaseRecord CaseActions::saveDraft(const CaseEdit &edit, const CaseFile &file)
     const CaseRecord before = recordFor(writer.records(), edit);
     refuseUnless(!before.file.number.has_value(), before.file,
                  tr("the notice was issued, so this is no draft any more"));
-    refuseWithdrawn(before.file);
-    CaseFile onlyNotice = before.file;
+    refuseClosed(before.file, u"notice"_s);
+    CaseFile onlyNotice = inOnePlace(before.file);
     onlyNotice.notice = file.notice;
-    refuseUnless(onlyNotice == file, before.file, tr("a draft has a notice and nothing else yet"));
+    refuseUnless(onlyNotice == inOnePlace(file), before.file,
+                 tr("a draft has a notice and nothing else yet"));
     CaseRecord record = writer.replace(before, file);
     change.commit();
     return record;
@@ -82,7 +125,7 @@ CaseRecord CaseActions::issue(const CaseEdit &edit, const NoticePrinter &print)
     CaseWriter writer(change);
     const CaseRecord before = recordFor(writer.records(), edit);
     refuseUnless(!before.file.number.has_value(), before.file, tr("the notice was issued already"));
-    refuseWithdrawn(before.file);
+    refuseClosed(before.file, u"number"_s);
     const auto accepted = requireAccepted(findings(before.file, m_rules), before, edit.accepted);
     CaseFile file = before.file;
     const auto dated = RocDate::fromDate(file.notice.date.value_or(m_rules.today));
@@ -103,11 +146,11 @@ CaseRecord CaseActions::correct(const CaseEdit &edit, const Notice &notice, cons
     const CaseRecord before = recordFor(writer.records(), edit);
     refuseUnless(before.file.number.has_value(), before.file,
                  tr("the notice was not issued yet; change the draft instead"));
-    refuseWithdrawn(before.file);
-    CaseFile file = before.file;
+    refuseClosed(before.file, u"noticeRevision"_s);
+    CaseFile file = inOnePlace(before.file);
     file.notice = notice;
     ++file.noticeRevision;
-    auto found = findingsForChange(before.file, file, reason);
+    auto found = findingsForChange(inOnePlace(before.file), file, reason);
     for (Finding &finding : findingsWhenRecorded(before.file, file, m_rules))
         found.push_back(std::move(finding));
     const auto accepted = requireAccepted(found, before, edit.accepted);
@@ -122,12 +165,25 @@ CaseRecord CaseActions::addDispatch(const CaseEdit &edit, const Dispatch &dispat
                            [&](CaseFile &file) { file.dispatches.push_back(dispatch); });
 }
 
-CaseRecord CaseActions::changeDispatch(const CaseEdit &edit, std::size_t place,
-                                       const Dispatch &dispatch)
+CaseRecord CaseActions::completeDispatch(const CaseEdit &edit, std::size_t place,
+                                         const Dispatch &dispatch)
 {
-    return performOnIssued(u"change dispatch"_s, edit, [&](CaseFile &file) {
-        refuseUnless(place < file.dispatches.size(), file, tr("there is no such dispatch"));
-        file.dispatches[place] = dispatch;
+    return performOnIssued(u"change dispatch"_s, edit,
+                           [&](CaseFile &file) { standingDispatch(file, place) = dispatch; });
+}
+
+CaseRecord CaseActions::correctDispatch(const CaseEdit &edit, std::size_t place,
+                                        const Dispatch &dispatch, const QString &reason)
+{
+    return performCorrection(u"correct dispatch"_s, edit, reason,
+                             [&](CaseFile &file) { standingDispatch(file, place) = dispatch; });
+}
+
+CaseRecord CaseActions::strikeOutDispatch(const CaseEdit &edit, std::size_t place,
+                                          const QString &reason)
+{
+    return performCorrection(u"strike out dispatch"_s, edit, reason, [&](CaseFile &file) {
+        standingDispatch(file, place).struckOut = reason;
     });
 }
 
@@ -137,32 +193,60 @@ CaseRecord CaseActions::recordResponse(const CaseEdit &edit, const Response &res
                            [&](CaseFile &file) { file.response = response; });
 }
 
-CaseRecord CaseActions::recordTelephoneCall(const CaseEdit &edit, QDate on)
+CaseRecord CaseActions::recordTelephoneCall(const CaseEdit &edit, const TelephoneCall &call)
 {
     return performOnIssued(u"record telephone call"_s, edit, [&](CaseFile &file) {
-        refuseUnless(file.response.has_value(), file,
-                     tr("no response is recorded that a call could confirm"));
-        file.response->phoneConfirmedOn = on;
+        requireDay(call, file.calls.size());
+        file.calls.push_back(call);
+    });
+}
+
+CaseRecord CaseActions::correctTelephoneCall(const CaseEdit &edit, std::size_t place,
+                                             const TelephoneCall &call, const QString &reason)
+{
+    return performCorrection(u"correct telephone call"_s, edit, reason, [&](CaseFile &file) {
+        refuseUnless(place < file.calls.size(), file, tr("there is no such telephone call"));
+        requireDay(call, place);
+        file.calls[place] = call;
     });
 }
 
 CaseRecord CaseActions::recordRound(const CaseEdit &edit, int number, const TrackingRound &round)
 {
-    return performOnIssued(u"record round"_s, edit, [&](CaseFile &file) {
-        const int recorded = static_cast<int>(file.rounds.size());
-        refuseUnless(number >= 1 && number <= recorded + 1 && number <= maximumTrackingRounds, file,
-                     tr("this round cannot be recorded yet, or the sheet has none like it"));
-        if (number > recorded)
-            file.rounds.push_back(round);
-        else
-            file.rounds[static_cast<std::size_t>(number - 1)] = round;
-    });
+    return performOnIssued(u"record round"_s, edit,
+                           [&](CaseFile &file) { placeRound(file, number, round); });
+}
+
+CaseRecord CaseActions::correctRound(const CaseEdit &edit, int number, const TrackingRound &round,
+                                     const QString &reason)
+{
+    return performCorrection(u"correct round"_s, edit, reason,
+                             [&](CaseFile &file) { placeRound(file, number, round); });
 }
 
 CaseRecord CaseActions::recordSuspension(const CaseEdit &edit, const Suspension &suspension)
 {
-    return performOnIssued(u"record suspension"_s, edit,
-                           [&](CaseFile &file) { file.suspension = suspension; });
+    return performSuspension(u"record suspension"_s, edit, suspension, {});
+}
+
+CaseRecord CaseActions::correctSuspension(const CaseEdit &edit, const Suspension &suspension,
+                                          const QString &reason)
+{
+    requireReason(reason, u"reason"_s);
+    return performSuspension(u"correct suspension: "_s + reason, edit, suspension, reason);
+}
+
+CaseRecord CaseActions::performSuspension(const QString &action, const CaseEdit &edit,
+                                          const Suspension &suspension,
+                                          const std::optional<QString> &reason)
+{
+    return perform(
+        action, edit,
+        [&](CaseFile &file) {
+            requireIssued(file);
+            file = withSuspensionTyped(file, suspension);
+        },
+        reason, fieldOfSuspension);
 }
 
 CaseRecord CaseActions::linkIncident(const CaseEdit &edit,
@@ -170,7 +254,10 @@ CaseRecord CaseActions::linkIncident(const CaseEdit &edit,
 {
     Change change(m_store, u"link incident"_s);
     CaseWriter writer(change);
-    CaseRecord record = writer.linkIncident(recordFor(writer.records(), edit), incident);
+    const CaseRecord before = recordFor(writer.records(), edit);
+    if (before.incident != incident)
+        refuseClosed(before.file, u"incident"_s);
+    CaseRecord record = writer.linkIncident(before, incident);
     change.commit();
     return record;
 }
@@ -201,17 +288,26 @@ CaseRecord CaseActions::reopen(const CaseEdit &edit, QDate on, const QString &re
     });
 }
 
-CaseRecord CaseActions::perform(const QString &action, const CaseEdit &edit, const Make &make)
+CaseRecord CaseActions::perform(const QString &action, const CaseEdit &edit, const Make &make,
+                                const std::optional<QString> &reason, const FieldNames &names)
 {
     Change change(m_store, action);
     CaseWriter writer(change);
     const CaseRecord before = recordFor(writer.records(), edit);
-    CaseFile file = before.file;
+    const CaseFile present = inOnePlace(before.file);
+    CaseFile file = present;
     make(file);
-    auto found = findingsForChange(before.file, file, {});
-    for (Finding &finding : newFindings(findingsWhenRecorded(before.file, file, m_rules),
-                                        findings(before.file, m_rules)))
+    file = inOnePlace(file);
+    if (file == present)
+        return before;
+    auto found = findingsForChange(present, file, reason);
+    for (Finding &finding :
+         newFindings(findingsWhenRecorded(present, file, m_rules), findings(present, m_rules)))
         found.push_back(std::move(finding));
+    if (names) {
+        for (Finding &finding : found)
+            finding.field = names(finding.field, file);
+    }
     const auto accepted = requireAccepted(found, before, edit.accepted);
     CaseRecord record = writer.replace(before, file, accepted);
     change.commit();
@@ -219,13 +315,21 @@ CaseRecord CaseActions::perform(const QString &action, const CaseEdit &edit, con
 }
 
 CaseRecord CaseActions::performOnIssued(const QString &action, const CaseEdit &edit,
-                                        const Make &make)
+                                        const Make &make, const std::optional<QString> &reason)
 {
-    return perform(action, edit, [&](CaseFile &file) {
-        refuseUnless(file.number.has_value(), file, tr("the notice was not issued yet"));
-        refuseWithdrawn(file);
-        make(file);
-    });
+    return perform(action, edit,
+                   [&](CaseFile &file) {
+                       requireIssued(file);
+                       make(file);
+                   },
+                   reason, {});
+}
+
+CaseRecord CaseActions::performCorrection(const QString &action, const CaseEdit &edit,
+                                          const QString &reason, const Make &make)
+{
+    requireReason(reason, u"reason"_s);
+    return performOnIssued(action + u": "_s + reason, edit, make, reason);
 }
 
 } // namespace noticedesk

@@ -51,6 +51,7 @@ std::optional<CaseRecord> CaseReader::readParts(CaseId id)
     file.notice = notice(id, file.noticeRevision);
     file.dispatches = dispatches(id);
     file.response = response(id);
+    file.calls = calls(id);
     file.rounds = rounds(id);
     file.suspension = suspension(id);
     file.reopenings = reopenings(id);
@@ -94,9 +95,10 @@ Notice CaseReader::notice(CaseId id, int revision)
 
 std::vector<Dispatch> CaseReader::dispatches(CaseId id)
 {
-    Query row = rows(u"SELECT document, channel, sent_on, delivered_on, document_number,"
-                     " registered_number FROM dispatches WHERE case_id = ? ORDER BY position"_s,
-                     {id.value()});
+    Query row =
+        rows(u"SELECT document, channel, sent_on, delivered_on, document_number,"
+             " registered_number, struck_out FROM dispatches WHERE case_id = ? ORDER BY position"_s,
+             {id.value()});
     std::vector<Dispatch> all;
     while (row.next()) {
         Dispatch dispatch;
@@ -107,6 +109,7 @@ std::vector<Dispatch> CaseReader::dispatches(CaseId id)
         dispatch.deliveredOn = dateOf(row.value(3));
         dispatch.documentNumber = textOf(row.value(4));
         dispatch.registeredNumber = textOf(row.value(5));
+        dispatch.struckOut = textOf(row.value(6));
         all.push_back(dispatch);
     }
     return all;
@@ -132,6 +135,18 @@ std::optional<Response> CaseReader::response(CaseId id)
     while (answers.next())
         response.answers.push_back(textOf(answers.value(0)));
     return response;
+}
+
+std::vector<TelephoneCall> CaseReader::calls(CaseId id)
+{
+    Query row = rows(u"SELECT called_on, called_at, spoke_with, called_by, reached, note"
+                     " FROM telephone_calls WHERE case_id = ? ORDER BY position"_s,
+                     {id.value()});
+    std::vector<TelephoneCall> all;
+    while (row.next())
+        all.push_back({dateOf(row.value(0)), timeOf(row.value(1)), textOf(row.value(2)),
+                       textOf(row.value(3)), row.value(4).toInt() == 1, textOf(row.value(5))});
+    return all;
 }
 
 std::vector<TrackingRound> CaseReader::rounds(CaseId id)

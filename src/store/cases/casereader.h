@@ -24,6 +24,7 @@ private:
     Query rows(const QString &sql, const QVariantList &values);
     std::vector<Dispatch> dispatches(CaseId id);
     std::optional<Response> response(CaseId id);
+    std::vector<TelephoneCall> calls(CaseId id);
     std::vector<TrackingRound> rounds(CaseId id);
     std::optional<Suspension> suspension(CaseId id);
     std::vector<Reopening> reopenings(CaseId id);

@@ -68,8 +68,8 @@ void CaseRecords::remove(CaseId id)
 {
     for (const QString &table :
          {u"working_copies"_s, u"case_incidents"_s, u"accepted_warnings"_s, u"reopenings"_s,
-          u"suspensions"_s, u"tracking_rounds"_s, u"answers"_s, u"responses"_s, u"dispatches"_s,
-          u"legal_bases"_s, u"improvement_items"_s, u"notices"_s})
+          u"suspensions"_s, u"tracking_rounds"_s, u"telephone_calls"_s, u"answers"_s,
+          u"responses"_s, u"dispatches"_s, u"legal_bases"_s, u"improvement_items"_s, u"notices"_s})
         m_database.run(u"DELETE FROM %1 WHERE case_id = ?"_s.arg(table), {id.value()});
     m_database.run(u"DELETE FROM cases WHERE id = ?"_s, {id.value()});
 }
@@ -161,11 +161,18 @@ void CaseRecords::addParts(CaseId id, const CaseFile &file)
     addNotice(id, file.noticeRevision, file.notice);
     int position = 0;
     for (const Dispatch &dispatch : file.dispatches) {
-        m_database.run(u"INSERT INTO dispatches VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        m_database.run(u"INSERT INTO dispatches VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                        {id.value(), position++, storedName(dispatch.document),
                         storedName(dispatch.channel), stored(dispatch.sentOn),
                         stored(dispatch.deliveredOn), stored(dispatch.documentNumber),
-                        stored(dispatch.registeredNumber)});
+                        stored(dispatch.registeredNumber), stored(dispatch.struckOut)});
+    }
+    position = 0;
+    for (const TelephoneCall &call : file.calls) {
+        m_database.run(u"INSERT INTO telephone_calls VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                       {id.value(), position++, stored(call.on), stored(call.at),
+                        stored(call.spokeWith), stored(call.by), call.reached ? 1 : 0,
+                        stored(call.note)});
     }
     if (file.response)
         addResponse(id, *file.response);
@@ -234,8 +241,9 @@ void CaseRecords::addRounds(CaseId id, const std::vector<TrackingRound> &rounds)
 
 void CaseRecords::removeParts(CaseId id, int noticeRevision)
 {
-    for (const QString &table : {u"reopenings"_s, u"suspensions"_s, u"tracking_rounds"_s,
-                                 u"answers"_s, u"responses"_s, u"dispatches"_s})
+    for (const QString &table :
+         {u"reopenings"_s, u"suspensions"_s, u"tracking_rounds"_s, u"telephone_calls"_s,
+          u"answers"_s, u"responses"_s, u"dispatches"_s})
         m_database.run(u"DELETE FROM %1 WHERE case_id = ?"_s.arg(table), {id.value()});
     for (const QString &table : {u"legal_bases"_s, u"improvement_items"_s, u"notices"_s})
         m_database.run(u"DELETE FROM %1 WHERE case_id = ? AND revision = ?"_s.arg(table),

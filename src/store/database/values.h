@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QTime>
 #include <QVariant>
 
 #include <algorithm>
@@ -48,6 +49,11 @@ inline QVariant stored(const std::optional<QDate> &date)
     return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
 }
 
+inline QVariant stored(const std::optional<QTime> &time)
+{
+    return time ? QVariant(time->toString(QStringLiteral("HH:mm"))) : QVariant();
+}
+
 template <class Choice>
 QVariant storedName(Choice choice)
 {
@@ -78,6 +84,16 @@ inline std::optional<QDate> dateOf(const QVariant &value)
     if (!date.isValid())
         refuseStored(value.toString());
     return date;
+}
+
+inline std::optional<QTime> timeOf(const QVariant &value)
+{
+    if (value.isNull())
+        return std::nullopt;
+    const QTime time = QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
+    if (!time.isValid())
+        refuseStored(value.toString());
+    return time;
 }
 
 template <class Choice>

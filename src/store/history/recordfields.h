@@ -69,7 +69,7 @@ public:
         add(pathOf(key), QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
     }
 
-    void constant(std::string_view, std::string_view) {}
+    void schema(std::string_view, const CaseFile &) {}
 
 private:
     FieldLister(RecordFields &fields, const QString &prefix) : m_fields(fields), m_prefix(prefix) {}
@@ -92,6 +92,7 @@ private:
     }
     void add(const QString &path, int number) { add(path, QString::number(number)); }
     void add(const QString &path, QDate date) { add(path, date.toString(Qt::ISODate)); }
+    void add(const QString &path, QTime time) { add(path, time.toString(QStringLiteral("HH:mm"))); }
     void add(const QString &path, CaseNumber number) { add(path, number.toString()); }
 
     template <class Choice>

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/case/reasondialog.h"
+#include "domain/telephonecall.h"
+
+class QCheckBox;
+
+namespace noticedesk
+{
+
+class LineField;
+
+/// Asks for a telephone call: when, with whom, who called, whether they were reached, a note.
+class CallDialog final : public ReasonDialog
+{
+    Q_OBJECT
+
+public:
+    CallDialog(const QString &title, const QString &explanation, const QString &button, QDate today,
+               const std::shared_ptr<const OfficeCalendar> &calendar, QWidget *parent);
+
+    void showCall(const TelephoneCall &call);
+    TelephoneCall call() const;
+
+    void accept() override;
+
+private:
+    LineField *m_time;
+    LineField *m_spokeWith;
+    LineField *m_by;
+    QCheckBox *m_reached;
+    TextField *m_note;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casedescription.h"
+
+#include <algorithm>
+
+namespace noticedesk
+{
+
+std::string_view schemaOf(const CaseFile &file)
+{
+    const bool hasStruckOut =
+        std::any_of(file.dispatches.begin(), file.dispatches.end(), [](const Dispatch &dispatch) {
+            return dispatch.struckOut && !dispatch.struckOut->isEmpty();
+        });
+    return hasStruckOut || !file.calls.empty() ? secondCaseFileSchema : caseFileSchema;
+}
+
+} // namespace noticedesk
