@@ -104,10 +104,6 @@
         <translation>發文字號由「字」與十碼數字組成：年度三碼、流水號七碼。請確認。</translation>
     </message>
     <message>
-        <source>%1 cannot be an IP address: each of its four numbers is 0 to 255 and has no leading zero. Check it.</source>
-        <translation>%1 不是 IP 位址：四個數字各為 0 至 255，且不以 0 開頭。請確認。</translation>
-    </message>
-    <message>
         <source>The organisation&apos;s code is missing. Choose the organisation or type its code.</source>
         <translation>缺改善對象的機關(構)代碼。請選擇機關(構)，或輸入代碼。</translation>
     </message>
@@ -2270,14 +2266,6 @@
         <translation>機關名稱(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Address for responses</source>
-        <translation>回復地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Before a case number</source>
-        <translation>案號前的文字(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Letters of document numbers</source>
         <translation>發文代字(&amp;L)</translation>
     </message>
@@ -3458,14 +3446,6 @@
     <message>
         <source>Cases that came of it: %1</source>
         <translation>源自此事件的案件：%1 件</translation>
-    </message>
-    <message>
-        <source>On the sheets</source>
-        <translation>表單用資料</translation>
-    </message>
-    <message>
-        <source>&amp;Prefix of case numbers</source>
-        <translation>案號前的文字(&amp;P)</translation>
     </message>
     <message>
         <source>Daily backups</source>
@@ -4652,6 +4632,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>開啟的分頁…(&amp;O)</translation>
     </message>
     <message>
+        <source>%1 cannot be an IP address: an IPv4 address has four numbers 0 to 255 without leading zeros, an IPv6 address eight groups; ports end at 65535. Check it.</source>
+        <translation>%1 不可能是 IP 位址：IPv4 位址是四個 0 到 255、開頭沒有多餘 0 的數字，IPv6 位址是八組；埠號最大為 65535。請確認。</translation>
+    </message>
+    <message>
         <source>A call about the notice cannot have been on %1, before the notice&apos;s date %2. Correct one of the two dates.</source>
         <translation>電話日期 %1 早於限期改善單日期 %2，不可能。請更正其中一個日期。</translation>
     </message>
@@ -4806,6 +4790,22 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>Number of telephone calls</source>
         <translation>電話通數</translation>
+    </message>
+    <message>
+        <source>On the sheets</source>
+        <translation>表單用資料</translation>
+    </message>
+    <message>
+        <source>&amp;Address for responses</source>
+        <translation>回復地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix of case numbers</source>
+        <translation>案號前的文字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Before a case number</source>
+        <translation>案號前的文字(&amp;B)</translation>
     </message>
 </context>
 </TS>

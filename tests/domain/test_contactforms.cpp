@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/documentnumber.h"
 #include "domain/email.h"
 #include "domain/ipaddress.h"
 #include "domain/phone.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void usualIpAddresses();
     void ipAddressesAreFoundInRunningText_data();
     void ipAddressesAreFoundInRunningText();
+    void documentNumbersBeginWithLettersAndYear();
+    void anAddressIsReadAsWhatItIs_data();
+    void anAddressIsReadAsWhatItIs();
 };
 
 void TestContactForms::usualPhones_data()
@@ -110,8 +114,8 @@ void TestContactForms::usualIpAddresses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("usual");
     for (const QString &text :
-         {u"123.123.123.123"_s, u"0.0.0.0"_s, u"255.255.255.255"_s, u"10.0.0.199"_s,
-          u"2001:db8:0:0:0:0:0:1"_s, u"2001:db8::1"_s, u"::1"_s, u"::"_s, u"fe80::"_s})
+         {u"123.123.123.123"_s, u"255.255.255.255"_s, u"10.0.0.199"_s, u"2001:db8:0:0:0:0:0:1"_s,
+          u"2001:db8::1"_s, u"::1"_s, u"::"_s, u"fe80::"_s})
         QTest::newRow(qPrintable(text)) << text << true;
     for (const QString &text :
          {u""_s, u"XXX.XXX.XXX.XXX"_s, u"256.1.1.1"_s, u"1.1.1"_s, u"1.1.1.1.1"_s, u"1.1.1.1."_s,
@@ -139,6 +143,12 @@ void TestContactForms::ipAddressesAreFoundInRunningText_data()
     QTest::newRow("date") << u"115.11.22"_s << QStringList();
     QTest::newRow("five numbers") << u"1.2.3.4.5"_s << QStringList();
     QTest::newRow("none") << QString() << QStringList();
+    QTest::newRow("times, dates, MAC addresses")
+        << u"12:30:45、08:00、00:1A:2B:3C:4D:5E、2026:11:22、說明：：、std::byte、第1：2"_s
+        << QStringList();
+    QTest::newRow("several, IPv6 among them")
+        << u"2001:db8::7、10.0.0.5:443，[2001:db8::1]:8080。"_s
+        << QStringList{u"2001:db8::7"_s, u"10.0.0.5:443"_s, u"[2001:db8::1]:8080"_s};
 }
 
 void TestContactForms::ipAddressesAreFoundInRunningText()
@@ -146,6 +156,78 @@ void TestContactForms::ipAddressesAreFoundInRunningText()
     QFETCH(const QString, text);
     QFETCH(const QStringList, addresses);
     QCOMPARE(ipAddressesIn(text), addresses);
+}
+
+void TestContactForms::documentNumbersBeginWithLettersAndYear()
+{
+    const QDate day(2026, 11, 22);
+    QCOMPARE(beginningOfDocumentNumber(u"府智安字"_s, day), u"府智安字第115"_s);
+    QCOMPARE(beginningOfDocumentNumber(u" 府智安字第 "_s, day), u"府智安字第115"_s);
+    QCOMPARE(beginningOfDocumentNumber(u"府智安字"_s, QDate(2010, 1, 4)), u"府智安字第099"_s);
+    QVERIFY(isUsualDocumentNumber(beginningOfDocumentNumber(u"府智安字"_s, day) + u"0084422號"));
+    QCOMPARE(beginningOfDocumentNumber({}, day), QString());
+    QCOMPARE(beginningOfDocumentNumber(u"　"_s, day), QString());
+    QCOMPARE(beginningOfDocumentNumber(u"府智安字"_s, QDate()), QString());
+}
+
+void TestContactForms::anAddressIsReadAsWhatItIs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("address"); // empty where it cannot be one
+    const auto row = [](const QString &text, const QString &address) {
+        QTest::newRow(qPrintable(text)) << text << address;
+    };
+    const QString plain = u"1.2.3.4"_s;
+    for (const QString &text : {u"1.2.3.4"_s,
+                                u"1[.]2[.]3[.]4"_s,
+                                u"1(.)2(.)3(.)4"_s,
+                                u"1.2.3[.]4"_s,
+                                u"1{.}2.3.4"_s,
+                                u"1[dot]2[DOT]3(dot)4"_s,
+                                u"hxxp://1[.]2[.]3[.]4/a.php"_s,
+                                u"hxxps[:]//1.2.3.4/"_s,
+                                u"１.２.３.４"_s,
+                                u"１．２．３．４"_s,
+                                u"１。２。３。４"_s,
+                                u"1［.］2［．］3.4"_s,
+                                u"1.2.3.4:8080"_s,
+                                u"1[.]2[.]3[.]4[:]443"_s,
+                                u"1.2.3.4/24"_s,
+                                u"1.2.3.4/0"_s,
+                                u"http://1.2.3.4/999/x"_s,
+                                u"https://1.2.3.4:65535/index.html?a=1"_s,
+                                u"IP：1.2.3.4。"_s,
+                                u"(1.2.3.4)"_s,
+                                u"[1.2.3.4]"_s,
+                                u"a@1.2.3.4"_s,
+                                u"1.2.3.4起"_s})
+        row(text, plain);
+    row(u"2001:DB8::7"_s, u"2001:db8::7"_s);
+    row(u"2001[:]db8[:][:]7"_s, u"2001:db8::7"_s);
+    row(u"[2001:db8::7]:443"_s, u"2001:db8::7"_s);
+    row(u"hxxp://[2001:db8::7]/x"_s, u"2001:db8::7"_s);
+    row(u"２００１：ｄｂ８：：７"_s, u"2001:db8::7"_s);
+    row(u"2001:db8::/32"_s, u"2001:db8::"_s);
+    row(u"1:2:3:4:5:6:7:8"_s, u"1:2:3:4:5:6:7:8"_s);
+    row(u"::ffff:1.2.3.4"_s, u"::ffff:1.2.3.4"_s);
+    row(u"::1"_s, u"::1"_s);
+    for (const QString &text :
+         {u"300.1.1.1"_s, u"1.1.1.256"_s, u"01.2.3.4"_s, u"1.2.3.004"_s, u"0.0.0.0"_s,
+          u"1.2.3.4/33"_s, u"1.2.3.4:65536"_s, u"1.2.3.4:0"_s, u"300[.]1[.]1[.]1"_s,
+          u"３００．１．１．１"_s, u"1000.1.1.1"_s, u"hxxp://256.1.1.1/a"_s, u"1::2::3"_s,
+          u"1:2:3:4:5:6:7:8:9"_s, u"2001:db8::12345"_s, u"2001:db8::/129"_s, u"::ffff:1.2.3.400"_s,
+          u"[2001:db8::7]:70000"_s})
+        row(text, {});
+}
+
+void TestContactForms::anAddressIsReadAsWhatItIs()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, address);
+    const auto found = writtenIpAddresses(text);
+    QCOMPARE(found.size(), std::size_t(1));
+    QVERIFY(text.contains(found.front().written));
+    QCOMPARE(found.front().address.value_or(QString()), address);
 }
 
 QTEST_APPLESS_MAIN(TestContactForms)

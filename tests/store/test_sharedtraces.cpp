@@ -50,6 +50,15 @@ private Q_SLOTS:
                  QStringList{u"臺南市永華路二段6號: 115-0002"_s});
         QCOMPARE(traces(u"D4"_s, u"臺南市"_s, u"203.0.113.2"_s), QStringList());
         QCOMPARE(traces(u"D4"_s, {}, {}), QStringList());
+        // However an address is written, here and there.
+        with(4, u"E5"_s, {}, u"hxxp://192[.]0[.]2[.]77/a"_s);
+        with(5, u"F6"_s, {}, u"連線 192.0.2.77:8080"_s);
+        for (const QString &written : {u"192.0.2.77"_s, u"192(.)0(.)2(.)77"_s,
+                                       u"１９２．０．２．７７"_s, u"192.0.2.77/24"_s}) {
+            const QStringList found = traces(u"D4"_s, {}, written);
+            QVERIFY(found.size() == 1 && found.front().contains(u"115-0004"_s) &&
+                    found.front().contains(u"115-0005"_s));
+        }
     }
 
 private:

@@ -12,6 +12,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 #include "domain/character.h"
+#include "domain/ipaddress.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 
@@ -115,9 +116,19 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
                       {u"2"_s, u"2"_s},
                       {u"3"_s, u"3"_s},
                       {u"4"_s, u"4"_s}});
-    form()
-        .addText(noticedesk::tr("Malicio&us addresses"), u"addresses"_s, u"addressesEdit"_s)
-        ->setPlaceholderText(noticedesk::tr("one per line"));
+    TextField *addresses =
+        form().addText(noticedesk::tr("Malicio&us addresses"), u"addresses"_s, u"addressesEdit"_s);
+    addresses->setPlaceholderText(noticedesk::tr("one per line"));
+    auto *remark = new PlainLabel({}, this);
+    remark->setObjectName(u"addressesRemarkLabel"_s);
+    remark->setWordWrap(true);
+    remark->hide();
+    form().fields().addWidget(remark);
+    const auto remarkOnAddresses = [addresses, remark] {
+        remark->tell(remarkOnIpAddresses(addresses->text()).value_or(QString()));
+    };
+    connect(addresses, &TextField::edited, remark, remarkOnAddresses);
+    connect(&editor(), &RecordEditor::shown, remark, remarkOnAddresses);
     form()
         .addText(noticedesk::tr("&Event numbers"), u"events"_s, u"eventsEdit"_s)
         ->setPlaceholderText(noticedesk::tr("one per line"));

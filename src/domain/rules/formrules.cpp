@@ -12,8 +12,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace noticedesk
 {
 
@@ -98,16 +96,8 @@ void checkDocumentNumber(const std::optional<QString> &number, const QString &fi
 
 void checkIpAddresses(const PrintedText &printed, Findings &found)
 {
-    const QStringList addresses = ipAddressesIn(printed.text);
-    const auto unusual = std::find_if_not(addresses.cbegin(), addresses.cend(), isUsualIpAddress);
-    if (unusual != addresses.cend()) {
-        found.push_back(warningOf(
-            unusualForm, printed.field,
-            QCoreApplication::translate("noticedesk",
-                                        "%1 cannot be an IP address: each of its four numbers is 0 "
-                                        "to 255 and has no leading zero. Check it.")
-                .arg(*unusual)));
-    }
+    if (const auto remark = remarkOnIpAddresses(printed.text))
+        found.push_back(warningOf(unusualForm, printed.field, *remark));
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "store/database/transaction.h"
 #include "store/search/folding.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -19,8 +21,10 @@ constexpr std::size_t mostShown = 3;
 
 QStringList ipAddressesOf(const Notice &notice)
 {
-    QStringList addresses = ipAddressesIn(notice.reason.value_or(QString()) + u'\n' +
-                                          notice.improvementItems.join(u'\n'));
+    QStringList addresses;
+    for (const WrittenIpAddress &each : writtenIpAddresses(
+             notice.reason.value_or(QString()) + u'\n' + notice.improvementItems.join(u'\n')))
+        addresses.append(each.address.value_or(each.written));
     addresses.removeDuplicates();
     return addresses;
 }
@@ -33,14 +37,32 @@ bool holds(const Notice &notice, SharedTrace::Kind kind, const QString &value)
            folded(value).simplified();
 }
 
+/// How a value may be written in the notices that have it: an address also made harmless.
+QStringList writtenForms(SharedTrace::Kind kind, const QString &value)
+{
+    QStringList forms{value};
+    if (kind == SharedTrace::Kind::IpAddress) {
+        for (const QString &dot : {u"[.]"_s, u"(.)"_s})
+            forms.append(QString(value).replace(u'.', dot));
+        forms.removeDuplicates();
+    }
+    return forms;
+}
+
 SharedTrace traceOf(Database &database, const Notice &notice, SharedTrace::Kind kind,
                     const QString &value)
 {
     SharedTrace trace{kind, value, {}, 0};
     CaseRecords records(database);
-    for (const FoundCase &found :
-         CaseSearch(database).page(searchWords(value), CaseListQuery{}, mostCandidates)) {
-        if (found.row.state == CaseState::Withdrawn ||
+    std::vector<FoundCase> candidates;
+    for (const QString &form : writtenForms(kind, value)) {
+        for (FoundCase &found :
+             CaseSearch(database).page(searchWords(form), CaseListQuery{}, mostCandidates))
+            candidates.push_back(std::move(found));
+    }
+    std::set<CaseId> seen;
+    for (const FoundCase &found : candidates) {
+        if (!seen.insert(found.row.id).second || found.row.state == CaseState::Withdrawn ||
             found.row.code == notice.target.code.value_or(QString()))
             continue;
         const auto record = records.find(found.row.id);
