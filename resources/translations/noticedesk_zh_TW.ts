@@ -664,11 +664,7 @@
         <translation>這份表單定義描述的是另一張表單</translation>
     </message>
     <message>
-        <source>the answer is longer than a page, which a field to be filled in cannot hold; print it in final mode, or shorten it</source>
-        <translation>處理情形超過一頁，填寫欄位容納不下；請改印定稿，或縮短內容</translation>
-    </message>
-    <message>
-        <source>no installed font can draw the character %1 (R19)</source>
+        <source>no installed font can draw %1 (R19)</source>
         <translation>已安裝的字型都無法顯示字元 %1（R19）</translation>
     </message>
     <message>

@@ -27,7 +27,8 @@ private Q_SLOTS:
     void fortyItemsStandOnTheSheet();
     void twentyThousandCharactersStandOnTheSheet_data();
     void twentyThousandCharactersStandOnTheSheet();
-    void aLongAnswerStandsOnTheSheetUnlessAFieldMustHoldIt();
+    void aLongAnswerStandsOnTheSheet_data();
+    void aLongAnswerStandsOnTheSheet();
     void anEmptyCaseHasItsBlanks_data();
     void anEmptyCaseHasItsBlanks();
     void whatNoFontDrawsIsRefusedWithAFinding_data();
@@ -178,14 +179,11 @@ void TestOddCases::rightToLeftTextStandsOnTheSheets()
     QFETCH(const QString, text);
     QStringList texts;
     const QJsonObject object = filledWith(text, texts);
-    // Poppler takes such text for laid out from the left, and turns it round once more.
-    QString turned = text;
-    std::reverse(turned.begin(), turned.end());
     for (const QString &mode : modes()) {
         const QStringList pages = pagesIn(mode, object);
         QVERIFY(!pages.isEmpty());
         for (const QString &each : texts)
-            VERIFY_SHOWN(QString(each).replace(text, turned), pages);
+            VERIFY_SHOWN(each, pages);
     }
 }
 
@@ -236,23 +234,19 @@ void TestOddCases::twentyThousandCharactersStandOnTheSheet()
     VERIFY_SHOWN(word, pagesIn(mode, with(sampleObject(), u"notice.reason"_s, word)));
 }
 
-void TestOddCases::aLongAnswerStandsOnTheSheetUnlessAFieldMustHoldIt()
+void TestOddCases::aLongAnswerStandsOnTheSheet_data()
 {
+    addModes();
+}
+
+void TestOddCases::aLongAnswerStandsOnTheSheet()
+{
+    QFETCH(const QString, mode);
     QString answer;
     for (int number = 1; answer.size() < 5000; ++number)
         answer += u"第%1點已辦理完成。"_s.arg(number);
-    const QJsonObject object =
-        with(sampleObject(), u"response.items"_s, QJsonArray{u"短"_s, answer});
-    VERIFY_SHOWN(answer, pagesIn(u"final"_s, object));
-    VERIFY_SHOWN(answer, pagesIn(u"guide"_s, object));
-    const WorkFolder folder;
-    const QString path = folder.write(u"case.json"_s, fileOf(object));
-    const Answer refused = runInside({u"render"_s, u"--case"_s, path, u"--mode"_s, u"fillable"_s,
-                                      u"-o"_s, folder.path(u"job.pdf"_s)});
-    QCOMPARE(refused.status, 1);
-    QVERIFY2(isErrorLine(refused.errors), refused.errors.constData());
-    QVERIFY2(refused.errors.contains("case.json, response.items[1]"), refused.errors.constData());
-    QCOMPARE(folder.names(), QStringList(u"case.json"_s));
+    VERIFY_SHOWN(answer, pagesIn(mode, with(sampleObject(), u"response.items"_s,
+                                            QJsonArray{u"短"_s, answer})));
 }
 
 void TestOddCases::anEmptyCaseHasItsBlanks_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/character.h"
 #include "soundcase.h"
 
 #include <QTest>
@@ -36,7 +37,7 @@ private Q_SLOTS:
     void r19_charactersAreJudged_data();
     void r19_charactersAreJudged();
     void r19_theCharacterIsNamedOnceInAField();
-    void r19_layoutAndInvisibleCharactersNeedNoFont();
+    void r19_theSheetsAreAskedAboutEveryCharacter();
 };
 
 void TestCharacterRules::r19_everyPrintedFieldIsLookedAt_data()
@@ -162,16 +163,28 @@ void TestCharacterRules::r19_theCharacterIsNamedOnceInAField()
     QVERIFY(found[3].sentence.contains(u"U+20BB7"_s));
 }
 
-void TestCharacterRules::r19_layoutAndInvisibleCharactersNeedNoFont()
+/// R26: what the sheets refuse is an error whatever kind of character it is.
+void TestCharacterRules::r19_theSheetsAreAskedAboutEveryCharacter()
 {
-    CaseFile file = soundCase();
-    file.notice.reason = u"一\n\t \u200B"_s;
-    const auto onlyVisible = [](char32_t character) {
-        return character != U'\n' && character != U'\t' && character != U' ' &&
-               character != U'\u200B';
-    };
-    QCOMPARE(findingNames(findingsOn(file, lookedAtOn(), onlyVisible)),
-             QStringList{u"warning R19 notice.reason"_s});
+    for (const char32_t refused : {U'\n', U'\t', U' ', U'\u00A0', U'\u2068', U'一'}) {
+        CaseFile file = soundCase();
+        file.notice.reason = u"一\n\t \u00A0\u2068"_s;
+        const auto others = [&](char32_t character) { return character != refused; };
+        QStringList errors;
+        for (const Finding &finding : findingsOn(file, lookedAtOn(), others)) {
+            if (finding.severity == Severity::Error)
+                errors.append(finding.code + u' ' + finding.field);
+        }
+        QVERIFY2(errors.contains(u"R19 notice.reason"_s), qPrintable(characterName(refused)));
+        file.notice.reason->remove(QString::fromUcs4(&refused, 1));
+        file.notice.reason->append(u"二"_s);
+        errors.clear();
+        for (const Finding &finding : findingsOn(file, lookedAtOn(), others)) {
+            if (finding.severity == Severity::Error && finding.field == "notice.reason"_L1)
+                errors.append(finding.sentence);
+        }
+        QCOMPARE(errors, QStringList());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCharacterRules)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/character.h"
+#include "domain/isolation.h"
 #include "domain/text.h"
 #include "randomcasefile.h"
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void aBadCharacterIsFoundWhereverItStands();
     void blankTextHasNoVisibleCharacter_data();
     void blankTextHasNoVisibleCharacter();
+    void aValueThatTurnsTheDirectionStandsIsolated_data();
+    void aValueThatTurnsTheDirectionStandsIsolated();
 };
 
 void TestText::whatCannotBeStoredIsNamed_data()
@@ -134,6 +137,28 @@ void TestText::blankTextHasNoVisibleCharacter()
     QFETCH(const QString, text);
     QFETCH(const bool, blank);
     QCOMPARE(isBlank(text), blank);
+}
+
+void TestText::aValueThatTurnsTheDirectionStandsIsolated_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("isolate");
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("Chinese") << u"臺南市公會 (1)"_s << u"臺南市公會 (1)"_s;
+    QTest::newRow("romanised") << u"Tâi-uân m\u0304"_s << u"Tâi-uân m\u0304"_s;
+    QTest::newRow("Hebrew") << u"שלום"_s << u"\u2068שלום\u2069"_s;
+    QTest::newRow("Arabic figures") << u"\u0661"_s << u"\u2068\u0661\u2069"_s;
+    QTest::newRow("override") << u"a\u202Eb"_s << u"\u2068a\u202Eb\u2069"_s;
+    QTest::newRow("open isolate") << u"a\u2067b"_s << u"\u2068a\u2067b\u2069\u2069"_s;
+    QTest::newRow("closed isolate") << u"\u2067b\u2069"_s << u"\u2068\u2067b\u2069\u2069"_s;
+    QTest::newRow("stray end") << u"a\u2069\u202Eb"_s << u"\u2068\u2068a\u2069\u202Eb\u2069"_s;
+}
+
+void TestText::aValueThatTurnsTheDirectionStandsIsolated()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QString, isolate);
+    QCOMPARE(isolated(value), isolate);
 }
 
 QTEST_APPLESS_MAIN(TestText)

@@ -241,15 +241,18 @@ QStringList missingValues(const LaidOutSheet &sheet, const CaseFile &file)
     // Where a row breaks, the other cells of its page stand between the parts of a value; those
     // belong to one element of the document all the same.
     std::map<int, QString> elements;
+    std::map<QString, QString> answers; // those that are longer than a page have several fields
     QStringList printed{marksOnly(contentText(sheet))};
     for (const auto &page : sheet.pages) {
         for (const TextRun &run : page.runs)
             elements[run.node] += textOf(run);
         for (const InputField &input : page.inputs) {
             for (const ShapedLine &line : input.appearance->lines)
-                elements[input.node] += line.text;
+                answers[input.field.section(u'-', 0, 0)] += line.text;
         }
     }
+    for (const auto &[field, text] : answers)
+        printed.append(marksOnly(text));
     for (const auto &[node, text] : elements)
         printed.append(marksOnly(text));
     QStringList missing;

@@ -15,6 +15,11 @@ namespace noticedesk::testing
 /// opened.
 std::unique_ptr<Poppler::Document> openPdf(const QByteArray &bytes);
 
+/// What another program prints about a PDF, whose name stands between the two lists of arguments.
+/// Throws if it fails.
+QByteArray outputOf(const QString &program, const QStringList &arguments, const QStringList &after,
+                    const QByteArray &pdf);
+
 /// The text of each page in the order in which it was written, as pdftotext copies it out.
 /// (Poppler's own RawOrderLayout leaves out parts of a page: it compares addresses of words.)
 QStringList extractedPages(const QByteArray &bytes);

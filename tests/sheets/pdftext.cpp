@@ -17,30 +17,32 @@ namespace
 
 using CharacterMap = QHash<int, QString>;
 
-/// Understands the ranges of codes that are followed by a list with a text for each of them.
+/// Understands single codes in blocks of at most 100, which all readers of PDF understand.
 CharacterMap characterMap(QPDFObjectHandle font)
 {
     const auto data = font.getKey("/ToUnicode").getStreamData();
     const QString program =
         QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(data->getBuffer()),
                                        static_cast<qsizetype>(data->getSize())));
-    static const QRegularExpression range(
-        u"<([0-9A-F]{4})>\\s*<([0-9A-F]{4})>\\s*\\[([^\\]]*)\\]"_s);
-    static const QRegularExpression entry(u"<([0-9A-F]*)>"_s);
+    static const QRegularExpression block(u"(\\d+) beginbfchar\\n([^a-z]*)endbfchar"_s);
+    static const QRegularExpression entry(u"<([0-9A-F]{4})><((?:[0-9A-F]{4})+)>\n"_s);
     CharacterMap map;
-    for (auto ranges = range.globalMatch(program); ranges.hasNext();) {
-        const auto each = ranges.next();
-        int code = each.captured(1).toInt(nullptr, 16);
-        for (auto texts = entry.globalMatch(each.captured(3)); texts.hasNext(); ++code) {
-            const QString hex = texts.next().captured(1);
+    for (auto blocks = block.globalMatch(program); blocks.hasNext();) {
+        const auto each = blocks.next();
+        int count = 0;
+        for (auto entries = entry.globalMatch(each.captured(2)); entries.hasNext(); ++count) {
+            const auto pair = entries.next();
+            const QString hex = pair.captured(2);
             QString text;
             for (qsizetype at = 0; at < hex.size(); at += 4)
                 text += QChar(hex.mid(at, 4).toUShort(nullptr, 16));
-            map.insert(code, text);
+            map.insert(pair.captured(1).toInt(nullptr, 16), text);
         }
-        if (code != each.captured(2).toInt(nullptr, 16) + 1)
-            throw std::runtime_error("a range of a ToUnicode map is not as long as its list");
+        if (count > 100 || count != each.captured(1).toInt())
+            throw std::runtime_error("a block of a ToUnicode map is not as long as it says");
     }
+    if (program.contains(u"bfrange"_s))
+        throw std::runtime_error("a ToUnicode map has ranges, which Ghostscript misreads");
     return map;
 }
 

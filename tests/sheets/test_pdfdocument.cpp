@@ -5,6 +5,7 @@
 
 #include <QProcess>
 #include <QTest>
+#include <QXmlStreamReader>
 #include <qpdf/QPDF.hh>
 
 #include <future>
@@ -203,6 +204,13 @@ void TestPdfDocument::onlyWhatCannotBeFilledInIsMarkedArchival()
     const QByteArray xmp = xmpOf(pdf);
     QCOMPARE(xmp.contains("<pdfaid:part>2</pdfaid:part>"), archival);
     QCOMPARE(xmp.contains("<pdfaid:conformance>U</pdfaid:conformance>"), archival);
+    // PDF/UA as well: all fonts are embedded. PDF/A wants its identifier described.
+    QCOMPARE(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"), archival);
+    QCOMPARE(xmp.contains("<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"), archival);
+    QXmlStreamReader reader(xmp);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QCOMPARE(pdf.getRoot().hasKey("/OutputIntents"), archival);
     if (archival) {
         QPDFObjectHandle intent = pdf.getRoot().getKey("/OutputIntents").getArrayItem(0);
@@ -254,6 +262,7 @@ void TestPdfDocument::aJobOfSeveralSheetsIsOneDocument()
     sheets.push_back(m_press.layOut(withOtherScripts(), Sheet::Notice));
     const QByteArray bytes = m_press.pdf(sheets);
     QCOMPARE(qpdfComplaint(bytes), QString());
+    QCOMPARE(openPdf(bytes)->info(u"Title"_s), u"公文電子交換系統限期改善單 115-0001 等 3 份"_s);
     std::size_t pages = 0;
     QString expected;
     for (const LaidOutSheet &sheet : sheets) {

@@ -39,6 +39,7 @@ public:
     std::vector<Place> order;        ///< of marked contents
     std::vector<QPDFObjGen> widgets; ///< annotations of fields, in reading order
     QStringList roles;               ///< "TR>TD" for each element that stands in another
+    QStringList numberings;          ///< of the lists, in reading order
     QStringList faults;
     std::map<Place, QString> roleOf;
     std::vector<int> columns; ///< of each table row
@@ -61,6 +62,11 @@ private:
             faults.append(role + u" names another parent"_s);
         if (parent.hasKey("/S"))
             roles.append(roleName(parent) + u'>' + role);
+        // What PDF/UA asks of each (ISO 14289-1, 7.5 and 7.6).
+        if (role == "L"_L1)
+            numberings.append(attribute(object, "/ListNumbering"));
+        if (role == "TH"_L1 && attribute(object, "/Scope").isEmpty())
+            faults.append(u"a header cell does not say what it heads"_s);
         if (role == "TR"_L1)
             columns.push_back(0);
         if (role == "TH"_L1 || role == "TD"_L1)
@@ -80,6 +86,14 @@ private:
             else
                 element(kid, object);
         }
+    }
+
+    static QString attribute(QPDFObjectHandle object, const std::string &name)
+    {
+        QPDFObjectHandle attributes = object.getKey("/A");
+        return attributes.isDictionary() && attributes.hasKey(name)
+                   ? QString::fromStdString(attributes.getKey(name).getName()).mid(1)
+                   : QString();
     }
 
     static int span(QPDFObjectHandle cell)
@@ -107,6 +121,8 @@ private:
     {
         QPDFObjectHandle annotation = reference.getKey("/Obj");
         widgets.push_back(annotation.getObjGen());
+        if (!annotation.hasKey("/TU"))
+            faults.append(u"a field does not say what it is for"_s);
         if (role != "Form"_L1)
             faults.append(u"a field stands in "_s + role);
         const int key = annotation.getKey("/StructParent").getIntValueAsInt();
@@ -214,6 +230,7 @@ void TestPdfStructure::rolesStandWhereTheyBelong()
         QVERIFY2(allowed.contains(role), qPrintable(role));
     QCOMPARE(walk.roles.count(u"LI>Lbl"_s), walk.roles.count(u"L>LI"_s));
     QVERIFY(walk.roles.count(u"LI>LBody"_s) <= walk.roles.count(u"L>LI"_s)); // some are empty
+    QVERIFY(!walk.numberings.contains(QString()));
     QVERIFY(!walk.columns.empty());
     for (const int columns : walk.columns)
         QCOMPARE(columns, sheet == 0 ? 2 : 4);
@@ -240,6 +257,9 @@ void TestPdfStructure::headingTableAndListsAreMarkedAsSuch()
     QCOMPARE(walk.roles.count(u"TD>L"_s), 3);
     QCOMPARE(walk.roles.count(u"LI>LBody"_s), 12);
     QCOMPARE(walk.roles.count(u"TR>TH"_s), 11);
+    QCOMPARE(walk.numberings, QStringList({u"Square"_s, u"Square"_s, u"Square"_s, u"Disc"_s}));
+    const Walk notice(m_press.pdf(sample(), Sheet::Notice));
+    QCOMPARE(notice.numberings, QStringList({u"Decimal"_s, u"Decimal"_s, u"Disc"_s}));
 }
 
 void TestPdfStructure::fieldsStandInTheStructureInTheOrderOfTheForm()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
+#include "domain/isolation.h"
 #include "sheets/typesetting/typesetter.h"
 
 #include <QTest>
@@ -104,6 +105,9 @@ private Q_SLOTS:
     void eachCharacterHasTheFirstFontThatKnowsIt();
     void otherScriptsKeepTheirText_data();
     void otherScriptsKeepTheirText();
+    void theTextsOfTheGlyphsAreTheLinesText_data();
+    void theTextsOfTheGlyphsAreTheLinesText();
+    void anIsolatedValueTurnsNothingAroundIt();
     void lineEndsBeginNewLines();
     void anEmptyTextIsOneEmptyLine();
     void widthsAreThoseOfTheCharacters();
@@ -174,9 +178,6 @@ void TestTypesetting::theGlyphsOfASimpleLineFollowItsCharacters()
     QVERIFY(rc::check("each character has its glyph, further right than the last", [this] {
         const auto set = m_typesetter.set(anySentences(), *rc::gen::inRange(5, 40));
         for (const ShapedLine &line : set->lines) {
-            // Qt makes no glyph for the blank at which it broke a line.
-            if (line.text.endsWith(u' '))
-                continue;
             RC_ASSERT(line.simple);
             float last = -1;
             int next = 0;
@@ -251,6 +252,59 @@ void TestTypesetting::otherScriptsKeepTheirText()
         }
         if (width > 10)
             QCOMPARE(set->lines.front().simple, simple);
+    }
+}
+
+void TestTypesetting::theTextsOfTheGlyphsAreTheLinesText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("blank at the line's end") << u"電腦 email 電腦 email 電腦 email"_s;
+    QTest::newRow("several blanks") << u"電腦   email    電腦 "_s;
+    QTest::newRow("tabulators") << u"\ta\t\tb"_s;
+    QTest::newRow("marks") << u"m\u0304 e\u0301 o\u0323\u0302 ê\u030D"_s;
+    QTest::newRow("Hebrew") << u"請見 שָׁלוֹם (1) 123，謝謝"_s;
+    QTest::newRow("Arabic") << u"السلام عليكم"_s;
+    QTest::newRow("turned around") << u"甲\u202Egpj.exe\u202C乙"_s;
+    QTest::newRow("isolates") << u"甲\u2068乙\u2069\u2067丙\u2069"_s;
+    QTest::newRow("soft hyphens") << u"a\u00ADb\u200Bc\u2060d\u200D"_s;
+    QTest::newRow("fillers and tags") << u"甲\u3164乙\u115F\u034F\U000E0041丙\uFFF9\u2065"_s;
+    QTest::newRow("first is invisible") << u"\u200B甲\uFE00"_s;
+}
+
+void TestTypesetting::theTextsOfTheGlyphsAreTheLinesText()
+{
+    QFETCH(const QString, text);
+    for (const double width : {3.0, 5.0, 100.0}) {
+        const auto set = m_typesetter.set(text, width);
+        QCOMPARE(joined(*set), text);
+        for (const ShapedLine &line : set->lines) {
+            QVERIFY(line.textInGlyphs);
+            QString drawn;
+            for (const ShapedGlyph &glyph : line.glyphs)
+                drawn += line.text.mid(glyph.textStart, glyph.textLength);
+            QCOMPARE(drawn, line.text);
+        }
+    }
+}
+
+/// "unit/name/phone": what follows a value stands to the right of it, whatever the value is.
+void TestTypesetting::anIsolatedValueTurnsNothingAroundIt()
+{
+    for (const QString &value : {u"a\u202Eb"_s, u"שלום"_s, u"a\u2069\u202Eb"_s, u"\u2067a"_s,
+                                 u"\u202B\u202B1"_s, u"العربية (1)"_s}) {
+        const QString text = isolated(value) + u"/王00/06-299(1)"_s;
+        const auto set = m_typesetter.set(text, 100);
+        float last = -1;
+        float farthest = 0;
+        for (const ShapedGlyph &glyph : set->lines.front().glyphs) {
+            if (glyph.textStart < isolated(value).size()) {
+                farthest = std::max(farthest, glyph.x);
+                continue;
+            }
+            QVERIFY2(glyph.x > last && glyph.x >= farthest, qPrintable(value));
+            last = glyph.x;
+        }
+        QVERIFY(last > farthest);
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/isolation.h"
 #include "pdfreading.h"
 #include "press.h"
 #include "sheets/unprintable.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void whatTheFontsHaveIsDrawn_data();
     void whatTheFontsHaveIsDrawn();
     void everyCharacterThatCanBeDrawnHasAGlyph();
+    void allCharactersThatNoFontDrawsAreNamed();
 
 private:
     Press m_press;
@@ -104,7 +106,9 @@ void TestUndrawable::aCharacterThatNoFontDrawsIsRefused_data()
     QTest::newRow("Khmer") << u"\u1780"_s << u"U+1780"_s;
     // Format signs that are drawn around others, or for which Qt would take any font.
     QTest::newRow("Arabic number sign") << u"\u0605"_s << u"U+0605"_s;
-    QTest::newRow("isolate") << u"\u2068"_s << u"U+2068"_s;
+    QTest::newRow("Arabic letter that is not joined") << u"\u0671"_s << u"U+0671"_s;
+    // TW-Kai shows it on a dotted circle.
+    QTest::newRow("mark of Thai") << u"\u0E47"_s << u"U+0E47"_s;
     QTest::newRow("zero") << QString(QChar(u'\0')) << u"U+0000"_s;
     QTest::newRow("lone surrogate") << QString(QChar(0xD842)) << u"U+"_s;
 }
@@ -169,7 +173,10 @@ void TestUndrawable::whatTheFontsHaveIsDrawn_data()
     QTest::newRow("signs of direction") << u"\u202A06-12345678\u202C"_s;
     QTest::newRow("soft hyphen and joiners") << u"a\u00ADb\u200Bc\u2060d\u200D"_s;
     QTest::newRow("tabulator and line ends") << u"a\tb\nc\u2028d"_s;
-    QTest::newRow("blanks") << u"a\u00A0b\u3000c\u2003d"_s;
+    QTest::newRow("blanks") << u"a\u00A0b\u3000c\u2003d\u1680e"_s;
+    QTest::newRow("isolates") << u"甲\u2068乙\u2069丙"_s;
+    QTest::newRow("fillers and tags") << u"甲\u3164乙\u115F\u034F\U000E0041丙"_s;
+    QTest::newRow("romanised names") << u"Tâi-uân m\u0304 n\u0304g Bo\u0304\u0358 ê\u030D"_s;
 }
 
 void TestUndrawable::whatTheFontsHaveIsDrawn()
@@ -180,6 +187,16 @@ void TestUndrawable::whatTheFontsHaveIsDrawn()
     const QString copied = extractedText(m_press.pdf(file, Sheet::Notice));
     QVERIFY2(marksOnly(copied).contains(u"事由："_s + marksOnly(text) + u"改善事項"_s),
              qUtf8Printable(copied.left(400)));
+    // What leaves no mark is in the PDF all the same.
+    QString content;
+    const LaidOutSheet sheet = m_press.layOut(file, Sheet::Notice);
+    for (const TextRun &run : sheet.pages.front().runs) {
+        for (const ShapedGlyph *glyph = run.begin(); glyph != run.end(); ++glyph)
+            content += QStringView(run.shapedLine().text).mid(glyph->textStart, glyph->textLength);
+    }
+    QString onOneLine = isolated(text);
+    onOneLine.remove(u'\n').remove(QChar::LineSeparator);
+    QVERIFY(content.contains(u"事由："_s + onOneLine));
 }
 
 /// Each character on its own between two others: all of the alphabets, and every 37th of the
@@ -203,9 +220,26 @@ void TestUndrawable::everyCharacterThatCanBeDrawnHasAGlyph()
                 QVERIFY2(glyph.index != 0,
                          qPrintable(u"U+%1"_s.arg(static_cast<uint>(character), 4, 16)));
         }
-        QCOMPARE(kept, text);
+        QCOMPARE(kept, character == QChar::ParagraphSeparator ? u"一\u2028二"_s : text);
     }
     QVERIFY(drawn > 9000);
+}
+
+void TestUndrawable::allCharactersThatNoFontDrawsAreNamed()
+{
+    CaseFile file = sample();
+    file.notice.target.name = u"甲🦄乙\uE000🦄"_s;
+    file.response->statement = u"丙\u0378"_s;
+    for (const SheetMode mode : {SheetMode::Final, SheetMode::Fillable}) {
+        try {
+            m_press.layOut(file, Sheet::Notice, mode);
+            QFAIL("it was laid out");
+        } catch (const Unprintable &refusal) {
+            QCOMPARE(refusal.where(), u"notice.target.name"_s);
+            QVERIFY2(refusal.message().contains(u"U+1F984, U+E000; response.statement: U+0378"_s),
+                     refusal.what());
+        }
+    }
 }
 
 QTEST_MAIN(TestUndrawable)

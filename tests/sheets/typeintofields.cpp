@@ -10,7 +10,7 @@
 
 /// typeintofields FILLABLE FILLED [FIELD TEXT]...: types texts into the fields of a PDF and saves
 /// it, as a PDF reader does. A program of its own that is built without sanitizers: Poppler saves
-/// the whole of the font that it finds for Chinese, 52 MB, byte by byte with a printf each.
+/// the whole of a font that it finds for a character, up to 52 MB, byte by byte with a printf each.
 int main(int count, char **arguments)
 {
     const QGuiApplication application(count, arguments);

@@ -5,6 +5,7 @@
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QDialogButtonBox>
@@ -23,8 +24,8 @@ constexpr qsizetype longestFact = 200; // characters
 
 QString addresseeOf(const NoticeTarget &target)
 {
-    return noticedesk::tr("%1 (%2)").arg(target.name.value_or(QString()),
-                                         target.code.value_or(QString()));
+    return noticedesk::tr("%1 (%2)").arg(isolated(target.name.value_or(QString())),
+                                         isolated(target.code.value_or(QString())));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/desk/storethreads.h"
 #include "app/frame/casetabs.h"
 #include "app/widgets/composition.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/draftdeletion.h"
@@ -53,7 +54,7 @@ void CaseTabs::offerDraftsBack(const std::vector<DeletedDraft> &deleted)
         noticedesk::tr("(no organisation yet)"));
     const QString sentence =
         deleted.size() == 1
-            ? noticedesk::tr("The draft was deleted: %1").arg(name)
+            ? noticedesk::tr("The draft was deleted: %1").arg(isolated(name))
             : noticedesk::tr("%1 drafts were deleted.").arg(QString::number(deleted.size()));
     Q_EMIT offered(sentence,
                    {{noticedesk::tr("Undo the deletion (&Z)"), [this, deleted] {

@@ -65,7 +65,8 @@ void FieldPlaces::read(const Page &page, int number, const FontChain &fonts)
             m_printed.push_back({number, run.block, rectOf(run, fonts), run.field});
     }
     for (const InputField &input : page.inputs)
-        m_printed.push_back({number, input.block, input.rect, input.field});
+        m_printed.push_back(
+            {number, input.block, input.rect, input.field.section(u'-', 0, 0)}); // -2: goes on
 }
 
 int FieldPlaces::blockAt(int page, QPointF point) const

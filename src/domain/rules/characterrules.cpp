@@ -18,33 +18,6 @@ namespace
 
 constexpr int unprintable = 19;
 
-bool isLayout(char32_t character)
-{
-    return character == U'\n' || character == U'\t' || character == U' ';
-}
-
-void checkDrawable(char32_t character, const QString &field, const RuleContext &context,
-                   Findings &found)
-{
-    if (isPrivateUse(character)) {
-        found.push_back(warningOf(
-            unprintable, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The character %1 is a private-use character: another "
-                                        "computer may show another shape. Use the Unicode "
-                                        "character if there is one.")
-                .arg(characterName(character))));
-    }
-    if (context.canDraw && !context.canDraw(character)) {
-        found.push_back(errorOf(
-            unprintable, field,
-            QCoreApplication::translate("noticedesk",
-                                        "No installed font can draw the character %1. Use another "
-                                        "character or install a font that has it.")
-                .arg(characterName(character))));
-    }
-}
-
 void checkCharacter(char32_t character, const QString &field, const RuleContext &context,
                     Findings &found)
 {
@@ -54,15 +27,32 @@ void checkCharacter(char32_t character, const QString &field, const RuleContext 
                                     "noticedesk", "The character %1 cannot be stored and printed. "
                                                   "Remove it.")
                                     .arg(characterName(character))));
-    } else if (isInvisibleFormat(character)) {
+        return;
+    }
+    if (isInvisibleFormat(character)) {
         found.push_back(warningOf(
             unprintable, field,
             QCoreApplication::translate("noticedesk",
                                         "The invisible character %1 can change how the text reads. "
                                         "Remove it if it is not meant.")
                 .arg(characterName(character))));
-    } else if (!isLayout(character)) {
-        checkDrawable(character, field, context, found);
+    } else if (isPrivateUse(character)) {
+        found.push_back(warningOf(
+            unprintable, field,
+            QCoreApplication::translate("noticedesk",
+                                        "The character %1 is a private-use character: another "
+                                        "computer may show another shape. Use the Unicode "
+                                        "character if there is one.")
+                .arg(characterName(character))));
+    }
+    // The sheets ask the same, so that what is found here is what they refuse (R26).
+    if (context.canDraw && !context.canDraw(character)) {
+        found.push_back(errorOf(
+            unprintable, field,
+            QCoreApplication::translate("noticedesk",
+                                        "No installed font can draw the character %1. Use another "
+                                        "character or install a font that has it.")
+                .arg(characterName(character))));
     }
 }
 

@@ -44,6 +44,7 @@ struct FormParagraph
     std::vector<FormInline> content;
     TextAlignment alignment = TextAlignment::Left;
     bool keepWithNext = false;
+    QString whenFillable; ///< words that follow in fillable mode
 };
 
 /// A numbered list of the values of one case field.

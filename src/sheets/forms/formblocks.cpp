@@ -78,6 +78,7 @@ FormParagraph readParagraph(FormElements &elements, FormTag &tag)
             tag.fail(tr("align=\"%1\" is not known: write right or centre").arg(*align));
     }
     result.keepWithNext = tag.yes(u"keep"_s, u"next"_s);
+    result.whenFillable = tag.optional(u"fillable"_s).value_or(QString());
     tag.finish();
     result.content = elements.inlines(tag.name(), true);
     return result;

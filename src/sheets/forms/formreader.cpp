@@ -45,8 +45,8 @@ private:
             if (child.name() == "label"_L1) {
                 child.finish();
                 cell.label = true;
-                cell.blocks.emplace_back(FormParagraph{m_elements.inlines(u"label"_s, false),
-                                                       TextAlignment::Centre, false});
+                cell.blocks.emplace_back(FormParagraph{
+                    m_elements.inlines(u"label"_s, false), TextAlignment::Centre, false, {}});
                 result.cells.push_back(std::move(cell));
             } else if (child.name() == "cell"_L1) {
                 cell.span = static_cast<int>(child.number(u"span"_s, 1, 1, 12));

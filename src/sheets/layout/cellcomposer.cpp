@@ -2,9 +2,6 @@
 #include "sheets/layout/cellcomposer.h"
 
 #include "sheets/forms/casefields.h"
-#include "sheets/unprintable.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -71,7 +68,10 @@ void CellComposer::add(const FormBlock &block, double width, int node, std::vect
 void CellComposer::add(const FormParagraph &paragraph, double width, int node,
                        std::vector<Piece> &pieces)
 {
-    append(pieces, m_builder.paragraph(words(paragraph.content), width, paragraph.alignment,
+    MarkedText text = words(paragraph.content);
+    if (fillable())
+        text.append(paragraph.whenFillable);
+    append(pieces, m_builder.paragraph(text, width, paragraph.alignment,
                                        m_builder.addNode(StructureRole::Paragraph, node)));
     pieces.back().keepWithNext |= paragraph.keepWithNext;
 }
@@ -81,7 +81,7 @@ void CellComposer::addNumbered(const QString &field,
                                const QString &blank, double width, int node,
                                std::vector<Piece> &pieces)
 {
-    const int list = m_builder.addNode(StructureRole::List, node);
+    const int list = m_builder.addNode(StructureRole::NumberedList, node);
     const double indent =
         m_builder.advanceOf(numberLabel(std::max<std::size_t>(entries.size(), 1)));
     for (std::size_t at = 0; at < std::max<std::size_t>(entries.size(), 1); ++at) {
@@ -100,7 +100,7 @@ void CellComposer::add(const FormList &list, double width, int node, std::vector
 void CellComposer::add(const FormChoice &choice, double width, int node, std::vector<Piece> &pieces)
 {
     const auto outcome = caseFieldOutcome(m_caseFile, choice.of);
-    const int list = m_builder.addNode(StructureRole::List, node);
+    const int list = m_builder.addNode(StructureRole::ChoiceList, node);
     const QString empty = u"☐ "_s;
     const QString tick = u"☑ "_s;
     const double indent = m_builder.advanceOf(empty);
@@ -111,37 +111,43 @@ void CellComposer::add(const FormChoice &choice, double width, int node, std::ve
     }
 }
 
-PieceInput CellComposer::input(const AnswerField &answer, double x, double width, int node)
+std::vector<PieceInput> CellComposer::inputs(const AnswerField &answer, double x, double width,
+                                             int node)
 {
     MarkedText value;
-    value.append(answer.value, answer.field);
-    m_builder.checkDrawable(value);
-    PieceInput result;
-    result.x = x;
-    result.width = width;
-    result.field = answer.field;
-    result.tip = answer.tip;
-    result.value = answer.value;
-    result.size = m_builder.size();
-    result.appearance = m_builder.set(answer.value, width - 2 * inputFieldPadding);
-    result.multiLine = answer.lines > 1 || result.appearance->lines.size() > 1;
-    checkHeight(answer, result);
-    result.node = m_builder.addNode(StructureRole::Form, node);
-    return result;
-}
-
-void CellComposer::checkHeight(const AnswerField &answer, const PieceInput &input) const
-{
-    const auto needed = std::max<std::size_t>(static_cast<std::size_t>(answer.lines),
-                                              input.appearance->lines.size());
-    const double height = static_cast<double>(needed) * m_builder.lineHeight() +
-                          2 * inputFieldPadding + gapBelowInput;
-    if (height > m_mostHeight)
-        throw Unprintable(QCoreApplication::translate(
-                              "noticedesk",
-                              "the answer is longer than a page, which a field to be filled in "
-                              "cannot hold; print it in final mode, or shorten it"),
-                          answer.field);
+    value.text = answer.value;
+    value.fields.push_back({0, static_cast<int>(answer.value.size()), answer.field});
+    const QString drawn = m_builder.drawable(value);
+    const double inner = width - 2 * inputFieldPadding;
+    const auto whole = m_builder.set(drawn, inner);
+    // One line less than fits: a part that ends in a line feed has an empty line after it.
+    const auto most =
+        static_cast<std::size_t>((m_mostHeight - 4 * inputFieldPadding) / m_builder.lineHeight()) -
+        1;
+    std::vector<PieceInput> parts;
+    for (std::size_t first = 0; first < whole->lines.size(); first += most) {
+        const bool isLast = first + most >= whole->lines.size();
+        const qsizetype start = whole->lines[first].start;
+        const qsizetype end =
+            isLast ? answer.value.size() : qsizetype{whole->lines[first + most].start};
+        const std::size_t number = parts.size() + 1;
+        PieceInput part;
+        part.x = x;
+        part.width = width;
+        part.field = answer.field;
+        part.tip = answer.tip;
+        if (number > 1) {
+            part.field += u"-%1"_s.arg(number);
+            part.tip += u"（續 %1）"_s.arg(number);
+        }
+        part.value = answer.value.sliced(start, end - start);
+        part.size = m_builder.size();
+        part.appearance = m_builder.set(drawn.sliced(start, end - start), inner);
+        part.multiLine = answer.lines > 1 || whole->lines.size() > 1;
+        part.node = m_builder.addNode(StructureRole::Form, node);
+        parts.push_back(std::move(part));
+    }
+    return parts;
 }
 
 /// Fields that stand beside each other, with the gap that is the same below all fields. Those of
@@ -165,6 +171,15 @@ Piece CellComposer::fieldLine(std::vector<PieceInput> &&inputs, int lines) const
     piece.stretch = wished > 1 ? 1 : 0;
     piece.inputs = std::move(inputs);
     return piece;
+}
+
+std::vector<Piece> CellComposer::fieldLines(const AnswerField &answer, double x, double width,
+                                            int node)
+{
+    std::vector<Piece> pieces;
+    for (PieceInput &part : inputs(answer, x, width, node))
+        pieces.push_back(fieldLine({std::move(part)}, answer.lines));
+    return pieces;
 }
 
 void CellComposer::addInputRow(const FormAnswerLine &line, double width, int node,
@@ -193,17 +208,12 @@ void CellComposer::addInputRow(const FormAnswerLine &line, double width, int nod
         const AnswerField field{
             answer.of, answer.tip, answer.lines,
             caseFieldText(m_caseFile, answer.of, DateForm::Plain).value_or(QString())};
-        inputs.push_back(input(field, x, answer.width > 0 ? answer.width : width - known, node));
-        fits = fits && inputs.back().appearance->lines.size() == 1;
+        auto parts = this->inputs(field, x, answer.width > 0 ? answer.width : width - known, node);
+        fits = fits && parts.size() == 1 && parts.front().appearance->lines.size() == 1;
+        inputs.push_back(std::move(parts.front()));
         x += inputs.back().width;
         // Should one of the values be too long for its place, each gets the whole width.
-        PieceInput alone = inputs.back();
-        alone.x = 0;
-        alone.width = width;
-        alone.appearance = m_builder.set(field.value, width - 2 * inputFieldPadding);
-        alone.multiLine = alone.appearance->lines.size() > 1;
-        checkHeight(field, alone);
-        stacked.push_back(fieldLine({alone}, field.lines));
+        append(stacked, fieldLines(field, 0, width, node));
     }
     if (fits) {
         pieces.push_back(fieldLine(std::move(inputs), 1));
@@ -240,7 +250,7 @@ void CellComposer::add(const FormAnswer &answer, double width, int node, std::ve
     const auto value = caseFieldText(m_caseFile, answer.of, DateForm::Plain);
     if (fillable()) {
         const AnswerField field{answer.of, answer.tip, answer.lines, value.value_or(QString())};
-        pieces.push_back(fieldLine({input(field, 0, width, node)}, field.lines));
+        append(pieces, fieldLines(field, 0, width, node));
     } else if (value) {
         MarkedText text;
         text.append(*value, answer.of);
@@ -261,18 +271,18 @@ void CellComposer::add(const FormAnswerList &list, double width, int node,
     const auto count = std::max(
         {answers.size(), caseFieldEntries(m_caseFile, list.forEach).size(), std::size_t{1}});
     const double indent = m_builder.advanceOf(numberLabel(count));
-    const int listNode = m_builder.addNode(StructureRole::List, node);
+    const int listNode = m_builder.addNode(StructureRole::NumberedList, node);
     for (std::size_t at = 0; at < count; ++at) {
         const AnswerField field{
             entryPath(list.of, at), QString(list.tip).replace("%1"_L1, QString::number(at + 1)),
             list.lines, at < answers.size() ? answers[at].value_or(QString()) : QString()};
         const int item = m_builder.addNode(StructureRole::ListItem, listNode);
         const int label = m_builder.addNode(StructureRole::Label, item);
-        pieces.push_back(fieldLine({input(field, indent, width - indent,
-                                          m_builder.addNode(StructureRole::ListBody, item))},
-                                   field.lines));
-        pieces.back().texts.push_back(
+        const int body = m_builder.addNode(StructureRole::ListBody, item);
+        auto fields = fieldLines(field, indent, width - indent, body);
+        fields.front().texts.push_back(
             {m_builder.set(numberLabel(at + 1), width), 0, m_builder.size(), 0, 0, nullptr, label});
+        append(pieces, std::move(fields));
     }
 }
 

@@ -42,10 +42,11 @@ private:
     void add(const FormSpace &space, double width, int node, std::vector<Piece> &pieces);
 
     bool fillable() const { return m_mode == SheetMode::Fillable; }
-    PieceInput input(const AnswerField &answer, double x, double width, int node);
-    /// Throws Unprintable if the answer is higher than a page.
-    void checkHeight(const AnswerField &answer, const PieceInput &input) const;
+    /// The field of an answer; an answer that is longer than a page has several, one after the
+    /// other, whose values joined are the answer.
+    std::vector<PieceInput> inputs(const AnswerField &answer, double x, double width, int node);
     Piece fieldLine(std::vector<PieceInput> &&inputs, int lines) const;
+    std::vector<Piece> fieldLines(const AnswerField &answer, double x, double width, int node);
     void addInputRow(const FormAnswerLine &line, double width, int node,
                      std::vector<Piece> &pieces);
     void addNumbered(const QString &field, const std::vector<std::optional<QString>> &entries,

@@ -33,6 +33,7 @@ public:
     {
         for (const FormPart &part : m_form.parts)
             std::visit([this](const auto &known) { add(known); }, part);
+        m_builder.refuseUndrawable();
         m_result.nodes = m_builder.takeNodes();
         return std::move(m_result);
     }
@@ -104,7 +105,7 @@ private:
         };
         append(m_builder.paragraph(title, m_page.width(), TextAlignment::Left, paragraph));
         pieces.back().keepWithNext = true;
-        const int list = m_builder.addNode(StructureRole::List, -1);
+        const int list = m_builder.addNode(StructureRole::BulletedList, -1);
         const QString mark = u"- "_s;
         for (const QString &item : note.items) {
             MarkedText words;

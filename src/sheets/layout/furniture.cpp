@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/layout/furniture.h"
 
+#include "domain/isolation.h"
 #include "sheets/layout/pageplacer.h"
 #include "sheets/typesetting/narrowbrackets.h"
 
@@ -43,10 +44,10 @@ void addLine(Page &page, Typesetter &typesetter, const QString &text, double siz
 
 QString footText(const CaseFile &caseFile, const Form &form, int page, int pages)
 {
-    const QString number = caseFile.number ? caseFile.number->toString() : u"（草稿）"_s;
+    const QString number = caseFile.number ? isolated(caseFile.number->toString()) : u"（草稿）"_s;
     return u"案號 %1　%2　第 %3 版　第 %4 頁，共 %5 頁"_s.arg(
-        number, form.name, QString::number(caseFile.noticeRevision), QString::number(page),
-        QString::number(pages));
+        number, isolated(form.name), QString::number(caseFile.noticeRevision),
+        QString::number(page), QString::number(pages));
 }
 
 /// Half of a dashed box at the left edge, to be met by the sheet below when the pages are fanned.

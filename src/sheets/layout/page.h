@@ -124,7 +124,9 @@ enum class StructureRole {
     TableRow,
     TableHeader,
     TableCell,
-    List,
+    NumberedList,
+    BulletedList,
+    ChoiceList, ///< of boxes to tick
     ListItem,
     Label,
     ListBody,

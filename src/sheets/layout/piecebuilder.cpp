@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -18,27 +20,58 @@ int PieceBuilder::addNode(StructureRole role, int parent, int columnSpan)
     return static_cast<int>(m_nodes.size()) - 1;
 }
 
-void PieceBuilder::checkDrawable(const MarkedText &text) const
+QString PieceBuilder::drawable(const MarkedText &text)
 {
+    QString result;
+    const auto addUpTo = [&](qsizetype end) {
+        result += QStringView(text.text).sliced(result.size(), end - result.size());
+    };
     for (const FieldRange &range : text.fields) {
+        addUpTo(range.start);
         for (qsizetype position = range.start; position < range.start + range.length;) {
             const char32_t character = characterAt(text.text, position);
-            position += unitsOf(character);
-            if (m_typesetter.canDraw(character))
-                continue;
-            throw Unprintable(QCoreApplication::translate(
-                                  "noticedesk", "no installed font can draw the character %1 (R19)")
-                                  .arg(characterName(character)),
-                              range.field);
+            const qsizetype units = unitsOf(character);
+            if (m_typesetter.canDraw(character)) {
+                addUpTo(position + units);
+            } else {
+                noteUndrawable(range.field, character);
+                result += QString(units, u'□');
+            }
+            position += units;
         }
     }
+    addUpTo(text.text.size());
+    return result;
+}
+
+void PieceBuilder::noteUndrawable(const QString &field, char32_t character)
+{
+    auto known = std::find_if(m_undrawable.begin(), m_undrawable.end(),
+                              [&](const auto &each) { return each.first == field; });
+    if (known == m_undrawable.end())
+        known = m_undrawable.insert(known, {field, {}});
+    const QString name = characterName(character);
+    if (!known->second.contains(name))
+        known->second.append(name);
+}
+
+void PieceBuilder::refuseUndrawable() const
+{
+    if (m_undrawable.empty())
+        return;
+    const auto &[field, characters] = m_undrawable.front();
+    QString names = characters.join(u", "_s);
+    for (auto other = m_undrawable.begin() + 1; other != m_undrawable.end(); ++other)
+        names += u"; %1: %2"_s.arg(other->first, other->second.join(u", "_s));
+    throw Unprintable(
+        QCoreApplication::translate("noticedesk", "no installed font can draw %1 (R19)").arg(names),
+        field);
 }
 
 std::vector<Piece> PieceBuilder::lines(const MarkedText &text, double x, double width,
                                        TextAlignment alignment, int node)
 {
-    checkDrawable(text);
-    return lines(set(text.text, width), text, x, width, alignment, node);
+    return lines(set(drawable(text), width), text, x, width, alignment, node);
 }
 
 std::vector<Piece> PieceBuilder::lines(const std::shared_ptr<const ShapedText> &shaped,
@@ -76,9 +109,8 @@ std::vector<Piece> PieceBuilder::paragraph(const MarkedText &text, double width,
 
 std::vector<Piece> PieceBuilder::narrowLabel(const MarkedText &text, double width)
 {
-    checkDrawable(text);
     const auto narrow =
-        std::make_shared<const ShapedText>(withNarrowBrackets(*set(text.text, width)));
+        std::make_shared<const ShapedText>(withNarrowBrackets(*set(drawable(text), width)));
     return lines(narrow, text, 0, width, TextAlignment::Centre, -1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/isolation.h"
 #include "sheets/forms/form.h"
 #include "sheets/layout/page.h"
 #include "sheets/layout/piece.h"
@@ -16,10 +17,12 @@ struct MarkedText
     FieldRanges fields;
 
     void append(const QString &words) { text += words; }
+    /// A value stands isolated, so that it turns none of the words around it.
     void append(const QString &value, const QString &field)
     {
-        fields.push_back({static_cast<int>(text.size()), static_cast<int>(value.size()), field});
-        text += value;
+        const QString isolate = isolated(value);
+        fields.push_back({static_cast<int>(text.size()), static_cast<int>(isolate.size()), field});
+        text += isolate;
     }
 };
 
@@ -44,8 +47,12 @@ public:
     int addNode(StructureRole role, int parent, int columnSpan = 1);
     std::vector<StructureNode> takeNodes() { return std::move(m_nodes); }
 
-    /// Throws Unprintable, naming the field, if no font can draw a character (rule R19).
-    void checkDrawable(const MarkedText &text) const;
+    /// The text with a box in the place of each character that no font can draw; those are kept
+    /// for refuseUndrawable().
+    QString drawable(const MarkedText &text);
+    /// Throws Unprintable if any text had a character that no font can draw (rule R19). It names
+    /// them all; where() is the first field that has one.
+    void refuseUndrawable() const;
 
     /// The lines of a paragraph in a room of this width (pt), with single lines kept from standing
     /// alone at a page's head or foot.
@@ -70,6 +77,9 @@ private:
     double m_size;
     double m_lineHeight;
     std::vector<StructureNode> m_nodes;
+    std::vector<std::pair<QString, QStringList>> m_undrawable; ///< characters' names by field
+
+    void noteUndrawable(const QString &field, char32_t character);
 };
 
 } // namespace noticedesk

@@ -99,22 +99,22 @@ FontProgram::FontProgram(const FontSubset &subset, Deflater &deflater)
                    "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
                    "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
                    "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
-    // A range stays within one high byte of the codes (Adobe Technical Note 5014).
-    const int count = static_cast<int>(subset.m_entries.size());
-    for (int first = 1; first <= count; first = (first | 0xff) + 1) {
-        const int last = std::min(first | 0xff, count);
-        map += "1 beginbfrange\n<";
-        appendHex(map, static_cast<char16_t>(first));
-        map += "><";
-        appendHex(map, static_cast<char16_t>(last));
-        map += ">[";
-        for (int at = first; at <= last; ++at) {
+    // Single codes in blocks of at most 100 (Adobe Technical Note 5014): Ghostscript 10 misreads
+    // ranges of codes with a list of texts, and rewrites all text into other letters.
+    constexpr std::size_t mostInBlock = 100;
+    const auto &entries = subset.m_entries;
+    for (std::size_t first = 0; first < entries.size(); first += mostInBlock) {
+        const std::size_t end = std::min(first + mostInBlock, entries.size());
+        map += QByteArray::number(end - first) + " beginbfchar\n";
+        for (std::size_t at = first; at < end; ++at) {
             map += '<';
-            for (const QChar unit : subset.m_entries[static_cast<std::size_t>(at) - 1].text)
+            appendHex(map, static_cast<char16_t>(at + 1));
+            map += "><";
+            for (const QChar unit : entries[at].text)
                 appendHex(map, unit.unicode());
-            map += '>';
+            map += ">\n";
         }
-        map += "]\nendbfrange\n";
+        map += "endbfchar\n";
     }
     m_unicodeMap = deflater.compress(
         map + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n");

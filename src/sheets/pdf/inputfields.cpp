@@ -3,6 +3,9 @@
 
 #include "sheets/pdf/pagecontent.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -26,11 +29,41 @@ QByteArray rectangle(const QRectF &rect, double pageHeight)
     return numbers + ']';
 }
 
-QByteArray fontAndSize(double size)
+/// The form's font in a size of the viewer's choice (0): what is typed is made smaller until it
+/// fits the field, and not cut off at its edge.
+constexpr auto fontAndSize = "(/Kai 0 Tf 0 g)";
+
+/// So much may be typed that the text stays readable: at this size, ideographs fill the field.
+qsizetype mostCharacters(const InputField &input)
 {
-    QByteArray appearance("(/Helv ");
-    appendPdfNumber(appearance, size);
-    return appearance + " Tf 0 g)";
+    constexpr double leastSize = 8; // pt
+    constexpr double lineHeight = 1.15;
+    const double width = input.rect.width() - 2 * inputFieldPadding;
+    const double height = input.rect.height() - 2 * inputFieldPadding;
+    const double room =
+        std::floor(width / leastSize) * std::floor(height / (leastSize * lineHeight));
+    return std::max(static_cast<qsizetype>(room), input.value.size());
+}
+
+/// The font for what is typed: 標楷體 by the name that it has on computers in Taiwan, not embedded,
+/// with the character collection of Traditional Chinese. Viewers know the characters of Adobe-CNS1
+/// by their numbers (Identity-H), and take a font of their own if they have none of this name.
+/// Poppler needs 0.1 s and more for each character that the field's font does not have.
+int writeFont(PdfFile &file)
+{
+    const QByteArray name = "/DFKai-SB";
+    // Numbers 1 to 98 and 13648 to 13742 are Latin letters and figures of half the width.
+    const int descriptor =
+        file.write("<</Type/FontDescriptor/FontName" + name +
+                   "/Flags 4/FontBBox[0 -200 1000 800]/ItalicAngle 0/Ascent 800/Descent -200"
+                   "/CapHeight 700/StemV 80>>");
+    const int descendant =
+        file.write("<</Type/Font/Subtype/CIDFontType0/BaseFont" + name +
+                   "/CIDSystemInfo<</Registry(Adobe)/Ordering(CNS1)/Supplement 0>>/DW 1000"
+                   "/W[1 98 500 13648 13742 500]/FontDescriptor " +
+                   pdfReference(descriptor) + ">>");
+    return file.write("<</Type/Font/Subtype/Type0/BaseFont" + name +
+                      "/Encoding/Identity-H/DescendantFonts[" + pdfReference(descendant) + "]>>");
 }
 
 } // namespace
@@ -65,8 +98,10 @@ QByteArray InputFields::addPage(const Page &page, int pageObject, double pageHei
             pdfText(path.section(u'.', -1)) + "/TU" + pdfText(input.tip) + "/V" +
             pdfText(input.value) + "/DV" + pdfText(input.value) + "/F 4/Rect" +
             rectangle(input.rect, pageHeight) + "/P " + pdfReference(pageObject) + "/DA" +
-            fontAndSize(input.size) +
-            (input.multiLine ? "/Ff " + QByteArray::number(multiLineFlag) : QByteArray()) +
+            fontAndSize +
+            (input.multiLine ? "/Ff " + QByteArray::number(multiLineFlag) + "/MaxLen " +
+                                   QByteArray::number(mostCharacters(input))
+                             : QByteArray()) +
             "/MK<</BC[0.6]>>/BS<</W 0.5/S/S>>/AP<</N " + pdfReference(appearance) +
             ">>/StructParent " + QByteArray::number(key) + ">>");
         annotations += pdfReference(number) + ' ';
@@ -103,14 +138,10 @@ QByteArray InputFields::finish()
                                                          : QByteArray()) +
                                        "/Kids[" + group.kids + "]>>");
     }
-    // What is typed is drawn by the viewer. No form can carry every character that may be typed,
-    // and a standard font makes each viewer take its own for the rest; one that says it is
-    // Traditional Chinese without being embedded is shown as nonsense by some (Poppler 22.12).
-    const int font =
-        m_file.write("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
+    const int font = writeFont(m_file);
     const int form =
-        m_file.write("<</Fields[" + m_groups.at(QString()).kids + "]/DR<</Font<</Helv " +
-                     pdfReference(font) + ">>>>/DA(/Helv 12 Tf 0 g)>>");
+        m_file.write("<</Fields[" + m_groups.at(QString()).kids + "]/DR<</Font<</Kai " +
+                     pdfReference(font) + ">>>>/DA" + fontAndSize + ">>");
     return "/AcroForm " + pdfReference(form);
 }
 

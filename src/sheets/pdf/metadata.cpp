@@ -18,6 +18,37 @@ const QString &producer()
     return name;
 }
 
+/// PDF/A knows no identifier of PDF/UA, so the packet must describe it (ISO 19005-2, 6.6.2.3).
+void writeSchemaOfPdfUa(QXmlStreamWriter &xml, const QString &rdf, const QString &pdfua)
+{
+    const QString extension = u"http://www.aiim.org/pdfa/ns/extension/"_s;
+    const QString schema = u"http://www.aiim.org/pdfa/ns/schema#"_s;
+    const QString property = u"http://www.aiim.org/pdfa/ns/property#"_s;
+    const auto beginList = [&](const QString &uri, const QString &name, const QString &container) {
+        xml.writeStartElement(uri, name);
+        xml.writeStartElement(rdf, container);
+        xml.writeStartElement(rdf, u"li"_s);
+        xml.writeAttribute(rdf, u"parseType"_s, u"Resource"_s);
+    };
+    const auto end = [&](int elements) {
+        for (int at = 0; at < elements; ++at)
+            xml.writeEndElement();
+    };
+    xml.writeNamespace(extension, u"pdfaExtension"_s);
+    xml.writeNamespace(schema, u"pdfaSchema"_s);
+    xml.writeNamespace(property, u"pdfaProperty"_s);
+    beginList(extension, u"schemas"_s, u"Bag"_s);
+    xml.writeTextElement(schema, u"schema"_s, u"PDF/UA identification schema"_s);
+    xml.writeTextElement(schema, u"namespaceURI"_s, pdfua);
+    xml.writeTextElement(schema, u"prefix"_s, u"pdfuaid"_s);
+    beginList(schema, u"property"_s, u"Seq"_s);
+    xml.writeTextElement(property, u"name"_s, u"part"_s);
+    xml.writeTextElement(property, u"valueType"_s, u"Integer"_s);
+    xml.writeTextElement(property, u"category"_s, u"internal"_s);
+    xml.writeTextElement(property, u"description"_s, u"part of ISO 14289 that is followed"_s);
+    end(6);
+}
+
 } // namespace
 
 int writeInformation(PdfFile &file, const PdfDescription &description)
@@ -35,6 +66,7 @@ int writeXmp(PdfFile &file, const PdfDescription &description)
     const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
     const QString pdf = u"http://ns.adobe.com/pdf/1.3/"_s;
     const QString pdfa = u"http://www.aiim.org/pdfa/ns/id/"_s;
+    const QString pdfua = u"http://www.aiim.org/pdfua/ns/id/"_s;
     QByteArray packet;
     QXmlStreamWriter xml(&packet);
     xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
@@ -44,6 +76,7 @@ int writeXmp(PdfFile &file, const PdfDescription &description)
     xml.writeNamespace(dc, u"dc"_s);
     xml.writeNamespace(pdf, u"pdf"_s);
     xml.writeNamespace(pdfa, u"pdfaid"_s);
+    xml.writeNamespace(pdfua, u"pdfuaid"_s);
     xml.writeStartElement(rdf, u"Description"_s);
     xml.writeAttribute(rdf, u"about"_s, QString());
     const auto single = [&](const QString &name, const QString &container, const QString &text,
@@ -66,6 +99,9 @@ int writeXmp(PdfFile &file, const PdfDescription &description)
     if (description.archival) {
         xml.writeTextElement(pdfa, u"part"_s, u"2"_s);
         xml.writeTextElement(pdfa, u"conformance"_s, u"U"_s);
+        // Not said of a document to be filled in: PDF/UA wants the fields' font embedded as well.
+        xml.writeTextElement(pdfua, u"part"_s, u"1"_s);
+        writeSchemaOfPdfUa(xml, rdf, pdfua);
     }
     xml.writeEndElement();
     xml.writeEndElement();

@@ -19,7 +19,8 @@ struct PdfDescription
 /// Writes the information dictionary and gives its object number.
 int writeInformation(PdfFile &file, const PdfDescription &description);
 
-/// Writes the XMP packet that says the same, and gives its object number.
+/// Writes the XMP packet that says the same, and that an archival document can be read by
+/// assistive programs (PDF/UA-1, ISO 14289-1); gives its object number.
 int writeXmp(PdfFile &file, const PdfDescription &description);
 
 /// Writes the output intent of PDF/A (sRGB) and gives its object number.

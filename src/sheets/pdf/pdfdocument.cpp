@@ -81,8 +81,6 @@ void PdfDocument::add(const LaidOutSheet &sheet)
     if (parts.sheetCount == 0) {
         parts.description.title = sheet.title;
         parts.description.author = sheet.author;
-    } else if (parts.sheetCount == 1) {
-        parts.description.title += u" …"_s;
     }
     parts.description.archival &= sheet.mode != SheetMode::Fillable;
     parts.wholeLeaves &= sheet.sides == PrintSides::Two;
@@ -114,6 +112,8 @@ void PdfDocument::finish()
     file.write(parts.resources, "<</Font<<" + parts.fonts.write(file, parts.deflater) + ">>>>");
     file.write(parts.pageTree, "<</Type/Pages/Count " + QByteArray::number(parts.pageCount) +
                                    "/Kids[" + parts.pages + "]>>");
+    if (parts.sheetCount > 1)
+        parts.description.title += u" 等 %1 份"_s.arg(parts.sheetCount);
     const int structure = parts.structure.finish();
     const int metadata = writeXmp(file, parts.description);
     QByteArray catalog = "<</Type/Catalog/Pages " + pdfReference(parts.pageTree) + "/Lang(zh-TW)" +

@@ -24,7 +24,9 @@ const char *typeOf(StructureRole role)
         return "TH";
     case StructureRole::TableCell:
         return "TD";
-    case StructureRole::List:
+    case StructureRole::NumberedList:
+    case StructureRole::BulletedList:
+    case StructureRole::ChoiceList:
         return "L";
     case StructureRole::ListItem:
         return "LI";
@@ -38,8 +40,25 @@ const char *typeOf(StructureRole role)
     return "Span";
 }
 
+/// How the items of a list are labelled (ISO 32000-1, 14.8.5.5); nothing for what is no list.
+const char *numberingOf(StructureRole role)
+{
+    switch (role) {
+    case StructureRole::NumberedList:
+        return "Decimal";
+    case StructureRole::BulletedList:
+        return "Disc";
+    case StructureRole::ChoiceList:
+        return "Square";
+    default:
+        return nullptr;
+    }
+}
+
 QByteArray attributes(const StructureNode &node)
 {
+    if (const char *numbering = numberingOf(node.role))
+        return QByteArray("/A<</O/List/ListNumbering/") + numbering + ">>";
     const bool header = node.role == StructureRole::TableHeader;
     if (!header && (node.columnSpan == 1 || node.role != StructureRole::TableCell))
         return {};

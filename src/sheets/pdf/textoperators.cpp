@@ -27,12 +27,13 @@ void TextOperators::show(const TextRun &run)
     if (run.glyphCount == 0)
         return;
     const ShapedLine &line = run.shapedLine();
-    if (line.simple) {
+    if (line.textInGlyphs) {
         showGlyphs(run);
         return;
     }
-    // Which characters these glyphs draw, in reading order, cannot be told from their order.
-    m_out += "/Span<</ActualText" + pdfText(line.text.trimmed()) + ">>BDC\n";
+    // Only where the glyphs cannot say it: Poppler's reader of the structure loses what follows the
+    // end of a marked content inside another.
+    m_out += "/Span<</ActualText" + pdfText(line.text) + ">>BDC\n";
     showGlyphs(run);
     m_out += "EMC\n";
 }

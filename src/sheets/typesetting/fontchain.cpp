@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/typesetting/fontchain.h"
 
+#include "domain/character.h"
 #include "domain/error.h"
+#include "domain/text.h"
+#include "sheets/typesetting/alphabet.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -73,36 +76,59 @@ std::optional<FontFile> findFont(const QString &family)
     return best;
 }
 
-/// Format signs that Qt does not leave out: some are drawn around the digits or letters beside them
-/// (Unicode's Prepended_Concatenation_Mark, controls of hieroglyphs and shorthand), and for the
-/// isolates it would look for any font.
-bool isDrawnFormatSign(char32_t character)
+/// Scripts whose letters can stand beside each other as they are. Those of all others are joined,
+/// reordered or stacked by rules that a font must have.
+bool isSetLetterByLetter(char32_t character)
 {
-    return (character >= 0x600 && character <= 0x605) || character == 0x6DD || character == 0x70F ||
-           character == 0x890 || character == 0x891 || character == 0x8E2 ||
-           (character >= 0x2066 && character <= 0x2069) || character == 0x110BD ||
-           character == 0x110CD || (character >= 0x13430 && character <= 0x1343F) ||
-           (character >= 0x1BCA0 && character <= 0x1BCA3);
+    switch (QChar::script(character)) {
+    case QChar::Script_Common:
+    case QChar::Script_Inherited:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Armenian:
+    case QChar::Script_Hebrew:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Georgian:
+    case QChar::Script_Hangul:
+    case QChar::Script_Ethiopic:
+    case QChar::Script_Cherokee:
+    case QChar::Script_CanadianAboriginal:
+    case QChar::Script_Ogham:
+    case QChar::Script_Runic:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Han:
+    case QChar::Script_OldItalic:
+    case QChar::Script_Gothic:
+    case QChar::Script_Deseret:
+    case QChar::Script_Braille:
+    case QChar::Script_Coptic:
+    case QChar::Script_Glagolitic:
+    case QChar::Script_Tifinagh:
+    case QChar::Script_Lisu:
+    case QChar::Script_Yi:
+    case QChar::Script_Unknown: // private use
+        return true;
+    default:
+        return false;
+    }
 }
 
-/// Characters that steer the text and leave no mark on the paper.
-bool leavesNoMark(char32_t character)
+/// Letters that have one shape of their script's joined forms by themselves.
+bool isPresentationForm(char32_t character)
 {
-    const auto category = QChar::category(character);
-    return character == U'\n' || character == U'\t' ||
-           (category == QChar::Other_Format && !isDrawnFormatSign(character)) ||
-           category == QChar::Separator_Line || category == QChar::Separator_Paragraph ||
-           (character >= 0xFE00 && character <= 0xFE0F) // variation selectors
-           || (character >= 0xE0100 && character <= 0xE01EF);
-}
-
-/// Letters that are reordered or joined. Qt draws them only with a font that has the rules for it
-/// (QFontEngine::supportsScript), which none of these has, though TW-Kai has the bare letters.
-bool needsRulesOfItsScript(char32_t character)
-{
-    const auto script = QChar::script(character);
-    return (script >= QChar::Script_Syriac && script <= QChar::Script_Sinhala) ||
-           script == QChar::Script_Khmer;
+    switch (QChar::decompositionTag(character)) {
+    case QChar::Initial:
+    case QChar::Medial:
+    case QChar::Final:
+    case QChar::Isolated:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -147,17 +173,40 @@ const FontFace &FontChain::face(int index) const
     return *source.face;
 }
 
+bool FontChain::suits(int font, char32_t character) const
+{
+    const FontFace &candidate = face(font);
+    const auto glyph = candidate.glyph(character);
+    if (!glyph)
+        return false;
+    if (QChar::isSpace(character))
+        return candidate.isBlank(*glyph);
+    if (QChar::isMark(character) && !candidate.placesMarks())
+        return false;
+    return isSetLetterByLetter(character) || isPresentationForm(character) ||
+           candidate.hasRulesFor(character);
+}
+
+std::optional<int> FontChain::fontOf(char32_t character) const
+{
+    constexpr double widthOfAnIdeograph = 1000;
+    const bool mayBeNarrower = isAlphabetic(character);
+    std::optional<int> wide;
+    for (int font = 0; font < m_families.size(); ++font) {
+        if (!suits(font, character))
+            continue;
+        if (!mayBeNarrower || face(font).advance(*face(font).glyph(character)) < widthOfAnIdeograph)
+            return font;
+        if (!wide)
+            wide = font;
+    }
+    return wide;
+}
+
 bool FontChain::canDraw(char32_t character) const
 {
-    if (leavesNoMark(character))
-        return true;
-    if (needsRulesOfItsScript(character))
-        return false;
-    for (int index = 0; index < m_families.size(); ++index) {
-        if (face(index).glyph(character))
-            return true;
-    }
-    return false;
+    return isStorable(character) && (QChar::isSpace(character) || isInvisibleFormat(character) ||
+                                     fontOf(character).has_value());
 }
 
 } // namespace noticedesk

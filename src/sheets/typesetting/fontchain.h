@@ -30,8 +30,18 @@ public:
     /// Opened when first asked for. Throws Error if the file cannot be used.
     const FontFace &face(int index) const;
 
-    /// Whether some font of the chain can draw the character, or it needs no drawing (line ends,
-    /// joiners, direction marks).
+    /// Whether the font draws the character as it should be drawn. The Kai fonts have pictures of
+    /// the code charts for what is not East Asian: frames with a name in it for blanks, dotted
+    /// circles under marks, letters that are neither joined nor reordered.
+    bool suits(int font, char32_t character) const;
+    /// The font that draws the character: the first that suits it, but letters of an alphabet come
+    /// from one where they are not as wide as an ideograph if there is one. Nothing for what no
+    /// font suits and for what is not drawn.
+    std::optional<int> fontOf(char32_t character) const;
+
+    /// Whether the sheets can print the character: some font suits it, or it is blank or not drawn
+    /// at all (White_Space, Default_Ignorable_Code_Point). Rule R19 asks this too, so that what a
+    /// check says and what is drawn are one decision (R26).
     bool canDraw(char32_t character) const;
 
 private:

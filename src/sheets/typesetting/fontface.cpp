@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <algorithm>
 #include <hb-ot.h>
 
 namespace noticedesk
@@ -26,6 +27,16 @@ qint16 figure(const TableBlob &table, unsigned offset)
     unsigned length = 0;
     const char *data = hb_blob_get_data(table.get(), &length);
     return offset + 2 <= length ? qFromBigEndian<qint16>(data + offset) : qint16{0};
+}
+
+bool hasFeature(hb_face_t *face, hb_tag_t table, hb_tag_t feature)
+{
+    const hb_tag_t wanted[] = {feature, 0};
+    hb_set_t *lookups = hb_set_create();
+    hb_ot_layout_collect_lookups(face, table, nullptr, nullptr, wanted, lookups);
+    const bool found = !hb_set_is_empty(lookups);
+    hb_set_destroy(lookups);
+    return found;
 }
 
 } // namespace
@@ -70,6 +81,8 @@ FontFace::FontFace(QString family, const QString &fileName, unsigned index)
     const qint16 capHeight = figure(table("OS/2"), 88);
     m_capHeight = capHeight > 0 ? capHeight * m_unit : m_ascent;
 
+    m_placesMarks = hasFeature(face.get(), HB_OT_TAG_GPOS, HB_TAG('m', 'a', 'r', 'k'));
+
     char name[64];
     unsigned length = sizeof name;
     hb_ot_name_get_utf8(face.get(), HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &length,
@@ -93,6 +106,31 @@ std::optional<unsigned> FontFace::glyph(char32_t character) const
 double FontFace::advance(unsigned glyph) const
 {
     return hb_font_get_glyph_h_advance(m_font.get(), glyph) * m_unit;
+}
+
+bool FontFace::isBlank(unsigned glyph) const
+{
+    hb_glyph_extents_t extents;
+    return !hb_font_get_glyph_extents(m_font.get(), glyph, &extents) ||
+           (extents.width == 0 && extents.height == 0);
+}
+
+bool FontFace::hasRulesFor(char32_t character) const
+{
+    const hb_script_t script = hb_unicode_script(hb_unicode_funcs_get_default(), character);
+    constexpr unsigned mostTags = 4;
+    hb_tag_t tags[mostTags];
+    unsigned count = mostTags;
+    hb_ot_tags_from_script_and_language(script, HB_LANGUAGE_INVALID, &count, tags, nullptr,
+                                        nullptr);
+    const auto hasScript = [&](hb_tag_t table) {
+        unsigned place = 0;
+        hb_tag_t chosen = 0;
+        hb_ot_layout_table_select_script(hb_font_get_face(m_font.get()), table, count, tags, &place,
+                                         &chosen);
+        return std::find(tags, tags + count, chosen) != tags + count;
+    };
+    return hasScript(HB_OT_TAG_GSUB) || hasScript(HB_OT_TAG_GPOS);
 }
 
 } // namespace noticedesk

@@ -28,6 +28,14 @@ public:
     /// The glyph that the font's character map gives; nothing if it has none.
     std::optional<unsigned> glyph(char32_t character) const;
     double advance(unsigned glyph) const;
+    /// The glyph leaves no mark on the paper.
+    bool isBlank(unsigned glyph) const;
+
+    /// The font has OpenType rules for the script of this character, by which its letters are
+    /// joined, reordered or stacked.
+    bool hasRulesFor(char32_t character) const;
+    /// The font says where a mark stands above or below its letter.
+    bool placesMarks() const { return m_placesMarks; }
 
     double ascent() const { return m_ascent; }
     double descent() const { return m_descent; } ///< negative
@@ -61,6 +69,7 @@ private:
     double m_ascent = 0;
     double m_descent = 0;
     double m_capHeight = 0;
+    bool m_placesMarks = false;
     Bounds m_bounds{};
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/typesetting/fontruns.h"
 
+#include "domain/character.h"
+#include "sheets/typesetting/alphabet.h"
 #include "sheets/typesetting/graphemes.h"
 
 #include <algorithm>
@@ -11,28 +13,27 @@ namespace noticedesk
 namespace
 {
 
-bool has(const FontFace &face, char32_t character)
+using Characters = QList<uint>;
+
+/// What takes the font of the characters before it.
+bool isNotDrawn(char32_t character)
 {
-    return face.glyph(character).has_value();
+    return isInvisibleFormat(character) || character == U'\t' || character == U'\n';
 }
 
-/// The first font that has the character; none for one that is not drawn, such as a joiner.
-std::optional<int> fontOf(char32_t character, const FontChain &fonts)
+/// The font that draws all of these characters, if one suits them all: that of the most demanding
+/// of them, and of several that, the first.
+std::optional<int> commonFont(const Characters &characters, const FontChain &fonts)
 {
-    for (int font = 0; font < fonts.families().size(); ++font) {
-        if (has(fonts.face(font), character))
-            return font;
+    std::optional<int> common;
+    for (const char32_t character : characters) {
+        if (!isNotDrawn(character))
+            common = std::max(common, fonts.fontOf(character));
     }
-    return std::nullopt;
-}
-
-/// The first font that has all characters of the grapheme that are drawn.
-std::optional<int> fontOf(const QList<uint> &grapheme, const FontChain &fonts)
-{
-    for (int font = 0; font < fonts.families().size(); ++font) {
-        const FontFace &face = fonts.face(font);
-        if (std::all_of(grapheme.begin(), grapheme.end(), [&](uint character) {
-                return has(face, character) || !fontOf(char32_t(character), fonts);
+    for (int font = common.value_or(0); common && font < fonts.families().size(); ++font) {
+        if (std::all_of(characters.begin(), characters.end(), [&](char32_t character) {
+                return isNotDrawn(character) || fonts.suits(font, character) ||
+                       !fonts.canDraw(character);
             }))
             return font;
     }
@@ -42,7 +43,7 @@ std::optional<int> fontOf(const QList<uint> &grapheme, const FontChain &fonts)
 class Runs
 {
 public:
-    explicit Runs(const QStringList &families) : m_families(families) {}
+    explicit Runs(const FontChain &fonts) : m_fonts(fonts) {}
 
     void add(int from, int length, int font)
     {
@@ -50,49 +51,90 @@ public:
             m_runs.back().length += length;
         } else if (font > 0) {
             QTextLayout::FormatRange run{from, length, {}};
-            run.format.setFontFamilies(QStringList{m_families.at(font)});
+            run.format.setFontFamilies(QStringList{m_fonts.families().at(font)});
             m_runs.append(run);
         }
         m_last = font;
     }
-    /// The font of what was added last.
-    int last() const { return m_last; }
+
+    /// Each of the characters from the font that draws it.
+    void addEach(int from, const Characters &characters)
+    {
+        for (const char32_t character : characters) {
+            const auto font =
+                isNotDrawn(character) ? std::optional<int>() : m_fonts.fontOf(character);
+            const int length = static_cast<int>(unitsOf(character));
+            add(from, length, font.value_or(m_last));
+            from += length;
+        }
+    }
+
     const QList<QTextLayout::FormatRange> &runs() const { return m_runs; }
 
 private:
-    const QStringList &m_families;
+    const FontChain &m_fonts;
     QList<QTextLayout::FormatRange> m_runs;
-    int m_last = 0;
+    int m_last = 0; ///< the font of what was added last
 };
 
-bool isOfFirstFont(const QString &text, const FontChain &fonts)
+/// A word, or what else is set in one font if there is one that suits it.
+struct Unit
 {
-    const FontFace &face = fonts.face(0);
-    return std::all_of(text.begin(), text.end(),
-                       [&](QChar unit) { return has(face, unit.unicode()); });
+    int from = 0;
+    int end = 0;
+    bool isWord = false;
+};
+
+/// Words with their marks, hyphens and apostrophes, and each other grapheme alone.
+std::vector<Unit> unitsOf(const QString &text)
+{
+    std::vector<Unit> units;
+    bool joined = false; // the last unit is a word and a sign that may go on with it
+    int from = 0;
+    for (const int end : graphemeEnds(text)) {
+        const char32_t base = characterAt(text, from);
+        const bool afterWord = !units.empty() && units.back().isWord;
+        if (isAlphabetic(base) && joined) {
+            units.pop_back();
+            units.back().end = end;
+        } else if (isAlphabetic(base) && afterWord) {
+            units.back().end = end;
+        } else {
+            units.push_back({from, end, isAlphabetic(base)});
+        }
+        joined = afterWord && joinsWord(base);
+        from = end;
+    }
+    return units;
 }
 
 } // namespace
 
 QList<QTextLayout::FormatRange> fontRuns(const QString &text, const FontChain &fonts)
 {
-    if (isOfFirstFont(text, fonts))
+    const bool oneFont = std::all_of(text.begin(), text.end(), [&](QChar unit) {
+        return isNotDrawn(unit.unicode()) || fonts.fontOf(unit.unicode()) == 0;
+    });
+    if (oneFont)
         return {};
-    Runs runs(fonts.families());
-    int from = 0;
-    for (const int end : graphemeEnds(text)) {
-        const QList<uint> grapheme = QStringView(text).mid(from, end - from).toUcs4();
-        if (const auto font = fontOf(grapheme, fonts)) {
-            runs.add(from, end - from, *font);
-        } else {
-            int at = from;
-            for (const char32_t character : grapheme) {
-                const int length = QChar::requiresSurrogates(character) ? 2 : 1;
-                runs.add(at, length, fontOf(character, fonts).value_or(runs.last()));
-                at += length;
-            }
+    Runs runs(fonts);
+    for (const Unit &unit : unitsOf(text)) {
+        const int length = unit.end - unit.from;
+        if (const auto font =
+                commonFont(QStringView(text).mid(unit.from, length).toUcs4(), fonts)) {
+            runs.add(unit.from, length, *font);
+            continue;
         }
-        from = end;
+        // No font suits the whole word: its letters come each from one, with the marks over it.
+        int from = unit.from;
+        for (const int end : graphemeEnds(text.mid(unit.from, length))) {
+            const auto grapheme = QStringView(text).mid(from, unit.from + end - from).toUcs4();
+            if (const auto font = commonFont(grapheme, fonts))
+                runs.add(from, unit.from + end - from, *font);
+            else
+                runs.addEach(from, grapheme);
+            from = unit.from + end;
+        }
     }
     return runs.runs();
 }

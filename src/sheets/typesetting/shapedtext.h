@@ -16,21 +16,24 @@ struct ShapedGlyph
     float x = 0;        ///< from the line's left end
     float y = 0;        ///< below the base line
     int textStart = 0;  ///< first UTF-16 unit of the line's text that it draws
-    int textLength = 0; ///< 0 for a further glyph of the same cluster
+    int textLength = 0; ///< 0 for a further glyph of the same characters
     float space = 0;    ///< that follows it on the line beside its own advance; not a character
 };
 
-/// One line of a paragraph, as it was broken: its characters and the glyphs that draw them, from
-/// left to right.
+/// One line of a paragraph, as it was broken: its characters and the glyphs that draw them, in
+/// reading order.
 struct ShapedLine
 {
     QString text;     ///< the characters of this line, in reading order
     int start = 0;    ///< where they begin in the paragraph
     double width = 0; ///< em, without blanks at the end
     std::vector<ShapedGlyph> glyphs;
-    /// Each character has exactly one glyph, in reading order. Otherwise (combined, joined or
-    /// right-to-left characters) the line's text must be stated beside its glyphs.
+    /// Each glyph draws one character and stands right of the one before it, so that letters can
+    /// be spaced. Otherwise some are combined, joined or read from right to left.
     bool simple = true;
+    /// The texts of the glyphs, one after the other, are the line's text. Otherwise it must be
+    /// stated beside them.
+    bool textInGlyphs = true;
     bool endsParagraph = false; ///< nothing follows, or a line end was typed here
 };
 

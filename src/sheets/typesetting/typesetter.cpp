@@ -2,8 +2,9 @@
 #include "sheets/typesetting/typesetter.h"
 
 #include "domain/error.h"
+#include "sheets/typesetting/drawntext.h"
 #include "sheets/typesetting/fontruns.h"
-#include "sheets/typesetting/graphemes.h"
+#include "sheets/typesetting/glyphtexts.h"
 #include "sheets/typesetting/linefilling.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,7 @@ constexpr qsizetype mostKept = 600;
 
 bool isLineEnd(QChar character)
 {
-    return character == u'\n' || character == QChar::LineSeparator ||
-           character == QChar::ParagraphSeparator;
+    return character == QChar::LineSeparator;
 }
 
 int positionInChain(const FontChain &fonts, const QRawFont &font)
@@ -71,79 +71,6 @@ std::vector<ShapedGlyph> glyphsOf(const QList<QGlyphRun> &runs, const FontChain 
     return glyphs;
 }
 
-/// Gives each glyph its character if the line is simple: one nominal glyph for each character, in
-/// reading order, advancing to the right. False if it is not.
-bool assignCharacters(ShapedLine &line, const FontChain &fonts)
-{
-    auto glyph = line.glyphs.begin();
-    float last = -1;
-    for (int at = 0; at < line.text.size();) {
-        const bool pair = line.text.at(at).isHighSurrogate() && at + 1 < line.text.size();
-        const char32_t character =
-            pair ? QChar::surrogateToUcs4(line.text.at(at), line.text.at(at + 1))
-                 : line.text.at(at).unicode();
-        if (!isLineEnd(line.text.at(at))) {
-            if (glyph == line.glyphs.end() || QChar::isMark(character) || glyph->x < last ||
-                fonts.face(glyph->face).glyph(character) != glyph->index)
-                return false;
-            last = glyph->x;
-            glyph->textStart = at;
-            glyph->textLength = pair ? 2 : 1;
-            ++glyph;
-        }
-        at += pair ? 2 : 1;
-    }
-    return glyph == line.glyphs.end();
-}
-
-/// Qt makes no glyphs for the blanks at a line's end.
-void addLastBlanks(ShapedLine &line, const FontChain &fonts)
-{
-    const auto blank = fonts.face(0).glyph(U' ');
-    qsizetype end = line.text.size();
-    if (end > 0 && isLineEnd(line.text.back()))
-        --end;
-    const qsizetype letters = QStringView(line.text).first(end).toUcs4().size();
-    qsizetype missing = letters - static_cast<qsizetype>(line.glyphs.size());
-    for (qsizetype at = end - 1; missing > 0 && blank && at >= 0 && line.text.at(at) == u' ';
-         --at) {
-        ShapedGlyph glyph;
-        glyph.index = *blank;
-        glyph.x = line.glyphs.empty() ? 0 : line.glyphs.back().x;
-        line.glyphs.push_back(glyph);
-        --missing;
-    }
-}
-
-/// Gives each cluster of glyphs its characters in any other line, by asking for the glyphs of each
-/// grapheme alone. Qt 6.4 does not say which glyph belongs to which character.
-void assignClusters(ShapedLine &line, const QTextLine &source, const FontChain &fonts, double base)
-{
-    std::vector<ShapedGlyph> ordered;
-    int from = 0;
-    for (const int end : graphemeEnds(line.text)) {
-        const int length = end - from;
-        auto cluster = glyphsOf(source.glyphRuns(line.start + from, length), fonts, base);
-        for (ShapedGlyph &glyph : cluster) {
-            glyph.textStart = from;
-            glyph.textLength = &glyph == cluster.data() ? length : 0;
-        }
-        ordered.insert(ordered.end(), cluster.begin(), cluster.end());
-        from = end;
-    }
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [](const ShapedGlyph &a, const ShapedGlyph &b) { return a.x < b.x; });
-    // A cluster that was asked for alone may have been joined with its neighbour: then the line's
-    // own glyphs are right, and the first of them stands for the whole text.
-    const auto same = [](const ShapedGlyph &a, const ShapedGlyph &b) { return a.index == b.index; };
-    std::stable_sort(line.glyphs.begin(), line.glyphs.end(),
-                     [](const ShapedGlyph &a, const ShapedGlyph &b) { return a.x < b.x; });
-    if (std::equal(ordered.begin(), ordered.end(), line.glyphs.begin(), line.glyphs.end(), same))
-        line.glyphs = std::move(ordered);
-    else if (!line.glyphs.empty())
-        line.glyphs.front().textLength = static_cast<int>(line.text.size());
-}
-
 /// How far the line's visible glyphs reach, in em. Qt 6.4 fills a line with soft hyphens or
 /// directions changed by format signs beyond the width that it was given.
 double reachOf(const ShapedLine &line, const FontChain &fonts)
@@ -169,67 +96,62 @@ Typesetter::Typesetter(std::shared_ptr<const FontChain> fonts) : m_fonts(std::mo
     m_font.setStyleStrategy(QFont::PreferAntialias);
 }
 
-ShapedLine Typesetter::wholeParagraph(QTextLine &source, const QString &text) const
+ShapedLine Typesetter::wholeParagraph(QTextLine &source, const Words &words) const
 {
-    source.setLineWidth(widestLine * pixelsPerEm);
-    ShapedLine line;
-    line.start = source.textStart();
-    line.text = text.mid(line.start, source.textLength());
-    line.endsParagraph = line.text.isEmpty() || isLineEnd(line.text.back());
-    line.glyphs = glyphsOf(source.glyphRuns(), *m_fonts, source.y() + source.ascent());
-    addLastBlanks(line, *m_fonts);
-    line.simple = assignCharacters(line, *m_fonts);
-    return line;
+    return shapeLine(source, words, widestLine);
 }
 
-ShapedLine Typesetter::shapeLine(QTextLine &source, const QString &text, double width) const
+ShapedLine Typesetter::shapeLine(QTextLine &source, const Words &words, double width) const
 {
     source.setLineWidth(width * pixelsPerEm);
     ShapedLine line;
     line.start = source.textStart();
-    line.text = text.mid(line.start, source.textLength());
+    line.text = words.text.mid(line.start, source.textLength());
     line.width = source.naturalTextWidth() / pixelsPerEm;
     line.endsParagraph = line.text.isEmpty() || isLineEnd(line.text.back());
     const double base = source.y() + source.ascent();
     line.glyphs = glyphsOf(source.glyphRuns(), *m_fonts, base);
-    line.simple = assignCharacters(line, *m_fonts);
-    if (!line.simple)
-        assignClusters(line, source, *m_fonts, base);
+    const auto glyphsOfPart = [&](int from, int length) {
+        return glyphsOf(source.glyphRuns(line.start + from, length), *m_fonts, base);
+    };
+    assignTexts(line, words.drawn.mid(line.start, line.text.size()), glyphsOfPart, *m_fonts);
     return line;
 }
 
-ShapedLine Typesetter::shapeLineWithin(QTextLine &source, const QString &text, double width) const
+ShapedLine Typesetter::shapeLineWithin(QTextLine &source, const Words &words, double width) const
 {
     constexpr int mostAttempts = 8;
     constexpr double rounding = 0.001; // em
     double room = width;
-    ShapedLine line = shapeLine(source, text, room);
+    ShapedLine line = shapeLine(source, words, room);
     for (int attempt = 0; attempt < mostAttempts && !line.simple; ++attempt) {
         const double excess = reachOf(line, *m_fonts) - width;
         if (excess <= rounding || room - excess < 1)
             break;
         room -= excess;
-        line = shapeLine(source, text, room);
+        line = shapeLine(source, words, room);
     }
     return line;
 }
 
 ShapedText Typesetter::shape(const QString &text, double width) const
 {
-    QString lineEnds = text;
-    lineEnds.replace(u'\n', QChar::LineSeparator);
+    Words words{text, {}};
+    words.text.replace(u'\n', QChar::LineSeparator);
+    words.text.replace(QChar::ParagraphSeparator, QChar::LineSeparator);
+    words.drawn = drawnText(words.text, *m_fonts);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     option.setTabStopDistance(2 * pixelsPerEm);
-    QTextLayout layout(lineEnds, m_font);
+    QTextLayout layout(words.drawn, m_font);
     layout.setTextOption(option);
-    layout.setFormats(fontRuns(lineEnds, *m_fonts));
+    layout.setFormats(fontRuns(words.drawn, *m_fonts));
     layout.beginLayout();
     ShapedText result;
     for (QTextLine source = layout.createLine(); source.isValid(); source = layout.createLine()) {
-        const ShapedLine paragraph = wholeParagraph(source, lineEnds);
+        const ShapedLine paragraph = wholeParagraph(source, words);
         if (paragraph.simple) {
             auto lines = fillLines(paragraph, *m_fonts, width);
             lines.back().endsParagraph = paragraph.endsParagraph;
@@ -238,7 +160,7 @@ ShapedText Typesetter::shape(const QString &text, double width) const
         }
         // Where glyphs are not those of the characters, one by one, Qt has to break the lines.
         for (;;) {
-            result.lines.push_back(shapeLineWithin(source, lineEnds, width));
+            result.lines.push_back(shapeLineWithin(source, words, width));
             if (result.lines.back().endsParagraph)
                 break;
             source = layout.createLine();

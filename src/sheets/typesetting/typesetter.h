@@ -32,8 +32,8 @@ public:
     /// What FontChain::canDraw() says, remembered.
     bool canDraw(char32_t character);
 
-    /// Sets a paragraph to a width of 1 to 10,000 em. Line ends in the text (\n, U+2028) begin a
-    /// new line. A word that is too long for the line is broken anywhere.
+    /// Sets a paragraph to a width of 1 to 10,000 em. Line ends in the text (\n, U+2028, U+2029)
+    /// begin a new line. A word that is too long for the line is broken anywhere.
     std::shared_ptr<const ShapedText> set(const QString &text, double width);
     /// The width of a short text on one line with the blanks at its end, in em.
     double advanceOf(const QString &text);
@@ -50,10 +50,17 @@ private:
         }
     };
 
+    /// A paragraph, and what Qt is given of it.
+    struct Words
+    {
+        QString text;
+        QString drawn;
+    };
+
     ShapedText shape(const QString &text, double width) const;
-    ShapedLine wholeParagraph(QTextLine &source, const QString &text) const;
-    ShapedLine shapeLine(QTextLine &source, const QString &text, double width) const;
-    ShapedLine shapeLineWithin(QTextLine &source, const QString &text, double width) const;
+    ShapedLine wholeParagraph(QTextLine &source, const Words &words) const;
+    ShapedLine shapeLine(QTextLine &source, const Words &words, double width) const;
+    ShapedLine shapeLineWithin(QTextLine &source, const Words &words, double width) const;
 
     std::shared_ptr<const FontChain> m_fonts;
     QFont m_font;
