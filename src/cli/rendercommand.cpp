@@ -60,6 +60,8 @@ LaidOutSheet RenderOrder::layOut(const Form &form, const CaseFile &file,
                                  Typesetter &typesetter) const
 {
     LaidOutSheet sheet = noticedesk::layOut(form, file, mode, typesetter);
+    if (!office.isEmpty())
+        sheet.author = office;
     if (sides == PrintSides::Two)
         fillLeaves(sheet);
     return sheet;
@@ -90,6 +92,8 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
     }
     guard.require(*output);
     RenderOrder order = orderFrom(options);
+    if (!names.isEmpty())
+        order.office = officeName(options, streams);
     if (one || names.size() == 1)
         order.jobs = 1;
 

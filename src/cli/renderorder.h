@@ -22,6 +22,7 @@ struct RenderOrder
     SheetMode mode = SheetMode::Final;
     PrintSides sides = PrintSides::One;
     int jobs = 1;
+    QString office; ///< the author that documents name; empty for each notice's contact unit
 
     /// A case's sheet as it is ordered. Throws Unprintable.
     LaidOutSheet layOut(const Form &form, const CaseFile &file, Typesetter &typesetter) const;

@@ -136,6 +136,12 @@ CaseRecord caseNamed(Store &store, const QString &name)
     return *record;
 }
 
+QString officeName(const CommandOptions &options, const CommandStreams &streams)
+{
+    const auto store = openStoreForReading(options, streams);
+    return officeSettings(store->database()).name.value_or(QString());
+}
+
 std::vector<NamedCase> casesNamed(const CommandOptions &options, const CommandStreams &streams,
                                   const QStringList &names)
 {

@@ -41,6 +41,9 @@ QString nameOfCase(CaseId id, const std::optional<CaseNumber> &number);
 /// case.
 CaseRecord caseNamed(Store &store, const QString &name);
 
+/// The name of the office whose store it is; empty if it has not said it.
+QString officeName(const CommandOptions &options, const CommandStreams &streams);
+
 /// Cases of the store, in the order of their names.
 std::vector<NamedCase> casesNamed(const CommandOptions &options, const CommandStreams &streams,
                                   const QStringList &names);

@@ -2,6 +2,7 @@
 #include "deskcase.h"
 #include "domain/casestate.h"
 #include "store/cases/workingcopies.h"
+#include "store/directory/directoryactions.h"
 
 #include <QPlainTextEdit>
 
@@ -202,6 +203,32 @@ private Q_SLOTS:
         desk.type(u"+0"_s);
         QVERIFY(record(desk));
         QCOMPARE(desk.stored(id)->file.dispatches.size(), std::size_t{1});
+    }
+
+    void theOfficeStandsInNewNoticesAndDispatches()
+    {
+        WindowDriver desk;
+        OfficeSettings settings;
+        settings.name = u"北區交換中心"_s;
+        settings.letters = u"府智安字"_s;
+        saveOfficeSettings(*Store::openForWriting(desk.storePath(), Author::ofProcess(),
+                                                  [] { return QDateTime::currentDateTimeUtc(); }),
+                           settings);
+        QVERIFY(startWith(desk, issuedCase()));
+        const CaseId id = desk.caseTab().id();
+        const QString beginning =
+            u"府智安字第%1"_s.arg(QDate::currentDate().year() - 1911, 3, 10, QChar(u'0'));
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QTRY_COMPARE(desk.find<QLineEdit>(u"documentNumberEdit"_s)->text(), beginning);
+        QVERIFY(desk.tabTo(u"sentOnEdit"_s));
+        desk.type(u"+0"_s);
+        QVERIFY(record(desk));
+        // The beginning alone is no number.
+        QCOMPARE(desk.stored(id)->file.dispatches.front().documentNumber, std::nullopt);
+
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.find<QLineEdit>(u"unitEdit"_s) != nullptr; }));
+        QCOMPARE(desk.find<QLineEdit>(u"unitEdit"_s)->text(), *settings.name);
     }
 
     void anEmptyNewNoticeCannotBeWithdrawn()

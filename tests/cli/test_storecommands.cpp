@@ -2,6 +2,7 @@
 #include "../domain/randomcasefile.h"
 #include "exchange/casefilewriter.h"
 #include "exchange/samplecase.h"
+#include "store/directory/directoryactions.h"
 #include "storefolder.h"
 
 #include <QGuiApplication>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void checkTellsTheSameAsOfTheFile();
     void sheetsOfAStoredCaseAreThoseOfItsFile_data();
     void sheetsOfAStoredCaseAreThoseOfItsFile();
+    void documentsOfAStoreNameItsOffice();
     void severalCasesMakeOneJobInTheGivenOrder();
     void aCaseThatIsNamedTwiceIsDrawnOrRefused();
     void aCaseThatCannotBeDrawnIsNamed();
@@ -225,6 +227,35 @@ void TestStoreCommands::sheetsOfAStoredCaseAreThoseOfItsFile()
         for (const QString &sheet : sheets)
             QCOMPARE(folder.read(sheet), folder.read(QString(sheet).replace(first, second)));
     }
+}
+
+void TestStoreCommands::documentsOfAStoreNameItsOffice()
+{
+    const StoreFolder folder(sampleLine());
+    const auto rendered = [&folder](const QString &name) {
+        const QString output = folder.path(name);
+        return folder.run({u"render"_s, u"115-0001"_s, u"-o"_s, output}).status == 0
+                   ? folder.read(name)
+                   : QByteArray();
+    };
+    const QString name = u"北區交換中心"_s; // not the unit that the sample names
+    const QByteArray without = rendered(u"without.pdf"_s);
+    QVERIFY(!without.isEmpty());
+    QVERIFY(!without.contains(name.toUtf8()));
+    OfficeSettings settings;
+    settings.name = name;
+    saveOfficeSettings(
+        *Store::openForWriting(folder.store(), {u"desk"_s, u"pc7"_s}, [] { return usualTime(); }),
+        settings);
+    QVERIFY(rendered(u"with.pdf"_s).contains(name.toUtf8()));
+    // A case file by itself knows no office.
+    folder.write(u"case.json"_s, sampleLine());
+    QCOMPARE(folder
+                 .run({u"render"_s, u"--case"_s, folder.path(u"case.json"_s), u"-o"_s,
+                       folder.path(u"file.pdf"_s)})
+                 .status,
+             0);
+    QCOMPARE(folder.read(u"file.pdf"_s), without);
 }
 
 void TestStoreCommands::severalCasesMakeOneJobInTheGivenOrder()

@@ -10,6 +10,7 @@
 #include "app/widgets/linefield.h"
 #include "app/widgets/rocdatefield.h"
 #include "domain/casestate.h"
+#include "domain/documentnumber.h"
 #include "domain/rules/recordedvalues.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
@@ -106,6 +107,10 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent) : RecordedPage(offic
                                u"documentNumberEdit"_s);
     m_registeredNumber = addLine(noticedesk::tr("&Registered number"),
                                  u"dispatch.registeredNumber"_s, u"registeredNumberEdit"_s);
+    connect(&office, &Office::changed, this, [this] {
+        if (m_documentNumber->text().isEmpty() && m_place >= record().file.dispatches.size())
+            m_documentNumber->setText(numberBeginning());
+    });
     connect(m_sentOn, &RocDateField::edited, m_deliveredOn,
             [this] { m_deliveredOn->setBase(m_sentOn->date()); });
 }
@@ -118,11 +123,19 @@ Dispatch DispatchPage::typedDispatch() const
         dispatch.channel = static_cast<DispatchChannel>(m_channel->currentIndex() - 1);
     dispatch.sentOn = m_sentOn->date();
     dispatch.deliveredOn = m_deliveredOn->date();
-    dispatch.documentNumber = recorded(m_documentNumber->text());
+    // The beginning alone is no number.
+    if (m_documentNumber->text() != numberBeginning())
+        dispatch.documentNumber = recorded(m_documentNumber->text());
     dispatch.registeredNumber = recorded(m_registeredNumber->text());
     if (m_place < record().file.dispatches.size())
         dispatch.struckOut = record().file.dispatches[m_place].struckOut;
     return dispatch;
+}
+
+QString DispatchPage::numberBeginning() const
+{
+    return beginningOfDocumentNumber(office().settings().letters.value_or(QString()),
+                                     office().today());
 }
 
 std::vector<DispatchPage::Line> DispatchPage::typedLines() const
@@ -294,7 +307,9 @@ void DispatchPage::showLine()
     m_sentOn->setDate(dispatch.sentOn);
     m_deliveredOn->setDate(dispatch.deliveredOn);
     m_deliveredOn->setBase(dispatch.sentOn);
-    m_documentNumber->setText(dispatch.documentNumber.value_or(QString()));
+    const bool isNew = m_place >= record().file.dispatches.size();
+    m_documentNumber->setText(
+        dispatch.documentNumber.value_or(isNew ? numberBeginning() : QString()));
     m_registeredNumber->setText(dispatch.registeredNumber.value_or(QString()));
     CasePage::takeHalfTyped(halfTyped);
 }

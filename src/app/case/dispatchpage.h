@@ -23,6 +23,8 @@ public:
     /// The place of the dispatch that is edited, from 0; the number of dispatches for a new one.
     std::size_t place() const { return m_place; }
     Dispatch typedDispatch() const;
+    /// What stands in the number's field of a new dispatch before somebody types.
+    QString numberBeginning() const;
     HalfTyped halfTyped() const override;
     QString whyNot() const override;
     bool enterField(const QString &path) override;

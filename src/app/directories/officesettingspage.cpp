@@ -64,10 +64,8 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     setObjectName(u"officeSettingsPage"_s);
     constexpr int mostBackups = 999;
     RecordForm &form = m_editor->form();
-    form.fields().addHeading(noticedesk::tr("On the sheets"));
+    form.fields().addHeading(noticedesk::tr("In new notices, dispatches and PDF files"));
     form.addLine(noticedesk::tr("&Name of the office"), u"name"_s, u"nameEdit"_s);
-    form.addText(noticedesk::tr("&Address for responses"), u"address"_s, u"addressEdit"_s);
-    form.addLine(noticedesk::tr("&Prefix of case numbers"), u"prefix"_s, u"prefixEdit"_s);
     form.addLine(noticedesk::tr("&Letters of document numbers"), u"letters"_s, u"lettersEdit"_s);
     form.fields().addHeading(noticedesk::tr("Daily backups"));
     form.addNumber(noticedesk::tr("How many are &kept"), u"backups"_s, u"backupsSpinBox"_s, 1,

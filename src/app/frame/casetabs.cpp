@@ -49,13 +49,16 @@ OpenedCase readCase(Database &database, CaseId id)
     return opened;
 }
 
-/// A new notice is of today and, where there is but one contact window, names that.
+/// A new notice is of today and, where there is but one contact window, names that; else its unit
+/// is the office.
 CaseRecord newDraft(const Office &office)
 {
     CaseRecord record{CaseId(0), 1, {}, {}, {}, {}};
     record.file.notice.date = office.today();
     if (office.contacts().size() == 1)
         record.file.notice.contact = office.contacts().front().record;
+    if (!record.file.notice.contact.unit)
+        record.file.notice.contact.unit = office.settings().name;
     return record;
 }
 

@@ -81,8 +81,6 @@ FirstStartDialog::FirstStartDialog(Desk &desk, QWidget *parent) : QDialog(parent
     m_form = new FieldForm(this);
     m_form->addHeading(noticedesk::tr("The office"));
     m_name = addLine(noticedesk::tr("&Name of the office"), u"officeNameEdit"_s);
-    m_address = addLine(noticedesk::tr("&Address for responses"), u"officeAddressEdit"_s);
-    m_prefix = addLine(noticedesk::tr("&Before a case number"), u"officePrefixEdit"_s);
     m_letters = addLine(noticedesk::tr("&Letters of document numbers"), u"officeLettersEdit"_s);
     m_letters->setPlaceholderText(noticedesk::tr("such as 府智安字"));
     m_form->addHeading(noticedesk::tr("Contact window"));
@@ -125,8 +123,6 @@ void FirstStartDialog::accept()
     commitComposition();
     Introduction office;
     office.settings.name = said(m_name);
-    office.settings.address = said(m_address);
-    office.settings.prefix = said(m_prefix);
     office.settings.letters = said(m_letters);
     office.contact = {said(m_unit), said(m_contact), said(m_phone), said(m_email)};
     office.wantsSample = m_sample->isChecked();

@@ -35,8 +35,6 @@ private:
     Desk &m_desk;
     FieldForm *m_form;
     LineField *m_name;
-    LineField *m_address;
-    LineField *m_prefix;
     LineField *m_letters;
     LineField *m_unit;
     LineField *m_contact;

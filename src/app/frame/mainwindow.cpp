@@ -18,6 +18,7 @@
 #include "app/frame/screenfit.h"
 #include "app/frame/storestate.h"
 #include "app/frame/windowsettings.h"
+#include "app/printing/sheetpdf.h"
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/plainlabel.h"
@@ -104,6 +105,8 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     connect(m_tabs, &CaseTabs::attentionWanted, this, &MainWindow::giveUpClosing);
     new DialogFit(this);
     new ButtonKeys(this);
+    connect(&m_office, &Office::changed, this,
+            [this, sheets] { sheets->setOffice(m_office.settings().name.value_or(QString())); });
     const QSettings settings;
     resize(1280, 820);
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());

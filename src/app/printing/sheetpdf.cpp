@@ -34,6 +34,12 @@ void SheetPdf::load()
     known->fonts.fontFor({&known->tracking});
 }
 
+void SheetPdf::setOffice(const QString &name)
+{
+    const std::lock_guard lock(m_mutex);
+    m_office = name;
+}
+
 const Form &SheetPdf::form(Sheet sheet)
 {
     return loaded()->form(sheet);
@@ -52,7 +58,11 @@ std::unique_ptr<Typesetter> SheetPdf::makeTypesetter()
 LaidOutSheet SheetPdf::layOut(Sheet sheet, const CaseFile &file, SheetMode mode,
                               Typesetter &typesetter)
 {
-    return noticedesk::layOut(form(sheet), file, mode, typesetter);
+    LaidOutSheet laidOut = noticedesk::layOut(form(sheet), file, mode, typesetter);
+    const std::lock_guard lock(m_mutex);
+    if (!m_office.isEmpty())
+        laidOut.author = m_office;
+    return laidOut;
 }
 
 LaidOutSheet SheetPdf::layOut(Sheet sheet, const CaseFile &file, SheetMode mode)

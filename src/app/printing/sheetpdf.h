@@ -29,6 +29,9 @@ public:
     /// Whether they are there already, so that nobody waits for them.
     bool isLoaded() const { return m_isLoaded; }
 
+    /// The author that documents name from now on; empty for each notice's contact unit.
+    void setOffice(const QString &name);
+
     const Form &form(Sheet sheet);
     const FontChain &fonts();
     /// For the calling thread alone. It remembers what it set, so that the next sheet is quicker.
@@ -48,6 +51,7 @@ private:
     std::shared_ptr<Loaded> loaded();
 
     std::mutex m_mutex;
+    QString m_office;
     std::atomic<bool> m_isLoaded = false;
     std::shared_ptr<Loaded> m_loaded;
 };
