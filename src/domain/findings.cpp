@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/findings.h"
 
+#include "domain/asof.h"
 #include "domain/casefile.h"
 #include "domain/rules/casedates.h"
 #include "domain/rules/fieldorder.h"
@@ -16,15 +17,16 @@ using namespace Qt::StringLiterals;
 std::vector<Finding> findings(const CaseFile &file, const RuleContext &context)
 {
     Findings found;
+    const CaseFile happened = asOf(context.today, file);
     checkIssuing(file, found);
     checkBlankMarks(file, found);
     checkDeadlines(file, context, found);
-    checkReceipt(file, found);
+    checkReceipt(happened, found);
     checkAnswers(file, found);
     checkRoundOrder(file, found);
     checkRoundDates(file, context, found);
     checkRoundEntries(file, found);
-    checkSuspension(file, found);
+    checkSuspension(happened, found);
     checkSentRevisions(file, found);
     checkForms(file, found);
     checkCharacters(file, context, found);

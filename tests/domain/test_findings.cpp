@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casedescription.h"
+#include "domain/rules/fieldorder.h"
 #include "randomcasefile.h"
 #include "samplecase.h"
 #include "soundcase.h"
@@ -68,6 +70,59 @@ bool hasError(const std::vector<Finding> &found)
                        [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
+/// A visitor for describe() that lists the paths of all fields, also of blank ones.
+class PathLister final
+{
+public:
+    PathLister(QStringList &paths, QString prefix) : m_paths(paths), m_prefix(std::move(prefix)) {}
+
+    void always(std::string_view key, const auto &value) { add(pathOf(key), value); }
+    void whenRecorded(std::string_view key, const auto &value) { add(pathOf(key), value); }
+    void required(std::string_view key, const auto &value) { add(pathOf(key), value); }
+    void number(std::string_view key, int, const WholeNumber &) { m_paths.append(pathOf(key)); }
+    void outcome(std::string_view key, const Outcome &) { m_paths.append(pathOf(key)); }
+    void constant(std::string_view, std::string_view) {}
+    void schema(std::string_view, const auto &) {}
+
+private:
+    QString pathOf(std::string_view key) const
+    {
+        const QString name = QString::fromLatin1(key.data(), qsizetype(key.size()));
+        return m_prefix.isEmpty() ? name : m_prefix + u'.' + name;
+    }
+
+    void add(const QString &path, const auto &value)
+    {
+        if constexpr (requires(PathLister & lister) { describe(lister, value); }) {
+            PathLister inner(m_paths, path);
+            describe(inner, value);
+        } else {
+            m_paths.append(path);
+        }
+    }
+    template <class Part>
+    void add(const QString &path, const std::optional<Part> &part)
+    {
+        add(path, part.value_or(Part{}));
+    }
+    void add(const QString &path, const std::optional<CaseNumber> &) { m_paths.append(path); }
+    template <class Entry>
+    void add(const QString &path, const std::vector<Entry> &entries)
+    {
+        if constexpr (requires(PathLister & lister, const Entry &entry) {
+                          describe(lister, entry);
+                      }) {
+            for (std::size_t index = 0; index < entries.size(); ++index)
+                add(u"%1[%2]"_s.arg(path).arg(index), entries[index]);
+        } else {
+            m_paths.append(path);
+        }
+    }
+
+    QStringList &m_paths;
+    QString m_prefix;
+};
+
 } // namespace
 
 class TestFindings : public QObject
@@ -80,6 +135,7 @@ private Q_SLOTS:
     void theSampleIsRemarkedOnInThePapersOrder();
     void rulesOfOneFieldComeInTheirOrder();
     void listEntriesComeInTheirOrder();
+    void everyDescribedFieldHasItsPlace();
     void sentencesFillInEveryValueOnce();
     void anyCaseIsDecidedTheSameWayTwice();
     void everyFindingNamesARuleAFieldAndAReason();
@@ -149,6 +205,44 @@ void TestFindings::listEntriesComeInTheirOrder()
     for (int index = 0; index < 11; ++index)
         expected.append(u"warning R2 notice.improvementItems[%1]"_s.arg(index));
     QCOMPARE(remarks(file), expected);
+}
+
+void TestFindings::everyDescribedFieldHasItsPlace()
+{
+    CaseFile file = soundCase();
+    file.dispatches.resize(1);
+    file.response = soundResponse();
+    file.rounds = {roundOn(QDate(2026, 11, 1), Extended{}), roundOn(QDate(2026, 11, 1), Other{}),
+                   roundOn(QDate(2026, 11, 1), Suspended{})};
+    file.suspension = Suspension{};
+    file.withdrawal = Withdrawal{};
+    file.reopenings.resize(1);
+    QStringList paths;
+    PathLister lister(paths, {});
+    describe(lister, file);
+    QVERIFY(paths.contains(u"notice.target.code"_s) &&
+            paths.contains(u"rounds[2].suspendedFrom"_s) &&
+            paths.contains(u"reopenings[0].reason"_s));
+
+    for (const QString &path : std::as_const(paths)) {
+        // A field that has a place stands before one that has none, whichever was found first.
+        const qsizetype dot = path.lastIndexOf(u'.');
+        const QString placeless = path.first(dot + 1) + u"zzz"_s;
+        std::vector<Finding> found{{Severity::Error, u"R1"_s, placeless, {}},
+                                   {Severity::Error, u"R1"_s, path, {}}};
+        sortByField(found);
+        QVERIFY2(found.front().field == path, qPrintable(path));
+    }
+
+    // Sorting loses nothing and brings no two fields to one place.
+    std::vector<Finding> forward;
+    for (const QString &path : std::as_const(paths))
+        forward.push_back({Severity::Error, u"R1"_s, path, {}});
+    std::vector<Finding> backward(forward.rbegin(), forward.rend());
+    sortByField(forward);
+    sortByField(backward);
+    QCOMPARE(forward.size(), std::size_t(paths.size()));
+    QVERIFY(forward == backward);
 }
 
 void TestFindings::sentencesFillInEveryValueOnce()

@@ -314,7 +314,7 @@ void TestHistory::searchDataIsMadeAnew()
     m_store->database().run(u"UPDATE case_list SET name = 'x'"_s);
     QVERIFY(!problems().isEmpty());
     Transaction transaction(m_store->database());
-    CaseIndex(m_store->database()).redrawAll();
+    CaseIndex(m_store->database(), (*m_store)->today()).redrawAll();
     transaction.commit();
     QCOMPARE(problems().join(u"; "_s), QString());
 }

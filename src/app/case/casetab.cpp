@@ -14,8 +14,10 @@
 #include "app/text/stepnames.h"
 #include "app/widgets/headinglabel.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/asof.h"
 #include "domain/casereason.h"
 #include "domain/tr.h"
+#include "store/cases/actionrules.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -56,7 +58,7 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
         m_pages->takeBack(typed);
         m_pages->takeRecord(m_editing->record()); // part of it may be recorded since
     }
-    m_steps->showCase(m_editing->record().file);
+    m_steps->showCase(asOf(m_desk.office.today(), m_editing->record().file));
     showHeading();
     const Step first = nextStepOf(m_editing->record().file);
     if (first == m_steps->chosen())
@@ -193,7 +195,7 @@ void CaseTab::renewTyped()
 void CaseTab::recordChanged()
 {
     m_pages->takeRecord(m_editing->record());
-    m_steps->showCase(m_editing->record().file);
+    m_steps->showCase(asOf(m_desk.office.today(), m_editing->record().file));
     showHeading();
     renewButtons();
     showPreview();
@@ -207,10 +209,12 @@ void CaseTab::showHeading()
     const CaseFile &file = m_editing->record().file;
     // A draft's state says already that it is one.
     const QString name = file.number ? title() : organizationName();
-    QString state = nameOfState(stateOf(file));
-    if (stateOf(file) == CaseState::Suspended && file.suspension && file.suspension->restoredOn)
+    const CaseFile present = asOf(m_desk.office.today(), file);
+    QString state = nameOfState(stateOf(present));
+    if (stateOf(present) == CaseState::Suspended && present.suspension &&
+        present.suspension->restoredOn)
         state = noticedesk::tr("%1, service restored on %2")
-                    .arg(state, shownDay(file.suspension->restoredOn));
+                    .arg(state, shownDay(present.suspension->restoredOn));
     m_heading->setText(noticedesk::tr("%1 · %2").arg(shortened(name, longestShownName), state));
     m_next->setText(reasonFor(file, m_desk.office.today(), *m_desk.office.calendar()));
 }
@@ -261,7 +265,9 @@ void CaseTab::showFindings()
         if (!isGap || m_showMissing || file.number)
             shown.push_back(finding);
     }
-    std::erase_if(shown, [this](const Finding &finding) { return isAccepted(finding); });
+    std::erase_if(shown, [&](const Finding &finding) {
+        return wasAccepted(finding, m_editing->record(), file);
+    });
     if (m_pages->notice()->isCorrecting() && m_showMissing) {
         CaseFile corrected = file;
         ++corrected.noticeRevision;
@@ -273,17 +279,6 @@ void CaseTab::showFindings()
     m_missing->setText(missing.isEmpty()
                            ? QString()
                            : noticedesk::tr("Missing: %1").arg(missing.join(noticedesk::tr(", "))));
-}
-
-bool CaseTab::isAccepted(const Finding &finding) const
-{
-    const auto &accepted = m_editing->record().accepted;
-    return finding.severity == Severity::Warning &&
-           std::any_of(accepted.begin(), accepted.end(),
-                       [&finding](const AcceptedWarning &warning) {
-                           return warning.code == finding.code && warning.field == finding.field &&
-                                  warning.sentence == finding.sentence;
-                       });
 }
 
 void CaseTab::setPreviewVisible(bool visible)

@@ -91,7 +91,6 @@ private:
     void showStep(Step step);
     void showPreview();
     void showFindings();
-    bool isAccepted(const Finding &finding) const;
     bool refusesHalfTyped(Step step);
     void renewButtons();
     void focusMoved(QWidget *now);

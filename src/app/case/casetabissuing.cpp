@@ -10,6 +10,7 @@
 #include "domain/character.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
+#include "store/cases/actionrules.h"
 #include "store/cases/casenumbers.h"
 
 using namespace Qt::StringLiterals;
@@ -94,14 +95,15 @@ CaseFile CaseTab::fileToIssue() const
 
 std::vector<Finding> CaseTab::findingsToIssue(const CaseFile &file) const
 {
-    std::vector<Finding> found = findings(file, rulesOf(m_desk));
+    std::vector<Finding> found =
+        findingsWhenRecorded(m_editing->record().file, file, rulesOf(m_desk));
     if (m_pages->notice()->isCorrecting()) {
         for (Finding &each : findingsForChange(m_editing->record().file, file,
                                                m_pages->notice()->correctionReason()))
             found.push_back(std::move(each));
     }
-    std::erase_if(found, [this](const Finding &each) {
-        return each.severity == Severity::Task || isAccepted(each);
+    std::erase_if(found, [&](const Finding &each) {
+        return each.severity == Severity::Task || wasAccepted(each, m_editing->record(), file);
     });
     std::stable_partition(found.begin(), found.end(),
                           [](const Finding &each) { return each.severity == Severity::Error; });

@@ -126,7 +126,8 @@ CaseRecord CaseActions::issue(const CaseEdit &edit, const NoticePrinter &print)
     const CaseRecord before = recordFor(writer.records(), edit);
     refuseUnless(!before.file.number.has_value(), before.file, tr("the notice was issued already"));
     refuseClosed(before.file, u"number"_s);
-    const auto accepted = requireAccepted(findings(before.file, m_rules), before, edit.accepted);
+    const auto accepted =
+        requireAccepted(findings(before.file, m_rules), before, before.file, edit.accepted);
     CaseFile file = before.file;
     const auto dated = RocDate::fromDate(file.notice.date.value_or(m_rules.today));
     refuseUnless(dated.has_value(), file,
@@ -153,7 +154,7 @@ CaseRecord CaseActions::correct(const CaseEdit &edit, const Notice &notice, cons
     auto found = findingsForChange(inOnePlace(before.file), file, reason);
     for (Finding &finding : findingsWhenRecorded(before.file, file, m_rules))
         found.push_back(std::move(finding));
-    const auto accepted = requireAccepted(found, before, edit.accepted);
+    const auto accepted = requireAccepted(found, before, file, edit.accepted);
     CaseRecord record = writer.replace(before, file, accepted, print(file));
     change.commit();
     return record;
@@ -301,14 +302,14 @@ CaseRecord CaseActions::perform(const QString &action, const CaseEdit &edit, con
     if (file == present)
         return before;
     auto found = findingsForChange(present, file, reason);
-    for (Finding &finding :
-         newFindings(findingsWhenRecorded(present, file, m_rules), findings(present, m_rules)))
+    for (Finding &finding : newFindings(findingsWhenRecorded(present, file, m_rules), file,
+                                        findings(present, m_rules), present))
         found.push_back(std::move(finding));
     if (names) {
         for (Finding &finding : found)
             finding.field = names(finding.field, file);
     }
-    const auto accepted = requireAccepted(found, before, edit.accepted);
+    const auto accepted = requireAccepted(found, before, file, edit.accepted);
     CaseRecord record = writer.replace(before, file, accepted);
     change.commit();
     return record;

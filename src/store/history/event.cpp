@@ -3,6 +3,7 @@
 
 #include "store/database/transaction.h"
 #include "store/history/history.h"
+#include "store/search/caseindex.h"
 
 namespace noticedesk
 {
@@ -15,6 +16,7 @@ void noteEvent(Store &store, const QString &action, const FieldChanges &changes)
     HistoryEntry entry = entryBy(store.author(), historyTime(store.now()), action);
     entry.subject = QStringLiteral("store");
     entry.changes = changesText(changes);
+    CaseIndex(store.database(), store.today()).redrawSince(dayOf(head.at));
     history.append(std::move(entry), head);
     transaction.commit();
 }

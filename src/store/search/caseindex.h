@@ -12,7 +12,8 @@ namespace noticedesk
 class CaseIndex final
 {
 public:
-    explicit CaseIndex(Database &database) : m_database(database) {}
+    /// Lists say how cases stand on this day (see asOf()).
+    CaseIndex(Database &database, QDate today) : m_database(database), m_today(today) {}
 
     /// To be called while the tables still hold what was drawn.
     void remove(CaseId id);
@@ -22,13 +23,19 @@ public:
     /// Makes all that lists and searches read anew. To be called in a transaction.
     void redrawAll();
 
-    /// What the list's row of a case must say.
-    static QVariantList rowOf(CaseId id, const CaseFile &file);
+    /// Draws the rows anew of which a day has come that was still ahead on another day: what was
+    /// recorded with a later day counts from then on. Whether there are any. To be called in a
+    /// transaction.
+    bool redrawSince(QDate drawn);
+
+    /// What the list's row of a case must say on a day.
+    static QVariantList rowOf(CaseId id, const CaseFile &file, QDate today);
     /// What it says; empty if there is none.
     QVariantList row(CaseId id);
 
 private:
     Database &m_database;
+    QDate m_today;
 
     void addRow(CaseId id, const CaseFile &file);
     QVariantList textsOf(CaseId id);
