@@ -34,9 +34,6 @@ constexpr double seamHeight = 18 * mm;
 
 constexpr double oneLine = 10000; // em
 
-/// Kai type stands on a base line this part of the em below the top of its square.
-constexpr double ascent = 0.8;
-
 void addLine(Page &page, Typesetter &typesetter, const QString &text, double size, QPointF origin)
 {
     appendRuns({typesetter.set(text, oneLine), 0, size, 0, 0, nullptr, -1}, origin, -1, page.runs);

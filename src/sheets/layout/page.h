@@ -15,6 +15,9 @@
 namespace noticedesk
 {
 
+/// Kai type stands on a base line 0.8 em below the top of its em square (ascender of TW-Kai).
+inline constexpr double ascent = 0.8;
+
 // The result of the layout: pages of plain positioned data. The printer, the PDF and the screen all
 // draw this and nothing else. Lengths are in pt (1/72 inch), the origin is the page's top left.
 
@@ -92,7 +95,7 @@ inline double inputBaseLine(const InputField &input)
 {
     const double first =
         input.multiLine ? inputFieldPadding : (input.rect.height() - input.lineHeight) / 2;
-    return first + (input.lineHeight - input.size) / 2 + 0.8 * input.size;
+    return first + (input.lineHeight - input.size) / 2 + ascent * input.size;
 }
 
 /// A line of a field's text as a run that begins at a place.

@@ -16,9 +16,6 @@ constexpr double innerBorder = 0.5; // pt
 /// the text out of a PDF see a blank between two letters.
 constexpr double mostLetterSpacing = 0.08;
 
-/// Kai type stands on a base line 0.80 em below the top of its em square (ascender of TW-Kai).
-constexpr double ascent = 0.80;
-
 const QString *fieldAt(const FieldRanges *fields, int character)
 {
     if (fields) {
