@@ -86,7 +86,7 @@ struct Unit
 };
 
 /// Words with their marks, hyphens and apostrophes, and each other grapheme alone.
-std::vector<Unit> unitsOf(const QString &text)
+std::vector<Unit> unitsIn(const QString &text)
 {
     std::vector<Unit> units;
     bool joined = false; // the last unit is a word and a sign that may go on with it
@@ -118,7 +118,7 @@ QList<QTextLayout::FormatRange> fontRuns(const QString &text, const FontChain &f
     if (oneFont)
         return {};
     Runs runs(fonts);
-    for (const Unit &unit : unitsOf(text)) {
+    for (const Unit &unit : unitsIn(text)) {
         const int length = unit.end - unit.from;
         if (const auto font =
                 commonFont(QStringView(text).mid(unit.from, length).toUcs4(), fonts)) {
