@@ -4788,20 +4788,8 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>電話通數</translation>
     </message>
     <message>
-        <source>On the sheets</source>
-        <translation>表單用資料</translation>
-    </message>
-    <message>
-        <source>&amp;Address for responses</source>
-        <translation>回復地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Prefix of case numbers</source>
-        <translation>案號前的文字(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Before a case number</source>
-        <translation>案號前的文字(&amp;B)</translation>
+        <source>In new notices, dispatches and PDF files</source>
+        <translation>用於新的限期改善單、寄發與 PDF 檔</translation>
     </message>
 </context>
 </TS>

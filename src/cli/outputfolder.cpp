@@ -49,7 +49,7 @@ void removeEmpty(const QStringList &folders)
 } // namespace
 
 OutputFolder::OutputFolder(const QString &path, const OutputGuard &guard)
-    : m_path(path), m_guard(guard), m_madeFolders(missingFolders(path))
+    : m_path(QDir::cleanPath(path)), m_guard(guard), m_madeFolders(missingFolders(path))
 {
     m_unfinished.emplace([this] {
         m_mutex.lock(); // for ever: no further file is begun

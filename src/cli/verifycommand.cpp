@@ -50,7 +50,7 @@ void redrawSearchData(const CommandOptions &options, const CommandStreams &strea
 {
     const auto store = openStoreForWriting(options, streams);
     Transaction transaction(store->database());
-    CaseIndex(store->database(), streams.today).redrawAll();
+    CaseIndex(store->database()).redrawAll();
     transaction.commit();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casereason.h"
 
-#include "domain/asof.h"
 #include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/nextstep.h"
@@ -110,9 +109,8 @@ QString proofSentence(const CaseFile &file)
 
 } // namespace
 
-QString whyHere(const CaseFile &recorded, QDate today, const OfficeCalendar &calendar)
+QString whyHere(const CaseFile &file, QDate today, const OfficeCalendar &calendar)
 {
-    const CaseFile file = asOf(today, recorded);
     if (const auto due = dueDate(file); due && *due < today)
         return overdueSentence(*due, today, calendar);
     switch (nextStep(file)) {
@@ -134,9 +132,8 @@ QString whyHere(const CaseFile &recorded, QDate today, const OfficeCalendar &cal
     return closedSentence(file);
 }
 
-QString whatIsNext(const CaseFile &recorded, QDate today)
+QString whatIsNext(const CaseFile &file, QDate today)
 {
-    const CaseFile file = asOf(today, recorded);
     switch (nextStepOn(today, nextStep(file), dueDate(file))) {
     case NextStep::Issue:
         return tr("Next: complete the notice and issue it.");

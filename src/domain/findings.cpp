@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/findings.h"
 
-#include "domain/asof.h"
 #include "domain/casefile.h"
 #include "domain/rules/casedates.h"
 #include "domain/rules/fieldorder.h"
@@ -17,16 +16,15 @@ using namespace Qt::StringLiterals;
 std::vector<Finding> findings(const CaseFile &file, const RuleContext &context)
 {
     Findings found;
-    const CaseFile happened = asOf(context.today, file);
     checkIssuing(file, found);
     checkBlankMarks(file, found);
     checkDeadlines(file, context, found);
-    checkReceipt(happened, found);
+    checkReceipt(file, found);
     checkAnswers(file, found);
     checkRoundOrder(file, found);
     checkRoundDates(file, context, found);
     checkRoundEntries(file, found);
-    checkSuspension(happened, found);
+    checkSuspension(file, found);
     checkSentRevisions(file, found);
     checkForms(file, found);
     checkCharacters(file, context, found);

@@ -7,9 +7,7 @@
 #include "store/database/schema.h"
 #include "store/database/storeerror.h"
 #include "store/database/storeheader.h"
-#include "store/database/transaction.h"
 #include "store/database/upgrade.h"
-#include "store/history/history.h"
 #include "store/log.h"
 #include "store/search/caseindex.h"
 
@@ -31,24 +29,10 @@ std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &
     refuseLaterVersion(store->database());
     requireOwnSchema(store->database());
     store->database().keepLog();
-    const auto redraw = [today = store->today()](Database &database) {
-        CaseIndex(database, today).redrawAll();
-    };
+    const auto redraw = [](Database &database) { CaseIndex(database).redrawAll(); };
     if (upgradeStore(store->database(), allMigrations(), redraw) == UpgradeOutcome::Upgraded)
         qCInfo(storeLog) << "brought to version" << store->database().version();
-    store->redrawLists();
     return store;
-}
-
-bool Store::redrawLists()
-{
-    const QDate changed = dayOf(History(m_database).head().at);
-    if (!changed.isValid() || changed >= today())
-        return false;
-    Transaction transaction(m_database);
-    const bool redrawn = CaseIndex(m_database, today()).redrawSince(changed);
-    transaction.commit();
-    return redrawn;
 }
 
 std::unique_ptr<Store> Store::openForReading(const QString &path)

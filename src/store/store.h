@@ -42,12 +42,6 @@ public:
     const QString &foreignChange() const { return m_foreignChange; }
     const Author &author() const { return m_author; }
     QDateTime now() const { return m_clock(); }
-    /// Lets lists say how cases stand today; done when a store is opened and with each change.
-    /// Whoever has it open when another day begins asks for it. Whether a case stands otherwise
-    /// now.
-    bool redrawLists();
-    /// The day at the desk.
-    QDate today() const { return now().toLocalTime().date(); }
     /// The right to write; nothing if the store is only read. Of any thread, as long as this lives.
     const StoreLock *lock() const { return m_lock.get(); }
 

@@ -2,6 +2,7 @@
 #include "deskcase.h"
 #include "domain/casestate.h"
 #include "store/cases/workingcopies.h"
+#include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 
 #include <QPlainTextEdit>
@@ -211,6 +212,7 @@ private Q_SLOTS:
         OfficeSettings settings;
         settings.name = u"北區交換中心"_s;
         settings.letters = u"府智安字"_s;
+        makeStore(desk.storePath());
         saveOfficeSettings(*Store::openForWriting(desk.storePath(), Author::ofProcess(),
                                                   [] { return QDateTime::currentDateTimeUtc(); }),
                            settings);

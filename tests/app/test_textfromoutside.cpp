@@ -31,7 +31,7 @@ void TestTextFromOutside::unstorableTextIsRefusedWhole_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("control character") << u"ab\u0001c"_s;
-    QTest::newRow("C1 control") << u"ab\u0085c"_s;
+    QTest::newRow("C1 control") << u"ab\u0080c"_s;
     QTest::newRow("lone surrogate") << u"ab"_s + QChar(0xD842) + u'c';
     QTest::newRow("byte order mark") << u"\uFEFFabc"_s;
     QTest::newRow("noncharacter") << u"abc"_s + QChar(0xFFFE);

@@ -259,9 +259,10 @@ void TestStoreFiles::aLogThatWasHalfWrittenBackIsNoDamage()
 {
     const StoreFolder folder(plainLines(2));
     const auto before = folder.read(u"office.db"_s).size();
-    const QByteArray log =
-        folder.logAfter(u"INSERT INTO text_blocks (kind, title, text, revision, changed_by)"
-                        " VALUES ('reason', 'x', hex(randomblob(100000)), 1, 'x')"_s);
+    const QByteArray log = folder.logAfter(
+        u"INSERT INTO working_copies"
+        " (case_id, revision, content, changed_at, changed_by)"
+        " VALUES (1, 1, hex(randomblob(100000)), '2026-11-22T01:00:00.000Z', 'x')"_s);
     const QByteArray after = folder.read(u"office.db"_s);
     QVERIFY(after.size() > before + 20 * pageSize);
     const QByteArray cases = folder.cases();

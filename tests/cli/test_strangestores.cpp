@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/upgrade.h"
+#include "store/directory/directoryactions.h"
 #include "store/store.h"
 #include "storefolder.h"
 
@@ -40,6 +41,14 @@ private Q_SLOTS:
 
 namespace
 {
+
+void nameOffice(const QString &path, const QString &name)
+{
+    const auto store = Store::openForWriting(path, Author::ofProcess(), usualTime);
+    OfficeSettings settings;
+    settings.name = name;
+    saveOfficeSettings(*store, settings);
+}
 
 /// The program's own words for a row that another program has put into the store.
 const QString marked = u"UPDATE cases SET changed_by = 'somebody else'"_s;
@@ -297,10 +306,8 @@ void TestStrangeStores::aBackupOfAnotherStoreIsRestoredByItsName()
 {
     const StoreFolder ours(plainLines(3));
     const StoreFolder theirs(linesOf({sampleObject()}));
-    theirs.tamper({u"INSERT INTO office_settings (id, name, backups, revision, changed_by)"
-                   " VALUES (1, '臺南市政府', 14, 1, 'x')"_s});
-    ours.tamper({u"INSERT INTO office_settings (id, name, backups, revision, changed_by)"
-                 " VALUES (1, '高雄市政府', 14, 1, 'x')"_s});
+    nameOffice(theirs.store(), u"臺南市政府"_s);
+    nameOffice(ours.store(), u"高雄市政府"_s);
     const QString backup = ours.write(u"theirs.db"_s, theirs.read(u"office.db"_s));
     const QByteArray before = ours.cases();
     const Answer preview = ours.run({u"restore"_s, u"--preview"_s, backup});

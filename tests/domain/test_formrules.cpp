@@ -62,6 +62,7 @@ void TestFormRules::r18_anUnusualFormIsAWarningOfItsField_data()
     });
     row("dispatch's number", u"dispatches[1].documentNumber"_s, [](CaseFile &file) {
         file.dispatches.resize(2);
+        file.dispatches[1].document = DispatchedDocument::ReportToArchives;
         file.dispatches[1].documentNumber = u"1140084422"_s;
     });
 }

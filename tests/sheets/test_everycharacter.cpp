@@ -99,7 +99,8 @@ void TestEveryCharacter::whatACheckFindsIsWhatTheLayoutRefuses()
         // What is not refused is laid out, each character with its glyph.
         file.notice.reason = without(all, refused);
         const LaidOutSheet sheet = m_press.layOut(file, Sheet::Notice);
-        QCOMPARE(without(fieldText(sheet, u"notice.reason"_s), {u"U+0020"_s}),
+        const QString printed = fieldText(sheet, u"notice.reason"_s).remove(u"事由："_s);
+        QCOMPARE(without(printed, {u"U+0020"_s}),
                  without(isolated(*file.notice.reason),
                          {u"U+0020"_s, u"U+000A"_s, u"U+2028"_s, u"U+2029"_s}));
     }

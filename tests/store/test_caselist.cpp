@@ -169,7 +169,7 @@ private:
                          " VALUES (?, 'x', 1, 'desk')"_s,
                          {incident});
         CaseRecords records(database);
-        CaseIndex index(database, QDate());
+        CaseIndex index(database);
         std::vector<Made> all;
         const int count = *rc::gen::inRange(0, 12);
         for (int serial = 1; serial <= count; ++serial) {

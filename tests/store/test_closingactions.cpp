@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acting.h"
 #include "domain/casestate.h"
-#include "store/cases/caseimport.h"
 #include "domain/suspensionduties.h"
 #include "store/cases/caserecords.h"
 #include "store/cases/casewriter.h"
@@ -31,7 +30,6 @@ private Q_SLOTS:
     void eachRevisionIsSentOnce();
     void theLetterIsOneRecord();
     void anOldRecordIsBroughtIntoOnePlace();
-    void whatIsToComeClosesItsCaseOnTheDay();
     void aWithdrawalNeedsAReason();
     void onlyAClosedCaseIsReopened();
     void aDraftThatWasReopenedIsIssued();
@@ -329,59 +327,6 @@ void TestClosingActions::aSuspensionIsProved()
     proof.reportedOn = QDate(2026, 11, 5);
     record = actions().recordSuspension(edit(record), proof);
     QVERIFY(isClosed(record.file));
-}
-
-void TestClosingActions::whatIsToComeClosesItsCaseOnTheDay()
-{
-    // From elsewhere: the actions do not record what has not happened (R20).
-    CaseFile suspended = soundCase();
-    suspended.rounds = {roundOn(QDate(2026, 11, 1), suspendedOn(QDate(2026, 11, 1)))};
-    suspended.suspension = Suspension{};
-    suspended.suspension->letterSentOn = QDate(2026, 11, 2);
-    suspended.suspension->reportedOn = QDate(2026, 11, 25);
-    std::optional<CaseFile> next = suspended;
-    importCases(
-        *m_acting->store, [&next] { return std::exchange(next, std::nullopt); },
-        [](const CaseRecord &) {});
-    const auto closed = [this] {
-        return m_acting->store.database()
-            .value(u"SELECT count(*) FROM case_list WHERE closed = 1"_s)
-            .toInt();
-    };
-    const auto problems = [this] {
-        return StoreExamination(m_acting->store.database(), {}).records();
-    };
-    QCOMPARE(closed(), 0);
-    QCOMPARE(problems(), QStringList());
-
-    // The day comes while the store is not open.
-    m_acting->store.now = m_acting->store.now.addDays(2);
-    m_acting->store.close();
-    m_acting->store.open();
-    QCOMPARE(closed(), 0);
-    m_acting->store.now = m_acting->store.now.addDays(2);
-    QCOMPARE(problems(), QStringList()); // not drawn anew yet, which is no damage
-    m_acting->store.close();
-    m_acting->store.open();
-    QCOMPARE(closed(), 1);
-    QCOMPARE(problems(), QStringList());
-
-    // The day comes while it is open, and something else is recorded.
-    m_acting->store.now = QDateTime(QDate(2026, 12, 1), QTime(4, 0), Qt::UTC);
-    suspended.number = CaseNumber::fromParts(115, 43);
-    suspended.suspension->reportedOn = QDate(2026, 12, 3);
-    next = suspended;
-    importCases(
-        *m_acting->store, [&next] { return std::exchange(next, std::nullopt); },
-        [](const CaseRecord &) {});
-    QCOMPARE(closed(), 1);
-    m_acting->store.now = m_acting->store.now.addDays(3);
-    CaseActions(*m_acting->store, RuleContext{QDate(2026, 12, 4), m_acting->calendar, {}})
-        .addDraft(CaseFile{});
-    QCOMPARE(closed(), 2);
-    QCOMPARE(problems(), QStringList());
-    m_acting->store.database().run(u"UPDATE case_list SET closed = 0"_s);
-    QCOMPARE(problems().size(), 2); // that is damage
 }
 
 void TestClosingActions::aWithdrawalNeedsAReason()

@@ -257,7 +257,7 @@ void TestHistory::anExaminationFindsWhatWasChanged_data()
         u"the trigger issued_sheets_are_not_removed is missing or was changed"_s);
     row("an index that was added", {u"CREATE INDEX more ON notices (reason)"_s},
         u"the index more is not the program's"_s);
-    row("a search", {u"DELETE FROM case_search_data WHERE id > 10"_s},
+    row("a search", {u"INSERT INTO case_search(case_search) VALUES('delete-all')"_s},
         u"what searches read is not what the cases say"_s);
     row("the last number", {u"DELETE FROM case_numbers"_s},
         u"the last case number of the year 115 was changed"_s);
@@ -310,11 +310,11 @@ void TestHistory::searchDataIsMadeAnew()
 {
     for (const QString &reason : {u"a"_s, u"b"_s})
         added(caseWithReason(reason));
-    m_store->database().run(u"DELETE FROM case_search_data WHERE id > 10"_s);
+    m_store->database().run(u"INSERT INTO case_search(case_search) VALUES('delete-all')"_s);
     m_store->database().run(u"UPDATE case_list SET name = 'x'"_s);
     QVERIFY(!problems().isEmpty());
     Transaction transaction(m_store->database());
-    CaseIndex(m_store->database(), (*m_store)->today()).redrawAll();
+    CaseIndex(m_store->database()).redrawAll();
     transaction.commit();
     QCOMPARE(problems().join(u"; "_s), QString());
 }

@@ -205,7 +205,7 @@ void TestSearch::aSearchFindsWhatAScanFinds()
     QVERIFY(rc::check("the rows of a scan of folded texts", [this] {
         const Transaction takenBack(m_store->database());
         CaseRecords records(m_store->database());
-        CaseIndex index(m_store->database(), (*m_store)->today());
+        CaseIndex index(m_store->database());
         // Few characters, so that words are found more than once.
         const auto word = rc::gen::container<std::u32string>(
             rc::gen::elementOf(std::u32string(U"台臺南AaＡ1１-\" 峯峰ｶﾞガ\u200B\u00ADêe\u0302")));

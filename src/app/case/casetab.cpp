@@ -14,7 +14,6 @@
 #include "app/text/stepnames.h"
 #include "app/widgets/headinglabel.h"
 #include "app/widgets/plainlabel.h"
-#include "domain/asof.h"
 #include "domain/casereason.h"
 #include "domain/tr.h"
 #include "store/cases/actionrules.h"
@@ -58,7 +57,7 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
         m_pages->takeBack(typed);
         m_pages->takeRecord(m_editing->record()); // part of it may be recorded since
     }
-    m_steps->showCase(asOf(m_desk.office.today(), m_editing->record().file));
+    m_steps->showCase(m_editing->record().file);
     showHeading();
     const Step first = nextStepOf(m_editing->record().file);
     if (first == m_steps->chosen())
@@ -195,7 +194,7 @@ void CaseTab::renewTyped()
 void CaseTab::recordChanged()
 {
     m_pages->takeRecord(m_editing->record());
-    m_steps->showCase(asOf(m_desk.office.today(), m_editing->record().file));
+    m_steps->showCase(m_editing->record().file);
     showHeading();
     renewButtons();
     showPreview();
@@ -209,12 +208,10 @@ void CaseTab::showHeading()
     const CaseFile &file = m_editing->record().file;
     // A draft's state says already that it is one.
     const QString name = file.number ? title() : organizationName();
-    const CaseFile present = asOf(m_desk.office.today(), file);
-    QString state = nameOfState(stateOf(present));
-    if (stateOf(present) == CaseState::Suspended && present.suspension &&
-        present.suspension->restoredOn)
+    QString state = nameOfState(stateOf(file));
+    if (stateOf(file) == CaseState::Suspended && file.suspension && file.suspension->restoredOn)
         state = noticedesk::tr("%1, service restored on %2")
-                    .arg(state, shownDay(present.suspension->restoredOn));
+                    .arg(state, shownDay(file.suspension->restoredOn));
     m_heading->setText(noticedesk::tr("%1 · %2").arg(shortened(name, longestShownName), state));
     m_next->setText(reasonFor(file, m_desk.office.today(), *m_desk.office.calendar()));
 }

@@ -52,14 +52,6 @@ void Office::noteDay()
         return;
     m_day = day;
     Q_EMIT changed();
-    // What was recorded with this day counts from now on, in lists too.
-    if (m_store.readOnlyReason().isEmpty())
-        m_store.write(
-            this, [](Store &store) { return store.redrawLists(); },
-            [this](bool redrawn) {
-                if (redrawn)
-                    Q_EMIT changed();
-            });
 }
 
 std::vector<TextBlock> Office::textBlocks(TextBlockKind kind) const

@@ -61,8 +61,12 @@ void appendRuns(const PieceText &text, QPointF origin, int block, std::vector<Te
     for (int first = 0; first < count;) {
         const QString *field = fieldOf(first);
         int next = first + 1;
-        if (!line.simple)
+        if (!line.simple) {
+            // With the field that it prints, if a label stands before that.
+            while (!field && next < count)
+                field = fieldOf(next++);
             next = count;
+        }
         while (next < count && fieldOf(next) == field &&
                line.glyphs[static_cast<std::size_t>(next)].face ==
                    line.glyphs[static_cast<std::size_t>(first)].face)

@@ -14,7 +14,7 @@ CaseWriter::CaseWriter(Change &change)
     : m_change(change),
       m_records(change.database()),
       m_numbers(change.database()),
-      m_index(change.database(), change.today())
+      m_index(change.database())
 {
 }
 

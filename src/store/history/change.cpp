@@ -2,7 +2,6 @@
 #include "store/history/change.h"
 
 #include "store/log.h"
-#include "store/search/caseindex.h"
 
 #include <QCoreApplication>
 
@@ -47,7 +46,6 @@ Change::Change(Store &store, const QString &action)
     const QDateTime now = store.now();
     refuseEarlierClock(store, m_head, now);
     m_at = historyTime(now);
-    CaseIndex(store.database(), store.today()).redrawSince(dayOf(m_head.at));
 }
 
 void Change::note(const QString &subject, qint64 record, int revision, const RecordFields &before,

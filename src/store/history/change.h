@@ -20,7 +20,6 @@ public:
 
     Database &database() { return m_store.database(); }
     const QString &user() const { return m_store.author().user; }
-    QDate today() const { return m_store.today(); }
     /// UTC, as the history writes it.
     const QString &at() const { return m_at; }
     const HistoryHead &head() const { return m_head; }

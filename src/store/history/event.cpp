@@ -3,7 +3,6 @@
 
 #include "store/database/transaction.h"
 #include "store/history/history.h"
-#include "store/search/caseindex.h"
 
 namespace noticedesk
 {
@@ -16,7 +15,6 @@ void noteEvent(Store &store, const QString &action, const FieldChanges &changes)
     HistoryEntry entry = entryBy(store.author(), historyTime(store.now()), action);
     entry.subject = QStringLiteral("store");
     entry.changes = changesText(changes);
-    CaseIndex(store.database(), store.today()).redrawSince(dayOf(head.at));
     history.append(std::move(entry), head);
     transaction.commit();
 }

@@ -35,11 +35,6 @@ QString historyTime(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-QDate dayOf(const QString &historyTime)
-{
-    return QDateTime::fromString(historyTime, Qt::ISODateWithMs).toLocalTime().date();
-}
-
 QByteArray firstLink()
 {
     return QByteArray(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');

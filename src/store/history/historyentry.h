@@ -32,8 +32,6 @@ HistoryEntry entryBy(const Author &author, const QString &at, const QString &act
 
 /// A time as the history writes it: UTC, ISO 8601 with milliseconds.
 QString historyTime(const QDateTime &time);
-/// The day at the desk of such a time; not valid if there is none.
-QDate dayOf(const QString &historyTime);
 
 /// What stands before the first entry's hash: 32 bytes of zero.
 QByteArray firstLink();

@@ -65,7 +65,7 @@ QStringList problemsOfBackup(const QString &backup, const ExaminationProgress &p
     database.copyInto(copy);
     Database upgraded(copy, Database::Access::ReadWrite);
     upgradeStore(upgraded, allMigrations(),
-                 [](Database &written) { CaseIndex(written, QDate()).redrawAll(); });
+                 [](Database &written) { CaseIndex(written).redrawAll(); });
     return StoreExamination(upgraded, progress).records();
 }
 

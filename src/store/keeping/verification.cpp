@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/verification.h"
 
-#include "domain/rules/casedates.h"
 #include "domain/tr.h"
 #include "domain/unfinished.h"
 #include "store/database/fittinglog.h"
@@ -18,7 +17,6 @@
 #include <QFile>
 #include <QScopeGuard>
 
-#include <algorithm>
 #include <future>
 #include <memory>
 #include <mutex>
@@ -150,25 +148,6 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
     return result;
 }
 
-/// Whether the list's row of a case says how it stood on some day since it was changed. Nearly all
-/// cases stand on every such day as they will: nothing of them is still to come.
-bool isDrawn(const QVariantList &row, const CaseRecord &record, Database &database)
-{
-    const auto standsSo = [&](QDate day) {
-        return row == CaseIndex::rowOf(record.id, record.file, day);
-    };
-    if (standsSo(QDate()))
-        return true;
-    const auto entries = History(database).of(caseSubject, record.id.value());
-    const QDate changed = entries.empty() ? QDate() : dayOf(entries.back().at);
-    if (changed.isValid() && standsSo(changed))
-        return true;
-    const auto dates = caseDates(record.file);
-    return std::any_of(dates.begin(), dates.end(), [&](const CaseDate &each) {
-        return changed.isValid() && each.day > changed && standsSo(each.day);
-    });
-}
-
 } // namespace
 
 StoreExamination::StoreExamination(Database &database, ExaminationProgress progress)
@@ -219,12 +198,12 @@ QStringList StoreExamination::records(const std::function<void(const CaseRecord 
 {
     return problemsOf([&](QStringList &problems) {
         const Snapshot snapshot(m_database);
-        CaseIndex index(m_database, QDate());
+        CaseIndex index(m_database);
         qint64 done = 0;
         QStringList listProblems;
         const auto examineCase = [&](const CaseRecord &record) {
             report(tr("records"), ++done);
-            if (!isDrawn(index.row(record.id), record, m_database))
+            if (index.row(record.id) != CaseIndex::rowOf(record.id, record.file))
                 listProblems.append(
                     tr("what lists say of case %1 is not what it is").arg(record.id.value()));
             if (showCase)

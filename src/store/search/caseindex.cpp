@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/caseindex.h"
 
-#include "domain/asof.h"
 #include "domain/casestate.h"
 #include "domain/nextstep.h"
 #include "store/cases/caserecords.h"
@@ -25,9 +24,8 @@ QString dateText(const std::optional<QDate> &date)
 
 } // namespace
 
-QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &recorded, QDate today)
+QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
 {
-    const CaseFile file = asOf(today, recorded);
     return {id.value(),
             file.number ? listNumber(*file.number) : qint64{0},
             storedName(stateOf(file)),
@@ -91,44 +89,12 @@ void CaseIndex::redrawAll()
         m_database.run(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(table));
 }
 
-bool CaseIndex::redrawSince(QDate drawn)
-{
-    if (!drawn.isValid() || drawn >= m_today)
-        return false;
-    const QVariantList days{drawn.toString(Qt::ISODate), m_today.toString(Qt::ISODate)};
-    Query row(
-        m_database,
-        u"WITH days (first, last) AS (SELECT ?, ?)"
-        " SELECT case_id FROM responses, days WHERE phone_confirmed_on > first"
-        " AND phone_confirmed_on <= last"
-        " UNION SELECT case_id FROM dispatches, days WHERE sent_on > first AND sent_on <= last"
-        " OR delivered_on > first AND delivered_on <= last"
-        " UNION SELECT case_id FROM tracking_rounds, days WHERE tracked_on > first"
-        " AND tracked_on <= last"
-        " UNION SELECT case_id FROM suspensions, days WHERE letter_sent_on > first"
-        " AND letter_sent_on <= last OR letter_delivered_on > first"
-        " AND letter_delivered_on <= last OR reported_on > first AND reported_on <= last"
-        " UNION SELECT id FROM cases, days WHERE withdrawn_on > first"
-        " AND withdrawn_on <= last"_s);
-    row.run(days);
-    std::vector<CaseId> due;
-    while (row.next())
-        due.emplace_back(row.value(0).toLongLong());
-    CaseRecords records(m_database);
-    for (const CaseId id : due) {
-        m_database.run(u"DELETE FROM case_list WHERE id = ?"_s, {id.value()});
-        if (const auto record = records.find(id))
-            addRow(id, record->file);
-    }
-    return !due.empty();
-}
-
 void CaseIndex::addRow(CaseId id, const CaseFile &file)
 {
     m_database.run(
         u"INSERT INTO case_list (id, number, state, state_rank, next_step, closed, notice_date,"
         " deadline, due, code, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        rowOf(id, file, m_today));
+        rowOf(id, file));
 }
 
 QVariantList CaseIndex::textsOf(CaseId id)

@@ -12,8 +12,7 @@ namespace noticedesk
 class CaseIndex final
 {
 public:
-    /// Lists say how cases stand on this day (see asOf()).
-    CaseIndex(Database &database, QDate today) : m_database(database), m_today(today) {}
+    explicit CaseIndex(Database &database) : m_database(database) {}
 
     /// To be called while the tables still hold what was drawn.
     void remove(CaseId id);
@@ -23,19 +22,13 @@ public:
     /// Makes all that lists and searches read anew. To be called in a transaction.
     void redrawAll();
 
-    /// Draws the rows anew of which a day has come that was still ahead on another day: what was
-    /// recorded with a later day counts from then on. Whether there are any. To be called in a
-    /// transaction.
-    bool redrawSince(QDate drawn);
-
-    /// What the list's row of a case must say on a day.
-    static QVariantList rowOf(CaseId id, const CaseFile &file, QDate today);
+    /// What the list's row of a case must say.
+    static QVariantList rowOf(CaseId id, const CaseFile &file);
     /// What it says; empty if there is none.
     QVariantList row(CaseId id);
 
 private:
     Database &m_database;
-    QDate m_today;
 
     void addRow(CaseId id, const CaseFile &file);
     QVariantList textsOf(CaseId id);
