@@ -125,7 +125,7 @@ std::optional<Mark> markAt(const QString &line)
         return std::nullopt;
     if (const auto match = bullet.match(line); match.hasMatch())
         return Mark{match.captured(), 0, true, match.capturedLength()};
-    if (const auto mark = signedNumberAt(line))
+    if (auto mark = signedNumberAt(line))
         return mark;
     return numberAt(line);
 }

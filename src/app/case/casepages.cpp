@@ -113,7 +113,7 @@ CasePage *CasePages::page(Step step)
     return m_pages[place];
 }
 
-void CasePages::connectSpecial(CasePage &page)
+void CasePages::connectSpecial(CasePage &page) const
 {
     if (const auto *recorded = qobject_cast<RecordedPage *>(&page)) {
         connect(recorded, &RecordedPage::correctionBegun, this, &CasePages::correctionBegun);

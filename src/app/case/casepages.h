@@ -60,7 +60,7 @@ Q_SIGNALS:
 private:
     CasePage *newPage(Step step);
     static void takeBack(CasePage &page, const TypedCase &typedBefore);
-    void connectSpecial(CasePage &page);
+    void connectSpecial(CasePage &page) const;
     QWidget *historyPage();
 
     Desk &m_desk;

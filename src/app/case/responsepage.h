@@ -40,9 +40,9 @@ private:
 
     RocDateField *m_receivedOn;
     QComboBox *m_channel;
-    QListWidget *m_calls;
-    QPushButton *m_recordCall;
-    QPushButton *m_correctCall;
+    QListWidget *m_calls = nullptr;
+    QPushButton *m_recordCall = nullptr;
+    QPushButton *m_correctCall = nullptr;
     QCheckBox *m_sealed;
     LineField *m_name;
     LineField *m_phone;

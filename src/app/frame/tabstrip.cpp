@@ -17,6 +17,7 @@ TabStrip::TabStrip(int fixedTabs, QWidget *parent)
 void TabStrip::fit(int width)
 {
     std::vector<int> widths;
+    widths.reserve(static_cast<std::size_t>(count()));
     for (int index = 0; index < count(); ++index)
         widths.push_back(tabSizeHint(index).width());
     int room = width;

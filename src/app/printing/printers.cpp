@@ -172,7 +172,7 @@ QString trayName(const QString &keyword)
 {
     const qsizetype dash = keyword.lastIndexOf(u'-');
     bool isNumber = false;
-    const int number = keyword.mid(dash + 1).toInt(&isNumber);
+    const int number = QStringView(keyword).mid(dash + 1).toInt(&isNumber);
     if (keyword.startsWith("tray-"_L1) && isNumber)
         return noticedesk::tr("Tray %1").arg(number);
     if (keyword == "main"_L1)

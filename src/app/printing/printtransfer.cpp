@@ -99,7 +99,7 @@ public:
 
     void send(const QByteArray &pdf)
     {
-        constexpr qsizetype part = 16 * 1024;
+        constexpr qsizetype part = qsizetype(16) * 1024;
         for (qsizetype at = 0; at < pdf.size(); at += part) {
             const auto length = static_cast<std::size_t>(std::min(part, pdf.size() - at));
             check(cupsWriteRequestData(http(), pdf.constData() + at, length) ==

@@ -100,3 +100,5 @@ void FlowLayout::setGeometry(const QRect &place)
 }
 
 } // namespace noticedesk
+
+#include "flowlayout.moc"

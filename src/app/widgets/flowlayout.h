@@ -10,6 +10,8 @@ namespace noticedesk
 /// Widgets beside each other, in lines as words are: what does not fit into a line begins the next.
 class FlowLayout final : public QLayout
 {
+    Q_OBJECT
+
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;

@@ -220,6 +220,7 @@ void assignClusters(ShapedLine &line, const QString &drawn, const GlyphsOfPart &
     // own glyphs are right, and the first of them stands for the whole text.
     const auto indexes = [](const std::vector<ShapedGlyph> &glyphs) {
         std::vector<unsigned> all;
+        all.reserve(glyphs.size());
         for (const ShapedGlyph &glyph : glyphs)
             all.push_back(glyph.index);
         std::sort(all.begin(), all.end());

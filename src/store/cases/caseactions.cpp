@@ -294,7 +294,7 @@ CaseRecord CaseActions::perform(const QString &action, const CaseEdit &edit, con
 {
     Change change(m_store, action);
     CaseWriter writer(change);
-    const CaseRecord before = recordFor(writer.records(), edit);
+    CaseRecord before = recordFor(writer.records(), edit);
     const CaseFile present = inOnePlace(before.file);
     CaseFile file = present;
     make(file);

@@ -56,7 +56,7 @@ QStringList problemsOfBackup(const QString &backup, const ExaminationProgress &p
     if (database.version() == allMigrations().back().number)
         return problemsOfCopy(backup, progress);
     StoreExamination examination(database, progress);
-    const QStringList problems =
+    QStringList problems =
         examination.file() + examination.chain() + examination.sheets() + examination.schema();
     if (!problems.isEmpty())
         return problems;

@@ -109,13 +109,13 @@ QString storeOfCompanion(const QString &path, const QString &known)
         // A companion may have companions: the log of a copy.
         for (QString owner = ownerOfCompanion(each.fileName()); !owner.isEmpty();
              owner = ownerOfCompanion(owner)) {
-            const QString store = inFolder(folder.path(), owner);
+            QString store = inFolder(folder.path(), owner);
             if (store == knownPlace || isStore(store))
                 return store;
         }
         const QString name = ownerOfFolder(each.fileName());
         if (!name.isEmpty() && (!each.exists() || each.isDir())) {
-            if (const QString store = storeNamed(folder, name, knownPlace); !store.isEmpty())
+            if (QString store = storeNamed(folder, name, knownPlace); !store.isEmpty())
                 return store;
         }
         each = QFileInfo(each.path());
