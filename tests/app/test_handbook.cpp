@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         QFETCH(const Language, language);
         const Translations translations(language);
-        constexpr int lastRule = 19;
+        constexpr int lastRule = 26;
         QString all;
         for (const QString &page : handbookPages())
             all += handbookText(page);
