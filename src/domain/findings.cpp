@@ -52,7 +52,7 @@ std::vector<Finding> findingsWhenRecorded(const CaseFile &before, const CaseFile
             });
             found.push_back(notYetHappened(date));
         } else if (after.number && isLongPast(date, context.today)) {
-            found.push_back(longPast(date));
+            found.push_back(farFromToday(date));
         }
     }
     sortByField(found);

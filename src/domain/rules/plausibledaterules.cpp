@@ -21,15 +21,6 @@ constexpr int implausibleDate = 22;
 constexpr int usualDaysFromToday = 60;
 constexpr int usualYears = 2;
 
-Finding farAway(const CaseDate &date)
-{
-    return warningOf(implausibleDate, date.field,
-                     QCoreApplication::translate("noticedesk",
-                                                 "%1 is more than two years from today. Check that "
-                                                 "the year is right.")
-                         .arg(inSentence(date.day)));
-}
-
 /// What would give a number of a year that is not meant.
 void checkNoticeDate(QDate date, QDate today, Findings &found)
 {
@@ -71,9 +62,13 @@ bool isLongPast(const CaseDate &date, QDate today)
     return date.day < today.addYears(-usualYears);
 }
 
-Finding longPast(const CaseDate &date)
+Finding farFromToday(const CaseDate &date)
 {
-    return farAway(date);
+    return warningOf(implausibleDate, date.field,
+                     QCoreApplication::translate("noticedesk",
+                                                 "%1 is more than two years from today. Check that "
+                                                 "the year is right.")
+                         .arg(inSentence(date.day)));
 }
 
 void checkPlausible(const CaseFile &file, const RuleContext &context, Findings &found)
@@ -92,7 +87,7 @@ void checkPlausible(const CaseFile &file, const RuleContext &context, Findings &
         const bool isAhead = date.day > context.today.addYears(usualYears);
         const bool isRemarked = !isNumbered && date.field == "notice.date"_L1;
         if ((isAhead || (!isNumbered && isLongPast(date, context.today))) && !isRemarked)
-            found.push_back(farAway(date));
+            found.push_back(farFromToday(date));
     }
 }
 

@@ -35,6 +35,6 @@ Finding notYetHappened(const CaseDate &date);
 /// R22 where a date of a numbered case is being recorded: whether it lies so far back that the year
 /// is probably wrong, and the remark.
 bool isLongPast(const CaseDate &date, QDate today);
-Finding longPast(const CaseDate &date);
+Finding farFromToday(const CaseDate &date);
 
 } // namespace noticedesk
