@@ -7,6 +7,7 @@
 #include "store/database/schema.h"
 #include "store/database/storeerror.h"
 #include "store/database/storeheader.h"
+#include "store/database/transaction.h"
 #include "store/database/upgrade.h"
 #include "store/log.h"
 #include "store/search/caseindex.h"
@@ -47,8 +48,22 @@ std::unique_ptr<Store> Store::openForReading(const QString &path)
 
 Store::~Store()
 {
-    if (m_lock)
-        m_database.emptyLog();
+    if (!m_lock)
+        return;
+    if (m_forgetsOnClosing)
+        forgetDeletedCases();
+    m_database.emptyLog();
+}
+
+void Store::forgetDeletedCases()
+{
+    try {
+        Transaction transaction(m_database);
+        CaseIndex(m_database).forgetRemoved();
+        transaction.commit();
+    } catch (const StoreError &error) {
+        qCWarning(storeLog).noquote() << "deleted text stays in search data:" << error.message();
+    }
 }
 
 Store::Store(const QString &path, Database::Access access, const Author &author, const Clock &clock,

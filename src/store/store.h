@@ -42,6 +42,9 @@ public:
     const QString &foreignChange() const { return m_foreignChange; }
     const Author &author() const { return m_author; }
     QDateTime now() const { return m_clock(); }
+    /// A case was deleted: what searches have of it still is merged away when the store is closed,
+    /// which takes 3 s with 100,000 cases.
+    void forgetOnClosing() { m_forgetsOnClosing = true; }
     /// The right to write; nothing if the store is only read. Of any thread, as long as this lives.
     const StoreLock *lock() const { return m_lock.get(); }
 
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void directoryChanged();
 
 private:
+    void forgetDeletedCases();
     Store(const QString &path, Database::Access access, const Author &author, const Clock &clock,
           std::unique_ptr<StoreLock> lock);
 
@@ -60,6 +64,7 @@ private:
     Clock m_clock;
     Database m_database;
     QString m_foreignChange;
+    bool m_forgetsOnClosing = false;
 };
 
 } // namespace noticedesk

@@ -89,6 +89,10 @@ Answer runProgram(const QStringList &arguments, const Surroundings &surroundings
             ::setrlimit(RLIMIT_FSIZE, &limit);
             std::signal(SIGXFSZ, SIG_DFL);
         }
+        if (surroundings.stackBytes) {
+            const rlimit limit{*surroundings.stackBytes, *surroundings.stackBytes};
+            ::setrlimit(RLIMIT_STACK, &limit);
+        }
         if (surroundings.umask)
             ::umask(*surroundings.umask);
         if (surroundings.terminal >= 0)

@@ -37,6 +37,7 @@ struct Surroundings
     QProcessEnvironment environment = usualEnvironment();
     QString folder;                       ///< the working folder; empty: the test's
     std::optional<quint64> mostFileBytes; ///< no file may grow longer
+    std::optional<quint64> stackBytes;    ///< of the main thread, which cannot ask for more
     QByteArray input;                     ///< what the program reads
     QString output;                       ///< a file that takes the output; empty: the answer
     int terminal = -1;                    ///< takes the place of the error stream; -1: none

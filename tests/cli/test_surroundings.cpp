@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/privacy.h"
 #include "programrun.h"
 #include "workfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QProcess>
 #include <QTest>
 
 #include <csignal>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void neitherStopCommandsNorAddRemarks();
     void noCoreFileIsWritten_data();
     void noCoreFileIsWritten();
+    void otherProcessesOfTheUserCannotReadIt();
+    void aSmallStackIsEnough_data();
+    void aSmallStackIsEnough();
     void filesAreTheirUsersAlone_data();
     void filesAreTheirUsersAlone();
 };
@@ -134,6 +140,56 @@ void TestSurroundings::noCoreFileIsWritten()
     QCOMPARE(::kill(static_cast<pid_t>(window.processId()), signal), 0);
     QVERIFY(window.waitForFinished());
     QCOMPARE(folder.names().filter(u"core"_s), QStringList());
+}
+
+void TestSurroundings::otherProcessesOfTheUserCannotReadIt()
+{
+    const mode_t before = ::umask(022);
+    const int dumpable = ::prctl(PR_GET_DUMPABLE);
+    noticedesk::keepPrivate();
+    QCOMPARE(::prctl(PR_GET_DUMPABLE), 0);
+    ::prctl(PR_SET_DUMPABLE, dumpable);
+    ::umask(before);
+}
+
+void TestSurroundings::aSmallStackIsEnough_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const QByteArray deep(100'000, '[');
+    QTest::newRow("nested lists") << deep;
+    QTest::newRow("nested objects") << QByteArray(R"({"notice":)").repeated(100'000);
+    QJsonObject manyItems = sampleObject();
+    QJsonObject notice = manyItems[u"notice"_s].toObject();
+    QJsonArray items;
+    for (int item = 0; item < 2'000; ++item)
+        items.append(u"第%1項：全面檢視使用電腦 "_s.arg(item));
+    notice[u"improvementItems"_s] = items;
+    manyItems[u"notice"_s] = notice;
+    QTest::newRow("many items") << fileOf(manyItems);
+    QJsonObject longLine = sampleObject();
+    notice = longLine[u"notice"_s].toObject();
+    notice[u"reason"_s] = u"原因(IP)說明"_s.repeated(20'000);
+    longLine[u"notice"_s] = notice;
+    QTest::newRow("a long line") << fileOf(longLine);
+}
+
+void TestSurroundings::aSmallStackIsEnough()
+{
+    QFETCH(const QByteArray, file);
+    const WorkFolder folder;
+    const QString path = folder.write(u"case.json"_s, file);
+    Surroundings small;
+    small.stackBytes = 512U * 1024U;
+    for (const QStringList &arguments :
+         {QStringList{u"check"_s, u"--case"_s, path},
+          QStringList{u"render"_s, u"--case"_s, path, u"-o"_s, folder.path(u"out.pdf"_s)}}) {
+        const Answer usual = runProgram(arguments);
+        const Answer answer = runProgram(arguments, small);
+        QVERIFY(usual.status >= 0);
+        QCOMPARE(answer.status, usual.status);
+        QCOMPARE(answer.output, usual.output);
+        QCOMPARE(answer.errors, usual.errors);
+    }
 }
 
 void TestSurroundings::filesAreTheirUsersAlone_data()

@@ -3,6 +3,7 @@
 #include "openstore.h"
 #include "refusal.h"
 #include "store/cases/casewriter.h"
+#include "store/cases/draftdeletion.h"
 #include "store/cases/workingcopies.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
@@ -37,13 +38,18 @@ private Q_SLOTS:
 private:
     std::unique_ptr<OpenStore> m_store;
 
+    CaseId add(const CaseFile &file)
+    {
+        Change change(**m_store, u"save draft"_s);
+        const CaseId id = CaseWriter(change).add(file).id;
+        change.commit();
+        return id;
+    }
     void add(const QString &reason)
     {
         CaseFile file;
         file.notice.reason = reason;
-        Change change(**m_store, u"save draft"_s);
-        CaseWriter(change).add(file);
-        change.commit();
+        add(file);
     }
     QStringList keepDaily(const OfficeSettings &settings)
     {
@@ -84,11 +90,13 @@ void TestDamagedStore::theBackupOfADamagedStoreIsNamedAsSuch()
     settings.name = u"office"_s;
     saveOfficeSettings(**m_store, settings);
     QCOMPARE(problemsOnOpening(m_store->database()), QStringList());
+    const QString trigger =
+        m_store->database()
+            .value(u"SELECT sql FROM sqlite_schema WHERE name = 'history_is_not_changed'"_s)
+            .toString();
     m_store->database().run(u"DROP TRIGGER history_is_not_changed"_s);
     m_store->database().run(statement);
-    const QString schema = u"CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history\n"
-                           "BEGIN\n    SELECT RAISE(ABORT, 'the history is never changed');\nEND"_s;
-    m_store->database().run(schema);
+    m_store->database().run(trigger);
 
     QCOMPARE(!problemsOnOpening(m_store->database()).isEmpty(), seenOnOpening);
     const QString asked = m_store->path(u"back.up.db"_s);
@@ -203,27 +211,51 @@ void TestDamagedStore::aRestoreIsNoStoreThatWasPutBack()
 
 void TestDamagedStore::whatIsDeletedIsInNoFile()
 {
-    add(u"a"_s);
-    const QString typed = u"telephone 06-2991111 of somebody who left "_s.repeated(300);
-    WorkingCopies copies(**m_store);
-    copies.save({CaseId(1), 1, typed, {}, {}});
-    const auto holders = [this] {
+    const QStringList personal{
+        u"06-2991111"_s, u"0912-345-678"_s, u"王小明"_s, u"gone@tn.edu.tw"_s,
+        u"㐀龘"_s}; // the last is a pair of characters, as searches keep them
+    CaseFile draft;
+    draft.notice.contact.name = personal[2];
+    draft.notice.contact.phone = personal[1];
+    draft.notice.contact.unit = personal[4];
+    const CaseId id = add(draft);
+    draft.notice.reason = u"saved once more"_s;
+    {
+        Change change(**m_store, u"save draft"_s);
+        CaseWriter(change).replace(*CaseRecords(m_store->database()).find(id), draft);
+        change.commit();
+    }
+    const QString typed = u"telephone %1 of somebody who left "_s.arg(personal[0]).repeated(300);
+    WorkingCopies(**m_store).save({id, 1, typed, {}, {}});
+    DirectoryRecords<ContactWindow> contacts(m_store->database());
+    Change adding(**m_store, u"save contact"_s);
+    const ContactWindow left{u"資訊科"_s, personal[2], personal[1], personal[3]};
+    const Id<ContactWindow> contact = contacts.add(adding, left);
+    adding.commit();
+
+    const auto holders = [&](const QString &text) {
         QStringList found;
         const QDir folder(m_store->path(u"."_s));
         for (const QString &name : folder.entryList(QDir::Files)) {
             QFile file(m_store->path(name));
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains("06-2991111"))
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text.toUtf8()))
                 found.append(name);
         }
         return found;
     };
-    QVERIFY(!holders().isEmpty());
+    for (const QString &text : personal)
+        QVERIFY2(!holders(text).isEmpty(), qPrintable(text));
     // Somebody who reads is the last to close the store, and cannot empty its log.
     const auto reader = Store::openForReading(m_store->path());
     QCOMPARE(summaryOf(reader->database()).cases, 1);
-    copies.remove(CaseId(1));
+    deleteDrafts(**m_store, {id});
+    Change removing(**m_store, u"delete contact"_s);
+    QVERIFY(contacts.remove(removing, *contacts.find(contact)));
+    removing.commit();
+    QCOMPARE(problemsOnOpening(m_store->database()), QStringList());
     m_store->close();
-    QCOMPARE(holders(), QStringList());
+    for (const QString &text : personal)
+        QCOMPARE(holders(text), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestDamagedStore)

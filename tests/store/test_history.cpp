@@ -6,6 +6,7 @@
 #include "store/cases/caseevent.h"
 #include "store/cases/casewriter.h"
 #include "store/directory/directoryactions.h"
+#include "store/history/erasure.h"
 #include "store/history/event.h"
 #include "store/keeping/verification.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void anEarlierClockIsRefusedUntilItIsConfirmed();
     void anExaminationFindsWhatWasChanged_data();
     void anExaminationFindsWhatWasChanged();
+    void aDeletionEmptiesOnlyWhatIsItsOwn();
     void aSoundStoreHasNoProblems();
     void searchDataIsMadeAnew();
 
@@ -146,10 +148,20 @@ void TestHistory::theHashIsThatOfTheSpecification()
 void TestHistory::entriesAreNeitherChangedNorRemoved()
 {
     added(caseWithReason(u"a"_s));
+    Organization organization;
+    organization.code = u"395000000A"_s;
+    organization.name = u"臺南市政府"_s;
+    importOrganizations(**m_store, {organization});
     Database &database = m_store->database();
     QVERIFY(refusal([&] {
                 database.run(u"UPDATE history SET user = 'x'"_s);
             }).contains(u"never changed"_s));
+    for (
+        const QString &emptied :
+        {u"UPDATE history SET changes = '[]'"_s, u"UPDATE history SET changes = '[]', user = 'x'"_s,
+         u"UPDATE history SET changes = '[1]' WHERE subject = 'organization'"_s,
+         u"UPDATE history SET hash = zeroblob(32), changes = '[]' WHERE subject = 'organization'"_s})
+        QVERIFY(refusal([&] { database.run(emptied); }).contains(u"never changed"_s));
     QVERIFY(refusal([&] { database.run(u"DELETE FROM history"_s); }).contains(u"never removed"_s));
 }
 
@@ -226,6 +238,9 @@ void TestHistory::anExaminationFindsWhatWasChanged_data()
     row("an entry's changes",
         {unlock, u"UPDATE history SET changes = replace(changes, 'a', 'c') WHERE sequence = 1"_s},
         u"entry 1 of the history was changed"_s);
+    row("an entry that was emptied without a deletion",
+        {u"UPDATE history SET changes = '[]' WHERE subject = 'organization' AND record = 1"_s},
+        u"entry 6 of the history was changed"_s);
     row("an entry that is gone",
         {u"DROP TRIGGER history_is_not_removed"_s, u"DELETE FROM history WHERE sequence = 2"_s},
         u"the history is broken before entry 3"_s);
@@ -283,11 +298,37 @@ void TestHistory::anExaminationFindsWhatWasChanged()
     organization.code = u"395000000A"_s;
     organization.name = u"臺南市政府"_s;
     importOrganizations(**m_store, {organization});
+    DirectoryRecords<ContactWindow> contacts(m_store->database());
+    Change adding(**m_store, u"save contact"_s);
+    const auto id = contacts.add(adding, {});
+    adding.commit();
+    Change removing(**m_store, u"save contact"_s);
+    QVERIFY(contacts.remove(removing, *contacts.find(id)));
+    removing.commit();
     QCOMPARE(problems().join(u"; "_s), QString());
     for (const QString &statement : statements)
         m_store->database().run(statement);
     const QString found = problems().join(u'\n');
     QVERIFY2(found.contains(problem), qPrintable(found));
+}
+
+void TestHistory::aDeletionEmptiesOnlyWhatIsItsOwn()
+{
+    Organization organization;
+    organization.code = u"395000000A"_s;
+    organization.name = u"臺南市政府"_s;
+    importOrganizations(**m_store, {organization});
+    Database &database = m_store->database();
+    History history(database);
+    HistoryHead head = history.head();
+    HistoryEntry entry = entryBy({u"desk"_s, u"pc7"_s}, head.at, u"delete contact"_s);
+    entry.subject = u"contact"_s;
+    entry.record = 1; // as the organisation
+    entry.changes = changesText(erasureOf({1}));
+    history.append(entry, head);
+    QCOMPARE(problems(), QStringList());
+    database.run(u"UPDATE history SET changes = '[]' WHERE sequence = 1"_s);
+    QCOMPARE(problems().filter(u"entry 1 of the history was changed"_s).size(), 1);
 }
 
 void TestHistory::aSoundStoreHasNoProblems()

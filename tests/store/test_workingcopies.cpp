@@ -155,8 +155,14 @@ void TestWorkingCopies::aDeletedDraftLeavesOnlyItsHistory()
     const auto entries = History(database).of(caseSubject, draft.id.value());
     QCOMPARE(entries.back().action, u"delete draft"_s);
     QCOMPARE(entries.back().user, u"desk"_s);
+    QCOMPARE(entries.front().action, u"save draft"_s);
+    QCOMPARE(entries.front().changes, u"[]"_s); // what the draft said is gone
+    QCOMPARE(entries.back().changes,
+             u"[[\"erased[0]\",\"%1\",null]]"_s.arg(entries.front().sequence));
     StoreExamination examination(database, {});
-    QCOMPARE(examination.file() + examination.records() + examination.schema(), QStringList());
+    QCOMPARE(examination.file() + examination.chain() + examination.records() +
+                 examination.schema(),
+             QStringList());
 }
 
 void TestWorkingCopies::aDeletedDraftIsPutBackAsItWas()
@@ -178,7 +184,12 @@ void TestWorkingCopies::aDeletedDraftIsPutBackAsItWas()
     QCOMPARE(*back, draft);
     QCOMPARE(copies().find(draft.id), typed);
     StoreExamination examination(database, {});
-    QCOMPARE(examination.file() + examination.records() + examination.schema(), QStringList());
+    QCOMPARE(examination.file() + examination.chain() + examination.records() +
+                 examination.schema(),
+             QStringList());
+    const auto again = deleteDrafts(*m_office->store, {draft.id});
+    putDraftsBack(*m_office->store, again);
+    QCOMPARE(examination.chain() + examination.records(), QStringList());
     QVERIFY(!sentence([&] { putDraftsBack(*m_office->store, deleted); }).isEmpty());
 }
 

@@ -45,9 +45,10 @@ void addChanges(HistoryLine &line, const HistoryEntry &entry)
     if (!changes)
         return;
     for (const FieldChange &change : *changes) {
-        // Of an accepted warning its sentence says all.
+        // Of an accepted warning its sentence says all, of a deletion that it was one.
         const bool isPart =
-            change.path.startsWith("accepted"_L1) && !change.path.endsWith(".sentence"_L1);
+            (change.path.startsWith("accepted"_L1) && !change.path.endsWith(".sentence"_L1)) ||
+            change.path.startsWith("erased["_L1);
         if (!isPart && !isCount(change.path))
             line.changes.push_back({nameOfField(change.path),
                                     shownOrBlank(change.path, change.before),

@@ -75,7 +75,7 @@ void CaseWriter::remove(const CaseRecord &record)
 {
     m_index.remove(record.id);
     m_records.remove(record.id);
-    m_change.noteCase(record.id, record.revision + 1, fieldsOf(record), {});
+    m_change.noteCaseDeletion(record.id, record.revision + 1);
 }
 
 CaseRecord CaseWriter::putBack(const CaseRecord &record)

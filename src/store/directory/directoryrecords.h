@@ -126,7 +126,7 @@ public:
         return true;
     }
 
-    /// Removes a record that was read before; false if it has no longer the revision that was read.
+    /// Deletes a record that was read before, and what the history says of it; false if it has no longer the revision that was read.
     [[nodiscard]] bool remove(Change &change, const Kept<Record> &before)
     {
         Query query(m_database,
@@ -134,7 +134,7 @@ public:
         query.run({before.id.value(), before.revision});
         if (query.changed() == 0)
             return false;
-        change.note(subject(), before.id.value(), before.revision + 1, fieldsOf(before.record), {});
+        change.noteDeletion(subject(), before.id.value(), before.revision + 1);
         return true;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history/change.h"
 
+#include "store/history/erasure.h"
 #include "store/log.h"
 
 #include <QCoreApplication>
@@ -51,13 +52,7 @@ Change::Change(Store &store, const QString &action)
 void Change::note(const QString &subject, qint64 record, int revision, const RecordFields &before,
                   const RecordFields &after)
 {
-    HistoryEntry entry = entryBy(m_store.author(), m_at, m_action);
-    entry.subject = subject;
-    entry.record = record;
-    entry.revision = revision;
-    entry.changes = changesText(changesBetween(before, after));
-    m_history.append(std::move(entry), m_head);
-    m_directoryChanged = m_directoryChanged || subject != caseSubject;
+    add(subject, record, revision, changesBetween(before, after));
 }
 
 void Change::noteCase(CaseId id, int revision, const RecordFields &before,
@@ -65,6 +60,29 @@ void Change::noteCase(CaseId id, int revision, const RecordFields &before,
 {
     note(caseSubject, id.value(), revision, before, after);
     m_changedCases.push_back(id);
+}
+
+void Change::noteDeletion(const QString &subject, qint64 record, int revision)
+{
+    add(subject, record, revision, erasureOf(m_history.empty(subject, record)));
+}
+
+void Change::noteCaseDeletion(CaseId id, int revision)
+{
+    noteDeletion(caseSubject, id.value(), revision);
+    m_store.forgetOnClosing();
+    m_changedCases.push_back(id);
+}
+
+void Change::add(const QString &subject, qint64 record, int revision, const FieldChanges &changes)
+{
+    HistoryEntry entry = entryBy(m_store.author(), m_at, m_action);
+    entry.subject = subject;
+    entry.record = record;
+    entry.revision = revision;
+    entry.changes = changesText(changes);
+    m_history.append(std::move(entry), m_head);
+    m_directoryChanged = m_directoryChanged || subject != caseSubject;
 }
 
 void Change::commit()

@@ -24,17 +24,25 @@ public:
     const QString &at() const { return m_at; }
     const HistoryHead &head() const { return m_head; }
 
-    /// Adds the entry of a record that was added, replaced or removed.
+    /// Adds the entry of a record that was added or replaced.
     void note(const QString &subject, qint64 record, int revision, const RecordFields &before,
               const RecordFields &after);
     /// As note(), for a case, which is told to others after the commit. Without fields it is an
     /// event that changed nothing.
     void noteCase(CaseId id, int revision, const RecordFields &before, const RecordFields &after);
 
+    /// Adds the entry of a record that was deleted, and empties its earlier ones: nothing of what
+    /// was deleted stays.
+    void noteDeletion(const QString &subject, qint64 record, int revision);
+    /// As noteDeletion(), for a case, which is told to others after the commit.
+    void noteCaseDeletion(CaseId id, int revision);
+
     /// Nothing is saved before this has returned.
     void commit();
 
 private:
+    void add(const QString &subject, qint64 record, int revision, const FieldChanges &changes);
+
     Store &m_store;
     Transaction m_transaction;
     QString m_action;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history/history.h"
 
+#include "store/history/erasure.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,19 @@ void History::append(HistoryEntry entry, HistoryHead &head)
     m_insertion->run({entry.sequence, entry.at, entry.user, entry.host, entry.action, entry.subject,
                       entry.record, entry.revision, entry.changes, entry.previous, entry.hash});
     head = {entry.sequence, entry.at, entry.hash};
+}
+
+std::vector<qint64> History::empty(const QString &subject, qint64 record)
+{
+    std::vector<qint64> emptied;
+    Query row(m_database, u"UPDATE history SET changes = ? WHERE subject = ? AND record = ?"
+                          " AND changes <> ? AND changes NOT LIKE '[[\"erased[%'"
+                          " RETURNING sequence"_s);
+    row.run({erasedChanges(), subject, record, erasedChanges()});
+    while (row.next())
+        emptied.push_back(row.value(0).toLongLong());
+    std::sort(emptied.begin(), emptied.end());
+    return emptied;
 }
 
 std::vector<HistoryEntry> History::of(const QString &subject, qint64 record)

@@ -23,6 +23,10 @@ public:
     /// Adds an entry whose sequence, previous and hash follow the head, which moves on to it.
     void append(HistoryEntry entry, HistoryHead &head);
 
+    /// Empties all entries of a record that has been deleted and gives their sequences, for the
+    /// entry that says so; see erasureOf().
+    std::vector<qint64> empty(const QString &subject, qint64 record);
+
     /// The entries of one record, the oldest first.
     std::vector<HistoryEntry> of(const QString &subject, qint64 record);
     /// The last entries, at most so many, the oldest first.

@@ -5,6 +5,7 @@
 #include "store/database/schema.h"
 #include "store/database/storeerror.h"
 #include "store/database/transaction.h"
+#include "store/history/chainexamination.h"
 #include "store/history/history.h"
 #include "store/keeping/knownheads.h"
 #include "store/keeping/recordexamination.h"
@@ -21,19 +22,10 @@ constexpr int recentEntries = 200;
 
 QStringList problemsOfLastLinks(Database &database)
 {
-    QStringList problems;
-    History history(database);
-    std::optional<HistoryEntry> before;
-    for (const HistoryEntry &entry : history.last(recentEntries)) {
-        if (entry.hash != hashOf(entry))
-            problems.append(tr("entry %1 of the history was changed").arg(entry.sequence));
-        const bool follows =
-            !before || (entry.sequence == before->sequence + 1 && entry.previous == before->hash);
-        if (!follows && problems.isEmpty())
-            problems.append(tr("the history is broken before entry %1").arg(entry.sequence));
-        before = entry;
-    }
-    return problems;
+    ChainExamination chain(std::nullopt);
+    for (const HistoryEntry &entry : History(database).last(recentEntries))
+        chain.take(entry);
+    return chain.problems();
 }
 
 /// Cases of which the list says something else, as far as one statement tells: it takes no round

@@ -5,6 +5,7 @@
 #include "store/cases/casereader.h"
 #include "store/cases/caserecords.h"
 #include "store/directory/directoryrecords.h"
+#include "store/history/erasure.h"
 #include "store/history/history.h"
 
 #include <array>
@@ -55,7 +56,17 @@ bool isCorrection(const FieldChanges &changes)
 Replayed replayed(History &history, const QString &subject, qint64 id)
 {
     Replayed result;
-    for (const HistoryEntry &entry : history.of(subject, id)) {
+    const std::vector<HistoryEntry> entries = history.of(subject, id);
+    QSet<qint64> erased;
+    for (const HistoryEntry &entry : entries)
+        erased += erasedBy(entry);
+    for (const HistoryEntry &entry : entries) {
+        const bool isDeletion = !erasedBy(entry).isEmpty();
+        if (isDeletion || erased.contains(entry.sequence)) {
+            result = Replayed();
+            result.revision = entry.revision;
+            continue;
+        }
         const auto changes = parseChanges(entry.changes);
         if (changes && result.revision > 0 && isCorrection(*changes))
             result.beforeCorrections.push_back(result.fields);

@@ -6,6 +6,7 @@
 #include "store/database/fittinglog.h"
 #include "store/database/schema.h"
 #include "store/database/transaction.h"
+#include "store/history/chainexamination.h"
 #include "store/history/history.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/knownheads.h"
@@ -181,16 +182,12 @@ QStringList StoreExamination::schema()
 QStringList StoreExamination::chain()
 {
     return problemsOf([this](QStringList &problems) {
-        HistoryHead head{0, {}, firstLink()};
+        ChainExamination chain(HistoryHead{0, {}, firstLink()});
         History(m_database).forEach([&](const HistoryEntry &entry) {
             report(tr("history"), entry.sequence);
-            const bool follows = entry.sequence == head.sequence + 1 && entry.previous == head.hash;
-            if (!follows && problems.isEmpty())
-                problems.append(tr("the history is broken before entry %1").arg(entry.sequence));
-            if (entry.hash != hashOf(entry))
-                problems.append(tr("entry %1 of the history was changed").arg(entry.sequence));
-            head = {entry.sequence, entry.at, entry.hash};
+            chain.take(entry);
         });
+        problems = chain.problems();
     });
 }
 

@@ -22,6 +22,11 @@ QString dateText(const std::optional<QDate> &date)
     return date ? date->toString(Qt::ISODate) : u""_s;
 }
 
+QStringList searchTables()
+{
+    return {u"case_search"_s, u"case_title_search"_s};
+}
+
 } // namespace
 
 QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
@@ -85,8 +90,14 @@ void CaseIndex::redrawAll()
         if (const auto record = records.find(id))
             addRow(id, record->file);
     }
-    for (const QString &table : {u"case_search"_s, u"case_title_search"_s})
+    for (const QString &table : searchTables())
         m_database.run(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(table));
+}
+
+void CaseIndex::forgetRemoved()
+{
+    for (const QString &table : searchTables())
+        m_database.run(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(table));
 }
 
 void CaseIndex::addRow(CaseId id, const CaseFile &file)

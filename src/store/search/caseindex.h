@@ -19,6 +19,10 @@ public:
     /// To be called when the tables hold the case.
     void draw(CaseId id, const CaseFile &file);
 
+    /// Merges away what full text search keeps of removed cases until then: pairs of characters. To
+    /// be called in a transaction; takes 3 s with 100,000 cases.
+    void forgetRemoved();
+
     /// Makes all that lists and searches read anew. To be called in a transaction.
     void redrawAll();
 
