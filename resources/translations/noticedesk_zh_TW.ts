@@ -4791,5 +4791,21 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>In new notices, dispatches and PDF files</source>
         <translation>用於新的限期改善單、寄發與 PDF 檔</translation>
     </message>
+    <message>
+        <source>Service restored on %1 after the suspension of case %2.</source>
+        <translation>案件 %2 中止之交換服務已於 %1 恢復。</translation>
+    </message>
+    <message>
+        <source>Service suspended from %1 (case %2).</source>
+        <translation>交換服務自 %1 起中止（案件 %2）。</translation>
+    </message>
+    <message>
+        <source>Service suspended (case %1).</source>
+        <translation>交換服務已中止（案件 %1）。</translation>
+    </message>
+    <message>
+        <source>%1 is more than 60 days after %2. Check that both dates are right.</source>
+        <translation>%1 距 %2 超過 60 日，請確認兩個日期是否正確。</translation>
+    </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ std::vector<Finding> findings(const CaseFile &file, const RuleContext &context)
     checkCharacters(file, context, found);
     checkHappened(file, context, found);
     checkDateOrder(file, found);
+    checkUnusualGaps(file, found);
     checkPlausible(file, context, found);
     checkDamage(file, found);
     sortByField(found);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void detailsAreRecordedAndWhatTheAddressBookSaysIsFrozen();
     void anOrganisationIsAddedByHandOnce();
     void pastCasesAreListedAndOpened();
+    void aSuspendedServiceIsTold();
     void anAddressBookIsImportedAfterItsSummary();
     void anImportCanBeGivenUp();
     void readingCanBeCancelled();
@@ -188,6 +189,27 @@ void TestOrganizationsPage::anOrganisationIsAddedByHandOnce()
     QTRY_COMPARE(kept(u"U1"_s).name, u"新用戶"_s);
     QTRY_VERIFY(line(u"codeEdit"_s)->isReadOnly());
     QVERIFY(!line(u"nameEdit"_s)->isReadOnly()); // no address book says it
+}
+
+void TestOrganizationsPage::aSuspendedServiceIsTold()
+{
+    begin([](Store &store) {
+        addSome(store);
+        Change change(store, u"import"_s);
+        CaseFile file;
+        file.number = CaseNumber::fromParts(115, 7);
+        file.notice.target.code = u"395000000A"_s;
+        const QDate day(2026, 11, 3);
+        file.rounds = {{Suspended{day, day}, u"王小明"_s, day}};
+        CaseWriter(change).add(file);
+        change.commit();
+    });
+    const auto service = [this] { return m_page->findChild<QLabel *>(u"serviceLabel"_s); };
+    choose(u"395000000A"_s);
+    QTRY_COMPARE(service()->text(), u"Service suspended from 115/11/03 (Tue) (case 115-0007)."_s);
+    QVERIFY(service()->isVisible());
+    choose(u"379000000C"_s);
+    QTRY_VERIFY(service()->isHidden());
 }
 
 void TestOrganizationsPage::pastCasesAreListedAndOpened()

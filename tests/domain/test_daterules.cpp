@@ -288,6 +288,47 @@ private Q_SLOTS:
         QVERIFY(!recordingErrors(after, after, today).contains(error));
     }
 
+    void r20_whatWasStruckOutSaysNothing()
+    {
+        CaseFile file = caseWith(orderedDays());
+        const QDate ahead = lookedAtOn().addDays(1);
+        file.dispatches.front().deliveredOn = ahead;
+        QVERIFY(remarks(file).contains(u"warning R20 dispatches[0].deliveredOn"_s));
+        file.dispatches.front().struckOut = u"wrong case"_s;
+        QCOMPARE(remarks(file).filter(u" R20 "_s), QStringList());
+    }
+
+    void r21_aGapThatIsUnusualIsRemarkedOn_data()
+    {
+        QTest::addColumn<QString>("earlier");
+        QTest::addColumn<QString>("later");
+        const auto row = [](const QString &earlier, const QString &later) {
+            QTest::newRow(qPrintable(later)) << earlier << later;
+        };
+        row(u"notice.date"_s, u"dispatches[0].sentOn"_s);
+        row(u"dispatches[0].sentOn"_s, u"dispatches[0].deliveredOn"_s);
+        row(u"response.receivedOn"_s, u"response.phoneConfirmedOn"_s);
+        row(u"suspension.letterSentOn"_s, u"suspension.letterDeliveredOn"_s);
+    }
+
+    void r21_aGapThatIsUnusualIsRemarkedOn()
+    {
+        QFETCH(const QString, earlier);
+        QFETCH(const QString, later);
+        const QString warning = u"warning R21 "_s + later;
+        QVERIFY(!remarks(caseWith(orderedDays())).contains(warning));
+        Days days = orderedDays();
+        days.at(later) = days.at(earlier).addDays(60);
+        QVERIFY(!remarks(caseWith(days)).contains(warning));
+        days.at(later) = days.at(earlier).addDays(61);
+        QVERIFY(remarks(caseWith(days)).contains(warning));
+        if (later.startsWith(u"dispatches"_s)) {
+            CaseFile struckOut = caseWith(days);
+            struckOut.dispatches.front().struckOut = u"wrong case"_s;
+            QVERIFY(!remarks(struckOut).contains(warning));
+        }
+    }
+
     void r22_aDraftsDatesArePlausible_data()
     {
         QTest::addColumn<QDate>("date");

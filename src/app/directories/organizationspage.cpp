@@ -15,8 +15,10 @@
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/linefield.h"
+#include "app/widgets/plainlabel.h"
 #include "app/widgets/textfield.h"
 #include "domain/tr.h"
+#include "store/search/suspendedservice.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,6 +37,17 @@ QString importSentence(const ImportCounts &counts, const QString &pattern)
                        QString::number(counts.unchanged));
 }
 
+QString serviceSentence(const SuspendedService &service)
+{
+    const QString number = service.number ? service.number->toString() : QString();
+    if (service.restoredOn)
+        return noticedesk::tr("Service restored on %1 after the suspension of case %2.")
+            .arg(shownDay(service.restoredOn), number);
+    return service.from ? noticedesk::tr("Service suspended from %1 (case %2).")
+                              .arg(shownDay(service.from), number)
+                        : noticedesk::tr("Service suspended (case %1).").arg(number);
+}
+
 } // namespace
 
 OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
@@ -45,6 +58,7 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
                   {16, 20, 10, 16},
                   1},
                  parent),
+      m_service(new PlainLabel({}, this)),
       m_cases(new RecordList(
           noticedesk::tr("Case histor&y"),
           {noticedesk::tr("Number"), noticedesk::tr("State"), noticedesk::tr("Deadline")},
@@ -59,6 +73,8 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     form().addLine(noticedesk::tr("Represen&tative"), u"representative"_s, u"representativeEdit"_s);
     form().addLine(noticedesk::tr("Tele&phone"), u"phone"_s, u"phoneEdit"_s);
     form().addLine(noticedesk::tr("E-mai&l"), u"email"_s, u"emailEdit"_s);
+    m_service->setObjectName(u"serviceLabel"_s);
+    editor().addBelow(m_service);
     editor().addBelow(m_cases);
     m_cases->setColumnWidths({14, 20, 20}, 1);
     auto *import = new QPushButton(noticedesk::tr("&Import an address book…"), this);
@@ -103,8 +119,14 @@ void OrganizationsPage::readCases()
 {
     if (m_code.isEmpty()) {
         m_cases->showRows({});
+        m_service->tell({});
         return;
     }
+    struct Read
+    {
+        std::vector<ListedRow> rows;
+        std::optional<SuspendedService> service;
+    };
     CaseListQuery query;
     query.code = m_code;
     query.order = CaseListOrder::NoticeDate;
@@ -112,17 +134,20 @@ void OrganizationsPage::readCases()
     desk().store.read(
         this,
         [query](Database &database) {
-            std::vector<ListedRow> rows;
+            Read read;
             for (const CaseListRow &each : casesOf(database, query))
-                rows.push_back(
+                read.rows.push_back(
                     {each.id.value(),
                      {shownNumber(each), nameOfState(each.state), shownDay(each.deadline)},
                      {}});
-            return rows;
+            read.service = suspendedServiceOf(database, *query.code);
+            return read;
         },
-        [this, code = m_code](std::vector<ListedRow> rows) {
-            if (code == m_code)
-                m_cases->showRows(std::move(rows));
+        [this, code = m_code](Read read) {
+            if (code != m_code)
+                return;
+            m_cases->showRows(std::move(read.rows));
+            m_service->tell(read.service ? serviceSentence(*read.service) : QString());
         });
 }
 

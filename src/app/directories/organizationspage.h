@@ -18,6 +18,7 @@ namespace noticedesk
 {
 
 class ImportPanel;
+class PlainLabel;
 class TextField;
 
 /// The directory of organisations: found by typing, with their past cases; renewed from the address
@@ -54,6 +55,7 @@ private:
         std::atomic_bool cancelled = false;
     };
 
+    PlainLabel *m_service;
     RecordList *m_cases;
     ImportPanel *m_import;
     QString m_code; ///< of the organisation that is shown

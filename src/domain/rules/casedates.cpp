@@ -62,9 +62,14 @@ private:
     template <class Entry>
     void add(const QString &path, const std::vector<Entry> &entries)
     {
-        for (std::size_t at = 0; at < entries.size(); ++at)
-            add(entryPath(path, qsizetype(at)), entries.at(at));
+        for (std::size_t at = 0; at < entries.size(); ++at) {
+            if (!isStruckOut(entries.at(at)))
+                add(entryPath(path, qsizetype(at)), entries.at(at));
+        }
     }
+
+    static bool isStruckOut(const Dispatch &dispatch) { return dispatch.struckOut.has_value(); }
+    static bool isStruckOut(const auto &) { return false; }
 
     template <class Value>
     void add(const QString &path, const Value &value)

@@ -23,7 +23,8 @@ struct CaseDate
     friend bool operator==(const CaseDate &, const CaseDate &) = default;
 };
 
-/// Every date that is recorded, in the order of the case's description.
+/// Every date that is recorded, in the order of the case's description; those of a dispatch that
+/// was struck out say nothing any more.
 std::vector<CaseDate> caseDates(const CaseFile &file);
 
 } // namespace noticedesk

@@ -26,6 +26,7 @@ void checkForms(const CaseFile &file, Findings &found);                         
 void checkCharacters(const CaseFile &file, const RuleContext &context, Findings &found); // R19
 void checkHappened(const CaseFile &file, const RuleContext &context, Findings &found);   // R20
 void checkDateOrder(const CaseFile &file, Findings &found);                              // R21
+void checkUnusualGaps(const CaseFile &file, Findings &found);                            // R21
 void checkPlausible(const CaseFile &file, const RuleContext &context, Findings &found);  // R22
 void checkDamage(const CaseFile &file, Findings &found);                                 // R25
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/soundcase.h"
+#include "openstore.h"
+#include "store/cases/casewriter.h"
+#include "store/search/suspendedservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+/// Whether an organisation's service is suspended, as its cases say.
+class TestSuspendedService final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLatestThatIsNotOverIsTold()
+    {
+        QCOMPARE(serviceOf(u"A1"_s), std::nullopt);
+        add(1, u"A1"_s, QDate(2026, 3, 2), QDate(2026, 4, 1));
+        QCOMPARE(serviceOf(u"A1"_s), told(1, QDate(2026, 3, 2), QDate(2026, 4, 1)));
+        add(2, u"A1"_s, QDate(2026, 6, 1), QDate(2026, 6, 30));
+        QCOMPARE(serviceOf(u"A1"_s), told(2, QDate(2026, 6, 1), QDate(2026, 6, 30)));
+        add(3, u"A1"_s, QDate(2026, 5, 4), {});
+        QCOMPARE(serviceOf(u"A1"_s), told(3, QDate(2026, 5, 4), {}));
+        QCOMPARE(serviceOf(u"A2"_s), std::nullopt);
+    }
+
+    void aCaseThatGoesOnSuspendsNothing()
+    {
+        CaseFile file = suspended(9, u"A3"_s, QDate(2026, 3, 2), {});
+        file.reopenings = {{QDate(2026, 5, 1), u"更正"_s, 1}};
+        add(file);
+        QCOMPARE(serviceOf(u"A3"_s), std::nullopt);
+    }
+
+private:
+    OpenStore m_store;
+
+    std::optional<SuspendedService> serviceOf(const QString &code)
+    {
+        return suspendedServiceOf(m_store.database(), code);
+    }
+    static std::optional<SuspendedService> told(int serial, QDate from,
+                                                const std::optional<QDate> &restored)
+    {
+        return SuspendedService{CaseNumber::fromParts(115, serial), from, restored};
+    }
+    static CaseFile suspended(int serial, const QString &code, QDate from,
+                              const std::optional<QDate> &restored)
+    {
+        CaseFile file = soundCase();
+        file.number = CaseNumber::fromParts(115, serial);
+        file.notice.target.code = code;
+        file.rounds = {roundOn(from, Suspended{from, from})};
+        file.suspension = Suspension{};
+        file.suspension->restoredOn = restored;
+        return file;
+    }
+    void add(const CaseFile &file)
+    {
+        Change change(*m_store, u"import"_s);
+        CaseWriter(change).add(file);
+        change.commit();
+    }
+    void add(int serial, const QString &code, QDate from, const std::optional<QDate> &restored)
+    {
+        add(suspended(serial, code, from, restored));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSuspendedService)
+#include "test_suspendedservice.moc"
