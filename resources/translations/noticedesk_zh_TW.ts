@@ -4807,5 +4807,13 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>%1 is more than 60 days after %2. Check that both dates are right.</source>
         <translation>%1 距 %2 超過 60 日，請確認兩個日期是否正確。</translation>
     </message>
+    <message>
+        <source>another file has the name of the backup&apos;s manifest; move it or give the backup another name</source>
+        <translation>備份清冊的檔名已有其他檔案；請移開該檔，或為備份另取名稱</translation>
+    </message>
+    <message>
+        <source>What it holds cannot be counted.</source>
+        <translation>內容無法計數。</translation>
+    </message>
 </context>
 </TS>

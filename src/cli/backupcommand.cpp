@@ -33,8 +33,10 @@ ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams
             progress.show(u"%1: %2"_s.arg(what, QString::number(done)));
             return true;
         });
-    QByteArray lines = "cases " + QByteArray::number(written.summary.cases) + "\nhistoryHead " +
-                       written.summary.head.toString().toUtf8() + '\n';
+    QByteArray lines;
+    if (written.summary)
+        lines = "cases " + QByteArray::number(written.summary->cases) + "\nhistoryHead " +
+                written.summary->head.toString().toUtf8() + '\n';
     if (!written.problems.isEmpty())
         lines += "damaged " + printable(written.path).toUtf8() + '\n';
     streams.printDone(lines, QCoreApplication::translate("noticedesk", "the backup was written"));

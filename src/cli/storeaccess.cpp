@@ -66,7 +66,7 @@ OutputGuard outputGuard(const CommandOptions &options)
 OutputGuard outputGuard(const CommandOptions &options, Store &store)
 {
     OutputGuard guard = outputGuard(options);
-    if (const auto folder = secondBackupFolder(officeSettings(store.database())))
+    if (const auto folder = secondBackupFolder(store.database()))
         guard.protectFolder(*folder);
     return guard;
 }

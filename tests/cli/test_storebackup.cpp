@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theManifestSaysWhatTheBackupIs();
     void aBackupReplacesNothing_data();
     void aBackupReplacesNothing();
+    void onlyAManifestGivesWayToAManifest();
     void aBackupIsMadeWhileTheStoreIsWritten();
     void theFirstChangeOfADayKeepsABackup();
     void theBackupOfADamagedStoreIsToldAndKept();
@@ -99,6 +100,23 @@ void TestStoreBackup::aBackupReplacesNothing()
     QCOMPARE(answer.output, QByteArray());
     QCOMPARE(folder.lastingNames(), names);
     QCOMPARE(folder.read(u"file"_s), QByteArray("kept"));
+    QCOMPARE(folder.everything(), before);
+}
+
+void TestStoreBackup::onlyAManifestGivesWayToAManifest()
+{
+    const StoreFolder folder(plainLines(1));
+    const QStringList backup{u"backup"_s, folder.path(u"back.db"_s)};
+    QCOMPARE(folder.run(backup).status, 0);
+    const QByteArray manifest = folder.read(u"back.db.manifest.json"_s);
+    QVERIFY(QFile::remove(folder.path(u"back.db"_s)));
+    QCOMPARE(folder.run(backup).status, 0); // the manifest of a backup that is gone
+    QCOMPARE(folder.read(u"back.db.manifest.json"_s), manifest);
+    QVERIFY(QFile::remove(folder.path(u"back.db"_s)));
+    folder.write(u"back.db.manifest.json"_s, "{\"notes\": 1}");
+    const QByteArray before = folder.everything();
+    QCOMPARE(faultOfRefusal(folder.run(backup), 3, folder.path(u"back.db.manifest.json"_s)),
+             QString());
     QCOMPARE(folder.everything(), before);
 }
 

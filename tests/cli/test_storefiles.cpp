@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theLatestBackupIsNamed();
     void aStoreThatWasCutOffIsTold();
     void noiseInAnyPageIsFoundOrHarmless();
+    void whateverPageIsDamagedABackupIsKept();
     void damageIsToldWithTheLatestBackupByEveryCommand();
     void aDamagedLogIsNoDamage();
     void aNewStoreDoesNotFindTheLogOfAnother_data();
@@ -179,6 +180,38 @@ void TestStoreFiles::noiseInAnyPageIsFoundOrHarmless()
         QVERIFY2(verified.errors.contains(store.toUtf8()), where.constData());
     }
     QVERIFY(found > 20);
+}
+
+void TestStoreFiles::whateverPageIsDamagedABackupIsKept()
+{
+    const StoreFolder folder(plainLines(2));
+    const QByteArray good = folder.read(u"office.db"_s);
+    int kept = 0;
+    for (qsizetype page = 1; page < good.size() / pageSize;
+         ++page) { // without the first none opens
+        const WorkFolder damaged;
+        QByteArray bytes = good;
+        bytes.replace(page * pageSize, pageSize, noise(static_cast<int>(page)));
+        const QString store = damaged.write(u"office.db"_s, bytes);
+        const auto run = [&store](const QStringList &arguments) {
+            return runInside(arguments + QStringList{u"--store"_s, store});
+        };
+        const QString file = damaged.path(u"back.db"_s);
+        const Answer answer = run({u"backup"_s, file});
+        const QByteArray where = "page " + QByteArray::number(page + 1) + ": " + answer.errors;
+        QVERIFY2(answer.status == 0 || answer.status == 3, where.constData());
+        QVERIFY2(QFile::exists(file) == (answer.status == 0), where.constData());
+        const bool opens = run({u"list"_s}).status == 0;
+        if (answer.status == 0 || !opens)
+            continue;
+        ++kept;
+        const QString copy = damaged.path(u"back.damaged.db"_s);
+        QVERIFY2(QFile::exists(copy), where.constData());
+        QVERIFY2(QFile::exists(copy + u".manifest.json"), where.constData());
+        QCOMPARE(run({u"restore"_s, u"--preview"_s, copy}).status, 3);
+        QVERIFY2(damaged.names().filter(u"back"_s).size() == 2, where.constData());
+    }
+    QVERIFY2(kept > 20, QByteArray::number(kept).constData());
 }
 
 /// A page in the middle is damaged: the store opens, and only what needs the page finds it.

@@ -124,7 +124,7 @@ void TestKeeping::aBackupIsAWholeStoreWithAManifest()
 {
     add(u"a"_s);
     const QString path = m_store->path(u"backup.db"_s);
-    const StoreSummary summary = writeBackup(m_store->database(), path, m_store->now).summary;
+    const StoreSummary summary = *writeBackup(m_store->database(), path, m_store->now).summary;
     QCOMPARE(summary.cases, 1);
     Database database(path, Database::Access::ReadOnly);
     QCOMPARE(summaryOf(database), summaryOf(m_store->database()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/storeoutputs.h"
 
-#include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
 
 #include <QSettings>
@@ -13,7 +12,7 @@ OutputGuard outputsBeside(Database &database)
 {
     OutputGuard guard(database.path());
     guard.protect(QSettings().fileName());
-    if (const auto folder = secondBackupFolder(officeSettings(database)))
+    if (const auto folder = secondBackupFolder(database))
         guard.protectFolder(*folder);
     return guard;
 }

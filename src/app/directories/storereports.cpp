@@ -31,7 +31,8 @@ QString nameOfFoundCase(const CaseFinding &found)
 
 QString reportOf(const WrittenBackup &backup)
 {
-    const QString holds = summaryLine(noticedesk::tr("It holds"), backup.summary);
+    const QString holds = backup.summary ? summaryLine(noticedesk::tr("It holds"), *backup.summary)
+                                         : noticedesk::tr("What it holds cannot be counted.");
     if (backup.problems.isEmpty())
         return noticedesk::tr("✓ The backup was written and examined: %1").arg(backup.path) +
                u'\n' + holds;

@@ -177,22 +177,46 @@ void Database::create(const QString &path)
 
 void Database::copyInto(const QString &path)
 {
-    const QString beside = path + u".part"_s;
-    QFile::remove(beside); // what a copy that was interrupted has left
-    const Unfinished unfinished([&beside] { makeEmptyFile(beside); },
-                                [beside] {
-                                    for (const QString &ending : {u""_s, u"-journal"_s})
-                                        QFile::remove(beside + ending);
-                                });
-    try {
+    copyWith(path, [this](const QString &beside) {
         run(u"VACUUM INTO ?"_s, {plainNameForSqlite(beside)});
+    });
+}
+
+void Database::copyPagesInto(const QString &path)
+{
+    copyWith(path, [this](const QString &beside) {
+        Connection copy(plainNameForSqlite(beside));
+        if (!copy.database.open())
+            throwSqliteFault(copy.database.lastError(), beside);
+        sqlite3_backup *backup =
+            sqlite3_backup_init(copy.handle(), "main", m_connection.handle(), "main");
+        sqlite3_backup_step(backup, -1); // told by the next
+        const int result = backup ? sqlite3_backup_finish(backup) : sqlite3_errcode(copy.handle());
+        if (result != SQLITE_OK)
+            throw StoreError(QString::fromUtf8(sqlite3_errstr(result)), m_path);
+        // Without a log of its own, as far as its first page is whole.
+        QSqlQuery(copy.database).exec(u"PRAGMA journal_mode = DELETE"_s);
+    });
+}
+
+void Database::copyWith(const QString &path, const std::function<void(const QString &)> &copy)
+{
+    const QString beside = path + u".part"_s;
+    const auto removeFiles = [&beside] {
+        for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(beside + ending);
+    };
+    removeFiles(); // what a copy that was interrupted has left
+    const Unfinished unfinished([&beside] { makeEmptyFile(beside); }, removeFiles);
+    try {
+        copy(beside);
         syncToDisk(beside);
         giveFreeName(beside, path);
     } catch (const StoreDamaged &) {
-        QFile::remove(beside);
+        removeFiles();
         throw;
     } catch (const StoreError &error) {
-        QFile::remove(beside);
+        removeFiles();
         throw StoreError(error.message(), path);
     }
 }

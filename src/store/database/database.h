@@ -9,6 +9,7 @@
 #include <QString>
 #include <QVariantList>
 
+#include <functional>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -42,6 +43,9 @@ public:
     /// Writes what the store holds now into a new file, readable by its owner only: a whole store
     /// by itself. The name must be free; it appears when all is on the disk. Throws StoreError.
     void copyInto(const QString &path);
+    /// As copyInto(), but page by page and unread, for a store that is too damaged for that: what
+    /// is damaged is damaged in the copy as well.
+    void copyPagesInto(const QString &path);
 
     /// Goes on as ReadWrite, after the examination of a store that was opened so. Throws
     /// StoreReadOnly if the file or its folder must not be written, or StoreError.
@@ -77,6 +81,8 @@ public:
 
     /// A prepared statement, out of those that were kept if the same text was prepared before.
     /// Throws StoreError. For Query.
+    /// Makes a copy beside and gives it its name when the function has filled it.
+    void copyWith(const QString &path, const std::function<void(const QString &)> &copy);
     QSqlQuery takePrepared(const QString &sql) const;
     /// Ends what a statement was doing and keeps it for the next time.
     void keepPrepared(const QString &sql, QSqlQuery &&query) const;

@@ -4,6 +4,7 @@
 #include "domain/tr.h"
 #include "domain/unfinished.h"
 #include "store/database/filenames.h"
+#include "store/directory/directoryactions.h"
 #include "store/history/history.h"
 #include "store/keeping/knownheads.h"
 #include "store/keeping/manifest.h"
@@ -116,6 +117,40 @@ void keepInSecondFolder(const QString &store, const QString &backup, const QStri
     thin(store, path, kept);
 }
 
+/// Copies the store into a file and examines that. Of a store that is too damaged to be read
+/// through the pages are copied as they are.
+WrittenBackup copied(Database &database, const QString &path, const QString &file,
+                     const ExaminationProgress &progress)
+{
+    WrittenBackup written{path, {}, {}};
+    try {
+        const StoreSummary least = summaryOf(database);
+        database.copyInto(file);
+        written.problems = problemsOfCopy(file, progress);
+        Database copy(file, Database::Access::ReadOnly);
+        written.summary = summaryOf(copy);
+        written.problems += problemsOfKnownHeads(copy, database.path());
+        if (written.summary->cases < least.cases ||
+            written.summary->head.sequence < least.head.sequence)
+            throw StoreError(tr("the backup has less than the store"), path);
+    } catch (const StoreDamaged &error) {
+        QFile::remove(file);
+        database.copyPagesInto(file);
+        written.problems.append(error.message());
+    }
+    return written;
+}
+
+/// Whether nothing was ever recorded; a store that cannot tell holds something.
+bool isEmpty(Database &database)
+{
+    try {
+        return summaryOf(database).head.sequence == 0;
+    } catch (const StoreDamaged &) {
+        return false;
+    }
+}
+
 } // namespace
 
 StoreSummary summaryOf(Database &database)
@@ -128,24 +163,20 @@ WrittenBackup writeBackup(Database &database, const QString &path, const QDateTi
 {
     if (QFile::exists(path))
         throw StoreError(tr("there is a file of this name; a backup replaces none"), path);
+    // A manifest whose backup is gone may be replaced, another file of its name may not.
+    if (QFile::exists(manifestPath(path)) && !readManifest(path))
+        throw StoreError(tr("another file has the name of the backup's manifest; move it or give "
+                            "the backup another name"),
+                         manifestPath(path));
     const QString unverified = path + u".unverified";
     QFile::remove(unverified); // what an attempt that was interrupted has left
-    const StoreSummary least = summaryOf(database);
     const Unfinished unfinished([unverified] { QFile::remove(unverified); });
-    database.copyInto(unverified);
     WrittenBackup written{path, {}, {}};
     try {
-        written.problems = problemsOfCopy(unverified, progress);
-        {
-            Database copy(unverified, Database::Access::ReadOnly);
-            written.summary = summaryOf(copy);
-            written.problems += problemsOfKnownHeads(copy, database.path());
-        }
-        const StoreSummary &summary = written.summary;
-        if (summary.cases < least.cases || summary.head.sequence < least.head.sequence)
-            throw StoreError(tr("the backup has less than the store"), path);
+        written = copied(database, path, unverified, progress);
         if (!written.problems.isEmpty())
             written.path = freeName(damagedName(path));
+        const StoreSummary summary = written.summary.value_or(StoreSummary());
         writeManifest(written.path, manifestOf(unverified, summary, written.problems, now));
         giveFreeName(unverified, written.path);
         qCInfo(storeLog) << "backup of" << summary.cases << "cases up to entry"
@@ -171,11 +202,16 @@ QString backupFolder(const QString &store)
     return inFolder(info.absolutePath(), nameOf(store) + u"-backups");
 }
 
-std::optional<QString> secondBackupFolder(const OfficeSettings &settings)
+std::optional<QString> secondBackupFolder(Database &database)
 {
-    if (!settings.folder || settings.folder->isEmpty())
+    try {
+        const QString folder = officeSettings(database).folder.value_or(QString());
+        return folder.isEmpty()
+                   ? std::nullopt
+                   : std::optional(QDir(folder).filePath(Author::ofProcess().host));
+    } catch (const StoreDamaged &) {
         return std::nullopt;
-    return QDir(*settings.folder).filePath(Author::ofProcess().host);
+    }
 }
 
 QString latestBackup(const QString &store)
@@ -208,7 +244,7 @@ DayBackup keepDailyBackup(Database &database, const Author &author, const QDateT
                           const OfficeSettings &settings, const ExaminationProgress &progress)
 {
     DayBackup kept;
-    if (summaryOf(database).head.sequence == 0)
+    if (isEmpty(database))
         return kept;
     const QString store = database.path();
     const QDir folder(backupFolder(store));

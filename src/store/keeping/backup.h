@@ -22,8 +22,8 @@ StoreSummary summaryOf(Database &database);
 /// A backup that was written.
 struct WrittenBackup
 {
-    QString path; ///< not the one that was asked for if there are problems
-    StoreSummary summary;
+    QString path;                        ///< not the one that was asked for if there are problems
+    std::optional<StoreSummary> summary; ///< nothing if it is too damaged to be counted
     QStringList problems; ///< what is damaged in the store, and so in its backup; none: verified
 };
 
@@ -42,8 +42,9 @@ QString damagedName(const QString &backup);
 /// The folder of a store's daily backups: NAME-backups beside it. In the second folder, which other
 /// computers may use too, they are in a folder named after this computer.
 QString backupFolder(const QString &store);
-/// The folder for this computer in the second folder of the settings; nothing if none is set.
-std::optional<QString> secondBackupFolder(const OfficeSettings &settings);
+/// The folder for this computer in the second folder of the settings; nothing if none is set, or if
+/// the settings are too damaged to be read.
+std::optional<QString> secondBackupFolder(Database &database);
 /// The latest of them that is no damaged store's; empty if there is none.
 QString latestBackup(const QString &store);
 /// All of them beside which a manifest stands, those of a damaged store too.
