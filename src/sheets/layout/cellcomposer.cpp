@@ -120,10 +120,11 @@ std::vector<PieceInput> CellComposer::inputs(const AnswerField &answer, double x
     const QString drawn = m_builder.drawable(value);
     const double inner = width - 2 * inputFieldPadding;
     const auto whole = m_builder.set(drawn, inner);
-    // One line less than fits: a part that ends in a line feed has an empty line after it.
-    const auto most =
-        static_cast<std::size_t>((m_mostHeight - 4 * inputFieldPadding) / m_builder.lineHeight()) -
-        1;
+    // Half a page at most, since a field is not cut at a page's foot. One line less than fits: a
+    // part that ends in a line feed has an empty line after it.
+    const auto most = static_cast<std::size_t>((m_mostHeight / 2 - 4 * inputFieldPadding) /
+                                               m_builder.lineHeight()) -
+                      1;
     std::vector<PieceInput> parts;
     for (std::size_t first = 0; first < whole->lines.size(); first += most) {
         const bool isLast = first + most >= whole->lines.size();

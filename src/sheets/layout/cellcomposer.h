@@ -42,7 +42,7 @@ private:
     void add(const FormSpace &space, double width, int node, std::vector<Piece> &pieces);
 
     bool fillable() const { return m_mode == SheetMode::Fillable; }
-    /// The field of an answer; an answer that is longer than a page has several, one after the
+    /// The field of an answer; an answer that is longer than half a page has several, one after the
     /// other, whose values joined are the answer.
     std::vector<PieceInput> inputs(const AnswerField &answer, double x, double width, int node);
     Piece fieldLine(std::vector<PieceInput> &&inputs, int lines) const;

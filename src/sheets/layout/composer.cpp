@@ -113,7 +113,11 @@ private:
             append(
                 m_builder.labelled(mark, m_builder.advanceOf(mark), words, m_page.width(), list));
         }
+        // A note speaks of the table above it, and stands on no page without a row of that.
+        if (!m_result.rows.empty() && m_result.rows.back().bordered)
+            m_result.rows.back().endsWithNext = true;
         addFree(note.title, std::move(pieces));
+        m_result.rows.back().whole = true;
     }
 
     void add(const FormTable &table)

@@ -56,7 +56,7 @@ Pieces placed(const std::vector<Piece> &pieces, SpaceHeight spaces)
     return result;
 }
 
-Remainder whole(const RowBox &row, SpaceHeight spaces)
+Remainder allOf(const RowBox &row, SpaceHeight spaces)
 {
     Remainder result{&row, false, {}};
     for (const CellBox &cell : row.cells)
@@ -177,17 +177,8 @@ public:
     {
         m_pages.emplace_back();
         for (std::size_t at = 0; at < rows.size(); ++at) {
-            Remainder rest = whole(rows[at], spaces);
-            // What follows must begin on the same page as a row that keeps with it.
-            double following = 0;
-            for (std::size_t next = at;
-                 next + 1 < rows.size() &&
-                 (rows[next].keepWithNext || (next == at && rows[next].endsWithNext));
-                 ++next) {
-                const Remainder after = whole(rows[next + 1], spaces);
-                following += rows[next + 1].keepWithNext ? after.height() : leastHead(after);
-            }
-            place(std::move(rest), following);
+            Remainder rest = allOf(rows[at], spaces);
+            place(std::move(rest), following(rows, at, spaces));
         }
         return std::move(m_pages);
     }
@@ -196,6 +187,31 @@ private:
     PageRoom m_room;
     double m_y;
     std::vector<PageFragments> m_pages;
+
+    /// The height that must be left below a row, because what follows must begin on the page on
+    /// which the row ends.
+    double following(const std::vector<RowBox> &rows, std::size_t at, SpaceHeight spaces) const
+    {
+        double sum = 0;
+        bool whole = true;
+        for (; whole && at + 1 < rows.size(); ++at) {
+            if (!rows[at].keepWithNext && !rows[at].endsWithNext)
+                break;
+            const RowBox &next = rows[at + 1];
+            const Remainder after = allOf(next, spaces);
+            const bool all = next.keepWithNext || staysWhole(after);
+            const double head = all ? after.height() : leastHead(after);
+            sum += head;
+            // A row that can be parted may leave its end for the page of what follows it.
+            whole = head >= after.height() - heightGrace;
+        }
+        return sum;
+    }
+
+    bool staysWhole(const Remainder &rest) const
+    {
+        return rest.row->whole && rest.height() <= m_room.bottom - m_room.continuedTop;
+    }
 
     void newPage()
     {
@@ -234,7 +250,9 @@ private:
                 following = 0;
                 continue;
             }
-            if (sensible(rest, room)) {
+            if (!fresh && staysWhole(rest)) {
+                newPage();
+            } else if (sensible(rest, room)) {
                 split(rest, room);
                 if (rest.empty())
                     return;
@@ -266,13 +284,11 @@ private:
     /// Leaves the last words of a row, or a part of the space at its end, for the next page.
     bool splitBeforeItsEnd(Remainder &rest, double room)
     {
-        Pieces *content = nullptr;
+        Pieces *content = nullptr; // the highest
         for (std::size_t at = 0; at < rest.cells.size(); ++at) {
-            if (rest.row->cells[at].label)
-                continue;
-            if (content)
-                return false;
-            content = &rest.cells[at];
+            if (!rest.row->cells[at].label &&
+                (!content || heightOf(rest.cells[at]) > heightOf(*content)))
+                content = &rest.cells[at];
         }
         if (!content || !sensible(rest, room))
             return false;

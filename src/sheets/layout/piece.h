@@ -83,6 +83,7 @@ struct RowBox
     bool bordered = false;
     bool keepWithNext = false;
     bool endsWithNext = false; ///< its end stands on the page on which the next row begins
+    bool whole = false;        ///< stands on one page, unless it is higher than that
     int block = -1;
     bool band = false; ///< a heading over the rows below it
     QString remark;
