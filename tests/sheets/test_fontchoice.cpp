@@ -17,6 +17,11 @@ private Q_SLOTS:
     void aWordIsSetInOneFont_data();
     void aWordIsSetInOneFont();
     void aMarkStandsOverItsLetter();
+    void aMarkOfAnotherFontStandsInTheMiddle_data();
+    void aMarkOfAnotherFontStandsInTheMiddle();
+    void furtherMarksStandOverTheFirst();
+    void aVoicedMarkIsPartOfItsKana_data();
+    void aVoicedMarkIsPartOfItsKana();
     void lettersAreJoined();
     void blanksAreBlank_data();
     void blanksAreBlank();
@@ -74,6 +79,98 @@ void TestFontChoice::aMarkStandsOverItsLetter()
     const double width = m_fonts->face(glyphs[0].face).advance(glyphs[0].index) / 1000;
     QVERIFY(glyphs[1].x > 0 && glyphs[1].x < width);
     QVERIFY(std::abs(set->lines.front().width - width) < 0.001);
+}
+
+void TestFontChoice::aMarkOfAnotherFontStandsInTheMiddle_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("place"); // above, below or across
+    QTest::newRow("acute") << u"中\u0301文"_s << 1;
+    QTest::newRow("macron over a high character") << u"䨻\u0304文"_s << 1;
+    QTest::newRow("over plane 2") << u"𠮷\u0301文"_s << 1;
+    QTest::newRow("over a kana") << u"い\u0301う"_s << 1;
+    QTest::newRow("dot below") << u"吉\u0323文"_s << -1;
+    QTest::newRow("stroke") << u"丁\u0336文"_s << 0;
+}
+
+void TestFontChoice::aMarkOfAnotherFontStandsInTheMiddle()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, place);
+    const auto set = m_typesetter.set(text, 100);
+    const ShapedLine &line = set->lines.front();
+    QCOMPARE(line.glyphs.size(), std::size_t{3});
+    QVERIFY(line.textInGlyphs);
+    const ShapedGlyph &letter = line.glyphs[0];
+    const ShapedGlyph &mark = line.glyphs[1];
+    QVERIFY(letter.face != mark.face);
+    const auto over = m_fonts->face(mark.face).boundsOf(mark.index);
+    const auto under = m_fonts->face(letter.face).boundsOf(letter.index);
+    const double middle = mark.x + (over.left + over.right) / 2000;
+    QVERIFY(std::abs(middle - (under.left + under.right) / 2000) < 0.01);
+    const double bottom = over.bottom / 1000 - mark.y;
+    const double top = over.top / 1000 - mark.y;
+    if (place > 0) {
+        QVERIFY2(bottom > under.top / 1000 || top > 1.14, qPrintable(QString::number(bottom)));
+        QVERIFY(top < 1.16);
+    } else if (place < 0) {
+        QVERIFY(top < under.bottom / 1000);
+        QVERIFY(bottom > -0.41);
+    } else {
+        QVERIFY(std::abs(top + bottom - (under.top + under.bottom) / 1000) < 0.01);
+    }
+    // What follows stands where it would without the mark, and reaches it without a gap.
+    QCOMPARE(line.glyphs[2].x, 1.0F);
+    QVERIFY(std::abs(mark.x + mark.space - line.glyphs[2].x) < 0.01F);
+}
+
+void TestFontChoice::furtherMarksStandOverTheFirst()
+{
+    const auto set = m_typesetter.set(u"中\u0304\u0301\u0323"_s, 100);
+    const auto &glyphs = set->lines.front().glyphs;
+    QCOMPARE(glyphs.size(), std::size_t{4});
+    const auto inkOf = [&](std::size_t at) {
+        return m_fonts->face(glyphs[at].face).boundsOf(glyphs[at].index);
+    };
+    // The macron is below the acute; the dot is below the letter.
+    QVERIFY(inkOf(2).bottom / 1000 - glyphs[2].y > inkOf(1).top / 1000 - glyphs[1].y);
+    QVERIFY(inkOf(3).top / 1000 - glyphs[3].y < inkOf(0).bottom / 1000);
+}
+
+void TestFontChoice::aVoicedMarkIsPartOfItsKana_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("drawn");
+    QTest::newRow("ga") << u"か\u3099"_s << u"が"_s;
+    QTest::newRow("pa") << u"は\u309A"_s << u"ぱ"_s;
+    QTest::newRow("katakana") << u"ウ\u3099"_s << u"ヴ"_s;
+    QTest::newRow("no such letter") << u"あ\u3099"_s << u"あ゛"_s;
+    QTest::newRow("ideograph") << u"中\u309A"_s << u"中゜"_s;
+    QTest::newRow("alone") << u"\u3099"_s << u"゛"_s;
+}
+
+void TestFontChoice::aVoicedMarkIsPartOfItsKana()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, drawn);
+    const auto visible = [&](const QString &text) {
+        std::vector<std::pair<short, unsigned>> glyphs;
+        const auto set = m_typesetter.set(text, 100);
+        for (const ShapedGlyph &glyph : set->lines.front().glyphs) {
+            if (!m_fonts->face(glyph.face).isBlank(glyph.index))
+                glyphs.emplace_back(glyph.face, glyph.index);
+        }
+        return glyphs;
+    };
+    QVERIFY(visible(typed) == visible(drawn));
+    // What was typed is what is copied.
+    const auto set = m_typesetter.set(typed, 100);
+    QString copied;
+    for (const ShapedGlyph &glyph : set->lines.front().glyphs)
+        copied += set->lines.front().text.mid(glyph.textStart, glyph.textLength);
+    QCOMPARE(copied, typed);
+    for (const QChar character : typed)
+        QVERIFY(m_fonts->canDraw(character.unicode()));
 }
 
 void TestFontChoice::lettersAreJoined()

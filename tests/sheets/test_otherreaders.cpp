@@ -56,7 +56,7 @@ CaseFile romanised()
 {
     CaseFile file = sample();
     file.notice.target.name = u"Tâi-uân m\u0304 n\u0304g Bō\u0358 ê\u030D Pa\u2019awé\u00A0公會"_s;
-    file.notice.reason = u"甲\u200B乙\u3164丙 Ａ1 請確認 email 或 log，Sâkizaya，原因\t欄位"_s;
+    file.notice.reason = u"甲\u200B乙\u3164丙 か\u3099は\u309A Ａ1 請確認 email 或 log，Sâkizaya，原因\t欄位"_s;
     return file;
 }
 
@@ -65,7 +65,7 @@ CaseFile beyondTheBmp()
 {
     CaseFile file = sample();
     file.notice.target.name = u"𠮷野𡍼 葛\U000E0100飾 \U000F0000"_s;
-    file.notice.reason = u"e\u0301 Bo\u0304\u0358 請確認𠮷原因"_s;
+    file.notice.reason = u"e\u0301 Bo\u0304\u0358 請確認𠮷原因 中\u0301文 吉\u0323乙丙\u0304丁"_s;
     return file;
 }
 

@@ -108,6 +108,9 @@ void TestUndrawable::aCharacterThatNoFontDrawsIsRefused_data()
     QTest::newRow("Arabic number sign") << u"\u0605"_s << u"U+0605"_s;
     QTest::newRow("Arabic letter that is not joined") << u"\u0671"_s << u"U+0671"_s;
     // TW-Kai shows it on a dotted circle.
+    // Parts of a syllable that no font stacks; the syllables themselves no font has.
+    QTest::newRow("Korean, decomposed") << u"\u1112\u1161\u11AB"_s << u"U+1112"_s;
+    QTest::newRow("Korean") << u"한"_s << u"U+D55C"_s;
     QTest::newRow("mark of Thai") << u"\u0E47"_s << u"U+0E47"_s;
     QTest::newRow("zero") << QString(QChar(u'\0')) << u"U+0000"_s;
     QTest::newRow("lone surrogate") << QString(QChar(0xD842)) << u"U+"_s;
@@ -176,6 +179,9 @@ void TestUndrawable::whatTheFontsHaveIsDrawn_data()
     QTest::newRow("blanks") << u"a\u00A0b\u3000c\u2003d\u1680e"_s;
     QTest::newRow("isolates") << u"甲\u2068乙\u2069丙"_s;
     QTest::newRow("fillers and tags") << u"甲\u3164乙\u115F\u034F\U000E0041丙"_s;
+    QTest::newRow("voiced kana, decomposed") << u"か\u3099は\u309Aカ\u3099ワ\u3099"_s;
+    QTest::newRow("voiced marks without a kana") << u"中\u3099A\u309A ｶﾞ\uFF9F"_s;
+    QTest::newRow("marks over ideographs") << u"中\u0301文\u0323\u0304𠮷\u0336"_s;
     QTest::newRow("romanised names") << u"Tâi-uân m\u0304 n\u0304g Bo\u0304\u0358 ê\u030D"_s;
 }
 

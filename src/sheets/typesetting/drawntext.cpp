@@ -2,6 +2,7 @@
 #include "sheets/typesetting/drawntext.h"
 
 #include "domain/character.h"
+#include "sheets/typesetting/voicedmarks.h"
 
 namespace noticedesk
 {
@@ -21,6 +22,22 @@ bool isUnderstoodByQt(char32_t character)
            (character >= 0xE0100 && character <= 0xE01EF);
 }
 
+/// A character that Qt leaves out, in place of one of so many units.
+QString standIn(qsizetype units)
+{
+    return QString::fromUcs4(units == 1 ? U"\uFE00" : U"\U000E0100", 1);
+}
+
+/// What the kana at a place and the mark behind it are together, if a font has that; otherwise 0.
+char32_t withMarkAfter(const QString &text, qsizetype position, const FontChain &fonts)
+{
+    if (position + 1 >= text.size() || spacingVoicedMark(text.at(position + 1).unicode()) == 0)
+        return 0;
+    const char32_t letter =
+        withVoicedMark(text.at(position).unicode(), text.at(position + 1).unicode());
+    return letter != 0 && fonts.fontOf(letter) ? letter : 0;
+}
+
 } // namespace
 
 QString drawnText(const QString &text, const FontChain &fonts)
@@ -30,12 +47,19 @@ QString drawnText(const QString &text, const FontChain &fonts)
     for (qsizetype position = 0; position < text.size();) {
         const char32_t character = characterAt(text, position);
         const qsizetype units = unitsOf(character);
+        if (const char32_t letter = withMarkAfter(text, position, fonts)) {
+            drawn += QString::fromUcs4(&letter, 1) + standIn(1);
+            position += units + 1;
+            continue;
+        }
         const bool endsLine =
             position + units == text.size() || text.at(position + units) == QChar::LineSeparator;
         // Qt draws a hyphen for one that ends the paragraph too.
         const bool endsInSoftHyphen = character == QChar::SoftHyphen && endsLine;
         if (endsInSoftHyphen || (isInvisibleFormat(character) && !isUnderstoodByQt(character)))
-            drawn += QString::fromUcs4(units == 1 ? U"\uFE00" : U"\U000E0100", 1);
+            drawn += standIn(units);
+        else if (const char32_t mark = spacingVoicedMark(character))
+            drawn += QString::fromUcs4(&mark, 1);
         else if (QChar::isSpace(character) && QChar::isPrint(character) && !fonts.fontOf(character))
             drawn += QChar(fonts.fontOf(U'\u2003') ? u'\u2003' : u'\u3000');
         else

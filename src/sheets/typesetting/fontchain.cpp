@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "domain/text.h"
 #include "sheets/typesetting/alphabet.h"
+#include "sheets/typesetting/voicedmarks.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -76,6 +77,14 @@ std::optional<FontFile> findFont(const QString &family)
     return best;
 }
 
+/// Parts of a Korean syllable, which are stacked.
+bool isConjoiningJamo(char32_t character)
+{
+    return (character >= 0x1100 && character <= 0x11FF) ||
+           (character >= 0xA960 && character <= 0xA97F) ||
+           (character >= 0xD7B0 && character <= 0xD7FF);
+}
+
 /// Scripts whose letters can stand beside each other as they are. Those of all others are joined,
 /// reordered or stacked by rules that a font must have.
 bool isSetLetterByLetter(char32_t character)
@@ -91,7 +100,6 @@ bool isSetLetterByLetter(char32_t character)
     case QChar::Script_Thai:
     case QChar::Script_Lao:
     case QChar::Script_Georgian:
-    case QChar::Script_Hangul:
     case QChar::Script_Ethiopic:
     case QChar::Script_Cherokee:
     case QChar::Script_CanadianAboriginal:
@@ -112,6 +120,8 @@ bool isSetLetterByLetter(char32_t character)
     case QChar::Script_Yi:
     case QChar::Script_Unknown: // private use
         return true;
+    case QChar::Script_Hangul:
+        return !isConjoiningJamo(character);
     default:
         return false;
     }
@@ -205,6 +215,8 @@ std::optional<int> FontChain::fontOf(char32_t character) const
 
 bool FontChain::canDraw(char32_t character) const
 {
+    if (const char32_t mark = spacingVoicedMark(character))
+        return fontOf(mark).has_value();
     return isStorable(character) && (QChar::isSpace(character) || isInvisibleFormat(character) ||
                                      fontOf(character).has_value());
 }

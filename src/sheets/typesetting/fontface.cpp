@@ -108,6 +108,14 @@ double FontFace::advance(unsigned glyph) const
     return hb_font_get_glyph_h_advance(m_font.get(), glyph) * m_unit;
 }
 
+FontFace::Bounds FontFace::boundsOf(unsigned glyph) const
+{
+    hb_glyph_extents_t extents{};
+    hb_font_get_glyph_extents(m_font.get(), glyph, &extents);
+    return {extents.x_bearing * m_unit, (extents.y_bearing + extents.height) * m_unit,
+            (extents.x_bearing + extents.width) * m_unit, extents.y_bearing * m_unit};
+}
+
 bool FontFace::isBlank(unsigned glyph) const
 {
     hb_glyph_extents_t extents;

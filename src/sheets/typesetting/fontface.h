@@ -45,6 +45,8 @@ public:
         double left, bottom, right, top;
     };
     Bounds bounds() const { return m_bounds; }
+    /// Of the ink of one glyph.
+    Bounds boundsOf(unsigned glyph) const;
 
     /// Only the tables that a font program inside a PDF needs, for the subsetter: planning a subset
     /// of the whole face reads its character map and layout tables each time, which takes twenty

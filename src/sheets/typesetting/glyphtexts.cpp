@@ -3,6 +3,7 @@
 
 #include "domain/character.h"
 #include "sheets/typesetting/graphemes.h"
+#include "sheets/typesetting/markplaces.h"
 
 #include <algorithm>
 
@@ -243,8 +244,10 @@ void assignTexts(ShapedLine &line, const QString &drawn, const GlyphsOfPart &gly
                  const FontChain &fonts)
 {
     const bool oneByOne = assignCharacters(line, drawn, fonts);
-    if (!oneByOne)
+    if (!oneByOne) {
         assignClusters(line, drawn, glyphsOfPart, fonts);
+        placeMarks(line, fonts);
+    }
     // Tabulators have their own places, and signs such as soft hyphens steer where Qt breaks lines.
     const auto characters = drawn.toUcs4();
     line.simple =
