@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casestate.h"
 #include "soundcase.h"
 
 #include <QTest>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void r5_whatComesAfterTheNoticeMayChange();
     void r23_whatIsRecordedChangesWithAReasonOnly_data();
     void r23_whatIsRecordedChangesWithAReasonOnly();
+    void r23_aClosedCaseChangesOnlyAfterItWasReopened_data();
+    void r23_aClosedCaseChangesOnlyAfterItWasReopened();
     void r24_inAFileThatIsReadItIsAWarning();
     void r5_aCorrectionMakesTheNextRevisionWithAReason_data();
     void r5_aCorrectionMakesTheNextRevisionWithAReason();
@@ -112,6 +115,7 @@ void TestChangeRules::r23_whatIsRecordedChangesWithAReasonOnly_data()
         [](CaseFile &file) { file.dispatches.clear(); });
     row("a call's result", u"calls[0].reached"_s,
         [](CaseFile &file) { file.calls[0].reached = true; });
+    row("a call taken away", u"calls[0]"_s, [](CaseFile &file) { file.calls.clear(); });
     row("a call's note", {}, [](CaseFile &file) { file.calls[0].note = u"忙線"_s; });
     row("a restoration", u"suspension.restoredOn"_s,
         [](CaseFile &file) { file.suspension->restoredOn = QDate(2026, 12, 2); });
@@ -137,6 +141,70 @@ void TestChangeRules::r23_whatIsRecordedChangesWithAReasonOnly()
     QCOMPARE(found, refused.isEmpty() ? QStringList() : QStringList{u"error R23 "_s + refused});
     QCOMPARE(findingNames(findingsForChange(before, after, u"誤繕"_s)), QStringList());
     QCOMPARE(findingNames(findingsForChange(before, after, u"　"_s)), found);
+}
+
+void TestChangeRules::r23_aClosedCaseChangesOnlyAfterItWasReopened_data()
+{
+    QTest::addColumn<CaseChange>("change");
+    QTest::addColumn<QString>("improved");  // the field that is refused; empty: none is
+    QTest::addColumn<QString>("suspended"); // the same of a case that ended so
+    const auto row = [](const char *name, const QString &improved, const QString &suspended,
+                        const CaseChange &change) {
+        QTest::newRow(name) << change << improved << suspended;
+    };
+    const QString letter = u"dispatches[1].deliveredOn"_s;
+    row("the letter's delivery", letter, {},
+        [](CaseFile &file) { file.dispatches[1].deliveredOn = QDate(2026, 11, 5); });
+    row("the notice's delivery", u"dispatches[0].deliveredOn"_s, u"dispatches[0].deliveredOn"_s,
+        [](CaseFile &file) { file.dispatches[0].deliveredOn = QDate(2026, 10, 3); });
+    row("the letter's day", u"dispatches[1].sentOn"_s, u"dispatches[1].sentOn"_s,
+        [](CaseFile &file) { file.dispatches[1].sentOn = QDate(2026, 11, 5); });
+    row("a dispatch more", u"dispatches[3]"_s, u"dispatches[3]"_s,
+        [](CaseFile &file) { file.dispatches.push_back(file.dispatches[0]); });
+    row("the response", u"response"_s, u"response"_s,
+        [](CaseFile &file) { file.response->sealed = false; });
+    row("the response taken away", u"response"_s, u"response"_s,
+        [](CaseFile &file) { file.response.reset(); });
+    row("a call", u"calls[0]"_s, u"calls[0]"_s, [](CaseFile &file) {
+        file.calls = {{QDate(2026, 10, 21), QTime(9, 5), {}, {}, false, {}}};
+    });
+    row("a round more", u"rounds[1].outcome"_s, {},
+        [](CaseFile &file) { file.rounds.push_back(roundOn(QDate(2026, 11, 9), Improved{})); });
+    row("a round's tracker", u"rounds[0].tracker"_s, u"rounds[0].tracker"_s,
+        [](CaseFile &file) { file.rounds[0].tracker = u"李大華"_s; });
+    row("the service restored", u"suspension.restoredOn"_s, {}, [](CaseFile &file) {
+        file.suspension = Suspension{};
+        file.suspension->restoredOn = QDate(2026, 12, 1);
+    });
+}
+
+void TestChangeRules::r23_aClosedCaseChangesOnlyAfterItWasReopened()
+{
+    QFETCH(const CaseChange, change);
+    QFETCH(const QString, improved);
+    QFETCH(const QString, suspended);
+    const QDate day(2026, 11, 2);
+    const std::vector<std::pair<Outcome, QString>> ends{{Improved{}, improved},
+                                                        {Suspended{day, day}, suspended}};
+    for (const auto &[outcome, refused] : ends) {
+        CaseFile before = soundCase();
+        Dispatch notice;
+        notice.sentOn = QDate(2026, 10, 2);
+        Dispatch letter;
+        letter.document = DispatchedDocument::SuspensionLetter;
+        letter.sentOn = QDate(2026, 11, 4);
+        Dispatch report = letter;
+        report.document = DispatchedDocument::ReportToArchives;
+        before.dispatches = {notice, letter, report};
+        before.response = soundResponse();
+        before.rounds = {roundOn(day, outcome)};
+        QVERIFY(isClosed(before));
+        CaseFile after = before;
+        change(after);
+        const QStringList found =
+            findingNames(findingsForChange(before, after, u"誤繕"_s)).filter(u" R23 "_s);
+        QCOMPARE(found, refused.isEmpty() ? QStringList() : QStringList{u"error R23 "_s + refused});
+    }
 }
 
 void TestChangeRules::r24_inAFileThatIsReadItIsAWarning()
