@@ -76,8 +76,8 @@ void TestListMarks::otherTextIsNoList_data()
     for (const QString &text :
          {u""_s, u"\n \n"_s, u"更換密碼"_s, u"第一行\n第二行"_s, u"改善事項：\n1. 更換密碼"_s,
           u"1.5 倍"_s, u"10.0.0.7"_s, u"115.11.22 發現"_s, u"115年11月22日"_s, u"-5 度"_s,
-          u"一、二級機關應配合"_s, u"1、2 級機關"_s, u"甲、乙雙方"_s, u"A. Lin"_s, u"1. "_s,
-          u"123. 更換"_s, u"3\t更換"_s})
+          u"1.5 倍\n2.5 倍"_s, u"10.0.0.7\n11.0.0.8"_s, u"一、二級機關應配合"_s, u"1、2 級機關"_s,
+          u"甲、乙雙方"_s, u"A. Lin"_s, u"1. "_s, u"123. 更換"_s, u"3\t更換"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
