@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "cli/commandline.h"
-#include "cli/endsignals.h"
 #include "cli/logfile.h"
-#include "cli/privacy.h"
-#include "cli/surroundings.h"
+#include "platform/endsignals.h"
+#include "platform/privacy.h"
+#include "platform/session.h"
 
 #include <QApplication>
 #include <QFile>
 
-#include <csignal>
 #include <cstdio>
 #include <memory>
 #include <optional>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -88,8 +86,7 @@ int main(int argc, char *argv[])
     // An error of a command is one line of its own on the error stream; what Qt remarks about the
     // session (a missing runtime folder, say) is not for the script that reads it.
     const noticedesk::LogFile log(noticedesk::stateFolder());
-    // A file that grows to the session's limit is an error like a full disk, not the program's end.
-    std::signal(SIGXFSZ, SIG_IGN);
+    noticedesk::surviveFileLimit();
     QStringList arguments;
     for (int at = 1; at < argc; ++at) {
         const QByteArray argument(argv[at]);
@@ -113,10 +110,10 @@ int main(int argc, char *argv[])
 
     QFile output;
     QFile errors;
-    if (!output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !errors.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!output.open(noticedesk::standardOutput, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !errors.open(noticedesk::standardErrors, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(noticedesk::ExitStatus::NotReadable);
-    const bool terminal = ::isatty(STDERR_FILENO) == 1;
+    const bool terminal = noticedesk::isTerminal(noticedesk::standardErrors);
     return static_cast<int>(noticedesk::runCommandLine(
         arguments,
         {output, errors, terminal, QDateTime::currentDateTimeUtc, QDate::currentDate()}));

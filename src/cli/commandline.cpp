@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "exchange/quoted.h"
+#include "platform/session.h"
 #include "sheets/typesetting/shapinglanguage.h"
 #include "store/cases/actionrefused.h"
 #include "store/keeping/backup.h"
@@ -10,7 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <csignal>
 #include <functional>
 #include <vector>
 
@@ -102,7 +102,7 @@ void CommandStreams::print(const QByteArray &bytes) const
 void CommandStreams::printDone(const QByteArray &bytes, const QString &done) const
 {
     // Without a reader SIGPIPE would end the process before it can say so.
-    std::signal(SIGPIPE, SIG_IGN);
+    surviveClosedPipes();
     try {
         print(bytes);
     } catch (const Error &error) {

@@ -2,16 +2,14 @@
 #include "cli/outputfolder.h"
 
 #include "domain/error.h"
-#include "exchange/outputmode.h"
+#include "platform/filenames.h"
+#include "platform/outputmode.h"
+#include "platform/systemerror.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +41,7 @@ QStringList missingFolders(const QString &path)
 void removeEmpty(const QStringList &folders)
 {
     for (const QString &folder : folders)
-        ::rmdir(QFile::encodeName(folder).constData());
+        removeEmptyFolder(folder);
 }
 
 } // namespace
@@ -104,26 +102,16 @@ void OutputFolder::add(const QString &fileName, QByteArrayView bytes)
 
 void OutputFolder::commit()
 {
-    const int folder =
-        ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0 || ::syncfs(folder) != 0) {
-        const QString reason = qt_error_string();
-        if (folder >= 0)
-            ::close(folder);
-        refuse(reason, m_path);
-    }
+    if (!writeFileSystemToDisk(m_path))
+        refuse(textOfSystemError(systemError()), m_path);
     const std::lock_guard lock(m_mutex); // asked to end now, the process does so after this
     while (!m_parts.empty()) {
         const Part &part = m_parts.back();
-        if (std::rename(QFile::encodeName(part.partName).constData(),
-                        QFile::encodeName(part.fileName).constData()) != 0) {
-            ::close(folder);
-            refuse(qt_error_string(), part.fileName);
-        }
+        if (!renameOver(part.partName, part.fileName))
+            refuse(textOfSystemError(systemError()), part.fileName);
         m_parts.pop_back();
     }
-    ::fsync(folder);
-    ::close(folder);
+    writeToDisk(m_path);
     m_madeFolders.clear();
 }
 

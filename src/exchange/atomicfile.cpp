@@ -2,8 +2,8 @@
 #include "exchange/atomicfile.h"
 
 #include "exchange/exchangeerror.h"
-#include "exchange/outputmode.h"
 #include "exchange/quoted.h"
+#include "platform/outputmode.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/unfinished.h"
+#include "platform/unfinished.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -5,8 +5,8 @@
 #include "app/frame/singleinstance.h"
 #include "domain/officecalendar.h"
 #include "exchange/casefilewriter.h"
+#include "platform/fileidentity.h"
 #include "store/cases/caseactions.h"
-#include "store/database/fileidentity.h"
 #include "windowdriver.h"
 
 #include <QAction>

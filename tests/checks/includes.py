@@ -15,25 +15,30 @@ class Layer:
     libraries: tuple = ()  # how the names of its other libraries' headers begin
 
 
-# What the system offers for files and processes; the domain has no files.
-SYSTEM = ("fcntl.h", "pthread.h", "pwd.h", "unistd.h", "sys/")
+# What belongs to POSIX or Linux although it is part of the C++ library.
+SYSTEM_IN_STANDARD = ("cerrno", "csignal")
 
 LAYERS = {
+    "platform": Layer(
+        (), ("QtCore",), ("fcntl.h", "pthread.h", "pwd.h", "unistd.h", "sys/", *SYSTEM_IN_STANDARD)
+    ),
     "domain": Layer((), ("QtCore",)),
-    "store": Layer(("domain",), ("QtCore", "QtSql"), ("sqlite3.h", *SYSTEM)),
+    "store": Layer(("domain", "platform"), ("QtCore", "QtSql"), ("sqlite3.h",)),
     "sheets": Layer(
         ("domain",),
         ("QtCore", "QtGui"),
         ("fontconfig/", "hb.h", "hb-", "libdeflate.h", "qpdf/", "qrencode.h"),
     ),
-    "exchange": Layer(("domain",), ("QtCore",), ("csv.h", "nlohmann/", *SYSTEM)),
-    "cli": Layer(("domain", "store", "sheets", "exchange"), ("QtCore", "QtGui"), ("spdlog/", *SYSTEM)),
-    "app": Layer(
-        ("domain", "store", "sheets", "exchange"),
-        ("QtCore", "QtGui", "QtNetwork", "QtWidgets"),
-        ("cups/", "poppler-", "spdlog/", *SYSTEM),
+    "exchange": Layer(("domain", "platform"), ("QtCore",), ("csv.h", "nlohmann/")),
+    "cli": Layer(
+        ("domain", "platform", "store", "sheets", "exchange"), ("QtCore", "QtGui"), ("spdlog/",)
     ),
-    "main.cpp": Layer(("cli", "app"), ("QtCore", "QtGui", "QtWidgets"), SYSTEM),
+    "app": Layer(
+        ("domain", "platform", "store", "sheets", "exchange"),
+        ("QtCore", "QtGui", "QtNetwork", "QtWidgets"),
+        ("cups/", "poppler-", "spdlog/"),
+    ),
+    "main.cpp": Layer(("platform", "cli", "app"), ("QtCore", "QtGui", "QtWidgets")),
 }
 
 INCLUDE = re.compile(r"\s*#\s*include\b\s*(.*)")
@@ -90,7 +95,7 @@ def _outside_remark(qt_headers, place, layer, name):
     if modules:
         allowed = any(module in layer.qt for module in modules)
         return None if allowed else f"{place} may not use {modules[0]}: <{name}>"
-    if re.fullmatch(r"[a-z_]+", name):  # the C++ standard library
+    if re.fullmatch(r"[a-z_]+", name) and name not in SYSTEM_IN_STANDARD:  # the C++ standard library
         return None
     if name.startswith(layer.libraries):
         return None

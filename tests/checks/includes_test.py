@@ -11,7 +11,7 @@ class IncludesTest(MadeUpTree):
         for header in ("QtCore/QString", "QtGui/QFont", "QtSql/QSqlQuery", "QtWidgets/QWidget",
                        "QtPrintSupport/QPrinter", "QtNetwork/QLocalServer"):
             self.write(f"qt/{header}")
-        for layer in ("domain", "store", "sheets", "exchange", "cli", "app"):
+        for layer in ("platform", "domain", "store", "sheets", "exchange", "cli", "app"):
             self.write(f"src/{layer}/{layer}.h")
         self.write("ui/editor.ui")
 
@@ -21,6 +21,7 @@ class IncludesTest(MadeUpTree):
 
     def test_what_the_drawing_allows_is_accepted(self):
         for name, included in (
+            ("platform/a.cpp", ("<QString>", "<cerrno>", "<unistd.h>", "<sys/stat.h>")),
             ("domain/a.h", ("<QString>", "<vector>", '"domain/domain.h"')),
             ("store/a.h", ("<QSqlQuery>", "<sqlite3.h>", '"domain/domain.h"')),
             ("sheets/deep/a.cpp", ("<QFont>", "<hb.h>", "<qpdf/QPDF.hh>", '"sheets/sheets.h"')),
@@ -34,7 +35,15 @@ class IncludesTest(MadeUpTree):
 
     def test_what_the_drawing_does_not_allow_is_reported(self):
         for name, included, expected in (
+            ("platform/a.h", '"domain/domain.h"', "platform may not use domain"),
+            ("domain/a.h", '"platform/platform.h"', "domain may not use platform"),
             ("domain/a.h", '"store/store.h"', "domain may not use store"),
+            ("store/a.cpp", "<unistd.h>", "store may not use the library"),
+            ("store/a.cpp", "<sys/stat.h>", "store may not use the library"),
+            ("exchange/a.cpp", "<fcntl.h>", "exchange may not use the library"),
+            ("cli/a.cpp", "<csignal>", "cli may not use the library"),
+            ("app/a.cpp", "<cerrno>", "app may not use the library"),
+            ("main.cpp", "<unistd.h>", "main.cpp may not use the library"),
             ("domain/a.h", "<QFont>", "domain may not use QtGui"),
             ("domain/a.h", "<spdlog/spdlog.h>", "domain may not use the library"),
             ("store/a.h", '"sheets/sheets.h"', "store may not use sheets"),

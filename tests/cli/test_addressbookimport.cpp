@@ -152,9 +152,9 @@ void TestAddressBookImport::damagedRowsAreListedAndGoodNamesKept()
     QVERIFY(answer.output.contains("damaged\tline 2\t395000000A\treplaced\t"));
     // Where no good name is lost there is no question.
     answer = imported(folder, (header + u"395000000A,臺?市政府,F,3\n"_s).toUtf8());
-    QVERIFY2(answer.output.startsWith(
-                 QByteArray(counts(0, 1, 0) + "damagedRows 1\ngoodNamesKept 0\n")),
-             answer.output.constData());
+    QVERIFY2(
+        answer.output.startsWith(QByteArray(counts(0, 1, 0) + "damagedRows 1\ngoodNamesKept 0\n")),
+        answer.output.constData());
     QVERIFY(answer.output.contains("damaged\tline 2\t395000000A\ttaken\t"));
     // A good name comes back without a question.
     QCOMPARE(imported(folder, good.toUtf8()).output, counts(0, 1, 1));

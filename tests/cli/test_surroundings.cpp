@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/privacy.h"
+#include "platform/privacy.h"
 #include "programrun.h"
 #include "workfolder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database/fileidentity.h"
+#include "platform/fileidentity.h"
 #include "store/directory/organizationsearch.h"
 #include "store/store.h"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/singleinstance.h"
 
+#include "platform/user.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QFileInfo>
 #include <QLocalSocket>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,7 @@ QString socketName(const QString &store)
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     const QByteArray hash =
         QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return u"noticedesk-%1-%2"_s.arg(QString::number(::getuid()), QString::fromLatin1(hash));
+    return u"noticedesk-%1-%2"_s.arg(QString::number(userNumber()), QString::fromLatin1(hash));
 }
 
 } // namespace

@@ -2,8 +2,7 @@
 #include "app/printing/cupsconnection.h"
 
 #include "app/printing/oneline.h"
-
-#include <sys/socket.h>
+#include "platform/sockets.h"
 
 namespace noticedesk
 {
@@ -32,7 +31,7 @@ CupsConnection::CupsConnection(std::stop_token stop, std::chrono::milliseconds p
     if (m_http) {
         // What stands in a buffer is not with the printing system yet.
         constexpr int smallBuffer = 64 * 1024;
-        ::setsockopt(httpGetFd(m_http), SOL_SOCKET, SO_SNDBUF, &smallBuffer, sizeof smallBuffer);
+        limitSendBuffer(httpGetFd(m_http), smallBuffer);
         httpSetTimeout(
             m_http, shortWait,
             [](http_t *, void *connection) {

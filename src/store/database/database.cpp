@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/database.h"
 
-#include "domain/unfinished.h"
+#include "platform/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/database/filesystem.h"
 #include "store/database/othernames.h"
@@ -20,12 +20,9 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -43,16 +40,6 @@ QString nextConnectionName()
 
 /// How long SQLite waits by itself for another writer, in ms.
 constexpr int busyTimeout = 250;
-
-/// An empty file that only its owner can read.
-void makeEmptyFile(const QString &path)
-{
-    const int file =
-        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0)
-        throw StoreError(QString::fromLocal8Bit(std::strerror(errno)), path);
-    ::close(file);
-}
 
 } // namespace
 

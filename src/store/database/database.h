@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database/openfiles.h"
+#include "platform/openfiles.h"
 #include "store/database/readingplace.h"
 
 #include <QSqlDatabase>

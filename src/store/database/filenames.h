@@ -13,6 +13,9 @@ namespace noticedesk
 /// resource of the program.
 QString inFolder(const QString &folder, const QString &name);
 
+/// Makes an empty file that only its owner can read. The name must be free.
+void makeEmptyFile(const QString &path);
+
 /// Returns when what a file or a folder holds is on the disk.
 void syncToDisk(const QString &path);
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/filesystem.h"
 
+#include "platform/filestate.h"
+#include "platform/systemerror.h"
 #include "store/database/storeerror.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
-#include <cstring>
-#include <sys/vfs.h>
 
 namespace noticedesk
 {
@@ -53,10 +52,10 @@ void refuseNetworkFileSystem(const QString &path)
 {
     const QFileInfo info(path);
     const QString asked = info.exists() ? path : info.absolutePath();
-    struct statfs status = {};
-    if (statfs(QFile::encodeName(asked).constData(), &status) != 0)
-        throw StoreError(QString::fromLocal8Bit(std::strerror(errno)), asked);
-    if (const auto name = networkFileSystem(static_cast<quint32>(status.f_type)))
+    const auto type = fileSystemType(asked);
+    if (!type)
+        throw StoreError(textOfSystemError(systemError()), asked);
+    if (const auto name = networkFileSystem(*type))
         throw StoreError(
             QCoreApplication::translate("noticedesk",
                                         "a store cannot be kept on a network share (%1); keep it "

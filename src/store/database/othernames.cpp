@@ -2,16 +2,14 @@
 #include "store/database/othernames.h"
 
 #include "domain/tr.h"
+#include "platform/filestate.h"
+#include "platform/openfiles.h"
 #include "store/database/filenames.h"
-#include "store/database/openfiles.h"
 #include "store/database/storeerror.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <sys/file.h>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +21,15 @@ namespace
 
 bool hasSeveralNames(const QString &path)
 {
-    struct stat state = {};
-    return ::stat(QFile::encodeName(path).constData(), &state) == 0 && state.st_nlink > 1;
+    const auto state = stateOfFile(path);
+    return state && state->names > 1;
 }
 
 /// Whether somebody has the lock for writing on a file.
 bool isLocked(const QString &path)
 {
     const ExtraDescriptor file(path);
-    return file.isOpen() && ::flock(file.number(), LOCK_SH | LOCK_NB) != 0;
+    return file.isOpen() && !file->lockShared();
 }
 
 /// The other names of the file in its folder.

@@ -2,7 +2,7 @@
 #include "store/database/upgrade.h"
 
 #include "domain/tr.h"
-#include "domain/unfinished.h"
+#include "platform/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/database/query.h"
 #include "store/database/readingplace.h"

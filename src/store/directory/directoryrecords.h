@@ -126,7 +126,8 @@ public:
         return true;
     }
 
-    /// Deletes a record that was read before, and what the history says of it; false if it has no longer the revision that was read.
+    /// Deletes a record that was read before, and what the history says of it; false if it has no
+    /// longer the revision that was read.
     [[nodiscard]] bool remove(Change &change, const Kept<Record> &before)
     {
         Query query(m_database,

@@ -2,7 +2,7 @@
 #include "store/keeping/backup.h"
 
 #include "domain/tr.h"
-#include "domain/unfinished.h"
+#include "platform/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/directory/directoryactions.h"
 #include "store/history/history.h"
@@ -206,9 +206,8 @@ std::optional<QString> secondBackupFolder(Database &database)
 {
     try {
         const QString folder = officeSettings(database).folder.value_or(QString());
-        return folder.isEmpty()
-                   ? std::nullopt
-                   : std::optional(QDir(folder).filePath(Author::ofProcess().host));
+        return folder.isEmpty() ? std::nullopt
+                                : std::optional(QDir(folder).filePath(Author::ofProcess().host));
     } catch (const StoreDamaged &) {
         return std::nullopt;
     }

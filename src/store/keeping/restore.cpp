@@ -2,9 +2,9 @@
 #include "store/keeping/restore.h"
 
 #include "domain/tr.h"
-#include "domain/unfinished.h"
+#include "platform/fileidentity.h"
+#include "platform/unfinished.h"
 #include "store/cases/casenumbers.h"
-#include "store/database/fileidentity.h"
 #include "store/database/filenames.h"
 #include "store/database/fittinglog.h"
 #include "store/database/query.h"

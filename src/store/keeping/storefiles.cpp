@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/storefiles.h"
 
+#include "platform/filestate.h"
+#include "platform/openfiles.h"
 #include "store/database/filenames.h"
-#include "store/database/openfiles.h"
 #include "store/database/storeheader.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <array>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -87,17 +83,13 @@ QString realStorePath(const QString &path)
 
 bool isStore(const QString &path)
 {
-    const FileIdentity identity = FileIdentity::of(path);
-    struct stat state = {};
-    if (isOpenHere(identity))
+    if (isOpenHere(FileIdentity::of(path)))
         return true;
-    if (::stat(QFile::encodeName(path).constData(), &state) != 0 || !S_ISREG(state.st_mode))
+    const auto state = stateOfFile(path);
+    if (!state || !state->isRegular)
         return false;
     const ExtraDescriptor file(path);
-    std::array<char, storeHeaderSize> header{};
-    return file.isOpen() &&
-           ::pread(file.number(), header.data(), header.size(), 0) == storeHeaderSize &&
-           isStoreHeader(QByteArray(header.data(), storeHeaderSize));
+    return file.isOpen() && isStoreHeader(file->read(0, storeHeaderSize));
 }
 
 QString storeOfCompanion(const QString &path, const QString &known)

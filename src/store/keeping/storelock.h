@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database/openfiles.h"
+#include "platform/openfiles.h"
 #include "store/database/storeerror.h"
 #include "store/history/author.h"
 
@@ -40,7 +40,7 @@ public:
 
 private:
     QString m_store;
-    int m_file = -1;
+    Descriptor m_file;
     std::optional<ExtraDescriptor> m_itself; ///< of the store's file, if there is one
 };
 

@@ -2,7 +2,7 @@
 #include "store/keeping/verification.h"
 
 #include "domain/tr.h"
-#include "domain/unfinished.h"
+#include "platform/unfinished.h"
 #include "store/database/fittinglog.h"
 #include "store/database/schema.h"
 #include "store/database/transaction.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database/fileidentity.h"
+#include "platform/descriptor.h"
+#include "platform/fileidentity.h"
 
 namespace noticedesk
 {
@@ -40,12 +41,12 @@ public:
     ExtraDescriptor(const ExtraDescriptor &) = delete;
     ExtraDescriptor &operator=(const ExtraDescriptor &) = delete;
 
-    bool isOpen() const { return m_number >= 0; }
-    int number() const { return m_number; }
+    bool isOpen() const { return m_descriptor.isOpen(); }
+    const Descriptor *operator->() const { return &m_descriptor; }
 
 private:
     FileIdentity m_identity;
-    int m_number = -1;
+    Descriptor m_descriptor;
 };
 
 } // namespace noticedesk

@@ -4,7 +4,7 @@
 namespace noticedesk
 {
 
-/// From now on the process takes back what is unfinished (domain/unfinished.h) before SIGINT,
+/// From now on the process takes back what is unfinished (platform/unfinished.h) before SIGINT,
 /// SIGTERM or SIGHUP end it as they always do. A signal that the caller has the process ignore
 /// stays ignored. To be called once, before there are other threads.
 void takeBackBeforeEnding();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/outputmode.h"
+#include "platform/outputmode.h"
+
+#include "platform/filestate.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,9 +31,8 @@ void writePrivately()
 
 bool isSharedFolder(const QString &folder)
 {
-    struct stat state = {};
-    return ::stat(QFile::encodeName(folder).constData(), &state) == 0 &&
-           (state.st_mode & ownerOnly) != 0;
+    const auto state = stateOfFile(folder);
+    return state && state->isOthersToo;
 }
 
 std::optional<mode_t> outputMode(const QString &folder)

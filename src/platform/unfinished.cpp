@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/unfinished.h"
+#include "platform/unfinished.h"
 
 #include <mutex>
 #include <utility>

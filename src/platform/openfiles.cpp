@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/database/openfiles.h"
+#include "platform/openfiles.h"
 
-#include <QFile>
-
-#include <fcntl.h>
 #include <map>
 #include <mutex>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace noticedesk
 {
@@ -19,8 +14,9 @@ namespace
 struct OpenFiles
 {
     std::mutex mutex;
-    std::map<FileIdentity, int> connections;  ///< how many SQLite has open
-    std::multimap<FileIdentity, int> waiting; ///< descriptors that are to be closed after them
+    std::map<FileIdentity, int> connections; ///< how many SQLite has open
+    std::multimap<FileIdentity, Descriptor>
+        waiting; ///< descriptors that are to be closed after them
 };
 
 OpenFiles &openFiles()
@@ -44,10 +40,7 @@ OpenedFile::~OpenedFile()
     if (--files.connections[m_identity] > 0)
         return;
     files.connections.erase(m_identity);
-    const auto [first, last] = files.waiting.equal_range(m_identity);
-    for (auto each = first; each != last; ++each)
-        ::close(each->second);
-    files.waiting.erase(first, last);
+    files.waiting.erase(m_identity); // which closes them
 }
 
 bool isOpenHere(const FileIdentity &file)
@@ -57,9 +50,7 @@ bool isOpenHere(const FileIdentity &file)
 }
 
 ExtraDescriptor::ExtraDescriptor(const QString &path)
-    : m_identity(FileIdentity::of(path)),
-      // Not to be kept waiting by a pipe of this name.
-      m_number(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+    : m_identity(FileIdentity::of(path)), m_descriptor(Descriptor::forReading(path))
 {
 }
 
@@ -67,13 +58,13 @@ ExtraDescriptor::~ExtraDescriptor()
 {
     if (!isOpen())
         return;
-    ::flock(m_number, LOCK_UN);
+    m_descriptor.unlock();
     OpenFiles &files = openFiles();
     const std::lock_guard lock(files.mutex);
     if (files.connections.contains(m_identity))
-        files.waiting.emplace(m_identity, m_number);
+        files.waiting.emplace(m_identity, std::move(m_descriptor));
     else
-        ::close(m_number);
+        m_descriptor.close();
 }
 
 } // namespace noticedesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/endsignals.h"
+#include "platform/endsignals.h"
 
-#include "domain/unfinished.h"
+#include "platform/unfinished.h"
 
 #include <array>
 #include <cerrno>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/surroundings.h"
+#include "platform/session.h"
 
 #include <algorithm>
+#include <csignal>
 #include <fcntl.h>
 #include <pthread.h>
 #include <sys/resource.h>
@@ -34,6 +35,21 @@ void giveStacksRoom()
     if (::pthread_attr_setstacksize(&attributes, enough) == 0)
         ::pthread_setattr_default_np(&attributes);
     ::pthread_attr_destroy(&attributes);
+}
+
+void surviveFileLimit()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
+void surviveClosedPipes()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+bool isTerminal(int stream)
+{
+    return ::isatty(stream) == 1;
 }
 
 } // namespace noticedesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/privacy.h"
+#include "platform/privacy.h"
 
-#include "exchange/outputmode.h"
+#include "platform/outputmode.h"
 
 #include <cstdlib>
 #include <sys/prctl.h>
