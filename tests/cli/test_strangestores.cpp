@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aFolderThatMustNotBeWrittenIsRead_data();
     void aFolderThatMustNotBeWrittenIsRead();
     void aBackupOfAnotherStoreIsRestoredByItsName();
+    void aBackupOfTheStoreItselfNeedsNoName();
+    void theLatestBackupTellsWhoseADamagedStoreIs();
 };
 
 namespace
@@ -322,6 +324,37 @@ void TestStrangeStores::aBackupOfAnotherStoreIsRestoredByItsName()
     QCOMPARE(ours.run({u"restore"_s, backup, u"--other-store"_s, u"臺南市政府"_s}).errors,
              QByteArray());
     QCOMPARE(ours.cases(), theirs.cases());
+}
+
+void TestStrangeStores::aBackupOfTheStoreItselfNeedsNoName()
+{
+    const StoreFolder folder(plainLines(2));
+    nameOffice(folder.store(), u"臺南市政府"_s);
+    const QString backup = folder.path(u"own.db"_s);
+    QCOMPARE(folder.run({u"backup"_s, backup}).status, 0);
+    const Answer named = folder.run({u"restore"_s, backup, u"--other-store"_s, u"臺南市政府"_s});
+    QCOMPARE(faultOfRefusal(named, 1, u"leave --other-store out"_s), QString());
+    QVERIFY(!folder.run({u"restore"_s, u"--preview"_s, backup}).output.contains("presentStore"));
+    QCOMPARE(folder.run({u"restore"_s, backup}).status, 0);
+    // A store in which nothing was ever recorded is nobody's yet.
+    const StoreFolder empty;
+    QCOMPARE(empty.run({u"restore"_s, backup}).errors, QByteArray());
+    QCOMPARE(empty.cases(), folder.cases());
+}
+
+void TestStrangeStores::theLatestBackupTellsWhoseADamagedStoreIs()
+{
+    const StoreFolder ours(plainLines(1));
+    nameOffice(ours.store(), u"高雄市政府"_s);
+    const QString file = ours.write(u"case.json"_s, fileOf(plainCase(5)));
+    QCOMPARE(ours.runAt(usualTime(), {u"import"_s, file}).status, 0); // the day's backup, too
+    const StoreFolder theirs(linesOf({sampleObject()}));
+    nameOffice(theirs.store(), u"臺南市政府"_s);
+    const QString backup = ours.write(u"theirs.db"_s, theirs.read(u"office.db"_s));
+    ours.write(u"office.db"_s, QByteArray(4096, 'x'));
+    const Answer refused = ours.run({u"restore"_s, backup});
+    QCOMPARE(faultOfRefusal(refused, 1, u"“高雄市政府” with - cases"_s), QString());
+    QCOMPARE(ours.read(u"office.db"_s), QByteArray(4096, 'x'));
 }
 
 QTEST_MAIN(TestStrangeStores)

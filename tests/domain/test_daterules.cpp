@@ -218,6 +218,30 @@ private Q_SLOTS:
         QCOMPARE(errorsOf(file), QStringList());
     }
 
+    void r21_aCallBeforeACorrectionMayBeOlderThanIt()
+    {
+        CaseFile file = caseWith(orderedDays());
+        file.notice.date = QDate(2026, 10, 20);
+        file.calls = {{QDate(2026, 10, 10), {}, {}, {}, false, {}}};
+        const QString error = u"error R21 calls[0].on"_s;
+        QVERIFY(errorsOf(file).contains(error));
+        file.noticeRevision = 2;
+        QVERIFY(!errorsOf(file).contains(error));
+    }
+
+    void r21_whatWasStruckOutSaysNothing()
+    {
+        CaseFile file = caseWith(orderedDays());
+        Dispatch wrong = file.dispatches.front();
+        wrong.sentOn = QDate(2026, 10, 21); // after the response
+        wrong.deliveredOn = QDate(2026, 9, 1);
+        file.dispatches = {wrong};
+        QCOMPARE(errorsOf(file), (QStringList{u"error R21 dispatches[0].deliveredOn"_s,
+                                              u"error R21 response.receivedOn"_s}));
+        file.dispatches.front().struckOut = u"誤登"_s;
+        QCOMPARE(errorsOf(file), QStringList());
+    }
+
     void r21_aServiceThatWasNotSuspendedCannotBeRestored()
     {
         CaseFile file = soundCase();
@@ -278,6 +302,7 @@ private Q_SLOTS:
         const QString rule = field.endsWith(u".trackedOn"_s) ? u"R14"_s : u"R20"_s;
         const QString warning = u"warning %1 %2"_s.arg(rule, field);
         QCOMPARE(remarks(after).contains(warning), happens);
+        QCOMPARE(about(remarks(after)).size(), happens ? 1 : 0);
         // When it is recorded: an error in its place.
         const QString error = u"error R20 "_s + field;
         QCOMPARE(recordingErrors(before, after, today).contains(error), happens);

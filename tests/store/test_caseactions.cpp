@@ -5,6 +5,7 @@
 #include "store/cases/caserecords.h"
 #include "store/cases/casewriter.h"
 #include "store/history/history.h"
+#include "store/keeping/verification.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -101,6 +102,11 @@ void TestCaseActions::theIssuedSheetIsKeptWithItsHash()
              QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
     QVERIFY_THROWS_EXCEPTION(StoreError, database().run(u"UPDATE issued_sheets SET pdf = 'x'"_s));
     QVERIFY_THROWS_EXCEPTION(StoreError, database().run(u"DELETE FROM issued_sheets"_s));
+    StoreExamination examination(database(), {});
+    QCOMPARE(examination.sheets(), QStringList());
+    database().run(u"DROP TRIGGER issued_sheets_are_not_changed"_s);
+    database().run(u"UPDATE issued_sheets SET history_head = '1-0123456789ab'"_s);
+    QCOMPARE(examination.sheets().filter(u"was issued with another history"_s).size(), 1);
 }
 
 void TestCaseActions::aSheetThatCannotBeDrawnIsNotIssued()

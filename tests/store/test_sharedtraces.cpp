@@ -53,11 +53,13 @@ private Q_SLOTS:
         // However an address is written, here and there.
         with(4, u"E5"_s, {}, u"hxxp://192[.]0[.]2[.]77/a"_s);
         with(5, u"F6"_s, {}, u"連線 192.0.2.77:8080"_s);
+        with(6, u"G7"_s, {}, u"連線 192(.)0(.)2(.)77"_s);
         for (const QString &written : {u"192.0.2.77"_s, u"192(.)0(.)2(.)77"_s,
                                        u"１９２．０．２．７７"_s, u"192.0.2.77/24"_s}) {
             const QStringList found = traces(u"D4"_s, {}, written);
             QVERIFY(found.size() == 1 && found.front().contains(u"115-0004"_s) &&
-                    found.front().contains(u"115-0005"_s));
+                    found.front().contains(u"115-0005"_s) &&
+                    found.front().contains(u"115-0006"_s));
         }
     }
 

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using namespace noticedesk;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void anythingElseIsRefusedUntouched();
     void aMissingFileIsNotMade();
     void aFolderIsRefused();
+    void onlyTheStoresOwnJournalIsLeftToSqlite_data();
+    void onlyTheStoresOwnJournalIsLeftToSqlite();
 
 private:
     QTemporaryDir m_folder;
@@ -91,6 +94,44 @@ void TestStoreHeader::aFolderIsRefused()
     QVERIFY(refusal([&] {
                 Database(m_folder.path(), Database::Access::ReadOnly);
             }).contains(u"not a file"_s));
+}
+
+void TestStoreHeader::onlyTheStoresOwnJournalIsLeftToSqlite_data()
+{
+    QTest::addColumn<QByteArray>("magic");
+    QTest::addColumn<quint32>("records");
+    QTest::addColumn<int>("pagesMore"); // than the store has
+    QTest::addColumn<bool>("accepted");
+    const QByteArray journal("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    QTest::newRow("of the first page") << journal << 1U << 0 << true;
+    QTest::newRow("of no page") << journal << 0U << 0 << true;
+    QTest::newRow("of more pages") << journal << 2U << 0 << false;
+    QTest::newRow("of a longer store") << journal << 1U << 1 << false;
+    QTest::newRow("of a shorter store") << journal << 1U << -1 << false;
+    QTest::newRow("emptied by SQLite") << QByteArray(8, '\0') << 9U << 9 << true;
+}
+
+void TestStoreHeader::onlyTheStoresOwnJournalIsLeftToSqlite()
+{
+    QFETCH(const QByteArray, magic);
+    QFETCH(const quint32, records);
+    QFETCH(const int, pagesMore);
+    QFETCH(const bool, accepted);
+    constexpr quint32 pageSize = 4096;
+    const auto number = [](quint32 value) {
+        QByteArray bytes(4, '\0');
+        qToBigEndian(value, bytes.data());
+        return bytes;
+    };
+    const QString store = path(u"sound.db"_s);
+    const auto pages = static_cast<quint32>(m_store.size() / pageSize + pagesMore);
+    QFile file(store + u"-journal");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(magic + number(records) + number(7) + number(pages) + number(512) +
+               number(pageSize));
+    file.close();
+    QCOMPARE(refusal([&] { requireOwnJournal(store); }).isEmpty(), accepted);
+    QVERIFY(file.remove());
 }
 
 QTEST_GUILESS_MAIN(TestStoreHeader)
