@@ -79,6 +79,10 @@ void TestFontChoice::aMarkStandsOverItsLetter()
     const double width = m_fonts->face(glyphs[0].face).advance(glyphs[0].index) / 1000;
     QVERIFY(glyphs[1].x > 0 && glyphs[1].x < width);
     QVERIFY(std::abs(set->lines.front().width - width) < 0.001);
+    // Where the font has put it, not in the middle.
+    const auto horned = m_typesetter.set(u"m\u031B"_s, 100)->lines.front().glyphs;
+    const auto horn = m_fonts->face(horned[1].face).boundsOf(horned[1].index);
+    QVERIFY(horned[1].x + (horn.left + horn.right) / 2000 > width * 0.7);
 }
 
 void TestFontChoice::aMarkOfAnotherFontStandsInTheMiddle_data()

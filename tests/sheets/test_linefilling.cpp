@@ -31,6 +31,10 @@ private Q_SLOTS:
     void aLongWordBeginsOnTheLineWhereItStands();
     void aQuarterSpaceStandsBetweenChineseAndLatin_data();
     void aQuarterSpaceStandsBetweenChineseAndLatin();
+    void soItDoesInLinesWithMarksAndOtherDirections_data();
+    void soItDoesInLinesWithMarksAndOtherDirections();
+    void whatStandsBehindATabulatorHasItsOwnPlace();
+    void withQuarterSpacesALineStaysWithinItsWidth();
     void noLastLineIsOneCharacterAndAFullStop();
     void aLongTextIsSetInLittleTime();
     void bracketsOfALabelAreHalfAsWide();
@@ -102,6 +106,72 @@ void TestLineFilling::aQuarterSpaceStandsBetweenChineseAndLatin()
     const auto broken = m_typesetter.set(u"請確認log"_s, 3.2);
     QCOMPARE(broken->lines.front().glyphs.back().space, 0.0F);
     QCOMPARE(broken->lines.front().width, 3.0);
+}
+
+void TestLineFilling::soItDoesInLinesWithMarksAndOtherDirections_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("spaces");
+    QTest::newRow("mark before a space") << u"請e\u0301請"_s << 2;
+    QTest::newRow("mark on an ideograph") << u"中\u0301A文"_s << 2;
+    QTest::newRow("soft hyphen") << u"掃描lo\u00ADg或結果"_s << 2;
+    QTest::newRow("invisible between") << u"掃描\u200Blog"_s << 1;
+    QTest::newRow("right to left") << u"甲שלום乙A"_s << 1;
+    QTest::newRow("turned around") << u"甲\u202E乙A\u202C"_s << 0;
+}
+
+void TestLineFilling::soItDoesInLinesWithMarksAndOtherDirections()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, spaces);
+    const auto set = m_typesetter.set(text, 100);
+    const ShapedLine &line = set->lines.front();
+    QVERIFY(!line.simple);
+    QCOMPARE(line.text, text);
+    // Each space is that of the glyph before it, and nothing overlaps.
+    std::vector<std::pair<double, double>> glyphs;
+    double sum = 0;
+    double given = 0;
+    int found = 0;
+    for (const ShapedGlyph &glyph : line.glyphs) {
+        const double advance = m_fonts->face(glyph.face).advance(glyph.index) / 1000;
+        sum += advance;
+        if (advance > 0) {
+            glyphs.emplace_back(glyph.x, glyph.x + advance);
+            given += glyph.space;
+        } else if (glyph.space > 0) {
+            given += glyph.x + glyph.space - glyphs.back().second;
+        }
+    }
+    std::sort(glyphs.begin(), glyphs.end());
+    for (std::size_t at = 1; at < glyphs.size(); ++at) {
+        const double gap = glyphs[at].first - glyphs[at - 1].second;
+        QVERIFY(std::abs(gap) < 0.01 || std::abs(gap - 0.25) < 0.01);
+        found += gap > 0.2 ? 1 : 0;
+    }
+    QCOMPARE(found, spaces);
+    QVERIFY(std::abs(line.width - sum - 0.25 * spaces) < 0.02);
+    QVERIFY(std::abs(given - 0.25 * spaces) < 0.02);
+}
+
+void TestLineFilling::whatStandsBehindATabulatorHasItsOwnPlace()
+{
+    const auto set = m_typesetter.set(u"甲A\t乙B"_s, 100);
+    const auto &glyphs = set->lines.front().glyphs;
+    QCOMPARE(glyphs.size(), std::size_t{5});
+    QCOMPARE(glyphs[3].x, 2.0F);
+    QCOMPARE(glyphs[4].x, 3.0F);
+}
+
+void TestLineFilling::withQuarterSpacesALineStaysWithinItsWidth()
+{
+    const QString text = u"於115年e\u0301月22日前log回報"_s.repeated(12);
+    for (double width = 8; width < 40; width += 0.7) {
+        const auto set = m_typesetter.set(text, width);
+        QCOMPARE(joined(*set), text);
+        for (const ShapedLine &line : set->lines)
+            QVERIFY2(line.width <= width + 0.01, qPrintable(QString::number(line.width - width)));
+    }
 }
 
 void TestLineFilling::noLastLineIsOneCharacterAndAFullStop()

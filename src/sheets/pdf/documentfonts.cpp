@@ -26,14 +26,14 @@ FontCode DocumentFonts::codeOf(const ShapedLine &line, const ShapedGlyph &glyph)
     const auto text = QStringView(line.text).mid(glyph.textStart, glyph.textLength);
     const bool oneCharacter =
         text.size() == 1 || (text.size() == 2 && text.front().isHighSurrogate());
+    const int space = static_cast<int>(std::lround(glyph.space * 1000));
     if (!oneCharacter) {
         FontSubset &subset = own(glyph.face);
-        const int code = subset.codeOf(glyph.index, text.toString());
+        const int code = subset.codeOf(glyph.index, text.toString(), space);
         return {glyph.face + 1, code, subset.width(code)};
     }
     const char32_t character = text.size() == 2 ? QChar::surrogateToUcs4(text.front(), text.back())
                                                 : text.front().unicode();
-    const int space = static_cast<int>(std::lround(glyph.space * 1000));
     if (glyph.face == 0) {
         if (const int code = m_formFont->codes.knownCode(glyph.index, character, space)) {
             m_formFontUsed = true;

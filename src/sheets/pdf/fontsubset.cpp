@@ -33,13 +33,13 @@ int FontSubset::codeOf(unsigned glyph, char32_t character, int space)
     return code;
 }
 
-int FontSubset::codeOf(unsigned glyph, const QString &text)
+int FontSubset::codeOf(unsigned glyph, const QString &text, int space)
 {
-    int &code = m_byText[{glyph, text}];
+    int &code = m_byText[{glyph, text, space}];
     if (code == 0) {
         // Every code must have a Unicode value; a glyph that draws no character of its own gets the
         // zero width space, and the text beside it says what it belongs to.
-        code = add(glyph, text.isEmpty() ? QString(QChar(0x200B)) : text);
+        code = add(glyph, text.isEmpty() ? QString(QChar(0x200B)) : text, space);
     }
     return code;
 }

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QString>
 
+#include <map>
+#include <tuple>
 #include <vector>
 
 namespace noticedesk
@@ -31,7 +33,7 @@ public:
     /// narrower.
     int codeOf(unsigned glyph, char32_t character, int space = 0);
     /// The code of a glyph that draws several characters, or none by itself (an empty text).
-    int codeOf(unsigned glyph, const QString &text);
+    int codeOf(unsigned glyph, const QString &text, int space = 0);
     /// The code if it is known, otherwise 0.
     int knownCode(unsigned glyph, char32_t character, int space = 0) const;
 
@@ -56,7 +58,7 @@ private:
     const FontFace *m_face;
     std::vector<Entry> m_entries;
     QHash<Key, int> m_byCharacter;
-    QHash<std::pair<unsigned, QString>, int> m_byText;
+    std::map<std::tuple<unsigned, QString, int>, int> m_byText;
 };
 
 /// A font subset cut out of its font file and compressed, ready to stand in any PDF.

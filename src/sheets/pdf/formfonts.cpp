@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/pdf/formfonts.h"
 
-#include "sheets/typesetting/linefilling.h"
+#include "sheets/typesetting/quarterspaces.h"
 
 #include <set>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/typesetting/linefilling.h"
 
+#include "sheets/typesetting/quarterspaces.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -17,27 +19,6 @@ bool isBlank(char32_t character)
 {
     return QChar::isSpace(character) && character != U'\u00A0' && character != U'\u2007' &&
            character != U'\u202F';
-}
-
-bool isChinese(char32_t character)
-{
-    switch (QChar::script(character)) {
-    case QChar::Script_Han:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return QChar::isLetter(character) || character == U'〇' || character == U'々';
-    default:
-        // Rare characters of names, in the private plane of TW-Kai-Plus.
-        return character >= 0xF0000;
-    }
-}
-
-/// Half-width letters and figures; the full-width ones fill their square as Chinese does.
-bool isWestern(char32_t character)
-{
-    constexpr char32_t firstOfEastAsia = 0x1100;
-    return character < firstOfEastAsia && QChar::isLetterOrNumber(character);
 }
 
 /// After these a long address may go on in the next line.
@@ -61,7 +42,7 @@ public:
         for (std::size_t at = 0; at < count; ++at) {
             const ShapedGlyph &glyph = paragraph.glyphs[at];
             m_characters.push_back(characterOf(glyph));
-            if (at > 0 && wantsSpace(m_characters[at - 1], m_characters[at]))
+            if (at > 0 && wantsQuarterSpace(m_characters[at - 1], m_characters[at]))
                 m_gaps[at] = quarterSpace;
             x += m_gaps[at] + fonts.face(glyph.face).advance(glyph.index) / 1000;
             m_ends.push_back(x);
@@ -138,11 +119,6 @@ private:
         return glyph.textLength == 2
                    ? QChar::surrogateToUcs4(first, m_paragraph.text.at(glyph.textStart + 1))
                    : first.unicode();
-    }
-
-    static bool wantsSpace(char32_t before, char32_t after)
-    {
-        return (isChinese(before) && isWestern(after)) || (isWestern(before) && isChinese(after));
     }
 
     void findBreaks()

@@ -9,10 +9,6 @@
 namespace noticedesk
 {
 
-/// Space between a Chinese character and a Latin letter or a figure beside it, in em
-/// (中文排版需求, 3.2.2). It is not a character: nothing of it is in the text.
-inline constexpr double quarterSpace = 0.25;
-
 /// Breaks a paragraph that was set on one line, each character with its one glyph, into lines of a
 /// width (em).
 ///

@@ -26,6 +26,7 @@ MarkPlace placeOf(char32_t mark)
 {
     switch (QChar::combiningClass(mark)) {
     case QChar::Combining_AboveAttached:
+    case QChar::Combining_AboveRightAttached:
     case QChar::Combining_AboveLeft:
     case QChar::Combining_Above:
     case QChar::Combining_AboveRight:
@@ -51,6 +52,11 @@ QRectF inkOf(const ShapedGlyph &glyph, const FontChain &fonts)
     const FontFace::Bounds ink = fonts.face(glyph.face).boundsOf(glyph.index);
     return {QPointF(glyph.x + ink.left / 1000, glyph.y - ink.top / 1000),
             QPointF(glyph.x + ink.right / 1000, glyph.y - ink.bottom / 1000)};
+}
+
+double advanceOf(const ShapedGlyph &glyph, const FontChain &fonts)
+{
+    return fonts.face(glyph.face).advance(glyph.index) / 1000;
 }
 
 QPointF wayTo(MarkPlace place, const QRectF &letter, const QRectF &mark)
@@ -80,14 +86,19 @@ void placeMarks(ShapedLine &line, const FontChain &fonts)
         if (!QChar::isMark(character)) {
             letter = &glyph;
             ink = inkOf(glyph, fonts);
-        } else if (letter && letter->face != glyph.face) {
+            continue;
+        }
+        if (!letter)
+            continue;
+        if (letter->face != glyph.face) {
             const QPointF way = wayTo(placeOf(character), ink, inkOf(glyph, fonts));
             glyph.x += static_cast<float>(way.x());
             glyph.y += static_cast<float>(way.y());
-            // What follows stands where it stood, and programs that read the text see no gap.
-            glyph.space = static_cast<float>(std::max(0.0, -way.x()));
             ink |= inkOf(glyph, fonts);
         }
+        // It reaches the letter's end, so that programs that read the text see no gap there.
+        const double end = letter->x + advanceOf(*letter, fonts);
+        glyph.space = static_cast<float>(std::max(0.0, end - glyph.x - advanceOf(glyph, fonts)));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "sheets/typesetting/fontruns.h"
 #include "sheets/typesetting/glyphtexts.h"
 #include "sheets/typesetting/linefilling.h"
+#include "sheets/typesetting/quarterspaces.h"
 
 #include <QCoreApplication>
 #include <QGlyphRun>
@@ -71,8 +72,9 @@ std::vector<ShapedGlyph> glyphsOf(const QList<QGlyphRun> &runs, const FontChain 
     return glyphs;
 }
 
-/// How far the line's visible glyphs reach, in em. Qt 6.4 fills a line with soft hyphens or
-/// directions changed by format signs beyond the width that it was given.
+/// How far the line's visible glyphs reach, in em: with its quarter spaces further than Qt filled
+/// it, which itself fills a line with soft hyphens or directions changed by format signs beyond the
+/// width that it was given (6.4).
 double reachOf(const ShapedLine &line, const FontChain &fonts)
 {
     double reach = 0;
@@ -115,6 +117,8 @@ ShapedLine Typesetter::shapeLine(QTextLine &source, const Words &words, double w
         return glyphsOf(source.glyphRuns(line.start + from, length), *m_fonts, base);
     };
     assignTexts(line, words.drawn.mid(line.start, line.text.size()), glyphsOfPart, *m_fonts);
+    if (!line.simple)
+        addQuarterSpaces(line, *m_fonts);
     return line;
 }
 
@@ -128,7 +132,8 @@ ShapedLine Typesetter::shapeLineWithin(QTextLine &source, const Words &words, do
         const double excess = reachOf(line, *m_fonts) - width;
         if (excess <= rounding || room - excess < 1)
             break;
-        room -= excess;
+        // Less than what stands on the line now, or the line would stay as it is.
+        room = std::min(room - excess, source.naturalTextWidth() / pixelsPerEm - rounding);
         line = shapeLine(source, words, room);
     }
     return line;
