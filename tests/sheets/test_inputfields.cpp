@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,6 +136,7 @@ private Q_SLOTS:
     void aLongChineseAnswerIsTypedAndReadBack();
     void whatAProgramSetsIsShown();
     void typedTextFitsItsField();
+    void theMostThatMayBeTypedIsReadable();
     void theFieldsOfAJobAreThoseOfEachCase();
     void noPartOfANameHoldsAFullStop();
     void onlyTheFillableNoticeHasFields();
@@ -343,6 +345,42 @@ void TestInputFields::typedTextFitsItsField()
     QCOMPARE(filled.byName.at(u"response.respondent.name"_s)->maximumLength(), -1);
     QVERIFY(extractedText(fillable(unanswered())).contains(u"請另紙續寫"_s));
     QVERIFY(!extractedText(m_press.pdf(unanswered(), Sheet::Notice)).contains(u"請另紙續寫"_s));
+}
+
+/// Each field of several lines full of ideographs, as Poppler draws it.
+void TestInputFields::theMostThatMayBeTypedIsReadable()
+{
+    CaseFile file = unanswered();
+    file.notice.improvementItems.resize(2);
+    const QByteArray empty = fillable(file);
+    const Filled fields = openFilled(empty);
+    std::map<QString, QString> texts;
+    for (const auto &[name, field] : fields.byName) {
+        if (field->maximumLength() > 0)
+            texts[name] = u"改"_s.repeated(field->maximumLength());
+    }
+    QCOMPARE(texts.size(), std::size_t{3});
+    const QByteArray saved = typedInto(empty, texts);
+    QPDF pdf;
+    pdf.processMemoryFile("filled", saved.constData(), static_cast<std::size_t>(saved.size()));
+    int full = 0;
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/MaxLen"))
+            continue;
+        QPDFObjectHandle drawn = object.getKey("/AP").getKey("/N");
+        const auto data = drawn.getStreamData();
+        const QByteArray operators(reinterpret_cast<const char *>(data->getBuffer()),
+                                   static_cast<qsizetype>(data->getSize()));
+        static const QRegularExpression font(u"/Kai ([0-9.]+) Tf"_s);
+        const auto found = font.match(QString::fromLatin1(operators));
+        QVERIFY2(found.hasMatch(), operators.left(300).constData());
+        const double size = found.captured(1).toDouble();
+        const double height = drawn.getDict().getKey("/BBox").getArrayItem(3).getNumericValue();
+        QVERIFY2(size >= 8, qPrintable(found.captured()));
+        QVERIFY(static_cast<double>(operators.count(" Tj")) * size <= height);
+        ++full;
+    }
+    QCOMPARE(full, 3);
 }
 
 void TestInputFields::theFieldsOfAJobAreThoseOfEachCase()
