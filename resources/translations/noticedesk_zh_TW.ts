@@ -4815,5 +4815,37 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>What it holds cannot be counted.</source>
         <translation>內容無法計數。</translation>
     </message>
+    <message>
+        <source>The printing system holds %1 back: it prints it when somebody releases it.</source>
+        <translation>列印系統保留了 %1，須有人釋出才會列印。</translation>
+    </message>
+    <message>
+        <source>Printing %1 has stopped. Look at the printer.</source>
+        <translation>%1 的列印已停止。請查看印表機。</translation>
+    </message>
+    <message>
+        <source>Printing %1 was cancelled at the printer. Look whether something came out of it before you print again.</source>
+        <translation>%1 的列印已在印表機上取消。再次列印前，請先查看印表機是否已印出文件。</translation>
+    </message>
+    <message>
+        <source>The printing system gave %1 up. Look whether something came out of the printer before you print again.</source>
+        <translation>列印系統放棄了 %1。再次列印前，請先查看印表機是否已印出文件。</translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 份文件</translation>
+    </message>
+    <message>
+        <source>Whether everything was printed is not known: the printing system does not tell. Look at the printer.</source>
+        <translation>列印系統未回報，不確定是否已全部印出。請查看印表機。</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已印出：%1</translation>
+    </message>
+    <message>
+        <source>All %1 documents were printed.</source>
+        <translation>全部 %1 份文件均已印出。</translation>
+    </message>
 </context>
 </TS>

@@ -105,6 +105,7 @@ public:
     QList<Queue> queues;
     Manner manner;
     QList<Job> jobs;
+    QMap<int, int> asked; ///< by job
 
 private:
     int m_socket = -1;
@@ -221,8 +222,7 @@ private:
             createJob(request, reply);
             break;
         case IPP_OP_GET_JOB_ATTRIBUTES:
-            ippAddInteger(reply, IPP_TAG_JOB, IPP_TAG_ENUM, "job-state",
-                          manner.aborts ? IPP_JSTATE_ABORTED : IPP_JSTATE_PROCESSING);
+            tellState(request, reply);
             break;
         case IPP_OP_CANCEL_JOB:
             if (Job *job = jobOf(request))
@@ -234,9 +234,25 @@ private:
         return true;
     }
 
+    static int numberOf(ipp_t *request)
+    {
+        return ippGetInteger(ippFindAttribute(request, "job-id", IPP_TAG_INTEGER), 0);
+    }
+
+    void tellState(ipp_t *request, ipp_t *reply)
+    {
+        ++asked[numberOf(request)];
+        const int state = manner.states.value(numberOf(request), IPP_JSTATE_PROCESSING);
+        if (manner.tells)
+            ippAddInteger(reply, IPP_TAG_JOB, IPP_TAG_ENUM, "job-state",
+                          manner.aborts ? IPP_JSTATE_ABORTED : state);
+        else
+            ippSetStatusCode(reply, IPP_STATUS_ERROR_NOT_FOUND);
+    }
+
     Job *jobOf(ipp_t *request)
     {
-        const int number = ippGetInteger(ippFindAttribute(request, "job-id", IPP_TAG_INTEGER), 0);
+        const int number = numberOf(request);
         return number > 0 && number <= jobs.size() ? &jobs[number - 1] : nullptr;
     }
 
@@ -346,6 +362,12 @@ QByteArray FakePrinting::taken() const
             all += job.document;
     }
     return all;
+}
+
+int FakePrinting::asked(int job) const
+{
+    const std::lock_guard lock(m_server->mutex);
+    return m_server->asked.value(job);
 }
 
 qsizetype FakePrinting::received() const

@@ -39,6 +39,8 @@ public:
         QString refusal{};                  ///< in its words; empty takes the document
         int takes = -1;                     ///< so many documents before it refuses; -1: any number
         bool aborts = false;                ///< takes it and gives the job up
+        QMap<int, int> states{};            ///< of jobs (IPP); one that is not named is printing
+        bool tells = true;                  ///< how a job stands
     };
 
     struct Job
@@ -65,6 +67,8 @@ public:
     QByteArray taken() const;
     /// How many bytes of the last document it has so far.
     qsizetype received() const;
+    /// How often it was asked how a job stands.
+    int asked(int job) const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private:

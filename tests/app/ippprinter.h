@@ -11,11 +11,14 @@ namespace noticedesk::testing
 {
 
 /// A printer that others made: ippeveprinter of CUPS on a port of its own, as the printing system
-/// of this process. It prints on both sides and keeps what it is given.
+/// of this process. It prints on both sides.
 class IppPrinter final
 {
 public:
-    IppPrinter();
+    /// One that keeps its documents takes some seconds for each, as if it printed it.
+    enum class Manner { KeepsDocuments, PrintsAtOnce };
+
+    explicit IppPrinter(Manner manner = Manner::KeepsDocuments);
     ~IppPrinter();
 
     /// Waits until it answers; false, with the reason in problem(), if it does not.
@@ -29,6 +32,7 @@ public:
     QString jobAttribute(int job, const QString &name) const;
 
 private:
+    Manner m_manner;
     QByteArray m_former;
     QTemporaryDir m_folder;
     QProcess m_bus; ///< without one it does not start, though nobody is to find it in the network

@@ -71,7 +71,7 @@ private Q_SLOTS:
 private:
     void sayWhoWeAre(WindowDriver &desk);
     void issueTheSample(WindowDriver &desk);
-    void printIt(WindowDriver &desk, const FakePrinting &printing);
+    void printIt(WindowDriver &desk, FakePrinting &printing);
     void sendItAndRecordTheResponse(WindowDriver &desk);
     void trackIt(WindowDriver &desk);
 };
@@ -116,7 +116,7 @@ void TestFirstDayTask::issueTheSample(WindowDriver &desk)
     QVERIFY(waitFor([&] { return desk.caseTab().record().file.number.has_value(); }));
 }
 
-void TestFirstDayTask::printIt(WindowDriver &desk, const FakePrinting &printing)
+void TestFirstDayTask::printIt(WindowDriver &desk, FakePrinting &printing)
 {
     const CaseId id = desk.caseTab().id();
     QVERIFY(openPrintDialog(desk));
@@ -129,10 +129,20 @@ void TestFirstDayTask::printIt(WindowDriver &desk, const FakePrinting &printing)
         QVERIFY(printing.taken() == *archived);
     }
     QVERIFY(waitFor([&] { return actionsOf(desk, id).back().startsWith(u"print: "_s); }));
+    // What becomes of it stands at the foot of the window.
+    constexpr int completed = 9; // RFC 8011, 5.3.7
+    constexpr int aborted = 8;
+    FakePrinting::Manner later;
+    later.states = {{1, completed}};
+    printing.setManner(later);
+    QVERIFY(waitFor([&] { return desk.told().startsWith(u"Printed: 115-0001"_s); }));
     // Again, and it is the very same paper.
     QVERIFY(openPrintDialog(desk));
     desk.key(Qt::Key_Return);
     QVERIFY(waitFor([&] { return !desk.find(u"printButton"_s); }));
+    later.states.insert(2, aborted);
+    printing.setManner(later);
+    QVERIFY(waitFor([&] { return desk.told().contains(u"gave 115-0001"_s); }));
     const QByteArray both = printing.taken();
     QVERIFY(both.first(both.size() / 2) == both.last(both.size() / 2));
 }

@@ -241,7 +241,8 @@ QStringList missingValues(const LaidOutSheet &sheet, const CaseFile &file)
     // Where a row breaks, the other cells of its page stand between the parts of a value; those
     // belong to one element of the document all the same.
     std::map<int, QString> elements;
-    std::map<QString, QString> answers; // those that are longer than half a page have several fields
+    std::map<QString, QString>
+        answers; // those that are longer than half a page have several fields
     QStringList printed{marksOnly(contentText(sheet))};
     for (const auto &page : sheet.pages) {
         for (const TextRun &run : page.runs)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "filledform.h"
 #include "pdfreading.h"
 #include "press.h"
 
@@ -20,34 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// A document with its pages and fields, which must live as long as they are looked at.
-struct Filled
-{
-    std::unique_ptr<Poppler::Document> document;
-    std::vector<std::unique_ptr<Poppler::Page>> pages;
-    std::vector<std::unique_ptr<Poppler::FormField>> fields;
-    std::map<QString, Poppler::FormFieldText *> byName;
-    std::map<QString, int> pageOf;
-    QStringList order;
-};
-
-Filled openFilled(const QByteArray &bytes)
-{
-    Filled filled;
-    filled.document = openPdf(bytes);
-    for (int number = 0; number < filled.document->numPages(); ++number) {
-        filled.pages.push_back(filled.document->page(number));
-        for (auto &field : filled.pages.back()->formFields()) {
-            const QString name = field->fullyQualifiedName();
-            filled.byName[name] = dynamic_cast<Poppler::FormFieldText *>(field.get());
-            filled.pageOf[name] = number;
-            filled.order.append(name);
-            filled.fields.push_back(std::move(field));
-        }
-    }
-    return filled;
-}
 
 /// What a PDF reader saves after somebody has typed texts into the fields.
 QByteArray typedInto(const QByteArray &fillable, const std::map<QString, QString> &texts)

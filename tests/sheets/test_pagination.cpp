@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sheets/layout/paginator.h"
+#include "rowboxes.h"
 
 #include <QTest>
 
@@ -7,50 +7,10 @@
 #include <rapidcheck.h>
 
 using namespace noticedesk;
+using namespace noticedesk::testing;
 
 namespace
 {
-
-constexpr double top = 70;
-constexpr double bottom = 470;
-constexpr PageRoom room{top, top, bottom};
-constexpr double grace = 0.1;
-
-Piece line(double height, bool keepWithNext = false)
-{
-    Piece piece;
-    piece.height = piece.minimum = height;
-    piece.keepWithNext = keepWithNext;
-    piece.texts.emplace_back();
-    return piece;
-}
-
-Piece space(double height, double minimum, double stretch = 0, bool breaks = false)
-{
-    Piece piece;
-    piece.height = height;
-    piece.minimum = minimum;
-    piece.stretch = stretch;
-    piece.breaks = breaks;
-    return piece;
-}
-
-RowBox row(std::vector<Piece> pieces, bool keepWithNext = false)
-{
-    RowBox box;
-    box.bordered = true;
-    box.padding = 4;
-    box.keepWithNext = keepWithNext;
-    CellBox cell;
-    cell.pieces = std::move(pieces);
-    box.cells.push_back(std::move(cell));
-    return box;
-}
-
-std::vector<Piece> lines(int count, double height = 20)
-{
-    return std::vector<Piece>(static_cast<std::size_t>(count), line(height));
-}
 
 Piece anyPiece()
 {
@@ -100,24 +60,6 @@ double heightOf(const std::vector<PlacedPiece> &pieces)
     return sum;
 }
 
-/// The lines of a cell in the order in which the pages show them.
-std::vector<const Piece *> shownLines(const std::vector<PageFragments> &pages, const RowBox &box,
-                                      std::size_t cell)
-{
-    std::vector<const Piece *> shown;
-    for (const PageFragments &page : pages) {
-        for (const RowFragment &fragment : page) {
-            if (fragment.row != &box)
-                continue;
-            for (const PlacedPiece &placed : fragment.cells.at(cell)) {
-                if (!placed.piece->isSpace())
-                    shown.push_back(placed.piece);
-            }
-        }
-    }
-    return shown;
-}
-
 std::map<const Piece *, std::size_t> pageOfEachPiece(const std::vector<PageFragments> &pages)
 {
     std::map<const Piece *, std::size_t> result;
@@ -130,11 +72,6 @@ std::map<const Piece *, std::size_t> pageOfEachPiece(const std::vector<PageFragm
         }
     }
     return result;
-}
-
-double foot(const PageFragments &page)
-{
-    return page.back().y + page.back().height;
 }
 
 } // namespace
@@ -155,10 +92,6 @@ private Q_SLOTS:
     void stretchIsSharedByWeight();
     void aSpaceThatBreaksGoesOnOverTheFoot();
     void aGapIsNothingAtAPagesFoot();
-    void aRowThatStaysWholeIsNotParted();
-    void theEndOfARowStandsOnThePageOfTheNext();
-    void theHighestCellGivesTheEndOfARow();
-    void aSpaceBesideAHigherLabelFillsThePageToo();
     void whatIsHigherThanAPageStandsAlone();
 };
 
@@ -347,69 +280,6 @@ void TestPagination::aGapIsNothingAtAPagesFoot()
     // Nor does a row begin with its gap alone.
     const std::vector<RowBox> later{row(lines(17)), row({space(15, 15), line(40)})};
     QCOMPARE(paginate(later, room).front().size(), std::size_t{1});
-}
-
-void TestPagination::aRowThatStaysWholeIsNotParted()
-{
-    std::vector<RowBox> rows{row(lines(15)), row(lines(6))};
-    QCOMPARE(shownLines({paginate(rows, room).front()}, rows.back(), 0).size(), std::size_t{4});
-    rows.back().whole = true;
-    const auto pages = paginate(rows, room);
-    QCOMPARE(pages.front().size(), std::size_t{1});
-    QCOMPARE(shownLines({pages.back()}, rows.back(), 0).size(), std::size_t{6});
-    // One that is higher than a page begins where it stands, as any other.
-    rows.back() = row(lines(20));
-    rows.back().whole = true;
-    QCOMPARE(shownLines({paginate(rows, room).front()}, rows.back(), 0).size(), std::size_t{4});
-}
-
-void TestPagination::theEndOfARowStandsOnThePageOfTheNext()
-{
-    // All but the last row would fit the first page: of the second row, the end goes with that.
-    std::vector<RowBox> rows{row(lines(2), true), row(lines(15)), row(lines(3))};
-    rows[1].endsWithNext = true;
-    rows[2].whole = true;
-    const auto pages = paginate(rows, room);
-    QCOMPARE(pages.size(), std::size_t{2});
-    QCOMPARE(shownLines({pages.front()}, rows[0], 0).size(), std::size_t{2});
-    QCOMPARE(shownLines({pages.front()}, rows[1], 0).size(), std::size_t{14});
-    QCOMPARE(shownLines({pages.back()}, rows[1], 0).size(), std::size_t{1});
-    QCOMPARE(shownLines({pages.back()}, rows[2], 0).size(), std::size_t{3});
-    // A row that can be parted leaves only its end for that page, and a heading stays with it.
-    std::vector<RowBox> later{row(lines(15)), row(lines(1), true), row(lines(5)), row(lines(3))};
-    later[2].endsWithNext = true;
-    later[3].whole = true;
-    QCOMPARE(shownLines({paginate(later, room).front()}, later[2], 0).size(), std::size_t{2});
-}
-
-void TestPagination::theHighestCellGivesTheEndOfARow()
-{
-    for (const bool highestFirst : {true, false}) {
-        std::vector<RowBox> rows{row(lines(17)), row(lines(3))};
-        CellBox low;
-        low.pieces = lines(1);
-        auto &cells = rows[0].cells;
-        cells.insert(highestFirst ? cells.end() : cells.begin(), low);
-        rows[0].endsWithNext = true;
-        rows[1].whole = true;
-        const std::size_t highest = highestFirst ? 0 : 1;
-        const auto pages = paginate(rows, room);
-        QCOMPARE(pages.size(), std::size_t{2});
-        QCOMPARE(pages.front().front().cells[highest].size(), std::size_t{16});
-        QCOMPARE(pages.front().front().cells[1 - highest].size(), std::size_t{1});
-        QCOMPARE(pages.back().front().cells[highest].size(), std::size_t{1});
-    }
-}
-
-void TestPagination::aSpaceBesideAHigherLabelFillsThePageToo()
-{
-    RowBox box = row({space(10, 10, 1)});
-    CellBox label;
-    label.label = true;
-    label.pieces = lines(4);
-    box.cells.insert(box.cells.begin(), label);
-    const std::vector<RowBox> rows{box, row(lines(2))};
-    QVERIFY(std::abs(foot(paginate(rows, room).front()) - bottom) < grace);
 }
 
 void TestPagination::whatIsHigherThanAPageStandsAlone()

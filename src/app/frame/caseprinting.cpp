@@ -7,6 +7,7 @@
 #include "app/desk/storethreads.h"
 #include "app/frame/casetabs.h"
 #include "app/printing/printdialog.h"
+#include "app/printing/printwatch.h"
 #include "app/widgets/composition.h"
 #include "domain/tr.h"
 #include "store/cases/caseevent.h"
@@ -15,6 +16,7 @@
 #include "store/history/history.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace noticedesk
 {
@@ -118,6 +120,7 @@ void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintC
     dialog->guardOutputs(
         [store = m_desk.store.path()](const QString &path) { outputsBeside(store).require(path); });
     chooseFor(*dialog, step);
+    connect(dialog, &PrintDialog::handedOver, this, &CasePrinting::watch);
     connect(dialog, &PrintDialog::printed, this,
             [this, ids](const QList<int> &places, const QString &description) {
                 note(ids, places, u"print: "_s + description);
@@ -129,6 +132,16 @@ void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintC
                 Q_EMIT told(noticedesk::tr("The PDF was saved."));
             });
     dialog->open();
+}
+
+void CasePrinting::watch(const QList<HandedDocument> &documents)
+{
+    constexpr auto interval = 500ms; // at first
+    auto *watch = new PrintWatch(documents, interval, this);
+    connect(watch, &PrintWatch::told, this, &CasePrinting::told);
+    connect(watch, &PrintWatch::warned, this, &CasePrinting::warned);
+    connect(watch, &PrintWatch::ended, watch, &QObject::deleteLater);
+    watch->start();
 }
 
 void CasePrinting::note(const std::vector<CaseId> &ids, const QList<int> &places,

@@ -14,6 +14,7 @@ namespace noticedesk
 {
 
 class CaseTabs;
+struct HandedDocument;
 
 /// Takes cases from the store to the print dialog, and what was printed to the history.
 class CasePrinting final : public QObject
@@ -29,10 +30,12 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence);
+    void warned(const QString &sentence); ///< somebody has to look after the printer
 
 private:
     void print(const std::vector<CaseId> &cases, Step step);
     void showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases, Step step);
+    void watch(const QList<HandedDocument> &documents);
     void tellUnnoted(const std::exception_ptr &error);
     void note(const std::vector<CaseId> &ids, const QList<int> &places, const QString &action);
 

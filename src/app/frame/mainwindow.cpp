@@ -263,6 +263,9 @@ void MainWindow::connectPages()
     connect(m_files, &CaseFiles::opened, this, [this](CaseId id) { m_tabs->openCase(id); });
     connect(m_files, &CaseFiles::told, this, &MainWindow::tell);
     connect(m_printing, &CasePrinting::told, this, &MainWindow::tell);
+    // It stays until something else is said.
+    connect(m_printing, &CasePrinting::warned, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
     connect(m_tabs, &CaseTabs::printingWanted, m_commands[CommandId::Print], &QAction::trigger);
     auto *directories = new DirectoryTabs(m_desk, m_commands, *m_tabs, this);
     connect(directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);

@@ -173,10 +173,12 @@ void PrintDialog::print()
 void PrintDialog::endPrinting(const QString &sentence)
 {
     const QList<PrintDocument> documents = m_run->handedOver();
+    const QList<HandedDocument> jobs = m_run->jobs();
     const PrinterSettings settings = m_run->settings();
     std::exchange(m_run, nullptr)->deleteLater();
     set(Doing::Ready, sentence);
     if (!documents.isEmpty()) {
+        Q_EMIT handedOver(jobs);
         QSettings().setValue(lastPrinter, settings.printer);
         Q_EMIT printed(casesIn(documents),
                        noticedesk::tr("%1; printer %2, copies: %3, pages: %4")

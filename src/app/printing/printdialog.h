@@ -23,6 +23,7 @@ class PreviewView;
 class PrintChoices;
 class PrintPress;
 class PrintRun;
+struct HandedDocument;
 class Printers;
 struct PrinterList;
 
@@ -51,6 +52,8 @@ public:
 Q_SIGNALS:
     /// These cases (places in the list, from 0) were handed over to the printer; in words.
     void printed(const QList<int> &cases, const QString &description);
+    /// Before that: what the printing system has of it.
+    void handedOver(const QList<noticedesk::HandedDocument> &documents);
     void exported(const QString &path, const QList<int> &cases);
 
 private:

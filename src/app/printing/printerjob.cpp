@@ -26,8 +26,10 @@ void PrinterJob::start()
 void PrinterJob::cancel()
 {
     m_thread.request_stop();
-    end({0, noticedesk::tr("Printing was cancelled. Look whether something came out of the printer "
-                           "before you print again.")});
+    end({0,
+         noticedesk::tr("Printing was cancelled. Look whether something came out of the printer "
+                        "before you print again."),
+         {}});
 }
 
 void PrinterJob::end(const PrintTransfer &transfer)
@@ -36,7 +38,7 @@ void PrinterJob::end(const PrintTransfer &transfer)
         return;
     m_ended = true;
     if (transfer.problem.isEmpty())
-        Q_EMIT handedOver(transfer.job);
+        Q_EMIT handedOver(transfer.job, transfer.queueUri);
     else
         Q_EMIT failed(transfer.problem);
 }

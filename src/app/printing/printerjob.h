@@ -30,7 +30,8 @@ public:
 
 Q_SIGNALS:
     // Exactly one of them, once, after start().
-    void handedOver(int job); ///< its number in the printing system
+    /// The job's number in the printing system, and the queue that has it (ipp://…).
+    void handedOver(int job, const QString &queueUri);
     void failed(const QString &sentence);
 
 private:

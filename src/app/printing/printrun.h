@@ -3,6 +3,7 @@
 
 #include "app/printing/printcase.h"
 #include "app/printing/printerjob.h"
+#include "app/printing/printwatch.h"
 
 #include <QList>
 #include <QObject>
@@ -30,6 +31,8 @@ public:
     const PrinterSettings &settings() const { return m_settings; }
     /// The documents that were handed over so far.
     QList<PrintDocument> handedOver() const { return m_documents.first(m_next); }
+    /// The same, as the printing system knows them.
+    const QList<HandedDocument> &jobs() const { return m_jobs; }
 
 Q_SIGNALS:
     void progressed(int done, int all);
@@ -42,6 +45,7 @@ private:
     PrinterSettings m_settings;
     std::chrono::milliseconds m_patience;
     qsizetype m_next = 0;
+    QList<HandedDocument> m_jobs;
     PrinterJob *m_job = nullptr;
 
     void handOverNext();

@@ -2,12 +2,12 @@
 #include "app/printing/printtransfer.h"
 
 #include "app/printing/cupsconnection.h"
+#include "app/printing/jobstate.h"
 #include "app/printing/oneline.h"
 #include "app/printing/printers.h"
 #include "domain/tr.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -84,6 +84,10 @@ public:
     Transfer &operator=(const Transfer &) = delete;
 
     int job() const { return m_job; }
+    QByteArray uri() const
+    {
+        return cupsGetOption("printer-uri-supported", m_queue->num_options, m_queue->options);
+    }
 
     void begin()
     {
@@ -107,7 +111,7 @@ public:
             m_connection.moved();
         }
         // cupsFinishDestDocument() tells no difference between an answer and a line that was cut.
-        const IppMessage answer(cupsGetResponse(http(), resource().constData()));
+        const IppMessage answer(cupsGetResponse(http(), resourceOf(uri()).constData()));
         check(answer && ippGetStatusCode(answer.get()) <= IPP_STATUS_OK_CONFLICTING);
         m_connection.moved();
     }
@@ -115,16 +119,8 @@ public:
     /// The printing system may have taken it and given it up at once.
     void examine()
     {
-        IppMessage request(ippNewRequest(IPP_OP_GET_JOB_ATTRIBUTES));
-        ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, uri());
-        ippAddInteger(request.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "job-id", m_job);
-        ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name",
-                     nullptr, cupsUser());
-        const IppMessage answer(cupsDoRequest(http(), request.release(), "/"));
-        ipp_attribute_t *state =
-            answer ? ippFindAttribute(answer.get(), "job-state", IPP_TAG_ENUM) : nullptr;
-        const int value = state ? ippGetInteger(state, 0) : IPP_JSTATE_PENDING;
-        if (value == IPP_JSTATE_ABORTED || value == IPP_JSTATE_CANCELED)
+        const JobState state = readJobState(http(), uri(), m_job);
+        if (state == JobState::Aborted || state == JobState::Cancelled)
             throw TransferFailed(
                 noticedesk::tr("The printing system gave the document up at once. It does not "
                                "count as printed."));
@@ -140,24 +136,6 @@ private:
     int m_job = 0;
 
     http_t *http() const { return m_connection.http(); }
-
-    const char *uri() const
-    {
-        return cupsGetOption("printer-uri-supported", m_queue->num_options, m_queue->options);
-    }
-
-    /// Where the queue is on its server.
-    QByteArray resource() const
-    {
-        std::array<char, HTTP_MAX_URI> scheme{};
-        std::array<char, HTTP_MAX_URI> user{};
-        std::array<char, HTTP_MAX_URI> host{};
-        std::array<char, HTTP_MAX_URI> path{};
-        int port = 0;
-        httpSeparateURI(HTTP_URI_CODING_ALL, uri(), scheme.data(), HTTP_MAX_URI, user.data(),
-                        HTTP_MAX_URI, host.data(), HTTP_MAX_URI, &port, path.data(), HTTP_MAX_URI);
-        return path.data();
-    }
 
     void check(bool good) const
     {
@@ -222,6 +200,7 @@ PrintTransfer handOver(const QByteArray &pdf, const PrinterSettings &settings,
                 result.job = transfer.job();
                 transfer.send(pdf);
                 transfer.examine();
+                result.queueUri = QString::fromUtf8(transfer.uri());
                 return result;
             } catch (const TransferFailed &) {
                 result.job = transfer.job();

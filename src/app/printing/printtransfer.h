@@ -33,8 +33,9 @@ QList<std::pair<QByteArray, QByteArray>> printerOptions(const PrinterSettings &s
 /// What became of a document.
 struct PrintTransfer
 {
-    int job = 0;     ///< its number in the printing system; 0 if it did not come so far
-    QString problem; ///< a sentence if it was not handed over
+    int job = 0;        ///< its number in the printing system; 0 if it did not come so far
+    QString problem;    ///< a sentence if it was not handed over
+    QString queueUri{}; ///< of the queue that has it (ipp://…)
 };
 
 /// Hands a PDF over to the printing system and waits until that has all of it. A document that was
