@@ -267,6 +267,8 @@ void TestInputFields::anAnswerLongerThanAPageHasSeveralFields()
     for (; filled.byName.contains(u"%1-%2"_s.arg(field).arg(part)); ++part)
         joined += filled.byName.at(u"%1-%2"_s.arg(field).arg(part))->text();
     QVERIFY(part > 3);
+    const QString second = filled.byName.at(u"%1-2"_s.arg(field))->uiName();
+    QCOMPARE(second, filled.byName.at(field)->uiName() + u"（續 2）"_s);
     QCOMPARE(joined, text);
     QCOMPARE(filled.order.size(), 9 + part - 2);
 }

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void noLineOfAParagraphStandsAlone();
     void everyFurtherPageSaysWhatItBelongsTo();
     void fieldsKeepOneGapAndFillTheirPage();
+    void aRemarkStandsOnceHoweverLongItsRowIs();
+    void aLineWithMarksBelongsToItsField();
+    void spacedLinesReachTheMarginWithTheirLastLetter();
     void theSealNeverStandsAloneOnAPage_data();
     void theSealNeverStandsAloneOnAPage();
     void nothingIsOutOfPlaceWhereverThePageEnds_data();
@@ -215,6 +218,46 @@ void TestPagePlaces::fieldsKeepOneGapAndFillTheirPage()
         if (sheet.pages.size() > 1)
             QVERIFY(foot - last.rect.bottom() < 5 * millimetre);
     }
+}
+
+void TestPagePlaces::aRemarkStandsOnceHoweverLongItsRowIs()
+{
+    CaseFile file = sample();
+    file.response->statement = u"經查係人為疏失，"_s.repeated(400);
+    const LaidOutSheet sheet = m_press.layOut(file, Sheet::Notice, SheetMode::Guide);
+    QVERIFY(sheet.pages.size() > 3);
+    QString furniture;
+    for (const auto &page : sheet.pages)
+        furniture += furnitureText(page);
+    QCOMPARE(furniture.count(u"請用戶就改善事項說明改善結果"_s), 1);
+}
+
+void TestPagePlaces::aLineWithMarksBelongsToItsField()
+{
+    CaseFile file = sample();
+    file.notice.reason = u"n\u0304甲"_s;
+    const LaidOutSheet sheet = m_press.layOut(file, Sheet::Notice);
+    // Its glyphs stay one run, with the label before them.
+    QCOMPARE(fieldText(sheet, u"notice.reason"_s), u"事由：n\u0304甲"_s);
+}
+
+void TestPagePlaces::spacedLinesReachTheMarginWithTheirLastLetter()
+{
+    CaseFile file = sample();
+    file.notice.reason = u"請確認 email 或 log 之 IP 位址 原因 "_s.repeated(20);
+    const LaidOutSheet sheet = m_press.layOut(file, Sheet::Notice);
+    const double margin = 185 * millimetre - 4.2;
+    int endInBlanks = 0;
+    for (const TextRun &run : sheet.pages.front().runs) {
+        const ShapedLine &line = run.shapedLine();
+        if (run.letterSpacing <= 0 || run.field != u"notice.reason"_s ||
+            run.firstGlyph + run.glyphCount != static_cast<int>(line.glyphs.size()))
+            continue;
+        endInBlanks += line.text.back().isSpace() ? 1 : 0;
+        const double end = roomOf(run, *m_press.fonts()).right();
+        QVERIFY2(std::abs(end - margin) < 0.1, qPrintable(QString::number(end - margin)));
+    }
+    QVERIFY(endInBlanks > 2);
 }
 
 void TestPagePlaces::nothingIsOutOfPlaceWhereverThePageEnds_data()

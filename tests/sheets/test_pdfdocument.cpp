@@ -63,6 +63,7 @@ private Q_SLOTS:
     void onlyWhatCannotBeFilledInIsMarkedArchival();
     void theDocumentNamesItselfButNoDate();
     void aJobOfSeveralSheetsIsOneDocument();
+    void whatMustNotShareALeafSaysSo();
     void aQuarterSpaceIsNoBlank();
     void everyFontIsEmbeddedAsASubsetThatNamesItsCharacters_data();
     void everyFontIsEmbeddedAsASubsetThatNamesItsCharacters();
@@ -280,6 +281,26 @@ void TestPdfDocument::aJobOfSeveralSheetsIsOneDocument()
     const QByteArray mixed = m_press.pdf(sheets);
     open(pdf, mixed);
     QVERIFY(!xmpOf(pdf).contains("<pdfaid:part>2"));
+}
+
+/// What a print dialog is to offer.
+void TestPdfDocument::whatMustNotShareALeafSaysSo()
+{
+    const LaidOutSheet plain = m_press.layOut(sample(), Sheet::Notice);
+    LaidOutSheet leaves = plain;
+    fillLeaves(leaves);
+    const auto duplexOf = [&](const std::vector<LaidOutSheet> &sheets) {
+        const QByteArray bytes = m_press.pdf(sheets);
+        QPDF pdf;
+        open(pdf, bytes);
+        QPDFObjectHandle preferences = pdf.getRoot().getKey("/ViewerPreferences");
+        return preferences.hasKey("/Duplex") ? preferences.getKey("/Duplex").getName()
+                                             : std::string();
+    };
+    QCOMPARE(duplexOf({plain}), std::string());
+    QCOMPARE(duplexOf({plain, plain}), std::string("/Simplex"));
+    QCOMPARE(duplexOf({leaves, leaves}), std::string("/DuplexFlipLongEdge"));
+    QCOMPARE(duplexOf({leaves, plain}), std::string("/Simplex"));
 }
 
 void TestPdfDocument::aQuarterSpaceIsNoBlank()

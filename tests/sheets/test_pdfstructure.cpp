@@ -65,7 +65,8 @@ private:
         // What PDF/UA asks of each (ISO 14289-1, 7.5 and 7.6).
         if (role == "L"_L1)
             numberings.append(attribute(object, "/ListNumbering"));
-        if (role == "TH"_L1 && attribute(object, "/Scope").isEmpty())
+        const auto scope = span(object) > 1 ? "Column"_L1 : "Row"_L1; // a band, or a row's label
+        if (role == "TH"_L1 && attribute(object, "/Scope") != scope)
             faults.append(u"a header cell does not say what it heads"_s);
         if (role == "TR"_L1)
             columns.push_back(0);

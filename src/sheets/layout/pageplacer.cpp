@@ -78,17 +78,14 @@ void appendRuns(const PieceText &text, QPointF origin, int block, std::vector<Te
 }
 
 void PagePlacer::placePiece(const Piece &piece, double left, double top, double height, int block,
-                            bool artifact, Page &page) const
+                            Page &page) const
 {
     for (const PieceText &text : piece.texts) {
         // Text beside a field that is higher than a line stands at the field's first line.
         const bool besideInput = !piece.inputs.empty();
         const double line = besideInput ? m_lineHeight + 2 * inputFieldPadding : height;
         const double baseLine = top + (std::min(line, height) - text.size) / 2 + ascent * text.size;
-        PieceText placed = text;
-        if (artifact)
-            placed.node = -1;
-        appendRuns(placed, {left + text.x, baseLine}, block, page.runs);
+        appendRuns(text, {left + text.x, baseLine}, block, page.runs);
     }
     for (const PieceInput &input : piece.inputs) {
         page.inputs.push_back({QRectF(left + input.x, top, input.width, height - input.gap),
@@ -107,7 +104,7 @@ void PagePlacer::placeCell(const RowFragment &fragment, std::size_t cell, Page &
     double y = fragment.y + row.padding + (row.bordered && (whole || box.label) ? free / 2 : 0);
     for (const PlacedPiece &placed : pieces) {
         placePiece(*placed.piece, box.x + (row.bordered ? row.padding : 0), y, placed.height,
-                   row.block, box.label && fragment.continued, page);
+                   row.block, page);
         y += placed.height;
     }
 }

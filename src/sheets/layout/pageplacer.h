@@ -24,7 +24,7 @@ private:
     void placeBorders(const PageFragments &fragments, Page &page) const;
     void placeCell(const RowFragment &fragment, std::size_t cell, Page &page) const;
     void placePiece(const Piece &piece, double left, double top, double height, int block,
-                    bool artifact, Page &page) const;
+                    Page &page) const;
 
     PageGeometry m_geometry;
     double m_lineHeight;
