@@ -23,7 +23,7 @@ LAYERS = {
         (), ("QtCore",), ("fcntl.h", "pthread.h", "pwd.h", "unistd.h", "sys/", *SYSTEM_IN_STANDARD)
     ),
     "domain": Layer((), ("QtCore",)),
-    "store": Layer(("domain", "platform"), ("QtCore", "QtSql"), ("sqlite3.h",)),
+    "store": Layer(("domain", "platform"), ("QtCore", "QtSql"), ("openssl/", "sqlite3.h")),
     "sheets": Layer(
         ("domain",),
         ("QtCore", "QtGui"),

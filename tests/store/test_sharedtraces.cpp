@@ -58,8 +58,7 @@ private Q_SLOTS:
                                        u"１９２．０．２．７７"_s, u"192.0.2.77/24"_s}) {
             const QStringList found = traces(u"D4"_s, {}, written);
             QVERIFY(found.size() == 1 && found.front().contains(u"115-0004"_s) &&
-                    found.front().contains(u"115-0005"_s) &&
-                    found.front().contains(u"115-0006"_s));
+                    found.front().contains(u"115-0005"_s) && found.front().contains(u"115-0006"_s));
         }
     }
 

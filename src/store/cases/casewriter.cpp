@@ -2,8 +2,7 @@
 #include "store/cases/casewriter.h"
 
 #include "store/cases/actionrefused.h"
-
-#include <QCryptographicHash>
+#include "store/history/sha256.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,10 +59,8 @@ CaseRecord CaseWriter::replace(const CaseRecord &before, const CaseFile &file,
         after.accepted.push_back(warning);
     }
     if (noticePdf) {
-        const IssuedSheet sheet{
-            file.noticeRevision, u"notice"_s,
-            QString::fromLatin1(
-                QCryptographicHash::hash(*noticePdf, QCryptographicHash::Sha256).toHex())};
+        const IssuedSheet sheet{file.noticeRevision, u"notice"_s,
+                                QString::fromLatin1(sha256(*noticePdf).toHex())};
         m_records.keepSheet(before.id, sheet, *noticePdf, m_change.head().toString());
         after.sheets.push_back(sheet);
     }

@@ -88,7 +88,7 @@ public:
     void keepPrepared(const QString &sql, QSqlQuery &&query) const;
 
 private:
-    friend class Insertion;
+    friend class Statement;
 
     sqlite3 *handle() const { return m_connection.handle(); }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database/insertion.h"
+#include "store/database/statement.h"
 #include "store/directory/calendarrecords.h"
 #include "store/directory/recordcolumns.h"
 #include "store/history/change.h"
 
+#include <functional>
+#include <map>
 #include <memory>
 
 namespace noticedesk
@@ -98,12 +100,25 @@ public:
     /// The one with this value in a column of which each value is there once at most.
     std::optional<Kept<Record>> findBy(const QString &column, const QString &value)
     {
-        auto found = where(QStringLiteral(" WHERE %1 = ?").arg(column), {value});
-        return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+        auto &lookup = m_lookups[column];
+        if (!lookup)
+            lookup = std::make_unique<Statement>(
+                m_database, m_select + QStringLiteral(" WHERE %1 = ?").arg(column));
+        const auto row = lookup->run({value});
+        return row ? std::optional(recordFrom(*row)) : std::nullopt;
     }
 
     /// All of them, in the order in which they were added.
     std::vector<Kept<Record>> all() { return where(QStringLiteral(" ORDER BY id"), {}); }
+
+    /// Shows the function all of them in that order, one at a time.
+    void forEach(const std::function<void(const Kept<Record> &)> &use)
+    {
+        Query row(m_database, m_select + QStringLiteral(" ORDER BY id"));
+        row.run();
+        while (row.next())
+            use(recordFrom(row));
+    }
 
     Id<Record> add(Change &change, const Record &record) { return insert(change, {}, record); }
 
@@ -159,21 +174,28 @@ private:
         Query row(m_database, m_select + condition);
         row.run(values);
         std::vector<Kept<Record>> found;
-        while (row.next()) {
-            found.push_back({Id<Record>(row.value(0).toLongLong()), row.value(1).toInt(), {}});
-            ColumnReader reader(row, 2);
-            describe(reader, found.back().record);
-        }
+        while (row.next())
+            found.push_back(recordFrom(row));
         return found;
+    }
+
+    /// From a row with its id, its revision and its columns.
+    template <class Row>
+    static Kept<Record> recordFrom(const Row &row)
+    {
+        Kept<Record> kept{Id<Record>(row.value(0).toLongLong()), row.value(1).toInt(), {}};
+        ColumnReader reader(row, 2);
+        describe(reader, kept.record);
+        return kept;
     }
 
     /// SQLite chooses the id if it is NULL.
     Id<Record> insert(Change &change, const QVariant &wantedId, const Record &record)
     {
         if (!m_insertion)
-            m_insertion = std::make_unique<Insertion>(m_database, m_insert);
-        const Id<Record> id(
-            m_insertion->run(QVariantList{wantedId} << valuesOf(record) << 1 << change.user()));
+            m_insertion = std::make_unique<Statement>(m_database, m_insert);
+        m_insertion->run(QVariantList{wantedId} << valuesOf(record) << 1 << change.user());
+        const Id<Record> id(m_insertion->lastKey());
         change.note(subject(), id.value(), 1, {}, fieldsOf(record));
         return id;
     }
@@ -182,7 +204,8 @@ private:
     QString m_select;
     QString m_insert;
     QString m_update;
-    std::unique_ptr<Insertion> m_insertion; ///< made for the first record that is added
+    std::unique_ptr<Statement> m_insertion; ///< made for the first record that is added
+    std::map<QString, std::unique_ptr<Statement>> m_lookups; ///< of findBy(), by column
 };
 
 } // namespace noticedesk

@@ -49,10 +49,11 @@ private:
 };
 
 /// A visitor for describe() that fills a record from a row's columns, from the first one given on.
+template <class Row>
 class ColumnReader final
 {
 public:
-    ColumnReader(const Query &row, int first) : m_row(row), m_column(first) {}
+    ColumnReader(const Row &row, int first) : m_row(row), m_column(first) {}
 
     template <class Value>
     void always(std::string_view, Value &value)
@@ -83,7 +84,7 @@ private:
         choice = choiceOf<Choice>(value).value_or(Choice{});
     }
 
-    const Query &m_row;
+    const Row &m_row;
     int m_column;
 };
 

@@ -48,7 +48,7 @@ void History::append(HistoryEntry entry, HistoryHead &head)
     entry.previous = head.hash;
     entry.hash = hashOf(entry);
     if (!m_insertion) {
-        m_insertion = std::make_unique<Insertion>(
+        m_insertion = std::make_unique<Statement>(
             m_database, u"INSERT INTO history (sequence, at, user, host, action, subject, record,"
                         " revision, changes, previous, hash)"
                         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database/insertion.h"
 #include "store/database/query.h"
+#include "store/database/statement.h"
 #include "store/history/historyentry.h"
 
 #include <functional>
@@ -36,7 +36,7 @@ public:
 
 private:
     Database &m_database;
-    std::unique_ptr<Insertion> m_insertion; ///< made for the first entry that is added
+    std::unique_ptr<Statement> m_insertion; ///< made for the first entry that is added
 };
 
 } // namespace noticedesk

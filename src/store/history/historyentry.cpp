@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history/historyentry.h"
 
-#include <QCryptographicHash>
+#include "store/history/sha256.h"
 
 namespace noticedesk
 {
@@ -37,7 +37,7 @@ QString historyTime(const QDateTime &time)
 
 QByteArray firstLink()
 {
-    return QByteArray(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0');
+    return QByteArray(32, '\0');
 }
 
 QByteArray hashOf(const HistoryEntry &entry)
@@ -55,7 +55,7 @@ QByteArray hashOf(const HistoryEntry &entry)
     addNetstring(bytes, QByteArray::number(entry.record));
     addNetstring(bytes, QByteArray::number(entry.revision));
     addNetstring(bytes, entry.changes.toUtf8());
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return sha256(bytes);
 }
 
 QString HistoryHead::toString() const

@@ -170,7 +170,13 @@ WrittenBackup writeBackup(Database &database, const QString &path, const QDateTi
                          manifestPath(path));
     const QString unverified = path + u".unverified";
     QFile::remove(unverified); // what an attempt that was interrupted has left
-    const Unfinished unfinished([unverified] { QFile::remove(unverified); });
+    const Unfinished unfinished([unverified, path] {
+        QFile::remove(unverified);
+        for (const QString &name : {path, damagedName(path)}) {
+            if (!QFile::exists(name))
+                QFile::remove(manifestPath(name)); // which is there first
+        }
+    });
     WrittenBackup written{path, {}, {}};
     try {
         written = copied(database, path, unverified, progress);

@@ -142,8 +142,9 @@ public:
         using Table = RecordTable<Record>;
         const QString subject = QString::fromLatin1(Table::subject.data(),
                                                     static_cast<qsizetype>(Table::subject.size()));
-        for (const auto &kept : DirectoryRecords<Record>(m_database).all())
+        DirectoryRecords<Record>(m_database).forEach([&](const Kept<Record> &kept) {
             compare(subject, kept.id.value(), kept.revision, fieldsOf(kept.record));
+        });
         lookForMissing(subject, QString::fromLatin1(Table::table.data(),
                                                     static_cast<qsizetype>(Table::table.size())));
     }

@@ -8,13 +8,13 @@
 #include "store/database/transaction.h"
 #include "store/history/chainexamination.h"
 #include "store/history/history.h"
+#include "store/history/sha256.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/knownheads.h"
 #include "store/keeping/recordexamination.h"
 #include "store/log.h"
 #include "store/search/caseindex.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QScopeGuard>
 
@@ -235,8 +235,7 @@ QStringList StoreExamination::sheets()
             const QString name =
                 tr("the issued sheet %1, revision %2, of case %3")
                     .arg(row.value(2).toString(), row.value(1).toString(), row.value(0).toString());
-            const QByteArray sum =
-                QCryptographicHash::hash(row.value(4).toByteArray(), QCryptographicHash::Sha256);
+            const QByteArray sum = sha256(row.value(4).toByteArray());
             if (QString::fromLatin1(sum.toHex()) != row.value(3).toString())
                 problems.append(tr("%1 was changed").arg(name));
             if (row.value(5) != row.value(6))

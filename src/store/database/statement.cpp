@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/database/insertion.h"
+#include "store/database/statement.h"
 
 #include "domain/text.h"
 #include "store/database/database.h"
@@ -11,7 +11,7 @@
 namespace noticedesk
 {
 
-Insertion::Insertion(const Database &database, const QString &sql)
+Statement::Statement(const Database &database, const QString &sql)
     : m_database(database), m_connection(database.handle())
 {
     const QByteArray bytes = sql.toUtf8();
@@ -20,24 +20,53 @@ Insertion::Insertion(const Database &database, const QString &sql)
         fail();
 }
 
-Insertion::~Insertion()
+Statement::~Statement()
 {
     sqlite3_finalize(m_statement);
 }
 
-qint64 Insertion::run(const QVariantList &values)
+std::optional<QVariantList> Statement::run(const QVariantList &values)
 {
     for (int position = 0; position < values.size(); ++position)
         bind(position + 1, values.at(position));
     const int result = sqlite3_step(m_statement);
-    const qint64 key = sqlite3_last_insert_rowid(m_connection);
-    if (sqlite3_reset(m_statement) != SQLITE_OK || result != SQLITE_DONE)
+    std::optional<QVariantList> row;
+    if (result == SQLITE_ROW) {
+        row.emplace();
+        for (int at = 0; at < sqlite3_column_count(m_statement); ++at)
+            row->append(column(at));
+    }
+    if (sqlite3_reset(m_statement) != SQLITE_OK || (!row && result != SQLITE_DONE))
         fail();
-    return key;
+    return row;
 }
 
-/// The values live until the statement has run, so that SQLite need not copy them.
-void Insertion::bind(int position, const QVariant &value)
+QVariant Statement::column(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return qint64{sqlite3_column_int64(m_statement, column)};
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_BLOB: {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+    }
+    default: {
+        const auto *units = static_cast<const QChar *>(sqlite3_column_text16(m_statement, column));
+        const auto size = static_cast<std::size_t>(sqlite3_column_bytes16(m_statement, column));
+        return QString(units, static_cast<qsizetype>(size / sizeof(QChar)));
+    }
+    }
+}
+
+qint64 Statement::lastKey() const
+{
+    return sqlite3_last_insert_rowid(m_connection);
+}
+
+/// The values live until the statement has made its step, so that SQLite need not copy them.
+void Statement::bind(int position, const QVariant &value)
 {
     int result = SQLITE_OK;
     switch (value.userType()) {
@@ -67,7 +96,7 @@ void Insertion::bind(int position, const QVariant &value)
         fail();
 }
 
-void Insertion::fail() const
+void Statement::fail() const
 {
     const QString text = QString::fromUtf8(sqlite3_errmsg(m_connection));
     throwSqliteFault(QSqlError(text, text, QSqlError::StatementError,
