@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "datedcase.h"
 #include "domain/rules/casedates.h"
-#include "soundcase.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -15,57 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-using Days = std::map<QString, QDate>;
-
-/// Every date that a case can have once, in an order that no rule remarks on as an error.
-Days orderedDays()
-{
-    return {
-        {u"notice.date"_s, {2026, 10, 1}},
-        {u"dispatches[0].sentOn"_s, {2026, 10, 2}},
-        {u"dispatches[0].deliveredOn"_s, {2026, 10, 5}},
-        {u"response.receivedOn"_s, {2026, 10, 20}},
-        {u"response.phoneConfirmedOn"_s, {2026, 10, 21}},
-        {u"calls[0].on"_s, {2026, 10, 22}},
-        {u"notice.deadline"_s, {2026, 10, 30}},
-        {u"rounds[0].notifiedOn"_s, {2026, 11, 2}},
-        {u"rounds[0].trackedOn"_s, {2026, 11, 3}},
-        {u"suspension.letterSentOn"_s, {2026, 11, 4}},
-        {u"suspension.letterDeliveredOn"_s, {2026, 11, 5}},
-        {u"suspension.reportedOn"_s, {2026, 11, 6}},
-        {u"rounds[0].suspendedFrom"_s, {2026, 11, 9}},
-        {u"suspension.restoredOn"_s, {2026, 11, 30}},
-        {u"rounds[1].trackedOn"_s, {2026, 12, 2}},
-        {u"rounds[1].extendedTo"_s, {2027, 1, 15}},
-    };
-}
-
-CaseFile caseWith(const Days &days)
-{
-    const auto at = [&days](const QString &field) { return days.at(field); };
-    CaseFile file = soundCase();
-    file.notice.date = at(u"notice.date"_s);
-    file.notice.deadline = at(u"notice.deadline"_s);
-    Dispatch dispatch;
-    dispatch.sentOn = at(u"dispatches[0].sentOn"_s);
-    dispatch.deliveredOn = at(u"dispatches[0].deliveredOn"_s);
-    file.dispatches = {dispatch};
-    file.response = soundResponse();
-    file.response->receivedOn = at(u"response.receivedOn"_s);
-    file.response->phoneConfirmedOn = at(u"response.phoneConfirmedOn"_s);
-    file.calls = {{at(u"calls[0].on"_s), QTime(9, 5), {}, {}, true, {}}};
-    file.rounds = {
-        roundOn(at(u"rounds[0].trackedOn"_s),
-                Suspended{at(u"rounds[0].notifiedOn"_s), at(u"rounds[0].suspendedFrom"_s)}),
-        roundOn(at(u"rounds[1].trackedOn"_s), Extended{at(u"rounds[1].extendedTo"_s)})};
-    file.suspension = Suspension{};
-    file.suspension->letterSentOn = at(u"suspension.letterSentOn"_s);
-    file.suspension->letterDeliveredOn = at(u"suspension.letterDeliveredOn"_s);
-    file.suspension->reportedOn = at(u"suspension.reportedOn"_s);
-    file.suspension->restoredOn = at(u"suspension.restoredOn"_s);
-    return file;
-}
 
 /// What the rules ask of two dates: the later may be the day of the earlier unless it says after.
 struct Order
@@ -121,16 +68,9 @@ QStringList errorsOf(const CaseFile &file)
     return errors;
 }
 
-QStringList recordingErrors(const CaseFile &before, const CaseFile &after, QDate today)
-{
-    const OfficeCalendar calendar = calendar2026();
-    return findingNames(findingsWhenRecorded(before, after, {today, calendar, {}}))
-        .filter(u"error "_s);
-}
-
 } // namespace
 
-/// The rules R20 to R22: dates that cannot be, or hardly.
+/// The rule R21: dates out of order, or unusually far apart.
 class TestDateRules : public QObject
 {
     Q_OBJECT
@@ -273,56 +213,6 @@ private Q_SLOTS:
         QCOMPARE(errorsOf(file), QStringList(u"error R21 reopenings[0].on"_s));
     }
 
-    void r20_whatHasHappenedIsNotAfterToday_data()
-    {
-        QTest::addColumn<QString>("field");
-        const Days days = orderedDays();
-        for (const auto &[field, day] : days)
-            QTest::newRow(qPrintable(field)) << field;
-    }
-
-    void r20_whatHasHappenedIsNotAfterToday()
-    {
-        QFETCH(const QString, field);
-        const QStringList meant{u"notice.date"_s, u"notice.deadline"_s,
-                                u"rounds[0].suspendedFrom"_s, u"rounds[1].extendedTo"_s};
-        const bool happens = !meant.contains(field);
-        const QDate today = lookedAtOn();
-        const CaseFile before = caseWith(orderedDays());
-        Days days = orderedDays();
-        days.at(field) = today;
-        const auto about = [&](const QStringList &found) {
-            return found.filter(
-                QRegularExpression(u"(R14|R20) "_s + QRegularExpression::escape(field) + u"$"_s));
-        };
-        QCOMPARE(about(recordingErrors(before, caseWith(days), today)), QStringList());
-        days.at(field) = today.addDays(1);
-        const CaseFile after = caseWith(days);
-        // In a file that is read: a warning; the tracking date's is R14's.
-        const QString rule = field.endsWith(u".trackedOn"_s) ? u"R14"_s : u"R20"_s;
-        const QString warning = u"warning %1 %2"_s.arg(rule, field);
-        QCOMPARE(remarks(after).contains(warning), happens);
-        QCOMPARE(about(remarks(after)).size(), happens ? 1 : 0);
-        // When it is recorded: an error in its place.
-        const QString error = u"error R20 "_s + field;
-        QCOMPARE(recordingErrors(before, after, today).contains(error), happens);
-        const OfficeCalendar calendar = calendar2026();
-        const auto found = findingNames(findingsWhenRecorded(before, after, {today, calendar, {}}));
-        QVERIFY(!found.contains(warning));
-        // What was recorded before somebody else's change is not refused again.
-        QVERIFY(!recordingErrors(after, after, today).contains(error));
-    }
-
-    void r20_whatWasStruckOutSaysNothing()
-    {
-        CaseFile file = caseWith(orderedDays());
-        const QDate ahead = lookedAtOn().addDays(1);
-        file.dispatches.front().deliveredOn = ahead;
-        QVERIFY(remarks(file).contains(u"warning R20 dispatches[0].deliveredOn"_s));
-        file.dispatches.front().struckOut = u"wrong case"_s;
-        QCOMPARE(remarks(file).filter(u" R20 "_s), QStringList());
-    }
-
     void r21_aGapThatIsUnusualIsRemarkedOn_data()
     {
         QTest::addColumn<QString>("earlier");
@@ -352,69 +242,6 @@ private Q_SLOTS:
             struckOut.dispatches.front().struckOut = u"wrong case"_s;
             QVERIFY(!remarks(struckOut).contains(warning));
         }
-    }
-
-    void r22_aDraftsDatesArePlausible_data()
-    {
-        QTest::addColumn<QDate>("date");
-        QTest::addColumn<QDate>("deadline");
-        QTest::addColumn<QStringList>("expected");
-        const QDate today = lookedAtOn(); // 2027-03-01
-        const QDate soon = today.addDays(30);
-        QTest::newRow("today") << today << soon << QStringList();
-        QTest::newRow("60 days ago") << today.addDays(-60) << soon << QStringList();
-        QTest::newRow("61 days ago")
-            << today.addDays(-61) << soon << QStringList{u"warning R22 notice.date"_s};
-        QTest::newRow("in 60 days") << today.addDays(60) << today.addDays(70) << QStringList();
-        QTest::newRow("in 61 days")
-            << today.addDays(61) << today.addDays(70) << QStringList{u"warning R22 notice.date"_s};
-        QTest::newRow("last year")
-            << QDate(2026, 1, 2) << soon
-            << QStringList{u"warning R22 notice.date"_s, u"warning R22 notice.deadline"_s};
-        QTest::newRow("two years ago")
-            << QDate(2025, 12, 31) << QDate(2026, 3, 2) << QStringList{u"error R22 notice.date"_s};
-        QTest::newRow("1937") << QDate(1937, 11, 22) << QDate(1937, 12, 22)
-                              << QStringList{u"error R22 notice.date"_s,
-                                             u"warning R22 notice.deadline"_s};
-        QTest::newRow("next year but one")
-            << QDate(2029, 1, 1) << QDate(2029, 2, 1) << QStringList{u"error R22 notice.date"_s};
-        QTest::newRow("a year until the deadline") << today << today.addYears(1) << QStringList();
-        QTest::newRow("a year and a day") << today << today.addYears(1).addDays(1)
-                                          << QStringList{u"warning R22 notice.deadline"_s};
-        QTest::newRow("three years")
-            << today << today.addYears(3)
-            << QStringList{u"warning R22 notice.deadline"_s, u"warning R22 notice.deadline"_s};
-    }
-
-    void r22_aDraftsDatesArePlausible()
-    {
-        QFETCH(const QDate, date);
-        QFETCH(const QDate, deadline);
-        QFETCH(const QStringList, expected);
-        CaseFile file = soundCase();
-        file.number.reset();
-        file.notice.date = date;
-        file.notice.deadline = deadline;
-        QCOMPARE(remarks(file).filter(u" R22 "_s), expected);
-        // What has its number is as old as it is.
-        file.number = CaseNumber::fromParts(115, 1);
-        const bool isFarAhead = deadline > lookedAtOn().addYears(2);
-        QCOMPARE(remarks(file).filter(u" R22 "_s),
-                 isFarAhead ? QStringList{u"warning R22 notice.deadline"_s} : QStringList());
-    }
-
-    void r22_aYearThatIsProbablyWrongIsRemarkedWhenItIsRecorded()
-    {
-        const CaseFile before = soundCase();
-        CaseFile after = before;
-        after.response = soundResponse();
-        after.response->receivedOn = QDate(2016, 10, 20);
-        const OfficeCalendar calendar = calendar2026();
-        const RuleContext context{lookedAtOn(), calendar, {}};
-        const QString remark = u"warning R22 response.receivedOn"_s;
-        QVERIFY(findingNames(findingsWhenRecorded(before, after, context)).contains(remark));
-        QVERIFY(!findingNames(findingsWhenRecorded(after, after, context)).contains(remark));
-        QVERIFY(!findingNames(findings(after, context)).contains(remark));
     }
 };
 
