@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsTheSameForASearch();
     void aDateIsFoundInEveryForm_data();
     void aDateIsFoundInEveryForm();
+    void aDayIsNotFoundInALaterOne();
     void wordsArePartedByGaps();
     void everyPartOfATextIsFound_data();
     void everyPartOfATextIsFound();
@@ -158,6 +159,15 @@ void TestSearch::aDateIsFoundInEveryForm()
     file.notice.date = day.addDays(1);
     added(file);
     QCOMPARE(found(typed), dated);
+}
+
+void TestSearch::aDayIsNotFoundInALaterOne()
+{
+    CaseFile file;
+    file.notice.reason = u"於115/11/30發現"_s;
+    added(file);
+    QCOMPARE(found(u"115/11/03"_s), QList<qint64>());
+    QCOMPARE(found(u"115/11/30"_s).size(), 1);
 }
 
 void TestSearch::wordsArePartedByGaps()
