@@ -2,6 +2,7 @@
 #include "domain/damage.h"
 
 #include "domain/character.h"
+#include "domain/isolation.h"
 #include "domain/lookalike.h"
 #include "domain/organizationcode.h"
 #include "domain/tr.h"
@@ -50,11 +51,11 @@ std::optional<QString> lookAlikes(const QString &code)
     const auto found = lookAlikeIn(code);
     if (!found)
         return std::nullopt;
-    const QString sentence =
+    const QString sentence = sentenceWith(
         tr("The character %1 (%2) in the code only looks like %3. Compare the code with the "
-           "address book.")
-            .arg(QStringView(QChar::fromUcs4(found->character)).toString(),
-                 characterName(found->character), QString(found->meant));
+           "address book."),
+        QStringView(QChar::fromUcs4(found->character)).toString(), characterName(found->character),
+        QString(found->meant));
     if (!OrganizationCode::parse(found->code))
         return sentence;
     return sentence + u' ' + tr("It may be %1.").arg(found->code);

@@ -12,4 +12,12 @@ namespace noticedesk
 /// given as it is.
 QString isolated(const QString &value);
 
+/// A sentence with values in the places of its %1, %2 …, each of them isolated: for all that comes
+/// from outside, such as names, titles and what somebody typed.
+template <class... Values>
+QString sentenceWith(const QString &sentence, const Values &...values)
+{
+    return sentence.arg(isolated(values)...);
+}
+
 } // namespace noticedesk

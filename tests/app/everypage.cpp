@@ -102,26 +102,30 @@ void visitDialogs(WindowDriver &desk, const Visit &visit)
 
 } // namespace
 
-void furnishOffice(WindowDriver &desk)
+void furnishOffice(WindowDriver &desk, const std::optional<QString> &name)
 {
+    CaseFile issued = *sampleCase();
+    if (name)
+        issued.notice.target.name = name;
     CaseFile draft;
-    draft.notice = sampleCase()->notice;
+    draft.notice = issued.notice;
     draft.notice.reason = u"草稿的事由"_s;
-    desk.add({*sampleCase(), draft});
+    desk.add({issued, draft});
     const auto store = Store::openForWriting(desk.storePath(), Author::ofProcess(),
                                              [] { return QDateTime::currentDateTimeUtc(); });
     std::vector<Organization> organizations(1);
     organizations[0].code = u"XC12345675"_s;
-    organizations[0].name = u"臺南市建築師公會"_s;
+    organizations[0].name = name.value_or(u"臺南市建築師公會"_s);
     organizations[0].status = u"T"_s;
     importOrganizations(*store, organizations);
     Change change(*store, u"add"_s);
     DirectoryRecords<ContactWindow>(store->database())
-        .add(change, {u"智慧發展中心"_s, u"林小姐"_s, u"06-2991111"_s, u"a@tainan.gov.tw"_s});
+        .add(change, {u"智慧發展中心"_s, name.value_or(u"林小姐"_s), u"06-2991111"_s,
+                      u"a@tainan.gov.tw"_s});
     DirectoryRecords<TextBlock>(store->database())
-        .add(change, {TextBlockKind::Reason, u"一"_s, u"連線惡意主機"_s});
+        .add(change, {TextBlockKind::Reason, name.value_or(u"一"_s), u"連線惡意主機"_s});
     Incident incident;
-    incident.title = u"惡意主機"_s;
+    incident.title = name.value_or(u"惡意主機"_s);
     DirectoryRecords<Incident>(store->database()).add(change, incident);
     change.commit();
 }

@@ -4,13 +4,14 @@
 #include "windowdriver.h"
 
 #include <functional>
+#include <optional>
 
 namespace noticedesk::testing
 {
 
 /// An office that has something of everything: a draft, an issued case with all steps, and an entry
-/// in each directory.
-void furnishOffice(WindowDriver &desk);
+/// in each directory. Whatever has a name of its own is called by this one, if one is given.
+void furnishOffice(WindowDriver &desk, const std::optional<QString> &name = {});
 
 /// Shows each page, each step of a case and each dialog of the window once, by the commands that
 /// open them. The name says which it is; the widget is the page or the dialog. What is opened

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
@@ -149,6 +150,7 @@ private Q_SLOTS:
         m_desk->add({sampleDraft()});
         QVERIFY(m_disk->setReadOnly(true));
         const QByteArray before = bytesOf(m_desk->storePath());
+        const QStringList names = QDir(m_desk->file({})).entryList(QDir::AllEntries | QDir::Hidden);
         {
             Session session(m_desk->storePath());
             session.begin({});
@@ -156,9 +158,19 @@ private Q_SLOTS:
             QVERIFY(!unopenedBox());
             QVERIFY(!session.store()->readOnlyReason().isEmpty());
             QVERIFY(!session.window()->action(CommandId::NewNotice)->isEnabled());
+            const auto *banner = session.window()->findChild<QLabel *>(u"modeLabel"_s);
+            QVERIFY(banner->isVisible());
+            QVERIFY(banner->text().contains(session.store()->readOnlyReason()));
+            session.window()->tabs().openCase(m_desk->lastStored()->id);
+            QVERIFY(waitFor([&] { return session.window()->tabs().currentCase(); }));
+            const auto &tab = *session.window()->tabs().currentCase();
+            for (const auto *field : tab.findChildren<QLineEdit *>())
+                QVERIFY2(field->isReadOnly() || !field->isVisible(),
+                         qPrintable(field->objectName()));
             QVERIFY(waitUntilQuiet(*session.store(), *session.window()));
         }
         QCOMPARE(bytesOf(m_desk->storePath()), before);
+        QCOMPARE(QDir(m_desk->file({})).entryList(QDir::AllEntries | QDir::Hidden), names);
         QVERIFY(m_disk->setReadOnly(false));
         // When the cause is gone, it is opened as always.
         Session session(m_desk->storePath());

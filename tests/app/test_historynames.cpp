@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
 #include "app/text/fieldnames.h"
+#include "app/text/historynames.h"
 #include "store/cases/caserecord.h"
 
 #include <QTest>
@@ -29,6 +30,14 @@ private Q_SLOTS:
                     RC_FAIL(field.path.toStdString());
             }
         }));
+    }
+
+    void anIncidentIsCalledByItsTitle()
+    {
+        const IncidentTitles titles{{u"7"_s, u"惡意主機"_s}};
+        QCOMPARE(shownValue(u"incident"_s, u"7"_s, titles), u"惡意主機"_s);
+        QCOMPARE(shownValue(u"incident"_s, u"8"_s, titles), u"an incident that was deleted"_s);
+        QCOMPARE(shownValue(u"incident"_s, std::nullopt, titles), u"(blank)"_s);
     }
 
     void whatStandsTwiceIsToldApart()

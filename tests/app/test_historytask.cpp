@@ -5,11 +5,13 @@
 #include "app/text/stepnames.h"
 #include "app/today/todaypage.h"
 #include "deskcase.h"
+#include "domain/isolation.h"
 #include "domain/outcomekind.h"
 #include "store/history/author.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QListView>
 #include <QTableView>
 #include <QTreeWidget>
@@ -34,7 +36,7 @@ QStringList actionsIn(const QTreeWidget &history)
 {
     QStringList actions;
     for (int row = 0; row < history.topLevelItemCount(); ++row)
-        actions.append(history.topLevelItem(row)->text(0).section(u'　', 1));
+        actions.append(history.topLevelItem(row)->text(0).section(u'　', 1, -2));
     return actions;
 }
 
@@ -43,7 +45,7 @@ QStringList valuesOf(const QTreeWidgetItem &action, const QString &field)
 {
     for (int row = 0; row < action.childCount(); ++row) {
         if (action.child(row)->text(0) == field)
-            return {action.child(row)->text(2), action.child(row)->text(3)};
+            return {action.child(row)->text(1), action.child(row)->text(2)};
     }
     return {};
 }
@@ -71,7 +73,7 @@ bool decide(WindowDriver &desk, const QString &name, const QString &reason)
 
 QString shownStart(const QString &text)
 {
-    return shortened(text, longestShownName);
+    return isolated(shortened(text, longestShownName));
 }
 
 } // namespace
@@ -152,7 +154,8 @@ private Q_SLOTS:
         const Author author = Author::ofProcess();
         for (int row = 0; row < history->topLevelItemCount(); ++row) {
             const QTreeWidgetItem *action = history->topLevelItem(row);
-            QCOMPARE(action->text(1), QString(author.user + u" @ "_s + author.host));
+            QCOMPARE(action->text(0).section(u'　', -1),
+                     QString(author.user + u" @ "_s + author.host));
             QVERIFY(action->text(0).startsWith(typedDay(QDate::currentDate())));
         }
         const QString address = draft.notice.target.address.value_or(QString());
@@ -200,15 +203,15 @@ private Q_SLOTS:
 
         const auto *heading = desk.find<QLabel>(u"headingLabel"_s);
         QCOMPARE(heading->textFormat(), Qt::PlainText);
-        QVERIFY2(heading->text().startsWith(
-                     shortened(file.number->toString() + u' ' + name, longestShownName)),
+        QVERIFY2(heading->text().startsWith(isolated(
+                     shortened(caseName(file.number->toString(), name), longestShownName))),
                  qPrintable(heading->text()));
         const int tab = desk.tabs().currentIndex();
         QCOMPARE(desk.tabs().tabText(tab).remove(u"&&"_s).count(u'&'), 0);
         QVERIFY(desk.tabs()
                     .tabText(tab)
                     .replace(u"&&"_s, u"&"_s)
-                    .startsWith(QString(file.number->toString() + u' ' + name).left(20)));
+                    .contains(QString(file.number->toString() + u' ' + isolated(name)).left(20)));
         QVERIFY(desk.tabs().tabText(tab).isValidUtf16());
         QVERIFY(desk.tabs().tabToolTip(tab).startsWith(u"<qt"_s));
         QVERIFY(!desk.tabs().tabToolTip(tab).contains(u"<img"_s));
@@ -238,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] {
             const QAbstractItemModel &model = *table->model();
             for (int column = 0; model.rowCount() == 1 && column < model.columnCount(); ++column) {
-                if (model.index(0, column).data().toString() == shownStart(name))
+                if (model.index(0, column).data().toString() == shortened(name, longestShownName))
                     return true;
             }
             return false;
@@ -291,6 +294,48 @@ private Q_SLOTS:
         const int before = lines();
         desk.window().resize(2400, desk.window().height());
         QVERIFY2(waitFor([&] { return lines() < before; }), qPrintable(QString::number(lines())));
+    }
+
+    void nothingOfAValueIsCutOffInANarrowWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("960") << 960;
+        QTest::newRow("1024") << 1024;
+    }
+
+    void nothingOfAValueIsCutOffInANarrowWindow()
+    {
+        QFETCH(const int, width);
+        WindowDriver desk;
+        CaseFile file = issuedCase();
+        file.notice.reason = QString(64, u'f') + u"原因"_s.repeated(40);
+        QVERIFY(startWith(desk, file));
+        desk.window().resize(width, 700);
+        QTreeWidget *history = historyIn(desk);
+        QVERIFY(waitFor([&] { return history->topLevelItemCount() == 1; }));
+        QVERIFY(desk.waitUntilQuiet());
+        QCOMPARE(desk.window().width(), width);
+        QVERIFY(!desk.find(u"previewView"_s));
+        // Before and after have most of the room, and end within it.
+        const QHeaderView *header = history->header();
+        QVERIFY(header->length() <= history->viewport()->width());
+        for (const int column : {1, 2})
+            QVERIFY(header->sectionSize(column) > width / 4);
+        const QTreeWidgetItem *action = history->topLevelItem(0);
+        for (int row = 0; row < action->childCount(); ++row) {
+            for (const int column : {1, 2}) {
+                QTreeWidgetItem *item = action->child(row);
+                const QModelIndex cell =
+                    history->model()->index(row, column, history->model()->index(0, 0));
+                QStyleOptionViewItem option;
+                option.initFrom(history);
+                option.features |= QStyleOptionViewItem::WrapText;
+                const int room = header->sectionSize(column);
+                const QSize needed = history->itemDelegate()->sizeHint(option, cell);
+                QVERIFY2(needed.width() <= room, qPrintable(item->text(column)));
+                QVERIFY(needed.height() <= history->visualItemRect(item).height());
+            }
+        }
     }
 
     void aLongValueIsCopiedWhole()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/samplecase.h"
+#include "store/database/upgrade.h"
+#include "store/directory/directoryactions.h"
+#include "store/keeping/backup.h"
 #include "windowdriver.h"
 
 #include <QAbstractButton>
@@ -111,6 +114,58 @@ private Q_SLOTS:
         // And the work goes on.
         desk.typeInto(u"reasonEdit"_s, u"def"_s);
         QVERIFY(waitFor([&] { return desk.lastStored()->file.notice.reason->contains(u"def"_s); }));
+        desk.quit();
+    }
+
+    void aBackupOfAnotherStoreIsRestoredOnlyByItsName()
+    {
+        WindowDriver desk;
+        CaseFile draft;
+        draft.notice = sampleCase()->notice;
+        desk.add({draft});
+        const QString other = desk.file(u"other.db"_s);
+        makeStore(other);
+        {
+            const auto store = Store::openForWriting(
+                other, Author::ofProcess(), [] { return QDateTime::currentDateTimeUtc(); });
+            OfficeSettings settings;
+            settings.name = u"別的機關"_s;
+            saveOfficeSettings(*store, settings);
+            writeBackup(store->database(), desk.file(u"other backup.db"_s),
+                        QDateTime::currentDateTimeUtc());
+        }
+        QVERIFY(desk.start());
+        desk.window().action(CommandId::Restore)->trigger();
+        choose(desk, desk.file(u"other backup.db"_s));
+        QVERIFY(waitFor([&] { return desk.find(u"otherStoreDialog"_s); }));
+        desk.activate();
+        QWidget *dialog = desk.find(u"otherStoreDialog"_s);
+        const auto remark = [dialog] {
+            for (const QLabel *each : dialog->findChildren<QLabel *>(u"findingLabel"_s)) {
+                if (each->isVisible())
+                    return each->text();
+            }
+            return QString();
+        };
+        const auto agree = [&] { QTest::mouseClick(desk.find(u"agreeButton"_s), Qt::LeftButton); };
+        QCOMPARE(remark(), QString());
+        agree(); // nothing was typed
+        QVERIFY2(remark().contains(u"別的機關"_s), qPrintable(remark()));
+        auto *name = desk.find<QLineEdit>(u"otherStoreEdit"_s);
+        QCOMPARE(dialog->focusWidget(), name);
+        QTest::keyClicks(name, u"desk"_s);
+        QCOMPARE(remark(), QString());
+        agree();
+        QVERIFY(!remark().isEmpty());
+        QVERIFY(desk.isOpen());
+        name->setText(u"別的機關"_s);
+        const QPointer<MainWindow> old = &desk.window();
+        agree();
+        QVERIFY(waitFor([&] { return !old; }));
+        QVERIFY(waitFor([&] { return desk.isOpen() && desk.find(u"doneBox"_s); }));
+        QVERIFY(!desk.lastStored());
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"doneBox"_s); }));
         desk.quit();
     }
 

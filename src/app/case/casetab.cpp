@@ -15,6 +15,7 @@
 #include "app/widgets/headinglabel.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/casereason.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/actionrules.h"
 
@@ -210,9 +211,10 @@ void CaseTab::showHeading()
     const QString name = file.number ? title() : organizationName();
     QString state = nameOfState(stateOf(file));
     if (stateOf(file) == CaseState::Suspended && file.suspension && file.suspension->restoredOn)
-        state = noticedesk::tr("%1, service restored on %2")
-                    .arg(state, shownDay(file.suspension->restoredOn));
-    m_heading->setText(noticedesk::tr("%1 · %2").arg(shortened(name, longestShownName), state));
+        state = sentenceWith(noticedesk::tr("%1, service restored on %2"), state,
+                             shownDay(file.suspension->restoredOn));
+    m_heading->setText(
+        sentenceWith(noticedesk::tr("%1 · %2"), shortened(name, longestShownName), state));
     m_next->setText(reasonFor(file, m_desk.office.today(), *m_desk.office.calendar()));
 }
 
@@ -225,13 +227,14 @@ QString CaseTab::title() const
 {
     const CaseFile file = typedFile();
     const QString name = organizationName();
-    return file.number ? file.number->toString() + u' ' + name
-                       : noticedesk::tr("Draft %1").arg(name);
+    return file.number ? caseName(file.number->toString(), name)
+                       : sentenceWith(noticedesk::tr("Draft %1"), name);
 }
 
 void CaseTab::showStep(Step step)
 {
     m_pages->showStep(step);
+    fitPreview();
     showPreview();
     showFindings();
     renewButtons();
@@ -273,15 +276,22 @@ void CaseTab::showFindings()
             shown.push_back(std::move(each));
     }
     m_pages->showFindings(shown);
-    m_missing->setText(missing.isEmpty()
-                           ? QString()
-                           : noticedesk::tr("Missing: %1").arg(missing.join(noticedesk::tr(", "))));
+    m_missing->setText(missing.isEmpty() ? QString()
+                                         : sentenceWith(noticedesk::tr("Missing: %1"),
+                                                        missing.join(noticedesk::tr(", "))));
 }
 
 void CaseTab::setPreviewVisible(bool visible)
 {
-    m_preview->setVisible(visible);
+    m_previewWanted = visible;
+    fitPreview();
     showPreview();
+}
+
+void CaseTab::fitPreview()
+{
+    // A history is on no sheet, and needs the room.
+    m_preview->setVisible(m_previewWanted && m_steps->chosen() != Step::History);
 }
 
 bool CaseTab::keepNow()

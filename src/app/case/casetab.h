@@ -89,6 +89,7 @@ private:
     void renewTyped();
     void recordChanged();
     void showStep(Step step);
+    void fitPreview();
     void showPreview();
     void showFindings();
     bool refusesHalfTyped(Step step);
@@ -144,6 +145,7 @@ private:
     CasePages *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     PreviewView *m_preview = nullptr;
+    bool m_previewWanted = true;
     QLabel *m_missing = nullptr;
     QPushButton *m_primary = nullptr;
     QTimer m_renew{this}; ///< findings and heading follow the typing with a short delay

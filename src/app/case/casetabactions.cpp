@@ -15,6 +15,7 @@
 #include "app/widgets/composition.h"
 #include "domain/casestate.h"
 #include "domain/character.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QPointer>
@@ -42,7 +43,7 @@ bool CaseTab::refusesHalfTyped(Step step)
     if (half.isEmpty())
         return false;
     enterField(half.firstKey());
-    Q_EMIT told(noticedesk::tr("Not done: “%1” is no date yet.").arg(half.first()));
+    Q_EMIT told(sentenceWith(noticedesk::tr("Not done: “%1” is no date yet."), half.first()));
     return true;
 }
 

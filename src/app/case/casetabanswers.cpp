@@ -7,10 +7,12 @@
 #include "app/desk/desk.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/text/casehistory.h"
 #include "app/text/fieldnames.h"
 #include "app/text/historynames.h"
 #include "app/text/plaintext.h"
 #include "domain/casestate.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/history/fieldchanges.h"
 
@@ -25,10 +27,20 @@ namespace
 {
 
 /// A box with a text of any length has no button in sight.
-QString shortValue(const QString &path, const std::optional<QString> &value)
+constexpr qsizetype longestInBox = 120;
+
+QString sentencesOf(const FieldChanges &changes, const IncidentTitles &incidents)
 {
-    constexpr qsizetype longestInBox = 120;
-    return value ? shortened(shownValue(path, *value), longestInBox) : noticedesk::tr("(blank)");
+    QStringList lines;
+    for (const FieldChange &change : changes) {
+        const auto shown = [&](const std::optional<QString> &value) {
+            return shortened(shownValue(change.path, value, incidents), longestInBox);
+        };
+        lines.append(sentenceWith(noticedesk::tr("%1: %2 → %3"), nameOfField(change.path),
+                                  shown(change.before), shown(change.after)));
+    }
+    return sentenceWith(noticedesk::tr("Somebody else has changed this case meanwhile:\n%1"),
+                        lines.join(u'\n'));
 }
 
 } // namespace
@@ -82,7 +94,7 @@ void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sente
     if (errors) {
         // Beside its field, and the cursor in it.
         enterField(refusing.front().field);
-        Q_EMIT told(noticedesk::tr("Not done: %1").arg(refusing.front().sentence));
+        Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), refusing.front().sentence));
         return;
     }
     auto *dialog = new WarningsDialog(refusing, m_actionName,
@@ -97,20 +109,18 @@ void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sente
 
 void CaseTab::tellOthersChange(const CaseRecord &before)
 {
-    QStringList lines;
-    for (const FieldChange &change :
-         changesBetween(fieldsOf(before), fieldsOf(m_editing->record()))) {
-        lines.append(noticedesk::tr("%1: %2 → %3")
-                         .arg(nameOfField(change.path), shortValue(change.path, change.before),
-                              shortValue(change.path, change.after)));
-    }
+    const FieldChanges changes = changesBetween(fieldsOf(before), fieldsOf(m_editing->record()));
     recordChanged();
-    m_desk.prompt.tell(
-        noticedesk::tr("Somebody else has changed this case meanwhile:\n%1").arg(lines.join(u'\n')),
-        noticedesk::tr(
-            "Nothing was overwritten: what they recorded is kept, and what you typed is still in "
-            "its "
-            "fields. Look at both, and record again what is to stay."));
+    m_desk.store.read(
+        this, [](Database &database) { return incidentTitles(database); },
+        [this, changes](const IncidentTitles &incidents) {
+            m_desk.prompt.tell(
+                sentencesOf(changes, incidents),
+                noticedesk::tr(
+                    "Nothing was overwritten: what they recorded is kept, and what you typed is "
+                    "still in its "
+                    "fields. Look at both, and record again what is to stay."));
+        });
 }
 
 void CaseTab::renewButtons()

@@ -8,6 +8,7 @@
 #include "app/desk/storethreads.h"
 #include "app/widgets/composition.h"
 #include "domain/character.h"
+#include "domain/isolation.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "store/cases/actionrules.h"
@@ -66,9 +67,10 @@ void CaseTab::issue()
 void CaseTab::tellIssuedAlready()
 {
     const auto &number = m_editing->record().file.number;
-    Q_EMIT told(noticedesk::tr(
-                    "%1 was issued already; to change it, correct and issue it anew (menu Work).")
-                    .arg(number ? number->toString() : QString()));
+    Q_EMIT told(sentenceWith(
+        noticedesk::tr(
+            "%1 was issued already; to change it, correct and issue it anew (menu Work)."),
+        number ? number->toString() : QString()));
 }
 
 void CaseTab::issueCorrection()
@@ -196,10 +198,11 @@ void CaseTab::offerAfterIssuing()
 {
     const CaseFile &file = m_editing->record().file;
     const QString number = file.number ? file.number->toString() : QString();
-    const QString sentence = file.noticeRevision == 1
-                                 ? noticedesk::tr("%1 was issued. Print it?").arg(number)
-                                 : noticedesk::tr("%1 was issued anew as revision %2. Print it?")
-                                       .arg(number, QString::number(file.noticeRevision));
+    const QString sentence =
+        file.noticeRevision == 1
+            ? sentenceWith(noticedesk::tr("%1 was issued. Print it?"), number)
+            : sentenceWith(noticedesk::tr("%1 was issued anew as revision %2. Print it?"), number,
+                           QString::number(file.noticeRevision));
     Q_EMIT offered(sentence,
                    {{noticedesk::tr("Print… (Ctrl+P)"), [this] { Q_EMIT printingWanted(); }},
                     {noticedesk::tr("Record the dispatch"), [this] {

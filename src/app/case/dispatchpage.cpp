@@ -11,6 +11,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "domain/casestate.h"
 #include "domain/documentnumber.h"
+#include "domain/isolation.h"
 #include "domain/rules/recordedvalues.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
@@ -42,16 +43,16 @@ QString lineOf(const Dispatch &dispatch)
 {
     QStringList words{nameOfDocument(dispatch.document)};
     if (dispatch.struckOut)
-        words.prepend(noticedesk::tr("struck out (%1):").arg(*dispatch.struckOut));
+        words.prepend(sentenceWith(noticedesk::tr("struck out (%1):"), *dispatch.struckOut));
     if (dispatch.channel)
         words.append(nameOfChannel(*dispatch.channel));
     if (dispatch.sentOn)
-        words.append(noticedesk::tr("sent %1").arg(shownDay(dispatch.sentOn)));
+        words.append(sentenceWith(noticedesk::tr("sent %1"), shownDay(dispatch.sentOn)));
     words.append(dispatch.deliveredOn
-                     ? noticedesk::tr("delivered %1").arg(shownDay(dispatch.deliveredOn))
+                     ? sentenceWith(noticedesk::tr("delivered %1"), shownDay(dispatch.deliveredOn))
                      : noticedesk::tr("delivery not recorded"));
     if (dispatch.registeredNumber)
-        words.append(*dispatch.registeredNumber);
+        words.append(isolated(*dispatch.registeredNumber));
     return words.join(u"　"_s);
 }
 

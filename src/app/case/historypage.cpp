@@ -2,10 +2,11 @@
 #include "app/case/historypage.h"
 
 #include "app/desk/storethreads.h"
+#include "app/text/casehistory.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/wrappingdelegate.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
-#include "store/history/history.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -25,7 +26,7 @@ namespace
 
 constexpr qsizetype longestShownValue = 500;
 constexpr int wholeText = Qt::UserRole; ///< what is copied
-constexpr int beforeColumn = 2;         ///< and after it, what there was afterwards
+constexpr int beforeColumn = 1;         ///< and after it, what there was afterwards
 constexpr int widthOfWhat = 18;         // Chinese characters
 
 void addChanges(QTreeWidgetItem *item, const HistoryLine &line)
@@ -52,11 +53,10 @@ HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent)
     m_entries = new QTreeWidget(this);
     m_entries->setObjectName(u"historyTree"_s);
     m_entries->setAccessibleName(noticedesk::tr("History of the case"));
-    m_entries->setHeaderLabels({noticedesk::tr("When, what"), noticedesk::tr("Who"),
-                                noticedesk::tr("Before"), noticedesk::tr("After")});
+    m_entries->setHeaderLabels(
+        {noticedesk::tr("When, what, who"), noticedesk::tr("Before"), noticedesk::tr("After")});
     m_entries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitColumns();
-    m_entries->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (const int stretched : {beforeColumn, beforeColumn + 1})
         m_entries->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     m_entries->setItemDelegate(new WrappingDelegate(m_entries));
@@ -83,10 +83,7 @@ void HistoryPage::changeEvent(QEvent *event)
 void HistoryPage::renew(CaseId id)
 {
     m_store.read(
-        this,
-        [id](Database &database) {
-            return historyLines(History(database).of(caseSubject, id.value()));
-        },
+        this, [id](Database &database) { return historyOfCase(database, id); },
         [this](const std::vector<HistoryLine> &lines) { showLines(lines); });
 }
 
@@ -96,7 +93,8 @@ void HistoryPage::showLines(const std::vector<HistoryLine> &lines)
     QTreeWidgetItem *item = nullptr;
     for (const HistoryLine &line : lines) {
         item = new QTreeWidgetItem(
-            m_entries, {line.when + u"　"_s + line.what, line.who, QString(), QString()});
+            m_entries, {line.when + u"　"_s + isolated(line.what) + u"　"_s + isolated(line.who)});
+        item->setFirstColumnSpanned(true);
         addChanges(item, line);
     }
     if (item) {

@@ -24,8 +24,8 @@ constexpr qsizetype longestFact = 200; // characters
 
 QString addresseeOf(const NoticeTarget &target)
 {
-    return noticedesk::tr("%1 (%2)").arg(isolated(target.name.value_or(QString())),
-                                         isolated(target.code.value_or(QString())));
+    return sentenceWith(noticedesk::tr("%1 (%2)"), target.name.value_or(QString()),
+                        target.code.value_or(QString()));
 }
 
 } // namespace
@@ -81,8 +81,8 @@ void IssueDialog::addFacts(QVBoxLayout *column, const IssuePreview &preview)
     if (preview.file.number) {
         const QString number = preview.file.number->toString();
         add(noticedesk::tr("Number"), u"numberLabel"_s,
-            preview.isNumbered ? noticedesk::tr("%1, revision %2")
-                                     .arg(number, QString::number(preview.file.noticeRevision))
+            preview.isNumbered ? sentenceWith(noticedesk::tr("%1, revision %2"), number,
+                                              QString::number(preview.file.noticeRevision))
                                : number);
     }
     add(noticedesk::tr("To"), u"addresseeLabel"_s, addresseeOf(notice.target));

@@ -7,6 +7,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 #include "domain/character.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QDialogButtonBox>
@@ -95,7 +96,7 @@ void ReasonDialog::accept()
 
 void ReasonDialog::refuse(const QString &sentence)
 {
-    m_remark->tell(noticedesk::tr("✕ Nothing was recorded: %1").arg(sentence));
+    m_remark->tell(sentenceWith(noticedesk::tr("✕ Nothing was recorded: %1"), sentence));
     (m_reason ? static_cast<QWidget *>(m_reason) : m_day)->setFocus();
 }
 

@@ -9,6 +9,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 #include "domain/casestate.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QCheckBox>
@@ -34,11 +35,11 @@ QString lineOfCall(const TelephoneCall &call)
         words.append(call.at->toString(u"HH:mm"_s));
     words.append(call.reached ? noticedesk::tr("reached") : noticedesk::tr("not reached"));
     if (call.spokeWith)
-        words.append(noticedesk::tr("with %1").arg(*call.spokeWith));
+        words.append(sentenceWith(noticedesk::tr("with %1"), *call.spokeWith));
     if (call.by)
-        words.append(noticedesk::tr("called by %1").arg(*call.by));
+        words.append(sentenceWith(noticedesk::tr("called by %1"), *call.by));
     if (call.note)
-        words.append(call.note->simplified());
+        words.append(isolated(call.note->simplified()));
     return words.join(u"　"_s);
 }
 

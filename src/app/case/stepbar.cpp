@@ -3,6 +3,7 @@
 
 #include "domain/casefile.h"
 #include "domain/casestate.h"
+#include "domain/isolation.h"
 #include "domain/nextstep.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
@@ -158,9 +159,10 @@ void StepBar::showCase(const CaseFile &file)
         QToolButton *button = m_buttons[static_cast<std::size_t>(place)];
         const StepState state = stepState(file, step);
         button->setText(nameOfStep(step) + signOfStep(state));
-        button->setAccessibleName(step == Step::History ? nameOfStep(step)
-                                                        : noticedesk::tr("%1, %2").arg(
-                                                              nameOfStep(step), wordOfStep(state)));
+        button->setAccessibleName(
+            step == Step::History
+                ? nameOfStep(step)
+                : sentenceWith(noticedesk::tr("%1, %2"), nameOfStep(step), wordOfStep(state)));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/directory/directoryactions.h"
 #include "store/search/today.h"
@@ -24,21 +25,23 @@ QString casesIn(const SharedTrace &trace)
 {
     QStringList names;
     for (const CaseListRow &row : trace.latest)
-        names.append((row.number ? row.number->toString() : noticedesk::tr("draft")) + u' ' +
-                     shortened(row.name, longestShownName));
+        names.append(caseName(row.number ? row.number->toString() : noticedesk::tr("draft"),
+                              shortened(row.name, longestShownName)));
     const QString all = names.join(noticedesk::tr(", "));
     return trace.count > trace.latest.size()
-               ? noticedesk::tr("%1 and %2 more")
-                     .arg(all, QString::number(trace.count - trace.latest.size()))
+               ? sentenceWith(noticedesk::tr("%1 and %2 more"), all,
+                              QString::number(trace.count - trace.latest.size()))
                : all;
 }
 
 QString sentenceOf(const SharedTrace &trace)
 {
     return trace.kind == SharedTrace::Kind::PostalAddress
-               ? noticedesk::tr("⚠ Others have the same postal address: %1").arg(casesIn(trace))
-               : noticedesk::tr("⚠ The IP address %1 stands in cases of others, too: %2")
-                     .arg(trace.value, casesIn(trace));
+               ? sentenceWith(noticedesk::tr("⚠ Others have the same postal address: %1"),
+                              casesIn(trace))
+               : sentenceWith(
+                     noticedesk::tr("⚠ The IP address %1 stands in cases of others, too: %2"),
+                     trace.value, casesIn(trace));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/findingline.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QDialogButtonBox>
@@ -33,7 +34,8 @@ QWidget *warningsView(const std::vector<Finding> &warnings, QWidget *parent)
     for (const Finding &warning : warnings) {
         auto *line = new FindingLine(list);
         Finding named = warning;
-        named.sentence = noticedesk::tr("%1: %2").arg(nameOfField(warning.field), warning.sentence);
+        named.sentence =
+            sentenceWith(noticedesk::tr("%1: %2"), nameOfField(warning.field), warning.sentence);
         line->showFindings({named});
         rows->addWidget(line);
     }
@@ -55,8 +57,9 @@ WarningsDialog::WarningsDialog(const std::vector<Finding> &warnings, const QStri
     auto *column = new QVBoxLayout(this);
     column->addWidget(warningsView(warnings, this), 1);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *accept = buttons->addButton(
-        noticedesk::tr("&Accept: %1").arg(withoutMnemonics(button)), QDialogButtonBox::AcceptRole);
+    QPushButton *accept =
+        buttons->addButton(sentenceWith(noticedesk::tr("&Accept: %1"), withoutMnemonics(button)),
+                           QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"acceptButton"_s);
     QPushButton *back =
         buttons->addButton(noticedesk::tr("&Back to the case"), QDialogButtonBox::RejectRole);

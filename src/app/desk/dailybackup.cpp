@@ -3,6 +3,7 @@
 
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
@@ -75,7 +76,7 @@ void DailyBackup::tryLater(const QDateTime &now, const QString &sentence)
     constexpr qint64 halfAnHour = 1800; // seconds
     m_notBefore = now.addSecs(halfAnHour);
     const QString told =
-        noticedesk::tr("Today's backup could not be kept everywhere: %1").arg(sentence);
+        sentenceWith(noticedesk::tr("Today's backup could not be kept everywhere: %1"), sentence);
     if (told == m_told)
         return;
     m_told = told;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/storethreads.h"
 
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/keeping/storefiles.h"
 #include "store/keeping/storelock.h"
@@ -59,7 +60,7 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
 QString StoreThreads::openForWriting()
 {
     if (const QString owner = storeOfCompanion(m_path); !owner.isEmpty())
-        return noticedesk::tr("this is a copy that belongs to the store %1").arg(owner);
+        return sentenceWith(noticedesk::tr("this is a copy that belongs to the store %1"), owner);
     try {
         m_store = Store::openForWriting(m_path, Author::ofProcess(),
                                         [] { return QDateTime::currentDateTimeUtc(); });

@@ -3,6 +3,7 @@
 
 #include "app/directories/listedcases.h"
 #include "app/text/showndays.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <algorithm>
@@ -28,9 +29,11 @@ QString becoming(const ChangedDay &change)
     if (!change.isOffNow)
         return change.name.isEmpty()
                    ? noticedesk::tr("becomes a working day")
-                   : noticedesk::tr("becomes a working day (was off: %1)").arg(change.name);
-    return change.name.isEmpty() ? noticedesk::tr("becomes a day off")
-                                 : noticedesk::tr("becomes a day off: %1").arg(change.name);
+                   : sentenceWith(noticedesk::tr("becomes a working day (was off: %1)"),
+                                  change.name);
+    return change.name.isEmpty()
+               ? noticedesk::tr("becomes a day off")
+               : sentenceWith(noticedesk::tr("becomes a day off: %1"), change.name);
 }
 
 } // namespace

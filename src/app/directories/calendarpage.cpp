@@ -12,6 +12,7 @@
 #include "app/directories/recordlist.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "exchange/officecalendarfile.h"
@@ -132,14 +133,15 @@ void CalendarPage::previewImport(const QString &path)
     if (m_work.isRunning())
         return;
     m_offered.reset();
-    m_import->say(noticedesk::tr("The calendar is being read: %1").arg(path));
+    m_import->say(sentenceWith(noticedesk::tr("The calendar is being read: %1"), path));
     m_work.run([path](const LongWork::Progress &) { return readOfficeCalendarFile(path); },
                [this](const OfficeCalendarYear &year) { offer(year); },
                [this](const std::exception_ptr &error) {
                    m_import->say(
                        u"✕ "_s +
-                       noticedesk::tr("The file was not imported, and nothing was changed: %1")
-                           .arg(sentenceOf(error)));
+                       sentenceWith(
+                           noticedesk::tr("The file was not imported, and nothing was changed: %1"),
+                           sentenceOf(error)));
                });
 }
 
@@ -165,11 +167,11 @@ void CalendarPage::offer(const OfficeCalendarYear &year)
             m_offered = std::make_shared<const OfficeCalendarYear>(year);
             m_days->showRows(rowsOfDays(effects.days));
             m_deadlines->showRows(rowsOfDeadlines(effects.cases, effects.days));
-            m_import->offer(noticedesk::tr("Year %1 with %2 days off. Days that change: %3.\n%4")
-                                .arg(QString::number(year.year - yearsBeforeRepublic),
-                                     QString::number(year.daysOff.size()),
-                                     QString::number(effects.days.size()),
-                                     deadlineSentence(effects.cases, effects.days)));
+            m_import->offer(sentenceWith(
+                noticedesk::tr("Year %1 with %2 days off. Days that change: %3.\n%4"),
+                QString::number(year.year - yearsBeforeRepublic),
+                QString::number(year.daysOff.size()), QString::number(effects.days.size()),
+                deadlineSentence(effects.cases, effects.days)));
         });
 }
 
@@ -184,10 +186,12 @@ void CalendarPage::import()
         },
         [this, year = m_offered->year](const ImportCounts &counts) {
             const QString shown = QString::number(year - yearsBeforeRepublic);
-            m_import->say(counts.unchanged > 0
-                              ? noticedesk::tr("✓ Year %1 was known as it is; nothing was changed.")
-                                    .arg(shown)
-                              : noticedesk::tr("✓ Year %1 was imported.").arg(shown));
+            m_import->say(
+                counts.unchanged > 0
+                    ? sentenceWith(
+                          noticedesk::tr("✓ Year %1 was known as it is; nothing was changed."),
+                          shown)
+                    : sentenceWith(noticedesk::tr("✓ Year %1 was imported."), shown));
             m_years->focusList();
         },
         [this](const std::exception_ptr &error) {

@@ -17,6 +17,7 @@
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "domain/character.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/directory/directoryactions.h"
 
@@ -66,7 +67,7 @@ QString casesInLines(const std::vector<CaseListRow> &cases)
     constexpr std::size_t most = 10;
     QStringList lines;
     for (std::size_t at = 0; at < std::min(most, cases.size()); ++at)
-        lines.append(shownNumber(cases.at(at)) + u' ' + cases.at(at).name);
+        lines.append(caseName(shownNumber(cases.at(at)), cases.at(at).name));
     if (cases.size() > most)
         lines.append(u"…"_s);
     return lines.join(u'\n');
@@ -103,7 +104,7 @@ ClosuresPanel::ClosuresPanel(Desk &desk, QWidget *parent)
     m_add->setEnabled(reason.isEmpty());
     m_add->setToolTip(plainToolTip(reason));
     if (!reason.isEmpty())
-        m_effect->tell(noticedesk::tr("Nothing can be changed now: %1").arg(reason));
+        m_effect->tell(sentenceWith(noticedesk::tr("Nothing can be changed now: %1"), reason));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
@@ -244,9 +245,9 @@ void ClosuresPanel::askToRemove(qint64 id)
             const QString sentence =
                 effect.days.empty() ? noticedesk::tr("The day stays a day off by the calendar.")
                                     : deadlineSentence(effect.cases, effect.days);
-            m_desk.prompt.ask(noticedesk::tr("Remove the closure of %1 (%2)?\n%3\n%4")
-                                  .arg(shownDay(closure.record.day), closure.record.reason,
-                                       sentence, casesInLines(effect.cases)),
+            m_desk.prompt.ask(sentenceWith(noticedesk::tr("Remove the closure of %1 (%2)?\n%3\n%4"),
+                                           shownDay(closure.record.day), closure.record.reason,
+                                           sentence, casesInLines(effect.cases)),
                               noticedesk::tr("Remove"), [this, closure] { remove(closure); });
         });
 }

@@ -3,6 +3,7 @@
 
 #include "app/directories/recordform.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QPushButton>
@@ -52,10 +53,9 @@ void ConflictPanel::showVersions(const RecordForm &form, const RecordTexts &kept
         if (mine == field.value())
             continue;
         const QString nothing = noticedesk::tr("(nothing)");
-        lines.append(noticedesk::tr("%1\n  kept now: %2\n  you typed: %3")
-                         .arg(form.labelOf(field.key()),
-                              field.value().isEmpty() ? nothing : field.value(),
-                              mine.isEmpty() ? nothing : mine));
+        lines.append(sentenceWith(
+            noticedesk::tr("%1\n  kept now: %2\n  you typed: %3"), form.labelOf(field.key()),
+            field.value().isEmpty() ? nothing : field.value(), mine.isEmpty() ? nothing : mine));
     }
     m_versions->setText(lines.isEmpty() ? noticedesk::tr("Both versions say the same.")
                                         : lines.join(u'\n'));

@@ -2,6 +2,7 @@
 #include "app/directories/organizationkind.h"
 
 #include "domain/character.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/search/folding.h"
 
@@ -42,7 +43,7 @@ std::vector<Finding> OrganizationKind::findings(const RecordTexts &typed) const
 
 QString OrganizationKind::nameOf(const RecordTexts &texts) const
 {
-    return texts.value(u"code"_s) + u' ' + texts.value(u"name"_s);
+    return isolated(texts.value(u"code"_s)) + u' ' + isolated(texts.value(u"name"_s));
 }
 
 std::vector<Finding> OrganizationKind::refusals(Database &database, qint64 id,

@@ -17,6 +17,7 @@
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/textfield.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/search/suspendedservice.h"
 
@@ -41,11 +42,12 @@ QString serviceSentence(const SuspendedService &service)
 {
     const QString number = service.number ? service.number->toString() : QString();
     if (service.restoredOn)
-        return noticedesk::tr("Service restored on %1 after the suspension of case %2.")
-            .arg(shownDay(service.restoredOn), number);
-    return service.from ? noticedesk::tr("Service suspended from %1 (case %2).")
-                              .arg(shownDay(service.from), number)
-                        : noticedesk::tr("Service suspended (case %1).").arg(number);
+        return sentenceWith(
+            noticedesk::tr("Service restored on %1 after the suspension of case %2."),
+            shownDay(service.restoredOn), number);
+    return service.from ? sentenceWith(noticedesk::tr("Service suspended from %1 (case %2)."),
+                                       shownDay(service.from), number)
+                        : sentenceWith(noticedesk::tr("Service suspended (case %1)."), number);
 }
 
 } // namespace
@@ -195,7 +197,8 @@ void OrganizationsPage::previewImport(const QString &path)
         OrganizationImport found;
     };
     m_offered.reset();
-    m_import->showProgress(noticedesk::tr("The address book is being read: %1").arg(path));
+    m_import->showProgress(
+        sentenceWith(noticedesk::tr("The address book is being read: %1"), path));
     m_work.run(
         [path, store = desk().store.path()](const LongWork::Progress &progress) {
             Preview preview{std::make_shared<const AddressBook>(AddressBook::read(path)), {}};
@@ -210,9 +213,11 @@ void OrganizationsPage::previewImport(const QString &path)
             offer(preview.found);
         },
         [this](const std::exception_ptr &error) {
-            m_import->say(u"✕ "_s +
-                          noticedesk::tr("The file was not imported, and nothing was changed: %1")
-                              .arg(sentenceOf(error)));
+            m_import->say(
+                u"✕ "_s +
+                sentenceWith(
+                    noticedesk::tr("The file was not imported, and nothing was changed: %1"),
+                    sentenceOf(error)));
         });
 }
 
@@ -225,7 +230,8 @@ void OrganizationsPage::offer(const OrganizationImport &preview)
                        "beside them stays."));
     QStringList rows;
     for (const DamagedRow &row : preview.damaged)
-        rows.append(m_offered->placeOf(row.line) + u' ' + row.code + u": " + row.sentence);
+        rows.append(m_offered->placeOf(row.line) + u' ' + isolated(row.code) + u": " +
+                    row.sentence);
     const bool isDamaged = preview.damagedRows > 0;
     if (isDamaged) {
         summary += u'\n' + noticedesk::tr("%1 rows show signs of damage. %2 good names of the "

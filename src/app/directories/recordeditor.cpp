@@ -8,6 +8,7 @@
 #include "app/directories/recordform.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QKeyEvent>
@@ -277,8 +278,8 @@ void RecordEditor::removeChosen()
     if (m_chosen <= 0 || !m_shown || !canWrite())
         return;
     m_desk.prompt.ask(
-        noticedesk::tr("Remove “%1” from the list? Cases keep what they say.")
-            .arg(m_kind->nameOf(m_shown->texts)),
+        sentenceWith(noticedesk::tr("Remove “%1” from the list? Cases keep what they say."),
+                     m_kind->nameOf(m_shown->texts)),
         noticedesk::tr("&Remove"), [this, before = *m_shown] {
             m_desk.store.write(
                 this, [kind = m_kind, before](Store &store) { return kind->remove(store, before); },
@@ -325,9 +326,10 @@ void RecordEditor::showFindings(qint64 id, const std::vector<Finding> &findings)
 void RecordEditor::say(const QString &sentence)
 {
     const QString &reason = m_desk.store.readOnlyReason();
-    const QString said = sentence.isEmpty() && !reason.isEmpty()
-                             ? noticedesk::tr("Nothing can be changed now: %1").arg(reason)
-                             : sentence;
+    const QString said =
+        sentence.isEmpty() && !reason.isEmpty()
+            ? sentenceWith(noticedesk::tr("Nothing can be changed now: %1"), reason)
+            : sentence;
     m_said->setText(said);
     m_said->setVisible(!said.isEmpty());
 }

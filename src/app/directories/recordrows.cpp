@@ -2,6 +2,7 @@
 #include "app/directories/recordrows.h"
 
 #include "app/text/plaintext.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/search/folding.h"
 
@@ -122,7 +123,7 @@ QVariant RecordRows::data(const QModelIndex &index, int role) const
     if (index.column() > 0 || !m_marked.contains(row->id))
         return text;
     return role == Qt::DisplayRole ? QString(u"✎ "_s + text)
-                                   : noticedesk::tr("%1, not recorded yet").arg(text);
+                                   : sentenceWith(noticedesk::tr("%1, not recorded yet"), text);
 }
 
 QVariant RecordRows::headerData(int section, Qt::Orientation orientation, int role) const

@@ -7,9 +7,11 @@
 #include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
+#include "app/directories/otherstoredialog.h"
 #include "app/directories/storereports.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/officecalendar.h"
 #include "domain/tr.h"
 #include "sheets/typesetting/fontchain.h"
@@ -66,7 +68,8 @@ StorePage::StorePage(Desk &desk, QWidget *parent)
     auto *label = new PlainLabel(noticedesk::tr("Res&ult (can be copied)"), this);
     label->setBuddy(m_result);
     m_result->setAccessibleName(noticedesk::tr("Result"));
-    auto *store = new PlainLabel(noticedesk::tr("Store: %1").arg(desk.store.path()), this);
+    auto *store =
+        new PlainLabel(sentenceWith(noticedesk::tr("Store: %1"), desk.store.path()), this);
     store->setWordWrap(true);
     store->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;
@@ -94,7 +97,8 @@ StorePage::StorePage(Desk &desk, QWidget *parent)
         m_work.cancel();
     });
     connect(&m_work, &LongWork::progressed, this, [this](const QString &what, qint64 done) {
-        m_state->tell(noticedesk::tr("Examined: %1, %2").arg(what, QString::number(done)));
+        m_state->tell(
+            sentenceWith(noticedesk::tr("Examined: %1, %2"), what, QString::number(done)));
     });
     finish({});
 }
@@ -123,8 +127,9 @@ void StorePage::finish(const QString &result)
     m_verify->setEnabled(true);
     m_restore->setEnabled(reason.isEmpty());
     m_restore->setToolTip(plainToolTip(reason));
-    m_state->tell(reason.isEmpty() ? QString()
-                                   : noticedesk::tr("Nothing can be restored now: %1").arg(reason));
+    m_state->tell(reason.isEmpty()
+                      ? QString()
+                      : sentenceWith(noticedesk::tr("Nothing can be restored now: %1"), reason));
     m_bar->hide();
     m_cancel->hide();
     m_result->setPlainText(result);
@@ -182,17 +187,28 @@ void StorePage::previewRestoreFrom(const QString &path)
         [this, path](const RestorePreview &preview) {
             const QString report = reportOf(preview);
             finish(report);
-            m_desk.prompt.ask(
-                noticedesk::tr(
-                    "Put this backup in the store's place?\n%1\n%2\nWhat was recorded after the "
-                    "backup is not in it. The present store is kept aside; restoring that file "
-                    "undoes this. The window closes its cases meanwhile.")
-                    .arg(path, report),
-                preview.other ? noticedesk::tr("Restore the other store")
-                              : noticedesk::tr("Restore"),
-                [this, path] { Q_EMIT restoreWanted(path); });
+            askToRestore(path, preview);
         },
         [this](const std::exception_ptr &error) { fail(error); });
+}
+
+void StorePage::askToRestore(const QString &path, const RestorePreview &preview)
+{
+    const QString question = sentenceWith(
+        noticedesk::tr("Put this backup in the store's place?\n%1\n%2\nWhat was recorded after the "
+                       "backup is not in it. The present store is kept aside; restoring that file "
+                       "undoes this. The window closes its cases meanwhile."),
+        path, reportOf(preview));
+    if (!preview.other) {
+        m_desk.prompt.ask(question, noticedesk::tr("Restore"),
+                          [this, path] { Q_EMIT restoreWanted(path, {}); });
+        return;
+    }
+    auto *dialog = new OtherStoreDialog(question, preview.other->backup, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, path, other = preview.other->backup] { Q_EMIT restoreWanted(path, other); });
+    dialog->open();
 }
 
 void StorePage::verifyStore()

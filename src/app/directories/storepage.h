@@ -16,6 +16,7 @@ namespace noticedesk
 class PlainLabel;
 class StoreLock;
 struct Desk;
+struct RestorePreview;
 
 /// The store's own work: 備份, 還原 and 驗證, one at a time, with what came of it as a text. None
 /// of it waits in this thread.
@@ -40,15 +41,16 @@ public:
     bool isWorking() const { return m_working; }
 
 Q_SIGNALS:
-    /// Somebody has agreed to restore this backup. It can be done when the store is closed:
-    /// restore() in store/keeping/restore.h.
-    void restoreWanted(const QString &path);
+    /// Somebody has agreed to restore this backup, which is of the other store with that name if
+    /// there is one. It can be done when the store is closed: restore() in store/keeping/restore.h.
+    void restoreWanted(const QString &path, const QString &otherStore);
 
 private:
     void begin(const QString &sentence);
     void offerCancel();
     void finish(const QString &result);
     void fail(const std::exception_ptr &error);
+    void askToRestore(const QString &path, const RestorePreview &preview);
     void runVerification(const StoreLock *held);
 
     Desk &m_desk;

@@ -3,6 +3,7 @@
 
 #include "app/text/fieldnames.h"
 #include "app/text/showndays.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -16,9 +17,10 @@ namespace
 QString summaryLine(const QString &what, const StoreSummary &summary)
 {
     const QString at = shownMoment(QDateTime::fromString(summary.head.at, Qt::ISODateWithMs));
-    return noticedesk::tr("%1: cases %2, last change %3 (entry %4 of the history)")
-        .arg(what, QString::number(summary.cases), at.isEmpty() ? noticedesk::tr("never") : at,
-             QString::number(summary.head.sequence));
+    return sentenceWith(noticedesk::tr("%1: cases %2, last change %3 (entry %4 of the history)"),
+                        what, QString::number(summary.cases),
+                        at.isEmpty() ? noticedesk::tr("never") : at,
+                        QString::number(summary.head.sequence));
 }
 
 QString nameOfFoundCase(const CaseFinding &found)
@@ -34,12 +36,14 @@ QString reportOf(const WrittenBackup &backup)
     const QString holds = backup.summary ? summaryLine(noticedesk::tr("It holds"), *backup.summary)
                                          : noticedesk::tr("What it holds cannot be counted.");
     if (backup.problems.isEmpty())
-        return noticedesk::tr("✓ The backup was written and examined: %1").arg(backup.path) +
+        return sentenceWith(noticedesk::tr("✓ The backup was written and examined: %1"),
+                            backup.path) +
                u'\n' + holds;
-    QStringList lines{noticedesk::tr("✕ The store is damaged, and so is this backup of it. It was "
-                                     "kept under this name: %1")
-                          .arg(backup.path),
-                      holds};
+    QStringList lines{
+        sentenceWith(noticedesk::tr("✕ The store is damaged, and so is this backup of it. It was "
+                                    "kept under this name: %1"),
+                     backup.path),
+        holds};
     for (const QString &problem : backup.problems)
         lines.append(u"✕ "_s + withNameOfField(problem));
     return lines.join(u'\n');
@@ -51,9 +55,10 @@ QString reportOf(const RestorePreview &preview)
                             : noticedesk::tr("The store now: it cannot be read")) +
            u'\n' + summaryLine(noticedesk::tr("The backup"), preview.backup) +
            (preview.other
-                ? u'\n' +
-                      noticedesk::tr("⚠ The backup is of another store: %1. The store here is %2.")
-                          .arg(preview.other->backup, preview.other->present)
+                ? u'\n' + sentenceWith(
+                              noticedesk::tr(
+                                  "⚠ The backup is of another store: %1. The store here is %2."),
+                              preview.other->backup, preview.other->present)
                 : QString());
 }
 
@@ -70,7 +75,7 @@ QString reportOf(const Verification &verification)
     for (const QString &problem : verification.problems)
         lines.append(u"✕ "_s + withNameOfField(problem));
     for (const QString &reason : verification.notExamined)
-        lines.append(noticedesk::tr("⚠ Not examined: %1").arg(reason));
+        lines.append(sentenceWith(noticedesk::tr("⚠ Not examined: %1"), reason));
     if (!verification.findings.empty())
         lines.append(noticedesk::tr("Issued cases with an error of a rule:"));
     for (const CaseFinding &each : verification.findings)

@@ -3,6 +3,7 @@
 
 #include "app/widgets/headinglabel.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     setWindowTitle(noticedesk::tr("About"));
     auto *column = new QVBoxLayout(this);
     auto *name = new HeadingLabel(1.5, this);
-    name->setText(
-        noticedesk::tr("Improvement notices %1").arg(QCoreApplication::applicationVersion()));
+    name->setText(sentenceWith(noticedesk::tr("Improvement notices %1"),
+                               QCoreApplication::applicationVersion()));
     column->addWidget(name);
     auto *what = new PlainLabel(
         noticedesk::tr(

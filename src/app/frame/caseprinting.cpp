@@ -8,12 +8,14 @@
 #include "app/frame/casetabs.h"
 #include "app/printing/printdialog.h"
 #include "app/printing/printwatch.h"
+#include "app/text/casehistory.h"
+#include "app/text/plaintext.h"
 #include "app/widgets/composition.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/caseevent.h"
 #include "store/cases/caserecords.h"
 #include "store/database/transaction.h"
-#include "store/history/history.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,7 +37,6 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
 {
     const Snapshot snapshot(database);
     CaseRecords records(database);
-    History history(database);
     PrintedCases read;
     for (const CaseId id : ids) {
         const auto record = records.find(id);
@@ -43,14 +44,14 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
             continue;
         PrintCase printed;
         printed.file = record->file;
-        printed.name =
-            (printed.file.number ? printed.file.number->toString() : noticedesk::tr("draft")) +
-            u' ' + printed.file.notice.target.name.value_or(QString());
+        printed.name = caseName(printed.file.number ? printed.file.number->toString()
+                                                    : noticedesk::tr("draft"),
+                                printed.file.notice.target.name.value_or(QString()));
         for (const IssuedSheet &sheet : record->sheets) {
             if (const auto pdf = records.pdf(id, sheet.noticeRevision, sheet.sheet))
                 printed.originals.emplace(sheet.noticeRevision, *pdf);
         }
-        printed.history = historyLines(history.of(caseSubject, id.value()));
+        printed.history = historyOfCase(database, id);
         read.ids.push_back(id);
         read.cases.push_back(std::move(printed));
     }
@@ -164,9 +165,10 @@ void CasePrinting::note(const std::vector<CaseId> &ids, const QList<int> &places
 void CasePrinting::tellUnnoted(const std::exception_ptr &error)
 {
     m_desk.prompt.tell(
-        noticedesk::tr("The sheets were printed or saved, but that could not be recorded in the "
-                       "history: %1")
-            .arg(sentenceOf(error)),
+        sentenceWith(noticedesk::tr(
+                         "The sheets were printed or saved, but that could not be recorded in the "
+                         "history: %1"),
+                     sentenceOf(error)),
         noticedesk::tr("The paper is good; do not print it again for this."));
 }
 

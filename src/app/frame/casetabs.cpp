@@ -10,6 +10,7 @@
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/composition.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
 #include "store/cases/workingcopies.h"
@@ -158,9 +159,10 @@ void CaseTabs::tellUnreadable(const QString &content)
     if (content.isEmpty())
         return;
     m_desk.prompt.tell(
-        noticedesk::tr("What was typed about this case and not recorded cannot be shown in its "
-                       "fields: it is damaged, or a later version of the program kept it.\n%1")
-            .arg(content),
+        sentenceWith(
+            noticedesk::tr("What was typed about this case and not recorded cannot be shown in its "
+                           "fields: it is damaged, or a later version of the program kept it.\n%1"),
+            content),
         noticedesk::tr("The case itself is whole. Copy from here what you need; it is replaced "
                        "when something is typed again."));
 }
@@ -241,8 +243,8 @@ void CaseTabs::renewTitle(CaseTab *tab)
 {
     const int index = indexOf(tab);
     const QString title = tab->title();
-    setTabText(index, withoutMnemonics(shortened(title, longestTitle)));
-    setTabToolTip(index, plainToolTip(shortened(title, longestToolTip)));
+    setTabText(index, withoutMnemonics(isolated(shortened(title, longestTitle))));
+    setTabToolTip(index, plainToolTip(isolated(shortened(title, longestToolTip))));
 }
 
 void CaseTabs::closeCurrent()

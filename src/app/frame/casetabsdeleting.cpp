@@ -54,7 +54,7 @@ void CaseTabs::offerDraftsBack(const std::vector<DeletedDraft> &deleted)
         noticedesk::tr("(no organisation yet)"));
     const QString sentence =
         deleted.size() == 1
-            ? noticedesk::tr("The draft was deleted: %1").arg(isolated(name))
+            ? sentenceWith(noticedesk::tr("The draft was deleted: %1"), name)
             : noticedesk::tr("%1 drafts were deleted.").arg(QString::number(deleted.size()));
     Q_EMIT offered(sentence,
                    {{noticedesk::tr("Undo the deletion (&Z)"), [this, deleted] {
@@ -82,7 +82,7 @@ void CaseTabs::draftsNotDeleted(const std::exception_ptr &error)
 
 void CaseTabs::tellNotDeleted(const QString &why)
 {
-    Q_EMIT told(noticedesk::tr("Not done: %1").arg(why));
+    Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), why));
 }
 
 } // namespace noticedesk

@@ -38,7 +38,8 @@ void CaseTabs::fillTabMenu(QMenu *menu)
             menu->addSeparator();
         auto *tab = qobject_cast<CaseTab *>(widget(index));
         const QString title =
-            tab ? withoutMnemonics(shortened(tab->title(), longestToolTip)) : tabText(index);
+            tab ? withoutMnemonics(isolated(shortened(tab->title(), longestToolTip)))
+                : tabText(index);
         QAction *action = menu->addAction(title);
         action->setCheckable(true);
         action->setChecked(index == currentIndex());

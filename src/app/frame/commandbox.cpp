@@ -6,6 +6,7 @@
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/linefield.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/search/searchwords.h"
 
@@ -105,16 +106,15 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
     for (const FoundCase &found : cases) {
         const QString number =
             found.row.number ? found.row.number->toString() : noticedesk::tr("draft");
-        auto *item =
-            new QListWidgetItem(noticedesk::tr("%1　%2 · %3")
-                                    .arg(number, shortened(found.row.name, longestShownName),
-                                         nameOfState(found.row.state)),
-                                m_found);
+        auto *item = new QListWidgetItem(sentenceWith(noticedesk::tr("%1　%2 · %3"), number,
+                                                      shortened(found.row.name, longestShownName),
+                                                      nameOfState(found.row.state)),
+                                         m_found);
         item->setData(caseRole, found.row.id.value());
     }
     if (!cases.empty()) {
         auto *all = new QListWidgetItem(
-            noticedesk::tr("Show all cases with “%1” as a list").arg(words), m_found);
+            sentenceWith(noticedesk::tr("Show all cases with “%1” as a list"), words), m_found);
         all->setData(wordsRole, words);
     }
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
@@ -128,11 +128,11 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
         QStringList keys;
         for (const QString &key : command.keys)
             keys.append(shownKey(key));
-        auto *item = new QListWidgetItem(
-            keys.isEmpty()
-                ? noticedesk::tr("Command: %1").arg(name)
-                : noticedesk::tr("Command: %1 (%2)").arg(name, keys.join(noticedesk::tr(", "))),
-            m_found);
+        auto *item = new QListWidgetItem(keys.isEmpty()
+                                             ? sentenceWith(noticedesk::tr("Command: %1"), name)
+                                             : sentenceWith(noticedesk::tr("Command: %1 (%2)"),
+                                                            name, keys.join(noticedesk::tr(", "))),
+                                         m_found);
         item->setData(commandRole, static_cast<int>(command.id));
     }
     m_found->setCurrentRow(0);

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     /// Somebody has agreed to restore this backup.
-    void restoreWanted(const QString &backup);
+    void restoreWanted(const QString &backup, const QString &otherStore);
 
 private:
     template <class Page>

@@ -102,6 +102,7 @@ const Places &placesOfParts()
         {u"calendarPage"_s, {u"directories.md"_s, u"辦公日曆表"_s}},
         {u"officeSettingsPage"_s, {u"directories.md"_s, u"機關設定"_s}},
         {u"storePage"_s, {u"store.md"_s, {}}},
+        {u"otherStoreDialog"_s, {u"store.md"_s, {}}},
         {u"firstStartDialog"_s, {u"start.md"_s, u"第一次啟動"_s}},
         {u"windowSettingsDialog"_s, {u"start.md"_s, u"視窗的組成"_s}},
         {u"warningsDialog"_s, {u"notice.md"_s, u"步驟"_s}},

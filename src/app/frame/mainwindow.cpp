@@ -22,6 +22,7 @@
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/keeping/restore.h"
 
@@ -139,7 +140,8 @@ void MainWindow::buildStatus()
     statusBar()->addPermanentWidget(m_saving);
     statusBar()->addPermanentWidget(m_mode);
     if (!m_store.readOnlyReason().isEmpty())
-        m_mode->setText(noticedesk::tr("⚠ For reading only: %1").arg(m_store.readOnlyReason()));
+        m_mode->setText(
+            sentenceWith(noticedesk::tr("⚠ For reading only: %1"), m_store.readOnlyReason()));
 }
 
 void MainWindow::on(CommandId id, const std::function<void()> &carryOut)
@@ -296,7 +298,7 @@ void MainWindow::tellRestored(const Restored &restored)
     QString meaning =
         restored.aside.isEmpty()
             ? QString()
-            : noticedesk::tr("The store that was there is kept: %1").arg(restored.aside);
+            : sentenceWith(noticedesk::tr("The store that was there is kept: %1"), restored.aside);
     if (!restored.numbersKept)
         meaning += u'\n' + noticedesk::tr(
                                "Which numbers it had given cannot be told; look at the last paper "

@@ -54,7 +54,7 @@ Q_SIGNALS:
     /// It stays open after all, because somebody wants to wait for what is not kept yet.
     void closingGivenUp();
     /// The store is to be replaced by this backup when the window is closed.
-    void restoreWanted(const QString &backup);
+    void restoreWanted(const QString &backup, const QString &otherStore);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -2,6 +2,7 @@
 #include "app/frame/mainwindow.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QCloseEvent>
@@ -17,17 +18,17 @@ void MainWindow::showSaving(Saving saving, const QString &sentence)
 {
     switch (saving) {
     case Saving::Saved:
-        m_saving->setText(
-            m_tabs->currentCase()
-                ? noticedesk::tr("✓ Saved at %1").arg(QTime::currentTime().toString(u"HH:mm:ss"_s))
-                : QString());
+        m_saving->setText(m_tabs->currentCase()
+                              ? sentenceWith(noticedesk::tr("✓ Saved at %1"),
+                                             QTime::currentTime().toString(u"HH:mm:ss"_s))
+                              : QString());
         break;
     case Saving::Typing:
         m_saving->setText(noticedesk::tr("… Typing"));
         break;
     case Saving::Failed:
         m_saving->setText(
-            noticedesk::tr("⚠ Not kept yet, tried again: %1").arg(sentence.simplified()));
+            sentenceWith(noticedesk::tr("⚠ Not kept yet, tried again: %1"), sentence.simplified()));
         if (m_closing && !m_closeQuestion)
             askWhetherToLose(sentence);
         break;
@@ -38,12 +39,12 @@ void MainWindow::showSaving(Saving saving, const QString &sentence)
 void MainWindow::askWhetherToLose(const QString &sentence)
 {
     // While this stands it is tried on, and as soon as everything is kept the window closes.
-    m_closeQuestion =
-        m_prompt.ask(noticedesk::tr("What was typed cannot be kept now: %1\n\nThe window closes "
+    m_closeQuestion = m_prompt.ask(
+        sentenceWith(noticedesk::tr("What was typed cannot be kept now: %1\n\nThe window closes "
                                     "by itself as soon as it is kept. Wait, go back to the work, "
-                                    "or close now and lose what was typed.")
-                         .arg(sentence),
-                     noticedesk::tr("Close and lose it"), [this] { endClosing(); });
+                                    "or close now and lose what was typed."),
+                     sentence),
+        noticedesk::tr("Close and lose it"), [this] { endClosing(); });
     connect(m_closeQuestion, &QDialog::rejected, this, &MainWindow::giveUpClosing);
 }
 

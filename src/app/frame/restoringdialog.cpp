@@ -2,6 +2,7 @@
 #include "app/frame/restoringdialog.h"
 
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QProgressBar>
@@ -36,7 +37,7 @@ RestoringDialog::RestoringDialog()
 
 void RestoringDialog::showProgress(const QString &what, qint64 done)
 {
-    m_state->setText(noticedesk::tr("Examined: %1, %2").arg(what, QString::number(done)));
+    m_state->setText(sentenceWith(noticedesk::tr("Examined: %1, %2"), what, QString::number(done)));
 }
 
 void RestoringDialog::reject()

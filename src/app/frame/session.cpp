@@ -6,6 +6,7 @@
 #include "app/frame/restoringdialog.h"
 #include "app/printing/sheetpdf.h"
 #include "app/text/plaintext.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/database/storeerror.h"
 #include "store/database/upgrade.h"
@@ -80,10 +81,12 @@ void Session::showWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_store, m_sheets);
     connect(m_window.get(), &MainWindow::closed, this, &Session::end, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::restoreWanted, this, [this](const QString &backup) {
-        m_backup = backup;
-        m_window->close();
-    });
+    connect(m_window.get(), &MainWindow::restoreWanted, this,
+            [this](const QString &backup, const QString &otherStore) {
+                m_backup = backup;
+                m_otherStore = otherStore;
+                m_window->close();
+            });
     connect(m_window.get(), &MainWindow::closingGivenUp, this, [this] { m_backup.clear(); });
     m_window->show();
     m_window->begin();
@@ -111,20 +114,29 @@ void Session::end()
     if (m_backup.isEmpty())
         QApplication::quit();
     else
-        restore(std::exchange(m_backup, {}));
+        restore(std::exchange(m_backup, {}), std::exchange(m_otherStore, {}));
 }
 
-void Session::restore(const QString &backup)
+void Session::restore(const QString &backup, const QString &otherStore)
 {
     m_notice = std::make_unique<RestoringDialog>();
     connect(m_notice.get(), &RestoringDialog::cancelled, this, [this] { m_restoring.cancel(); });
     connect(&m_restoring, &LongWork::progressed, m_notice.get(), &RestoringDialog::showProgress);
     // The store is closed; a thread of its own, so that the session answers.
     m_restoring.run(
-        [path = m_path, backup](const LongWork::Progress &progress) {
+        [path = m_path, backup, otherStore](const LongWork::Progress &progress) {
+            const auto accept = [&](const RestorePreview &preview) {
+                if (preview.other && preview.other->backup != otherStore)
+                    throw StoreError(
+                        sentenceWith(noticedesk::tr("this is a backup of another store, “%1”; open "
+                                                    "the store and restore it there, where its "
+                                                    "name is asked for"),
+                                     preview.other->backup),
+                        backup);
+            };
             return noticedesk::restore(
                 path, backup, Author::ofProcess(), [] { return QDateTime::currentDateTimeUtc(); },
-                progress);
+                progress, accept);
         },
         [this](const Restored &restored) {
             m_notice.reset();
@@ -149,16 +161,17 @@ void Session::restore(const QString &backup)
 void Session::tellUnopened(const std::exception_ptr &error)
 {
     m_store.reset();
-    askHowToGoOn(noticedesk::tr("The store cannot be opened: %1").arg(sentenceOf(error)) +
+    askHowToGoOn(sentenceWith(noticedesk::tr("The store cannot be opened: %1"), sentenceOf(error)) +
                      u"\n\n"_s + noticedesk::tr("Nothing of it was changed."),
                  noticedesk::tr("&Try again"));
 }
 
 void Session::tellUnrestored(const std::exception_ptr &error)
 {
-    askHowToGoOn(noticedesk::tr("The backup was not restored: %1").arg(sentenceOf(error)) +
-                     u"\n\n"_s + noticedesk::tr("The store is as it was."),
-                 noticedesk::tr("&Open the store"));
+    askHowToGoOn(
+        sentenceWith(noticedesk::tr("The backup was not restored: %1"), sentenceOf(error)) +
+            u"\n\n"_s + noticedesk::tr("The store is as it was."),
+        noticedesk::tr("&Open the store"));
 }
 
 void Session::askHowToGoOn(const QString &happened, const QString &openButton)
@@ -166,7 +179,7 @@ void Session::askHowToGoOn(const QString &happened, const QString &openButton)
     const QString backup = latestBackup(m_path);
     QString text = happened;
     if (!backup.isEmpty())
-        text += u' ' + noticedesk::tr("The latest backup is %1.").arg(backup);
+        text += u' ' + sentenceWith(noticedesk::tr("The latest backup is %1."), backup);
     auto *box = new QMessageBox(QMessageBox::Critical, noticedesk::tr("Improvement notices"), {},
                                 QMessageBox::NoButton);
     box->setObjectName(u"unopenedBox"_s);
@@ -185,7 +198,7 @@ void Session::askHowToGoOn(const QString &happened, const QString &openButton)
                 if (button == again)
                     open();
                 else if (restored && button == restored)
-                    restore(backup);
+                    restore(backup, {});
                 else
                     QApplication::quit();
             });

@@ -45,12 +45,13 @@ private:
     void tellUnrestored(const std::exception_ptr &error);
     /// Says what happened, and asks whether to open the store, restore its latest backup, or quit.
     void askHowToGoOn(const QString &happened, const QString &openButton);
-    void restore(const QString &backup);
+    void restore(const QString &backup, const QString &otherStore);
 
     QString m_path;
     QStringList m_files;
     bool m_isNew = false;
-    QString m_backup; ///< to be restored when the window is closed
+    QString m_backup;     ///< to be restored when the window is closed
+    QString m_otherStore; ///< the name by which the backup of another store was agreed to
     std::shared_ptr<SheetPdf> m_sheets;
     std::unique_ptr<QThread> m_loading;
     std::unique_ptr<StoreThreads> m_store;

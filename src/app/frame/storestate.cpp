@@ -11,6 +11,7 @@
 #include "app/text/showndays.h"
 #include "app/today/damagepanel.h"
 #include "app/today/todaypage.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/keeping/backup.h"
 
@@ -58,8 +59,8 @@ void StoreState::showBackup()
     }
     const bool verified = state->verified && latestBackup(m_desk.store.path()) != m_damagedBackup;
     const QString when = shownMoment(state->at);
-    m_today.showBackup(verified ? noticedesk::tr("Backup: %1 ✓ verified").arg(when)
-                                : noticedesk::tr("Backup: %1 ⚠ not verified").arg(when));
+    m_today.showBackup(verified ? sentenceWith(noticedesk::tr("Backup: %1 ✓ verified"), when)
+                                : sentenceWith(noticedesk::tr("Backup: %1 ⚠ not verified"), when));
 }
 
 void StoreState::showDamage(const QStringList &problems)
@@ -75,7 +76,7 @@ void StoreState::showDamage(const QStringList &problems)
     if (!isFirst)
         return;
     m_desk.prompt.tell(
-        noticedesk::tr("The store is damaged: %1").arg(m_problems.constFirst()),
+        sentenceWith(noticedesk::tr("The store is damaged: %1"), m_problems.constFirst()),
         backup.isEmpty()
             ? noticedesk::tr("There is no good backup beside the store.")
             : noticedesk::tr("What is damaged stands on the start page, with the last good backup, "

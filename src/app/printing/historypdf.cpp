@@ -2,6 +2,7 @@
 #include "app/printing/historypdf.h"
 
 #include "app/text/plaintext.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -38,7 +39,8 @@ void addHeading(QTextCursor &cursor, const QString &name)
 {
     cursor.setBlockCharFormat(lettersOf(headingSize, QFont::Bold));
     cursor.setCharFormat(lettersOf(headingSize, QFont::Bold));
-    cursor.insertText(noticedesk::tr("History: %1").arg(shortened(name, longestShownName)));
+    cursor.insertText(
+        sentenceWith(noticedesk::tr("History: %1"), shortened(name, longestShownName)));
 }
 
 void addLine(QTextCursor &cursor, const HistoryLine &line)
@@ -46,15 +48,15 @@ void addLine(QTextCursor &cursor, const HistoryLine &line)
     QTextBlockFormat block;
     block.setTopMargin(spaceAboveLine);
     cursor.insertBlock(block, lettersOf(usualSize, QFont::Bold));
-    cursor.insertText(line.when + u"　"_s + line.what);
+    cursor.insertText(line.when + u"　"_s + isolated(line.what));
     cursor.setCharFormat(lettersOf(usualSize, QFont::Normal));
-    cursor.insertText(u"　"_s + line.who);
+    cursor.insertText(u"　"_s + isolated(line.who));
     QTextBlockFormat changed;
     changed.setIndent(1);
     for (const HistoryLine::Change &change : line.changes) {
         cursor.insertBlock(changed, lettersOf(usualSize, QFont::Normal));
         cursor.insertText(
-            noticedesk::tr("%1: %2 → %3").arg(change.field, change.before, change.after));
+            sentenceWith(noticedesk::tr("%1: %2 → %3"), change.field, change.before, change.after));
     }
 }
 

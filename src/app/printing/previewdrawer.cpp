@@ -3,6 +3,7 @@
 
 #include "app/text/fieldnames.h"
 #include "domain/error.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <algorithm>
@@ -105,12 +106,13 @@ void PreviewDrawer::guarded(quint64 number, const Work &work)
     } catch (const Error &error) {
         sentence = error.where().isEmpty()
                        ? error.message()
-                       : noticedesk::tr("%1 (%2)").arg(error.message(), nameOfField(error.where()));
+                       : sentenceWith(noticedesk::tr("%1 (%2)"), error.message(),
+                                      nameOfField(error.where()));
     } catch (const std::bad_alloc &) {
         sentence = noticedesk::tr("There is too little memory to show the page.");
     } catch (const std::exception &error) {
-        sentence = noticedesk::tr("The page cannot be shown (%1).")
-                       .arg(QString::fromLocal8Bit(error.what()));
+        sentence = sentenceWith(noticedesk::tr("The page cannot be shown (%1)."),
+                                QString::fromLocal8Bit(error.what()));
     }
     QMetaObject::invokeMethod(
         this, [this, number, sentence] { Q_EMIT failed(number, sentence); }, Qt::QueuedConnection);

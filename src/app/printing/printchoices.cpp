@@ -5,6 +5,7 @@
 #include "app/printing/pagerange.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/numberfield.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QComboBox>
@@ -204,7 +205,7 @@ QString PrintChoices::description() const
 {
     if (m_sheets->currentIndex() == historyPlace)
         return m_sheets->currentText();
-    return noticedesk::tr("%1, %2").arg(m_sheets->currentText(), m_kind->currentText());
+    return sentenceWith(noticedesk::tr("%1, %2"), m_sheets->currentText(), m_kind->currentText());
 }
 
 bool PrintChoices::hasPrinter() const

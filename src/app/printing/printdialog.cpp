@@ -7,6 +7,7 @@
 #include "app/printing/printers.h"
 #include "app/printing/printpress.h"
 #include "app/printing/printrun.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QBoxLayout>
@@ -97,7 +98,7 @@ void PrintDialog::connectParts()
     connect(m_press, &PrintPress::failed, this, &PrintDialog::refuse);
     connect(m_press, &PrintPress::progressed, this, &PrintDialog::showProgress);
     connect(m_press, &PrintPress::written, this, [this](const QString &path) {
-        set(Doing::Ready, noticedesk::tr("Exported: %1").arg(path));
+        set(Doing::Ready, sentenceWith(noticedesk::tr("Exported: %1"), path));
         Q_EMIT exported(path, casesIn(m_documents));
     });
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
@@ -180,11 +181,12 @@ void PrintDialog::endPrinting(const QString &sentence)
     if (!documents.isEmpty()) {
         Q_EMIT handedOver(jobs);
         QSettings().setValue(lastPrinter, settings.printer);
-        Q_EMIT printed(casesIn(documents),
-                       noticedesk::tr("%1; printer %2, copies: %3, pages: %4")
-                           .arg(m_choices->description(), settings.printer,
-                                QString::number(settings.copies),
-                                settings.pages.isEmpty() ? noticedesk::tr("all") : settings.pages));
+        Q_EMIT printed(
+            casesIn(documents),
+            sentenceWith(noticedesk::tr("%1; printer %2, copies: %3, pages: %4"),
+                         m_choices->description(), settings.printer,
+                         QString::number(settings.copies),
+                         settings.pages.isEmpty() ? noticedesk::tr("all") : settings.pages));
     }
     if (sentence.isEmpty())
         accept();

@@ -4,6 +4,7 @@
 #include "app/printing/printpress.h"
 #include "app/printing/printrefused.h"
 #include "app/text/fieldnames.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "sheets/unprintable.h"
 
@@ -25,7 +26,7 @@ public:
         if (m_first < 0)
             m_first = place;
         if (m_named.size() < mostNamed)
-            m_named.append(noticedesk::tr("%1: %2").arg(name, sentence));
+            m_named.append(sentenceWith(noticedesk::tr("%1: %2"), name, sentence));
         else
             m_more = true;
     }
@@ -146,9 +147,9 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
                     fillLeaves(laidOut);
                 document->add(laidOut);
             } catch (const Unprintable &error) {
-                refusals.add(
-                    place, each.name,
-                    noticedesk::tr("%1 (%2)").arg(error.message(), nameOfField(error.where())));
+                refusals.add(place, each.name,
+                             sentenceWith(noticedesk::tr("%1 (%2)"), error.message(),
+                                          nameOfField(error.where())));
             }
         }
         progress(place + 1);

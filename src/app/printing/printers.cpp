@@ -3,6 +3,7 @@
 
 #include "app/printing/cupsconnection.h"
 #include "app/printing/oneline.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <array>
@@ -161,10 +162,10 @@ QString printerRemark(const Printer &printer)
     else if (printer.stopped && reasons.isEmpty())
         sentences.append(noticedesk::tr("This printer is stopped: what is sent to it waits."));
     else if (printer.stopped)
-        sentences.append(
-            noticedesk::tr("This printer is stopped (%1): what is sent to it waits.").arg(reasons));
+        sentences.append(sentenceWith(
+            noticedesk::tr("This printer is stopped (%1): what is sent to it waits."), reasons));
     else if (!reasons.isEmpty())
-        sentences.append(noticedesk::tr("This printer reports: %1.").arg(reasons));
+        sentences.append(sentenceWith(noticedesk::tr("This printer reports: %1."), reasons));
     return sentences.join(u' ');
 }
 

@@ -2,6 +2,7 @@
 #include "app/printing/printpress.h"
 
 #include "app/printing/printrefused.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"
 #include "exchange/exchangeerror.h"
@@ -73,14 +74,14 @@ void PrintPress::begin(const std::function<void(const std::stop_token &, quint64
             place = refusal.place();
             sentence = refusal.message();
         } catch (const Error &error) {
-            sentence = error.where().isEmpty()
-                           ? error.message()
-                           : noticedesk::tr("%1 (%2)").arg(error.message(), error.where());
+            sentence = error.where().isEmpty() ? error.message()
+                                               : sentenceWith(noticedesk::tr("%1 (%2)"),
+                                                              error.message(), error.where());
         } catch (const std::bad_alloc &) {
             sentence = noticedesk::tr("There is too little memory for so many sheets.");
         } catch (const std::exception &error) {
-            sentence = noticedesk::tr("The sheets cannot be made (%1).")
-                           .arg(QString::fromLocal8Bit(error.what()));
+            sentence = sentenceWith(noticedesk::tr("The sheets cannot be made (%1)."),
+                                    QString::fromLocal8Bit(error.what()));
         }
         tell(order, [this, place, sentence] { Q_EMIT failed(place, sentence); });
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/printrun.h"
 
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 namespace noticedesk
@@ -36,7 +37,7 @@ void PrintRun::handOverNext()
     }
     const PrintDocument &document = m_documents.at(m_next);
     PrinterSettings settings = m_settings;
-    settings.title = noticedesk::tr("Notice Desk: %1").arg(document.name);
+    settings.title = sentenceWith(noticedesk::tr("Notice Desk: %1"), document.name);
     if (document.sides == PrintSides::One)
         settings.sides = PrintSides::One;
     m_job = new PrinterJob(document.pdf, settings, m_patience, this);
@@ -54,10 +55,11 @@ void PrintRun::stop(const QString &sentence)
 {
     if (m_job)
         std::exchange(m_job, nullptr)->deleteLater();
-    Q_EMIT ended(m_next == 0 ? sentence
-                             : noticedesk::tr("%1 of %2 documents were handed over. %3")
-                                   .arg(QString::number(m_next),
-                                        QString::number(m_documents.size()), sentence));
+    Q_EMIT ended(m_next == 0
+                     ? sentence
+                     : sentenceWith(noticedesk::tr("%1 of %2 documents were handed over. %3"),
+                                    QString::number(m_next), QString::number(m_documents.size()),
+                                    sentence));
 }
 
 } // namespace noticedesk

@@ -5,6 +5,7 @@
 #include "app/printing/jobstate.h"
 #include "app/printing/oneline.h"
 #include "app/printing/printers.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <algorithm>
@@ -41,7 +42,8 @@ QString refused()
     return remark.isEmpty()
                ? noticedesk::tr("The printing system refused the document without giving a reason. "
                                 "It does not count as printed.")
-               : noticedesk::tr("The printing system refused the document: %1").arg(remark);
+               : sentenceWith(noticedesk::tr("The printing system refused the document: %1"),
+                              remark);
 }
 
 class CupsOptions final

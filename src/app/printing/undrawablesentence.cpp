@@ -2,6 +2,7 @@
 #include "app/printing/boxedcase.h"
 #include "app/text/fieldnames.h"
 #include "domain/character.h"
+#include "domain/isolation.h"
 #include "domain/text.h"
 #include "domain/tr.h"
 
@@ -53,8 +54,8 @@ QString undrawableNames(const std::vector<UndrawableCharacter> &characters)
     }
     QStringList parts;
     for (const QString &field : fields)
-        parts.append(
-            noticedesk::tr("%1: %2").arg(nameOfField(field), joined(byField.value(field))));
+        parts.append(sentenceWith(noticedesk::tr("%1: %2"), nameOfField(field),
+                                  joined(byField.value(field))));
     shorten(parts);
     return parts.join(noticedesk::tr("; "));
 }
@@ -63,9 +64,9 @@ QString undrawableSentence(const std::vector<UndrawableCharacter> &characters)
 {
     if (characters.empty())
         return {};
-    return noticedesk::tr(
-               "These characters cannot be printed; the page shows □ in their places. %1")
-        .arg(undrawableNames(characters));
+    return sentenceWith(
+        noticedesk::tr("These characters cannot be printed; the page shows □ in their places. %1"),
+        undrawableNames(characters));
 }
 
 } // namespace noticedesk

@@ -2,6 +2,7 @@
 #include "app/text/fieldnames.h"
 
 #include "app/text/namedtext.h"
+#include "domain/isolation.h"
 
 #include <QRegularExpression>
 
@@ -88,15 +89,15 @@ QString partOf(const QString &list, int place)
 {
     const QString number = QString::number(place + 1);
     if (list == "rounds"_L1)
-        return noticedesk::tr("Round %1").arg(number);
+        return sentenceWith(noticedesk::tr("Round %1"), number);
     if (list == "dispatches"_L1)
-        return noticedesk::tr("Dispatch %1").arg(number);
+        return sentenceWith(noticedesk::tr("Dispatch %1"), number);
     if (list == "calls"_L1)
-        return noticedesk::tr("Telephone call %1").arg(number);
+        return sentenceWith(noticedesk::tr("Telephone call %1"), number);
     if (list == "reopenings"_L1)
-        return noticedesk::tr("Reopening %1").arg(number);
+        return sentenceWith(noticedesk::tr("Reopening %1"), number);
     if (list == "accepted"_L1)
-        return noticedesk::tr("Accepted warning %1").arg(number);
+        return sentenceWith(noticedesk::tr("Accepted warning %1"), number);
     // These are named by the revision of the notice, which counts from 1.
     if (list == "issued.notice"_L1)
         return noticedesk::tr("Issued notice, revision %1").arg(QString::number(place));
@@ -120,14 +121,14 @@ QString nameOfField(const QString &path)
     const QString part = partOf(match.captured(1), place);
     const QString list = nameIn(fields, match.captured(1));
     if (part.isEmpty() && !list.isEmpty())
-        return noticedesk::tr("%1 no. %2").arg(list, QString::number(place + 1));
+        return sentenceWith(noticedesk::tr("%1 no. %2"), list, QString::number(place + 1));
     // The day of a call is not that of a reopening.
     const QString inList = match.captured(1) + u'.' + match.captured(3);
     const QString ofList = nameIn(fields, inList);
     const QString field = ofList.isEmpty() ? nameIn(fields, match.captured(3)) : ofList;
     if (part.isEmpty())
         return path;
-    return field.isEmpty() ? part : noticedesk::tr("%1: %2").arg(part, field);
+    return field.isEmpty() ? part : sentenceWith(noticedesk::tr("%1: %2"), part, field);
 }
 
 QString withNameOfField(const QString &sentence)

@@ -34,12 +34,7 @@ bool isCount(const QString &path)
            path == "reopenings"_L1 || path == "accepted"_L1 || path == "response.items"_L1;
 }
 
-QString shownOrBlank(const QString &path, const std::optional<QString> &value)
-{
-    return value ? shownValue(path, *value) : noticedesk::tr("(blank)");
-}
-
-void addChanges(HistoryLine &line, const HistoryEntry &entry)
+void addChanges(HistoryLine &line, const HistoryEntry &entry, const IncidentTitles &incidents)
 {
     const auto changes = parseChanges(entry.changes);
     if (!changes)
@@ -51,14 +46,15 @@ void addChanges(HistoryLine &line, const HistoryEntry &entry)
             change.path.startsWith("erased["_L1);
         if (!isPart && !isCount(change.path))
             line.changes.push_back({nameOfField(change.path),
-                                    shownOrBlank(change.path, change.before),
-                                    shownOrBlank(change.path, change.after)});
+                                    shownValue(change.path, change.before, incidents),
+                                    shownValue(change.path, change.after, incidents)});
     }
 }
 
 } // namespace
 
-std::vector<HistoryLine> historyLines(const std::vector<HistoryEntry> &entries)
+std::vector<HistoryLine> historyLines(const std::vector<HistoryEntry> &entries,
+                                      const IncidentTitles &incidents)
 {
     std::vector<HistoryLine> lines;
     const HistoryEntry *before = nullptr;
@@ -67,7 +63,7 @@ std::vector<HistoryLine> historyLines(const std::vector<HistoryEntry> &entries)
             lines.push_back(
                 {{}, nameOfAction(entry.action), entry.user + u" @ "_s + entry.host, {}});
         lines.back().when = shownTime(entry.at);
-        addChanges(lines.back(), entry);
+        addChanges(lines.back(), entry, incidents);
         before = &entry;
     }
     return lines;

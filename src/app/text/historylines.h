@@ -3,6 +3,7 @@
 
 #include "store/history/historyentry.h"
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -27,9 +28,13 @@ struct HistoryLine
     std::vector<Change> changes;
 };
 
+/// What an incident is called, by its number in the store, which means nothing to people.
+using IncidentTitles = QHash<QString, QString>;
+
 /// The lines of these entries, which are in their order. Following saves of one draft by the same
 /// person are one line, with the time of the last: nobody reads each of them. How long a list is
 /// is left out where its entries say more.
-std::vector<HistoryLine> historyLines(const std::vector<HistoryEntry> &entries);
+std::vector<HistoryLine> historyLines(const std::vector<HistoryEntry> &entries,
+                                      const IncidentTitles &incidents);
 
 } // namespace noticedesk

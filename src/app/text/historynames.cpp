@@ -4,6 +4,8 @@
 #include "app/text/namedtext.h"
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
+#include "domain/isolation.h"
+#include "domain/tr.h"
 #include "domain/valuenames.h"
 
 using namespace Qt::StringLiterals;
@@ -61,12 +63,19 @@ QString nameOfAction(const QString &action)
         known = nameIn(actions, name.section(u' ', 0, words));
     const QString reason = action.section(u": "_s, 1);
     const QString shown = known.isEmpty() ? action : known;
-    return reason.isEmpty() || known.isEmpty() ? shown
-                                               : noticedesk::tr("%1: %2").arg(shown, reason);
+    return reason.isEmpty() || known.isEmpty()
+               ? shown
+               : sentenceWith(noticedesk::tr("%1: %2"), shown, reason);
 }
 
-QString shownValue(const QString &path, const QString &value)
+QString shownValue(const QString &path, const std::optional<QString> &recorded,
+                   const IncidentTitles &incidents)
 {
+    if (!recorded)
+        return noticedesk::tr("(blank)");
+    const QString &value = *recorded;
+    if (path == "incident"_L1)
+        return incidents.value(value, noticedesk::tr("an incident that was deleted"));
     const QDate day = QDate::fromString(value, Qt::ISODate);
     if (day.isValid() && value.size() == 10)
         return shownDay(day);

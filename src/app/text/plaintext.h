@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/isolation.h"
+
 #include <QRegularExpression>
 #include <QString>
 
@@ -42,6 +44,19 @@ inline QString shortened(const QString &text, qsizetype most)
         --end;
     QString shown = text.left(end).replace(u'\n', u' ');
     return end < text.size() ? shown + QChar(0x2026) : shown;
+}
+
+/// An organisation's name, or what else begins with one, in a heading or a line of a list together
+/// with other words: it turns none of them.
+inline QString shownName(const QString &name)
+{
+    return isolated(shortened(name, longestShownName));
+}
+
+/// A case by its number, or another word for it, and the name of its organisation.
+inline QString caseName(const QString &number, const QString &organization)
+{
+    return organization.isEmpty() ? number : number + u' ' + isolated(organization);
 }
 
 } // namespace noticedesk

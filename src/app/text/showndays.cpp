@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/showndays.h"
 
+#include "domain/isolation.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "domain/weekday.h"
@@ -17,7 +18,7 @@ QString shownDay(const std::optional<QDate> &day)
     const auto roc = RocDate::fromDate(*day);
     if (!roc)
         return day->toString(Qt::ISODate);
-    return noticedesk::tr("%1 (%2)").arg(roc->slashed(), shortWeekday(*day));
+    return sentenceWith(noticedesk::tr("%1 (%2)"), roc->slashed(), shortWeekday(*day));
 }
 
 QString shownMoment(const QDateTime &moment)

@@ -2,6 +2,7 @@
 #include "app/today/damagepanel.h"
 
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QHBoxLayout>
@@ -52,8 +53,9 @@ void DamagePanel::showDamage(const QStringList &problems, const QString &backup,
         lines.append(u"・"_s + problem);
     if (problems.size() > mostShown)
         lines.append(noticedesk::tr("and %1 more").arg(problems.size() - mostShown));
-    lines.append(backup.isEmpty() ? noticedesk::tr("There is no good backup beside the store.")
-                                  : noticedesk::tr("The last good backup is of %1.").arg(when));
+    lines.append(backup.isEmpty()
+                     ? noticedesk::tr("There is no good backup beside the store.")
+                     : sentenceWith(noticedesk::tr("The last good backup is of %1."), when));
     m_text->setText(lines.join(u'\n'));
     show();
 }

@@ -42,8 +42,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return {};
     const QString name = line->row.number ? line->row.number->toString() : noticedesk::tr("draft");
     if (role == Qt::DisplayRole)
-        return QString(name + u"　"_s + shortened(line->row.name, longestShownName) + u'\n' +
-                       line->why);
+        return QString(name + u"　"_s + shownName(line->row.name) + u'\n' + line->why);
     if (role == Qt::ToolTipRole)
         return plainToolTip(shortened(line->row.name, longestToolTip) + u'\n' + line->why + u'\n' +
                             line->next);

@@ -10,6 +10,7 @@
 #include "app/today/signdelegate.h"
 #include "app/widgets/headinglabel.h"
 #include "domain/casereason.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
 #include "store/database/transaction.h"
@@ -238,8 +239,9 @@ void TodayPage::renew()
     const QDate today = m_desk.office.today();
     const auto calendar = m_desk.office.calendar();
     const QString day = shownDay(today);
-    m_day->setText(calendar->isWorkingDay(today) ? noticedesk::tr("%1 working day").arg(day)
-                                                 : noticedesk::tr("%1 day off").arg(day));
+    m_day->setText(calendar->isWorkingDay(today)
+                       ? sentenceWith(noticedesk::tr("%1 working day"), day)
+                       : sentenceWith(noticedesk::tr("%1 day off"), day));
     m_desk.store.read(
         this,
         [today, calendar](Database &database) { return countToday(database, today, *calendar); },
@@ -265,11 +267,11 @@ void TodayPage::showCounts(const TodayCounts &counts)
         terms.append(QString::number(count));
         sum += count;
     }
-    m_sum->setText(
-        sum == counts.open
-            ? noticedesk::tr("Open %1 = %2 ✓").arg(QString::number(sum), terms.join(u" + "_s))
-            : noticedesk::tr("Open %1, but the groups hold %2: verify the store")
-                  .arg(QString::number(counts.open), QString::number(sum)));
+    m_sum->setText(sum == counts.open
+                       ? sentenceWith(noticedesk::tr("Open %1 = %2 ✓"), QString::number(sum),
+                                      terms.join(u" + "_s))
+                       : noticedesk::tr("Open %1, but the groups hold %2: verify the store")
+                             .arg(QString::number(counts.open), QString::number(sum)));
     if (!std::exchange(m_groupChosen, true)) {
         for (const auto &[bucket, count] : counts.buckets) {
             if (count == 0)
@@ -330,7 +332,7 @@ void TodayPage::showLine()
     const TodayLine *line = m_model->lineAt(m_cases->currentIndex().row());
     m_number->setText(
         line ? (line->row.number ? line->row.number->toString() : noticedesk::tr("draft")) +
-                   u"　"_s + shortened(line->row.name, longestShownName)
+                   u"　"_s + shownName(line->row.name)
              : noticedesk::tr("No case in this group"));
     m_why->setText(line ? line->why : QString());
     m_next->setText(line ? line->next : QString());

@@ -2,6 +2,7 @@
 #include "app/widgets/datecaption.h"
 
 #include "domain/datetyping.h"
+#include "domain/isolation.h"
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
@@ -30,11 +31,11 @@ QString dayAndWork(QDate day, const OfficeCalendar &calendar)
     const QString date = slashedDay(day);
     const QString weekday = shortWeekday(day);
     if (calendar.isWorkingDay(day))
-        return noticedesk::tr("%1 (%2), working day").arg(date, weekday);
+        return sentenceWith(noticedesk::tr("%1 (%2), working day"), date, weekday);
     const QString name = calendar.nameOfDayOff(day);
     if (name.isEmpty())
-        return noticedesk::tr("%1 (%2), day off").arg(date, weekday);
-    return noticedesk::tr("%1 (%2), day off: %3").arg(date, weekday, name);
+        return sentenceWith(noticedesk::tr("%1 (%2), day off"), date, weekday);
+    return sentenceWith(noticedesk::tr("%1 (%2), day off: %3"), date, weekday, name);
 }
 
 } // namespace
@@ -45,8 +46,8 @@ QString describedDay(QDate day, const OfficeCalendar &calendar)
     const auto roc = RocDate::fromDate(day);
     if (!roc || calendar.knowsYear(day.year()))
         return described;
-    return noticedesk::tr("%1 (no office calendar of the year %2)")
-        .arg(described, QString::number(roc->year()));
+    return sentenceWith(noticedesk::tr("%1 (no office calendar of the year %2)"), described,
+                        QString::number(roc->year()));
 }
 
 QString captionOf(const DateReading &reading, const OfficeCalendar &calendar)
@@ -57,17 +58,18 @@ QString captionOf(const DateReading &reading, const OfficeCalendar &calendar)
     case DateReading::Kind::Understood:
         return describedDay(reading.date, calendar);
     case DateReading::Kind::Impossible:
-        return noticedesk::tr("There is no such day. The nearest is %1.")
-            .arg(slashedDay(reading.date));
+        return sentenceWith(noticedesk::tr("There is no such day. The nearest is %1."),
+                            slashedDay(reading.date));
     case DateReading::Kind::WrongWeekday:
-        return noticedesk::tr("%1 is a %2, but the text says %3. Which of them is right?")
-            .arg(
-                slashedDay(reading.date), shortWeekday(reading.date),
-                shortWeekday(reading.date.addDays(reading.saidWeekday - reading.date.dayOfWeek())));
+        return sentenceWith(
+            noticedesk::tr("%1 is a %2, but the text says %3. Which of them is right?"),
+            slashedDay(reading.date), shortWeekday(reading.date),
+            shortWeekday(reading.date.addDays(reading.saidWeekday - reading.date.dayOfWeek())));
     case DateReading::Kind::TwoCenturies:
-        return noticedesk::tr("Which year is meant? %1 (year %2) or %3 (ROC year %4).")
-            .arg(slashedDay(reading.date), QString::number(reading.date.year()),
-                 slashedDay(reading.ofRepublic), rocYear(reading.ofRepublic));
+        return sentenceWith(
+            noticedesk::tr("Which year is meant? %1 (year %2) or %3 (ROC year %4)."),
+            slashedDay(reading.date), QString::number(reading.date.year()),
+            slashedDay(reading.ofRepublic), rocYear(reading.ofRepublic));
     case DateReading::Kind::NotUnderstood:
         return noticedesk::tr(
             "Not understood. Type 1151122, 115/11/22, 1122, 22, +7 (days) or ++7 (working "

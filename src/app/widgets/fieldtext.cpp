@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/fieldtext.h"
 
+#include "domain/isolation.h"
 #include "domain/text.h"
 #include "domain/tr.h"
 
@@ -43,10 +44,10 @@ QString sentenceAbout(const TextProblem &problem, const QString &text)
 {
     const QStringView before = QStringView(text).first(problem.position);
     const qsizetype lineStart = before.lastIndexOf(u'\n') + 1;
-    return noticedesk::tr(
-               "%1 It is character %2 of line %3 of the text, of which nothing was taken.")
-        .arg(problem.reason, QString::number(before.sliced(lineStart).toUcs4().size() + 1),
-             QString::number(before.count(u'\n') + 1));
+    return sentenceWith(
+        noticedesk::tr("%1 It is character %2 of line %3 of the text, of which nothing was taken."),
+        problem.reason, QString::number(before.sliced(lineStart).toUcs4().size() + 1),
+        QString::number(before.count(u'\n') + 1));
 }
 
 std::optional<QString> refusalOf(const QString &text)

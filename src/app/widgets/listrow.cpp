@@ -4,6 +4,7 @@
 #include "app/widgets/fieldkeys.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/textfield.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QHBoxLayout>
@@ -82,7 +83,8 @@ void ListRow::setPlace(int index, const QString &entryName)
     m_field->setObjectName(u"entryEdit"_s + QString::number(index));
     m_field->setAccessibleName(entryName.isEmpty() ? number : entryName + u' ' + number);
     m_removeButton->setObjectName(u"removeButton"_s + QString::number(index));
-    m_removeButton->setAccessibleName(noticedesk::tr("Remove %1").arg(m_field->accessibleName()));
+    m_removeButton->setAccessibleName(
+        sentenceWith(noticedesk::tr("Remove %1"), m_field->accessibleName()));
 }
 
 void ListRow::fitNumber()

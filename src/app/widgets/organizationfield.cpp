@@ -4,6 +4,7 @@
 #include "app/widgets/choicelist.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/popupplace.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,8 @@ namespace
 
 QString lineAbout(const Organization &organization)
 {
-    return u"%1 — %2 — %3"_s.arg(organization.code, organization.name, organization.status);
+    return sentenceWith(u"%1 — %2 — %3"_s, organization.code, organization.name,
+                        organization.status);
 }
 
 } // namespace

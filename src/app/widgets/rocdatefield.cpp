@@ -6,6 +6,7 @@
 #include "app/widgets/datekeys.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
@@ -182,7 +183,7 @@ void RocDateField::showReading()
     const bool isEditable = !m_edit->isReadOnly();
     const auto offer = [](QPushButton &button, QDate day, bool offered) {
         if (const auto roc = RocDate::fromDate(day); roc && offered)
-            button.setText(noticedesk::tr("Take %1").arg(roc->slashed()));
+            button.setText(sentenceWith(noticedesk::tr("Take %1"), roc->slashed()));
         button.setVisible(offered);
     };
     offer(*m_offer, m_reading.date, isEditable && isOffered());

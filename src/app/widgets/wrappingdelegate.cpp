@@ -2,6 +2,7 @@
 #include "app/widgets/wrappingdelegate.h"
 
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QTreeView>
 
 namespace noticedesk
@@ -19,6 +20,8 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     QStyleOptionViewItem inColumn = option;
     int width = m_tree->columnWidth(index.column());
+    if (m_tree->isFirstColumnSpanned(index.row(), index.parent()))
+        width = m_tree->viewport()->width();
     if (index.column() == 0) {
         int depth = m_tree->rootIsDecorated() ? 1 : 0;
         for (QModelIndex each = index.parent(); each.isValid(); each = each.parent())
@@ -28,6 +31,14 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     // The style wraps within a rectangle that is not empty.
     inColumn.rect = QRect(0, 0, std::max(width, 1), 1);
     return QStyledItemDelegate::sizeHint(inColumn, index);
+}
+
+QString WrappingDelegate::displayText(const QVariant &value, const QLocale &locale) const
+{
+    // A style wraps between words only, and cuts off what is longer than its column.
+    static const QRegularExpression longWord(QStringLiteral("([!-~]{12})(?=[!-~])"));
+    return QStyledItemDelegate::displayText(value, locale)
+        .replace(longWord, QStringLiteral("\\1\u200B"));
 }
 
 } // namespace noticedesk

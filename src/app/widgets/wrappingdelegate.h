@@ -9,7 +9,8 @@ namespace noticedesk
 {
 
 /// Gives each row of a tree the height that its texts need when they are wrapped to the widths of
-/// their columns, also after a column got another width. Qt 6.4 reckons with one line.
+/// their columns, also after a column got another width, and breaks long words. Qt 6.4 reckons with
+/// one line.
 class WrappingDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ class WrappingDelegate final : public QStyledItemDelegate
 public:
     explicit WrappingDelegate(QTreeView *tree);
 
+    QString displayText(const QVariant &value, const QLocale &locale) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
