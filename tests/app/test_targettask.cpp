@@ -76,6 +76,57 @@ private Q_SLOTS:
         QVERIFY(!isOffered(desk));
     }
 
+    void choosingAnOrganizationIsOneStepToUndo()
+    {
+        WindowDriver desk;
+        {
+            makeStore(desk.storePath());
+            const auto store = Store::openForWriting(desk.storePath(), Author::ofProcess(), [] {
+                return QDateTime::currentDateTimeUtc();
+            });
+            std::vector<Organization> organizations(1);
+            organizations[0].code = u"XC12345675"_s;
+            organizations[0].name = u"臺南市建築師公會"_s;
+            organizations[0].address = u"700 臺南市"_s;
+            importOrganizations(*store, organizations);
+        }
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"organizationEdit"_s; }));
+        const auto target = [&desk] {
+            QStringList texts;
+            for (const QString &name : {u"codeEdit"_s, u"nameEdit"_s, u"addressEdit"_s})
+                texts.append(desk.find<QLineEdit>(name)->text());
+            return texts;
+        };
+        desk.typeInto(u"addressEdit"_s, u"typed"_s);
+        desk.find(u"organizationEdit"_s)->setFocus();
+        desk.type(u"建築"_s);
+        QVERIFY(waitFor([&] { return desk.find(u"organizationList"_s); }));
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Return);
+        const QStringList chosen{u"XC12345675"_s, u"臺南市建築師公會"_s, target().at(2)};
+        QVERIFY(waitFor([&] { return target() == chosen; }));
+        QCOMPARE(desk.cursorIn(), u"reasonEdit"_s);
+        const QStringList before{{}, {}, u"typed"_s};
+        for (const QString &place : {u"reasonEdit"_s, u"codeEdit"_s, u"addressEdit"_s}) {
+            desk.find(place)->setFocus();
+            desk.control(Qt::Key_Z);
+            QCOMPARE(target(), before);
+            desk.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(target(), chosen);
+        }
+        // What was typed afterwards is undone first, and the reason undoes its own.
+        desk.typeInto(u"nameEdit"_s, u"x"_s);
+        desk.control(Qt::Key_Z);
+        QCOMPARE(target(), chosen);
+        desk.typeInto(u"reasonEdit"_s, u"y"_s);
+        desk.control(Qt::Key_Z);
+        QCOMPARE(target(), chosen);
+        desk.control(Qt::Key_Z);
+        QCOMPARE(target(), before);
+    }
+
     void casesOfOthersWithTheSameTracesAreShown()
     {
         WindowDriver desk;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directories/recordform.h"
+#include "app/widgets/jointundo.h"
 #include "app/widgets/listeditor.h"
 #include "app/widgets/liststeps.h"
+#include "app/widgets/organizationfield.h"
 #include "app/widgets/rocdatefield.h"
 #include "keystrokes.h"
 #include "textform.h"
@@ -69,6 +72,28 @@ void undoesAndRedoes(const std::function<QWidget *()> &field,
     RC_ASSERT(texts() == after);
 }
 
+/// The same for several fields, each of which undoes for itself.
+void undoAndRedoEach(const std::vector<QWidget *> &fields,
+                     const std::function<QStringList()> &texts, const QStringList &before)
+{
+    fields.front()->setFocus(); // a day that was typed is shown in full when the cursor leaves it
+    const QStringList after = texts();
+    for (QWidget *field : fields) {
+        field->setFocus();
+        for (int step = 0; step < undoesAtMost; ++step)
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    }
+    fields.front()->setFocus();
+    RC_ASSERT(texts() == before);
+    for (QWidget *field : fields) {
+        field->setFocus();
+        for (int step = 0; step < undoesAtMost; ++step)
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    fields.front()->setFocus();
+    RC_ASSERT(texts() == after);
+}
+
 QStringList rowsOf(const ListEditor &list)
 {
     QStringList texts;
@@ -103,6 +128,9 @@ private Q_SLOTS:
     void aTextIsAsBefore();
     void aLineIsAsBefore();
     void aDateIsAsBefore();
+    void aWholeRecordIsAsBefore();
+    void whatAnOrganizationFieldHoldsIsAsBefore();
+    void whatWasFilledInAtOnceIsAsBefore();
     void textGivenInAnotherFormComesBackInIt();
     void typingOnIsOneStep();
 };
@@ -177,6 +205,94 @@ void TestUndo::aDateIsAsBefore()
         }
         undoesAndRedoes([date] { return date->lineEdit(); },
                         [date] { return QStringList{date->typedText()}; }, {u"115/11/20"_s});
+    }));
+}
+
+void TestUndo::aWholeRecordIsAsBefore()
+{
+    RecordForm form;
+    const std::vector<QWidget *> fields{form.addLine(u"Name"_s, u"name"_s, u"nameEdit"_s),
+                                        form.addText(u"Text"_s, u"text"_s, u"textEdit"_s),
+                                        form.addDate(u"Day"_s, u"day"_s, u"dayEdit"_s)->lineEdit(),
+                                        form.addLine(u"Code"_s, u"code"_s, u"codeEdit"_s)};
+    QVERIFY(showActive(form));
+    const auto texts = [&form] {
+        const RecordTexts typed = form.texts();
+        return QStringList{typed.value(u"name"_s), typed.value(u"text"_s), typed.value(u"day"_s),
+                           typed.value(u"code"_s)};
+    };
+    QVERIFY(rc::check("a whole record is as before and as after", [&] {
+        fields.front()->setFocus();
+        form.setTexts({{u"name"_s, u"臺南市 公會"_s},
+                       {u"text"_s, u"第一\n第二"_s},
+                       {u"day"_s, u"2026-11-20"_s},
+                       {u"code"_s, u"XC12345675"_s}});
+        const QStringList given = texts();
+        const int edits = *rc::gen::inRange(1, 40);
+        for (int edit = 0; edit < edits; ++edit) {
+            QWidget *field = *rc::gen::elementOf(fields);
+            field->setFocus();
+            editOnce(field);
+        }
+        undoAndRedoEach(fields, texts, given);
+    }));
+}
+
+void TestUndo::whatAnOrganizationFieldHoldsIsAsBefore()
+{
+    QWidget window;
+    auto *field = new OrganizationField(
+        [](const QString &typed, const OrganizationField::Show &show) {
+            std::vector<Organization> found(2);
+            found[0].name = u"臺南市建築師公會"_s;
+            found[1].name = typed + u"公會"_s;
+            show(found);
+        },
+        &window);
+    QVERIFY(showActive(window));
+    QVERIFY(rc::check("an organisation field is as before and as after", [field] {
+        static const std::vector<Qt::Key> keys{Qt::Key_Down, Qt::Key_Return, Qt::Key_Escape};
+        field->setText(u"公會"_s);
+        field->lineEdit()->setFocus();
+        const int edits = *rc::gen::inRange(1, 30);
+        for (int edit = 0; edit < edits; ++edit) {
+            if (*rc::gen::inRange(0, 2) == 0)
+                editOnce(field->lineEdit());
+            else
+                QTest::keyClick(field->lineEdit(), *rc::gen::elementOf(keys));
+        }
+        QTest::keyClick(field->lineEdit(), Qt::Key_Escape);
+        undoesAndRedoes([field] { return field->lineEdit(); },
+                        [field] { return QStringList{field->text()}; }, {u"公會"_s});
+    }));
+}
+
+void TestUndo::whatWasFilledInAtOnceIsAsBefore()
+{
+    TextForm form;
+    JointUndo joint({form.line, form.after}, &form.window);
+    joint.addPlace(form.text);
+    QVERIFY(showActive(form.window));
+    const auto texts = [&form] {
+        return QStringList{form.line->text(), form.after->text(), form.text->text()};
+    };
+    QVERIFY(rc::check("lines filled in at once are as before and as after", [&] {
+        static const std::vector<QString> names{u"甲"_s, u"乙"_s, QString(), u"甲乙"_s};
+        const std::vector<QWidget *> fields{form.line, form.after, form.text};
+        form.line->setText(u"一"_s);
+        form.after->setText(u"二"_s);
+        form.text->setText(u"三"_s);
+        const int edits = *rc::gen::inRange(1, 30);
+        for (int edit = 0; edit < edits; ++edit) {
+            if (*rc::gen::inRange(0, 3) == 0) {
+                joint.fill({*rc::gen::elementOf(names), *rc::gen::elementOf(names)});
+                continue;
+            }
+            QWidget *field = *rc::gen::elementOf(fields);
+            field->setFocus();
+            editOnce(field);
+        }
+        undoAndRedoEach(fields, texts, {u"一"_s, u"二"_s, u"三"_s});
     }));
 }
 

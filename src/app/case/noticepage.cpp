@@ -5,6 +5,7 @@
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/widgets/fieldform.h"
+#include "app/widgets/jointundo.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
 #include "app/widgets/organizationfield.h"
@@ -12,6 +13,7 @@
 #include "app/widgets/textblockbutton.h"
 #include "app/widgets/textfield.h"
 #include "domain/casestate.h"
+#include "domain/isolation.h"
 #include "domain/rocdate.h"
 #include "domain/rules/blankmark.h"
 #include "domain/tr.h"
@@ -29,13 +31,6 @@ namespace
 {
 
 constexpr int pauseAfterText = 700; // ms, before what others have in common is looked up
-
-/// As typing does it: Ctrl+Z brings back what stood there.
-void replaceText(LineField &field, const QString &text)
-{
-    field.selectAll();
-    field.insert(text);
-}
 
 /// Where the block leaves something to be typed, such as {ip}, the first of it is selected.
 void insertToFillIn(TextField &field, const QString &text)
@@ -87,6 +82,8 @@ void NoticePage::addTarget()
     m_code = addLine(noticedesk::tr("C&ode"), u"notice.target.code"_s, u"codeEdit"_s);
     m_name = addLine(noticedesk::tr("&Name"), u"notice.target.name"_s, u"nameEdit"_s);
     m_address = addLine(noticedesk::tr("&Address"), u"notice.target.address"_s, u"addressEdit"_s);
+    m_targetUndo = new JointUndo({m_code, m_name, m_address}, this);
+    connect(m_targetUndo, &JointUndo::stepped, this, &NoticePage::lookTargetUp);
     m_remarks = new TargetRemarks(m_store, this);
     form().addWidget(m_remarks);
     for (LineField *field : {m_code, m_name, m_address})
@@ -100,6 +97,7 @@ void NoticePage::addTexts()
 {
     form().addHeading(noticedesk::tr("Explanation"));
     m_reason = addText(noticedesk::tr("&Reason"), u"notice.reason"_s, u"reasonEdit"_s);
+    m_targetUndo->addPlace(m_reason);
     form().addWidget(blocksButton(TextBlockKind::Reason, m_reason, [this](const QString &text) {
         insertToFillIn(*m_reason, text);
     }));
@@ -129,7 +127,8 @@ TextBlockButton *NoticePage::blocksButton(TextBlockKind kind, QWidget *beside,
 {
     auto *button = new TextBlockButton(this);
     button->setObjectName(beside->objectName() + u"BlocksButton"_s);
-    button->setAccessibleName(noticedesk::tr("Text blocks for %1").arg(beside->accessibleName()));
+    button->setAccessibleName(
+        sentenceWith(noticedesk::tr("Text blocks for %1"), beside->accessibleName()));
     connect(button, &TextBlockButton::chosen, beside,
             [this, take](const QString &text) { take(filledIn(text, placeholders())); });
     m_blockButtons.emplace_back(button, kind);
@@ -148,6 +147,8 @@ void NoticePage::addContact()
         addLine(noticedesk::tr("&Person"), u"notice.contact.name"_s, u"contactNameEdit"_s);
     m_phone = addLine(noticedesk::tr("&Telephone"), u"notice.contact.phone"_s, u"phoneEdit"_s);
     m_email = addLine(noticedesk::tr("E-&mail"), u"notice.contact.email"_s, u"emailEdit"_s);
+    m_contactUndo = new JointUndo({m_unit, m_contactName, m_phone, m_email}, this);
+    m_contactUndo->addPlace(m_contacts);
 }
 
 void NoticePage::showCase(const CaseFile &file)
@@ -271,10 +272,9 @@ void NoticePage::takeOrganization(const Organization &organization)
 {
     // An address book knows no addresses: the one that stands here is another organisation's then.
     const bool another = m_code->text() != organization.code;
-    replaceText(*m_code, organization.code);
-    replaceText(*m_name, organization.name);
-    if (organization.address || another)
-        replaceText(*m_address, organization.address.value_or(QString()));
+    m_targetUndo->fill({organization.code, organization.name,
+                        organization.address || another ? organization.address.value_or(QString())
+                                                        : m_address->text()});
     m_organization->setText({});
     lookTargetUp();
     markTyped();
@@ -295,8 +295,8 @@ void NoticePage::renewLists()
     m_contacts->clear();
     m_contacts->addItem(noticedesk::tr("(choose a contact window)"));
     for (const Kept<ContactWindow> &contact : office().contacts()) {
-        const QStringList words{contact.record.name.value_or(QString()),
-                                contact.record.unit.value_or(QString())};
+        const QStringList words{isolated(contact.record.name.value_or(QString())),
+                                isolated(contact.record.unit.value_or(QString()))};
         m_contacts->addItem(words.join(u"　"_s));
     }
 }
@@ -307,10 +307,9 @@ void NoticePage::takeContact(int place)
     if (place < 1 || static_cast<std::size_t>(place) > contacts.size())
         return;
     const ContactWindow &contact = contacts[static_cast<std::size_t>(place - 1)].record;
-    replaceText(*m_unit, contact.unit.value_or(QString()));
-    replaceText(*m_contactName, contact.name.value_or(QString()));
-    replaceText(*m_phone, contact.phone.value_or(QString()));
-    replaceText(*m_email, contact.email.value_or(QString()));
+    const QString none;
+    m_contactUndo->fill({contact.unit.value_or(none), contact.name.value_or(none),
+                         contact.phone.value_or(none), contact.email.value_or(none)});
     markTyped();
 }
 

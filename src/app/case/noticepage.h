@@ -13,6 +13,7 @@ class QPushButton;
 namespace noticedesk
 {
 
+class JointUndo;
 class OrganizationField;
 class StoreThreads;
 class TargetRemarks;
@@ -74,6 +75,7 @@ private:
     LineField *m_code = nullptr;
     LineField *m_name = nullptr;
     LineField *m_address = nullptr;
+    JointUndo *m_targetUndo = nullptr;
     TargetRemarks *m_remarks = nullptr;
     TextField *m_reason = nullptr;
     ListEditor *m_items = nullptr;
@@ -84,6 +86,7 @@ private:
     LineField *m_contactName = nullptr;
     LineField *m_phone = nullptr;
     LineField *m_email = nullptr;
+    JointUndo *m_contactUndo = nullptr;
     std::vector<std::pair<TextBlockButton *, TextBlockKind>> m_blockButtons;
     QTimer m_lookSoon; ///< after what may name IP addresses was typed
 };
