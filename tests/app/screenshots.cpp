@@ -2,12 +2,17 @@
 // Pictures of the window with a furnished store, as it stands on the screen; scripts/screenshots.
 //   noticedesk_screenshots FOLDER handbook|all zh|en light|dark
 #include "app/cases/caselistpage.h"
+#include "app/directories/storepage.h"
 #include "app/frame/appearance.h"
 #include "app/frame/handbook.h"
 #include "app/printing/previewview.h"
 #include "app/text/translations.h"
 #include "cli/commandline.h"
 #include "furnishedstore.h"
+#include "ippprinter.h"
+#include "store/database/upgrade.h"
+#include "store/directory/directoryactions.h"
+#include "store/keeping/backup.h"
 #include "windowdriver.h"
 
 #include <QAction>
@@ -167,6 +172,82 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     photographer.takeOf(*desk.window().findChild<Handbook *>(), u"handbook"_s);
 }
 
+void record(WindowDriver &desk, const std::function<void()> &act)
+{
+    const int before = desk.caseTab().record().revision;
+    act();
+    waitFor([&] { return desk.caseTab().record().revision > before; });
+}
+
+/// What comes up in the course of the work.
+void takeWorkPictures(WindowDriver &desk, Photographer &photographer)
+{
+    desk.tabs().openCase(desk.lastStored()->id);
+    waitFor([&] { return desk.tabs().currentCase() && desk.caseTab().isDraft(); });
+    desk.caseTab().chooseStep(Step::Notice);
+    desk.activate();
+    desk.key(Qt::Key_F10);
+    photographer.takeDialog(u"issuedialog"_s);
+    record(desk, [&] {
+        desk.activate();
+        desk.key(Qt::Key_F10);
+        desk.agreeToIssue();
+    });
+    photographer.takeCase(u"issued"_s);
+    openCaseIn(desk, CaseState::Responded, Step::Response);
+    record(desk, [&] {
+        desk.window().action(CommandId::TelephoneCall)->trigger();
+        waitFor([&] { return desk.find(u"callDialog"_s); });
+        QTest::keyClick(desk.find(u"callDialog"_s), Qt::Key_Return);
+    });
+    photographer.takeCase(u"calls"_s);
+    desk.window().action(CommandId::Correct)->trigger();
+    waitFor([&] { return desk.find(u"correctionReasonEdit"_s); });
+    desk.find<QPlainTextEdit>(u"correctionReasonEdit"_s)->setPlainText(u"地址誤植。"_s);
+    photographer.takeCase(u"correction"_s);
+}
+
+QString backupOfAnotherOffice(const WindowDriver &desk)
+{
+    const QString path = desk.file(u"other.db"_s);
+    makeStore(path);
+    const auto store = Store::openForWriting(path, Author::ofProcess(),
+                                             [] { return QDateTime::currentDateTimeUtc(); });
+    OfficeSettings settings;
+    settings.name = u"嘉義縣政府"_s;
+    saveOfficeSettings(*store, settings);
+    const QString backup = desk.file(u"chiayi.db"_s);
+    writeBackup(store->database(), backup, QDateTime::currentDateTimeUtc());
+    return backup;
+}
+
+/// What is shown when something is not as always; the window is another one afterwards.
+void takeUnusualPictures(WindowDriver &desk, Photographer &photographer, QRect place)
+{
+    desk.window().action(CommandId::Verify)->trigger();
+    waitFor([&] { return desk.find<StorePage>(u"storePage"_s); });
+    waitFor([&] { return !desk.find<StorePage>(u"storePage"_s)->isWorking(); });
+    desk.find<StorePage>(u"storePage"_s)->previewRestoreFrom(backupOfAnotherOffice(desk));
+    photographer.takeDialog(u"otherstore"_s);
+    desk.loseWindow();
+    {
+        const auto other = Store::openForWriting(desk.storePath(), Author::ofProcess(),
+                                                 [] { return QDateTime::currentDateTimeUtc(); });
+        desk.start();
+        desk.window().setGeometry(place);
+        openCaseIn(desk, CaseState::Responded, Step::Response);
+        photographer.takeCase(u"readonly"_s);
+        desk.loseWindow();
+    }
+    Database(desk.storePath(), Database::Access::ReadWrite)
+        .run(u"UPDATE notices SET deadline = '2027-01-01'"_s);
+    desk.start();
+    desk.window().setGeometry(place);
+    photographer.takeDialog(u"damagebox"_s);
+    desk.tabs().setCurrentIndex(0);
+    photographer.take(u"damage"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -178,6 +259,11 @@ int main(int argc, char *argv[])
         return 2;
     const Translations translations(words.at(2) == "en"_L1 ? Language::English
                                                            : Language::TraditionalChinese);
+    IppPrinter printer;
+    if (!printer.start()) {
+        std::fprintf(stderr, "no printer: %s\n", qUtf8Printable(printer.problem()));
+        return 3;
+    }
     WindowDriver desk;
     apply({words.at(3) == "dark"_L1 ? Theme::Dark : Theme::Light, 100});
     makeFurnishedStore(desk.storePath(), QDate::currentDate());
@@ -188,8 +274,11 @@ int main(int argc, char *argv[])
     QTest::qWait(3 * settling);
     Photographer photographer(desk, words.at(0));
     takeHandbookPictures(desk, photographer);
-    if (words.at(1) == "all"_L1)
+    if (words.at(1) == "all"_L1) {
+        takeWorkPictures(desk, photographer);
         takeOtherPictures(desk, photographer);
+        takeUnusualPictures(desk, photographer, desk.window().geometry());
+    }
     desk.loseWindow();
     return 0;
 }

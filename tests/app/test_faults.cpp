@@ -159,14 +159,13 @@ private Q_SLOTS:
             QVERIFY(!session.store()->readOnlyReason().isEmpty());
             QVERIFY(!session.window()->action(CommandId::NewNotice)->isEnabled());
             const auto *banner = session.window()->findChild<QLabel *>(u"modeLabel"_s);
-            QVERIFY(banner->isVisible());
-            QVERIFY(banner->text().contains(session.store()->readOnlyReason()));
+            QVERIFY(banner->isVisible() &&
+                    banner->text().contains(session.store()->readOnlyReason()));
             session.window()->tabs().openCase(m_desk->lastStored()->id);
             QVERIFY(waitFor([&] { return session.window()->tabs().currentCase(); }));
             const auto &tab = *session.window()->tabs().currentCase();
             for (const auto *field : tab.findChildren<QLineEdit *>())
-                QVERIFY2(field->isReadOnly() || !field->isVisible(),
-                         qPrintable(field->objectName()));
+                QVERIFY(field->isReadOnly() || !field->isVisible());
             QVERIFY(waitUntilQuiet(*session.store(), *session.window()));
         }
         QCOMPARE(bytesOf(m_desk->storePath()), before);

@@ -2,6 +2,7 @@
 #include "app/printing/printwatch.h"
 
 #include "app/printing/oneline.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <algorithm>
@@ -140,9 +141,9 @@ void PrintWatch::take(const QList<JobState> &states, bool last)
         Q_EMIT warned(noticedesk::tr("Whether everything was printed is not known: the printing "
                                      "system does not tell. Look at the printer."));
     else if (last && printed == states.size())
-        Q_EMIT told(printed == 1
-                        ? noticedesk::tr("Printed: %1").arg(nameOf(JobState::Printed, states))
-                        : noticedesk::tr("All %1 documents were printed.").arg(printed));
+        Q_EMIT told(printed == 1 ? sentenceWith(noticedesk::tr("Printed: %1"),
+                                                nameOf(JobState::Printed, states))
+                                 : noticedesk::tr("All %1 documents were printed.").arg(printed));
     m_states = states;
     if (last)
         Q_EMIT ended();
