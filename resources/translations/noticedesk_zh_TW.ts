@@ -4813,19 +4813,19 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     </message>
     <message>
         <source>Backup of another store</source>
-        <translation>其他資料庫的備份</translation>
+        <translation>另一個資料庫的備份</translation>
     </message>
     <message>
         <source>&amp;Name of the other store</source>
-        <translation>其他資料庫的名稱(&amp;N)</translation>
+        <translation>另一個資料庫的名稱(&amp;N)</translation>
     </message>
     <message>
         <source>Nothing was restored. If the other store is meant, type its name as it stands above: %1</source>
-        <translation>尚未還原。若確定要還原其他資料庫，請依上方所示輸入其名稱：%1。</translation>
+        <translation>尚未還原。若確定要還原另一個資料庫，請依上方所示輸入其名稱：%1。</translation>
     </message>
     <message>
         <source>this is a backup of another store, “%1”; open the store and restore it there, where its name is asked for</source>
-        <translation>這是其他資料庫「%1」的備份；請開啟資料庫後，於「資料庫 → 還原備份」還原，屆時須輸入其名稱</translation>
+        <translation>這是另一個資料庫「%1」的備份；請開啟資料庫後，於「資料庫 → 還原備份」還原，屆時須輸入其名稱</translation>
     </message>
     <message>
         <source>an incident that was deleted</source>

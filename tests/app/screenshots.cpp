@@ -8,8 +8,8 @@
 #include "app/printing/previewview.h"
 #include "app/text/translations.h"
 #include "cli/commandline.h"
+#include "fakeprinting.h"
 #include "furnishedstore.h"
-#include "ippprinter.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
@@ -259,11 +259,8 @@ int main(int argc, char *argv[])
         return 2;
     const Translations translations(words.at(2) == "en"_L1 ? Language::English
                                                            : Language::TraditionalChinese);
-    IppPrinter printer;
-    if (!printer.start()) {
-        std::fprintf(stderr, "no printer: %s\n", qUtf8Printable(printer.problem()));
-        return 3;
-    }
+    FakePrinting printing;
+    printing.setQueues({{.name = u"office"_s}, {.name = u"hall"_s}});
     WindowDriver desk;
     apply({words.at(3) == "dark"_L1 ? Theme::Dark : Theme::Light, 100});
     makeFurnishedStore(desk.storePath(), QDate::currentDate());
