@@ -197,9 +197,11 @@ void TestCalendarPage::aClosureNeedsADayAndAReasonAndComesOnce()
     typeClosure(u"11511"_s, u"颱風"_s);
     QTest::keyClick(reason(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!find<QWidget>(u"closureDayEdit"_s)->accessibleDescription().isEmpty());
+    QVERIFY(find<QWidget>(u"closureDayEdit"_s)->isAncestorOf(QApplication::focusWidget()));
     typeClosure(u"1151123"_s, u" "_s);
     QTest::keyClick(reason(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!reason()->accessibleDescription().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), reason());
     typeClosure(u"1151123"_s, u"颱風"_s);
     QTest::keyClick(reason(), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(table(u"closuresTable"_s)->model()->rowCount(), 1);

@@ -140,6 +140,11 @@ void TestDirectoryPages::whatCannotBeRecordedStaysTyped()
     choose(0, u"phoneEdit"_s, u"02-99"_s);
     QCOMPARE(line(u"nameEdit"_s)->text(), QString());
     QCOMPARE(contacts().front().record.name, u"王小明"_s);
+    // Asked to record it, the cursor goes where something is to be typed, and why stands there.
+    line(u"phoneEdit"_s)->setFocus();
+    QTest::keyClick(line(u"phoneEdit"_s), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(QApplication::focusWidget() != line(u"phoneEdit"_s));
+    QVERIFY(!QApplication::focusWidget()->accessibleDescription().isEmpty());
 }
 
 void TestDirectoryPages::escapeTakesBack()

@@ -202,6 +202,7 @@ void ClosuresPanel::add()
     if (isBlank(m_reason->text()))
         findings.push_back(refusalAt(u"reason"_s, noticedesk::tr("This needs a reason; say why.")));
     m_form->fields().showFindings(findings);
+    m_form->fields().enterRefused();
     if (!findings.empty() || !m_add->isEnabled())
         return;
     m_add->setEnabled(false);

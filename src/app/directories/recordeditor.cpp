@@ -178,6 +178,7 @@ void RecordEditor::recordAll()
 void RecordEditor::recordChosen()
 {
     record(m_chosen);
+    m_form->fields().enterRefused();
 }
 
 void RecordEditor::record(qint64 id)
@@ -214,6 +215,8 @@ void RecordEditor::take(qint64 id, const RecordTexts &written, const RecordOutco
     switch (outcome.kind) {
     case RecordOutcome::Kind::Refused:
         showFindings(id, outcome.findings);
+        if (id == m_chosen && isAncestorOf(window()->focusWidget()))
+            m_form->fields().enterRefused();
         renewButtons();
         Q_EMIT typedChanged();
         return;

@@ -152,6 +152,16 @@ void FieldForm::setFieldReadOnly(const QString &path, bool readOnly)
         setFieldEnabled(path, false);
 }
 
+void FieldForm::enterRefused() const
+{
+    for (const Row &row : m_rows) {
+        if (!row.remarks->refuses() || row.field->isHidden())
+            continue;
+        row.field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
 std::vector<Finding> FieldForm::showFindings(const std::vector<Finding> &findings)
 {
     std::map<const Row *, std::vector<Finding>> byRow;

@@ -44,6 +44,8 @@ public:
     /// Puts each finding under the field with the longest path that leads to it, and gives those
     /// that belong to no field here.
     std::vector<Finding> showFindings(const std::vector<Finding> &findings);
+    /// Puts the cursor into the first field under which an error stands, if there is one.
+    void enterRefused() const;
     /// A sentence under a field beside what the rules remark; empty: none.
     void showRemark(const QString &path, const QString &sentence);
 

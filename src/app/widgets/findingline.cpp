@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -55,6 +57,12 @@ void FindingLine::showFindings(const std::vector<Finding> &findings)
         return;
     m_findings = findings;
     renew();
+}
+
+bool FindingLine::refuses() const
+{
+    return std::any_of(m_findings.begin(), m_findings.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
 void FindingLine::showRemark(const QString &sentence)

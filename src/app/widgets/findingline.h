@@ -19,6 +19,8 @@ public:
     explicit FindingLine(QWidget *parent = nullptr);
 
     void showFindings(const std::vector<Finding> &findings);
+    /// Whether one of them is an error.
+    bool refuses() const;
     /// A sentence that the field itself says, after those of the rules; empty: none.
     void showRemark(const QString &sentence);
 
