@@ -308,7 +308,7 @@ private Q_SLOTS:
         QFETCH(const int, width);
         WindowDriver desk;
         CaseFile file = issuedCase();
-        file.notice.reason = QString(64, u'f') + u"原因"_s.repeated(40);
+        file.notice.reason = QString(200, u'f') + u"原因"_s.repeated(40);
         QVERIFY(startWith(desk, file));
         desk.window().resize(width, 700);
         QTreeWidget *history = historyIn(desk);

@@ -5,6 +5,8 @@
 #include "store/directory/directoryactions.h"
 #include "store/history/change.h"
 
+#include <QComboBox>
+
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
@@ -89,6 +91,10 @@ private Q_SLOTS:
             organizations[0].name = u"臺南市建築師公會"_s;
             organizations[0].address = u"700 臺南市"_s;
             importOrganizations(*store, organizations);
+            Change change(*store, u"add contact"_s);
+            DirectoryRecords<ContactWindow>(store->database())
+                .add(change, {u"資訊處"_s, u"林小姐"_s, u"06-2991111"_s, {}});
+            change.commit();
         }
         QVERIFY(desk.start());
         desk.control(Qt::Key_N);
@@ -125,6 +131,18 @@ private Q_SLOTS:
         QCOMPARE(target(), chosen);
         desk.control(Qt::Key_Z);
         QCOMPARE(target(), before);
+
+        // So is a contact window, where it was chosen.
+        auto *contacts = desk.find<QComboBox>(u"contactsCombo"_s);
+        const auto unit = [&desk] { return desk.find<QLineEdit>(u"unitEdit"_s)->text(); };
+        QVERIFY(waitFor([&] { return contacts->count() == 2; }));
+        contacts->setFocus();
+        desk.find<QLineEdit>(u"unitEdit"_s)->setText({});
+        contacts->setCurrentIndex(1);
+        Q_EMIT contacts->activated(1);
+        QCOMPARE(unit(), u"資訊處"_s);
+        desk.control(Qt::Key_Z);
+        QCOMPARE(unit(), QString());
     }
 
     void casesOfOthersWithTheSameTracesAreShown()
