@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casefile.h"
+#include "domain/field.h"
 
 #include <concepts>
 #include <limits>
@@ -12,16 +13,18 @@
 
 /// What a case file consists of, in one place for all that read, write or compare it field by
 /// field: each describe() shows a visitor the keys of one record beside the fields they stand for,
-/// in the order in which they are written. The keys are those of the paths in findings.
+/// in the order in which they are written. The keys are those of the paths in findings; a Field
+/// says more where more is to be said.
 ///
 /// A visitor offers
-///   always(key, field)        a blank is written as null
-///   whenRecorded(key, field)  a blank is left out
-///   required(key, field)      has no blank
-///   number(key, field, range) a whole number
-///   outcome(key, field)       the name of a tracking round's outcome
-///   schema(key, file)         the version of the format that the case needs
-/// and each of them takes a missing value or a null for a blank when it reads.
+///   always(field, value)        a blank is written as null
+///   whenRecorded(field, value)  a blank is left out
+///   required(field, value)      has no blank
+///   number(field, value, range) a whole number
+///   outcome(field, value)       the name of a tracking round's outcome
+///   schema(field, file)         the version of the format that the case needs
+/// with a Field or its key alone, and each of them takes a missing value or a null for a blank when
+/// it reads.
 namespace noticedesk
 {
 
@@ -49,7 +52,7 @@ void describe(Visitor &visit, PartOf<NoticeTarget> auto &target)
 {
     visit.always("code", target.code);
     visit.always("name", target.name);
-    visit.always("address", target.address);
+    visit.always(Field("address", FieldPlace::OnSheet), target.address);
 }
 
 template <class Visitor>
@@ -99,9 +102,9 @@ void describe(Visitor &visit, PartOf<Response> auto &response)
     visit.always("respondent", response.respondent);
     visit.always("statement", response.statement);
     visit.always("items", response.answers);
-    visit.always("receivedOn", response.receivedOn);
-    visit.always("channel", response.channel);
-    visit.always("phoneConfirmedOn", response.phoneConfirmedOn);
+    visit.always(Field("receivedOn", FieldPlace::Office), response.receivedOn);
+    visit.always(Field("channel", FieldPlace::Office), response.channel);
+    visit.always(Field("phoneConfirmedOn", FieldPlace::Office), response.phoneConfirmedOn);
     visit.always("sealed", response.sealed);
 }
 
@@ -181,13 +184,13 @@ void describe(Visitor &visit, PartOf<CaseFile> auto &file)
     visit.always("number", file.number);
     visit.number("noticeRevision", file.noticeRevision, WholeNumber{.least = 1, .blank = 1});
     visit.always("notice", file.notice);
-    visit.whenRecorded("dispatches", file.dispatches);
+    visit.whenRecorded(Field("dispatches", FieldPlace::Office), file.dispatches);
     visit.always("response", file.response);
-    visit.whenRecorded("calls", file.calls);
+    visit.whenRecorded(Field("calls", FieldPlace::Office), file.calls);
     visit.always("rounds", file.rounds);
-    visit.whenRecorded("suspension", file.suspension);
-    visit.whenRecorded("withdrawal", file.withdrawal);
-    visit.whenRecorded("reopenings", file.reopenings);
+    visit.whenRecorded(Field("suspension", FieldPlace::Office), file.suspension);
+    visit.whenRecorded(Field("withdrawal", FieldPlace::Office), file.withdrawal);
+    visit.whenRecorded(Field("reopenings", FieldPlace::Office), file.reopenings);
 }
 
 } // namespace noticedesk

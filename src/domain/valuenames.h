@@ -4,8 +4,12 @@
 #include "domain/casestate.h"
 #include "domain/dispatch.h"
 #include "domain/nextstep.h"
+#include "domain/outcome.h"
 #include "domain/response.h"
 
+#include <QString>
+
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -72,5 +76,21 @@ inline constexpr std::array namesOf<NextStep>{
 /// In the order of the alternatives of Outcome, which is the order of the form's options.
 inline constexpr std::array<std::string_view, 4> outcomeNames{"improved", "extended", "suspended",
                                                               "other"};
+
+/// The name of a value that has one.
+template <class Value>
+QString nameOf(Value value)
+{
+    const auto &names = namesOf<Value>;
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [value](const auto &each) { return each.value == value; });
+    return QString::fromLatin1(found->name.data(), static_cast<qsizetype>(found->name.size()));
+}
+
+inline QString nameOf(const Outcome &outcome)
+{
+    const std::string_view name = outcomeNames.at(outcome.index());
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
 
 } // namespace noticedesk

@@ -12,7 +12,7 @@
 #include "domain/casestate.h"
 #include "domain/documentnumber.h"
 #include "domain/isolation.h"
-#include "domain/rules/recordedvalues.h"
+#include "domain/recordfields.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
@@ -219,8 +219,8 @@ QStringList DispatchPage::recordedPaths() const
     if (dispatch.struckOut)
         return allPaths();
     QStringList paths;
-    for (const QString &key : RecordedValues(dispatch).recorded())
-        paths.append(shownField + u'.' + key);
+    for (const RecordField &field : fieldsOf(dispatch))
+        paths.append(shownField + u'.' + field.path);
     return paths;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefields.h"
 #include "domain/casefile.h"
 #include "domain/findings.h"
+#include "domain/recordfields.h"
 #include "domain/rules/dispatchrules.h"
 #include "domain/rules/fieldorder.h"
 #include "domain/rules/frozenrecords.h"
@@ -18,26 +20,14 @@ namespace
 
 constexpr int frozenNotice = 5;
 
+/// The fields of the notice that differ, in the order of its description.
 QStringList changedFields(const Notice &before, const Notice &after)
 {
-    QStringList fields;
-    const auto compare = [&fields](const auto &left, const auto &right, const QString &field) {
-        if (left != right)
-            fields.append(field);
-    };
-    compare(before.date, after.date, u"notice.date"_s);
-    compare(before.target.code, after.target.code, u"notice.target.code"_s);
-    compare(before.target.name, after.target.name, u"notice.target.name"_s);
-    compare(before.target.address, after.target.address, u"notice.target.address"_s);
-    compare(before.reason, after.reason, u"notice.reason"_s);
-    compare(before.improvementItems, after.improvementItems, u"notice.improvementItems"_s);
-    compare(before.legalBases, after.legalBases, u"notice.legalBasis"_s);
-    compare(before.deadline, after.deadline, u"notice.deadline"_s);
-    compare(before.contact.unit, after.contact.unit, u"notice.contact.unit"_s);
-    compare(before.contact.name, after.contact.name, u"notice.contact.name"_s);
-    compare(before.contact.phone, after.contact.phone, u"notice.contact.phone"_s);
-    compare(before.contact.email, after.contact.email, u"notice.contact.email"_s);
-    return fields;
+    QStringList changed;
+    for (const QString &path : changedPaths(fieldsOf(before), fieldsOf(after)))
+        changed.append(u"notice."_s + withoutPlaces(path));
+    changed.removeDuplicates();
+    return changed;
 }
 
 void checkRevision(const CaseFile &before, const CaseFile &after,

@@ -3,7 +3,7 @@
 
 #include "domain/casefile.h"
 #include "domain/casestate.h"
-#include "domain/rules/recordedvalues.h"
+#include "domain/recordfields.h"
 
 #include <QCoreApplication>
 
@@ -39,10 +39,10 @@ std::vector<ChangedEntry> changesOf(const QString &list, const std::vector<Entry
         } else if (place >= after.size()) {
             changes.push_back({EntryChange::Removed, place, path});
         } else if (!(before[place] == after[place])) {
-            const RecordedValues old(before[place]);
-            const RecordedValues now(after[place]);
-            const QStringList rewritten = RecordedValues::rewritten(old, now);
-            const QStringList changed = RecordedValues::changed(old, now);
+            const RecordFields old = fieldsOf(before[place]);
+            const RecordFields now = fieldsOf(after[place]);
+            const QStringList rewritten = rewrittenPaths(old, now);
+            const QStringList changed = changedPaths(old, now);
             const bool completed = rewritten.isEmpty() && !changed.isEmpty();
             const QStringList &told = completed ? changed : rewritten;
             changes.push_back({completed ? EntryChange::Completed : EntryChange::Rewritten, place,
@@ -61,10 +61,9 @@ bool isProof(const Dispatch &dispatch)
 QStringList suspensionFields(const std::optional<Suspension> &before,
                              const std::optional<Suspension> &after, bool onlyRewritten)
 {
-    const RecordedValues old(before.value_or(Suspension{}));
-    const RecordedValues now(after.value_or(Suspension{}));
-    QStringList fields =
-        onlyRewritten ? RecordedValues::rewritten(old, now) : RecordedValues::changed(old, now);
+    const RecordFields old = fieldsOf(before.value_or(Suspension{}));
+    const RecordFields now = fieldsOf(after.value_or(Suspension{}));
+    QStringList fields = onlyRewritten ? rewrittenPaths(old, now) : changedPaths(old, now);
     for (QString &field : fields)
         field.prepend(u"suspension."_s);
     return fields;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/printedtext.h"
 
-#include "domain/casefile.h"
+#include "domain/casedescription.h"
 #include "domain/rules/rulefinding.h"
 
 namespace noticedesk
@@ -12,63 +12,79 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void append(std::vector<PrintedText> &texts, const QString &field,
-            const std::optional<QString> &text)
+/// A visitor for describe() that lists the texts of a record that are printed.
+class PrintedTextLister final
 {
-    if (text)
-        texts.push_back({field, *text});
-}
-
-void appendList(std::vector<PrintedText> &texts, const QString &field, const QStringList &list)
-{
-    for (qsizetype index = 0; index < list.size(); ++index)
-        texts.push_back({entryPath(field, index), list.at(index)});
-}
-
-void appendResponse(std::vector<PrintedText> &texts, const Response &response)
-{
-    append(texts, u"response.respondent.name"_s, response.respondent.name);
-    append(texts, u"response.respondent.phone"_s, response.respondent.phone);
-    append(texts, u"response.respondent.email"_s, response.respondent.email);
-    append(texts, u"response.statement"_s, response.statement);
-    for (std::size_t index = 0; index < response.answers.size(); ++index) {
-        append(texts, entryPath(u"response.items"_s, qsizetype(index)), response.answers.at(index));
+public:
+    PrintedTextLister(std::vector<PrintedText> &texts, const QString &prefix)
+        : m_texts(texts), m_prefix(prefix)
+    {
     }
-}
 
-void appendRound(std::vector<PrintedText> &texts, const TrackingRound &round, std::size_t index)
-{
-    const QString path = entryPath(u"rounds"_s, qsizetype(index));
-    if (const auto *other = std::get_if<Other>(&round.outcome))
-        append(texts, path + u".text"_s, other->text);
-    append(texts, path + u".tracker"_s, round.tracker);
-}
+    void always(Field field, const auto &value) { list(field, value); }
+    void whenRecorded(Field field, const auto &value) { list(field, value); }
+    void required(Field field, const auto &value) { list(field, value); }
+    void number(Field, int, WholeNumber) {}
+    void outcome(Field, const Outcome &) {}
+    void schema(Field, const CaseFile &) {}
+
+private:
+    void list(Field field, const auto &value)
+    {
+        if (field.place == FieldPlace::Printed)
+            add(m_prefix + QLatin1StringView(field.key.data(), qsizetype(field.key.size())), value);
+    }
+
+    void add(const QString &path, const QString &text) { m_texts.push_back({path, text}); }
+
+    void add(const QString &path, const QStringList &texts)
+    {
+        for (qsizetype at = 0; at < texts.size(); ++at)
+            add(entryPath(path, at), texts.at(at));
+    }
+
+    template <class Value>
+    void add(const QString &path, const std::optional<Value> &value)
+    {
+        if (value)
+            add(path, *value);
+    }
+
+    template <class Entry>
+    void add(const QString &path, const std::vector<Entry> &entries)
+    {
+        for (std::size_t at = 0; at < entries.size(); ++at)
+            add(entryPath(path, qsizetype(at)), entries.at(at));
+    }
+
+    template <class Value>
+    void add(const QString &path, const Value &value)
+    {
+        if constexpr (requires(PrintedTextLister & lister) { describe(lister, value); }) {
+            PrintedTextLister lister(m_texts, path + u'.');
+            describe(lister, value);
+        }
+    }
+
+    std::vector<PrintedText> &m_texts;
+    QString m_prefix;
+};
 
 } // namespace
 
 std::vector<PrintedText> printedNoticeTexts(const CaseFile &file)
 {
-    const Notice &notice = file.notice;
     std::vector<PrintedText> texts;
-    append(texts, u"notice.target.code"_s, notice.target.code);
-    append(texts, u"notice.target.name"_s, notice.target.name);
-    append(texts, u"notice.reason"_s, notice.reason);
-    appendList(texts, u"notice.improvementItems"_s, notice.improvementItems);
-    appendList(texts, u"notice.legalBasis"_s, notice.legalBases);
-    append(texts, u"notice.contact.unit"_s, notice.contact.unit);
-    append(texts, u"notice.contact.name"_s, notice.contact.name);
-    append(texts, u"notice.contact.phone"_s, notice.contact.phone);
-    append(texts, u"notice.contact.email"_s, notice.contact.email);
+    PrintedTextLister lister(texts, u"notice."_s);
+    describe(lister, file.notice);
     return texts;
 }
 
 std::vector<PrintedText> printedTexts(const CaseFile &file)
 {
-    std::vector<PrintedText> texts = printedNoticeTexts(file);
-    if (file.response)
-        appendResponse(texts, *file.response);
-    for (std::size_t index = 0; index < file.rounds.size(); ++index)
-        appendRound(texts, file.rounds.at(index), index);
+    std::vector<PrintedText> texts;
+    PrintedTextLister lister(texts, {});
+    describe(lister, file);
     return texts;
 }
 

@@ -3,8 +3,8 @@
 
 #include "domain/casefile.h"
 #include "domain/finding.h"
+#include "domain/recordfields.h"
 #include "store/database/id.h"
-#include "store/history/recordfields.h"
 
 namespace noticedesk
 {

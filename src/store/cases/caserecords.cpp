@@ -12,12 +12,6 @@ namespace noticedesk
 namespace
 {
 
-QVariant outcomeName(const Outcome &outcome)
-{
-    const std::string_view name = outcomeNames.at(outcome.index());
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
-
 /// The columns of cases that say what the case is, in their order.
 QVariantList ownColumns(const CaseFile &file)
 {
@@ -230,7 +224,7 @@ void CaseRecords::addRounds(CaseId id, const std::vector<TrackingRound> &rounds)
         const auto *suspended = std::get_if<Suspended>(&round.outcome);
         const auto *other = std::get_if<Other>(&round.outcome);
         m_database.run(u"INSERT INTO tracking_rounds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                       {id.value(), ++number, outcomeName(round.outcome),
+                       {id.value(), ++number, nameOf(round.outcome),
                         extended ? stored(extended->until) : QVariant(),
                         suspended ? stored(suspended->notifiedOn) : QVariant(),
                         suspended ? stored(suspended->effectiveFrom) : QVariant(),

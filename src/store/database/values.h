@@ -57,10 +57,7 @@ inline QVariant stored(const std::optional<QTime> &time)
 template <class Choice>
 QVariant storedName(Choice choice)
 {
-    const auto &names = namesOf<Choice>;
-    const auto found = std::find_if(names.begin(), names.end(),
-                                    [choice](const auto &each) { return each.value == choice; });
-    return QString::fromLatin1(found->name.data(), static_cast<qsizetype>(found->name.size()));
+    return nameOf(choice);
 }
 
 template <class Choice>

@@ -4,6 +4,7 @@
 #include "domain/casestate.h"
 #include "domain/nextstep.h"
 #include "store/cases/caserecords.h"
+#include "store/database/values.h"
 #include "store/search/listconditions.h"
 
 using namespace Qt::StringLiterals;

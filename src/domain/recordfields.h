@@ -3,9 +3,10 @@
 
 #include "domain/casedescription.h"
 #include "domain/directorydescription.h"
-#include "store/database/values.h"
+#include "domain/valuenames.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string_view>
@@ -65,8 +66,7 @@ public:
 
     void outcome(std::string_view key, const Outcome &outcome)
     {
-        const std::string_view name = outcomeNames.at(outcome.index());
-        add(pathOf(key), QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+        add(pathOf(key), nameOf(outcome));
     }
 
     void schema(std::string_view, const CaseFile &) {}
@@ -97,7 +97,7 @@ private:
 
     template <class Choice>
     requires std::is_enum_v<Choice>
-    void add(const QString &path, Choice choice) { add(path, storedName(choice).toString()); }
+    void add(const QString &path, Choice choice) { add(path, nameOf(choice)); }
 
     void add(const QString &path, const QStringList &texts)
     {
@@ -143,5 +143,22 @@ RecordFields fieldsOf(const Record &record)
     FieldLister::list(fields, {}, record);
     return fields;
 }
+
+/// The value of the field with this path; nothing if it is not recorded.
+inline std::optional<QString> valueAt(const RecordFields &fields, const QString &path)
+{
+    for (const RecordField &field : fields) {
+        if (field.path == path)
+            return field.value;
+    }
+    return std::nullopt;
+}
+
+/// The paths of what is recorded in one of the two and not with the same value in the other, those
+/// of the second first.
+QStringList changedPaths(const RecordFields &before, const RecordFields &after);
+
+/// Of these, what was recorded before.
+QStringList rewrittenPaths(const RecordFields &before, const RecordFields &after);
 
 } // namespace noticedesk

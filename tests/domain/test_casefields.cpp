@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefields.h"
+#include "domain/recordfields.h"
+#include "domain/rules/printedtext.h"
+#include "randomcasefile.h"
+#include "soundcase.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+/// What the description of a case says of its fields.
+class TestCaseFields final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRecordedFieldIsKnown();
+    void whatASheetPrints();
+    void whatNoSheetKnows();
+};
+
+void TestCaseFields::everyRecordedFieldIsKnown()
+{
+    QStringList known;
+    for (const CaseField &field : caseFields())
+        known.append(field.path);
+    QCOMPARE(known.removeDuplicates(), 0);
+    QVERIFY(rc::check("random cases", [&known] {
+        for (const RecordField &field : fieldsOf(CaseFile(*anyCaseFile())))
+            RC_ASSERT(known.contains(withoutPlaces(field.path)));
+    }));
+}
+
+void TestCaseFields::whatASheetPrints()
+{
+    CaseFile file = soundCase();
+    file.dispatches.resize(1);
+    file.dispatches.front().documentNumber = u"南市智安字第1號"_s;
+    file.response = soundResponse();
+    TrackingRound other = roundOn(QDate(2026, 11, 1), Other{u"另案"_s});
+    file.rounds = {other, roundOn(QDate(2026, 11, 2), Improved{})};
+    file.withdrawal = Withdrawal{{}, u"重複"_s};
+    QStringList fields;
+    for (const PrintedText &printed : printedTexts(file))
+        fields.append(printed.field);
+    QCOMPARE(fields.join(u' '),
+             u"notice.target.code notice.target.name notice.reason notice.improvementItems[0]"
+             " notice.improvementItems[1] notice.legalBasis[0] notice.contact.unit"
+             " notice.contact.name notice.contact.phone notice.contact.email"
+             " response.respondent.name response.respondent.phone response.respondent.email"
+             " response.statement response.items[0] response.items[1]"
+             " rounds[0].text rounds[0].tracker rounds[1].tracker"_s);
+}
+
+void TestCaseFields::whatNoSheetKnows()
+{
+    QStringList office;
+    for (const CaseField &field : caseFields()) {
+        if (field.place == FieldPlace::Office && !field.path.contains(u'.'))
+            office.append(field.path);
+    }
+    QCOMPARE(office.join(u' '), u"dispatches calls suspension withdrawal reopenings"_s);
+    QCOMPARE(withoutPlaces(u"rounds[1].text"_s), u"rounds.text"_s);
+}
+
+QTEST_APPLESS_MAIN(TestCaseFields)
+#include "test_casefields.moc"
