@@ -107,4 +107,14 @@ QString withoutPlaces(const QString &path)
     return QString(path).remove(place);
 }
 
+bool isWithinField(const QString &path, const QString &outer)
+{
+    if (!path.startsWith(outer))
+        return false;
+    if (path.size() == outer.size())
+        return true;
+    const QChar next = path.at(outer.size());
+    return next == u'.' || next == u'[';
+}
+
 } // namespace noticedesk

@@ -23,4 +23,7 @@ const std::vector<CaseField> &caseFields();
 /// A path without the places in lists: notice.improvementItems of notice.improvementItems[2].
 QString withoutPlaces(const QString &path);
 
+/// Whether the path is the outer one or leads to a part of what that leads to.
+bool isWithinField(const QString &path, const QString &outer);
+
 } // namespace noticedesk

@@ -3,7 +3,7 @@
 
 #include "../domain/samplecase.h"
 #include "app/printing/printpress.h"
-#include "app/printing/sheetpdf.h"
+#include "sheets/documents/sheetpdf.h"
 
 #include <stdexcept>
 

@@ -34,15 +34,12 @@ private Q_SLOTS:
     void initTestCase();
     void theFieldInFocusIsOutlined_data();
     void theFieldInFocusIsOutlined();
-    void aPathCoversWhatLiesBelowIt();
     void aFieldOutOfSightIsScrolledTo();
     void aFieldInSightIsNotScrolledTo();
     void aClickNamesTheField_data();
     void aClickNamesTheField();
-    void aClickOnTheFormsWordsNamesTheNearestField();
     void aClickBesideTheFormNamesNothing();
     void whatCannotBeDrawnIsBoxedAndNamed();
-    void whatAnotherSheetPrintsIsNotNamed();
     void strangeTextIsShownAsItIs_data();
     void strangeTextIsShownAsItIs();
 
@@ -101,23 +98,6 @@ void TestPreviewFields::theFieldInFocusIsOutlined()
     QVERIFY2(!hasColour(picture), "nothing else is outlined");
     shown.view.setFocusedField({});
     QVERIFY(!hasColour(shown.picture()));
-}
-
-void TestPreviewFields::aPathCoversWhatLiesBelowIt()
-{
-    CaseFile file = m_sample;
-    for (int item = 0; item < 12; ++item)
-        file.notice.improvementItems.append(u"第 %1 項"_s.arg(item));
-    const LaidOutSheet sheet = m_pdf->layOut(Sheet::Notice, file, SheetMode::Final);
-    const FieldPlaces places(sheet, m_pdf->form(Sheet::Notice), m_pdf->fonts());
-    const auto rectOf = [&](const QString &path) { return places.outlines(path).at(0).rect; };
-    QVERIFY(rectOf(u"notice.contact"_s).contains(rectOf(u"notice.contact.phone"_s)));
-    QVERIFY(!rectOf(u"notice.improvementItems[1]"_s)
-                 .intersects(rectOf(u"notice.improvementItems[10]"_s)));
-    QVERIFY(rectOf(u"notice.improvementItems"_s).contains(rectOf(u"notice.improvementItems[3]"_s)));
-    QVERIFY(places.outlines(u"rounds[0].trackedOn"_s).empty());
-    QVERIFY(places.outlines(u"response.receivedOn"_s).empty());
-    QVERIFY(places.outlines({}).empty());
 }
 
 void TestPreviewFields::aFieldOutOfSightIsScrolledTo()
@@ -186,28 +166,6 @@ void TestPreviewFields::aClickNamesTheField()
     QCOMPARE(chosen.front().front().toString(), path);
 }
 
-void TestPreviewFields::aClickOnTheFormsWordsNamesTheNearestField()
-{
-    const LaidOutSheet sheet = m_pdf->layOut(Sheet::Notice, m_sample, SheetMode::Final);
-    const FieldPlaces places(sheet, m_pdf->form(Sheet::Notice), m_pdf->fonts());
-    const QRectF item = places.outlines(u"notice.improvementItems[1]"_s).at(0).rect;
-    QCOMPARE(places.fieldAt(0, {item.left() - 8, item.center().y()}),
-             u"notice.improvementItems[1]"_s);
-    const QRectF deadline = places.outlines(u"notice.deadline"_s).at(0).rect;
-    QCOMPARE(places.fieldAt(0, {deadline.left() - 100, deadline.center().y()}),
-             u"notice.deadline"_s);
-
-    const LaidOutSheet draft = m_pdf->layOut(Sheet::Notice, m_blank, SheetMode::Final);
-    const FieldPlaces blank(draft, m_pdf->form(Sheet::Notice), m_pdf->fonts());
-    const PlaceOnPage answers = blank.outlines(u"response.statement"_s).at(0);
-    QCOMPARE(blank.fieldAt(answers.page, answers.rect.center()), u"response.statement"_s);
-
-    const LaidOutSheet rounds = m_pdf->layOut(Sheet::Tracking, m_sample, SheetMode::Final);
-    const FieldPlaces tracking(rounds, m_pdf->form(Sheet::Tracking), m_pdf->fonts());
-    const PlaceOnPage outcome = tracking.outlines(u"rounds[1].outcome"_s).at(0);
-    QCOMPARE(tracking.fieldAt(0, outcome.rect.topLeft() + QPointF(30, 20)), u"rounds[1].outcome"_s);
-}
-
 void TestPreviewFields::aClickBesideTheFormNamesNothing()
 {
     ShownPreview shown(m_pdf, {600, 1000});
@@ -256,19 +214,6 @@ void TestPreviewFields::whatCannotBeDrawnIsBoxedAndNamed()
     QVERIFY(shown.put(m_sample));
     QVERIFY(shown.view.message().isEmpty());
     QVERIFY(shown.view.findChild<QLabel *>(u"previewFontsLabel"_s)->text().contains(u'✓'));
-}
-
-void TestPreviewFields::whatAnotherSheetPrintsIsNotNamed()
-{
-    ShownPreview shown(m_pdf);
-    CaseFile file = m_sample;
-    file.notice.target.address = u"🦄"_s;
-    file.rounds.at(0).tracker = u"🦄"_s;
-    QVERIFY(shown.put(file, Sheet::Notice));
-    QVERIFY(shown.view.undrawable().empty());
-    QVERIFY(shown.put(file, Sheet::Tracking));
-    QCOMPARE(shown.view.undrawable().size(), std::size_t{1});
-    QCOMPARE(shown.view.undrawable().front().field, u"rounds[0].tracker"_s);
 }
 
 void TestPreviewFields::strangeTextIsShownAsItIs_data()

@@ -3,7 +3,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
-#include "app/printing/sheetpdf.h"
+#include "sheets/documents/sheetpdf.h"
 
 namespace noticedesk
 {

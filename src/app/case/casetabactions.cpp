@@ -11,12 +11,12 @@
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
-#include "app/printing/sheetpdf.h"
 #include "app/widgets/composition.h"
 #include "domain/casestate.h"
 #include "domain/character.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "sheets/documents/sheetpdf.h"
 
 #include <QPointer>
 

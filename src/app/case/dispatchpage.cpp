@@ -2,13 +2,13 @@
 #include "app/case/dispatchpage.h"
 
 #include "app/desk/office.h"
-#include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/rocdatefield.h"
+#include "domain/casefields.h"
 #include "domain/casestate.h"
 #include "domain/documentnumber.h"
 #include "domain/isolation.h"
@@ -174,7 +174,7 @@ void DispatchPage::takeHalfTyped(const HalfTyped &halfTyped)
 {
     for (std::size_t place = 0; place < m_lines.size(); ++place) {
         for (auto each = halfTyped.begin(); each != halfTyped.end(); ++each) {
-            if (!isWithin(each.key(), pathIn(place)))
+            if (!isWithinField(each.key(), pathIn(place)))
                 continue;
             m_lines[place].halfTyped.insert(shownField + each.key().mid(pathIn(place).size()),
                                             each.value());
@@ -318,13 +318,13 @@ void DispatchPage::showLine()
 QString DispatchPage::shownPath(const QString &path) const
 {
     const QString here = pathIn(m_place);
-    return isWithin(path, here) ? QString(shownField + path.mid(here.size())) : path;
+    return isWithinField(path, here) ? QString(shownField + path.mid(here.size())) : path;
 }
 
 bool DispatchPage::enterField(const QString &path)
 {
     for (int row = 0; row < m_list->count(); ++row) {
-        if (isWithin(path, pathIn(static_cast<std::size_t>(row))))
+        if (isWithinField(path, pathIn(static_cast<std::size_t>(row))))
             m_list->setCurrentRow(row);
     }
     return CasePage::enterField(path);

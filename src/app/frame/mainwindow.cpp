@@ -18,12 +18,12 @@
 #include "app/frame/screenfit.h"
 #include "app/frame/storestate.h"
 #include "app/frame/windowsettings.h"
-#include "app/printing/sheetpdf.h"
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "sheets/documents/sheetpdf.h"
 #include "store/keeping/restore.h"
 
 #include <QAction>

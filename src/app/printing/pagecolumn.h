@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/printing/fieldplaces.h"
+#include "sheets/documents/fieldplaces.h"
 
 #include <QRect>
 #include <QSizeF>

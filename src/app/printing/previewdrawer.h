@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/printing/boxedcase.h"
-#include "app/printing/fieldplaces.h"
 #include "app/printing/previewdocument.h"
-#include "app/printing/sheetpdf.h"
+#include "sheets/documents/boxedcase.h"
+#include "sheets/documents/fieldplaces.h"
+#include "sheets/documents/sheetpdf.h"
 
 #include <QObject>
 

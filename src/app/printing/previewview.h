@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/printing/boxedcase.h"
-#include "app/printing/sheetpdf.h"
+#include "app/printing/undrawablesentence.h"
+#include "sheets/documents/sheetpdf.h"
 
 #include <QElapsedTimer>
 #include <QWidget>

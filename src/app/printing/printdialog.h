@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/printing/printcase.h"
-#include "app/printing/sheetpdf.h"
+#include "sheets/documents/sheetpdf.h"
 
 #include <QDialog>
 #include <QList>

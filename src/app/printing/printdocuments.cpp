@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/printing/boxedcase.h"
 #include "app/printing/historypdf.h"
 #include "app/printing/printpress.h"
 #include "app/printing/printrefused.h"
+#include "app/printing/undrawablesentence.h"
 #include "app/text/fieldnames.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "sheets/documents/boxedcase.h"
 #include "sheets/unprintable.h"
 
 using namespace Qt::StringLiterals;

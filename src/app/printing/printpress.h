@@ -3,7 +3,7 @@
 
 #include "app/printing/latestwork.h"
 #include "app/printing/printcase.h"
-#include "app/printing/sheetpdf.h"
+#include "sheets/documents/sheetpdf.h"
 
 #include <QObject>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/printing/boxedcase.h"
+#include "app/printing/undrawablesentence.h"
+
 #include "app/text/fieldnames.h"
 #include "domain/character.h"
 #include "domain/isolation.h"

@@ -140,14 +140,4 @@ QString withNameOfField(const QString &sentence)
                : sentence;
 }
 
-bool isWithin(const QString &path, const QString &outer)
-{
-    if (!path.startsWith(outer))
-        return false;
-    if (path.size() == outer.size())
-        return true;
-    const QChar next = path.at(outer.size());
-    return next == u'.' || next == u'[';
-}
-
 } // namespace noticedesk

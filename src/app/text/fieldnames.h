@@ -16,7 +16,4 @@ QString nameOfField(const QString &path);
 /// field's name instead; others as they are.
 QString withNameOfField(const QString &sentence);
 
-/// Whether the path is the outer one or leads to a part of what that leads to.
-bool isWithin(const QString &path, const QString &outer);
-
 } // namespace noticedesk

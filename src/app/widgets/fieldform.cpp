@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/fieldform.h"
 
-#include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/findingline.h"
 #include "app/widgets/headinglabel.h"
@@ -10,6 +9,7 @@
 #include "app/widgets/organizationfield.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
+#include "domain/casefields.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -211,7 +211,7 @@ const FieldForm::Row *FieldForm::rowFor(const QString &path) const
 {
     const Row *best = nullptr;
     for (const Row &row : m_rows) {
-        if (isWithin(path, row.path) && (!best || row.path.size() > best->path.size()))
+        if (isWithinField(path, row.path) && (!best || row.path.size() > best->path.size()))
             best = &row;
     }
     return best;

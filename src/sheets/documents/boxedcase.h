@@ -30,10 +30,4 @@ struct BoxedCase
 BoxedCase withBoxes(const CaseFile &file, const Form &form,
                     const std::function<bool(char32_t)> &canDraw);
 
-/// The fields and their characters, for the end of a sentence. It is plain text.
-QString undrawableNames(const std::vector<UndrawableCharacter> &characters);
-
-/// A sentence that names the fields and their characters; empty without any. It is plain text.
-QString undrawableSentence(const std::vector<UndrawableCharacter> &characters);
-
 } // namespace noticedesk

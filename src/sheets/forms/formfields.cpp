@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/printing/formfields.h"
+#include "sheets/forms/formfields.h"
 
 namespace noticedesk
 {

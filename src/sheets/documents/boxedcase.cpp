@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/printing/boxedcase.h"
+#include "sheets/documents/boxedcase.h"
 
-#include "app/printing/formfields.h"
 #include "domain/casedescription.h"
 #include "domain/character.h"
 #include "domain/rules/printedtext.h"
 #include "domain/text.h"
+#include "sheets/forms/formfields.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/printing/formfields.h"
+#include "sheets/forms/formfields.h"
 #include "sheets/layout/page.h"
 #include "sheets/typesetting/fontchain.h"
 

@@ -2,13 +2,11 @@
 #include "../domain/samplecase.h"
 #include "app/printing/printpress.h"
 #include "app/printing/printrefused.h"
-#include "app/printing/sheetpdf.h"
+#include "sheets/documents/sheetpdf.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <thread>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -36,7 +34,7 @@ QByteArray rendered(const QStringList &arguments)
 
 } // namespace
 
-class TestSheetPdf : public QObject
+class TestPrintDocuments : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +43,6 @@ private Q_SLOTS:
     void theBytesAreThoseOfTheCommand_data();
     void theBytesAreThoseOfTheCommand();
     void bothSheetsAreThoseOfTheCommand();
-    void threadsGetTheSameBytes();
     void originalsAreLeftAsTheyAre();
     void casesThatCannotBePrintedAreAllNamed();
     void stoppedWorkGivesNothing();
@@ -55,14 +52,14 @@ private:
     CaseFile m_sample;
 };
 
-void TestSheetPdf::initTestCase()
+void TestPrintDocuments::initTestCase()
 {
     const auto sample = sampleCase();
     QVERIFY(sample);
     m_sample = *sample;
 }
 
-void TestSheetPdf::theBytesAreThoseOfTheCommand_data()
+void TestPrintDocuments::theBytesAreThoseOfTheCommand_data()
 {
     QTest::addColumn<Sheet>("sheet");
     QTest::addColumn<SheetMode>("mode");
@@ -77,7 +74,7 @@ void TestSheetPdf::theBytesAreThoseOfTheCommand_data()
     add(Sheet::Tracking, u"tracking"_s, SheetMode::Guide, u"guide"_s);
 }
 
-void TestSheetPdf::theBytesAreThoseOfTheCommand()
+void TestPrintDocuments::theBytesAreThoseOfTheCommand()
 {
     QFETCH(const Sheet, sheet);
     QFETCH(const SheetMode, mode);
@@ -87,7 +84,7 @@ void TestSheetPdf::theBytesAreThoseOfTheCommand()
     QVERIFY(m_pdf.pdf(sheet, m_sample, mode) == expected);
 }
 
-void TestSheetPdf::bothSheetsAreThoseOfTheCommand()
+void TestPrintDocuments::bothSheetsAreThoseOfTheCommand()
 {
     const auto documents = printDocuments({{u"sample"_s, m_sample, {}}},
                                           {PrintSource::Sheets, {Sheet::Notice, Sheet::Tracking}},
@@ -99,23 +96,7 @@ void TestSheetPdf::bothSheetsAreThoseOfTheCommand()
     QVERIFY(documents.front().pdf == expected);
 }
 
-void TestSheetPdf::threadsGetTheSameBytes()
-{
-    SheetPdf fresh;
-    const QByteArray expected = m_pdf.pdf(Sheet::Notice, m_sample, SheetMode::Final);
-    std::array<QByteArray, 4> made;
-    {
-        std::vector<std::jthread> threads;
-        for (QByteArray &each : made) {
-            threads.emplace_back(
-                [&] { each = fresh.pdf(Sheet::Notice, m_sample, SheetMode::Final); });
-        }
-    }
-    for (const QByteArray &each : made)
-        QVERIFY(each == expected);
-}
-
-void TestSheetPdf::originalsAreLeftAsTheyAre()
+void TestPrintDocuments::originalsAreLeftAsTheyAre()
 {
     std::vector<PrintCase> cases{{u"a"_s, m_sample, {{1, "first"}, {2, "second"}}},
                                  {u"b"_s, m_sample, {{1, "other"}}}};
@@ -132,7 +113,7 @@ void TestSheetPdf::originalsAreLeftAsTheyAre()
     QVERIFY_THROWS_EXCEPTION(PrintRefused, printDocuments(cases, content, m_pdf, [](int) {}, {}));
 }
 
-void TestSheetPdf::casesThatCannotBePrintedAreAllNamed()
+void TestPrintDocuments::casesThatCannotBePrintedAreAllNamed()
 {
     std::vector<PrintCase> cases(9, {u"sound"_s, m_sample, {}});
     for (const std::size_t place : {2U, 3U, 4U, 5U, 6U, 7U}) {
@@ -152,7 +133,7 @@ void TestSheetPdf::casesThatCannotBePrintedAreAllNamed()
     QCOMPARE(done, 9);
 }
 
-void TestSheetPdf::stoppedWorkGivesNothing()
+void TestPrintDocuments::stoppedWorkGivesNothing()
 {
     const auto source = std::make_shared<std::stop_source>();
     int done = 0;
@@ -168,5 +149,5 @@ void TestSheetPdf::stoppedWorkGivesNothing()
     QCOMPARE(done, 3);
 }
 
-QTEST_MAIN(TestSheetPdf)
-#include "test_sheetpdf.moc"
+QTEST_MAIN(TestPrintDocuments)
+#include "test_printdocuments.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/printing/sheetpdf.h"
+#include "sheets/documents/sheetpdf.h"
 
 #include "sheets/forms/formreader.h"
 

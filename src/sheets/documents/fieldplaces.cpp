@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/printing/fieldplaces.h"
+#include "sheets/documents/fieldplaces.h"
 
-#include "app/text/fieldnames.h"
+#include "domain/casefields.h"
 
 #include <algorithm>
 #include <limits>
@@ -112,7 +112,7 @@ QString FieldPlaces::fieldAt(int page, QPointF point) const
 bool FieldPlaces::covers(const QString &path, const BlockFields &block) const
 {
     return std::any_of(block.fields.begin(), block.fields.end(), [&](const QString &field) {
-        return isWithin(field, path) || isWithin(path, field);
+        return isWithinField(field, path) || isWithinField(path, field);
     });
 }
 
@@ -122,7 +122,7 @@ std::vector<PlaceOnPage> FieldPlaces::outlines(const QString &path) const
         return {};
     std::map<std::pair<int, int>, QRectF> pieces;
     for (const Printed &each : m_printed) {
-        if (!each.field.isEmpty() && isWithin(each.field, path))
+        if (!each.field.isEmpty() && isWithinField(each.field, path))
             pieces[{each.page, each.block}] |= each.rect;
     }
     std::vector<PlaceOnPage> result;
