@@ -22,12 +22,13 @@ private:
 
     std::optional<CaseRecord> readParts(CaseId id);
     Query rows(const QString &sql, const QVariantList &values);
-    std::vector<Dispatch> dispatches(CaseId id);
     std::optional<Response> response(CaseId id);
-    std::vector<TelephoneCall> calls(CaseId id);
-    std::vector<TrackingRound> rounds(CaseId id);
-    std::optional<Suspension> suspension(CaseId id);
-    std::vector<Reopening> reopenings(CaseId id);
+    /// The part of its kind that the case has once at most, without its lists.
+    template <class Part>
+    std::optional<Part> part(CaseId id);
+    /// All parts of a kind, in the order of the column that says their places.
+    template <class Part>
+    std::vector<Part> parts(CaseId id, const QString &place = QStringLiteral("position"));
     std::vector<AcceptedWarning> accepted(CaseId id);
     std::vector<IssuedSheet> sheets(CaseId id);
     std::optional<Id<Incident>> incident(CaseId id);

@@ -2,6 +2,7 @@
 #include "store/cases/caserecords.h"
 
 #include "store/cases/casereader.h"
+#include "store/cases/parttables.h"
 #include "store/database/values.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,27 @@ QVariantList ownColumns(const CaseFile &file)
             file.withdrawal.has_value() ? 1 : 0,
             stored(withdrawal.on),
             stored(withdrawal.reason)};
+}
+
+/// Adds a row for a part: its key, and a column for each of its fields.
+template <class Part>
+void addPart(Database &database, const QStringList &keys, const QVariantList &ofKeys,
+             const Part &part)
+{
+    const ColumnLister columns(tableOf<Part>, part);
+    const QStringList names = keys + columns.names;
+    const QString places = u"?, "_s.repeated(names.size()).chopped(2);
+    database.run(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableOf<Part>, names.join(u", "), places),
+                 ofKeys + columns.values);
+}
+
+/// The same for each part of a list, with its place, which counts from the first one given.
+template <class Part>
+void addEach(Database &database, CaseId id, const QString &place, int first,
+             const std::vector<Part> &parts)
+{
+    for (const Part &part : parts)
+        addPart(database, {u"case_id"_s, place}, {id.value(), first++}, part);
 }
 
 } // namespace
@@ -153,46 +175,19 @@ std::vector<CaseId> CaseRecords::all()
 void CaseRecords::addParts(CaseId id, const CaseFile &file)
 {
     addNotice(id, file.noticeRevision, file.notice);
-    int position = 0;
-    for (const Dispatch &dispatch : file.dispatches) {
-        m_database.run(u"INSERT INTO dispatches VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                       {id.value(), position++, storedName(dispatch.document),
-                        storedName(dispatch.channel), stored(dispatch.sentOn),
-                        stored(dispatch.deliveredOn), stored(dispatch.documentNumber),
-                        stored(dispatch.registeredNumber), stored(dispatch.struckOut)});
-    }
-    position = 0;
-    for (const TelephoneCall &call : file.calls) {
-        m_database.run(u"INSERT INTO telephone_calls VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                       {id.value(), position++, stored(call.on), stored(call.at),
-                        stored(call.spokeWith), stored(call.by), call.reached ? 1 : 0,
-                        stored(call.note)});
-    }
+    addEach(m_database, id, u"position"_s, 0, file.dispatches);
+    addEach(m_database, id, u"position"_s, 0, file.calls);
     if (file.response)
         addResponse(id, *file.response);
-    addRounds(id, file.rounds);
-    if (const auto &suspension = file.suspension) {
-        m_database.run(u"INSERT INTO suspensions VALUES (?, ?, ?, ?, ?, ?)"_s,
-                       {id.value(), stored(suspension->letterNumber),
-                        stored(suspension->letterSentOn), stored(suspension->letterDeliveredOn),
-                        stored(suspension->reportedOn), stored(suspension->restoredOn)});
-    }
-    position = 0;
-    for (const Reopening &reopening : file.reopenings) {
-        m_database.run(u"INSERT INTO reopenings VALUES (?, ?, ?, ?, ?)"_s,
-                       {id.value(), position++, stored(reopening.on), stored(reopening.reason),
-                        reopening.afterRound});
-    }
+    addEach(m_database, id, u"number"_s, 1, file.rounds);
+    if (file.suspension)
+        addPart(m_database, {u"case_id"_s}, {id.value()}, *file.suspension);
+    addEach(m_database, id, u"position"_s, 0, file.reopenings);
 }
 
 void CaseRecords::addNotice(CaseId id, int noticeRevision, const Notice &notice)
 {
-    m_database.run(u"INSERT INTO notices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {id.value(), noticeRevision, stored(notice.date), stored(notice.target.code),
-                    stored(notice.target.name), stored(notice.target.address),
-                    stored(notice.reason), stored(notice.deadline), stored(notice.contact.unit),
-                    stored(notice.contact.name), stored(notice.contact.phone),
-                    stored(notice.contact.email)});
+    addPart(m_database, {u"case_id"_s, u"revision"_s}, {id.value(), noticeRevision}, notice);
     for (qsizetype at = 0; at < notice.improvementItems.size(); ++at) {
         m_database.run(u"INSERT INTO improvement_items VALUES (?, ?, ?, ?)"_s,
                        {id.value(), noticeRevision, at, notice.improvementItems.at(at)});
@@ -205,31 +200,10 @@ void CaseRecords::addNotice(CaseId id, int noticeRevision, const Notice &notice)
 
 void CaseRecords::addResponse(CaseId id, const Response &response)
 {
-    m_database.run(u"INSERT INTO responses VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   {id.value(), stored(response.respondent.name), stored(response.respondent.phone),
-                    stored(response.respondent.email), stored(response.statement),
-                    stored(response.receivedOn), storedName(response.channel),
-                    stored(response.phoneConfirmedOn), response.sealed ? 1 : 0});
+    addPart(m_database, {u"case_id"_s}, {id.value()}, response);
     for (std::size_t at = 0; at < response.answers.size(); ++at) {
         m_database.run(u"INSERT INTO answers VALUES (?, ?, ?)"_s,
                        {id.value(), static_cast<qint64>(at), stored(response.answers[at])});
-    }
-}
-
-void CaseRecords::addRounds(CaseId id, const std::vector<TrackingRound> &rounds)
-{
-    int number = 0;
-    for (const TrackingRound &round : rounds) {
-        const auto *extended = std::get_if<Extended>(&round.outcome);
-        const auto *suspended = std::get_if<Suspended>(&round.outcome);
-        const auto *other = std::get_if<Other>(&round.outcome);
-        m_database.run(u"INSERT INTO tracking_rounds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                       {id.value(), ++number, nameOf(round.outcome),
-                        extended ? stored(extended->until) : QVariant(),
-                        suspended ? stored(suspended->notifiedOn) : QVariant(),
-                        suspended ? stored(suspended->effectiveFrom) : QVariant(),
-                        other ? stored(other->text) : QVariant(), stored(round.tracker),
-                        stored(round.trackedOn)});
     }
 }
 

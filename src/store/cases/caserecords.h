@@ -52,7 +52,6 @@ private:
     void addParts(CaseId id, const CaseFile &file);
     void addNotice(CaseId id, int noticeRevision, const Notice &notice);
     void addResponse(CaseId id, const Response &response);
-    void addRounds(CaseId id, const std::vector<TrackingRound> &rounds);
     void removeParts(CaseId id, int noticeRevision);
 };
 

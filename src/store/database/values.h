@@ -39,6 +39,31 @@ auto readingFrom(const QString &path, const Read &read)
         text);
 }
 
+inline QVariant stored(const QString &text)
+{
+    return text;
+}
+
+inline QVariant stored(int number)
+{
+    return number;
+}
+
+inline QVariant stored(bool truth)
+{
+    return truth ? 1 : 0;
+}
+
+inline QVariant stored(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+inline QVariant stored(const std::optional<int> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
 inline QVariant stored(const std::optional<QString> &text)
 {
     return text ? QVariant(*text) : QVariant();
@@ -64,6 +89,18 @@ template <class Choice>
 QVariant storedName(const std::optional<Choice> &choice)
 {
     return choice ? storedName(*choice) : QVariant();
+}
+
+template <class Choice>
+requires std::is_enum_v<Choice> QVariant stored(Choice choice)
+{
+    return storedName(choice);
+}
+
+template <class Choice>
+requires std::is_enum_v<Choice> QVariant stored(const std::optional<Choice> &choice)
+{
+    return storedName(choice);
 }
 
 inline std::optional<QString> textOf(const QVariant &value)
@@ -104,6 +141,73 @@ std::optional<Choice> choiceOf(const QVariant &value)
             return each.value;
     }
     refuseStored(value.toString());
+}
+
+inline void readStored(const QVariant &value, QString &text)
+{
+    text = value.toString();
+}
+
+inline void readStored(const QVariant &value, int &number)
+{
+    number = value.toInt();
+}
+
+inline void readStored(const QVariant &value, bool &truth)
+{
+    truth = value.toInt() == 1;
+}
+
+inline void readStored(const QVariant &value, QDate &date)
+{
+    date = dateOf(value).value_or(QDate());
+}
+
+inline void readStored(const QVariant &value, std::optional<int> &number)
+{
+    number = value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+inline void readStored(const QVariant &value, std::optional<QString> &text)
+{
+    text = textOf(value);
+}
+
+inline void readStored(const QVariant &value, std::optional<QDate> &date)
+{
+    date = dateOf(value);
+}
+
+inline void readStored(const QVariant &value, std::optional<QTime> &time)
+{
+    time = timeOf(value);
+}
+
+template <class Choice>
+requires std::is_enum_v<Choice>
+void readStored(const QVariant &value, Choice &choice)
+{
+    choice = choiceOf<Choice>(value).value_or(Choice{});
+}
+
+template <class Choice>
+requires std::is_enum_v<Choice>
+void readStored(const QVariant &value, std::optional<Choice> &choice)
+{
+    choice = choiceOf<Choice>(value);
+}
+
+inline void readStored(const QVariant &value, Outcome &outcome)
+{
+    const QString name = value.toString();
+    for (const Outcome &each :
+         {Outcome(Improved()), Outcome(Extended()), Outcome(Suspended()), Outcome(Other())}) {
+        if (nameOf(each) == name) {
+            outcome = each;
+            return;
+        }
+    }
+    refuseStored(name);
 }
 
 } // namespace noticedesk

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/directorydescription.h"
+#include "store/database/query.h"
+#include "store/database/recordcolumns.h"
 #include "store/database/statement.h"
 #include "store/directory/calendarrecords.h"
-#include "store/directory/recordcolumns.h"
 #include "store/history/change.h"
 
 #include <functional>
@@ -77,9 +79,8 @@ class DirectoryRecords final
 public:
     explicit DirectoryRecords(Database &database) : m_database(database)
     {
-        ColumnLister lister;
-        const Record record{};
-        describe(lister, record);
+        const ColumnLister lister(table(), Record{});
+        m_columns = lister.names;
         const QString columns = lister.names.join(u", ");
         const QString places = QStringLiteral("?, ").repeated(lister.names.size());
         m_select = QStringLiteral("SELECT id, revision, %1 FROM %2").arg(columns, table());
@@ -164,9 +165,7 @@ private:
 
     static QVariantList valuesOf(const Record &record)
     {
-        ColumnLister lister;
-        describe(lister, record);
-        return lister.values;
+        return ColumnLister(table(), record).values;
     }
 
     std::vector<Kept<Record>> where(const QString &condition, const QVariantList &values)
@@ -181,10 +180,10 @@ private:
 
     /// From a row with its id, its revision and its columns.
     template <class Row>
-    static Kept<Record> recordFrom(const Row &row)
+    Kept<Record> recordFrom(const Row &row) const
     {
         Kept<Record> kept{Id<Record>(row.value(0).toLongLong()), row.value(1).toInt(), {}};
-        ColumnReader reader(row, 2);
+        ColumnReader reader(table(), m_columns, row, 2);
         describe(reader, kept.record);
         return kept;
     }
@@ -201,6 +200,7 @@ private:
     }
 
     Database &m_database;
+    QStringList m_columns;
     QString m_select;
     QString m_insert;
     QString m_update;
