@@ -80,10 +80,10 @@ QString withHalfWidth(const QString &text)
     return folded;
 }
 
-/// A dot or colon as it is, or in brackets.
+/// A dot or colon as it is, or in brackets, which may have blanks around them.
 QString separator(const QString &sign, const QString &word)
 {
-    return u"(?:%1|\\[%1\\]|\\(%1\\)|\\{%1\\}|[\\[({]%2[\\])}])"_s.arg(sign, word);
+    return u"(?:%1| ?(?:\\[%1\\]|\\(%1\\)|\\{%1\\}|[\\[({]%2[\\])}]) ?)"_s.arg(sign, word);
 }
 
 const QString &dot()
@@ -134,8 +134,10 @@ void addFound(const QRegularExpressionMatch &match, const QString &text, bool us
 /// Blanks out what was found, so that nothing is found in it again.
 void addIpv6(QString &folded, const QString &text, Places &places)
 {
+    // The colon of a label such as "IP:" does not belong to the address behind it.
     static const QRegularExpression form(
-        u"(?<![0-9A-Za-z:.\\]])(?<open>\\[)?"
+        u"(?:(?<![0-9A-Za-z:.\\]])|(?<=[^0-9A-Fa-f:\\]]:)|(?<=\\A:))(?!:(?:[0-9A-Fa-f]|::))"
+        "(?<open>\\[)?"
         "(?<address>(?:[0-9A-Fa-f]{0,5}%1){2,9}"
         "(?:[0-9]{1,4}(?:%2[0-9]{1,4}){3}|[0-9A-Fa-f]{0,5}))"
         "(?(open)\\](?:%1(?<port>[0-9]{1,6}))?)(?:/(?<bits>[0-9]{1,3}))?(?![0-9A-Za-z:])"_s.arg(
