@@ -4768,6 +4768,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>「%1」是字元遺失後的殘跡，請依原始資料重新輸入。</translation>
     </message>
     <message>
+        <source>“%1” stands where a program misread a character. Type the text again from the original.</source>
+        <translation>「%1」是其他程式誤讀字元所致，請依原始資料重新輸入。</translation>
+    </message>
+    <message>
         <source>A question mark stands where a character was probably lost. Type the name again from the original.</source>
         <translation>問號所在之處可能有字元遺失，請依原始資料重新輸入名稱。</translation>
     </message>

@@ -46,6 +46,17 @@ std::optional<QString> spreadsheetNumber(const QString &text)
     return std::nullopt;
 }
 
+/// What stands in a text where another program did not read a character.
+std::optional<QString> misreadPart(const QString &text, const QRegularExpression &form)
+{
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return tr("“%1” stands where a program misread a character. Type the text again from the "
+              "original.")
+        .arg(match.captured());
+}
+
 std::optional<QString> lookAlikes(const QString &code)
 {
     const auto found = lookAlikeIn(code);
@@ -66,7 +77,7 @@ std::optional<QString> lookAlikes(const QString &code)
 std::optional<QString> damageOfText(const QString &text)
 {
     // U+FFFD in UTF-8, read as Latin-1 and as GBK.
-    static const std::array<QString, 2> misread{u"\u00EF\u00BF\u00BD"_s, u"\u951F\u65A4\u62F7"_s};
+    static const std::array<QString, 2> remains{u"\u00EF\u00BF\u00BD"_s, u"\u951F\u65A4\u62F7"_s};
     if (text.contains(QChar::ReplacementCharacter)) {
         return tr("A character was lost (U+FFFD stands in its place). Type the text again from the "
                   "original.");
@@ -75,13 +86,18 @@ std::optional<QString> damageOfText(const QString &text)
         return tr("A picture or another object was lost (U+FFFC stands in its place). Compare the "
                   "text with the original.");
     }
-    for (const QString &each : misread) {
+    for (const QString &each : remains) {
         if (text.contains(each)) {
             return tr("“%1” is what remains of characters that were lost. Type the text again from "
                       "the original.")
                 .arg(each);
         }
     }
+    // The three bytes of a character in UTF-8, read as Windows-1252: 臺 becomes "è‡º".
+    static const QRegularExpression bytes(
+        u"[\u00E3-\u00E9][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}"_s);
+    if (auto misreadBytes = misreadPart(text, bytes))
+        return misreadBytes;
     return std::nullopt;
 }
 
@@ -91,6 +107,10 @@ std::optional<QString> damageOfName(const QString &name)
         return damage;
     if (auto error = spreadsheetError(name))
         return error;
+    static const QRegularExpression reference(
+        u"&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|amp|lt|gt|quot|nbsp);"_s);
+    if (auto misread = misreadPart(name, reference))
+        return misread;
     if (name.contains(u'?') || name.contains(u"？？"_s)) {
         return tr("A question mark stands where a character was probably lost. Type the name again "
                   "from the original.");

@@ -43,6 +43,12 @@ void TestDamageRules::r25_damageIsAWarningOfItsField_data()
         [](CaseFile &file) { file.notice.target.name = u"臺南\u00EF\u00BF\u00BD公會"_s; });
     row("U+FFFD read as GBK", u"notice.target.name"_s,
         [](CaseFile &file) { file.notice.target.name = u"錕斤拷锟斤拷"_s; });
+    row("UTF-8 read as Windows-1252", u"notice.reason"_s,
+        [](CaseFile &file) { file.notice.reason = u"è‡ºå—市連線惡意位址"_s; });
+    row("a character reference of a web page", u"notice.target.name"_s,
+        [](CaseFile &file) { file.notice.target.name = u"&#33274;南公會"_s; });
+    row("a named reference", u"notice.target.name"_s,
+        [](CaseFile &file) { file.notice.target.name = u"甲&amp;乙公會"_s; });
     row("question marks in the name", u"notice.target.name"_s,
         [](CaseFile &file) { file.notice.target.name = u"台南市????公會"_s; });
     row("one question mark in a person's name", u"notice.contact.name"_s,
