@@ -944,6 +944,10 @@
         <translation>%1 %2 是第 %3 版，其歷程記載為第 %4 版</translation>
     </message>
     <message>
+        <source>case %1 has a notice that its history does not name</source>
+        <translation>案件 %1 有一份歷程未記載的限期改善單</translation>
+    </message>
+    <message>
         <source>%1 %2 is missing, only its history is left</source>
         <translation>%1 %2 遺失，只留下歷程</translation>
     </message>

@@ -253,6 +253,9 @@ void TestHistory::anExaminationFindsWhatWasChanged_data()
     row("an earlier notice",
         {u"UPDATE notices SET reason = 'x' WHERE case_id = 4 AND revision = 1"_s},
         u"the notice of case 4, revision 1, was changed: notice.reason"_s);
+    row("a notice that nothing shows",
+        {u"INSERT INTO notices (case_id, revision, reason) VALUES (2, 2, 'x')"_s},
+        u"case 2 has a notice that its history does not name"_s);
     row("a revision", {u"UPDATE cases SET revision = 5 WHERE id = 2"_s},
         u"case 2 has revision 5, its history says 1"_s);
     row("a case that is gone",

@@ -155,6 +155,12 @@ private:
     /// The notices before corrections are history, but they stand in a table of their own.
     void compareEarlierNotices(const CaseRecord &record, const Replayed &history)
     {
+        Query kept(m_database, u"SELECT count(*) FROM notices WHERE case_id = ?"_s);
+        kept.run({record.id.value()});
+        kept.next();
+        if (kept.value(0).toULongLong() > history.beforeCorrections.size() + 1)
+            problems.append(
+                tr("case %1 has a notice that its history does not name").arg(record.id.value()));
         for (const ReplayedFields &fields : history.beforeCorrections) {
             const int revision = fields.value(u"noticeRevision"_s, u"1"_s).toInt();
             const Notice notice = CaseReader(m_database).notice(record.id, revision);
