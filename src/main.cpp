@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "cli/commandline.h"
 #include "cli/logfile.h"
+#include "cli/outputstreams.h"
 #include "platform/endsignals.h"
 #include "platform/privacy.h"
 #include "platform/session.h"
@@ -87,6 +88,12 @@ int main(int argc, char *argv[])
     // session (a missing runtime folder, say) is not for the script that reads it.
     const noticedesk::LogFile log(noticedesk::stateFolder());
     noticedesk::surviveFileLimit();
+    if (noticedesk::leadsIntoStore(noticedesk::standardErrors))
+        return static_cast<int>(noticedesk::ExitStatus::WrongUsage); // which cannot be told
+    if (noticedesk::leadsIntoStore(noticedesk::standardOutput)) {
+        std::fputs(noticedesk::ledIntoStoreLine().constData(), stderr);
+        return static_cast<int>(noticedesk::ExitStatus::WrongUsage);
+    }
     QStringList arguments;
     for (int at = 1; at < argc; ++at) {
         const QByteArray argument(argv[at]);

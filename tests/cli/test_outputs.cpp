@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QTest>
 
 #include <filesystem>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void theLogIsNotReplacedAndReplacesNothing();
     void twoNamesOfAStoreHaveOneLock();
     void aLogOfAnotherNameIsTold();
+    void nothingIsPrintedIntoAStore_data();
+    void nothingIsPrintedIntoAStore();
     void namesOfCompanions_data();
     void namesOfCompanions();
 };
@@ -295,6 +298,42 @@ void TestOutputs::aLogOfAnotherNameIsTold()
     folder.write(u"same.db-wal"_s, log);
     for (const QStringList &command : {QStringList{u"list"_s}, QStringList{u"verify"_s}})
         QCOMPARE(faultOfRefusal(folder.run(command), 3, u"same.db"_s), QString());
+}
+
+void TestOutputs::nothingIsPrintedIntoAStore_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the store") << u"office.db"_s;
+    QTest::newRow("another store") << u"other/records.db"_s;
+    QTest::newRow("a backup") << u"office-backups/office-%1.db"_s;
+    QTest::newRow("a manifest") << u"office-backups/office-%1.db.manifest.json"_s;
+    QTest::newRow("a log") << u"office.db-wal"_s;
+}
+
+/// As with "noticedesk list >> office.db", where the shell and not the program opens the file.
+void TestOutputs::nothingIsPrintedIntoAStore()
+{
+    QFETCH(QString, name);
+    const Office office;
+    name.replace(u"%1"_s, usualTime().toLocalTime().date().toString(Qt::ISODate));
+    if (!QFile::exists(office.path(name)))
+        office.write(name, {});
+    const QByteArray before = office.read(name);
+    for (const bool errors : {false, true}) {
+        QProcess process;
+        process.setProcessEnvironment(usualEnvironment());
+        if (errors)
+            process.setStandardErrorFile(office.path(name), QIODevice::Append);
+        else
+            process.setStandardOutputFile(office.path(name), QIODevice::Append);
+        process.start(programPath(),
+                      {errors ? u"lists"_s : u"list"_s, u"--store"_s, office.store()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        if (!errors)
+            QVERIFY(isErrorLine(process.readAllStandardError()));
+        QCOMPARE(office.read(name), before);
+    }
 }
 
 void TestOutputs::namesOfCompanions_data()
