@@ -5,7 +5,6 @@
 #include "cli/renderorder.h"
 #include "cli/storeaccess.h"
 #include "domain/tr.h"
-#include "sheets/forms/formreader.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -43,29 +42,19 @@ RenderOrder orderFrom(const CommandOptions &options)
     RenderOrder order;
     const auto sheet = options.choice(u"sheet"_s, {u"all"_s, u"notice"_s, u"tracking"_s});
     const auto mode = options.choice(u"mode"_s, {u"final"_s, u"fillable"_s, u"guide"_s});
-    order.mode = mode == 0 ? SheetMode::Final : mode == 1 ? SheetMode::Fillable : SheetMode::Guide;
-    order.sides = options.has(u"duplex"_s) ? PrintSides::Two : PrintSides::One;
+    order.drawn.mode = mode == 0   ? SheetMode::Final
+                       : mode == 1 ? SheetMode::Fillable
+                                   : SheetMode::Guide;
+    order.drawn.sides = options.has(u"duplex"_s) ? PrintSides::Two : PrintSides::One;
     const int processors = std::clamp(QThread::idealThreadCount(), 1, mostJobs);
     order.jobs = options.number(u"jobs"_s, processors, 1, mostJobs);
-    if (sheet != 2)
-        order.forms.push_back(loadForm(Sheet::Notice));
-    if (sheet != 1)
-        order.forms.push_back(loadForm(Sheet::Tracking));
+    order.drawn.sheets = sheet == 1   ? std::vector{Sheet::Notice}
+                         : sheet == 2 ? std::vector{Sheet::Tracking}
+                                      : std::vector{Sheet::Notice, Sheet::Tracking};
     return order;
 }
 
 } // namespace
-
-LaidOutSheet RenderOrder::layOut(const Form &form, const CaseFile &file,
-                                 Typesetter &typesetter) const
-{
-    LaidOutSheet sheet = noticedesk::layOut(form, file, mode, typesetter);
-    if (!office.isEmpty())
-        sheet.author = office;
-    if (sides == PrintSides::Two)
-        fillLeaves(sheet);
-    return sheet;
-}
 
 ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams)
 {
@@ -92,8 +81,11 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
     }
     guard.require(*output);
     RenderOrder order = orderFrom(options);
+    SheetPdf pdf;
+    for (const Sheet sheet : order.drawn.sheets)
+        pdf.form(sheet); // one that cannot be read is told before the store is opened
     if (!names.isEmpty())
-        order.office = officeName(options, streams);
+        pdf.setOffice(officeName(options, streams));
     if (one || names.size() == 1)
         order.jobs = 1;
 
@@ -111,11 +103,11 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
     CaseSource cases = one    ? CaseSource::oneCase(*one)
                        : many ? CaseSource::caseLines(*many)
                               : CaseSource::storedCases(casesNamed(options, streams, names));
-    FormFonts fonts(std::make_shared<const FontChain>());
+    pdf.fonts(); // missing ones are told before anything is written
     if (intoFile)
-        renderIntoFile(order, cases, fonts, *output, done);
+        renderIntoFile(order, cases, pdf, *output, done);
     else
-        renderIntoFolder(order, cases, fonts, *output, guard, done);
+        renderIntoFolder(order, cases, pdf, *output, guard, done);
     return ExitStatus::Done;
 }
 

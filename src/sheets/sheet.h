@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 namespace noticedesk
 {
 
@@ -13,5 +15,15 @@ enum class SheetMode { Final, Fillable, Guide };
 
 /// On which sides of the paper a document is printed.
 enum class PrintSides { One, Two };
+
+/// What is drawn of each case, and how.
+struct SheetOrder
+{
+    std::vector<Sheet> sheets{Sheet::Notice}; ///< in this order
+    SheetMode mode = SheetMode::Final;
+    PrintSides sides = PrintSides::One; ///< Two: each sheet fills its leaves (fillLeaves())
+
+    friend bool operator==(const SheetOrder &, const SheetOrder &) = default;
+};
 
 } // namespace noticedesk

@@ -128,11 +128,8 @@ void TestPrintDialog::everythingCanBeChosenByKeyboard()
     QCOMPARE(job.options.value(u"copies"_s), u"2"_s);
     QCOMPARE(job.options.value(u"sides"_s), u"two-sided-long-edge"_s);
     QCOMPARE(job.options.value(u"page-ranges"_s), u"3-4"_s);
-    const PrintContent content{PrintSource::Sheets,
-                               {Sheet::Notice, Sheet::Tracking},
-                               SheetMode::Guide,
-                               0,
-                               PrintSides::Two};
+    const PrintContent content{
+        PrintSource::Sheets, {{Sheet::Notice, Sheet::Tracking}, SheetMode::Guide, PrintSides::Two}};
     const auto expected = printDocuments({m_cases.sample()}, content, *m_cases.pdf, [](int) {}, {});
     QVERIFY(printing.taken() == expected.front().pdf);
     const PreviewView *view = shown.dialog.findChild<PreviewView *>();

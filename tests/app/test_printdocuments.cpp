@@ -87,7 +87,7 @@ void TestPrintDocuments::theBytesAreThoseOfTheCommand()
 void TestPrintDocuments::bothSheetsAreThoseOfTheCommand()
 {
     const auto documents = printDocuments({{u"sample"_s, m_sample, {}}},
-                                          {PrintSource::Sheets, {Sheet::Notice, Sheet::Tracking}},
+                                          {PrintSource::Sheets, {{Sheet::Notice, Sheet::Tracking}}},
                                           m_pdf, [](int) {}, {});
     QCOMPARE(documents.size(), 1);
     QCOMPARE(documents.front().fileName, u"115-0001-sheets.pdf"_s);

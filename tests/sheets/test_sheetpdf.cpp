@@ -16,6 +16,8 @@ class TestSheetPdf final : public QObject
 
 private Q_SLOTS:
     void threadsGetTheSameBytes();
+    void theOrderIsFollowed();
+    void documentsNameTheOffice();
 
 private:
     SheetPdf m_pdf;
@@ -36,6 +38,35 @@ void TestSheetPdf::threadsGetTheSameBytes()
     }
     for (const QByteArray &each : made)
         QVERIFY(each == expected);
+}
+
+void TestSheetPdf::theOrderIsFollowed()
+{
+    const auto typesetter = m_pdf.makeTypesetter();
+    const SheetOrder order{{Sheet::Tracking, Sheet::Notice}, SheetMode::Guide, PrintSides::Two};
+    const auto sheets = m_pdf.layOut(m_sample, order, *typesetter);
+    QCOMPARE(sheets.size(), std::size_t{2});
+    QCOMPARE(sheets.at(0).sheet, Sheet::Tracking);
+    QCOMPARE(sheets.at(1).sheet, Sheet::Notice);
+    for (const LaidOutSheet &sheet : sheets) {
+        QCOMPARE(sheet.mode, SheetMode::Guide);
+        QCOMPARE(sheet.sides, PrintSides::Two);
+        QCOMPARE(sheet.pages.size() % 2, std::size_t{0});
+    }
+    const auto oneSided = m_pdf.layOut(m_sample, {}, *typesetter);
+    QCOMPARE(oneSided.size(), std::size_t{1});
+    QCOMPARE(oneSided.front().sides, PrintSides::One);
+}
+
+void TestSheetPdf::documentsNameTheOffice()
+{
+    const auto author = [this] {
+        return m_pdf.layOut(Sheet::Notice, m_sample, SheetMode::Final).author;
+    };
+    m_pdf.setOffice(u"臺南市政府"_s);
+    QCOMPARE(author(), u"臺南市政府"_s);
+    m_pdf.setOffice({});
+    QCOMPARE(author(), m_sample.notice.contact.unit.value());
 }
 
 QTEST_MAIN(TestSheetPdf)

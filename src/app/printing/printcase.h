@@ -30,10 +30,8 @@ enum class PrintSource { Sheets, Original, History };
 struct PrintContent
 {
     PrintSource source = PrintSource::Sheets;
-    std::vector<Sheet> sheets{Sheet::Notice}; ///< in this order
-    SheetMode mode = SheetMode::Final;
+    SheetOrder order; ///< of anything but sheets, only the sides
     int revision = 0; ///< of the original; 0 is each case's latest
-    PrintSides sides = PrintSides::One;
 
     friend bool operator==(const PrintContent &, const PrintContent &) = default;
 };

@@ -170,7 +170,7 @@ void PrintChoices::chooseHistory()
 PrintContent PrintChoices::content() const
 {
     PrintContent content;
-    content.sides = wantsTwoSided() ? PrintSides::Two : PrintSides::One;
+    content.order.sides = wantsTwoSided() ? PrintSides::Two : PrintSides::One;
     if (m_sheets->currentIndex() == historyPlace) {
         content.source = PrintSource::History;
         return content;
@@ -178,13 +178,14 @@ PrintContent PrintChoices::content() const
     static const std::array<std::vector<Sheet>, 3> sheets{
         std::vector{Sheet::Notice}, std::vector{Sheet::Tracking},
         std::vector{Sheet::Notice, Sheet::Tracking}};
-    content.sheets = sheets.at(static_cast<std::size_t>(std::max(m_sheets->currentIndex(), 0)));
+    content.order.sheets =
+        sheets.at(static_cast<std::size_t>(std::max(m_sheets->currentIndex(), 0)));
     const int mode = m_kind->currentData(modeRole).toInt();
     content.revision = m_kind->currentData(revisionRole).toInt();
     if (mode == originalMode)
         content.source = PrintSource::Original;
     else
-        content.mode = static_cast<SheetMode>(mode);
+        content.order.mode = static_cast<SheetMode>(mode);
     return content;
 }
 

@@ -145,7 +145,7 @@ void PrintDialog::refuse(int place, const QString &sentence)
     const PrintContent content = m_choices->content();
     if (place >= 0 && content.source == PrintSource::Sheets)
         m_preview->showCase(m_cases->at(static_cast<std::size_t>(place)).file,
-                            content.sheets.front(), content.mode);
+                            content.order.sheets.front(), content.order.mode);
     else
         m_preview->clear();
 }

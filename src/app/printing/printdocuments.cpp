@@ -88,7 +88,7 @@ QList<PrintDocument> originals(const std::vector<PrintCase> &cases, const PrintC
                               each.name,
                               fileNameOf(each, u"notice-%1.pdf"_s.arg(revision)),
                               {place},
-                              content.sides});
+                              content.order.sides});
         ++place;
     }
     refusals.throwIfAny();
@@ -117,24 +117,24 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
         return originals(cases, content);
     if (content.source == PrintSource::History) {
         const QByteArray made =
-            historyPdf(cases, pdf.fonts().families(), content.sides, progress, stop);
+            historyPdf(cases, pdf.fonts().families(), content.order.sides, progress, stop);
         return made.isEmpty() ? QList<PrintDocument>()
-                              : QList{histories(cases, made, content.sides)};
+                              : QList{histories(cases, made, content.order.sides)};
     }
     Refusals refusals;
     PrintDocument made;
     made.name = nameOf(cases);
-    made.fileName = fileNameOf(cases, wordFor(content.sheets));
-    made.sides = content.sides;
+    made.fileName = fileNameOf(cases, wordFor(content.order.sheets));
+    made.sides = content.order.sides;
     const auto document =
-        pdf.makeDocument(content.sheets, [&](const QByteArray &part) { made.pdf += part; });
+        pdf.makeDocument(content.order.sheets, [&](const QByteArray &part) { made.pdf += part; });
     const auto typesetter = pdf.makeTypesetter();
     for (const PrintCase &each : cases) {
         if (stop.stop_requested())
             return {};
         const int place = static_cast<int>(made.cases.size());
         made.cases.push_back(place);
-        for (const Sheet sheet : content.sheets) {
+        for (const Sheet sheet : content.order.sheets) {
             const BoxedCase boxed = withBoxes(each.file, pdf.form(sheet), [&](char32_t character) {
                 return typesetter->canDraw(character);
             });
@@ -143,10 +143,7 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
                 continue;
             }
             try {
-                LaidOutSheet laidOut = pdf.layOut(sheet, each.file, content.mode, *typesetter);
-                if (content.sides == PrintSides::Two)
-                    fillLeaves(laidOut);
-                document->add(laidOut);
+                document->add(pdf.layOut(sheet, each.file, content.order, *typesetter));
             } catch (const Unprintable &error) {
                 refusals.add(place, each.name,
                              sentenceWith(noticedesk::tr("%1 (%2)"), error.message(),

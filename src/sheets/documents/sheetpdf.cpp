@@ -6,32 +6,12 @@
 namespace noticedesk
 {
 
-struct SheetPdf::Loaded
-{
-    FormFonts fonts{std::make_shared<const FontChain>()};
-    Form notice = loadForm(Sheet::Notice);
-    Form tracking = loadForm(Sheet::Tracking);
-
-    const Form &form(Sheet sheet) const { return sheet == Sheet::Notice ? notice : tracking; }
-};
-
-SheetPdf::SheetPdf() = default;
-SheetPdf::~SheetPdf() = default;
-
-std::shared_ptr<SheetPdf::Loaded> SheetPdf::loaded()
-{
-    const std::lock_guard lock(m_mutex);
-    if (!m_loaded)
-        m_loaded = std::make_shared<Loaded>();
-    m_isLoaded = true;
-    return m_loaded;
-}
-
 void SheetPdf::load()
 {
-    const auto known = loaded();
-    known->fonts.fontFor({&known->notice});
-    known->fonts.fontFor({&known->tracking});
+    for (const Sheet sheet : {Sheet::Notice, Sheet::Tracking})
+        form(sheet);
+    for (const Sheet sheet : {Sheet::Notice, Sheet::Tracking})
+        formFonts().fontFor({&form(sheet)});
 }
 
 void SheetPdf::setOffice(const QString &name)
@@ -42,17 +22,30 @@ void SheetPdf::setOffice(const QString &name)
 
 const Form &SheetPdf::form(Sheet sheet)
 {
-    return loaded()->form(sheet);
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_forms.find(sheet);
+    return known != m_forms.end() ? known->second
+                                  : m_forms.emplace(sheet, loadForm(sheet)).first->second;
+}
+
+FormFonts &SheetPdf::formFonts()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_formFonts) {
+        m_formFonts = std::make_unique<FormFonts>(std::make_shared<const FontChain>());
+        m_isLoaded = true;
+    }
+    return *m_formFonts;
 }
 
 const FontChain &SheetPdf::fonts()
 {
-    return loaded()->fonts.fonts();
+    return formFonts().fonts();
 }
 
 std::unique_ptr<Typesetter> SheetPdf::makeTypesetter()
 {
-    return std::make_unique<Typesetter>(loaded()->fonts.sharedFonts());
+    return std::make_unique<Typesetter>(formFonts().sharedFonts());
 }
 
 LaidOutSheet SheetPdf::layOut(Sheet sheet, const CaseFile &file, SheetMode mode,
@@ -70,15 +63,30 @@ LaidOutSheet SheetPdf::layOut(Sheet sheet, const CaseFile &file, SheetMode mode)
     return layOut(sheet, file, mode, *makeTypesetter());
 }
 
-std::unique_ptr<PdfDocument> SheetPdf::makeDocument(const std::vector<Sheet> &kinds, ByteSink sink)
+LaidOutSheet SheetPdf::layOut(Sheet sheet, const CaseFile &file, const SheetOrder &order,
+                              Typesetter &typesetter)
 {
-    const auto known = loaded();
+    LaidOutSheet laidOut = layOut(sheet, file, order.mode, typesetter);
+    if (order.sides == PrintSides::Two)
+        fillLeaves(laidOut);
+    return laidOut;
+}
+
+std::vector<LaidOutSheet> SheetPdf::layOut(const CaseFile &file, const SheetOrder &order,
+                                           Typesetter &typesetter)
+{
+    std::vector<LaidOutSheet> sheets;
+    for (const Sheet sheet : order.sheets)
+        sheets.push_back(layOut(sheet, file, order, typesetter));
+    return sheets;
+}
+
+std::unique_ptr<PdfDocument> SheetPdf::makeDocument(const std::vector<Sheet> &sheets, ByteSink sink)
+{
     std::vector<const Form *> forms;
-    forms.reserve(kinds.size());
-    for (const Sheet kind : kinds)
-        forms.push_back(&known->form(kind));
-    return std::make_unique<PdfDocument>(std::move(sink), known->fonts.fonts(),
-                                         known->fonts.fontFor(forms));
+    for (const Sheet sheet : sheets)
+        forms.push_back(&form(sheet));
+    return std::make_unique<PdfDocument>(std::move(sink), fonts(), formFonts().fontFor(forms));
 }
 
 QByteArray SheetPdf::pdf(const LaidOutSheet &sheet)

@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <atomic>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -14,19 +15,16 @@
 namespace noticedesk
 {
 
-/// The way from cases to the PDF of their sheets: the bytes that the preview shows and that are
-/// kept, printed and exported, the same as those of the command render. Fonts and forms are read
-/// when they are first needed and shared; safe to use from several threads. Every function throws
-/// Error if the fonts are missing or a form cannot be read, and tries again the next time.
+/// The way from cases to the PDF of their sheets, for the window and the commands: the bytes that
+/// are shown, kept, printed and exported. Fonts and forms are read when they are first needed and
+/// shared; safe to use from several threads. Every function throws Error if the fonts are missing
+/// or a form cannot be read, and tries again the next time.
 class SheetPdf final
 {
 public:
-    SheetPdf();
-    ~SheetPdf();
-
-    /// Reads fonts and forms, a few tenths of a second, so that nobody waits for them later.
+    /// Reads fonts and all forms, a few tenths of a second, so that nobody waits for them later.
     void load();
-    /// Whether they are there already, so that nobody waits for them.
+    /// Whether the fonts are there already, so that nobody waits for them.
     bool isLoaded() const { return m_isLoaded; }
 
     /// The author that documents name from now on; empty for each notice's contact unit.
@@ -37,23 +35,29 @@ public:
     /// For the calling thread alone. It remembers what it set, so that the next sheet is quicker.
     std::unique_ptr<Typesetter> makeTypesetter();
 
-    /// Throws Unprintable as noticedesk::layOut() does.
+    /// All of these throw Unprintable as noticedesk::layOut() does.
     LaidOutSheet layOut(Sheet sheet, const CaseFile &file, SheetMode mode, Typesetter &typesetter);
     LaidOutSheet layOut(Sheet sheet, const CaseFile &file, SheetMode mode);
+    /// A sheet of the order, filling its leaves if that is ordered.
+    LaidOutSheet layOut(Sheet sheet, const CaseFile &file, const SheetOrder &order,
+                        Typesetter &typesetter);
+    /// All sheets of the order.
+    std::vector<LaidOutSheet> layOut(const CaseFile &file, const SheetOrder &order,
+                                     Typesetter &typesetter);
 
-    /// An empty document for sheets of these kinds.
-    std::unique_ptr<PdfDocument> makeDocument(const std::vector<Sheet> &kinds, ByteSink sink);
+    /// An empty document for these sheets.
+    std::unique_ptr<PdfDocument> makeDocument(const std::vector<Sheet> &sheets, ByteSink sink);
     QByteArray pdf(const LaidOutSheet &sheet);
     QByteArray pdf(Sheet sheet, const CaseFile &file, SheetMode mode);
 
 private:
-    struct Loaded;
-    std::shared_ptr<Loaded> loaded();
+    FormFonts &formFonts();
 
     std::mutex m_mutex;
     QString m_office;
+    std::map<Sheet, Form> m_forms; ///< those that were needed
+    std::unique_ptr<FormFonts> m_formFonts;
     std::atomic<bool> m_isLoaded = false;
-    std::shared_ptr<Loaded> m_loaded;
 };
 
 } // namespace noticedesk

@@ -77,19 +77,16 @@ private:
 
 std::shared_ptr<const FormFont> FormFonts::fontFor(const std::vector<const Form *> &forms)
 {
-    std::set<char32_t> characters;
-    for (const Form *form : forms) {
-        for (const char32_t character : FormWords(*form).words().toUcs4())
-            characters.insert(character);
-    }
-    const std::u32string sorted(characters.begin(), characters.end());
-    const QString key = QString::fromStdU32String(sorted);
-
     const std::lock_guard lock(m_mutex);
-    auto &made = m_made[key];
+    auto &made = m_made[forms];
     if (!made) {
+        std::set<char32_t> characters;
+        for (const Form *form : forms) {
+            for (const char32_t character : FormWords(*form).words().toUcs4())
+                characters.insert(character);
+        }
         FontSubset codes(m_fonts->face(0));
-        for (const char32_t character : sorted) {
+        for (const char32_t character : characters) {
             if (const auto glyph = codes.face().glyph(character))
                 codes.codeOf(*glyph, character);
         }

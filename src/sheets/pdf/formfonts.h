@@ -29,13 +29,13 @@ public:
     const FontChain &fonts() const { return *m_fonts; }
     const std::shared_ptr<const FontChain> &sharedFonts() const { return m_fonts; }
 
-    /// The font with the words of these forms (one or both) and the digits.
+    /// The font with the words of these forms and the digits. The forms must outlive this object.
     std::shared_ptr<const FormFont> fontFor(const std::vector<const Form *> &forms);
 
 private:
     std::shared_ptr<const FontChain> m_fonts;
     std::mutex m_mutex;
-    std::map<QString, std::shared_ptr<const FormFont>> m_made;
+    std::map<std::vector<const Form *>, std::shared_ptr<const FormFont>> m_made;
 };
 
 } // namespace noticedesk
