@@ -32,8 +32,8 @@ ACTING = ("Tab shift+Tab Left Right Home End Prior Next F7 F8 F9 F10 ctrl+s ctrl
           "ctrl+z ctrl+q ctrl+Next ctrl+Tab ctrl+Return ctrl+Delete alt+Up alt+n alt+Home").split()
 # The keys to a field of a new notice, and where things stand on the screen in a first window.
 NAME, REASON, ITEM = ["alt+n"], ["alt+r"], ["alt+r", "Tab"]
-NAME_FIELD, REASON_FIELD, ITEM_FIELD = ("131", "334"), ("131", "425"), ("151", "506")
-SECOND_PAGE, TODAY_TAB, CASE_MENU = ("113", "170"), ("25", "60"), ("31", "31")
+NAME_FIELD, REASON_FIELD, ITEM_FIELD = ("131", "357"), ("131", "451"), ("151", "529")
+SECOND_PAGE, TODAY_TAB, CASE_MENU = ("113", "182"), ("25", "72"), ("31", "43")
 
 
 def wait_for(condition, seconds=20):

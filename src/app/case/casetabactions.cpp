@@ -76,6 +76,7 @@ void CaseTab::giveUpCorrection()
     };
     if (m_pages->notice()->isTyped())
         m_desk.prompt.ask(
+            this,
             noticedesk::tr("The notice stays as it was issued. What was typed for the correction "
                            "is lost."),
             noticedesk::tr("Give the correction up"), giveUp);

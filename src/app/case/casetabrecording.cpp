@@ -129,6 +129,7 @@ void CaseTab::giveUpRecordCorrection()
     };
     if (page->isTyped())
         m_desk.prompt.ask(
+            this,
             noticedesk::tr("What is recorded stays as it was. What was typed for the correction is "
                            "lost."),
             noticedesk::tr("Give the correction up"), giveUp);

@@ -71,7 +71,7 @@ void Prompt::inform(const QString &done, const QString &meaning)
     Q_EMIT told(box->text());
 }
 
-QDialog *Prompt::ask(const QString &question, const QString &button,
+QDialog *Prompt::ask(QObject *context, const QString &question, const QString &button,
                      const std::function<void()> &agreed)
 {
     QMessageBox *box = plainBox(m_window, QMessageBox::Question, question);
@@ -81,7 +81,8 @@ QDialog *Prompt::ask(const QString &question, const QString &button,
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     box->setEscapeButton(cancel);
     box->setDefaultButton(cancel);
-    connect(yes, &QPushButton::clicked, this, agreed);
+    connect(yes, &QPushButton::clicked, context, agreed);
+    connect(context, &QObject::destroyed, box, &QDialog::close);
     box->open();
     return box;
 }

@@ -32,8 +32,9 @@ public:
     void inform(const QString &done, const QString &meaning);
     /// Asks before something is lost, removed or replaced; the function is called if the user
     /// agrees. The button says what is done; Enter cancels, because it may have been meant for what
-    /// was there before the box. Gives the box, which goes away by itself when it is answered.
-    QDialog *ask(const QString &question, const QString &button,
+    /// was there before the box. Gives the box, which goes away by itself when it is answered, or
+    /// when the context, who asks, has gone: then nothing is called.
+    QDialog *ask(QObject *context, const QString &question, const QString &button,
                  const std::function<void()> &agreed);
 
 Q_SIGNALS:

@@ -246,7 +246,8 @@ void ClosuresPanel::askToRemove(qint64 id)
             const QString sentence =
                 effect.days.empty() ? noticedesk::tr("The day stays a day off by the calendar.")
                                     : deadlineSentence(effect.cases, effect.days);
-            m_desk.prompt.ask(sentenceWith(noticedesk::tr("Remove the closure of %1 (%2)?\n%3\n%4"),
+            m_desk.prompt.ask(this,
+                              sentenceWith(noticedesk::tr("Remove the closure of %1 (%2)?\n%3\n%4"),
                                            shownDay(closure.record.day), closure.record.reason,
                                            sentence, casesInLines(effect.cases)),
                               noticedesk::tr("Remove"), [this, closure] { remove(closure); });

@@ -248,7 +248,8 @@ void OrganizationsPage::offer(const OrganizationImport &preview)
 
 void OrganizationsPage::askToReplaceGoodNames()
 {
-    desk().prompt.ask(noticedesk::tr("Let damaged names of the address book replace %1 good names "
+    desk().prompt.ask(this,
+                      noticedesk::tr("Let damaged names of the address book replace %1 good names "
                                      "of the directory?")
                           .arg(m_goodNames),
                       noticedesk::tr("Replace them"), [this] { import(GoodNames::Replaced); });

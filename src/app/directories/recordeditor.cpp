@@ -281,6 +281,7 @@ void RecordEditor::removeChosen()
     if (m_chosen <= 0 || !m_shown || !canWrite())
         return;
     m_desk.prompt.ask(
+        this,
         sentenceWith(noticedesk::tr("Remove “%1” from the list? Cases keep what they say."),
                      m_kind->nameOf(m_shown->texts)),
         noticedesk::tr("&Remove"), [this, before = *m_shown] {

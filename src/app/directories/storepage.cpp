@@ -200,7 +200,7 @@ void StorePage::askToRestore(const QString &path, const RestorePreview &preview)
                        "undoes this. The window closes its cases meanwhile."),
         path, reportOf(preview));
     if (!preview.other) {
-        m_desk.prompt.ask(question, noticedesk::tr("Restore"),
+        m_desk.prompt.ask(this, question, noticedesk::tr("Restore"),
                           [this, path] { Q_EMIT restoreWanted(path, {}); });
         return;
     }

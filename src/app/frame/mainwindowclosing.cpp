@@ -40,6 +40,7 @@ void MainWindow::askWhetherToLose(const QString &sentence)
 {
     // While this stands it is tried on, and as soon as everything is kept the window closes.
     m_closeQuestion = m_prompt.ask(
+        this,
         sentenceWith(noticedesk::tr("What was typed cannot be kept now: %1\n\nThe window closes "
                                     "by itself as soon as it is kept. Wait, go back to the work, "
                                     "or close now and lose what was typed."),
