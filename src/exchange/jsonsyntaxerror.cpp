@@ -46,10 +46,23 @@ qsizetype lengthOfUnexpected(std::string_view lastToken, std::string_view proble
     return 1;
 }
 
+/// The character in UTF-8 that begins at the index, of which the parser has read one byte.
+QByteArrayView wholeCharacter(QByteArrayView bytes, qsizetype start)
+{
+    constexpr unsigned continuationMask = 0xC0;
+    constexpr unsigned continuation = 0x80;
+    qsizetype end = start + 1;
+    while (end < bytes.size() &&
+           (static_cast<unsigned char>(bytes[end]) & continuationMask) == continuation)
+        ++end;
+    return bytes.sliced(start, end - start);
+}
+
 QString cannotStandHere(QByteArrayView found)
 {
     return QCoreApplication::translate("noticedesk", "This is not JSON: “%1” cannot stand here")
-        .arg(excerpt(QString::fromUtf8(found)));
+        .arg(excerpt(
+            fromUtf8(std::string_view(found.data(), static_cast<std::size_t>(found.size())))));
 }
 
 JsonSyntaxError faultInText(TextPosition position, std::string_view lastToken,
@@ -103,7 +116,7 @@ JsonSyntaxError describeSyntaxError(QByteArrayView bytes, std::size_t bytesRead,
     }
     if (contains(fault, "invalid string"))
         return faultInText(lastRead, lastToken, fault);
-    return {lastRead, cannotStandHere(bytes.sliced(read - 1, 1)), false};
+    return {lastRead, cannotStandHere(wholeCharacter(bytes, read - 1)), false};
 }
 
 } // namespace noticedesk

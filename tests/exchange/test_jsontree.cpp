@@ -90,6 +90,12 @@ private Q_SLOTS:
             u"x, line 1, column 8, a"_s);
         row("second byte order mark", "\xEF\xBB\xBF\xEF\xBB\xBF{}", u"cannot stand here"_s,
             u"x, line 1, column 1"_s);
+        row("full-width quotation marks", QByteArray("{“a”: 1}"), u"““” cannot stand here"_s,
+            u"x, line 1, column 2"_s);
+        row("a full-width colon", QByteArray("{\"a\"：1}"), u"“：” cannot stand here"_s,
+            u"x, line 1, column 5"_s);
+        row("a character beyond the BMP", QByteArray("[𠮷]"), u"“𠮷” cannot stand here"_s,
+            u"x, line 1, column 2"_s);
         row("bad unicode escape", "[\"\\u12g4\"]", u"“\\u12g” is not how JSON writes"_s,
             u"x, line 1, column 7, [0]"_s);
         row("true where a key must be", "{\"a\":1,\n  true}", u"“true” cannot stand here"_s,
