@@ -4592,6 +4592,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>%1 在今日之後。請待發生後再登錄，或更正日期。</translation>
     </message>
     <message>
+        <source>The case number %1 is of a year that is still to come. Check that it is right.</source>
+        <translation>案號 %1 屬於尚未到來的年度。請確認無誤。</translation>
+    </message>
+    <message>
         <source>%1 is more than two years from today. Check that the year is right.</source>
         <translation>%1 與今日相差超過兩年。請確認年度無誤。</translation>
     </message>

@@ -126,6 +126,17 @@ private Q_SLOTS:
                  isFarAhead ? QStringList{u"warning R22 notice.deadline"_s} : QStringList());
     }
 
+    void r22_aNumberOfAYearToComeIsRemarked()
+    {
+        CaseFile file = soundCase();
+        for (const int year : {1, 115, 117}) {
+            file.number = CaseNumber::fromParts(year, 1);
+            QCOMPARE(remarks(file), QStringList());
+        }
+        file.number = CaseNumber::fromParts(118, 1);
+        QCOMPARE(remarks(file), QStringList{u"warning R22 number"_s});
+    }
+
     void r22_aYearThatIsProbablyWrongIsRemarkedWhenItIsRecorded()
     {
         const CaseFile before = soundCase();

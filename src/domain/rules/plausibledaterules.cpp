@@ -55,6 +55,20 @@ void checkDeadline(QDate deadline, QDate date, Findings &found)
     }
 }
 
+/// A number is given in the year of its notice, so it is at most of the next one.
+void checkNumber(CaseNumber number, QDate today, Findings &found)
+{
+    const auto next = RocDate::fromDate(today.addYears(1));
+    if (!next || number.rocYear() <= next->year())
+        return;
+    found.push_back(warningOf(
+        implausibleDate, u"number"_s,
+        QCoreApplication::translate("noticedesk",
+                                    "The case number %1 is of a year that is still to come. Check "
+                                    "that it is right.")
+            .arg(number.toString())));
+}
+
 } // namespace
 
 bool isLongPast(const CaseDate &date, QDate today)
@@ -78,6 +92,8 @@ void checkPlausible(const CaseFile &file, const RuleContext &context, Findings &
     const Notice &notice = file.notice;
     // Cases of years ago are what an office keeps; what is far ahead is wrong in any of them.
     const bool isNumbered = file.number.has_value();
+    if (file.number)
+        checkNumber(*file.number, context.today, found);
     if (!isNumbered && notice.date && notice.date->isValid()) {
         checkNoticeDate(*notice.date, context.today, found);
         if (notice.deadline)
