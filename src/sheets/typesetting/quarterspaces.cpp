@@ -37,9 +37,9 @@ bool goesWithTheLast(const ShapedGlyph &glyph, char32_t character)
 /// those begin and end, none does.
 bool follows(const ShapedGlyph &glyph, const ShapedGlyph &before, const FontChain &fonts)
 {
-    constexpr double rounding = 0.02; // em
+    constexpr double tolerance = 0.02; // em
     const double end = before.x + fonts.face(before.face).advance(before.index) / 1000;
-    return std::abs(glyph.x - end) < rounding;
+    return std::abs(glyph.x - end) < tolerance;
 }
 
 } // namespace
