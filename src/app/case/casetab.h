@@ -98,6 +98,7 @@ private:
     void placeBehindPages();
     void enterField(const QString &path);
     void refused(const std::vector<Finding> &refusing, const QString &sentence);
+    void tellNotDone(const Finding &finding);
     void tellOthersChange(const CaseRecord &before);
     /// Without a sentence on what was done, what comes next is offered.
     void perform(const QString &name, const QString &done, const CaseEditing::Action &action,
@@ -155,6 +156,7 @@ private:
     QString m_actionDone;
     CaseEditing::Action m_action;
     bool m_isAskingToIssue = false;   ///< what issuing would do is being found out
+    QString m_refusedReason;          ///< for a correction of which the page is to be mended first
     QPointer<ReasonDialog> m_asking;  ///< what is asked before an action
     QPointer<QWidget> m_cursorBefore; ///< what had the cursor when an action began
 };

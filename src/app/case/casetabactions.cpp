@@ -165,6 +165,7 @@ void CaseTab::withdraw()
                            "not given again."),
             noticedesk::tr("Withdraw"));
     dialog->askForReason();
+    dialog->askAbout(u"withdrawal"_s);
     connect(dialog, &ReasonDialog::decided, this, [this, dialog] {
         perform(noticedesk::tr("Withdraw"), noticedesk::tr("The case was withdrawn."),
                 [rules = rulesForAction(m_desk), day = *dialog->day(),
@@ -191,6 +192,7 @@ void CaseTab::reopen()
         ask(noticedesk::tr("Reopen the case"), noticedesk::tr("The case is open again afterwards."),
             noticedesk::tr("Reopen"));
     dialog->askForReason();
+    dialog->askAbout(u"reopenings[%1]"_s.arg(m_editing->record().file.reopenings.size()));
     connect(dialog, &ReasonDialog::decided, this, [this, dialog] {
         perform(noticedesk::tr("Reopen"), noticedesk::tr("The case was reopened."),
                 [rules = rulesForAction(m_desk), day = *dialog->day(),

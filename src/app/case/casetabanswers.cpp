@@ -71,6 +71,7 @@ void CaseTab::acted()
 {
     if (m_asking)
         m_asking->done(QDialog::Accepted);
+    m_refusedReason.clear();
     putCursorBack();
     if (m_actionDone.isEmpty())
         offerAfterIssuing();
@@ -81,7 +82,15 @@ void CaseTab::acted()
 void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sentence)
 {
     const bool errors = !refusing.empty() && refusing.front().severity == Severity::Error;
-    if (m_asking && (refusing.empty() || errors)) {
+    if (m_asking && errors && m_asking->refuse(refusing)) {
+        tellNotDone(refusing.front());
+        return;
+    }
+    if (m_asking && errors && m_pages->stepWithField(refusing.front().field)) {
+        // The field is on the page; the reason is asked for again when it is mended.
+        m_refusedReason = m_asking->reason();
+        m_asking->done(QDialog::Rejected);
+    } else if (m_asking && (refusing.empty() || errors)) {
         m_asking->refuse(sentence);
         return;
     }
@@ -94,7 +103,7 @@ void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sente
     if (errors) {
         // Beside its field, and the cursor in it.
         enterField(refusing.front().field);
-        Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), refusing.front().sentence));
+        tellNotDone(refusing.front());
         return;
     }
     auto *dialog = new WarningsDialog(refusing, m_actionName,
@@ -105,6 +114,11 @@ void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sente
     connect(dialog, &QDialog::rejected, this,
             [this, refusing] { enterField(refusing.front().field); });
     dialog->open();
+}
+
+void CaseTab::tellNotDone(const Finding &finding)
+{
+    Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), finding.sentence));
 }
 
 void CaseTab::tellOthersChange(const CaseRecord &before)

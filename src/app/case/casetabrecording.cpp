@@ -55,6 +55,7 @@ void CaseTab::recordOrCorrect(const CaseFile &changed, const QString &name, cons
                                       "recorded now and the reason."),
                        noticedesk::tr("Record the correction"));
     dialog->askOnlyForReason();
+    dialog->setReason(m_refusedReason);
     connect(dialog, &ReasonDialog::decided, this, [dialog, record] { record(dialog->reason()); });
     dialog->open();
 }
@@ -184,6 +185,7 @@ void CaseTab::recordTelephoneCall()
         usual.spokeWith = file.response->respondent.name;
     usual.reached = true;
     dialog->showCall(usual);
+    dialog->askAbout(u"calls[%1]"_s.arg(file.calls.size()));
     connect(dialog, &ReasonDialog::decided, this, [this, dialog] {
         perform(noticedesk::tr("Record the call"),
                 noticedesk::tr("The telephone call was recorded."),
@@ -209,6 +211,7 @@ void CaseTab::correctTelephoneCall(std::size_t place)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_asking = dialog;
     dialog->showCall(calls[place]);
+    dialog->askAbout(u"calls[%1]"_s.arg(place));
     dialog->askForReason();
     connect(dialog, &ReasonDialog::decided, this, [this, dialog, place] {
         perform(noticedesk::tr("Record the correction"),

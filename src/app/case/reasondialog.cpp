@@ -6,6 +6,7 @@
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
+#include "domain/casefields.h"
 #include "domain/character.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -80,6 +81,11 @@ QString ReasonDialog::reason() const
     return m_reason ? m_reason->text() : QString();
 }
 
+void ReasonDialog::setReason(const QString &reason)
+{
+    m_reason->setText(reason);
+}
+
 void ReasonDialog::accept()
 {
     m_remark->tell({});
@@ -98,6 +104,24 @@ void ReasonDialog::refuse(const QString &sentence)
 {
     m_remark->tell(sentenceWith(noticedesk::tr("✕ Nothing was recorded: %1"), sentence));
     (m_reason ? static_cast<QWidget *>(m_reason) : m_day)->setFocus();
+}
+
+bool ReasonDialog::refuse(const std::vector<Finding> &findings)
+{
+    std::vector<Finding> here;
+    for (Finding finding : findings) {
+        if (m_path.isEmpty() || !isWithinField(finding.field, m_path))
+            continue;
+        const QString part = finding.field.mid(m_path.size() + 1);
+        finding.field = part == "on"_L1 ? u"day"_s : part;
+        here.push_back(finding);
+    }
+    if (here.empty() || here.front().sentence != findings.front().sentence)
+        return false;
+    m_remark->tell({});
+    m_form->showFindings(here);
+    m_form->enterRefused();
+    return true;
 }
 
 void ReasonDialog::remark(const QString &field, const QString &sentence)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/finding.h"
+
 #include <QDate>
 #include <QDialog>
 
@@ -32,14 +34,20 @@ public:
     void askForReason();
     /// The same where the day is no question, as in corrections.
     void askOnlyForReason();
+    /// What is asked for here, as findings name it: withdrawal, calls[2].
+    void askAbout(const QString &path) { m_path = path; }
 
     std::optional<QDate> day() const;
     QString reason() const;
+    void setReason(const QString &reason);
 
     /// Tells the decision; the dialog stays until it is carried out, so that nothing that was
     /// typed is lost when it is refused.
     void accept() override;
     void refuse(const QString &sentence);
+    /// Puts the findings beside their fields and the cursor into the first of them. False if the
+    /// first belongs to no field here; nothing is shown then.
+    bool refuse(const std::vector<Finding> &findings);
 
 Q_SIGNALS:
     void decided();
@@ -55,6 +63,7 @@ private:
     TextField *m_reason = nullptr;
     PlainLabel *m_remark;
     FieldForm *m_form;
+    QString m_path;
 };
 
 } // namespace noticedesk
