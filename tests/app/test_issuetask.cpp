@@ -147,6 +147,12 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] {
             return desk.offered().contains(desk.caseTab().record().file.number->toString());
         }));
+        // Beside another page it would speak of what is not in sight.
+        CaseTab *issued = &desk.caseTab();
+        desk.tabs().setCurrentIndex(0);
+        QVERIFY(!desk.find(u"offerBar"_s));
+        desk.tabs().setCurrentWidget(issued);
+        QVERIFY(desk.find(u"offerBar"_s));
         desk.find(u"offerButton1"_s)->setFocus();
         desk.key(Qt::Key_Space);
         QVERIFY(desk.find(u"dispatchPage"_s));

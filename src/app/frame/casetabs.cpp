@@ -213,7 +213,7 @@ void CaseTabs::passOffersOn(CaseTab *tab)
                 carryOut();
             };
         }
-        Q_EMIT offered(sentence, offers);
+        Q_EMIT offered(sentence, offers, tab);
     });
 }
 

@@ -94,8 +94,9 @@ Q_SIGNALS:
     void allKept();
     void savingChanged(noticedesk::Saving saving, const QString &sentence);
     void told(const QString &sentence);
-    /// Something was done, and this is what comes next.
-    void offered(const QString &sentence, const noticedesk::Offers &offers);
+    /// Something was done, and this is what comes next. It is offered on one page, or on all of
+    /// them where that is null.
+    void offered(const QString &sentence, const noticedesk::Offers &offers, QWidget *page);
     /// Something has to be read or mended on a page before it can be closed.
     void attentionWanted();
     /// Of the case in front.

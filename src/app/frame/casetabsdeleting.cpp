@@ -57,7 +57,8 @@ void CaseTabs::offerDraftsBack(const std::vector<DeletedDraft> &deleted)
             ? sentenceWith(noticedesk::tr("The draft was deleted: %1"), name)
             : noticedesk::tr("%1 drafts were deleted.").arg(QString::number(deleted.size()));
     Q_EMIT offered(sentence,
-                   {{noticedesk::tr("Undo the deletion (&Z)"), [this, deleted] {
+                   {{noticedesk::tr("Undo the deletion (&Z)"),
+                     [this, deleted] {
                          m_desk.store.write(
                              this, [deleted](Store &store) { putDraftsBack(store, deleted); },
                              [this, id = deleted.front().record.id, count = deleted.size()] {
@@ -66,7 +67,8 @@ void CaseTabs::offerDraftsBack(const std::vector<DeletedDraft> &deleted)
                                  Q_EMIT told(noticedesk::tr("What was deleted is back."));
                              },
                              [this](const std::exception_ptr &error) { draftsNotDeleted(error); });
-                     }}});
+                     }}},
+                   nullptr);
 }
 
 void CaseTabs::draftsNotDeleted(const std::exception_ptr &error)

@@ -245,9 +245,10 @@ void MainWindow::connectPages()
 {
     connect(m_tabs, &CaseTabs::told, this, &MainWindow::tell);
     connect(m_tabs, &CaseTabs::offered, this,
-            [this](const QString &sentence, const Offers &offers) {
+            [this](const QString &sentence, const Offers &offers, const QWidget *page) {
                 statusBar()->clearMessage();
-                m_offers->show(sentence, offers);
+                m_offers->show(sentence, offers, page);
+                m_offers->showFor(m_tabs->currentWidget());
             });
     connect(m_tabs, &CaseTabs::savingChanged, this, &MainWindow::showSaving);
     connect(m_tabs, &CaseTabs::frontChanged, this, &MainWindow::renewCommands);
@@ -255,6 +256,7 @@ void MainWindow::connectPages()
     connect(m_tabs, &CaseTabs::currentChanged, this, [this] {
         if (m_tabs->isAllKept())
             m_saving->clear();
+        m_offers->showFor(m_tabs->currentWidget());
     });
     connect(m_tabs, &CaseTabs::allKept, this, &MainWindow::closeIfAllKept);
     connect(m_box, &CommandBox::caseChosen, this, [this](CaseId id) { m_tabs->openCase(id); });

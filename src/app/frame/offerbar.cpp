@@ -33,13 +33,27 @@ OfferBar::OfferBar(QWidget *parent)
     close->setAutoRaise(true);
     close->setAccessibleName(noticedesk::tr("Close this message"));
     close->setToolTip(close->accessibleName());
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &OfferBar::dismiss);
     row->addWidget(close);
     hide();
 }
 
-void OfferBar::show(const QString &sentence, const Offers &offers)
+void OfferBar::dismiss()
 {
+    m_isOpen = false;
+    hide();
+}
+
+void OfferBar::showFor(const QWidget *front)
+{
+    setVisible(m_isOpen && (m_isEverywhere || m_page == front));
+}
+
+void OfferBar::show(const QString &sentence, const Offers &offers, const QWidget *page)
+{
+    m_page = page;
+    m_isEverywhere = !page;
+    m_isOpen = true;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // later: it may have been pressed just now
@@ -53,7 +67,7 @@ void OfferBar::show(const QString &sentence, const Offers &offers)
         button->setObjectName(u"offerButton%1"_s.arg(place++));
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, carryOut = offer.carryOut] {
-            hide();
+            dismiss();
             carryOut();
         });
         m_buttons->addWidget(button);

@@ -4,6 +4,7 @@
 #include "app/desk/offer.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
@@ -20,12 +21,20 @@ class OfferBar final : public QFrame
 public:
     explicit OfferBar(QWidget *parent = nullptr);
 
-    void show(const QString &sentence, const Offers &offers);
+    /// Offers them wherever one is, or only while this page is in front.
+    void show(const QString &sentence, const Offers &offers, const QWidget *page = nullptr);
+    /// Another page is in front.
+    void showFor(const QWidget *front);
     QString sentence() const;
 
 private:
+    void dismiss();
+
     QLabel *m_sentence;
     QHBoxLayout *m_buttons;
+    QPointer<const QWidget> m_page;
+    bool m_isEverywhere = true;
+    bool m_isOpen = false;
 };
 
 } // namespace noticedesk
