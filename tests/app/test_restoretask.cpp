@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(desk.start());
         QVERIFY(waitFor([&] { return desk.find(u"errorBox"_s); }));
         const QString told = desk.find<QMessageBox>(u"errorBox"_s)->text();
-        QVERIFY2(told.contains(u"case 1 is not what its history says: Deadline"_s),
+        QVERIFY2(told.contains(u"draft 1 is not what its history says: Deadline"_s),
                  qPrintable(told));
         desk.key(Qt::Key_Escape);
         QVERIFY(waitFor([&] { return !desk.find(u"errorBox"_s); }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/dailybackup.h"
 
+#include "app/desk/namedproblems.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "domain/isolation.h"
@@ -42,8 +43,10 @@ DailyBackup::Outcome DailyBackup::keepNow(const QString &path, const QDateTime &
     const QDateTime last = QDateTime::fromString(head.at, Qt::ISODateWithMs);
     if (head.sequence == 0 || last > now.addDays(1))
         return {};
-    return {true, keepDailyBackup(database, Author::ofProcess(), now, officeSettings(database),
-                                  progress)};
+    DayBackup backup =
+        keepDailyBackup(database, Author::ofProcess(), now, officeSettings(database), progress);
+    backup.problems = namedProblems(backup.problems, database);
+    return {true, std::move(backup)};
 }
 
 void DailyBackup::keep()

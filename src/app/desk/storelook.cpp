@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/storelook.h"
 
+#include "app/desk/namedproblems.h"
 #include "app/desk/prompt.h"
 #include "store/database/database.h"
 #include "store/database/storeerror.h"
@@ -29,7 +30,7 @@ void StoreLook::begin()
             Found found;
             {
                 Database database(store, Database::Access::ReadOnly);
-                found.problems = problemsOnOpening(database);
+                found.problems = namedProblems(problemsOnOpening(database), database);
             }
             const QString backup = latestBackup(store);
             try {

@@ -2,6 +2,7 @@
 #include "app/directories/storepage.h"
 
 #include "app/desk/desk.h"
+#include "app/desk/namedproblems.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storeoutputs.h"
@@ -168,7 +169,10 @@ void StorePage::backUpInto(const QString &path)
             Database database(store, Database::Access::ReadOnly);
             for (const QString &file : {path, manifestPath(path)})
                 outputsBeside(database).require(file);
-            return writeBackup(database, path, QDateTime::currentDateTimeUtc(), progress);
+            WrittenBackup written =
+                writeBackup(database, path, QDateTime::currentDateTimeUtc(), progress);
+            written.problems = namedProblems(written.problems, database);
+            return written;
         },
         [this](const WrittenBackup &written) { finish(reportOf(written)); },
         [this](const std::exception_ptr &error) { fail(error); });
@@ -240,7 +244,11 @@ void StorePage::runVerification(const StoreLock *held)
             }
             const auto canDraw = [&fonts](char32_t character) { return fonts.canDraw(character); };
             const RuleContext rules{today, calendar, canDraw};
-            return held ? verify(*held, rules, progress) : verify(path, rules, progress);
+            Verification found =
+                held ? verify(*held, rules, progress) : verify(path, rules, progress);
+            Database database(path, Database::Access::ReadOnly);
+            found.problems = namedProblems(found.problems, database);
+            return found;
         },
         [this](const Verification &verification) { finish(reportOf(verification)); },
         [this](const std::exception_ptr &error) { fail(error); });
