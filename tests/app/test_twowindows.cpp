@@ -4,6 +4,7 @@
 #include "app/desk/storethreads.h"
 #include "app/frame/singleinstance.h"
 #include "domain/officecalendar.h"
+#include "domain/rocdate.h"
 #include "exchange/casefilewriter.h"
 #include "platform/fileidentity.h"
 #include "store/cases/caseactions.h"
@@ -167,7 +168,8 @@ private Q_SLOTS:
         const QString mode = m_desk->window().findChild<QLabel *>(u"modeLabel"_s)->text();
         QVERIFY2(mode.startsWith(u"⚠"_s) && mode.contains(Author::ofProcess().user) &&
                      mode.contains(QString::number(other.id())) &&
-                     mode.contains(QDate::currentDate().toString(Qt::ISODate)),
+                     mode.contains(RocDate::fromDate(QDate::currentDate())->slashed()) &&
+                     !mode.contains(QDate::currentDate().toString(Qt::ISODate)),
                  qPrintable(mode));
         m_desk->tabs().openCase(m_desk->lastStored()->id);
         QVERIFY(waitFor([this] { return m_desk->tabs().currentCase(); }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/storethreads.h"
 
+#include "app/text/showndays.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/keeping/storefiles.h"
@@ -65,7 +66,7 @@ QString StoreThreads::openForWriting()
         m_store = Store::openForWriting(m_path, Author::ofProcess(),
                                         [] { return QDateTime::currentDateTimeUtc(); });
     } catch (const StoreHeld &held) {
-        return held.message();
+        return withShownMoment(held.message());
     } catch (const StoreReadOnly &readOnly) {
         return readOnly.message();
     }
