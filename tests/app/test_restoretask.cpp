@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/samplecase.h"
+#include "app/desk/namedproblems.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
@@ -236,6 +237,21 @@ private Q_SLOTS:
         desk.tabs().setCurrentIndex(0);
         QVERIFY(!desk.find(u"damagePanel"_s));
         desk.loseWindow();
+    }
+
+    void damageIsToldWithTheNumberOfItsCase()
+    {
+        WindowDriver desk;
+        const auto file = sampleCase();
+        QVERIFY(file->number);
+        desk.add({*file});
+        Database database(desk.storePath(), Database::Access::ReadOnly);
+        const QString missing = u"case 7 is missing, only its history is left"_s;
+        QCOMPARE(namedProblems({u"the notice of case 1, revision 1, was changed: x"_s, missing},
+                               database),
+                 (QStringList{u"the notice of case %1, revision 1, was changed: x"_s.arg(
+                                  file->number->toString()),
+                              missing}));
     }
 
     void aRestoreThatIsRefusedIsToldAsSuch()
