@@ -5,6 +5,7 @@
 #include "cli/renderorder.h"
 #include "cli/storeaccess.h"
 #include "domain/tr.h"
+#include "sheets/sheetkinds.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -40,7 +41,7 @@ void addRenderOptions(CommandOptions &options)
 RenderOrder orderFrom(const CommandOptions &options)
 {
     RenderOrder order;
-    const auto sheet = options.choice(u"sheet"_s, {u"all"_s, u"notice"_s, u"tracking"_s});
+    const auto sheet = options.choice(u"sheet"_s, QStringList{u"all"_s} + sheetNames());
     const auto mode = options.choice(u"mode"_s, {u"final"_s, u"fillable"_s, u"guide"_s});
     order.drawn.mode = mode == 0   ? SheetMode::Final
                        : mode == 1 ? SheetMode::Fillable
@@ -48,9 +49,9 @@ RenderOrder orderFrom(const CommandOptions &options)
     order.drawn.sides = options.has(u"duplex"_s) ? PrintSides::Two : PrintSides::One;
     const int processors = std::clamp(QThread::idealThreadCount(), 1, mostJobs);
     order.jobs = options.number(u"jobs"_s, processors, 1, mostJobs);
-    order.drawn.sheets = sheet == 1   ? std::vector{Sheet::Notice}
-                         : sheet == 2 ? std::vector{Sheet::Tracking}
-                                      : std::vector{Sheet::Notice, Sheet::Tracking};
+    order.drawn.sheets = allSheets();
+    if (sheet > 0)
+        order.drawn.sheets = {order.drawn.sheets.at(static_cast<std::size_t>(sheet) - 1)};
     return order;
 }
 

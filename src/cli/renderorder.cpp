@@ -6,6 +6,7 @@
 #include "cli/inorder.h"
 #include "cli/outputfolder.h"
 #include "exchange/atomicfile.h"
+#include "sheets/sheetkinds.h"
 
 #include <QCoreApplication>
 
@@ -33,11 +34,6 @@ void drawCases(const RenderOrder &order, CaseSource &cases, SheetPdf &pdf, const
     });
 }
 
-QString fileName(const NumberedCase &numbered, Sheet sheet)
-{
-    return numbered.name + (sheet == Sheet::Notice ? u"-notice.pdf"_s : u"-tracking.pdf"_s);
-}
-
 } // namespace
 
 void renderIntoFolder(const RenderOrder &order, CaseSource &cases, SheetPdf &pdf,
@@ -48,7 +44,8 @@ void renderIntoFolder(const RenderOrder &order, CaseSource &cases, SheetPdf &pdf
     qsizetype count = 0;
     drawCases(order, cases, pdf, [&](const NumberedCase &numbered, const auto &layOut) {
         for (const LaidOutSheet &sheet : layOut())
-            folder.add(fileName(numbered, sheet.sheet), pdf.pdf(sheet));
+            folder.add(u"%1-%2.pdf"_s.arg(numbered.name, sheetKind(sheet.sheet).name),
+                       pdf.pdf(sheet));
         const std::lock_guard lock(counting);
         done(++count);
     });

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "programrun.h"
+#include "sheets/sheetkinds.h"
 #include "workfolder.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void helpListsEveryOption_data();
     void helpListsEveryOption();
     void helpNamesEveryCommand();
+    void helpNamesEverySheet();
     void versionIsThatOfTheProject();
     void helpAsksNothingElse();
     void anErrorOutsideAnyFileIsOneLine();
@@ -311,6 +314,16 @@ void TestUsage::helpNamesEveryCommand()
                                    "--version"})
         QVERIFY2(answer.output.contains(word), word);
     QCOMPARE(runProgram({u"-h"_s}).output, answer.output);
+}
+
+void TestUsage::helpNamesEverySheet()
+{
+    for (const QStringList &words : {QStringList{u"--help"_s}, {u"render"_s, u"--help"_s}}) {
+        const QString help = QString::fromUtf8(runProgram(words).output);
+        for (const QString &name : sheetNames() + QStringList{u"all"_s})
+            QVERIFY2(help.contains(QRegularExpression(u"\\b%1\\b"_s.arg(name))),
+                     qPrintable(name + u'\n' + help));
+    }
 }
 
 void TestUsage::versionIsThatOfTheProject()

@@ -3,6 +3,7 @@
 
 #include "../domain/samplecase.h"
 #include "sheets/pdf/pdfdocument.h"
+#include "sheets/sheetkinds.h"
 
 #include <stdexcept>
 
@@ -10,12 +11,10 @@ namespace noticedesk::testing
 {
 
 Press::Press()
-    : m_fonts(std::make_shared<const FontChain>()),
-      m_notice(loadForm(Sheet::Notice)),
-      m_tracking(loadForm(Sheet::Tracking)),
-      m_formFonts(m_fonts),
-      m_typesetter(m_fonts)
+    : m_fonts(std::make_shared<const FontChain>()), m_formFonts(m_fonts), m_typesetter(m_fonts)
 {
+    for (const SheetKind &kind : sheetKinds)
+        m_forms.emplace(kind.sheet, loadForm(kind.sheet));
 }
 
 LaidOutSheet Press::layOut(const CaseFile &file, Sheet sheet, SheetMode mode)

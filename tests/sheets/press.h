@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -20,7 +21,7 @@ class Press final
 public:
     Press();
 
-    const Form &form(Sheet sheet) const { return sheet == Sheet::Notice ? m_notice : m_tracking; }
+    const Form &form(Sheet sheet) const { return m_forms.at(sheet); }
     const std::shared_ptr<const FontChain> &fonts() const { return m_fonts; }
     Typesetter &typesetter() { return m_typesetter; }
 
@@ -31,8 +32,7 @@ public:
 
 private:
     std::shared_ptr<const FontChain> m_fonts;
-    Form m_notice;
-    Form m_tracking;
+    std::map<Sheet, Form> m_forms;
     FormFonts m_formFonts;
     Typesetter m_typesetter;
 };

@@ -246,9 +246,7 @@ void CaseTab::showPreview()
 {
     if (m_preview->isHidden())
         return;
-    const Step step = m_steps->chosen();
-    const bool tracks = step == Step::Round1 || step == Step::Round2 || step == Step::Round3;
-    m_preview->showCase(typedFile(), tracks ? Sheet::Tracking : Sheet::Notice, SheetMode::Final);
+    m_preview->showCase(typedFile(), sheetOf(m_steps->chosen()), SheetMode::Final);
 }
 
 void CaseTab::showFindings()

@@ -129,6 +129,12 @@ QString nameOfStep(Step step)
     return noticedesk::tr("History");
 }
 
+Sheet sheetOf(Step step)
+{
+    const bool isRound = step == Step::Round1 || step == Step::Round2 || step == Step::Round3;
+    return isRound ? Sheet::Tracking : Sheet::Notice;
+}
+
 StepBar::StepBar(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sheets/sheet.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -23,6 +25,8 @@ StepState stepState(const CaseFile &file, Step step);
 /// The step that is to be done next; the notice if none is.
 Step nextStepOf(const CaseFile &file);
 QString nameOfStep(Step step);
+/// The sheet on which what is done in this step stands.
+Sheet sheetOf(Step step);
 
 /// The steps of a case side by side; which are done and which is next is said by a sign and, to
 /// those who do not see it, by a word.

@@ -63,8 +63,8 @@ void chooseFor(PrintDialog &dialog, Step step)
 {
     if (step == Step::History)
         dialog.chooseHistory();
-    else if (step == Step::Round1 || step == Step::Round2 || step == Step::Round3)
-        dialog.chooseSheets({Sheet::Tracking});
+    else
+        dialog.chooseSheets({sheetOf(step)});
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/widgets/numberfield.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "sheets/sheetkinds.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -14,7 +15,6 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +29,24 @@ constexpr int modeRole = Qt::UserRole;
 constexpr int revisionRole = Qt::UserRole + 1;
 constexpr int originalMode = -1;
 
-// The places in the list of sheets behind those of the sheets.
-constexpr int historyPlace = 3;
+/// The sheets that can be printed together, as the list of sheets has them: each by itself, and
+/// all. The history follows.
+const std::vector<std::vector<Sheet>> &sheetChoices()
+{
+    static const std::vector<std::vector<Sheet>> choices = [] {
+        std::vector<std::vector<Sheet>> each;
+        for (const Sheet sheet : allSheets())
+            each.push_back({sheet});
+        each.push_back(allSheets());
+        return each;
+    }();
+    return choices;
+}
+
+int historyPlace()
+{
+    return static_cast<int>(sheetChoices().size());
+}
 
 template <class Field>
 Field *named(Field *field, const QString &name, const QString &accessible)
@@ -74,8 +90,8 @@ PrintChoices::PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent)
 
 void PrintChoices::build()
 {
-    m_sheets->addItem(noticedesk::tr("Improvement notice"));
-    m_sheets->addItem(noticedesk::tr("Tracking sheet"));
+    for (const SheetKind &kind : sheetKinds)
+        m_sheets->addItem(noticedesk::tr(kind.title));
     m_sheets->addItem(noticedesk::tr("Both sheets"));
     m_sheets->addItem(noticedesk::tr("History"));
     m_copies->setRange(1, 99);
@@ -133,10 +149,10 @@ void PrintChoices::fillKinds()
         m_kind->addItem(name, kind);
         m_kind->setItemData(m_kind->count() - 1, revision, revisionRole);
     };
-    const bool history = m_sheets->currentIndex() == historyPlace;
+    const bool history = m_sheets->currentIndex() == historyPlace();
     m_kind->setEnabled(!history);
-    const bool noticeAlone = m_sheets->currentIndex() == 0;
-    if (noticeAlone) {
+    const std::vector<Sheet> sheets = chosenSheets();
+    if (sheets.size() == 1 && sheetKind(sheets.front()).isKeptAsIssued) {
         for (const int revision : m_originals)
             add(m_originals.size() == 1
                     ? noticedesk::tr("As it was issued")
@@ -157,29 +173,34 @@ void PrintChoices::fillKinds()
 
 void PrintChoices::chooseSheets(const std::vector<Sheet> &sheets)
 {
-    m_sheets->setCurrentIndex(sheets.size() > 1                        ? 2
-                              : sheets == std::vector{Sheet::Tracking} ? 1
-                                                                       : 0);
+    const auto &choices = sheetChoices();
+    const auto chosen = std::find(choices.begin(), choices.end(), sheets);
+    m_sheets->setCurrentIndex(chosen == choices.end() ? 0
+                                                      : static_cast<int>(chosen - choices.begin()));
+}
+
+std::vector<Sheet> PrintChoices::chosenSheets() const
+{
+    const int place = m_sheets->currentIndex();
+    return place == historyPlace()
+               ? std::vector<Sheet>()
+               : sheetChoices().at(static_cast<std::size_t>(std::max(place, 0)));
 }
 
 void PrintChoices::chooseHistory()
 {
-    m_sheets->setCurrentIndex(historyPlace);
+    m_sheets->setCurrentIndex(historyPlace());
 }
 
 PrintContent PrintChoices::content() const
 {
     PrintContent content;
     content.order.sides = wantsTwoSided() ? PrintSides::Two : PrintSides::One;
-    if (m_sheets->currentIndex() == historyPlace) {
+    if (m_sheets->currentIndex() == historyPlace()) {
         content.source = PrintSource::History;
         return content;
     }
-    static const std::array<std::vector<Sheet>, 3> sheets{
-        std::vector{Sheet::Notice}, std::vector{Sheet::Tracking},
-        std::vector{Sheet::Notice, Sheet::Tracking}};
-    content.order.sheets =
-        sheets.at(static_cast<std::size_t>(std::max(m_sheets->currentIndex(), 0)));
+    content.order.sheets = chosenSheets();
     const int mode = m_kind->currentData(modeRole).toInt();
     content.revision = m_kind->currentData(revisionRole).toInt();
     if (mode == originalMode)
@@ -204,7 +225,7 @@ PrinterSettings PrintChoices::settings() const
 
 QString PrintChoices::description() const
 {
-    if (m_sheets->currentIndex() == historyPlace)
+    if (m_sheets->currentIndex() == historyPlace())
         return m_sheets->currentText();
     return sentenceWith(noticedesk::tr("%1, %2"), m_sheets->currentText(), m_kind->currentText());
 }

@@ -74,6 +74,8 @@ private:
     void fillKinds();
     void readPages();
     void showPrinter();
+    /// None for the history.
+    std::vector<Sheet> chosenSheets() const;
     bool wantsTwoSided() const;
     const Printer *printer() const;
 };

@@ -7,6 +7,7 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "sheets/documents/boxedcase.h"
+#include "sheets/sheetkinds.h"
 #include "sheets/unprintable.h"
 
 using namespace Qt::StringLiterals;
@@ -56,9 +57,7 @@ QString fileNameOf(const PrintCase &each, const QString &what)
 
 QString wordFor(const std::vector<Sheet> &sheets)
 {
-    if (sheets.size() > 1)
-        return u"sheets"_s;
-    return sheets.front() == Sheet::Notice ? u"notice"_s : u"tracking"_s;
+    return sheets.size() > 1 ? u"sheets"_s : QString(sheetKind(sheets.front()).name);
 }
 
 QString fileNameOf(const std::vector<PrintCase> &cases, const QString &what)
@@ -86,7 +85,8 @@ QList<PrintDocument> originals(const std::vector<PrintCase> &cases, const PrintC
         else
             documents.append({kept->second,
                               each.name,
-                              fileNameOf(each, u"notice-%1.pdf"_s.arg(revision)),
+                              fileNameOf(each, u"%1-%2.pdf"_s.arg(wordFor(content.order.sheets),
+                                                                  QString::number(revision))),
                               {place},
                               content.order.sides});
         ++place;

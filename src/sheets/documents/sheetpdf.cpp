@@ -2,16 +2,17 @@
 #include "sheets/documents/sheetpdf.h"
 
 #include "sheets/forms/formreader.h"
+#include "sheets/sheetkinds.h"
 
 namespace noticedesk
 {
 
 void SheetPdf::load()
 {
-    for (const Sheet sheet : {Sheet::Notice, Sheet::Tracking})
-        form(sheet);
-    for (const Sheet sheet : {Sheet::Notice, Sheet::Tracking})
-        formFonts().fontFor({&form(sheet)});
+    for (const SheetKind &kind : sheetKinds)
+        form(kind.sheet);
+    for (const SheetKind &kind : sheetKinds)
+        formFonts().fontFor({&form(kind.sheet)});
 }
 
 void SheetPdf::setOffice(const QString &name)

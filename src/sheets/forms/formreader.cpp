@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 #include "sheets/forms/formblocks.h"
+#include "sheets/sheetkinds.h"
 
 #include <algorithm>
 #include <numeric>
@@ -113,10 +114,11 @@ private:
     Form form(FormTag &tag)
     {
         Form result;
-        const QString sheet = tag.required(u"sheet"_s);
-        if (sheet != "notice"_L1 && sheet != "tracking"_L1)
-            tag.fail(tr("sheet=\"%1\" is not known: write notice or tracking").arg(sheet));
-        result.sheet = sheet == "notice"_L1 ? Sheet::Notice : Sheet::Tracking;
+        const QString name = tag.required(u"sheet"_s);
+        const auto sheet = sheetNamed(name);
+        if (!sheet)
+            tag.fail(tr("sheet=\"%1\" is not known: write notice or tracking").arg(name));
+        result.sheet = *sheet;
         result.name = tag.required(u"name"_s);
         result.size = tag.length(tag.required(u"size"_s));
         if (result.size < 6 || result.size > 24)

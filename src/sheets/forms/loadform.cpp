@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/formreader.h"
+#include "sheets/sheetkinds.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,7 +20,7 @@ namespace noticedesk
 Form loadForm(Sheet sheet)
 {
     registerBuiltInForms();
-    const QString name = sheet == Sheet::Notice ? u"forms/notice.xml"_s : u"forms/tracking.xml"_s;
+    const QString name = u"forms/%1.xml"_s.arg(sheetKind(sheet).name);
     const QString own = QStandardPaths::locate(QStandardPaths::AppDataLocation, name);
     QFile file(own.isEmpty() ? u":/"_s + name : own);
     if (!file.open(QIODevice::ReadOnly))

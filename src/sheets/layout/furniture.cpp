@@ -3,6 +3,7 @@
 
 #include "domain/isolation.h"
 #include "sheets/layout/pageplacer.h"
+#include "sheets/sheetkinds.h"
 #include "sheets/typesetting/narrowbrackets.h"
 
 #include <QCryptographicHash>
@@ -143,9 +144,8 @@ void addPointer(Page &page, const Reach &reach, const Callout &callout, double e
 QString codePayload(const CaseFile &caseFile, Sheet sheet, int page, int pages)
 {
     const QString stem = u"ND1|%1|%2|%3|%4/%5"_s.arg(
-        caseFile.number ? caseFile.number->toString() : u"-"_s,
-        sheet == Sheet::Notice ? u"N"_s : u"T"_s, QString::number(caseFile.noticeRevision),
-        QString::number(page), QString::number(pages));
+        caseFile.number ? caseFile.number->toString() : u"-"_s, sheetKind(sheet).letter,
+        QString::number(caseFile.noticeRevision), QString::number(page), QString::number(pages));
     const QByteArray check =
         QCryptographicHash::hash(stem.toUtf8(), QCryptographicHash::Sha256).toHex().left(6);
     return stem + u'|' + QString::fromLatin1(check);

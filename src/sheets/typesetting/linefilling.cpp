@@ -13,7 +13,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr double rounding = 0.001; // em
+constexpr double widthRounding = 0.001; // em
 
 bool isBlank(char32_t character)
 {
@@ -152,7 +152,7 @@ private:
         const std::size_t count = m_characters.size();
         std::size_t full = start; // the first that has no room
         while (full < count &&
-               (isBlank(m_characters[full]) || widthOf(start, full + 1) <= width + rounding))
+               (isBlank(m_characters[full]) || widthOf(start, full + 1) <= width + widthRounding))
             ++full;
         if (full == count)
             return count;
@@ -166,7 +166,7 @@ private:
         while (!m_breaks[wordEnd])
             ++wordEnd;
         wordEnd = withoutBlanks(full, wordEnd);
-        const bool tooWide = widthOf(end, wordEnd) > width + rounding;
+        const bool tooWide = widthOf(end, wordEnd) > width + widthRounding;
         const bool leavesMuch = wordEnd - end >= longWord &&
                                 width - widthOf(start, withoutBlanks(start, end)) > width / 3;
         if (end > start && !tooWide && !leavesMuch)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/sheetkinds.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+constinit const std::array<SheetKind, 2> sheetKinds{{
+    {Sheet::Notice, "notice"_L1, "N"_L1, QT_TRANSLATE_NOOP("noticedesk", "Improvement notice"),
+     true},
+    {Sheet::Tracking, "tracking"_L1, "T"_L1, QT_TRANSLATE_NOOP("noticedesk", "Tracking sheet"),
+     false},
+}};
+
+const SheetKind &sheetKind(Sheet sheet)
+{
+    return *std::find_if(sheetKinds.begin(), sheetKinds.end(),
+                         [sheet](const SheetKind &kind) { return kind.sheet == sheet; });
+}
+
+std::optional<Sheet> sheetNamed(const QString &name)
+{
+    for (const SheetKind &kind : sheetKinds) {
+        if (kind.name == name)
+            return kind.sheet;
+    }
+    return std::nullopt;
+}
+
+QStringList sheetNames()
+{
+    QStringList names;
+    for (const SheetKind &kind : sheetKinds)
+        names.append(kind.name);
+    return names;
+}
+
+std::vector<Sheet> allSheets()
+{
+    std::vector<Sheet> sheets;
+    for (const SheetKind &kind : sheetKinds)
+        sheets.push_back(kind.sheet);
+    return sheets;
+}
+
+} // namespace noticedesk

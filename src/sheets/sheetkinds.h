@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sheets/sheet.h"
+
+#include <QLatin1StringView>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace noticedesk
+{
+
+/// What is different from sheet to sheet, beside the form itself.
+struct SheetKind
+{
+    Sheet sheet = Sheet::Notice;
+    QLatin1StringView
+        name; ///< in forms, file names and commands: forms/NAME.xml, 115-0001-NAME.pdf
+    QLatin1StringView letter;    ///< in the codes on the paper
+    const char *title;           ///< source text for tr()
+    bool isKeptAsIssued = false; ///< the PDF with which it was issued is kept and can be printed
+};
+
+/// All sheets, in the order in which those of a case are printed.
+extern const std::array<SheetKind, 2> sheetKinds;
+
+const SheetKind &sheetKind(Sheet sheet);
+std::optional<Sheet> sheetNamed(const QString &name);
+QStringList sheetNames();
+std::vector<Sheet> allSheets();
+
+} // namespace noticedesk

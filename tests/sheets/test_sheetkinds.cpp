@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/forms/formreader.h"
+#include "sheets/sheetkinds.h"
+
+#include <QTest>
+
+using namespace noticedesk;
+using namespace Qt::StringLiterals;
+
+/// The table of sheets: everything that looks a sheet up finds the right one.
+class TestSheetKinds final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachSheetHasAFormOfItsOwn();
+    void namesAndLettersTellSheetsApart();
+    void theRefusalOfAFormNamesAllSheets();
+};
+
+void TestSheetKinds::eachSheetHasAFormOfItsOwn()
+{
+    for (const SheetKind &kind : sheetKinds) {
+        QCOMPARE(sheetKind(kind.sheet).name, kind.name);
+        QCOMPARE(loadForm(kind.sheet).sheet, kind.sheet);
+        QCOMPARE(sheetNamed(kind.name), kind.sheet);
+    }
+    QVERIFY(!sheetNamed(u"Notice"_s));
+    QVERIFY(!sheetNamed({}));
+}
+
+void TestSheetKinds::namesAndLettersTellSheetsApart()
+{
+    QStringList names = sheetNames();
+    QStringList letters;
+    for (const SheetKind &kind : sheetKinds)
+        letters.append(kind.letter);
+    QCOMPARE(names.removeDuplicates() + letters.removeDuplicates(), 0);
+    QCOMPARE(names.size(), static_cast<qsizetype>(allSheets().size()));
+}
+
+void TestSheetKinds::theRefusalOfAFormNamesAllSheets()
+{
+    try {
+        readForm("<form sheet=\"other\"/>", u"other.xml"_s);
+        QFAIL("the form was read");
+    } catch (const FormError &error) {
+        for (const QString &name : sheetNames())
+            QVERIFY2(error.message().contains(name), qPrintable(error.message()));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestSheetKinds)
+#include "test_sheetkinds.moc"
