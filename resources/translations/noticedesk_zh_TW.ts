@@ -4875,5 +4875,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>All %1 documents were printed.</source>
         <translation>全部 %1 份文件均已印出。</translation>
     </message>
+    <message>
+        <source>This paper is about a suspension, and no round suspended the service. Check that this is meant.</source>
+        <translation>此文件與中止交換服務有關，但沒有任何一次追蹤中止服務，請確認是否如此。</translation>
+    </message>
 </context>
 </TS>

@@ -41,6 +41,7 @@ QStringList sheetNames()
 std::vector<Sheet> allSheets()
 {
     std::vector<Sheet> sheets;
+    sheets.reserve(sheetKinds.size());
     for (const SheetKind &kind : sheetKinds)
         sheets.push_back(kind.sheet);
     return sheets;

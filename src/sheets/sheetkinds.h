@@ -19,7 +19,7 @@ struct SheetKind
     QLatin1StringView
         name; ///< in forms, file names and commands: forms/NAME.xml, 115-0001-NAME.pdf
     QLatin1StringView letter;    ///< in the codes on the paper
-    const char *title;           ///< source text for tr()
+    const char *title = nullptr; ///< source text for tr()
     bool isKeptAsIssued = false; ///< the PDF with which it was issued is kept and can be printed
 };
 

@@ -140,6 +140,13 @@ private Q_SLOTS:
         file.dispatches.back().sentOn.reset();
         file.dispatches.back().deliveredOn = QDate(2026, 11, 1);
         QCOMPARE(errorsOf(file), QStringList(u"error R21 dispatches[1].deliveredOn"_s));
+        const QString warning = u"warning R21 dispatches[1].document"_s;
+        QVERIFY(!remarks(file).contains(warning));
+        file.rounds.clear();
+        file.suspension.reset();
+        QVERIFY(remarks(file).contains(warning));
+        file.dispatches.back().struckOut = u"誤登"_s;
+        QVERIFY(!remarks(file).contains(warning));
     }
 
     void r21_whatWentOutBeforeACorrectionMayBeOlderThanIt()

@@ -227,11 +227,13 @@ void TestDamagedStore::whatIsDeletedIsInNoFile()
     }
     const QString typed = u"telephone %1 of somebody who left "_s.arg(personal[0]).repeated(300);
     WorkingCopies(**m_store).save({id, 1, typed, {}, {}});
-    DirectoryRecords<ContactWindow> contacts(m_store->database());
-    Change adding(**m_store, u"save contact"_s);
     const ContactWindow left{u"資訊科"_s, personal[2], personal[1], personal[3]};
-    const Id<ContactWindow> contact = contacts.add(adding, left);
-    adding.commit();
+    const Id<ContactWindow> contact = [&] {
+        Change adding(**m_store, u"save contact"_s);
+        const auto added = DirectoryRecords<ContactWindow>(m_store->database()).add(adding, left);
+        adding.commit();
+        return added;
+    }();
 
     const auto holders = [&](const QString &text) {
         QStringList found;
@@ -249,9 +251,12 @@ void TestDamagedStore::whatIsDeletedIsInNoFile()
     const auto reader = Store::openForReading(m_store->path());
     QCOMPARE(summaryOf(reader->database()).cases, 1);
     deleteDrafts(**m_store, {id});
-    Change removing(**m_store, u"delete contact"_s);
-    QVERIFY(contacts.remove(removing, *contacts.find(contact)));
-    removing.commit();
+    {
+        Change removing(**m_store, u"delete contact"_s);
+        DirectoryRecords<ContactWindow> contacts(m_store->database());
+        QVERIFY(contacts.remove(removing, *contacts.find(contact)));
+        removing.commit();
+    }
     QCOMPARE(problemsOnOpening(m_store->database()), QStringList());
     m_store->close();
     for (const QString &text : personal)

@@ -109,12 +109,12 @@ void ReasonDialog::refuse(const QString &sentence)
 bool ReasonDialog::refuse(const std::vector<Finding> &findings)
 {
     std::vector<Finding> here;
-    for (Finding finding : findings) {
+    for (const Finding &finding : findings) {
         if (m_path.isEmpty() || !isWithinField(finding.field, m_path))
             continue;
         const QString part = finding.field.mid(m_path.size() + 1);
-        finding.field = part == "on"_L1 ? u"day"_s : part;
         here.push_back(finding);
+        here.back().field = part == "on"_L1 ? u"day"_s : part;
     }
     if (here.empty() || here.front().sentence != findings.front().sentence)
         return false;

@@ -93,7 +93,13 @@ void checkDispatches(const CaseFile &file, Findings &found)
             requireOrder(dated, dispatch.deliveredOn, path + u".deliveredOn"_s, beforeNotice,
                          found);
         }
-        if (!isNotice(dispatch)) {
+        if (!isNotice(dispatch) && !lastSuspendedRound(file)) {
+            found.push_back(warningOf(
+                datesOutOfOrder, path + u".document"_s,
+                QCoreApplication::translate("noticedesk",
+                                            "This paper is about a suspension, and no round "
+                                            "suspended the service. Check that this is meant.")));
+        } else if (!isNotice(dispatch)) {
             requireOrder(decision, dispatch.sentOn ? dispatch.sentOn : dispatch.deliveredOn,
                          path + (dispatch.sentOn ? u".sentOn"_s : u".deliveredOn"_s),
                          sentBeforeDecision(), found);

@@ -85,6 +85,7 @@ std::vector<LaidOutSheet> SheetPdf::layOut(const CaseFile &file, const SheetOrde
 std::unique_ptr<PdfDocument> SheetPdf::makeDocument(const std::vector<Sheet> &sheets, ByteSink sink)
 {
     std::vector<const Form *> forms;
+    forms.reserve(sheets.size());
     for (const Sheet sheet : sheets)
         forms.push_back(&form(sheet));
     return std::make_unique<PdfDocument>(std::move(sink), fonts(), formFonts().fontFor(forms));

@@ -250,21 +250,16 @@ private:
                 following = 0;
                 continue;
             }
-            if (!fresh && staysWhole(rest)) {
-                newPage();
-            } else if (sensible(rest, room)) {
-                split(rest, room);
+            const bool isSensible = sensible(rest, room);
+            if (fresh || (isSensible && !staysWhole(rest))) {
+                if (isSensible)
+                    split(rest, room);
+                else
+                    forceOne(rest);
                 if (rest.empty())
                     return;
-                newPage();
-            } else if (!fresh) {
-                newPage();
-            } else {
-                forceOne(rest);
-                if (rest.empty())
-                    return;
-                newPage();
             }
+            newPage();
         }
     }
 

@@ -27,7 +27,8 @@ void ChainExamination::take(const HistoryEntry &entry)
         m_problems[entry.sequence].append(
             tr("the history is broken before entry %1").arg(entry.sequence));
     if (entry.hash == hashOf(entry)) {
-        for (const qint64 erased : erasedBy(entry)) {
+        const QSet<qint64> allErased = erasedBy(entry);
+        for (const qint64 erased : allErased) {
             const auto emptied = m_emptied.find(erased);
             if (emptied != m_emptied.end() &&
                 emptied->second == std::pair(entry.subject, entry.record))
