@@ -23,7 +23,8 @@ std::optional<QString> spreadsheetError(const QString &text)
 {
     static const QRegularExpression error(
         u"\\A(?:#(?:N/A|REF!|VALUE!|NAME\\?|NUM!|NULL!|DIV/0!)|#{3,})\\z"_s);
-    if (!error.match(text.trimmed()).hasMatch())
+    // An import asks this a million times.
+    if (!text.contains(u'#') || !error.match(text.trimmed()).hasMatch())
         return std::nullopt;
     return tr("%1 is the error of a spreadsheet and not a text. Take it from the original.")
         .arg(text.trimmed());

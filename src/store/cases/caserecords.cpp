@@ -25,16 +25,27 @@ QVariantList ownColumns(const CaseFile &file)
             stored(withdrawal.reason)};
 }
 
+/// An INSERT of a part with columns before its own.
+template <class Part>
+QString insertion(const QStringList &keys, const Part &part)
+{
+    const QStringList names = keys + ColumnNames(tableOf<Part>, part).names;
+    const QString places = u"?, "_s.repeated(names.size()).chopped(2);
+    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableOf<Part>, names.join(u", "), places);
+}
+
 /// Adds a row for a part: its key, and a column for each of its fields.
 template <class Part>
 void addPart(Database &database, const QStringList &keys, const QVariantList &ofKeys,
              const Part &part)
 {
-    const ColumnLister columns(tableOf<Part>, part);
-    const QStringList names = keys + columns.names;
-    const QString places = u"?, "_s.repeated(names.size()).chopped(2);
-    database.run(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableOf<Part>, names.join(u", "), places),
-                 ofKeys + columns.values);
+    const QVariantList values = ofKeys + ColumnValues(part).values;
+    if constexpr (std::is_same_v<Part, TrackingRound>) {
+        database.run(insertion(keys, part), values); // of another outcome other columns
+    } else {
+        static const QString sql = insertion(keys, part);
+        database.run(sql, values);
+    }
 }
 
 /// The same for each part of a list, with its place, which counts from the first one given.

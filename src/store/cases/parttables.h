@@ -29,11 +29,11 @@ template <class Part>
 const QStringList &columnsOf()
 {
     static const QStringList names = [] {
-        QStringList all = ColumnLister(tableOf<Part>, Part()).names;
+        QStringList all = ColumnNames(tableOf<Part>, Part()).names;
         if constexpr (std::is_same_v<Part, TrackingRound>) {
             for (const Outcome &outcome :
                  {Outcome(Extended()), Outcome(Suspended()), Outcome(Other())})
-                all += ColumnLister(tableOf<Part>, TrackingRound{outcome, {}, {}}).names;
+                all += ColumnNames(tableOf<Part>, TrackingRound{outcome, {}, {}}).names;
             all.removeDuplicates();
         }
         return all;

@@ -25,13 +25,13 @@ inline constexpr bool isList<QStringList> = true;
 template <class Entry>
 inline constexpr bool isList<std::vector<Entry>> = true;
 
-/// A visitor for describe() that lists a record's columns and what stands in them. Of a round it
-/// lists those of the outcome that it has.
-class ColumnLister final
+/// A visitor for describe() that lists a record's columns. Of a round it lists those of the outcome
+/// that it has.
+class ColumnNames final
 {
 public:
     template <class Record>
-    ColumnLister(QString table, const Record &record) : m_table(std::move(table))
+    ColumnNames(QString table, const Record &record) : m_table(std::move(table))
     {
         describe(*this, record);
     }
@@ -40,27 +40,54 @@ public:
     void whenRecorded(std::string_view key, const auto &value) { add(key, value); }
     void required(std::string_view key, const auto &value) { add(key, value); }
     void number(std::string_view key, int value, WholeNumber) { add(key, value); }
-    void outcome(std::string_view key, const Outcome &outcome) { add(key, nameOf(outcome)); }
+    void outcome(std::string_view key, const Outcome &) { add(key, 0); }
 
     QStringList names;
-    QVariantList values;
 
 private:
     template <class Value>
     void add(std::string_view key, const Value &value)
     {
-        if constexpr (requires(ColumnLister & lister) { describe(lister, value); }) {
+        if constexpr (requires(ColumnNames & lister) { describe(lister, value); }) {
             m_prefix = columnOf({}, {}, key) + u'_';
             describe(*this, value);
             m_prefix.clear();
         } else if constexpr (!isList<Value>) {
             names.append(columnOf(m_table, m_prefix, key));
-            values.append(stored(value));
         }
     }
 
     QString m_table;
     QString m_prefix;
+};
+
+/// A visitor for describe() that lists what stands in these columns.
+class ColumnValues final
+{
+public:
+    template <class Record>
+    explicit ColumnValues(const Record &record)
+    {
+        describe(*this, record);
+    }
+
+    void always(std::string_view, const auto &value) { add(value); }
+    void whenRecorded(std::string_view, const auto &value) { add(value); }
+    void required(std::string_view, const auto &value) { add(value); }
+    void number(std::string_view, int value, WholeNumber) { add(value); }
+    void outcome(std::string_view, const Outcome &outcome) { add(nameOf(outcome)); }
+
+    QVariantList values;
+
+private:
+    template <class Value>
+    void add(const Value &value)
+    {
+        if constexpr (requires(ColumnValues & lister) { describe(lister, value); })
+            describe(*this, value);
+        else if constexpr (!isList<Value>)
+            values.append(stored(value));
+    }
 };
 
 /// A visitor for describe() that fills a record from a row; the columns are named in their order,

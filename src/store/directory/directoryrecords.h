@@ -79,7 +79,7 @@ class DirectoryRecords final
 public:
     explicit DirectoryRecords(Database &database) : m_database(database)
     {
-        const ColumnLister lister(table(), Record{});
+        const ColumnNames lister(table(), Record{});
         m_columns = lister.names;
         const QString columns = lister.names.join(u", ");
         const QString places = QStringLiteral("?, ").repeated(lister.names.size());
@@ -163,10 +163,7 @@ private:
     static QString table() { return text(RecordTable<Record>::table); }
     static QString subject() { return text(RecordTable<Record>::subject); }
 
-    static QVariantList valuesOf(const Record &record)
-    {
-        return ColumnLister(table(), record).values;
-    }
+    static QVariantList valuesOf(const Record &record) { return ColumnValues(record).values; }
 
     std::vector<Kept<Record>> where(const QString &condition, const QVariantList &values)
     {
