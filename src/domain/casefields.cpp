@@ -2,6 +2,7 @@
 #include "domain/casefields.h"
 
 #include "domain/casedescription.h"
+#include "domain/valuenames.h"
 
 #include <QRegularExpression>
 
@@ -35,12 +36,8 @@ public:
     void outcome(Field field, const Outcome &outcome)
     {
         add(field, outcome.index());
-        const Extended extended;
-        const Suspended suspended;
-        const Other other;
-        describe(*this, extended);
-        describe(*this, suspended);
-        describe(*this, other);
+        for (const Outcome &each : blankOutcomes())
+            std::visit([this](const auto &fields) { describe(*this, fields); }, each);
     }
 
 private:

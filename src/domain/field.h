@@ -18,13 +18,11 @@ enum class FieldPlace {
 /// key.
 struct Field
 {
-    // NOLINTNEXTLINE(google-explicit-constructor): most fields are written as their keys alone
     constexpr Field(const char *name, FieldPlace where = FieldPlace::Printed)
         : key(name), place(where)
     {
     }
 
-    // NOLINTNEXTLINE(google-explicit-constructor): most who read a description need the key alone
     constexpr operator std::string_view() const { return key; }
 
     std::string_view key;

@@ -87,6 +87,14 @@ QString nameOf(Value value)
     return QString::fromLatin1(found->name.data(), static_cast<qsizetype>(found->name.size()));
 }
 
+/// One of each kind of outcome, with nothing recorded, in the same order.
+inline const std::array<Outcome, outcomeNames.size()> &blankOutcomes()
+{
+    static const std::array<Outcome, outcomeNames.size()> all{Improved{}, Extended{}, Suspended{},
+                                                              Other{}};
+    return all;
+}
+
 inline QString nameOf(const Outcome &outcome)
 {
     const std::string_view name = outcomeNames.at(outcome.index());

@@ -42,8 +42,7 @@ void ObjectReader::number(std::string_view key, int &value, WholeNumber range)
 
 void ObjectReader::outcome(std::string_view key, Outcome &outcome)
 {
-    const std::array<Outcome, outcomeNames.size()> outcomes{Improved{}, Extended{}, Suspended{},
-                                                            Other{}};
+    const auto &outcomes = blankOutcomes();
     const std::size_t chosen =
         readName(m_members.takeRequired(key), JsonPath(m_members.path(), key), outcomeNames);
     outcome = outcomes[chosen];

@@ -16,8 +16,7 @@ namespace noticedesk
 struct SheetKind
 {
     Sheet sheet = Sheet::Notice;
-    QLatin1StringView
-        name; ///< in forms, file names and commands: forms/NAME.xml, 115-0001-NAME.pdf
+    QLatin1StringView name;      ///< of its form and of files, and in commands
     QLatin1StringView letter;    ///< in the codes on the paper
     const char *title = nullptr; ///< source text for tr()
     bool isKeptAsIssued = false; ///< the PDF with which it was issued is kept and can be printed

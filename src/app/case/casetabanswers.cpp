@@ -132,8 +132,7 @@ void CaseTab::tellOthersChange(const CaseRecord &before)
                 sentencesOf(changes, incidents),
                 noticedesk::tr(
                     "Nothing was overwritten: what they recorded is kept, and what you typed is "
-                    "still in its "
-                    "fields. Look at both, and record again what is to stay."));
+                    "still in its fields. Look at both, and record again what is to stay."));
         });
 }
 

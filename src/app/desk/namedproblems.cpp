@@ -28,12 +28,8 @@ QString calledCase(Database &database, qint64 id)
                   : noticedesk::tr("draft %1").arg(QString::number(id));
 }
 
-QString namedProblem(const QString &problem, Database &database)
+QString namedProblem(const QString &problem, const QRegularExpression &named, Database &database)
 {
-    // The history's own name of the kind stands where only the history is left.
-    const QRegularExpression named(u"(?<!\\w)(?:case|%1) (\\d+)(?![\\w-])"_s.arg(
-                                       QRegularExpression::escape(noticedesk::tr("case"))),
-                                   QRegularExpression::UseUnicodePropertiesOption);
     const auto found = named.match(problem);
     if (!found.hasMatch())
         return problem;
@@ -48,10 +44,14 @@ QString namedProblem(const QString &problem, Database &database)
 
 QStringList namedProblems(const QStringList &problems, Database &database)
 {
+    // The history's own name of the kind stands where only the history is left.
+    const QRegularExpression named(u"(?<!\\w)(?:case|%1) (\\d+)(?![\\w-])"_s.arg(
+                                       QRegularExpression::escape(noticedesk::tr("case"))),
+                                   QRegularExpression::UseUnicodePropertiesOption);
     QStringList result;
     for (const QString &problem : problems) {
         try {
-            result.append(namedProblem(problem, database));
+            result.append(namedProblem(problem, named, database));
         } catch (const Error &) {
             result.append(problem); // the damage is told, whatever it keeps from being read
         }

@@ -26,11 +26,11 @@ std::optional<Part> CaseReader::part(CaseId id)
 }
 
 template <class Part>
-std::vector<Part> CaseReader::parts(CaseId id, const QString &place)
+std::vector<Part> CaseReader::parts(CaseId id)
 {
-    static const QString sql = u"SELECT %1 FROM %2 WHERE case_id = ? ORDER BY "_s.arg(
-        columnsOf<Part>().join(u", "), tableOf<Part>);
-    Query row = rows(sql + place, {id.value()});
+    static const QString sql = u"SELECT %1 FROM %2 WHERE case_id = ? ORDER BY %3"_s.arg(
+        columnsOf<Part>().join(u", "), tableOf<Part>, placeColumn<Part>);
+    Query row = rows(sql, {id.value()});
     std::vector<Part> all;
     while (row.next())
         all.push_back(partFrom<Part>(row));
@@ -55,7 +55,7 @@ std::optional<CaseRecord> CaseReader::readParts(CaseId id)
     file.dispatches = parts<Dispatch>(id);
     file.response = response(id);
     file.calls = parts<TelephoneCall>(id);
-    file.rounds = parts<TrackingRound>(id, u"number"_s);
+    file.rounds = parts<TrackingRound>(id);
     file.suspension = part<Suspension>(id);
     file.reopenings = parts<Reopening>(id);
     return record;
@@ -70,9 +70,9 @@ Query CaseReader::rows(const QString &sql, const QVariantList &values)
 
 Notice CaseReader::notice(CaseId id, int revision)
 {
-    Query row = rows(u"SELECT %1 FROM notices WHERE case_id = ? AND revision = ?"_s.arg(
-                         columnsOf<Notice>().join(u", ")),
-                     {id.value(), revision});
+    static const QString sql = u"SELECT %1 FROM %2 WHERE case_id = ? AND revision = ?"_s.arg(
+        columnsOf<Notice>().join(u", "), tableOf<Notice>);
+    Query row = rows(sql, {id.value(), revision});
     if (!row.next())
         refuseStored(u"notices %1"_s.arg(id.value()));
     Notice notice = partFrom<Notice>(row);

@@ -26,9 +26,9 @@ private:
     /// The part of its kind that the case has once at most, without its lists.
     template <class Part>
     std::optional<Part> part(CaseId id);
-    /// All parts of a kind, in the order of the column that says their places.
+    /// All parts of a kind, in their order.
     template <class Part>
-    std::vector<Part> parts(CaseId id, const QString &place = QStringLiteral("position"));
+    std::vector<Part> parts(CaseId id);
     std::vector<AcceptedWarning> accepted(CaseId id);
     std::vector<IssuedSheet> sheets(CaseId id);
     std::optional<Id<Incident>> incident(CaseId id);

@@ -48,13 +48,13 @@ void addPart(Database &database, const QStringList &keys, const QVariantList &of
     }
 }
 
-/// The same for each part of a list, with its place, which counts from the first one given.
+/// The same for each part of a list, with its place.
 template <class Part>
-void addEach(Database &database, CaseId id, const QString &place, int first,
-             const std::vector<Part> &parts)
+void addEach(Database &database, CaseId id, const std::vector<Part> &parts)
 {
+    int place = firstPlace<Part>;
     for (const Part &part : parts)
-        addPart(database, {u"case_id"_s, place}, {id.value(), first++}, part);
+        addPart(database, {u"case_id"_s, placeColumn<Part>}, {id.value(), place++}, part);
 }
 
 } // namespace
@@ -186,14 +186,14 @@ std::vector<CaseId> CaseRecords::all()
 void CaseRecords::addParts(CaseId id, const CaseFile &file)
 {
     addNotice(id, file.noticeRevision, file.notice);
-    addEach(m_database, id, u"position"_s, 0, file.dispatches);
-    addEach(m_database, id, u"position"_s, 0, file.calls);
+    addEach(m_database, id, file.dispatches);
+    addEach(m_database, id, file.calls);
     if (file.response)
         addResponse(id, *file.response);
-    addEach(m_database, id, u"number"_s, 1, file.rounds);
+    addEach(m_database, id, file.rounds);
     if (file.suspension)
         addPart(m_database, {u"case_id"_s}, {id.value()}, *file.suspension);
-    addEach(m_database, id, u"position"_s, 0, file.reopenings);
+    addEach(m_database, id, file.reopenings);
 }
 
 void CaseRecords::addNotice(CaseId id, int noticeRevision, const Notice &notice)

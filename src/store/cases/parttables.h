@@ -24,19 +24,32 @@ inline constexpr QLatin1StringView tableOf<Suspension>{"suspensions"};
 template <>
 inline constexpr QLatin1StringView tableOf<Reopening>{"reopenings"};
 
+/// The column that says which part of its kind one is.
+template <class Part>
+inline constexpr QLatin1StringView placeColumn{"position"};
+template <>
+inline constexpr QLatin1StringView placeColumn<TrackingRound>{"number"};
+
+/// The place of the first one.
+template <class Part>
+inline constexpr int firstPlace = 0;
+template <>
+inline constexpr int firstPlace<TrackingRound> = 1;
+
 /// All columns that a kind of part has, whatever its outcome.
 template <class Part>
 const QStringList &columnsOf()
 {
     static const QStringList names = [] {
-        QStringList all = ColumnNames(tableOf<Part>, Part()).names;
         if constexpr (std::is_same_v<Part, TrackingRound>) {
-            for (const Outcome &outcome :
-                 {Outcome(Extended()), Outcome(Suspended()), Outcome(Other())})
+            QStringList all;
+            for (const Outcome &outcome : blankOutcomes())
                 all += ColumnNames(tableOf<Part>, TrackingRound{outcome, {}, {}}).names;
             all.removeDuplicates();
+            return all;
+        } else {
+            return ColumnNames(tableOf<Part>, Part()).names;
         }
-        return all;
     }();
     return names;
 }

@@ -81,8 +81,6 @@ public:
 
     /// A prepared statement, out of those that were kept if the same text was prepared before.
     /// Throws StoreError. For Query.
-    /// Makes a copy beside and gives it its name when the function has filled it.
-    void copyWith(const QString &path, const std::function<void(const QString &)> &copy);
     QSqlQuery takePrepared(const QString &sql) const;
     /// Ends what a statement was doing and keeps it for the next time.
     void keepPrepared(const QString &sql, QSqlQuery &&query) const;
@@ -91,6 +89,8 @@ private:
     friend class Statement;
 
     sqlite3 *handle() const { return m_connection.handle(); }
+    /// Makes a copy beside and gives it its name when the function has filled it.
+    void copyWith(const QString &path, const std::function<void(const QString &)> &copy);
 
     /// Qt keeps connections by name until they are removed.
     struct Connection

@@ -200,8 +200,7 @@ void readStored(const QVariant &value, std::optional<Choice> &choice)
 inline void readStored(const QVariant &value, Outcome &outcome)
 {
     const QString name = value.toString();
-    for (const Outcome &each :
-         {Outcome(Improved()), Outcome(Extended()), Outcome(Suspended()), Outcome(Other())}) {
+    for (const Outcome &each : blankOutcomes()) {
         if (nameOf(each) == name) {
             outcome = each;
             return;

@@ -64,7 +64,7 @@ void Change::noteCase(CaseId id, int revision, const RecordFields &before,
 
 void Change::noteDeletion(const QString &subject, qint64 record, int revision)
 {
-    add(subject, record, revision, erasureOf(m_history.empty(subject, record)));
+    add(subject, record, revision, erasureOf(m_history.eraseContents(subject, record)));
 }
 
 void Change::noteCaseDeletion(CaseId id, int revision)

@@ -58,17 +58,18 @@ void History::append(HistoryEntry entry, HistoryHead &head)
     head = {entry.sequence, entry.at, entry.hash};
 }
 
-std::vector<qint64> History::empty(const QString &subject, qint64 record)
+std::vector<qint64> History::eraseContents(const QString &subject, qint64 record)
 {
-    std::vector<qint64> emptied;
-    Query row(m_database, u"UPDATE history SET changes = ? WHERE subject = ? AND record = ?"
-                          " AND changes <> ? AND changes NOT LIKE '[[\"erased[%'"
-                          " RETURNING sequence"_s);
-    row.run({erasedChanges(), subject, record, erasedChanges()});
-    while (row.next())
-        emptied.push_back(row.value(0).toLongLong());
-    std::sort(emptied.begin(), emptied.end());
-    return emptied;
+    std::vector<qint64> erased;
+    for (const HistoryEntry &entry : of(subject, record)) {
+        // What an earlier deletion has erased is still told by its entry.
+        if (entry.changes == erasedChanges() || !erasedBy(entry).isEmpty())
+            continue;
+        m_database.run(u"UPDATE history SET changes = ? WHERE sequence = ?"_s,
+                       {erasedChanges(), entry.sequence});
+        erased.push_back(entry.sequence);
+    }
+    return erased;
 }
 
 std::vector<HistoryEntry> History::of(const QString &subject, qint64 record)

@@ -23,9 +23,9 @@ public:
     /// Adds an entry whose sequence, previous and hash follow the head, which moves on to it.
     void append(HistoryEntry entry, HistoryHead &head);
 
-    /// Empties all entries of a record that has been deleted and gives their sequences, for the
+    /// Takes out of its entries what a deleted record said, and gives their sequences, for the
     /// entry that says so; see erasureOf().
-    std::vector<qint64> empty(const QString &subject, qint64 record);
+    std::vector<qint64> eraseContents(const QString &subject, qint64 record);
 
     /// The entries of one record, the oldest first.
     std::vector<HistoryEntry> of(const QString &subject, qint64 record);
