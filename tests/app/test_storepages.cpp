@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aStoreWithoutHistoryIsBackedUpWithItsFirstChange();
     void eachLaterDayIsBackedUpWithItsFirstChange();
     void aSecondFolderThatIsMissingIsToldOnceAndTriedAgain();
+    void aStoreTooDamagedToBeReadThroughIsBackedUpAsSuch();
     void nothingIsBackedUpByAWindowThatCanOnlyRead();
     void aBackupIsNotWrittenOverWhatBelongsToTheStore();
     void theStateOfTheBackupsIsThatOfTheLatest();
@@ -301,6 +302,34 @@ void TestStorePages::aSecondFolderThatIsMissingIsToldOnceAndTriedAgain()
     changeSomething();
     QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, 20000);
     QCOMPARE(QDir(second).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void TestStorePages::aStoreTooDamagedToBeReadThroughIsBackedUpAsSuch()
+{
+    QList<qint64> pages;
+    begin([&pages](Store &store) {
+        addCase(store);
+        Query row(store.database(), u"SELECT rootpage FROM sqlite_schema WHERE name IN"
+                                    " ('sqlite_autoindex_cases_1', 'office_settings')"_s);
+        row.run();
+        while (row.next())
+            pages.append(row.value(0).toLongLong());
+    });
+    QCOMPARE(pages.size(), 2);
+    DailyBackup daily(*m_desk->threads, [this] { return m_now; });
+    QSignalSpy damaged(&daily, &DailyBackup::damaged);
+    QVERIFY(m_desk->waitUntilQuiet());
+    QFile file(m_desk->path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (const qint64 page : pages) {
+        constexpr qint64 pageSize = 4096;
+        QVERIFY(file.seek((page - 1) * pageSize));
+        QCOMPARE(file.write(QByteArray(pageSize, 'x')), pageSize);
+    }
+    file.close();
+    daily.begin();
+    QTRY_COMPARE_WITH_TIMEOUT(damaged.size(), 1, 20000);
+    QCOMPARE(backups(), QStringList{nameOn(m_now).replace(u".db"_s, u".damaged.db"_s)});
 }
 
 void TestStorePages::nothingIsBackedUpByAWindowThatCanOnlyRead()

@@ -6,7 +6,7 @@
 #include "app/desk/storethreads.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
-#include "store/directory/directoryactions.h"
+#include "store/history/history.h"
 #include "store/keeping/backup.h"
 
 namespace noticedesk
@@ -34,17 +34,27 @@ struct DailyBackup::Outcome
     DayBackup backup;
 };
 
+/// Not for a store without a history; and with a clock that is wrong every change is refused and
+/// says so, and a backup would have a wrong name. One that is too damaged to tell needs it.
+static bool needsBackup(Database &database, const QDateTime &now)
+{
+    try {
+        const HistoryHead head = History(database).head();
+        const QDateTime last = QDateTime::fromString(head.at, Qt::ISODateWithMs);
+        return head.sequence > 0 && last <= now.addDays(1);
+    } catch (const StoreDamaged &) {
+        return true;
+    }
+}
+
 DailyBackup::Outcome DailyBackup::keepNow(const QString &path, const QDateTime &now,
                                           const LongWork::Progress &progress)
 {
     Database database(path, Database::Access::ReadOnly);
-    const HistoryHead head = summaryOf(database).head;
-    // With such a clock every change is refused and says so; a backup would have a wrong name.
-    const QDateTime last = QDateTime::fromString(head.at, Qt::ISODateWithMs);
-    if (head.sequence == 0 || last > now.addDays(1))
+    if (!needsBackup(database, now))
         return {};
     DayBackup backup =
-        keepDailyBackup(database, Author::ofProcess(), now, officeSettings(database), progress);
+        keepDailyBackup(database, Author::ofProcess(), now, backupSettings(database), progress);
     backup.problems = namedProblems(backup.problems, database);
     return {true, std::move(backup)};
 }

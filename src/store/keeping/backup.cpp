@@ -208,15 +208,20 @@ QString backupFolder(const QString &store)
     return inFolder(info.absolutePath(), nameOf(store) + u"-backups");
 }
 
-std::optional<QString> secondBackupFolder(Database &database)
+OfficeSettings backupSettings(Database &database)
 {
     try {
-        const QString folder = officeSettings(database).folder.value_or(QString());
-        return folder.isEmpty() ? std::nullopt
-                                : std::optional(QDir(folder).filePath(Author::ofProcess().host));
+        return officeSettings(database);
     } catch (const StoreDamaged &) {
-        return std::nullopt;
+        return {};
     }
+}
+
+std::optional<QString> secondBackupFolder(Database &database)
+{
+    const QString folder = backupSettings(database).folder.value_or(QString());
+    return folder.isEmpty() ? std::nullopt
+                            : std::optional(QDir(folder).filePath(Author::ofProcess().host));
 }
 
 QString latestBackup(const QString &store)

@@ -42,6 +42,8 @@ QString damagedName(const QString &backup);
 /// The folder of a store's daily backups: NAME-backups beside it. In the second folder, which other
 /// computers may use too, they are in a folder named after this computer.
 QString backupFolder(const QString &store);
+/// What the settings say of backups; as they are at first if they are too damaged to be read.
+OfficeSettings backupSettings(Database &database);
 /// The folder for this computer in the second folder of the settings; nothing if none is set, or if
 /// the settings are too damaged to be read.
 std::optional<QString> secondBackupFolder(Database &database);
