@@ -49,7 +49,12 @@ bool isSqliteHeader(const QByteArray &header)
 
 bool isStoreHeader(const QByteArray &header)
 {
-    return header.size() >= storeHeaderSize && isSqliteHeader(header) &&
+    return isSqliteHeader(header) && hasStoreMark(header);
+}
+
+bool hasStoreMark(const QByteArray &header)
+{
+    return header.size() >= storeHeaderSize &&
            numberAt(header, applicationIdAt) == storeApplicationId;
 }
 

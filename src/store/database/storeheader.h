@@ -19,6 +19,8 @@ inline constexpr int storeHeaderSize = 100;
 
 /// Whether the first bytes of a file are those of a store, whatever else is in it.
 bool isStoreHeader(const QByteArray &header);
+/// Whether they have a store's mark in its place, even if they are no longer those of a database.
+bool hasStoreMark(const QByteArray &header);
 
 /// SQLite does not notice that a file was cut off until it needs what is missing. Throws
 /// StoreDamaged or StoreError if the first bytes of the file are not a store's, or say that the

@@ -5,6 +5,7 @@
 #include "platform/openfiles.h"
 #include "store/database/filenames.h"
 #include "store/database/storeheader.h"
+#include "store/keeping/spoiltstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -89,7 +90,7 @@ bool isStore(const QString &path)
     if (!state || !state->isRegular)
         return false;
     const ExtraDescriptor file(path);
-    return file.isOpen() && isStoreHeader(file->read(0, storeHeaderSize));
+    return (file.isOpen() && isStoreHeader(file->read(0, storeHeaderSize))) || isSpoiltStore(path);
 }
 
 QString storeOfCompanion(const QString &path, const QString &known)
