@@ -4879,5 +4879,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>This paper is about a suspension, and no round suspended the service. Check that this is meant.</source>
         <translation>此文件與中止交換服務有關，但沒有任何一次追蹤中止服務，請確認是否如此。</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; cannot print &quot;%2&quot;: the office fills it in</source>
+        <translation>&lt;%1&gt; 無法印出 &quot;%2&quot;：這是機關自行填寫的欄位</translation>
+    </message>
 </context>
 </TS>

@@ -13,20 +13,59 @@ enum class FieldPlace {
     Office   ///< no sheet knows it; the office keeps it for itself
 };
 
+/// Who says what a field holds. What no sheet knows is always the office's.
+enum class FilledBy { Office, Organisation };
+
+/// What a field must be filled in for; the rule is in neededfields.cpp.
+enum class NeededFor { Nothing, Issuing, Response, Extension, Suspension, Round };
+
 /// A field of a record, as describe() shows it: the key by which files, findings and the history
-/// call it, and what else all who read the description need to know. A field without more is its
-/// key.
+/// call it, and what else all who read the description need to know. Texts for people are sources
+/// for tr(). A field without more is its key.
 struct Field
 {
-    constexpr Field(const char *name, FieldPlace where = FieldPlace::Printed)
-        : key(name), place(where)
-    {
-    }
+    constexpr Field(const char *name, const char *called = nullptr) : key(name), label(called) {}
 
     constexpr operator std::string_view() const { return key; }
 
+    constexpr Field at(FieldPlace where) const
+    {
+        Field field = *this;
+        field.place = where;
+        return field;
+    }
+    constexpr Field by(FilledBy whom) const
+    {
+        Field field = *this;
+        field.filledBy = whom;
+        return field;
+    }
+    /// What each entry of the list is called: Round %1. Without it an entry is the list's no. %1.
+    constexpr Field entries(const char *called) const
+    {
+        Field field = *this;
+        field.entryLabel = called;
+        return field;
+    }
+    /// The sentence says what is missing and what to do. The other field, if there is one, follows
+    /// in the same record, and is as good as this one.
+    constexpr Field needed(NeededFor purpose, const char *sentence, const char *other = "") const
+    {
+        Field field = *this;
+        field.neededFor = purpose;
+        field.whenMissing = sentence;
+        field.otherKey = other;
+        return field;
+    }
+
     std::string_view key;
-    FieldPlace place;
+    const char *label = nullptr; ///< null if it has none, as parts do
+    const char *entryLabel = nullptr;
+    FieldPlace place = FieldPlace::Printed;
+    FilledBy filledBy = FilledBy::Office;
+    NeededFor neededFor = NeededFor::Nothing;
+    const char *whenMissing = nullptr;
+    std::string_view otherKey;
 };
 
 } // namespace noticedesk

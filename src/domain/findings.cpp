@@ -16,14 +16,13 @@ using namespace Qt::StringLiterals;
 std::vector<Finding> findings(const CaseFile &file, const RuleContext &context)
 {
     Findings found;
-    checkIssuing(file, found);
+    checkNeededFields(file, found);
     checkBlankMarks(file, found);
     checkDeadlines(file, context, found);
     checkReceipt(file, found);
     checkAnswers(file, found);
     checkRoundOrder(file, found);
     checkRoundDates(file, context, found);
-    checkRoundEntries(file, found);
     checkSuspension(file, found);
     checkSentRevisions(file, found);
     checkForms(file, found);

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void everyRecordedFieldIsKnown();
     void whatASheetPrints();
     void whatNoSheetKnows();
+    void whatHoldsAValueIsCalledSomething();
+    void whatTheOrganisationFillsIn();
+    void whatIsNeededSaysWhatIsMissing();
 };
 
 void TestCaseFields::everyRecordedFieldIsKnown()
@@ -66,6 +69,41 @@ void TestCaseFields::whatNoSheetKnows()
     }
     QCOMPARE(office.join(u' '), u"dispatches calls suspension withdrawal reopenings"_s);
     QCOMPARE(withoutPlaces(u"rounds[1].text"_s), u"rounds.text"_s);
+}
+
+void TestCaseFields::whatHoldsAValueIsCalledSomething()
+{
+    for (const CaseField &field : caseFields()) {
+        if (field.kind != FieldKind::Part)
+            QVERIFY2(field.label && *field.label, qPrintable(field.path));
+        QCOMPARE(caseField(field.path), &field);
+    }
+    QCOMPARE(caseField(u"rounds[1].trackedOn"_s)->kind, FieldKind::Date);
+    QCOMPARE(caseField(u"notice.improvementItems[2]"_s)->kind, FieldKind::Texts);
+    QCOMPARE(caseField(u"notice.colour"_s), nullptr);
+}
+
+void TestCaseFields::whatTheOrganisationFillsIn()
+{
+    QStringList paths;
+    for (const CaseField &field : caseFields()) {
+        if (field.filledBy == FilledBy::Organisation && field.kind != FieldKind::Part)
+            paths.append(field.path);
+    }
+    QCOMPARE(paths.join(u' '),
+             u"response.respondent.name response.respondent.phone response.respondent.email"
+             " response.statement response.items response.sealed"_s);
+}
+
+void TestCaseFields::whatIsNeededSaysWhatIsMissing()
+{
+    for (const CaseField &field : caseFields()) {
+        QCOMPARE(field.neededFor != NeededFor::Nothing, field.whenMissing != nullptr);
+        const qsizetype last = field.path.lastIndexOf(u'.') + 1;
+        const QLatin1StringView other(field.otherKey.data(), qsizetype(field.otherKey.size()));
+        QVERIFY2(other.isEmpty() || caseField(field.path.first(last) + other),
+                 qPrintable(field.path));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCaseFields)

@@ -184,6 +184,11 @@ void TestFormReader::aFaultyFormIsRefusedWithItsPlace_data()
           u"cannot print \"rounds[3].tracker\""_s, u"5"_s);
     fault("list where a value belongs", withCell("<answer of=\"response.items\" tip=\"t\"/>"),
           u"<answer> cannot print \"response.items\""_s, u"5"_s);
+    fault("answer that the office gives", withCell("<answer of=\"notice.reason\" tip=\"t\"/>"),
+          u"<answer> cannot print \"notice.reason\": the office fills it in"_s, u"5"_s);
+    fault("field that no sheet knows",
+          withCell("<p><field of=\"suspension.reportedOn\" blank=\"_\"/></p>"),
+          u"cannot print \"suspension.reportedOn\""_s, u"5"_s);
     fault("value where a list belongs", withCell("<list of=\"notice.reason\" blank=\"_\"/>"),
           u"<list> cannot print \"notice.reason\""_s, u"5"_s);
     fault("too few cells", withRow("<row><label>甲</label></row>"),

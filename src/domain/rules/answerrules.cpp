@@ -14,23 +14,6 @@ namespace
 
 constexpr int incompleteResponse = 9;
 
-void checkRespondent(const Respondent &respondent, Findings &found)
-{
-    if (isMissing(respondent.name)) {
-        found.push_back(warningOf(
-            incompleteResponse, u"response.respondent.name"_s,
-            QCoreApplication::translate("noticedesk", "The respondent's name is missing. Ask the "
-                                                      "organisation who answered.")));
-    }
-    if (isMissing(respondent.phone) && isMissing(respondent.email)) {
-        found.push_back(warningOf(
-            incompleteResponse, u"response.respondent.phone"_s,
-            QCoreApplication::translate("noticedesk",
-                                        "The respondent gave neither telephone nor e-mail. Ask "
-                                        "the organisation for one of them.")));
-    }
-}
-
 void checkItems(const Notice &notice, const Response &response, Findings &found)
 {
     for (qsizetype index = 0; index < notice.improvementItems.size(); ++index) {
@@ -50,23 +33,8 @@ void checkItems(const Notice &notice, const Response &response, Findings &found)
 
 void checkAnswers(const CaseFile &file, Findings &found)
 {
-    if (!file.response)
-        return;
-    const Response &response = *file.response;
-    checkRespondent(response.respondent, found);
-    if (isMissing(response.statement)) {
-        found.push_back(warningOf(incompleteResponse, u"response.statement"_s,
-                                  QCoreApplication::translate(
-                                      "noticedesk", "The statement on the improvement is missing. "
-                                                    "Ask the organisation for it.")));
-    }
-    checkItems(file.notice, response, found);
-    if (!response.sealed) {
-        found.push_back(warningOf(
-            incompleteResponse, u"response.sealed"_s,
-            QCoreApplication::translate("noticedesk", "The organisation's seal was not seen on "
-                                                      "the response. Ask for a sealed one.")));
-    }
+    if (file.response)
+        checkItems(file.notice, *file.response, found);
 }
 
 } // namespace noticedesk

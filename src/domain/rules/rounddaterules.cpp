@@ -22,14 +22,8 @@ constexpr int trackingOutOfOrder = 14;
 void checkExtension(const Extended &extended, const std::optional<QDate> &trackedOn,
                     const std::optional<QDate> &deadline, const QString &field, Findings &found)
 {
-    if (!extended.until) {
-        found.push_back(
-            errorOf(extensionTooEarly, field,
-                    QCoreApplication::translate(
-                        "noticedesk",
-                        "The extension names no date. Say until when the deadline is extended.")));
+    if (!extended.until)
         return;
-    }
     if (trackedOn && *extended.until <= *trackedOn) {
         found.push_back(errorOf(
             extensionTooEarly, field,
@@ -49,23 +43,10 @@ void checkExtension(const Extended &extended, const std::optional<QDate> &tracke
 }
 
 void checkSuspensionDates(const Suspended &suspended, const std::optional<QDate> &delivered,
-                          const QString &path, Findings &found)
+                          const QString &field, Findings &found)
 {
-    if (!suspended.notifiedOn) {
-        found.push_back(errorOf(
-            suspensionTooEarly, path + u".notifiedOn"_s,
-            QCoreApplication::translate("noticedesk",
-                                        "The suspension does not say when the organisation was "
-                                        "notified. Give the date of the notification.")));
-    }
-    const QString field = path + u".suspendedFrom"_s;
-    if (!suspended.effectiveFrom) {
-        found.push_back(errorOf(suspensionTooEarly, field,
-                                QCoreApplication::translate(
-                                    "noticedesk", "The suspension does not say from which day on "
-                                                  "it holds. Give that date.")));
+    if (!suspended.effectiveFrom)
         return;
-    }
     if (suspended.notifiedOn && *suspended.effectiveFrom < *suspended.notifiedOn) {
         found.push_back(errorOf(
             suspensionTooEarly, field,
@@ -120,7 +101,7 @@ void checkRoundDates(const CaseFile &file, const RuleContext &context, Findings 
         }
         if (const auto *suspended = std::get_if<Suspended>(&round.outcome)) {
             const auto delivered = index == lastSuspended ? letterDelivery(file) : std::nullopt;
-            checkSuspensionDates(*suspended, delivered, path, found);
+            checkSuspensionDates(*suspended, delivered, path + u".suspendedFrom"_s, found);
         }
         if (round.trackedOn) {
             checkTrackedOn(*round.trackedOn, earlier, context.today, path + u".trackedOn"_s, found);

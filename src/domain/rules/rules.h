@@ -12,14 +12,14 @@ struct CaseDate;
 struct CaseFile;
 struct RuleContext;
 
-void checkIssuing(const CaseFile &file, Findings &found);                               // R1
+/// What a field is needed for and lacks: R1 and R15, and parts of R9, R12 and R13.
+void checkNeededFields(const CaseFile &file, Findings &found);
 void checkBlankMarks(const CaseFile &file, Findings &found);                            // R2
 void checkDeadlines(const CaseFile &file, const RuleContext &context, Findings &found); // R3, R4
 void checkReceipt(const CaseFile &file, Findings &found);                               // R6–R8
 void checkAnswers(const CaseFile &file, Findings &found);                               // R9
 void checkRoundOrder(const CaseFile &file, Findings &found); // R10, R11, R17
 void checkRoundDates(const CaseFile &file, const RuleContext &context, Findings &found); // R12–R14
-void checkRoundEntries(const CaseFile &file, Findings &found);                           // R15
 void checkSuspension(const CaseFile &file, Findings &found);                             // R16
 void checkSentRevisions(const CaseFile &file, Findings &found);                          // R24
 void checkForms(const CaseFile &file, Findings &found);                                  // R18

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/casefields.h"
 
+#include "domain/casedescription.h"
+#include "domain/casefields.h"
 #include "domain/rocdate.h"
+#include "domain/valuenames.h"
 
 #include <QHash>
 
-#include <array>
-#include <functional>
+#include <string_view>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -17,16 +20,10 @@ namespace
 {
 
 using Entries = std::vector<std::optional<QString>>;
-using Value = std::function<std::optional<QString>(const CaseFile &, DateForm)>;
-using List = std::function<Entries(const CaseFile &)>;
-using Chosen = std::function<std::optional<QString>(const CaseFile &)>;
-using Field = std::variant<Value, List, Chosen>;
 
 std::optional<QString> printed(const std::optional<QDate> &date, DateForm form)
 {
-    if (!date)
-        return std::nullopt;
-    const auto roc = RocDate::fromDate(*date);
+    const auto roc = date ? RocDate::fromDate(*date) : std::nullopt;
     if (!roc)
         return std::nullopt;
     return form == DateForm::Slashed ? roc->slashed() : roc->plain();
@@ -41,148 +38,153 @@ Entries entriesOf(const QStringList &list)
     return entries;
 }
 
-const TrackingRound *roundOf(const CaseFile &file, std::size_t index)
+/// A visitor for describe() that shows a function the value of the field with one path, if the part
+/// is recorded that it belongs to.
+template <class Show>
+class FieldSeeker final
 {
-    return index < file.rounds.size() ? &file.rounds[index] : nullptr;
+public:
+    FieldSeeker(QStringView path, const Show &show) : m_path(path), m_show(show) {}
+
+    void always(std::string_view key, const auto &value) { seek(key, value); }
+    void whenRecorded(std::string_view key, const auto &value) { seek(key, value); }
+    void required(std::string_view key, const auto &value) { seek(key, value); }
+    void outcome(std::string_view key, const Outcome &value) { seek(key, value); }
+    void number(std::string_view, int, WholeNumber) {}
+    void schema(std::string_view, const CaseFile &) {}
+
+private:
+    void seek(std::string_view key, const auto &value)
+    {
+        const QLatin1StringView name(key.data(), qsizetype(key.size()));
+        if (!m_path.startsWith(name))
+            return;
+        const QStringView rest = m_path.sliced(name.size());
+        if (rest.isEmpty() || rest.front() == u'.' || rest.front() == u'[')
+            follow(rest, value);
+    }
+
+    template <class Value>
+    void follow(QStringView rest, const std::optional<Value> &value)
+    {
+        if (rest.isEmpty())
+            m_show(value);
+        else if (value)
+            follow(rest, *value);
+    }
+
+    template <class Entry>
+    void follow(QStringView rest, const std::vector<Entry> &entries)
+    {
+        const qsizetype end = rest.indexOf(u']');
+        if (rest.isEmpty())
+            m_show(entries);
+        else if (const auto at = std::size_t(rest.sliced(1, end - 1).toInt()); at < entries.size())
+            follow(rest.sliced(end + 1), entries[at]);
+    }
+
+    template <class Value>
+    void follow(QStringView rest, const Value &value)
+    {
+        if (rest.isEmpty()) {
+            m_show(value);
+        } else if constexpr (requires(FieldSeeker & inner) { describe(inner, value); }) {
+            FieldSeeker inner(rest.sliced(1), m_show);
+            describe(inner, value);
+        }
+    }
+
+    QStringView m_path;
+    const Show &m_show;
+};
+
+/// Shows the value of the field, if it is recorded that far.
+template <class Show>
+void showField(const CaseFile &file, const QString &path, const Show &show)
+{
+    FieldSeeker seeker(path, show);
+    describe(seeker, file);
 }
 
-template <class Kind, class Member>
-auto outcomePart(const CaseFile &file, std::size_t index, Member member)
-    -> std::remove_cvref_t<decltype(std::declval<Kind>().*member)>
+std::optional<CaseFieldKind> printedKind(const CaseField &field)
 {
-    const TrackingRound *round = roundOf(file, index);
-    if (const Kind *kind = round ? std::get_if<Kind>(&round->outcome) : nullptr)
-        return kind->*member;
-    return std::nullopt;
+    if (field.place == FieldPlace::Office)
+        return std::nullopt;
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Date:
+        return CaseFieldKind::Value;
+    case FieldKind::Texts:
+        return CaseFieldKind::List;
+    case FieldKind::RoundOutcome:
+        return CaseFieldKind::Choice;
+    default:
+        return std::nullopt;
+    }
 }
 
-QString outcomeName(const Outcome &outcome)
+/// By the paths that a form may name. The sheets have room for each round.
+QHash<QString, CaseFieldKind> printedKinds()
 {
-    static const std::array names{u"improved"_s, u"extended"_s, u"suspended"_s, u"other"_s};
-    return names.at(outcome.index());
-}
-
-void addNotice(QHash<QString, Field> &fields)
-{
-    const auto text = [&](const QString &path,
-                          const std::function<std::optional<QString>(const Notice &)> &get) {
-        fields.insert(path,
-                      Value([get](const CaseFile &file, DateForm) { return get(file.notice); }));
-    };
-    const auto date = [&](const QString &path, std::optional<QDate> Notice::*member) {
-        fields.insert(path, Value([member](const CaseFile &file, DateForm form) {
-                          return printed(file.notice.*member, form);
-                      }));
-    };
-    date(u"notice.date"_s, &Notice::date);
-    date(u"notice.deadline"_s, &Notice::deadline);
-    text(u"notice.target.code"_s, [](const Notice &notice) { return notice.target.code; });
-    text(u"notice.target.name"_s, [](const Notice &notice) { return notice.target.name; });
-    text(u"notice.target.address"_s, [](const Notice &notice) { return notice.target.address; });
-    text(u"notice.reason"_s, [](const Notice &notice) { return notice.reason; });
-    text(u"notice.contact.unit"_s, [](const Notice &notice) { return notice.contact.unit; });
-    text(u"notice.contact.name"_s, [](const Notice &notice) { return notice.contact.name; });
-    text(u"notice.contact.phone"_s, [](const Notice &notice) { return notice.contact.phone; });
-    text(u"notice.contact.email"_s, [](const Notice &notice) { return notice.contact.email; });
-    fields.insert(u"notice.improvementItems"_s, List([](const CaseFile &file) {
-                      return entriesOf(file.notice.improvementItems);
-                  }));
-    fields.insert(u"notice.legalBasis"_s,
-                  List([](const CaseFile &file) { return entriesOf(file.notice.legalBases); }));
-}
-
-void addResponse(QHash<QString, Field> &fields)
-{
-    const auto text = [&](const QString &path,
-                          const std::function<std::optional<QString>(const Response &)> &get) {
-        fields.insert(path, Value([get](const CaseFile &file, DateForm) {
-                          return file.response ? get(*file.response) : std::nullopt;
-                      }));
-    };
-    text(u"response.respondent.name"_s,
-         [](const Response &answer) { return answer.respondent.name; });
-    text(u"response.respondent.phone"_s,
-         [](const Response &answer) { return answer.respondent.phone; });
-    text(u"response.respondent.email"_s,
-         [](const Response &answer) { return answer.respondent.email; });
-    text(u"response.statement"_s, [](const Response &answer) { return answer.statement; });
-    fields.insert(u"response.items"_s, List([](const CaseFile &file) {
-                      return file.response ? file.response->answers : Entries{};
-                  }));
-}
-
-void addRound(QHash<QString, Field> &fields, std::size_t index)
-{
-    const QString round = u"rounds[%1]."_s.arg(index);
-    fields.insert(
-        round + u"outcome"_s, Chosen([index](const CaseFile &file) -> std::optional<QString> {
-            const TrackingRound *recorded = roundOf(file, index);
-            return recorded ? std::optional(outcomeName(recorded->outcome)) : std::nullopt;
-        }));
-    fields.insert(round + u"extendedTo"_s, Value([index](const CaseFile &file, DateForm form) {
-                      return printed(outcomePart<Extended>(file, index, &Extended::until), form);
-                  }));
-    fields.insert(round + u"notifiedOn"_s, Value([index](const CaseFile &file, DateForm form) {
-                      return printed(outcomePart<Suspended>(file, index, &Suspended::notifiedOn),
-                                     form);
-                  }));
-    fields.insert(round + u"suspendedFrom"_s, Value([index](const CaseFile &file, DateForm form) {
-                      return printed(outcomePart<Suspended>(file, index, &Suspended::effectiveFrom),
-                                     form);
-                  }));
-    fields.insert(round + u"text"_s, Value([index](const CaseFile &file, DateForm) {
-                      return outcomePart<Other>(file, index, &Other::text);
-                  }));
-    fields.insert(round + u"tracker"_s,
-                  Value([index](const CaseFile &file, DateForm) -> std::optional<QString> {
-                      const TrackingRound *recorded = roundOf(file, index);
-                      return recorded ? recorded->tracker : std::nullopt;
-                  }));
-    fields.insert(round + u"trackedOn"_s,
-                  Value([index](const CaseFile &file, DateForm form) -> std::optional<QString> {
-                      const TrackingRound *recorded = roundOf(file, index);
-                      return recorded ? printed(recorded->trackedOn, form) : std::nullopt;
-                  }));
-}
-
-const QHash<QString, Field> &allFields()
-{
-    static const QHash<QString, Field> fields = [] {
-        QHash<QString, Field> all;
-        addNotice(all);
-        addResponse(all);
-        for (std::size_t index = 0; index < maximumTrackingRounds; ++index)
-            addRound(all, index);
-        return all;
-    }();
-    return fields;
+    const auto rounds = u"rounds"_s;
+    QHash<QString, CaseFieldKind> kinds;
+    for (const CaseField &field : caseFields()) {
+        const auto kind = printedKind(field);
+        if (!kind)
+            continue;
+        if (!isWithinField(field.path, rounds)) {
+            kinds.insert(field.path, *kind);
+            continue;
+        }
+        for (int round = 0; round < maximumTrackingRounds; ++round)
+            kinds.insert(u"rounds[%1]"_s.arg(round) + field.path.mid(rounds.size()), *kind);
+    }
+    return kinds;
 }
 
 } // namespace
 
 std::optional<CaseFieldKind> caseFieldKind(const QString &path)
 {
-    const auto field = allFields().constFind(path);
-    if (field == allFields().constEnd())
-        return std::nullopt;
-    static constexpr std::array kinds{CaseFieldKind::Value, CaseFieldKind::List,
-                                      CaseFieldKind::Choice};
-    return kinds.at(field->index());
+    static const QHash<QString, CaseFieldKind> kinds = printedKinds();
+    const auto kind = kinds.constFind(path);
+    return kind == kinds.constEnd() ? std::nullopt : std::optional(*kind);
 }
 
 std::optional<QString> caseFieldText(const CaseFile &caseFile, const QString &path, DateForm form)
 {
-    return std::get<Value>(*allFields().constFind(path))(caseFile, form);
+    std::optional<QString> text;
+    showField(caseFile, path, [&](const auto &value) {
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, std::optional<QString>>)
+            text = value;
+        else if constexpr (std::is_same_v<Value, std::optional<QDate>>)
+            text = printed(value, form);
+    });
+    return text;
 }
 
 std::vector<std::optional<QString>> caseFieldEntries(const CaseFile &caseFile, const QString &path)
 {
-    return std::get<List>(*allFields().constFind(path))(caseFile);
+    Entries entries;
+    showField(caseFile, path, [&](const auto &value) {
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, Entries>)
+            entries = value;
+        else if constexpr (std::is_same_v<Value, QStringList>)
+            entries = entriesOf(value);
+    });
+    return entries;
 }
 
 std::optional<QString> caseFieldOutcome(const CaseFile &caseFile, const QString &path)
 {
-    return std::get<Chosen>(*allFields().constFind(path))(caseFile);
+    std::optional<QString> name;
+    showField(caseFile, path, [&](const auto &value) {
+        if constexpr (std::is_same_v<decltype(value), const Outcome &>)
+            name = nameOf(value);
+    });
+    return name;
 }
 
 } // namespace noticedesk

@@ -36,7 +36,7 @@ FormChoice readChoice(FormElements &elements, FormTag &tag)
 FormAnswer readAnswer(FormElements &elements, FormTag &tag)
 {
     FormAnswer result;
-    result.of = FormElements::path(tag, u"of"_s, {CaseFieldKind::Value});
+    result.of = FormElements::answerPath(tag, CaseFieldKind::Value);
     result.tip = tag.required(u"tip"_s);
     result.blank = tag.optional(u"blank"_s).value_or(QString());
     if (const auto width = tag.optional(u"width"_s))
@@ -103,7 +103,7 @@ FormBlock readBlock(FormElements &elements, FormTag tag)
     }
     if (tag.name() == "answer-list"_L1) {
         FormAnswerList list;
-        list.of = FormElements::path(tag, u"of"_s, {CaseFieldKind::List});
+        list.of = FormElements::answerPath(tag, CaseFieldKind::List);
         list.forEach = FormElements::path(tag, u"for"_s, {CaseFieldKind::List});
         list.tip = tag.required(u"tip"_s);
         list.lines = static_cast<int>(tag.number(u"lines"_s, 1, 1, 40));

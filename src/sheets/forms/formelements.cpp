@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/formelements.h"
 
+#include "domain/casefields.h"
 #include "domain/tr.h"
 
 #include <QRegularExpression>
@@ -111,6 +112,14 @@ QString FormElements::path(FormTag &tag, const QString &attribute,
     if (!kind || std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
         tag.fail(
             tr("<%1> cannot print \"%2\": a case has no such field for it").arg(tag.name(), of));
+    return of;
+}
+
+QString FormElements::answerPath(FormTag &tag, CaseFieldKind kind)
+{
+    QString of = path(tag, u"of"_s, {kind});
+    if (caseField(of)->filledBy != FilledBy::Organisation)
+        tag.fail(tr("<%1> cannot print \"%2\": the office fills it in").arg(tag.name(), of));
     return of;
 }
 

@@ -41,6 +41,8 @@ public:
     /// An attribute that names a field of the case, of one of these kinds.
     static QString path(FormTag &tag, const QString &attribute,
                         std::initializer_list<CaseFieldKind> kinds);
+    /// The path of a field that the organisation fills in.
+    static QString answerPath(FormTag &tag, CaseFieldKind kind);
 
     [[noreturn]] static void unknown(const FormTag &tag, const QString &parent);
 
