@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aSpoiltStoreIsNotReplaced_data();
     void aSpoiltStoreIsNotReplaced();
     void otherFilesAreReplaced();
+    void withoutAStoreAFileBesideIsReplaced();
     void aStoreIsNotMadeInAnothersPlace_data();
     void aStoreIsNotMadeInAnothersPlace();
     void theSecondFolderOfBackupsIsNotWritten();
@@ -233,6 +234,21 @@ void TestOutputs::otherFilesAreReplaced()
                  QByteArray());
         QCOMPARE(office.read(name), cases);
     }
+}
+
+void TestOutputs::withoutAStoreAFileBesideIsReplaced()
+{
+    const WorkFolder folder;
+    folder.write(u"case.json"_s, fileOf(sampleObject()));
+    folder.write(u"sheet.pdf"_s, "an earlier sheet");
+    Surroundings surroundings;
+    surroundings.folder = folder.path({});
+    surroundings.environment.insert(u"XDG_DATA_HOME"_s, folder.path(u"nothing"_s));
+    const Answer answer = runProgram({u"render"_s, u"--case"_s, u"case.json"_s, u"--sheet"_s,
+                                      u"notice"_s, u"-o"_s, u"sheet.pdf"_s},
+                                     surroundings);
+    QCOMPARE(answer.errors, QByteArray());
+    QVERIFY(folder.read(u"sheet.pdf"_s).startsWith("%PDF"));
 }
 
 void TestOutputs::aStoreIsNotMadeInAnothersPlace_data()

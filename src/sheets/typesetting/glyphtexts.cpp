@@ -240,20 +240,26 @@ void assignClusters(ShapedLine &line, const QString &drawn, const GlyphsOfPart &
 
 } // namespace
 
+bool assignSimply(ShapedLine &line, const QString &drawn, const FontChain &fonts)
+{
+    // Tabulators have their own places, and signs such as soft hyphens steer where Qt breaks lines.
+    const auto characters = drawn.toUcs4();
+    line.simple = std::none_of(characters.begin(), characters.end(),
+                               [](char32_t character) {
+                                   return character == U'\t' ||
+                                          (isInvisibleFormat(character) && !isLineEnd(character));
+                               }) &&
+                  assignCharacters(line, drawn, fonts);
+    return line.simple;
+}
+
 void assignTexts(ShapedLine &line, const QString &drawn, const GlyphsOfPart &glyphsOfPart,
                  const FontChain &fonts)
 {
-    const bool oneByOne = assignCharacters(line, drawn, fonts);
-    if (!oneByOne) {
-        assignClusters(line, drawn, glyphsOfPart, fonts);
-        placeMarks(line, fonts);
-    }
-    // Tabulators have their own places, and signs such as soft hyphens steer where Qt breaks lines.
-    const auto characters = drawn.toUcs4();
-    line.simple =
-        oneByOne && std::none_of(characters.begin(), characters.end(), [](char32_t character) {
-            return character == U'\t' || (isInvisibleFormat(character) && !isLineEnd(character));
-        });
+    if (assignSimply(line, drawn, fonts) || assignCharacters(line, drawn, fonts))
+        return;
+    assignClusters(line, drawn, glyphsOfPart, fonts);
+    placeMarks(line, fonts);
 }
 
 } // namespace noticedesk

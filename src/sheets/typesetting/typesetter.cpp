@@ -72,6 +72,11 @@ std::vector<ShapedGlyph> glyphsOf(const QList<QGlyphRun> &runs, const FontChain 
     return glyphs;
 }
 
+double baseOf(const QTextLine &line)
+{
+    return line.y() + line.ascent();
+}
+
 /// How far the line's visible glyphs reach, in em: with its quarter spaces further than Qt filled
 /// it, which itself fills a line with soft hyphens or directions changed by format signs beyond the
 /// width that it was given (6.4).
@@ -98,12 +103,7 @@ Typesetter::Typesetter(std::shared_ptr<const FontChain> fonts) : m_fonts(std::mo
     m_font.setStyleStrategy(QFont::PreferAntialias);
 }
 
-ShapedLine Typesetter::wholeParagraph(QTextLine &source, const Words &words) const
-{
-    return shapeLine(source, words, widestLine);
-}
-
-ShapedLine Typesetter::shapeLine(QTextLine &source, const Words &words, double width) const
+ShapedLine Typesetter::glyphsWithin(QTextLine &source, const Words &words, double width) const
 {
     source.setLineWidth(width * pixelsPerEm);
     ShapedLine line;
@@ -111,10 +111,23 @@ ShapedLine Typesetter::shapeLine(QTextLine &source, const Words &words, double w
     line.text = words.text.mid(line.start, source.textLength());
     line.width = source.naturalTextWidth() / pixelsPerEm;
     line.endsParagraph = line.text.isEmpty() || isLineEnd(line.text.back());
-    const double base = source.y() + source.ascent();
-    line.glyphs = glyphsOf(source.glyphRuns(), *m_fonts, base);
+    line.glyphs = glyphsOf(source.glyphRuns(), *m_fonts, baseOf(source));
+    return line;
+}
+
+std::optional<ShapedLine> Typesetter::simpleParagraph(QTextLine &source, const Words &words) const
+{
+    ShapedLine line = glyphsWithin(source, words, widestLine);
+    if (!assignSimply(line, words.drawn.mid(line.start, line.text.size()), *m_fonts))
+        return std::nullopt;
+    return line;
+}
+
+ShapedLine Typesetter::shapeLine(QTextLine &source, const Words &words, double width) const
+{
+    ShapedLine line = glyphsWithin(source, words, width);
     const auto glyphsOfPart = [&](int from, int length) {
-        return glyphsOf(source.glyphRuns(line.start + from, length), *m_fonts, base);
+        return glyphsOf(source.glyphRuns(line.start + from, length), *m_fonts, baseOf(source));
     };
     assignTexts(line, words.drawn.mid(line.start, line.text.size()), glyphsOfPart, *m_fonts);
     if (!line.simple)
@@ -156,10 +169,9 @@ ShapedText Typesetter::shape(const QString &text, double width) const
     layout.beginLayout();
     ShapedText result;
     for (QTextLine source = layout.createLine(); source.isValid(); source = layout.createLine()) {
-        const ShapedLine paragraph = wholeParagraph(source, words);
-        if (paragraph.simple) {
-            auto lines = fillLines(paragraph, *m_fonts, width);
-            lines.back().endsParagraph = paragraph.endsParagraph;
+        if (const auto paragraph = simpleParagraph(source, words)) {
+            auto lines = fillLines(*paragraph, *m_fonts, width);
+            lines.back().endsParagraph = paragraph->endsParagraph;
             std::move(lines.begin(), lines.end(), std::back_inserter(result.lines));
             continue;
         }

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QTextLine;
@@ -58,7 +59,11 @@ private:
     };
 
     ShapedText shape(const QString &text, double width) const;
-    ShapedLine wholeParagraph(QTextLine &source, const Words &words) const;
+    /// The line's glyphs, which do not tell yet what they draw.
+    ShapedLine glyphsWithin(QTextLine &source, const Words &words, double width) const;
+    /// The whole paragraph as one line, if that is simple. It is not shaped if it is not: a long
+    /// line of clusters takes the square of its length.
+    std::optional<ShapedLine> simpleParagraph(QTextLine &source, const Words &words) const;
     ShapedLine shapeLine(QTextLine &source, const Words &words, double width) const;
     ShapedLine shapeLineWithin(QTextLine &source, const Words &words, double width) const;
 

@@ -51,7 +51,9 @@ bool isCompanionByAnotherName(const QString &output, const QString &store)
     const FileIdentity identity = FileIdentity::of(output);
     if (identity.isOfNothing())
         return false;
-    const QFileInfo real(QFileInfo(store).canonicalFilePath());
+    // A store that is not there has no canonical path; what belongs to it may still be there.
+    const QFileInfo named(store);
+    const QFileInfo real(named.exists() ? named.canonicalFilePath() : named.absoluteFilePath());
     const QString name = real.completeBaseName();
     QStringList files;
     const auto entries = real.dir().entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
