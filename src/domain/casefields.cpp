@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefields.h"
 
-#include "domain/casedescription.h"
+#include "domain/fieldwalk.h"
 #include "domain/valuenames.h"
 
 #include <QRegularExpression>
@@ -44,76 +44,21 @@ inline constexpr FieldKind kindOfField<Outcome> = FieldKind::RoundOutcome;
 template <class Value>
 inline constexpr FieldKind kindOfField<std::optional<Value>> = kindOfField<Value>;
 
-/// A visitor for describe() that lists a record's fields, those of its parts too, whatever is
-/// recorded.
-class CaseFieldLister final
+/// A case with every part and a round of each outcome, the last one first.
+CaseFile everythingRecorded()
 {
-public:
-    CaseFieldLister(std::vector<CaseField> &fields, const QString &prefix, const Field &part)
-        : m_fields(fields), m_prefix(prefix), m_part(part)
-    {
-    }
-
-    void always(Field field, const auto &value) { add(field, value); }
-    void whenRecorded(Field field, const auto &value) { add(field, value); }
-    void required(Field field, const auto &value) { add(field, value); }
-    void number(Field field, int value, WholeNumber) { add(field, value); }
-    void schema(Field, const CaseFile &) {}
-
-    /// Those of every outcome.
-    void outcome(Field field, const Outcome &outcome)
-    {
-        add(field, outcome);
-        for (const Outcome &each : blankOutcomes())
-            std::visit([this](const auto &fields) { describe(*this, fields); }, each);
-    }
-
-private:
-    template <class Value>
-    void add(Field field, const Value &value)
-    {
-        const QString path =
-            m_prefix + QLatin1StringView(field.key.data(), qsizetype(field.key.size()));
-        // What belongs to a part that no sheet knows is known by none either.
-        field.place = std::max(field.place, m_part.place);
-        field.filledBy = field.place == FieldPlace::Office
-                             ? FilledBy::Office
-                             : std::max(field.filledBy, m_part.filledBy);
-        const bool isKnown =
-            std::any_of(m_fields.begin(), m_fields.end(),
-                        [&path](const CaseField &each) { return each.path == path; });
-        if (isKnown)
-            return; // of the outcome that the round has
-        m_fields.push_back({field, path, kindOfField<Value>});
-        addParts(path + u'.', field, value);
-    }
-
-    template <class Value>
-    void addParts(const QString &path, const Field &part, const std::optional<Value> &)
-    {
-        if constexpr (std::is_default_constructible_v<Value>)
-            addParts(path, part, Value{});
-    }
-
-    template <class Entry>
-    void addParts(const QString &path, const Field &part, const std::vector<Entry> &)
-    {
-        addParts(path, part, Entry{});
-    }
-
-    template <class Value>
-    void addParts(const QString &path, const Field &part, const Value &value)
-    {
-        if constexpr (requires(CaseFieldLister & lister) { describe(lister, value); }) {
-            CaseFieldLister lister(m_fields, path, part);
-            describe(lister, value);
-        }
-    }
-
-    std::vector<CaseField> &m_fields;
-    QString m_prefix;
-    Field m_part;
-};
+    CaseFile file;
+    file.noticeRevision = 2;
+    file.dispatches.resize(1);
+    file.response.emplace();
+    file.calls.resize(1);
+    for (auto outcome = blankOutcomes().rbegin(); outcome != blankOutcomes().rend(); ++outcome)
+        file.rounds.push_back({*outcome, {}, {}});
+    file.suspension.emplace();
+    file.withdrawal.emplace();
+    file.reopenings.resize(1);
+    return file;
+}
 
 } // namespace
 
@@ -121,9 +66,20 @@ const std::vector<CaseField> &caseFields()
 {
     static const std::vector<CaseField> all = [] {
         std::vector<CaseField> fields;
-        CaseFieldLister lister(fields, {}, Field(""));
-        const CaseFile file;
-        describe(lister, file);
+        std::size_t place = 0; // behind the field before; those of a further outcome come between
+        walkFields(everythingRecorded(), {},
+                   [&](const QString &path, const Field &field, const auto &value) {
+                       const QString known = withoutPlaces(path);
+                       const auto found = std::find_if(
+                           fields.begin(), fields.end(),
+                           [&known](const CaseField &each) { return each.path == known; });
+                       if (found == fields.end())
+                           fields.insert(
+                               fields.begin() + std::ptrdiff_t(place++),
+                               {field, known, kindOfField<std::remove_cvref_t<decltype(value)>>});
+                       else
+                           place = std::size_t(std::distance(fields.begin(), found)) + 1;
+                   });
         return fields;
     }();
     return all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 
 namespace noticedesk
@@ -55,6 +56,17 @@ struct Field
         field.neededFor = purpose;
         field.whenMissing = sentence;
         field.otherKey = other;
+        return field;
+    }
+
+    /// The same field in a part: what belongs to a part that no sheet knows is known by none
+    /// either.
+    constexpr Field within(const Field &part) const
+    {
+        Field field = *this;
+        field.place = std::max(place, part.place);
+        field.filledBy = field.place == FieldPlace::Office ? FilledBy::Office
+                                                           : std::max(filledBy, part.filledBy);
         return field;
     }
 

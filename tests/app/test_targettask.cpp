@@ -180,6 +180,7 @@ private Q_SLOTS:
         QVERIFY(desk.tabTo(u"addressEdit"_s));
         QVERIFY(waitFor([&] { return isOffered(desk); }));
         QVERIFY(desk.tabTo(u"addOrganizationButton"_s));
+        QVERIFY(desk.waitUntilQuiet()); // the remarks know nothing of what is added now
         bool added = false;
         desk.window().desk().store.write(
             &desk.window(),

@@ -3,6 +3,7 @@
 #include "app/cases/caselistpage.h"
 #include "app/desk/storethreads.h"
 #include "app/frame/singleinstance.h"
+#include "deskcase.h"
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "exchange/casefilewriter.h"
@@ -325,19 +326,47 @@ private Q_SLOTS:
         QCOMPARE(*m_desk->lastStored()->file.notice.target.address, u"他人的地址"_s);
     }
 
+    void whatAnotherHasRecordedOfAResponseIsNotOverwritten()
+    {
+        QVERIFY(startWith(*m_desk, issuedCase()));
+        const CaseId id = m_desk->caseTab().id();
+        QVERIFY(goToPage(*m_desk, u"responsePage"_s));
+        QVERIFY(typeAt(*m_desk, u"respondentPhoneEdit"_s, u"06-2991111"_s));
+        Response theirs = soundResponse();
+        theirs.receivedOn = weekday(-20);
+        actElsewhere(id, [&theirs](CaseActions &actions, const CaseRecord &record) {
+            actions.recordResponse({record.id, record.revision, {}}, theirs);
+        });
+        m_desk->control(Qt::Key_S);
+        QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
+        m_desk->key(Qt::Key_Escape);
+        QVERIFY(waitFor([this] { return !m_desk->find(u"errorBox"_s); }));
+        QCOMPARE(m_desk->find<QPlainTextEdit>(u"statementEdit"_s)->toPlainText(),
+                 *theirs.statement);
+        QVERIFY(record(*m_desk));
+        theirs.respondent.phone = u"06-2991111"_s;
+        QCOMPARE(m_desk->stored(id)->file.response, theirs);
+    }
+
 private:
-    /// As another process whose lock has failed: on a thread and a connection of its own.
     void changeElsewhere(CaseId id, const std::function<void(Notice &)> &change)
     {
-        loseLocks(m_desk->storePath());
-        const std::unique_ptr<QThread> thread(QThread::create([this, id, change] {
-            const auto store = Store::openForWriting(m_desk->storePath(), Author::ofProcess(), now);
-            const CaseRecord record = *CaseRecords(store->database()).find(id);
+        actElsewhere(id, [&change](CaseActions &actions, const CaseRecord &record) {
             CaseFile file = record.file;
             change(file.notice);
+            actions.saveDraft({record.id, record.revision, {}}, file);
+        });
+    }
+
+    /// As another process whose lock has failed: on a thread and a connection of its own.
+    void actElsewhere(CaseId id, const std::function<void(CaseActions &, const CaseRecord &)> &act)
+    {
+        loseLocks(m_desk->storePath());
+        const std::unique_ptr<QThread> thread(QThread::create([this, id, act] {
+            const auto store = Store::openForWriting(m_desk->storePath(), Author::ofProcess(), now);
             const OfficeCalendar calendar;
-            CaseActions(*store, {QDate::currentDate(), calendar, {}})
-                .saveDraft({id, record.revision, {}}, file);
+            CaseActions actions(*store, {QDate::currentDate(), calendar, {}});
+            act(actions, *CaseRecords(store->database()).find(id));
         }));
         thread->start();
         QVERIFY(thread->wait(10'000));

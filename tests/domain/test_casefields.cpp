@@ -32,6 +32,9 @@ void TestCaseFields::everyRecordedFieldIsKnown()
     QStringList known;
     for (const CaseField &field : caseFields())
         known.append(field.path);
+    QCOMPARE(QStringList(known.filter(u"rounds."_s)).join(u' '),
+             u"rounds.outcome rounds.extendedTo rounds.notifiedOn rounds.suspendedFrom rounds.text"
+             " rounds.tracker rounds.trackedOn"_s);
     QCOMPARE(known.removeDuplicates(), 0);
     QVERIFY(rc::check("random cases", [&known] {
         for (const RecordField &field : fieldsOf(CaseFile(*anyCaseFile())))

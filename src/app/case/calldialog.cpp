@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/calldialog.h"
 
-#include "app/case/casepage.h"
+#include "app/widgets/fieldbinder.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/rocdatefield.h"
-#include "app/widgets/textfield.h"
-#include "domain/text.h"
 #include "domain/tr.h"
 
-#include <QCheckBox>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -29,15 +26,6 @@ std::optional<QTime> timeTyped(const QString &text)
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-LineField *addLine(FieldForm &form, const QString &label, const QString &path, const QString &name)
-{
-    auto *field = new LineField(&form);
-    field->setObjectName(name);
-    form.addField(label, path, field);
-    QObject::connect(field, &LineField::edited, &form, [&form] { form.showFindings({}); });
-    return field;
-}
-
 } // namespace
 
 CallDialog::CallDialog(const QString &title, const QString &explanation, const QString &button,
@@ -46,36 +34,30 @@ CallDialog::CallDialog(const QString &title, const QString &explanation, const Q
     : ReasonDialog(title, explanation, button, today, calendar, parent)
 {
     setObjectName(u"callDialog"_s);
-    m_time = addLine(form(), noticedesk::tr("&Time"), u"at"_s, u"callTimeEdit"_s);
-    m_spokeWith = addLine(form(), noticedesk::tr("With wh&om"), u"spokeWith"_s, u"spokeWithEdit"_s);
-    m_by = addLine(form(), noticedesk::tr("C&alled by"), u"by"_s, u"callerEdit"_s);
-    m_reached = new QCheckBox(noticedesk::tr("the person was &reached"), this);
-    m_reached->setObjectName(u"reachedCheck"_s);
-    form().addField(noticedesk::tr("Reached"), u"reached"_s, m_reached);
-    m_note = new TextField(this);
-    m_note->setObjectName(u"callNoteEdit"_s);
-    form().addField(noticedesk::tr("&Note"), u"note"_s, m_note);
+    m_time = form().addLine(noticedesk::tr("&Time"), u"at"_s, u"callTimeEdit"_s);
+    form().addLine(noticedesk::tr("With wh&om"), u"spokeWith"_s, u"spokeWithEdit"_s);
+    form().addLine(noticedesk::tr("C&alled by"), u"by"_s, u"callerEdit"_s);
+    form().addCheck(noticedesk::tr("Reached"), u"reached"_s, u"reachedCheck"_s,
+                    noticedesk::tr("the person was &reached"));
+    form().addText(noticedesk::tr("&Note"), u"note"_s, u"callNoteEdit"_s);
+    connect(&form().binder(), &FieldBinder::edited, this, [this] { form().showFindings({}); });
     resize(width(), sizeHint().height());
 }
 
 void CallDialog::showCall(const TelephoneCall &call)
 {
     dayField().setDate(call.on);
+    form().binder().show(fieldValues(call));
     m_time->setText(call.at ? call.at->toString(u"HH:mm"_s) : QString());
-    m_spokeWith->setText(call.spokeWith.value_or(QString()));
-    m_by->setText(call.by.value_or(QString()));
-    m_reached->setChecked(call.reached);
-    m_note->setText(call.note.value_or(QString()));
 }
 
 TelephoneCall CallDialog::call() const
 {
-    return {day(),
-            timeTyped(m_time->text()),
-            recorded(m_spokeWith->text()),
-            recorded(m_by->text()),
-            m_reached->isChecked(),
-            recorded(m_note->text())};
+    TelephoneCall call;
+    setFieldValues(call, form().binder().values());
+    call.on = day();
+    call.at = timeTyped(m_time->text());
+    return call;
 }
 
 void CallDialog::accept()

@@ -4,8 +4,6 @@
 #include "app/case/reasondialog.h"
 #include "domain/telephonecall.h"
 
-class QCheckBox;
-
 namespace noticedesk
 {
 
@@ -27,10 +25,6 @@ public:
 
 private:
     LineField *m_time;
-    LineField *m_spokeWith;
-    LineField *m_by;
-    QCheckBox *m_reached;
-    TextField *m_note;
 };
 
 } // namespace noticedesk

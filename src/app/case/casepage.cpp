@@ -2,12 +2,11 @@
 #include "app/case/casepage.h"
 
 #include "app/desk/office.h"
+#include "app/widgets/fieldbinder.h"
 #include "app/widgets/fieldform.h"
-#include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
-#include "app/widgets/textfield.h"
 #include "domain/tr.h"
 
 #include <QScopedValueRollback>
@@ -34,6 +33,7 @@ CasePage::CasePage(Office &office, QWidget *parent)
     column->addWidget(m_whyNot);
     column->addWidget(m_form);
     column->addStretch();
+    connect(&m_form->binder(), &FieldBinder::edited, this, &CasePage::markTyped);
     connect(&office, &Office::changed, this, &CasePage::renewOffice);
 }
 
@@ -85,29 +85,44 @@ void CasePage::takeBack(const CaseFile &typed, const HalfTyped &halfTyped)
     m_typed = true;
 }
 
+void CasePage::showCase(const CaseFile &file)
+{
+    m_form->binder().show(shownValues(file));
+    fieldsShown();
+}
+
+FieldValues CasePage::typedValues() const
+{
+    return m_form->binder().values();
+}
+
+void CasePage::collect(CaseFile &file) const
+{
+    setFieldValues(file, typedValues());
+}
+
+void CasePage::takeWhatNobodyTyped(const CaseRecord &other)
+{
+    m_form->binder().showUntyped(shownValues(m_record.file), shownValues(other.file));
+    fieldsShown();
+}
+
 void CasePage::takeHalfTyped(const HalfTyped &halfTyped)
 {
-    for (auto half = halfTyped.begin(); half != halfTyped.end(); ++half) {
-        if (RocDateField *field = m_dates.value(half.key()))
-            field->setTypedText(half.value());
-    }
+    m_form->binder().showHalfTyped(halfTyped);
+}
+
+HalfTyped CasePage::halfTyped() const
+{
+    return m_form->binder().halfTyped();
 }
 
 HalfTyped CasePage::halfDates() const
 {
     HalfTyped half = CasePage::halfTyped();
-    half.removeIf(
-        [this](const HalfTyped::iterator &each) { return m_dates.value(each.key())->isHidden(); });
-    return half;
-}
-
-HalfTyped CasePage::halfTyped() const
-{
-    HalfTyped half;
-    for (auto date = m_dates.begin(); date != m_dates.end(); ++date) {
-        if (!date.value()->isBlank() && !date.value()->date())
-            half.insert(date.key(), date.value()->typedText());
-    }
+    half.removeIf([this](const HalfTyped::iterator &each) {
+        return m_form->binder().fieldAt(each.key())->isHidden();
+    });
     return half;
 }
 
@@ -154,47 +169,10 @@ void CasePage::showWhetherRecordable()
     m_form->setFieldsEnabled(why.isEmpty());
 }
 
-LineField *CasePage::addLine(const QString &label, const QString &path, const QString &name)
-{
-    auto *field = new LineField(this);
-    field->setObjectName(name);
-    m_form->addField(label, path, field);
-    connect(field, &LineField::edited, this, &CasePage::markTyped);
-    return field;
-}
-
-TextField *CasePage::addText(const QString &label, const QString &path, const QString &name)
-{
-    auto *field = new TextField(this);
-    field->setObjectName(name);
-    m_form->addField(label, path, field);
-    connect(field, &TextField::edited, this, &CasePage::markTyped);
-    return field;
-}
-
-RocDateField *CasePage::addDate(const QString &label, const QString &path, const QString &name)
-{
-    auto *field = new RocDateField(this);
-    field->setObjectName(name);
-    field->setToday(m_office.today());
-    m_form->addField(label, path, field);
-    m_dates.insert(path, field);
-    connect(field, &RocDateField::edited, this, &CasePage::markTyped);
-    return field;
-}
-
-ListEditor *CasePage::addList(const QString &label, const QString &path, const QString &name)
-{
-    auto *field = new ListEditor(this);
-    field->setObjectName(name);
-    m_form->addField(label, path, field);
-    connect(field, &ListEditor::edited, this, &CasePage::markTyped);
-    return field;
-}
-
 void CasePage::renewOffice()
 {
-    for (RocDateField *field : std::as_const(m_dates)) {
+    const auto dates = m_form->findChildren<RocDateField *>();
+    for (RocDateField *field : dates) {
         field->setCalendar(m_office.calendar());
         field->setToday(m_office.today());
     }
@@ -203,11 +181,6 @@ void CasePage::renewOffice()
 QString whyClosed()
 {
     return noticedesk::tr("The case is closed. Reopen it with a reason first.");
-}
-
-std::optional<QString> recorded(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 } // namespace noticedesk

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/fieldvalues.h"
 #include "store/cases/caserecord.h"
 
-#include <QMap>
 #include <QWidget>
 
 #include <functional>
@@ -41,7 +41,7 @@ public:
     /// What is typed is part of this record now.
     void noteKept(const CaseRecord &record) { m_record = record; }
     /// Writes what the page's fields hold into the case.
-    virtual void collect(CaseFile &file) const = 0;
+    virtual void collect(CaseFile &file) const;
 
     /// Whether somebody has typed something since the page was loaded.
     bool isTyped() const { return m_typed; }
@@ -70,8 +70,12 @@ Q_SIGNALS:
     void fieldsAdded();
 
 protected:
+    /// What the fields show of a case.
+    virtual FieldValues shownValues(const CaseFile &file) const { return fieldValues(file); }
     /// Shows a case in the fields.
-    virtual void showCase(const CaseFile &file) = 0;
+    virtual void showCase(const CaseFile &file);
+    /// The fields show another case, or more of it.
+    virtual void fieldsShown() {}
     /// The record is another one than before: what can be done on this page, which fields are
     /// frozen. The fields may hold what is typed and not recorded.
     virtual void recordChanged(const CaseRecord &before) = 0;
@@ -83,7 +87,7 @@ protected:
     /// Takes back what halfTyped() gave.
     virtual void takeHalfTyped(const HalfTyped &halfTyped);
     /// Another record while somebody types: fields that nobody has typed into show what it holds.
-    virtual void takeWhatNobodyTyped(const CaseRecord &) {}
+    virtual void takeWhatNobodyTyped(const CaseRecord &other);
     /// Nothing on the page can be typed into.
     virtual void freeze();
     /// Findings that belong to no field of the form.
@@ -91,16 +95,14 @@ protected:
 
     bool isForReading() const { return m_forReading; }
     FieldForm &form() { return *m_form; }
+    const FieldForm &form() const { return *m_form; }
+    /// What is typed into the fields that show a value of the case.
+    FieldValues typedValues() const;
     const Office &office() const { return m_office; }
     const CaseRecord &record() const { return m_record; }
     void markTyped();
     /// Says on the page why nothing can be recorded, and lets nobody type then.
     void showWhetherRecordable();
-
-    LineField *addLine(const QString &label, const QString &path, const QString &name);
-    TextField *addText(const QString &label, const QString &path, const QString &name);
-    RocDateField *addDate(const QString &label, const QString &path, const QString &name);
-    ListEditor *addList(const QString &label, const QString &path, const QString &name);
 
 private:
     void renewOffice();
@@ -108,7 +110,6 @@ private:
     Office &m_office;
     PlainLabel *m_whyNot;
     FieldForm *m_form;
-    QMap<QString, RocDateField *> m_dates;
     CaseRecord m_record{CaseId(0), 1, {}, {}, {}, {}};
     bool m_typed = false;
     bool m_loading = false;
@@ -117,8 +118,5 @@ private:
 
 /// Why a page of a closed case cannot be typed into (rule R23), in a sentence.
 QString whyClosed();
-
-/// A text field's content as a record keeps it: nothing if it is empty.
-std::optional<QString> recorded(const QString &text);
 
 } // namespace noticedesk

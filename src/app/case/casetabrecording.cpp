@@ -84,7 +84,7 @@ void CaseTab::recordDispatch()
 
 void CaseTab::recordRound(RoundPage &page)
 {
-    if (!page.chosen()) {
+    if (!page.hasOutcome()) {
         page.askForOutcome();
         return;
     }

@@ -5,6 +5,7 @@
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
+#include "app/widgets/fieldbinder.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/rocdatefield.h"
@@ -12,12 +13,10 @@
 #include "domain/casestate.h"
 #include "domain/documentnumber.h"
 #include "domain/isolation.h"
-#include "domain/recordfields.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -88,26 +87,23 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent) : RecordedPage(offic
     m_strikeOut->hide();
     addCorrectionButtons()->insertWidget(1, m_strikeOut);
     connect(m_strikeOut, &QPushButton::clicked, this, &DispatchPage::strikingOutWanted);
-    m_document = new QComboBox(this);
-    m_document->setObjectName(u"documentCombo"_s);
+    std::vector<FieldChoice> documents;
     for (const auto &each : namesOf<DispatchedDocument>)
-        m_document->addItem(nameOfDocument(each.value));
-    form().addField(noticedesk::tr("&Paper"), u"dispatch.document"_s, m_document);
-    m_channel = new QComboBox(this);
-    m_channel->setObjectName(u"dispatchChannelCombo"_s);
-    m_channel->addItem(noticedesk::tr("(not recorded)"));
+        documents.push_back({nameOf(each.value), nameOfDocument(each.value)});
+    form().addChoice(noticedesk::tr("&Paper"), u"dispatch.document"_s, u"documentCombo"_s,
+                     documents);
+    std::vector<FieldChoice> channels{{{}, noticedesk::tr("(not recorded)")}};
     for (const auto &each : namesOf<DispatchChannel>)
-        m_channel->addItem(nameOfChannel(each.value));
-    form().addField(noticedesk::tr("Cha&nnel"), u"dispatch.channel"_s, m_channel);
-    for (QComboBox *box : {m_document, m_channel})
-        connect(box, &QComboBox::activated, this, &DispatchPage::markTyped);
-    m_sentOn = addDate(noticedesk::tr("S&ent on"), u"dispatch.sentOn"_s, u"sentOnEdit"_s);
-    m_deliveredOn =
-        addDate(noticedesk::tr("De&livered on"), u"dispatch.deliveredOn"_s, u"deliveredOnEdit"_s);
-    m_documentNumber = addLine(noticedesk::tr("Document n&umber"), u"dispatch.documentNumber"_s,
-                               u"documentNumberEdit"_s);
-    m_registeredNumber = addLine(noticedesk::tr("&Registered number"),
-                                 u"dispatch.registeredNumber"_s, u"registeredNumberEdit"_s);
+        channels.push_back({nameOf(each.value), nameOfChannel(each.value)});
+    form().addChoice(noticedesk::tr("Cha&nnel"), u"dispatch.channel"_s, u"dispatchChannelCombo"_s,
+                     channels);
+    m_sentOn = form().addDate(noticedesk::tr("S&ent on"), u"dispatch.sentOn"_s, u"sentOnEdit"_s);
+    m_deliveredOn = form().addDate(noticedesk::tr("De&livered on"), u"dispatch.deliveredOn"_s,
+                                   u"deliveredOnEdit"_s);
+    m_documentNumber = form().addLine(noticedesk::tr("Document n&umber"),
+                                      u"dispatch.documentNumber"_s, u"documentNumberEdit"_s);
+    form().addLine(noticedesk::tr("&Registered number"), u"dispatch.registeredNumber"_s,
+                   u"registeredNumberEdit"_s);
     connect(&office, &Office::changed, this, [this] {
         if (m_documentNumber->text().isEmpty() && m_place >= record().file.dispatches.size())
             m_documentNumber->setText(numberBeginning());
@@ -119,15 +115,9 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent) : RecordedPage(offic
 Dispatch DispatchPage::typedDispatch() const
 {
     Dispatch dispatch;
-    dispatch.document = static_cast<DispatchedDocument>(m_document->currentIndex());
-    if (m_channel->currentIndex() > 0)
-        dispatch.channel = static_cast<DispatchChannel>(m_channel->currentIndex() - 1);
-    dispatch.sentOn = m_sentOn->date();
-    dispatch.deliveredOn = m_deliveredOn->date();
-    // The beginning alone is no number.
-    if (m_documentNumber->text() != numberBeginning())
-        dispatch.documentNumber = recorded(m_documentNumber->text());
-    dispatch.registeredNumber = recorded(m_registeredNumber->text());
+    setFieldValues(dispatch, typedValues(), u"dispatch."_s);
+    if (m_documentNumber->text() == numberBeginning())
+        dispatch.documentNumber.reset(); // the beginning alone is no number
     if (m_place < record().file.dispatches.size())
         dispatch.struckOut = record().file.dispatches[m_place].struckOut;
     return dispatch;
@@ -204,24 +194,19 @@ void DispatchPage::showCase(const CaseFile &file)
     showLine();
 }
 
-QStringList DispatchPage::allPaths() const
-{
-    return {u"dispatch.document"_s,       u"dispatch.channel"_s,
-            u"dispatch.sentOn"_s,         u"dispatch.deliveredOn"_s,
-            u"dispatch.documentNumber"_s, u"dispatch.registeredNumber"_s};
-}
-
 QStringList DispatchPage::recordedPaths() const
 {
     if (m_place >= record().file.dispatches.size())
         return {};
     const Dispatch &dispatch = record().file.dispatches[m_place];
-    if (dispatch.struckOut)
-        return allPaths();
-    QStringList paths;
-    for (const RecordField &field : fieldsOf(dispatch))
-        paths.append(shownField + u'.' + field.path);
-    return paths;
+    return dispatch.struckOut ? form().binder().paths() : RecordedPage::recordedPaths();
+}
+
+FieldValues DispatchPage::shownValues(const CaseFile &file) const
+{
+    return m_place < file.dispatches.size()
+               ? fieldValues(file.dispatches[m_place], shownField + u'.')
+               : FieldValues();
 }
 
 void DispatchPage::renewFrozen()
@@ -303,15 +288,11 @@ void DispatchPage::choose(int row)
 void DispatchPage::showLine()
 {
     const auto &[dispatch, halfTyped] = m_lines[m_place];
-    m_document->setCurrentIndex(static_cast<int>(dispatch.document));
-    m_channel->setCurrentIndex(dispatch.channel ? static_cast<int>(*dispatch.channel) + 1 : 0);
-    m_sentOn->setDate(dispatch.sentOn);
-    m_deliveredOn->setDate(dispatch.deliveredOn);
+    form().binder().show(fieldValues(dispatch, shownField + u'.'));
     m_deliveredOn->setBase(dispatch.sentOn);
     const bool isNew = m_place >= record().file.dispatches.size();
-    m_documentNumber->setText(
-        dispatch.documentNumber.value_or(isNew ? numberBeginning() : QString()));
-    m_registeredNumber->setText(dispatch.registeredNumber.value_or(QString()));
+    if (isNew && !dispatch.documentNumber)
+        m_documentNumber->setText(numberBeginning());
     CasePage::takeHalfTyped(halfTyped);
 }
 

@@ -3,7 +3,6 @@
 
 #include "app/case/recordedpage.h"
 
-class QComboBox;
 class QListWidget;
 class QPushButton;
 
@@ -35,7 +34,7 @@ Q_SIGNALS:
 
 protected:
     QStringList recordedPaths() const override;
-    QStringList allPaths() const override;
+    FieldValues shownValues(const CaseFile &file) const override;
     void showCase(const CaseFile &file) override;
     void takeWhatNobodyTyped(const CaseRecord &other) override;
     void recordChanged(const CaseRecord &before) override;
@@ -60,12 +59,9 @@ private:
     QPushButton *m_strikeOut;
     std::vector<Line> m_lines; ///< those that are recorded, and a new one
     std::size_t m_place = 0;
-    QComboBox *m_document;
-    QComboBox *m_channel;
     RocDateField *m_sentOn;
     RocDateField *m_deliveredOn;
     LineField *m_documentNumber;
-    LineField *m_registeredNumber;
 };
 
 } // namespace noticedesk

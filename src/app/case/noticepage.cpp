@@ -4,6 +4,7 @@
 #include "app/case/targetremarks.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
+#include "app/widgets/fieldbinder.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/jointundo.h"
 #include "app/widgets/linefield.h"
@@ -53,14 +54,18 @@ void insertToFillIn(TextField &field, const QString &text)
 NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     : CasePage(office, parent), m_store(store)
 {
-    m_correctionReason = addText(noticedesk::tr("Reason of the correction"), u"noticeRevision"_s,
-                                 u"correctionReasonEdit"_s);
+    m_correctionReason = new TextField(this);
+    m_correctionReason->setObjectName(u"correctionReasonEdit"_s);
+    form().addField(noticedesk::tr("Reason of the correction"), u"noticeRevision"_s,
+                    m_correctionReason);
+    connect(m_correctionReason, &TextField::edited, this, &NoticePage::markTyped);
     m_giveUp = new QPushButton(noticedesk::tr("&Give the correction up"), this);
     m_giveUp->setObjectName(u"giveUpButton"_s);
     m_giveUp->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     form().addWidget(m_giveUp);
     connect(m_giveUp, &QPushButton::clicked, this, &NoticePage::givingUpWanted);
-    m_date = addDate(noticedesk::tr("Da&y of the notice"), u"notice.date"_s, u"noticeDateEdit"_s);
+    m_date =
+        form().addDate(noticedesk::tr("Da&y of the notice"), u"notice.date"_s, u"noticeDateEdit"_s);
     addTarget();
     addTexts();
     addContact();
@@ -79,9 +84,10 @@ void NoticePage::addTarget()
     m_organization->setObjectName(u"organizationEdit"_s);
     form().addField(noticedesk::tr("&Find in the directory"), u"organization"_s, m_organization);
     connect(m_organization, &OrganizationField::chosen, this, &NoticePage::takeOrganization);
-    m_code = addLine(noticedesk::tr("C&ode"), u"notice.target.code"_s, u"codeEdit"_s);
-    m_name = addLine(noticedesk::tr("&Name"), u"notice.target.name"_s, u"nameEdit"_s);
-    m_address = addLine(noticedesk::tr("&Address"), u"notice.target.address"_s, u"addressEdit"_s);
+    m_code = form().addLine(noticedesk::tr("C&ode"), u"notice.target.code"_s, u"codeEdit"_s);
+    m_name = form().addLine(noticedesk::tr("&Name"), u"notice.target.name"_s, u"nameEdit"_s);
+    m_address =
+        form().addLine(noticedesk::tr("&Address"), u"notice.target.address"_s, u"addressEdit"_s);
     m_targetUndo = new JointUndo({m_code, m_name, m_address}, this);
     connect(m_targetUndo, &JointUndo::stepped, this, &NoticePage::lookTargetUp);
     m_remarks = new TargetRemarks(m_store, this);
@@ -96,7 +102,7 @@ void NoticePage::addTarget()
 void NoticePage::addTexts()
 {
     form().addHeading(noticedesk::tr("Explanation"));
-    m_reason = addText(noticedesk::tr("&Reason"), u"notice.reason"_s, u"reasonEdit"_s);
+    m_reason = form().addText(noticedesk::tr("&Reason"), u"notice.reason"_s, u"reasonEdit"_s);
     m_targetUndo->addPlace(m_reason);
     form().addWidget(blocksButton(TextBlockKind::Reason, m_reason, [this](const QString &text) {
         insertToFillIn(*m_reason, text);
@@ -105,7 +111,8 @@ void NoticePage::addTexts()
                                 u"itemsEdit"_s, TextBlockKind::ImprovementItem);
     m_bases = addListWithBlocks(noticedesk::tr("&Legal bases"), u"notice.legalBasis"_s,
                                 u"basesEdit"_s, TextBlockKind::LegalBasis);
-    m_deadline = addDate(noticedesk::tr("D&eadline"), u"notice.deadline"_s, u"deadlineEdit"_s);
+    m_deadline =
+        form().addDate(noticedesk::tr("D&eadline"), u"notice.deadline"_s, u"deadlineEdit"_s);
     connect(m_reason, &TextField::edited, &m_lookSoon, qOverload<>(&QTimer::start));
     connect(m_items, &ListEditor::edited, &m_lookSoon, qOverload<>(&QTimer::start));
     connect(m_date, &RocDateField::edited, m_deadline,
@@ -115,7 +122,7 @@ void NoticePage::addTexts()
 ListEditor *NoticePage::addListWithBlocks(const QString &label, const QString &path,
                                           const QString &name, TextBlockKind kind)
 {
-    ListEditor *list = addList(label, path, name);
+    ListEditor *list = form().addList(label, path, name);
     list->addBesideButton(blocksButton(kind, list, [list](const QString &text) {
         list->appendEntries(text.split(u'\n', Qt::SkipEmptyParts));
     }));
@@ -142,48 +149,26 @@ void NoticePage::addContact()
     m_contacts->setObjectName(u"contactsCombo"_s);
     form().addField(noticedesk::tr("Pic&k from the office's list"), u"contacts"_s, m_contacts);
     connect(m_contacts, &QComboBox::activated, this, &NoticePage::takeContact);
-    m_unit = addLine(noticedesk::tr("&Unit"), u"notice.contact.unit"_s, u"unitEdit"_s);
+    m_unit = form().addLine(noticedesk::tr("&Unit"), u"notice.contact.unit"_s, u"unitEdit"_s);
     m_contactName =
-        addLine(noticedesk::tr("&Person"), u"notice.contact.name"_s, u"contactNameEdit"_s);
-    m_phone = addLine(noticedesk::tr("&Telephone"), u"notice.contact.phone"_s, u"phoneEdit"_s);
-    m_email = addLine(noticedesk::tr("E-&mail"), u"notice.contact.email"_s, u"emailEdit"_s);
+        form().addLine(noticedesk::tr("&Person"), u"notice.contact.name"_s, u"contactNameEdit"_s);
+    m_phone =
+        form().addLine(noticedesk::tr("&Telephone"), u"notice.contact.phone"_s, u"phoneEdit"_s);
+    m_email = form().addLine(noticedesk::tr("E-&mail"), u"notice.contact.email"_s, u"emailEdit"_s);
     m_contactUndo = new JointUndo({m_unit, m_contactName, m_phone, m_email}, this);
     m_contactUndo->addPlace(m_contacts);
 }
 
 void NoticePage::showCase(const CaseFile &file)
 {
-    const Notice &notice = file.notice;
-    m_date->setDate(notice.date);
-    m_code->setText(notice.target.code.value_or(QString()));
-    m_name->setText(notice.target.name.value_or(QString()));
-    m_address->setText(notice.target.address.value_or(QString()));
-    m_reason->setText(notice.reason.value_or(QString()));
-    m_items->setEntries(notice.improvementItems);
-    m_bases->setEntries(notice.legalBases);
-    m_deadline->setDate(notice.deadline);
-    m_deadline->setBase(notice.date);
-    m_unit->setText(notice.contact.unit.value_or(QString()));
-    m_contactName->setText(notice.contact.name.value_or(QString()));
-    m_phone->setText(notice.contact.phone.value_or(QString()));
-    m_email->setText(notice.contact.email.value_or(QString()));
+    CasePage::showCase(file);
     m_organization->setText({});
-    lookTargetUp();
 }
 
-void NoticePage::collect(CaseFile &file) const
+void NoticePage::fieldsShown()
 {
-    Notice &notice = file.notice;
-    notice.date = m_date->date();
-    notice.target.code = recorded(m_code->text());
-    notice.target.name = recorded(m_name->text());
-    notice.target.address = recorded(m_address->text());
-    notice.reason = recorded(m_reason->text());
-    notice.improvementItems = m_items->entries();
-    notice.legalBases = m_bases->entries();
-    notice.deadline = m_deadline->date();
-    notice.contact = {recorded(m_unit->text()), recorded(m_contactName->text()),
-                      recorded(m_phone->text()), recorded(m_email->text())};
+    m_deadline->setBase(m_date->date());
+    lookTargetUp();
 }
 
 QWidget *NoticePage::firstField() const
@@ -214,35 +199,6 @@ void NoticePage::recordChanged(const CaseRecord &before)
 void NoticePage::freeze()
 {
     renewFrozen();
-}
-
-void NoticePage::takeWhatNobodyTyped(const CaseRecord &other)
-{
-    const CaseFile &before = record().file;
-    CaseFile typed = before;
-    collect(typed);
-    const HalfTyped half = halfTyped();
-    CaseFile merged = typed;
-    const auto take = [&](const auto &part) {
-        if (part(typed.notice) == part(before.notice))
-            part(merged.notice) = part(other.file.notice);
-    };
-    if (!half.contains(u"notice.date"_s))
-        take([](auto &notice) -> auto & { return notice.date; });
-    if (!half.contains(u"notice.deadline"_s))
-        take([](auto &notice) -> auto & { return notice.deadline; });
-    take([](auto &notice) -> auto & { return notice.target.code; });
-    take([](auto &notice) -> auto & { return notice.target.name; });
-    take([](auto &notice) -> auto & { return notice.target.address; });
-    take([](auto &notice) -> auto & { return notice.reason; });
-    take([](auto &notice) -> auto & { return notice.improvementItems; });
-    take([](auto &notice) -> auto & { return notice.legalBases; });
-    take([](auto &notice) -> auto & { return notice.contact.unit; });
-    take([](auto &notice) -> auto & { return notice.contact.name; });
-    take([](auto &notice) -> auto & { return notice.contact.phone; });
-    take([](auto &notice) -> auto & { return notice.contact.email; });
-    if (!(merged == typed))
-        takeBack(merged, half);
 }
 
 void NoticePage::beginCorrection()
@@ -325,13 +281,7 @@ void NoticePage::renewFrozen()
     form().setFieldVisible(u"contacts"_s, !frozen);
     for (const auto &[button, kind] : m_blockButtons)
         button->setVisible(!frozen);
-    for (RocDateField *date : {m_date, m_deadline})
-        date->setReadOnly(frozen);
-    for (LineField *line : {m_code, m_name, m_address, m_unit, m_contactName, m_phone, m_email})
-        line->setReadOnly(frozen);
-    m_reason->setReadOnly(frozen);
-    m_items->setReadOnly(frozen);
-    m_bases->setReadOnly(frozen);
+    form().binder().setReadOnly(frozen);
 }
 
 PlaceholderValues NoticePage::placeholders() const

@@ -28,7 +28,6 @@ class NoticePage final : public CasePage
 public:
     NoticePage(Office &office, StoreThreads &store, QWidget *parent);
 
-    void collect(CaseFile &file) const override;
     QWidget *firstField() const override;
 
     /// Opens the frozen notice for a correction.
@@ -46,9 +45,9 @@ Q_SIGNALS:
 
 protected:
     void showCase(const CaseFile &file) override;
+    void fieldsShown() override;
     void recordChanged(const CaseRecord &before) override;
     bool holdsMore(const CaseRecord &now) const override;
-    void takeWhatNobodyTyped(const CaseRecord &other) override;
     void freeze() override;
 
 private:

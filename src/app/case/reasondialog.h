@@ -54,7 +54,7 @@ Q_SIGNALS:
 
 protected:
     /// Below the day.
-    FieldForm &form() { return *m_form; }
+    FieldForm &form() const { return *m_form; }
     RocDateField &dayField() { return *m_day; }
     void remark(const QString &field, const QString &sentence);
 

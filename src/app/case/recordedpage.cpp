@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/recordedpage.h"
 
+#include "app/widgets/fieldbinder.h"
 #include "app/widgets/fieldform.h"
 #include "domain/casestate.h"
 #include "domain/findings.h"
@@ -37,6 +38,14 @@ QHBoxLayout *RecordedPage::addCorrectionButtons()
     connect(m_correct, &QPushButton::clicked, this, &RecordedPage::beginCorrection);
     connect(m_giveUp, &QPushButton::clicked, this, &RecordedPage::givingUpWanted);
     return row;
+}
+
+QStringList RecordedPage::recordedPaths() const
+{
+    const FieldValues shown = shownValues(record().file);
+    QStringList paths = form().binder().paths();
+    paths.removeIf([&shown](const QString &path) { return !shown.value(path).isValid(); });
+    return paths;
 }
 
 void RecordedPage::beginCorrection()
@@ -87,7 +96,8 @@ void RecordedPage::renewFrozen()
         form().setFieldsEnabled(false);
     const bool recordable = whyNot().isEmpty() && !isForReading();
     const QStringList recorded = recordedPaths();
-    for (const QString &path : allPaths()) {
+    const QStringList paths = form().binder().paths();
+    for (const QString &path : paths) {
         const bool frozen = !m_correcting && recorded.contains(path);
         // What is recorded can be read and copied, also of a case that is closed.
         if (frozen)

@@ -34,9 +34,7 @@ Q_SIGNALS:
 
 protected:
     /// The paths of the form's fields that show something recorded.
-    virtual QStringList recordedPaths() const = 0;
-    /// All paths that recordedPaths() may give.
-    virtual QStringList allPaths() const = 0;
+    virtual QStringList recordedPaths() const;
     /// Adds the buttons of a correction to the form; below what stands there already.
     QHBoxLayout *addCorrectionButtons();
     /// Says which fields can be typed into now.

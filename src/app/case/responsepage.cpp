@@ -4,16 +4,11 @@
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "app/widgets/fieldform.h"
-#include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"
-#include "app/widgets/rocdatefield.h"
-#include "app/widgets/textfield.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -43,7 +38,7 @@ QString lineOfCall(const TelephoneCall &call)
     return words.join(u"　"_s);
 }
 
-QString answerPath(std::size_t place)
+QString answerPath(qsizetype place)
 {
     return u"response.items[%1]"_s.arg(place);
 }
@@ -53,31 +48,25 @@ QString answerPath(std::size_t place)
 ResponsePage::ResponsePage(Office &office, QWidget *parent) : CasePage(office, parent)
 {
     form().addHeading(noticedesk::tr("How the response came"));
-    m_receivedOn =
-        addDate(noticedesk::tr("&Received on"), u"response.receivedOn"_s, u"receivedOnEdit"_s);
-    m_channel = new QComboBox(this);
-    m_channel->setObjectName(u"channelCombo"_s);
-    m_channel->addItems(
-        {noticedesk::tr("(not recorded)"), noticedesk::tr("letter"), noticedesk::tr("e-mail")});
-    form().addField(noticedesk::tr("Cha&nnel"), u"response.channel"_s, m_channel);
-    connect(m_channel, &QComboBox::activated, this, &ResponsePage::markTyped);
-    m_sealed = new QCheckBox(noticedesk::tr("the or&ganisation's seal is on the paper"), this);
-    m_sealed->setObjectName(u"sealedCheck"_s);
-    form().addField(noticedesk::tr("Seal"), u"response.sealed"_s, m_sealed);
-    connect(m_sealed, &QCheckBox::clicked, this, &ResponsePage::markTyped);
+    form().addDate(noticedesk::tr("&Received on"), u"response.receivedOn"_s, u"receivedOnEdit"_s);
+    form().addChoice(noticedesk::tr("Cha&nnel"), u"response.channel"_s, u"channelCombo"_s,
+                     {{{}, noticedesk::tr("(not recorded)")},
+                      {nameOf(ResponseChannel::Letter), noticedesk::tr("letter")},
+                      {nameOf(ResponseChannel::Email), noticedesk::tr("e-mail")}});
+    form().addCheck(noticedesk::tr("Seal"), u"response.sealed"_s, u"sealedCheck"_s,
+                    noticedesk::tr("the or&ganisation's seal is on the paper"));
 
     addCalls();
     form().addHeading(noticedesk::tr("Filled in by"));
-    m_name =
-        addLine(noticedesk::tr("&Person"), u"response.respondent.name"_s, u"respondentNameEdit"_s);
-    m_phone = addLine(noticedesk::tr("&Telephone"), u"response.respondent.phone"_s,
-                      u"respondentPhoneEdit"_s);
-    m_email = addLine(noticedesk::tr("E-&mail"), u"response.respondent.email"_s,
-                      u"respondentEmailEdit"_s);
+    form().addLine(noticedesk::tr("&Person"), u"response.respondent.name"_s,
+                   u"respondentNameEdit"_s);
+    form().addLine(noticedesk::tr("&Telephone"), u"response.respondent.phone"_s,
+                   u"respondentPhoneEdit"_s);
+    form().addLine(noticedesk::tr("E-&mail"), u"response.respondent.email"_s,
+                   u"respondentEmailEdit"_s);
 
     form().addHeading(noticedesk::tr("What was done, and explanation"));
-    m_statement =
-        addText(noticedesk::tr("St&atement"), u"response.statement"_s, u"statementEdit"_s);
+    form().addText(noticedesk::tr("St&atement"), u"response.statement"_s, u"statementEdit"_s);
 }
 
 void ResponsePage::addCalls()
@@ -137,67 +126,50 @@ QString ResponsePage::shownPath(const QString &path) const
 
 void ResponsePage::arrangeAnswers(const QStringList &items)
 {
-    const std::size_t before = m_answers.size();
-    while (m_answers.size() < static_cast<std::size_t>(items.size())) {
-        const std::size_t place = m_answers.size();
+    const qsizetype before = m_answers;
+    for (; m_answers < items.size(); ++m_answers) {
         auto *item = new PlainLabel({}, this);
-        item->setObjectName(u"itemLabel%1"_s.arg(place));
+        item->setObjectName(u"itemLabel%1"_s.arg(m_answers));
         item->setWordWrap(true);
         item->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        form().addField(noticedesk::tr("Item %1").arg(QString::number(place + 1)),
-                        answerPath(place) + u".item"_s, item);
-        m_answers.push_back(
-            addText(noticedesk::tr("Answer to item %1").arg(QString::number(place + 1)),
-                    answerPath(place), u"answerEdit%1"_s.arg(place)));
+        const QString number = QString::number(m_answers + 1);
+        form().addField(noticedesk::tr("Item %1").arg(number), answerPath(m_answers) + u".item"_s,
+                        item);
+        form().addText(noticedesk::tr("Answer to item %1").arg(number), answerPath(m_answers),
+                       u"answerEdit%1"_s.arg(m_answers));
     }
-    for (std::size_t place = 0; place < m_answers.size(); ++place) {
-        const bool wanted = place < static_cast<std::size_t>(items.size());
+    for (qsizetype place = 0; place < m_answers; ++place) {
+        const bool wanted = place < items.size();
         form().setFieldVisible(answerPath(place), wanted);
         form().setFieldVisible(answerPath(place) + u".item"_s, wanted);
         auto *item = qobject_cast<QLabel *>(form().fieldFor(answerPath(place) + u".item"_s));
-        item->setText(wanted ? items.at(static_cast<qsizetype>(place)) : QString());
+        item->setText(items.value(place));
     }
-    if (m_answers.size() > before)
+    if (m_answers > before)
         Q_EMIT fieldsAdded();
 }
 
 void ResponsePage::showCase(const CaseFile &file)
 {
-    const Response response = file.response.value_or(Response{});
     arrangeAnswers(file.notice.improvementItems);
-    m_receivedOn->setDate(response.receivedOn);
-    m_channel->setCurrentIndex(response.channel ? static_cast<int>(*response.channel) + 1 : 0);
-    m_sealed->setChecked(response.sealed);
-    m_name->setText(response.respondent.name.value_or(QString()));
-    m_phone->setText(response.respondent.phone.value_or(QString()));
-    m_email->setText(response.respondent.email.value_or(QString()));
-    m_statement->setText(response.statement.value_or(QString()));
-    for (std::size_t place = 0; place < m_answers.size(); ++place)
-        m_answers[place]->setText(place < response.answers.size()
-                                      ? response.answers[place].value_or(QString())
-                                      : QString());
+    CasePage::showCase(file);
+}
+
+void ResponsePage::takeWhatNobodyTyped(const CaseRecord &other)
+{
+    arrangeAnswers(other.file.notice.improvementItems);
+    CasePage::takeWhatNobodyTyped(other);
 }
 
 void ResponsePage::collect(CaseFile &file) const
 {
-    Response response;
-    response.receivedOn = m_receivedOn->date();
-    if (m_channel->currentIndex() > 0)
-        response.channel = static_cast<ResponseChannel>(m_channel->currentIndex() - 1);
-    response.sealed = m_sealed->isChecked();
-    response.respondent = {recorded(m_name->text()), recorded(m_phone->text()),
-                           recorded(m_email->text())};
-    response.statement = recorded(m_statement->text());
+    if (!file.response)
+        file.response.emplace();
     // A response that was recorded before a correction may answer more items than there are now.
-    const std::size_t kept = file.response ? file.response->answers.size() : 0;
-    const std::size_t items = static_cast<std::size_t>(file.notice.improvementItems.size());
-    for (std::size_t place = 0; place < std::max(kept, items); ++place) {
-        if (place < m_answers.size())
-            response.answers.push_back(recorded(m_answers[place]->text()));
-        else
-            response.answers.push_back(file.response->answers[place]);
-    }
-    file.response = std::move(response);
+    auto &answers = file.response->answers;
+    answers.resize(
+        std::max(answers.size(), static_cast<std::size_t>(file.notice.improvementItems.size())));
+    CasePage::collect(file);
 }
 
 QString ResponsePage::whyNot() const

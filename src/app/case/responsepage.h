@@ -3,8 +3,6 @@
 
 #include "app/case/casepage.h"
 
-class QCheckBox;
-class QComboBox;
 class QListWidget;
 class QPushButton;
 
@@ -30,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void showCase(const CaseFile &file) override;
+    void takeWhatNobodyTyped(const CaseRecord &other) override;
     void recordChanged(const CaseRecord &before) override;
     QString shownPath(const QString &path) const override;
 
@@ -38,17 +37,10 @@ private:
     void renewCalls();
     void arrangeAnswers(const QStringList &items);
 
-    RocDateField *m_receivedOn;
-    QComboBox *m_channel;
     QListWidget *m_calls = nullptr;
     QPushButton *m_recordCall = nullptr;
     QPushButton *m_correctCall = nullptr;
-    QCheckBox *m_sealed;
-    LineField *m_name;
-    LineField *m_phone;
-    LineField *m_email;
-    TextField *m_statement;
-    std::vector<TextField *> m_answers; ///< one per improvement item
+    qsizetype m_answers = 0; ///< how many items there have been at most
 };
 
 } // namespace noticedesk

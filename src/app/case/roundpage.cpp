@@ -3,12 +3,13 @@
 
 #include "app/desk/office.h"
 #include "app/text/stepnames.h"
+#include "app/widgets/fieldbinder.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
-#include "app/widgets/textfield.h"
 #include "domain/casestate.h"
+#include "domain/outcomekind.h"
 #include "domain/tr.h"
 
 #include <QRadioButton>
@@ -47,22 +48,25 @@ RoundPage::RoundPage(int round, Office &office, QWidget *parent)
     : RecordedPage(office, parent), m_round(round)
 {
     addOutcomes();
-    m_until = addDate(noticedesk::tr("New dead&line"), path(u"extendedTo"_s), u"untilEdit"_s);
-    m_notifiedOn =
-        addDate(noticedesk::tr("&Notified on"), path(u"notifiedOn"_s), u"notifiedOnEdit"_s);
-    m_effectiveFrom = addDate(noticedesk::tr("Suspended &from"), path(u"suspendedFrom"_s),
-                              u"effectiveFromEdit"_s);
-    m_text = addText(noticedesk::tr("Te&xt"), path(u"text"_s), u"otherEdit"_s);
-    m_tracker = addLine(noticedesk::tr("&Tracker"), path(u"tracker"_s), u"trackerEdit"_s);
-    m_trackedOn = addDate(noticedesk::tr("T&racked on"), path(u"trackedOn"_s), u"trackedOnEdit"_s);
+    form().addDate(noticedesk::tr("New dead&line"), path(u"extendedTo"_s), u"untilEdit"_s);
+    form().addDate(noticedesk::tr("&Notified on"), path(u"notifiedOn"_s), u"notifiedOnEdit"_s);
+    form().addDate(noticedesk::tr("Suspended &from"), path(u"suspendedFrom"_s),
+                   u"effectiveFromEdit"_s);
+    form().addText(noticedesk::tr("Te&xt"), path(u"text"_s), u"otherEdit"_s);
+    m_tracker = form().addLine(noticedesk::tr("&Tracker"), path(u"tracker"_s), u"trackerEdit"_s);
+    m_trackedOn =
+        form().addDate(noticedesk::tr("T&racked on"), path(u"trackedOn"_s), u"trackedOnEdit"_s);
     connect(m_trackedOn, &RocDateField::edited, this, &RoundPage::renewBases);
     addCorrectionButtons();
 }
 
 void RoundPage::renewBases()
 {
-    for (RocDateField *date : {m_until, m_notifiedOn, m_effectiveFrom})
-        date->setBase(m_trackedOn->date());
+    const auto dates = form().findChildren<RocDateField *>();
+    for (RocDateField *date : dates) {
+        if (date != m_trackedOn)
+            date->setBase(m_trackedOn->date());
+    }
 }
 
 QString RoundPage::path(const QString &field) const
@@ -73,14 +77,14 @@ QString RoundPage::path(const QString &field) const
 void RoundPage::addOutcomes()
 {
     auto *choices = new QWidget(this);
-    choices->setObjectName(u"outcomeChoices"_s);
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     const auto offered = outcomesOffered(m_round);
-    for (const OutcomeKind kind : {OutcomeKind::Improved, OutcomeKind::Extended,
-                                   OutcomeKind::Suspended, OutcomeKind::Other}) {
+    for (const Outcome &outcome : blankOutcomes()) {
+        const OutcomeKind kind = kindOf(outcome);
         auto *option = new QRadioButton(nameOfOutcome(kind), choices);
         option->setObjectName(u"outcome%1Radio"_s.arg(static_cast<int>(kind)));
+        setChoice(option, nameOf(outcome));
         column->addWidget(option);
         if (std::find(offered.begin(), offered.end(), kind) == offered.end()) {
             option->setEnabled(false);
@@ -92,19 +96,17 @@ void RoundPage::addOutcomes()
             column->addWidget(why);
         }
         connect(option, &QRadioButton::clicked, this, &RoundPage::choose);
-        m_outcomes[kind] = option;
     }
-    choices->setFocusProxy(m_outcomes.at(OutcomeKind::Improved));
-    form().addField(noticedesk::tr("Outcome"), path(u"outcome"_s), choices);
+    choices->setFocusProxy(choices->findChild<QRadioButton *>());
+    form().addBound(noticedesk::tr("Outcome"), path(u"outcome"_s), u"outcomeChoices"_s, choices);
 }
 
 void RoundPage::choose()
 {
     form().showRemark(path(u"outcome"_s), {});
-    showFieldsOf(chosen());
+    showFieldsOfOutcome();
     if (m_trackedOn->isBlank())
         m_trackedOn->setDate(office().today());
-    markTyped();
 }
 
 void RoundPage::askForOutcome()
@@ -113,82 +115,50 @@ void RoundPage::askForOutcome()
     enterField(path(u"outcome"_s));
 }
 
-std::optional<OutcomeKind> RoundPage::chosen() const
+QString RoundPage::chosenOutcome() const
 {
-    for (const auto &[kind, option] : m_outcomes) {
-        if (option->isChecked())
-            return kind;
-    }
-    return std::nullopt;
+    return typedValues().value(path(u"outcome"_s)).toString();
 }
 
-void RoundPage::showFieldsOf(std::optional<OutcomeKind> kind)
+void RoundPage::showFieldsOfOutcome()
 {
-    form().setFieldVisible(path(u"extendedTo"_s), kind == OutcomeKind::Extended);
-    form().setFieldVisible(path(u"notifiedOn"_s), kind == OutcomeKind::Suspended);
-    form().setFieldVisible(path(u"suspendedFrom"_s), kind == OutcomeKind::Suspended);
-    form().setFieldVisible(path(u"text"_s), kind == OutcomeKind::Other);
+    const QString chosen = chosenOutcome();
+    for (const Outcome &outcome : blankOutcomes()) {
+        const auto fields =
+            std::visit([this](const auto &kind) { return fieldValues(kind, path({})); }, outcome);
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            form().setFieldVisible(field.key(), nameOf(outcome) == chosen);
+    }
 }
 
 TrackingRound RoundPage::typedRound() const
 {
     TrackingRound round;
-    switch (chosen().value_or(OutcomeKind::Improved)) {
-    case OutcomeKind::Improved:
-        break;
-    case OutcomeKind::Extended:
-        round.outcome = Extended{m_until->date()};
-        break;
-    case OutcomeKind::Suspended:
-        round.outcome = Suspended{m_notifiedOn->date(), m_effectiveFrom->date()};
-        break;
-    case OutcomeKind::Other:
-        round.outcome = Other{recorded(m_text->text())};
-        break;
-    }
-    round.tracker = recorded(m_tracker->text());
-    round.trackedOn = m_trackedOn->date();
+    setFieldValues(round, typedValues(), path({}));
     return round;
 }
 
 void RoundPage::collect(CaseFile &file) const
 {
     const auto place = static_cast<std::size_t>(m_round - 1);
-    if (!chosen() || place > file.rounds.size())
+    if (!hasOutcome() || place > file.rounds.size())
         return;
     if (place == file.rounds.size())
         file.rounds.emplace_back();
     file.rounds[place] = typedRound();
 }
 
-void RoundPage::showCase(const CaseFile &file)
+void RoundPage::fieldsShown()
 {
-    const auto place = static_cast<std::size_t>(m_round - 1);
-    const bool isRecorded = place < file.rounds.size();
-    const TrackingRound round = isRecorded ? file.rounds[place] : TrackingRound{};
-    for (const auto &[kind, option] : m_outcomes) {
-        option->setAutoExclusive(false);
-        option->setChecked(isRecorded && kindOf(round.outcome) == kind);
-        option->setAutoExclusive(true);
-    }
-    const auto *extended = std::get_if<Extended>(&round.outcome);
-    const auto *suspended = std::get_if<Suspended>(&round.outcome);
-    const auto *other = std::get_if<Other>(&round.outcome);
-    m_until->setDate(extended ? extended->until : std::nullopt);
-    m_notifiedOn->setDate(suspended ? suspended->notifiedOn : std::nullopt);
-    m_effectiveFrom->setDate(suspended ? suspended->effectiveFrom : std::nullopt);
-    m_text->setText(other ? other->text.value_or(QString()) : QString());
-    m_tracker->setText(round.tracker.value_or(QString()));
-    m_trackedOn->setDate(round.trackedOn);
     form().showRemark(path(u"outcome"_s), {});
     renewBases();
-    showFieldsOf(chosen());
+    showFieldsOfOutcome();
 }
 
 HalfTyped RoundPage::halfTyped() const
 {
     HalfTyped half = CasePage::halfTyped();
-    if (chosen())
+    if (hasOutcome())
         return half;
     // A round of a case has an outcome; until one is chosen the rest is kept beside it.
     if (!m_tracker->text().isEmpty())
@@ -210,17 +180,10 @@ QString RoundPage::whyNot() const
     return whyNotYet(record().file, m_round);
 }
 
-QStringList RoundPage::allPaths() const
-{
-    return {path(u"outcome"_s),       path(u"extendedTo"_s), path(u"notifiedOn"_s),
-            path(u"suspendedFrom"_s), path(u"text"_s),       path(u"tracker"_s),
-            path(u"trackedOn"_s)};
-}
-
 QStringList RoundPage::recordedPaths() const
 {
     const bool isRecorded = static_cast<std::size_t>(m_round) <= record().file.rounds.size();
-    return isRecorded ? allPaths() : QStringList();
+    return isRecorded ? form().binder().paths() : QStringList();
 }
 
 } // namespace noticedesk

@@ -2,11 +2,6 @@
 #pragma once
 
 #include "app/case/recordedpage.h"
-#include "domain/outcomekind.h"
-
-#include <map>
-
-class QRadioButton;
 
 namespace noticedesk
 {
@@ -23,7 +18,7 @@ public:
 
     void collect(CaseFile &file) const override;
     int round() const { return m_round; }
-    std::optional<OutcomeKind> chosen() const;
+    bool hasOutcome() const { return !chosenOutcome().isEmpty(); }
     /// Says beside the outcomes that one is to be chosen, and goes there.
     void askForOutcome();
     TrackingRound typedRound() const;
@@ -31,24 +26,20 @@ public:
     QString whyNot() const override;
 
 protected:
-    void showCase(const CaseFile &file) override;
+    void fieldsShown() override;
     QStringList recordedPaths() const override;
-    QStringList allPaths() const override;
     void takeHalfTyped(const HalfTyped &halfTyped) override;
 
 private:
+    /// The path of one of the round's fields.
     QString path(const QString &field) const;
     void addOutcomes();
-    void showFieldsOf(std::optional<OutcomeKind> kind);
+    QString chosenOutcome() const;
+    void showFieldsOfOutcome();
     void choose();
     void renewBases();
 
     int m_round;
-    std::map<OutcomeKind, QRadioButton *> m_outcomes;
-    RocDateField *m_until;
-    RocDateField *m_notifiedOn;
-    RocDateField *m_effectiveFrom;
-    TextField *m_text;
     LineField *m_tracker;
     RocDateField *m_trackedOn;
 };

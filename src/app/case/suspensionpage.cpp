@@ -2,8 +2,6 @@
 #include "app/case/suspensionpage.h"
 
 #include "app/widgets/fieldform.h"
-#include "app/widgets/linefield.h"
-#include "app/widgets/rocdatefield.h"
 #include "domain/casestate.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
@@ -16,25 +14,24 @@ namespace noticedesk
 SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : RecordedPage(office, parent)
 {
     form().addHeading(noticedesk::tr("Written notice to the organisation"));
-    m_letterNumber = addLine(noticedesk::tr("Document n&umber"), u"suspension.letterNumber"_s,
-                             u"letterNumberEdit"_s);
-    m_letterSentOn =
-        addDate(noticedesk::tr("S&ent on"), u"suspension.letterSentOn"_s, u"letterSentOnEdit"_s);
-    m_letterDeliveredOn = addDate(noticedesk::tr("De&livered on"),
-                                  u"suspension.letterDeliveredOn"_s, u"letterDeliveredOnEdit"_s);
+    form().addLine(noticedesk::tr("Document n&umber"), u"suspension.letterNumber"_s,
+                   u"letterNumberEdit"_s);
+    form().addDate(noticedesk::tr("S&ent on"), u"suspension.letterSentOn"_s, u"letterSentOnEdit"_s);
+    form().addDate(noticedesk::tr("De&livered on"), u"suspension.letterDeliveredOn"_s,
+                   u"letterDeliveredOnEdit"_s);
     form().addHeading(noticedesk::tr("National Archives Administration"));
-    m_reportedOn =
-        addDate(noticedesk::tr("&Reported on"), u"suspension.reportedOn"_s, u"reportedOnEdit"_s);
+    form().addDate(noticedesk::tr("&Reported on"), u"suspension.reportedOn"_s, u"reportedOnEdit"_s);
     form().addHeading(noticedesk::tr("End of the suspension"));
-    m_restoredOn = addDate(noticedesk::tr("Service restored &on"), u"suspension.restoredOn"_s,
-                           u"restoredOnEdit"_s);
+    form().addDate(noticedesk::tr("Service restored &on"), u"suspension.restoredOn"_s,
+                   u"restoredOnEdit"_s);
     addCorrectionButtons();
 }
 
 Suspension SuspensionPage::typedSuspension() const
 {
-    return {recorded(m_letterNumber->text()), m_letterSentOn->date(), m_letterDeliveredOn->date(),
-            m_reportedOn->date(), m_restoredOn->date()};
+    Suspension suspension;
+    setFieldValues(suspension, typedValues(), u"suspension."_s);
+    return suspension;
 }
 
 void SuspensionPage::collect(CaseFile &file) const
@@ -42,14 +39,9 @@ void SuspensionPage::collect(CaseFile &file) const
     file = withSuspensionTyped(file, typedSuspension());
 }
 
-void SuspensionPage::showCase(const CaseFile &file)
+FieldValues SuspensionPage::shownValues(const CaseFile &file) const
 {
-    const Suspension suspension = suspensionShown(file);
-    m_letterNumber->setText(suspension.letterNumber.value_or(QString()));
-    m_letterSentOn->setDate(suspension.letterSentOn);
-    m_letterDeliveredOn->setDate(suspension.letterDeliveredOn);
-    m_reportedOn->setDate(suspension.reportedOn);
-    m_restoredOn->setDate(suspension.restoredOn);
+    return fieldValues(suspensionShown(file), u"suspension."_s);
 }
 
 QString SuspensionPage::whyNot() const
@@ -68,47 +60,6 @@ QString SuspensionPage::shownPath(const QString &path) const
     CaseFile typed = record().file;
     collect(typed);
     return fieldOfSuspension(path, typed);
-}
-
-QStringList SuspensionPage::allPaths() const
-{
-    return {u"suspension.letterNumber"_s, u"suspension.letterSentOn"_s,
-            u"suspension.letterDeliveredOn"_s, u"suspension.reportedOn"_s,
-            u"suspension.restoredOn"_s};
-}
-
-QStringList SuspensionPage::recordedPaths() const
-{
-    const Suspension shown = suspensionShown(record().file);
-    const std::array isRecorded{shown.letterNumber.has_value(), shown.letterSentOn.has_value(),
-                                shown.letterDeliveredOn.has_value(), shown.reportedOn.has_value(),
-                                shown.restoredOn.has_value()};
-    QStringList paths;
-    for (std::size_t place = 0; place < isRecorded.size(); ++place) {
-        if (isRecorded[place])
-            paths.append(allPaths().at(static_cast<qsizetype>(place)));
-    }
-    return paths;
-}
-
-void SuspensionPage::takeWhatNobodyTyped(const CaseRecord &other)
-{
-    const Suspension before = suspensionShown(record().file);
-    const Suspension now = suspensionShown(other.file);
-    const Suspension typed = typedSuspension();
-    if (typed.letterNumber == before.letterNumber)
-        m_letterNumber->setText(now.letterNumber.value_or(QString()));
-    const auto takeDay = [](RocDateField *field, const auto &typedDay, const auto &dayBefore,
-                            const auto &day) {
-        const bool isHalfTyped = !typedDay && !field->isBlank();
-        if (typedDay == dayBefore && !isHalfTyped)
-            field->setDate(day);
-    };
-    takeDay(m_letterSentOn, typed.letterSentOn, before.letterSentOn, now.letterSentOn);
-    takeDay(m_letterDeliveredOn, typed.letterDeliveredOn, before.letterDeliveredOn,
-            now.letterDeliveredOn);
-    takeDay(m_reportedOn, typed.reportedOn, before.reportedOn, now.reportedOn);
-    takeDay(m_restoredOn, typed.restoredOn, before.restoredOn, now.restoredOn);
 }
 
 } // namespace noticedesk

@@ -20,18 +20,8 @@ public:
     QString whyNot() const override;
 
 protected:
-    void showCase(const CaseFile &file) override;
-    QStringList recordedPaths() const override;
-    QStringList allPaths() const override;
+    FieldValues shownValues(const CaseFile &file) const override;
     QString shownPath(const QString &path) const override;
-    void takeWhatNobodyTyped(const CaseRecord &other) override;
-
-private:
-    LineField *m_letterNumber;
-    RocDateField *m_letterSentOn;
-    RocDateField *m_letterDeliveredOn;
-    RocDateField *m_reportedOn;
-    RocDateField *m_restoredOn;
 };
 
 } // namespace noticedesk

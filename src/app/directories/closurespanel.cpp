@@ -97,7 +97,7 @@ ClosuresPanel::ClosuresPanel(Desk &desk, QWidget *parent)
     m_effect->setObjectName(u"closureEffectLabel"_s);
     m_effect->setWordWrap(true);
     m_effect->hide();
-    m_form->fields().addWidget(m_effect);
+    m_form->addWidget(m_effect);
     m_add->setObjectName(u"addClosureButton"_s);
     const QString &reason = desk.store.readOnlyReason();
     m_form->setReadOnly(!reason.isEmpty());
@@ -166,7 +166,7 @@ const Kept<LocalClosure> *ClosuresPanel::closureOn(QDate day) const
 
 void ClosuresPanel::showEffect()
 {
-    m_form->fields().showFindings({});
+    m_form->showFindings({});
     const std::optional<QDate> day = m_day->date();
     if (day == m_asked)
         return;
@@ -201,8 +201,8 @@ void ClosuresPanel::add()
             refusalAt(u"day"_s, noticedesk::tr("This day is among the closures already.")));
     if (isBlank(m_reason->text()))
         findings.push_back(refusalAt(u"reason"_s, noticedesk::tr("This needs a reason; say why.")));
-    m_form->fields().showFindings(findings);
-    m_form->fields().enterRefused();
+    m_form->showFindings(findings);
+    m_form->enterRefused();
     if (!findings.empty() || !m_add->isEnabled())
         return;
     m_add->setEnabled(false);

@@ -123,7 +123,7 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
     remark->setObjectName(u"addressesRemarkLabel"_s);
     remark->setWordWrap(true);
     remark->hide();
-    form().fields().addWidget(remark);
+    form().addWidget(remark);
     const auto remarkOnAddresses = [addresses, remark] {
         remark->tell(remarkOnIpAddresses(addresses->text()).value_or(QString()));
     };
@@ -134,7 +134,7 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
         ->setPlaceholderText(noticedesk::tr("one per line"));
     m_cases->setObjectName(u"casesLabel"_s);
     m_cases->hide();
-    form().fields().addWidget(m_cases);
+    form().addWidget(m_cases);
     const auto renewDates = [this, first, last] {
         for (RocDateField *field : {first, last}) {
             field->setCalendar(this->desk().office.calendar());

@@ -64,10 +64,10 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     setObjectName(u"officeSettingsPage"_s);
     constexpr int mostBackups = 999;
     RecordForm &form = m_editor->form();
-    form.fields().addHeading(noticedesk::tr("In new notices, dispatches and PDF files"));
+    form.addHeading(noticedesk::tr("In new notices, dispatches and PDF files"));
     form.addLine(noticedesk::tr("&Name of the office"), u"name"_s, u"nameEdit"_s);
     form.addLine(noticedesk::tr("&Letters of document numbers"), u"letters"_s, u"lettersEdit"_s);
-    form.fields().addHeading(noticedesk::tr("Daily backups"));
+    form.addHeading(noticedesk::tr("Daily backups"));
     form.addNumber(noticedesk::tr("How many are &kept"), u"backups"_s, u"backupsSpinBox"_s, 1,
                    mostBackups);
     form.addLine(noticedesk::tr("Second &folder, on another disk"), u"folder"_s, u"folderEdit"_s);
@@ -80,7 +80,7 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     chooseLine->setContentsMargins(0, 0, 0, 0);
     chooseLine->addWidget(choose);
     chooseLine->addStretch();
-    form.fields().addWidget(ofItsOwnWidth);
+    form.addWidget(ofItsOwnWidth);
 
     m_editor->setContentsMargins(16, 12, 16, 12);
     fitWidth();
@@ -92,7 +92,7 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scrolled);
-    setFocusProxy(form.fields().fieldFor(u"name"_s));
+    setFocusProxy(form.fieldFor(u"name"_s));
 
     connect(choose, &QPushButton::clicked, this, &OfficeSettingsPage::chooseSecondFolder);
     connect(m_editor, &RecordEditor::typedChanged, this, &OfficeSettingsPage::typedChanged);
@@ -125,7 +125,7 @@ void OfficeSettingsPage::changeEvent(QEvent *event)
 
 void OfficeSettingsPage::chooseSecondFolder()
 {
-    auto *field = static_cast<LineField *>(m_editor->form().fields().fieldFor(u"folder"_s));
+    auto *field = static_cast<LineField *>(m_editor->form().fieldFor(u"folder"_s));
     chooseFolder(this, noticedesk::tr("Second folder for backups"), field->text(),
                  [field](const QString &path) {
                      field->setText(path);

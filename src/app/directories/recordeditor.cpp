@@ -178,7 +178,7 @@ void RecordEditor::recordAll()
 void RecordEditor::recordChosen()
 {
     record(m_chosen);
-    m_form->fields().enterRefused();
+    m_form->enterRefused();
 }
 
 void RecordEditor::record(qint64 id)
@@ -216,7 +216,7 @@ void RecordEditor::take(qint64 id, const RecordTexts &written, const RecordOutco
     case RecordOutcome::Kind::Refused:
         showFindings(id, outcome.findings);
         if (id == m_chosen && isAncestorOf(window()->focusWidget()))
-            m_form->fields().enterRefused();
+            m_form->enterRefused();
         renewButtons();
         Q_EMIT typedChanged();
         return;
@@ -322,7 +322,7 @@ void RecordEditor::showFindings(qint64 id, const std::vector<Finding> &findings)
     if (id != m_chosen)
         return;
     QStringList others;
-    for (const Finding &finding : m_form->fields().showFindings(findings))
+    for (const Finding &finding : m_form->showFindings(findings))
         others.append(u"✕ "_s + finding.sentence);
     say(others.join(u'\n'));
 }

@@ -78,8 +78,7 @@ public:
         const auto *kept = std::any_cast<Kept<Record>>(&before.kept);
         Record after = kept ? kept->record : Record{};
         const RecordTexts texts = kept ? before.texts : textsOf(Record{});
-        TextTaker taker(texts, typed);
-        describe(taker, after);
+        setChangedTexts(after, texts, typed);
         if (auto refused = refusals(store.database(), before.id, after); !refused.empty())
             return {RecordOutcome::Kind::Refused, {}, std::move(refused)};
         const qint64 id = kept ? before.id : addNew(records, change, after).value();

@@ -32,9 +32,9 @@ QString nameOfTextBlockKind(TextBlockKind kind)
     return noticedesk::tr("statement of a round");
 }
 
-std::vector<RecordForm::Choice> textBlockKinds()
+std::vector<FieldChoice> textBlockKinds()
 {
-    std::vector<RecordForm::Choice> choices;
+    std::vector<FieldChoice> choices;
     choices.reserve(namesOf<TextBlockKind>.size());
     for (const auto &named : namesOf<TextBlockKind>)
         choices.push_back({storedName(named.value).toString(), nameOfTextBlockKind(named.value)});
@@ -101,7 +101,7 @@ TextBlocksPage::TextBlocksPage(Desk &desk, QWidget *parent)
     placeholders->setObjectName(u"placeholdersLabel"_s);
     placeholders->setWordWrap(true);
     placeholders->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form().fields().addWidget(placeholders);
+    form().addWidget(placeholders);
 }
 
 } // namespace noticedesk

@@ -2,15 +2,19 @@
 #include "app/widgets/fieldform.h"
 
 #include "app/text/plaintext.h"
+#include "app/widgets/fieldbinder.h"
 #include "app/widgets/findingline.h"
 #include "app/widgets/headinglabel.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
+#include "app/widgets/numberfield.h"
 #include "app/widgets/organizationfield.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 #include "domain/casefields.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -64,7 +68,8 @@ void showRefusals(QWidget *widget, FindingLine *remarks)
 
 } // namespace
 
-FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+FieldForm::FieldForm(QWidget *parent)
+    : QWidget(parent), m_binder(new FieldBinder(this)), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(1, 1);
@@ -96,6 +101,69 @@ void FieldForm::addField(const QString &label, const QString &path, QWidget *fie
     showRefusals<TextField>(field, remarks);
     showRefusals<ListEditor>(field, remarks);
     showRefusals<OrganizationField>(field, remarks);
+}
+
+void FieldForm::addBound(const QString &label, const QString &path, const QString &name,
+                         QWidget *field)
+{
+    field->setObjectName(name);
+    addField(label, path, field);
+    m_binder->bind(path, field);
+}
+
+template <class Widget>
+Widget *FieldForm::addNew(const QString &label, const QString &path, const QString &name)
+{
+    auto *field = new Widget(this);
+    addBound(label, path, name, field);
+    return field;
+}
+
+LineField *FieldForm::addLine(const QString &label, const QString &path, const QString &name)
+{
+    return addNew<LineField>(label, path, name);
+}
+
+TextField *FieldForm::addText(const QString &label, const QString &path, const QString &name)
+{
+    return addNew<TextField>(label, path, name);
+}
+
+RocDateField *FieldForm::addDate(const QString &label, const QString &path, const QString &name)
+{
+    return addNew<RocDateField>(label, path, name);
+}
+
+ListEditor *FieldForm::addList(const QString &label, const QString &path, const QString &name)
+{
+    return addNew<ListEditor>(label, path, name);
+}
+
+QComboBox *FieldForm::addChoice(const QString &label, const QString &path, const QString &name,
+                                const std::vector<FieldChoice> &choices)
+{
+    auto *field = new QComboBox(this);
+    for (const FieldChoice &choice : choices)
+        field->addItem(choice.shown, choice.value);
+    addBound(label, path, name, field);
+    return field;
+}
+
+QSpinBox *FieldForm::addNumber(const QString &label, const QString &path, const QString &name,
+                               int least, int most)
+{
+    auto *field = new NumberField(this);
+    field->setRange(least, most);
+    addBound(label, path, name, field);
+    return field;
+}
+
+QCheckBox *FieldForm::addCheck(const QString &label, const QString &path, const QString &name,
+                               const QString &text)
+{
+    auto *field = new QCheckBox(text, this);
+    addBound(label, path, name, field);
+    return field;
 }
 
 void FieldForm::addHeading(const QString &text)
@@ -141,14 +209,7 @@ void FieldForm::setFieldEnabled(const QString &path, bool enabled)
 
 void FieldForm::setFieldReadOnly(const QString &path, bool readOnly)
 {
-    QWidget *field = fieldFor(path);
-    if (auto *line = qobject_cast<LineField *>(field))
-        line->setReadOnly(readOnly);
-    else if (auto *text = qobject_cast<TextField *>(field))
-        text->setReadOnly(readOnly);
-    else if (auto *date = qobject_cast<RocDateField *>(field))
-        date->setReadOnly(readOnly);
-    else if (readOnly)
+    if (!makeReadOnly(fieldFor(path), readOnly) && readOnly)
         setFieldEnabled(path, false);
 }
 
@@ -205,6 +266,12 @@ QWidget *FieldForm::fieldFor(const QString &path) const
 {
     const Row *row = rowFor(path);
     return row ? row->field : nullptr;
+}
+
+QString FieldForm::labelOf(const QString &path) const
+{
+    const Row *row = rowFor(path);
+    return row ? withoutKey(row->label->text()) : path;
 }
 
 const FieldForm::Row *FieldForm::rowFor(const QString &path) const

@@ -7,17 +7,33 @@
 
 #include <vector>
 
+class QCheckBox;
+class QComboBox;
 class QGridLayout;
+class QLabel;
+class QSpinBox;
 
 namespace noticedesk
 {
 
+class FieldBinder;
 class FindingLine;
+class LineField;
+class ListEditor;
+class RocDateField;
+class TextField;
+
+/// A value that can be chosen, and how the field says it.
+struct FieldChoice
+{
+    QString value;
+    QString shown;
+};
 
 /// Fields below each other: a label beside each, and under each what the rules remark about it and
 /// what the field itself says of a text that it did not take as it was. The label is the field's
 /// buddy and its accessible name.
-class FieldForm final : public QWidget
+class FieldForm : public QWidget
 {
     Q_OBJECT
 
@@ -27,6 +43,24 @@ public:
     /// The path is that of the field in findings (notice.deadline); the label may hold a & before
     /// the letter of its key.
     void addField(const QString &label, const QString &path, QWidget *field);
+    // Fields with an object name that are bound to the value with their path.
+    LineField *addLine(const QString &label, const QString &path, const QString &name);
+    TextField *addText(const QString &label, const QString &path, const QString &name);
+    RocDateField *addDate(const QString &label, const QString &path, const QString &name);
+    ListEditor *addList(const QString &label, const QString &path, const QString &name);
+    QComboBox *addChoice(const QString &label, const QString &path, const QString &name,
+                         const std::vector<FieldChoice> &choices);
+    QSpinBox *addNumber(const QString &label, const QString &path, const QString &name, int least,
+                        int most);
+    /// The text stands beside the box.
+    QCheckBox *addCheck(const QString &label, const QString &path, const QString &name,
+                        const QString &text);
+    /// Adds and binds any field that a FieldBinder knows.
+    void addBound(const QString &label, const QString &path, const QString &name, QWidget *field);
+    /// The values of the fields that are bound.
+    FieldBinder &binder() { return *m_binder; }
+    const FieldBinder &binder() const { return *m_binder; }
+
     /// A line over the whole width.
     void addHeading(const QString &text);
     void addWidget(QWidget *widget);
@@ -51,6 +85,8 @@ public:
 
     /// The first field that is shown and can be typed into; null if there is none.
     QWidget *firstField() const;
+    /// How the field is called; the path if there is none.
+    QString labelOf(const QString &path) const;
     /// The field with the longest path that leads to this one; null if there is none.
     QWidget *fieldFor(const QString &path) const;
 
@@ -58,13 +94,17 @@ private:
     struct Row
     {
         QString path;
-        QWidget *label;
+        QLabel *label;
         QWidget *field;
         FindingLine *remarks;
     };
 
     const Row *rowFor(const QString &path) const;
 
+    template <class Widget>
+    Widget *addNew(const QString &label, const QString &path, const QString &name);
+
+    FieldBinder *m_binder;
     QGridLayout *m_grid;
     std::vector<Row> m_rows;
 };

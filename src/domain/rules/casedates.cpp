@@ -29,10 +29,10 @@ bool isMeantDate(const QString &field)
 std::vector<CaseDate> caseDates(const CaseFile &file)
 {
     std::vector<CaseDate> dates;
-    walkFields(file, {}, [&dates](const QString &path, FieldPlace, const auto &value) {
-        if constexpr (std::is_same_v<decltype(value), const QDate &>) {
-            if (value.isValid())
-                dates.push_back({path, value, !isMeantDate(path)});
+    walkFields(file, {}, [&dates](const QString &path, const Field &, const auto &value) {
+        if constexpr (std::is_same_v<decltype(value), const std::optional<QDate> &>) {
+            if (value && value->isValid())
+                dates.push_back({path, *value, !isMeantDate(path)});
         }
     });
     for (std::size_t at = 0; at < file.dispatches.size(); ++at) {

@@ -15,12 +15,11 @@ template <class Record>
 std::vector<PrintedText> printedTextsOf(const Record &record, const QString &prefix)
 {
     std::vector<PrintedText> texts;
-    walkFields(record, prefix, [&texts](const QString &path, FieldPlace place, const auto &value) {
-        if constexpr (std::is_same_v<decltype(value), const QString &>) {
-            if (place == FieldPlace::Printed)
-                texts.push_back({path, value});
-        }
-    });
+    walkTexts(record, prefix,
+              [&texts](const QString &path, const Field &field, const QString &text) {
+                  if (field.place == FieldPlace::Printed)
+                      texts.push_back({path, text});
+              });
     return texts;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/documents/boxedcase.h"
 
-#include "domain/casedescription.h"
 #include "domain/character.h"
+#include "domain/fieldwalk.h"
 #include "domain/rules/printedtext.h"
 #include "domain/text.h"
 #include "sheets/forms/formfields.h"
@@ -18,73 +18,6 @@ namespace noticedesk
 
 namespace
 {
-
-using Replacements = QHash<QString, QString>;
-
-/// A visitor for describe() that puts other texts into the fields with these paths.
-class TextReplacer final
-{
-public:
-    TextReplacer(const Replacements &texts, const QString &path) : m_texts(texts), m_path(path) {}
-
-    template <class Value>
-    void always(std::string_view key, Value &value)
-    {
-        const QString name = QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
-        replace(m_path.isEmpty() ? name : m_path + u'.' + name, value);
-    }
-    template <class Value>
-    void whenRecorded(std::string_view key, Value &value)
-    {
-        always(key, value);
-    }
-    template <class Value>
-    void required(std::string_view key, Value &value)
-    {
-        always(key, value);
-    }
-    void number(std::string_view, int &, WholeNumber) {}
-    void outcome(std::string_view, Outcome &) {}
-    void schema(std::string_view, CaseFile &) {}
-
-private:
-    const Replacements &m_texts;
-    QString m_path;
-
-    void replace(const QString &path, QString &text)
-    {
-        const auto other = m_texts.constFind(path);
-        if (other != m_texts.constEnd())
-            text = *other;
-    }
-    template <class Value>
-    void replace(const QString &path, std::optional<Value> &value)
-    {
-        if (value)
-            replace(path, *value);
-    }
-    template <class List>
-    void replaceEntries(const QString &path, List &list)
-    {
-        qsizetype index = 0;
-        for (auto &entry : list)
-            replace(u"%1[%2]"_s.arg(path, QString::number(index++)), entry);
-    }
-    void replace(const QString &path, QStringList &list) { replaceEntries(path, list); }
-    template <class Entry>
-    void replace(const QString &path, std::vector<Entry> &list)
-    {
-        replaceEntries(path, list);
-    }
-    template <class Value>
-    void replace(const QString &path, Value &value)
-    {
-        if constexpr (requires(TextReplacer part) { describe(part, value); }) {
-            TextReplacer part(m_texts, path);
-            describe(part, value);
-        }
-    }
-};
 
 bool mayStand(char32_t character, const std::function<bool(char32_t)> &canDraw)
 {
@@ -120,7 +53,7 @@ BoxedCase withBoxes(const CaseFile &file, const Form &form,
     for (const BlockFields &block : fieldsOfBlocks(form))
         onSheet += block.fields;
     BoxedCase result{file, {}};
-    Replacements texts;
+    QHash<QString, QString> texts;
     for (const PrintedText &printed : printedTexts(file)) {
         const qsizetype entry = printed.field.endsWith(u']') ? printed.field.lastIndexOf(u'[') : -1;
         if (!onSheet.contains(entry < 0 ? printed.field : printed.field.left(entry)))
@@ -130,8 +63,9 @@ BoxedCase withBoxes(const CaseFile &file, const Form &form,
             texts.insert(printed.field, text);
     }
     if (!texts.isEmpty()) {
-        TextReplacer replacer(texts, {});
-        describe(replacer, result.file);
+        walkTexts(result.file, {}, [&texts](const QString &path, const Field &, QString &text) {
+            text = texts.value(path, text);
+        });
     }
     return result;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casefile.h"
+#include "domain/fieldvalues.h"
 #include "sheets/forms/form.h"
 
 #include <QString>
@@ -19,14 +19,17 @@ enum class CaseFieldKind { Value, List, Choice };
 /// rounds[1].trackedOn); nothing if no case has such a field.
 std::optional<CaseFieldKind> caseFieldKind(const QString &path);
 
+// What a case holds in such a field, of its fieldValues().
+
 /// The value as it is printed; nothing if it is absent. The path must be of kind Value.
-std::optional<QString> caseFieldText(const CaseFile &caseFile, const QString &path, DateForm form);
+std::optional<QString> caseFieldText(const FieldValues &values, const QString &path, DateForm form);
 
 /// The entries of a list field; an absent one was left blank. The path must be of kind List.
-std::vector<std::optional<QString>> caseFieldEntries(const CaseFile &caseFile, const QString &path);
+std::vector<std::optional<QString>> caseFieldEntries(const FieldValues &values,
+                                                     const QString &path);
 
 /// The outcome's name in a case file (improved, extended, suspended, other); nothing if the round
 /// is not recorded. The path must be of kind Choice.
-std::optional<QString> caseFieldOutcome(const CaseFile &caseFile, const QString &path);
+std::optional<QString> caseFieldOutcome(const FieldValues &values, const QString &path);
 
 } // namespace noticedesk

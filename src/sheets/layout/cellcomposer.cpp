@@ -44,7 +44,7 @@ MarkedText CellComposer::words(const std::vector<FormInline> &content, bool tick
         if (!ticked) {
             result.append(field.unticked.value_or(field.blank), field.of);
         } else if (caseFieldKind(field.of) == CaseFieldKind::List) {
-            const auto entries = caseFieldEntries(m_caseFile, field.of);
+            const auto entries = caseFieldEntries(m_values, field.of);
             for (std::size_t at = 0; at < entries.size(); ++at) {
                 if (at > 0)
                     result.append(field.separator);
@@ -53,7 +53,7 @@ MarkedText CellComposer::words(const std::vector<FormInline> &content, bool tick
             if (entries.empty())
                 result.append(field.blank, field.of);
         } else {
-            const auto value = caseFieldText(m_caseFile, field.of, field.dateForm);
+            const auto value = caseFieldText(m_values, field.of, field.dateForm);
             result.append(value.value_or(field.blank), field.of);
         }
     }
@@ -94,12 +94,12 @@ void CellComposer::addNumbered(const QString &field,
 
 void CellComposer::add(const FormList &list, double width, int node, std::vector<Piece> &pieces)
 {
-    addNumbered(list.of, caseFieldEntries(m_caseFile, list.of), list.blank, width, node, pieces);
+    addNumbered(list.of, caseFieldEntries(m_values, list.of), list.blank, width, node, pieces);
 }
 
 void CellComposer::add(const FormChoice &choice, double width, int node, std::vector<Piece> &pieces)
 {
-    const auto outcome = caseFieldOutcome(m_caseFile, choice.of);
+    const auto outcome = caseFieldOutcome(m_values, choice.of);
     const int list = m_builder.addNode(StructureRole::ChoiceList, node);
     const QString empty = u"☐ "_s;
     const QString tick = u"☑ "_s;
@@ -208,7 +208,7 @@ void CellComposer::addInputRow(const FormAnswerLine &line, double width, int nod
         const auto &answer = std::get<FormAnswer>(part);
         const AnswerField field{
             answer.of, answer.tip, answer.lines,
-            caseFieldText(m_caseFile, answer.of, DateForm::Plain).value_or(QString())};
+            caseFieldText(m_values, answer.of, DateForm::Plain).value_or(QString())};
         auto parts = this->inputs(field, x, answer.width > 0 ? answer.width : width - known, node);
         fits = fits && parts.size() == 1 && parts.front().appearance->lines.size() == 1;
         inputs.push_back(std::move(parts.front()));
@@ -237,9 +237,8 @@ void CellComposer::add(const FormAnswerLine &line, double width, int node,
             text.append(words->text);
         } else {
             const auto &answer = std::get<FormAnswer>(part);
-            text.append(
-                caseFieldText(m_caseFile, answer.of, DateForm::Plain).value_or(answer.blank),
-                answer.of);
+            text.append(caseFieldText(m_values, answer.of, DateForm::Plain).value_or(answer.blank),
+                        answer.of);
         }
     }
     append(pieces, m_builder.paragraph(text, width, TextAlignment::Left,
@@ -248,7 +247,7 @@ void CellComposer::add(const FormAnswerLine &line, double width, int node,
 
 void CellComposer::add(const FormAnswer &answer, double width, int node, std::vector<Piece> &pieces)
 {
-    const auto value = caseFieldText(m_caseFile, answer.of, DateForm::Plain);
+    const auto value = caseFieldText(m_values, answer.of, DateForm::Plain);
     if (fillable()) {
         const AnswerField field{answer.of, answer.tip, answer.lines, value.value_or(QString())};
         append(pieces, fieldLines(field, 0, width, node));
@@ -263,14 +262,14 @@ void CellComposer::add(const FormAnswer &answer, double width, int node, std::ve
 void CellComposer::add(const FormAnswerList &list, double width, int node,
                        std::vector<Piece> &pieces)
 {
-    const auto answers = caseFieldEntries(m_caseFile, list.of);
+    const auto answers = caseFieldEntries(m_values, list.of);
     if (!fillable()) {
         if (!answers.empty())
             addNumbered(list.of, answers, u"____________________"_s, width, node, pieces);
         return;
     }
-    const auto count = std::max(
-        {answers.size(), caseFieldEntries(m_caseFile, list.forEach).size(), std::size_t{1}});
+    const auto count =
+        std::max({answers.size(), caseFieldEntries(m_values, list.forEach).size(), std::size_t{1}});
     const double indent = m_builder.advanceOf(numberLabel(count));
     const int listNode = m_builder.addNode(StructureRole::NumberedList, node);
     for (std::size_t at = 0; at < count; ++at) {

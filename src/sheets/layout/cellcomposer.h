@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casefile.h"
+#include "domain/fieldvalues.h"
 #include "sheets/layout/piecebuilder.h"
 
 namespace noticedesk
@@ -13,7 +13,10 @@ class CellComposer final
 public:
     /// A field on the screen is at most mostHeight (pt) high.
     CellComposer(PieceBuilder &builder, const CaseFile &caseFile, SheetMode mode, double mostHeight)
-        : m_builder(builder), m_caseFile(caseFile), m_mode(mode), m_mostHeight(mostHeight)
+        : m_builder(builder),
+          m_values(fieldValues(caseFile)),
+          m_mode(mode),
+          m_mostHeight(mostHeight)
     {
     }
 
@@ -53,7 +56,7 @@ private:
                      const QString &blank, double width, int node, std::vector<Piece> &pieces);
 
     PieceBuilder &m_builder;
-    const CaseFile &m_caseFile;
+    FieldValues m_values;
     SheetMode m_mode;
     double m_mostHeight;
 };

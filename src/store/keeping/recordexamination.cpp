@@ -164,8 +164,7 @@ private:
         for (const ReplayedFields &fields : history.beforeCorrections) {
             const int revision = fields.value(u"noticeRevision"_s, u"1"_s).toInt();
             const Notice notice = CaseReader(m_database).notice(record.id, revision);
-            RecordFields present;
-            FieldLister::list(present, u"notice"_s, notice);
+            RecordFields present = fieldsOf(notice, u"notice."_s);
             const auto said =
                 std::count_if(fields.keyBegin(), fields.keyEnd(),
                               [](const QString &path) { return path.startsWith("notice."_L1); });
