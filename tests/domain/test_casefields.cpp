@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefields.h"
+#include "domain/fieldvalues.h"
 #include "domain/recordfields.h"
 #include "domain/rules/printedtext.h"
 #include "randomcasefile.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void whatHoldsAValueIsCalledSomething();
     void whatTheOrganisationFillsIn();
     void whatIsNeededSaysWhatIsMissing();
+    void valuesGoThereAndBack();
+    void halfADateIsNone();
 };
 
 void TestCaseFields::everyRecordedFieldIsKnown()
@@ -107,6 +110,50 @@ void TestCaseFields::whatIsNeededSaysWhatIsMissing()
         QVERIFY2(other.isEmpty() || caseField(field.path.first(last) + other),
                  qPrintable(field.path));
     }
+}
+
+/// Puts the values of a record into a blank one.
+template <class Record>
+void copyValues(const Record &record, Record blank = {})
+{
+    FieldValues values = fieldValues(record, u"part."_s);
+    for (QVariant &value : values) {
+        if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isEmpty())
+            value = {}; // nobody can type an empty text
+    }
+    setFieldValues(blank, values, u"part."_s);
+    RC_ASSERT(fieldValues(blank, u"part."_s) == values);
+}
+
+void TestCaseFields::valuesGoThereAndBack()
+{
+    QVERIFY(rc::check("random cases", [] {
+        const CaseFile file = *anyCaseFile();
+        copyValues(file.notice);
+        for (const Dispatch &dispatch : file.dispatches)
+            copyValues(dispatch);
+        for (const TelephoneCall &call : file.calls)
+            copyValues(call);
+        for (const TrackingRound &round : file.rounds)
+            copyValues(round);
+        if (file.suspension)
+            copyValues(*file.suspension);
+        if (file.response) {
+            Response blank;
+            blank.answers.resize(file.response->answers.size());
+            copyValues(*file.response, blank);
+        }
+    }));
+}
+
+void TestCaseFields::halfADateIsNone()
+{
+    Notice notice = soundCase().notice;
+    const QString reason = *notice.reason;
+    setFieldValues(notice, {{u"deadline"_s, u"115/1"_s}, {u"date"_s, u"2026-11-22"_s}});
+    QCOMPARE(notice.deadline, std::nullopt);
+    QCOMPARE(notice.date, QDate(2026, 11, 22));
+    QCOMPARE(notice.reason, reason);
 }
 
 QTEST_APPLESS_MAIN(TestCaseFields)

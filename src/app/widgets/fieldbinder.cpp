@@ -74,6 +74,15 @@ struct Reading
     }
 };
 
+/// Whether a field that shows this holds what is recorded; an unticked box and a list without
+/// entries hold nothing, too.
+bool isSame(const QVariant &shown, const QVariant &recorded)
+{
+    if (recorded.isValid() || !shown.isValid())
+        return shown == recorded;
+    return shown == QVariant(false) || shown == QVariant(QStringList());
+}
+
 struct Showing
 {
     QVariant value;
@@ -204,7 +213,7 @@ void FieldBinder::showUntyped(const FieldValues &before, const FieldValues &now)
     const QScopedValueRollback showing(m_isShowing, true);
     for (const Bound &each : m_bound) {
         const QVariant shown = valueIn(each.field);
-        if (shown == before.value(each.path) && shown != now.value(each.path))
+        if (isSame(shown, before.value(each.path)) && !isSame(shown, now.value(each.path)))
             showValue(each.field, now.value(each.path));
     }
 }
