@@ -4883,5 +4883,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>&lt;%1&gt; cannot print &quot;%2&quot;: the office fills it in</source>
         <translation>&lt;%1&gt; 無法印出 &quot;%2&quot;：這是機關自行填寫的欄位</translation>
     </message>
+    <message>
+        <source>added at the first start</source>
+        <translation>第一次啟動時加入</translation>
+    </message>
 </context>
 </TS>

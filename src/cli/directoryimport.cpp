@@ -22,22 +22,6 @@ QByteArray counted(const char *what, qint64 count)
     return QByteArray(what) + ' ' + QByteArray::number(count) + '\n';
 }
 
-/// The address book's organisations, as often as they are asked for.
-IncomingOrganizations organizationsOf(const AddressBook &book)
-{
-    return [&book](const std::function<void(const IncomingOrganization &)> &take) {
-        book.forEach([&take](AddressBookEntry &&entry) {
-            IncomingOrganization incoming;
-            incoming.organization.code = std::move(entry.code);
-            incoming.organization.name = std::move(entry.name);
-            incoming.organization.status = std::move(entry.statusCode);
-            incoming.organization.updated = std::move(entry.updatedAt);
-            incoming.line = entry.line;
-            take(incoming);
-        });
-    };
-}
-
 /// A line for each row with a sign of damage, and how many more there are.
 QByteArray damageIn(const OrganizationImport &done, const AddressBook &book, GoodNames goodNames)
 {
@@ -68,7 +52,7 @@ void importAddressBook(const CommandOptions &options, const CommandStreams &stre
     // Read to its end before the store is touched: a file with a fault changes nothing at all.
     const auto reading = telling(tr("%1 organisations read"));
     qint64 read = 0;
-    book.forEach([&](AddressBookEntry &&) {
+    book.forEach([&](const IncomingOrganization &) {
         constexpr qint64 often = 1000;
         if (++read % often == 0)
             reading(read);
@@ -76,8 +60,9 @@ void importAddressBook(const CommandOptions &options, const CommandStreams &stre
     const auto goodNames =
         options.has(u"replace-damaged"_s) ? GoodNames::Replaced : GoodNames::Kept;
     const auto store = openStoreForWriting(options, streams);
-    const OrganizationImport done = importOrganizations(*store, organizationsOf(book), goodNames,
-                                                        telling(tr("%1 organisations imported")));
+    const OrganizationImport done =
+        importOrganizations(*store, std::bind_front(&AddressBook::forEach, &book), goodNames,
+                            telling(tr("%1 organisations imported")));
     QByteArray lines = counted("added", done.counts.added) +
                        counted("changed", done.counts.changed) +
                        counted("unchanged", done.counts.unchanged);

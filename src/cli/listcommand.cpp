@@ -103,18 +103,6 @@ QJsonObject objectOf(const CaseListRow &row, QDate today)
             {u"name"_s, row.name}};
 }
 
-std::vector<CaseListRow> allRows(Store &store, const CaseListQuery &query)
-{
-    CaseList list(store.database());
-    std::vector<CaseListRow> rows = list.page(query, pageSize);
-    for (std::size_t last = 0; rows.size() - last == pageSize;) {
-        last = rows.size();
-        const auto next = list.page(query, pageSize, rows.back());
-        rows.insert(rows.end(), next.begin(), next.end());
-    }
-    return rows;
-}
-
 std::vector<CaseListRow> foundRows(Store &store, const CaseListQuery &query, const QString &text)
 {
     const std::vector<SearchWord> words = searchWords(text);
@@ -151,7 +139,8 @@ ExitStatus runList(const QStringList &arguments, const CommandStreams &streams)
     if (text && searchWords(*text).empty())
         throw UsageError(tr("there is no word to look for"), u"--text"_s);
     const auto store = openStoreForReading(options, streams);
-    const auto rows = text ? foundRows(*store, query, *text) : allRows(*store, query);
+    const auto rows =
+        text ? foundRows(*store, query, *text) : CaseList(store->database()).all(query);
     QByteArray output;
     if (options.has(u"json"_s)) {
         QJsonArray array;

@@ -8,11 +8,9 @@
 #include "exchange/quoted.h"
 #include "sheets/typesetting/fontchain.h"
 #include "store/database/schema.h"
-#include "store/database/transaction.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/verification.h"
-#include "store/search/caseindex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,14 +42,6 @@ Verification verified(const CommandOptions &options, const CommandStreams &strea
             calendar = officeCalendar(database);
     }
     return verify(path, {streams.today, calendar, canDraw}, show);
-}
-
-void redrawSearchData(const CommandOptions &options, const CommandStreams &streams)
-{
-    const auto store = openStoreForWriting(options, streams);
-    Transaction transaction(store->database());
-    CaseIndex(store->database()).redrawAll();
-    transaction.commit();
 }
 
 QByteArray verifiedLines(const Verification &verification)
@@ -104,7 +94,7 @@ ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams
         return ExitStatus::Done;
     options.refuseWords();
     if (options.has(u"redraw"_s))
-        redrawSearchData(options, streams);
+        redrawSearchData(*openStoreForWriting(options, streams));
     const Verification verification = verified(options, streams);
     const QByteArray lines =
         options.has(u"json"_s) ? verifiedJson(verification) : verifiedLines(verification);

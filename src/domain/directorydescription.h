@@ -3,6 +3,7 @@
 
 #include "domain/casedescription.h"
 #include "domain/incident.h"
+#include "domain/officecalendar.h"
 #include "domain/officesettings.h"
 #include "domain/organization.h"
 #include "domain/textblock.h"
@@ -52,6 +53,13 @@ void describe(Visitor &visit, PartOf<TextBlock> auto &block)
     visit.required("kind", block.kind);
     visit.required("title", block.title);
     visit.required("text", block.text);
+}
+
+template <class Visitor>
+void describe(Visitor &visit, PartOf<LocalClosure> auto &closure)
+{
+    visit.required("day", closure.day);
+    visit.required("reason", closure.reason);
 }
 
 template <class Visitor>

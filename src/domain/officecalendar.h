@@ -10,6 +10,15 @@
 namespace noticedesk
 {
 
+/// A day on which the office is closed for a local reason. There is one of each day at most.
+struct LocalClosure
+{
+    QDate day;
+    QString reason; ///< not empty
+
+    friend bool operator==(const LocalClosure &, const LocalClosure &) = default;
+};
+
 /// 辦公日曆表: which days the office works.
 ///
 /// A year that was learned is as its file says. In every other year Saturdays and Sundays are off

@@ -24,4 +24,14 @@ struct Organization
     friend bool operator==(const Organization &, const Organization &) = default;
 };
 
+/// An organisation as an address book has it: code, name, status and date of change.
+struct IncomingOrganization
+{
+    Organization organization;
+    qsizetype line = 0; ///< where it stands in the file: in CSV where the row begins, in a JSON
+                        ///< list which entry; from 1
+
+    friend bool operator==(const IncomingOrganization &, const IncomingOrganization &) = default;
+};
+
 } // namespace noticedesk

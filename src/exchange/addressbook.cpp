@@ -7,7 +7,6 @@
 #include "exchange/textencoding.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace noticedesk
 {
@@ -27,13 +26,6 @@ bool looksLikeJson(QByteArrayView text)
     return first != text.end() && (*first == '[' || *first == '{');
 }
 
-std::vector<AddressBookEntry> entriesOf(const AddressBook &book)
-{
-    std::vector<AddressBookEntry> entries;
-    book.forEach([&entries](AddressBookEntry &&entry) { entries.push_back(std::move(entry)); });
-    return entries;
-}
-
 } // namespace
 
 AddressBook AddressBook::read(const QString &path)
@@ -46,7 +38,7 @@ AddressBook::AddressBook(const QByteArray &bytes, const QString &fileName)
 {
 }
 
-void AddressBook::forEach(const TakeEntry &take) const
+void AddressBook::forEach(const TakeOrganization &take) const
 {
     if (m_isJson)
         parseAddressBookJson(m_text, m_fileName, take);
@@ -57,16 +49,6 @@ void AddressBook::forEach(const TakeEntry &take) const
 QString AddressBook::placeOf(qsizetype line) const
 {
     return m_isJson ? placeOfJsonEntry(line) : placeOfCsvRow(line);
-}
-
-std::vector<AddressBookEntry> readAddressBook(const QString &path)
-{
-    return entriesOf(AddressBook::read(path));
-}
-
-std::vector<AddressBookEntry> parseAddressBook(const QByteArray &bytes, const QString &fileName)
-{
-    return entriesOf(AddressBook(bytes, fileName));
 }
 
 } // namespace noticedesk

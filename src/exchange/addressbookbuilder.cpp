@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <utility>
-
 namespace noticedesk
 {
 
@@ -38,21 +36,22 @@ const QStringList &addressBookColumns()
     return columns;
 }
 
-AddressBookBuilder::AddressBookBuilder(const QString &fileName, Place place, const TakeEntry &take)
+AddressBookBuilder::AddressBookBuilder(const QString &fileName, Place place,
+                                       const TakeOrganization &take)
     : m_fileName(fileName), m_place(place), m_take(take)
 {
 }
 
-void AddressBookBuilder::add(AddressBookEntry &&entry)
+void AddressBookBuilder::add(const IncomingOrganization &entry)
 {
     check(entry);
-    if (const auto before = m_seen.add(entry.code, entry.line)) {
+    if (const auto before = m_seen.add(entry.organization.code, entry.line)) {
         throw error(
             entry.line, addressBookColumns()[0],
             QCoreApplication::translate("noticedesk", "The code “%1” comes twice, first on %2")
-                .arg(excerpt(entry.code), m_place(*before)));
+                .arg(excerpt(entry.organization.code), m_place(*before)));
     }
-    m_take(std::move(entry));
+    m_take(entry);
 }
 
 void AddressBookBuilder::finish() const
@@ -72,11 +71,11 @@ ExchangeError AddressBookBuilder::error(qsizetype number, const QString &column,
         .error(message, column.isEmpty() ? place : place + QStringLiteral(", ") + column);
 }
 
-void AddressBookBuilder::check(const AddressBookEntry &entry) const
+void AddressBookBuilder::check(const IncomingOrganization &entry) const
 {
     const QStringList &columns = addressBookColumns();
     for (std::size_t index = 0; index < addressBookFields.size(); ++index) {
-        const auto problem = unstorable(entry.*addressBookFields[index]);
+        const auto problem = unstorable(entry.organization.*addressBookFields[index]);
         if (problem) {
             throw error(entry.line, columns[static_cast<qsizetype>(index)],
                         QCoreApplication::translate(
@@ -84,23 +83,23 @@ void AddressBookBuilder::check(const AddressBookEntry &entry) const
                             .arg(characterName(problem->character)));
         }
     }
-    if (entry.code.isEmpty()) {
+    if (entry.organization.code.isEmpty()) {
         throw error(entry.line, columns[0],
                     QCoreApplication::translate("noticedesk", "The organisation has no code"));
     }
-    if (entry.code.size() > longestCode) {
+    if (entry.organization.code.size() > longestCode) {
         throw error(
             entry.line, columns[0],
             QCoreApplication::translate("noticedesk", "The code “%1” is longer than %2 characters")
-                .arg(excerpt(entry.code), QString::number(longestCode)));
+                .arg(excerpt(entry.organization.code), QString::number(longestCode)));
     }
-    if (!isOneWord(entry.code)) {
+    if (!isOneWord(entry.organization.code)) {
         throw error(entry.line, columns[0],
                     QCoreApplication::translate(
                         "noticedesk", "The code “%1” has a blank or an invisible character in it")
-                        .arg(excerpt(entry.code)));
+                        .arg(excerpt(entry.organization.code)));
     }
-    if (isBlank(entry.name)) {
+    if (isBlank(entry.organization.name)) {
         throw error(entry.line, columns[1],
                     QCoreApplication::translate("noticedesk", "The organisation has no name"));
     }

@@ -16,10 +16,9 @@ namespace noticedesk
 /// ORGID, ORGNAME, STATUSCODE, UPDATETIME
 const QStringList &addressBookColumns();
 
-/// The member of an entry that each of addressBookColumns() fills.
-inline constexpr std::array<QString AddressBookEntry::*, 4> addressBookFields{
-    &AddressBookEntry::code, &AddressBookEntry::name, &AddressBookEntry::statusCode,
-    &AddressBookEntry::updatedAt};
+/// What each of addressBookColumns() says of an organisation.
+inline constexpr std::array<QString Organization::*, 4> addressBookFields{
+    &Organization::code, &Organization::name, &Organization::status, &Organization::updated};
 
 /// Gives on the entries of one address book, and refuses those that no address book may hold.
 class AddressBookBuilder final
@@ -28,11 +27,11 @@ public:
     /// Says where the entry with this number stands in the file: "line 7".
     using Place = QString (*)(qsizetype number);
 
-    AddressBookBuilder(const QString &fileName, Place place, const TakeEntry &take);
+    AddressBookBuilder(const QString &fileName, Place place, const TakeOrganization &take);
 
     /// Throws ExchangeError if the code or name cannot be one, the code came before, or a text
     /// cannot be stored.
-    void add(AddressBookEntry &&entry);
+    void add(const IncomingOrganization &entry);
 
     /// To be called after the last entry. Throws ExchangeError if there was none.
     void finish() const;
@@ -41,11 +40,11 @@ public:
     ExchangeError error(qsizetype number, const QString &column, const QString &message) const;
 
 private:
-    void check(const AddressBookEntry &entry) const;
+    void check(const IncomingOrganization &entry) const;
 
     QString m_fileName;
     Place m_place;
-    const TakeEntry &m_take;
+    const TakeOrganization &m_take;
     SeenCodes m_seen;
 };
 

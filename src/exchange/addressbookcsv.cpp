@@ -17,7 +17,7 @@ namespace
 {
 
 /// For each field of a row, the member that it fills.
-using FieldOrder = std::array<QString AddressBookEntry::*, addressBookFields.size()>;
+using FieldOrder = std::array<QString Organization::*, addressBookFields.size()>;
 
 /// As many columns as there are, none unknown and none twice, are all of them.
 FieldOrder orderOf(const CsvRow &header, const AddressBookBuilder &builder)
@@ -58,18 +58,18 @@ QString placeOfCsvRow(qsizetype line)
     return QCoreApplication::translate("noticedesk", "line %1").arg(line);
 }
 
-void parseAddressBookCsv(QByteArrayView utf8, const QString &fileName, const TakeEntry &take)
+void parseAddressBookCsv(QByteArrayView utf8, const QString &fileName, const TakeOrganization &take)
 {
     AddressBookBuilder builder(fileName, placeOfCsvRow, take);
     CsvRows rows(utf8, fileName, addressBookColumns());
     if (const auto header = rows.next()) {
         const FieldOrder order = orderOf(*header, builder);
         while (auto row = rows.next()) {
-            AddressBookEntry entry;
+            IncomingOrganization entry;
             entry.line = row->line;
             for (std::size_t index = 0; index < order.size(); ++index)
-                entry.*order[index] = std::move(row->fields[index]);
-            builder.add(std::move(entry));
+                entry.organization.*order[index] = std::move(row->fields[index]);
+            builder.add(entry);
         }
     }
     builder.finish();

@@ -10,7 +10,8 @@ namespace noticedesk
 
 /// Gives the entries of an address book in CSV, valid UTF-8, as AddressBook::forEach() does. The
 /// name is for errors.
-void parseAddressBookCsv(QByteArrayView utf8, const QString &fileName, const TakeEntry &take);
+void parseAddressBookCsv(QByteArrayView utf8, const QString &fileName,
+                         const TakeOrganization &take);
 
 /// Where an entry stands: "line 7".
 QString placeOfCsvRow(qsizetype line);

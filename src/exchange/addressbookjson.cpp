@@ -24,7 +24,7 @@ namespace
 class AddressBookEvents final
 {
 public:
-    AddressBookEvents(QByteArrayView utf8, const QString &fileName, const TakeEntry &take)
+    AddressBookEvents(QByteArrayView utf8, const QString &fileName, const TakeOrganization &take)
         : m_utf8(utf8), m_origin(fileName), m_builder(fileName, placeOfJsonEntry, take)
     {
     }
@@ -49,7 +49,7 @@ public:
     {
         if (m_level != Level::Entry)
             refuse(QCoreApplication::translate("noticedesk", "a text"));
-        m_entry.*addressBookFields[m_column] = fromUtf8(text);
+        m_entry.organization.*addressBookFields[m_column] = fromUtf8(text);
         return true;
     }
 
@@ -111,7 +111,7 @@ public:
                 refuseWithout(addressBookColumns()[static_cast<qsizetype>(column)]);
         }
         m_level = Level::List;
-        m_builder.add(std::move(m_entry));
+        m_builder.add(m_entry);
         return true;
     }
 
@@ -168,7 +168,7 @@ private:
     QByteArrayView m_utf8;
     JsonOrigin m_origin;
     AddressBookBuilder m_builder;
-    AddressBookEntry m_entry;
+    IncomingOrganization m_entry;
     std::array<bool, addressBookFields.size()> m_seen{};
     std::size_t m_column = 0;
     qsizetype m_number = 0; ///< of the entry, or of the last one between entries
@@ -182,7 +182,8 @@ QString placeOfJsonEntry(qsizetype line)
     return QCoreApplication::translate("noticedesk", "entry %1").arg(line);
 }
 
-void parseAddressBookJson(QByteArrayView utf8, const QString &fileName, const TakeEntry &take)
+void parseAddressBookJson(QByteArrayView utf8, const QString &fileName,
+                          const TakeOrganization &take)
 {
     AddressBookEvents events(utf8, fileName, take);
     nlohmann::json::sax_parse(utf8.data(), utf8.data() + utf8.size(), &events);

@@ -10,7 +10,8 @@ namespace noticedesk
 
 /// Gives the entries of an address book in JSON, valid UTF-8, as AddressBook::forEach() does. The
 /// name is for errors.
-void parseAddressBookJson(QByteArrayView utf8, const QString &fileName, const TakeEntry &take);
+void parseAddressBookJson(QByteArrayView utf8, const QString &fileName,
+                          const TakeOrganization &take);
 
 /// Where an entry stands: "entry 7".
 QString placeOfJsonEntry(qsizetype line);

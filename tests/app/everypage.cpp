@@ -2,6 +2,7 @@
 #include "everypage.h"
 
 #include "../domain/samplecase.h"
+#include "../store/filleddirectory.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "furnishedstore.h"
 
+#include "../store/filleddirectory.h"
 #include "domain/incident.h"
 #include "domain/taxidnumber.h"
 #include "domain/textblock.h"
 #include "store/cases/caseimport.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
+#include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
 
 #include <stdexcept>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the window with a furnished store, as it stands on the screen; scripts/screenshots.
 //   noticedesk_screenshots FOLDER handbook|all zh|en light|dark
+#include "../store/filleddirectory.h"
 #include "app/cases/caselistpage.h"
 #include "app/directories/storepage.h"
 #include "app/frame/appearance.h"

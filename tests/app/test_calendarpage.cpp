@@ -2,6 +2,7 @@
 #include "app/directories/calendareffects.h"
 #include "app/directories/calendarpage.h"
 #include "directorydesk.h"
+#include "store/directory/directoryrecords.h"
 
 #include <QFile>
 #include <QLabel>

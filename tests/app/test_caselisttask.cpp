@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/filleddirectory.h"
 #include "app/cases/caselistpage.h"
 #include "app/widgets/organizationfield.h"
 #include "deskcase.h"

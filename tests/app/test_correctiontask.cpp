@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/filleddirectory.h"
 #include "deskcase.h"
 #include "domain/casestate.h"
 #include "store/cases/workingcopies.h"

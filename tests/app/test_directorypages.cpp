@@ -5,6 +5,7 @@
 #include "app/directories/textblockspage.h"
 #include "app/text/plaintext.h"
 #include "directorydesk.h"
+#include "store/directory/directoryrecords.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -105,6 +105,9 @@ void TestFirstDayTask::sayWhoWeAre(WindowDriver &desk)
     QCOMPARE(DirectoryRecords<OfficeSettings>(database).all().front().record.name,
              u"臺南市政府智慧發展中心"_s);
     QCOMPARE(DirectoryRecords<ContactWindow>(database).all().front().record.name, u"林小姐"_s);
+    for (const HistoryEntry &entry : History(database).last(4))
+        QCOMPARE(entry.action, u"first start"_s);
+    QCOMPARE(History(database).head().sequence, 3); // settings, contact window, sample
 }
 
 void TestFirstDayTask::issueTheSample(WindowDriver &desk)

@@ -6,6 +6,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 #include "directorydesk.h"
+#include "store/directory/directoryrecords.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -40,6 +40,11 @@ private Q_SLOTS:
         QCOMPARE(shownValue(u"incident"_s, std::nullopt, titles), u"(blank)"_s);
     }
 
+    void theSampleOfTheFirstStartIsSaidToBeFromThere()
+    {
+        QCOMPARE(nameOfAction(u"first start"_s), u"added at the first start"_s);
+    }
+
     void whatStandsTwiceIsToldApart()
     {
         QCOMPARE(nameOfField(u"issued.notice[2].sha256"_s),

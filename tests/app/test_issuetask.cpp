@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/samplecase.h"
+#include "../store/filleddirectory.h"
 #include "app/desk/office.h"
 #include "domain/casestate.h"
 #include "domain/rocdate.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/filleddirectory.h"
 #include "app/directories/organizationspage.h"
 #include "directorydesk.h"
+#include "store/directory/directoryrecords.h"
 
 #include <QElapsedTimer>
 #include <QFile>

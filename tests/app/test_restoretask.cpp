@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/samplecase.h"
+#include "../store/filleddirectory.h"
 #include "app/desk/namedproblems.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/filleddirectory.h"
 #include "app/desk/backupstate.h"
 #include "app/desk/dailybackup.h"
 #include "app/directories/storepage.h"
 #include "directorydesk.h"
+#include "store/history/change.h"
 #include "store/keeping/manifest.h"
 
 #include <QDir>

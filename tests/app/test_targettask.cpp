@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/filleddirectory.h"
 #include "app/widgets/textfield.h"
 #include "deskcase.h"
 #include "store/database/upgrade.h"
+#include "store/directory/directory.h"
 #include "store/directory/directoryactions.h"
+#include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
 
 #include <QComboBox>
@@ -185,9 +188,12 @@ private Q_SLOTS:
         desk.window().desk().store.write(
             &desk.window(),
             [](Store &store) {
-                return addOrganization(store, {u"XC1"_s, u"乙會"_s, {}, {}, {}, {}, {}, {}});
+                return Directory<Organization>::save(store, {},
+                                                     {u"XC1"_s, u"乙會"_s, {}, {}, {}, {}, {}, {}});
             },
-            [&added](bool done) { added = done; });
+            [&added](const Directory<Organization>::Outcome &outcome) {
+                added = outcome.result == RecordResult::Done;
+            });
         QVERIFY(waitFor([&] { return added; }));
         desk.key(Qt::Key_Space);
         QVERIFY(waitFor([&] { return desk.find<QLabel>(u"directoryLabel"_s); }));

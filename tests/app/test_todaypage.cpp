@@ -113,4 +113,5 @@ void TestTodayPage::casesAreNotReadWhileNobodySeesThem()
 }
 
 QTEST_MAIN(TestTodayPage)
+#include "store/history/change.h"
 #include "test_todaypage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
+#include "../store/filleddirectory.h"
 #include "exchange/casefilewriter.h"
 #include "exchange/samplecase.h"
 #include "store/directory/directoryactions.h"

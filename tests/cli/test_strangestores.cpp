@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/filleddirectory.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/store.h"

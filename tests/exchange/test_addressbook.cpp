@@ -25,11 +25,19 @@ QByteArray byteOrderMark()
     return "\xEF\xBB\xBF";
 }
 
-using Entries = std::vector<AddressBookEntry>;
+using Entries = std::vector<IncomingOrganization>;
 
-AddressBookEntry entry(const QString &code, const QString &name, qsizetype line)
+IncomingOrganization entry(const QString &code, const QString &name, qsizetype line,
+                           const QString &status = u"0"_s, const QString &updated = u"2026-01-02"_s)
 {
-    return {code, name, u"0"_s, u"2026-01-02"_s, line};
+    return {{code, name, status, updated, {}, {}, {}, {}}, line};
+}
+
+Entries entriesOf(const AddressBook &book)
+{
+    Entries entries;
+    book.forEach([&entries](const IncomingOrganization &each) { entries.push_back(each); });
+    return entries;
 }
 
 /// 碁恒銹裏 in CP950, the characters that ICU's own table of that name gets wrong.
@@ -52,10 +60,12 @@ QByteArray csvField(const QString &text, bool quoted)
     return '"' + bytes.replace('"', "\"\"") + '"';
 }
 
-QByteArray csvRow(const AddressBookEntry &each, bool quoted, const QByteArray &lineEnd)
+QByteArray csvRow(const IncomingOrganization &each, bool quoted, const QByteArray &lineEnd)
 {
-    return csvField(each.code, quoted) + ',' + csvField(each.name, quoted) + ',' +
-           csvField(each.statusCode, quoted) + ',' + csvField(each.updatedAt, quoted) + lineEnd;
+    return csvField(each.organization.code, quoted) + ',' +
+           csvField(each.organization.name, quoted) + ',' +
+           csvField(each.organization.status, quoted) + ',' +
+           csvField(each.organization.updated, quoted) + lineEnd;
 }
 
 /// Names and other texts with whatever CSV treats in its own way.
@@ -76,10 +86,9 @@ Entries anyEntries()
 {
     Entries entries;
     const int count = *rc::gen::inRange(1, 8);
-    for (int index = 0; index < count; ++index) {
+    for (int index = 0; index < count; ++index)
         entries.push_back(
-            {u"A%1,\""_s.arg(index), u"所"_s + *anyField(), *anyField(), *anyField(), 0});
-    }
+            entry(u"A%1,\""_s.arg(index), u"所"_s + *anyField(), 0, *anyField(), *anyField()));
     return entries;
 }
 
@@ -121,11 +130,11 @@ private Q_SLOTS:
             header() + "B,\"a\nb,\"\"c\",0,2026-01-02\nC,d,0,2026-01-02\n",
             {entry(u"B"_s, u"a\nb,\"c"_s, 2), entry(u"C"_s, u"d"_s, 4)});
         row("nothing but code and name", header() + "B,a,,\nC,b,\"\",\"\"",
-            {{u"B"_s, u"a"_s, {}, {}, 2}, {u"C"_s, u"b"_s, {}, {}, 3}});
+            {entry(u"B"_s, u"a"_s, 2, {}, {}), entry(u"C"_s, u"b"_s, 3, {}, {})});
         row("longest code", header() + QByteArray(64, 'x') + ",a,0,2026-01-02",
             {entry(QString(64, u'x'), u"a"_s, 2)});
         row("CP950", header() + "B," + rareNameInCp950() + ",0,2026-01-02\r\nC,\xA4\x40\xAC\x5C,0,",
-            {entry(u"B"_s, u"碁恒銹裏"_s, 2), {u"C"_s, u"一枯"_s, u"0"_s, {}, 3}});
+            {entry(u"B"_s, u"碁恒銹裏"_s, 2), entry(u"C"_s, u"一枯"_s, 3, u"0"_s, {})});
     }
 
     void readsTheOrganisationsAsTheyStand()
@@ -150,7 +159,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QCOMPARE(read(bytes),
-                 (Entries{{u"B"_s, u"𠮷,\"x\""_s, {}, {}, 1}, entry(u"C"_s, u"臺"_s, 2)}));
+                 (Entries{entry(u"B"_s, u"𠮷,\"x\""_s, 1, {}, {}), entry(u"C"_s, u"臺"_s, 2)}));
     }
 
     void readsJsonInCp950()
@@ -303,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(header() + "B,碁,0,2026-01-02\r\n");
         file.close();
-        QCOMPARE(readAddressBook(m_path), Entries{entry(u"B"_s, u"碁"_s, 2)});
+        QCOMPARE(entriesOf(AddressBook::read(m_path)), Entries{entry(u"B"_s, u"碁"_s, 2)});
     }
 
     void refusesAFileOverTheLimit()
@@ -312,8 +321,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.resize(qint64{64} * 1024 * 1024 + 1));
         file.close();
-        QVERIFY_THROWS_EXCEPTION(ExchangeError, readAddressBook(m_path));
-        QVERIFY_THROWS_EXCEPTION(ExchangeError, readAddressBook(m_folder.filePath(u"none"_s)));
+        QVERIFY_THROWS_EXCEPTION(ExchangeError, entriesOf(AddressBook::read(m_path)));
+        QVERIFY_THROWS_EXCEPTION(ExchangeError, AddressBook::read(m_folder.filePath(u"none"_s)));
     }
 
     void readsBackWhatACsvWriterWrites()
@@ -323,8 +332,7 @@ private Q_SLOTS:
             const QByteArray lineEnd = *rc::gen::element<QByteArray>("\n", "\r\n");
             QByteArray bytes = *rc::gen::arbitrary<bool>() ? byteOrderMark() : QByteArray();
             bytes += header().chopped(1) + lineEnd;
-            for (AddressBookEntry &each : entries) {
-
+            for (IncomingOrganization &each : entries) {
                 each.line = bytes.count('\n') + 1;
                 bytes += csvRow(each, *rc::gen::arbitrary<bool>(), lineEnd);
             }
@@ -357,7 +365,7 @@ private Q_SLOTS:
     }
 
 private:
-    Entries read(const QByteArray &bytes) const { return parseAddressBook(bytes, m_path); }
+    Entries read(const QByteArray &bytes) const { return entriesOf(AddressBook(bytes, m_path)); }
 
     /// True if there are entries, or an error that names the file.
     bool endsWell(const QByteArray &bytes) const

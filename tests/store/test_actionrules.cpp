@@ -3,6 +3,7 @@
 #include "store/cases/caseimport.h"
 #include "store/cases/caserecords.h"
 #include "store/cases/casewriter.h"
+#include "store/history/change.h"
 
 #include <QTest>
 

@@ -4,6 +4,7 @@
 #include "openstore.h"
 #include "store/cases/casewriter.h"
 #include "store/database/transaction.h"
+#include "store/history/change.h"
 #include "store/search/listconditions.h"
 #include "store/search/searchwords.h"
 #include "store/search/today.h"

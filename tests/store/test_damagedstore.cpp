@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officecalendar.h"
+#include "filleddirectory.h"
 #include "openstore.h"
 #include "refusal.h"
 #include "store/cases/casewriter.h"
 #include "store/cases/draftdeletion.h"
 #include "store/cases/workingcopies.h"
 #include "store/directory/directoryactions.h"
+#include "store/directory/directoryrecords.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/openinglook.h"

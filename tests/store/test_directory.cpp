@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/calendar2026.h"
+#include "filleddirectory.h"
 #include "openstore.h"
 #include "refusal.h"
+#include "store/directory/directoryrecords.h"
 #include "store/directory/organizationimport.h"
 #include "store/keeping/verification.h"
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
+#include "filleddirectory.h"
 #include "openstore.h"
 #include "refusal.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/caseevent.h"
 #include "store/cases/casewriter.h"
 #include "store/directory/directoryactions.h"
+#include "store/directory/directoryrecords.h"
 #include "store/history/erasure.h"
 #include "store/history/event.h"
 #include "store/keeping/verification.h"

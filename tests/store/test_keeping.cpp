@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officecalendar.h"
+#include "filleddirectory.h"
 #include "openstore.h"
 #include "refusal.h"
 #include "store/cases/casewriter.h"
 #include "store/directory/directoryactions.h"
+#include "store/history/change.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/restore.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
+#include "filleddirectory.h"
 #include "openstore.h"
 #include "store/directory/directoryactions.h"
+#include "store/directory/directoryrecords.h"
 #include "store/directory/organizationsearch.h"
 #include "store/search/folding.h"
 #include "store/search/searchwords.h"

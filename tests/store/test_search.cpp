@@ -2,6 +2,7 @@
 #include "../domain/randomcasefile.h"
 #include "openstore.h"
 #include "store/cases/casewriter.h"
+#include "store/history/change.h"
 #include "store/search/caselist.h"
 #include "store/search/folding.h"
 #include "store/search/searchwords.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openstore.h"
 #include "store/cases/casewriter.h"
+#include "store/history/change.h"
 #include "store/search/sharedtraces.h"
 
 #include <QTest>

@@ -2,6 +2,7 @@
 #include "../domain/soundcase.h"
 #include "openstore.h"
 #include "store/cases/casewriter.h"
+#include "store/history/change.h"
 #include "store/search/suspendedservice.h"
 
 #include <QTest>

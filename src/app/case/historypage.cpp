@@ -31,7 +31,7 @@ constexpr int widthOfWhat = 18;         // Chinese characters
 
 void addChanges(QTreeWidgetItem *item, const HistoryLine &line)
 {
-    for (const HistoryLine::Change &change : line.changes) {
+    for (const HistoryLine::ChangedField &change : line.changes) {
         auto *row = new QTreeWidgetItem(item, {change.field});
         int column = beforeColumn;
         for (const QString &whole : {change.before, change.after}) {

@@ -4,9 +4,12 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
+#include "app/text/stepnames.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
+#include "domain/recordfindings.h"
 #include "domain/tr.h"
+#include "store/directory/directory.h"
 #include "store/directory/directoryactions.h"
 #include "store/search/today.h"
 
@@ -25,8 +28,7 @@ QString casesIn(const SharedTrace &trace)
 {
     QStringList names;
     for (const CaseListRow &row : trace.latest)
-        names.append(caseName(row.number ? row.number->toString() : noticedesk::tr("draft"),
-                              shortened(row.name, longestShownName)));
+        names.append(caseName(nameOfNumber(row.number), shortened(row.name, longestShownName)));
     const QString all = names.join(noticedesk::tr(", "));
     return trace.count > trace.latest.size()
                ? sentenceWith(noticedesk::tr("%1 and %2 more"), all,
@@ -119,7 +121,7 @@ void TargetRemarks::show(const Known &known)
     for (const SharedTrace &trace : known.shared)
         lines.append(sentenceOf(trace));
     m_shared->tell(lines.join(u'\n'));
-    m_unknown = !known.inDirectory && !m_organization.name.isEmpty();
+    m_unknown = !known.inDirectory && recordFindings(m_organization).empty();
     renew();
 }
 
@@ -129,13 +131,14 @@ void TargetRemarks::add()
     m_store.write(
         this,
         [organization = m_organization](Store &store) {
-            return addOrganization(store, organization);
+            return Directory<Organization>::save(store, {}, organization);
         },
-        [this](bool added) {
+        [this](const Directory<Organization>::Outcome &outcome) {
             m_add->setEnabled(true);
             m_unknown = false;
-            m_directory->tell(added ? noticedesk::tr("✓ Added to the directory.")
-                                    : noticedesk::tr("The directory has this code already."));
+            m_directory->tell(outcome.result == RecordResult::Done
+                                  ? noticedesk::tr("✓ Added to the directory.")
+                                  : noticedesk::tr("The directory has this code already."));
             renew();
         },
         [this](const std::exception_ptr &error) {

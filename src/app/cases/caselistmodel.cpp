@@ -73,7 +73,7 @@ QString shownIn(const CaseListRow &row, CaseColumn column, QDate today)
     const bool overdue = row.due && *row.due < today;
     switch (column) {
     case CaseColumn::Number:
-        return row.number ? row.number->toString() : noticedesk::tr("draft");
+        return nameOfNumber(row.number);
     case CaseColumn::State:
         return nameOfState(row.state);
     case CaseColumn::Name:

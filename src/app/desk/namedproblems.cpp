@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/namedproblems.h"
 
-#include "domain/casenumber.h"
 #include "domain/error.h"
 #include "domain/tr.h"
-#include "store/database/query.h"
+#include "store/cases/caserecords.h"
 
 #include <QRegularExpression>
 
@@ -19,13 +18,11 @@ namespace
 /// What people call a case; nothing if the store does not have it.
 QString calledCase(Database &database, qint64 id)
 {
-    Query row(database, u"SELECT roc_year, serial FROM cases WHERE id = ?"_s);
-    row.run({id});
-    if (!row.next())
+    const auto number = CaseRecords(database).numberOf(CaseId(id));
+    if (!number)
         return {};
-    const auto number = CaseNumber::fromParts(row.value(0).toInt(), row.value(1).toInt());
-    return number ? noticedesk::tr("case") + u' ' + number->toString()
-                  : noticedesk::tr("draft %1").arg(QString::number(id));
+    return *number ? noticedesk::tr("case") + u' ' + (*number)->toString()
+                   : noticedesk::tr("draft %1").arg(QString::number(id));
 }
 
 QString namedProblem(const QString &problem, const QRegularExpression &named, Database &database)

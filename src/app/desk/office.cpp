@@ -2,7 +2,7 @@
 #include "app/desk/office.h"
 
 #include "app/desk/storethreads.h"
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 #include "store/directory/directoryactions.h"
 
 #include <chrono>
@@ -35,9 +35,8 @@ void Office::renew()
         [](Database &database) {
             const Snapshot snapshot(database);
             return Known{std::make_shared<OfficeCalendar>(officeCalendar(database)),
-                         officeSettings(database), DirectoryRecords<ContactWindow>(database).all(),
-                         DirectoryRecords<TextBlock>(database).all(),
-                         DirectoryRecords<Incident>(database).all()};
+                         officeSettings(database), Directory<ContactWindow>::all(database),
+                         Directory<TextBlock>::all(database), Directory<Incident>::all(database)};
         },
         [this](Known known) {
             m_known = std::move(known);

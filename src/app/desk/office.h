@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/incident.h"
+#include "domain/notice.h"
 #include "domain/officecalendar.h"
 #include "domain/officesettings.h"
-#include "store/directory/directoryrecords.h"
+#include "domain/textblock.h"
+#include "store/directory/directory.h"
 
 #include <QObject>
 #include <QTimer>

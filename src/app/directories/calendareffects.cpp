@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/calendareffects.h"
 
-#include "app/directories/listedcases.h"
 #include "app/text/showndays.h"
+#include "app/text/stepnames.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "store/directory/directoryactions.h"
 
 #include <algorithm>
 
@@ -51,19 +52,20 @@ std::vector<ChangedDay> changedDays(const OfficeCalendar &before, const OfficeCa
     return days;
 }
 
-std::vector<CaseListRow> openDeadlinesOn(Database &database, const std::vector<ChangedDay> &days)
+CalendarEffect effectOf(const OfficeCalendar &after, Database &database, QDate first, QDate last)
 {
-    if (days.empty())
-        return {};
+    CalendarEffect effect{changedDays(officeCalendar(database), after, first, last), {}};
+    if (effect.days.empty())
+        return effect;
     CaseListQuery query;
     query.closed = false;
-    query.deadline = {days.front().day, days.back().day};
+    query.deadline = {effect.days.front().day, effect.days.back().day};
     query.order = CaseListOrder::Deadline;
-    std::vector<CaseListRow> cases = casesOf(database, query);
-    std::erase_if(cases, [&days](const CaseListRow &each) {
-        return !each.deadline || !changeOf(*each.deadline, days);
+    effect.cases = CaseList(database).all(query);
+    std::erase_if(effect.cases, [&effect](const CaseListRow &each) {
+        return !each.deadline || !changeOf(*each.deadline, effect.days);
     });
-    return cases;
+    return effect;
 }
 
 QString deadlineSentence(const std::vector<CaseListRow> &cases, const std::vector<ChangedDay> &days)
@@ -96,7 +98,7 @@ std::vector<ListedRow> rowsOfDeadlines(const std::vector<CaseListRow> &cases,
     rows.reserve(cases.size());
     for (const CaseListRow &each : cases)
         rows.push_back({each.id.value(),
-                        {shownNumber(each), each.name, shownDay(each.deadline),
+                        {nameOfNumber(each.number), each.name, shownDay(each.deadline),
                          becoming(*changeOf(*each.deadline, days))},
                         {}});
     return rows;

@@ -22,8 +22,15 @@ struct ChangedDay
 std::vector<ChangedDay> changedDays(const OfficeCalendar &before, const OfficeCalendar &after,
                                     QDate first, QDate last);
 
-/// The cases that are not closed and whose deadline is one of these days. Throws StoreError.
-std::vector<CaseListRow> openDeadlinesOn(Database &database, const std::vector<ChangedDay> &days);
+/// What another calendar in place of the present one would do.
+struct CalendarEffect
+{
+    std::vector<ChangedDay> days;
+    std::vector<CaseListRow> cases; ///< not closed, and with a deadline on one of these days
+};
+
+/// Looks at the days of a range, both ends included. Throws StoreError.
+CalendarEffect effectOf(const OfficeCalendar &after, Database &database, QDate first, QDate last);
 
 /// How many of the cases have a deadline that would fall on a day off, and how many one that would
 /// no longer: a sentence.

@@ -147,31 +147,22 @@ void CalendarPage::previewImport(const QString &path)
 
 void CalendarPage::offer(const OfficeCalendarYear &year)
 {
-    struct Effects
-    {
-        std::vector<ChangedDay> days;
-        std::vector<CaseListRow> cases;
-    };
     m_desk.store.read(
         this,
         [year](Database &database) {
-            const OfficeCalendar before = officeCalendar(database);
-            OfficeCalendar after = before;
+            OfficeCalendar after = officeCalendar(database);
             after.learnYear(year.year, year.daysOff);
-            Effects effects{
-                changedDays(before, after, QDate(year.year, 1, 1), QDate(year.year, 12, 31)), {}};
-            effects.cases = openDeadlinesOn(database, effects.days);
-            return effects;
+            return effectOf(after, database, QDate(year.year, 1, 1), QDate(year.year, 12, 31));
         },
-        [this, year](const Effects &effects) {
+        [this, year](const CalendarEffect &effect) {
             m_offered = std::make_shared<const OfficeCalendarYear>(year);
-            m_days->showRows(rowsOfDays(effects.days));
-            m_deadlines->showRows(rowsOfDeadlines(effects.cases, effects.days));
+            m_days->showRows(rowsOfDays(effect.days));
+            m_deadlines->showRows(rowsOfDeadlines(effect.cases, effect.days));
             m_import->offer(sentenceWith(
                 noticedesk::tr("Year %1 with %2 days off. Days that change: %3.\n%4"),
                 QString::number(year.year - yearsBeforeRepublic),
-                QString::number(year.daysOff.size()), QString::number(effects.days.size()),
-                deadlineSentence(effects.cases, effects.days)));
+                QString::number(year.daysOff.size()), QString::number(effect.days.size()),
+                deadlineSentence(effect.cases, effect.days)));
         });
 }
 

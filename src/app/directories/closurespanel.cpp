@@ -6,19 +6,19 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/directories/calendareffects.h"
-#include "app/directories/listedcases.h"
 #include "app/directories/recordform.h"
-#include "app/directories/recordkind.h"
 #include "app/directories/recordlist.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
+#include "app/text/stepnames.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
-#include "domain/character.h"
 #include "domain/isolation.h"
+#include "domain/recordfindings.h"
 #include "domain/tr.h"
+#include "store/directory/directory.h"
 #include "store/directory/directoryactions.h"
 
 #include <QKeyEvent>
@@ -33,32 +33,19 @@ namespace noticedesk
 namespace
 {
 
-/// What adding or removing a closure does to open deadlines.
-struct ClosureEffect
+CalendarEffect effectOfAdding(Database &database, QDate day)
 {
-    std::vector<ChangedDay> days;
-    std::vector<CaseListRow> cases;
-};
-
-ClosureEffect effectOfAdding(Database &database, QDate day)
-{
-    const OfficeCalendar before = officeCalendar(database);
-    OfficeCalendar after = before;
+    OfficeCalendar after = officeCalendar(database);
     after.addClosure(day, {});
-    ClosureEffect effect{changedDays(before, after, day, day), {}};
-    effect.cases = openDeadlinesOn(database, effect.days);
-    return effect;
+    return effectOf(after, database, day, day);
 }
 
-ClosureEffect effectOfRemoving(Database &database, QDate day)
+CalendarEffect effectOfRemoving(Database &database, QDate day)
 {
-    const OfficeCalendar before = officeCalendar(database);
     OfficeCalendar after;
     for (const auto &[year, daysOff] : calendarYears(database))
         after.learnYear(year, daysOff);
-    ClosureEffect effect{changedDays(before, after, day, day), {}};
-    effect.cases = openDeadlinesOn(database, effect.days);
-    return effect;
+    return effectOf(after, database, day, day);
 }
 
 /// The first of the cases by number and name, a line each.
@@ -67,7 +54,7 @@ QString casesInLines(const std::vector<CaseListRow> &cases)
     constexpr std::size_t most = 10;
     QStringList lines;
     for (std::size_t at = 0; at < std::min(most, cases.size()); ++at)
-        lines.append(caseName(shownNumber(cases.at(at)), cases.at(at).name));
+        lines.append(caseName(nameOfNumber(cases.at(at).number), cases.at(at).name));
     if (cases.size() > most)
         lines.append(u"…"_s);
     return lines.join(u'\n');
@@ -140,7 +127,7 @@ void ClosuresPanel::readClosures()
     m_desk.store.read(
         this,
         [](Database &database) {
-            auto closures = DirectoryRecords<LocalClosure>(database).all();
+            auto closures = Directory<LocalClosure>::all(database);
             std::sort(closures.begin(), closures.end(), [](const auto &one, const auto &other) {
                 return one.record.day > other.record.day;
             });
@@ -156,14 +143,6 @@ void ClosuresPanel::readClosures()
         });
 }
 
-const Kept<LocalClosure> *ClosuresPanel::closureOn(QDate day) const
-{
-    const auto found =
-        std::find_if(m_closures.begin(), m_closures.end(),
-                     [day](const Kept<LocalClosure> &each) { return each.record.day == day; });
-    return found == m_closures.end() ? nullptr : &*found;
-}
-
 void ClosuresPanel::showEffect()
 {
     m_form->showFindings({});
@@ -177,7 +156,7 @@ void ClosuresPanel::showEffect()
         return;
     m_desk.store.read(
         this, [day = *day](Database &database) { return effectOfAdding(database, day); },
-        [this, day](const ClosureEffect &effect) {
+        [this, day](const CalendarEffect &effect) {
             if (day != m_asked)
                 return;
             m_effect->tell(
@@ -191,36 +170,34 @@ void ClosuresPanel::showEffect()
 
 void ClosuresPanel::add()
 {
-    const std::optional<QDate> day = m_day->date();
-    std::vector<Finding> findings;
-    if (!day)
-        findings.push_back(
-            refusalAt(u"day"_s, noticedesk::tr("This needs a day, such as 1151122 or +0.")));
-    else if (closureOn(*day))
-        findings.push_back(
-            refusalAt(u"day"_s, noticedesk::tr("This day is among the closures already.")));
-    if (isBlank(m_reason->text()))
-        findings.push_back(refusalAt(u"reason"_s, noticedesk::tr("This needs a reason; say why.")));
-    m_form->showFindings(findings);
-    m_form->enterRefused();
+    const LocalClosure closure{m_day->date().value_or(QDate()), m_reason->text()};
+    std::vector<QDate> others;
+    for (const Kept<LocalClosure> &each : m_closures)
+        others.push_back(each.record.day);
+    const std::vector<Finding> findings = recordFindings(closure, others);
+    showFindings(findings);
     if (!findings.empty() || !m_add->isEnabled())
         return;
     m_add->setEnabled(false);
     m_desk.store.write(
-        this,
-        [closure = LocalClosure{*day, m_reason->text()}](Store &store) {
-            Change change(store, u"add closure"_s);
-            DirectoryRecords<LocalClosure>(store.database()).add(change, closure);
-            change.commit();
-        },
-        [this] {
+        this, [closure](Store &store) { return Directory<LocalClosure>::save(store, {}, closure); },
+        [this](const Directory<LocalClosure>::Outcome &outcome) {
             m_add->setEnabled(true);
-            clear();
+            if (outcome.result == RecordResult::Done)
+                clear();
+            else
+                showFindings(outcome.findings);
         },
         [this](const std::exception_ptr &error) {
             m_add->setEnabled(true);
             m_desk.prompt.tell(error);
         });
+}
+
+void ClosuresPanel::showFindings(const std::vector<Finding> &findings)
+{
+    m_form->showFindings(findings);
+    m_form->enterRefused();
 }
 
 void ClosuresPanel::clear()
@@ -242,7 +219,7 @@ void ClosuresPanel::askToRemove(qint64 id)
     m_desk.store.read(
         this,
         [day = found->record.day](Database &database) { return effectOfRemoving(database, day); },
-        [this, closure = *found](const ClosureEffect &effect) {
+        [this, closure = *found](const CalendarEffect &effect) {
             const QString sentence =
                 effect.days.empty() ? noticedesk::tr("The day stays a day off by the calendar.")
                                     : deadlineSentence(effect.cases, effect.days);
@@ -257,17 +234,9 @@ void ClosuresPanel::askToRemove(qint64 id)
 void ClosuresPanel::remove(const Kept<LocalClosure> &closure)
 {
     m_desk.store.write(
-        this,
-        [closure](Store &store) {
-            Change change(store, u"remove closure"_s);
-            const bool removed =
-                DirectoryRecords<LocalClosure>(store.database()).remove(change, closure);
-            if (removed)
-                change.commit();
-            return removed;
-        },
-        [this](bool removed) {
-            if (removed)
+        this, [closure](Store &store) { return Directory<LocalClosure>::remove(store, closure); },
+        [this](const Directory<LocalClosure>::Outcome &outcome) {
+            if (outcome.result == RecordResult::Done)
                 return;
             readClosures();
             m_desk.prompt.tell(

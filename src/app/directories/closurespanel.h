@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/officecalendar.h"
 #include "store/cases/caserecord.h"
-#include "store/directory/directoryrecords.h"
+#include "store/directory/directory.h"
 
 #include <QWidget>
 
@@ -46,7 +47,7 @@ private:
     void clear();
     void askToRemove(qint64 id);
     void remove(const Kept<LocalClosure> &closure);
-    const Kept<LocalClosure> *closureOn(QDate day) const;
+    void showFindings(const std::vector<Finding> &findings);
 
     Desk &m_desk;
     RecordList *m_list;

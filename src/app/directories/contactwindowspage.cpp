@@ -2,7 +2,6 @@
 #include "app/directories/contactwindowspage.h"
 
 #include "app/directories/recordform.h"
-#include "domain/character.h"
 #include "domain/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -16,24 +15,14 @@ namespace
 class ContactWindowKind final : public DirectoryKind<ContactWindow>
 {
 public:
-    ContactWindowKind() : DirectoryKind(u"save contact window"_s) {}
-
     std::vector<ListedRow> rows(Database &database) const override
     {
         std::vector<ListedRow> rows;
-        for (const auto &kept : DirectoryRecords<ContactWindow>(database).all())
+        for (const auto &kept : Directory<ContactWindow>::all(database))
             rows.push_back(listedRow(kept.id.value(), {kept.record.unit.value_or(QString()),
                                                        kept.record.name.value_or(QString()),
                                                        kept.record.phone.value_or(QString())}));
         return rows;
-    }
-
-    std::vector<Finding> findings(const RecordTexts &typed) const override
-    {
-        if (isBlank(typed.value(u"unit"_s)) && isBlank(typed.value(u"name"_s)))
-            return {
-                refusalAt(u"name"_s, noticedesk::tr("A contact window needs a unit or a name."))};
-        return {};
     }
 
     QString nameOf(const RecordTexts &texts) const override

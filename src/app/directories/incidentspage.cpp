@@ -11,10 +11,10 @@
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
-#include "domain/character.h"
 #include "domain/ipaddress.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
+#include "store/cases/caserecords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,21 +30,13 @@ QString slashedDay(const std::optional<QDate> &day)
     return roc ? roc->slashed() : QString();
 }
 
-/// A text of a date field that is no date yet.
-bool isHalfDate(const QString &text)
-{
-    return !text.isEmpty() && !QDate::fromString(text, Qt::ISODate).isValid();
-}
-
 class IncidentsKind final : public DirectoryKind<Incident>
 {
 public:
-    IncidentsKind() : DirectoryKind(u"save incident"_s) {}
-
     std::vector<ListedRow> rows(Database &database) const override
     {
         std::vector<ListedRow> rows;
-        for (const auto &kept : DirectoryRecords<Incident>(database).all()) {
+        for (const auto &kept : Directory<Incident>::all(database)) {
             const Incident &incident = kept.record;
             rows.push_back(listedRow(kept.id.value(),
                                      {slashedDay(incident.first), incident.title,
@@ -55,41 +47,7 @@ public:
         return rows;
     }
 
-    std::vector<Finding> findings(const RecordTexts &typed) const override
-    {
-        std::vector<Finding> findings;
-        if (isBlank(typed.value(u"title"_s)))
-            findings.push_back(refusalAt(
-                u"title"_s, noticedesk::tr("An incident needs a title, by which it is chosen.")));
-        const QString first = typed.value(u"first"_s);
-        const QString last = typed.value(u"last"_s);
-        for (const QString &key : {u"first"_s, u"last"_s}) {
-            if (isHalfDate(typed.value(key)))
-                findings.push_back(refusalAt(key, noticedesk::tr("This is no day yet.")));
-        }
-        if (findings.empty() && !first.isEmpty() && !last.isEmpty() && last < first)
-            findings.push_back(
-                refusalAt(u"last"_s, noticedesk::tr("The last day is before the first.")));
-        return findings;
-    }
-
     QString nameOf(const RecordTexts &texts) const override { return texts.value(u"title"_s); }
-
-protected:
-    std::vector<Finding> removalRefusals(Database &database, qint64 id) const override
-    {
-        if (casesOf(database, id) == 0)
-            return {};
-        return {refusalAt({}, noticedesk::tr("Cases came of this incident, so it stays."))};
-    }
-
-public:
-    static qint64 casesOf(Database &database, qint64 incident)
-    {
-        return database
-            .value(u"SELECT count(*) FROM case_incidents WHERE incident_id = ?"_s, {incident})
-            .toLongLong();
-    }
 };
 
 } // namespace
@@ -153,8 +111,11 @@ void IncidentsPage::countCases(const KeptRecord *record)
     if (m_counted <= 0)
         return;
     desk().store.read(
-        this, [id = m_counted](Database &database) { return IncidentsKind::casesOf(database, id); },
-        [this, id = m_counted](qint64 count) {
+        this,
+        [id = m_counted](Database &database) {
+            return CaseRecords(database).ofIncident(Id<Incident>(id)).size();
+        },
+        [this, id = m_counted](std::size_t count) {
             if (id == m_counted)
                 m_cases->tell(
                     count == 0

@@ -26,34 +26,20 @@ namespace noticedesk
 namespace
 {
 
-constexpr qint64 onlySettings = 1; ///< the id of the one record
-
 class OfficeSettingsKind final : public DirectoryKind<OfficeSettings>
 {
 public:
-    OfficeSettingsKind() : DirectoryKind(u"save settings"_s) {}
-
     std::optional<KeptRecord> find(Database &database, qint64 id) const override
     {
         auto found = DirectoryKind::find(database, id);
         if (!found) {
             found = fresh();
-            found->id = onlySettings;
+            found->id = onlySettings.value();
         }
         return found;
     }
     std::vector<ListedRow> rows(Database &) const override { return {}; }
-    std::vector<Finding> findings(const RecordTexts &) const override { return {}; }
     QString nameOf(const RecordTexts &texts) const override { return texts.value(u"name"_s); }
-
-protected:
-    Id<OfficeSettings> addNew(DirectoryRecords<OfficeSettings> &records, Change &change,
-                              const OfficeSettings &settings) const override
-    {
-        const Id<OfficeSettings> id(onlySettings);
-        records.addAs(change, id, settings);
-        return id;
-    }
 };
 
 } // namespace
@@ -97,7 +83,7 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     connect(choose, &QPushButton::clicked, this, &OfficeSettingsPage::chooseSecondFolder);
     connect(m_editor, &RecordEditor::typedChanged, this, &OfficeSettingsPage::typedChanged);
     connect(&desk.store, &StoreThreads::directoryChanged, m_editor, &RecordEditor::renew);
-    m_editor->choose(onlySettings);
+    m_editor->choose(onlySettings.value());
 }
 
 bool OfficeSettingsPage::hasTyped() const

@@ -6,8 +6,6 @@
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
 #include "app/directories/importpanel.h"
-#include "app/directories/listedcases.h"
-#include "app/directories/organizationkind.h"
 #include "app/directories/recordeditor.h"
 #include "app/directories/recordform.h"
 #include "app/directories/recordlist.h"
@@ -19,6 +17,8 @@
 #include "app/widgets/textfield.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "store/search/caselist.h"
+#include "store/search/folding.h"
 #include "store/search/suspendedservice.h"
 
 #include <QPushButton>
@@ -31,6 +31,28 @@ namespace noticedesk
 
 namespace
 {
+
+/// Organisations for their page. The list is light: it has tens of thousands of rows.
+class OrganizationKind final : public DirectoryKind<Organization>
+{
+public:
+    std::vector<ListedRow> rows(Database &database) const override
+    {
+        std::vector<ListedRow> rows;
+        forEachOrganization(database, [&](Id<Organization> id, const Organization &each) {
+            const QString service = each.status == "T"_L1 ? noticedesk::tr("usable") : each.status;
+            rows.push_back({id.value(),
+                            {each.code, each.name, service, each.updated},
+                            folded(each.code + u'\n' + each.name)});
+        });
+        return rows;
+    }
+
+    QString nameOf(const RecordTexts &texts) const override
+    {
+        return isolated(texts.value(u"code"_s)) + u' ' + isolated(texts.value(u"name"_s));
+    }
+};
 
 QString importSentence(const ImportCounts &counts, const QString &pattern)
 {
@@ -137,10 +159,10 @@ void OrganizationsPage::readCases()
         this,
         [query](Database &database) {
             Read read;
-            for (const CaseListRow &each : casesOf(database, query))
+            for (const CaseListRow &each : CaseList(database).all(query))
                 read.rows.push_back(
                     {each.id.value(),
-                     {shownNumber(each), nameOfState(each.state), shownDay(each.deadline)},
+                     {nameOfNumber(each.number), nameOfState(each.state), shownDay(each.deadline)},
                      {}});
             read.service = suspendedServiceOf(database, *query.code);
             return read;
@@ -204,7 +226,7 @@ void OrganizationsPage::previewImport(const QString &path)
             Preview preview{std::make_shared<const AddressBook>(AddressBook::read(path)), {}};
             Database database(store, Database::Access::ReadOnly);
             preview.found = previewOrganizations(
-                database, organizationsOf(preview.book), GoodNames::Kept,
+                database, std::bind_front(&AddressBook::forEach, preview.book), GoodNames::Kept,
                 [&progress](qint64 done) { return progress(QString(), done); });
             return preview;
         },
@@ -269,8 +291,8 @@ void OrganizationsPage::import(GoodNames goodNames)
     desk().store.write(
         this,
         [offered = std::exchange(m_offered, {}), running = m_running, goodNames](Store &store) {
-            return importOrganizations(store, organizationsOf(offered), goodNames,
-                                       [&running](qint64 done) {
+            return importOrganizations(store, std::bind_front(&AddressBook::forEach, offered),
+                                       goodNames, [&running](qint64 done) {
                                            running->done = done;
                                            return !running->cancelled;
                                        });

@@ -197,7 +197,7 @@ void RecordEditor::record(qint64 id)
         [kind = m_kind, before = typed->before, texts = typed->texts](Store &store) {
             return kind->record(store, before, texts);
         },
-        [this, id, texts = typed->texts](const RecordOutcome &outcome) {
+        [this, id, texts = typed->texts](const RecordOutcome<KeptRecord> &outcome) {
             m_writing.remove(id);
             take(id, texts, outcome);
         },
@@ -209,26 +209,27 @@ void RecordEditor::record(qint64 id)
         });
 }
 
-void RecordEditor::take(qint64 id, const RecordTexts &written, const RecordOutcome &outcome)
+void RecordEditor::take(qint64 id, const RecordTexts &written,
+                        const RecordOutcome<KeptRecord> &outcome)
 {
     TypedRecords::Typed *typed = m_typed.find(id);
-    switch (outcome.kind) {
-    case RecordOutcome::Kind::Refused:
+    switch (outcome.result) {
+    case RecordResult::Refused:
         showFindings(id, outcome.findings);
         if (id == m_chosen && isAncestorOf(window()->focusWidget()))
             m_form->enterRefused();
         renewButtons();
         Q_EMIT typedChanged();
         return;
-    case RecordOutcome::Kind::Changed:
+    case RecordResult::Changed:
         if (typed)
             typed->takeChanged(*outcome.now);
         break;
-    case RecordOutcome::Kind::Gone:
+    case RecordResult::Gone:
         if (typed)
             typed->before.kept.reset();
         break;
-    case RecordOutcome::Kind::Done: {
+    case RecordResult::Done: {
         // What was typed while this was being written is typed into what is kept now.
         const RecordTexts later = typed ? typed->texts : written;
         m_typed.forget(id);
@@ -244,11 +245,11 @@ void RecordEditor::take(qint64 id, const RecordTexts &written, const RecordOutco
         break;
     }
     }
-    if (outcome.kind != RecordOutcome::Kind::Done && m_chosen == id && typed)
+    if (outcome.result != RecordResult::Done && m_chosen == id && typed)
         show(typed->before);
-    if (outcome.kind == RecordOutcome::Kind::Done && m_chosen == outcome.now->id)
+    if (outcome.result == RecordResult::Done && m_chosen == outcome.now->id)
         say(noticedesk::tr("✓ Recorded."));
-    if (outcome.kind == RecordOutcome::Kind::Gone && m_chosen == id)
+    if (outcome.result == RecordResult::Gone && m_chosen == id)
         say(noticedesk::tr(
             "⚠ Somebody else has removed this record. What you typed is still here; recording "
             "it adds it anew."));
@@ -287,25 +288,27 @@ void RecordEditor::removeChosen()
         noticedesk::tr("&Remove"), [this, before = *m_shown] {
             m_desk.store.write(
                 this, [kind = m_kind, before](Store &store) { return kind->remove(store, before); },
-                [this, id = before.id](const RecordOutcome &outcome) { takeRemoval(id, outcome); },
+                [this, id = before.id](const RecordOutcome<KeptRecord> &outcome) {
+                    takeRemoval(id, outcome);
+                },
                 [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
         });
 }
 
-void RecordEditor::takeRemoval(qint64 id, const RecordOutcome &outcome)
+void RecordEditor::takeRemoval(qint64 id, const RecordOutcome<KeptRecord> &outcome)
 {
-    switch (outcome.kind) {
-    case RecordOutcome::Kind::Refused:
+    switch (outcome.result) {
+    case RecordResult::Refused:
         showFindings(id, outcome.findings);
         return;
-    case RecordOutcome::Kind::Changed:
+    case RecordResult::Changed:
         renew();
         m_desk.prompt.tell(
             noticedesk::tr("The record was not removed."),
             noticedesk::tr("Somebody else has changed it meanwhile; look at what it says now."));
         return;
-    case RecordOutcome::Kind::Gone:
-    case RecordOutcome::Kind::Done:
+    case RecordResult::Gone:
+    case RecordResult::Done:
         break;
     }
     m_typed.forget(id);

@@ -74,8 +74,8 @@ private:
     void showNothing();
     void noteTyped();
     void record(qint64 id);
-    void take(qint64 id, const RecordTexts &written, const RecordOutcome &outcome);
-    void takeRemoval(qint64 id, const RecordOutcome &outcome);
+    void take(qint64 id, const RecordTexts &written, const RecordOutcome<KeptRecord> &outcome);
+    void takeRemoval(qint64 id, const RecordOutcome<KeptRecord> &outcome);
     void say(const QString &sentence);
     void showFindings(qint64 id, const std::vector<Finding> &findings);
     void renewButtons();

@@ -23,17 +23,18 @@ RecordTexts textsOf(const Record &record)
     return texts;
 }
 
-/// Puts the texts that somebody has changed into a record; the other fields stay to the last
-/// character.
+/// The record with these texts in its fields; those that say so already stay to the last character.
 template <class Record>
-void setChangedTexts(Record &record, const RecordTexts &before, const RecordTexts &after)
+Record withTexts(Record record, const RecordTexts &texts)
 {
+    const RecordTexts before = textsOf(record);
     FieldValues changed;
-    for (auto text = after.begin(); text != after.end(); ++text) {
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
         if (*text != before.value(text.key()))
             changed.insert(text.key(), *text);
     }
     setFieldValues(record, changed);
+    return record;
 }
 
 } // namespace noticedesk

@@ -6,7 +6,6 @@
 #include "app/widgets/fieldform.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/textfield.h"
-#include "domain/character.h"
 #include "domain/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -37,18 +36,16 @@ std::vector<FieldChoice> textBlockKinds()
     std::vector<FieldChoice> choices;
     choices.reserve(namesOf<TextBlockKind>.size());
     for (const auto &named : namesOf<TextBlockKind>)
-        choices.push_back({storedName(named.value).toString(), nameOfTextBlockKind(named.value)});
+        choices.push_back({nameOf(named.value), nameOfTextBlockKind(named.value)});
     return choices;
 }
 
 class TextBlocksKind final : public DirectoryKind<TextBlock>
 {
 public:
-    TextBlocksKind() : DirectoryKind(u"save text block"_s) {}
-
     std::vector<ListedRow> rows(Database &database) const override
     {
-        auto blocks = DirectoryRecords<TextBlock>(database).all();
+        auto blocks = Directory<TextBlock>::all(database);
         std::stable_sort(blocks.begin(), blocks.end(), [](const auto &one, const auto &other) {
             return one.record.kind < other.record.kind;
         });
@@ -58,17 +55,6 @@ public:
             rows.push_back(listedRow(kept.id.value(), {nameOfTextBlockKind(kept.record.kind),
                                                        kept.record.title, kept.record.text}));
         return rows;
-    }
-
-    std::vector<Finding> findings(const RecordTexts &typed) const override
-    {
-        std::vector<Finding> findings;
-        if (isBlank(typed.value(u"title"_s)))
-            findings.push_back(refusalAt(
-                u"title"_s, noticedesk::tr("A text needs a title, by which it is chosen.")));
-        if (isBlank(typed.value(u"text"_s)))
-            findings.push_back(refusalAt(u"text"_s, noticedesk::tr("There is no text yet.")));
-        return findings;
     }
 
     QString nameOf(const RecordTexts &texts) const override { return texts.value(u"title"_s); }

@@ -104,12 +104,10 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
 {
     m_found->clear();
     for (const FoundCase &found : cases) {
-        const QString number =
-            found.row.number ? found.row.number->toString() : noticedesk::tr("draft");
-        auto *item = new QListWidgetItem(sentenceWith(noticedesk::tr("%1　%2 · %3"), number,
-                                                      shortened(found.row.name, longestShownName),
-                                                      nameOfState(found.row.state)),
-                                         m_found);
+        auto *item = new QListWidgetItem(
+            sentenceWith(noticedesk::tr("%1　%2 · %3"), nameOfNumber(found.row.number),
+                         shortened(found.row.name, longestShownName), nameOfState(found.row.state)),
+            m_found);
         item->setData(caseRole, found.row.id.value());
     }
     if (!cases.empty()) {

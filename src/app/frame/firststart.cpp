@@ -10,10 +10,7 @@
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"
 #include "exchange/samplecase.h"
-#include "store/cases/caseimport.h"
 #include "store/directory/directoryactions.h"
-#include "store/directory/directoryrecords.h"
-#include "store/history/change.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -28,40 +25,9 @@ namespace noticedesk
 namespace
 {
 
-/// What a new office says of itself.
-struct Introduction
-{
-    OfficeSettings settings;
-    ContactWindow contact;
-    bool wantsSample = false;
-};
-
 std::optional<QString> said(const LineField *field)
 {
     return field->text().isEmpty() ? std::nullopt : std::optional(field->text());
-}
-
-/// Gives the sample case's id, if it was wanted.
-std::optional<CaseId> introduce(Store &store, const Introduction &office)
-{
-    saveOfficeSettings(store, office.settings);
-    if (!(office.contact == ContactWindow{})) {
-        Change change(store, u"add contact"_s);
-        DirectoryRecords<ContactWindow>(store.database()).add(change, office.contact);
-        change.commit();
-    }
-    if (!office.wantsSample)
-        return std::nullopt;
-    std::optional<CaseId> added;
-    std::optional<CaseFile> sample = sampleCase();
-    // As a draft, so that it can be tried from the beginning.
-    CaseFile draft;
-    draft.notice = sample->notice;
-    sample = draft;
-    importCases(
-        store, [&sample] { return std::exchange(sample, std::nullopt); },
-        [&added](const CaseRecord &record) { added = record.id; });
-    return added;
 }
 
 } // namespace
@@ -121,14 +87,16 @@ LineField *FirstStartDialog::addLine(const QString &label, const QString &name)
 void FirstStartDialog::accept()
 {
     commitComposition();
-    Introduction office;
-    office.settings.name = said(m_name);
-    office.settings.letters = said(m_letters);
-    office.contact = {said(m_unit), said(m_contact), said(m_phone), said(m_email)};
-    office.wantsSample = m_sample->isChecked();
+    Introduction introduction;
+    introduction.settings.name = said(m_name);
+    introduction.settings.letters = said(m_letters);
+    introduction.contact = {said(m_unit), said(m_contact), said(m_phone), said(m_email)};
+    // As a draft, so that it can be tried from the beginning.
+    if (m_sample->isChecked())
+        introduction.draft = sampleCase().notice;
     setEnabled(false);
     m_desk.store.write(
-        this, [office](Store &store) { return introduce(store, office); },
+        this, [introduction](Store &store) { return introduceOffice(store, introduction); },
         [this](const std::optional<CaseId> &added) {
             if (added)
                 Q_EMIT caseAdded(*added);

@@ -53,7 +53,7 @@ void addLine(QTextCursor &cursor, const HistoryLine &line)
     cursor.insertText(u"　"_s + isolated(line.who));
     QTextBlockFormat changed;
     changed.setIndent(1);
-    for (const HistoryLine::Change &change : line.changes) {
+    for (const HistoryLine::ChangedField &change : line.changes) {
         cursor.insertBlock(changed, lettersOf(usualSize, QFont::Normal));
         cursor.insertText(
             sentenceWith(noticedesk::tr("%1: %2 → %3"), change.field, change.before, change.after));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/casehistory.h"
 
-#include "store/directory/directoryrecords.h"
+#include "domain/incident.h"
+#include "store/directory/directory.h"
 #include "store/history/history.h"
 
 namespace noticedesk
@@ -10,7 +11,7 @@ namespace noticedesk
 IncidentTitles incidentTitles(Database &database)
 {
     IncidentTitles titles;
-    for (const Kept<Incident> &kept : DirectoryRecords<Incident>(database).all())
+    for (const Kept<Incident> &kept : Directory<Incident>::all(database))
         titles.insert(QString::number(kept.id.value()), kept.record.title);
     return titles;
 }

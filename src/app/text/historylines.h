@@ -15,7 +15,7 @@ namespace noticedesk
 /// machine's zone, names instead of paths. All of it is plain text.
 struct HistoryLine
 {
-    struct Change
+    struct ChangedField
     {
         QString field;
         QString before;
@@ -25,7 +25,7 @@ struct HistoryLine
     QString when; ///< 115/11/22 14:05:09
     QString what;
     QString who; ///< user @ computer
-    std::vector<Change> changes;
+    std::vector<ChangedField> changes;
 };
 
 /// What an incident is called, by its number in the store, which means nothing to people.

@@ -21,6 +21,7 @@ constexpr NamedText actions[]{
     {"delete draft"_L1, QT_TRANSLATE_NOOP("noticedesk", "draft deleted")},
     {"put draft back"_L1, QT_TRANSLATE_NOOP("noticedesk", "deletion undone")},
     {"import"_L1, QT_TRANSLATE_NOOP("noticedesk", "imported")},
+    {"first start"_L1, QT_TRANSLATE_NOOP("noticedesk", "added at the first start")},
     {"issue"_L1, QT_TRANSLATE_NOOP("noticedesk", "issued")},
     {"correct"_L1, QT_TRANSLATE_NOOP("noticedesk", "corrected and issued anew")},
     {"add dispatch"_L1, QT_TRANSLATE_NOOP("noticedesk", "dispatch recorded")},

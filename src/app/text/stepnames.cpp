@@ -23,6 +23,11 @@ QString nameOfOutcome(OutcomeKind kind)
     return noticedesk::tr("other");
 }
 
+QString nameOfNumber(const std::optional<CaseNumber> &number)
+{
+    return number ? number->toString() : noticedesk::tr("draft");
+}
+
 QString nameOfState(CaseState state)
 {
     switch (state) {

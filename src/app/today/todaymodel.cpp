@@ -2,6 +2,7 @@
 #include "app/today/todaymodel.h"
 
 #include "app/text/plaintext.h"
+#include "app/text/stepnames.h"
 #include "domain/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     const TodayLine *line = index.isValid() ? lineAt(index.row()) : nullptr;
     if (!line)
         return {};
-    const QString name = line->row.number ? line->row.number->toString() : noticedesk::tr("draft");
+    const QString name = nameOfNumber(line->row.number);
     if (role == Qt::DisplayRole)
         return QString(name + u"　"_s + shownName(line->row.name) + u'\n' + line->why);
     if (role == Qt::ToolTipRole)

@@ -6,6 +6,7 @@
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
+#include "app/text/stepnames.h"
 #include "app/today/damagepanel.h"
 #include "app/today/signdelegate.h"
 #include "app/widgets/headinglabel.h"
@@ -13,7 +14,7 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -330,10 +331,8 @@ std::optional<CaseId> TodayPage::chosenCase() const
 void TodayPage::showLine()
 {
     const TodayLine *line = m_model->lineAt(m_cases->currentIndex().row());
-    m_number->setText(
-        line ? (line->row.number ? line->row.number->toString() : noticedesk::tr("draft")) +
-                   u"　"_s + shownName(line->row.name)
-             : noticedesk::tr("No case in this group"));
+    m_number->setText(line ? nameOfNumber(line->row.number) + u"　"_s + shownName(line->row.name)
+                           : noticedesk::tr("No case in this group"));
     m_why->setText(line ? line->why : QString());
     m_next->setText(line ? line->next : QString());
     m_open->setVisible(line);

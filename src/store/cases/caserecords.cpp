@@ -173,6 +173,15 @@ std::optional<CaseId> CaseRecords::withNumber(CaseNumber number)
     return CaseId(row.value(0).toLongLong());
 }
 
+std::optional<std::optional<CaseNumber>> CaseRecords::numberOf(CaseId id)
+{
+    Query row(m_database, u"SELECT roc_year, serial FROM cases WHERE id = ?"_s);
+    row.run({id.value()});
+    if (!row.next())
+        return std::nullopt;
+    return CaseNumber::fromParts(row.value(0).toInt(), row.value(1).toInt());
+}
+
 std::vector<CaseId> CaseRecords::all()
 {
     Query row(m_database, u"SELECT id FROM cases ORDER BY id"_s);

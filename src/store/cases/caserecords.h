@@ -42,6 +42,9 @@ public:
     std::optional<QByteArray> pdf(CaseId id, int noticeRevision, const QString &sheet);
     /// The case with this number; nothing if there is none.
     std::optional<CaseId> withNumber(CaseNumber number);
+    /// What people call a case by: its number, or nothing as long as it is a draft. Reads no more
+    /// of it, for it may be damaged. Nothing if there is no such case.
+    std::optional<std::optional<CaseNumber>> numberOf(CaseId id);
     /// All cases, in the order in which they were added.
     std::vector<CaseId> all();
 

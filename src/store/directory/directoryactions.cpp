@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/directory/directoryactions.h"
 
-#include "store/directory/organizationimport.h"
+#include "store/cases/casewriter.h"
+#include "store/directory/directoryrecords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,15 +14,6 @@ namespace noticedesk
 
 namespace
 {
-
-constexpr Id<OfficeSettings> settingsId(1);
-
-void count(ImportCounts &counts, bool replaced)
-{
-    if (!replaced)
-        refuseStored(u"revision"_s); // within a transaction nobody else can have changed it
-    ++counts.changed;
-}
 
 QString daysText(const OfficeCalendar::DaysOff &daysOff)
 {
@@ -42,30 +34,27 @@ OfficeCalendar::DaysOff daysFrom(const QString &text)
 
 } // namespace
 
-ImportCounts importOrganizations(Store &store, const std::vector<Organization> &organizations)
+std::optional<CaseId> introduceOffice(Store &store, const Introduction &introduction)
 {
-    const auto each = [&](const std::function<void(const IncomingOrganization &)> &take) {
-        qsizetype line = 0;
-        for (const Organization &organization : organizations)
-            take({organization, ++line});
-    };
-    return importOrganizations(store, each, GoodNames::Replaced).counts;
+    Change change(store, u"first start"_s);
+    DirectoryRecords<OfficeSettings>(store.database())
+        .addAs(change, onlySettings, introduction.settings);
+    if (introduction.contact != ContactWindow{})
+        DirectoryRecords<ContactWindow>(store.database()).add(change, introduction.contact);
+    std::optional<CaseId> draft;
+    if (introduction.draft) {
+        CaseFile file;
+        file.notice = *introduction.draft;
+        draft = CaseWriter(change).add(file).id;
+    }
+    change.commit();
+    return draft;
 }
 
 bool isInDirectory(Database &database, const QString &code)
 {
     return database.value(u"SELECT count(*) FROM organizations WHERE code = ?"_s, {code})
                .toLongLong() > 0;
-}
-
-bool addOrganization(Store &store, const Organization &organization)
-{
-    Change change(store, u"save organisation"_s);
-    if (isInDirectory(store.database(), organization.code))
-        return false;
-    DirectoryRecords<Organization>(store.database()).add(change, organization);
-    change.commit();
-    return true;
 }
 
 ImportCounts importCalendarYear(Store &store, int year, const OfficeCalendar::DaysOff &daysOff)
@@ -80,8 +69,10 @@ ImportCounts importCalendarYear(Store &store, int year, const OfficeCalendar::Da
         ++counts.added;
     } else if (before->record == after) {
         ++counts.unchanged;
+    } else if (records.replace(change, *before, after)) {
+        ++counts.changed;
     } else {
-        count(counts, records.replace(change, *before, after));
+        refuseStored(u"revision"_s); // within a transaction nobody else can have changed it
     }
     change.commit();
     return counts;
@@ -111,20 +102,8 @@ OfficeCalendar officeCalendar(Database &database)
 
 OfficeSettings officeSettings(Database &database)
 {
-    const auto kept = DirectoryRecords<OfficeSettings>(database).find(settingsId);
+    const auto kept = DirectoryRecords<OfficeSettings>(database).find(onlySettings);
     return kept ? kept->record : OfficeSettings{};
-}
-
-void saveOfficeSettings(Store &store, const OfficeSettings &settings)
-{
-    Change change(store, u"save settings"_s);
-    DirectoryRecords<OfficeSettings> records(store.database());
-    const auto before = records.find(settingsId);
-    if (!before)
-        records.addAs(change, settingsId, settings);
-    else if (before->record != settings && !records.replace(change, *before, settings))
-        refuseStored(u"revision"_s);
-    change.commit();
 }
 
 } // namespace noticedesk

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/notice.h"
 #include "domain/officecalendar.h"
-#include "store/directory/directoryrecords.h"
+#include "domain/officesettings.h"
+#include "store/store.h"
+
+#include <map>
 
 namespace noticedesk
 {
+
+/// What a new office says of itself on its first day.
+struct Introduction
+{
+    OfficeSettings settings;
+    ContactWindow contact;       ///< may be blank: then there is none
+    std::optional<Notice> draft; ///< to try everything with
+};
+
+/// Takes all of it over into a store that was just made. Gives the id of the draft, if there is
+/// one.
+std::optional<CaseId> introduceOffice(Store &store, const Introduction &introduction);
 
 /// What an import did to the directory.
 struct ImportCounts
@@ -15,15 +31,8 @@ struct ImportCounts
     qint64 unchanged = 0;
 };
 
-/// Takes over these organisations as importOrganizations() in organizationimport.h does, and
-/// replaces good names too.
-ImportCounts importOrganizations(Store &store, const std::vector<Organization> &organizations);
-
 /// Whether an organisation with this code is in the directory.
 bool isInDirectory(Database &database, const QString &code);
-
-/// Adds an organisation; false, and nothing is changed, if one with its code is there already.
-bool addOrganization(Store &store, const Organization &organization);
 
 /// Takes over one year of the office calendar in place of what was known of it.
 ImportCounts importCalendarYear(Store &store, int year, const OfficeCalendar::DaysOff &daysOff);
@@ -36,6 +45,5 @@ OfficeCalendar officeCalendar(Database &database);
 
 /// The office's settings; as they are at first if none were saved.
 OfficeSettings officeSettings(Database &database);
-void saveOfficeSettings(Store &store, const OfficeSettings &settings);
 
 } // namespace noticedesk

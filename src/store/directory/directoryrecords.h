@@ -5,7 +5,7 @@
 #include "store/database/query.h"
 #include "store/database/recordcolumns.h"
 #include "store/database/statement.h"
-#include "store/directory/calendarrecords.h"
+#include "store/directory/directory.h"
 #include "store/history/change.h"
 
 #include <functional>
@@ -15,7 +15,22 @@
 namespace noticedesk
 {
 
-/// The table of a record's kind, and what the history calls one.
+/// One year of the office calendar as it is kept; the record's id is the year.
+struct CalendarYear
+{
+    QString days; ///< a JSON object: the days off in ISO 8601, and their names
+
+    friend bool operator==(const CalendarYear &, const CalendarYear &) = default;
+};
+
+template <class Visitor>
+void describe(Visitor &visit, PartOf<CalendarYear> auto &year)
+{
+    visit.required("days", year.days);
+}
+
+/// The table of a kind of record, what the history calls one, and what its actions are called
+/// after: "save incident".
 template <class Record>
 struct RecordTable;
 
@@ -24,30 +39,35 @@ struct RecordTable<Organization>
 {
     static constexpr std::string_view table = "organizations";
     static constexpr std::string_view subject = "organization";
+    static constexpr std::string_view noun = "organisation";
 };
 template <>
 struct RecordTable<Incident>
 {
     static constexpr std::string_view table = "incidents";
     static constexpr std::string_view subject = "incident";
+    static constexpr std::string_view noun = "incident";
 };
 template <>
 struct RecordTable<ContactWindow>
 {
     static constexpr std::string_view table = "office_contacts";
     static constexpr std::string_view subject = "contact";
+    static constexpr std::string_view noun = "contact window";
 };
 template <>
 struct RecordTable<TextBlock>
 {
     static constexpr std::string_view table = "text_blocks";
     static constexpr std::string_view subject = "textBlock";
+    static constexpr std::string_view noun = "text block";
 };
 template <>
 struct RecordTable<OfficeSettings>
 {
     static constexpr std::string_view table = "office_settings";
     static constexpr std::string_view subject = "settings";
+    static constexpr std::string_view noun = "settings";
 };
 template <>
 struct RecordTable<CalendarYear>
@@ -60,15 +80,7 @@ struct RecordTable<LocalClosure>
 {
     static constexpr std::string_view table = "local_closures";
     static constexpr std::string_view subject = "closure";
-};
-
-/// A record with what the store knows beside it.
-template <class Record>
-struct Kept
-{
-    Id<Record> id;
-    int revision = 1;
-    Record record;
+    static constexpr std::string_view noun = "closure";
 };
 
 /// The table of one kind of record that has no parts of its own (cases have: CaseRecords). Writing

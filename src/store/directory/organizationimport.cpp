@@ -3,6 +3,8 @@
 
 #include "domain/damage.h"
 #include "store/database/pagecache.h"
+#include "store/database/snapshot.h"
+#include "store/directory/directoryrecords.h"
 
 #include <QCoreApplication>
 

@@ -9,13 +9,6 @@
 namespace noticedesk
 {
 
-/// An organisation as an address book has it: code, name, status and date of change.
-struct IncomingOrganization
-{
-    Organization organization;
-    qsizetype line = 0; ///< where it stands in the file
-};
-
 /// Gives incoming organisations, one after the other, to the function that it is given. The codes
 /// differ.
 using IncomingOrganizations =

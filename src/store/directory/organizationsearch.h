@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/directory/directoryrecords.h"
+#include "domain/organization.h"
+#include "store/database/query.h"
+#include "store/directory/directory.h"
 
 namespace noticedesk
 {

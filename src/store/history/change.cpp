@@ -2,40 +2,11 @@
 #include "store/history/change.h"
 
 #include "store/history/erasure.h"
+#include "store/history/event.h"
 #include "store/log.h"
-
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-/// Sequence 0 is before all entries: an empty history has no time that could be later.
-void refuseEarlierClock(const Store &store, const HistoryHead &head, const QDateTime &now)
-{
-    constexpr qint64 tolerance = qint64{24} * 60 * 60; // in s
-    const QDateTime last = QDateTime::fromString(head.at, Qt::ISODateWithMs);
-    if (!last.isValid() || now.secsTo(last) <= tolerance)
-        return;
-    throw StoreError(
-        QCoreApplication::translate("noticedesk",
-                                    "this computer's clock says %1, but the store was changed at "
-                                    "%2 already; set the clock, or, if it is right, use "
-                                    "--clock-is-right once")
-            .arg(now.toLocalTime().toString(Qt::ISODate), last.toLocalTime().toString(Qt::ISODate)),
-        store.path());
-}
-
-} // namespace
-
-void refuseEarlierClock(Store &store)
-{
-    refuseEarlierClock(store, History(store.database()).head(), store.now());
-}
 
 Change::Change(Store &store, const QString &action)
     : m_store(store),

@@ -14,8 +14,7 @@ namespace noticedesk
 class Change final
 {
 public:
-    /// Begins to write. Refused if the clock is more than a day before the last entry of the
-    /// history: what is written then would have a wrong date.
+    /// Begins to write, which refuseEarlierClock() may refuse.
     Change(Store &store, const QString &action);
 
     Database &database() { return m_store.database(); }
@@ -52,8 +51,5 @@ private:
     std::vector<CaseId> m_changedCases;
     bool m_directoryChanged = false;
 };
-
-/// Throws StoreError if the clock is more than a day before the last entry of the history.
-void refuseEarlierClock(Store &store);
 
 } // namespace noticedesk

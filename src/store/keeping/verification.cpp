@@ -5,6 +5,7 @@
 #include "platform/unfinished.h"
 #include "store/database/fittinglog.h"
 #include "store/database/schema.h"
+#include "store/database/snapshot.h"
 #include "store/database/transaction.h"
 #include "store/history/chainexamination.h"
 #include "store/history/history.h"
@@ -289,6 +290,13 @@ Verification verify(const StoreLock &held, const RuleContext &rules,
                     const ExaminationProgress &progress)
 {
     return examinedStore(held.store(), &held, rules, progress);
+}
+
+void redrawSearchData(Store &store)
+{
+    Transaction transaction(store.database());
+    CaseIndex(store.database()).redrawAll();
+    transaction.commit();
 }
 
 } // namespace noticedesk

@@ -92,4 +92,7 @@ Verification verify(const QString &path, const RuleContext &rules,
 Verification verify(const StoreLock &held, const RuleContext &rules,
                     const ExaminationProgress &progress);
 
+/// Makes all that lists and searches read anew from the cases. Throws StoreError.
+void redrawSearchData(Store &store);
+
 } // namespace noticedesk

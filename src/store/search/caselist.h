@@ -36,6 +36,8 @@ public:
     /// At most this many rows; those after a row that was given, if one is named.
     std::vector<CaseListRow> page(const CaseListQuery &query, int size,
                                   const std::optional<CaseListRow> &after = {});
+    /// All rows.
+    std::vector<CaseListRow> all(const CaseListQuery &query) { return page(query, unlimited); }
     /// How many cases the list shows.
     qint64 count(const CaseListQuery &query);
 
@@ -45,6 +47,8 @@ public:
     std::vector<CaseListRow> rows(const std::vector<CaseId> &ids);
 
 private:
+    static constexpr int unlimited = -1; // to SQLite
+
     Database &m_database;
 };
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/directory/directory.h"
+
+#include "domain/recordfindings.h"
+#include "domain/tr.h"
+#include "store/cases/caserecords.h"
+#include "store/directory/directoryrecords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// "save incident"
+template <class Record>
+QString actionOn(QLatin1StringView verb)
+{
+    constexpr std::string_view noun = RecordTable<Record>::noun;
+    return verb + u' ' + QLatin1StringView(noun.data(), static_cast<qsizetype>(noun.size()));
+}
+
+template <class Record>
+Id<Record> addRecord(Change &change, DirectoryRecords<Record> &records, const Record &record)
+{
+    return records.add(change, record);
+}
+
+Id<OfficeSettings> addRecord(Change &change, DirectoryRecords<OfficeSettings> &records,
+                             const OfficeSettings &settings)
+{
+    records.addAs(change, onlySettings, settings);
+    return onlySettings;
+}
+
+// What the other records say against one that is to be kept.
+
+template <class Record>
+std::vector<Finding> refusals(DirectoryRecords<Record> &, const std::optional<Kept<Record>> &,
+                              const Record &)
+{
+    return {};
+}
+
+std::vector<Finding> refusals(DirectoryRecords<Organization> &records,
+                              const std::optional<Kept<Organization>> &before,
+                              const Organization &organization)
+{
+    const auto other = records.findBy(u"code"_s, organization.code);
+    if (!other || (before && before->id == other->id))
+        return {};
+    return {recordFinding(u"code"_s, tr("Another organisation has this code already."))};
+}
+
+std::vector<Finding> refusals(DirectoryRecords<LocalClosure> &records,
+                              const std::optional<Kept<LocalClosure>> &before,
+                              const LocalClosure &closure)
+{
+    std::vector<QDate> others;
+    for (const Kept<LocalClosure> &each : records.all()) {
+        if (!before || before->id != each.id)
+            others.push_back(each.record.day);
+    }
+    return recordFindings(closure, others);
+}
+
+// What else in the store says against the removal of a record.
+
+template <class Record>
+std::vector<Finding> removalRefusals(Database &, const Kept<Record> &)
+{
+    return {};
+}
+
+std::vector<Finding> removalRefusals(Database &database, const Kept<Incident> &incident)
+{
+    if (CaseRecords(database).ofIncident(incident.id).empty())
+        return {};
+    return {recordFinding({}, tr("Cases came of this incident, so it stays."))};
+}
+
+/// For a record that has no longer the revision that was read.
+template <class Record>
+RecordOutcome<Kept<Record>> missed(DirectoryRecords<Record> &records, Id<Record> id)
+{
+    auto now = records.find(id);
+    return {now ? RecordResult::Changed : RecordResult::Gone, std::move(now), {}};
+}
+
+} // namespace
+
+template <class Record>
+std::optional<Kept<Record>> Directory<Record>::find(Database &database, Id<Record> id)
+{
+    return DirectoryRecords<Record>(database).find(id);
+}
+
+template <class Record>
+std::vector<Kept<Record>> Directory<Record>::all(Database &database)
+{
+    return DirectoryRecords<Record>(database).all();
+}
+
+template <class Record>
+RecordOutcome<Kept<Record>> Directory<Record>::save(Store &store,
+                                                    const std::optional<Kept<Record>> &before,
+                                                    const Record &record)
+{
+    if (auto found = recordFindings(record); !found.empty())
+        return {RecordResult::Refused, {}, std::move(found)};
+    Change change(store, actionOn<Record>("save"_L1));
+    DirectoryRecords<Record> records(store.database());
+    if (auto refused = refusals(records, before, record); !refused.empty())
+        return {RecordResult::Refused, {}, std::move(refused)};
+    const Id<Record> id = before ? before->id : addRecord(change, records, record);
+    if (before && !records.replace(change, *before, record))
+        return missed(records, id);
+    change.commit();
+    return {RecordResult::Done, records.find(id), {}};
+}
+
+template <class Record>
+RecordOutcome<Kept<Record>> Directory<Record>::remove(Store &store, const Kept<Record> &before)
+{
+    Change change(store, actionOn<Record>("remove"_L1));
+    if (auto refused = removalRefusals(store.database(), before); !refused.empty())
+        return {RecordResult::Refused, {}, std::move(refused)};
+    DirectoryRecords<Record> records(store.database());
+    if (!records.remove(change, before))
+        return missed(records, before.id);
+    change.commit();
+    return {};
+}
+
+template class Directory<Organization>;
+template class Directory<Incident>;
+template class Directory<ContactWindow>;
+template class Directory<TextBlock>;
+template class Directory<OfficeSettings>;
+template class Directory<LocalClosure>;
+
+void forEachOrganization(Database &database,
+                         const std::function<void(Id<Organization> id, const Organization &)> &use)
+{
+    Query row(database, u"SELECT id, code, name, status, updated FROM organizations"
+                        " ORDER BY code"_s);
+    row.run();
+    while (row.next())
+        use(Id<Organization>(row.value(0).toLongLong()), {row.value(1).toString(),
+                                                          row.value(2).toString(),
+                                                          row.value(3).toString(),
+                                                          row.value(4).toString(),
+                                                          {},
+                                                          {},
+                                                          {},
+                                                          {}});
+}
+
+} // namespace noticedesk
