@@ -48,8 +48,8 @@ struct Field
         field.entryLabel = called;
         return field;
     }
-    /// The sentence says what is missing and what to do. The other field, if there is one, follows
-    /// in the same record, and is as good as this one.
+    /// The sentence says what is missing and what to do. The other field, if there is one, is the
+    /// next of the same record, and is as good as this one.
     constexpr Field needed(NeededFor purpose, const char *sentence, const char *other = "") const
     {
         Field field = *this;
