@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
+#include "domain/fieldwalk.h"
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
 
@@ -21,39 +22,13 @@ void leaveOutIfEmpty(std::optional<QString> &text)
 /// The case as a case file can say it: there an empty text is a blank.
 CaseFile withoutEmptyTexts(CaseFile file)
 {
-    Notice &notice = file.notice;
-    for (auto *text :
-         {&notice.target.code, &notice.target.name, &notice.target.address, &notice.reason,
-          &notice.contact.unit, &notice.contact.name, &notice.contact.phone, &notice.contact.email})
-        leaveOutIfEmpty(*text);
-    for (Dispatch &dispatch : file.dispatches) {
-        leaveOutIfEmpty(dispatch.documentNumber);
-        leaveOutIfEmpty(dispatch.registeredNumber);
-        leaveOutIfEmpty(dispatch.struckOut);
-    }
-    if (file.response) {
-        Respondent &respondent = file.response->respondent;
-        for (auto *text :
-             {&respondent.name, &respondent.phone, &respondent.email, &file.response->statement})
-            leaveOutIfEmpty(*text);
-        for (auto &answer : file.response->answers)
-            leaveOutIfEmpty(answer);
-    }
-    for (TelephoneCall &call : file.calls) {
-        for (auto *text : {&call.spokeWith, &call.by, &call.note})
-            leaveOutIfEmpty(*text);
-    }
-    for (TrackingRound &round : file.rounds) {
-        leaveOutIfEmpty(round.tracker);
-        if (auto *other = std::get_if<Other>(&round.outcome))
-            leaveOutIfEmpty(other->text);
-    }
-    if (file.suspension)
-        leaveOutIfEmpty(file.suspension->letterNumber);
-    if (file.withdrawal)
-        leaveOutIfEmpty(file.withdrawal->reason);
-    for (Reopening &reopening : file.reopenings)
-        leaveOutIfEmpty(reopening.reason);
+    walkFields(file, {}, [](const QString &, const Field &, auto &value) {
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, std::optional<QString>>)
+            leaveOutIfEmpty(value);
+        else if constexpr (std::is_same_v<Value, std::vector<std::optional<QString>>>)
+            std::for_each(value.begin(), value.end(), leaveOutIfEmpty);
+    });
     return file;
 }
 
