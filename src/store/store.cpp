@@ -3,14 +3,14 @@
 
 #include "store/database/filesystem.h"
 #include "store/database/fittinglog.h"
-#include "store/database/readingplace.h"
 #include "store/database/schema.h"
 #include "store/database/storeerror.h"
-#include "store/database/storeheader.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
 #include "store/log.h"
 #include "store/search/caseindex.h"
+#include "store/sqlite/readingplace.h"
+#include "store/sqlite/storeheader.h"
 
 #include <QCoreApplication>
 

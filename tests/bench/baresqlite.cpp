@@ -2,8 +2,8 @@
 #include "baresqlite.h"
 
 #include "store/database/upgrade.h"
-#include "store/search/bigramtokenizer.h"
 #include "store/search/folding.h"
+#include "store/sqlite/bigramtokenizer.h"
 
 #include <QElapsedTimer>
 #include <QFile>

@@ -15,6 +15,9 @@ class Layer:
     libraries: tuple = ()  # how the names of its other libraries' headers begin
 
 
+# A library that only one room of its layer may use.
+ROOMS = {"sqlite3.h": "store/sqlite"}
+
 # What belongs to POSIX or Linux although it is part of the C++ library.
 SYSTEM_IN_STANDARD = ("cerrno", "csignal")
 
@@ -58,7 +61,10 @@ def findings(root, qt_headers):
             continue
         for number, line in project.lines(path):
             include = INCLUDE.match(line)
-            remark = include and _remark(root, Path(qt_headers), place, layer, include[1])
+            remark = include and (
+                _remark(root, Path(qt_headers), place, layer, include[1])
+                or _room_remark(path.relative_to(root / "src"), include[1])
+            )
             if remark:
                 yield f"{path.relative_to(root)}:{number}: {remark}"
     if not seen:
@@ -72,6 +78,11 @@ def _remark(root, qt_headers, place, layer, included):
     if included.startswith("<"):
         return _outside_remark(qt_headers, place, layer, name)
     return f"cannot tell what {included} includes"
+
+
+def _room_remark(path, included):
+    room = ROOMS.get(included[1:].partition(">")[0])
+    return f"only {room} may use {included}" if room and not path.is_relative_to(room) else None
 
 
 def _local_remark(root, place, layer, name):

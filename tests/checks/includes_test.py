@@ -23,7 +23,8 @@ class IncludesTest(MadeUpTree):
         for name, included in (
             ("platform/a.cpp", ("<QString>", "<cerrno>", "<unistd.h>", "<sys/stat.h>")),
             ("domain/a.h", ("<QString>", "<vector>", '"domain/domain.h"')),
-            ("store/a.h", ("<QSqlQuery>", "<sqlite3.h>", '"domain/domain.h"')),
+            ("store/a.h", ("<QSqlQuery>", '"domain/domain.h"')),
+            ("store/sqlite/a.cpp", ("<QSqlQuery>", "<sqlite3.h> // its own room")),
             ("sheets/deep/a.cpp", ("<QFont>", "<hb.h>", "<qpdf/QPDF.hh>", '"sheets/sheets.h"')),
             ("exchange/a.cpp", ("<QString>", '"domain/domain.h"', '"a.moc"')),
             ("cli/a.cpp", ('"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"')),
@@ -40,6 +41,8 @@ class IncludesTest(MadeUpTree):
             ("domain/a.h", '"store/store.h"', "domain may not use store"),
             ("store/a.cpp", "<unistd.h>", "store may not use the library"),
             ("store/a.cpp", "<sys/stat.h>", "store may not use the library"),
+            ("store/database/a.cpp", "<sqlite3.h>", "only store/sqlite may use <sqlite3.h>"),
+            ("store/sqlite.cpp", "<sqlite3.h>", "only store/sqlite may use <sqlite3.h>"),
             ("exchange/a.cpp", "<fcntl.h>", "exchange may not use the library"),
             ("cli/a.cpp", "<csignal>", "cli may not use the library"),
             ("app/a.cpp", "<cerrno>", "app may not use the library"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
-#include "store/database/storeheader.h"
 #include "store/database/upgrade.h"
+#include "store/sqlite/storeheader.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "platform/openfiles.h"
-#include "store/database/readingplace.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/readingplace.h"
 
-#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariantList>
@@ -14,13 +14,11 @@
 #include <unordered_map>
 #include <vector>
 
-struct sqlite3;
-
 namespace noticedesk
 {
 
-/// One connection to a store's file. Everything that is SQLite's own (settings, versions, locks)
-/// stands in this class, so that statements elsewhere are plain SQL. For one thread.
+/// One connection to a store's file, with its settings, its version and its transactions. What it
+/// asks of SQLite besides SQL stands in sqlite/. For one thread.
 class Database final
 {
 public:
@@ -52,7 +50,7 @@ public:
     void keepLog();
 
     const QString &path() const { return m_path; }
-    const QSqlDatabase &connection() const { return m_connection.database; }
+    const SqliteConnection &connection() const { return m_connection; }
 
     /// Runs one statement that gives no rows. Throws StoreError.
     void run(const QString &sql, const QVariantList &values = {});
@@ -70,7 +68,7 @@ public:
     /// Begins to read: all that is read until the rollback is of one moment.
     void beginReading();
     /// Whether a transaction has begun and not ended.
-    bool isInTransaction() const;
+    bool isInTransaction() const { return m_connection.isInTransaction(); }
     void commit();
     void rollback() noexcept;
     /// Ends what LargePageCache began.
@@ -86,35 +84,15 @@ public:
     void keepPrepared(const QString &sql, QSqlQuery &&query) const;
 
 private:
-    friend class Statement;
-
-    sqlite3 *handle() const { return m_connection.handle(); }
     /// Makes a copy beside and gives it its name when the function has filled it.
     void copyWith(const QString &path, const std::function<void(const QString &)> &copy);
 
-    /// Qt keeps connections by name until they are removed.
-    struct Connection
-    {
-        /// The name by which SQLite opens the file.
-        explicit Connection(const QString &file);
-        ~Connection();
-        Connection(const Connection &) = delete;
-        Connection &operator=(const Connection &) = delete;
-
-        sqlite3 *handle() const;
-
-        QString name;
-        QSqlDatabase database;
-    };
-
     void requireHeader() const;
-    void distrustSchema();
-    void switchTriggers(bool on);
 
     QString m_path;
     OpenedFile m_opened; ///< longer than the connection
     std::optional<ReadingPlace> m_readFrom;
-    Connection m_connection;
+    SqliteConnection m_connection;
     mutable std::unordered_map<QString, std::vector<QSqlQuery>> m_prepared;
 };
 

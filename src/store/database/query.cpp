@@ -2,8 +2,8 @@
 #include "store/database/query.h"
 
 #include "domain/text.h"
-#include "store/database/sqlitefault.h"
 #include "store/database/storeerror.h"
+#include "store/sqlite/sqlitefault.h"
 
 #include <QSqlError>
 

@@ -5,13 +5,12 @@
 #include "store/database/database.h"
 #include "store/database/query.h"
 #include "store/database/storeerror.h"
-#include "store/search/bigramtokenizer.h"
+#include "store/sqlite/connection.h"
 
 #include <algorithm>
 #include <map>
 #include <mutex>
 #include <set>
-#include <sqlite3.h>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +43,9 @@ using Schema = std::multiset<SchemaRow>;
 const QString allRows =
     u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY rowid"_s;
 
-Schema schemaOf(Database &database)
+/// Of the rows that a statement gives.
+Schema schemaIn(auto &row)
 {
-    Query row(database, allRows);
-    row.run();
     Schema schema;
     while (row.next()) {
         const QString name = row.value(1).toString();
@@ -60,57 +58,26 @@ Schema schemaOf(Database &database)
     return schema;
 }
 
-/// A database in memory, with nothing of a store but its schema.
-class SchemaInMemory final
+Schema schemaOf(Database &database)
 {
-public:
-    SchemaInMemory()
-    {
-        if (sqlite3_open(":memory:", &m_handle) != SQLITE_OK || !registerBigramTokenizer(m_handle))
-            fail();
-    }
-    ~SchemaInMemory() { sqlite3_close(m_handle); }
-    SchemaInMemory(const SchemaInMemory &) = delete;
-    SchemaInMemory &operator=(const SchemaInMemory &) = delete;
+    Query row(database, allRows);
+    row.run();
+    return schemaIn(row);
+}
 
-    void run(const QString &statement)
-    {
-        if (sqlite3_exec(m_handle, statement.toUtf8().constData(), nullptr, nullptr, nullptr) !=
-            SQLITE_OK)
-            fail();
-    }
-
-    Schema schema()
-    {
-        sqlite3_stmt *rows = nullptr;
-        if (sqlite3_prepare_v2(m_handle, allRows.toUtf8().constData(), -1, &rows, nullptr) !=
-            SQLITE_OK)
-            fail();
-        Schema schema;
-        const auto text = [rows](int column) {
-            return QString::fromUtf8(
-                reinterpret_cast<const char *>(sqlite3_column_text(rows, column)));
-        };
-        while (sqlite3_step(rows) == SQLITE_ROW)
-            schema.insert({text(0), text(1), text(2), text(3)});
-        sqlite3_finalize(rows);
-        return schema;
-    }
-
-private:
-    [[noreturn]] void fail() { throw StoreError(QString::fromUtf8(sqlite3_errmsg(m_handle))); }
-
-    sqlite3 *m_handle = nullptr;
-};
-
+/// In memory, with nothing of a store but its schema.
 Schema madeBy(const std::vector<Migration> &migrations)
 {
-    SchemaInMemory memory;
+    SqliteConnection memory({}, u":memory:"_s);
+    memory.open();
+    memory.addTokenizer();
     for (const Migration &migration : migrations) {
         for (const QString &statement : migration.statements)
             memory.run(statement);
     }
-    return memory.schema();
+    QSqlQuery row = memory.prepared(allRows);
+    row.exec();
+    return schemaIn(row);
 }
 
 /// The same, kept for the program's own migrations: a store is opened again and again.

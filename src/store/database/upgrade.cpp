@@ -5,9 +5,9 @@
 #include "platform/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/database/query.h"
-#include "store/database/readingplace.h"
 #include "store/database/storeerror.h"
 #include "store/database/transaction.h"
+#include "store/sqlite/readingplace.h"
 
 #include <QCoreApplication>
 #include <QDir>

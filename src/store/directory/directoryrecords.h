@@ -4,9 +4,9 @@
 #include "domain/directorydescription.h"
 #include "store/database/query.h"
 #include "store/database/recordcolumns.h"
-#include "store/database/statement.h"
 #include "store/directory/directory.h"
 #include "store/history/change.h"
+#include "store/sqlite/statement.h"
 
 #include <functional>
 #include <map>
@@ -116,7 +116,7 @@ public:
         auto &lookup = m_lookups[column];
         if (!lookup)
             lookup = std::make_unique<Statement>(
-                m_database, m_select + QStringLiteral(" WHERE %1 = ?").arg(column));
+                m_database.connection(), m_select + QStringLiteral(" WHERE %1 = ?").arg(column));
         const auto row = lookup->run({value});
         return row ? std::optional(recordFrom(*row)) : std::nullopt;
     }
@@ -201,7 +201,7 @@ private:
     Id<Record> insert(Change &change, const QVariant &wantedId, const Record &record)
     {
         if (!m_insertion)
-            m_insertion = std::make_unique<Statement>(m_database, m_insert);
+            m_insertion = std::make_unique<Statement>(m_database.connection(), m_insert);
         m_insertion->run(QVariantList{wantedId} << valuesOf(record) << 1 << change.user());
         const Id<Record> id(m_insertion->lastKey());
         change.note(subject(), id.value(), 1, {}, fieldsOf(record));

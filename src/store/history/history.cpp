@@ -49,9 +49,10 @@ void History::append(HistoryEntry entry, HistoryHead &head)
     entry.hash = hashOf(entry);
     if (!m_insertion) {
         m_insertion = std::make_unique<Statement>(
-            m_database, u"INSERT INTO history (sequence, at, user, host, action, subject, record,"
-                        " revision, changes, previous, hash)"
-                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            m_database.connection(),
+            u"INSERT INTO history (sequence, at, user, host, action, subject, record,"
+            " revision, changes, previous, hash)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     }
     m_insertion->run({entry.sequence, entry.at, entry.user, entry.host, entry.action, entry.subject,
                       entry.record, entry.revision, entry.changes, entry.previous, entry.hash});

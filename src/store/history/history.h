@@ -2,8 +2,8 @@
 #pragma once
 
 #include "store/database/query.h"
-#include "store/database/statement.h"
 #include "store/history/historyentry.h"
+#include "store/sqlite/statement.h"
 
 #include <functional>
 #include <memory>

@@ -3,9 +3,9 @@
 
 #include "platform/openfiles.h"
 #include "store/database/filenames.h"
-#include "store/database/storeheader.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/manifest.h"
+#include "store/sqlite/storeheader.h"
 
 #include <QDir>
 #include <QFile>

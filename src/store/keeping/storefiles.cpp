@@ -4,8 +4,8 @@
 #include "platform/filestate.h"
 #include "platform/openfiles.h"
 #include "store/database/filenames.h"
-#include "store/database/storeheader.h"
 #include "store/keeping/spoiltstore.h"
+#include "store/sqlite/storeheader.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/search/bigramtokenizer.h"
+#include "store/sqlite/bigramtokenizer.h"
 
 #include "domain/character.h"
 #include "store/search/folding.h"

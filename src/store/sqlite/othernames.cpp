@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/database/othernames.h"
+#include "store/sqlite/othernames.h"
 
 #include "domain/tr.h"
 #include "platform/filestate.h"

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/database/statement.h"
+#include "store/sqlite/statement.h"
 
 #include "domain/text.h"
-#include "store/database/database.h"
-#include "store/database/sqlitefault.h"
 #include "store/database/storeerror.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/sqlitefault.h"
 
 #include <sqlite3.h>
 
 namespace noticedesk
 {
 
-Statement::Statement(const Database &database, const QString &sql)
-    : m_database(database), m_connection(database.handle())
+Statement::Statement(const SqliteConnection &connection, const QString &sql)
+    : m_connection(connection), m_handle(connection.handle())
 {
     const QByteArray bytes = sql.toUtf8();
-    if (sqlite3_prepare_v2(m_connection, bytes.constData(), static_cast<int>(bytes.size()),
+    if (sqlite3_prepare_v2(m_handle, bytes.constData(), static_cast<int>(bytes.size()),
                            &m_statement, nullptr) != SQLITE_OK)
         fail();
 }
@@ -62,7 +62,7 @@ QVariant Statement::column(int column) const
 
 qint64 Statement::lastKey() const
 {
-    return sqlite3_last_insert_rowid(m_connection);
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 /// The values live until the statement has made its step, so that SQLite need not copy them.
@@ -98,10 +98,10 @@ void Statement::bind(int position, const QVariant &value)
 
 void Statement::fail() const
 {
-    const QString text = QString::fromUtf8(sqlite3_errmsg(m_connection));
+    const QString text = QString::fromUtf8(sqlite3_errmsg(m_handle));
     throwSqliteFault(QSqlError(text, text, QSqlError::StatementError,
-                               QString::number(sqlite3_extended_errcode(m_connection))),
-                     m_database.path());
+                               QString::number(sqlite3_extended_errcode(m_handle))),
+                     m_connection.path());
 }
 
 } // namespace noticedesk

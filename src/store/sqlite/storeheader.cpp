@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/database/storeheader.h"
+#include "store/sqlite/storeheader.h"
 
 #include "store/database/storeerror.h"
 

@@ -12,15 +12,15 @@ struct sqlite3_stmt;
 namespace noticedesk
 {
 
-class Database;
+class SqliteConnection;
 
 /// A prepared statement without the driver between, which takes most of the time of a statement
-/// that is run a million times. Not longer than its database. Throws StoreError.
+/// that is run a million times. Not longer than its connection. Throws StoreError.
 class Statement final
 {
 public:
     /// With a ? for each value.
-    Statement(const Database &database, const QString &sql);
+    Statement(const SqliteConnection &connection, const QString &sql);
     ~Statement();
 
     Statement(const Statement &) = delete;
@@ -39,8 +39,8 @@ private:
     QVariant column(int column) const;
     [[noreturn]] void fail() const;
 
-    const Database &m_database;
-    sqlite3 *m_connection;
+    const SqliteConnection &m_connection;
+    sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
 };
 

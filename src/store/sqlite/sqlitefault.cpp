@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/database/sqlitefault.h"
+#include "store/sqlite/sqlitefault.h"
 
 #include "domain/tr.h"
 #include "store/database/storeerror.h"
