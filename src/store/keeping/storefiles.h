@@ -21,8 +21,8 @@ QString ownerOfFolder(const QString &name);
 /// of backups.
 QString realStorePath(const QString &path);
 
-/// Whether a file is a store, by what it says of itself, whatever its name, or was one before it was
-/// spoilt (spoiltstore.h). A file that SQLite has open in this process is one.
+/// Whether a file is a store, by what it says of itself, whatever its name, or was one before it
+/// was spoilt (spoiltstore.h). A file that SQLite has open in this process is one.
 bool isStore(const QString &path);
 
 /// The store to which the file or folder at a path belongs, or would belong if it were there: what
