@@ -4880,6 +4880,18 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>此文件與中止交換服務有關，但沒有任何一次追蹤中止服務，請確認是否如此。</translation>
     </message>
     <message>
+        <source>The case number %1 is of another year than the notice&apos;s date. Check that both are right.</source>
+        <translation>案號 %1 的年度與限期改善單日期的年度不符。請確認兩者是否正確。</translation>
+    </message>
+    <message>
+        <source>The case number %1 is unusually high, and the next numbers of its year come after it. Check that it is right.</source>
+        <translation>案號 %1 的流水號異常地大，該年度之後的案號都會接在其後。請確認是否正確。</translation>
+    </message>
+    <message>
+        <source>The response came by e-mail, and a call that reached somebody has no day, so it confirms nothing. Record the day of the call.</source>
+        <translation>以電子郵件回復，而聯絡上的電話未登錄日期，不能算是確認。請登錄電話的日期。</translation>
+    </message>
+    <message>
         <source>&lt;%1&gt; cannot print &quot;%2&quot;: the office fills it in</source>
         <translation>&lt;%1&gt; 無法印出 &quot;%2&quot;：這是機關自行填寫的欄位</translation>
     </message>

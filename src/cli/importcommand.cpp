@@ -4,6 +4,7 @@
 #include "cli/directoryimport.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
+#include "domain/findings.h"
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/caseimport.h"
@@ -48,18 +49,47 @@ public:
         }
     }
 
-    /// An error about the case that was given last.
-    RefusedError refusal(const ActionRefused &error) const
+    /// An error about a field of the case that was given last.
+    ExchangeError errorAt(const QString &message, const QString &field) const
     {
-        const ExchangeError located = m_source->source.originOf(m_source->source.place() - 1)
-                                          .error(error.message(), error.where());
-        return RefusedError(located.message(), located.where());
+        return m_source->source.originOf(m_source->source.place() - 1).error(message, field);
     }
 
 private:
     QStringList m_paths;
     qsizetype m_opened = 0;
     std::unique_ptr<OpenedSource> m_source;
+};
+
+/// Lines for the error stream about what is probably wrong in cases that were taken all the same.
+class ImportRemarks final
+{
+public:
+    explicit ImportRemarks(QDate today) : m_today(today) {}
+
+    /// The case that the files gave last.
+    void look(const CaseFile &file, const CaseFiles &files)
+    {
+        for (const Finding &finding : findingsOnImport(file, m_today)) {
+            if (m_count++ < mostLines)
+                m_lines += errorLine(files.errorAt(finding.sentence, finding.field));
+        }
+    }
+
+    QByteArray lines() const
+    {
+        if (m_count <= mostLines)
+            return m_lines;
+        const QString more = QString::number(m_count - mostLines);
+        return m_lines + errorLine(Error(tr("%1 more remarks").arg(more)));
+    }
+
+private:
+    static constexpr qsizetype mostLines = 1000;
+
+    QDate m_today;
+    QByteArray m_lines;
+    qsizetype m_count = 0;
 };
 
 void importFiles(const CommandOptions &options, const CommandStreams &streams)
@@ -69,6 +99,7 @@ void importFiles(const CommandOptions &options, const CommandStreams &streams)
     const auto store = openStoreForWriting(options, streams);
     Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
     CaseFiles files(options.words());
+    ImportRemarks remarks(streams.today);
     QByteArray names;
     qsizetype count = 0;
     try {
@@ -77,12 +108,15 @@ void importFiles(const CommandOptions &options, const CommandStreams &streams)
             [&](const CaseRecord &record) {
                 constexpr qsizetype often = 100;
                 names += nameOfCase(record).toUtf8() + '\n';
+                remarks.look(record.file, files);
                 if (++count % often == 0)
                     progress.show(tr("%1 cases").arg(QString::number(count)));
             });
     } catch (const ActionRefused &error) {
-        throw files.refusal(error);
+        const ExchangeError located = files.errorAt(error.message(), error.where());
+        throw RefusedError(located.message(), located.where());
     }
+    streams.errors.write(remarks.lines());
     streams.printDone(names, tr("all cases were imported"));
 }
 

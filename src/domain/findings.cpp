@@ -2,6 +2,7 @@
 #include "domain/findings.h"
 
 #include "domain/casefile.h"
+#include "domain/officecalendar.h"
 #include "domain/rules/casedates.h"
 #include "domain/rules/fieldorder.h"
 #include "domain/rules/rules.h"
@@ -55,6 +56,16 @@ std::vector<Finding> findingsWhenRecorded(const CaseFile &before, const CaseFile
             found.push_back(farFromToday(date));
         }
     }
+    sortByField(found);
+    return found;
+}
+
+std::vector<Finding> findingsOnImport(const CaseFile &file, QDate today)
+{
+    const OfficeCalendar calendar;
+    Findings found;
+    checkPlausible(file, {today, calendar, {}}, found);
+    checkDamage(file, found);
     sortByField(found);
     return found;
 }

@@ -36,6 +36,10 @@ std::vector<Finding> findings(const CaseFile &file, const RuleContext &context);
 std::vector<Finding> findingsWhenRecorded(const CaseFile &before, const CaseFile &after,
                                           const RuleContext &context);
 
+/// Rules R22 and R25: what is probably wrong in a case that comes from elsewhere. An import asks no
+/// other rule, for what was issued elsewhere was issued.
+std::vector<Finding> findingsOnImport(const CaseFile &file, QDate today);
+
 /// Rules R5, R23 and R24: what refuses to replace a case by an edited one, as errors that name the
 /// changed fields. A correction (更正重發) may change the notice: its revision is the next one and
 /// it has a reason. What else is recorded is corrected with a reason too. A draft may be changed in

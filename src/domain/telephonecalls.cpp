@@ -13,7 +13,7 @@ namespace
 
 bool confirms(const Response &response, bool reached, const std::optional<QDate> &on)
 {
-    return reached && (!on || !response.receivedOn || *on >= *response.receivedOn);
+    return reached && on && (!response.receivedOn || *on >= *response.receivedOn);
 }
 
 } // namespace

@@ -67,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(there.size(), 1);
     }
 
+    void whatIsProbablyWrongInAFileIsTold()
+    {
+        CaseFile file = issuedCase();
+        file.number = CaseNumber::fromParts(115, 999999);
+        file.notice.target.name = u"臺南市??公會"_s;
+        const QString wrong = m_desk->file(u"wrong.case.json"_s);
+        writeCaseFile(wrong, file);
+        m_desk->window().raiseWith({wrong});
+        QVERIFY(waitFor([this] { return m_desk->find(u"doneBox"_s); }));
+        const QString text = m_desk->find<QMessageBox>(u"doneBox"_s)->text();
+        QVERIFY2(text.contains(u"wrong.case.json The case number 115-999999"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"wrong.case.json A question mark"_s), qPrintable(text));
+        m_desk->key(Qt::Key_Escape);
+        QVERIFY(waitFor([this] { return !m_desk->find(u"doneBox"_s); }));
+    }
+
     void aPipeIsRefusedAndTheWorkGoesOn()
     {
         const QString pipe = m_desk->file(u"pipe.case.json"_s);

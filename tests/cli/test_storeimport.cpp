@@ -21,6 +21,7 @@ private Q_SLOTS:
     void nothingIsMadeInThePlaceOfAnotherThing();
     void theUsersDataFolderIsTheUsualPlace();
     void namesAreToldInTheOrderOfTheFiles();
+    void whatIsProbablyWrongIsToldByRow();
     void draftsAreAllDifferentCases();
     void aFileWithoutCasesAddsNothing();
     void allFilesAreTakenOrNone_data();
@@ -140,7 +141,10 @@ void TestStoreImport::namesAreToldInTheOrderOfTheFiles()
         folder.write(u"many.JSONL"_s, linesOf({plainCase(3), draft, plainCase(12345)}));
     const QString last = folder.write(u"last.json"_s, fileOf(sampleObject()));
     const Answer answer = folder.run({u"import"_s, one, many, last});
-    QCOMPARE(answer.errors, QByteArray());
+    // A draft of years ago and a number of five digits are taken, but remarked on.
+    QVERIFY(answer.errors.contains("many.JSONL, line 2, notice.date"));
+    QVERIFY(answer.errors.contains("many.JSONL, line 3, number"));
+    QCOMPARE(answer.errors.count('\n'), 2);
     QCOMPARE(answer.output, QByteArray("114-0007\n114-0003\ndraft-3\n114-12345\n115-0001\n"));
     QCOMPARE(answer.status, 0);
     // The list goes by the number; export by the order in which cases came.
@@ -153,6 +157,28 @@ void TestStoreImport::namesAreToldInTheOrderOfTheFiles()
     const QList<QByteArray> exported = folder.cases().split('\n');
     QVERIFY(exported.at(0).contains("\"114-0007\""));
     QVERIFY(exported.at(4).contains("\"115-0001\""));
+}
+
+void TestStoreImport::whatIsProbablyWrongIsToldByRow()
+{
+    const StoreFolder folder;
+    const QJsonObject damaged = with(plainCase(2), u"notice.target.name"_s, u"臺南市??公會"_s);
+    const QJsonObject late = with(plainCase(3), u"notice.deadline"_s, u"2062-12-25"_s);
+    const QString lines =
+        folder.write(u"many.jsonl"_s, linesOf({plainCase(1), damaged, late, plainCase(999999)}));
+    const Answer answer = folder.run({u"import"_s, lines});
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.output, QByteArray("114-0001\n114-0002\n114-0003\n114-999999\n"));
+    const QList<QByteArray> remarks = answer.errors.trimmed().split('\n');
+    QCOMPARE(remarks.size(), 3);
+    for (const QByteArray &remark : remarks)
+        QVERIFY2(isErrorLine(remark + '\n'), remark.constData());
+    QVERIFY(remarks.at(0).endsWith("many.jsonl, line 2, notice.target.name"));
+    QVERIFY(remarks.at(1).endsWith("many.jsonl, line 3, notice.deadline"));
+    QVERIFY(remarks.at(2).endsWith("many.jsonl, line 4, number"));
+    // A store that gets nothing of a file tells nothing of it either.
+    const Answer again = folder.run({u"import"_s, lines});
+    QCOMPARE(faultOfRefusal(again, 1, u"114-0001"_s), QString());
 }
 
 void TestStoreImport::draftsAreAllDifferentCases()

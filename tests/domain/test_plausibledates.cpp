@@ -122,19 +122,50 @@ private Q_SLOTS:
         // What has its number is as old as it is.
         file.number = CaseNumber::fromParts(115, 1);
         const bool isFarAhead = deadline > lookedAtOn().addYears(2);
-        QCOMPARE(remarks(file).filter(u" R22 "_s),
+        QCOMPARE(remarks(file).filter(u" R22 notice."_s),
                  isFarAhead ? QStringList{u"warning R22 notice.deadline"_s} : QStringList());
     }
 
-    void r22_aNumberOfAYearToComeIsRemarked()
+    void r22_aNumberThatCanHardlyBeIsRemarked_data()
+    {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<int>("serial");
+        QTest::addColumn<int>("times");
+        // The notice is of the year 115, today of 116.
+        QTest::newRow("of its notice's year") << 115 << 1 << 0;
+        QTest::newRow("of the year before") << 114 << 9999 << 0;
+        QTest::newRow("of the year after") << 116 << 1 << 0;
+        QTest::newRow("of another year") << 113 << 1 << 1;
+        QTest::newRow("of the first year") << 1 << 1 << 1;
+        QTest::newRow("of next year") << 117 << 1 << 1;
+        QTest::newRow("of a year to come") << 118 << 1 << 1;
+        QTest::newRow("of five digits") << 115 << 10000 << 1;
+        QTest::newRow("the last of a year") << 115 << 999999 << 1;
+        QTest::newRow("the last of all") << 999 << 999999 << 2;
+    }
+
+    void r22_aNumberThatCanHardlyBeIsRemarked()
+    {
+        QFETCH(const int, year);
+        QFETCH(const int, serial);
+        QFETCH(const int, times);
+        CaseFile file = soundCase();
+        file.number = CaseNumber::fromParts(year, serial);
+        const QStringList expected(times, u"warning R22 number"_s);
+        QCOMPARE(remarks(file), expected);
+        QCOMPARE(findingNames(findingsOnImport(file, lookedAtOn())), expected);
+    }
+
+    void anImportIsToldOfWhatIsProbablyWrongAndOfNothingElse()
     {
         CaseFile file = soundCase();
-        for (const int year : {1, 115, 117}) {
-            file.number = CaseNumber::fromParts(year, 1);
-            QCOMPARE(remarks(file), QStringList());
-        }
-        file.number = CaseNumber::fromParts(118, 1);
-        QCOMPARE(remarks(file), QStringList{u"warning R22 number"_s});
+        file.notice.target.name = u"臺南市??公會"_s;
+        file.notice.deadline = QDate(2062, 10, 30);
+        file.notice.reason.reset();
+        file.response = Response();
+        QCOMPARE(
+            findingNames(findingsOnImport(file, lookedAtOn())),
+            QStringList({u"warning R25 notice.target.name"_s, u"warning R22 notice.deadline"_s}));
     }
 
     void r22_aYearThatIsProbablyWrongIsRemarkedWhenItIsRecorded()

@@ -131,6 +131,7 @@ void TestResponseRules::r8_aCallConfirmsThatReachedSomebodyAfterTheReceipt_data(
     QTest::newRow("later") << received.addDays(9) << true << true;
     QTest::newRow("before") << received.addDays(-1) << true << false;
     QTest::newRow("nobody reached") << received << false << false;
+    QTest::newRow("on no day") << QDate() << true << false;
 }
 
 void TestResponseRules::r8_aCallConfirmsThatReachedSomebodyAfterTheReceipt()
@@ -140,10 +141,11 @@ void TestResponseRules::r8_aCallConfirmsThatReachedSomebodyAfterTheReceipt()
     QFETCH(const bool, confirms);
     CaseFile file = respondedCase();
     file.response->channel = ResponseChannel::Email;
-    file.calls.push_back({on, QTime(9, 30), u"李大華"_s, u"王小明"_s, reached, {}});
+    const std::optional<QDate> day = on.isValid() ? std::optional(on) : std::nullopt;
+    file.calls.push_back({day, QTime(9, 30), u"李大華"_s, u"王小明"_s, reached, {}});
     const QStringList open{u"task R8 response.phoneConfirmedOn"_s};
     QCOMPARE(remarks(file), confirms ? QStringList() : open);
-    if (!reached)
+    if (!reached || !day)
         return;
     // As files of the first version have it.
     file.calls.clear();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/casefiles.h"
 
+#include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
+#include "domain/findings.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
@@ -17,6 +20,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +57,16 @@ QString caseFileNameOf(const CaseRecord &record)
     const QString name = record.file.number ? record.file.number->toString()
                                             : u"draft-%1"_s.arg(QString::number(record.id.value()));
     return name + u".case.json"_s;
+}
+
+/// Not more lines than a box has room for.
+QString listed(const QStringList &remarks)
+{
+    constexpr qsizetype mostShown = 10;
+    QStringList lines = remarks.first(std::min(remarks.size(), mostShown));
+    if (remarks.size() > mostShown)
+        lines.append(noticedesk::tr("and %1 more").arg(remarks.size() - mostShown));
+    return lines.join(u'\n');
 }
 
 /// Files that were written; unless they are kept, they are removed again.
@@ -131,22 +146,25 @@ void CaseFiles::open(const QStringList &files)
     // On the reading thread: a file may be on a slow disk.
     m_desk.store.read(
         this,
-        [files](Database &database) {
-            std::vector<CaseFile> cases;
+        [files, today = m_desk.office.today()](Database &database) {
+            IncomingCases incoming;
             for (const QString &file : files) {
                 refuseUnreadable(file, database.path());
-                cases.push_back(readCaseFile(file));
+                incoming.cases.push_back(readCaseFile(file));
+                for (const Finding &finding : findingsOnImport(incoming.cases.back(), today))
+                    incoming.remarks.append(isolated(QFileInfo(file).fileName()) + u' ' +
+                                            finding.sentence);
             }
-            return cases;
+            return incoming;
         },
-        [this](const std::vector<CaseFile> &cases) { add(cases); });
+        [this](const IncomingCases &incoming) { add(incoming); });
 }
 
-void CaseFiles::add(const std::vector<CaseFile> &cases)
+void CaseFiles::add(const IncomingCases &incoming)
 {
     m_desk.store.write(
         this,
-        [cases](Store &store) {
+        [cases = incoming.cases](Store &store) {
             std::vector<CaseId> added;
             auto next = cases.begin();
             importCases(
@@ -157,10 +175,14 @@ void CaseFiles::add(const std::vector<CaseFile> &cases)
                 [&added](const CaseRecord &record) { added.push_back(record.id); });
             return added;
         },
-        [this](const std::vector<CaseId> &added) {
-            Q_EMIT told(noticedesk::tr("%1 cases were added.").arg(QString::number(added.size())));
+        [this, remarks = incoming.remarks](const std::vector<CaseId> &added) {
+            const QString done =
+                noticedesk::tr("%1 cases were added.").arg(QString::number(added.size()));
+            Q_EMIT told(done);
             if (!added.empty())
                 Q_EMIT opened(added.back());
+            if (!remarks.isEmpty())
+                m_desk.prompt.inform(done, listed(remarks));
         });
 }
 

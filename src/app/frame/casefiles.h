@@ -35,7 +35,14 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void add(const std::vector<CaseFile> &files);
+    /// What was read from case files.
+    struct IncomingCases
+    {
+        std::vector<CaseFile> cases;
+        QStringList remarks; ///< what is probably wrong, with the file's name
+    };
+
+    void add(const IncomingCases &incoming);
     void saveOne(CaseId id, const QString &file);
     void saveEach(const std::vector<CaseId> &cases, const QString &folder);
     void note(const std::vector<CaseId> &saved);

@@ -55,18 +55,38 @@ void checkDeadline(QDate deadline, QDate date, Findings &found)
     }
 }
 
-/// A number is given in the year of its notice, so it is at most of the next one.
-void checkNumber(CaseNumber number, QDate today, Findings &found)
+Finding numberRemark(const QString &sentence, CaseNumber number)
 {
+    return warningOf(implausibleDate, u"number"_s, sentence.arg(number.toString()));
+}
+
+/// A number is given in the year of its notice, so it is at most of the next one; the notice of a
+/// correction may be a year later. The next number of a year follows its highest.
+void checkNumber(CaseNumber number, const std::optional<QDate> &date, QDate today, Findings &found)
+{
+    constexpr int usualSerials = 9999;
     const auto next = RocDate::fromDate(today.addYears(1));
-    if (!next || number.rocYear() <= next->year())
-        return;
-    found.push_back(warningOf(
-        implausibleDate, u"number"_s,
-        QCoreApplication::translate("noticedesk",
-                                    "The case number %1 is of a year that is still to come. Check "
-                                    "that it is right.")
-            .arg(number.toString())));
+    const auto noticed = date ? RocDate::fromDate(*date) : std::nullopt;
+    if (next && number.rocYear() > next->year()) {
+        found.push_back(numberRemark(
+            QCoreApplication::translate("noticedesk",
+                                        "The case number %1 is of a year that is still to come. "
+                                        "Check that it is right."),
+            number));
+    } else if (noticed && std::abs(noticed->year() - number.rocYear()) > 1) {
+        found.push_back(numberRemark(
+            QCoreApplication::translate("noticedesk",
+                                        "The case number %1 is of another year than the "
+                                        "notice's date. Check that both are right."),
+            number));
+    }
+    if (number.serial() > usualSerials) {
+        found.push_back(numberRemark(
+            QCoreApplication::translate(
+                "noticedesk", "The case number %1 is unusually high, and the next numbers "
+                              "of its year come after it. Check that it is right."),
+            number));
+    }
 }
 
 } // namespace
@@ -93,7 +113,7 @@ void checkPlausible(const CaseFile &file, const RuleContext &context, Findings &
     // Cases of years ago are what an office keeps; what is far ahead is wrong in any of them.
     const bool isNumbered = file.number.has_value();
     if (file.number)
-        checkNumber(*file.number, context.today, found);
+        checkNumber(*file.number, notice.date, context.today, found);
     if (!isNumbered && notice.date && notice.date->isValid()) {
         checkNoticeDate(*notice.date, context.today, found);
         if (notice.deadline)

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace noticedesk
 {
 
@@ -40,6 +42,21 @@ void checkReceivedOn(const CaseFile &file, QDate receivedOn, Findings &found)
     }
 }
 
+QString confirmationIsMissing(const CaseFile &file)
+{
+    const bool undated =
+        std::any_of(file.calls.begin(), file.calls.end(),
+                    [](const TelephoneCall &call) { return call.reached && !call.on; });
+    if (undated) {
+        return QCoreApplication::translate(
+            "noticedesk", "The response came by e-mail, and a call that reached somebody has no "
+                          "day, so it confirms nothing. Record the day of the call.");
+    }
+    return QCoreApplication::translate("noticedesk",
+                                       "The response came by e-mail. Confirm it by telephone and "
+                                       "record the call.");
+}
+
 void checkConfirmation(const CaseFile &file, Findings &found)
 {
     bool improved = false;
@@ -53,12 +70,9 @@ void checkConfirmation(const CaseFile &file, Findings &found)
                 "noticedesk", "The response came by e-mail and was not confirmed by telephone. "
                               "Confirm it before the case counts as improved.")));
     }
-    if (!improved) {
-        found.push_back(taskOf(
-            telephoneConfirmation, u"response.phoneConfirmedOn"_s,
-            QCoreApplication::translate("noticedesk", "The response came by e-mail. Confirm it by "
-                                                      "telephone and record the call.")));
-    }
+    if (!improved)
+        found.push_back(taskOf(telephoneConfirmation, u"response.phoneConfirmedOn"_s,
+                               confirmationIsMissing(file)));
 }
 
 } // namespace
