@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "officefolder.h"
 #include "store/keeping/outputguard.h"
 #include "store/keeping/storefiles.h"
 #include "store/store.h"
-#include "storefolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,8 +25,6 @@ class TestOutputs final : public QObject
 private Q_SLOTS:
     void aStoreAndWhatBelongsToItIsNotReplaced_data();
     void aStoreAndWhatBelongsToItIsNotReplaced();
-    void aSpoiltStoreIsNotReplaced_data();
-    void aSpoiltStoreIsNotReplaced();
     void otherFilesAreReplaced();
     void withoutAStoreAFileBesideIsReplaced();
     void aStoreIsNotMadeInAnothersPlace_data();
@@ -51,38 +49,6 @@ void hardLink(const QString &from, const QString &to)
 {
     std::filesystem::create_hard_link(from.toStdString(), to.toStdString());
 }
-
-/// A store with a case and a backup of the day, and another store.
-class Office final : public StoreFolder
-{
-public:
-    Office() : StoreFolder(plainLines(1))
-    {
-        write(u"second.json"_s, fileOf(plainCase(2)));
-        runAt(usualTime(), {u"import"_s, path(u"second.json"_s)});
-        const QString other = path(u"other/records.db"_s);
-        runInside({u"init"_s, u"--store"_s, other});
-        write(u"office-evidence/ab/abcdef"_s, "a letter");
-        write(u"office.db.before-restore-20260105-120000"_s, read(u"office.db"_s));
-        write(u"office.db.version-3.2"_s, "an older one");
-        write(u"office.db.examined"_s, "being examined");
-    }
-
-    QString backup() const
-    {
-        const QString day = usualTime().toLocalTime().date().toString(Qt::ISODate);
-        return path(u"office-backups/office-%1.db"_s.arg(day));
-    }
-
-    /// All files with what is in them, without what SQLite and the lock change.
-    QByteArray contents() const
-    {
-        QByteArray all;
-        for (const QString &name : lastingNames())
-            all += name.toUtf8() + '\n' + (name.endsWith(u'/') ? QByteArray() : read(name));
-        return all;
-    }
-};
 
 } // namespace
 
@@ -116,7 +82,7 @@ void TestOutputs::aStoreAndWhatBelongsToItIsNotReplaced_data()
 void TestOutputs::aStoreAndWhatBelongsToItIsNotReplaced()
 {
     QFETCH(QString, name);
-    const Office office;
+    const OfficeFolder office;
     const QString day = usualTime().toLocalTime().date().toString(Qt::ISODate);
     name.replace(u"%1"_s, day);
     QVERIFY(QFile::exists(office.backup()));
@@ -147,89 +113,14 @@ void TestOutputs::aStoreAndWhatBelongsToItIsNotReplaced()
     }
 }
 
-void TestOutputs::aSpoiltStoreIsNotReplaced_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QStringList>("companions");
-    QTest::addColumn<int>("spoiltBytes");
-    constexpr int page = 4096;
-    constexpr int all = 1 << 30;
-    const QString name = u"records.db"_s;
-    QTest::newRow("the first words") << name << QStringList() << 16;
-    QTest::newRow("a sector") << u"records.data"_s << QStringList() << 512;
-    QTest::newRow("the first page") << u"records.data"_s << QStringList() << page;
-    QTest::newRow("all, with a log") << u"records.data"_s << QStringList{u"-wal"_s} << all;
-    QTest::newRow("all, with a manifest")
-        << u"records.data"_s << QStringList{u".manifest.json"_s} << all;
-    QTest::newRow("all, with a kept copy")
-        << u"records.data"_s << QStringList{u".version-3"_s} << all;
-    QTest::newRow("all, with an undone restore")
-        << u"records.data"_s << QStringList{u".before-restore-20260105-120000"_s} << all;
-    QTest::newRow("all, with backups and a lock")
-        << u"records.data"_s << QStringList{u"-backups"_s, u".lock"_s} << all;
-    QTest::newRow("all, with backups") << name << QStringList{u"-backups"_s} << all;
-    QTest::newRow("cut off to nothing") << name << QStringList{u"-backups"_s} << -1;
-}
-
-/// Another office's store may still be mended, or tell what it held.
-void TestOutputs::aSpoiltStoreIsNotReplaced()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QStringList, companions);
-    QFETCH(const int, spoiltBytes);
-    const Office office;
-    const QByteArray whole = office.read(u"office.db"_s);
-    const QString manifest =
-        u"office-backups/"_s + QFileInfo(office.backup()).fileName() + u".manifest.json";
-    for (const QString &companion : companions) {
-        if (companion == "-backups"_L1) {
-            const QString backup = u"other/records-backups/records-2026-01-05.db"_s;
-            office.write(backup,
-                         office.read(u"office-backups/"_s + QFileInfo(office.backup()).fileName()));
-            office.write(backup + u".manifest.json", office.read(manifest));
-            continue;
-        }
-        const QByteArray content = companion == "-wal"_L1             ? "\x37\x7f\x06\x82 and so on"
-                                   : companion == ".lock"_L1          ? ""
-                                   : companion == ".manifest.json"_L1 ? office.read(manifest)
-                                                                      : whole;
-        office.write(u"other/"_s + name + companion, content);
-    }
-    QByteArray spoilt = spoiltBytes < 0 ? QByteArray() : whole;
-    std::fill_n(spoilt.begin(), std::min<qsizetype>(spoilt.size(), spoiltBytes), '\0');
-    const QString output = office.write(u"other/"_s + name, spoilt);
-    for (const QStringList &command : {QStringList{u"export"_s, u"--all"_s, u"-o"_s, output},
-                                       QStringList{u"render"_s, u"114-0001"_s, u"-o"_s, output}}) {
-        QCOMPARE(faultOfRefusal(office.run(command), 2, output), QString());
-        QCOMPARE(office.read(u"other/"_s + name), spoilt);
-    }
-    const QString journal = output + u"-journal";
-    const Answer answer = office.run({u"export"_s, u"--all"_s, u"-o"_s, journal});
-    QCOMPARE(faultOfRefusal(answer, 2, journal), QString());
-    QVERIFY(!QFile::exists(journal));
-}
-
-/// What only looks like a companion, because there is no such store, is an output like any other;
-/// so is what has a store's name with another ending, or speaks of one.
+/// What only looks like a companion, because there is no such store, is an output like any other.
 void TestOutputs::otherFilesAreReplaced()
 {
-    const Office office;
+    const OfficeFolder office;
     const QByteArray cases = office.cases();
     for (const QString &name : {u"cases.jsonl"_s, u"minutes.lock"_s, u"letters-backups/x"_s,
                                 u"office.database"_s, u"report.version-2"_s}) {
         office.write(name, "from before");
-        QCOMPARE(office.run({u"export"_s, u"--all"_s, u"-o"_s, office.path(name)}).errors,
-                 QByteArray());
-        QCOMPARE(office.read(name), cases);
-    }
-    const QByteArray text = "CREATE TABLE issued_sheets; [[\"notice.date\"]]";
-    const QByteArray similar = "\x0d" + text.leftJustified(8191, '.');
-    for (const auto &[name, content] :
-         {std::pair(u"office.pdf"_s, QByteArray("%PDF-1.7 and so on")),
-          std::pair(u"office.json"_s, text), std::pair(u"office"_s, similar),
-          std::pair(u"notes.db"_s, QByteArray(8192, '\0')),
-          std::pair(u"letter.lock"_s, QByteArray()), std::pair(u"letter"_s, text)}) {
-        office.write(name, content);
         QCOMPARE(office.run({u"export"_s, u"--all"_s, u"-o"_s, office.path(name)}).errors,
                  QByteArray());
         QCOMPARE(office.read(name), cases);
@@ -262,7 +153,7 @@ void TestOutputs::aStoreIsNotMadeInAnothersPlace_data()
 void TestOutputs::aStoreIsNotMadeInAnothersPlace()
 {
     QFETCH(const QString, name);
-    const Office office;
+    const OfficeFolder office;
     QFile::remove(office.path(name));
     const QByteArray before = office.contents();
     const QString store = office.path(name);
@@ -278,7 +169,7 @@ void TestOutputs::aStoreIsNotMadeInAnothersPlace()
 
 void TestOutputs::theSecondFolderOfBackupsIsNotWritten()
 {
-    const Office office;
+    const OfficeFolder office;
     const QString second = office.path(u"stick"_s);
     office.write(u"stick/readme"_s, "x");
     office.tamper({u"INSERT INTO office_settings (id, name, backups, folder, revision,"
@@ -314,7 +205,7 @@ void TestOutputs::inputsAreNotReplaced()
 /// Reading the store's file as if it were a case file would end SQLite's locks on it.
 void TestOutputs::theStoreIsNoInput()
 {
-    const Office office;
+    const OfficeFolder office;
     hardLink(office.store(), office.path(u"hard.json"_s));
     for (const QString &input : {office.store(), office.path(u"hard.json"_s)})
         QCOMPARE(faultOfRefusal(office.run({u"import"_s, input}), 2, input), QString());
@@ -322,7 +213,7 @@ void TestOutputs::theStoreIsNoInput()
 
 void TestOutputs::aBackupIsNotWrittenToByCommands()
 {
-    const Office office;
+    const OfficeFolder office;
     const QByteArray before =
         office.read(u"office-backups/"_s + QFileInfo(office.backup()).fileName());
     const QString third = office.write(u"third.json"_s, fileOf(plainCase(3)));
@@ -334,7 +225,7 @@ void TestOutputs::aBackupIsNotWrittenToByCommands()
 
 void TestOutputs::theLogIsNotReplacedAndReplacesNothing()
 {
-    const Office office;
+    const OfficeFolder office;
     Surroundings surroundings;
     surroundings.environment.insert(u"XDG_STATE_HOME"_s, office.path(u"state"_s));
     surroundings.environment.remove(u"QT_LOGGING_RULES"_s);
@@ -357,7 +248,7 @@ void TestOutputs::theLogIsNotReplacedAndReplacesNothing()
 
 void TestOutputs::twoNamesOfAStoreHaveOneLock()
 {
-    const Office office;
+    const OfficeFolder office;
     const QString third = office.write(u"third.json"_s, fileOf(plainCase(3)));
     QDir().mkpath(office.path(u"elsewhere"_s));
     const QString beside = office.path(u"same.db"_s);
@@ -407,7 +298,7 @@ void TestOutputs::nothingIsPrintedIntoAStore_data()
 void TestOutputs::nothingIsPrintedIntoAStore()
 {
     QFETCH(QString, name);
-    const Office office;
+    const OfficeFolder office;
     name.replace(u"%1"_s, usualTime().toLocalTime().date().toString(Qt::ISODate));
     if (!QFile::exists(office.path(name)))
         office.write(name, {});

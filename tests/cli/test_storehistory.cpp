@@ -117,6 +117,18 @@ void TestStoreHistory::whatWasChangedIsFound_data()
         u"case 9 is not what its history says"_s);
     row("an organisation's name", {u"UPDATE organizations SET name = 'x' WHERE code = 'A2'"_s},
         u"organization 2 is not what its history says: name"_s);
+    row("who changed a case", {u"UPDATE cases SET changed_by = 'x' WHERE id = 2"_s},
+        u"case 2 names another user than its history"_s);
+    row("who changed an organisation",
+        {u"UPDATE organizations SET changed_by = 'x' WHERE code = 'A2'"_s},
+        u"organization 2 names another user than its history"_s);
+    row("a kept draft of a revision to come",
+        {u"INSERT INTO working_copies VALUES (2, 7, 'x', '2026-01-05T04:00:00.001Z', 'x')"_s},
+        u"what was typed about case 2 was begun from a revision that there is not"_s);
+    row("a kept draft of no case",
+        {u"PRAGMA foreign_keys = OFF"_s,
+         u"INSERT INTO working_copies VALUES (9, 1, 'x', '2026-01-05T04:00:00.001Z', 'x')"_s},
+        u"a row of working_copies belongs to nothing in cases"_s);
     row("an organisation removed", {u"DELETE FROM organizations WHERE code = 'A1'"_s},
         u"organization 1 is missing"_s);
     row("what a list says", {u"UPDATE case_list SET state = 'improved' WHERE id = 1"_s},

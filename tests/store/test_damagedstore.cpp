@@ -34,6 +34,8 @@ private Q_SLOTS:
     void damagedBackupsRemoveNoGoodOne();
     void afterARestoreTheDayHasAGoodBackupAgain();
     void aStoreThatWasPutBackIsTold();
+    void aBackupByHandTellsOfItsOwnStoreOnly_data();
+    void aBackupByHandTellsOfItsOwnStoreOnly();
     void aRestoreIsNoStoreThatWasPutBack();
     void whatIsDeletedIsInNoFile();
 
@@ -183,6 +185,52 @@ void TestDamagedStore::aStoreThatWasPutBackIsTold()
     QVERIFY(QFile::exists(m_store->path(u"store-backups/store-2026-11-23.damaged.db"_s)));
 }
 
+void TestDamagedStore::aBackupByHandTellsOfItsOwnStoreOnly_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("manifest");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("the store") << u"store.db"_s << QString() << true;
+    QTest::newRow("a copy of it by another name") << u"copy.db"_s << QString() << false;
+    QTest::newRow("another store") << u"store.db"_s << u"historyOrigin"_s << false;
+    QTest::newRow("a manifest that names no store") << u"store.db"_s << u"store"_s << false;
+}
+
+/// The newest head stands beside a backup that somebody made where the store is.
+void TestDamagedStore::aBackupByHandTellsOfItsOwnStoreOnly()
+{
+    QFETCH(const QString, stored);
+    QFETCH(const QString, manifest);
+    QFETCH(const bool, told);
+    add(u"a"_s);
+    m_store->close();
+    QVERIFY(QFile::copy(m_store->path(), m_store->path(u"old copy"_s)));
+    m_store->open();
+    add(u"b"_s);
+    const QString kept = m_store->path(u"before the holidays.db"_s);
+    writeBackup(m_store->database(), kept, m_store->now);
+    QCOMPARE(problemsOnOpening(m_store->database()), QStringList());
+    m_store->close();
+    QFile written(manifestPath(kept));
+    QVERIFY(written.open(QIODevice::ReadWrite));
+    QByteArray json = written.readAll();
+    const QByteArray named = '"' + manifest.toUtf8() + "\": \"";
+    if (!manifest.isEmpty())
+        json.replace(named, QByteArray(named + "00"));
+    QVERIFY(written.resize(0) && written.seek(0) && written.write(json) == json.size());
+    written.close();
+    const QString store = m_store->path(stored);
+    QVERIFY((stored != "store.db"_L1 || QFile::remove(m_store->path())) &&
+            QFile::rename(m_store->path(u"old copy"_s), store));
+    const OfficeCalendar calendar;
+    const QStringList problems = verify(store, {QDate(2026, 11, 22), calendar, {}}, {}).problems;
+    QCOMPARE(problems,
+             told ? QStringList(u"the history ends at entry 1, but the backup before the "
+                                "holidays.db was made at entry 2: the store was put back to an "
+                                "earlier state, or its last changes were lost"_s)
+                  : QStringList());
+}
+
 void TestDamagedStore::aRestoreIsNoStoreThatWasPutBack()
 {
     add(u"a"_s);
@@ -205,6 +253,7 @@ void TestDamagedStore::aRestoreIsNoStoreThatWasPutBack()
     m_store->now = m_store->now.addDays(3);
     add(u"d"_s);
     keepDaily({});
+    writeBackup(m_store->database(), m_store->path(u"late.db"_s), m_store->now);
     m_store->close();
     QCOMPARE(problems(), QStringList());
     restored(aside); // which knows nothing of the backup after the first restore

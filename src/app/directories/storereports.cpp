@@ -81,7 +81,8 @@ QString reportOf(const Verification &verification)
     for (const CaseFinding &each : verification.findings)
         lines.append(nameOfFoundCase(each) + u"  "_s + each.finding.code + u"  "_s +
                      each.finding.sentence);
-    lines.append(summaryLine(noticedesk::tr("Examined"), {verification.cases, verification.head}));
+    lines.append(
+        summaryLine(noticedesk::tr("Examined"), {verification.cases, verification.head, {}}));
     return lines.join(u'\n');
 }
 

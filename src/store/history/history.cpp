@@ -42,6 +42,13 @@ HistoryHead History::head()
     return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toByteArray()};
 }
 
+QByteArray History::origin()
+{
+    Query row(m_database, u"SELECT hash FROM history WHERE sequence = 1"_s);
+    row.run();
+    return row.next() ? row.value(0).toByteArray() : QByteArray();
+}
+
 void History::append(HistoryEntry entry, HistoryHead &head)
 {
     entry.sequence = head.sequence + 1;

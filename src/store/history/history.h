@@ -20,6 +20,9 @@ public:
     explicit History(Database &database) : m_database(database) {}
 
     HistoryHead head();
+    /// The hash of the first entry, which all copies of a store have in common and no other store;
+    /// empty without an entry.
+    QByteArray origin();
     /// Adds an entry whose sequence, previous and hash follow the head, which moves on to it.
     void append(HistoryEntry entry, HistoryHead &head);
 

@@ -155,7 +155,9 @@ bool isEmpty(Database &database)
 
 StoreSummary summaryOf(Database &database)
 {
-    return {database.value(u"SELECT count(*) FROM cases"_s).toLongLong(), History(database).head()};
+    History history(database);
+    return {database.value(u"SELECT count(*) FROM cases"_s).toLongLong(), history.head(),
+            history.origin()};
 }
 
 WrittenBackup writeBackup(Database &database, const QString &path, const QDateTime &now,
@@ -183,7 +185,9 @@ WrittenBackup writeBackup(Database &database, const QString &path, const QDateTi
         if (!written.problems.isEmpty())
             written.path = freeName(damagedName(path));
         const StoreSummary summary = written.summary.value_or(StoreSummary());
-        writeManifest(written.path, manifestOf(unverified, summary, written.problems, now));
+        BackupManifest manifest = manifestOf(unverified, summary, written.problems, now);
+        manifest.storeFile = QFileInfo(database.path()).fileName();
+        writeManifest(written.path, manifest);
         giveFreeName(unverified, written.path);
         qCInfo(storeLog) << "backup of" << summary.cases << "cases up to entry"
                          << summary.head.sequence << "problems" << written.problems.size();
@@ -246,6 +250,24 @@ QStringList backupsWithManifest(const QString &store)
             if (QFile::exists(manifestPath(path)))
                 paths.append(path);
         }
+    }
+    return paths;
+}
+
+QStringList ownBackupsBeside(const QString &store, const QByteArray &origin)
+{
+    const QFileInfo info(store);
+    QStringList paths;
+    if (origin.isEmpty())
+        return paths;
+    const QString ending = manifestPath({});
+    const QStringList names =
+        info.absoluteDir().entryList({u'*' + ending}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const QString path = inFolder(info.absolutePath(), name.chopped(ending.size()));
+        const auto manifest = QFile::exists(path) ? readManifest(path) : std::nullopt;
+        if (manifest && manifest->storeFile == info.fileName() && manifest->origin == origin)
+            paths.append(path);
     }
     return paths;
 }

@@ -12,7 +12,8 @@ namespace noticedesk
 struct StoreSummary
 {
     qint64 cases = 0;
-    HistoryHead head; ///< its last change
+    HistoryHead head;  ///< its last change
+    QByteArray origin; ///< of its history, which no other store has
 
     friend bool operator==(const StoreSummary &, const StoreSummary &) = default;
 };
@@ -51,6 +52,9 @@ std::optional<QString> secondBackupFolder(Database &database);
 QString latestBackup(const QString &store);
 /// All of them beside which a manifest stands, those of a damaged store too.
 QStringList backupsWithManifest(const QString &store);
+/// Backups that were made of the store by hand, beside it, as their manifests say. The origin is
+/// that of its history.
+QStringList ownBackupsBeside(const QString &store, const QByteArray &origin);
 
 /// What became of the backup of a day.
 struct DayBackup

@@ -30,10 +30,11 @@ struct KnownHead
     qint64 sequence() const { return text.section(u'-', 0, 0).toLongLong(); }
 };
 
-std::vector<KnownHead> headsBeside(const QString &store)
+std::vector<KnownHead> headsBeside(const QString &store, const QByteArray &origin)
 {
     std::vector<KnownHead> heads;
-    for (const QString &backup : backupsWithManifest(store)) {
+    const QStringList backups = backupsWithManifest(store) + ownBackupsBeside(store, origin);
+    for (const QString &backup : backups) {
         const auto manifest = readManifest(backup);
         if (manifest && !manifest->historyHead.isEmpty())
             heads.push_back({manifest->historyHead,
@@ -74,10 +75,10 @@ bool leftBehind(const std::vector<HistoryEntry> &restores, const KnownHead &head
 
 QStringList problemsOfKnownHeads(Database &database, const QString &store)
 {
-    std::vector<KnownHead> heads = headsBeside(store);
+    History history(database);
+    std::vector<KnownHead> heads = headsBeside(store, history.origin());
     if (heads.empty())
         return {};
-    History history(database);
     const auto restores = history.of(u"store"_s, 0);
     std::erase_if(heads, [&](const KnownHead &head) {
         return isLink(database, head) || leftBehind(restores, head);
@@ -102,7 +103,8 @@ QStringList problemsOfKnownHeads(Database &database, const QString &store)
 
 FieldChanges headsLeftBehind(Database &restored, const QString &store, const QString &presentHead)
 {
-    std::vector<KnownHead> heads = headsBeside(store);
+    // Of backups by hand only those of the restored chain are ever asked.
+    std::vector<KnownHead> heads = headsBeside(store, History(restored).origin());
     if (!presentHead.isEmpty())
         heads.push_back({presentHead, {}, {}});
     FieldChanges left;

@@ -10,9 +10,10 @@ namespace noticedesk
 {
 
 /// Compares the history with the heads that stand outside the store, in the manifests of its daily
-/// backups: each must be a link of the chain, or one that a restore has left behind and said so.
-/// Otherwise the store was put back to an earlier state, or its last changes were lost with its
-/// log. Gives the problem in a sentence, none if all is well. Throws StoreError.
+/// backups, and of those that were made beside it by hand and name it: each must be a link of the
+/// chain, or one that a restore has left behind and said so. Otherwise the store was put back to an
+/// earlier state, or its last changes were lost with its log. Gives the problem in a sentence, none
+/// if all is well. Throws StoreError.
 QStringList problemsOfKnownHeads(Database &database, const QString &store);
 
 /// What a restore says in the history: the heads beside the store, and that of the store that was

@@ -47,6 +47,8 @@ BackupManifest manifestOf(const QString &file, const StoreSummary &summary,
             sha256Of(file),
             summary.cases,
             summary.head.toString(),
+            summary.origin,
+            {},
             problems.first(std::min(problems.size(), mostProblems))};
 }
 
@@ -59,6 +61,8 @@ void writeManifest(const QString &backup, const BackupManifest &manifest)
         {u"sha256"_s, manifest.sha256},
         {u"cases"_s, manifest.cases},
         {u"historyHead"_s, manifest.historyHead},
+        {u"historyOrigin"_s, QString::fromLatin1(manifest.origin.toHex())},
+        {u"store"_s, manifest.storeFile},
         {u"problems"_s, QJsonArray::fromStringList(manifest.problems.value_or(QStringList()))}};
     const QByteArray bytes = QJsonDocument(json).toJson();
     QSaveFile file(manifestPath(backup));
@@ -77,9 +81,14 @@ std::optional<BackupManifest> readManifest(const QString &backup)
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(file.read(mostBytes)).object();
     BackupManifest manifest{
-        json.value(u"madeAt"_s).toString(),      json.value(u"bytes"_s).toInteger(-1),
-        json.value(u"sha256"_s).toString(),      json.value(u"cases"_s).toInteger(),
-        json.value(u"historyHead"_s).toString(), {}};
+        json.value(u"madeAt"_s).toString(),
+        json.value(u"bytes"_s).toInteger(-1),
+        json.value(u"sha256"_s).toString(),
+        json.value(u"cases"_s).toInteger(),
+        json.value(u"historyHead"_s).toString(),
+        QByteArray::fromHex(json.value(u"historyOrigin"_s).toString().toLatin1()),
+        json.value(u"store"_s).toString(),
+        {}};
     if (const QJsonValue problems = json.value(u"problems"_s); problems.isArray())
         manifest.problems = problems.toVariant().toStringList();
     if (manifest.madeAt.isEmpty() || manifest.bytes < 0)

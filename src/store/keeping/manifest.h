@@ -14,6 +14,8 @@ struct BackupManifest
     QString sha256; ///< of the file, 64 hexadecimal digits
     qint64 cases = 0;
     QString historyHead; ///< HistoryHead::toString()
+    QByteArray origin;   ///< History::origin(); empty if the manifest or the store does not say
+    QString storeFile;   ///< the name of the store's file, without its folder; may be empty
     /// What an examination of the backup found; empty: it was verified. Nothing in a manifest of
     /// a program that did not compare records with their history.
     std::optional<QStringList> problems;

@@ -42,6 +42,7 @@ struct Replayed
 {
     ReplayedFields fields;
     int revision = 0;
+    QString changedBy; ///< whose entry made the revision; an event leaves both as they are
     std::vector<ReplayedFields> beforeCorrections; ///< what it was when its notice was corrected
     QString problem;
 };
@@ -62,8 +63,11 @@ Replayed replayed(History &history, const QString &subject, qint64 id)
         erased += erasedBy(entry);
     for (const HistoryEntry &entry : entries) {
         const bool isDeletion = !erasedBy(entry).isEmpty();
+        if (entry.revision != result.revision)
+            result.changedBy = entry.user;
         if (isDeletion || erased.contains(entry.sequence)) {
-            result = Replayed();
+            result.fields.clear();
+            result.beforeCorrections.clear();
             result.revision = entry.revision;
             continue;
         }
@@ -111,9 +115,7 @@ public:
         CaseRecords records(m_database);
         for (const CaseId id : records.all()) {
             if (const auto record = records.find(id)) {
-                const Replayed said =
-                    compare(caseSubject, id.value(), record->revision, fieldsOf(*record));
-                compareEarlierNotices(*record, said);
+                compareCase(*record);
                 showCase(*record);
             }
         }
@@ -129,8 +131,7 @@ public:
         while (row.next()) {
             const CaseId id(row.value(0).toLongLong());
             if (const auto record = records.find(id))
-                compareEarlierNotices(
-                    *record, compare(caseSubject, id.value(), record->revision, fieldsOf(*record)));
+                compareCase(*record);
             else
                 lookForMissing(caseSubject, id.value());
         }
@@ -140,18 +141,33 @@ public:
     void compareDirectory()
     {
         using Table = RecordTable<Record>;
-        const QString subject = QString::fromLatin1(Table::subject.data(),
-                                                    static_cast<qsizetype>(Table::subject.size()));
+        const auto named = [](std::string_view name) {
+            return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+        };
+        const Kind kind{named(Table::subject), named(Table::table)};
         DirectoryRecords<Record>(m_database).forEach([&](const Kept<Record> &kept) {
-            compare(subject, kept.id.value(), kept.revision, fieldsOf(kept.record));
+            compare(kind, kept.id.value(), kept.revision, fieldsOf(kept.record));
         });
-        lookForMissing(subject, QString::fromLatin1(Table::table.data(),
-                                                    static_cast<qsizetype>(Table::table.size())));
+        lookForMissing(kind.subject, kind.table);
     }
 
     QStringList problems;
 
 private:
+    /// What the history calls records, and where they are kept.
+    struct Kind
+    {
+        QString subject;
+        QString table;
+    };
+
+    void compareCase(const CaseRecord &record)
+    {
+        const Kind kind{caseSubject, u"cases"_s};
+        compareEarlierNotices(record,
+                              compare(kind, record.id.value(), record.revision, fieldsOf(record)));
+    }
+
     /// The notices before corrections are history, but they stand in a table of their own.
     void compareEarlierNotices(const CaseRecord &record, const Replayed &history)
     {
@@ -179,8 +195,16 @@ private:
         }
     }
 
-    Replayed compare(const QString &subject, qint64 id, int revision, const RecordFields &present)
+    QString changedBy(const QString &table, qint64 id)
     {
+        Query row(m_database, u"SELECT changed_by FROM %1 WHERE id = ?"_s.arg(table));
+        row.run({id});
+        return row.next() ? row.value(0).toString() : QString();
+    }
+
+    Replayed compare(const Kind &kind, qint64 id, int revision, const RecordFields &present)
+    {
+        const QString &subject = kind.subject;
         Replayed said = replayed(m_history, subject, id);
         if (!said.problem.isEmpty()) {
             problems.append(said.problem);
@@ -191,6 +215,9 @@ private:
             problems.append(tr("%1 %2 has revision %3, its history says %4")
                                 .arg(nameOfKind(subject), QString::number(id),
                                      QString::number(revision), QString::number(said.revision)));
+        } else if (said.changedBy != changedBy(kind.table, id)) {
+            problems.append(tr("%1 %2 names another user than its history")
+                                .arg(nameOfKind(subject), QString::number(id)));
         }
         return said;
     }

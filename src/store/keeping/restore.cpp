@@ -7,7 +7,6 @@
 #include "store/cases/casenumbers.h"
 #include "store/database/filenames.h"
 #include "store/database/fittinglog.h"
-#include "store/database/query.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
@@ -81,21 +80,12 @@ StoreSummary examinedBackup(const QString &backup, const ExaminationProgress &pr
     return summaryOf(database);
 }
 
-/// The first entry of its history, which all copies of a store have in common and no other store;
-/// empty without a history.
-QByteArray originOf(Database &database)
-{
-    Query row(database, u"SELECT hash FROM history WHERE sequence = 1"_s);
-    row.run();
-    return row.next() ? row.value(0).toByteArray() : QByteArray();
-}
-
 /// The origin and the name of a store.
 using Identity = std::pair<QByteArray, QString>;
 
 Identity identityOf(Database &database)
 {
-    return {originOf(database), nameOfStore(database)};
+    return {History(database).origin(), nameOfStore(database)};
 }
 
 /// If the store cannot be read, its latest backup tells whose it is.

@@ -211,6 +211,13 @@ QStringList StoreExamination::records(const std::function<void(const CaseRecord 
         problems += listProblems;
         if (m_database.value(u"SELECT count(*) FROM case_list"_s) != QVariant(done))
             problems.append(tr("lists have cases that there are not"));
+        Query typed(m_database, u"SELECT case_id FROM working_copies JOIN cases ON id = case_id"
+                                " WHERE working_copies.revision > cases.revision ORDER BY id"_s);
+        typed.run();
+        while (typed.next())
+            problems.append(tr("what was typed about case %1 was begun from a revision that "
+                               "there is not")
+                                .arg(typed.value(0).toString()));
         Query numbers(m_database,
                       u"SELECT cases.roc_year FROM cases LEFT JOIN case_numbers USING (roc_year)"
                       " WHERE cases.roc_year IS NOT NULL GROUP BY cases.roc_year"
