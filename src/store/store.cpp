@@ -7,6 +7,7 @@
 #include "store/database/storeerror.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
+#include "store/keeping/deletedrecords.h"
 #include "store/log.h"
 #include "store/search/caseindex.h"
 #include "store/sqlite/readingplace.h"
@@ -30,7 +31,10 @@ std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &
     refuseLaterVersion(store->database());
     requireOwnSchema(store->database());
     store->database().keepLog();
-    const auto redraw = [](Database &database) { CaseIndex(database).redrawAll(); };
+    const auto redraw = [&](Database &database) {
+        CaseIndex(database).redrawAll();
+        eraseDeletedRecords(database, author, clock());
+    };
     if (upgradeStore(store->database(), allMigrations(), redraw) == UpgradeOutcome::Upgraded)
         qCInfo(storeLog) << "brought to version" << store->database().version();
     return store;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aDateIsFoundInEveryForm_data();
     void aDateIsFoundInEveryForm();
     void aDayIsNotFoundInALaterOne();
+    void aPartOfADateIsFoundInBothNumerals_data();
+    void aPartOfADateIsFoundInBothNumerals();
     void wordsArePartedByGaps();
     void everyPartOfATextIsFound_data();
     void everyPartOfATextIsFound();
@@ -89,6 +91,16 @@ void TestSearch::whatIsTheSameForASearch_data()
     QTest::newRow("a mark after its letter") << u"Tai\u0302-uan"_s << u"taî-"_s;
     QTest::newRow("a capital with a mark") << u"ÂNG"_s << u"âng"_s;
     QTest::newRow("a circled number") << u"第①項"_s << u"第1項"_s;
+    QTest::newRow("a circled number of two digits") << u"第⑫項"_s << u"第12項"_s;
+    QTest::newRow("a ligature") << u"Wi\uFB01 o\uFB03ce"_s << u"wifi"_s;
+    QTest::newRow("a ligature of three letters") << u"o\uFB03ce"_s << u"OFFICE"_s;
+    QTest::newRow("and back") << u"office"_s << u"o\uFB03"_s;
+    QTest::newRow("a Roman number") << u"第Ⅳ期"_s << u"第iv期"_s;
+    QTest::newRow("a small Roman number") << u"第IV期"_s << u"第ⅳ期"_s;
+    QTest::newRow("a squared word") << u"㍿測試"_s << u"株式会社"_s;
+    QTest::newRow("a squared unit") << u"5㎏"_s << u"5kg"_s;
+    QTest::newRow("a number sign") << u"№7"_s << u"no7"_s;
+    QTest::newRow("a month in one character") << u"㋀"_s << u"1月"_s;
     for (const QString &pair : {u"溫温"_s, u"峰峯"_s, u"群羣"_s, u"裏裡"_s, u"衛衞"_s, u"說説"_s,
                                 u"戶户"_s, u"產産"_s, u"為爲"_s, u"眾衆"_s, u"鄰隣"_s, u"線綫"_s,
                                 u"床牀"_s, u"錄録"_s, u"內内"_s, u"吳吴"_s, u"強强"_s, u"啟啓"_s}) {
@@ -110,11 +122,26 @@ void TestSearch::whatIsTheSameForASearch()
 void TestSearch::aDateIsFoundInEveryForm_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QString &typed :
-         {u"115/11/05"_s, u"115/11/5"_s, u"115年11月5日"_s, u"115年11月05日"_s, u"1151105"_s,
-          u"2026-11-05"_s, u"115.11.5"_s, u"115-11-05"_s, u"１１５．１１．５"_s,
-          u"民國115年11月5日"_s, u"中華民國 115 年 11 月 5 日"_s, u"115年11月5日（四）"_s,
-          u"2026/11/5"_s, u"20261105"_s})
+    for (const QString &typed : {u"115/11/05"_s,
+                                 u"115/11/5"_s,
+                                 u"115年11月5日"_s,
+                                 u"115年11月05日"_s,
+                                 u"1151105"_s,
+                                 u"2026-11-05"_s,
+                                 u"115.11.5"_s,
+                                 u"115-11-05"_s,
+                                 u"１１５．１１．５"_s,
+                                 u"民國115年11月5日"_s,
+                                 u"中華民國 115 年 11 月 5 日"_s,
+                                 u"115年11月5日（四）"_s,
+                                 u"2026/11/5"_s,
+                                 u"20261105"_s,
+                                 u"一百十五年十一月五日"_s,
+                                 u"一一五年十一月五日"_s,
+                                 u"民國一百一十五年十一月五日"_s,
+                                 u"中華民國 一一五年 十一月 五日"_s,
+                                 u"二〇二六年十一月五日"_s,
+                                 u"壹佰壹拾伍年拾壹月伍日"_s})
         QTest::newRow(qPrintable(typed)) << typed;
 }
 
@@ -151,7 +178,8 @@ void TestSearch::aDateIsFoundInEveryForm()
     add(file);
     for (const QString &written :
          {u"於115年11月5日發現"_s, u"於1151105發現"_s, u"於115/11/05發現"_s, u"於2026-11-05發現"_s,
-          u"於115.11.05發現"_s}) {
+          u"於115.11.05發現"_s, u"於一百十五年十一月五日發現"_s, u"於一百一十五年十一月五日發現"_s,
+          u"於一一五年十一月五日發現"_s, u"於二○二六年十一月五日發現"_s}) {
         file = {};
         file.notice.reason = written;
         add(file);
@@ -169,6 +197,35 @@ void TestSearch::aDayIsNotFoundInALaterOne()
     added(file);
     QCOMPARE(found(u"115/11/03"_s), QList<qint64>());
     QCOMPARE(found(u"115/11/30"_s).size(), 1);
+}
+
+void TestSearch::aPartOfADateIsFoundInBothNumerals_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("a year") << u"115年度"_s << u"民國一一五年"_s << true;
+    QTest::newRow("and back") << u"民國一一五年度"_s << u"115年"_s << true;
+    QTest::newRow("by its place") << u"一百十五年度"_s << u"民國115年"_s << true;
+    QTest::newRow("of a hundred and five") << u"一百零五年"_s << u"105年"_s << true;
+    QTest::newRow("a year and a month") << u"115年11月"_s << u"一百十五年十一月"_s << true;
+    QTest::newRow("a month and a day") << u"十一月廿二日"_s << u"11月22日"_s << true;
+    QTest::newRow("a day in other numerals") << u"11月22日"_s << u"十一月廿二日"_s << true;
+    QTest::newRow("another year") << u"114年度"_s << u"民國一一五年"_s << false;
+    QTest::newRow("another day") << u"11月12日"_s << u"十一月廿二日"_s << false;
+    QTest::newRow("no number") << u"115年"_s << u"十百五年"_s << false;
+}
+
+void TestSearch::aPartOfADateIsFoundInBothNumerals()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isFound);
+    CaseFile file;
+    file.notice.reason = u"於"_s + text + u"發現"_s;
+    added(file);
+    QCOMPARE(found(typed).size(), isFound ? 1 : 0);
+    QCOMPARE(found(text).size(), 1);
 }
 
 void TestSearch::wordsArePartedByGaps()

@@ -19,6 +19,8 @@ namespace
 constexpr NamedText actions[]{
     {"save draft"_L1, QT_TRANSLATE_NOOP("noticedesk", "draft saved")},
     {"delete draft"_L1, QT_TRANSLATE_NOOP("noticedesk", "draft deleted")},
+    {"erase what was deleted"_L1,
+     QT_TRANSLATE_NOOP("noticedesk", "what was deleted before was erased")},
     {"put draft back"_L1, QT_TRANSLATE_NOOP("noticedesk", "deletion undone")},
     {"import"_L1, QT_TRANSLATE_NOOP("noticedesk", "imported")},
     {"first start"_L1, QT_TRANSLATE_NOOP("noticedesk", "added at the first start")},

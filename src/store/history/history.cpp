@@ -68,8 +68,13 @@ void History::append(HistoryEntry entry, HistoryHead &head)
 
 std::vector<qint64> History::eraseContents(const QString &subject, qint64 record)
 {
+    return eraseContents(of(subject, record));
+}
+
+std::vector<qint64> History::eraseContents(const std::vector<HistoryEntry> &entries)
+{
     std::vector<qint64> erased;
-    for (const HistoryEntry &entry : of(subject, record)) {
+    for (const HistoryEntry &entry : entries) {
         // What an earlier deletion has erased is still told by its entry.
         if (entry.changes == erasedChanges() || !erasedBy(entry).isEmpty())
             continue;

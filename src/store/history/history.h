@@ -29,6 +29,8 @@ public:
     /// Takes out of its entries what a deleted record said, and gives their sequences, for the
     /// entry that says so; see erasureOf().
     std::vector<qint64> eraseContents(const QString &subject, qint64 record);
+    /// The same of these entries, which are all of one deleted record.
+    std::vector<qint64> eraseContents(const std::vector<HistoryEntry> &entries);
 
     /// The entries of one record, the oldest first.
     std::vector<HistoryEntry> of(const QString &subject, qint64 record);

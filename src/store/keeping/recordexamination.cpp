@@ -62,12 +62,10 @@ Replayed replayed(History &history, const QString &subject, qint64 id)
     for (const HistoryEntry &entry : entries)
         erased += erasedBy(entry);
     for (const HistoryEntry &entry : entries) {
-        const bool isDeletion = !erasedBy(entry).isEmpty();
         if (entry.revision != result.revision)
             result.changedBy = entry.user;
-        if (isDeletion || erased.contains(entry.sequence)) {
-            result.fields.clear();
-            result.beforeCorrections.clear();
+        // What a deletion or a later entry has emptied leaves nothing.
+        if (!erasedBy(entry).isEmpty() || erased.contains(entry.sequence)) {
             result.revision = entry.revision;
             continue;
         }

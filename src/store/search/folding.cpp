@@ -12,6 +12,18 @@ namespace
 
 constexpr char32_t firstBeyondAscii = 0x80;
 
+/// The characters for which this one stands as another form of them: a ligature, a Roman number, a
+/// squared word. Nothing if it is a letter with marks or itself; nothing for fractions, which would
+/// run into a number before them, and for what has blanks in it.
+QString formOf(char32_t character)
+{
+    const auto tag = QChar::decompositionTag(character);
+    if (tag == QChar::NoDecomposition || tag == QChar::Canonical || tag == QChar::Fraction)
+        return {};
+    const QString whole = QChar::decomposition(character);
+    return whole.contains(u' ') ? QString() : whole;
+}
+
 /// The one character for which this one stands by its decomposition in Unicode: a full-width,
 /// half-width or compatibility form. One that stands for several is left as it is.
 char32_t withoutForm(char32_t character)
@@ -34,6 +46,31 @@ char32_t foldedCharacter(char32_t character)
     return sameCharacter(QChar::toCaseFolded(plain));
 }
 
+bool hasMarks(const QString &text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t character = characterAt(text, at);
+        if (character >= firstBeyondAscii && QChar::isMark(character))
+            return true;
+        at += unitsOf(character);
+    }
+    return false;
+}
+
+void addFolded(char32_t character, QString &result)
+{
+    const QString plain = character < firstBeyondAscii ? QString() : formOf(character);
+    if (plain.isEmpty()) {
+        result += QChar::fromUcs4(foldedCharacter(character));
+        return;
+    }
+    for (qsizetype at = 0; at < plain.size();) {
+        const char32_t each = characterAt(plain, at);
+        at += unitsOf(each);
+        addFolded(each, result);
+    }
+}
+
 } // namespace
 
 bool isGap(char32_t character)
@@ -45,17 +82,14 @@ QString folded(const QString &text)
 {
     QString result;
     result.reserve(text.size());
-    bool hasMarks = false;
     for (qsizetype at = 0; at < text.size();) {
         const char32_t character = characterAt(text, at);
         at += unitsOf(character);
         if (isInvisibleFormat(character) && !isGap(character))
             continue;
-        const char32_t plain = foldedCharacter(character);
-        hasMarks = hasMarks || QChar::isMark(plain);
-        result += QChar::fromUcs4(plain);
+        addFolded(character, result);
     }
-    return hasMarks ? result.normalized(QString::NormalizationForm_C) : result;
+    return hasMarks(result) ? result.normalized(QString::NormalizationForm_C) : result;
 }
 
 } // namespace noticedesk

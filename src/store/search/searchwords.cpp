@@ -2,7 +2,6 @@
 #include "store/search/searchwords.h"
 
 #include "domain/character.h"
-#include "domain/rocdate.h"
 #include "store/search/folding.h"
 #include "store/search/writtendates.h"
 
@@ -23,12 +22,9 @@ SearchWord searchWord(const QString &part)
     if (text.isEmpty())
         return {};
     SearchWord word{text};
-    if (const auto date = RocDate::parse(text)) {
-        for (const QString &written : writtenForms(*date)) {
-            if (!word.contains(written))
-                word.append(written);
-        }
-    }
+    const auto date = writtenDate(text);
+    word += date ? writtenForms(*date) : partialForms(text);
+    word.removeDuplicates();
     return word;
 }
 
@@ -46,7 +42,7 @@ QString phraseOf(const QString &text)
 std::vector<SearchWord> searchWords(const QString &typed)
 {
     constexpr std::size_t most = 100;
-    if (const auto date = RocDate::parse(folded(typed)))
+    if (const auto date = writtenDate(folded(typed)))
         return {searchWord(date->plain())};
     std::vector<SearchWord> words;
     QString part;

@@ -10,7 +10,8 @@ namespace noticedesk
 {
 
 /// A word that somebody looks for: the folded texts (folding.h) of which one must be held so that
-/// the word is. A date has a text for each way of writing it, any other word has one.
+/// the word is. A date, or a part of one, has a text for each way of writing it, any other word
+/// one.
 using SearchWord = QStringList;
 
 /// The words of what somebody typed into a search box: the parts between gaps, or one date with

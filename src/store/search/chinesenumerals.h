@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace noticedesk
+{
+
+/// The text with digits in the place of the Chinese numerals before 年, 月 and 日: 115年11月22日
+/// for 一百十五年十一月廿二日 and for 一一五年十一月二十二日. Numerals that make no number stay.
+QString withDigits(const QString &text);
+
+/// The ways in which texts write a number below 100 in Chinese numerals: 二十二, 廿二.
+QStringList chineseNumerals(int number);
+
+/// The ways in which they write a year: 一百十五, 一百一十五, 一一五; 二〇二六, 二○二六, 二零二六.
+QStringList chineseYears(int year);
+
+} // namespace noticedesk
