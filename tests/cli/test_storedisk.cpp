@@ -111,6 +111,9 @@ void TestStoreDisk::aFullDiskChangesNothing()
             ++refused;
             const QString fault = faultOfRefusal(answer, 3, folder.path(u"disk/"_s));
             QVERIFY2(fault.isEmpty(), QByteArray(where + fault.toUtf8()).constData());
+            QVERIFY2(!answer.errors.contains(".unverified") &&
+                         !answer.errors.contains(".before-restore"),
+                     where.constData());
             QVERIFY2(exported(store) == before, where.constData());
             QVERIFY2(!names.contains(u"disk/new.db"_s), where.constData());
             QVERIFY2(!names.contains(u"disk/new.db.manifest.json"_s), where.constData());

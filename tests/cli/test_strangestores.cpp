@@ -67,11 +67,28 @@ QStringList namesIn(const QString &folder)
 void TestStrangeStores::anyNameIsThatOfAPlainFile_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name :
-         {u"file:b.db"_s, u"file:b.db?mode=memory"_s, u":memory:"_s, u":b.db"_s, u"b.db?mode=ro"_s,
-          u"b%20.db"_s, u"b#c.db"_s, u"line\nfeed.db"_s, u"it's \"quoted\".db"_s, u"-o.db"_s,
-          u"--sample"_s, u" "_s, u"\\b.db"_s, u"台南 公會.db"_s, u"b;DROP TABLE cases.db"_s})
-        QTest::newRow(qPrintable(QString(name).replace(u'\n', u' '))) << name;
+    for (const QString &name : {u"file:b.db"_s,
+                                u"file:b.db?mode=memory"_s,
+                                u":memory:"_s,
+                                u":b.db"_s,
+                                u"b.db?mode=ro"_s,
+                                u"b%20.db"_s,
+                                u"b#c.db"_s,
+                                u"line\nfeed.db"_s,
+                                u"it's \"quoted\".db"_s,
+                                u"-o.db"_s,
+                                u"--sample"_s,
+                                u" "_s,
+                                u"\\b.db"_s,
+                                u"台南 公會.db"_s,
+                                u"b;DROP TABLE cases.db"_s,
+                                u"b\u0001.db"_s,
+                                u"b\u001f.db"_s,
+                                u"b\u007f.db"_s,
+                                u"b\u0085.db"_s,
+                                u"b\u202e.db"_s,
+                                u"b\ufffe.db"_s})
+        QTest::newRow(name.toUtf8().toPercentEncoding(" :?#").constData()) << name;
 }
 
 void TestStrangeStores::anyNameIsThatOfAPlainFile()

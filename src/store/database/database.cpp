@@ -91,7 +91,12 @@ void Database::create(const QString &path)
 void Database::copyInto(const QString &path)
 {
     copyWith(path, [this](const QString &beside) {
-        run(u"VACUUM INTO ?"_s, {plainNameForSqlite(beside)});
+        // Not by Query, which refuses what has no place in a document: a file may have any name.
+        QSqlQuery query(m_connection.database);
+        query.prepare(u"VACUUM INTO ?"_s);
+        query.addBindValue(plainNameForSqlite(beside));
+        if (!query.exec())
+            throwSqliteFault(query.lastError(), m_path);
     });
 }
 

@@ -4,8 +4,8 @@
 #include "domain/tr.h"
 #include "platform/unfinished.h"
 #include "store/database/filenames.h"
+#include "store/database/madefile.h"
 #include "store/database/query.h"
-#include "store/database/storeerror.h"
 #include "store/database/transaction.h"
 #include "store/sqlite/readingplace.h"
 
@@ -159,14 +159,16 @@ void makeStore(const QString &path, const std::vector<Migration> &migrations,
     const FolderBeside beside(path);
     const QString made = beside.file(u"store.db"_s);
     const QString finished = beside.file(u"finished.db"_s);
-    Database::create(made);
-    {
-        Database database(made, Database::Access::ReadWrite);
-        runFrom(database, 0, migrations, {});
-    }
-    if (furnish)
-        furnish(made);
-    Database(made, Database::Access::ReadOnly).copyInto(finished);
+    makingFile(path, beside.file({}), [&] {
+        Database::create(made);
+        {
+            Database database(made, Database::Access::ReadWrite);
+            runFrom(database, 0, migrations, {});
+        }
+        if (furnish)
+            furnish(made);
+        Database(made, Database::Access::ReadOnly).copyInto(finished);
+    });
     giveFreeName(finished, path);
 }
 

@@ -4,6 +4,7 @@
 #include "domain/tr.h"
 #include "platform/unfinished.h"
 #include "store/database/filenames.h"
+#include "store/database/madefile.h"
 #include "store/directory/directoryactions.h"
 #include "store/history/history.h"
 #include "store/keeping/knownheads.h"
@@ -181,7 +182,8 @@ WrittenBackup writeBackup(Database &database, const QString &path, const QDateTi
     });
     WrittenBackup written{path, {}, {}};
     try {
-        written = copied(database, path, unverified, progress);
+        written = makingFile(path, unverified,
+                             [&] { return copied(database, path, unverified, progress); });
         if (!written.problems.isEmpty())
             written.path = freeName(damagedName(path));
         const StoreSummary summary = written.summary.value_or(StoreSummary());

@@ -7,6 +7,7 @@
 #include "store/cases/casenumbers.h"
 #include "store/database/filenames.h"
 #include "store/database/fittinglog.h"
+#include "store/database/madefile.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
@@ -187,8 +188,10 @@ Restored restoreWhat(const std::function<StoreSummary()> &examine, const QString
         freeName(store + u".before-restore-" + clock().toLocalTime().toString(u"yyyyMMdd-HHmmss"));
     std::optional<Unfinished> unfinished([aside] { removeWithLog(aside); });
     try {
-        Database(backup, Database::Access::ReadOnly).copyInto(aside);
-        prepare(aside, store, present, author, clock, progress);
+        makingFile(store, aside, [&] {
+            Database(backup, Database::Access::ReadOnly).copyInto(aside);
+            prepare(aside, store, present, author, clock, progress);
+        });
         QFile::remove(aside + u".lock");
         if (wasThere)
             mergeLog(store);
