@@ -15,8 +15,8 @@ struct CaseFile;
 CaseFile withConfirmationAsCall(CaseFile file);
 
 /// Rule R8: whether a call reached the respondent on or after the day on which the response was
-/// received. A call of which the day is not recorded confirms nothing; where only the day of receipt
-/// is not, having been reached is enough.
+/// received. A call of which the day is not recorded confirms nothing; where only the day of
+/// receipt is not, having been reached is enough.
 bool isConfirmedByTelephone(const CaseFile &file);
 
 } // namespace noticedesk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/history/history.h"
 #include "store/keeping/storelock.h"
 #include "storefolder.h"
 
@@ -63,6 +64,8 @@ void TestStoreBackup::theManifestSaysWhatTheBackupIs()
     const Answer answer = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
     const QByteArray bytes = folder.read(u"back.db"_s);
     const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    Database database(folder.store(), Database::Access::ReadOnly);
+    const QByteArray origin = History(database).origin().toHex();
     QCOMPARE(QJsonDocument::fromJson(folder.read(u"back.db.manifest.json"_s)).object(),
              QJsonObject({{u"schema"_s, u"noticedesk.backup/1"_s},
                           {u"madeAt"_s, u"2027-03-01T04:00:00Z"_s},
@@ -70,6 +73,8 @@ void TestStoreBackup::theManifestSaysWhatTheBackupIs()
                           {u"sha256"_s, QString::fromLatin1(sum)},
                           {u"cases"_s, 3},
                           {u"historyHead"_s, outputLines(answer).at(1).section(u' ', 1)},
+                          {u"historyOrigin"_s, QString::fromLatin1(origin)},
+                          {u"store"_s, u"office.db"_s},
                           {u"problems"_s, QJsonArray()}}));
 }
 

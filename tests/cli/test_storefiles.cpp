@@ -306,7 +306,7 @@ void TestStoreFiles::aLogThatWasHalfWrittenBackIsNoDamage()
         folder.write(u"office.db-wal"_s, log);
         QCOMPARE(folder.cases(), cases);
         const QString file =
-            folder.write(u"case.json"_s, fileOf(plainCase(static_cast<int>(size))));
+            folder.write(u"case.json"_s, fileOf(plainCase(static_cast<int>(size / pageSize))));
         QCOMPARE(folder.run({u"import"_s, file}).errors, QByteArray());
         QCOMPARE(folder.read(u"office.db"_s).size() >= after.size(), true);
     }
