@@ -92,11 +92,8 @@ void Database::copyInto(const QString &path)
 {
     copyWith(path, [this](const QString &beside) {
         // Not by Query, which refuses what has no place in a document: a file may have any name.
-        QSqlQuery query(m_connection.database);
-        query.prepare(u"VACUUM INTO ?"_s);
-        query.addBindValue(plainNameForSqlite(beside));
-        if (!query.exec())
-            throwSqliteFault(query.lastError(), m_path);
+        QString name = plainNameForSqlite(beside);
+        m_connection.run(u"VACUUM INTO '%1'"_s.arg(name.replace(u'\'', u"''"_s)));
     });
 }
 
