@@ -712,10 +712,6 @@
         <translation>沒有這個案件</translation>
     </message>
     <message>
-        <source>this needs a reason; say why</source>
-        <translation>此項須有理由；請敘明</translation>
-    </message>
-    <message>
         <source>a draft has a notice and nothing else yet</source>
         <translation>草稿只有限期改善單，尚無其他內容</translation>
     </message>
@@ -752,16 +748,8 @@
         <translation>本案已撤銷</translation>
     </message>
     <message>
-        <source>the case was reopened on that day or later; withdraw it on a later day</source>
-        <translation>本案於當日或其後重啟；請以更晚的日期撤銷</translation>
-    </message>
-    <message>
         <source>the case is not closed</source>
         <translation>本案尚未結案</translation>
-    </message>
-    <message>
-        <source>the case is not opened by this: the day is before it was closed</source>
-        <translation>如此無法重啟本案：該日早於結案日期</translation>
     </message>
     <message>
         <source>the notice was not issued yet</source>
@@ -4412,10 +4400,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>這次寄發已劃除</translation>
     </message>
     <message>
-        <source>the telephone call needs a day</source>
-        <translation>電話紀錄必須有日期</translation>
-    </message>
-    <message>
         <source>there is no such telephone call</source>
         <translation>沒有這通電話</translation>
     </message>
@@ -4878,6 +4862,14 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>This paper is about a suspension, and no round suspended the service. Check that this is meant.</source>
         <translation>此文件與中止交換服務有關，但沒有任何一次追蹤中止服務，請確認是否如此。</translation>
+    </message>
+    <message>
+        <source>The case was reopened on that day or later. Withdraw it on a later day.</source>
+        <translation>案件在這一天或之後才重啟，請改用較晚的日期撤銷。</translation>
+    </message>
+    <message>
+        <source>The case was closed after that day, so it stays closed. Reopen it on the day on which it was closed or later.</source>
+        <translation>案件在這一天之後才結案，因此仍是結案狀態。請改用結案當天或之後的日期重啟。</translation>
     </message>
     <message>
         <source>The case number %1 is of another year than the notice&apos;s date. Check that both are right.</source>

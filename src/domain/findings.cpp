@@ -4,6 +4,7 @@
 #include "domain/casefile.h"
 #include "domain/officecalendar.h"
 #include "domain/rules/casedates.h"
+#include "domain/rules/dispatchrules.h"
 #include "domain/rules/fieldorder.h"
 #include "domain/rules/rules.h"
 
@@ -55,6 +56,14 @@ std::vector<Finding> findingsWhenRecorded(const CaseFile &before, const CaseFile
         } else if (after.number && isLongPast(date, context.today)) {
             found.push_back(farFromToday(date));
         }
+    }
+    Findings tooMany;
+    checkNewDispatches(before, after, tooMany);
+    for (Finding &refusal : tooMany) {
+        std::erase_if(found, [&refusal](const Finding &finding) {
+            return finding.code == refusal.code && finding.field == refusal.field;
+        });
+        found.push_back(std::move(refusal));
     }
     sortByField(found);
     return found;

@@ -32,7 +32,8 @@ std::vector<Finding> findings(const CaseFile &file, const RuleContext &context);
 
 /// What findings() remarks about a case when it is recorded in place of another: a date of
 /// something that has not happened yet is an error there (R20), where in a file that is read it is
-/// a warning, and a date of years ago is remarked on (R22).
+/// a warning, so is one paper more than was issued (R24), and a date of years ago is remarked on
+/// (R22).
 std::vector<Finding> findingsWhenRecorded(const CaseFile &before, const CaseFile &after,
                                           const RuleContext &context);
 
@@ -40,7 +41,7 @@ std::vector<Finding> findingsWhenRecorded(const CaseFile &before, const CaseFile
 /// other rule, for what was issued elsewhere was issued.
 std::vector<Finding> findingsOnImport(const CaseFile &file, QDate today);
 
-/// Rules R5, R23 and R24: what refuses to replace a case by an edited one, as errors that name the
+/// Rules R5 and R23: what refuses to replace a case by an edited one, as errors that name the
 /// changed fields. A correction (更正重發) may change the notice: its revision is the next one and
 /// it has a reason. What else is recorded is corrected with a reason too. A draft may be changed in
 /// every way, unless it was withdrawn.

@@ -64,7 +64,6 @@ void CallDialog::accept()
 {
     if (!m_time->text().trimmed().isEmpty() && !timeTyped(m_time->text())) {
         remark(u"at"_s, noticedesk::tr("This is no time of day; write it as 09:05."));
-        m_time->setFocus();
         return;
     }
     ReasonDialog::accept();

@@ -133,6 +133,7 @@ private:
     void recordSuspension();
     bool tellsUnstored();
     ReasonDialog *ask(const QString &title, const QString &explanation, const QString &button);
+    void askWith(ReasonDialog *dialog);
     void actingChanged(bool acting);
     void acted();
     void putCursorBack();

@@ -135,9 +135,15 @@ ReasonDialog *CaseTab::ask(const QString &title, const QString &explanation, con
 {
     auto *dialog = new ReasonDialog(title, explanation, button, m_desk.office.today(),
                                     m_desk.office.calendar(), this);
+    askWith(dialog);
+    return dialog;
+}
+
+void CaseTab::askWith(ReasonDialog *dialog)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_asking = dialog;
-    return dialog;
+    connect(dialog, &ReasonDialog::refused, this, &CaseTab::tellNotDone);
 }
 
 bool CaseTab::canWithdraw() const

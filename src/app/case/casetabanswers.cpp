@@ -92,6 +92,7 @@ void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sente
         m_asking->done(QDialog::Rejected);
     } else if (m_asking && (refusing.empty() || errors)) {
         m_asking->refuse(sentence);
+        Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), sentence));
         return;
     }
     if (refusing.empty()) {

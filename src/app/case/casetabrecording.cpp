@@ -85,7 +85,7 @@ void CaseTab::recordDispatch()
 void CaseTab::recordRound(RoundPage &page)
 {
     if (!page.hasOutcome()) {
-        page.askForOutcome();
+        tellNotDone(page.askForOutcome());
         return;
     }
     CaseFile changed = m_editing->record().file;
@@ -174,8 +174,7 @@ void CaseTab::recordTelephoneCall()
                                                  "response that came by e-mail."),
                                   noticedesk::tr("Record the call"), m_desk.office.today(),
                                   m_desk.office.calendar(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_asking = dialog;
+    askWith(dialog);
     TelephoneCall usual;
     usual.on = m_desk.office.today();
     const QTime now = QTime::currentTime();
@@ -208,8 +207,7 @@ void CaseTab::correctTelephoneCall(std::size_t place)
                                                  "what is recorded now and the reason."),
                                   noticedesk::tr("Record the correction"), m_desk.office.today(),
                                   m_desk.office.calendar(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_asking = dialog;
+    askWith(dialog);
     dialog->showCall(calls[place]);
     dialog->askAbout(u"calls[%1]"_s.arg(place));
     dialog->askForReason();

@@ -91,10 +91,8 @@ void ReasonDialog::accept()
     m_remark->tell({});
     if (!day()) {
         remark(u"day"_s, noticedesk::tr("This needs a day, such as 1151122 or +0."));
-        m_day->setFocus();
     } else if (m_reason && isBlank(reason())) {
         remark(u"reason"_s, noticedesk::tr("This needs a reason; say why."));
-        m_reason->setFocus();
     } else {
         Q_EMIT decided();
     }
@@ -110,9 +108,10 @@ bool ReasonDialog::refuse(const std::vector<Finding> &findings)
 {
     std::vector<Finding> here;
     for (const Finding &finding : findings) {
-        if (m_path.isEmpty() || !isWithinField(finding.field, m_path))
+        const bool ownReason = m_reason && finding.field == "reason"_L1;
+        if (!ownReason && (m_path.isEmpty() || !isWithinField(finding.field, m_path)))
             continue;
-        const QString part = finding.field.mid(m_path.size() + 1);
+        const QString part = ownReason ? finding.field : finding.field.mid(m_path.size() + 1);
         here.push_back(finding);
         here.back().field = part == "on"_L1 ? u"day"_s : part;
     }
@@ -126,7 +125,10 @@ bool ReasonDialog::refuse(const std::vector<Finding> &findings)
 
 void ReasonDialog::remark(const QString &field, const QString &sentence)
 {
-    m_form->showFindings({Finding{Severity::Error, {}, field, sentence}});
+    const Finding finding{Severity::Error, {}, field, sentence};
+    m_form->showFindings({finding});
+    m_form->enterRefused();
+    Q_EMIT refused(finding);
 }
 
 } // namespace noticedesk

@@ -51,11 +51,14 @@ public:
 
 Q_SIGNALS:
     void decided();
+    /// What was typed does not do; the sentence stands beside its field.
+    void refused(const noticedesk::Finding &finding);
 
 protected:
     /// Below the day.
     FieldForm &form() const { return *m_form; }
     RocDateField &dayField() { return *m_day; }
+    /// Puts the sentence beside a field, and the cursor into it.
     void remark(const QString &field, const QString &sentence);
 
 private:

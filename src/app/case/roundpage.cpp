@@ -109,10 +109,13 @@ void RoundPage::choose()
         m_trackedOn->setDate(office().today());
 }
 
-void RoundPage::askForOutcome()
+Finding RoundPage::askForOutcome()
 {
-    form().showRemark(path(u"outcome"_s), noticedesk::tr("Choose an outcome first."));
-    enterField(path(u"outcome"_s));
+    const Finding finding{
+        Severity::Error, {}, path(u"outcome"_s), noticedesk::tr("Choose an outcome first.")};
+    form().showRemark(finding.field, finding.sentence, finding.severity);
+    enterField(finding.field);
+    return finding;
 }
 
 QString RoundPage::chosenOutcome() const

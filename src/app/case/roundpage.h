@@ -19,8 +19,8 @@ public:
     void collect(CaseFile &file) const override;
     int round() const { return m_round; }
     bool hasOutcome() const { return !chosenOutcome().isEmpty(); }
-    /// Says beside the outcomes that one is to be chosen, and goes there.
-    void askForOutcome();
+    /// Says beside the outcomes that one is to be chosen, and goes there; gives what it says.
+    Finding askForOutcome();
     TrackingRound typedRound() const;
     HalfTyped halfTyped() const override;
     QString whyNot() const override;

@@ -104,6 +104,7 @@ CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
     connect(m_deadlines, &RecordList::opened, this,
             [this](qint64 id) { Q_EMIT caseChosen(CaseId(id)); });
     connect(m_closures, &ClosuresPanel::caseChosen, this, &CalendarPage::caseChosen);
+    connect(m_closures, &ClosuresPanel::told, this, &CalendarPage::told);
     connect(&desk.store, &StoreThreads::directoryChanged, this, &CalendarPage::readYears);
     readYears();
 }

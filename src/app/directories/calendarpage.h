@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see a case.
     void caseChosen(noticedesk::CaseId id);
+    /// What was not done, and why.
+    void told(const QString &sentence);
 
 private:
     void readYears();

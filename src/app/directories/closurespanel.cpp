@@ -198,6 +198,8 @@ void ClosuresPanel::showFindings(const std::vector<Finding> &findings)
 {
     m_form->showFindings(findings);
     m_form->enterRefused();
+    if (!findings.empty())
+        Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), findings.front().sentence));
 }
 
 void ClosuresPanel::clear()

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see a case.
     void caseChosen(noticedesk::CaseId id);
+    /// What was not done, and why.
+    void told(const QString &sentence);
 
 protected:
     bool event(QEvent *event) override;

@@ -82,6 +82,7 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
 
     connect(choose, &QPushButton::clicked, this, &OfficeSettingsPage::chooseSecondFolder);
     connect(m_editor, &RecordEditor::typedChanged, this, &OfficeSettingsPage::typedChanged);
+    connect(m_editor, &RecordEditor::told, this, &OfficeSettingsPage::told);
     connect(&desk.store, &StoreThreads::directoryChanged, m_editor, &RecordEditor::renew);
     m_editor->choose(onlySettings.value());
 }

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// hasTyped() may have changed.
     void typedChanged();
+    /// What was not done, and why.
+    void told(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

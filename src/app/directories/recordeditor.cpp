@@ -187,7 +187,7 @@ void RecordEditor::record(qint64 id)
     if (!typed || typed->changed || m_writing.contains(id) || !canWrite())
         return;
     if (const auto findings = m_kind->findings(typed->texts); !findings.empty()) {
-        showFindings(id, findings);
+        refuse(id, findings);
         return;
     }
     m_writing.insert(id);
@@ -215,7 +215,7 @@ void RecordEditor::take(qint64 id, const RecordTexts &written,
     TypedRecords::Typed *typed = m_typed.find(id);
     switch (outcome.result) {
     case RecordResult::Refused:
-        showFindings(id, outcome.findings);
+        refuse(id, outcome.findings);
         if (id == m_chosen && isAncestorOf(window()->focusWidget()))
             m_form->enterRefused();
         renewButtons();
@@ -299,7 +299,7 @@ void RecordEditor::takeRemoval(qint64 id, const RecordOutcome<KeptRecord> &outco
 {
     switch (outcome.result) {
     case RecordResult::Refused:
-        showFindings(id, outcome.findings);
+        refuse(id, outcome.findings);
         return;
     case RecordResult::Changed:
         renew();
@@ -328,6 +328,13 @@ void RecordEditor::showFindings(qint64 id, const std::vector<Finding> &findings)
     for (const Finding &finding : m_form->showFindings(findings))
         others.append(u"✕ "_s + finding.sentence);
     say(others.join(u'\n'));
+}
+
+void RecordEditor::refuse(qint64 id, const std::vector<Finding> &findings)
+{
+    showFindings(id, findings);
+    if (!findings.empty())
+        Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), findings.front().sentence));
 }
 
 void RecordEditor::say(const QString &sentence)

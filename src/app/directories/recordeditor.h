@@ -62,6 +62,8 @@ Q_SIGNALS:
     void typedChanged();
     /// The record was recorded; one that was new has this id now.
     void recorded(qint64 id);
+    /// What was not done, and why: it stands beside its field too.
+    void told(const QString &sentence);
     /// Another record must be chosen: the chosen one is gone.
     void vanished();
 
@@ -78,6 +80,7 @@ private:
     void takeRemoval(qint64 id, const RecordOutcome<KeptRecord> &outcome);
     void say(const QString &sentence);
     void showFindings(qint64 id, const std::vector<Finding> &findings);
+    void refuse(qint64 id, const std::vector<Finding> &findings);
     void renewButtons();
     bool canWrite() const;
 

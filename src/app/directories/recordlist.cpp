@@ -43,6 +43,7 @@ RecordList::RecordList(const QString &label, const QStringList &headings, const 
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
+    setFocusProxy(m_table);
     fitSizes();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// hasTyped() may have changed.
     void typedChanged();
+    /// What was not done, and why.
+    void told(const QString &sentence);
 
 protected:
     Desk &desk() { return m_desk; }

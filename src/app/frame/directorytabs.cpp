@@ -82,6 +82,8 @@ Page *DirectoryTabs::open(CommandId id)
         if constexpr (requires { &Page::typedChanged; })
             connect(made, &Page::typedChanged, &m_tabs,
                     [this, made] { m_tabs.typedChangedOn(made); });
+        if constexpr (requires { &Page::told; })
+            connect(made, &Page::told, &m_tabs, &CaseTabs::told);
         return OpenedPage{made, keepingOf(made)};
     });
     return static_cast<Page *>(page);

@@ -242,12 +242,12 @@ std::vector<Finding> FieldForm::showFindings(const std::vector<Finding> &finding
     return others;
 }
 
-void FieldForm::showRemark(const QString &path, const QString &sentence)
+void FieldForm::showRemark(const QString &path, const QString &sentence, Severity severity)
 {
     const Row *row = rowFor(path);
     if (!row)
         return;
-    row->remarks->showRemark(sentence);
+    row->remarks->showRemark(sentence, severity);
     row->field->setAccessibleDescription(row->remarks->text());
 }
 

@@ -81,7 +81,8 @@ public:
     /// Puts the cursor into the first field under which an error stands, if there is one.
     void enterRefused() const;
     /// A sentence under a field beside what the rules remark; empty: none.
-    void showRemark(const QString &path, const QString &sentence);
+    void showRemark(const QString &path, const QString &sentence,
+                    Severity severity = Severity::Warning);
 
     /// The first field that is shown and can be typed into; null if there is none.
     QWidget *firstField() const;

@@ -65,11 +65,12 @@ bool FindingLine::refuses() const
                        [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
-void FindingLine::showRemark(const QString &sentence)
+void FindingLine::showRemark(const QString &sentence, Severity severity)
 {
-    if (sentence == m_remark)
+    if (sentence == m_remark && severity == m_remarkSeverity)
         return;
     m_remark = sentence;
+    m_remarkSeverity = severity;
     renew();
 }
 
@@ -101,8 +102,8 @@ void FindingLine::renew()
         gravest = std::min(gravest, finding.severity);
     }
     if (!m_remark.isEmpty()) {
-        lines.append(signOf(Severity::Warning) + u" "_s + m_remark);
-        gravest = std::min(gravest, Severity::Warning);
+        lines.append(signOf(m_remarkSeverity) + u" "_s + m_remark);
+        gravest = std::min(gravest, m_remarkSeverity);
     }
     m_gravest = gravest;
     takeColour();

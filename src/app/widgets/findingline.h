@@ -22,7 +22,7 @@ public:
     /// Whether one of them is an error.
     bool refuses() const;
     /// A sentence that the field itself says, after those of the rules; empty: none.
-    void showRemark(const QString &sentence);
+    void showRemark(const QString &sentence, Severity severity = Severity::Warning);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +33,7 @@ private:
 
     std::vector<Finding> m_findings;
     QString m_remark;
+    Severity m_remarkSeverity = Severity::Warning;
     Severity m_gravest = Severity::Task;
 };
 

@@ -3,7 +3,6 @@
 #include "domain/casefile.h"
 #include "domain/findings.h"
 #include "domain/recordfields.h"
-#include "domain/rules/dispatchrules.h"
 #include "domain/rules/fieldorder.h"
 #include "domain/rules/frozenrecords.h"
 #include "domain/rules/rulefinding.h"
@@ -59,7 +58,6 @@ std::vector<Finding> findingsForChange(const CaseFile &before, const CaseFile &a
 {
     Findings found;
     checkFrozenRecords(before, after, correctionReason, found);
-    checkNewDispatches(before, after, found);
     if (!before.number) {
         sortByField(found);
         return found;

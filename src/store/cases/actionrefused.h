@@ -17,6 +17,12 @@ public:
     {
     }
 
+    /// For one finding that no rule makes.
+    explicit ActionRefused(const Finding &finding)
+        : ActionRefused(finding.sentence, finding.field, {finding})
+    {
+    }
+
     /// The errors, or else the warnings that must be accepted first.
     const std::vector<Finding> &findings() const { return m_findings; }
 

@@ -40,16 +40,20 @@ void refuseUnless(bool fits, const CaseFile &file, const QString &sentence)
 /// Rule R23, for what is not seen by comparing the case before and after.
 void refuseClosed(const CaseFile &file, const QString &field)
 {
-    if (isClosed(file)) {
-        const Finding finding = closedCase(field);
-        throw ActionRefused(finding.sentence, field, {finding});
-    }
+    if (isClosed(file))
+        throw ActionRefused(closedCase(field));
+}
+
+/// For what no rule of a case file says, because a file cannot hold it.
+void requireAt(const QString &field, bool fits, const QString &sentence)
+{
+    if (!fits)
+        throw ActionRefused(Finding{Severity::Error, {}, field, sentence});
 }
 
 void requireReason(const QString &reason, const QString &field)
 {
-    if (isBlank(reason))
-        throw ActionRefused(tr("this needs a reason; say why"), field);
+    requireAt(field, !isBlank(reason), tr("This needs a reason; say why."));
 }
 
 Dispatch &standingDispatch(CaseFile &file, std::size_t place)
@@ -68,8 +72,8 @@ void requireIssued(const CaseFile &file)
 
 void requireDay(const TelephoneCall &call, std::size_t place)
 {
-    if (!call.on)
-        throw ActionRefused(tr("the telephone call needs a day"), u"calls[%1].on"_s.arg(place));
+    requireAt(u"calls[%1].on"_s.arg(place), call.on.has_value(),
+              tr("This needs a day, such as 1151122 or +0."));
 }
 
 void placeRound(CaseFile &file, int number, const TrackingRound &round)
@@ -141,7 +145,7 @@ CaseRecord CaseActions::issue(const CaseEdit &edit, const NoticePrinter &print)
 CaseRecord CaseActions::correct(const CaseEdit &edit, const Notice &notice, const QString &reason,
                                 const NoticePrinter &print)
 {
-    requireReason(reason, u"notice"_s);
+    requireReason(reason, u"noticeRevision"_s);
     Change change(m_store, u"correct: "_s + reason);
     CaseWriter writer(change);
     const CaseRecord before = recordFor(writer.records(), edit);
@@ -270,22 +274,24 @@ CaseRecord CaseActions::withdraw(const CaseEdit &edit, QDate on, const QString &
         refuseUnless(stateOf(file) != CaseState::Withdrawn, file,
                      tr("the case is withdrawn already"));
         file.withdrawal = Withdrawal{on, reason};
-        refuseUnless(stateOf(file) == CaseState::Withdrawn, file,
-                     tr("the case was reopened on that day or later; withdraw it on a later day"));
+        requireAt(u"withdrawal.on"_s, stateOf(file) == CaseState::Withdrawn,
+                  tr("The case was reopened on that day or later. Withdraw it on a later day."));
     });
 }
 
 CaseRecord CaseActions::reopen(const CaseEdit &edit, QDate on, const QString &reason)
 {
-    requireReason(reason, u"reopenings"_s);
     return perform(u"reopen"_s, edit, [&](CaseFile &file) {
+        const QString path = u"reopenings[%1]"_s.arg(file.reopenings.size());
+        requireReason(reason, path + u".reason"_s);
         const CaseState state = stateOf(file);
         refuseUnless(state == CaseState::Withdrawn || state == CaseState::Improved ||
                          state == CaseState::Suspended,
                      file, tr("the case is not closed"));
         file.reopenings.push_back({on, reason, static_cast<int>(file.rounds.size())});
-        refuseUnless(stateOf(file) != state, file,
-                     tr("the case is not opened by this: the day is before it was closed"));
+        requireAt(path + u".on"_s, stateOf(file) != state,
+                  tr("The case was closed after that day, so it stays closed. Reopen it on the day "
+                     "on which it was closed or later."));
     });
 }
 
