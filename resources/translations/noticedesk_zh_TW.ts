@@ -916,30 +916,6 @@
         <translation>備份與其清冊不符；請改用其他備份</translation>
     </message>
     <message>
-        <source>the history of %1 %2 does not follow from itself at entry %3</source>
-        <translation>%1 %2 的歷程在第 %3 筆前後不一致</translation>
-    </message>
-    <message>
-        <source>the notice of case %1, revision %2, was changed: %3</source>
-        <translation>案件 %1 的限期改善單第 %2 版已遭變更：%3</translation>
-    </message>
-    <message>
-        <source>%1 %2 is not what its history says: %3</source>
-        <translation>%1 %2 與其歷程不符：%3</translation>
-    </message>
-    <message>
-        <source>%1 %2 has revision %3, its history says %4</source>
-        <translation>%1 %2 是第 %3 版，其歷程記載為第 %4 版</translation>
-    </message>
-    <message>
-        <source>case %1 has a notice that its history does not name</source>
-        <translation>案件 %1 有一份歷程未記載的限期改善單</translation>
-    </message>
-    <message>
-        <source>%1 %2 is missing, only its history is left</source>
-        <translation>%1 %2 遺失，只留下歷程</translation>
-    </message>
-    <message>
         <source>there is no such backup</source>
         <translation>沒有這個備份</translation>
     </message>
@@ -992,28 +968,12 @@
         <translation>紀錄</translation>
     </message>
     <message>
-        <source>what lists say of case %1 is not what it is</source>
-        <translation>清單所列案件 %1 的內容與案件本身不符</translation>
-    </message>
-    <message>
         <source>lists have cases that there are not</source>
         <translation>清單列有不存在的案件</translation>
     </message>
     <message>
         <source>the last case number of the year %1 was changed</source>
         <translation>民國 %1 年的最後案號已遭變更</translation>
-    </message>
-    <message>
-        <source>the issued sheet %1, revision %2, of case %3</source>
-        <translation>案件 %3 已發出的表單 %1 第 %2 版</translation>
-    </message>
-    <message>
-        <source>%1 was changed</source>
-        <translation>%1已遭變更</translation>
-    </message>
-    <message>
-        <source>%1 was issued with another history</source>
-        <translation>%1發出時的歷程與現有歷程不同</translation>
     </message>
     <message>
         <source>issued sheets</source>
@@ -4870,6 +4830,42 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>The case was closed after that day, so it stays closed. Reopen it on the day on which it was closed or later.</source>
         <translation>案件在這一天之後才結案，因此仍是結案狀態。請改用結案當天或之後的日期重啟。</translation>
+    </message>
+    <message>
+        <source>the history of %1 does not follow from itself at entry %2</source>
+        <translation>%1 的歷程在第 %2 筆前後不一致</translation>
+    </message>
+    <message>
+        <source>%1 has a notice that its history does not name</source>
+        <translation>%1 有一份歷程未記載的限期改善單</translation>
+    </message>
+    <message>
+        <source>the notice of %1, revision %2, was changed: %3</source>
+        <translation>%1 的限期改善單第 %2 版已遭變更：%3</translation>
+    </message>
+    <message>
+        <source>%1 is not what its history says: %2</source>
+        <translation>%1 與其歷程不符：%2</translation>
+    </message>
+    <message>
+        <source>%1 has revision %2, its history says %3</source>
+        <translation>%1 是第 %2 版，其歷程記載為第 %3 版</translation>
+    </message>
+    <message>
+        <source>%1 is missing, only its history is left</source>
+        <translation>%1 遺失，只留下歷程</translation>
+    </message>
+    <message>
+        <source>what lists say of %1 is not what it is</source>
+        <translation>清單所列 %1 的內容與其本身不符</translation>
+    </message>
+    <message>
+        <source>the issued sheet %2, revision %3, of %1 was changed</source>
+        <translation>%1 已發出的表單 %2 第 %3 版已遭變更</translation>
+    </message>
+    <message>
+        <source>the issued sheet %2, revision %3, of %1 was issued with another history</source>
+        <translation>%1 已發出的表單 %2 第 %3 版發出時的歷程與現有歷程不同</translation>
     </message>
     <message>
         <source>The case number %1 is of another year than the notice&apos;s date. Check that both are right.</source>

@@ -103,11 +103,12 @@ std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
     return store;
 }
 
-StoreDamaged damageOf(const QString &store, const QStringList &problems)
+StoreDamaged damageOf(const QString &store, const Problems &problems)
 {
-    return StoreDamaged(tr("the store has %1 problems, the first: %2")
-                            .arg(QString::number(problems.size()), problems.constFirst()),
-                        store);
+    return StoreDamaged(
+        tr("the store has %1 problems, the first: %2")
+            .arg(QString::number(problems.size()), problems.constFirst().sentence()),
+        store);
 }
 
 QString nameOfCase(CaseId id, const std::optional<CaseNumber> &number)

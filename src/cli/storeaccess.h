@@ -6,6 +6,7 @@
 #include "store/cases/caserecord.h"
 #include "store/database/storeerror.h"
 #include "store/keeping/outputguard.h"
+#include "store/keeping/problem.h"
 #include "store/store.h"
 
 namespace noticedesk
@@ -31,7 +32,7 @@ std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
                                            const CommandStreams &streams);
 
 /// What is told of a damaged store.
-StoreDamaged damageOf(const QString &store, const QStringList &problems);
+StoreDamaged damageOf(const QString &store, const Problems &problems);
 
 /// How commands call a case: its number, or draft-N as long as it has none.
 QString nameOfCase(const CaseRecord &record);

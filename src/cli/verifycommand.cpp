@@ -47,7 +47,7 @@ Verification verified(const CommandOptions &options, const CommandStreams &strea
 QByteArray verifiedLines(const Verification &verification)
 {
     QByteArray lines;
-    for (const QString &problem : verification.problems)
+    for (const QString &problem : sentencesOf(verification.problems))
         lines += "problem " + printable(problem).toUtf8() + '\n';
     for (const CaseFinding &each : verification.findings) {
         const QStringList words{nameOfCase(each.id, each.number), u"error"_s, each.finding.code,
@@ -72,11 +72,12 @@ QByteArray verifiedJson(const Verification &verification)
                                     {u"sentence"_s, each.finding.sentence}});
     }
     return QJsonDocument(
-               QJsonObject{{u"cases"_s, verification.cases},
-                           {u"historyHead"_s, verification.head.toString()},
-                           {u"notExamined"_s, QJsonArray::fromStringList(verification.notExamined)},
-                           {u"problems"_s, QJsonArray::fromStringList(verification.problems)},
-                           {u"findings"_s, findings}})
+               QJsonObject{
+                   {u"cases"_s, verification.cases},
+                   {u"historyHead"_s, verification.head.toString()},
+                   {u"notExamined"_s, QJsonArray::fromStringList(verification.notExamined)},
+                   {u"problems"_s, QJsonArray::fromStringList(sentencesOf(verification.problems))},
+                   {u"findings"_s, findings}})
         .toJson();
 }
 

@@ -2,9 +2,13 @@
 #include "../domain/samplecase.h"
 #include "../store/filleddirectory.h"
 #include "app/desk/namedproblems.h"
+#include "app/text/translations.h"
+#include "domain/tr.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/manifest.h"
+#include "store/keeping/openinglook.h"
 #include "windowdriver.h"
 
 #include <QAbstractButton>
@@ -247,12 +251,50 @@ private Q_SLOTS:
         QVERIFY(file->number);
         desk.add({*file});
         Database database(desk.storePath(), Database::Access::ReadOnly);
-        const QString missing = u"case 7 is missing, only its history is left"_s;
-        QCOMPARE(namedProblems({u"the notice of case 1, revision 1, was changed: x"_s, missing},
-                               database),
-                 (QStringList{u"the notice of case %1, revision 1, was changed: x"_s.arg(
+        Problem changed(u"the notice of %1, revision %2, was changed: %3"_s,
+                        {u"case 1"_s, u"1"_s, u"notice.deadline"_s});
+        changed.caseId = 1;
+        changed.endsInField = true;
+        Problem missing(u"%1 is missing, only its history is left"_s, {u"case 7"_s});
+        missing.caseId = 7;
+        QCOMPARE(sentencesOf({changed, missing}),
+                 (QStringList{u"the notice of case 1, revision 1, was changed: notice.deadline"_s,
+                              u"case 7 is missing, only its history is left"_s}));
+        QCOMPARE(sentencesOf(namedProblems({changed, missing}, database)),
+                 (QStringList{u"the notice of case %1, revision 1, was changed: Deadline"_s.arg(
                                   file->number->toString()),
-                              missing}));
+                              u"case 7 is missing, only its history is left"_s}));
+    }
+
+    void damageIsToldInTheWordsOfTheWindow_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("English") << Language::English
+                                 << u"%1 is not what its history says: Deadline"_s;
+        QTest::newRow("Chinese") << Language::TraditionalChinese << u"%1 與其歷程不符：改善期限"_s;
+    }
+
+    /// Also where the examination was yesterday's and only the backup's manifest tells it.
+    void damageIsToldInTheWordsOfTheWindow()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, told);
+        WindowDriver desk;
+        const auto file = sampleCase();
+        desk.add({*file, CaseFile{}});
+        Database(desk.storePath(), Database::Access::ReadWrite)
+            .run(u"UPDATE notices SET deadline = '2027-01-01' WHERE case_id = 1"_s);
+        const Translations translations(language);
+        Database database(desk.storePath(), Database::Access::ReadOnly);
+        const QString sentence = told.arg(noticedesk::tr("case") + u' ' + file->number->toString());
+        const Problems found = namedProblems(problemsOnOpening(database), database);
+        QVERIFY2(sentencesOf(found).contains(sentence), qPrintable(sentencesOf(found).join(u'\n')));
+        const WrittenBackup backup =
+            writeBackup(database, desk.file(u"back.db"_s), QDateTime::currentDateTimeUtc());
+        const auto manifest = readManifest(backup.path);
+        QCOMPARE(manifest->problems, std::optional(backup.problems));
+        QVERIFY(sentencesOf(namedProblems(*manifest->problems, database)).contains(sentence));
     }
 
     void aRestoreThatIsRefusedIsToldAsSuch()

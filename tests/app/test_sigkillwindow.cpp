@@ -113,7 +113,8 @@ private Q_SLOTS:
 
         const OfficeCalendar calendar;
         const Verification verified = verify(path, {QDate::currentDate(), calendar, {}}, {});
-        QVERIFY2(verified.problems.isEmpty(), qPrintable(verified.problems.join(u'\n')));
+        QVERIFY2(verified.problems.isEmpty(),
+                 qPrintable(sentencesOf(verified.problems).join(u'\n')));
         Database database(path, Database::Access::ReadOnly);
         CaseRecords records(database);
         const auto all = records.all();

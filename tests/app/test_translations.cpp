@@ -4,6 +4,7 @@
 #include "domain/findings.h"
 #include "domain/officecalendar.h"
 #include "domain/tr.h"
+#include "store/keeping/storelock.h"
 
 #include <QDialogButtonBox>
 #include <QLocale>
@@ -91,6 +92,9 @@ void TestTranslations::numbersOfSentencesStayWhereTheyAre()
     QCOMPARE(noticedesk::tr("%1 on %2 (process %3) since %4")
                  .arg(u"anna"_s, u"desk-3"_s, u"71"_s, u"08:05"_s),
              u"desk-3 上的 anna（程序 71，自 08:05 起）"_s);
+    const StoreHolder holder{{u"anna"_s, u"desk-3"_s}, u"71"_s, {}};
+    QCOMPARE(sentenceOn(holder, u"115/11/22 08:05"_s),
+             u"資料庫正在寫入中：desk-3 上的 anna（程序 71，自 115/11/22 08:05 起）"_s);
 }
 
 void TestTranslations::languagesOfTheDesktopChooseTheWindows_data()

@@ -87,7 +87,7 @@ int printVerification(const QString &path)
     const OfficeCalendar calendar = calendar2026();
     const Verification verification =
         verify(path, RuleContext{QDate(2026, 11, 22), calendar, {}}, {});
-    for (const QString &problem : verification.problems)
+    for (const QString &problem : sentencesOf(verification.problems))
         std::printf("problem %s\n", qUtf8Printable(problem));
     for (const CaseFinding &finding : verification.findings)
         std::printf("problem %s\n", qUtf8Printable(finding.finding.sentence));

@@ -44,7 +44,10 @@ private:
     CaseRecord sent();
     CaseRecord suspended();
     CaseRecord provedSuspension();
-    QStringList problems() { return StoreExamination(m_acting->store.database(), {}).records(); }
+    QStringList problems()
+    {
+        return sentencesOf(StoreExamination(m_acting->store.database(), {}).records());
+    }
 };
 
 namespace
@@ -391,7 +394,8 @@ void TestClosingActions::manyCasesBelongToOneIncident()
     QCOMPARE(records.ofIncident(*incident), (std::vector{first.id, second.id}));
     second = actions().linkIncident(edit(second), std::nullopt);
     QCOMPARE(records.ofIncident(*incident), std::vector{first.id});
-    QCOMPARE(StoreExamination(m_acting->store.database(), {}).records(), QStringList());
+    QCOMPARE(sentencesOf(StoreExamination(m_acting->store.database(), {}).records()),
+             QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestClosingActions)

@@ -57,8 +57,9 @@ private:
     }
     QStringList keepDaily(const OfficeSettings &settings)
     {
-        return keepDailyBackup(m_store->database(), (*m_store)->author(), m_store->now, settings)
-            .problems;
+        return sentencesOf(
+            keepDailyBackup(m_store->database(), (*m_store)->author(), m_store->now, settings)
+                .problems);
     }
     QString restored(const QString &backup)
     {
@@ -93,7 +94,7 @@ void TestDamagedStore::theBackupOfADamagedStoreIsNamedAsSuch()
     OfficeSettings settings;
     settings.name = u"office"_s;
     saveOfficeSettings(**m_store, settings);
-    QCOMPARE(problemsOnOpening(m_store->database()), QStringList());
+    QCOMPARE(sentencesOf(problemsOnOpening(m_store->database())), QStringList());
     const QString trigger =
         m_store->database()
             .value(u"SELECT sql FROM sqlite_schema WHERE name = 'history_is_not_changed'"_s)
@@ -132,7 +133,7 @@ void TestDamagedStore::damagedBackupsRemoveNoGoodOne()
              (QStringList{u"store-2026-11-23.db"_s, u"store-2026-11-24.db"_s,
                           u"store-2026-11-27.damaged.db"_s, u"store-2026-11-28.damaged.db"_s}));
     QCOMPARE(latestBackup(m_store->path()), folder.filePath(u"store-2026-11-24.db"_s));
-    QCOMPARE(readManifest(folder.filePath(u"store-2026-11-24.db"_s))->problems, QStringList());
+    QCOMPARE(readManifest(folder.filePath(u"store-2026-11-24.db"_s))->problems, Problems());
 }
 
 void TestDamagedStore::afterARestoreTheDayHasAGoodBackupAgain()
@@ -160,15 +161,16 @@ void TestDamagedStore::aStoreThatWasPutBackIsTold()
     m_store->open();
     add(u"b"_s);
     keepDaily({});
-    QCOMPARE(problemsOnOpening(m_store->database()), QStringList());
+    QCOMPARE(sentencesOf(problemsOnOpening(m_store->database())), QStringList());
     m_store->close();
     QVERIFY(QFile::remove(m_store->path()) &&
             QFile::rename(m_store->path(u"old copy"_s), m_store->path()));
     m_store->open();
     const OfficeCalendar calendar;
     const auto problems = [&] {
-        QStringList found = problemsOnOpening(m_store->database());
-        if (verify(m_store->path(), {QDate(2026, 11, 22), calendar, {}}, {}).problems != found)
+        QStringList found = sentencesOf(problemsOnOpening(m_store->database()));
+        if (sentencesOf(
+                verify(m_store->path(), {QDate(2026, 11, 22), calendar, {}}, {}).problems) != found)
             found.append(u"verify finds others"_s);
         return found;
     };
@@ -245,7 +247,7 @@ void TestDamagedStore::aRestoreIsNoStoreThatWasPutBack()
     m_store->now = m_store->now.addDays(-2); // whatever the clock says
     const auto problems = [&] {
         Database database(m_store->path(), Database::Access::ReadOnly);
-        return problemsOnOpening(database);
+        return sentencesOf(problemsOnOpening(database));
     };
     const QString aside = restored(early);
     QCOMPARE(problems(), QStringList());
@@ -308,7 +310,7 @@ void TestDamagedStore::whatIsDeletedIsInNoFile()
         QVERIFY(contacts.remove(removing, *contacts.find(contact)));
         removing.commit();
     }
-    QCOMPARE(problemsOnOpening(m_store->database()), QStringList());
+    QCOMPARE(sentencesOf(problemsOnOpening(m_store->database())), QStringList());
     m_store->close();
     for (const QString &text : personal)
         QCOMPARE(holders(text), QStringList());

@@ -53,8 +53,8 @@ private:
     QStringList problems()
     {
         StoreExamination examination(m_store->database(), {});
-        return examination.file() + examination.chain() + examination.records() +
-               examination.sheets() + examination.searchData() + examination.schema();
+        return sentencesOf(examination.file() + examination.chain() + examination.records() +
+                           examination.sheets() + examination.searchData() + examination.schema());
     }
     static CaseFile caseWithReason(const QString &reason)
     {

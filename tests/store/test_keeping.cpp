@@ -97,6 +97,15 @@ void TestKeeping::aSecondWriterIsToldWhoHoldsTheStore()
     QVERIFY2(said.contains(u"desk on pc7 (process %1) since 2026-11-22T"_s.arg(
                  QCoreApplication::applicationPid())),
              qPrintable(said));
+    try {
+        const StoreLock lock(m_store->path(), m_author, m_store->now);
+        QFAIL("nobody held it");
+    } catch (const StoreHeld &held) {
+        QVERIFY(held.holder());
+        QCOMPARE(held.holder()->author.user, m_author.user);
+        QCOMPARE(held.holder()->author.host, m_author.host);
+        QCOMPARE(held.holder()->since.toUTC(), m_store->now);
+    }
 }
 
 void TestKeeping::aLockThatWasLeftBehindHoldsNothing()
@@ -230,7 +239,7 @@ void TestKeeping::examiningABackupLeavesItAsItIs()
     writeBackup(m_store->database(), backup, m_store->now);
     const OfficeCalendar calendar;
     const Verification found = verify(backup, {QDate(2026, 11, 22), calendar, {}}, {});
-    QCOMPARE(found.problems + found.notExamined, QStringList());
+    QCOMPARE(sentencesOf(found.problems) + found.notExamined, QStringList());
     QCOMPARE(found.cases, 1);
     requireManifest(backup);
 }
@@ -252,7 +261,8 @@ void TestKeeping::anExaminationIsOfOneMoment()
     QStringList problems;
     const OfficeCalendar calendar;
     for (int turn = 0; turn < 10; ++turn)
-        problems += verify(m_store->path(), {QDate(2026, 11, 22), calendar, {}}, {}).problems;
+        problems +=
+            sentencesOf(verify(m_store->path(), {QDate(2026, 11, 22), calendar, {}}, {}).problems);
     done = true;
     writer.join();
     QCOMPARE(problems.join(u"; "_s), QString());

@@ -117,7 +117,7 @@ void TestStoreThreads::whoHoldsTheStoreCanHaveAllOfItExamined()
             .get();
     };
     const Verification sound = examine();
-    QCOMPARE(sound.problems + sound.notExamined, QStringList());
+    QCOMPARE(sentencesOf(sound.problems) + sound.notExamined, QStringList());
     QCOMPARE(sound.cases, 1);
     m_office->actions.addDispatch(
         edit(record), {DispatchedDocument::Notice, DispatchChannel::Letter, QDate(2026, 10, 2),
@@ -125,15 +125,15 @@ void TestStoreThreads::whoHoldsTheStoreCanHaveAllOfItExamined()
     m_office->store.database().run(u"INSERT INTO case_search(case_search) VALUES('delete-all')"_s);
     const Verification harmed = examine();
     QCOMPARE(harmed.notExamined, QStringList());
-    QVERIFY2(harmed.problems.join(u' ').contains(u"what searches read"_s),
-             qUtf8Printable(harmed.problems.join(u' ')));
+    QVERIFY2(sentencesOf(harmed.problems).join(u' ').contains(u"what searches read"_s),
+             qUtf8Printable(sentencesOf(harmed.problems).join(u' ')));
     QVERIFY(!QFile::exists(path() + u".examined")); // what it was examined in
 }
 
 void TestStoreThreads::whoDoesNotHoldItIsToldWhatWasNotExamined()
 {
     const Verification found = verify(path(), {QDate(2026, 11, 22), m_office->calendar, {}}, {});
-    QCOMPARE(found.problems, QStringList());
+    QCOMPARE(sentencesOf(found.problems), QStringList());
     QCOMPARE(found.notExamined.size(), 1);
     QVERIFY(!Store::openForReading(path())->lock());
 }

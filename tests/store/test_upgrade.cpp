@@ -165,7 +165,7 @@ void TestUpgrade::aStoreOfEachVersionIsStillWhole()
     Store::openForWriting(path, Author::ofProcess(), QDateTime::currentDateTimeUtc);
     const OfficeCalendar calendar;
     const Verification found = verify(path, {QDate(2026, 11, 22), calendar, {}}, {});
-    QCOMPARE((found.problems + found.notExamined).join(u"; "_s), QString());
+    QCOMPARE((sentencesOf(found.problems) + found.notExamined).join(u"; "_s), QString());
     QCOMPARE(found.cases, 22);
     QCOMPARE(found.findings.size(), 0);
     // What searches read was made with the folding of then.

@@ -69,7 +69,7 @@ void DailyBackup::keep()
                 now](const LongWork::Progress &progress) { return keepNow(path, now, progress); },
                [this, now, day](const Outcome &outcome) {
                    if (!outcome.backup.problems.isEmpty())
-                       Q_EMIT damaged(outcome.backup.problems);
+                       Q_EMIT damaged(sentencesOf(outcome.backup.problems));
                    if (outcome.backup.warning) {
                        tryLater(now, sentenceOf(std::make_exception_ptr(*outcome.backup.warning)));
                        return;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/namedproblems.h"
 
+#include "app/text/fieldnames.h"
 #include "domain/error.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,34 +24,28 @@ QString calledCase(Database &database, qint64 id)
                    : noticedesk::tr("draft %1").arg(QString::number(id));
 }
 
-QString namedProblem(const QString &problem, const QRegularExpression &named, Database &database)
+Problem named(Problem problem, Database &database)
 {
-    const auto found = named.match(problem);
-    if (!found.hasMatch())
+    if (problem.endsInField)
+        problem.values.back() = nameOfField(problem.values.constLast());
+    if (!problem.caseId)
         return problem;
-    const QString id = found.captured(1);
-    QString called = calledCase(database, id.toLongLong());
-    if (called.isEmpty())
-        called = noticedesk::tr("case") + u' ' + id;
-    return problem.first(found.capturedStart()) + called + problem.sliced(found.capturedEnd());
+    try {
+        if (const QString called = calledCase(database, *problem.caseId); !called.isEmpty())
+            problem.values.front() = called;
+    } catch (const Error &) {
+        // The damage is told, whatever it keeps from being read.
+    }
+    return problem;
 }
 
 } // namespace
 
-QStringList namedProblems(const QStringList &problems, Database &database)
+Problems namedProblems(const Problems &problems, Database &database)
 {
-    // The history's own name of the kind stands where only the history is left.
-    const QRegularExpression named(u"(?<!\\w)(?:case|%1) (\\d+)(?![\\w-])"_s.arg(
-                                       QRegularExpression::escape(noticedesk::tr("case"))),
-                                   QRegularExpression::UseUnicodePropertiesOption);
-    QStringList result;
-    for (const QString &problem : problems) {
-        try {
-            result.append(namedProblem(problem, named, database));
-        } catch (const Error &) {
-            result.append(problem); // the damage is told, whatever it keeps from being read
-        }
-    }
+    Problems result;
+    for (const Problem &problem : problems)
+        result.append(named(problem, database));
     return result;
 }
 

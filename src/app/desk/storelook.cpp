@@ -30,7 +30,7 @@ void StoreLook::begin()
             Found found;
             {
                 Database database(store, Database::Access::ReadOnly);
-                found.problems = namedProblems(problemsOnOpening(database), database);
+                found.problems = sentencesOf(namedProblems(problemsOnOpening(database), database));
             }
             const QString backup = latestBackup(store);
             try {

@@ -66,7 +66,8 @@ QString StoreThreads::openForWriting()
         m_store = Store::openForWriting(m_path, Author::ofProcess(),
                                         [] { return QDateTime::currentDateTimeUtc(); });
     } catch (const StoreHeld &held) {
-        return withShownMoment(held.message());
+        return held.holder() ? sentenceOn(*held.holder(), shownMoment(held.holder()->since))
+                             : held.message();
     } catch (const StoreReadOnly &readOnly) {
         return readOnly.message();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/storereports.h"
 
-#include "app/text/fieldnames.h"
 #include "app/text/showndays.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -44,8 +43,8 @@ QString reportOf(const WrittenBackup &backup)
                                     "kept under this name: %1"),
                      backup.path),
         holds};
-    for (const QString &problem : backup.problems)
-        lines.append(u"✕ "_s + withNameOfField(problem));
+    for (const Problem &problem : backup.problems)
+        lines.append(u"✕ "_s + problem.sentence());
     return lines.join(u'\n');
 }
 
@@ -72,8 +71,8 @@ QString reportOf(const Verification &verification)
     else
         lines.append(noticedesk::tr(
             "✕ The store has problems. Restore a backup, and keep the damaged store:"));
-    for (const QString &problem : verification.problems)
-        lines.append(u"✕ "_s + withNameOfField(problem));
+    for (const Problem &problem : verification.problems)
+        lines.append(u"✕ "_s + problem.sentence());
     for (const QString &reason : verification.notExamined)
         lines.append(sentenceWith(noticedesk::tr("⚠ Not examined: %1"), reason));
     if (!verification.findings.empty())

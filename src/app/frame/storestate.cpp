@@ -7,7 +7,6 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storelook.h"
 #include "app/desk/storethreads.h"
-#include "app/text/fieldnames.h"
 #include "app/text/showndays.h"
 #include "app/today/damagepanel.h"
 #include "app/today/todaypage.h"
@@ -66,8 +65,7 @@ void StoreState::showBackup()
 void StoreState::showDamage(const QStringList &problems)
 {
     const bool isFirst = m_problems.isEmpty();
-    for (const QString &problem : problems)
-        m_problems.append(withNameOfField(problem));
+    m_problems += problems;
     m_problems.removeDuplicates();
     const QString &store = m_desk.store.path();
     const QString backup = latestBackup(store);

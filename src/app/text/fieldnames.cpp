@@ -68,13 +68,4 @@ QString nameOfField(const QString &path)
                                              : sentenceWith(noticedesk::tr("%1: %2"), part, label);
 }
 
-QString withNameOfField(const QString &sentence)
-{
-    static const QRegularExpression path(u"(?<=: |：)[a-zA-Z][\\w.\\[\\]]*$"_s);
-    const auto found = path.match(sentence);
-    return found.hasMatch()
-               ? QString(sentence.first(found.capturedStart()) + nameOfField(found.captured()))
-               : sentence;
-}
-
 } // namespace noticedesk

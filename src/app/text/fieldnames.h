@@ -12,8 +12,4 @@ namespace noticedesk
 /// What the field is called: 改善事項 2 for notice.improvementItems[1]; the path if it has no name.
 QString nameOfField(const QString &path);
 
-/// A sentence that ends in the path of a field, as examinations of the store write it, with the
-/// field's name instead; others as they are.
-QString withNameOfField(const QString &sentence);
-
 } // namespace noticedesk

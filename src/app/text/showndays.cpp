@@ -6,8 +6,6 @@
 #include "domain/tr.h"
 #include "domain/weekday.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -31,16 +29,6 @@ QString shownMoment(const QDateTime &moment)
     const auto roc = RocDate::fromDate(local.date());
     return (roc ? roc->slashed() : local.date().toString(Qt::ISODate)) +
            local.time().toString(u" HH:mm"_s);
-}
-
-QString withShownMoment(const QString &sentence)
-{
-    static const QRegularExpression form(u"\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}"_s);
-    const auto found = form.match(sentence);
-    const QString shown = shownMoment(QDateTime::fromString(found.captured(), Qt::ISODate));
-    return shown.isEmpty() ? sentence
-                           : sentence.first(found.capturedStart()) + shown +
-                                 sentence.sliced(found.capturedEnd());
 }
 
 } // namespace noticedesk

@@ -15,8 +15,4 @@ QString shownDay(const std::optional<QDate> &day);
 /// A moment in the zone of this machine, to the minute: 115/11/22 14:05; empty if it is not valid.
 QString shownMoment(const QDateTime &moment);
 
-/// A sentence in which a moment is written for programs, as in 2026-11-28T16:40:12, with the moment
-/// as it is shown; others as they are.
-QString withShownMoment(const QString &sentence);
-
 } // namespace noticedesk

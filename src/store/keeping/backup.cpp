@@ -130,7 +130,7 @@ WrittenBackup copied(Database &database, const QString &path, const QString &fil
         written.problems = problemsOfCopy(file, progress);
         Database copy(file, Database::Access::ReadOnly);
         written.summary = summaryOf(copy);
-        written.problems += problemsOfKnownHeads(copy, database.path());
+        written.problems += problemsSaying(problemsOfKnownHeads(copy, database.path()));
         if (written.summary->cases < least.cases ||
             written.summary->head.sequence < least.head.sequence)
             throw StoreError(tr("the backup has less than the store"), path);
@@ -288,7 +288,7 @@ DayBackup keepDailyBackup(Database &database, const Author &author, const QDateT
     if (!QFile::exists(path)) {
         const auto damaged = readManifest(damagedName(path));
         if (damaged && !wasRestoredAfter(database, *damaged)) {
-            kept.problems = damaged->problems.value_or(QStringList());
+            kept.problems = damaged->problems.value_or(Problems());
             path = damagedName(path);
         } else {
             makeBackupFolder(folder.path());

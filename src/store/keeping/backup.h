@@ -25,7 +25,7 @@ struct WrittenBackup
 {
     QString path;                        ///< not the one that was asked for if there are problems
     std::optional<StoreSummary> summary; ///< nothing if it is too damaged to be counted
-    QStringList problems; ///< what is damaged in the store, and so in its backup; none: verified
+    Problems problems; ///< what is damaged in the store, and so in its backup; none: verified
 };
 
 /// Writes what the store holds now into a new file, a whole store by itself, while the store stays
@@ -59,7 +59,7 @@ QStringList ownBackupsBeside(const QString &store, const QByteArray &origin);
 /// What became of the backup of a day.
 struct DayBackup
 {
-    QStringList problems;              ///< what is damaged in the store
+    Problems problems;                 ///< what is damaged in the store
     std::optional<StoreError> warning; ///< what went wrong with the second folder
 };
 

@@ -32,6 +32,33 @@ constexpr qint64 mostBytes = qint64{64} * 1024;
 /// A damaged store can have one for each of its records.
 constexpr qsizetype mostProblems = 20;
 
+QJsonObject jsonOf(const Problem &problem)
+{
+    QJsonObject json{{u"form"_s, problem.form},
+                     {u"values"_s, QJsonArray::fromStringList(problem.values)},
+                     {u"endsInField"_s, problem.endsInField}};
+    if (problem.caseId)
+        json.insert(u"case"_s, *problem.caseId);
+    return json;
+}
+
+/// The sentences are for everybody, and for programs that know no more; the same in parts is for
+/// the window.
+Problems problemsIn(const QJsonObject &json)
+{
+    const Problems whole = problemsSaying(json.value(u"problems"_s).toVariant().toStringList());
+    Problems parts;
+    const QJsonArray all = json.value(u"problemParts"_s).toArray();
+    for (const QJsonValue &each : all) {
+        Problem problem(each[u"form"_s].toString(), each[u"values"_s].toVariant().toStringList());
+        problem.endsInField = each[u"endsInField"_s].toBool();
+        if (each[u"case"_s].isDouble())
+            problem.caseId = each[u"case"_s].toInteger();
+        parts.append(problem);
+    }
+    return sentencesOf(parts) == sentencesOf(whole) ? parts : whole;
+}
+
 } // namespace
 
 QString manifestPath(const QString &backup)
@@ -40,7 +67,7 @@ QString manifestPath(const QString &backup)
 }
 
 BackupManifest manifestOf(const QString &file, const StoreSummary &summary,
-                          const QStringList &problems, const QDateTime &now)
+                          const Problems &problems, const QDateTime &now)
 {
     return {now.toUTC().toString(Qt::ISODate),
             QFile(file).size(),
@@ -54,16 +81,21 @@ BackupManifest manifestOf(const QString &file, const StoreSummary &summary,
 
 void writeManifest(const QString &backup, const BackupManifest &manifest)
 {
-    const QJsonObject json{
-        {u"schema"_s, u"noticedesk.backup/1"_s},
-        {u"madeAt"_s, manifest.madeAt},
-        {u"bytes"_s, manifest.bytes},
-        {u"sha256"_s, manifest.sha256},
-        {u"cases"_s, manifest.cases},
-        {u"historyHead"_s, manifest.historyHead},
-        {u"historyOrigin"_s, QString::fromLatin1(manifest.origin.toHex())},
-        {u"store"_s, manifest.storeFile},
-        {u"problems"_s, QJsonArray::fromStringList(manifest.problems.value_or(QStringList()))}};
+    const Problems problems = manifest.problems.value_or(Problems());
+    QJsonArray parts;
+    for (const Problem &problem : problems)
+        parts.append(jsonOf(problem));
+    QJsonObject json{{u"schema"_s, u"noticedesk.backup/1"_s},
+                     {u"madeAt"_s, manifest.madeAt},
+                     {u"bytes"_s, manifest.bytes},
+                     {u"sha256"_s, manifest.sha256},
+                     {u"cases"_s, manifest.cases},
+                     {u"historyHead"_s, manifest.historyHead},
+                     {u"historyOrigin"_s, QString::fromLatin1(manifest.origin.toHex())},
+                     {u"store"_s, manifest.storeFile},
+                     {u"problems"_s, QJsonArray::fromStringList(sentencesOf(problems))}};
+    if (!parts.isEmpty())
+        json.insert(u"problemParts"_s, parts);
     const QByteArray bytes = QJsonDocument(json).toJson();
     QSaveFile file(manifestPath(backup));
     // With a buffer of its own, commit() does not notice a full disk.
@@ -89,8 +121,8 @@ std::optional<BackupManifest> readManifest(const QString &backup)
         QByteArray::fromHex(json.value(u"historyOrigin"_s).toString().toLatin1()),
         json.value(u"store"_s).toString(),
         {}};
-    if (const QJsonValue problems = json.value(u"problems"_s); problems.isArray())
-        manifest.problems = problems.toVariant().toStringList();
+    if (json.value(u"problems"_s).isArray())
+        manifest.problems = problemsIn(json);
     if (manifest.madeAt.isEmpty() || manifest.bytes < 0)
         return std::nullopt;
     return manifest;

@@ -18,7 +18,7 @@ struct BackupManifest
     QString storeFile;   ///< the name of the store's file, without its folder; may be empty
     /// What an examination of the backup found; empty: it was verified. Nothing in a manifest of
     /// a program that did not compare records with their history.
-    std::optional<QStringList> problems;
+    std::optional<Problems> problems;
 
     friend bool operator==(const BackupManifest &, const BackupManifest &) = default;
 };
@@ -29,7 +29,7 @@ QString manifestPath(const QString &backup);
 /// The manifest of a file that holds this and in which an examination found these problems. Throws
 /// StoreError if the file cannot be read.
 BackupManifest manifestOf(const QString &file, const StoreSummary &summary,
-                          const QStringList &problems, const QDateTime &now);
+                          const Problems &problems, const QDateTime &now);
 
 /// Writes the manifest of a backup beside it. Throws StoreError.
 void writeManifest(const QString &backup, const BackupManifest &manifest);

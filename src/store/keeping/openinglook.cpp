@@ -30,9 +30,9 @@ QStringList problemsOfLastLinks(Database &database)
 
 /// Cases of which the list says something else, as far as one statement tells: it takes no round
 /// into account, which may have moved the deadline.
-QStringList problemsOfLists(Database &database)
+Problems problemsOfLists(Database &database)
 {
-    QStringList problems;
+    Problems problems;
     Query row(database,
               u"SELECT cases.id FROM cases"
               " LEFT JOIN notices ON notices.case_id = cases.id"
@@ -46,8 +46,7 @@ QStringList problemsOfLists(Database &database)
               " LIMIT 20"_s);
     row.run();
     while (row.next())
-        problems.append(
-            tr("what lists say of case %1 is not what it is").arg(row.value(0).toLongLong()));
+        problems.append(listedOtherwise(CaseId(row.value(0).toLongLong())));
     const QString counted =
         u"SELECT (SELECT count(*) FROM cases) = (SELECT count(*) FROM case_list)"_s;
     if (!database.value(counted).toBool())
@@ -57,21 +56,20 @@ QStringList problemsOfLists(Database &database)
 
 } // namespace
 
-QStringList problemsOnOpening(Database &database)
+Problems problemsOnOpening(Database &database)
 {
     try {
         const Snapshot snapshot(database);
         const SchemaChanges changes = schemaChangesOf(database);
         if (!changes.canBeRead)
-            return changes.sentences;
-        QStringList problems = changes.sentences + problemsOfKnownHeads(database, database.path()) +
-                               problemsOfLastLinks(database) +
-                               compareRecentCasesWithHistory(database, recentEntries) +
-                               problemsOfLists(database);
-        problems.removeDuplicates();
-        return problems;
+            return problemsSaying(changes.sentences);
+        QStringList ofStore = changes.sentences + problemsOfKnownHeads(database, database.path()) +
+                              problemsOfLastLinks(database);
+        ofStore.removeDuplicates();
+        return problemsSaying(ofStore) + compareRecentCasesWithHistory(database, recentEntries) +
+               problemsOfLists(database);
     } catch (const StoreDamaged &error) {
-        return {error.message()};
+        return {Problem(error.message())};
     }
 }
 

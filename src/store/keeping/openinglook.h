@@ -2,8 +2,7 @@
 #pragma once
 
 #include "store/database/database.h"
-
-#include <QStringList>
+#include "store/keeping/problem.h"
 
 namespace noticedesk
 {
@@ -11,8 +10,7 @@ namespace noticedesk
 /// The look at a store that is worth its time on each opening, tenths of a second at a hundred
 /// thousand cases: schema, the heads that its backups name, the last links of the history, the
 /// cases that were changed last against their history, and what lists say against all cases. The
-/// whole examination is that of the day's backup. Gives the problems in sentences. Throws
-/// StoreError.
-QStringList problemsOnOpening(Database &database);
+/// whole examination is that of the day's backup. Throws StoreError.
+Problems problemsOnOpening(Database &database);
 
 } // namespace noticedesk

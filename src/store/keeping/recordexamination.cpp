@@ -37,6 +37,25 @@ QString nameOfKind(const QString &subject)
     return subject;
 }
 
+/// A problem of one record. In the form %1 is what it is called, the others are the values.
+Problem problemOf(const QString &form, const QString &subject, qint64 id,
+                  const QStringList &values = {})
+{
+    Problem problem(form, QStringList{nameOfKind(subject) + u' ' + QString::number(id)} + values);
+    if (subject == caseSubject)
+        problem.caseId = id;
+    return problem;
+}
+
+/// One that ends in the field that it is about.
+Problem problemOfField(const QString &form, const QString &subject, qint64 id,
+                       const QStringList &values)
+{
+    Problem problem = problemOf(form, subject, id, values);
+    problem.endsInField = true;
+    return problem;
+}
+
 /// What the history says of one record.
 struct Replayed
 {
@@ -44,7 +63,7 @@ struct Replayed
     int revision = 0;
     QString changedBy; ///< whose entry made the revision; an event leaves both as they are
     std::vector<ReplayedFields> beforeCorrections; ///< what it was when its notice was corrected
-    QString problem;
+    std::optional<Problem> problem;
 };
 
 bool isCorrection(const FieldChanges &changes)
@@ -74,8 +93,8 @@ Replayed replayed(History &history, const QString &subject, qint64 id)
             result.beforeCorrections.push_back(result.fields);
         if (!changes || !replay(*changes, result.fields)) {
             result.problem =
-                tr("the history of %1 %2 does not follow from itself at entry %3")
-                    .arg(nameOfKind(subject), QString::number(id), QString::number(entry.sequence));
+                problemOf(tr("the history of %1 does not follow from itself at entry %2"), subject,
+                          id, {QString::number(entry.sequence)});
             return result;
         }
         result.revision = entry.revision;
@@ -149,7 +168,7 @@ public:
         lookForMissing(kind.subject, kind.table);
     }
 
-    QStringList problems;
+    Problems problems;
 
 private:
     /// What the history calls records, and where they are kept.
@@ -173,8 +192,8 @@ private:
         kept.run({record.id.value()});
         kept.next();
         if (kept.value(0).toULongLong() > history.beforeCorrections.size() + 1)
-            problems.append(
-                tr("case %1 has a notice that its history does not name").arg(record.id.value()));
+            problems.append(problemOf(tr("%1 has a notice that its history does not name"),
+                                      caseSubject, record.id.value()));
         for (const ReplayedFields &fields : history.beforeCorrections) {
             const int revision = fields.value(u"noticeRevision"_s, u"1"_s).toInt();
             const Notice notice = CaseReader(m_database).notice(record.id, revision);
@@ -186,9 +205,9 @@ private:
                 present.push_back({u"notice"_s, u"?"_s}); // told as the field that differs
             for (const RecordField &field : present) {
                 if (fields.value(field.path) != field.value)
-                    problems.append(tr("the notice of case %1, revision %2, was changed: %3")
-                                        .arg(QString::number(record.id.value()),
-                                             QString::number(revision), field.path));
+                    problems.append(problemOfField(
+                        tr("the notice of %1, revision %2, was changed: %3"), caseSubject,
+                        record.id.value(), {QString::number(revision), field.path}));
             }
         }
     }
@@ -204,18 +223,17 @@ private:
     {
         const QString &subject = kind.subject;
         Replayed said = replayed(m_history, subject, id);
-        if (!said.problem.isEmpty()) {
-            problems.append(said.problem);
+        if (said.problem) {
+            problems.append(*said.problem);
         } else if (const auto path = firstDifference(present, said.fields)) {
-            problems.append(tr("%1 %2 is not what its history says: %3")
-                                .arg(nameOfKind(subject), QString::number(id), *path));
+            problems.append(
+                problemOfField(tr("%1 is not what its history says: %2"), subject, id, {*path}));
         } else if (said.revision != revision) {
-            problems.append(tr("%1 %2 has revision %3, its history says %4")
-                                .arg(nameOfKind(subject), QString::number(id),
-                                     QString::number(revision), QString::number(said.revision)));
+            problems.append(problemOf(tr("%1 has revision %2, its history says %3"), subject, id,
+                                      {QString::number(revision), QString::number(said.revision)}));
         } else if (said.changedBy != changedBy(kind.table, id)) {
-            problems.append(tr("%1 %2 names another user than its history")
-                                .arg(nameOfKind(subject), QString::number(id)));
+            problems.append(
+                problemOf(tr("%1 names another user than its history"), subject, id, {}));
         }
         return said;
     }
@@ -234,9 +252,8 @@ private:
     void lookForMissing(const QString &subject, qint64 id)
     {
         const Replayed said = replayed(m_history, subject, id);
-        if (!said.fields.isEmpty() || !said.problem.isEmpty())
-            problems.append(
-                tr("%1 %2 is missing, only its history is left").arg(subject, QString::number(id)));
+        if (!said.fields.isEmpty() || said.problem)
+            problems.append(problemOf(tr("%1 is missing, only its history is left"), subject, id));
     }
 
     Database &m_database;
@@ -245,8 +262,8 @@ private:
 
 } // namespace
 
-QStringList compareRecordsWithHistory(Database &database,
-                                      const std::function<void(const CaseRecord &)> &showCase)
+Problems compareRecordsWithHistory(Database &database,
+                                   const std::function<void(const CaseRecord &)> &showCase)
 {
     Comparison comparison(database);
     comparison.compareCases(showCase);
@@ -260,11 +277,21 @@ QStringList compareRecordsWithHistory(Database &database,
     return comparison.problems;
 }
 
-QStringList compareRecentCasesWithHistory(Database &database, int entries)
+Problems compareRecentCasesWithHistory(Database &database, int entries)
 {
     Comparison comparison(database);
     comparison.compareRecentCases(entries);
     return comparison.problems;
+}
+
+Problem problemOfCase(const QString &form, CaseId id, const QStringList &values)
+{
+    return problemOf(form, caseSubject, id.value(), values);
+}
+
+Problem listedOtherwise(CaseId id)
+{
+    return problemOfCase(tr("what lists say of %1 is not what it is"), id);
 }
 
 } // namespace noticedesk

@@ -3,8 +3,7 @@
 
 #include "store/cases/caserecord.h"
 #include "store/database/database.h"
-
-#include <QStringList>
+#include "store/keeping/problem.h"
 
 #include <functional>
 
@@ -12,12 +11,16 @@ namespace noticedesk
 {
 
 /// Compares every record of every kind with what its history says it is: the fields that all its
-/// entries together leave, and the revision of the last. Gives the problems in sentences. The
-/// function is shown each case.
-QStringList compareRecordsWithHistory(Database &database,
-                                      const std::function<void(const CaseRecord &)> &showCase);
+/// entries together leave, and the revision of the last. The function is shown each case.
+Problems compareRecordsWithHistory(Database &database,
+                                   const std::function<void(const CaseRecord &)> &showCase);
 
 /// The same for the cases that the last entries of the history are about, so many entries.
-QStringList compareRecentCasesWithHistory(Database &database, int entries);
+Problems compareRecentCasesWithHistory(Database &database, int entries);
+
+/// A problem of a case. In the form %1 is what the case is called, the others are the values.
+Problem problemOfCase(const QString &form, CaseId id, const QStringList &values = {});
+/// That lists say something else of a case than it says itself.
+Problem listedOtherwise(CaseId id);
 
 } // namespace noticedesk

@@ -49,14 +49,14 @@ auto ifReadable(const QString &store, const Work &work)
 
 /// What is damaged in a backup. Records are compared with the history by a program's own tables:
 /// those of an earlier version in a copy that was brought to the present one.
-QStringList problemsOfBackup(const QString &backup, const ExaminationProgress &progress)
+Problems problemsOfBackup(const QString &backup, const ExaminationProgress &progress)
 {
     Database database(backup, Database::Access::ReadOnly);
     refuseLaterVersion(database);
     if (database.version() == allMigrations().back().number)
         return problemsOfCopy(backup, progress);
     StoreExamination examination(database, progress);
-    QStringList problems =
+    Problems problems =
         examination.file() + examination.chain() + examination.sheets() + examination.schema();
     if (!problems.isEmpty())
         return problems;
@@ -74,9 +74,10 @@ StoreSummary examinedBackup(const QString &backup, const ExaminationProgress &pr
     if (!QFileInfo::exists(backup))
         throw StoreError(tr("there is no such backup"), backup);
     requireManifest(backup);
-    const QStringList problems = problemsOfBackup(backup, progress);
+    const Problems problems = problemsOfBackup(backup, progress);
     if (!problems.isEmpty())
-        throw StoreDamaged(tr("the backup is no good: %1").arg(problems.constFirst()), backup);
+        throw StoreDamaged(tr("the backup is no good: %1").arg(problems.constFirst().sentence()),
+                           backup);
     Database database(backup, Database::Access::ReadOnly);
     return summaryOf(database);
 }
@@ -131,9 +132,9 @@ void prepare(const QString &copy, const QString &store, const std::optional<Pres
     noteEvent(
         *opened, u"restore"_s,
         headsLeftBehind(opened->database(), store, present.value_or(PresentStore()).historyHead));
-    const QStringList problems = StoreExamination(opened->database(), progress).file();
+    const Problems problems = StoreExamination(opened->database(), progress).file();
     if (!problems.isEmpty())
-        throw StoreDamaged(problems.constFirst(), copy);
+        throw StoreDamaged(problems.constFirst().sentence(), copy);
 }
 
 void removeWithLog(const QString &store)

@@ -13,12 +13,35 @@ namespace noticedesk
 namespace
 {
 
-/// What the holder has written; it may be half-way through it.
-QString holderIn(const Descriptor &file)
+/// A line each: user, host, process, since.
+QByteArray linesOf(const StoreHolder &holder)
+{
+    return QStringList{holder.author.user, holder.author.host, holder.process,
+                       holder.since.toLocalTime().toString(Qt::ISODate)}
+        .join(u'\n')
+        .toUtf8();
+}
+
+/// Throws StoreHeld with what the holder has written. It may be half-way through it, and another
+/// version of the program may have written a sentence.
+[[noreturn]] void refuseHeld(const Descriptor &file, const QString &store)
 {
     constexpr qsizetype most = 500;
-    const QString holder = QString::fromUtf8(file.read(0, most)).simplified();
-    return holder.isEmpty() ? QCoreApplication::translate("noticedesk", "another process") : holder;
+    const QString written = QString::fromUtf8(file.read(0, most));
+    const QStringList lines = written.split(u'\n');
+    if (lines.size() == 4) {
+        const StoreHolder holder{{lines.at(0).simplified(), lines.at(1).simplified()},
+                                 lines.at(2).simplified(),
+                                 QDateTime::fromString(lines.at(3), Qt::ISODate)};
+        if (holder.since.isValid())
+            throw StoreHeld(sentenceOn(holder, lines.at(3)), store, holder);
+    }
+    const QString told = written.simplified();
+    throw StoreHeld(QCoreApplication::translate("noticedesk", "the store is being written by %1")
+                        .arg(told.isEmpty()
+                                 ? QCoreApplication::translate("noticedesk", "another process")
+                                 : told),
+                    store);
 }
 
 [[noreturn]] void refuse(int error, const QString &path)
@@ -33,17 +56,20 @@ QString holderIn(const Descriptor &file)
 
 } // namespace
 
+QString sentenceOn(const StoreHolder &holder, const QString &since)
+{
+    return QCoreApplication::translate("noticedesk", "the store is being written by %1")
+        .arg(QCoreApplication::translate("noticedesk", "%1 on %2 (process %3) since %4")
+                 .arg(holder.author.user, holder.author.host, holder.process, since));
+}
+
 StoreLock::StoreLock(const QString &store, const Author &author, const QDateTime &now)
     : m_store(store), m_file(Descriptor::forLocking(store + u".lock"_s))
 {
     if (!m_file.isOpen())
         refuse(systemError(), store + u".lock"_s);
-    if (!m_file.lockAlone()) {
-        throw StoreHeld(
-            QCoreApplication::translate("noticedesk", "the store is being written by %1")
-                .arg(holderIn(m_file)),
-            store);
-    }
+    if (!m_file.lockAlone())
+        refuseHeld(m_file, store);
     m_itself.emplace(store);
     if (m_itself->isOpen() && !(*m_itself)->lockAlone()) {
         throw StoreHeld(QCoreApplication::translate(
@@ -51,13 +77,9 @@ StoreLock::StoreLock(const QString &store, const Author &author, const QDateTime
                                           "another of its names"),
                         store);
     }
-    const QByteArray holder =
-        QCoreApplication::translate("noticedesk", "%1 on %2 (process %3) since %4")
-            .arg(author.user, author.host, QString::number(QCoreApplication::applicationPid()),
-                 now.toLocalTime().toString(Qt::ISODate))
-            .toUtf8();
+    const StoreHolder holder{author, QString::number(QCoreApplication::applicationPid()), now};
     // Only a help for people: a lock whose file cannot be written is a lock all the same.
-    static_cast<void>(m_file.replaceWith(holder));
+    static_cast<void>(m_file.replaceWith(linesOf(holder)));
 }
 
 StoreLock::~StoreLock()

@@ -12,12 +12,33 @@
 namespace noticedesk
 {
 
+/// Who writes to a store.
+struct StoreHolder
+{
+    Author author;
+    QString process;
+    QDateTime since;
+};
+
 /// Another process writes to the store; it is told who, where and since when.
 class StoreHeld final : public StoreError
 {
 public:
-    using StoreError::StoreError;
+    explicit StoreHeld(const QString &message, const QString &where = {},
+                       const std::optional<StoreHolder> &holder = {})
+        : StoreError(message, where), m_holder(holder)
+    {
+    }
+
+    /// Nothing if it cannot be told.
+    const std::optional<StoreHolder> &holder() const { return m_holder; }
+
+private:
+    std::optional<StoreHolder> m_holder;
 };
+
+/// What is said of it, with the time as it is to be shown.
+QString sentenceOn(const StoreHolder &holder, const QString &since);
 
 /// The right to write to a store, for one process at a time: a lock of the system on the file
 /// STORE.lock, which says who holds it, and one on the store's file itself, which all its names

@@ -32,9 +32,9 @@ namespace
 {
 
 /// What an examination finds; that it stumbles over damage is a problem as well.
-QStringList problemsOf(const std::function<void(QStringList &)> &examine)
+Problems problemsOf(const std::function<void(Problems &)> &examine)
 {
-    QStringList problems;
+    Problems problems;
     try {
         examine(problems);
     } catch (const StoreDamaged &error) {
@@ -55,7 +55,7 @@ void addErrors(const CaseRecord &record, const RuleContext &rules, std::vector<C
 }
 
 /// Examines what searches read under a lock of its own: nobody can write meanwhile.
-QStringList searchProblemsOfLocked(const QString &path, const ExaminationProgress &progress)
+Problems searchProblemsOfLocked(const QString &path, const ExaminationProgress &progress)
 {
     const StoreLock lock(path, Author::ofProcess(), QDateTime::currentDateTimeUtc());
     requireFittingLog(path);
@@ -64,7 +64,7 @@ QStringList searchProblemsOfLocked(const QString &path, const ExaminationProgres
 }
 
 /// The same of a copy, which is gone afterwards: who holds the store can write meanwhile.
-QStringList searchProblemsOfCopy(const QString &path, const ExaminationProgress &progress)
+Problems searchProblemsOfCopy(const QString &path, const ExaminationProgress &progress)
 {
     const QString copy = path + u".examined"_s;
     const auto removeCopy = [&copy] {
@@ -103,7 +103,7 @@ ExaminationProgress oneByOne(const ExaminationProgress &progress)
 }
 
 /// The problems of all parts but records and what searches read, at one moment.
-QStringList fileProblems(const QString &path, const ExaminationProgress &progress)
+Problems fileProblems(const QString &path, const ExaminationProgress &progress)
 {
     Database database(path, Database::Access::ReadOnly);
     const Snapshot snapshot(database);
@@ -119,7 +119,7 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
     {
         Database database(path, Database::Access::ReadOnly);
         const SchemaChanges changes = schemaChangesOf(database);
-        result.problems = changes.sentences;
+        result.problems = problemsSaying(changes.sentences);
         if (!changes.canBeRead)
             return result; // nothing of what stands in the place of its tables is run
     }
@@ -129,18 +129,18 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
         examineSearchData(path, held, shared, ofFile);
         return ofFile;
     });
-    QStringList recordProblems;
+    Problems recordProblems;
     {
         Database database(path, Database::Access::ReadOnly);
         const Snapshot snapshot(database);
         recordProblems = StoreExamination(database, shared).records([&](const CaseRecord &record) {
             addErrors(record, rules, result.findings);
         });
-        recordProblems += problemsOf([&](QStringList &problems) {
+        recordProblems += problemsOf([&](Problems &problems) {
             const StoreSummary summary = summaryOf(database);
             result.cases = summary.cases;
             result.head = summary.head;
-            problems = problemsOfKnownHeads(database, path);
+            problems = problemsSaying(problemsOfKnownHeads(database, path));
         });
     }
     const Verification ofFile = fileExamined.get();
@@ -157,10 +157,10 @@ StoreExamination::StoreExamination(Database &database, ExaminationProgress progr
 {
 }
 
-QStringList StoreExamination::file()
+Problems StoreExamination::file()
 {
     report(tr("file"), 0);
-    return problemsOf([this](QStringList &problems) {
+    return problemsOf([this](Problems &problems) {
         Query integrity(m_database, u"PRAGMA integrity_check(20)"_s);
         integrity.run();
         while (integrity.next()) {
@@ -175,35 +175,35 @@ QStringList StoreExamination::file()
     });
 }
 
-QStringList StoreExamination::schema()
+Problems StoreExamination::schema()
 {
-    return problemsOf([this](QStringList &problems) { problems = changesOfSchema(m_database); });
+    return problemsOf(
+        [this](Problems &problems) { problems = problemsSaying(changesOfSchema(m_database)); });
 }
 
-QStringList StoreExamination::chain()
+Problems StoreExamination::chain()
 {
-    return problemsOf([this](QStringList &problems) {
+    return problemsOf([this](Problems &problems) {
         ChainExamination chain(HistoryHead{0, {}, firstLink()});
         History(m_database).forEach([&](const HistoryEntry &entry) {
             report(tr("history"), entry.sequence);
             chain.take(entry);
         });
-        problems = chain.problems();
+        problems = problemsSaying(chain.problems());
     });
 }
 
-QStringList StoreExamination::records(const std::function<void(const CaseRecord &)> &showCase)
+Problems StoreExamination::records(const std::function<void(const CaseRecord &)> &showCase)
 {
-    return problemsOf([&](QStringList &problems) {
+    return problemsOf([&](Problems &problems) {
         const Snapshot snapshot(m_database);
         CaseIndex index(m_database);
         qint64 done = 0;
-        QStringList listProblems;
+        Problems listProblems;
         const auto examineCase = [&](const CaseRecord &record) {
             report(tr("records"), ++done);
             if (index.row(record.id) != CaseIndex::rowOf(record.id, record.file))
-                listProblems.append(
-                    tr("what lists say of case %1 is not what it is").arg(record.id.value()));
+                listProblems.append(listedOtherwise(record.id));
             if (showCase)
                 showCase(record);
         };
@@ -229,9 +229,9 @@ QStringList StoreExamination::records(const std::function<void(const CaseRecord 
     });
 }
 
-QStringList StoreExamination::sheets()
+Problems StoreExamination::sheets()
 {
-    return problemsOf([this](QStringList &problems) {
+    return problemsOf([this](Problems &problems) {
         const Snapshot snapshot(m_database);
         qint64 done = 0;
         Query row(m_database, u"SELECT case_id, revision, sheet, sha256, pdf, history_head,"
@@ -240,23 +240,25 @@ QStringList StoreExamination::sheets()
                               " FROM issued_sheets"_s);
         row.run();
         while (row.next()) {
-            const QString name =
-                tr("the issued sheet %1, revision %2, of case %3")
-                    .arg(row.value(2).toString(), row.value(1).toString(), row.value(0).toString());
+            const auto problem = [&row](const QString &form) {
+                return problemOfCase(form, CaseId(row.value(0).toLongLong()),
+                                     {row.value(2).toString(), row.value(1).toString()});
+            };
             const QByteArray sum = sha256(row.value(4).toByteArray());
             if (QString::fromLatin1(sum.toHex()) != row.value(3).toString())
-                problems.append(tr("%1 was changed").arg(name));
+                problems.append(problem(tr("the issued sheet %2, revision %3, of %1 was changed")));
             if (row.value(5) != row.value(6))
-                problems.append(tr("%1 was issued with another history").arg(name));
+                problems.append(problem(
+                    tr("the issued sheet %2, revision %3, of %1 was issued with another history")));
             report(tr("issued sheets"), ++done);
         }
     });
 }
 
-QStringList StoreExamination::searchData()
+Problems StoreExamination::searchData()
 {
     report(tr("search data"), 0);
-    QStringList problems;
+    Problems problems;
     try {
         // The command is an INSERT by its form, so it needs a transaction; nothing is inserted.
         const Transaction takenBack(m_database);
@@ -276,14 +278,14 @@ void StoreExamination::report(const QString &what, qint64 done) const
         throw ExaminationEnded(tr("the examination was ended"));
 }
 
-QStringList problemsOfCopy(const QString &path, const ExaminationProgress &progress)
+Problems problemsOfCopy(const QString &path, const ExaminationProgress &progress)
 {
     const ExaminationProgress shared = oneByOne(progress);
     Database database(path, Database::Access::ReadOnly);
     if (const SchemaChanges changes = schemaChangesOf(database); !changes.canBeRead)
-        return changes.sentences;
+        return problemsSaying(changes.sentences);
     auto fileExamined = std::async(std::launch::async, fileProblems, path, shared);
-    const QStringList recordProblems = StoreExamination(database, shared).records();
+    const Problems recordProblems = StoreExamination(database, shared).records();
     return fileExamined.get() + recordProblems;
 }
 

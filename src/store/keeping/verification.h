@@ -4,6 +4,7 @@
 #include "domain/findings.h"
 #include "store/cases/caserecord.h"
 #include "store/history/historyentry.h"
+#include "store/keeping/problem.h"
 #include "store/store.h"
 
 #include <QStringList>
@@ -37,12 +38,12 @@ struct Verification
 {
     qint64 cases = 0;
     HistoryHead head;
-    QStringList problems;              ///< what is damaged or was changed by something else
+    Problems problems;                 ///< what is damaged or was changed by something else
     QStringList notExamined;           ///< what could not be examined now, and why
     std::vector<CaseFinding> findings; ///< errors that rules find in issued cases
 };
 
-/// What examines a store, part by part. Each part gives its problems in sentences, none if all is
+/// What examines a store, part by part. Each part gives its problems, none if all is
 /// well; a fault in reading is a problem too. Names of people and organisations stand in none of
 /// them. For one thread.
 class StoreExamination final
@@ -51,20 +52,20 @@ public:
     StoreExamination(Database &database, ExaminationProgress progress);
 
     /// The file's structure, its foreign keys and CHECKs.
-    QStringList file();
+    Problems file();
     /// The tables, triggers and indexes against those that the migrations make.
-    QStringList schema();
+    Problems schema();
     /// Every link of the history's chain.
-    QStringList chain();
+    Problems chain();
     /// Every record against what its history says it is, and against what lists say of it. The
     /// function is shown each case.
-    QStringList records(const std::function<void(const CaseRecord &)> &showCase = {});
+    Problems records(const std::function<void(const CaseRecord &)> &showCase = {});
     /// The bytes of every issued sheet against their SHA-256, and the head of the history that
     /// stands with it against the history.
-    QStringList sheets();
+    Problems sheets();
     /// What searches read against the records. Needs a database that may lock; nobody can write
     /// meanwhile.
-    QStringList searchData();
+    Problems searchData();
 
 private:
     void report(const QString &what, qint64 done) const;
@@ -76,7 +77,7 @@ private:
 /// What is damaged in a store that nobody writes, a backup: everything of StoreExamination but what
 /// searches read, with two threads. The function is called from both, one call at a time. Throws
 /// StoreError if the file cannot be opened, ExaminationEnded.
-QStringList problemsOfCopy(const QString &path, const ExaminationProgress &progress);
+Problems problemsOfCopy(const QString &path, const ExaminationProgress &progress);
 
 /// Everything of StoreExamination about a store's file, the heads of the history that its backups
 /// name, and the rules of every case, with two
