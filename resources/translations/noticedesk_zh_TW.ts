@@ -1222,10 +1222,6 @@
         <translation>重啟</translation>
     </message>
     <message>
-        <source>printed</source>
-        <translation>列印</translation>
-    </message>
-    <message>
         <source>saved as a file</source>
         <translation>匯出檔案</translation>
     </message>
@@ -4866,6 +4862,18 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>the issued sheet %2, revision %3, of %1 was issued with another history</source>
         <translation>%1 已發出的表單 %2 第 %3 版發出時的歷程與現有歷程不同</translation>
+    </message>
+    <message>
+        <source>handed over to the printer</source>
+        <translation>已送交印表機</translation>
+    </message>
+    <message>
+        <source>not printed: cancelled at the printer</source>
+        <translation>未印出：在印表機上取消</translation>
+    </message>
+    <message>
+        <source>not printed: given up by the printing system</source>
+        <translation>未印出：列印系統放棄</translation>
     </message>
     <message>
         <source>The case number %1 is of another year than the notice&apos;s date. Check that both are right.</source>

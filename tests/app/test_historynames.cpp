@@ -45,6 +45,15 @@ private Q_SLOTS:
         QCOMPARE(nameOfAction(u"first start"_s), u"added at the first start"_s);
     }
 
+    /// What was handed over need not be on paper.
+    void whatBecameOfPrintingIsToldAsItIs()
+    {
+        QCOMPARE(nameOfAction(u"print: all sheets"_s), u"handed over to the printer: all sheets"_s);
+        QCOMPARE(nameOfAction(u"print cancelled"_s), u"not printed: cancelled at the printer"_s);
+        QCOMPARE(nameOfAction(u"print given up"_s),
+                 u"not printed: given up by the printing system"_s);
+    }
+
     void whatStandsTwiceIsToldApart()
     {
         QCOMPARE(nameOfField(u"issued.notice[2].sha256"_s),

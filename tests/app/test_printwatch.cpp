@@ -38,6 +38,10 @@ public:
         told = std::make_unique<QSignalSpy>(m_watch.get(), &PrintWatch::told);
         warned = std::make_unique<QSignalSpy>(m_watch.get(), &PrintWatch::warned);
         ended = std::make_unique<QSignalSpy>(m_watch.get(), &PrintWatch::ended);
+        QObject::connect(m_watch.get(), &PrintWatch::failed, m_watch.get(),
+                         [this](const HandedDocument &document, JobState state) {
+                             failed.append({document.cases, state});
+                         });
         between();
         m_watch->start();
     }
@@ -54,6 +58,7 @@ public:
     std::unique_ptr<QSignalSpy> told;
     std::unique_ptr<QSignalSpy> warned;
     std::unique_ptr<QSignalSpy> ended;
+    QList<std::pair<std::vector<int>, JobState>> failed; ///< the cases that were not printed
 
 private:
     QList<HandedDocument> m_documents;
@@ -67,8 +72,10 @@ private:
         QSignalSpy handed(&job, &PrinterJob::handedOver);
         job.start();
         if (waitFor(handed))
-            m_documents.append(
-                {handed.front().at(0).toInt(), handed.front().at(1).toString(), name});
+            m_documents.append({handed.front().at(0).toInt(),
+                                handed.front().at(1).toString(),
+                                name,
+                                {static_cast<int>(m_documents.size())}});
     }
 };
 
@@ -169,6 +176,12 @@ void TestPrintWatch::whatNeedsSomebodyIsWarnedOf()
     }
     QCOMPARE(watched.warned->count(), 1);
     QCOMPARE(watched.told->count(), 0);
+    QCOMPARE(watched.failed.size(), isTheEnd ? 1 : 0);
+    if (isTheEnd) {
+        QCOMPARE(watched.failed.front().first, std::vector{0});
+        QCOMPARE(watched.failed.front().second,
+                 state == int(IPP_JSTATE_CANCELED) ? JobState::Cancelled : JobState::Aborted);
+    }
 }
 
 void TestPrintWatch::aHeldDocumentThatIsReleasedIsPrinted()

@@ -62,6 +62,19 @@ QMessageBox *boxWithoutWindow()
     return nullptr;
 }
 
+/// Writes the backup of another office's store, 別的機關.
+void backUpOtherStore(const WindowDriver &desk, const QString &backup)
+{
+    const QString other = desk.file(u"other.db"_s);
+    makeStore(other);
+    const auto store = Store::openForWriting(other, Author::ofProcess(),
+                                             [] { return QDateTime::currentDateTimeUtc(); });
+    OfficeSettings settings;
+    settings.name = u"別的機關"_s;
+    saveOfficeSettings(*store, settings);
+    writeBackup(store->database(), backup, QDateTime::currentDateTimeUtc());
+}
+
 } // namespace
 
 /// A backup is written and put back through the window.
@@ -129,17 +142,7 @@ private Q_SLOTS:
         CaseFile draft;
         draft.notice = sampleCase()->notice;
         desk.add({draft});
-        const QString other = desk.file(u"other.db"_s);
-        makeStore(other);
-        {
-            const auto store = Store::openForWriting(
-                other, Author::ofProcess(), [] { return QDateTime::currentDateTimeUtc(); });
-            OfficeSettings settings;
-            settings.name = u"別的機關"_s;
-            saveOfficeSettings(*store, settings);
-            writeBackup(store->database(), desk.file(u"other backup.db"_s),
-                        QDateTime::currentDateTimeUtc());
-        }
+        backUpOtherStore(desk, desk.file(u"other backup.db"_s));
         QVERIFY(desk.start());
         desk.window().action(CommandId::Restore)->trigger();
         choose(desk, desk.file(u"other backup.db"_s));
@@ -295,6 +298,41 @@ private Q_SLOTS:
         const auto manifest = readManifest(backup.path);
         QCOMPARE(manifest->problems, std::optional(backup.problems));
         QVERIFY(sentencesOf(namedProblems(*manifest->problems, database)).contains(sentence));
+    }
+
+    /// Between the question and the restore the file may have become another one.
+    void aBackupThatHasBecomeThatOfAnotherStoreIsRefused()
+    {
+        WindowDriver desk;
+        CaseFile draft;
+        draft.notice = sampleCase()->notice;
+        desk.add({draft});
+        const QString other = desk.file(u"other backup.db"_s);
+        backUpOtherStore(desk, other);
+        QVERIFY(desk.start());
+        const QString backup = desk.file(u"before lunch.db"_s);
+        desk.window().action(CommandId::Backup)->trigger();
+        choose(desk, backup);
+        QVERIFY(waitFor([&] { return result(desk).startsWith(u"✓"_s); }));
+        desk.window().action(CommandId::Restore)->trigger();
+        choose(desk, backup);
+        QVERIFY(waitFor([&] { return desk.find(u"agreeButton"_s); }));
+        for (const auto &[from, to] :
+             {std::pair(other, backup), std::pair(manifestPath(other), manifestPath(backup))})
+            QVERIFY(QFile::remove(to) && QFile::copy(from, to));
+        QTest::keyClick(desk.find(u"agreeButton"_s), Qt::Key_Space);
+        QVERIFY(waitFor([] { return boxWithoutWindow(); }));
+        const QString told = boxWithoutWindow()->text();
+        QVERIFY2(told.contains(u"別的機關"_s) && told.contains(u"The store is as it was."_s),
+                 qPrintable(told));
+        for (QAbstractButton *button : boxWithoutWindow()->buttons()) {
+            if (boxWithoutWindow()->buttonRole(button) == QMessageBox::AcceptRole) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        }
+        QVERIFY(waitFor([&] { return desk.isOpen(); }));
+        QCOMPARE(desk.lastStored()->file.notice.reason, draft.notice.reason);
     }
 
     void aRestoreThatIsRefusedIsToldAsSuch()

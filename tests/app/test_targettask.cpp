@@ -170,6 +170,68 @@ private Q_SLOTS:
         QCOMPARE(shared().count(u"115-0007 乙公會"_s), 2);
     }
 
+    /// Three by name, the last first, and how many more.
+    void manyCasesOfOthersAreCountedAndLongNamesShortened()
+    {
+        WindowDriver desk;
+        std::vector<CaseFile> others;
+        for (int serial = 1; serial <= 5; ++serial) {
+            CaseFile other = issuedCase();
+            other.number = CaseNumber::fromParts(115, serial);
+            other.notice.target = {u"XC0000010%1"_s.arg(serial), u"第%1公會"_s.arg(serial),
+                                   u"臺南市永華路二段6號"_s};
+            other.notice.reason = u"掃描"_s;
+            others.push_back(other);
+        }
+        others.back().number.reset();
+        others.back().notice.target.name = QString(120, u'長');
+        desk.add(others);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"organizationEdit"_s; }));
+        desk.typeInto(u"addressEdit"_s, u"台南市永華路二段６號"_s);
+        desk.key(Qt::Key_Tab);
+        QVERIFY(waitFor([&] { return desk.find<QLabel>(u"sharedLabel"_s); }));
+        QString told = desk.find<QLabel>(u"sharedLabel"_s)->text();
+        told.removeIf([](QChar each) { return each.category() == QChar::Other_Format; });
+        const QString shortName = QString(100, u'長') + u'…';
+        QCOMPARE(told, u"⚠ Others have the same postal address: draft %1, 115-0004 第4公會, "
+                       "115-0003 第3公會 and 2 more"_s.arg(shortName));
+    }
+
+    void anotherTargetIsLookedUpWhenTheChoiceIsUndone()
+    {
+        WindowDriver desk;
+        CaseFile other = issuedCase();
+        other.number = CaseNumber::fromParts(115, 7);
+        other.notice.target = {u"XC00000009"_s, u"乙公會"_s, u"臺南市永華路二段6號"_s};
+        desk.add({other});
+        {
+            const auto store = Store::openForWriting(desk.storePath(), Author::ofProcess(), [] {
+                return QDateTime::currentDateTimeUtc();
+            });
+            Organization organization;
+            organization.code = u"XC12345675"_s;
+            organization.name = u"臺南市建築師公會"_s;
+            organization.address = other.notice.target.address;
+            QVERIFY(addOrganization(*store, organization));
+        }
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"organizationEdit"_s; }));
+        desk.type(u"建築"_s);
+        QVERIFY(waitFor([&] { return desk.find(u"organizationList"_s); }));
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Return);
+        const auto isShared = [&] { return desk.find(u"sharedLabel"_s) != nullptr; };
+        QVERIFY(waitFor(isShared));
+        QCOMPARE(desk.cursorIn(), u"reasonEdit"_s);
+        desk.control(Qt::Key_Z);
+        QVERIFY(waitFor([&] { return !isShared(); }));
+        desk.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(waitFor(isShared));
+    }
+
     void aCodeThatSomebodyElseAddedMeanwhileIsSaidAndKept()
     {
         WindowDriver desk;

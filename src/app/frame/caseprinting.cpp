@@ -4,7 +4,6 @@
 #include "app/case/casetab.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storeoutputs.h"
-#include "app/desk/storethreads.h"
 #include "app/frame/casetabs.h"
 #include "app/printing/printdialog.h"
 #include "app/printing/printwatch.h"
@@ -121,32 +120,42 @@ void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintC
     dialog->guardOutputs(
         [store = m_desk.store.path()](const QString &path) { outputsBeside(store).require(path); });
     chooseFor(*dialog, step);
-    connect(dialog, &PrintDialog::handedOver, this, &CasePrinting::watch);
+    connect(dialog, &PrintDialog::handedOver, this,
+            [this, ids](const QList<HandedDocument> &documents) { watch(ids, documents); });
     connect(dialog, &PrintDialog::printed, this,
             [this, ids](const QList<int> &places, const QString &description) {
-                note(ids, places, u"print: "_s + description);
+                note(ids, places, u"print: "_s + description,
+                     [this](const std::exception_ptr &error) { tellUnnoted(error); });
                 Q_EMIT told(noticedesk::tr("Handed over to the printer."));
             });
     connect(dialog, &PrintDialog::exported, this,
             [this, ids](const QString &, const QList<int> &places) {
-                note(ids, places, u"export PDF"_s);
+                note(ids, places, u"export PDF"_s,
+                     [this](const std::exception_ptr &error) { tellUnnoted(error); });
                 Q_EMIT told(noticedesk::tr("The PDF was saved."));
             });
     dialog->open();
 }
 
-void CasePrinting::watch(const QList<HandedDocument> &documents)
+void CasePrinting::watch(const std::vector<CaseId> &ids, const QList<HandedDocument> &documents)
 {
     constexpr auto interval = 500ms; // at first
     auto *watch = new PrintWatch(documents, interval, this);
     connect(watch, &PrintWatch::told, this, &CasePrinting::told);
     connect(watch, &PrintWatch::warned, this, &CasePrinting::warned);
+    // The history says that it was handed over; so it says too that nothing came of it.
+    connect(watch, &PrintWatch::failed, this,
+            [this, ids](const HandedDocument &document, JobState state) {
+                note(ids, QList<int>(document.cases.begin(), document.cases.end()),
+                     state == JobState::Cancelled ? u"print cancelled"_s : u"print given up"_s,
+                     [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
+            });
     connect(watch, &PrintWatch::ended, watch, &QObject::deleteLater);
     watch->start();
 }
 
 void CasePrinting::note(const std::vector<CaseId> &ids, const QList<int> &places,
-                        const QString &action)
+                        const QString &action, const StoreThreads::Failed &failed)
 {
     if (!m_desk.store.readOnlyReason().isEmpty())
         return; // nothing can be written here
@@ -159,7 +168,7 @@ void CasePrinting::note(const std::vector<CaseId> &ids, const QList<int> &places
             for (const CaseId id : printed)
                 noteCaseEvent(store, id, action);
         },
-        [] {}, [this](const std::exception_ptr &error) { tellUnnoted(error); });
+        [] {}, failed);
 }
 
 void CasePrinting::tellUnnoted(const std::exception_ptr &error)

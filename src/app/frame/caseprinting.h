@@ -3,6 +3,7 @@
 
 #include "app/case/stepbar.h"
 #include "app/desk/desk.h"
+#include "app/desk/storethreads.h"
 #include "app/printing/printcase.h"
 #include "store/cases/caserecord.h"
 
@@ -35,9 +36,10 @@ Q_SIGNALS:
 private:
     void print(const std::vector<CaseId> &cases, Step step);
     void showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases, Step step);
-    void watch(const QList<HandedDocument> &documents);
+    void watch(const std::vector<CaseId> &ids, const QList<HandedDocument> &documents);
     void tellUnnoted(const std::exception_ptr &error);
-    void note(const std::vector<CaseId> &ids, const QList<int> &places, const QString &action);
+    void note(const std::vector<CaseId> &ids, const QList<int> &places, const QString &action,
+              const StoreThreads::Failed &failed);
 
     Desk &m_desk;
     QWidget *m_window;

@@ -43,7 +43,8 @@ void PrintRun::handOverNext()
     m_job = new PrinterJob(document.pdf, settings, m_patience, this);
     connect(m_job, &PrinterJob::failed, this, &PrintRun::stop);
     connect(m_job, &PrinterJob::handedOver, this, [this](int job, const QString &queueUri) {
-        m_jobs.append({job, queueUri, m_documents.at(m_next).name});
+        const PrintDocument &handed = m_documents.at(m_next);
+        m_jobs.append({job, queueUri, handed.name, handed.cases});
         std::exchange(m_job, nullptr)->deleteLater();
         ++m_next;
         handOverNext();

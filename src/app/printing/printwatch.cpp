@@ -144,6 +144,12 @@ void PrintWatch::take(const QList<JobState> &states, bool last)
         Q_EMIT told(printed == 1 ? sentenceWith(noticedesk::tr("Printed: %1"),
                                                 nameOf(JobState::Printed, states))
                                  : noticedesk::tr("All %1 documents were printed.").arg(printed));
+    for (qsizetype at = 0; at < states.size(); ++at) {
+        const JobState state = states.at(at);
+        if (state != m_states.at(at) &&
+            (state == JobState::Cancelled || state == JobState::Aborted))
+            Q_EMIT failed(m_documents.at(at), state);
+    }
     m_states = states;
     if (last)
         Q_EMIT ended();

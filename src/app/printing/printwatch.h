@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <thread>
+#include <vector>
 
 namespace noticedesk
 {
@@ -15,9 +16,10 @@ namespace noticedesk
 /// A document that the printing system has taken.
 struct HandedDocument
 {
-    int job = 0;      ///< its number there
-    QString queueUri; ///< ipp://…
-    QString name;     ///< how the window calls it
+    int job = 0;              ///< its number there
+    QString queueUri;         ///< ipp://…
+    QString name;             ///< how the window calls it
+    std::vector<int> cases{}; ///< places in the list of cases, from 0
 };
 
 /// Asks the printing system from time to time, on a thread of its own, what has become of documents
@@ -38,6 +40,8 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence);   ///< everything was printed
     void warned(const QString &sentence); ///< somebody has to look after a document
+    /// A document came to its end without being printed: cancelled or given up.
+    void failed(const noticedesk::HandedDocument &document, noticedesk::JobState state);
     void ended();
 
 private:

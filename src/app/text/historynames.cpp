@@ -40,7 +40,11 @@ constexpr NamedText actions[]{
     {"link incident"_L1, QT_TRANSLATE_NOOP("noticedesk", "incident linked")},
     {"withdraw"_L1, QT_TRANSLATE_NOOP("noticedesk", "withdrawn")},
     {"reopen"_L1, QT_TRANSLATE_NOOP("noticedesk", "reopened")},
-    {"print"_L1, QT_TRANSLATE_NOOP("noticedesk", "printed")},
+    {"print"_L1, QT_TRANSLATE_NOOP("noticedesk", "handed over to the printer")},
+    {"print cancelled"_L1,
+     QT_TRANSLATE_NOOP("noticedesk", "not printed: cancelled at the printer")},
+    {"print given up"_L1,
+     QT_TRANSLATE_NOOP("noticedesk", "not printed: given up by the printing system")},
     {"export"_L1, QT_TRANSLATE_NOOP("noticedesk", "saved as a file")},
 };
 
