@@ -143,35 +143,6 @@ private Q_SLOTS:
             QVERIFY2(!entry.action.startsWith(u"print"_s), qPrintable(entry.action));
     }
 
-    /// The history says what was handed over, and that nothing came of it.
-    void aDocumentThatIsGivenUpLaterIsNotPrintedInTheHistory()
-    {
-        FakePrinting printing;
-        FakePrinting::Manner manner;
-        manner.states = {{1, IPP_JSTATE_ABORTED}};
-        printing.setManner(manner);
-        openDraft();
-        m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
-        m_desk->control(Qt::Key_P);
-        QVERIFY(waitFor([this] { return m_desk->find(u"printDialog"_s); }));
-        const auto *print = m_desk->find<QPushButton>(u"printButton"_s);
-        QVERIFY(waitFor([&] { return print->isEnabled(); }));
-        m_desk->key(Qt::Key_P, Qt::AltModifier);
-        const auto actions = [this] {
-            Database database(m_desk->storePath(), Database::Access::ReadOnly);
-            QStringList found;
-            for (const HistoryEntry &entry :
-                 History(database).of(caseSubject, m_desk->lastStored()->id.value())) {
-                if (entry.action.startsWith(u"print"_s))
-                    found.append(entry.action.section(u':', 0, 0));
-            }
-            return found;
-        };
-        QVERIFY(waitFor([&] { return actions().size() == 2; }));
-        QCOMPARE(actions(), (QStringList{u"print"_s, u"print given up"_s}));
-        m_desk->quit();
-    }
-
     void aStoreOnADiskThatCannotBeWrittenIsOpenedForReading()
     {
         m_disk = std::make_unique<SmallDisk>(m_desk->file({}));

@@ -7,12 +7,14 @@
 #include "deskcase.h"
 #include "domain/isolation.h"
 #include "domain/outcomekind.h"
+#include "fakeprinting.h"
 #include "store/history/author.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QListView>
+#include <QPushButton>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -354,6 +356,31 @@ private Q_SLOTS:
         QVERIFY(desk.tabTo(u"historyTree"_s));
         desk.control(Qt::Key_C);
         QVERIFY(QGuiApplication::clipboard()->text().endsWith(*file.notice.reason));
+    }
+
+    /// What was handed over to a printer need not be on paper; where that is known it is told.
+    void whatWasGivenUpByThePrintingSystemIsNotPrinted()
+    {
+        constexpr int aborted = 8; // RFC 8011, 5.3.7
+        FakePrinting printing;
+        FakePrinting::Manner manner;
+        manner.states = {{1, aborted}};
+        printing.setManner(manner);
+        WindowDriver desk;
+        QVERIFY(startWith(desk, issuedCase()));
+        desk.control(Qt::Key_P);
+        QVERIFY(waitFor([&] {
+            const auto *print = desk.find<QPushButton>(u"printButton"_s);
+            return print && print->isEnabled();
+        }));
+        desk.key(Qt::Key_P, Qt::AltModifier);
+        const QTreeWidget *history = nullptr;
+        QVERIFY(waitFor([&] { return !desk.find(u"printDialog"_s); }));
+        desk.activate();
+        QVERIFY((history = historyIn(desk)));
+        const QString given = u"not printed: given up by the printing system"_s;
+        QVERIFY(waitFor([&] { return actionsIn(*history).contains(given); }));
+        QVERIFY(!actionsIn(*history).filter(u"handed over to the printer"_s).isEmpty());
     }
 };
 

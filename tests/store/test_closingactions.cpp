@@ -44,10 +44,7 @@ private:
     CaseRecord sent();
     CaseRecord suspended();
     CaseRecord provedSuspension();
-    QStringList problems()
-    {
-        return sentencesOf(StoreExamination(m_acting->store.database(), {}).records());
-    }
+    Problems problems() { return StoreExamination(m_acting->store.database(), {}).records(); }
 };
 
 namespace
@@ -204,7 +201,7 @@ void TestClosingActions::aClosedSuspensionIsStillDeliveredAndRestored()
                                      roundOn(QDate(2026, 11, 21), Improved{}));
     });
     QCOMPARE(record.file.rounds.size(), 2);
-    QCOMPARE(problems(), QStringList());
+    QCOMPARE(problems(), Problems());
 }
 
 void TestClosingActions::whatIsRecordedIsCorrectedWithAReason()
@@ -249,7 +246,7 @@ void TestClosingActions::aWrongDispatchIsStruckOut()
     record = actions().addDispatch(edit(record),
                                    dispatched(DispatchedDocument::Notice, QDate(2026, 10, 9)));
     QCOMPARE(stateOf(record.file), CaseState::AwaitingResponse);
-    QCOMPARE(problems(), QStringList());
+    QCOMPARE(problems(), Problems());
 }
 
 void TestClosingActions::eachRevisionIsSentOnce()
@@ -307,7 +304,7 @@ void TestClosingActions::anOldRecordIsBroughtIntoOnePlace()
     QCOMPARE(record.file.dispatches.size(), 1);
     QCOMPARE(record.file.dispatches.front().sentOn, QDate(2026, 11, 2));
     QCOMPARE(inOnePlace(record.file), record.file);
-    QCOMPARE(problems(), QStringList());
+    QCOMPARE(problems(), Problems());
 }
 
 void TestClosingActions::init()
@@ -394,8 +391,7 @@ void TestClosingActions::manyCasesBelongToOneIncident()
     QCOMPARE(records.ofIncident(*incident), (std::vector{first.id, second.id}));
     second = actions().linkIncident(edit(second), std::nullopt);
     QCOMPARE(records.ofIncident(*incident), std::vector{first.id});
-    QCOMPARE(sentencesOf(StoreExamination(m_acting->store.database(), {}).records()),
-             QStringList());
+    QCOMPARE(problems(), Problems());
 }
 
 QTEST_GUILESS_MAIN(TestClosingActions)

@@ -309,7 +309,7 @@ void TestKeeping::restoringPutsTheBackupInPlaceAndKeepsTheStoreAside()
     const auto entries = History(m_store->database()).of(u"store"_s, 0);
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries[0].action, u"restore"_s);
-    QCOMPARE(StoreExamination(m_store->database(), {}).chain(), QStringList());
+    QCOMPARE(StoreExamination(m_store->database(), {}).chain(), Problems());
 }
 
 void TestKeeping::aRestoreIsUndoneByRestoringWhatWasKeptAside()
