@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -22,15 +23,15 @@ constexpr qsizetype digitsOfRepublicYear = 3;
 
 const std::array<QRegularExpression, 3> &typedForms()
 {
-    const QString era = u"\\A(?<era>(?:中華 *)?民國 *)?"_s;
+    const QString era = u"\\A(?<era>(?:中華 *)?民國? *)?"_s;
     static const std::array<QRegularExpression, 3> forms{
         QRegularExpression(era +
                            u"(?<year>\\d{3}|(?:19|2\\d)\\d{2})(?<month>\\d{2})(?<day>\\d{2})\\z"_s),
         QRegularExpression(era + u"(?<year>\\d{1,4}) *(?<sign>[/.-]) *(?<month>\\d{1,2}) *"
-                                 "\\k<sign> *(?<day>\\d{1,2})\\z"_s),
+                                 "\\k<sign> *(?<day>\\d{1,2})\\.?\\z"_s),
         QRegularExpression(
             u"\\A(?<era>(?:中華 *)?民國 *|(?:西元|公元) *)?(?<year>\\d{1,4}|元) *年 *"
-            "(?<month>\\d{1,2}) *月 *(?<day>\\d{1,2}) *[日號]\\z"_s)};
+            "(?<month>\\d{1,2}) *月 *(?<day>\\d{1,2}) *[日號]?\\z"_s)};
     return forms;
 }
 
@@ -38,7 +39,7 @@ const std::array<QRegularExpression, 3> &typedForms()
 std::optional<YearForm> formOf(const QString &year, const QString &era)
 {
     const bool hasFour = year.size() == digitsOfGregorianYear;
-    if (!era.isEmpty() && hasFour == era.contains(u"民國"_s))
+    if (!era.isEmpty() && hasFour == era.contains(u'民'))
         return std::nullopt;
     if (hasFour)
         return YearForm::Gregorian;
@@ -57,14 +58,63 @@ int weekdayNamed(const QString &name)
     return name == u"天"_s ? Qt::Sunday : static_cast<int>(chinese.indexOf(name)) + 1;
 }
 
+/// Of 二十二, 廿二, 一百一十五 or, digit by digit, 一一五.
+QString digitsOf(const QString &numeral)
+{
+    constexpr QStringView digits = u"〇一二三四五六七八九";
+    const bool hasUnits = std::any_of(numeral.begin(), numeral.end(), [](QChar each) {
+        return QStringView(u"十百廿卅").contains(each);
+    });
+    QString written;
+    int sum = 0;
+    int last = 0;
+    for (const QChar each : numeral) {
+        const QChar plain = each == u'○' || each == u'零' ? QChar(u'〇') : each;
+        const auto digit = static_cast<int>(digits.indexOf(plain));
+        if (digit >= 0) {
+            written += QString::number(digit);
+            last = digit;
+        } else if (each == u'廿' || each == u'卅') {
+            sum += each == u'廿' ? 20 : 30;
+            last = 0;
+        } else {
+            sum += std::max(last, 1) * (each == u'百' ? 100 : 10);
+            last = 0;
+        }
+    }
+    return hasUnits ? QString::number(sum + last) : written;
+}
+
+/// With the numerals before 年, 月, 日 and 號 as digits; those of weekdays stand behind 星期.
+QString withDigits(QString text)
+{
+    static const QRegularExpression numeral(
+        u"[〇○零一二三四五六七八九十百廿卅]{1,6}(?= *[年月日號])"_s);
+    for (auto match = numeral.match(text); match.hasMatch(); match = numeral.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(), digitsOf(match.captured()));
+    return text;
+}
+
+/// Without the time of day, which is of no matter to a date: 15:30, 下午 3:30:00, T15:30. A moment
+/// of another zone may be of another day, so it stays.
+QString withoutTime(const QString &text)
+{
+    static const QRegularExpression time(u"(?<=[\\d日號)])(?:T| +)(?:(?:上午|下午|早上|晚上|中午) "
+                                         u"*)?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?"
+                                         "(?: *[ap]m|\\+08:?00)?\\z"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return text.first(time.match(text).hasMatch() ? time.match(text).capturedStart() : text.size());
+}
+
 } // namespace
 
 QString foldedDateText(const QString &typed)
 {
-    static constexpr std::array<std::pair<char16_t, char16_t>, 13> signs{{{u'．', u'.'},
+    static constexpr std::array<std::pair<char16_t, char16_t>, 14> signs{{{u'．', u'.'},
                                                                           {u'／', u'/'},
                                                                           {u'－', u'-'},
                                                                           {u'＋', u'+'},
+                                                                          {u'：', u':'},
                                                                           {u'（', u'('},
                                                                           {u'）', u')'},
                                                                           {u'\u2010', u'-'},
@@ -86,11 +136,12 @@ QString foldedDateText(const QString &typed)
                 character = plain;
         }
     }
-    return text.trimmed();
+    return withDigits(text.trimmed());
 }
 
-DateText withoutRemarks(const QString &folded)
+DateText withoutRemarks(const QString &whole)
 {
+    const QString folded = withoutTime(whole);
     static const QRegularExpression remarks(
         u"(?: *(?:\\( *(?:星期|週|周|禮拜)?(?<day>[一二三四五六日天]) *\\)"
         "|(?:星期|週|周|禮拜)(?<bare>[一二三四五六日天])"

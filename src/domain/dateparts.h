@@ -39,11 +39,12 @@ struct DateText
     int weekday = 0; ///< that was said, from 1 for Monday to 7; 0 if none was
 };
 
-/// Full-width digits and signs and typographic dashes as their ASCII forms, every blank as a space,
-/// none around the text.
+/// Full-width digits and signs and typographic dashes as their ASCII forms, Chinese numerals before
+/// 年, 月 and 日 as digits, every blank as a space, none around the text.
 QString foldedDateText(const QString &typed);
 
-/// Takes a weekday, as in （日）, 星期日 and (Sun), and 前, 止 and their like off a folded text.
+/// Takes a time of day, a weekday, as in （日）, 星期日 and (Sun), and 前, 止 and their like off a
+/// folded text.
 DateText withoutRemarks(const QString &folded);
 
 /// The numbers of a whole date; nothing if the text has another form. The text must be folded and

@@ -94,8 +94,8 @@ DateReading readShortYear(const DateParts &ofRepublic, int weekday, QDate today)
 std::optional<DateReading> readPartOfDate(const QString &folded, QDate today)
 {
     static const QRegularExpression monthAndDay(
-        u"\\A(?|(\\d{2})(\\d{2})|(\\d{1,2}) *[/.-] *(\\d{1,2})|(\\d{1,2}) *月 *(\\d{1,2}) *日)\\z"_s);
-    static const QRegularExpression dayAlone(u"\\A(\\d{1,2})(?: *日)?\\z"_s);
+        u"\\A(?|(\\d{2})(\\d{2})|(\\d{1,2}) *[/.-] *(\\d{1,2})|(\\d{1,2}) *月 *(\\d{1,2}) *[日號]?)\\z"_s);
+    static const QRegularExpression dayAlone(u"\\A(\\d{1,2})(?: *[日號])?\\z"_s);
     if (const auto match = monthAndDay.match(folded); match.hasMatch()) {
         return readingOf(
             DateParts{today.year(), match.captured(1).toInt(), match.captured(2).toInt()});
@@ -132,14 +132,14 @@ std::optional<DateReading> readDistance(const QString &folded, QDate base,
 
 std::optional<DateReading> readWord(const QString &folded, QDate today)
 {
-    static const QRegularExpression word(u"\\A([昨今明])[天日]?\\z"_s);
+    static const QRegularExpression word(u"\\A(?:([昨今明])[天日]?|(大?[前後])天)\\z"_s);
+    static const QStringList days{u"大前"_s, u"前"_s, u"昨"_s,  u"今"_s,
+                                  u"明"_s,   u"後"_s, u"大後"_s};
     const auto match = word.match(folded);
     if (!match.hasMatch())
         return std::nullopt;
-    const QString day = match.captured(1);
-    if (day == u"昨")
-        return readingOf(today.addDays(-1));
-    return readingOf(day == u"今" ? today : today.addDays(1));
+    const auto place = days.indexOf(match.captured(1) + match.captured(2));
+    return readingOf(today.addDays(place - days.indexOf(u"今"_s)));
 }
 
 } // namespace

@@ -48,6 +48,8 @@ int chineseNumber(const QString &text)
 std::pair<QString, int> numberIn(const QString &text)
 {
     constexpr QStringView stems = u"甲乙丙丁戊己庚辛壬癸";
+    constexpr QStringView branches = u"子丑寅卯辰巳午未申酉戌亥";
+    constexpr QStringView formal = u"壹貳參肆伍陸柒捌玖拾";
     QString digits = text;
     for (QChar &each : digits) {
         if (each >= u'０' && each <= u'９')
@@ -61,6 +63,10 @@ std::pair<QString, int> numberIn(const QString &text)
         return {u"一"_s, chinese};
     if (const auto stem = stems.indexOf(text); stem >= 0)
         return {u"甲"_s, static_cast<int>(stem) + 1};
+    if (const auto branch = branches.indexOf(text); branch >= 0)
+        return {u"子"_s, static_cast<int>(branch) + 1};
+    if (const auto place = formal.indexOf(text); place >= 0)
+        return {u"壹"_s, static_cast<int>(place) + 1};
     const QChar letter = text.front();
     return letter.isUpper() ? std::pair(u"A"_s, letter.unicode() - u'A' + 1)
                             : std::pair(u"a"_s, letter.unicode() - u'a' + 1);
@@ -79,7 +85,8 @@ std::optional<Mark> signedNumberAt(const QString &line)
     for (const Series &series : all) {
         const int number = line.front().unicode() - series.first + 1;
         if (number >= 1 && number <= series.count)
-            return Mark{QString(QChar(series.first)), number, true, 1};
+            return Mark{QString(QChar(series.first)), number, true,
+                        line.size() > 1 && u"、.．"_s.contains(line.at(1)) ? 2 : 1};
     }
     return std::nullopt;
 }
@@ -94,8 +101,9 @@ bool beginsWithNumber(QStringView text)
 std::optional<Mark> numberAt(const QString &line)
 {
     static const QString number =
-        u"(?<number>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z])"_s;
-    static const QRegularExpression bracketed(u"\\A[(（] *"_s + number + u" *[)）]"_s);
+        u"(?<number>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸]"
+        "|[子丑寅卯辰巳午未申酉戌亥]|[壹貳參肆伍陸柒捌玖拾]|[A-Za-z])"_s;
+    static const QRegularExpression bracketed(u"\\A[(（] *"_s + number + u" *[)）][、.．]?"_s);
     // The point is not one of 1.5 or 10.0.0.7.
     static const QRegularExpression followed(u"\\A"_s + number +
                                              u"(?<sign>[.．](?![0-9０-９])|[、)）\\t])"_s);
@@ -120,7 +128,8 @@ std::optional<Mark> numberAt(const QString &line)
 
 std::optional<Mark> markAt(const QString &line)
 {
-    static const QRegularExpression bullet(u"\\A(?:[・•‧·●○◆◇■□▪▫‣◦]|[-–—*+](?=[ \\t　]))"_s);
+    static const QRegularExpression bullet(
+        u"\\A(?:[・•‧·●○◎◆◇■□▪▫‣◦▶►➢➤✓✔\uF06C\uF06E\uF0A7\uF0B7\uF0D8\uF0FC]|[-–—*+](?=[ \\t　]))"_s);
     if (line.isEmpty())
         return std::nullopt;
     if (const auto match = bullet.match(line); match.hasMatch())

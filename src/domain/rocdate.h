@@ -24,10 +24,10 @@ public:
 
     /// Understands what people type: 1151122, 115.11.22, 115/11/22, 115-11-22, 115年11月22日, all
     /// also after 民國 or 中華民國, 民國元年, 20261122, 2026-11-22, 2026/11/22, 2026.11.22 and
-    /// 2026年11月22日; with full-width digits and signs, with blanks around the parts, with a
-    /// weekday after it and with 前 or 止. Nothing if the text is anything else, the date
-    /// impossible, the weekday another, or a year of one or two digits stands before signs: it may
-    /// be of another century (readDate()).
+    /// 2026年11月22日; with full-width digits and signs, with Chinese numerals before 年, 月 and
+    /// 日, with blanks around the parts, with a weekday or a time of day after it and with 前 or
+    /// 止. Nothing if the text is anything else, the date impossible, the weekday another, or a
+    /// year of one or two digits stands before signs: it may be of another century (readDate()).
     static std::optional<RocDate> parse(const QString &text);
 
     QDate date() const { return m_date; }

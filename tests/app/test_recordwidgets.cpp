@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/recordform.h"
 #include "app/directories/recordlist.h"
+#include "app/directories/recordrows.h"
 #include "app/widgets/linefield.h"
 #include "keystrokes.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -23,6 +25,7 @@ class TestRecordWidgets final : public QObject
 private Q_SLOTS:
     void theWheelChangesANumberOnlyWithTheFocus();
     void theKeyOfAListIsNotReadOut();
+    void columnsTakeNoMoreThanStandsInThem();
 };
 
 void TestRecordWidgets::theWheelChangesANumberOnlyWithTheFocus()
@@ -56,6 +59,35 @@ void TestRecordWidgets::theKeyOfAListIsNotReadOut()
     list.addFilter(u"搜尋(&R)"_s);
     QCOMPARE(list.findChild<QTableView *>()->accessibleName(), u"通訊錄"_s);
     QCOMPARE(list.findChild<QLineEdit *>(u"filterEdit"_s)->accessibleName(), u"搜尋"_s);
+}
+
+void TestRecordWidgets::columnsTakeNoMoreThanStandsInThem()
+{
+    RecordList list(u"通訊錄"_s, {u"代碼"_s, u"名稱"_s, u"日期"_s}, u"recordsTable"_s, nullptr);
+    list.setColumnWidths({16, 20, 16}, 1);
+    list.resize(400, 300);
+    showActive(list);
+    auto *header = list.findChild<QTableView *>()->horizontalHeader();
+    const int most = header->sectionSize(2);
+    const QFontMetrics metrics = header->fontMetrics();
+    const auto holds = [&](int column, const QString &text) {
+        return header->sectionSize(column) > metrics.horizontalAdvance(text);
+    };
+    const auto showRow = [&list](const QString &name, const QString &date) {
+        list.showRows({ListedRow{1, {u"XC1"_s, name, date}, {}}});
+    };
+    showRow(QString(20, u'長'), {});
+    QVERIFY(holds(0, u"✎ XC1"_s) && holds(2, u"日期"_s));
+    QVERIFY(header->sectionSize(0) < most && header->sectionSize(2) < most);
+    const int name = header->sectionSize(1);
+    showRow(QString(20, u'長'), u"115/11/22"_s);
+    QVERIFY(holds(2, u"115/11/22"_s) && header->sectionSize(1) < name);
+    showRow({}, QString(40, u'長'));
+    QCOMPARE(header->sectionSize(2), most);
+    // Whoever draws it to another width has it so.
+    header->resizeSection(2, 77);
+    showRow({}, u"115/11/22"_s);
+    QCOMPARE(header->sectionSize(2), 77);
 }
 
 QTEST_MAIN(TestRecordWidgets)

@@ -106,6 +106,23 @@ void TestDateTyping::shorthandIsUnderstood_data()
     row(u"99/12/31"_s, QDate(2010, 12, 31));       // 2099 is further away
     row(u"26/11/22（日）"_s, QDate(2026, 11, 22)); // a Monday in 1937
     row(u"26/11/22（一）"_s, QDate(1937, 11, 22));
+    row(u"11月22號"_s, QDate(2026, 11, 22));
+    row(u"22號"_s, QDate(2026, 11, 22));
+    row(u"115年11月22"_s, QDate(2026, 11, 22));
+    row(u"民115.11.22"_s, QDate(2026, 11, 22));
+    row(u"115.11.22."_s, QDate(2026, 11, 22));
+    row(u"一一五年十一月二十二日"_s, QDate(2026, 11, 22));
+    row(u"中華民國一百一十五年十一月廿二日（日）"_s, QDate(2026, 11, 22));
+    row(u"民國九十九年十月十日"_s, QDate(2010, 10, 10));
+    row(u"二○二六年一月三十日"_s, QDate(2026, 1, 30));
+    row(u"十一月二十日星期五"_s, QDate(2026, 11, 20));
+    row(u"2026/11/22 15:30:12"_s, QDate(2026, 11, 22));
+    row(u"2026-11-22T15:30:12.250+08:00"_s, QDate(2026, 11, 22));
+    row(u"115/11/22（日）下午 03：30"_s.replace(u"）"_s, u"） "_s), QDate(2026, 11, 22));
+    row(u"2026/11/22 3:30 PM"_s, QDate(2026, 11, 22));
+    row(u"後天"_s, QDate(2026, 11, 25));
+    row(u"大後天"_s, QDate(2026, 11, 26));
+    row(u"前天"_s, QDate(2026, 11, 21));
 }
 
 void TestDateTyping::shorthandIsUnderstood()
@@ -179,14 +196,35 @@ void TestDateTyping::aWrongWeekdayIsSaid()
 void TestDateTyping::otherTextIsNotUnderstood_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QString &typed : {u"115"_s,     u"11511"_s,  u"115/"_s,
-                                 u"115/11/"_s, u"/"_s,      u"+"_s,
-                                 u"++"_s,      u"-"_s,      u"--3"_s,
-                                 u"+++3"_s,    u"+12345"_s, u"+7天"_s,
-                                 u"7+"_s,      u"今今"_s,   u"今年"_s,
-                                 u"明後"_s,    u"天"_s,     u"11/22x"_s,
-                                 u"%1"_s,      u"&"_s,      u"<img src=\"file:///dev/zero\">"_s,
-                                 u"𠮷"_s,      u"११"_s,     u"1122\u200F"_s})
+    for (const QString &typed : {u"115"_s,
+                                 u"11511"_s,
+                                 u"115/"_s,
+                                 u"115/11/"_s,
+                                 u"/"_s,
+                                 u"+"_s,
+                                 u"++"_s,
+                                 u"-"_s,
+                                 u"--3"_s,
+                                 u"+++3"_s,
+                                 u"+12345"_s,
+                                 u"+7天"_s,
+                                 u"7+"_s,
+                                 u"今今"_s,
+                                 u"今年"_s,
+                                 u"明後"_s,
+                                 u"天"_s,
+                                 u"11/22x"_s,
+                                 u"%1"_s,
+                                 u"&"_s,
+                                 u"<img src=\"file:///dev/zero\">"_s,
+                                 u"𠮷"_s,
+                                 u"११"_s,
+                                 u"1122\u200F"_s,
+                                 u"2026-11-22T20:00Z"_s,
+                                 u"民國2026年11月22日"_s,
+                                 u"十"_s,
+                                 u"15:30"_s,
+                                 u"後"_s})
         QTest::newRow(qPrintable(typed)) << typed;
 }
 

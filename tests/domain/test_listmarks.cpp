@@ -50,6 +50,13 @@ void TestListMarks::marksAreTakenOff_data()
     row(u"㈠更換密碼\n㈡更新修補"_s);
     row(u"・更換密碼\n・更新修補"_s);
     row(u"• 更換密碼\n• 更新修補"_s);
+    row(u"（一）、更換密碼\n（二）、更新修補"_s);
+    row(u"①、更換密碼\n②、更新修補"_s);
+    row(u"壹、更換密碼\n貳、更新修補"_s);
+    row(u"子、更換密碼\n丑、更新修補"_s);
+    row(u"（子）更換密碼\n（丑）更新修補"_s);
+    row(u"◎更換密碼\n◎更新修補"_s);
+    row(u"\uF0B7\t更換密碼\n\uF0B7\t更新修補"_s); // a bullet of Word's in Symbol
     row(u"•\t更換密碼\n•\t更新修補"_s);
     row(u"- 更換密碼\n- 更新修補"_s);
     row(u"\n  1. 更換密碼 \n\n  2. 更新修補\n\n"_s);

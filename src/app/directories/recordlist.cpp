@@ -72,10 +72,31 @@ void RecordList::addFilter(const QString &label)
 
 void RecordList::setColumnWidths(const std::vector<int> &characters, int stretched)
 {
+    m_mostCharacters = characters;
+    m_fitted.assign(characters.size(), 0);
+    m_table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    fitColumns();
+}
+
+void RecordList::fitColumns()
+{
+    constexpr int margins = 12;
+    const QFontMetrics metrics = m_table->fontMetrics();
     QHeaderView *header = m_table->horizontalHeader();
-    for (std::size_t at = 0; at < characters.size(); ++at)
-        header->resizeSection(static_cast<int>(at), characters.at(at) * m_characterWidth + 12);
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    for (std::size_t at = 0; at < m_fitted.size(); ++at) {
+        const int column = static_cast<int>(at);
+        if (header->sectionResizeMode(column) != QHeaderView::Interactive ||
+            (m_fitted[at] > 0 && header->sectionSize(column) != m_fitted[at]))
+            continue;
+        const int most = m_mostCharacters[at] * m_characterWidth + margins;
+        const QString mark = column == 0 ? u"✎ "_s : QString();
+        const int needed =
+            std::max(header->sectionSizeHint(column),
+                     metrics.horizontalAdvance(mark + m_rows->longestText(column)) + margins);
+        // Before there is anything, a column is as wide as it may become.
+        header->resizeSection(column, m_rows->count() == 0 ? most : std::min(needed, most));
+        m_fitted[at] = header->sectionSize(column);
+    }
 }
 
 void RecordList::fitSizes()
@@ -88,10 +109,17 @@ void RecordList::fitSizes()
     header->setMinimumSectionSize(leastCharacters * m_characterWidth);
     if (before == 0 || before == m_characterWidth)
         return;
-    for (int column = 0; column < header->count(); ++column) {
-        if (header->sectionResizeMode(column) == QHeaderView::Interactive)
-            header->resizeSection(column, header->sectionSize(column) * m_characterWidth / before);
+    for (std::size_t at = 0; at < m_fitted.size(); ++at) {
+        const int column = static_cast<int>(at);
+        if (header->sectionResizeMode(column) != QHeaderView::Interactive)
+            continue;
+        int &fitted = m_fitted[at];
+        const bool isFitted = header->sectionSize(column) == fitted;
+        header->resizeSection(column, header->sectionSize(column) * m_characterWidth / before);
+        if (isFitted)
+            fitted = header->sectionSize(column);
     }
+    fitColumns();
 }
 
 void RecordList::changeEvent(QEvent *event)
@@ -106,6 +134,7 @@ void RecordList::showRows(std::vector<ListedRow> rows)
     const qint64 before = chosenId();
     const QScopedValueRollback choosing(m_choosing, true);
     m_rows->setRows(std::move(rows));
+    fitColumns();
     choose(before);
 }
 

@@ -27,7 +27,8 @@ public:
 
     /// Adds the field that filters.
     void addFilter(const QString &label);
-    /// How wide a column is, in digits (a Chinese character is two); one is as wide as remains.
+    /// How wide a column is at most, in digits (a Chinese character is two); one is as wide as
+    /// remains. The others take no more than what stands in them.
     void setColumnWidths(const std::vector<int> &characters, int stretched);
 
     RecordRows &rows() { return *m_rows; }
@@ -55,12 +56,16 @@ protected:
 private:
     /// Rows and columns of the size that the text has now.
     void fitSizes();
+    /// Columns that nobody has drawn to another width, to what stands in them.
+    void fitColumns();
     void showFiltered();
 
     RecordRows *m_rows;
     QTableView *m_table;
     LineField *m_filter = nullptr;
-    int m_characterWidth = 0; ///< that the columns are made for, in logical pixels
+    int m_characterWidth = 0;          ///< that the columns are made for, in logical pixels
+    std::vector<int> m_mostCharacters; ///< of each column
+    std::vector<int> m_fitted;         ///< how wide each was made, in logical pixels
     bool m_choosing = false;
 };
 

@@ -6,12 +6,31 @@
 #include "domain/tr.h"
 #include "store/search/folding.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
+
+namespace
+{
+
+QString shownCell(const QString &whole)
+{
+    return shortened(whole.left(longestShownName + 1).replace(u'\n', u'↵'), longestShownName);
+}
+
+/// In digits.
+qsizetype roomOf(const QString &text)
+{
+    constexpr char16_t firstWide = 0x1100;
+    return text.size() + std::count_if(text.begin(), text.end(),
+                                       [](QChar each) { return each >= QChar(firstWide); });
+}
+
+} // namespace
 
 ListedRow listedRow(qint64 id, const QStringList &cells)
 {
@@ -96,6 +115,20 @@ int RecordRows::rowOf(qint64 id) const
     return -1;
 }
 
+QString RecordRows::longestText(int column) const
+{
+    QString longest;
+    qsizetype room = 0;
+    for (const ListedRow &row : m_all) {
+        const QString cell = row.cells.value(column);
+        if (const qsizetype its = roomOf(cell); its > room) {
+            longest = cell;
+            room = its;
+        }
+    }
+    return shownCell(longest);
+}
+
 int RecordRows::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
@@ -118,8 +151,7 @@ QVariant RecordRows::data(const QModelIndex &index, int role) const
         return plainToolTip(shortened(whole, longestToolTip));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const QString text =
-        shortened(whole.left(longestShownName + 1).replace(u'\n', u'↵'), longestShownName);
+    const QString text = shownCell(whole);
     if (index.column() > 0 || !m_marked.contains(row->id))
         return text;
     return role == Qt::DisplayRole ? QString(u"✎ "_s + text)

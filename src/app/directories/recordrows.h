@@ -49,6 +49,10 @@ public:
     /// How many rows there are without the filter.
     qsizetype count() const { return static_cast<qsizetype>(m_all.size()); }
 
+    /// The text of a column that takes the most room as far as its characters tell: a Chinese one
+    /// is two digits wide. As the list shows it; of all rows, whatever the filter.
+    QString longestText(int column) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
