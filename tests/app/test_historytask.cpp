@@ -363,9 +363,6 @@ private Q_SLOTS:
     {
         constexpr int aborted = 8; // RFC 8011, 5.3.7
         FakePrinting printing;
-        FakePrinting::Manner manner;
-        manner.states = {{1, aborted}};
-        printing.setManner(manner);
         WindowDriver desk;
         QVERIFY(startWith(desk, issuedCase()));
         desk.control(Qt::Key_P);
@@ -376,6 +373,9 @@ private Q_SLOTS:
         desk.key(Qt::Key_P, Qt::AltModifier);
         const QTreeWidget *history = nullptr;
         QVERIFY(waitFor([&] { return !desk.find(u"printDialog"_s); }));
+        FakePrinting::Manner manner;
+        manner.states = {{1, aborted}};
+        printing.setManner(manner);
         desk.activate();
         QVERIFY((history = historyIn(desk)));
         const QString given = u"not printed: given up by the printing system"_s;

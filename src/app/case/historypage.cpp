@@ -66,6 +66,11 @@ HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent)
     auto *copy = new QShortcut(QKeySequence::Copy, m_entries);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &HistoryPage::copySelected);
+    // Printing leaves the record as it is, and an entry all the same.
+    connect(&store, &StoreThreads::caseChanged, this, [this](CaseId id) {
+        if (id == m_id)
+            renew(id);
+    });
 }
 
 void HistoryPage::fitColumns()
@@ -82,6 +87,7 @@ void HistoryPage::changeEvent(QEvent *event)
 
 void HistoryPage::renew(CaseId id)
 {
+    m_id = id;
     m_store.read(
         this, [id](Database &database) { return historyOfCase(database, id); },
         [this](const std::vector<HistoryLine> &lines) { showLines(lines); });

@@ -21,7 +21,7 @@ class HistoryPage final : public QWidget
 public:
     HistoryPage(StoreThreads &store, QWidget *parent);
 
-    /// Reads the case's history anew.
+    /// Reads the case's history anew; it is read again with every entry that comes.
     void renew(CaseId id);
 
 protected:
@@ -33,6 +33,7 @@ private:
     void copySelected() const;
 
     StoreThreads &m_store;
+    CaseId m_id{0};
     QTreeWidget *m_entries = nullptr;
 };
 
