@@ -4892,10 +4892,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>清除先前刪除的內容</translation>
     </message>
     <message>
-        <source>%1 %2 names another user than its history</source>
-        <translation>%1 %2 記載的使用者與其歷程不符</translation>
-    </message>
-    <message>
         <source>what was typed about case %1 was begun from a revision that there is not</source>
         <translation>案件 %1 未登錄的文字所依據的版本並不存在</translation>
     </message>
@@ -4906,6 +4902,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>added at the first start</source>
         <translation>第一次啟動時加入</translation>
+    </message>
+    <message>
+        <source>%1 names another user than its history</source>
+        <translation>%1 記載的使用者與其歷程不符</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace noticedesk
 {
@@ -52,8 +53,10 @@ CaseFile everythingRecorded()
     file.dispatches.resize(1);
     file.response.emplace();
     file.calls.resize(1);
-    for (auto outcome = blankOutcomes().rbegin(); outcome != blankOutcomes().rend(); ++outcome)
-        file.rounds.push_back({*outcome, {}, {}});
+    std::transform(blankOutcomes().rbegin(), blankOutcomes().rend(),
+                   std::back_inserter(file.rounds), [](const Outcome &outcome) {
+                       return TrackingRound{outcome, {}, {}};
+                   });
     file.suspension.emplace();
     file.withdrawal.emplace();
     file.reopenings.resize(1);

@@ -88,6 +88,7 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent) : RecordedPage(offic
     addCorrectionButtons()->insertWidget(1, m_strikeOut);
     connect(m_strikeOut, &QPushButton::clicked, this, &DispatchPage::strikingOutWanted);
     std::vector<FieldChoice> documents;
+    documents.reserve(std::size(namesOf<DispatchedDocument>));
     for (const auto &each : namesOf<DispatchedDocument>)
         documents.push_back({nameOf(each.value), nameOfDocument(each.value)});
     form().addChoice(noticedesk::tr("&Paper"), u"dispatch.document"_s, u"documentCombo"_s,

@@ -111,7 +111,7 @@ void RoundPage::choose()
 
 Finding RoundPage::askForOutcome()
 {
-    const Finding finding{
+    Finding finding{
         Severity::Error, {}, path(u"outcome"_s), noticedesk::tr("Choose an outcome first.")};
     form().showRemark(finding.field, finding.sentence, finding.severity);
     enterField(finding.field);

@@ -239,7 +239,7 @@ void FieldBinder::showHalfTyped(const QMap<QString, QString> &halfTyped)
     }
 }
 
-void FieldBinder::setReadOnly(const QString &path, bool readOnly)
+void FieldBinder::setReadOnly(const QString &path, bool readOnly) const
 {
     QWidget *field = fieldAt(path);
     if (field && !makeReadOnly(field, readOnly))

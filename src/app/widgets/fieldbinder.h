@@ -53,7 +53,7 @@ public:
     void showHalfTyped(const QMap<QString, QString> &halfTyped);
 
     /// What has no such state is disabled.
-    void setReadOnly(const QString &path, bool readOnly);
+    void setReadOnly(const QString &path, bool readOnly) const;
     /// All, also those that are bound later.
     void setReadOnly(bool readOnly);
 

@@ -49,7 +49,7 @@ Problems problemsIn(const QJsonObject &json)
     const Problems whole = problemsSaying(json.value(u"problems"_s).toVariant().toStringList());
     Problems parts;
     const QJsonArray all = json.value(u"problemParts"_s).toArray();
-    for (const QJsonValue &each : all) {
+    for (const auto &each : all) {
         Problem problem(each[u"form"_s].toString(), each[u"values"_s].toVariant().toStringList());
         problem.endsInField = each[u"endsInField"_s].toBool();
         if (each[u"case"_s].isDouble())

@@ -86,7 +86,8 @@ std::optional<int> numberOf(QStringView numerals)
 QString digitwise(int number, QChar zero)
 {
     QString numerals;
-    for (const QChar digit : QString::number(number))
+    const QString decimal = QString::number(number);
+    for (const QChar digit : decimal)
         numerals += digit == u'0' ? zero : digits.at(digit.digitValue());
     return numerals;
 }

@@ -96,7 +96,7 @@ void SqliteConnection::distrustSchema()
         throw StoreError(QString::fromUtf8(sqlite3_errmsg(handle())), m_path);
 }
 
-void SqliteConnection::switchTriggers(bool on)
+void SqliteConnection::switchTriggers(bool on) const
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, on ? 1 : 0, nullptr);
 }

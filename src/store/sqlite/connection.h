@@ -37,7 +37,7 @@ public:
 
     /// From now on nothing of what stands in the schema may reach beyond the file.
     void distrustSchema();
-    void switchTriggers(bool on);
+    void switchTriggers(bool on) const;
 
     struct FirstBytes
     {
