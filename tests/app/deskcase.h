@@ -156,4 +156,12 @@ inline QString casesIn(WindowDriver &desk, TodayBucket bucket)
     return groups->topLevelItem(static_cast<int>(bucket))->text(1);
 }
 
+/// One whose service was suspended ten days ago.
+inline CaseFile suspendedCase()
+{
+    CaseFile file = issuedCase();
+    file.rounds.push_back(roundOn(weekday(-10), suspendedOn(weekday(-10))));
+    return file;
+}
+
 } // namespace noticedesk::testing

@@ -19,8 +19,6 @@ namespace noticedesk::testing
 namespace
 {
 
-constexpr int longEnough = 20'000; // ms
-
 int freePort()
 {
     const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);

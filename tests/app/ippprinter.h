@@ -10,6 +10,9 @@
 namespace noticedesk::testing
 {
 
+/// How long a printing system may take for an answer on a busy machine.
+inline constexpr int longEnough = 20'000; // ms
+
 /// A printer that others made: ippeveprinter of CUPS on a port of its own, as the printing system
 /// of this process. It prints on both sides.
 class IppPrinter final

@@ -3,6 +3,7 @@
 #include "app/text/translations.h"
 #include "app/widgets/fieldform.h"
 #include "everypage.h"
+#include "testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -310,6 +311,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibility)
+NOTICEDESK_TEST(TestAccessibility)
 
 #include "test_accessibility.moc"

@@ -4,6 +4,7 @@
 #include "domain/tr.h"
 #include "eventgaps.h"
 #include "quiet.h"
+#include "testprogram.h"
 #include "windowdriver.h"
 
 #include <QLabel>
@@ -177,6 +178,6 @@ private:
     std::unique_ptr<WindowDriver> m_desk;
 };
 
-QTEST_MAIN(TestBusyStore)
+NOTICEDESK_TEST(TestBusyStore)
 
 #include "test_busystore.moc"

@@ -3,6 +3,7 @@
 #include "app/directories/calendarpage.h"
 #include "directorydesk.h"
 #include "store/directory/directoryrecords.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QLabel>
@@ -256,5 +257,5 @@ void TestCalendarPage::aStoreThatAnotherWritesShowsAllAndChangesNothing()
     QVERIFY(label(u"closureEffectLabel"_s).contains(m_desk->threads->readOnlyReason()));
 }
 
-QTEST_MAIN(TestCalendarPage)
+NOTICEDESK_TEST(TestCalendarPage)
 #include "test_calendarpage.moc"

@@ -2,6 +2,7 @@
 #include "app/widgets/monthgrid.h"
 #include "dateform.h"
 #include "keystrokes.h"
+#include "testprogram.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -106,5 +107,5 @@ void TestCalendarPopup::aDayCanBeClicked()
     QCOMPARE(form.field->typedText(), u"115/12/01"_s);
 }
 
-QTEST_MAIN(TestCalendarPopup)
+NOTICEDESK_TEST(TestCalendarPopup)
 #include "test_calendarpopup.moc"

@@ -4,6 +4,7 @@
 #include "domain/tr.h"
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
+#include "testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -176,6 +177,6 @@ private:
     std::unique_ptr<WindowDriver> m_desk;
 };
 
-QTEST_MAIN(TestCaseFilesTask)
+NOTICEDESK_TEST(TestCaseFilesTask)
 
 #include "test_casefilestask.moc"

@@ -5,6 +5,7 @@
 #include "deskcase.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
+#include "testprogram.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -207,6 +208,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCaseListTask)
+NOTICEDESK_TEST(TestCaseListTask)
 
 #include "test_caselisttask.moc"

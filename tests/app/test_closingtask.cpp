@@ -3,6 +3,7 @@
 #include "deskcase.h"
 #include "domain/tr.h"
 #include "store/directory/directoryrecords.h"
+#include "testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -250,6 +251,6 @@ private:
     std::unique_ptr<WindowDriver> m_desk;
 };
 
-QTEST_MAIN(TestClosingTask)
+NOTICEDESK_TEST(TestClosingTask)
 
 #include "test_closingtask.moc"

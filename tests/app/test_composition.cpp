@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/composition.h"
 #include "everypage.h"
+#include "testprogram.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -193,6 +194,6 @@ private:
     }
 };
 
-QTEST_MAIN(TestComposition)
+NOTICEDESK_TEST(TestComposition)
 
 #include "test_composition.moc"

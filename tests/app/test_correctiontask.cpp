@@ -5,6 +5,7 @@
 #include "store/cases/workingcopies.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
+#include "testprogram.h"
 
 #include <QPlainTextEdit>
 
@@ -245,6 +246,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCorrectionTask)
+NOTICEDESK_TEST(TestCorrectionTask)
 
 #include "test_correctiontask.moc"

@@ -6,6 +6,7 @@
 #include "app/text/plaintext.h"
 #include "directorydesk.h"
 #include "store/directory/directoryrecords.h"
+#include "testprogram.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -395,5 +396,5 @@ void TestDirectoryPages::settingsAreRecorded()
     QCOMPARE(m_desk->office->settings().name, u"臺南區交換中心"_s);
 }
 
-QTEST_MAIN(TestDirectoryPages)
+NOTICEDESK_TEST(TestDirectoryPages)
 #include "test_directorypages.moc"

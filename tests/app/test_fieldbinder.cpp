@@ -6,6 +6,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 #include "keystrokes.h"
+#include "testprogram.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFieldBinder)
+NOTICEDESK_TEST(TestFieldBinder)
 #include "test_fieldbinder.moc"

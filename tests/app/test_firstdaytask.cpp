@@ -6,6 +6,7 @@
 #include "store/cases/caseactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/history.h"
+#include "testprogram.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -199,6 +200,6 @@ void TestFirstDayTask::whatWasJustTypedIsPrintedToo()
     QVERIFY(waitFor([&] { return !printing.taken().isEmpty(); }));
 }
 
-QTEST_MAIN(TestFirstDayTask)
+NOTICEDESK_TEST(TestFirstDayTask)
 
 #include "test_firstdaytask.moc"

@@ -7,6 +7,7 @@
 #include "app/widgets/textfield.h"
 #include "directorydesk.h"
 #include "store/directory/directoryrecords.h"
+#include "testprogram.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -136,5 +137,5 @@ void TestFontSizes::theStartPageGrows()
     QCOMPARE(name->font().pointSizeF(), 2 * nameSize);
 }
 
-QTEST_MAIN(TestFontSizes)
+NOTICEDESK_TEST(TestFontSizes)
 #include "test_fontsizes.moc"

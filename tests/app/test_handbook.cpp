@@ -3,6 +3,7 @@
 #include "app/frame/handbook.h"
 #include "app/text/translations.h"
 #include "app/widgets/fieldform.h"
+#include "testprogram.h"
 #include "windowdriver.h"
 
 #include <QAction>
@@ -239,6 +240,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHandbook)
+NOTICEDESK_TEST(TestHandbook)
 
 #include "test_handbook.moc"

@@ -3,6 +3,7 @@
 #include "app/text/fieldnames.h"
 #include "app/text/historynames.h"
 #include "store/cases/caserecord.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -63,6 +64,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistoryNames)
+NOTICEDESK_TEST(TestHistoryNames)
 
 #include "test_historynames.moc"

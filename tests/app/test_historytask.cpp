@@ -9,6 +9,7 @@
 #include "domain/outcomekind.h"
 #include "fakeprinting.h"
 #include "store/history/author.h"
+#include "testprogram.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -384,6 +385,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHistoryTask)
+NOTICEDESK_TEST(TestHistoryTask)
 
 #include "test_historytask.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/isolation.h"
 #include "everypage.h"
+#include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -146,6 +147,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIsolatedNames)
+NOTICEDESK_TEST(TestIsolatedNames)
 
 #include "test_isolatednames.moc"

@@ -8,6 +8,7 @@
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
+#include "testprogram.h"
 #include "windowdriver.h"
 
 #include <QLabel>
@@ -207,6 +208,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIssueTask)
+NOTICEDESK_TEST(TestIssueTask)
 
 #include "test_issuetask.moc"

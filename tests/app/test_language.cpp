@@ -2,6 +2,7 @@
 #include "../domain/samplecase.h"
 #include "app/text/translations.h"
 #include "everypage.h"
+#include "testprogram.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -166,6 +167,6 @@ private:
     }
 };
 
-QTEST_MAIN(TestLanguage)
+NOTICEDESK_TEST(TestLanguage)
 
 #include "test_language.moc"

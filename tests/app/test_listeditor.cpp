@@ -2,6 +2,7 @@
 #include "app/widgets/listeditor.h"
 #include "app/widgets/textfield.h"
 #include "keystrokes.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -388,5 +389,5 @@ void TestListEditor::entriesMayBeReplacedWhileOneIsTypedInto()
     QCOMPARE(form.list->findChildren<TextField *>().count(), 1);
 }
 
-QTEST_MAIN(TestListEditor)
+NOTICEDESK_TEST(TestListEditor)
 #include "test_listeditor.moc"

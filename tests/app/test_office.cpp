@@ -4,6 +4,7 @@
 #include "app/today/todaypage.h"
 #include "app/widgets/rocdatefield.h"
 #include "directorydesk.h"
+#include "testprogram.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -116,5 +117,5 @@ void TestOffice::theStartPageShowsTheNewDay()
     QVERIFY2(day->text().contains(u"115/12/01"_s), qPrintable(day->text()));
 }
 
-QTEST_MAIN(TestOffice)
+NOTICEDESK_TEST(TestOffice)
 #include "test_office.moc"

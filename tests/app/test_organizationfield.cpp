@@ -3,6 +3,7 @@
 #include "app/widgets/linefield.h"
 #include "app/widgets/organizationfield.h"
 #include "keystrokes.h"
+#include "testprogram.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -309,5 +310,5 @@ void TestOrganizationField::theNameReachesTheLineEdit()
     QCOMPARE(form.edit->accessibleName(), u"機關"_s);
 }
 
-QTEST_MAIN(TestOrganizationField)
+NOTICEDESK_TEST(TestOrganizationField)
 #include "test_organizationfield.moc"

@@ -3,6 +3,7 @@
 #include "app/directories/organizationspage.h"
 #include "directorydesk.h"
 #include "store/directory/directoryrecords.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -332,5 +333,5 @@ void TestOrganizationsPage::anAddressBookWithAFaultIsRefusedWithItsLine()
     QCOMPARE(kept(u"399000000D"_s), Organization{});
 }
 
-QTEST_MAIN(TestOrganizationsPage)
+NOTICEDESK_TEST(TestOrganizationsPage)
 #include "test_organizationspage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/listeditor.h"
 #include "keystrokes.h"
+#include "testprogram.h"
 #include "textform.h"
 
 #include <QSignalSpy>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct ListForm
+struct PlainList
 {
     ListEditor list;
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
 
 void TestPastedLists::aPastedListBecomesEntries()
 {
-    ListForm form;
+    PlainList form;
     QVERIFY(showActive(form.list));
     form.list.setEntries({u"one"_s});
     form.press(0, Qt::Key_Return);
@@ -59,7 +60,7 @@ void TestPastedLists::aPastedListBecomesEntries()
 
 void TestPastedLists::aPastedListGoesAroundWhatIsThere()
 {
-    ListForm form;
+    PlainList form;
     QVERIFY(showActive(form.list));
     form.list.setEntries({u"beforeafter"_s});
     form.row(0)->setFocus();
@@ -78,7 +79,7 @@ void TestPastedLists::aPastedListGoesAroundWhatIsThere()
 
 void TestPastedLists::otherPastedTextStaysOneEntry()
 {
-    ListForm form;
+    PlainList form;
     QVERIFY(showActive(form.list));
     for (const QString &text :
          {u"第一行\n第二行"_s, u"10.0.0.7 連線\n10.0.0.8 連線"_s, u"1.5 倍"_s}) {
@@ -94,5 +95,5 @@ void TestPastedLists::otherPastedTextStaysOneEntry()
     QCOMPARE(form.list.entries(), QStringList{u"見1. 之說明"_s});
 }
 
-QTEST_MAIN(TestPastedLists)
+NOTICEDESK_TEST(TestPastedLists)
 #include "test_pastedlists.moc"

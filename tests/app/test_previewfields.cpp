@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shownpreview.h"
+#include "testprogram.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -241,5 +242,5 @@ void TestPreviewFields::strangeTextIsShownAsItIs()
     QVERIFY(shown.view.message().contains(u"Reason: 🦄 U+1F984"_s));
 }
 
-QTEST_MAIN(TestPreviewFields)
+NOTICEDESK_TEST(TestPreviewFields)
 #include "test_previewfields.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/previewdrawer.h"
 #include "shownpreview.h"
+#include "testprogram.h"
 
 #include <QLabel>
 #include <QScrollBar>
@@ -271,5 +272,5 @@ void TestPreviewView::thePaperStaysWhiteInADarkWindow()
     QCOMPARE(picture.pixelColor(picture.width() / 2, 40), QColor(Qt::white));
 }
 
-QTEST_MAIN(TestPreviewView)
+NOTICEDESK_TEST(TestPreviewView)
 #include "test_previewview.moc"

@@ -5,6 +5,7 @@
 #include "fakeprinting.h"
 #include "printcases.h"
 #include "shownprintdialog.h"
+#include "testprogram.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -355,5 +356,5 @@ void TestPrintDialog::closingItWhileItWorksIsQuick()
     QVERIFY(timer.elapsed() < 3000);
 }
 
-QTEST_MAIN(TestPrintDialog)
+NOTICEDESK_TEST(TestPrintDialog)
 #include "test_printdialog.moc"

@@ -3,6 +3,7 @@
 #include "app/printing/printpress.h"
 #include "app/printing/printrefused.h"
 #include "sheets/documents/sheetpdf.h"
+#include "testprogram.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -149,5 +150,5 @@ void TestPrintDocuments::stoppedWorkGivesNothing()
     QCOMPARE(done, 3);
 }
 
-QTEST_MAIN(TestPrintDocuments)
+NOTICEDESK_TEST(TestPrintDocuments)
 #include "test_printdocuments.moc"

@@ -4,6 +4,7 @@
 #include "app/printing/printers.h"
 #include "fakeprinting.h"
 #include "ippprinter.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -17,8 +18,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-constexpr int longEnough = 20'000; // ms
 
 /// More than a pipe holds, unless it is to be less.
 QByteArray document(qsizetype bytes = 700'000)
@@ -360,5 +359,5 @@ void TestPrinterJob::pagesAreReadAsPeopleWriteThem()
         QCOMPARE(pageRangeText(*pages), range);
 }
 
-QTEST_MAIN(TestPrinterJob)
+NOTICEDESK_TEST(TestPrinterJob)
 #include "test_printerjob.moc"

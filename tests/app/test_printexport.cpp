@@ -2,6 +2,7 @@
 #include "fakeprinting.h"
 #include "printcases.h"
 #include "shownprintdialog.h"
+#include "testprogram.h"
 
 #include <QFileDialog>
 
@@ -75,5 +76,5 @@ void TestPrintExport::anExportIntoNowhereIsTold()
     QVERIFY(shown.dialog.isVisible());
 }
 
-QTEST_MAIN(TestPrintExport)
+NOTICEDESK_TEST(TestPrintExport)
 #include "test_printexport.moc"

@@ -3,6 +3,7 @@
 #include "fakeprinting.h"
 #include "printcases.h"
 #include "shownprintdialog.h"
+#include "testprogram.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -147,5 +148,5 @@ void TestPrintPaper::whatThePrinterCanDecidesTheChoices()
     QCOMPARE(printing.jobs().back().options.value(u"media"_s), u"iso_a4_210x297mm,tray-2"_s);
 }
 
-QTEST_MAIN(TestPrintPaper)
+NOTICEDESK_TEST(TestPrintPaper)
 #include "test_printpaper.moc"

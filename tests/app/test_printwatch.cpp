@@ -3,6 +3,7 @@
 #include "app/printing/printwatch.h"
 #include "fakeprinting.h"
 #include "ippprinter.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -17,8 +18,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-constexpr int longEnough = 20'000; // ms
 
 /// Documents that the printing system took, and what is told of them.
 class Watched final
@@ -258,5 +257,5 @@ void TestPrintWatch::aPrinterOfAnotherMakeIsWatched()
     QCOMPARE(Watched::last(*watched.told), u"Printed: 115-0001 公會"_s);
 }
 
-QTEST_MAIN(TestPrintWatch)
+NOTICEDESK_TEST(TestPrintWatch)
 #include "test_printwatch.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/prompt.h"
+#include "testprogram.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -65,5 +66,5 @@ void TestPrompt::whoHasGoneIsNotCalled()
     QVERIFY(!agreed);
 }
 
-QTEST_MAIN(TestPrompt)
+NOTICEDESK_TEST(TestPrompt)
 #include "test_prompt.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/recordrows.h"
+#include "testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -63,5 +64,5 @@ void TestRecordRows::longTextsAreShownShortened()
     QCOMPARE(rows.rowCount(), 1); // the whole text is still searched
 }
 
-QTEST_MAIN(TestRecordRows)
+NOTICEDESK_TEST(TestRecordRows)
 #include "test_recordrows.moc"

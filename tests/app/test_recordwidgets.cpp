@@ -4,6 +4,7 @@
 #include "app/directories/recordrows.h"
 #include "app/widgets/linefield.h"
 #include "keystrokes.h"
+#include "testprogram.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -90,5 +91,5 @@ void TestRecordWidgets::columnsTakeNoMoreThanStandsInThem()
     QCOMPARE(header->sectionSize(2), 77);
 }
 
-QTEST_MAIN(TestRecordWidgets)
+NOTICEDESK_TEST(TestRecordWidgets)
 #include "test_recordwidgets.moc"

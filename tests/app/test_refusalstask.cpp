@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskcase.h"
+#include "testprogram.h"
 
 #include <QPlainTextEdit>
 
@@ -368,6 +369,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRefusalsTask)
+NOTICEDESK_TEST(TestRefusalsTask)
 
 #include "test_refusalstask.moc"

@@ -8,6 +8,7 @@
 #include "app/widgets/organizationfield.h"
 #include "app/widgets/rocdatefield.h"
 #include "directorydesk.h"
+#include "testprogram.h"
 #include "textform.h"
 
 #include <memory>
@@ -191,5 +192,5 @@ void TestRefusedNotices::aDateTellsBesideWhatItUnderstood()
     QVERIFY2(day->caption().contains(u"115/11/22 (Sun)"_s), qPrintable(day->caption()));
 }
 
-QTEST_MAIN(TestRefusedNotices)
+NOTICEDESK_TEST(TestRefusedNotices)
 #include "test_refusednotices.moc"

@@ -3,6 +3,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
 #include "store/history/author.h"
+#include "testprogram.h"
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
@@ -335,6 +336,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestResponseTask)
+NOTICEDESK_TEST(TestResponseTask)
 
 #include "test_responsetask.moc"

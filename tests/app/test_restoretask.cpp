@@ -9,6 +9,7 @@
 #include "store/keeping/backup.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/openinglook.h"
+#include "testprogram.h"
 #include "windowdriver.h"
 
 #include <QAbstractButton>
@@ -385,6 +386,6 @@ private:
     }
 };
 
-QTEST_MAIN(TestRestoreTask)
+NOTICEDESK_TEST(TestRestoreTask)
 
 #include "test_restoretask.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dateform.h"
 #include "keystrokes.h"
+#include "testprogram.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -364,5 +365,5 @@ void TestRocDateField::keysOfTheFieldAreNoShortcutsOfTheWindow()
     openPopup()->close();
 }
 
-QTEST_MAIN(TestRocDateField)
+NOTICEDESK_TEST(TestRocDateField)
 #include "test_rocdatefield.moc"

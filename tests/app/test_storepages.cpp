@@ -6,6 +6,7 @@
 #include "directorydesk.h"
 #include "store/history/change.h"
 #include "store/keeping/manifest.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -380,5 +381,5 @@ void TestStorePages::theStateOfTheBackupsIsThatOfTheLatest()
     QVERIFY(state && !state->verified);
 }
 
-QTEST_MAIN(TestStorePages)
+NOTICEDESK_TEST(TestStorePages)
 #include "test_storepages.moc"

@@ -6,6 +6,7 @@
 #include "domain/casestate.h"
 #include "domain/nextstep.h"
 #include "domain/suspensionduties.h"
+#include "testprogram.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -17,13 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-CaseFile suspendedCase()
-{
-    CaseFile file = issuedCase();
-    file.rounds.push_back(roundOn(weekday(-10), suspendedOn(weekday(-10))));
-    return file;
-}
 
 QString openProofs(WindowDriver &desk)
 {
@@ -179,8 +173,7 @@ private Q_SLOTS:
         desk.type(typedDay(weekday(-20)));
         desk.key(Qt::Key_Return);
         QVERIFY(waitFor([&] {
-            const auto *remark = desk.find<QLabel>(u"remarkLabel"_s);
-            return remark && remark->text().contains(u"before it was closed"_s);
+            return remarkBeside(desk, u"dayEdit"_s).contains(u"was closed after that day"_s);
         }));
         QCOMPARE(desk.find<QPlainTextEdit>(u"reasonEdit"_s)->toPlainText(), u"誤撤"_s);
         QVERIFY(desk.tabTo(u"dayEdit"_s));
@@ -203,6 +196,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSuspensionTask)
+NOTICEDESK_TEST(TestSuspensionTask)
 
 #include "test_suspensiontask.moc"

@@ -7,6 +7,7 @@
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
+#include "testprogram.h"
 
 #include <QComboBox>
 
@@ -214,7 +215,8 @@ private Q_SLOTS:
             organization.code = u"XC12345675"_s;
             organization.name = u"臺南市建築師公會"_s;
             organization.address = other.notice.target.address;
-            QVERIFY(addOrganization(*store, organization));
+            QVERIFY(Directory<Organization>::save(*store, {}, organization).result ==
+                    RecordResult::Done);
         }
         QVERIFY(desk.start());
         desk.control(Qt::Key_N);
@@ -295,6 +297,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTargetTask)
+NOTICEDESK_TEST(TestTargetTask)
 
 #include "test_targettask.moc"

@@ -3,6 +3,7 @@
 #include "app/widgets/linefield.h"
 #include "app/widgets/textblockbutton.h"
 #include "keystrokes.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -132,5 +133,5 @@ void TestTextBlockButton::withoutBlocksThereIsNothingToPress()
     QVERIFY(!form.button->isEnabled());
 }
 
-QTEST_MAIN(TestTextBlockButton)
+NOTICEDESK_TEST(TestTextBlockButton)
 #include "test_textblockbutton.moc"

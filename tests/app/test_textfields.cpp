@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keystrokes.h"
+#include "testprogram.h"
 #include "textform.h"
 
 #include <QClipboard>
@@ -315,5 +316,5 @@ void TestTextFields::aHundredThousandCharactersStayResponsive()
     QCOMPARE(form.text->text().size(), oneLine.size() + 10);
 }
 
-QTEST_MAIN(TestTextFields)
+NOTICEDESK_TEST(TestTextFields)
 #include "test_textfields.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keystrokes.h"
+#include "testprogram.h"
 #include "textform.h"
 
 #include <QClipboard>
@@ -162,5 +163,5 @@ void TestTextFromOutside::unstorableTextCannotBeTypedEither()
     QVERIFY(form.line->text().isEmpty());
 }
 
-QTEST_MAIN(TestTextFromOutside)
+NOTICEDESK_TEST(TestTextFromOutside)
 #include "test_textfromoutside.moc"

@@ -2,6 +2,7 @@
 #include "../domain/soundcase.h"
 #include "app/today/todaypage.h"
 #include "directorydesk.h"
+#include "testprogram.h"
 
 #include <QLabel>
 #include <QListView>
@@ -112,6 +113,5 @@ void TestTodayPage::casesAreNotReadWhileNobodySeesThem()
     QTRY_COMPARE(lines()->rowCount(), 2);
 }
 
-QTEST_MAIN(TestTodayPage)
-#include "store/history/change.h"
+NOTICEDESK_TEST(TestTodayPage)
 #include "test_todaypage.moc"

@@ -4,6 +4,7 @@
 #include "deskcase.h"
 #include "domain/casestate.h"
 #include "domain/outcomekind.h"
+#include "testprogram.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,8 +28,6 @@ CaseFile trackedCase(int rounds)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(noticedesk::Outcome)
 
 /// 追蹤評估表: three rounds, by keys alone.
 class TestTrackingTask : public QObject
@@ -115,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(desk.stored(id)->file.rounds.empty());
         QVERIFY(goToPage(desk, u"round1Page"_s));
         desk.control(Qt::Key_S);
-        QCOMPARE(remarkBeside(desk, u"outcomeChoices"_s), u"⚠ Choose an outcome first."_s);
+        QCOMPARE(remarkBeside(desk, u"outcomeChoices"_s), u"✕ Choose an outcome first."_s);
     }
 
     void theNextRoundCanBeRecordedAsSoonAsOneIs()
@@ -303,6 +302,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTrackingTask)
+NOTICEDESK_TEST(TestTrackingTask)
 
 #include "test_trackingtask.moc"

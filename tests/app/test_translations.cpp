@@ -5,6 +5,7 @@
 #include "domain/officecalendar.h"
 #include "domain/tr.h"
 #include "store/keeping/storelock.h"
+#include "testprogram.h"
 
 #include <QDialogButtonBox>
 #include <QLocale>
@@ -121,5 +122,5 @@ void TestTranslations::languagesOfTheDesktopChooseTheWindows()
     QCOMPARE(languageFor(desktop), window);
 }
 
-QTEST_MAIN(TestTranslations)
+NOTICEDESK_TEST(TestTranslations)
 #include "test_translations.moc"

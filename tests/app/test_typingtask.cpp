@@ -2,6 +2,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
 #include "store/cases/workingcopies.h"
+#include "testprogram.h"
 
 #include <QPlainTextEdit>
 
@@ -61,16 +62,7 @@ CaseFile draftCase()
     return draft;
 }
 
-CaseFile suspendedCase()
-{
-    CaseFile file = issuedCase();
-    file.rounds.push_back(roundOn(weekday(-10), suspendedOn(weekday(-10))));
-    return file;
-}
-
 } // namespace
-
-Q_DECLARE_METATYPE(noticedesk::CaseFile)
 
 /// What is typed and not recorded is never lost.
 class TestTypingTask : public QObject
@@ -219,6 +211,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTypingTask)
+NOTICEDESK_TEST(TestTypingTask)
 
 #include "test_typingtask.moc"

@@ -6,6 +6,7 @@
 #include "app/widgets/organizationfield.h"
 #include "app/widgets/rocdatefield.h"
 #include "keystrokes.h"
+#include "testprogram.h"
 #include "textform.h"
 
 #include <QApplication>
@@ -326,5 +327,5 @@ void TestUndo::typingOnIsOneStep()
     QCOMPARE(steps.undo(), (QStringList{u"a"_s, u"bcde"_s}));
 }
 
-QTEST_MAIN(TestUndo)
+NOTICEDESK_TEST(TestUndo)
 #include "test_undo.moc"

@@ -3,6 +3,7 @@
 #include "app/frame/screenfit.h"
 #include "app/text/translations.h"
 #include "everypage.h"
+#include "testprogram.h"
 #include "windowdriver.h"
 
 #include <QAbstractButton>
@@ -289,6 +290,6 @@ void TestWindowSizes::aWindowIsPutOntoAScreen()
     QTEST(placedOnScreen(wanted, screens), "placed");
 }
 
-QTEST_MAIN(TestWindowSizes)
+NOTICEDESK_TEST(TestWindowSizes)
 
 #include "test_windowsizes.moc"

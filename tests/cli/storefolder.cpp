@@ -152,6 +152,11 @@ QByteArray plainLines(int count)
     return linesOf(cases);
 }
 
+QByteArray twoCases()
+{
+    return StoreFolder(plainLines(2)).cases();
+}
+
 QStringList outputLines(const Answer &answer)
 {
     return QString::fromUtf8(answer.output).split(u'\n', Qt::SkipEmptyParts);

@@ -58,6 +58,8 @@ QDateTime longAgo();
 QJsonObject plainCase(int serial);
 /// So many of them, numbered 114-0001 and so on, as case lines.
 QByteArray plainLines(int count);
+/// As a store exports two of them.
+QByteArray twoCases();
 
 /// The texts of a command's lines.
 QStringList outputLines(const Answer &answer);

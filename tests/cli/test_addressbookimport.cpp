@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -196,5 +197,5 @@ void TestAddressBookImport::replaceDamagedGoesWithAnAddressBook()
         folder.run({u"import"_s, u"--replace-damaged"_s, folder.path(u"cases.jsonl"_s)}).status, 2);
 }
 
-QTEST_GUILESS_MAIN(TestAddressBookImport)
+NOTICEDESK_TEST(TestAddressBookImport)
 #include "test_addressbookimport.moc"

@@ -2,6 +2,7 @@
 #include "cli/caseworkers.h"
 #include "cli/exitstatus.h"
 #include "sheets/unprintable.h"
+#include "testprogram.h"
 #include "workfolder.h"
 
 #include <QTest>
@@ -172,5 +173,5 @@ void TestCaseWorkers::anErrorOfAWorkersStartIsThrown()
     QVERIFY_THROWS_EXCEPTION(Error, workOnCases(cases, 4, failing));
 }
 
-QTEST_GUILESS_MAIN(TestCaseWorkers)
+NOTICEDESK_TEST(TestCaseWorkers)
 #include "test_caseworkers.moc"

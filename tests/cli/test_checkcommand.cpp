@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "testprogram.h"
 #include "workfolder.h"
 
 #include <QGuiApplication>
@@ -267,5 +268,5 @@ void TestCheckCommand::theStoreIsNotTouched()
     QCOMPARE(m_folder.names(), before);
 }
 
-QTEST_MAIN(TestCheckCommand)
+NOTICEDESK_TEST(TestCheckCommand)
 #include "test_checkcommand.moc"

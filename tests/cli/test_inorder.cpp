@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inorder.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void TestInOrder::whatUsingThrowsComesOut()
     QCOMPARE(used, 10);
 }
 
-QTEST_MAIN(TestInOrder)
+NOTICEDESK_TEST(TestInOrder)
 #include "test_inorder.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "testprogram.h"
 #include "workfolder.h"
 
 #include <QDir>
@@ -96,5 +97,5 @@ void TestLogFile::anUnknownLevelIsRefused()
     QCOMPARE(init(u"unknown"_s, {u"--log-level"_s, u"loud"_s}).status, 2);
 }
 
-QTEST_GUILESS_MAIN(TestLogFile)
+NOTICEDESK_TEST(TestLogFile)
 #include "test_logfile.moc"

@@ -3,6 +3,8 @@
 #include "store/keeping/outputguard.h"
 #include "store/keeping/storefiles.h"
 #include "store/store.h"
+#include "storefolder.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -346,5 +348,5 @@ void TestOutputs::namesOfCompanions()
     QCOMPARE(ownerOfCompanion(name), owner);
 }
 
-QTEST_MAIN(TestOutputs)
+NOTICEDESK_TEST(TestOutputs)
 #include "test_outputs.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "testprogram.h"
 #include "workfolder.h"
 
 #include <QGuiApplication>
@@ -155,5 +156,5 @@ void TestProgress::theProgramKnowsATerminal()
     QCOMPARE(terminal.shown(), shown);
 }
 
-QTEST_MAIN(TestProgress)
+NOTICEDESK_TEST(TestProgress)
 #include "test_progress.moc"

@@ -2,6 +2,7 @@
 #include "../domain/randomcasefile.h"
 #include "exchange/casefilewriter.h"
 #include "programrun.h"
+#include "testprogram.h"
 #include "workfolder.h"
 
 #include <QTest>
@@ -88,5 +89,5 @@ void TestRandomCases::areCheckedAndDrawnOrRefused()
     QVERIFY(drawn < count);
 }
 
-QTEST_GUILESS_MAIN(TestRandomCases)
+NOTICEDESK_TEST(TestRandomCases)
 #include "test_randomcases.moc"

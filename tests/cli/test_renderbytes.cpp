@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "testprogram.h"
 #include "workfolder.h"
 
 #include <QTest>
@@ -175,5 +176,5 @@ void TestRenderBytes::changeWithTheCase()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRenderBytes)
+NOTICEDESK_TEST(TestRenderBytes)
 #include "test_renderbytes.moc"

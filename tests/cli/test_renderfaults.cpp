@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programrun.h"
+#include "testprogram.h"
 #include "workfolder.h"
 
 #include <QDateTime>
@@ -232,5 +233,5 @@ void TestRenderFaults::onlyFoldersThatWereMadeAreRemoved()
     QCOMPARE(folder.names(), QStringList({u"a/"_s, u"cases.jsonl"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestRenderFaults)
+NOTICEDESK_TEST(TestRenderFaults)
 #include "test_renderfaults.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officefolder.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -103,5 +104,5 @@ void TestSpoiltStores::whatResemblesAStoreIsReplaced()
     }
 }
 
-QTEST_MAIN(TestSpoiltStores)
+NOTICEDESK_TEST(TestSpoiltStores)
 #include "test_spoiltstores.moc"

@@ -2,6 +2,7 @@
 #include "store/history/history.h"
 #include "store/keeping/storelock.h"
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -34,11 +35,6 @@ private Q_SLOTS:
 
 namespace
 {
-
-QByteArray twoCases()
-{
-    return StoreFolder(plainLines(2)).cases();
-}
 
 } // namespace
 
@@ -279,5 +275,5 @@ void TestStoreBackup::lostChangesAreTold()
     }
 }
 
-QTEST_GUILESS_MAIN(TestStoreBackup)
+NOTICEDESK_TEST(TestStoreBackup)
 #include "test_storebackup.moc"

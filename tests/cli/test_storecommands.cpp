@@ -5,6 +5,7 @@
 #include "exchange/samplecase.h"
 #include "store/directory/directoryactions.h"
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -51,9 +52,9 @@ QByteArray randomLines()
     const rc::Gen<CaseFile> anyCase = anyCaseFile();
     QByteArray lines;
     for (int index = 0; index < randomCount; ++index) {
-        constexpr int largestSize = 100;
+        constexpr int largestCase = 100;
         CaseFile file =
-            anyCase(rc::Random(static_cast<std::uint64_t>(index)), index % largestSize).value();
+            anyCase(rc::Random(static_cast<std::uint64_t>(index)), index % largestCase).value();
         file.number = index % 5 == 0 ? std::nullopt : CaseNumber::fromParts(115, index);
         lines += caseFileJsonLine(file);
     }
@@ -372,5 +373,5 @@ void TestStoreCommands::readingLeavesTheStoreAsItIs()
     QCOMPARE(folder.lastingNames().filter(u"office"_s), QStringList(u"office.db"_s));
 }
 
-QTEST_MAIN(TestStoreCommands)
+NOTICEDESK_TEST(TestStoreCommands)
 #include "test_storecommands.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -363,5 +364,5 @@ void TestStoreFiles::withoutPermissionToReadItIsTold()
                  QString());
 }
 
-QTEST_MAIN(TestStoreFiles)
+NOTICEDESK_TEST(TestStoreFiles)
 #include "test_storefiles.moc"

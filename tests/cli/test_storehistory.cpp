@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -216,5 +217,5 @@ void TestStoreHistory::everyProblemIsTold()
     QVERIFY(lines.constLast().startsWith(u"historyHead "_s));
 }
 
-QTEST_GUILESS_MAIN(TestStoreHistory)
+NOTICEDESK_TEST(TestStoreHistory)
 #include "test_storehistory.moc"

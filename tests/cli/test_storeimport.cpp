@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -342,5 +343,5 @@ void TestStoreImport::aBadAddressBookChangesNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestStoreImport)
+NOTICEDESK_TEST(TestStoreImport)
 #include "test_storeimport.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -251,5 +252,5 @@ void TestStoreKills::workThatIsDoneIsToldWithoutAnOutput()
              QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestStoreKills)
+NOTICEDESK_TEST(TestStoreKills)
 #include "test_storekills.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -312,5 +313,5 @@ void TestStoreList::hasEveryCaseOfALongList()
     QCOMPARE(found.size(), count);
 }
 
-QTEST_GUILESS_MAIN(TestStoreList)
+NOTICEDESK_TEST(TestStoreList)
 #include "test_storelist.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -322,5 +323,5 @@ void TestStoreLocks::theDayIsThatOfTheTimeZone()
     QCOMPARE(days.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestStoreLocks)
+NOTICEDESK_TEST(TestStoreLocks)
 #include "test_storelocks.moc"

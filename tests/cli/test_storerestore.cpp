@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/storelock.h"
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -56,11 +57,6 @@ std::unique_ptr<StoreFolder> changedSinceBackup()
     for (auto file = made.constBegin(); file != made.constEnd(); ++file)
         folder->write(file.key(), file.value());
     return folder;
-}
-
-QByteArray twoCases()
-{
-    return StoreFolder(plainLines(2)).cases();
 }
 
 QStringList restoring(const StoreFolder &folder, const QString &backup = u"back.db"_s)
@@ -287,5 +283,5 @@ void TestStoreRestore::aStoreIsNotItsOwnBackup()
     QCOMPARE(folder->everything(), before);
 }
 
-QTEST_GUILESS_MAIN(TestStoreRestore)
+NOTICEDESK_TEST(TestStoreRestore)
 #include "test_storerestore.moc"

@@ -4,6 +4,7 @@
 #include "store/directory/directoryactions.h"
 #include "store/store.h"
 #include "storefolder.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -375,5 +376,5 @@ void TestStrangeStores::theLatestBackupTellsWhoseADamagedStoreIs()
     QCOMPARE(ours.read(u"office.db"_s), QByteArray(4096, 'x'));
 }
 
-QTEST_MAIN(TestStrangeStores)
+NOTICEDESK_TEST(TestStrangeStores)
 #include "test_strangestores.moc"

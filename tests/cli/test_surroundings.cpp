@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/privacy.h"
 #include "programrun.h"
+#include "testprogram.h"
 #include "workfolder.h"
 
 #include <QDir>
@@ -262,5 +263,5 @@ void TestSurroundings::filesAreTheirUsersAlone()
     QVERIFY(folder.names().filter(u"state/noticedesk/noticedesk.log"_s).size() == 1);
 }
 
-QTEST_GUILESS_MAIN(TestSurroundings)
+NOTICEDESK_TEST(TestSurroundings)
 #include "test_surroundings.moc"

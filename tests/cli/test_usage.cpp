@@ -2,6 +2,7 @@
 #include "cli/commandline.h"
 #include "programrun.h"
 #include "sheets/sheetkinds.h"
+#include "testprogram.h"
 #include "workfolder.h"
 
 #include <QGuiApplication>
@@ -375,5 +376,5 @@ void TestUsage::outputThatCannotBeWrittenIsAnError()
     }
 }
 
-QTEST_MAIN(TestUsage)
+NOTICEDESK_TEST(TestUsage)
 #include "test_usage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/blankmark.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void TestBlankMark::ordinaryTextHasNone()
     QCOMPARE(blankMarkIn(text), std::optional<QString>());
 }
 
-QTEST_APPLESS_MAIN(TestBlankMark)
+NOTICEDESK_TEST(TestBlankMark)
 #include "test_blankmark.moc"

@@ -5,6 +5,7 @@
 #include "domain/rules/printedtext.h"
 #include "randomcasefile.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -156,5 +157,5 @@ void TestCaseFields::halfADateIsNone()
     QCOMPARE(notice.reason, reason);
 }
 
-QTEST_APPLESS_MAIN(TestCaseFields)
+NOTICEDESK_TEST(TestCaseFields)
 #include "test_casefields.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casenumber.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void TestCaseNumber::orderIsByYearThenSerial()
     QVERIFY(CaseNumber::parse(u"115-9999"_s) < CaseNumber::parse(u"115-10000"_s));
 }
 
-QTEST_APPLESS_MAIN(TestCaseNumber)
+NOTICEDESK_TEST(TestCaseNumber)
 #include "test_casenumber.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casestate.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -61,9 +62,6 @@ private Q_SLOTS:
     void overdueNeedsAPassedDeadlineThatNothingAnswers();
     void theEmptyCaseIsADraft();
 };
-
-Q_DECLARE_METATYPE(noticedesk::CaseFile)
-Q_DECLARE_METATYPE(noticedesk::CaseState)
 
 void TestCaseState::stateFollowsWhatIsRecorded_data()
 {
@@ -256,5 +254,5 @@ void TestCaseState::theEmptyCaseIsADraft()
     QVERIFY(!isOverdue(empty, QDate()));
 }
 
-QTEST_APPLESS_MAIN(TestCaseState)
+NOTICEDESK_TEST(TestCaseState)
 #include "test_casestate.moc"

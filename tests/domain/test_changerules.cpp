@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casestate.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -9,7 +10,6 @@ using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
 using CaseChange = std::function<void(CaseFile &)>;
-Q_DECLARE_METATYPE(CaseChange)
 
 class TestChangeRules : public QObject
 {
@@ -280,5 +280,5 @@ void TestChangeRules::r5_allChangedFieldsAreNamedInThePapersOrder()
     QCOMPARE(findingNames(findingsForChange(soundCase(), after, std::nullopt)), expected);
 }
 
-QTEST_APPLESS_MAIN(TestChangeRules)
+NOTICEDESK_TEST(TestChangeRules)
 #include "test_changerules.moc"

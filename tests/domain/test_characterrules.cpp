@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/character.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -8,8 +9,7 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-using CaseChange = std::function<void(CaseFile &, const QString &)>;
-Q_DECLARE_METATYPE(CaseChange)
+using TextChange = std::function<void(CaseFile &, const QString &)>;
 
 namespace
 {
@@ -42,9 +42,9 @@ private Q_SLOTS:
 
 void TestCharacterRules::r19_everyPrintedFieldIsLookedAt_data()
 {
-    QTest::addColumn<CaseChange>("change");
+    QTest::addColumn<TextChange>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const QString &field, const CaseChange &change) {
+    const auto row = [](const QString &field, const TextChange &change) {
         QTest::newRow(qPrintable(field)) << change << field;
     };
     row(u"notice.target.name"_s,
@@ -72,7 +72,7 @@ void TestCharacterRules::r19_everyPrintedFieldIsLookedAt_data()
 
 void TestCharacterRules::r19_everyPrintedFieldIsLookedAt()
 {
-    QFETCH(const CaseChange, change);
+    QFETCH(const TextChange, change);
     QFETCH(const QString, field);
     CaseFile file = soundCase();
     file.response = soundResponse();
@@ -187,5 +187,5 @@ void TestCharacterRules::r19_theSheetsAreAskedAboutEveryCharacter()
     }
 }
 
-QTEST_APPLESS_MAIN(TestCharacterRules)
+NOTICEDESK_TEST(TestCharacterRules)
 #include "test_characterrules.moc"

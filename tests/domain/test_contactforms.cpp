@@ -4,6 +4,7 @@
 #include "domain/ipaddress.h"
 #include "domain/phone.h"
 #include "domain/postcode.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -252,5 +253,5 @@ void TestContactForms::anAddressIsReadAsWhatItIs()
     QCOMPARE(found.front().address.value_or(QString()), address);
 }
 
-QTEST_APPLESS_MAIN(TestContactForms)
+NOTICEDESK_TEST(TestContactForms)
 #include "test_contactforms.moc"

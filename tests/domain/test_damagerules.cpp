@@ -2,6 +2,7 @@
 #include "domain/damage.h"
 #include "domain/lookalike.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -10,7 +11,6 @@ using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
 using CaseChange = std::function<void(CaseFile &)>;
-Q_DECLARE_METATYPE(CaseChange)
 
 class TestDamageRules : public QObject
 {
@@ -152,5 +152,5 @@ void TestDamageRules::r25_soundNamesAreLeftAlone()
     QCOMPARE(remarks(file).filter(u"R25"_s), QStringList());
 }
 
-QTEST_APPLESS_MAIN(TestDamageRules)
+NOTICEDESK_TEST(TestDamageRules)
 #include "test_damagerules.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datedcase.h"
 #include "domain/rules/casedates.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -252,6 +253,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDateRules)
+NOTICEDESK_TEST(TestDateRules)
 
 #include "test_daterules.moc"

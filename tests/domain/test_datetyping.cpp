@@ -4,6 +4,7 @@
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "randomcasefile.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -309,5 +310,5 @@ void TestDateTyping::randomTextNeverMakesItFail()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestDateTyping)
+NOTICEDESK_TEST(TestDateTyping)
 #include "test_datetyping.moc"

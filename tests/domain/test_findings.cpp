@@ -4,6 +4,7 @@
 #include "randomcasefile.h"
 #include "samplecase.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -298,5 +299,5 @@ void TestFindings::brokenCasesAreDecidedToo()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestFindings)
+NOTICEDESK_TEST(TestFindings)
 #include "test_findings.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -8,7 +9,6 @@ using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
 using CaseChange = std::function<void(CaseFile &)>;
-Q_DECLARE_METATYPE(CaseChange)
 
 class TestFormRules : public QObject
 {
@@ -108,5 +108,5 @@ void TestFormRules::r18_usualFormsAreAccepted()
     QCOMPARE(remarks(file), QStringList());
 }
 
-QTEST_APPLESS_MAIN(TestFormRules)
+NOTICEDESK_TEST(TestFormRules)
 #include "test_formrules.moc"

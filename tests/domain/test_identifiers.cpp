@@ -2,6 +2,7 @@
 #include "domain/documentnumber.h"
 #include "domain/organizationcode.h"
 #include "domain/taxidnumber.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ void TestIdentifiers::aDocumentNumberHasAWordAndTenDigits()
     QCOMPARE(isUsualDocumentNumber(text), usual);
 }
 
-QTEST_APPLESS_MAIN(TestIdentifiers)
+NOTICEDESK_TEST(TestIdentifiers)
 #include "test_identifiers.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/listmarks.h"
 #include "randomcasefile.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ void TestListMarks::noTextMakesItFail()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestListMarks)
+NOTICEDESK_TEST(TestListMarks)
 #include "test_listmarks.moc"

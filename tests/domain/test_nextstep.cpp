@@ -5,6 +5,7 @@
 #include "domain/valuenames.h"
 #include "randomcasefile.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -13,9 +14,6 @@
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(noticedesk::CaseFile)
-Q_DECLARE_METATYPE(noticedesk::NextStep)
 
 namespace
 {
@@ -62,8 +60,6 @@ CaseFile draftCase()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Bucket)
 
 class TestNextStep : public QObject
 {
@@ -314,5 +310,5 @@ void TestNextStep::everyCaseHasSentences()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestNextStep)
+NOTICEDESK_TEST(TestNextStep)
 #include "test_nextstep.moc"

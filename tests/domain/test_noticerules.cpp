@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -7,8 +8,7 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-using CaseChange = std::function<void(Notice &)>;
-Q_DECLARE_METATYPE(CaseChange)
+using NoticeChange = std::function<void(Notice &)>;
 
 class TestNoticeRules : public QObject
 {
@@ -41,9 +41,9 @@ void TestNoticeRules::aSoundNoticeHasNoRemarks()
 
 void TestNoticeRules::r1_eachMissingPieceIsAnErrorOfItsField_data()
 {
-    QTest::addColumn<CaseChange>("change");
+    QTest::addColumn<NoticeChange>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &field, const CaseChange &change) {
+    const auto row = [](const char *name, const QString &field, const NoticeChange &change) {
         QTest::newRow(name) << change << field;
     };
     row("code", u"notice.target.code"_s, [](Notice &notice) { notice.target.code.reset(); });
@@ -70,7 +70,7 @@ void TestNoticeRules::r1_eachMissingPieceIsAnErrorOfItsField_data()
 
 void TestNoticeRules::r1_eachMissingPieceIsAnErrorOfItsField()
 {
-    QFETCH(const CaseChange, change);
+    QFETCH(const NoticeChange, change);
     QFETCH(const QString, field);
     CaseFile file = soundCase();
     change(file.notice);
@@ -100,9 +100,9 @@ void TestNoticeRules::r1_theEmptyCaseLacksEveryPiece()
 
 void TestNoticeRules::r2_aBlankMarkIsAWarningOfItsField_data()
 {
-    QTest::addColumn<CaseChange>("change");
+    QTest::addColumn<NoticeChange>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const QString &field, const CaseChange &change) {
+    const auto row = [](const QString &field, const NoticeChange &change) {
         QTest::newRow(qPrintable(field)) << change << field;
     };
     row(u"notice.target.name"_s, [](Notice &notice) { notice.target.name = u"台南市○○公會"_s; });
@@ -116,7 +116,7 @@ void TestNoticeRules::r2_aBlankMarkIsAWarningOfItsField_data()
 
 void TestNoticeRules::r2_aBlankMarkIsAWarningOfItsField()
 {
-    QFETCH(const CaseChange, change);
+    QFETCH(const NoticeChange, change);
     QFETCH(const QString, field);
     CaseFile file = soundCase();
     change(file.notice);
@@ -224,5 +224,5 @@ void TestNoticeRules::r4_looksAtExtensionsToo()
     QCOMPARE(remarks(file), QStringList{u"warning R4 rounds[0].extendedTo"_s});
 }
 
-QTEST_APPLESS_MAIN(TestNoticeRules)
+NOTICEDESK_TEST(TestNoticeRules)
 #include "test_noticerules.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar2026.h"
 #include "domain/officecalendar.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -125,5 +126,5 @@ void TestOfficeCalendar::anInvalidDayIsNoWorkingDay()
     QVERIFY(!calendar.workingDayAfter(QDate()).isValid());
 }
 
-QTEST_APPLESS_MAIN(TestOfficeCalendar)
+NOTICEDESK_TEST(TestOfficeCalendar)
 #include "test_officecalendar.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casestate.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -224,5 +225,5 @@ void TestOutcomeSequences::anAcceptedSequenceHasTheStateOfItsLastRound()
     QCOMPARE(isClosed(file), sequence.endsWith(u'I') || sequence.endsWith(u'S'));
 }
 
-QTEST_APPLESS_MAIN(TestOutcomeSequences)
+NOTICEDESK_TEST(TestOutcomeSequences)
 #include "test_outcomesequences.moc"

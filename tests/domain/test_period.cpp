@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar2026.h"
 #include "domain/period.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ void TestPeriod::workingDaysCountEveryWorkingDayOnce()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestPeriod)
+NOTICEDESK_TEST(TestPeriod)
 #include "test_period.moc"

@@ -3,6 +3,7 @@
 #include "domain/placeholders.h"
 #include "domain/rules/blankmark.h"
 #include "randomcasefile.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ void TestPlaceholders::textWithoutBracesStaysAsItIs()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestPlaceholders)
+NOTICEDESK_TEST(TestPlaceholders)
 #include "test_placeholders.moc"

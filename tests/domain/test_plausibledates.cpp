@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datedcase.h"
 #include "domain/rules/casedates.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -183,6 +184,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPlausibleDates)
+NOTICEDESK_TEST(TestPlausibleDates)
 
 #include "test_plausibledates.moc"

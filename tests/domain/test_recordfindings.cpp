@@ -6,6 +6,7 @@
 #include "domain/organization.h"
 #include "domain/recordfindings.h"
 #include "domain/textblock.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -89,6 +90,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordFindings)
+NOTICEDESK_TEST(TestRecordFindings)
 
 #include "test_recordfindings.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/telephonecalls.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -8,8 +9,7 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-using CaseChange = std::function<void(Response &)>;
-Q_DECLARE_METATYPE(CaseChange)
+using ResponseChange = std::function<void(Response &)>;
 
 namespace
 {
@@ -175,9 +175,9 @@ void TestResponseRules::r8_aLetterNeedsNoCall()
 
 void TestResponseRules::r9_eachGapIsAWarningOfItsField_data()
 {
-    QTest::addColumn<CaseChange>("change");
+    QTest::addColumn<ResponseChange>("change");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const QString &field, const CaseChange &change) {
+    const auto row = [](const char *name, const QString &field, const ResponseChange &change) {
         QTest::newRow(name) << change << field;
     };
     row("no name", u"response.respondent.name"_s,
@@ -199,7 +199,7 @@ void TestResponseRules::r9_eachGapIsAWarningOfItsField_data()
 
 void TestResponseRules::r9_eachGapIsAWarningOfItsField()
 {
-    QFETCH(const CaseChange, change);
+    QFETCH(const ResponseChange, change);
     QFETCH(const QString, field);
     CaseFile file = respondedCase();
     change(*file.response);
@@ -233,5 +233,5 @@ void TestResponseRules::r9_aCaseWithoutResponseHasNoGaps()
     QCOMPARE(remarks(file), QStringList());
 }
 
-QTEST_APPLESS_MAIN(TestResponseRules)
+NOTICEDESK_TEST(TestResponseRules)
 #include "test_responserules.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rocdate.h"
 #include "randomcasefile.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -208,5 +209,5 @@ void TestRocDate::noTextMakesItFail()
     }));
 }
 
-QTEST_APPLESS_MAIN(TestRocDate)
+NOTICEDESK_TEST(TestRocDate)
 #include "test_rocdate.moc"

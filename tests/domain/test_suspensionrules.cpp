@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/suspensionduties.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -174,5 +175,5 @@ void TestSuspensionRules::r16_withoutSuspensionNothingIsOpen()
     QCOMPARE(remarks(file), QStringList());
 }
 
-QTEST_APPLESS_MAIN(TestSuspensionRules)
+NOTICEDESK_TEST(TestSuspensionRules)
 #include "test_suspensionrules.moc"

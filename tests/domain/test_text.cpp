@@ -3,6 +3,7 @@
 #include "domain/isolation.h"
 #include "domain/text.h"
 #include "randomcasefile.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -161,5 +162,5 @@ void TestText::aValueThatTurnsTheDirectionStandsIsolated()
     QCOMPARE(isolated(value), isolate);
 }
 
-QTEST_APPLESS_MAIN(TestText)
+NOTICEDESK_TEST(TestText)
 #include "test_text.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/outcomekind.h"
 #include "soundcase.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -304,5 +305,5 @@ void TestTrackingRules::r17_trackingAfterASuspensionIsAWarning()
     QCOMPARE(remarks(file), QStringList{u"warning R17 rounds[1].outcome"_s});
 }
 
-QTEST_APPLESS_MAIN(TestTrackingRules)
+NOTICEDESK_TEST(TestTrackingRules)
 #include "test_trackingrules.moc"

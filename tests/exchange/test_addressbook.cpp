@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "casetexts.h"
 #include "exchange/addressbook.h"
 #include "exchange/exchangeerror.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QObject>
@@ -10,6 +12,7 @@
 #include <rapidcheck.h>
 
 using namespace noticedesk;
+using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -44,12 +47,6 @@ Entries entriesOf(const AddressBook &book)
 QByteArray rareNameInCp950()
 {
     return "\xF9\xD6\xF9\xDA\xF9\xD7\xF9\xD8";
-}
-
-/// JSON with its quotation marks written as apostrophes. (moc loses its way in raw strings.)
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
 }
 
 QByteArray csvField(const QString &text, bool quoted)
@@ -94,7 +91,7 @@ Entries anyEntries()
 
 } // namespace
 
-class AddressBookTest final : public QObject
+class TestAddressBook final : public QObject
 {
     Q_OBJECT
 
@@ -396,5 +393,5 @@ private:
     QString m_path = m_folder.filePath(u"book"_s);
 };
 
-QTEST_APPLESS_MAIN(AddressBookTest)
+NOTICEDESK_TEST(TestAddressBook)
 #include "test_addressbook.moc"

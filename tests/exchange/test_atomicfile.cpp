@@ -3,6 +3,7 @@
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
 #include "exchange/exchangeerror.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,7 +47,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-class AtomicFileTest final : public QObject
+class TestAtomicFile final : public QObject
 {
     Q_OBJECT
 
@@ -172,5 +173,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(AtomicFileTest)
+NOTICEDESK_TEST(TestAtomicFile)
 #include "test_atomicfile.moc"

@@ -2,6 +2,7 @@
 #include "exchange/casefilelines.h"
 #include "exchange/casefilewriter.h"
 #include "exchange/exchangeerror.h"
+#include "testprogram.h"
 
 #include <QBuffer>
 #include <QObject>
@@ -103,7 +104,7 @@ private:
 
 } // namespace
 
-class CaseFileLinesTest final : public QObject
+class TestCaseFileLines final : public QObject
 {
     Q_OBJECT
 
@@ -269,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CaseFileLinesTest)
+NOTICEDESK_TEST(TestCaseFileLines)
 #include "test_casefilelines.moc"

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "casetexts.h"
 #include "exchange/casefilereader.h"
 #include "exchange/exchangeerror.h"
+#include "testprogram.h"
 
 #include <QObject>
 #include <QTest>
 
 using namespace noticedesk;
+using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// The text with each ' as a ", so that JSON can be read without its backslashes. (A raw string
-/// would do as well, but moc loses the slots behind one.)
-QByteArray json(QByteArray text)
-{
-    return text.replace('\'', '"');
-}
 
 /// A case file with these members besides the schema.
 QByteArray caseWith(const QByteArray &members)
@@ -24,14 +20,9 @@ QByteArray caseWith(const QByteArray &members)
     return json("{'schema':'noticedesk.case/1'," + members + '}');
 }
 
-CaseFile parsed(const QByteArray &bytes)
-{
-    return parseCaseFile(bytes, JsonOrigin(u"case.json"_s));
-}
-
 } // namespace
 
-class CaseFileReaderTest final : public QObject
+class TestCaseFileReader final : public QObject
 {
     Q_OBJECT
 
@@ -383,5 +374,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CaseFileReaderTest)
+NOTICEDESK_TEST(TestCaseFileReader)
 #include "test_casefilereader.moc"

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
+#include "casetexts.h"
 #include "domain/fieldwalk.h"
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
+#include "testprogram.h"
 
 #include <QObject>
 #include <QTest>
 
 using namespace noticedesk;
+using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -32,14 +35,9 @@ CaseFile withoutEmptyTexts(CaseFile file)
     return file;
 }
 
-CaseFile parsed(const QByteArray &bytes)
-{
-    return parseCaseFile(bytes, JsonOrigin(u"case.json"_s));
-}
-
 } // namespace
 
-class CaseFileRoundTripTest final : public QObject
+class TestCaseFileRoundTrip final : public QObject
 {
     Q_OBJECT
 
@@ -108,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CaseFileRoundTripTest)
+NOTICEDESK_TEST(TestCaseFileRoundTrip)
 #include "test_casefileroundtrip.moc"

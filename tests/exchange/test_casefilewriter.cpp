@@ -2,6 +2,7 @@
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
 #include "exchange/exchangeerror.h"
+#include "testprogram.h"
 
 #include <QObject>
 #include <QTest>
@@ -9,7 +10,7 @@
 using namespace noticedesk;
 using namespace Qt::StringLiterals;
 
-class CaseFileWriterTest final : public QObject
+class TestCaseFileWriter final : public QObject
 {
     Q_OBJECT
 
@@ -177,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CaseFileWriterTest)
+NOTICEDESK_TEST(TestCaseFileWriter)
 #include "test_casefilewriter.moc"

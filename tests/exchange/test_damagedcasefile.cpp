@@ -3,6 +3,7 @@
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
 #include "exchange/exchangeerror.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QObject>
@@ -57,7 +58,7 @@ QByteArray sample()
 
 } // namespace
 
-class DamagedCaseFileTest final : public QObject
+class TestDamagedCaseFile final : public QObject
 {
     Q_OBJECT
 
@@ -133,5 +134,5 @@ private:
     QByteArray m_sample = sample();
 };
 
-QTEST_APPLESS_MAIN(DamagedCaseFileTest)
+NOTICEDESK_TEST(TestDamagedCaseFile)
 #include "test_damagedcasefile.moc"

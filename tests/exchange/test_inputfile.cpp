@@ -2,6 +2,7 @@
 #include "exchange/casefilelines.h"
 #include "exchange/casefilereader.h"
 #include "exchange/exchangeerror.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QObject>
@@ -12,7 +13,7 @@ using namespace noticedesk;
 using namespace Qt::StringLiterals;
 
 /// Files that cannot be read at all; both readers must name them alike.
-class InputFileTest final : public QObject
+class TestInputFile final : public QObject
 {
     Q_OBJECT
 
@@ -93,5 +94,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_APPLESS_MAIN(InputFileTest)
+NOTICEDESK_TEST(TestInputFile)
 #include "test_inputfile.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exchangeerror.h"
 #include "exchange/jsontree.h"
+#include "testprogram.h"
 
 #include <QObject>
 #include <QTest>
@@ -8,7 +9,7 @@
 using namespace noticedesk;
 using namespace Qt::StringLiterals;
 
-class JsonTreeTest final : public QObject
+class TestJsonTree final : public QObject
 {
     Q_OBJECT
 
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(JsonTreeTest)
+NOTICEDESK_TEST(TestJsonTree)
 #include "test_jsontree.moc"

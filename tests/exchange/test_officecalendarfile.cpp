@@ -2,6 +2,7 @@
 #include "../domain/calendar2026.h"
 #include "exchange/exchangeerror.h"
 #include "exchange/officecalendarfile.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QObject>
@@ -53,7 +54,7 @@ QByteArray with(qsizetype line, const QString &replacement)
 
 } // namespace
 
-class OfficeCalendarFileTest final : public QObject
+class TestOfficeCalendarFile final : public QObject
 {
     Q_OBJECT
 
@@ -233,5 +234,5 @@ private:
     QString m_path = m_folder.filePath(u"calendar.csv"_s);
 };
 
-QTEST_APPLESS_MAIN(OfficeCalendarFileTest)
+NOTICEDESK_TEST(TestOfficeCalendarFile)
 #include "test_officecalendarfile.moc"

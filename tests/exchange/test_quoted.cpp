@@ -2,6 +2,7 @@
 #include "exchange/jsonpath.h"
 #include "exchange/nearestname.h"
 #include "exchange/quoted.h"
+#include "testprogram.h"
 
 #include <QObject>
 #include <QTest>
@@ -12,7 +13,7 @@ using namespace noticedesk;
 using namespace Qt::StringLiterals;
 
 /// What an error message makes of text that comes from a file.
-class QuotedTest final : public QObject
+class TestQuoted final : public QObject
 {
     Q_OBJECT
 
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(QuotedTest)
+NOTICEDESK_TEST(TestQuoted)
 #include "test_quoted.moc"

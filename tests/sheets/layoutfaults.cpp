@@ -14,7 +14,6 @@ namespace noticedesk::testing
 namespace
 {
 
-constexpr double millimetre = 72 / 25.4;
 constexpr double grace = 0.6; // pt: half of the widest rule and the rounding of positions
 
 bool isBlank(const ShapedLine &line, const ShapedGlyph &glyph)
@@ -226,6 +225,20 @@ QRectF roomOf(const TextRun &run, const FontChain &fonts)
     // Kai type stands on a base line 0.8 em below the top of its square.
     return right > left ? QRectF(left, run.origin.y() - 0.8 * run.size, right - left, run.size)
                         : QRectF();
+}
+
+double lowest(const Page &page, const FontChain &fonts)
+{
+    double y = 0;
+    for (const TextRun &run : page.runs) {
+        if (run.node >= 0)
+            y = std::max(y, roomOf(run, fonts).bottom());
+    }
+    for (const Rule &rule : page.rules) {
+        if (!rule.dashed)
+            y = std::max({y, rule.from.y(), rule.to.y()});
+    }
+    return y;
 }
 
 QStringList placeFaults(const LaidOutSheet &sheet, const FontChain &fonts)

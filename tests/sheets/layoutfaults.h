@@ -10,9 +10,14 @@
 namespace noticedesk::testing
 {
 
+inline constexpr double millimetre = 72 / 25.4; // in pt
+
 /// The rectangle on the page that the em squares of a run take up, blanks at its ends left out; an
 /// empty one if it is all blanks.
 QRectF roomOf(const TextRun &run, const FontChain &fonts);
+
+/// Where the lowest text or solid rule of the page's content ends.
+double lowest(const Page &page, const FontChain &fonts);
 
 /// What is wrong with the places of a sheet's parts, a sentence each: content outside the margins,
 /// anything outside the page, lines over each other, lines across rules, frames, codes or fields,

@@ -2,6 +2,7 @@
 #include "press.h"
 #include "sheets/documents/boxedcase.h"
 #include "sheets/documents/sheetpdf.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ void TestBoxedCase::whatAnotherSheetPrintsIsLeftAsItIs()
     QCOMPARE(tracking.file.rounds.at(0).tracker, u"□"_s);
 }
 
-QTEST_MAIN(TestBoxedCase)
+NOTICEDESK_TEST(TestBoxedCase)
 #include "test_boxedcase.moc"

@@ -5,6 +5,7 @@
 #include "domain/officecalendar.h"
 #include "press.h"
 #include "sheets/unprintable.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -106,5 +107,5 @@ void TestEveryCharacter::whatACheckFindsIsWhatTheLayoutRefuses()
     }
 }
 
-QTEST_MAIN(TestEveryCharacter)
+NOTICEDESK_TEST(TestEveryCharacter)
 #include "test_everycharacter.moc"

@@ -2,6 +2,7 @@
 #include "press.h"
 #include "sheets/documents/fieldplaces.h"
 #include "sheets/documents/sheetpdf.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestFieldPlaces::aPointOnTheFormsWordsNamesTheNearestField()
     QCOMPARE(tracking.fieldAt(0, outcome.rect.topLeft() + QPointF(30, 20)), u"rounds[1].outcome"_s);
 }
 
-QTEST_MAIN(TestFieldPlaces)
+NOTICEDESK_TEST(TestFieldPlaces)
 #include "test_fieldplaces.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/character.h"
 #include "sheets/typesetting/typesetter.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -225,5 +226,5 @@ void TestFontChoice::blanksAreBlank()
     QCOMPARE(visible, 2);
 }
 
-QTEST_MAIN(TestFontChoice)
+NOTICEDESK_TEST(TestFontChoice)
 #include "test_fontchoice.moc"

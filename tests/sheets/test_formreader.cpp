@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/formreader.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -248,5 +249,5 @@ void TestFormReader::aFaultyFormIsRefusedWithItsPlace()
     QFAIL("the form was read");
 }
 
-QTEST_APPLESS_MAIN(TestFormReader)
+NOTICEDESK_TEST(TestFormReader)
 #include "test_formreader.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdfreading.h"
 #include "press.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -236,5 +237,5 @@ void TestFormWording::anUnansweredNoticeHasNoWordsOfAResponse()
              qUtf8Printable(text));
 }
 
-QTEST_MAIN(TestFormWording)
+NOTICEDESK_TEST(TestFormWording)
 #include "test_formwording.moc"

@@ -2,6 +2,7 @@
 #include "filledform.h"
 #include "pdfreading.h"
 #include "press.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QImage>
@@ -391,5 +392,5 @@ void TestInputFields::onlyTheFillableNoticeHasFields()
         openFilled(m_press.pdf(sample(), Sheet::Tracking, SheetMode::Fillable)).order.isEmpty());
 }
 
-QTEST_MAIN(TestInputFields)
+NOTICEDESK_TEST(TestInputFields)
 #include "test_inputfields.moc"

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settext.h"
 #include "sheets/typesetting/narrowbrackets.h"
 #include "sheets/typesetting/typesetter.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 using namespace noticedesk;
+using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-const QString closing = u"、。，）」』】〉》；：！？"_s;
-
-QString joined(const ShapedText &set)
-{
-    QString text;
-    for (const ShapedLine &line : set.lines)
-        text += line.text;
-    return text;
-}
-
-} // namespace
 
 class TestLineFilling : public QObject
 {
@@ -216,5 +204,5 @@ void TestLineFilling::bracketsOfALabelAreHalfAsWide()
     QCOMPARE(glyphs.at(2).x + 1 + glyphs.at(2).space, 2.25F);
 }
 
-QTEST_MAIN(TestLineFilling)
+NOTICEDESK_TEST(TestLineFilling)
 #include "test_linefilling.moc"

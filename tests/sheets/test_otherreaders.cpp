@@ -3,6 +3,7 @@
 #include "pdfreading.h"
 #include "press.h"
 #include "testcases.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ void TestOtherReaders::aQuarterSpaceIsNoBlank()
         QVERIFY2(text.contains(u"掃描\u0101報n\u0304gn\u0304甲"_s), qUtf8Printable(text));
 }
 
-QTEST_MAIN(TestOtherReaders)
+NOTICEDESK_TEST(TestOtherReaders)
 #include "test_otherreaders.moc"

@@ -2,6 +2,7 @@
 #include "layoutfaults.h"
 #include "press.h"
 #include "testcases.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -21,8 +22,6 @@ double gapBetween(const QRectF &a, const QRectF &b)
     const double along = std::max({a.top() - b.bottom(), b.top() - a.bottom(), 0.0});
     return std::hypot(across, along);
 }
-
-constexpr double millimetre = 72 / 25.4;
 
 /// How far the page's codes are from the seal's row, the nearer and the farther one: a seal that
 /// was put down badly leaves the other to be read.
@@ -283,5 +282,5 @@ void TestPagePlaces::nothingIsOutOfPlaceWhereverThePageEnds()
     }
 }
 
-QTEST_MAIN(TestPagePlaces)
+NOTICEDESK_TEST(TestPagePlaces)
 #include "test_pageplaces.moc"

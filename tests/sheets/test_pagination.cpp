@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowboxes.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -293,5 +294,5 @@ void TestPagination::whatIsHigherThanAPageStandsAlone()
     QCOMPARE(pages.size(), std::size_t{3});
 }
 
-QTEST_APPLESS_MAIN(TestPagination)
+NOTICEDESK_TEST(TestPagination)
 #include "test_pagination.moc"

@@ -2,6 +2,7 @@
 #include "pdfreading.h"
 #include "press.h"
 #include "testcases.h"
+#include "testprogram.h"
 
 #include <QProcess>
 #include <QTest>
@@ -345,5 +346,5 @@ void TestPdfDocument::everyFontIsEmbeddedAsASubsetThatNamesItsCharacters()
     QVERIFY(fonts > 0);
 }
 
-QTEST_MAIN(TestPdfDocument)
+NOTICEDESK_TEST(TestPdfDocument)
 #include "test_pdfdocument.moc"

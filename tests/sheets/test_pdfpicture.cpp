@@ -3,6 +3,7 @@
 #include "pdfreading.h"
 #include "press.h"
 #include "sheets/painting/pagepainter.h"
+#include "testprogram.h"
 
 #include <QImage>
 #include <QPainter>
@@ -273,5 +274,5 @@ void TestPdfPicture::anotherGlyphIsToldApart()
     }
 }
 
-QTEST_MAIN(TestPdfPicture)
+NOTICEDESK_TEST(TestPdfPicture)
 #include "test_pdfpicture.moc"

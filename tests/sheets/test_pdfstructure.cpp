@@ -3,6 +3,7 @@
 #include "pdftext.h"
 #include "press.h"
 #include "testcases.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -18,10 +19,10 @@ namespace
 using Place = std::pair<int, int>; // page and marked content identifier
 
 /// The structure of a PDF, walked from its root in reading order.
-class Walk final
+class StructureWalk final
 {
 public:
-    explicit Walk(const QByteArray &bytes) : m_bytes(bytes)
+    explicit StructureWalk(const QByteArray &bytes) : m_bytes(bytes)
     {
         m_pdf.processMemoryFile("sheet", m_bytes.constData(),
                                 static_cast<std::size_t>(m_bytes.size()));
@@ -169,7 +170,7 @@ void TestPdfStructure::everyContentHasOneOwnerAndReadsInOrder()
     QFETCH(const int, index);
     QFETCH(const int, sheet);
     QFETCH(const int, mode);
-    Walk walk(m_press.pdf({laidOut(index, sheet, mode)}));
+    StructureWalk walk(m_press.pdf({laidOut(index, sheet, mode)}));
     QCOMPARE(walk.faults.join(u'\n'), QString());
     std::vector<Place> drawn;
     int number = 0;
@@ -197,7 +198,7 @@ void TestPdfStructure::theTextReadsAsItWasSetInEveryScript()
     QFETCH(const int, sheet);
     QFETCH(const int, mode);
     const LaidOutSheet set = laidOut(index, sheet, mode);
-    Walk walk(m_press.pdf({set}));
+    StructureWalk walk(m_press.pdf({set}));
     const auto pages = walk.allPages();
     QCOMPARE(pages.size(), set.pages.size());
     for (std::size_t page = 0; page < pages.size(); ++page) {
@@ -220,7 +221,7 @@ void TestPdfStructure::rolesStandWhereTheyBelong()
     QFETCH(const int, index);
     QFETCH(const int, sheet);
     QFETCH(const int, mode);
-    const Walk walk(m_press.pdf({laidOut(index, sheet, mode)}));
+    const StructureWalk walk(m_press.pdf({laidOut(index, sheet, mode)}));
     // ISO 32000-1, 14.8.4.3: which parts of lists and tables may stand in which.
     static const QStringList allowed{
         u"Document>Sect"_s, u"Sect>H1"_s,  u"Sect>P"_s,   u"Sect>Table"_s,
@@ -239,7 +240,7 @@ void TestPdfStructure::rolesStandWhereTheyBelong()
 
 void TestPdfStructure::headingTableAndListsAreMarkedAsSuch()
 {
-    Walk walk(m_press.pdf(sample(), Sheet::Tracking));
+    StructureWalk walk(m_press.pdf(sample(), Sheet::Tracking));
     const auto contents = markedContents(walk.allPages().front());
     const auto roleOf = [&](const QString &text) {
         for (const MarkedContent &content : contents) {
@@ -259,13 +260,13 @@ void TestPdfStructure::headingTableAndListsAreMarkedAsSuch()
     QCOMPARE(walk.roles.count(u"LI>LBody"_s), 12);
     QCOMPARE(walk.roles.count(u"TR>TH"_s), 11);
     QCOMPARE(walk.numberings, QStringList({u"Square"_s, u"Square"_s, u"Square"_s, u"Disc"_s}));
-    const Walk notice(m_press.pdf(sample(), Sheet::Notice));
+    const StructureWalk notice(m_press.pdf(sample(), Sheet::Notice));
     QCOMPARE(notice.numberings, QStringList({u"Decimal"_s, u"Decimal"_s, u"Disc"_s}));
 }
 
 void TestPdfStructure::fieldsStandInTheStructureInTheOrderOfTheForm()
 {
-    Walk walk(m_press.pdf(sample(), Sheet::Notice, SheetMode::Fillable));
+    StructureWalk walk(m_press.pdf(sample(), Sheet::Notice, SheetMode::Fillable));
     QCOMPARE(walk.faults.join(u'\n'), QString());
     std::vector<QPDFObjGen> annotations;
     for (QPDFObjectHandle &page : walk.allPages()) {
@@ -281,7 +282,7 @@ void TestPdfStructure::fieldsStandInTheStructureInTheOrderOfTheForm()
 
 void TestPdfStructure::aRepeatedLabelIsNoContent()
 {
-    Walk walk(m_press.pdf(withLongReason(), Sheet::Notice));
+    StructureWalk walk(m_press.pdf(withLongReason(), Sheet::Notice));
     QString content;
     int labels = 0;
     for (QPDFObjectHandle &page : walk.allPages()) {
@@ -296,5 +297,5 @@ void TestPdfStructure::aRepeatedLabelIsNoContent()
     QVERIFY(!content.contains(u"（續）"_s));
 }
 
-QTEST_MAIN(TestPdfStructure)
+NOTICEDESK_TEST(TestPdfStructure)
 #include "test_pdfstructure.moc"

@@ -4,6 +4,7 @@
 #include "pdfreading.h"
 #include "press.h"
 #include "sheets/layout/furniture.h"
+#include "testprogram.h"
 
 #include <QImage>
 #include <QPainter>
@@ -181,5 +182,5 @@ void TestQrCode::aTextThatIsTooLongIsRefused()
     QVERIFY_THROWS_EXCEPTION(Error, encodeQrCode(QString(1300, u'x')));
 }
 
-QTEST_MAIN(TestQrCode)
+NOTICEDESK_TEST(TestQrCode)
 #include "test_qrcode.moc"

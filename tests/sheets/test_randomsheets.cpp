@@ -6,6 +6,7 @@
 #include "pdftext.h"
 #include "press.h"
 #include "sheets/unprintable.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -167,5 +168,5 @@ void TestRandomSheets::everyOtherCaseIsPrintedWhole()
     }));
 }
 
-QTEST_MAIN(TestRandomSheets)
+NOTICEDESK_TEST(TestRandomSheets)
 #include "test_randomsheets.moc"

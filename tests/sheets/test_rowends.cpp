@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowboxes.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ void TestRowEnds::aSpaceBesideAHigherLabelFillsThePageToo()
     QVERIFY(std::abs(foot(paginate(rows, room).front()) - bottom) < grace);
 }
 
-QTEST_APPLESS_MAIN(TestRowEnds)
+NOTICEDESK_TEST(TestRowEnds)
 #include "test_rowends.moc"

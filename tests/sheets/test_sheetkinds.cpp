@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/forms/formreader.h"
 #include "sheets/sheetkinds.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -50,5 +51,5 @@ void TestSheetKinds::theRefusalOfAFormNamesAllSheets()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSheetKinds)
+NOTICEDESK_TEST(TestSheetKinds)
 #include "test_sheetkinds.moc"

@@ -2,6 +2,7 @@
 #include "layoutfaults.h"
 #include "press.h"
 #include "testcases.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr double millimetre = 72 / 25.4;
 
 const SheetBlock &blockNamed(const LaidOutSheet &sheet, const QString &name)
 {
@@ -56,20 +55,6 @@ QStringList barelyLabelled(const LaidOutSheet &sheet, const noticedesk::Page &pa
 }
 
 /// The lowest point of a page's content, in pt from its top.
-double lowest(const noticedesk::Page &page, const FontChain &fonts)
-{
-    double y = 0;
-    for (const TextRun &run : page.runs) {
-        if (run.node >= 0)
-            y = std::max(y, roomOf(run, fonts).bottom());
-    }
-    for (const Rule &rule : page.rules) {
-        if (!rule.dashed)
-            y = std::max({y, rule.from.y(), rule.to.y()});
-    }
-    return y;
-}
-
 } // namespace
 
 class TestSheetLayout : public QObject
@@ -389,5 +374,5 @@ void TestSheetLayout::lettersOfTheFormBelongToNoField()
              u"116年1月22日"_s);
 }
 
-QTEST_MAIN(TestSheetLayout)
+NOTICEDESK_TEST(TestSheetLayout)
 #include "test_sheetlayout.moc"

@@ -2,6 +2,7 @@
 #include "layoutfaults.h"
 #include "press.h"
 #include "testcases.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -14,19 +15,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double millimetre = 72 / 25.4;
-
 /// Lengthens one part of a case, a step at a time.
 using Lengthen = std::function<void(CaseFile &, int)>;
 
-struct Walk
+struct LengthWalk
 {
     const char *name;
     int steps;
     Lengthen lengthen;
 };
 
-std::vector<Walk> noticeWalks()
+std::vector<LengthWalk> noticeWalks()
 {
     return {
         {"reason", 150,
@@ -61,7 +60,7 @@ std::vector<Walk> noticeWalks()
          }}};
 }
 
-std::vector<Walk> trackingWalks()
+std::vector<LengthWalk> trackingWalks()
 {
     return {
         {"first remark", 80,
@@ -102,20 +101,6 @@ const SheetBlock &sealOf(const LaidOutSheet &sheet)
     if (seal == sheet.blocks.end())
         throw std::runtime_error("no seal");
     return *seal;
-}
-
-double lowest(const noticedesk::Page &page, const FontChain &fonts)
-{
-    double y = 0;
-    for (const TextRun &run : page.runs) {
-        if (run.node >= 0)
-            y = std::max(y, roomOf(run, fonts).bottom());
-    }
-    for (const Rule &rule : page.rules) {
-        if (!rule.dashed)
-            y = std::max({y, rule.from.y(), rule.to.y()});
-    }
-    return y;
 }
 
 /// The note under the table stands on one page, with the row above it.
@@ -174,7 +159,7 @@ private Q_SLOTS:
 private:
     Press m_press;
 
-    void walk(const CaseFile &start, const Walk &walk, Sheet kind, SheetMode mode);
+    void walk(const CaseFile &start, const LengthWalk &walk, Sheet kind, SheetMode mode);
 };
 
 void TestSheetLengths::noPageIsAlmostEmpty_data()
@@ -193,12 +178,13 @@ void TestSheetLengths::noPageIsAlmostEmpty()
     QFETCH(const int, mode);
     const auto sheet = static_cast<Sheet>(kind);
     for (const CaseFile &start : startingCases()) {
-        for (const Walk &each : sheet == Sheet::Notice ? noticeWalks() : trackingWalks())
+        for (const LengthWalk &each : sheet == Sheet::Notice ? noticeWalks() : trackingWalks())
             walk(start, each, sheet, static_cast<SheetMode>(mode));
     }
 }
 
-void TestSheetLengths::walk(const CaseFile &start, const Walk &walk, Sheet kind, SheetMode mode)
+void TestSheetLengths::walk(const CaseFile &start, const LengthWalk &walk, Sheet kind,
+                            SheetMode mode)
 {
     for (int step = 0; step < walk.steps && !QTest::currentTestFailed(); ++step) {
         CaseFile file = start;
@@ -215,7 +201,7 @@ void TestSheetLengths::walk(const CaseFile &start, const Walk &walk, Sheet kind,
 void TestSheetLengths::aSheetTakesAnotherPageOnlyWhenItsSpacesAreLeast()
 {
     for (const CaseFile &start : startingCases()) {
-        for (const Walk &each : noticeWalks()) {
+        for (const LengthWalk &each : noticeWalks()) {
             std::size_t pages = 1;
             double seal = 0;
             for (int step = 0; step < each.steps; ++step) {
@@ -233,5 +219,5 @@ void TestSheetLengths::aSheetTakesAnotherPageOnlyWhenItsSpacesAreLeast()
     }
 }
 
-QTEST_MAIN(TestSheetLengths)
+NOTICEDESK_TEST(TestSheetLengths)
 #include "test_sheetlengths.moc"

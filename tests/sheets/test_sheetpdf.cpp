@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press.h"
 #include "sheets/documents/sheetpdf.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ void TestSheetPdf::documentsNameTheOffice()
     QCOMPARE(author(), m_sample.notice.contact.unit.value());
 }
 
-QTEST_MAIN(TestSheetPdf)
+NOTICEDESK_TEST(TestSheetPdf)
 #include "test_sheetpdf.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "domain/isolation.h"
+#include "settext.h"
 #include "sheets/typesetting/typesetter.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -9,16 +11,13 @@
 #include <rapidcheck.h>
 
 using namespace noticedesk;
+using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
 namespace
 {
 
-// 文書處理手冊 and UAX 14: what may not begin or end a line.
-const QString closing = u"、。，）」』】〉》；：！？"_s;
-const QString opening = u"（「『【〈《"_s;
-
-QString anyPiece()
+QString anyWording()
 {
     switch (*rc::gen::inRange(0, 8)) {
     case 0:
@@ -45,7 +44,7 @@ QString anySentences()
     QString text;
     const int count = *rc::gen::inRange(1, 40);
     for (int at = 0; at < count; ++at) {
-        const QString piece = anyPiece();
+        const QString piece = anyWording();
         text += piece;
         const bool mark =
             closing.contains(piece.back()) || piece.back() == u' ' || piece.back() == u')';
@@ -55,14 +54,6 @@ QString anySentences()
         else if (*rc::gen::inRange(0, 20) == 0)
             text += u'\n';
     }
-    return text;
-}
-
-QString joined(const ShapedText &set)
-{
-    QString text;
-    for (const ShapedLine &line : set.lines)
-        text += line.text;
     return text;
 }
 
@@ -367,5 +358,5 @@ void TestTypesetting::whatCannotBeDrawnIsAnError()
         QVERIFY_THROWS_EXCEPTION(Error, m_typesetter.set(text, 10));
 }
 
-QTEST_MAIN(TestTypesetting)
+NOTICEDESK_TEST(TestTypesetting)
 #include "test_typesetting.moc"

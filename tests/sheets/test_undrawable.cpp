@@ -3,6 +3,7 @@
 #include "pdfreading.h"
 #include "press.h"
 #include "sheets/unprintable.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -248,5 +249,5 @@ void TestUndrawable::allCharactersThatNoFontDrawsAreNamed()
     }
 }
 
-QTEST_MAIN(TestUndrawable)
+NOTICEDESK_TEST(TestUndrawable)
 #include "test_undrawable.moc"

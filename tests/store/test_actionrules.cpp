@@ -4,6 +4,7 @@
 #include "store/cases/caserecords.h"
 #include "store/cases/casewriter.h"
 #include "store/history/change.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -134,6 +135,6 @@ void TestActionRules::aWarningIsAskedAgainOfAnotherValue()
     QCOMPARE(refused([&] { actions().recordResponse(edit(record), response); }), unusual);
 }
 
-QTEST_MAIN(TestActionRules)
+NOTICEDESK_TEST(TestActionRules)
 
 #include "test_actionrules.moc"

@@ -6,6 +6,7 @@
 #include "store/cases/casewriter.h"
 #include "store/history/history.h"
 #include "store/keeping/verification.h"
+#include "testprogram.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -103,10 +104,11 @@ void TestCaseActions::theIssuedSheetIsKeptWithItsHash()
     QVERIFY_THROWS_EXCEPTION(StoreError, database().run(u"UPDATE issued_sheets SET pdf = 'x'"_s));
     QVERIFY_THROWS_EXCEPTION(StoreError, database().run(u"DELETE FROM issued_sheets"_s));
     StoreExamination examination(database(), {});
-    QCOMPARE(examination.sheets(), QStringList());
+    QCOMPARE(examination.sheets(), Problems());
     database().run(u"DROP TRIGGER issued_sheets_are_not_changed"_s);
     database().run(u"UPDATE issued_sheets SET history_head = '1-0123456789ab'"_s);
-    QCOMPARE(examination.sheets().filter(u"was issued with another history"_s).size(), 1);
+    QCOMPARE(sentencesOf(examination.sheets()).filter(u"was issued with another history"_s).size(),
+             1);
 }
 
 void TestCaseActions::aSheetThatCannotBeDrawnIsNotIssued()
@@ -341,5 +343,5 @@ void TestCaseActions::twoWindowsLeaveNoHoleInTheNumbers()
     QCOMPARE(database().value(u"SELECT count(*) FROM cases"_s), 2 * each * 2 / 3);
 }
 
-QTEST_GUILESS_MAIN(TestCaseActions)
+NOTICEDESK_TEST(TestCaseActions)
 #include "test_caseactions.moc"

@@ -8,6 +8,7 @@
 #include "store/search/listconditions.h"
 #include "store/search/searchwords.h"
 #include "store/search/today.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -380,5 +381,5 @@ void TestCaseList::noticesOfAnOrganisationAreCounted()
     QCOMPARE(before(u"A1"_s, QDate(2026, 6, 1), 3), 2);
 }
 
-QTEST_GUILESS_MAIN(TestCaseList)
+NOTICEDESK_TEST(TestCaseList)
 #include "test_caselist.moc"

@@ -4,6 +4,7 @@
 #include "store/cases/caserecords.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -146,5 +147,5 @@ void TestCaseRecords::aValueThatWasNotWrittenByTheProgramIsAnError()
     QVERIFY(!refusal([&] { records.find(id); }).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCaseRecords)
+NOTICEDESK_TEST(TestCaseRecords)
 #include "test_caserecords.moc"

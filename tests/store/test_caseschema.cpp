@@ -2,6 +2,7 @@
 #include "refusal.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -104,5 +105,5 @@ void TestCaseSchema::whatMustNeverBeIsRefused()
              qUtf8Printable(said));
 }
 
-QTEST_GUILESS_MAIN(TestCaseSchema)
+NOTICEDESK_TEST(TestCaseSchema)
 #include "test_caseschema.moc"

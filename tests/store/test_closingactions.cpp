@@ -8,6 +8,7 @@
 #include "store/history/fieldchanges.h"
 #include "store/history/history.h"
 #include "store/keeping/verification.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -92,7 +93,6 @@ CaseRecord TestClosingActions::provedSuspension()
 }
 
 using ClosedAction = std::function<void(CaseActions &, const CaseRecord &)>;
-Q_DECLARE_METATYPE(ClosedAction)
 
 void TestClosingActions::aClosedCaseChangesOnlyAfterItWasReopened_data()
 {
@@ -394,5 +394,5 @@ void TestClosingActions::manyCasesBelongToOneIncident()
     QCOMPARE(problems(), Problems());
 }
 
-QTEST_GUILESS_MAIN(TestClosingActions)
+NOTICEDESK_TEST(TestClosingActions)
 #include "test_closingactions.moc"

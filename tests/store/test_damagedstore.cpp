@@ -13,6 +13,7 @@
 #include "store/keeping/openinglook.h"
 #include "store/keeping/restore.h"
 #include "store/keeping/verification.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -211,7 +212,7 @@ void TestDamagedStore::aBackupByHandTellsOfItsOwnStoreOnly()
     add(u"b"_s);
     const QString kept = m_store->path(u"before the holidays.db"_s);
     writeBackup(m_store->database(), kept, m_store->now);
-    QCOMPARE(problemsOnOpening(m_store->database()), QStringList());
+    QCOMPARE(problemsOnOpening(m_store->database()), Problems());
     m_store->close();
     QFile written(manifestPath(kept));
     QVERIFY(written.open(QIODevice::ReadWrite));
@@ -225,7 +226,8 @@ void TestDamagedStore::aBackupByHandTellsOfItsOwnStoreOnly()
     QVERIFY((stored != "store.db"_L1 || QFile::remove(m_store->path())) &&
             QFile::rename(m_store->path(u"old copy"_s), store));
     const OfficeCalendar calendar;
-    const QStringList problems = verify(store, {QDate(2026, 11, 22), calendar, {}}, {}).problems;
+    const QStringList problems =
+        sentencesOf(verify(store, {QDate(2026, 11, 22), calendar, {}}, {}).problems);
     QCOMPARE(problems,
              told ? QStringList(u"the history ends at entry 1, but the backup before the "
                                 "holidays.db was made at entry 2: the store was put back to an "
@@ -316,5 +318,5 @@ void TestDamagedStore::whatIsDeletedIsInNoFile()
         QCOMPARE(holders(text), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestDamagedStore)
+NOTICEDESK_TEST(TestDamagedStore)
 #include "test_damagedstore.moc"

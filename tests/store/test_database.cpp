@@ -3,6 +3,7 @@
 #include "store/database/query.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -236,5 +237,5 @@ void TestDatabase::aCopyIsAStoreByItself()
     QCOMPARE(opened.value(u"SELECT words FROM notes"_s).toString(), u"𠮷"_s);
 }
 
-QTEST_GUILESS_MAIN(TestDatabase)
+NOTICEDESK_TEST(TestDatabase)
 #include "test_database.moc"

@@ -3,6 +3,7 @@
 #include "store/cases/casewriter.h"
 #include "store/search/caselist.h"
 #include "store/search/searchwords.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -157,5 +158,5 @@ void TestDateSearch::aPartOfADateIsFoundInBothNumerals()
     QCOMPARE(found(text).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestDateSearch)
+NOTICEDESK_TEST(TestDateSearch)
 #include "test_datesearch.moc"

@@ -4,6 +4,7 @@
 #include "store/history/erasure.h"
 #include "store/history/history.h"
 #include "store/keeping/verification.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,7 +66,7 @@ public:
     QStringList problems() const
     {
         const OfficeCalendar calendar;
-        return verify(path(), {QDate(2026, 11, 22), calendar, {}}, {}).problems;
+        return sentencesOf(verify(path(), {QDate(2026, 11, 22), calendar, {}}, {}).problems);
     }
     void open() const
     {
@@ -147,5 +148,5 @@ void TestDeletedRecords::whatSomethingElseRemovedStays()
     QCOMPARE(store.problems(), QStringList{u"contact 1 is missing, only its history is left"_s});
 }
 
-QTEST_GUILESS_MAIN(TestDeletedRecords)
+NOTICEDESK_TEST(TestDeletedRecords)
 #include "test_deletedrecords.moc"

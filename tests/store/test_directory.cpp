@@ -6,6 +6,7 @@
 #include "store/directory/directoryrecords.h"
 #include "store/directory/organizationimport.h"
 #include "store/keeping/verification.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -213,9 +214,9 @@ void TestDirectory::theHistoryTellsAllOfIt()
     anImportChangesOnlyWhatChanged();
     settingsAreSaved();
     StoreExamination examination(m_store->database(), {});
-    QCOMPARE((examination.file() + examination.chain() + examination.records()).join(u'\n'),
-             QString());
+    QCOMPARE(sentencesOf(examination.file() + examination.chain() + examination.records()),
+             QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestDirectory)
+NOTICEDESK_TEST(TestDirectory)
 #include "test_directory.moc"

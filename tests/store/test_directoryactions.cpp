@@ -5,6 +5,7 @@
 #include "store/cases/caseactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/keeping/verification.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -53,8 +54,8 @@ private:
 void TestDirectoryActions::cleanup()
 {
     StoreExamination examination(m_store->database(), {});
-    QCOMPARE((examination.file() + examination.chain() + examination.records()).join(u'\n'),
-             QString());
+    QCOMPARE(sentencesOf(examination.file() + examination.chain() + examination.records()),
+             QStringList());
 }
 
 void TestDirectoryActions::aRecordIsSavedAndRemoved()
@@ -203,5 +204,5 @@ void TestDirectoryActions::aFirstStartThatFailsLeavesNothing()
     QCOMPARE(actions(), QStringList{u"first start"_s});
 }
 
-QTEST_GUILESS_MAIN(TestDirectoryActions)
+NOTICEDESK_TEST(TestDirectoryActions)
 #include "test_directoryactions.moc"

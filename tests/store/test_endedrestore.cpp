@@ -4,6 +4,7 @@
 #include "store/history/change.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/restore.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -77,6 +78,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEndedRestore)
+NOTICEDESK_TEST(TestEndedRestore)
 
 #include "test_endedrestore.moc"

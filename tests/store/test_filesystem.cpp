@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
 #include "store/database/filesystem.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,5 +56,5 @@ void TestFileSystem::aFolderThatIsMissingIsRefused()
     QVERIFY2(said.endsWith(missing), qUtf8Printable(said));
 }
 
-QTEST_GUILESS_MAIN(TestFileSystem)
+NOTICEDESK_TEST(TestFileSystem)
 #include "test_filesystem.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/folding.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -65,5 +66,5 @@ void TestFolding::aCharacterStandsInOneGroup()
     QVERIFY(seen.size() > 400);
 }
 
-QTEST_APPLESS_MAIN(TestFolding)
+NOTICEDESK_TEST(TestFolding)
 #include "test_folding.moc"

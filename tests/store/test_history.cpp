@@ -11,6 +11,7 @@
 #include "store/history/erasure.h"
 #include "store/history/event.h"
 #include "store/keeping/verification.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -365,5 +366,5 @@ void TestHistory::searchDataIsMadeAnew()
     QCOMPARE(problems().join(u"; "_s), QString());
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
+NOTICEDESK_TEST(TestHistory)
 #include "test_history.moc"

@@ -10,6 +10,7 @@
 #include "store/keeping/manifest.h"
 #include "store/keeping/restore.h"
 #include "store/keeping/verification.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QProcess>
@@ -395,5 +396,5 @@ void TestKeeping::aLaterVersionIsRestoredNowhere()
     m_store->open(); // it is what it was
 }
 
-QTEST_GUILESS_MAIN(TestKeeping)
+NOTICEDESK_TEST(TestKeeping)
 #include "test_keeping.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
 #include "store/database/migration.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ void TestMigration::theProgramsOwnAreNumberedWithoutGaps()
     QVERIFY(allMigrations().front().statements.front().startsWith(u"CREATE TABLE case_numbers"_s));
 }
 
-QTEST_GUILESS_MAIN(TestMigration)
+NOTICEDESK_TEST(TestMigration)
 #include "test_migration.moc"

@@ -7,6 +7,7 @@
 #include "store/directory/organizationsearch.h"
 #include "store/search/folding.h"
 #include "store/search/searchwords.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ void TestOrganizationSearch::aLargeImportIsFound()
     QCOMPARE(codes(search, u"公會"_s, 1000).size(), 300);
 }
 
-QTEST_GUILESS_MAIN(TestOrganizationSearch)
+NOTICEDESK_TEST(TestOrganizationSearch)
 #include "test_organizationsearch.moc"

@@ -6,6 +6,7 @@
 #include "store/search/caselist.h"
 #include "store/search/folding.h"
 #include "store/search/searchwords.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -309,5 +310,5 @@ void TestSearch::aCaseIsOverdueFromTheDayAfter()
     QCOMPARE(CaseList(m_store->database()).count(query), 1);
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+NOTICEDESK_TEST(TestSearch)
 #include "test_search.moc"

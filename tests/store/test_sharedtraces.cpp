@@ -3,6 +3,7 @@
 #include "store/cases/casewriter.h"
 #include "store/history/change.h"
 #include "store/search/sharedtraces.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSharedTraces)
+NOTICEDESK_TEST(TestSharedTraces)
 #include "test_sharedtraces.moc"

@@ -2,6 +2,7 @@
 #include "refusal.h"
 #include "store/database/upgrade.h"
 #include "store/sqlite/storeheader.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -134,5 +135,5 @@ void TestStoreHeader::onlyTheStoresOwnJournalIsLeftToSqlite()
     QVERIFY(file.remove());
 }
 
-QTEST_GUILESS_MAIN(TestStoreHeader)
+NOTICEDESK_TEST(TestStoreHeader)
 #include "test_storeheader.moc"

@@ -5,6 +5,7 @@
 #include "store/database/transaction.h"
 #include "store/history/history.h"
 #include "store/keeping/verification.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -138,5 +139,5 @@ void TestStoreThreads::whoDoesNotHoldItIsToldWhatWasNotExamined()
     QVERIFY(!Store::openForReading(path())->lock());
 }
 
-QTEST_GUILESS_MAIN(TestStoreThreads)
+NOTICEDESK_TEST(TestStoreThreads)
 #include "test_storethreads.moc"

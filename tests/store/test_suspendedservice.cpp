@@ -4,6 +4,7 @@
 #include "store/cases/casewriter.h"
 #include "store/history/change.h"
 #include "store/search/suspendedservice.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSuspendedService)
+NOTICEDESK_TEST(TestSuspendedService)
 #include "test_suspendedservice.moc"

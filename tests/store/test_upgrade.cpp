@@ -5,6 +5,7 @@
 #include "store/database/upgrade.h"
 #include "store/keeping/verification.h"
 #include "store/search/caselist.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -175,5 +176,5 @@ void TestUpgrade::aStoreOfEachVersionIsStillWhole()
     QVERIFY(!search.page(searchWords(u"紀録主\u200B管敎育"_s), {}, 100).empty());
 }
 
-QTEST_GUILESS_MAIN(TestUpgrade)
+NOTICEDESK_TEST(TestUpgrade)
 #include "test_upgrade.moc"

@@ -6,6 +6,7 @@
 #include "store/history/change.h"
 #include "store/history/history.h"
 #include "store/keeping/verification.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -105,7 +106,7 @@ void TestWorkingCopies::aCopyIsInNoHistoryAndHarmsNoExamination()
     copies().save(copyOf(record, u"a"_s));
     QCOMPARE(History(database).head(), before);
     StoreExamination examination(database, {});
-    QCOMPARE(examination.file() + examination.records() + examination.schema(), QStringList());
+    QCOMPARE(examination.file() + examination.records() + examination.schema(), Problems());
 }
 
 void TestWorkingCopies::aCopyOutlivesTheRecordsNextRevision()
@@ -162,7 +163,7 @@ void TestWorkingCopies::aDeletedDraftLeavesOnlyItsHistory()
     StoreExamination examination(database, {});
     QCOMPARE(examination.file() + examination.chain() + examination.records() +
                  examination.schema(),
-             QStringList());
+             Problems());
 }
 
 void TestWorkingCopies::aDeletedDraftIsPutBackAsItWas()
@@ -186,10 +187,10 @@ void TestWorkingCopies::aDeletedDraftIsPutBackAsItWas()
     StoreExamination examination(database, {});
     QCOMPARE(examination.file() + examination.chain() + examination.records() +
                  examination.schema(),
-             QStringList());
+             Problems());
     const auto again = deleteDrafts(*m_office->store, {draft.id});
     putDraftsBack(*m_office->store, again);
-    QCOMPARE(examination.chain() + examination.records(), QStringList());
+    QCOMPARE(examination.chain() + examination.records(), Problems());
     QVERIFY(!sentence([&] { putDraftsBack(*m_office->store, deleted); }).isEmpty());
 }
 
@@ -213,5 +214,5 @@ void TestWorkingCopies::aDeletedDraftsIdIsNotGivenAgain()
     QVERIFY(m_office->actions.addDraft(soundDraft()).id != draft.id);
 }
 
-QTEST_GUILESS_MAIN(TestWorkingCopies)
+NOTICEDESK_TEST(TestWorkingCopies)
 #include "test_workingcopies.moc"
