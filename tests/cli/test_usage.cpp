@@ -213,7 +213,7 @@ void TestUsage::saysWhereItStopped()
          3},
     };
     for (const auto &[arguments, status] : calls) {
-        const Answer answer = runProgram(arguments);
+        const Answer answer = runInside(arguments);
         QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
         QVERIFY2(answer.errors.contains(told), answer.errors.constData());
         QCOMPARE(answer.status, status);
