@@ -32,6 +32,8 @@ struct Bench
     int count = 1000;
     QString many;
     QString one;
+    QString longPlain;    ///< one case with a reason of 32,000 characters
+    QString longClusters; ///< the same length of joined letters, which Qt breaks into lines
 
     QString in(const QString &name) const { return folder.filePath(name); }
 };
@@ -67,6 +69,17 @@ qint64 bytesIn(const QString &path)
     for (QDirIterator files(path, QDir::Files); files.hasNext();)
         sum += QFileInfo(files.next()).size();
     return sum;
+}
+
+void writeLongCase(const QString &path, const QString &word)
+{
+    constexpr qsizetype length = 32'000;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        std::abort();
+    CaseFile generated = generatedCase(1);
+    generated.notice.reason = word.repeated(length / word.size());
+    file.write(caseFileJsonLine(generated));
 }
 
 void writeCases(const QString &path, int count)
@@ -140,6 +153,8 @@ void registerProcesses(const Bench &bench)
     add("Cold/Baseline", baseline, {bench.one, plain}, plain, 15);
     add("Cold/Render", program, render(bench.one, u"1"_s, both), both, 15);
     add("Cold/RenderFolder", program, render(bench.one, u"1"_s, sheets), sheets, 15);
+    add("Long/Plain", program, render(bench.longPlain, u"1"_s, both), both, 3);
+    add("Long/Clusters", program, render(bench.longClusters, u"1"_s, both), both, 3);
     add("Cases/Baseline", baseline, {bench.many, plain}, plain, 1);
     add("Cases/Jobs1", program, render(bench.many, u"1"_s, sheets), sheets, 3);
     add("Cases/Jobs2", program, render(bench.many, u"2"_s, sheets), sheets, 3);
@@ -179,6 +194,8 @@ void printSummary()
     printRatio("one case, cold", figuresOf("Cold/Render").seconds, cold.seconds, 0.70);
     printRatio("one case into a folder (two files), cold", figuresOf("Cold/RenderFolder").seconds,
                cold.seconds, 0.70);
+    printRatio("a long text of joined letters to one of characters",
+               figuresOf("Long/Clusters").seconds, figuresOf("Long/Plain").seconds, 4);
     printRatio("size of a document", static_cast<double>(figuresOf("Cold/Render").bytes),
                static_cast<double>(cold.bytes), 0.95);
     printMemory("memory, cases into a folder, 2 jobs", figuresOf("Cases/Jobs2"), 120);
@@ -197,6 +214,10 @@ int main(int argc, char *argv[])
         bench.count = std::max(1, QByteArray(argv[2]).toInt());
     bench.many = bench.in(u"cases.jsonl"_s);
     bench.one = bench.in(u"one.jsonl"_s);
+    bench.longPlain = bench.in(u"plain.jsonl"_s);
+    bench.longClusters = bench.in(u"clusters.jsonl"_s);
+    writeLongCase(bench.longPlain, u"長"_s);
+    writeLongCase(bench.longClusters, u"قلم "_s);
     writeCases(bench.many, bench.count);
     writeCases(bench.one, 1);
     registerProcesses(bench);
