@@ -3,11 +3,10 @@
 #include "cli/commands.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
+#include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/manifest.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +15,8 @@ namespace noticedesk
 
 ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams)
 {
-    CommandOptions options(u"backup"_s,
-                           QCoreApplication::translate(
-                               "noticedesk", "Writes what the store holds now into a new file and "
-                                             "examines it. The store may be in use meanwhile."));
+    CommandOptions options(u"backup"_s, tr("Writes what the store holds now into a new file and "
+                                           "examines it. The store may be in use meanwhile."));
     if (options.read(arguments, streams))
         return ExitStatus::Done;
     const QString path = options.onlyWord();
@@ -39,7 +36,7 @@ ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams
                 written.summary->head.toString().toUtf8() + '\n';
     if (!written.problems.isEmpty())
         lines += "damaged " + printable(written.path).toUtf8() + '\n';
-    streams.printDone(lines, QCoreApplication::translate("noticedesk", "the backup was written"));
+    streams.printDone(lines, tr("the backup was written"));
     if (!written.problems.isEmpty())
         throw damageOf(store->path(), written.problems);
     return ExitStatus::Done;

@@ -4,12 +4,12 @@
 #include "cli/storeaccess.h"
 #include "domain/findings.h"
 #include "domain/officecalendar.h"
+#include "domain/tr.h"
 #include "exchange/casefilereader.h"
 #include "exchange/quoted.h"
 #include "sheets/typesetting/fontchain.h"
 #include "store/directory/directoryactions.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -64,22 +64,16 @@ QByteArray asJson(const std::vector<Finding> &findings)
 
 ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams)
 {
-    CommandOptions options(
-        u"check"_s,
-        QCoreApplication::translate("noticedesk", "Findings about a case, one a line: severity, "
-                                                  "code, field, sentence."));
-    options.add(u"case"_s, QCoreApplication::translate("noticedesk", "the case file to check"),
-                u"FILE"_s);
-    options.add(u"json"_s, QCoreApplication::translate("noticedesk", "write the findings as JSON"));
+    CommandOptions options(u"check"_s, tr("Findings about a case, one a line: severity, "
+                                          "code, field, sentence."));
+    options.add(u"case"_s, tr("the case file to check"), u"FILE"_s);
+    options.add(u"json"_s, tr("write the findings as JSON"));
     if (options.read(arguments, streams))
         return ExitStatus::Done;
     const auto path = options.file(u"case"_s);
     const QStringList names = options.words();
     if (names.size() + (path ? 1 : 0) != 1)
-        throw UsageError(
-            QCoreApplication::translate("noticedesk",
-                                        "name one case of the store, or a case file with --case"),
-            u"check"_s);
+        throw UsageError(tr("name one case of the store, or a case file with --case"), u"check"_s);
 
     const FontChain fonts;
     const auto remarksOf = [&](const CaseFile &file, const OfficeCalendar &calendar) {

@@ -2,6 +2,7 @@
 #include "cli/commandline.h"
 
 #include "cli/commands.h"
+#include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "platform/session.h"
 #include "sheets/typesetting/shapinglanguage.h"
@@ -52,39 +53,37 @@ const Command *findCommand(const QString &name)
 
 QByteArray overview()
 {
-    return QCoreApplication::translate(
-               "noticedesk",
-               "noticedesk - improvement notices of the document exchange system\n"
-               "\n"
-               "  noticedesk [FILE.json ...]\n"
-               "        opens the window\n"
-               "\n"
-               "  noticedesk init    [--sample]\n"
-               "        makes a store\n"
-               "  noticedesk import  FILE.json|FILE.jsonl ...\n"
-               "        adds cases; prints a case number per line\n"
-               "  noticedesk import  --organizations FILE | --calendar FILE\n"
-               "        takes over an address book or a year of the office calendar\n"
-               "  noticedesk export  CASE | --all [-o FILE]\n"
-               "        a case as JSON, or all as JSON Lines\n"
-               "  noticedesk list    [--state STATE] [--text WORDS] [--json]\n"
-               "        cases, one a line\n"
-               "  noticedesk check   CASE | --case FILE.json\n"
-               "        findings about a case, one a line\n"
-               "  noticedesk render  CASE... | --case FILE.json | --cases FILE.jsonl\n"
-               "                     [--sheet notice|tracking|all] [--mode final|fillable|guide]\n"
-               "                     [--duplex] [--jobs N] -o FILE.pdf|DIR\n"
-               "        the sheets as PDF\n"
-               "  noticedesk verify\n"
-               "        examines the whole store\n"
-               "  noticedesk backup  FILE\n"
-               "        a copy of the store, examined\n"
-               "  noticedesk restore FILE [--other-store NAME]\n"
-               "        puts a backup in the store's place and keeps the store aside\n"
-               "\n"
-               "Every command takes --store FILE, --quiet and --log-level LEVEL.\n"
-               "noticedesk COMMAND --help tells more about a command, --version the program's "
-               "version.\n")
+    return tr("noticedesk - improvement notices of the document exchange system\n"
+              "\n"
+              "  noticedesk [FILE.json ...]\n"
+              "        opens the window\n"
+              "\n"
+              "  noticedesk init    [--sample]\n"
+              "        makes a store\n"
+              "  noticedesk import  FILE.json|FILE.jsonl ...\n"
+              "        adds cases; prints a case number per line\n"
+              "  noticedesk import  --organizations FILE | --calendar FILE\n"
+              "        takes over an address book or a year of the office calendar\n"
+              "  noticedesk export  CASE | --all [-o FILE]\n"
+              "        a case as JSON, or all as JSON Lines\n"
+              "  noticedesk list    [--state STATE] [--text WORDS] [--json]\n"
+              "        cases, one a line\n"
+              "  noticedesk check   CASE | --case FILE.json\n"
+              "        findings about a case, one a line\n"
+              "  noticedesk render  CASE... | --case FILE.json | --cases FILE.jsonl\n"
+              "                     [--sheet notice|tracking|all] [--mode final|fillable|guide]\n"
+              "                     [--duplex] [--jobs N] -o FILE.pdf|DIR\n"
+              "        the sheets as PDF\n"
+              "  noticedesk verify\n"
+              "        examines the whole store\n"
+              "  noticedesk backup  FILE\n"
+              "        a copy of the store, examined\n"
+              "  noticedesk restore FILE [--other-store NAME]\n"
+              "        puts a backup in the store's place and keeps the store aside\n"
+              "\n"
+              "Every command takes --store FILE, --quiet and --log-level LEVEL.\n"
+              "noticedesk COMMAND --help tells more about a command, --version the program's "
+              "version.\n")
         .toUtf8();
 }
 
@@ -94,9 +93,8 @@ void CommandStreams::print(const QByteArray &bytes) const
 {
     if (output.write(bytes) == bytes.size())
         return;
-    throw Error(QCoreApplication::translate("noticedesk", "the output cannot be written (%1)")
-                    .arg(output.errorString()),
-                QCoreApplication::translate("noticedesk", "standard output"));
+    throw Error(tr("the output cannot be written (%1)").arg(output.errorString()),
+                tr("standard output"));
 }
 
 void CommandStreams::printDone(const QByteArray &bytes, const QString &done) const
@@ -106,9 +104,7 @@ void CommandStreams::printDone(const QByteArray &bytes, const QString &done) con
     try {
         print(bytes);
     } catch (const Error &error) {
-        throw Error(
-            QCoreApplication::translate("noticedesk", "%1, but %2").arg(done, error.message()),
-            error.where());
+        throw Error(tr("%1, but %2").arg(done, error.message()), error.where());
     }
 }
 
@@ -122,9 +118,7 @@ Error withLatestBackup(const StoreDamaged &error)
     const QString backup = latestBackup(error.where());
     if (backup.isEmpty())
         return error;
-    return Error(QCoreApplication::translate("noticedesk", "%1; the latest backup is %2")
-                     .arg(error.message(), backup),
-                 error.where());
+    return Error(tr("%1; the latest backup is %2").arg(error.message(), backup), error.where());
 }
 
 bool needsFonts(const QString &command)
@@ -140,16 +134,14 @@ void prepareForFonts()
 
 QByteArray notUtf8Line(const QByteArray &argument)
 {
-    return errorLine(UsageError(
-        QCoreApplication::translate("noticedesk", "names and other words must be UTF-8; rename it"),
-        QString::fromLatin1(argument.toPercentEncoding({}, {}, '%'))));
+    return errorLine(UsageError(tr("names and other words must be UTF-8; rename it"),
+                                QString::fromLatin1(argument.toPercentEncoding({}, {}, '%'))));
 }
 
 QByteArray noDisplayLine()
 {
-    return errorLine(Error(QCoreApplication::translate(
-        "noticedesk",
-        "the window needs a display, and there is none; for commands see noticedesk --help")));
+    return errorLine(Error(
+        tr("the window needs a display, and there is none; for commands see noticedesk --help")));
 }
 
 QByteArray errorLine(const Error &error)
@@ -174,13 +166,10 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &st
         }
         const Command *command = findCommand(first);
         if (!command) {
-            throw UsageError(
-                first.isEmpty()
-                    ? QCoreApplication::translate("noticedesk",
-                                                  "a command is needed; see noticedesk --help")
-                    : QCoreApplication::translate(
-                          "noticedesk", "there is no such command; see noticedesk --help"),
-                first);
+            throw UsageError(first.isEmpty()
+                                 ? tr("a command is needed; see noticedesk --help")
+                                 : tr("there is no such command; see noticedesk --help"),
+                             first);
         }
         return command->run(arguments.mid(1), streams);
     } catch (const UsageError &error) {

@@ -2,6 +2,7 @@
 #include "cli/outputfolder.h"
 
 #include "domain/error.h"
+#include "domain/tr.h"
 #include "platform/filenames.h"
 #include "platform/outputmode.h"
 #include "platform/systemerror.h"
@@ -21,9 +22,7 @@ namespace
 
 [[noreturn]] void refuse(const QString &reason, const QString &path)
 {
-    throw Error(
-        QCoreApplication::translate("noticedesk", "the file cannot be written (%1)").arg(reason),
-        path);
+    throw Error(tr("the file cannot be written (%1)").arg(reason), path);
 }
 
 /// Those of the path's folders that are not there, the innermost first.
@@ -56,7 +55,7 @@ OutputFolder::OutputFolder(const QString &path, const OutputGuard &guard)
     if (makeOutputFolder(path))
         return;
     removeEmpty(m_madeFolders);
-    throw Error(QCoreApplication::translate("noticedesk", "the folder cannot be made"), path);
+    throw Error(tr("the folder cannot be made"), path);
 }
 
 OutputFolder::~OutputFolder()
@@ -79,8 +78,7 @@ void OutputFolder::add(const QString &fileName, QByteArrayView bytes)
     if (existing.exists())
         m_guard.require(path);
     if (existing.exists() && !existing.isFile())
-        refuse(QCoreApplication::translate("noticedesk", "its name is that of a folder or device"),
-               path);
+        refuse(tr("its name is that of a folder or device"), path);
     const QString partName = u"%1/.%2.%3.part"_s.arg(
         m_path, fileName, QString::number(QCoreApplication::applicationPid()));
     QFile file(partName);

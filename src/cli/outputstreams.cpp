@@ -2,10 +2,9 @@
 #include "cli/outputstreams.h"
 
 #include "cli/commandline.h"
+#include "domain/tr.h"
 #include "platform/filestate.h"
 #include "store/keeping/storefiles.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +20,8 @@ bool leadsIntoStore(int stream)
 
 QByteArray ledIntoStoreLine()
 {
-    return errorLine(Error(
-        QCoreApplication::translate(
-            "noticedesk", "it leads into a store or what belongs to one; choose another file"),
-        QCoreApplication::translate("noticedesk", "standard output")));
+    return errorLine(Error(tr("it leads into a store or what belongs to one; choose another file"),
+                           tr("standard output")));
 }
 
 } // namespace noticedesk

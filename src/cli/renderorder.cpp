@@ -5,10 +5,9 @@
 #include "cli/exitstatus.h"
 #include "cli/inorder.h"
 #include "cli/outputfolder.h"
+#include "domain/tr.h"
 #include "exchange/atomicfile.h"
 #include "sheets/sheetkinds.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -68,8 +67,7 @@ void renderIntoFile(const RenderOrder &order, CaseSource &cases, SheetPdf &pdf, 
     });
     // A PDF without a page is refused by its readers.
     if (cases.place() == 0)
-        throw RefusedError(QCoreApplication::translate("noticedesk", "there is no case to print"),
-                           path);
+        throw RefusedError(tr("there is no case to print"), path);
     document->finish();
     file.commit();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ipaddress.h"
 
-#include <QCoreApplication>
+#include "domain/tr.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -201,10 +202,9 @@ std::optional<QString> remarkOnIpAddresses(const QString &text)
     for (const WrittenIpAddress &each : writtenIpAddresses(text)) {
         if (each.address)
             continue;
-        return QCoreApplication::translate(
-                   "noticedesk", "%1 cannot be an IP address: an IPv4 address has four "
-                                 "numbers 0 to 255 without leading zeros, an IPv6 address "
-                                 "eight groups; ports end at 65535. Check it.")
+        return tr("%1 cannot be an IP address: an IPv4 address has four "
+                  "numbers 0 to 255 without leading zeros, an IPv6 address "
+                  "eight groups; ports end at 65535. Check it.")
             .arg(each.written);
     }
     return std::nullopt;

@@ -2,9 +2,9 @@
 #include "domain/text.h"
 
 #include "domain/character.h"
+#include "domain/tr.h"
 
 #include <QChar>
-#include <QCoreApplication>
 
 namespace noticedesk
 {
@@ -39,29 +39,21 @@ QString reasonAgainst(char32_t character)
 {
     const QString name = characterName(character);
     if (isControl(character)) {
-        return QCoreApplication::translate(
-                   "noticedesk",
-                   "The text holds the control character %1, which has no place in a document. "
-                   "Remove it.")
+        return tr("The text holds the control character %1, which has no place in a document. "
+                  "Remove it.")
             .arg(name);
     }
     if (QChar::isSurrogate(character)) {
-        return QCoreApplication::translate(
-                   "noticedesk",
-                   "The text holds half of a character (%1); the other half was lost. Type the "
-                   "character again.")
+        return tr("The text holds half of a character (%1); the other half was lost. Type the "
+                  "character again.")
             .arg(name);
     }
     if (character == byteOrderMark) {
-        return QCoreApplication::translate(
-                   "noticedesk",
-                   "The text holds the byte order mark %1, which belongs to files and not to text. "
-                   "Remove it.")
+        return tr("The text holds the byte order mark %1, which belongs to files and not to text. "
+                  "Remove it.")
             .arg(name);
     }
-    return QCoreApplication::translate(
-               "noticedesk", "The text holds %1, which Unicode does not allow in text. Remove it.")
-        .arg(name);
+    return tr("The text holds %1, which Unicode does not allow in text. Remove it.").arg(name);
 }
 
 } // namespace

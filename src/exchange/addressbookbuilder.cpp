@@ -3,10 +3,9 @@
 
 #include "domain/character.h"
 #include "domain/text.h"
+#include "domain/tr.h"
 #include "exchange/jsonorigin.h"
 #include "exchange/quoted.h"
-
-#include <QCoreApplication>
 
 namespace noticedesk
 {
@@ -46,10 +45,9 @@ void AddressBookBuilder::add(const IncomingOrganization &entry)
 {
     check(entry);
     if (const auto before = m_seen.add(entry.organization.code, entry.line)) {
-        throw error(
-            entry.line, addressBookColumns()[0],
-            QCoreApplication::translate("noticedesk", "The code “%1” comes twice, first on %2")
-                .arg(excerpt(entry.organization.code), m_place(*before)));
+        throw error(entry.line, addressBookColumns()[0],
+                    tr("The code “%1” comes twice, first on %2")
+                        .arg(excerpt(entry.organization.code), m_place(*before)));
     }
     m_take(entry);
 }
@@ -57,9 +55,7 @@ void AddressBookBuilder::add(const IncomingOrganization &entry)
 void AddressBookBuilder::finish() const
 {
     if (m_seen.isEmpty()) {
-        throw ExchangeError(
-            QCoreApplication::translate("noticedesk", "The file holds no organisation"),
-            printable(m_fileName));
+        throw ExchangeError(tr("The file holds no organisation"), printable(m_fileName));
     }
 }
 
@@ -78,30 +74,25 @@ void AddressBookBuilder::check(const IncomingOrganization &entry) const
         const auto problem = unstorable(entry.organization.*addressBookFields[index]);
         if (problem) {
             throw error(entry.line, columns[static_cast<qsizetype>(index)],
-                        QCoreApplication::translate(
-                            "noticedesk", "The text holds %1, which cannot be kept; remove it")
+                        tr("The text holds %1, which cannot be kept; remove it")
                             .arg(characterName(problem->character)));
         }
     }
     if (entry.organization.code.isEmpty()) {
-        throw error(entry.line, columns[0],
-                    QCoreApplication::translate("noticedesk", "The organisation has no code"));
+        throw error(entry.line, columns[0], tr("The organisation has no code"));
     }
     if (entry.organization.code.size() > longestCode) {
-        throw error(
-            entry.line, columns[0],
-            QCoreApplication::translate("noticedesk", "The code “%1” is longer than %2 characters")
-                .arg(excerpt(entry.organization.code), QString::number(longestCode)));
+        throw error(entry.line, columns[0],
+                    tr("The code “%1” is longer than %2 characters")
+                        .arg(excerpt(entry.organization.code), QString::number(longestCode)));
     }
     if (!isOneWord(entry.organization.code)) {
         throw error(entry.line, columns[0],
-                    QCoreApplication::translate(
-                        "noticedesk", "The code “%1” has a blank or an invisible character in it")
+                    tr("The code “%1” has a blank or an invisible character in it")
                         .arg(excerpt(entry.organization.code)));
     }
     if (isBlank(entry.organization.name)) {
-        throw error(entry.line, columns[1],
-                    QCoreApplication::translate("noticedesk", "The organisation has no name"));
+        throw error(entry.line, columns[1], tr("The organisation has no name"));
     }
 }
 

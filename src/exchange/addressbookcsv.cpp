@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/addressbookcsv.h"
 
+#include "domain/tr.h"
 #include "exchange/addressbookbuilder.h"
 #include "exchange/csvrows.h"
 #include "exchange/quoted.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <utility>
@@ -30,20 +29,16 @@ FieldOrder orderOf(const CsvRow &header, const AddressBookBuilder &builder)
         const QString &name = header.fields[index];
         const qsizetype column = columns.indexOf(name);
         if (column < 0) {
-            throw builder.error(
-                header.line, {},
-                QCoreApplication::translate("noticedesk",
-                                            "The first line must name the columns %1; “%2” is none "
-                                            "of them")
-                    .arg(wanted, excerpt(name)));
+            throw builder.error(header.line, {},
+                                tr("The first line must name the columns %1; “%2” is none "
+                                   "of them")
+                                    .arg(wanted, excerpt(name)));
         }
         if (seen.contains(name)) {
-            throw builder.error(
-                header.line, {},
-                QCoreApplication::translate("noticedesk",
-                                            "The first line must name the columns %1; “%2” stands "
-                                            "there twice")
-                    .arg(wanted, name));
+            throw builder.error(header.line, {},
+                                tr("The first line must name the columns %1; “%2” stands "
+                                   "there twice")
+                                    .arg(wanted, name));
         }
         seen.append(name);
         order[index] = addressBookFields[static_cast<std::size_t>(column)];
@@ -55,7 +50,7 @@ FieldOrder orderOf(const CsvRow &header, const AddressBookBuilder &builder)
 
 QString placeOfCsvRow(qsizetype line)
 {
-    return QCoreApplication::translate("noticedesk", "line %1").arg(line);
+    return tr("line %1").arg(line);
 }
 
 void parseAddressBookCsv(QByteArrayView utf8, const QString &fileName, const TakeOrganization &take)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/addressbookjson.h"
 
+#include "domain/tr.h"
 #include "exchange/addressbookbuilder.h"
 #include "exchange/jsonorigin.h"
 #include "exchange/jsonsyntaxerror.h"
 #include "exchange/quoted.h"
 #include "exchange/utf8.h"
-
-#include <QCoreApplication>
 
 #include <array>
 #include <nlohmann/json.hpp>
@@ -35,11 +34,11 @@ public:
     {
         const bool mayBeNull = m_level == Level::Entry && m_column >= 2;
         if (!mayBeNull)
-            refuse(QCoreApplication::translate("noticedesk", "null"));
+            refuse(tr("null"));
         return true;
     }
 
-    bool boolean(bool) { refuse(QCoreApplication::translate("noticedesk", "true or false")); }
+    bool boolean(bool) { refuse(tr("true or false")); }
 
     bool number_integer(std::int64_t) { refuseNumber(); }
     bool number_unsigned(std::uint64_t) { refuseNumber(); }
@@ -48,7 +47,7 @@ public:
     bool string(std::string &text)
     {
         if (m_level != Level::Entry)
-            refuse(QCoreApplication::translate("noticedesk", "a text"));
+            refuse(tr("a text"));
         m_entry.organization.*addressBookFields[m_column] = fromUtf8(text);
         return true;
     }
@@ -62,7 +61,7 @@ public:
     bool start_array(std::size_t)
     {
         if (m_level != Level::Document)
-            refuse(QCoreApplication::translate("noticedesk", "a list"));
+            refuse(tr("a list"));
         m_level = Level::List;
         return true;
     }
@@ -76,7 +75,7 @@ public:
     bool start_object(std::size_t)
     {
         if (m_level != Level::List)
-            refuse(QCoreApplication::translate("noticedesk", "an object"));
+            refuse(tr("an object"));
         m_level = Level::Entry;
         m_entry = {};
         m_entry.line = ++m_number;
@@ -89,17 +88,13 @@ public:
         const QString text = fromUtf8(name);
         const qsizetype column = addressBookColumns().indexOf(text);
         if (column < 0) {
-            throw m_builder.error(
-                m_number, {},
-                QCoreApplication::translate("noticedesk", "“%1” is not a key that is known here")
-                    .arg(excerpt(text)));
+            throw m_builder.error(m_number, {},
+                                  tr("“%1” is not a key that is known here").arg(excerpt(text)));
         }
         m_column = static_cast<std::size_t>(column);
         if (std::exchange(m_seen[m_column], true)) {
-            throw m_builder.error(
-                m_number, text,
-                QCoreApplication::translate("noticedesk", "The key “%1” stands twice in one object")
-                    .arg(text));
+            throw m_builder.error(m_number, text,
+                                  tr("The key “%1” stands twice in one object").arg(text));
         }
         return true;
     }
@@ -122,11 +117,9 @@ public:
             describeSyntaxError(m_utf8, bytesRead, lastToken, problem.what());
         QString message = error.message;
         if (m_level == Level::End) {
-            message = QCoreApplication::translate("noticedesk",
-                                                  "There is more text after the end of the list");
+            message = tr("There is more text after the end of the list");
         } else if (static_cast<qsizetype>(bytesRead) > m_utf8.size()) {
-            message =
-                QCoreApplication::translate("noticedesk", "The text ends before the list does");
+            message = tr("The text ends before the list does");
         }
         throw m_origin.error(message, error.position, {});
     }
@@ -137,32 +130,21 @@ private:
     [[noreturn]] void refuse(const QString &found) const
     {
         if (m_level == Level::Document) {
-            throw m_origin.error(QCoreApplication::translate(
-                                     "noticedesk", "An address book is a list of objects, not %1")
-                                     .arg(found),
-                                 {});
+            throw m_origin.error(tr("An address book is a list of objects, not %1").arg(found), {});
         }
         if (m_level == Level::List) {
-            throw m_builder.error(
-                m_number + 1, {},
-                QCoreApplication::translate("noticedesk", "This must be an object, not %1")
-                    .arg(found));
+            throw m_builder.error(m_number + 1, {},
+                                  tr("This must be an object, not %1").arg(found));
         }
-        throw m_builder.error(
-            m_number, addressBookColumns()[static_cast<qsizetype>(m_column)],
-            QCoreApplication::translate("noticedesk", "This must be a text, not %1").arg(found));
+        throw m_builder.error(m_number, addressBookColumns()[static_cast<qsizetype>(m_column)],
+                              tr("This must be a text, not %1").arg(found));
     }
 
-    [[noreturn]] void refuseNumber() const
-    {
-        refuse(QCoreApplication::translate("noticedesk", "a number"));
-    }
+    [[noreturn]] void refuseNumber() const { refuse(tr("a number")); }
 
     [[noreturn]] void refuseWithout(const QString &column) const
     {
-        throw m_builder.error(
-            m_number, {},
-            QCoreApplication::translate("noticedesk", "The key “%1” must be there").arg(column));
+        throw m_builder.error(m_number, {}, tr("The key “%1” must be there").arg(column));
     }
 
     QByteArrayView m_utf8;
@@ -179,7 +161,7 @@ private:
 
 QString placeOfJsonEntry(qsizetype line)
 {
-    return QCoreApplication::translate("noticedesk", "entry %1").arg(line);
+    return tr("entry %1").arg(line);
 }
 
 void parseAddressBookJson(QByteArrayView utf8, const QString &fileName,

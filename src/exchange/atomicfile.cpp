@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/atomicfile.h"
 
+#include "domain/tr.h"
 #include "exchange/exchangeerror.h"
 #include "exchange/quoted.h"
 #include "platform/outputmode.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,15 +23,11 @@ AtomicFile::AtomicFile(const QString &path) : m_file(path)
 {
     const QFileInfo existing(path);
     if (existing.isDir()) {
-        throw ExchangeError(
-            QCoreApplication::translate("noticedesk", "This is a folder, not a file"),
-            printable(path));
+        throw ExchangeError(tr("This is a folder, not a file"), printable(path));
     }
     if (existing.exists() && !existing.isFile()) {
         // Moving a file over a device or a pipe would destroy it.
-        throw ExchangeError(
-            QCoreApplication::translate("noticedesk", "This is a device or a pipe, not a file"),
-            printable(path));
+        throw ExchangeError(tr("This is a device or a pipe, not a file"), printable(path));
     }
     m_unfinished.emplace([this] { open(); }, [this] { QFile::remove(m_beside); });
 }
@@ -80,8 +76,7 @@ void AtomicFile::writeOut(QByteArrayView bytes)
 
 void AtomicFile::refuse(const QString &reason) const
 {
-    throw ExchangeError(QCoreApplication::translate("noticedesk", "The file cannot be written (%1)")
-                            .arg(printable(reason)),
+    throw ExchangeError(tr("The file cannot be written (%1)").arg(printable(reason)),
                         printable(m_file.fileName()));
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/casefilelines.h"
 
+#include "domain/tr.h"
 #include "exchange/casefileformat.h"
 #include "exchange/casefilereader.h"
 #include "exchange/inputfile.h"
 #include "exchange/jsontree.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <utility>
@@ -41,10 +41,7 @@ std::optional<QByteArrayView> CaseFileLines::nextFilledLine()
     } while (line && isBlankJson(*line));
     if (line) {
         throw JsonOrigin(m_name, blankLine)
-            .error(QCoreApplication::translate(
-                       "noticedesk",
-                       "The line is blank; only the end of the file may have blank lines"),
-                   {});
+            .error(tr("The line is blank; only the end of the file may have blank lines"), {});
     }
     return std::nullopt;
 }
@@ -55,10 +52,9 @@ void CaseFileLines::refuseSecond(CaseNumber number)
     if (isFirst)
         return;
     throw JsonOrigin(m_name, lineNumber())
-        .error(
-            QCoreApplication::translate("noticedesk", "The case %1 comes twice, first on line %2")
-                .arg(number.toString(), QString::number(first->second)),
-            QStringLiteral("number"));
+        .error(tr("The case %1 comes twice, first on line %2")
+                   .arg(number.toString(), QString::number(first->second)),
+               QStringLiteral("number"));
 }
 
 std::vector<CaseFile> readCaseFileLines(const QString &path)

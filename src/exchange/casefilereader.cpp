@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/casefilereader.h"
 
+#include "domain/tr.h"
 #include "exchange/casefileformat.h"
 #include "exchange/inputfile.h"
 #include "exchange/jsontree.h"
 #include "exchange/objectreader.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -34,8 +33,7 @@ void refuseLaterParts(const CaseFile &file, const JsonOrigin &origin)
     if (schemaOf(file) == caseFileSchema)
         return;
     throw origin.error(
-        QCoreApplication::translate(
-            "noticedesk", "“calls” and “struckOut” belong to the schema “%1”, not to “%2”")
+        tr("“calls” and “struckOut” belong to the schema “%1”, not to “%2”")
             .arg(QString::fromLatin1(secondCaseFileSchema.data(),
                                      static_cast<qsizetype>(secondCaseFileSchema.size())),
                  QString::fromLatin1(caseFileSchema.data(),
@@ -49,9 +47,7 @@ CaseFile parseCaseFile(QByteArrayView bytes, const JsonOrigin &origin)
 {
     if (bytes.size() > maximumCaseFileBytes) {
         throw origin.error(
-            QCoreApplication::translate("noticedesk", "The case is larger than %1 bytes, the limit")
-                .arg(maximumCaseFileBytes),
-            {});
+            tr("The case is larger than %1 bytes, the limit").arg(maximumCaseFileBytes), {});
     }
     JsonValue json = parseJson(bytes, origin);
     const bool isFirst = saysFirstSchema(json);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/casefilewriter.h"
 
+#include "domain/tr.h"
 #include "exchange/atomicfile.h"
 #include "exchange/objectwriter.h"
-
-#include <QCoreApplication>
 
 namespace noticedesk
 {
@@ -20,9 +19,7 @@ QByteArray written(const CaseFile &file, JsonLayout layout)
     QByteArray bytes = json.take();
     if (bytes.size() > maximumCaseFileBytes) {
         throw origin.error(
-            QCoreApplication::translate("noticedesk", "The case is larger than %1 bytes, the limit")
-                .arg(maximumCaseFileBytes),
-            {});
+            tr("The case is larger than %1 bytes, the limit").arg(maximumCaseFileBytes), {});
     }
     return bytes;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/cp950.h"
 
+#include "domain/tr.h"
 #include "exchange/exchangeerror.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <utility>
@@ -71,8 +71,7 @@ Cp950Text decodeCp950(QByteArrayView bytes)
     // Not "CP950": ICU's table of that name has private-use characters for 碁, 恒, 銹 and 裏.
     QStringDecoder decoder("windows-950");
     if (!decoder.isValid()) {
-        throw ExchangeError(QCoreApplication::translate(
-            "noticedesk", "This computer cannot read Big5 text; save the file as UTF-8"));
+        throw ExchangeError(tr("This computer cannot read Big5 text; save the file as UTF-8"));
     }
     QString text = decoder.decode(shaped);
     const qsizetype replaced = text.indexOf(QChar(QChar::ReplacementCharacter));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvrows.h"
 
+#include "domain/tr.h"
 #include "exchange/jsonorigin.h"
 #include "exchange/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <csv.h>
@@ -67,9 +66,8 @@ CsvRows::CsvRows(QByteArrayView utf8, const QString &name, const QStringList &co
     if (const auto lone = firstLoneCarriageReturn(m_text)) {
         const QByteArrayView before = m_text.first(*lone);
         fail(std::count(before.begin(), before.end(), '\n') + 1,
-             QCoreApplication::translate("noticedesk",
-                                         "A carriage return stands without a line feed; save the "
-                                         "file with the line ends of Windows or Linux"));
+             tr("A carriage return stands without a line feed; save the "
+                "file with the line ends of Windows or Linux"));
     }
 }
 
@@ -96,9 +94,8 @@ void CsvRows::feedLine()
     if (parsed != size) {
         if (csv_error(m_parser.get()) == CSV_ENOMEM)
             throw std::bad_alloc();
-        fail(m_rowLine, QCoreApplication::translate(
-                            "noticedesk", "A quotation mark is misplaced: they stand around a "
-                                          "whole field, and one inside it is doubled"));
+        fail(m_rowLine, tr("A quotation mark is misplaced: they stand around a "
+                           "whole field, and one inside it is doubled"));
     }
     m_position = end;
     ++m_line;
@@ -110,21 +107,16 @@ void CsvRows::finish()
         return;
     if (csv_error(m_parser.get()) == CSV_ENOMEM)
         throw std::bad_alloc();
-    fail(m_rowLine,
-         QCoreApplication::translate(
-             "noticedesk", "A quotation mark that opens a field of this row is never closed"));
+    fail(m_rowLine, tr("A quotation mark that opens a field of this row is never closed"));
 }
 
 CsvRow CsvRows::takeRow(qsizetype line)
 {
     if (m_pending.count == 0) {
-        fail(line,
-             QCoreApplication::translate(
-                 "noticedesk", "The line is blank; only the end of the file may have blank lines"));
+        fail(line, tr("The line is blank; only the end of the file may have blank lines"));
     }
     if (m_pending.count != m_pending.most) {
-        fail(line, QCoreApplication::translate("noticedesk",
-                                               "There are %1 fields instead of the %2 of %3")
+        fail(line, tr("There are %1 fields instead of the %2 of %3")
                        .arg(QString::number(m_pending.count), QString::number(m_pending.most),
                             m_columns.join(u',')));
     }

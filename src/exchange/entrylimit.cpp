@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/entrylimit.h"
 
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -10,9 +10,7 @@ void refuseTooMany(qsizetype entries, qsizetype maximum, const JsonPath &path)
 {
     if (entries <= maximum)
         return;
-    throw JsonPath(path, maximum)
-        .error(QCoreApplication::translate("noticedesk", "This list can have at most %1 entries")
-                   .arg(maximum));
+    throw JsonPath(path, maximum).error(tr("This list can have at most %1 entries").arg(maximum));
 }
 
 } // namespace noticedesk

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/inputfile.h"
 
+#include "domain/tr.h"
 #include "exchange/exchangeerror.h"
 #include "exchange/quoted.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace noticedesk
@@ -15,17 +15,13 @@ void openForReading(QFile &file)
     const QFileInfo information(file.fileName());
     const QString where = printable(file.fileName());
     if (!information.exists())
-        throw ExchangeError(QCoreApplication::translate("noticedesk", "There is no such file"),
-                            where);
+        throw ExchangeError(tr("There is no such file"), where);
     if (information.isDir()) {
-        throw ExchangeError(
-            QCoreApplication::translate("noticedesk", "This is a folder, not a file"), where);
+        throw ExchangeError(tr("This is a folder, not a file"), where);
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        throw ExchangeError(
-            QCoreApplication::translate("noticedesk", "The file cannot be opened (%1)")
-                .arg(printable(file.errorString())),
-            where);
+        throw ExchangeError(tr("The file cannot be opened (%1)").arg(printable(file.errorString())),
+                            where);
     }
 }
 
@@ -36,16 +32,12 @@ QByteArray readInputFile(const QString &path, qsizetype maximumBytes)
     // Devices and pipes have no size, so the size is not asked for.
     QByteArray bytes = file.read(maximumBytes + 1);
     if (file.error() != QFileDevice::NoError) {
-        throw ExchangeError(
-            QCoreApplication::translate("noticedesk", "The file cannot be read (%1)")
-                .arg(printable(file.errorString())),
-            printable(path));
+        throw ExchangeError(tr("The file cannot be read (%1)").arg(printable(file.errorString())),
+                            printable(path));
     }
     if (bytes.size() > maximumBytes) {
-        throw ExchangeError(
-            QCoreApplication::translate("noticedesk", "The file is larger than %1 bytes, the limit")
-                .arg(maximumBytes),
-            printable(path));
+        throw ExchangeError(tr("The file is larger than %1 bytes, the limit").arg(maximumBytes),
+                            printable(path));
     }
     return bytes;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsonorigin.h"
 
+#include "domain/tr.h"
 #include "exchange/quoted.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -33,7 +33,7 @@ ExchangeError JsonOrigin::error(const QString &message, const QString &path) con
 {
     QString line;
     if (m_line > 0)
-        line = QCoreApplication::translate("noticedesk", "line %1").arg(m_line);
+        line = tr("line %1").arg(m_line);
     return ExchangeError(message, joined({m_name, line, path}));
 }
 
@@ -41,8 +41,8 @@ ExchangeError JsonOrigin::error(const QString &message, TextPosition position,
                                 const QString &path) const
 {
     const qsizetype lineOfFile = std::max<qsizetype>(m_line, 1) + position.line - 1;
-    const QString place = QCoreApplication::translate("noticedesk", "line %1, column %2")
-                              .arg(QString::number(lineOfFile), QString::number(position.column));
+    const QString place =
+        tr("line %1, column %2").arg(QString::number(lineOfFile), QString::number(position.column));
     return ExchangeError(message, joined({m_name, place, path}));
 }
 

@@ -2,10 +2,10 @@
 #include "exchange/jsonscalars.h"
 
 #include "domain/rocdate.h"
+#include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "exchange/unstorabletext.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,16 +20,16 @@ namespace
 QString kindOf(const JsonValue &value)
 {
     if (std::holds_alternative<bool>(value.value))
-        return QCoreApplication::translate("noticedesk", "true or false");
+        return tr("true or false");
     if (std::holds_alternative<double>(value.value))
-        return QCoreApplication::translate("noticedesk", "a number");
+        return tr("a number");
     if (std::holds_alternative<QString>(value.value))
-        return QCoreApplication::translate("noticedesk", "a text");
+        return tr("a text");
     if (std::holds_alternative<JsonList>(value.value))
-        return QCoreApplication::translate("noticedesk", "a list");
+        return tr("a list");
     if (std::holds_alternative<JsonObject>(value.value))
-        return QCoreApplication::translate("noticedesk", "an object");
-    return QCoreApplication::translate("noticedesk", "null");
+        return tr("an object");
+    return tr("null");
 }
 
 /// -1 if there is anything but digits.
@@ -50,8 +50,7 @@ QString readText(const JsonValue &value, const JsonPath &path)
 {
     const auto *text = std::get_if<QString>(&value.value);
     if (text == nullptr) {
-        throw path.error(QCoreApplication::translate("noticedesk", "This must be a text, not %1")
-                             .arg(kindOf(value)));
+        throw path.error(tr("This must be a text, not %1").arg(kindOf(value)));
     }
     refuseUnstorable(*text, path);
     return *text;
@@ -61,9 +60,8 @@ QDate readDate(const JsonValue &value, const JsonPath &path)
 {
     const auto *text = std::get_if<QString>(&value.value);
     if (text == nullptr) {
-        throw path.error(QCoreApplication::translate(
-                             "noticedesk", "This must be a date such as \"2026-11-22\", not %1")
-                             .arg(kindOf(value)));
+        throw path.error(
+            tr("This must be a date such as \"2026-11-22\", not %1").arg(kindOf(value)));
     }
     const bool shaped = text->size() == 10 && text->at(4) == u'-' && text->at(7) == u'-';
     const QStringView view(*text);
@@ -71,21 +69,16 @@ QDate readDate(const JsonValue &value, const JsonPath &path)
     const int month = shaped ? digits(view.sliced(5, 2)) : -1;
     const int day = shaped ? digits(view.sliced(8, 2)) : -1;
     if (year < 0 || month < 0 || day < 0) {
-        throw path.error(
-            QCoreApplication::translate(
-                "noticedesk", "“%1” is not a date; write it as 2026-11-22, or null for a blank")
-                .arg(excerpt(*text)));
+        throw path.error(tr("“%1” is not a date; write it as 2026-11-22, or null for a blank")
+                             .arg(excerpt(*text)));
     }
     const QDate date(year, month, day);
     if (!date.isValid()) {
-        throw path.error(
-            QCoreApplication::translate("noticedesk", "There is no such day as %1").arg(*text));
+        throw path.error(tr("There is no such day as %1").arg(*text));
     }
     if (!RocDate::fromDate(date)) {
         throw path.error(
-            QCoreApplication::translate(
-                "noticedesk", "The date %1 is outside the range of 1912-01-01 to 2910-12-31")
-                .arg(*text));
+            tr("The date %1 is outside the range of 1912-01-01 to 2910-12-31").arg(*text));
     }
     return date;
 }
@@ -94,18 +87,14 @@ QTime readTime(const JsonValue &value, const JsonPath &path)
 {
     const auto *text = std::get_if<QString>(&value.value);
     if (text == nullptr) {
-        throw path.error(QCoreApplication::translate(
-                             "noticedesk", "This must be a time such as \"09:05\", not %1")
-                             .arg(kindOf(value)));
+        throw path.error(tr("This must be a time such as \"09:05\", not %1").arg(kindOf(value)));
     }
     const bool shaped = text->size() == 5 && text->at(2) == u':';
     const QStringView view(*text);
     const QTime time(shaped ? digits(view.first(2)) : -1, shaped ? digits(view.sliced(3, 2)) : -1);
     if (!time.isValid()) {
-        throw path.error(
-            QCoreApplication::translate(
-                "noticedesk", "“%1” is not a time of day; write it as 09:05, or null for a blank")
-                .arg(excerpt(*text)));
+        throw path.error(tr("“%1” is not a time of day; write it as 09:05, or null for a blank")
+                             .arg(excerpt(*text)));
     }
     return time;
 }
@@ -115,15 +104,11 @@ CaseNumber readCaseNumber(const JsonValue &value, const JsonPath &path)
     const auto *text = std::get_if<QString>(&value.value);
     if (text == nullptr) {
         throw path.error(
-            QCoreApplication::translate("noticedesk",
-                                        "This must be a case number such as \"115-0001\", not %1")
-                .arg(kindOf(value)));
+            tr("This must be a case number such as \"115-0001\", not %1").arg(kindOf(value)));
     }
     const auto number = CaseNumber::parse(*text);
     if (!number) {
-        throw path.error(QCoreApplication::translate(
-                             "noticedesk", "“%1” is not a case number; write it as 115-0001")
-                             .arg(excerpt(*text)));
+        throw path.error(tr("“%1” is not a case number; write it as 115-0001").arg(excerpt(*text)));
     }
     return *number;
 }
@@ -132,8 +117,7 @@ bool readTruth(const JsonValue &value, const JsonPath &path)
 {
     if (const auto *truth = std::get_if<bool>(&value.value))
         return *truth;
-    throw path.error(QCoreApplication::translate("noticedesk", "This must be true or false, not %1")
-                         .arg(kindOf(value)));
+    throw path.error(tr("This must be true or false, not %1").arg(kindOf(value)));
 }
 
 int readWholeNumber(const JsonValue &value, const JsonPath &path, WholeNumber range)
@@ -143,8 +127,7 @@ int readWholeNumber(const JsonValue &value, const JsonPath &path, WholeNumber ra
         std::trunc(*number) == *number)
         return static_cast<int>(*number);
     const QString found = number == nullptr ? kindOf(value) : QString::number(*number, 'g', 17);
-    throw path.error(QCoreApplication::translate(
-                         "noticedesk", "This must be a whole number from %1 to %2, not %3")
+    throw path.error(tr("This must be a whole number from %1 to %2, not %3")
                          .arg(QString::number(range.least), QString::number(range.most), found));
 }
 
@@ -160,16 +143,15 @@ std::size_t readName(const JsonValue &value, const JsonPath &path,
         choice.append(name);
     }
     const QString found = text == nullptr ? kindOf(value) : u'“' + excerpt(*text) + u'”';
-    throw path.error(QCoreApplication::translate("noticedesk", "This must be one of %1, not %2")
-                         .arg(choice.join(QStringLiteral(", ")), found));
+    throw path.error(
+        tr("This must be one of %1, not %2").arg(choice.join(QStringLiteral(", ")), found));
 }
 
 JsonList &readList(JsonValue &value, const JsonPath &path)
 {
     auto *list = std::get_if<JsonList>(&value.value);
     if (list == nullptr) {
-        throw path.error(QCoreApplication::translate("noticedesk", "This must be a list, not %1")
-                             .arg(kindOf(value)));
+        throw path.error(tr("This must be a list, not %1").arg(kindOf(value)));
     }
     return *list;
 }
@@ -178,8 +160,7 @@ JsonObject &readObject(JsonValue &value, const JsonPath &path)
 {
     auto *object = std::get_if<JsonObject>(&value.value);
     if (object == nullptr) {
-        throw path.error(QCoreApplication::translate("noticedesk", "This must be an object, not %1")
-                             .arg(kindOf(value)));
+        throw path.error(tr("This must be an object, not %1").arg(kindOf(value)));
     }
     return *object;
 }

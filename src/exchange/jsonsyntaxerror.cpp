@@ -2,11 +2,11 @@
 #include "exchange/jsonsyntaxerror.h"
 
 #include "domain/character.h"
+#include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "exchange/unstorabletext.h"
 #include "exchange/utf8.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace noticedesk
@@ -60,7 +60,7 @@ QByteArrayView wholeCharacter(QByteArrayView bytes, qsizetype start)
 
 QString cannotStandHere(QByteArrayView found)
 {
-    return QCoreApplication::translate("noticedesk", "This is not JSON: “%1” cannot stand here")
+    return tr("This is not JSON: “%1” cannot stand here")
         .arg(excerpt(
             fromUtf8(std::string_view(found.data(), static_cast<std::size_t>(found.size())))));
 }
@@ -74,9 +74,7 @@ JsonSyntaxError faultInText(TextPosition position, std::string_view lastToken,
     const auto escape =
         backslash == std::string_view::npos ? lastToken : lastToken.substr(backslash);
     return {position,
-            QCoreApplication::translate("noticedesk",
-                                        "“%1” is not how JSON writes a character of a text")
-                .arg(excerpt(fromUtf8(escape))),
+            tr("“%1” is not how JSON writes a character of a text").arg(excerpt(fromUtf8(escape))),
             true};
 }
 
@@ -88,15 +86,10 @@ JsonSyntaxError describeSyntaxError(QByteArrayView bytes, std::size_t bytesRead,
     const auto read = static_cast<qsizetype>(bytesRead);
     const TextPosition lastRead = textPosition(bytes, read - 1);
     if (read > bytes.size()) {
-        return {lastRead,
-                QCoreApplication::translate("noticedesk", "The text ends before the case does"),
-                false};
+        return {lastRead, tr("The text ends before the case does"), false};
     }
     if (contains(problem, "number overflow")) {
-        return {lastRead,
-                QCoreApplication::translate("noticedesk", "The number %1 is too large")
-                    .arg(excerpt(fromUtf8(lastToken))),
-                true};
+        return {lastRead, tr("The number %1 is too large").arg(excerpt(fromUtf8(lastToken))), true};
     }
     const auto lastReadAt = problem.find("; last read: '");
     if (lastReadAt == std::string_view::npos) {
@@ -107,12 +100,10 @@ JsonSyntaxError describeSyntaxError(QByteArrayView bytes, std::size_t bytesRead,
     const std::string_view fault = problem.substr(0, lastReadAt);
     if (contains(fault, "invalid string: control character")) {
         const auto byte = static_cast<unsigned char>(bytes[read - 1]);
-        return {
-            lastRead,
-            QCoreApplication::translate(
-                "noticedesk", "%1 stands in a text; in JSON it must be written with a backslash")
-                .arg(characterName(byte)),
-            true};
+        return {lastRead,
+                tr("%1 stands in a text; in JSON it must be written with a backslash")
+                    .arg(characterName(byte)),
+                true};
     }
     if (contains(fault, "invalid string"))
         return faultInText(lastRead, lastToken, fault);

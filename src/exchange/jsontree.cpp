@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsontree.h"
 
+#include "domain/tr.h"
 #include "exchange/jsontreebuilder.h"
 #include "exchange/textposition.h"
 #include "exchange/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -25,22 +24,19 @@ bool isBlankJson(QByteArrayView bytes)
 JsonValue parseJson(QByteArrayView bytes, const JsonOrigin &origin)
 {
     if (isBlankJson(bytes)) {
-        throw origin.error(QCoreApplication::translate("noticedesk", "There is nothing in it"), {});
+        throw origin.error(tr("There is nothing in it"), {});
     }
     if (const auto invalid = firstInvalidUtf8(bytes)) {
-        throw origin.error(
-            QCoreApplication::translate("noticedesk",
-                                        "The byte 0x%1 is not part of UTF-8 text; save it as UTF-8")
-                .arg(static_cast<uint>(static_cast<uchar>(bytes[*invalid])), 2, 16,
-                     QLatin1Char('0')),
-            textPosition(bytes, *invalid), {});
+        throw origin.error(tr("The byte 0x%1 is not part of UTF-8 text; save it as UTF-8")
+                               .arg(static_cast<uint>(static_cast<uchar>(bytes[*invalid])), 2, 16,
+                                    QLatin1Char('0')),
+                           textPosition(bytes, *invalid), {});
     }
     JsonTreeBuilder builder(bytes, origin);
     nlohmann::json::sax_parse(bytes.data(), bytes.data() + bytes.size(), &builder);
     // For the parser a NUL is the end of the text, whatever comes after it.
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
-        throw origin.error(QCoreApplication::translate(
-                               "noticedesk", "There is more text after the end of the case"),
+        throw origin.error(tr("There is more text after the end of the case"),
                            textPosition(bytes, nul), {});
     }
     return builder.takeRoot();

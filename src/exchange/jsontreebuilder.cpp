@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jsontreebuilder.h"
 
+#include "domain/tr.h"
 #include "exchange/jsonpath.h"
 #include "exchange/jsonsyntaxerror.h"
 #include "exchange/jsontree.h"
 #include "exchange/quoted.h"
 #include "exchange/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -72,15 +71,12 @@ bool JsonTreeBuilder::key(std::string &name)
     innermost.hasKey = true;
     if (twice) {
         throw m_origin.error(
-            QCoreApplication::translate("noticedesk", "The key “%1” stands twice in one object")
-                .arg(excerpt(fromUtf8(innermost.key))),
+            tr("The key “%1” stands twice in one object").arg(excerpt(fromUtf8(innermost.key))),
             path());
     }
     if (members.size() == maximumJsonKeys) {
-        throw m_origin.error(
-            QCoreApplication::translate(
-                "noticedesk", "There are more keys than an object of a case file can have"),
-            path());
+        throw m_origin.error(tr("There are more keys than an object of a case file can have"),
+                             path());
     }
     return true;
 }
@@ -106,9 +102,8 @@ bool JsonTreeBuilder::parse_error(std::size_t bytesRead, const std::string &last
     const JsonSyntaxError error =
         describeSyntaxError(m_bytes, bytesRead, lastToken, problem.what());
     if (m_finished) {
-        throw m_origin.error(QCoreApplication::translate(
-                                 "noticedesk", "There is more text after the end of the case"),
-                             error.position, {});
+        throw m_origin.error(tr("There is more text after the end of the case"), error.position,
+                             {});
     }
     throw m_origin.error(error.message, error.position, error.insideValue ? path() : QString());
 }
@@ -116,9 +111,7 @@ bool JsonTreeBuilder::parse_error(std::size_t bytesRead, const std::string &last
 bool JsonTreeBuilder::open(JsonValue container)
 {
     if (m_open.size() == maximumJsonDepth) {
-        throw m_origin.error(QCoreApplication::translate(
-                                 "noticedesk", "The lists and objects are nested too deeply"),
-                             path());
+        throw m_origin.error(tr("The lists and objects are nested too deeply"), path());
     }
     m_open.push_back({std::move(container), {}, false});
     return true;
@@ -135,9 +128,7 @@ bool JsonTreeBuilder::close()
 void JsonTreeBuilder::add(JsonValue value)
 {
     if (++m_values > maximumJsonValues) {
-        throw m_origin.error(QCoreApplication::translate(
-                                 "noticedesk", "There are more values than a case file can have"),
-                             path());
+        throw m_origin.error(tr("There are more values than a case file can have"), path());
     }
     if (m_open.empty()) {
         m_root = std::move(value);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/linesource.h"
 
+#include "domain/tr.h"
 #include "exchange/jsonorigin.h"
 #include "exchange/quoted.h"
-
-#include <QCoreApplication>
 
 namespace noticedesk
 {
@@ -31,9 +30,7 @@ std::optional<QByteArrayView> LineSource::next()
         const qsizetype length = end - m_lineStart;
         if (length > m_maximumLineBytes) {
             throw JsonOrigin(m_name, m_lineNumber)
-                .error(QCoreApplication::translate("noticedesk",
-                                                   "The line is longer than %1 bytes, the limit")
-                           .arg(m_maximumLineBytes),
+                .error(tr("The line is longer than %1 bytes, the limit").arg(m_maximumLineBytes),
                        {});
         }
         if (newline >= 0 || (m_atEnd && length > 0)) {
@@ -58,8 +55,7 @@ void LineSource::readMore()
     m_buffer.resize(kept + std::max<qsizetype>(read, 0));
     if (read < 0) {
         throw ExchangeError(
-            QCoreApplication::translate("noticedesk", "The file cannot be read (%1)")
-                .arg(printable(m_device.errorString())),
+            tr("The file cannot be read (%1)").arg(printable(m_device.errorString())),
             printable(m_name));
     }
     m_atEnd = read == 0;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/objectmembers.h"
 
+#include "domain/tr.h"
 #include "exchange/nearestname.h"
 #include "exchange/quoted.h"
 #include "exchange/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -47,9 +46,7 @@ JsonValue &ObjectMembers::takeRequired(std::string_view key)
     JsonValue *value = take(key);
     if (value == nullptr) {
         throw JsonPath(m_path, key)
-            .error(
-                QCoreApplication::translate("noticedesk", "The key “%1” must be there with a value")
-                    .arg(fromUtf8(key)));
+            .error(tr("The key “%1” must be there with a value").arg(fromUtf8(key)));
     }
     return *value;
 }
@@ -65,14 +62,10 @@ void ObjectMembers::refuseUnknown() const
     const QString typed = excerpt(fromUtf8(unknown->key));
     const JsonPath path(m_path, unknown->key);
     if (const auto meant = nearestName(unknown->key, m_known)) {
-        throw path.error(
-            QCoreApplication::translate("noticedesk",
-                                        "“%1” is not a key that is known here; did you mean “%2”?")
-                .arg(typed, fromUtf8(*meant)));
+        throw path.error(tr("“%1” is not a key that is known here; did you mean “%2”?")
+                             .arg(typed, fromUtf8(*meant)));
     }
-    throw path.error(
-        QCoreApplication::translate("noticedesk", "“%1” is not a key that is known here")
-            .arg(typed));
+    throw path.error(tr("“%1” is not a key that is known here").arg(typed));
 }
 
 } // namespace noticedesk

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/objectreader.h"
 
+#include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "exchange/utf8.h"
-
-#include <QCoreApplication>
 
 namespace noticedesk
 {
@@ -53,11 +52,9 @@ void ObjectReader::outcome(std::string_view key, Outcome &outcome)
             if (!m_members.contains(foreign))
                 continue;
             throw JsonPath(m_members.path(), foreign)
-                .error(
-                    QCoreApplication::translate(
-                        "noticedesk", "“%1” belongs to the outcome “%2”, but the outcome is “%3”")
-                        .arg(fromUtf8(foreign), fromUtf8(outcomeNames[other.index()]),
-                             fromUtf8(outcomeNames[chosen])));
+                .error(tr("“%1” belongs to the outcome “%2”, but the outcome is “%3”")
+                           .arg(fromUtf8(foreign), fromUtf8(outcomeNames[other.index()]),
+                                fromUtf8(outcomeNames[chosen])));
         }
     }
 }
@@ -70,8 +67,7 @@ void ObjectReader::schema(std::string_view key, const CaseFile &)
     if (found == fromUtf8(caseFileSchema) || found == fromUtf8(secondCaseFileSchema))
         return;
     throw path.error(
-        QCoreApplication::translate(
-            "noticedesk", "The schema “%1” is not known; this program reads “%2” and “%3”")
+        tr("The schema “%1” is not known; this program reads “%2” and “%3”")
             .arg(excerpt(found), fromUtf8(caseFileSchema), fromUtf8(secondCaseFileSchema)));
 }
 

@@ -2,9 +2,8 @@
 #include "exchange/objectwriter.h"
 
 #include "domain/rocdate.h"
+#include "domain/tr.h"
 #include "exchange/unstorabletext.h"
-
-#include <QCoreApplication>
 
 namespace noticedesk
 {
@@ -13,7 +12,7 @@ void ObjectWriter::number(std::string_view key, int value, WholeNumber range)
 {
     if (value < range.least || value > range.most) {
         throw JsonPath(m_path, key)
-            .error(QCoreApplication::translate("noticedesk", "The number %1 is not from %2 to %3")
+            .error(tr("The number %1 is not from %2 to %3")
                        .arg(QString::number(value), QString::number(range.least),
                             QString::number(range.most)));
     }
@@ -52,8 +51,7 @@ void ObjectWriter::write(JsonWriter &json, const JsonPath &path, std::optional<Q
         return;
     }
     if (!RocDate::fromDate(*date)) {
-        throw path.error(QCoreApplication::translate(
-            "noticedesk", "The date is not from 1912-01-01 to 2910-12-31"));
+        throw path.error(tr("The date is not from 1912-01-01 to 2910-12-31"));
     }
     json.text(date->toString(Qt::ISODate));
 }

@@ -4,13 +4,12 @@
 #include "domain/character.h"
 #include "domain/rocdate.h"
 #include "domain/text.h"
+#include "domain/tr.h"
 #include "exchange/csvrows.h"
 #include "exchange/inputfile.h"
 #include "exchange/jsonorigin.h"
 #include "exchange/quoted.h"
 #include "exchange/textencoding.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -60,9 +59,7 @@ public:
         m_line = row.line;
         const QDate day = parseDay(row.fields[0]);
         if (!day.isValid()) {
-            fail(0, QCoreApplication::translate("noticedesk",
-                                                "“%1” is not a day; it is written as 20260101")
-                        .arg(excerpt(row.fields[0])));
+            fail(0, tr("“%1” is not a day; it is written as 20260101").arg(excerpt(row.fields[0])));
         }
         expect(day);
         checkWeekday(day, row.fields[1]);
@@ -75,12 +72,10 @@ public:
     OfficeCalendarYear takeYear()
     {
         if (!m_next.isValid()) {
-            throw ExchangeError(QCoreApplication::translate("noticedesk", "The file holds no day"),
-                                printable(m_fileName));
+            throw ExchangeError(tr("The file holds no day"), printable(m_fileName));
         }
         if (m_next.year() == m_year.year) {
-            fail(0, QCoreApplication::translate(
-                        "noticedesk", "The file ends here; the days from %1 to %2 are missing")
+            fail(0, tr("The file ends here; the days from %1 to %2 are missing")
                         .arg(written(m_next), written(QDate(m_year.year, 12, 31))));
         }
         return std::move(m_year);
@@ -94,17 +89,14 @@ private:
             m_next = QDate(day.year(), 1, 1);
         }
         if (day.year() != m_year.year) {
-            fail(0, QCoreApplication::translate(
-                        "noticedesk", "The day %1 is not in %2, the year of the days before it")
+            fail(0, tr("The day %1 is not in %2, the year of the days before it")
                         .arg(written(day), QString::number(m_year.year)));
         }
         if (day < m_next) {
-            fail(0, QCoreApplication::translate("noticedesk", "The day %1 comes twice")
-                        .arg(written(day)));
+            fail(0, tr("The day %1 comes twice").arg(written(day)));
         }
         if (day > m_next) {
-            fail(0, QCoreApplication::translate("noticedesk", "The day %1 is missing before %2")
-                        .arg(written(m_next), written(day)));
+            fail(0, tr("The day %1 is missing before %2").arg(written(m_next), written(day)));
         }
     }
 
@@ -112,7 +104,7 @@ private:
     {
         const QChar weekday = weekdays[day.dayOfWeek() - 1];
         if (found != weekday) {
-            fail(1, QCoreApplication::translate("noticedesk", "The day %1 is a %2, not “%3”")
+            fail(1, tr("The day %1 is a %2, not “%3”")
                         .arg(written(day), QString(weekday), excerpt(found)));
         }
     }
@@ -121,9 +113,7 @@ private:
     {
         const bool off = flag == u'2';
         if (!off && flag != u'0') {
-            fail(2, QCoreApplication::translate(
-                        "noticedesk", "“%1” is neither 0, a working day, nor 2, a day off")
-                        .arg(excerpt(flag)));
+            fail(2, tr("“%1” is neither 0, a working day, nor 2, a day off").arg(excerpt(flag)));
         }
         return off;
     }
@@ -131,8 +121,7 @@ private:
     void checkRemark(const QString &remark) const
     {
         if (const auto problem = unstorable(remark)) {
-            fail(3, QCoreApplication::translate(
-                        "noticedesk", "The text holds %1, which cannot be kept; remove it")
+            fail(3, tr("The text holds %1, which cannot be kept; remove it")
                         .arg(characterName(problem->character)));
         }
     }
@@ -159,9 +148,8 @@ OfficeCalendarYear readOfficeCalendarFile(const QString &path)
         if (!std::equal(columns().begin(), columns().end(), header->fields.begin(),
                         header->fields.end())) {
             throw JsonOrigin(path, header->line)
-                .error(QCoreApplication::translate("noticedesk",
-                                                   "The first line must be %1, the columns of an "
-                                                   "office calendar")
+                .error(tr("The first line must be %1, the columns of an "
+                          "office calendar")
                            .arg(columns().join(u',')),
                        {});
         }

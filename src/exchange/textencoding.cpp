@@ -2,11 +2,10 @@
 #include "exchange/textencoding.h"
 
 #include "domain/character.h"
+#include "domain/tr.h"
 #include "exchange/cp950.h"
 #include "exchange/jsonorigin.h"
 #include "exchange/utf8.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -26,8 +25,7 @@ ExchangeError errorAtByte(QByteArrayView bytes, qsizetype index, const QString &
 QString notPartOf(QByteArrayView bytes, qsizetype index, const QString &encoding)
 {
     const auto byte = static_cast<uint>(static_cast<uchar>(bytes[index]));
-    return QCoreApplication::translate("noticedesk",
-                                       "The byte 0x%1 is not part of %2 text; save it as UTF-8")
+    return tr("The byte 0x%1 is not part of %2 text; save it as UTF-8")
         .arg(QString::number(byte, 16), encoding);
 }
 
@@ -47,9 +45,8 @@ QString fromCp950(QByteArrayView bytes, qsizetype firstNotUtf8, const QString &n
     if (userDefined != decoded.text.end()) {
         const auto line = std::count(decoded.text.begin(), userDefined, u'\n') + 1;
         throw JsonOrigin(name, line)
-            .error(QCoreApplication::translate(
-                       "noticedesk", "The text holds a user-defined character of Big5 (%1), which "
-                                     "means nothing on another computer; save it as UTF-8")
+            .error(tr("The text holds a user-defined character of Big5 (%1), which "
+                      "means nothing on another computer; save it as UTF-8")
                        .arg(characterName(userDefined->unicode())),
                    {});
     }
@@ -63,10 +60,8 @@ QByteArray toUtf8Text(QByteArray bytes, const QString &name)
     constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
     const qsizetype nul = bytes.indexOf('\0');
     if (nul >= 0) {
-        throw errorAtByte(
-            bytes, nul, name,
-            QCoreApplication::translate(
-                "noticedesk", "The text holds a NUL, as UTF-16 text does; save it as UTF-8"));
+        throw errorAtByte(bytes, nul, name,
+                          tr("The text holds a NUL, as UTF-16 text does; save it as UTF-8"));
     }
     const bool isMarked = bytes.startsWith(byteOrderMark);
     const auto invalid = firstInvalidUtf8(bytes);

@@ -3,17 +3,14 @@
 
 #include "domain/character.h"
 #include "domain/text.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
 
 QString unstorableMessage(const QString &characterName)
 {
-    return QCoreApplication::translate("noticedesk",
-                                       "The text holds %1, which a case cannot keep; remove it")
-        .arg(characterName);
+    return tr("The text holds %1, which a case cannot keep; remove it").arg(characterName);
 }
 
 void refuseUnstorable(const QString &text, const JsonPath &path)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefile.h"
 #include "domain/rules/rules.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -20,12 +19,10 @@ void checkItems(const Notice &notice, const Response &response, Findings &found)
         const auto place = std::size_t(index);
         if (place < response.answers.size() && !isMissing(response.answers.at(place)))
             continue;
-        found.push_back(warningOf(
-            incompleteResponse, entryPath(u"response.items"_s, index),
-            QCoreApplication::translate("noticedesk",
-                                        "Improvement item %1 has no answer. Ask the organisation "
-                                        "for it or judge the response without it.")
-                .arg(QString::number(index + 1))));
+        found.push_back(warningOf(incompleteResponse, entryPath(u"response.items"_s, index),
+                                  tr("Improvement item %1 has no answer. Ask the organisation "
+                                     "for it or judge the response without it.")
+                                      .arg(QString::number(index + 1))));
     }
 }
 

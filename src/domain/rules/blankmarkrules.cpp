@@ -3,8 +3,7 @@
 #include "domain/rules/blankmark.h"
 #include "domain/rules/printedtext.h"
 #include "domain/rules/rules.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -21,10 +20,9 @@ void checkEmptyEntries(const QStringList &list, const QString &field, Findings &
 {
     for (qsizetype index = 0; list.size() > 1 && index < list.size(); ++index) {
         if (isMissing(list.at(index))) {
-            found.push_back(warningOf(
-                blankMark, entryPath(field, index),
-                QCoreApplication::translate(
-                    "noticedesk", "This entry is empty. Write it or take it out of the list.")));
+            found.push_back(
+                warningOf(blankMark, entryPath(field, index),
+                          tr("This entry is empty. Write it or take it out of the list.")));
         }
     }
 }
@@ -37,12 +35,11 @@ void checkBlankMarks(const CaseFile &file, Findings &found)
         const auto mark = blankMarkIn(printed.text);
         if (!mark)
             continue;
-        found.push_back(warningOf(
-            blankMark, printed.field,
-            QCoreApplication::translate(
-                "noticedesk", "The blank mark \u201c%1\u201d is still in the text. Fill it in "
-                              "before the notice is issued.")
-                .arg(*mark)));
+        found.push_back(
+            warningOf(blankMark, printed.field,
+                      tr("The blank mark \u201c%1\u201d is still in the text. Fill it in "
+                         "before the notice is issued.")
+                          .arg(*mark)));
     }
     checkEmptyEntries(file.notice.improvementItems, u"notice.improvementItems"_s, found);
     checkEmptyEntries(file.notice.legalBases, u"notice.legalBasis"_s, found);

@@ -6,8 +6,7 @@
 #include "domain/rules/fieldorder.h"
 #include "domain/rules/frozenrecords.h"
 #include "domain/rules/rulefinding.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -34,20 +33,16 @@ void checkRevision(const CaseFile &before, const CaseFile &after,
 {
     const QString field = u"noticeRevision"_s;
     if (after.noticeRevision != before.noticeRevision + 1) {
-        found.push_back(
-            errorOf(frozenNotice, field,
-                    QCoreApplication::translate("noticedesk",
-                                                "The notice has revision %1, so a correction makes "
-                                                "revision %2, not %3.")
-                        .arg(QString::number(before.noticeRevision),
-                             QString::number(before.noticeRevision + 1),
-                             QString::number(after.noticeRevision))));
+        found.push_back(errorOf(frozenNotice, field,
+                                tr("The notice has revision %1, so a correction makes "
+                                   "revision %2, not %3.")
+                                    .arg(QString::number(before.noticeRevision),
+                                         QString::number(before.noticeRevision + 1),
+                                         QString::number(after.noticeRevision))));
     } else if (isMissing(correctionReason)) {
-        found.push_back(errorOf(
-            frozenNotice, field,
-            QCoreApplication::translate("noticedesk",
-                                        "A correction of an issued notice needs a reason. Say why "
-                                        "it is corrected.")));
+        found.push_back(errorOf(frozenNotice, field,
+                                tr("A correction of an issued notice needs a reason. Say why "
+                                   "it is corrected.")));
     }
 }
 
@@ -63,20 +58,17 @@ std::vector<Finding> findingsForChange(const CaseFile &before, const CaseFile &a
         return found;
     }
     if (after.number != before.number) {
-        found.push_back(
-            errorOf(frozenNotice, u"number"_s,
-                    QCoreApplication::translate("noticedesk",
-                                                "The case has the number %1, which never changes.")
-                        .arg(before.number->toString())));
+        found.push_back(errorOf(
+            frozenNotice, u"number"_s,
+            tr("The case has the number %1, which never changes.").arg(before.number->toString())));
     }
     if (after.noticeRevision != before.noticeRevision) {
         checkRevision(before, after, correctionReason, found);
     } else {
         for (const QString &field : changedFields(before.notice, after.notice)) {
             found.push_back(errorOf(frozenNotice, field,
-                                    QCoreApplication::translate(
-                                        "noticedesk", "The notice was issued and is frozen. Make a "
-                                                      "correction with a reason to change it.")));
+                                    tr("The notice was issued and is frozen. Make a "
+                                       "correction with a reason to change it.")));
         }
     }
     sortByField(found);

@@ -5,8 +5,7 @@
 #include "domain/rules/printedtext.h"
 #include "domain/rules/rules.h"
 #include "domain/text.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 #include <set>
 
@@ -23,36 +22,29 @@ void checkCharacter(char32_t character, const QString &field, const RuleContext 
 {
     if (!isStorable(character)) {
         found.push_back(errorOf(unprintable, field,
-                                QCoreApplication::translate(
-                                    "noticedesk", "The character %1 cannot be stored and printed. "
-                                                  "Remove it.")
+                                tr("The character %1 cannot be stored and printed. "
+                                   "Remove it.")
                                     .arg(characterName(character))));
         return;
     }
     if (isInvisibleFormat(character)) {
-        found.push_back(warningOf(
-            unprintable, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The invisible character %1 can change how the text reads. "
-                                        "Remove it if it is not meant.")
-                .arg(characterName(character))));
+        found.push_back(warningOf(unprintable, field,
+                                  tr("The invisible character %1 can change how the text reads. "
+                                     "Remove it if it is not meant.")
+                                      .arg(characterName(character))));
     } else if (isPrivateUse(character)) {
-        found.push_back(warningOf(
-            unprintable, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The character %1 is a private-use character: another "
-                                        "computer may show another shape. Use the Unicode "
-                                        "character if there is one.")
-                .arg(characterName(character))));
+        found.push_back(warningOf(unprintable, field,
+                                  tr("The character %1 is a private-use character: another "
+                                     "computer may show another shape. Use the Unicode "
+                                     "character if there is one.")
+                                      .arg(characterName(character))));
     }
     // The sheets ask the same, so that what is found here is what they refuse (R26).
     if (context.canDraw && !context.canDraw(character)) {
-        found.push_back(errorOf(
-            unprintable, field,
-            QCoreApplication::translate("noticedesk",
-                                        "No installed font can draw the character %1. Use another "
-                                        "character or install a font that has it.")
-                .arg(characterName(character))));
+        found.push_back(errorOf(unprintable, field,
+                                tr("No installed font can draw the character %1. Use another "
+                                   "character or install a font that has it.")
+                                    .arg(characterName(character))));
     }
 }
 

@@ -2,8 +2,7 @@
 #include "domain/casefile.h"
 #include "domain/rules/rules.h"
 #include "domain/suspensionduties.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 #include <algorithm>
 
@@ -61,16 +60,14 @@ Day firstDecision(const CaseFile &file)
 
 QString sentBeforeDecision()
 {
-    return QCoreApplication::translate("noticedesk",
-                                       "This cannot have gone out on %1, before the service was "
-                                       "suspended on %2. Correct one of the two dates.");
+    return tr("This cannot have gone out on %1, before the service was "
+              "suspended on %2. Correct one of the two dates.");
 }
 
 QString deliveredBeforeSent()
 {
-    return QCoreApplication::translate("noticedesk",
-                                       "This cannot have been delivered on %1, before it was sent "
-                                       "on %2. Correct one of the two dates.");
+    return tr("This cannot have been delivered on %1, before it was sent "
+              "on %2. Correct one of the two dates.");
 }
 
 void checkDispatches(const CaseFile &file, Findings &found)
@@ -81,9 +78,9 @@ void checkDispatches(const CaseFile &file, Findings &found)
         if (dispatch.struckOut)
             continue;
         const QString path = entryPath(u"dispatches"_s, qsizetype(index));
-        const QString beforeNotice = QCoreApplication::translate(
-            "noticedesk", "This cannot have gone out on %1, before the notice's date %2. Correct "
-                          "one of the two dates.");
+        const QString beforeNotice =
+            tr("This cannot have gone out on %1, before the notice's date %2. Correct "
+               "one of the two dates.");
         const Day dated = dateOfPaper(file, dispatch);
         requireOrder(dated, dispatch.sentOn, path + u".sentOn"_s, beforeNotice, found);
         if (dispatch.sentOn) {
@@ -94,11 +91,9 @@ void checkDispatches(const CaseFile &file, Findings &found)
                          found);
         }
         if (!isNotice(dispatch) && !lastSuspendedRound(file)) {
-            found.push_back(warningOf(
-                datesOutOfOrder, path + u".document"_s,
-                QCoreApplication::translate("noticedesk",
-                                            "This paper is about a suspension, and no round "
-                                            "suspended the service. Check that this is meant.")));
+            found.push_back(warningOf(datesOutOfOrder, path + u".document"_s,
+                                      tr("This paper is about a suspension, and no round "
+                                         "suspended the service. Check that this is meant.")));
         } else if (!isNotice(dispatch)) {
             requireOrder(decision, dispatch.sentOn ? dispatch.sentOn : dispatch.deliveredOn,
                          path + (dispatch.sentOn ? u".sentOn"_s : u".deliveredOn"_s),
@@ -119,15 +114,13 @@ void checkResponse(const CaseFile &file, Findings &found)
             sent = dispatch.sentOn;
     }
     requireOrder(sent, response.receivedOn, u"response.receivedOn"_s,
-                 QCoreApplication::translate("noticedesk",
-                                             "The response cannot have been received on %1, before "
-                                             "the notice was sent on %2. Correct one of the two "
-                                             "dates."),
+                 tr("The response cannot have been received on %1, before "
+                    "the notice was sent on %2. Correct one of the two "
+                    "dates."),
                  found);
     requireOrder(response.receivedOn, response.phoneConfirmedOn, u"response.phoneConfirmedOn"_s,
-                 QCoreApplication::translate("noticedesk",
-                                             "A call on %1 cannot confirm a response that was "
-                                             "received on %2. Correct one of the two dates."),
+                 tr("A call on %1 cannot confirm a response that was "
+                    "received on %2. Correct one of the two dates."),
                  found);
 }
 
@@ -139,9 +132,8 @@ void checkCalls(const CaseFile &file, Findings &found)
     for (std::size_t index = 0; index < file.calls.size(); ++index) {
         requireOrder(dated, file.calls.at(index).on,
                      entryPath(u"calls"_s, qsizetype(index)) + u".on"_s,
-                     QCoreApplication::translate(
-                         "noticedesk", "A call about the notice cannot have been on %1, before the "
-                                       "notice's date %2. Correct one of the two dates."),
+                     tr("A call about the notice cannot have been on %1, before the "
+                        "notice's date %2. Correct one of the two dates."),
                      found);
     }
 }
@@ -153,10 +145,9 @@ void checkSuspensions(const CaseFile &file, Findings &found)
         if (suspended) {
             requireOrder(file.notice.date, suspended->notifiedOn,
                          entryPath(u"rounds"_s, qsizetype(index)) + u".notifiedOn"_s,
-                         QCoreApplication::translate(
-                             "noticedesk", "The organisation cannot have been notified on %1, "
-                                           "before the notice's date %2. Correct one of the two "
-                                           "dates."),
+                         tr("The organisation cannot have been notified on %1, "
+                            "before the notice's date %2. Correct one of the two "
+                            "dates."),
                          found);
         }
     }
@@ -180,13 +171,11 @@ void checkRestoration(const CaseFile &file, Findings &found)
     const QDate restored = *file.suspension->restoredOn;
     const auto last = lastSuspendedRound(file);
     if (!last) {
-        found.push_back(errorOf(
-            datesOutOfOrder, field,
-            QCoreApplication::translate("noticedesk",
-                                        "No round suspended the service, so it cannot have been "
-                                        "restored on %1. Record the suspension, or take the date "
-                                        "out.")
-                .arg(inSentence(restored))));
+        found.push_back(errorOf(datesOutOfOrder, field,
+                                tr("No round suspended the service, so it cannot have been "
+                                   "restored on %1. Record the suspension, or take the date "
+                                   "out.")
+                                    .arg(inSentence(restored))));
         return;
     }
     Day first;
@@ -199,18 +188,15 @@ void checkRestoration(const CaseFile &file, Findings &found)
         }
     }
     requireOrder(first, restored, field,
-                 QCoreApplication::translate("noticedesk",
-                                             "The service cannot have been restored on %1, before "
-                                             "it was suspended from %2. Correct one of the two "
-                                             "dates."),
+                 tr("The service cannot have been restored on %1, before "
+                    "it was suspended from %2. Correct one of the two "
+                    "dates."),
                  found);
     if (first && latest && restored >= *first && restored < *latest) {
-        found.push_back(warningOf(
-            datesOutOfOrder, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The service was restored on %1, before the latest "
-                                        "suspension from %2. Check that this is meant.")
-                .arg(inSentence(restored), inSentence(*latest))));
+        found.push_back(warningOf(datesOutOfOrder, field,
+                                  tr("The service was restored on %1, before the latest "
+                                     "suspension from %2. Check that this is meant.")
+                                      .arg(inSentence(restored), inSentence(*latest))));
     }
 }
 
@@ -219,10 +205,9 @@ void checkEnds(const CaseFile &file, Findings &found)
     if (file.withdrawal) {
         requireOrder(file.number ? file.notice.date : std::nullopt, file.withdrawal->on,
                      u"withdrawal.on"_s,
-                     QCoreApplication::translate(
-                         "noticedesk", "The case cannot have been withdrawn on %1, before "
-                                       "the notice's date %2. Correct one of the two "
-                                       "dates."),
+                     tr("The case cannot have been withdrawn on %1, before "
+                        "the notice's date %2. Correct one of the two "
+                        "dates."),
                      found);
     }
     for (std::size_t index = 0; index < file.reopenings.size(); ++index) {
@@ -232,10 +217,9 @@ void checkEnds(const CaseFile &file, Findings &found)
         const bool afterRound = round > 0 && round <= file.rounds.size();
         requireOrder(afterRound ? file.rounds.at(round - 1).trackedOn : std::nullopt, reopening.on,
                      field,
-                     QCoreApplication::translate("noticedesk",
-                                                 "The case cannot have been reopened on %1, before "
-                                                 "the round of %2 that closed it. Correct one of "
-                                                 "the two dates."),
+                     tr("The case cannot have been reopened on %1, before "
+                        "the round of %2 that closed it. Correct one of "
+                        "the two dates."),
                      found);
     }
 }

@@ -3,8 +3,7 @@
 #include "domain/findings.h"
 #include "domain/officecalendar.h"
 #include "domain/rules/rules.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -20,19 +19,15 @@ constexpr int deadlineOnDayOff = 4;
 QString dayOffSentence(QDate deadline, const OfficeCalendar &calendar)
 {
     const QDate next = calendar.workingDayAfter(deadline);
-    QString sentence =
-        QCoreApplication::translate("noticedesk",
-                                    "The deadline %1 is a day off. The next working day is %2.")
-            .arg(inSentence(deadline), inSentence(next));
+    QString sentence = tr("The deadline %1 is a day off. The next working day is %2.")
+                           .arg(inSentence(deadline), inSentence(next));
     const int unknownYear = !calendar.knowsYear(deadline.year()) ? deadline.year() : next.year();
     if (!calendar.knowsYear(unknownYear)) {
-        const QString unknown =
-            QCoreApplication::translate("noticedesk",
-                                        "There is no office calendar for %1, so only weekends are "
-                                        "known as days off.")
-                .arg(QString::number(unknownYear));
+        const QString unknown = tr("There is no office calendar for %1, so only weekends are "
+                                   "known as days off.")
+                                    .arg(QString::number(unknownYear));
         // Sentences of other languages follow each other without a blank.
-        return QCoreApplication::translate("noticedesk", "%1 %2").arg(sentence, unknown);
+        return tr("%1 %2").arg(sentence, unknown);
     }
     return sentence;
 }
@@ -50,12 +45,10 @@ void checkDeadlines(const CaseFile &file, const RuleContext &context, Findings &
 {
     const Notice &notice = file.notice;
     if (notice.date && notice.deadline && *notice.deadline <= *notice.date) {
-        found.push_back(errorOf(
-            deadlineTooEarly, u"notice.deadline"_s,
-            QCoreApplication::translate("noticedesk",
-                                        "The deadline %1 is not after the notice's date %2. Set a "
-                                        "later deadline.")
-                .arg(inSentence(*notice.deadline), inSentence(*notice.date))));
+        found.push_back(errorOf(deadlineTooEarly, u"notice.deadline"_s,
+                                tr("The deadline %1 is not after the notice's date %2. Set a "
+                                   "later deadline.")
+                                    .arg(inSentence(*notice.deadline), inSentence(*notice.date))));
     }
     checkDayOff(notice.deadline, u"notice.deadline"_s, context.calendar, found);
     for (std::size_t index = 0; index < file.rounds.size(); ++index) {

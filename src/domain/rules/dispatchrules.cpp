@@ -3,8 +3,7 @@
 
 #include "domain/casefile.h"
 #include "domain/rules/rules.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 #include <algorithm>
 
@@ -21,16 +20,13 @@ constexpr int oneDispatchPerRevision = 24;
 QString sentenceOn(DispatchedDocument document, const CaseFile &file)
 {
     if (document == DispatchedDocument::Notice)
-        return QCoreApplication::translate("noticedesk",
-                                           "The notice has been sent already. Strike out the wrong "
-                                           "dispatch with a reason.");
+        return tr("The notice has been sent already. Strike out the wrong "
+                  "dispatch with a reason.");
     if (file.noticeRevision == 1)
-        return QCoreApplication::translate("noticedesk",
-                                           "The notice was never corrected, so no corrected notice "
-                                           "can have been sent. Record the notice itself.");
-    return QCoreApplication::translate(
-        "noticedesk", "Each correction of the notice has been sent already. Strike "
-                      "out the wrong dispatch with a reason.");
+        return tr("The notice was never corrected, so no corrected notice "
+                  "can have been sent. Record the notice itself.");
+    return tr("Each correction of the notice has been sent already. Strike "
+              "out the wrong dispatch with a reason.");
 }
 
 /// Each revision of the notice is sent once: the first one as the notice, each later one as a

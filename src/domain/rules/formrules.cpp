@@ -9,8 +9,7 @@
 #include "domain/rules/printedtext.h"
 #include "domain/rules/rules.h"
 #include "domain/taxidnumber.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -29,21 +28,17 @@ void checkCode(const std::optional<QString> &text, Findings &found)
     const QString field = u"notice.target.code"_s;
     const auto code = OrganizationCode::parse(*text);
     if (!code) {
-        found.push_back(warningOf(
-            unusualForm, field,
-            QCoreApplication::translate("noticedesk",
-                                        "An organisation's code has ten characters, A to Z or 0 to "
-                                        "9. Compare this one with the address book.")));
+        found.push_back(warningOf(unusualForm, field,
+                                  tr("An organisation's code has ten characters, A to Z or 0 to "
+                                     "9. Compare this one with the address book.")));
         return;
     }
     const auto number = code->numberAfterLetters();
     if (number && !TaxIdNumber::parse(*number)) {
-        found.push_back(warningOf(
-            unusualForm, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The digits %1 of the code do not pass the check of a tax "
-                                        "number. Compare the code with the address book.")
-                .arg(*number)));
+        found.push_back(warningOf(unusualForm, field,
+                                  tr("The digits %1 of the code do not pass the check of a tax "
+                                     "number. Compare the code with the address book.")
+                                      .arg(*number)));
     }
 }
 
@@ -51,34 +46,28 @@ void checkAddress(const std::optional<QString> &address, Findings &found)
 {
     const QString postcode = leadingDigits(address.value_or(QString()));
     if (!postcode.isEmpty() && !isUsualPostcode(postcode)) {
-        found.push_back(warningOf(
-            unusualForm, u"notice.target.address"_s,
-            QCoreApplication::translate("noticedesk",
-                                        "The address begins with %1; a postcode has three, five "
-                                        "or six digits. Check it.")
-                .arg(postcode)));
+        found.push_back(warningOf(unusualForm, u"notice.target.address"_s,
+                                  tr("The address begins with %1; a postcode has three, five "
+                                     "or six digits. Check it.")
+                                      .arg(postcode)));
     }
 }
 
 void checkPhone(const std::optional<QString> &phone, const QString &field, Findings &found)
 {
     if (!isMissing(phone) && !isUsualPhone(*phone)) {
-        found.push_back(warningOf(
-            unusualForm, field,
-            QCoreApplication::translate("noticedesk",
-                                        "This is an unusual form for a telephone number. Check it; "
-                                        "usual is 06-2991111 or 06-2991111 轉1234.")));
+        found.push_back(warningOf(unusualForm, field,
+                                  tr("This is an unusual form for a telephone number. Check it; "
+                                     "usual is 06-2991111 or 06-2991111 轉1234.")));
     }
 }
 
 void checkEmail(const std::optional<QString> &email, const QString &field, Findings &found)
 {
     if (!isMissing(email) && !isUsualEmail(*email)) {
-        found.push_back(
-            warningOf(unusualForm, field,
-                      QCoreApplication::translate("noticedesk",
-                                                  "This is an unusual form for an e-mail address. "
-                                                  "Check it; usual is name@example.org.tw.")));
+        found.push_back(warningOf(unusualForm, field,
+                                  tr("This is an unusual form for an e-mail address. "
+                                     "Check it; usual is name@example.org.tw.")));
     }
 }
 
@@ -86,11 +75,10 @@ void checkDocumentNumber(const std::optional<QString> &number, const QString &fi
                          Findings &found)
 {
     if (!isMissing(number) && !isUsualDocumentNumber(*number)) {
-        found.push_back(warningOf(
-            unusualForm, field,
-            QCoreApplication::translate(
-                "noticedesk", "A document number has a word and ten digits: three of the year and "
-                              "seven of the serial. Check this one.")));
+        found.push_back(
+            warningOf(unusualForm, field,
+                      tr("A document number has a word and ten digits: three of the year and "
+                         "seven of the serial. Check this one.")));
     }
 }
 

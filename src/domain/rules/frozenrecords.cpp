@@ -4,8 +4,7 @@
 #include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/recordfields.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -115,10 +114,9 @@ void checkRecorded(const CaseFile &before, const CaseFile &after, Findings &foun
     }
     fields.append(suspensionFields(before.suspension, after.suspension, true));
     for (const QString &field : fields) {
-        found.push_back(errorOf(
-            frozenRecord, field,
-            QCoreApplication::translate("noticedesk", "This is recorded already. Correct it with a "
-                                                      "reason, which the history shows.")));
+        found.push_back(errorOf(frozenRecord, field,
+                                tr("This is recorded already. Correct it with a "
+                                   "reason, which the history shows.")));
     }
 }
 
@@ -126,9 +124,7 @@ void checkRecorded(const CaseFile &before, const CaseFile &after, Findings &foun
 
 Finding closedCase(const QString &field)
 {
-    return errorOf(frozenRecord, field,
-                   QCoreApplication::translate(
-                       "noticedesk", "The case is closed. Reopen it with a reason first."));
+    return errorOf(frozenRecord, field, tr("The case is closed. Reopen it with a reason first."));
 }
 
 void checkFrozenRecords(const CaseFile &before, const CaseFile &after,

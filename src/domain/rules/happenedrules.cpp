@@ -3,8 +3,7 @@
 #include "domain/findings.h"
 #include "domain/rules/casedates.h"
 #include "domain/rules/rules.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -29,10 +28,8 @@ void checkHappened(const CaseFile &file, const RuleContext &context, Findings &f
     for (const CaseDate &date : caseDates(file)) {
         if (date.happened && date.day > context.today && !isTrackingDate(date.field)) {
             found.push_back(warningOf(notHappenedYet, date.field,
-                                      QCoreApplication::translate(
-                                          "noticedesk",
-                                          "%1 is in the future, so this cannot have happened yet. "
-                                          "Correct the date.")
+                                      tr("%1 is in the future, so this cannot have happened yet. "
+                                         "Correct the date.")
                                           .arg(inSentence(date.day))));
         }
     }
@@ -41,9 +38,8 @@ void checkHappened(const CaseFile &file, const RuleContext &context, Findings &f
 Finding notYetHappened(const CaseDate &date)
 {
     return errorOf(notHappenedYet, date.field,
-                   QCoreApplication::translate(
-                       "noticedesk", "%1 is in the future. Record it when it has happened, or "
-                                     "correct the date.")
+                   tr("%1 is in the future. Record it when it has happened, or "
+                      "correct the date.")
                        .arg(inSentence(date.day)));
 }
 

@@ -4,8 +4,7 @@
 #include "domain/rocdate.h"
 #include "domain/rules/casedates.h"
 #include "domain/rules/rules.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 #include <cstdlib>
 
@@ -26,32 +25,26 @@ void checkNoticeDate(QDate date, QDate today, Findings &found)
 {
     const QString field = u"notice.date"_s;
     if (std::abs(date.year() - today.year()) > 1) {
-        found.push_back(errorOf(
-            implausibleDate, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The number would be of the year of the notice's date %1, "
-                                        "which is neither this, the last nor the next year. "
-                                        "Correct the date.")
-                .arg(inSentence(date))));
+        found.push_back(errorOf(implausibleDate, field,
+                                tr("The number would be of the year of the notice's date %1, "
+                                   "which is neither this, the last nor the next year. "
+                                   "Correct the date.")
+                                    .arg(inSentence(date))));
     } else if (std::abs(today.daysTo(date)) > usualDaysFromToday) {
-        found.push_back(warningOf(
-            implausibleDate, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The notice's date %1 is more than 60 days from today. "
-                                        "Check that it is right.")
-                .arg(inSentence(date))));
+        found.push_back(warningOf(implausibleDate, field,
+                                  tr("The notice's date %1 is more than 60 days from today. "
+                                     "Check that it is right.")
+                                      .arg(inSentence(date))));
     }
 }
 
 void checkDeadline(QDate deadline, QDate date, Findings &found)
 {
     if (deadline > date.addYears(1)) {
-        found.push_back(warningOf(
-            implausibleDate, u"notice.deadline"_s,
-            QCoreApplication::translate("noticedesk",
-                                        "The deadline %1 is more than a year after the notice's "
-                                        "date %2. Check that it is right.")
-                .arg(inSentence(deadline), inSentence(date))));
+        found.push_back(warningOf(implausibleDate, u"notice.deadline"_s,
+                                  tr("The deadline %1 is more than a year after the notice's "
+                                     "date %2. Check that it is right.")
+                                      .arg(inSentence(deadline), inSentence(date))));
     }
 }
 
@@ -68,24 +61,19 @@ void checkNumber(CaseNumber number, const std::optional<QDate> &date, QDate toda
     const auto next = RocDate::fromDate(today.addYears(1));
     const auto noticed = date ? RocDate::fromDate(*date) : std::nullopt;
     if (next && number.rocYear() > next->year()) {
-        found.push_back(numberRemark(
-            QCoreApplication::translate("noticedesk",
-                                        "The case number %1 is of a year that is still to come. "
+        found.push_back(numberRemark(tr("The case number %1 is of a year that is still to come. "
                                         "Check that it is right."),
-            number));
+                                     number));
     } else if (noticed && std::abs(noticed->year() - number.rocYear()) > 1) {
-        found.push_back(numberRemark(
-            QCoreApplication::translate("noticedesk",
-                                        "The case number %1 is of another year than the "
+        found.push_back(numberRemark(tr("The case number %1 is of another year than the "
                                         "notice's date. Check that both are right."),
-            number));
+                                     number));
     }
     if (number.serial() > usualSerials) {
-        found.push_back(numberRemark(
-            QCoreApplication::translate(
-                "noticedesk", "The case number %1 is unusually high, and the next numbers "
-                              "of its year come after it. Check that it is right."),
-            number));
+        found.push_back(
+            numberRemark(tr("The case number %1 is unusually high, and the next numbers "
+                            "of its year come after it. Check that it is right."),
+                         number));
     }
 }
 
@@ -99,9 +87,8 @@ bool isLongPast(const CaseDate &date, QDate today)
 Finding farFromToday(const CaseDate &date)
 {
     return warningOf(implausibleDate, date.field,
-                     QCoreApplication::translate("noticedesk",
-                                                 "%1 is more than two years from today. Check that "
-                                                 "the year is right.")
+                     tr("%1 is more than two years from today. Check that "
+                        "the year is right.")
                          .arg(inSentence(date.day)));
 }
 

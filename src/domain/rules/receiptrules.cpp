@@ -3,8 +3,7 @@
 #include "domain/casestate.h"
 #include "domain/rules/rules.h"
 #include "domain/telephonecalls.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 #include <algorithm>
 
@@ -24,21 +23,17 @@ void checkReceivedOn(const CaseFile &file, QDate receivedOn, Findings &found)
 {
     const QString field = u"response.receivedOn"_s;
     if (file.notice.date && receivedOn < *file.notice.date) {
-        found.push_back(errorOf(
-            receivedTooEarly, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The response cannot have been received on %1, before the "
-                                        "notice's date %2. Correct one of the two dates.")
-                .arg(inSentence(receivedOn), inSentence(*file.notice.date))));
+        found.push_back(errorOf(receivedTooEarly, field,
+                                tr("The response cannot have been received on %1, before the "
+                                   "notice's date %2. Correct one of the two dates.")
+                                    .arg(inSentence(receivedOn), inSentence(*file.notice.date))));
     }
     const auto deadline = deadlineOn(file, receivedOn);
     if (deadline && receivedOn > *deadline) {
-        found.push_back(warningOf(
-            receivedLate, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The response was received on %1, after the deadline %2. "
-                                        "It is marked late.")
-                .arg(inSentence(receivedOn), inSentence(*deadline))));
+        found.push_back(warningOf(receivedLate, field,
+                                  tr("The response was received on %1, after the deadline %2. "
+                                     "It is marked late.")
+                                      .arg(inSentence(receivedOn), inSentence(*deadline))));
     }
 }
 
@@ -48,13 +43,11 @@ QString confirmationIsMissing(const CaseFile &file)
         std::any_of(file.calls.begin(), file.calls.end(),
                     [](const TelephoneCall &call) { return call.reached && !call.on; });
     if (undated) {
-        return QCoreApplication::translate(
-            "noticedesk", "The response came by e-mail, and a call that reached somebody has no "
-                          "day, so it confirms nothing. Record the day of the call.");
+        return tr("The response came by e-mail, and a call that reached somebody has no "
+                  "day, so it confirms nothing. Record the day of the call.");
     }
-    return QCoreApplication::translate("noticedesk",
-                                       "The response came by e-mail. Confirm it by telephone and "
-                                       "record the call.");
+    return tr("The response came by e-mail. Confirm it by telephone and "
+              "record the call.");
 }
 
 void checkConfirmation(const CaseFile &file, Findings &found)
@@ -66,9 +59,8 @@ void checkConfirmation(const CaseFile &file, Findings &found)
         improved = true;
         found.push_back(warningOf(
             telephoneConfirmation, entryPath(u"rounds"_s, qsizetype(index)) + u".outcome"_s,
-            QCoreApplication::translate(
-                "noticedesk", "The response came by e-mail and was not confirmed by telephone. "
-                              "Confirm it before the case counts as improved.")));
+            tr("The response came by e-mail and was not confirmed by telephone. "
+               "Confirm it before the case counts as improved.")));
     }
     if (!improved)
         found.push_back(taskOf(telephoneConfirmation, u"response.phoneConfirmedOn"_s,

@@ -4,8 +4,7 @@
 #include "domain/findings.h"
 #include "domain/rules/rules.h"
 #include "domain/suspensionduties.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -25,20 +24,16 @@ void checkExtension(const Extended &extended, const std::optional<QDate> &tracke
     if (!extended.until)
         return;
     if (trackedOn && *extended.until <= *trackedOn) {
-        found.push_back(errorOf(
-            extensionTooEarly, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The extension to %1 is not after the tracking date %2. "
-                                        "Set a later date.")
-                .arg(inSentence(*extended.until), inSentence(*trackedOn))));
+        found.push_back(errorOf(extensionTooEarly, field,
+                                tr("The extension to %1 is not after the tracking date %2. "
+                                   "Set a later date.")
+                                    .arg(inSentence(*extended.until), inSentence(*trackedOn))));
     }
     if (deadline && *extended.until <= *deadline) {
-        found.push_back(errorOf(
-            extensionTooEarly, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The extension to %1 is not after the deadline %2 that it "
-                                        "extends. Set a later date.")
-                .arg(inSentence(*extended.until), inSentence(*deadline))));
+        found.push_back(errorOf(extensionTooEarly, field,
+                                tr("The extension to %1 is not after the deadline %2 that it "
+                                   "extends. Set a later date.")
+                                    .arg(inSentence(*extended.until), inSentence(*deadline))));
     }
 }
 
@@ -50,18 +45,16 @@ void checkSuspensionDates(const Suspended &suspended, const std::optional<QDate>
     if (suspended.notifiedOn && *suspended.effectiveFrom < *suspended.notifiedOn) {
         found.push_back(errorOf(
             suspensionTooEarly, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The suspension from %1 begins before the organisation "
-                                        "was notified on %2. Correct one of the two dates.")
+            tr("The suspension from %1 begins before the organisation "
+               "was notified on %2. Correct one of the two dates.")
                 .arg(inSentence(*suspended.effectiveFrom), inSentence(*suspended.notifiedOn))));
     }
     if (delivered && *suspended.effectiveFrom < *delivered) {
-        found.push_back(warningOf(
-            suspensionTooEarly, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The suspension from %1 begins before its letter was "
-                                        "delivered on %2. Check that this is meant.")
-                .arg(inSentence(*suspended.effectiveFrom), inSentence(*delivered))));
+        found.push_back(
+            warningOf(suspensionTooEarly, field,
+                      tr("The suspension from %1 begins before its letter was "
+                         "delivered on %2. Check that this is meant.")
+                          .arg(inSentence(*suspended.effectiveFrom), inSentence(*delivered))));
     }
 }
 
@@ -69,20 +62,16 @@ void checkTrackedOn(QDate trackedOn, const std::optional<QDate> &earlier, QDate 
                     const QString &field, Findings &found)
 {
     if (earlier && trackedOn < *earlier) {
-        found.push_back(errorOf(
-            trackingOutOfOrder, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The tracking date %1 is before %2, the date before it on "
-                                        "the sheets. Correct the order.")
-                .arg(inSentence(trackedOn), inSentence(*earlier))));
+        found.push_back(errorOf(trackingOutOfOrder, field,
+                                tr("The tracking date %1 is before %2, the date before it on "
+                                   "the sheets. Correct the order.")
+                                    .arg(inSentence(trackedOn), inSentence(*earlier))));
     }
     if (today.isValid() && trackedOn > today) {
-        found.push_back(warningOf(
-            trackingOutOfOrder, field,
-            QCoreApplication::translate("noticedesk",
-                                        "The tracking date %1 is in the future. Check that this "
-                                        "is meant.")
-                .arg(inSentence(trackedOn))));
+        found.push_back(warningOf(trackingOutOfOrder, field,
+                                  tr("The tracking date %1 is in the future. Check that this "
+                                     "is meant.")
+                                      .arg(inSentence(trackedOn))));
     }
 }
 

@@ -3,8 +3,7 @@
 #include "domain/casestate.h"
 #include "domain/outcomekind.h"
 #include "domain/rules/rules.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 #include <algorithm>
 
@@ -29,14 +28,12 @@ bool isOffered(OutcomeKind kind, int round)
 QString notOfferedSentence(int round)
 {
     if (round > maximumTrackingRounds) {
-        return QCoreApplication::translate("noticedesk",
-                                           "The tracking sheet has three rounds; there is no "
-                                           "round %1. Take it out.")
+        return tr("The tracking sheet has three rounds; there is no "
+                  "round %1. Take it out.")
             .arg(QString::number(round));
     }
-    return QCoreApplication::translate(
-        "noticedesk", "The third round can only end with improved or with the service suspended. "
-                      "Choose one of the two.");
+    return tr("The third round can only end with improved or with the service suspended. "
+              "Choose one of the two.");
 }
 
 void checkAfterRound(const CaseFile &file, std::size_t index, const QString &field, Findings &found)
@@ -44,20 +41,16 @@ void checkAfterRound(const CaseFile &file, std::size_t index, const QString &fie
     const OutcomeKind previous = kindOf(file.rounds.at(index - 1).outcome);
     const QString previousRound = QString::number(index);
     if (previous == OutcomeKind::Improved && !isReopenedAfterRound(file, index)) {
-        found.push_back(errorOf(
-            roundAfterImproved, field,
-            QCoreApplication::translate("noticedesk",
-                                        "Round %1 found the case improved, which closed it. "
-                                        "Reopen the case with a reason before tracking goes on.")
-                .arg(previousRound)));
+        found.push_back(errorOf(roundAfterImproved, field,
+                                tr("Round %1 found the case improved, which closed it. "
+                                   "Reopen the case with a reason before tracking goes on.")
+                                    .arg(previousRound)));
     }
     if (previous == OutcomeKind::Suspended) {
-        found.push_back(warningOf(
-            roundAfterSuspension, field,
-            QCoreApplication::translate("noticedesk",
-                                        "Round %1 suspended the service, and tracking goes on "
-                                        "after it. Check that this is meant.")
-                .arg(previousRound)));
+        found.push_back(warningOf(roundAfterSuspension, field,
+                                  tr("Round %1 suspended the service, and tracking goes on "
+                                     "after it. Check that this is meant.")
+                                      .arg(previousRound)));
     }
 }
 

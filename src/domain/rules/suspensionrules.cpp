@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/rules.h"
 #include "domain/suspensionduties.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -21,16 +20,13 @@ void checkSuspension(const CaseFile &file, Findings &found)
     const SuspensionDuties duties = suspensionDuties(file);
     if (duties.letterOpen) {
         found.push_back(taskOf(openDuty, u"suspension.letterSentOn"_s,
-                               QCoreApplication::translate(
-                                   "noticedesk", "The service is suspended. Send the organisation "
-                                                 "the written notice and record it.")));
+                               tr("The service is suspended. Send the organisation "
+                                  "the written notice and record it.")));
     }
     if (duties.reportOpen) {
-        found.push_back(taskOf(
-            openDuty, u"suspension.reportedOn"_s,
-            QCoreApplication::translate("noticedesk",
-                                        "The service is suspended. Report the suspension to the "
-                                        "National Archives Administration and record it.")));
+        found.push_back(taskOf(openDuty, u"suspension.reportedOn"_s,
+                               tr("The service is suspended. Report the suspension to the "
+                                  "National Archives Administration and record it.")));
     }
 }
 

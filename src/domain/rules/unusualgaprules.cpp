@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefile.h"
 #include "domain/rules/rules.h"
-
-#include <QCoreApplication>
+#include "domain/tr.h"
 
 namespace noticedesk
 {
@@ -22,11 +21,10 @@ void remarkGap(const std::optional<QDate> &earlier, const std::optional<QDate> &
 {
     if (!earlier || !later || earlier->daysTo(*later) <= usualDays)
         return;
-    found.push_back(warningOf(
-        unusualGap, field,
-        QCoreApplication::translate("noticedesk", "%1 is more than 60 days after %2. Check that "
-                                                  "both dates are right.")
-            .arg(inSentence(*later), inSentence(*earlier))));
+    found.push_back(warningOf(unusualGap, field,
+                              tr("%1 is more than 60 days after %2. Check that "
+                                 "both dates are right.")
+                                  .arg(inSentence(*later), inSentence(*earlier))));
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tr.h"
 #include "sheets/forms/formreader.h"
 #include "sheets/sheetkinds.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -24,14 +24,10 @@ Form loadForm(Sheet sheet)
     const QString own = QStandardPaths::locate(QStandardPaths::AppDataLocation, name);
     QFile file(own.isEmpty() ? u":/"_s + name : own);
     if (!file.open(QIODevice::ReadOnly))
-        throw FormError(QCoreApplication::translate("noticedesk", "the form cannot be read: %1")
-                            .arg(file.errorString()),
-                        file.fileName());
+        throw FormError(tr("the form cannot be read: %1").arg(file.errorString()), file.fileName());
     Form form = readForm(file.readAll(), file.fileName());
     if (form.sheet != sheet)
-        throw FormError(
-            QCoreApplication::translate("noticedesk", "the form describes the other sheet"),
-            file.fileName());
+        throw FormError(tr("the form describes the other sheet"), file.fileName());
     return form;
 }
 

@@ -2,10 +2,9 @@
 #include "sheets/layout/piecebuilder.h"
 
 #include "domain/character.h"
+#include "domain/tr.h"
 #include "sheets/typesetting/narrowbrackets.h"
 #include "sheets/unprintable.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -63,9 +62,7 @@ void PieceBuilder::refuseUndrawable() const
     QString names = characters.join(u", "_s);
     for (auto other = m_undrawable.begin() + 1; other != m_undrawable.end(); ++other)
         names += u"; %1: %2"_s.arg(other->first, other->second.join(u", "_s));
-    throw Unprintable(
-        QCoreApplication::translate("noticedesk", "no installed font can draw %1 (R19)").arg(names),
-        field);
+    throw Unprintable(tr("no installed font can draw %1 (R19)").arg(names), field);
 }
 
 std::vector<Piece> PieceBuilder::lines(const MarkedText &text, double x, double width,

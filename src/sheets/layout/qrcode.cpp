@@ -2,8 +2,8 @@
 #include "sheets/layout/qrcode.h"
 
 #include "domain/error.h"
+#include "domain/tr.h"
 
-#include <QCoreApplication>
 #include <qrencode.h>
 
 #include <memory>
@@ -27,8 +27,7 @@ QrCode encodeQrCode(const QString &text)
     const std::unique_ptr<QRcode, QrCodeDeleter> code(
         QRcode_encodeString8bit(text.toLatin1().constData(), 0, QR_ECLEVEL_H));
     if (!code)
-        throw Error(
-            QCoreApplication::translate("noticedesk", "the text is too long for a QR code"));
+        throw Error(tr("the text is too long for a QR code"));
     QrCode result;
     result.size = code->width;
     const int bytesPerRow = (code->width + 7) / 8;

@@ -2,8 +2,8 @@
 #include "sheets/painting/pagepainter.h"
 
 #include "domain/error.h"
+#include "domain/tr.h"
 
-#include <QCoreApplication>
 #include <QGlyphRun>
 #include <QPainter>
 
@@ -109,8 +109,7 @@ const QRawFont &PagePainter::rawFont(short face, double size)
         font = QRawFont::fromFont(wanted);
         font.setPixelSize(size);
         if (m_fonts->indexOf(font.familyName()) != face)
-            throw Error(QCoreApplication::translate("noticedesk", "the font cannot be opened"),
-                        m_fonts->families().at(face));
+            throw Error(tr("the font cannot be opened"), m_fonts->families().at(face));
     }
     return font;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
+#include "domain/tr.h"
 #include "sheets/pdf/fontsubset.h"
 #include "sheets/pdf/widerglyphs.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <cmath>
@@ -58,8 +58,7 @@ FontProgram::FontProgram(const FontSubset &subset, Deflater &deflater)
     const Plan plan(hb_subset_plan_create_or_fail(face.outlines(), input.get()));
     const Face cut(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
     if (!cut)
-        throw Error(QCoreApplication::translate("noticedesk", "the font is damaged"),
-                    face.family());
+        throw Error(tr("the font is damaged"), face.family());
     const hb_map_t *newGlyphs = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
     WiderGlyphs wider(cut.get());
     for (const auto &entry : subset.m_entries) {

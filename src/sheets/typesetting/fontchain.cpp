@@ -4,10 +4,10 @@
 #include "domain/character.h"
 #include "domain/error.h"
 #include "domain/text.h"
+#include "domain/tr.h"
 #include "sheets/typesetting/alphabet.h"
 #include "sheets/typesetting/voicedmarks.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -149,10 +149,8 @@ FontChain::FontChain()
          {u"TW-Kai"_s, u"TW-Kai-Ext-B"_s, u"TW-Kai-Plus"_s, u"DejaVu Sans"_s}) {
         const auto file = findFont(family);
         if (!file && m_families.isEmpty())
-            throw Error(QCoreApplication::translate(
-                            "noticedesk",
-                            "the font TW-Kai (全字庫正楷體) is not installed; install the "
-                            "package fonts-cns11643-kai"),
+            throw Error(tr("the font TW-Kai (全字庫正楷體) is not installed; install the "
+                           "package fonts-cns11643-kai"),
                         family);
         if (!file)
             continue;

@@ -2,8 +2,8 @@
 #include "sheets/typesetting/fontface.h"
 
 #include "domain/error.h"
+#include "domain/tr.h"
 
-#include <QCoreApplication>
 #include <QtEndian>
 
 #include <algorithm>
@@ -44,9 +44,7 @@ bool hasFeature(hb_face_t *face, hb_tag_t table, hb_tag_t feature)
 FontFace::FontFace(QString family, const QString &fileName, unsigned index)
     : m_family(std::move(family))
 {
-    const auto refuse = [&](const char *why) {
-        throw Error(QCoreApplication::translate("noticedesk", why), fileName);
-    };
+    const auto refuse = [&](const char *why) { throw Error(tr(why), fileName); };
     const TableBlob file(hb_blob_create_from_file_or_fail(fileName.toLocal8Bit().constData()));
     if (!file)
         refuse(QT_TRANSLATE_NOOP("noticedesk", "the font file cannot be read"));

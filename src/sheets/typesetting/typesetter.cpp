@@ -2,13 +2,13 @@
 #include "sheets/typesetting/typesetter.h"
 
 #include "domain/error.h"
+#include "domain/tr.h"
 #include "sheets/typesetting/drawntext.h"
 #include "sheets/typesetting/fontruns.h"
 #include "sheets/typesetting/glyphtexts.h"
 #include "sheets/typesetting/linefilling.h"
 #include "sheets/typesetting/quarterspaces.h"
 
-#include <QCoreApplication>
 #include <QGlyphRun>
 #include <QRawFont>
 #include <QTextLayout>
@@ -43,9 +43,8 @@ int positionInChain(const FontChain &fonts, const QRawFont &font)
     const bool isFont = !font.fontTable("head").isEmpty();
     const int index = isFont ? fonts.indexOf(font.familyName()) : -1;
     if (index < 0)
-        throw Error(QCoreApplication::translate(
-                        "noticedesk", "a character would be drawn in the font %1, which is not one "
-                                      "of the sheets' fonts")
+        throw Error(tr("a character would be drawn in the font %1, which is not one "
+                       "of the sheets' fonts")
                         .arg(isFont ? font.familyName() : u"-"_s));
     return index;
 }
@@ -61,8 +60,7 @@ std::vector<ShapedGlyph> glyphsOf(const QList<QGlyphRun> &runs, const FontChain 
             ShapedGlyph glyph;
             glyph.index = indexes.at(at);
             if (glyph.index == 0)
-                throw Error(QCoreApplication::translate("noticedesk",
-                                                        "no installed font can draw a character"));
+                throw Error(tr("no installed font can draw a character"));
             glyph.face = face;
             glyph.x = static_cast<float>(positions.at(at).x() / pixelsPerEm);
             glyph.y = static_cast<float>((positions.at(at).y() - base) / pixelsPerEm);

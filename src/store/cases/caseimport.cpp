@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cases/caseimport.h"
 
+#include "domain/tr.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/casewriter.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +24,8 @@ void importCases(Store &store, const std::function<std::optional<CaseFile>()> &n
     };
     while (const auto file = next()) {
         if (file->number && writer.records().withNumber(*file->number))
-            throw ActionRefused(
-                QCoreApplication::translate("noticedesk", "the store has a case %1 already")
-                    .arg(file->number->toString()),
-                u"number"_s);
+            throw ActionRefused(tr("the store has a case %1 already").arg(file->number->toString()),
+                                u"number"_s);
         undrawn.push_back(writer.addUndrawn(*file));
         added(undrawn.back());
         if (undrawn.size() == most)

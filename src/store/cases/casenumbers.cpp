@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cases/casenumbers.h"
 
+#include "domain/tr.h"
 #include "store/database/storeerror.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +16,8 @@ CaseNumber CaseNumbers::next(int rocYear)
     const int serial = last.next() ? last.value(0).toInt() + 1 : 1;
     const auto number = CaseNumber::fromParts(rocYear, serial);
     if (!number)
-        throw StoreError(
-            QCoreApplication::translate("noticedesk", "the year %1 has no more case numbers")
-                .arg(rocYear),
-            m_database.path());
+        throw StoreError(tr("the year %1 has no more case numbers").arg(rocYear),
+                         m_database.path());
     return *number;
 }
 

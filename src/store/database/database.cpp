@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/database.h"
 
+#include "domain/tr.h"
 #include "platform/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/database/filesystem.h"
@@ -9,7 +10,6 @@
 #include "store/sqlite/othernames.h"
 #include "store/sqlite/storeheader.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -60,9 +60,7 @@ void Database::keepLog()
     m_connection.switchTriggers(true);
     // About a thousand simulated power cuts: none left a damaged store with these two.
     if (value(u"PRAGMA journal_mode = WAL"_s).toString() != "wal"_L1)
-        throw StoreError(QCoreApplication::translate(
-                             "noticedesk", "the store's journal cannot be kept beside it"),
-                         m_path);
+        throw StoreError(tr("the store's journal cannot be kept beside it"), m_path);
     run(u"PRAGMA synchronous = FULL"_s);
     // What is deleted is overwritten with zeroes, not only forgotten.
     run(u"PRAGMA secure_delete = ON"_s);
@@ -160,9 +158,7 @@ QVariant Database::value(const QString &sql, const QVariantList &values)
     Query query(*this, sql);
     query.run(values);
     if (!query.next())
-        throw StoreDamaged(
-            QCoreApplication::translate("noticedesk", "the store does not hold what it must hold"),
-            m_path);
+        throw StoreDamaged(tr("the store does not hold what it must hold"), m_path);
     return query.value(0);
 }
 

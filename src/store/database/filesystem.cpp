@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/filesystem.h"
 
+#include "domain/tr.h"
 #include "platform/filestate.h"
 #include "platform/systemerror.h"
 #include "store/database/storeerror.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -56,12 +56,10 @@ void refuseNetworkFileSystem(const QString &path)
     if (!type)
         throw StoreError(textOfSystemError(systemError()), asked);
     if (const auto name = networkFileSystem(*type))
-        throw StoreError(
-            QCoreApplication::translate("noticedesk",
-                                        "a store cannot be kept on a network share (%1); keep it "
-                                        "on this computer's own disk")
-                .arg(*name),
-            path);
+        throw StoreError(tr("a store cannot be kept on a network share (%1); keep it "
+                            "on this computer's own disk")
+                             .arg(*name),
+                         path);
 }
 
 } // namespace noticedesk

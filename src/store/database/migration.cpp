@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database/migration.h"
 
+#include "domain/tr.h"
 #include "store/database/storeerror.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -34,9 +34,7 @@ std::vector<Migration> readMigrations()
         QFile file(folder.filePath(name));
         const int number = static_cast<int>(migrations.size()) + 1;
         if (!file.open(QIODevice::ReadOnly) || name.section(u'-', 0, 0).toInt() != number)
-            throw StoreError(QCoreApplication::translate("noticedesk",
-                                                         "the migrations are not numbered 1, 2, 3"),
-                             name);
+            throw StoreError(tr("the migrations are not numbered 1, 2, 3"), name);
         migrations.push_back(parseMigration(number, QString::fromUtf8(file.readAll())));
     }
     return migrations;
@@ -59,9 +57,7 @@ Migration parseMigration(int number, const QString &sql)
             migration.statements.append(statement.trimmed());
     }
     if (migration.title.isEmpty() || migration.statements.isEmpty())
-        throw StoreError(
-            QCoreApplication::translate("noticedesk", "migration %1 has no title or no statement")
-                .arg(number));
+        throw StoreError(tr("migration %1 has no title or no statement").arg(number));
     return migration;
 }
 

@@ -9,7 +9,6 @@
 #include "store/database/transaction.h"
 #include "store/sqlite/readingplace.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -50,10 +49,9 @@ public:
         Query row(database, u"PRAGMA foreign_key_check"_s);
         row.run();
         if (row.next())
-            throw StoreDamaged(
-                QCoreApplication::translate("noticedesk", "a row of %1 belongs to nothing in %2")
-                    .arg(row.value(0).toString(), row.value(2).toString()),
-                database.path());
+            throw StoreDamaged(tr("a row of %1 belongs to nothing in %2")
+                                   .arg(row.value(0).toString(), row.value(2).toString()),
+                               database.path());
     }
 
 private:
@@ -87,9 +85,8 @@ void refuseLater(const Database &database, int version, int last)
 {
     if (version <= last)
         return;
-    throw StoreError(QCoreApplication::translate("noticedesk",
-                                                 "the store is of a later version (%1) than this "
-                                                 "program knows (%2); it was not touched")
+    throw StoreError(tr("the store is of a later version (%1) than this "
+                        "program knows (%2); it was not touched")
                          .arg(QString::number(version), QString::number(last)),
                      database.path());
 }
@@ -101,9 +98,7 @@ void keepCopy(Database &database, const QString &path)
     Database copy(path, Database::Access::ReadOnly);
     const QString found = copy.value(u"PRAGMA integrity_check(1)"_s).toString();
     if (found != "ok"_L1)
-        throw StoreDamaged(
-            QCoreApplication::translate("noticedesk", "the store is damaged: %1").arg(found),
-            database.path());
+        throw StoreDamaged(tr("the store is damaged: %1").arg(found), database.path());
 }
 
 /// Throws StoreError if no store can be made with this name.
@@ -196,10 +191,9 @@ void requireCurrentVersion(Database &database, const std::vector<Migration> &mig
     const int last = lastOf(migrations);
     refuseLater(database, version, last);
     if (version < last)
-        throw StoreError(QCoreApplication::translate("noticedesk",
-                                                     "the store is of an earlier version (%1); a "
-                                                     "command that writes to it brings it to "
-                                                     "version %2")
+        throw StoreError(tr("the store is of an earlier version (%1); a "
+                            "command that writes to it brings it to "
+                            "version %2")
                              .arg(QString::number(version), QString::number(last)),
                          database.path());
 }

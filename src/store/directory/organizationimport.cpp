@@ -2,11 +2,10 @@
 #include "store/directory/organizationimport.h"
 
 #include "domain/damage.h"
+#include "domain/tr.h"
 #include "store/database/pagecache.h"
 #include "store/database/snapshot.h"
 #include "store/directory/directoryrecords.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -82,8 +81,7 @@ private:
         constexpr qint64 often = 1000;
         ++m_done;
         if (m_progress && m_done % often == 0 && !m_progress(m_done)) {
-            throw StoreError(QCoreApplication::translate(
-                "noticedesk", "the import was cancelled; nothing was changed"));
+            throw StoreError(tr("the import was cancelled; nothing was changed"));
         }
     }
 

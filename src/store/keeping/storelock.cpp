@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keeping/storelock.h"
 
+#include "domain/tr.h"
 #include "platform/systemerror.h"
 
 #include <QCoreApplication>
@@ -37,18 +38,15 @@ QByteArray linesOf(const StoreHolder &holder)
             throw StoreHeld(sentenceOn(holder, lines.at(3)), store, holder);
     }
     const QString told = written.simplified();
-    throw StoreHeld(QCoreApplication::translate("noticedesk", "the store is being written by %1")
-                        .arg(told.isEmpty()
-                                 ? QCoreApplication::translate("noticedesk", "another process")
-                                 : told),
-                    store);
+    throw StoreHeld(
+        tr("the store is being written by %1").arg(told.isEmpty() ? tr("another process") : told),
+        store);
 }
 
 [[noreturn]] void refuse(int error, const QString &path)
 {
     const QString message =
-        QCoreApplication::translate("noticedesk", "the store cannot be locked for writing (%1)")
-            .arg(textOfSystemError(error));
+        tr("the store cannot be locked for writing (%1)").arg(textOfSystemError(error));
     if (isRefusal(error))
         throw StoreReadOnly(message, path);
     throw StoreError(message, path);
@@ -58,8 +56,8 @@ QByteArray linesOf(const StoreHolder &holder)
 
 QString sentenceOn(const StoreHolder &holder, const QString &since)
 {
-    return QCoreApplication::translate("noticedesk", "the store is being written by %1")
-        .arg(QCoreApplication::translate("noticedesk", "%1 on %2 (process %3) since %4")
+    return tr("the store is being written by %1")
+        .arg(tr("%1 on %2 (process %3) since %4")
                  .arg(holder.author.user, holder.author.host, holder.process, since));
 }
 
@@ -72,9 +70,8 @@ StoreLock::StoreLock(const QString &store, const Author &author, const QDateTime
         refuseHeld(m_file, store);
     m_itself.emplace(store);
     if (m_itself->isOpen() && !(*m_itself)->lockAlone()) {
-        throw StoreHeld(QCoreApplication::translate(
-                            "noticedesk", "the store is being written by another process, by "
-                                          "another of its names"),
+        throw StoreHeld(tr("the store is being written by another process, by "
+                           "another of its names"),
                         store);
     }
     const StoreHolder holder{author, QString::number(QCoreApplication::applicationPid()), now};

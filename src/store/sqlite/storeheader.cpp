@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sqlite/storeheader.h"
 
+#include "domain/tr.h"
 #include "store/database/storeerror.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -62,31 +62,25 @@ void requireStoreFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        throw StoreError(QCoreApplication::translate("noticedesk", "there is no such file"), path);
+        throw StoreError(tr("there is no such file"), path);
     if (!info.isFile())
-        throw StoreError(QCoreApplication::translate("noticedesk", "this is not a file"), path);
+        throw StoreError(tr("this is not a file"), path);
     if (info.size() == 0)
-        throw StoreDamaged(
-            QCoreApplication::translate(
-                "noticedesk", "the store is empty: something has cut it off; restore a backup"),
-            path);
+        throw StoreDamaged(tr("the store is empty: something has cut it off; restore a backup"),
+                           path);
 }
 
 void requireStoreHeader(const QByteArray &header, qint64 fileSize, const QString &path)
 {
     if (!isSqliteHeader(header))
-        throw StoreDamaged(QCoreApplication::translate("noticedesk", "this file is not a store"),
-                           path);
+        throw StoreDamaged(tr("this file is not a store"), path);
     // While a log stands beside the file it may hold the rest: a process that is killed while it
     // moves pages from there into the file leaves the first page written and the last not.
     const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     if (header.size() < storeHeaderSize || (!hasLog && fileSize < leastSize(header)))
-        throw StoreDamaged(QCoreApplication::translate(
-                               "noticedesk", "the store has been cut off; restore a backup"),
-                           path);
+        throw StoreDamaged(tr("the store has been cut off; restore a backup"), path);
     if (numberAt(header, applicationIdAt) != storeApplicationId)
-        throw StoreError(
-            QCoreApplication::translate("noticedesk", "this is another program's database"), path);
+        throw StoreError(tr("this is another program's database"), path);
 }
 
 void requireOwnJournal(const QString &path)
@@ -107,10 +101,8 @@ void requireOwnJournal(const QString &path)
         qint64{numberAt(header, pageCountBeforeAt)} * qint64{numberAt(header, journalPageSizeAt)};
     if (numberAt(header, recordsAt) > 1 || before != QFileInfo(path).size())
         throw StoreError(
-            QCoreApplication::translate(
-                "noticedesk",
-                "a journal that is not this store's stands beside it and would overwrite it; move "
-                "the journal away"),
+            tr("a journal that is not this store's stands beside it and would overwrite it; move "
+               "the journal away"),
             journal.fileName());
 }
 
