@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/frame/appearance.h"
 #include "app/frame/session.h"
 #include "app/frame/singleinstance.h"
 #include "app/frame/windowsettings.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -50,9 +50,8 @@ int runWindow(const WindowRequest &request)
     if (instance.handOver(files))
         return 0;
     instance.listen();
-    const QSettings settings;
-    const Translations translations(languageFrom(settings));
-    apply(Appearance::from(settings));
+    const Translations translations(chosenLanguage());
+    applyAppearance();
     QApplication::setWindowIcon(windowIcon());
     QApplication::setQuitOnLastWindowClosed(false);
     Session session(store);

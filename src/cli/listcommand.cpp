@@ -23,11 +23,6 @@ namespace
 
 constexpr int pageSize = 1000;
 
-QString nameOf(CaseState state)
-{
-    return storedName(state).toString();
-}
-
 /// The words that --state takes: the states, and what is derived from them.
 QStringList stateWords()
 {

@@ -89,14 +89,10 @@ private:
     template <class Value>
     static void fromVariant(const QVariant &from, Value &value)
     {
-        if constexpr (std::is_enum_v<Value>) {
-            for (const auto &each : namesOf<Value>) {
-                if (nameOf(each.value) == from.toString())
-                    value = each.value;
-            }
-        } else {
+        if constexpr (std::is_enum_v<Value>)
+            value = valueNamed<Value>(from.toString()).value_or(value);
+        else
             value = from.value<Value>();
-        }
     }
 };
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace noticedesk
@@ -85,6 +86,17 @@ QString nameOf(Value value)
     const auto found = std::find_if(names.begin(), names.end(),
                                     [value](const auto &each) { return each.value == value; });
     return QString::fromLatin1(found->name.data(), static_cast<qsizetype>(found->name.size()));
+}
+
+/// The value of this name; nothing if no value has it.
+template <class Value>
+std::optional<Value> valueNamed(QStringView name)
+{
+    for (const auto &each : namesOf<Value>) {
+        if (name == QLatin1StringView(each.name.data(), static_cast<qsizetype>(each.name.size())))
+            return each.value;
+    }
+    return std::nullopt;
 }
 
 /// One of each kind of outcome, with nothing recorded, in the same order.

@@ -3,6 +3,7 @@
 //   noticedesk_screenshots FOLDER handbook|all zh|en light|dark
 #include "../store/filleddirectory.h"
 #include "app/cases/caselistpage.h"
+#include "app/desk/settings.h"
 #include "app/directories/storepage.h"
 #include "app/frame/appearance.h"
 #include "app/frame/handbook.h"
@@ -263,7 +264,8 @@ int main(int argc, char *argv[])
     FakePrinting printing;
     printing.setQueues({{.name = u"office"_s}, {.name = u"hall"_s}});
     WindowDriver desk;
-    apply({words.at(3) == "dark"_L1 ? Theme::Dark : Theme::Light, 100});
+    settings::theme.keep(static_cast<int>(words.at(3) == "dark"_L1 ? Theme::Dark : Theme::Light));
+    applyAppearance();
     makeFurnishedStore(desk.storePath(), QDate::currentDate());
     if (!desk.start())
         return 3;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/settings.h"
 #include "app/frame/appearance.h"
 #include "app/frame/screenfit.h"
 #include "app/text/translations.h"
@@ -218,7 +219,8 @@ void TestWindowSizes::everythingFollowsTheTheme()
     QStringList found;
     showEveryPage(desk, [&](const QString &name, QWidget &shown) {
         for (const Theme theme : {Theme::Dark, Theme::Light}) {
-            apply({theme, 100});
+            settings::theme.keep(static_cast<int>(theme));
+            applyAppearance();
             QVERIFY(desk.waitUntilQuiet());
             for (const QWidget *each : shown.window()->findChildren<QWidget *>()) {
                 if (each->isVisible() && !isReadable(*each))

@@ -41,7 +41,7 @@ WindowDriver::WindowDriver()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     QSettings().clear();
-    apply(Appearance());
+    applyAppearance();
 }
 
 WindowDriver::~WindowDriver() = default;

@@ -2,13 +2,13 @@
 #include "windowstart.h"
 
 #include "app/cases/caselistpage.h"
+#include "app/frame/appearance.h"
 #include "app/frame/mainwindow.h"
 #include "app/frame/session.h"
 #include "app/frame/windowsettings.h"
 #include "eventwatch.h"
 
 #include <QProcess>
-#include <QSettings>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -45,12 +45,12 @@ qint64 nanosecondsNow()
 /// The program as its main() starts it.
 struct StartedProgram
 {
-    const Translations translations{languageFrom(QSettings())};
+    const Translations translations{chosenLanguage()};
     Session session;
 
     explicit StartedProgram(const QString &store) : session(store)
     {
-        apply(Appearance::from(QSettings()));
+        applyAppearance();
         session.begin({});
     }
 };

@@ -5,6 +5,7 @@
 #include "app/cases/viewnamedialog.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
+#include "app/desk/settings.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
@@ -22,7 +23,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSettings>
 #include <QShortcut>
 #include <QTableView>
 
@@ -109,7 +109,7 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
 
 CaseListPage::~CaseListPage()
 {
-    QSettings().setValue(u"cases/columns"_s, m_table->horizontalHeader()->saveState());
+    settings::caseColumns.keep(m_table->horizontalHeader()->saveState());
 }
 
 void CaseListPage::showEvent(QShowEvent *event)
@@ -234,7 +234,7 @@ void CaseListPage::buildTable()
         widest =
             std::max(widest, m_table->fontMetrics().horizontalAdvance(nameOfState(each.value)));
     header->resizeSection(static_cast<int>(CaseColumn::State), widest + em);
-    header->restoreState(QSettings().value(u"cases/columns"_s).toByteArray());
+    header->restoreState(settings::caseColumns.read());
     header->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *columns = new QMenu(m_columns);
     for (int column = 1; column < caseColumnCount; ++column) {
@@ -260,7 +260,7 @@ void CaseListPage::buildTable()
 void CaseListPage::renewViews()
 {
     m_views = builtInViews(m_desk.office.today());
-    for (const CaseView &view : ownViews(QSettings(), m_desk.office.today()))
+    for (const CaseView &view : ownViews(m_desk.office.today()))
         m_views.push_back(view);
     QStringList names;
     for (const CaseView &view : m_views)
@@ -348,8 +348,7 @@ void CaseListPage::keepView()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ViewNameDialog::named, this, [this](const QString &name) {
         m_views.push_back({name, m_model->selection(), true});
-        QSettings settings;
-        keepOwnViews(settings, m_views);
+        keepOwnViews(m_views);
         renewViews();
     });
     dialog->open();
@@ -360,8 +359,7 @@ void CaseListPage::removeView(int place)
     if (place < 0 || !m_views[static_cast<std::size_t>(place)].own)
         return;
     m_views.erase(m_views.begin() + place);
-    QSettings settings;
-    keepOwnViews(settings, m_views);
+    keepOwnViews(m_views);
     renewViews();
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/caseviews.h"
 
+#include "app/desk/settings.h"
 #include "domain/tr.h"
+#include "domain/valuenames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,14 @@ std::optional<QDate> dayFrom(const QJsonValue &value)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+/// Kept by its name; versions before kept its place.
+std::optional<CaseState> stateFrom(const QJsonValue &value)
+{
+    const auto place = static_cast<std::size_t>(value.toInt(-1));
+    return place < namesOf<CaseState>.size() ? namesOf<CaseState>[place].value
+                                             : valueNamed<CaseState>(value.toString());
+}
+
 } // namespace
 
 std::vector<CaseView> builtInViews(QDate today)
@@ -56,19 +65,17 @@ std::vector<CaseView> builtInViews(QDate today)
     };
 }
 
-std::vector<CaseView> ownViews(const QSettings &settings, QDate today)
+std::vector<CaseView> ownViews(QDate today)
 {
     std::vector<CaseView> views;
-    const QJsonArray kept =
-        QJsonDocument::fromJson(settings.value(u"cases/views"_s).toByteArray()).array();
+    const QJsonArray kept = QJsonDocument::fromJson(settings::caseViews.read()).array();
     for (const auto &each : kept) {
         const QJsonObject object = each.toObject();
         CaseView view{object.value(u"name"_s).toString(), {}, true};
         view.selection.words = object.value(u"words"_s).toString();
         CaseListQuery &query = view.selection.query;
         query.descending = true;
-        if (object.contains(u"state"_s))
-            query.state = static_cast<CaseState>(object.value(u"state"_s).toInt());
+        query.state = stateFrom(object.value(u"state"_s));
         query.noticeDate.from = dayFrom(object.value(u"from"_s));
         query.noticeDate.to = dayFrom(object.value(u"to"_s));
         if (object.contains(u"code"_s))
@@ -84,7 +91,7 @@ std::vector<CaseView> ownViews(const QSettings &settings, QDate today)
     return views;
 }
 
-void keepOwnViews(QSettings &settings, const std::vector<CaseView> &views)
+void keepOwnViews(const std::vector<CaseView> &views)
 {
     QJsonArray kept;
     for (const CaseView &view : views) {
@@ -96,7 +103,7 @@ void keepOwnViews(QSettings &settings, const std::vector<CaseView> &views)
                            {u"from"_s, jsonOf(query.noticeDate.from)},
                            {u"to"_s, jsonOf(query.noticeDate.to)}};
         if (query.state)
-            object.insert(u"state"_s, static_cast<int>(*query.state));
+            object.insert(u"state"_s, nameOf(*query.state));
         if (query.code)
             object.insert(u"code"_s, *query.code);
         if (query.incident)
@@ -107,7 +114,7 @@ void keepOwnViews(QSettings &settings, const std::vector<CaseView> &views)
             object.insert(u"closed"_s, *query.closed);
         kept.append(object);
     }
-    settings.setValue(u"cases/views"_s, QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    settings::caseViews.keep(QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
 
 } // namespace noticedesk

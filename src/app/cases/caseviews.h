@@ -7,8 +7,6 @@
 
 #include <vector>
 
-class QSettings;
-
 namespace noticedesk
 {
 
@@ -23,7 +21,7 @@ struct CaseView
 /// The views that there always are: 草稿, 待回復, 追蹤中, 逾期, 已結案, 已中止, 全部.
 std::vector<CaseView> builtInViews(QDate today);
 /// What the user has made of filters.
-std::vector<CaseView> ownViews(const QSettings &settings, QDate today);
-void keepOwnViews(QSettings &settings, const std::vector<CaseView> &views);
+std::vector<CaseView> ownViews(QDate today);
+void keepOwnViews(const std::vector<CaseView> &views);
 
 } // namespace noticedesk

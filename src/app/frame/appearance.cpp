@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/appearance.h"
 
+#include "app/desk/settings.h"
 #include "app/frame/deskstyle.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -55,30 +55,14 @@ QPalette lightPalette()
 
 } // namespace
 
-Appearance Appearance::from(const QSettings &settings)
-{
-    Appearance appearance;
-    const int theme = settings.value(u"window/theme"_s, 0).toInt();
-    if (theme >= 0 && theme <= static_cast<int>(Theme::Dark))
-        appearance.theme = static_cast<Theme>(theme);
-    appearance.zoom =
-        qBound(smallestZoom, settings.value(u"window/zoom"_s, 100).toInt(), largestZoom);
-    return appearance;
-}
-
-void Appearance::keep(QSettings &settings) const
-{
-    settings.setValue(u"window/theme"_s, static_cast<int>(theme));
-    settings.setValue(u"window/zoom"_s, zoom);
-}
-
-void apply(const Appearance &appearance)
+void applyAppearance()
 {
     static const QFont font = QApplication::font();
     static const QPalette systemPalette = QApplication::palette();
-    const bool dark = appearance.theme == Theme::Dark ||
-                      (appearance.theme == Theme::System &&
-                       systemPalette.color(QPalette::Window).lightness() < 128);
+    const auto theme = static_cast<Theme>(settings::theme.read());
+    const bool dark =
+        theme == Theme::Dark ||
+        (theme == Theme::System && systemPalette.color(QPalette::Window).lightness() < 128);
     if (!qobject_cast<DeskStyle *>(QApplication::style()))
         QApplication::setStyle(new DeskStyle);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
@@ -86,7 +70,7 @@ void apply(const Appearance &appearance)
     // Kai, which is there for the sheets, would else be taken for what the font of the desktop
     // lacks.
     scaled.setFamilies({font.family(), u"Noto Sans CJK TC"_s});
-    scaled.setPointSizeF(font.pointSizeF() * appearance.zoom / 100);
+    scaled.setPointSizeF(font.pointSizeF() * settings::zoom.read() / 100);
     QApplication::setFont(scaled);
 }
 

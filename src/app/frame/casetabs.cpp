@@ -5,6 +5,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
+#include "app/desk/settings.h"
 #include "app/desk/storethreads.h"
 #include "app/frame/tabstrip.h"
 #include "app/text/plaintext.h"
@@ -15,9 +16,7 @@
 #include "store/cases/caserecords.h"
 #include "store/cases/workingcopies.h"
 
-#include <QFileInfo>
 #include <QPointer>
-#include <QSettings>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -315,13 +314,6 @@ void CaseTabs::caseChangedInStore(CaseId id)
         });
 }
 
-QString CaseTabs::settingsKey() const
-{
-    // A path is no key of its own: QSettings would take its slashes for groups.
-    const QByteArray path = QFileInfo(m_desk.store.path()).absoluteFilePath().toUtf8();
-    return u"tabs/"_s + QString::fromLatin1(path.toBase64(QByteArray::Base64UrlEncoding));
-}
-
 void CaseTabs::rememberTabs()
 {
     if (m_restoring)
@@ -337,14 +329,14 @@ void CaseTabs::rememberTabs()
     QVariantList ids;
     for (const CaseId id : cases)
         ids.append(id.value());
-    QSettings().setValue(settingsKey(), ids);
+    settings::openCases(m_desk.store.path()).keep(ids);
     m_remembered = std::move(cases);
 }
 
 void CaseTabs::restoreTabs()
 {
     m_restoring = true;
-    const QVariantList ids = QSettings().value(settingsKey()).toList();
+    const QVariantList ids = settings::openCases(m_desk.store.path()).read();
     m_remembered.emplace();
     for (const QVariant &id : ids) {
         m_remembered->emplace_back(id.toLongLong());

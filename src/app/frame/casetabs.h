@@ -136,7 +136,6 @@ private:
     /// What a case offers is about it, whichever tab is in front then.
     void passOffersOn(CaseTab *tab);
     void caseChangedInStore(CaseId id);
-    QString settingsKey() const;
 
     Desk &m_desk;
     TabStrip *m_strip;

@@ -2,6 +2,7 @@
 #include "app/frame/mainwindow.h"
 
 #include "app/cases/caselistpage.h"
+#include "app/desk/settings.h"
 #include "app/frame/aboutdialog.h"
 #include "app/frame/appearance.h"
 #include "app/frame/buttonkeys.h"
@@ -32,7 +33,6 @@
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QSettings>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -108,9 +108,8 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     new ButtonKeys(this);
     connect(&m_office, &Office::changed, this,
             [this, sheets] { sheets->setOffice(m_office.settings().name.value_or(QString())); });
-    const QSettings settings;
     resize(1280, 820);
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    restoreGeometry(settings::geometry.read());
     fitOntoScreen(*this);
     renewCommands();
 }
@@ -352,11 +351,8 @@ void MainWindow::moveStep(int distance)
 
 void MainWindow::zoom(int perCent)
 {
-    QSettings settings;
-    Appearance appearance = Appearance::from(settings);
-    appearance.zoom = qBound(smallestZoom, appearance.zoom + perCent, largestZoom);
-    appearance.keep(settings);
-    apply(appearance);
+    settings::zoom.keep(qBound(smallestZoom, settings::zoom.read() + perCent, largestZoom));
+    applyAppearance();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

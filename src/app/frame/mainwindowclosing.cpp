@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/settings.h"
 #include "app/frame/mainwindow.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/plainlabel.h"
@@ -6,7 +7,6 @@
 #include "domain/tr.h"
 
 #include <QCloseEvent>
-#include <QSettings>
 #include <QTime>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +66,7 @@ void MainWindow::endClosing()
     m_closing = false;
     if (m_closeQuestion)
         m_closeQuestion->deleteLater();
-    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    settings::geometry.keep(saveGeometry());
     hide();
     Q_EMIT closed();
 }

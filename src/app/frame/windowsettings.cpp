@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/windowsettings.h"
 
+#include "app/desk/settings.h"
+#include "app/frame/appearance.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/numberfield.h"
 #include "app/widgets/plainlabel.h"
@@ -8,7 +10,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,9 +24,9 @@ constexpr int zoomStep = 10; // per cent
 
 } // namespace
 
-Language languageFrom(const QSettings &settings)
+Language chosenLanguage()
 {
-    const QString chosen = settings.value(u"window/language"_s).toString();
+    const QString chosen = settings::language.read();
     if (chosen == "zh_TW"_L1)
         return Language::TraditionalChinese;
     return chosen == "en"_L1 ? Language::English : languageOfSystem();
@@ -35,8 +36,6 @@ WindowSettingsDialog::WindowSettingsDialog(QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"windowSettingsDialog"_s);
     setWindowTitle(noticedesk::tr("Window settings"));
-    const QSettings settings;
-    const Appearance appearance = Appearance::from(settings);
     auto *column = new QVBoxLayout(this);
     auto *form = new FieldForm(this);
     m_language = new QComboBox(this);
@@ -44,21 +43,20 @@ WindowSettingsDialog::WindowSettingsDialog(QWidget *parent) : QDialog(parent)
     m_language->addItem(noticedesk::tr("same as the system"), QString());
     m_language->addItem(u"繁體中文"_s, u"zh_TW"_s);
     m_language->addItem(u"English"_s, u"en"_s);
-    m_language->setCurrentIndex(
-        std::max(0, m_language->findData(settings.value(u"window/language"_s).toString())));
+    m_language->setCurrentIndex(m_language->findData(settings::language.read()));
     form->addField(noticedesk::tr("&Language"), u"language"_s, m_language);
     m_theme = new QComboBox(this);
     m_theme->setObjectName(u"themeCombo"_s);
     m_theme->addItems(
         {noticedesk::tr("same as the system"), noticedesk::tr("light"), noticedesk::tr("dark")});
-    m_theme->setCurrentIndex(static_cast<int>(appearance.theme));
+    m_theme->setCurrentIndex(settings::theme.read());
     form->addField(noticedesk::tr("&Theme"), u"theme"_s, m_theme);
     m_zoom = new NumberField(this);
     m_zoom->setObjectName(u"zoomSpin"_s);
     m_zoom->setRange(smallestZoom, largestZoom);
     m_zoom->setSingleStep(zoomStep);
     m_zoom->setSuffix(u" %"_s);
-    m_zoom->setValue(appearance.zoom);
+    m_zoom->setValue(settings::zoom.read());
     form->addField(noticedesk::tr("&Size of the text"), u"zoom"_s, m_zoom);
     column->addWidget(form);
     auto *remark = new PlainLabel(
@@ -77,11 +75,10 @@ WindowSettingsDialog::WindowSettingsDialog(QWidget *parent) : QDialog(parent)
 
 void WindowSettingsDialog::keep()
 {
-    QSettings settings;
-    settings.setValue(u"window/language"_s, m_language->currentData());
-    const Appearance appearance{static_cast<Theme>(m_theme->currentIndex()), m_zoom->value()};
-    appearance.keep(settings);
-    apply(appearance);
+    settings::language.keep(m_language->currentData().toString());
+    settings::theme.keep(m_theme->currentIndex());
+    settings::zoom.keep(m_zoom->value());
+    applyAppearance();
 }
 
 } // namespace noticedesk

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/frame/appearance.h"
 #include "app/text/translations.h"
 
 #include <QDialog>
 
 class QComboBox;
-class QSettings;
 
 namespace noticedesk
 {
@@ -15,7 +13,7 @@ namespace noticedesk
 class NumberField;
 
 /// The language that the user has chosen, or that of the system.
-Language languageFrom(const QSettings &settings);
+Language chosenLanguage();
 
 /// How the window looks and speaks. What is chosen is seen at once, the language from the next
 /// start on.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/printdialog.h"
 
+#include "app/desk/settings.h"
 #include "app/printing/messagelabel.h"
 #include "app/printing/previewview.h"
 #include "app/printing/printchoices.h"
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +23,6 @@ namespace noticedesk
 
 namespace
 {
-
-const QString lastPrinter = u"printing/printer"_s; ///< a key of QSettings
 
 } // namespace
 
@@ -153,7 +151,7 @@ void PrintDialog::refuse(int place, const QString &sentence)
 void PrintDialog::takePrinters(const PrinterList &printers)
 {
     PrinterList offered = printers;
-    if (const QString last = QSettings().value(lastPrinter).toString(); offered.find(last))
+    if (const QString last = settings::printer.read(); offered.find(last))
         offered.standard = last;
     m_choices->setPrinters(offered);
     m_noPrinter = printers.problem;
@@ -180,7 +178,7 @@ void PrintDialog::endPrinting(const QString &sentence)
     set(Doing::Ready, sentence);
     if (!documents.isEmpty()) {
         Q_EMIT handedOver(jobs);
-        QSettings().setValue(lastPrinter, settings.printer);
+        settings::printer.keep(settings.printer);
         Q_EMIT printed(
             casesIn(documents),
             sentenceWith(noticedesk::tr("%1; printer %2, copies: %3, pages: %4"),

@@ -48,16 +48,6 @@ constexpr NamedText actions[]{
     {"export"_L1, QT_TRANSLATE_NOOP("noticedesk", "saved as a file")},
 };
 
-template <class Value>
-std::optional<Value> valueNamed(const QString &name)
-{
-    for (const auto &each : namesOf<Value>) {
-        if (name == QLatin1StringView(each.name.data(), static_cast<qsizetype>(each.name.size())))
-            return each.value;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString nameOfAction(const QString &action)

@@ -135,11 +135,8 @@ std::optional<Choice> choiceOf(const QVariant &value)
 {
     if (value.isNull())
         return std::nullopt;
-    const QByteArray name = value.toString().toLatin1();
-    for (const auto &each : namesOf<Choice>) {
-        if (each.name == std::string_view(name.constData(), static_cast<std::size_t>(name.size())))
-            return each.value;
-    }
+    if (const auto choice = valueNamed<Choice>(value.toString()))
+        return choice;
     refuseStored(value.toString());
 }
 

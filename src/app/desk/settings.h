@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace noticedesk
+{
+
+enum class Theme { System, Light, Dark };
+
+inline constexpr int smallestZoom = 80; ///< per cent
+inline constexpr int largestZoom = 200;
+
+/// A setting of the window: its key in QSettings, and the value that it has while none is kept or
+/// the one that is kept has another type or is not allowed.
+template <class Value>
+struct Setting
+{
+    QString key;
+    Value standard = {};
+    bool (*isAllowed)(const Value &) = [](const Value &) { return true; };
+
+    Value read() const
+    {
+        QVariant kept = QSettings().value(key);
+        if (!kept.isValid() || !kept.convert(QMetaType::fromType<Value>()))
+            return standard;
+        const auto value = kept.value<Value>();
+        return isAllowed(value) ? value : standard;
+    }
+    void keep(const Value &value) const { QSettings().setValue(key, value); }
+};
+
+} // namespace noticedesk
+
+/// Everything that the window remembers from one start to the next.
+namespace noticedesk::settings
+{
+
+using namespace Qt::StringLiterals;
+
+/// As files of translations are called; empty: that of the system.
+inline const Setting<QString> language{u"window/language"_s, {}, [](const QString &name) {
+                                           return name.isEmpty() || name == u"zh_TW" ||
+                                                  name == u"en";
+                                       }};
+/// A Theme.
+inline const Setting<int> theme{u"window/theme"_s, 0, [](const int &number) {
+                                    return number >= 0 && number <= static_cast<int>(Theme::Dark);
+                                }};
+/// The size of the text in per cent, beside the screen's own scale.
+inline const Setting<int> zoom{u"window/zoom"_s, 100, [](const int &perCent) {
+                                   return perCent >= smallestZoom && perCent <= largestZoom;
+                               }};
+inline const Setting<QByteArray> geometry{u"window/geometry"_s};
+inline const Setting<QByteArray> caseColumns{u"cases/columns"_s};
+/// Views that the user made, as JSON; see ownViews().
+inline const Setting<QByteArray> caseViews{u"cases/views"_s};
+/// The one that printed last.
+inline const Setting<QString> printer{u"printing/printer"_s};
+/// The cases that have a tab, by their ids, for each store.
+inline Setting<QVariantList> openCases(const QString &store)
+{
+    // A path is no key of its own: QSettings would take its slashes for groups.
+    const QByteArray path = QFileInfo(store).absoluteFilePath().toUtf8();
+    return {u"tabs/"_s + QString::fromLatin1(path.toBase64(QByteArray::Base64UrlEncoding)),
+            {},
+            [](const QVariantList &ids) {
+                return std::ranges::all_of(ids,
+                                           [](auto id) { return id.toString().toLongLong() > 0; });
+            }};
+}
+
+} // namespace noticedesk::settings
