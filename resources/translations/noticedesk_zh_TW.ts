@@ -476,10 +476,6 @@
         <translation>裡面沒有內容</translation>
     </message>
     <message>
-        <source>The byte 0x%1 is not part of UTF-8 text; save it as UTF-8</source>
-        <translation>位元組 0x%1 不屬於 UTF-8 文字；請另存為 UTF-8</translation>
-    </message>
-    <message>
         <source>There are more keys than an object of a case file can have</source>
         <translation>鍵的數量超過案件檔中物件的上限</translation>
     </message>

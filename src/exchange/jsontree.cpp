@@ -14,9 +14,7 @@ namespace noticedesk
 
 bool isBlankJson(QByteArrayView bytes)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes = bytes.sliced(3);
-    return std::all_of(bytes.begin(), bytes.end(), [](char each) {
+    return std::ranges::all_of(withoutByteOrderMark(bytes), [](char each) {
         return each == ' ' || each == '\t' || each == '\r' || each == '\n';
     });
 }
@@ -27,10 +25,7 @@ JsonValue parseJson(QByteArrayView bytes, const JsonOrigin &origin)
         throw origin.error(tr("There is nothing in it"), {});
     }
     if (const auto invalid = firstInvalidUtf8(bytes)) {
-        throw origin.error(tr("The byte 0x%1 is not part of UTF-8 text; save it as UTF-8")
-                               .arg(static_cast<uint>(static_cast<uchar>(bytes[*invalid])), 2, 16,
-                                    QLatin1Char('0')),
-                           textPosition(bytes, *invalid), {});
+        throw origin.error(notPartOf(bytes, *invalid), textPosition(bytes, *invalid), {});
     }
     JsonTreeBuilder builder(bytes, origin);
     nlohmann::json::sax_parse(bytes.data(), bytes.data() + bytes.size(), &builder);

@@ -22,13 +22,6 @@ ExchangeError errorAtByte(QByteArrayView bytes, qsizetype index, const QString &
     return JsonOrigin(name, std::count(before.begin(), before.end(), '\n') + 1).error(message, {});
 }
 
-QString notPartOf(QByteArrayView bytes, qsizetype index, const QString &encoding)
-{
-    const auto byte = static_cast<uint>(static_cast<uchar>(bytes[index]));
-    return tr("The byte 0x%1 is not part of %2 text; save it as UTF-8")
-        .arg(QString::number(byte, 16), encoding);
-}
-
 QString fromCp950(QByteArrayView bytes, qsizetype firstNotUtf8, const QString &name)
 {
     const Cp950Text decoded = decodeCp950(bytes);
@@ -57,23 +50,18 @@ QString fromCp950(QByteArrayView bytes, qsizetype firstNotUtf8, const QString &n
 
 QByteArray toUtf8Text(QByteArray bytes, const QString &name)
 {
-    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
     const qsizetype nul = bytes.indexOf('\0');
     if (nul >= 0) {
         throw errorAtByte(bytes, nul, name,
                           tr("The text holds a NUL, as UTF-16 text does; save it as UTF-8"));
     }
-    const bool isMarked = bytes.startsWith(byteOrderMark);
+    const qsizetype mark = bytes.size() - withoutByteOrderMark(bytes).size();
     const auto invalid = firstInvalidUtf8(bytes);
-    if (invalid && isMarked) {
-        throw errorAtByte(bytes, *invalid, name,
-                          notPartOf(bytes, *invalid, QStringLiteral("UTF-8")));
-    }
+    if (invalid && mark > 0)
+        throw errorAtByte(bytes, *invalid, name, notPartOf(bytes, *invalid));
     if (invalid)
         return fromCp950(bytes, *invalid, name).toUtf8();
-    if (isMarked)
-        bytes.remove(0, byteOrderMark.size());
-    return bytes;
+    return bytes.remove(0, mark);
 }
 
 } // namespace noticedesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/textposition.h"
 
+#include "exchange/utf8.h"
+
 #include <algorithm>
 
 namespace noticedesk
@@ -18,9 +20,8 @@ bool continuesCharacter(char byte)
 
 TextPosition textPosition(QByteArrayView bytes, qsizetype index)
 {
-    QByteArrayView before = bytes.first(std::clamp<qsizetype>(index, 0, bytes.size()));
-    if (before.startsWith("\xEF\xBB\xBF"))
-        before = before.sliced(3);
+    const QByteArrayView before =
+        withoutByteOrderMark(bytes.first(std::clamp<qsizetype>(index, 0, bytes.size())));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const QByteArrayView line = before.sliced(lineStart);
     const auto characters = std::count_if(line.begin(), line.end(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/utf8.h"
 
+#include "domain/tr.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -31,10 +33,15 @@ bool isValid(QByteArrayView bytes)
 
 QString fromUtf8(std::string_view utf8)
 {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (utf8.starts_with(byteOrderMark))
-        return QChar(QChar::ByteOrderMark) + fromUtf8(utf8.substr(byteOrderMark.size()));
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return utf8.starts_with("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
+QString notPartOf(QByteArrayView bytes, qsizetype index, const QString &encoding)
+{
+    const auto byte = static_cast<uint>(static_cast<uchar>(bytes[index]));
+    return tr("The byte 0x%1 is not part of %2 text; save it as UTF-8")
+        .arg(QString::number(byte, 16), encoding);
 }
 
 std::optional<qsizetype> firstInvalidUtf8(QByteArrayView bytes)
