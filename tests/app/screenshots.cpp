@@ -36,6 +36,23 @@ namespace
 constexpr int settling = 400; // ms, for what comes from threads
 constexpr QSize windowSize(1280, 800);
 
+/// Waits until something holds; a picture of anything else would be of no use.
+void await(const char *what, const std::function<bool()> &holds)
+{
+    if (waitFor(holds))
+        return;
+    std::fprintf(stderr, "%s did not come\n", what);
+    std::exit(3);
+}
+
+/// The visible part with this name, as soon as there is one.
+template <class Widget = QWidget>
+Widget &part(WindowDriver &desk, const QString &name)
+{
+    await(qPrintable(name), [&] { return desk.find<Widget>(name) != nullptr; });
+    return *desk.find<Widget>(name);
+}
+
 class Photographer final
 {
 public:
@@ -60,17 +77,18 @@ public:
     void takeCase(const QString &name)
     {
         const auto *preview = m_desk.find<PreviewView>(u"previewView"_s);
-        waitFor([preview] { return !preview || preview->pageCount() > 0; });
+        await("the preview", [preview] { return !preview || preview->pageCount() > 0; });
         QTest::qWait(2 * settling);
         take(name);
     }
 
     void takeDialog(const QString &name)
     {
-        waitFor([] { return QApplication::activeModalWidget() != nullptr; });
+        await("a dialog", [] { return QApplication::activeModalWidget() != nullptr; });
         takeOf(*QApplication::activeModalWidget(), name);
         if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
             dialog->reject();
+        await("the window", [] { return QApplication::activeModalWidget() == nullptr; });
         QTest::qWait(settling);
     }
 
@@ -86,29 +104,31 @@ void openCaseIn(WindowDriver &desk, CaseState state, Step step)
     query.state = state;
     const auto ids = CaseList(database).ids(query);
     desk.tabs().openCase(ids.front());
-    waitFor([&] { return desk.tabs().currentCase() && desk.caseTab().id() == ids.front(); });
+    await("the case",
+          [&] { return desk.tabs().currentCase() && desk.caseTab().id() == ids.front(); });
     desk.caseTab().chooseStep(step);
 }
 
 void typeDraft(WindowDriver &desk)
 {
     desk.control(Qt::Key_N);
-    waitFor([&] { return desk.cursorIn() == u"organizationEdit"_s; });
+    await("a new draft", [&] { return desk.cursorIn() == u"organizationEdit"_s; });
     desk.type(u"建築"_s);
-    waitFor([&] { return desk.find(u"organizationList"_s) != nullptr; });
+    part(desk, u"organizationList"_s);
     desk.key(Qt::Key_Down);
     desk.key(Qt::Key_Return);
+    await("the organisation", [&] { return desk.cursorIn() == u"reasonEdit"_s; });
     desk.typeInto(u"reasonEdit"_s, u"請確認貴用戶使用本系統電腦(IP：203.0.113.21)連線惡意中繼站"
                                    "(198.51.100.77)之原因，並說明○月○日之處理情形。"_s);
     desk.tabTo(u"entryEdit0"_s);
     desk.type(u"請確認連線惡意中繼站之原因。"_s);
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     desk.type(u"請掃毒並回報掃描結果。"_s);
-    desk.find(u"basesEdit"_s)->setFocus();
+    part(desk, u"basesEdit"_s).setFocus();
     desk.type(u"公文電子交換系統資訊安全管理規範第12點"_s);
-    desk.find(u"deadlineEdit"_s)->setFocus();
+    part(desk, u"deadlineEdit"_s).setFocus();
     desk.type(u"+33"_s);
-    desk.find(u"reasonEdit"_s)->setFocus();
+    part(desk, u"reasonEdit"_s).setFocus();
 }
 
 void takeHandbookPictures(WindowDriver &desk, Photographer &photographer)
@@ -117,11 +137,11 @@ void takeHandbookPictures(WindowDriver &desk, Photographer &photographer)
     desk.control(Qt::Key_L);
     photographer.take(u"cases"_s);
     desk.window().action(CommandId::Search)->trigger();
-    desk.find<QLineEdit>(u"searchEdit"_s)->setText(u"建築"_s);
+    part<QLineEdit>(desk, u"searchEdit"_s).setText(u"建築"_s);
     photographer.takeDialog(u"commandbox"_s);
     typeDraft(desk);
     photographer.takeCase(u"draft"_s);
-    desk.find(u"noticeDateEdit"_s)->setFocus();
+    part(desk, u"noticeDateEdit"_s).setFocus();
     desk.key(Qt::Key_F4);
     photographer.take(u"calendar"_s);
     desk.key(Qt::Key_Escape);
@@ -130,13 +150,12 @@ void takeHandbookPictures(WindowDriver &desk, Photographer &photographer)
     openCaseIn(desk, CaseState::Tracking, Step::Round2);
     photographer.takeCase(u"round"_s);
     desk.window().action(CommandId::Print)->trigger();
-    waitFor([&] { return QApplication::activeModalWidget() != nullptr; });
+    part(desk, u"printDialog"_s);
     QTest::qWait(3 * settling);
     photographer.takeDialog(u"print"_s);
     desk.window().action(CommandId::Organizations)->trigger();
     QTest::qWait(settling);
-    if (auto *table = desk.find<QTableView>(u"recordsTable"_s))
-        table->selectRow(0);
+    part<QTableView>(desk, u"recordsTable"_s).selectRow(0);
     photographer.take(u"organizations"_s);
     desk.window().action(CommandId::Calendar)->trigger();
     photographer.take(u"officecalendar"_s);
@@ -169,7 +188,7 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     dialog(CommandId::LinkIncident, u"incidentdialog"_s);
     dialog(CommandId::Withdraw, u"withdrawdialog"_s);
     dialog(CommandId::TelephoneCall, u"calldialog"_s);
-    desk.find(u"historyTree"_s)->setFocus();
+    part(desk, u"historyTree"_s).setFocus();
     desk.window().action(CommandId::Help)->trigger();
     photographer.takeOf(*desk.window().findChild<Handbook *>(), u"handbook"_s);
 }
@@ -178,14 +197,14 @@ void record(WindowDriver &desk, const std::function<void()> &act)
 {
     const int before = desk.caseTab().record().revision;
     act();
-    waitFor([&] { return desk.caseTab().record().revision > before; });
+    await("a new record", [&] { return desk.caseTab().record().revision > before; });
 }
 
 /// What comes up in the course of the work.
 void takeWorkPictures(WindowDriver &desk, Photographer &photographer)
 {
     desk.tabs().openCase(desk.lastStored()->id);
-    waitFor([&] { return desk.tabs().currentCase() && desk.caseTab().isDraft(); });
+    await("the draft", [&] { return desk.tabs().currentCase() && desk.caseTab().isDraft(); });
     desk.caseTab().chooseStep(Step::Notice);
     desk.activate();
     desk.key(Qt::Key_F10);
@@ -199,13 +218,11 @@ void takeWorkPictures(WindowDriver &desk, Photographer &photographer)
     openCaseIn(desk, CaseState::Responded, Step::Response);
     record(desk, [&] {
         desk.window().action(CommandId::TelephoneCall)->trigger();
-        waitFor([&] { return desk.find(u"callDialog"_s); });
-        QTest::keyClick(desk.find(u"callDialog"_s), Qt::Key_Return);
+        QTest::keyClick(&part(desk, u"callDialog"_s), Qt::Key_Return);
     });
     photographer.takeCase(u"calls"_s);
     desk.window().action(CommandId::Correct)->trigger();
-    waitFor([&] { return desk.find(u"correctionReasonEdit"_s); });
-    desk.find<QPlainTextEdit>(u"correctionReasonEdit"_s)->setPlainText(u"地址誤植。"_s);
+    part<QPlainTextEdit>(desk, u"correctionReasonEdit"_s).setPlainText(u"地址誤植。"_s);
     photographer.takeCase(u"correction"_s);
 }
 
@@ -227,9 +244,9 @@ QString backupOfAnotherOffice(const WindowDriver &desk)
 void takeUnusualPictures(WindowDriver &desk, Photographer &photographer, QRect place)
 {
     desk.window().action(CommandId::Verify)->trigger();
-    waitFor([&] { return desk.find<StorePage>(u"storePage"_s); });
-    waitFor([&] { return !desk.find<StorePage>(u"storePage"_s)->isWorking(); });
-    desk.find<StorePage>(u"storePage"_s)->previewRestoreFrom(backupOfAnotherOffice(desk));
+    auto &page = part<StorePage>(desk, u"storePage"_s);
+    await("the examination", [&] { return !page.isWorking(); });
+    page.previewRestoreFrom(backupOfAnotherOffice(desk));
     photographer.takeDialog(u"otherstore"_s);
     desk.loseWindow();
     {
