@@ -85,25 +85,29 @@ QString digitsOf(const QString &numeral)
     return hasUnits ? QString::number(sum + last) : written;
 }
 
-/// With the numerals before 年, 月, 日 and 號 as digits; those of weekdays stand behind 星期.
+/// With the numerals before units of dates and times as digits; those of weekdays stand behind
+/// 星期.
 QString withDigits(QString text)
 {
     static const QRegularExpression numeral(
-        u"[〇○零一二三四五六七八九十百廿卅]{1,6}(?= *[年月日號])"_s);
+        u"[〇○零一二三四五六七八九十百廿卅]{1,6}(?= *[年月日號時點分秒])"_s);
     for (auto match = numeral.match(text); match.hasMatch(); match = numeral.match(text))
         text.replace(match.capturedStart(), match.capturedLength(), digitsOf(match.captured()));
     return text;
 }
 
-/// Without the time of day, which is of no matter to a date: 15:30, 下午 3:30:00, T15:30. A moment
-/// of another zone may be of another day, so it stays.
+/// Without the time of day, which is of no matter to a date, and a 前 or 止 after it: 15:30,
+/// 下午 3:30:00, T15:30, 下午5時前. A moment of another zone may be of another day, so it stays.
 QString withoutTime(const QString &text)
 {
-    static const QRegularExpression time(u"(?<=[\\d日號)])(?:T| +)(?:(?:上午|下午|早上|晚上|中午) "
-                                         u"*)?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?"
-                                         "(?: *[ap]m|\\+08:?00)?\\z"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    return text.first(time.match(text).hasMatch() ? time.match(text).capturedStart() : text.size());
+    static const QRegularExpression time(
+        u"(?<=[\\d日號)])(?:T| +|(?<!\\d)|(?=[上下早晚中]))(?:(?:上午|下午|早上|晚上|中午) *)?"
+        "(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: *[ap]m|\\+08:?00)?"
+        "|\\d{1,2} *[時點](?: *(?:整|半|\\d{1,2} *分(?: *\\d{1,2} *秒)?))?)"
+        " *(?:[以之]?前|截?止|為止)?\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = time.match(text);
+    return match.hasMatch() ? text.first(match.capturedStart()) : text;
 }
 
 } // namespace

@@ -40,7 +40,7 @@ struct DateText
 };
 
 /// Full-width digits and signs and typographic dashes as their ASCII forms, Chinese numerals before
-/// 年, 月 and 日 as digits, every blank as a space, none around the text.
+/// units such as 年 and 時 as digits, every blank as a space, none around the text.
 QString foldedDateText(const QString &typed);
 
 /// Takes a time of day, a weekday, as in （日）, 星期日 and (Sun), and 前, 止 and their like off a

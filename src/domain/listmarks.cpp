@@ -80,8 +80,8 @@ std::optional<Mark> signedNumberAt(const QString &line)
         char16_t first;
         int count;
     };
-    static constexpr std::array<Series, 5> all{
-        {{u'①', 20}, {u'⑴', 20}, {u'⒈', 20}, {u'㈠', 10}, {u'❶', 10}}};
+    static constexpr std::array<Series, 6> all{
+        {{u'①', 20}, {u'⑴', 20}, {u'⒈', 20}, {u'㈠', 10}, {u'㊀', 10}, {u'❶', 10}}};
     for (const Series &series : all) {
         const int number = line.front().unicode() - series.first + 1;
         if (number >= 1 && number <= series.count)
@@ -129,7 +129,7 @@ std::optional<Mark> numberAt(const QString &line)
 std::optional<Mark> markAt(const QString &line)
 {
     static const QRegularExpression bullet(
-        u"\\A(?:[・•‧·●○◎◆◇■□▪▫‣◦▶►➢➤✓✔\uF06C\uF06E\uF0A7\uF0B7\uF0D8\uF0FC]|[-–—*+](?=[ \\t　]))"_s);
+        u"\\A(?:[・•‧·●○◎◆◇■□▪▫‣◦▶►➢➤❖★☆✓✔\uF06C\uF06E\uF075\uF076\uF0A7\uF0B7\uF0D8\uF0FC]|[-–—*+](?=[ \\t　]))"_s);
     if (line.isEmpty())
         return std::nullopt;
     if (const auto match = bullet.match(line); match.hasMatch())

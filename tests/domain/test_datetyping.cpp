@@ -117,13 +117,24 @@ void TestDateTyping::shorthandIsUnderstood_data()
     row(u"民國九十九年十月十日"_s, QDate(2010, 10, 10));
     row(u"二○二六年一月三十日"_s, QDate(2026, 1, 30));
     row(u"十一月二十日星期五"_s, QDate(2026, 11, 20));
+    row(u"民國一百零四年十月卅一日"_s, QDate(2015, 10, 31));
+    row(u"11月22"_s, QDate(2026, 11, 22));
+    row(u"11月22號 9:05"_s, QDate(2026, 11, 22));
+    row(u"115年11月22日15時30分12秒"_s, QDate(2026, 11, 22));
     row(u"2026/11/22 15:30:12"_s, QDate(2026, 11, 22));
     row(u"2026-11-22T15:30:12.250+08:00"_s, QDate(2026, 11, 22));
     row(u"115/11/22（日）下午 03：30"_s.replace(u"）"_s, u"） "_s), QDate(2026, 11, 22));
     row(u"2026/11/22 3:30 PM"_s, QDate(2026, 11, 22));
+    row(u"115年11月22日下午5時前"_s, QDate(2026, 11, 22));
+    row(u"115年11月22日15時30分"_s, QDate(2026, 11, 22));
+    row(u"中華民國115年11月22日（星期日）上午九點半"_s, QDate(2026, 11, 22));
+    row(u"115/11/22下午3:30"_s, QDate(2026, 11, 22));
+    row(u"115年11月22日17:00止"_s, QDate(2026, 11, 22));
+    row(u"115/11/22 十七時整"_s, QDate(2026, 11, 22));
     row(u"後天"_s, QDate(2026, 11, 25));
     row(u"大後天"_s, QDate(2026, 11, 26));
     row(u"前天"_s, QDate(2026, 11, 21));
+    row(u"大前天"_s, QDate(2026, 11, 20));
 }
 
 void TestDateTyping::shorthandIsUnderstood()
@@ -225,6 +236,8 @@ void TestDateTyping::otherTextIsNotUnderstood_data()
                                  u"民國2026年11月22日"_s,
                                  u"十"_s,
                                  u"15:30"_s,
+                                 u"115/11/2215:30"_s,
+                                 u"下午5時"_s,
                                  u"後"_s})
         QTest::newRow(qPrintable(typed)) << typed;
 }

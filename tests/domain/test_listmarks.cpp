@@ -56,8 +56,11 @@ void TestListMarks::marksAreTakenOff_data()
     row(u"壹、更換密碼\n貳、更新修補"_s);
     row(u"子、更換密碼\n丑、更新修補"_s);
     row(u"（子）更換密碼\n（丑）更新修補"_s);
-    row(u"◎更換密碼\n◎更新修補"_s);
-    row(u"\uF0B7\t更換密碼\n\uF0B7\t更新修補"_s); // a bullet of Word's in Symbol
+    row(u"㊀更換密碼\n㊁更新修補"_s);
+    // With those that Word takes from Symbol and Wingdings.
+    for (const QChar bullet :
+         u"‧·●○◎◆◇■□▪▫‣◦▶►➢➤❖★☆✓✔\uF06C\uF06E\uF075\uF076\uF0A7\uF0B7\uF0D8\uF0FC"_s)
+        row(u"%1\t更換密碼\n%1\t更新修補"_s.arg(bullet));
     row(u"•\t更換密碼\n•\t更新修補"_s);
     row(u"- 更換密碼\n- 更新修補"_s);
     row(u"\n  1. 更換密碼 \n\n  2. 更新修補\n\n"_s);
@@ -81,11 +84,27 @@ void TestListMarks::linesOfOtherKindsBelongToTheItemBefore()
 void TestListMarks::otherTextIsNoList_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text :
-         {u""_s, u"\n \n"_s, u"更換密碼"_s, u"第一行\n第二行"_s, u"改善事項：\n1. 更換密碼"_s,
-          u"1.5 倍"_s, u"10.0.0.7"_s, u"115.11.22 發現"_s, u"115年11月22日"_s, u"-5 度"_s,
-          u"1.5 倍\n2.5 倍"_s, u"10.0.0.7\n11.0.0.8"_s, u"一、二級機關應配合"_s, u"1、2 級機關"_s,
-          u"甲、乙雙方"_s, u"A. Lin"_s, u"1. "_s, u"123. 更換"_s, u"3\t更換"_s})
+    for (const QString &text : {u""_s,
+                                u"\n \n"_s,
+                                u"更換密碼"_s,
+                                u"第一行\n第二行"_s,
+                                u"改善事項：\n1. 更換密碼"_s,
+                                u"1.5 倍"_s,
+                                u"10.0.0.7"_s,
+                                u"115.11.22 發現"_s,
+                                u"115年11月22日"_s,
+                                u"-5 度"_s,
+                                u"1.5 倍\n2.5 倍"_s,
+                                u"10.0.0.7\n11.0.0.8"_s,
+                                u"一、二級機關應配合"_s,
+                                u"1、2 級機關"_s,
+                                u"甲、乙雙方"_s,
+                                u"壹、總則"_s,
+                                u"子、丑"_s,
+                                u"A. Lin"_s,
+                                u"1. "_s,
+                                u"123. 更換"_s,
+                                u"3\t更換"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
