@@ -8,6 +8,7 @@
 #include "keystrokes.h"
 #include "testprogram.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QRadioButton>
@@ -95,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 2);
         FieldValues now;
         page.form.binder().showUntyped(someValues(), now);
+        QCOMPARE(edited.count(), 2);
         const FieldValues values = page.form.binder().values();
         QCOMPARE(values.value(u"line"_s), u"甲!"_s);
         QCOMPARE(values.value(u"check"_s), false);
@@ -111,6 +113,46 @@ private Q_SLOTS:
         page.form.binder().show(before);
         page.form.binder().showUntyped(before, someValues());
         QCOMPARE(page.form.binder().values(), someValues());
+    }
+
+    void whatIsTypedIsToldInEachKind()
+    {
+        EachKind page;
+        showActive(page.form);
+        page.form.binder().show(someValues());
+        const QSignalSpy edited(&page.form.binder(), &FieldBinder::edited);
+        for (const QString &path : page.form.binder().paths()) {
+            const qsizetype before = edited.count();
+            QWidget *field = page.form.binder().fieldAt(path);
+            if (auto *button = field->findChild<QRadioButton *>())
+                button->click();
+            else if (field == page.choice)
+                page.choice->setCurrentIndex(0);
+            else if (field == page.check)
+                page.check->click();
+            else {
+                field->setFocus();
+                QTest::keyClick(QApplication::focusWidget(),
+                                path == u"number"_s ? Qt::Key_Up : Qt::Key_9);
+            }
+            QVERIFY2(edited.count() > before, qPrintable(path));
+        }
+    }
+
+    void onlyHalfADateIsHalfTyped()
+    {
+        EachKind page;
+        page.form.binder().show(someValues());
+        QVERIFY(page.form.binder().halfTyped().isEmpty());
+        page.form.binder().show({});
+        QVERIFY(page.form.binder().halfTyped().isEmpty());
+        const QSignalSpy edited(&page.form.binder(), &FieldBinder::edited);
+        const QMap<QString, QString> half{{u"day"_s, u"115/1"_s}};
+        page.form.binder().showHalfTyped(half);
+        QCOMPARE(page.form.binder().halfTyped(), half);
+        page.form.binder().show(u"day"_s, QDate(2026, 11, 22));
+        QVERIFY(page.form.binder().halfTyped().isEmpty());
+        QVERIFY(edited.isEmpty());
     }
 
     void whatIsReadOnlyIsSoInEachKind()

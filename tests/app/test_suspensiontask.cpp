@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/filleddirectory.h"
 #include "app/text/stepnames.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/rocdatefield.h"
@@ -6,6 +7,7 @@
 #include "domain/casestate.h"
 #include "domain/nextstep.h"
 #include "domain/suspensionduties.h"
+#include "store/database/upgrade.h"
 #include "testprogram.h"
 
 #include <QComboBox>
@@ -95,6 +97,35 @@ private Q_SLOTS:
         QCOMPARE(dispatches.front().deliveredOn, weekday(-8));
         QVERIFY(goToPage(desk, u"dispatchPage"_s));
         QCOMPARE(desk.find<QListWidget>(u"dispatchesList"_s)->count(), 2);
+    }
+
+    /// As with other papers that go out.
+    void theNumberOfTheLetterBeginsAsTheOfficesNumbers()
+    {
+        WindowDriver desk;
+        OfficeSettings settings;
+        settings.letters = u"府智安字"_s;
+        makeStore(desk.storePath());
+        saveOfficeSettings(*Store::openForWriting(desk.storePath(), Author::ofProcess(),
+                                                  [] { return QDateTime::currentDateTimeUtc(); }),
+                           settings);
+        QVERIFY(startWith(desk, suspendedCase()));
+        const CaseId id = desk.caseTab().id();
+        const QString beginning =
+            u"府智安字第%1"_s.arg(QDate::currentDate().year() - 1911, 3, 10, QChar(u'0'));
+        const auto number = [&] { return desk.find<QLineEdit>(u"letterNumberEdit"_s)->text(); };
+        QVERIFY(waitFor([&] { return number() == beginning; }));
+        QVERIFY(typeAt(desk, u"letterSentOnEdit"_s, typedDay(weekday(-9))));
+        QVERIFY(record(desk));
+        QCOMPARE(suspensionShown(desk.stored(id)->file).letterNumber, std::nullopt);
+        QCOMPARE(number(), beginning);
+        // Who comes with Tab types on.
+        QVERIFY(desk.tabTo(u"letterNumberEdit"_s));
+        desk.type(u"0084422號"_s);
+        QCOMPARE(number(), beginning + u"0084422號"_s);
+        QVERIFY(record(desk));
+        QCOMPARE(suspensionShown(desk.stored(id)->file).letterNumber, beginning + u"0084422號"_s);
+        QVERIFY(desk.find<QLineEdit>(u"letterNumberEdit"_s)->isReadOnly());
     }
 
     void whatIsRecordedOfASuspensionIsCorrectedWithAReason()

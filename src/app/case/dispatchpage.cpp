@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/dispatchpage.h"
 
+#include "app/case/documentnumberfield.h"
 #include "app/desk/office.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
@@ -11,7 +12,6 @@
 #include "app/widgets/rocdatefield.h"
 #include "domain/casefields.h"
 #include "domain/casestate.h"
-#include "domain/documentnumber.h"
 #include "domain/isolation.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
@@ -101,14 +101,11 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent) : RecordedPage(offic
     m_sentOn = form().addDate(noticedesk::tr("S&ent on"), u"dispatch.sentOn"_s, u"sentOnEdit"_s);
     m_deliveredOn = form().addDate(noticedesk::tr("De&livered on"), u"dispatch.deliveredOn"_s,
                                    u"deliveredOnEdit"_s);
-    m_documentNumber = form().addLine(noticedesk::tr("Document n&umber"),
-                                      u"dispatch.documentNumber"_s, u"documentNumberEdit"_s);
+    m_documentNumber = new DocumentNumberField(office, this);
+    form().addBound(noticedesk::tr("Document n&umber"), u"dispatch.documentNumber"_s,
+                    u"documentNumberEdit"_s, m_documentNumber);
     form().addLine(noticedesk::tr("&Registered number"), u"dispatch.registeredNumber"_s,
                    u"registeredNumberEdit"_s);
-    connect(&office, &Office::changed, this, [this] {
-        if (m_documentNumber->text().isEmpty() && m_place >= record().file.dispatches.size())
-            m_documentNumber->setText(numberBeginning());
-    });
     connect(m_sentOn, &RocDateField::edited, m_deliveredOn,
             [this] { m_deliveredOn->setBase(m_sentOn->date()); });
 }
@@ -117,17 +114,11 @@ Dispatch DispatchPage::typedDispatch() const
 {
     Dispatch dispatch;
     setFieldValues(dispatch, typedValues(), u"dispatch."_s);
-    if (m_documentNumber->text() == numberBeginning())
-        dispatch.documentNumber.reset(); // the beginning alone is no number
+    if (m_documentNumber->holdsOnlyBeginning())
+        dispatch.documentNumber.reset();
     if (m_place < record().file.dispatches.size())
         dispatch.struckOut = record().file.dispatches[m_place].struckOut;
     return dispatch;
-}
-
-QString DispatchPage::numberBeginning() const
-{
-    return beginningOfDocumentNumber(office().settings().letters.value_or(QString()),
-                                     office().today());
 }
 
 std::vector<DispatchPage::Line> DispatchPage::typedLines() const
@@ -291,9 +282,7 @@ void DispatchPage::showLine()
     const auto &[dispatch, halfTyped] = m_lines[m_place];
     form().binder().show(fieldValues(dispatch, shownField + u'.'));
     m_deliveredOn->setBase(dispatch.sentOn);
-    const bool isNew = m_place >= record().file.dispatches.size();
-    if (isNew && !dispatch.documentNumber)
-        m_documentNumber->setText(numberBeginning());
+    m_documentNumber->offerBeginning(m_place >= record().file.dispatches.size());
     CasePage::takeHalfTyped(halfTyped);
 }
 

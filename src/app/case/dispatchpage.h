@@ -9,6 +9,8 @@ class QPushButton;
 namespace noticedesk
 {
 
+class DocumentNumberField;
+
 /// ② 寄發: which papers went out, when and how, and when they were delivered. One of them, or a new
 /// one, is edited at a time.
 class DispatchPage final : public RecordedPage
@@ -22,8 +24,6 @@ public:
     /// The place of the dispatch that is edited, from 0; the number of dispatches for a new one.
     std::size_t place() const { return m_place; }
     Dispatch typedDispatch() const;
-    /// What stands in the number's field of a new dispatch before somebody types.
-    QString numberBeginning() const;
     HalfTyped halfTyped() const override;
     QString whyNot() const override;
     bool enterField(const QString &path) override;
@@ -61,7 +61,7 @@ private:
     std::size_t m_place = 0;
     RocDateField *m_sentOn;
     RocDateField *m_deliveredOn;
-    LineField *m_documentNumber;
+    DocumentNumberField *m_documentNumber;
 };
 
 } // namespace noticedesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/suspensionpage.h"
 
+#include "app/case/documentnumberfield.h"
 #include "app/widgets/fieldform.h"
 #include "domain/casestate.h"
 #include "domain/suspensionduties.h"
@@ -14,8 +15,9 @@ namespace noticedesk
 SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : RecordedPage(office, parent)
 {
     form().addHeading(noticedesk::tr("Written notice to the organisation"));
-    form().addLine(noticedesk::tr("Document n&umber"), u"suspension.letterNumber"_s,
-                   u"letterNumberEdit"_s);
+    m_letterNumber = new DocumentNumberField(office, this);
+    form().addBound(noticedesk::tr("Document n&umber"), u"suspension.letterNumber"_s,
+                    u"letterNumberEdit"_s, m_letterNumber);
     form().addDate(noticedesk::tr("S&ent on"), u"suspension.letterSentOn"_s, u"letterSentOnEdit"_s);
     form().addDate(noticedesk::tr("De&livered on"), u"suspension.letterDeliveredOn"_s,
                    u"letterDeliveredOnEdit"_s);
@@ -31,6 +33,8 @@ Suspension SuspensionPage::typedSuspension() const
 {
     Suspension suspension;
     setFieldValues(suspension, typedValues(), u"suspension."_s);
+    if (m_letterNumber->holdsOnlyBeginning())
+        suspension.letterNumber.reset();
     return suspension;
 }
 
@@ -60,6 +64,30 @@ QString SuspensionPage::shownPath(const QString &path) const
     CaseFile typed = record().file;
     collect(typed);
     return fieldOfSuspension(path, typed);
+}
+
+void SuspensionPage::fieldsShown()
+{
+    offerNumber();
+}
+
+void SuspensionPage::takeWhatNobodyTyped(const CaseRecord &other)
+{
+    if (m_letterNumber->holdsOnlyBeginning())
+        m_letterNumber->clear();
+    RecordedPage::takeWhatNobodyTyped(other);
+}
+
+void SuspensionPage::recordChanged(const CaseRecord &before)
+{
+    offerNumber();
+    RecordedPage::recordChanged(before);
+}
+
+void SuspensionPage::offerNumber()
+{
+    m_letterNumber->offerBeginning(whyNot().isEmpty() &&
+                                   !suspensionShown(record().file).letterNumber);
 }
 
 } // namespace noticedesk

@@ -6,6 +6,8 @@
 namespace noticedesk
 {
 
+class DocumentNumberField;
+
 /// ⑦ 中止: the two proofs that a suspension needs (the letter to the organisation and the report
 /// to 檔案管理局), which are the dispatches of these papers, and its end.
 class SuspensionPage final : public RecordedPage
@@ -22,6 +24,14 @@ public:
 protected:
     FieldValues shownValues(const CaseFile &file) const override;
     QString shownPath(const QString &path) const override;
+    void fieldsShown() override;
+    void takeWhatNobodyTyped(const CaseRecord &other) override;
+    void recordChanged(const CaseRecord &before) override;
+
+private:
+    void offerNumber();
+
+    DocumentNumberField *m_letterNumber;
 };
 
 } // namespace noticedesk
