@@ -13,8 +13,6 @@
 #include "store/sqlite/readingplace.h"
 #include "store/sqlite/storeheader.h"
 
-#include <QCoreApplication>
-
 namespace noticedesk
 {
 

@@ -5,7 +5,6 @@
 #include "store/directory/organizationsearch.h"
 #include "store/store.h"
 
-#include <QPointer>
 #include <QThread>
 
 #include <exception>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/importpanel.h"
 
+#include "app/desk/prompt.h"
 #include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QKeyEvent>
@@ -53,6 +55,13 @@ void ImportPanel::say(const QString &sentence)
     m_summary->setText(sentence);
     showButtons(Buttons::None);
     show();
+}
+
+void ImportPanel::sayFailed(const std::exception_ptr &error)
+{
+    say(u"✕ "_s +
+        sentenceWith(noticedesk::tr("The file was not imported, and nothing was changed: %1"),
+                     sentenceOf(error)));
 }
 
 void ImportPanel::showProgress(const QString &sentence)

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <exception>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -24,6 +26,7 @@ public:
     void addDetails(QWidget *details);
     /// Says something: what is being done, what went wrong, what was done.
     void say(const QString &sentence);
+    void sayFailed(const std::exception_ptr &error);
     /// Says how far long work is, and lets it be cancelled, also with Esc.
     void showProgress(const QString &sentence);
     /// Says what would change and offers to import it.

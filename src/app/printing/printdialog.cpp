@@ -24,6 +24,8 @@ namespace noticedesk
 namespace
 {
 
+constexpr std::chrono::seconds longestSilence{30}; ///< of a printing system
+
 } // namespace
 
 PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> cases,
@@ -163,7 +165,7 @@ void PrintDialog::print()
     if (m_doing != Doing::Ready || m_documents.isEmpty())
         return;
     set(Doing::Printing, {});
-    m_run = new PrintRun(m_documents, m_choices->settings(), m_patience, this);
+    m_run = new PrintRun(m_documents, m_choices->settings(), longestSilence, this);
     connect(m_run, &PrintRun::progressed, this, &PrintDialog::showProgress);
     connect(m_run, &PrintRun::ended, this, &PrintDialog::endPrinting);
     m_run->start();

@@ -7,7 +7,6 @@
 #include <QDialog>
 #include <QList>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -40,8 +39,6 @@ public:
 
     void chooseSheets(const std::vector<Sheet> &sheets);
     void chooseHistory();
-    /// How long a silent printing system is waited for; half a minute unless set.
-    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// What is asked about each file before it is written, from another thread; it may throw Error.
     void guardOutputs(const std::function<void(const QString &path)> &permit);
     /// Writes what is shown into a file, or several originals into a folder.
@@ -73,7 +70,6 @@ private:
     Doing m_doing = Doing::Making;
     QList<PrintDocument> m_documents;
     QString m_noPrinter;
-    std::chrono::milliseconds m_patience{std::chrono::seconds(30)};
 
     void build();
     void connectParts();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/typesetting/voicedmarks.h"
 
-#include <QList>
 #include <QString>
 
 namespace noticedesk

@@ -11,7 +11,6 @@
 #include "store/sqlite/storeheader.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 

@@ -73,11 +73,6 @@ int Query::changed() const
     return m_query->numRowsAffected();
 }
 
-qint64 Query::insertedId() const
-{
-    return m_query->lastInsertId().toLongLong();
-}
-
 void Query::fail() const
 {
     throwSqliteFault(m_query->lastError(), m_database->path());

@@ -34,8 +34,6 @@ public:
     QVariant value(int column) const;
     /// How many rows the last run changed.
     int changed() const;
-    /// The key of the row that the last run added.
-    qint64 insertedId() const;
 
 private:
     const Database *m_database;

@@ -7,7 +7,6 @@
 #include "store/keeping/manifest.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>

@@ -19,7 +19,6 @@
 #include "store/log.h"
 #include "store/search/caseindex.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 

@@ -8,7 +8,6 @@
 #include "store/sqlite/storeheader.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 

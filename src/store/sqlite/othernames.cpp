@@ -8,7 +8,6 @@
 #include "store/database/storeerror.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
