@@ -77,12 +77,12 @@ std::optional<NumberedCase> CaseSource::nextRead()
     return NumberedCase{m_next, *std::move(file), name};
 }
 
-JsonOrigin CaseSource::originOf(qsizetype place) const
+TextOrigin CaseSource::originOf(qsizetype place) const
 {
     if (m_path.isEmpty())
-        return JsonOrigin(m_kept.at(static_cast<std::size_t>(place)).name);
+        return TextOrigin(m_kept.at(static_cast<std::size_t>(place)).name);
     // Only the end of the file may have blank lines, so that places and lines go together.
-    return m_reader ? JsonOrigin(m_path, place + 1) : JsonOrigin(m_path);
+    return m_reader ? TextOrigin(m_path, place + 1) : TextOrigin(m_path);
 }
 
 } // namespace noticedesk

@@ -3,7 +3,7 @@
 
 #include "domain/casefile.h"
 #include "exchange/casefilelines.h"
-#include "exchange/jsonorigin.h"
+#include "exchange/textorigin.h"
 
 #include <QFile>
 
@@ -55,7 +55,7 @@ public:
 
     /// The file of the case at this place and, if it has several, the line; or the name of the
     /// case.
-    JsonOrigin originOf(qsizetype place) const;
+    TextOrigin originOf(qsizetype place) const;
 
 private:
     CaseSource(const QString &path, std::vector<NamedCase> kept);

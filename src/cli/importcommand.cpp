@@ -31,10 +31,10 @@ std::unique_ptr<OpenedSource> openSource(const QString &path)
 }
 
 /// The cases of several files, one after the other.
-class CaseFiles final
+class CaseFileActions final
 {
 public:
-    explicit CaseFiles(const QStringList &paths) : m_paths(paths) {}
+    explicit CaseFileActions(const QStringList &paths) : m_paths(paths) {}
 
     std::optional<CaseFile> next()
     {
@@ -68,7 +68,7 @@ public:
     explicit ImportRemarks(QDate today) : m_today(today) {}
 
     /// The case that the files gave last.
-    void look(const CaseFile &file, const CaseFiles &files)
+    void look(const CaseFile &file, const CaseFileActions &files)
     {
         for (const Finding &finding : findingsOnImport(file, m_today)) {
             if (m_count++ < mostLines)
@@ -98,7 +98,7 @@ void importFiles(const CommandOptions &options, const CommandStreams &streams)
         requireInput(file, storePath(options));
     const auto store = openStoreForWriting(options, streams);
     Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
-    CaseFiles files(options.words());
+    CaseFileActions files(options.words());
     ImportRemarks remarks(streams.today);
     QByteArray names;
     qsizetype count = 0;

@@ -31,7 +31,7 @@ public:
             std::unique_lock lock(m_mutex);
             m_used.wait(lock, [&] { return m_failed || number < m_next + mostWaiting; });
             m_waiting.emplace(number, *std::move(made));
-            useThoseWhoseTurnItIs(lock);
+            useReady(lock);
         } catch (...) {
             const std::lock_guard lock(m_mutex);
             m_failed = true;
@@ -51,7 +51,7 @@ private:
     bool m_inUse = false;
     bool m_failed = false;
 
-    void useThoseWhoseTurnItIs(std::unique_lock<std::mutex> &lock)
+    void useReady(std::unique_lock<std::mutex> &lock)
     {
         if (m_inUse)
             return;

@@ -4,8 +4,8 @@
 #include "domain/character.h"
 #include "domain/text.h"
 #include "domain/tr.h"
-#include "exchange/jsonorigin.h"
 #include "exchange/quoted.h"
+#include "exchange/textorigin.h"
 
 namespace noticedesk
 {
@@ -63,7 +63,7 @@ ExchangeError AddressBookBuilder::error(qsizetype number, const QString &column,
                                         const QString &message) const
 {
     const QString place = m_place(number);
-    return JsonOrigin(m_fileName)
+    return TextOrigin(m_fileName)
         .error(message, column.isEmpty() ? place : place + QStringLiteral(", ") + column);
 }
 

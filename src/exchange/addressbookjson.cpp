@@ -3,9 +3,9 @@
 
 #include "domain/tr.h"
 #include "exchange/addressbookbuilder.h"
-#include "exchange/jsonorigin.h"
 #include "exchange/jsonsyntaxerror.h"
 #include "exchange/quoted.h"
+#include "exchange/textorigin.h"
 #include "exchange/utf8.h"
 
 #include <array>
@@ -148,7 +148,7 @@ private:
     }
 
     QByteArrayView m_utf8;
-    JsonOrigin m_origin;
+    TextOrigin m_origin;
     AddressBookBuilder m_builder;
     IncomingOrganization m_entry;
     std::array<bool, addressBookFields.size()> m_seen{};

@@ -24,7 +24,7 @@ std::optional<CaseFile> CaseFileLines::next()
     const auto line = nextFilledLine();
     if (!line)
         return std::nullopt;
-    CaseFile file = parseCaseFile(*line, JsonOrigin(m_name, lineNumber()));
+    CaseFile file = parseCaseFile(*line, TextOrigin(m_name, lineNumber()));
     if (file.number)
         refuseSecond(*file.number);
     return file;
@@ -40,7 +40,7 @@ std::optional<QByteArrayView> CaseFileLines::nextFilledLine()
         line = m_lines.next();
     } while (line && isBlankJson(*line));
     if (line) {
-        throw JsonOrigin(m_name, blankLine)
+        throw TextOrigin(m_name, blankLine)
             .error(tr("The line is blank; only the end of the file may have blank lines"), {});
     }
     return std::nullopt;
@@ -51,7 +51,7 @@ void CaseFileLines::refuseSecond(CaseNumber number)
     const auto [first, isFirst] = m_lineOfNumber.emplace(number, lineNumber());
     if (isFirst)
         return;
-    throw JsonOrigin(m_name, lineNumber())
+    throw TextOrigin(m_name, lineNumber())
         .error(tr("The case %1 comes twice, first on line %2")
                    .arg(number.toString(), QString::number(first->second)),
                QStringLiteral("number"));

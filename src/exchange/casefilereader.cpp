@@ -28,7 +28,7 @@ bool saysFirstSchema(const JsonValue &json)
 }
 
 /// A program that knows only the first version would refuse such a file, so it does not say so.
-void refuseLaterParts(const CaseFile &file, const JsonOrigin &origin)
+void refuseLaterParts(const CaseFile &file, const TextOrigin &origin)
 {
     if (schemaOf(file) == caseFileSchema)
         return;
@@ -43,7 +43,7 @@ void refuseLaterParts(const CaseFile &file, const JsonOrigin &origin)
 
 } // namespace
 
-CaseFile parseCaseFile(QByteArrayView bytes, const JsonOrigin &origin)
+CaseFile parseCaseFile(QByteArrayView bytes, const TextOrigin &origin)
 {
     if (bytes.size() > maximumCaseFileBytes) {
         throw origin.error(
@@ -60,7 +60,7 @@ CaseFile parseCaseFile(QByteArrayView bytes, const JsonOrigin &origin)
 
 CaseFile readCaseFile(const QString &path)
 {
-    return parseCaseFile(readInputFile(path, maximumCaseFileBytes), JsonOrigin(path));
+    return parseCaseFile(readInputFile(path, maximumCaseFileBytes), TextOrigin(path));
 }
 
 } // namespace noticedesk

@@ -13,7 +13,7 @@ namespace
 
 QByteArray written(const CaseFile &file, JsonLayout layout)
 {
-    const JsonOrigin origin(file.number ? file.number->toString() : QString());
+    const TextOrigin origin(file.number ? file.number->toString() : QString());
     JsonWriter json(layout);
     ObjectWriter::write(json, JsonPath(origin), file);
     QByteArray bytes = json.take();

@@ -2,7 +2,7 @@
 #include "exchange/csvrows.h"
 
 #include "domain/tr.h"
-#include "exchange/jsonorigin.h"
+#include "exchange/textorigin.h"
 #include "exchange/utf8.h"
 
 #include <algorithm>
@@ -127,7 +127,7 @@ CsvRow CsvRows::takeRow(qsizetype line)
 
 void CsvRows::fail(qsizetype line, const QString &message) const
 {
-    throw JsonOrigin(m_name, line).error(message, {});
+    throw TextOrigin(m_name, line).error(message, {});
 }
 
 // The parser is C: nothing may be thrown through it.

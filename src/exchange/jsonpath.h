@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/jsonorigin.h"
+#include "exchange/textorigin.h"
 
 #include <QString>
 #include <QStringView>
@@ -19,7 +19,7 @@ class JsonPath final
 {
 public:
     /// The document itself, which must outlive the path too.
-    explicit JsonPath(const JsonOrigin &origin) : m_origin(&origin) {}
+    explicit JsonPath(const TextOrigin &origin) : m_origin(&origin) {}
     JsonPath(const JsonPath &parent, std::string_view key) : m_parent(&parent), m_key(key) {}
     JsonPath(const JsonPath &parent, qsizetype index) : m_parent(&parent), m_index(index) {}
 
@@ -33,7 +33,7 @@ public:
     static void appendIndex(QString &path, qsizetype index);
 
 private:
-    const JsonOrigin *m_origin = nullptr; ///< of the document itself only
+    const TextOrigin *m_origin = nullptr; ///< of the document itself only
     const JsonPath *m_parent = nullptr;
     std::string_view m_key;
     qsizetype m_index = -1;

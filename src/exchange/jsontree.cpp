@@ -19,7 +19,7 @@ bool isBlankJson(QByteArrayView bytes)
     });
 }
 
-JsonValue parseJson(QByteArrayView bytes, const JsonOrigin &origin)
+JsonValue parseJson(QByteArrayView bytes, const TextOrigin &origin)
 {
     if (isBlankJson(bytes)) {
         throw origin.error(tr("There is nothing in it"), {});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/jsonorigin.h"
 #include "exchange/jsonvalue.h"
+#include "exchange/textorigin.h"
 
 #include <QByteArrayView>
 
@@ -29,6 +29,6 @@ inline constexpr std::size_t maximumJsonKeys = 64;
 /// The one value that the text holds. The text is JSON (RFC 8259) in UTF-8; a byte order mark at
 /// its start is passed over. Throws ExchangeError for any other text, for a key that appears twice
 /// in one object, and for a text beyond the limits above.
-JsonValue parseJson(QByteArrayView bytes, const JsonOrigin &origin);
+JsonValue parseJson(QByteArrayView bytes, const TextOrigin &origin);
 
 } // namespace noticedesk

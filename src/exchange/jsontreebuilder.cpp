@@ -14,7 +14,7 @@
 namespace noticedesk
 {
 
-JsonTreeBuilder::JsonTreeBuilder(QByteArrayView bytes, const JsonOrigin &origin)
+JsonTreeBuilder::JsonTreeBuilder(QByteArrayView bytes, const TextOrigin &origin)
     : m_bytes(bytes), m_origin(origin)
 {
     m_open.reserve(maximumJsonDepth);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/jsonorigin.h"
 #include "exchange/jsonvalue.h"
+#include "exchange/textorigin.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -23,7 +23,7 @@ class JsonTreeBuilder final
 {
 public:
     /// The bytes are those that are being parsed; they and the origin must outlive the builder.
-    JsonTreeBuilder(QByteArrayView bytes, const JsonOrigin &origin);
+    JsonTreeBuilder(QByteArrayView bytes, const TextOrigin &origin);
 
     JsonValue takeRoot() { return std::move(m_root); }
 
@@ -61,7 +61,7 @@ private:
     QString path() const; ///< of the value to come
 
     QByteArrayView m_bytes;
-    const JsonOrigin &m_origin;
+    const TextOrigin &m_origin;
     std::vector<Open> m_open;
     JsonValue m_root;
     int m_values = 0;

@@ -2,8 +2,8 @@
 #include "exchange/linesource.h"
 
 #include "domain/tr.h"
-#include "exchange/jsonorigin.h"
 #include "exchange/quoted.h"
+#include "exchange/textorigin.h"
 
 namespace noticedesk
 {
@@ -29,7 +29,7 @@ std::optional<QByteArrayView> LineSource::next()
         const qsizetype end = newline < 0 ? m_buffer.size() : newline;
         const qsizetype length = end - m_lineStart;
         if (length > m_maximumLineBytes) {
-            throw JsonOrigin(m_name, m_lineNumber)
+            throw TextOrigin(m_name, m_lineNumber)
                 .error(tr("The line is longer than %1 bytes, the limit").arg(m_maximumLineBytes),
                        {});
         }

@@ -7,9 +7,9 @@
 #include "domain/tr.h"
 #include "exchange/csvrows.h"
 #include "exchange/inputfile.h"
-#include "exchange/jsonorigin.h"
 #include "exchange/quoted.h"
 #include "exchange/textencoding.h"
+#include "exchange/textorigin.h"
 
 #include <algorithm>
 #include <optional>
@@ -128,7 +128,7 @@ private:
 
     [[noreturn]] void fail(qsizetype column, const QString &message) const
     {
-        throw JsonOrigin(m_fileName, m_line).error(message, columns()[column]);
+        throw TextOrigin(m_fileName, m_line).error(message, columns()[column]);
     }
 
     QString m_fileName;
@@ -147,7 +147,7 @@ OfficeCalendarYear readOfficeCalendarFile(const QString &path)
     if (const auto header = rows.next()) {
         if (!std::equal(columns().begin(), columns().end(), header->fields.begin(),
                         header->fields.end())) {
-            throw JsonOrigin(path, header->line)
+            throw TextOrigin(path, header->line)
                 .error(tr("The first line must be %1, the columns of an "
                           "office calendar")
                            .arg(columns().join(u',')),

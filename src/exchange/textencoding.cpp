@@ -4,7 +4,7 @@
 #include "domain/character.h"
 #include "domain/tr.h"
 #include "exchange/cp950.h"
-#include "exchange/jsonorigin.h"
+#include "exchange/textorigin.h"
 #include "exchange/utf8.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ ExchangeError errorAtByte(QByteArrayView bytes, qsizetype index, const QString &
                           const QString &message)
 {
     const QByteArrayView before = bytes.first(index);
-    return JsonOrigin(name, std::count(before.begin(), before.end(), '\n') + 1).error(message, {});
+    return TextOrigin(name, std::count(before.begin(), before.end(), '\n') + 1).error(message, {});
 }
 
 QString fromCp950(QByteArrayView bytes, qsizetype firstNotUtf8, const QString &name)
@@ -37,7 +37,7 @@ QString fromCp950(QByteArrayView bytes, qsizetype firstNotUtf8, const QString &n
                                           [](QChar each) { return isPrivateUse(each.unicode()); });
     if (userDefined != decoded.text.end()) {
         const auto line = std::count(decoded.text.begin(), userDefined, u'\n') + 1;
-        throw JsonOrigin(name, line)
+        throw TextOrigin(name, line)
             .error(tr("The text holds a user-defined character of Big5 (%1), which "
                       "means nothing on another computer; save it as UTF-8")
                        .arg(characterName(userDefined->unicode())),

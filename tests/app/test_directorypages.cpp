@@ -51,7 +51,7 @@ private:
         records.add(change, {u"資訊處"_s, u"林台生"_s, u"02-2"_s, {}});
         change.commit();
     }
-    std::vector<Kept<ContactWindow>> contacts()
+    std::vector<Stored<ContactWindow>> contacts()
     {
         Database database = m_desk->reading();
         return DirectoryRecords<ContactWindow>(database).all();

@@ -34,7 +34,7 @@ public:
         for (int at = 1; at <= documents; ++at)
             handOver(u"115-%1 公會"_s.arg(at, 4, 10, QChar(u'0')), queueUri);
         m_watch = std::make_unique<PrintWatch>(m_documents, interval);
-        told = std::make_unique<QSignalSpy>(m_watch.get(), &PrintWatch::told);
+        told = std::make_unique<QSignalSpy>(m_watch.get(), &PrintWatch::announced);
         warned = std::make_unique<QSignalSpy>(m_watch.get(), &PrintWatch::warned);
         ended = std::make_unique<QSignalSpy>(m_watch.get(), &PrintWatch::ended);
         QObject::connect(m_watch.get(), &PrintWatch::failed, m_watch.get(),

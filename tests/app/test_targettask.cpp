@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::vector<Kept<Organization>> directoryOf(const WindowDriver &desk)
+std::vector<Stored<Organization>> directoryOf(const WindowDriver &desk)
 {
     Database database(desk.storePath(), Database::Access::ReadOnly);
     return DirectoryRecords<Organization>(database).all();

@@ -12,7 +12,7 @@ int main()
     std::string line;
     while (std::getline(std::cin, line)) {
         try {
-            noticedesk::parseCaseFile(line, noticedesk::JsonOrigin(QString()));
+            noticedesk::parseCaseFile(line, noticedesk::TextOrigin(QString()));
             std::puts("accepted");
         } catch (const noticedesk::ExchangeError &error) {
             std::puts(error.what());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exchange/casefilereader.h"
-#include "exchange/jsonorigin.h"
+#include "exchange/textorigin.h"
 
 namespace noticedesk::testing
 {
@@ -17,7 +17,7 @@ inline QByteArray json(QByteArray text)
 /// The case of a case file.
 inline CaseFile parsed(const QByteArray &bytes)
 {
-    return parseCaseFile(bytes, JsonOrigin(QStringLiteral("case.json")));
+    return parseCaseFile(bytes, TextOrigin(QStringLiteral("case.json")));
 }
 
 } // namespace noticedesk::testing

@@ -365,7 +365,7 @@ private Q_SLOTS:
     void namesTheLineOfAJsonLinesFile()
     {
         try {
-            parseCaseFile("{}", JsonOrigin(u"cases.jsonl"_s, 17));
+            parseCaseFile("{}", TextOrigin(u"cases.jsonl"_s, 17));
         } catch (const ExchangeError &error) {
             QCOMPARE(error.where(), u"cases.jsonl, line 17, schema"_s);
             return;

@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         const CaseFile sample =
             readCaseFile(u"" NOTICEDESK_SOURCE_DIR "/resources/samples/case-tainan.json"_s);
-        const JsonOrigin origin(u"written"_s);
+        const TextOrigin origin(u"written"_s);
         QCOMPARE(parseCaseFile(caseFileJson(sample), origin), sample);
         QCOMPARE(parseCaseFile(caseFileJsonLine(sample), origin), sample);
     }

@@ -43,7 +43,7 @@ bool endsWell(const QByteArray &bytes)
 {
     try {
         // What was read must be good enough to be written again.
-        caseFileJson(parseCaseFile(bytes, JsonOrigin(u"case.json"_s)));
+        caseFileJson(parseCaseFile(bytes, TextOrigin(u"case.json"_s)));
     } catch (const ExchangeError &error) {
         return !error.message().isEmpty() && isOneCalmLine(QString::fromUtf8(error.what()));
     }
@@ -72,7 +72,7 @@ private Q_SLOTS:
             QVERIFY2(endsWell(m_sample.first(size)), QByteArray::number(size).constData());
             if (size <= lastBracket)
                 QVERIFY_THROWS_EXCEPTION(ExchangeError,
-                                         parseCaseFile(m_sample.first(size), JsonOrigin(u"x"_s)));
+                                         parseCaseFile(m_sample.first(size), TextOrigin(u"x"_s)));
         }
     }
 

@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         const JsonValue json =
             parseJson("\xEF\xBB\xBF {\"b\": [null, true, -1.5e1, \"\\u0041臺\"], \"a\": {}} \r\n",
-                      JsonOrigin(u"x"_s));
+                      TextOrigin(u"x"_s));
         const auto &members = std::get<JsonObject>(json.value);
         QCOMPARE(members.size(), std::size_t{2});
         QCOMPARE(members[0].key, std::string("b"));
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void acceptsTheDeepestNestingAllowed()
     {
         const JsonValue json =
-            parseJson(QByteArray(QByteArray(8, '[') + QByteArray(8, ']')), JsonOrigin(u"x"_s));
+            parseJson(QByteArray(QByteArray(8, '[') + QByteArray(8, ']')), TextOrigin(u"x"_s));
         QCOMPARE(std::get<JsonList>(json.value).size(), std::size_t{1});
     }
 
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QFETCH(QString, message);
         QFETCH(QString, where);
         try {
-            parseJson(bytes, JsonOrigin(u"x"_s));
+            parseJson(bytes, TextOrigin(u"x"_s));
         } catch (const ExchangeError &error) {
             QVERIFY2(error.message().contains(message), error.what());
             QCOMPARE(error.where(), where);

@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void writesPathsAsPeopleWould()
     {
-        const JsonOrigin origin{QString()};
+        const TextOrigin origin{QString()};
         const JsonPath document(origin);
         QCOMPARE(document.toString(), QString());
         const JsonPath rounds(document, "rounds");

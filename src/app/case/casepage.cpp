@@ -58,10 +58,10 @@ void CasePage::freeze()
 void CasePage::takeRecord(const CaseRecord &record)
 {
     if (m_typed) {
-        takeWhatNobodyTyped(record);
+        adoptUntouchedFields(record);
         CaseFile typed = record.file;
         collect(typed);
-        if (!(typed == record.file) || !halfTyped().isEmpty() || holdsMore(record)) {
+        if (!(typed == record.file) || !halfTyped().isEmpty() || hasUnrecordedText(record)) {
             const QScopedValueRollback loading(m_loading, true);
             recordChanged(std::exchange(m_record, record));
             return;
@@ -101,7 +101,7 @@ void CasePage::collect(CaseFile &file) const
     setFieldValues(file, typedValues());
 }
 
-void CasePage::takeWhatNobodyTyped(const CaseRecord &other)
+void CasePage::adoptUntouchedFields(const CaseRecord &other)
 {
     m_form->binder().showUntyped(shownValues(m_record.file), shownValues(other.file));
     fieldsShown();

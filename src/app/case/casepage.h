@@ -39,7 +39,7 @@ public:
     /// what differs from the record stays typed.
     void takeRecord(const CaseRecord &record);
     /// What is typed is part of this record now.
-    void noteKept(const CaseRecord &record) { m_record = record; }
+    void markSaved(const CaseRecord &record) { m_record = record; }
     /// Writes what the page's fields hold into the case.
     virtual void collect(CaseFile &file) const;
 
@@ -81,13 +81,13 @@ protected:
     virtual void recordChanged(const CaseRecord &before) = 0;
     /// Whether something is typed that is in no field of the case, and that the record as it is
     /// now does not hold either.
-    virtual bool holdsMore(const CaseRecord &) const { return false; }
+    virtual bool hasUnrecordedText(const CaseRecord &) const { return false; }
     /// The path of the page's field that shows what a path of the case means.
     virtual QString shownPath(const QString &path) const { return path; }
     /// Takes back what halfTyped() gave.
     virtual void takeHalfTyped(const HalfTyped &halfTyped);
     /// Another record while somebody types: fields that nobody has typed into show what it holds.
-    virtual void takeWhatNobodyTyped(const CaseRecord &other);
+    virtual void adoptUntouchedFields(const CaseRecord &other);
     /// Nothing on the page can be typed into.
     virtual void freeze();
     /// Findings that belong to no field of the form.

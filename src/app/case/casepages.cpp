@@ -176,10 +176,10 @@ void CasePages::takeRecord(const CaseRecord &record)
         m_history->renew(record.id);
 }
 
-void CasePages::noteKept(const CaseRecord &record)
+void CasePages::markSaved(const CaseRecord &record)
 {
     m_record = record;
-    m_notice->noteKept(record);
+    m_notice->markSaved(record);
 }
 
 void CasePages::takeBack(CasePage &page, const TypedCase &typedBefore)

@@ -37,7 +37,7 @@ public:
     /// The record is another one now.
     void takeRecord(const CaseRecord &record);
     /// What is typed of a draft's notice is part of this record now.
-    void noteKept(const CaseRecord &record);
+    void markSaved(const CaseRecord &record);
     /// Shows again what was typed before and not recorded.
     void takeBack(const TypedCase &typedBefore);
     void showFindings(const std::vector<Finding> &findings);

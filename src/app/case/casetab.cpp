@@ -145,7 +145,7 @@ void CaseTab::connectEditing()
     connect(m_editing, &CaseEditing::savingChanged, this, &CaseTab::savingChanged);
     connect(m_editing, &CaseEditing::savingChanged, this, [this](Saving saving) {
         if (saving == Saving::Saved && m_editing->isDraft())
-            m_pages->noteKept(m_editing->record());
+            m_pages->markSaved(m_editing->record());
     });
     connect(m_editing, &CaseEditing::recordChanged, this, &CaseTab::recordChanged);
     connect(m_editing, &CaseEditing::acted, this, &CaseTab::acted);

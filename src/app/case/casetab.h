@@ -78,7 +78,7 @@ Q_SIGNALS:
     void attentionWanted();
     void printingWanted();
     /// An action was done, in words.
-    void told(const QString &sentence);
+    void announced(const QString &sentence);
     /// Something was done, and this is what comes next.
     void offered(const QString &sentence, const noticedesk::Offers &offers);
 

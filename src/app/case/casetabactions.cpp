@@ -43,7 +43,7 @@ bool CaseTab::refusesHalfTyped(Step step)
     if (half.isEmpty())
         return false;
     enterField(half.firstKey());
-    Q_EMIT told(sentenceWith(noticedesk::tr("Not done: “%1” is no date yet."), half.first()));
+    Q_EMIT announced(sentenceWith(noticedesk::tr("Not done: “%1” is no date yet."), half.first()));
     return true;
 }
 
@@ -91,15 +91,16 @@ void CaseTab::recordStep()
     const Step step = m_steps->chosen();
     if (const QString why = m_pages->page(step) ? m_pages->page(step)->whyNot() : QString();
         !why.isEmpty()) {
-        Q_EMIT told(why);
+        Q_EMIT announced(why);
         return;
     }
     if (refusesHalfTyped(step))
         return;
     const auto *recorded = qobject_cast<RecordedPage *>(m_pages->page(step));
     if (recorded && recorded->showsOnlyRecorded()) {
-        Q_EMIT told(noticedesk::tr("This is recorded already; to change it, choose “Correct what "
-                                   "is recorded” first."));
+        Q_EMIT announced(
+            noticedesk::tr("This is recorded already; to change it, choose “Correct what "
+                           "is recorded” first."));
         return;
     }
     const CaseFile file = typedFile();
@@ -126,7 +127,7 @@ void CaseTab::recordStep()
         recordSuspension();
         return;
     case Step::History:
-        Q_EMIT told(noticedesk::tr("There is nothing to record on this page."));
+        Q_EMIT announced(noticedesk::tr("There is nothing to record on this page."));
         return;
     }
 }
@@ -156,7 +157,7 @@ bool CaseTab::tellsUnstored()
 {
     const bool unstored = id() == CaseId(0) && m_editing->isKept();
     if (unstored)
-        Q_EMIT told(noticedesk::tr("Nothing was typed into this notice yet."));
+        Q_EMIT announced(noticedesk::tr("Nothing was typed into this notice yet."));
     return unstored;
 }
 

@@ -76,7 +76,7 @@ void CaseTab::acted()
     if (m_actionDone.isEmpty())
         offerAfterIssuing();
     else
-        Q_EMIT told(m_actionDone);
+        Q_EMIT announced(m_actionDone);
 }
 
 void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sentence)
@@ -92,7 +92,7 @@ void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sente
         m_asking->done(QDialog::Rejected);
     } else if (m_asking && (refusing.empty() || errors)) {
         m_asking->refuse(sentence);
-        Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), sentence));
+        Q_EMIT announced(sentenceWith(noticedesk::tr("Not done: %1"), sentence));
         return;
     }
     if (refusing.empty()) {
@@ -119,7 +119,7 @@ void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sente
 
 void CaseTab::tellNotDone(const Finding &finding)
 {
-    Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), finding.sentence));
+    Q_EMIT announced(sentenceWith(noticedesk::tr("Not done: %1"), finding.sentence));
 }
 
 void CaseTab::tellOthersChange(const CaseRecord &before)

@@ -67,7 +67,7 @@ void CaseTab::issue()
 void CaseTab::tellIssuedAlready()
 {
     const auto &number = m_editing->record().file.number;
-    Q_EMIT told(sentenceWith(
+    Q_EMIT announced(sentenceWith(
         noticedesk::tr(
             "%1 was issued already; to change it, correct and issue it anew (menu Work)."),
         number ? number->toString() : QString()));
@@ -81,7 +81,7 @@ void CaseTab::issueCorrection()
         m_showMissing = true;
         showFindings();
         enterField(u"noticeRevision"_s);
-        Q_EMIT told(noticedesk::tr("Not done: the correction needs a reason."));
+        Q_EMIT announced(noticedesk::tr("Not done: the correction needs a reason."));
         return;
     }
     askToIssue();
@@ -219,7 +219,7 @@ void CaseTab::recordNotice()
         tellIssuedAlready();
     } else {
         keepNow();
-        Q_EMIT told(noticedesk::tr("Drafts are kept by themselves; F10 issues the notice."));
+        Q_EMIT announced(noticedesk::tr("Drafts are kept by themselves; F10 issues the notice."));
     }
 }
 

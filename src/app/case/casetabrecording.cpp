@@ -164,9 +164,10 @@ void CaseTab::recordTelephoneCall()
     commitComposition();
     const CaseFile &file = m_editing->record().file;
     if (isClosed(file) || !file.number) {
-        Q_EMIT told(isClosed(file) ? whyClosed()
-                                   : noticedesk::tr("The notice was not issued yet; calls about it "
-                                                    "come after that."));
+        Q_EMIT announced(isClosed(file)
+                             ? whyClosed()
+                             : noticedesk::tr("The notice was not issued yet; calls about it "
+                                              "come after that."));
         return;
     }
     auto *dialog = new CallDialog(noticedesk::tr("Telephone call"),

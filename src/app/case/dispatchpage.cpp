@@ -244,7 +244,7 @@ QString DispatchPage::whyNot() const
     return {};
 }
 
-void DispatchPage::takeWhatNobodyTyped(const CaseRecord &other)
+void DispatchPage::adoptUntouchedFields(const CaseRecord &other)
 {
     const auto &before = record().file.dispatches;
     const auto &now = other.file.dispatches;

@@ -36,7 +36,7 @@ protected:
     QStringList recordedPaths() const override;
     FieldValues shownValues(const CaseFile &file) const override;
     void showCase(const CaseFile &file) override;
-    void takeWhatNobodyTyped(const CaseRecord &other) override;
+    void adoptUntouchedFields(const CaseRecord &other) override;
     void recordChanged(const CaseRecord &before) override;
     void renewFrozen() override;
     void takeHalfTyped(const HalfTyped &halfTyped) override;

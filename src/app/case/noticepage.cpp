@@ -178,7 +178,7 @@ QWidget *NoticePage::firstField() const
     return isNew ? m_organization : CasePage::firstField();
 }
 
-bool NoticePage::holdsMore(const CaseRecord &now) const
+bool NoticePage::hasUnrecordedText(const CaseRecord &now) const
 {
     return m_correcting && now.file.noticeRevision == record().file.noticeRevision &&
            !correctionReason().isEmpty();
@@ -250,7 +250,7 @@ void NoticePage::renewLists()
         button->setBlocks(office().textBlocks(kind));
     m_contacts->clear();
     m_contacts->addItem(noticedesk::tr("(choose a contact window)"));
-    for (const Kept<ContactWindow> &contact : office().contacts()) {
+    for (const Stored<ContactWindow> &contact : office().contacts()) {
         const QStringList words{isolated(contact.record.name.value_or(QString())),
                                 isolated(contact.record.unit.value_or(QString()))};
         m_contacts->addItem(words.join(u"　"_s));
@@ -286,7 +286,7 @@ void NoticePage::renewFrozen()
 
 PlaceholderValues NoticePage::placeholders() const
 {
-    for (const Kept<Incident> &incident : office().incidents()) {
+    for (const Stored<Incident> &incident : office().incidents()) {
         if (record().incident && incident.id == *record().incident)
             return placeholderValues(incident.record);
     }

@@ -47,7 +47,7 @@ protected:
     void showCase(const CaseFile &file) override;
     void fieldsShown() override;
     void recordChanged(const CaseRecord &before) override;
-    bool holdsMore(const CaseRecord &now) const override;
+    bool hasUnrecordedText(const CaseRecord &now) const override;
     void freeze() override;
 
 private:

@@ -155,10 +155,10 @@ void ResponsePage::showCase(const CaseFile &file)
     CasePage::showCase(file);
 }
 
-void ResponsePage::takeWhatNobodyTyped(const CaseRecord &other)
+void ResponsePage::adoptUntouchedFields(const CaseRecord &other)
 {
     arrangeAnswers(other.file.notice.improvementItems);
-    CasePage::takeWhatNobodyTyped(other);
+    CasePage::adoptUntouchedFields(other);
 }
 
 void ResponsePage::collect(CaseFile &file) const

@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 protected:
     void showCase(const CaseFile &file) override;
-    void takeWhatNobodyTyped(const CaseRecord &other) override;
+    void adoptUntouchedFields(const CaseRecord &other) override;
     void recordChanged(const CaseRecord &before) override;
     QString shownPath(const QString &path) const override;
 

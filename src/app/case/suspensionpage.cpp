@@ -71,11 +71,11 @@ void SuspensionPage::fieldsShown()
     offerNumber();
 }
 
-void SuspensionPage::takeWhatNobodyTyped(const CaseRecord &other)
+void SuspensionPage::adoptUntouchedFields(const CaseRecord &other)
 {
     if (m_letterNumber->holdsOnlyBeginning())
         m_letterNumber->clear();
-    RecordedPage::takeWhatNobodyTyped(other);
+    RecordedPage::adoptUntouchedFields(other);
 }
 
 void SuspensionPage::recordChanged(const CaseRecord &before)

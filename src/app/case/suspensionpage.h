@@ -25,7 +25,7 @@ protected:
     FieldValues shownValues(const CaseFile &file) const override;
     QString shownPath(const QString &path) const override;
     void fieldsShown() override;
-    void takeWhatNobodyTyped(const CaseRecord &other) override;
+    void adoptUntouchedFields(const CaseRecord &other) override;
     void recordChanged(const CaseRecord &before) override;
 
 private:

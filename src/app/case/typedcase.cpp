@@ -4,7 +4,7 @@
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
 #include "exchange/exchangeerror.h"
-#include "exchange/jsonorigin.h"
+#include "exchange/textorigin.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,7 +33,7 @@ std::optional<TypedCase> typedCaseFrom(const QString &workingText)
     const QJsonObject object = QJsonDocument::fromJson(workingText.toUtf8()).object();
     TypedCase typed;
     try {
-        typed.file = parseCaseFile(object.value(u"case"_s).toString().toUtf8(), JsonOrigin({}));
+        typed.file = parseCaseFile(object.value(u"case"_s).toString().toUtf8(), TextOrigin({}));
     } catch (const ExchangeError &) {
         return std::nullopt;
     }

@@ -100,7 +100,7 @@ CaseListModel::CaseListModel(StoreThreads &store, const Office &office, QObject 
     m_now.setInterval(0);
     connect(&m_now, &QTimer::timeout, this, &CaseListModel::read);
     connect(&store, &StoreThreads::caseChanged, this, [this] {
-        m_due = !m_lookedAt;
+        m_changedWhileHidden = !m_lookedAt;
         if (m_lookedAt)
             m_soon.start();
     });
@@ -109,7 +109,7 @@ CaseListModel::CaseListModel(StoreThreads &store, const Office &office, QObject 
 void CaseListModel::setLookedAt(bool lookedAt)
 {
     m_lookedAt = lookedAt;
-    if (m_lookedAt && std::exchange(m_due, false))
+    if (m_lookedAt && std::exchange(m_changedWhileHidden, false))
         renew();
 }
 

@@ -44,7 +44,7 @@ public:
     /// The row of a case; -1 if the list does not show it.
     int rowOf(CaseId id) const;
     /// Whether the list is as the store is, as far as is known.
-    bool isCurrent() const { return m_asked == m_answered && !m_due; }
+    bool isCurrent() const { return m_asked == m_answered && !m_changedWhileHidden; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -82,7 +82,7 @@ private:
     quint64 m_asked = 0;
     quint64 m_answered = 0;
     bool m_lookedAt = false;
-    bool m_due = false; ///< cases changed while nobody looked
+    bool m_changedWhileHidden = false; ///< cases changed while nobody looked
     QTimer m_soon{this};
     QTimer m_now{this}; ///< what is chosen in one go is read once
 };

@@ -95,7 +95,7 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
         const QVariant chosen = m_incident->currentData();
         m_incident->clear();
         m_incident->addItem(noticedesk::tr("any incident"));
-        for (const Kept<Incident> &each : m_desk.office.incidents())
+        for (const Stored<Incident> &each : m_desk.office.incidents())
             m_incident->addItem(each.record.title, each.id.value());
         m_incident->setCurrentIndex(std::max(0, m_incident->findData(chosen)));
         for (RocDateField *date : {m_from, m_to}) {

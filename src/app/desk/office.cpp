@@ -56,7 +56,7 @@ void Office::noteDay()
 std::vector<TextBlock> Office::textBlocks(TextBlockKind kind) const
 {
     std::vector<TextBlock> found;
-    for (const Kept<TextBlock> &each : m_known.textBlocks) {
+    for (const Stored<TextBlock> &each : m_known.textBlocks) {
         if (each.record.kind == kind)
             found.push_back(each.record);
     }

@@ -43,9 +43,9 @@ public:
 
     std::shared_ptr<const OfficeCalendar> calendar() const { return m_known.calendar; }
     const OfficeSettings &settings() const { return m_known.settings; }
-    const std::vector<Kept<ContactWindow>> &contacts() const { return m_known.contacts; }
-    const std::vector<Kept<TextBlock>> &textBlocks() const { return m_known.textBlocks; }
-    const std::vector<Kept<Incident>> &incidents() const { return m_known.incidents; }
+    const std::vector<Stored<ContactWindow>> &contacts() const { return m_known.contacts; }
+    const std::vector<Stored<TextBlock>> &textBlocks() const { return m_known.textBlocks; }
+    const std::vector<Stored<Incident>> &incidents() const { return m_known.incidents; }
     std::vector<TextBlock> textBlocks(TextBlockKind kind) const;
 
 Q_SIGNALS:
@@ -57,9 +57,9 @@ private:
     {
         std::shared_ptr<const OfficeCalendar> calendar = std::make_shared<OfficeCalendar>();
         OfficeSettings settings;
-        std::vector<Kept<ContactWindow>> contacts;
-        std::vector<Kept<TextBlock>> textBlocks;
-        std::vector<Kept<Incident>> incidents;
+        std::vector<Stored<ContactWindow>> contacts;
+        std::vector<Stored<TextBlock>> textBlocks;
+        std::vector<Stored<Incident>> incidents;
     };
 
     StoreThreads &m_store;

@@ -58,7 +58,7 @@ void Prompt::tell(const QString &happened, const QString &meaning)
     box->setObjectName(u"errorBox"_s);
     box->addButton(QMessageBox::Ok);
     box->open();
-    Q_EMIT told(box->text());
+    Q_EMIT shown(box->text());
 }
 
 void Prompt::inform(const QString &done, const QString &meaning)
@@ -68,7 +68,7 @@ void Prompt::inform(const QString &done, const QString &meaning)
     box->setObjectName(u"doneBox"_s);
     box->addButton(QMessageBox::Ok);
     box->open();
-    Q_EMIT told(box->text());
+    Q_EMIT shown(box->text());
 }
 
 QDialog *Prompt::ask(QObject *context, const QString &question, const QString &button,

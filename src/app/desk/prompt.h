@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     /// A box was shown with this text.
-    void told(const QString &text);
+    void shown(const QString &text);
 
 private:
     QWidget *m_window;

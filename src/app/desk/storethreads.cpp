@@ -98,7 +98,7 @@ void StoreThreads::findOrganizations(QObject *context, const QString &typed,
         context,
         [this, typed](Database &database) {
             std::vector<Organization> organizations;
-            for (Kept<Organization> &each : organizationSearch(database).find(typed, limit))
+            for (Stored<Organization> &each : organizationSearch(database).find(typed, limit))
                 organizations.push_back(std::move(each.record));
             return organizations;
         },

@@ -104,7 +104,7 @@ CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
     connect(m_deadlines, &RecordList::opened, this,
             [this](qint64 id) { Q_EMIT caseChosen(CaseId(id)); });
     connect(m_closures, &ClosuresPanel::caseChosen, this, &CalendarPage::caseChosen);
-    connect(m_closures, &ClosuresPanel::told, this, &CalendarPage::told);
+    connect(m_closures, &ClosuresPanel::announced, this, &CalendarPage::announced);
     connect(&desk.store, &StoreThreads::directoryChanged, this, &CalendarPage::readYears);
     readYears();
 }
@@ -137,13 +137,7 @@ void CalendarPage::previewImport(const QString &path)
     m_import->say(sentenceWith(noticedesk::tr("The calendar is being read: %1"), path));
     m_work.run([path](const LongWork::Progress &) { return readOfficeCalendarFile(path); },
                [this](const OfficeCalendarYear &year) { offer(year); },
-               [this](const std::exception_ptr &error) {
-                   m_import->say(
-                       u"✕ "_s +
-                       sentenceWith(
-                           noticedesk::tr("The file was not imported, and nothing was changed: %1"),
-                           sentenceOf(error)));
-               });
+               std::bind_front(&ImportPanel::sayFailed, m_import));
 }
 
 void CalendarPage::offer(const OfficeCalendarYear &year)

@@ -41,7 +41,7 @@ Q_SIGNALS:
     /// Somebody wants to see a case.
     void caseChosen(noticedesk::CaseId id);
     /// What was not done, and why.
-    void told(const QString &sentence);
+    void announced(const QString &sentence);
 
 private:
     void readYears();

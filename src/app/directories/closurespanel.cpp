@@ -133,7 +133,7 @@ void ClosuresPanel::readClosures()
             });
             return closures;
         },
-        [this](std::vector<Kept<LocalClosure>> closures) {
+        [this](std::vector<Stored<LocalClosure>> closures) {
             m_closures = std::move(closures);
             std::vector<ListedRow> rows;
             for (const auto &kept : m_closures)
@@ -172,7 +172,7 @@ void ClosuresPanel::add()
 {
     const LocalClosure closure{m_day->date().value_or(QDate()), m_reason->text()};
     std::vector<QDate> others;
-    for (const Kept<LocalClosure> &each : m_closures)
+    for (const Stored<LocalClosure> &each : m_closures)
         others.push_back(each.record.day);
     const std::vector<Finding> findings = recordFindings(closure, others);
     showFindings(findings);
@@ -199,7 +199,7 @@ void ClosuresPanel::showFindings(const std::vector<Finding> &findings)
     m_form->showFindings(findings);
     m_form->enterRefused();
     if (!findings.empty())
-        Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), findings.front().sentence));
+        Q_EMIT announced(sentenceWith(noticedesk::tr("Not done: %1"), findings.front().sentence));
 }
 
 void ClosuresPanel::clear()
@@ -215,7 +215,7 @@ void ClosuresPanel::askToRemove(qint64 id)
 {
     const auto found =
         std::find_if(m_closures.begin(), m_closures.end(),
-                     [id](const Kept<LocalClosure> &each) { return each.id.value() == id; });
+                     [id](const Stored<LocalClosure> &each) { return each.id.value() == id; });
     if (found == m_closures.end() || !m_desk.store.readOnlyReason().isEmpty())
         return;
     m_desk.store.read(
@@ -233,7 +233,7 @@ void ClosuresPanel::askToRemove(qint64 id)
         });
 }
 
-void ClosuresPanel::remove(const Kept<LocalClosure> &closure)
+void ClosuresPanel::remove(const Stored<LocalClosure> &closure)
 {
     m_desk.store.write(
         this, [closure](Store &store) { return Directory<LocalClosure>::remove(store, closure); },

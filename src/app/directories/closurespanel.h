@@ -35,7 +35,7 @@ Q_SIGNALS:
     /// Somebody wants to see a case.
     void caseChosen(noticedesk::CaseId id);
     /// What was not done, and why.
-    void told(const QString &sentence);
+    void announced(const QString &sentence);
 
 protected:
     bool event(QEvent *event) override;
@@ -48,7 +48,7 @@ private:
     void add();
     void clear();
     void askToRemove(qint64 id);
-    void remove(const Kept<LocalClosure> &closure);
+    void remove(const Stored<LocalClosure> &closure);
     void showFindings(const std::vector<Finding> &findings);
 
     Desk &m_desk;
@@ -59,7 +59,7 @@ private:
     PlainLabel *m_effect;
     RecordList *m_deadlines;
     QPushButton *m_add;
-    std::vector<Kept<LocalClosure>> m_closures;
+    std::vector<Stored<LocalClosure>> m_closures;
     std::optional<QDate> m_asked; ///< the day whose effect was asked for last
 };
 

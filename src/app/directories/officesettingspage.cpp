@@ -15,7 +15,6 @@
 
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +81,7 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
 
     connect(choose, &QPushButton::clicked, this, &OfficeSettingsPage::chooseSecondFolder);
     connect(m_editor, &RecordEditor::typedChanged, this, &OfficeSettingsPage::typedChanged);
-    connect(m_editor, &RecordEditor::told, this, &OfficeSettingsPage::told);
+    connect(m_editor, &RecordEditor::announced, this, &OfficeSettingsPage::announced);
     connect(&desk.store, &StoreThreads::directoryChanged, m_editor, &RecordEditor::renew);
     m_editor->choose(onlySettings.value());
 }

@@ -26,7 +26,7 @@ Q_SIGNALS:
     /// hasTyped() may have changed.
     void typedChanged();
     /// What was not done, and why.
-    void told(const QString &sentence);
+    void announced(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -234,13 +234,7 @@ void OrganizationsPage::previewImport(const QString &path)
             m_offered = preview.book;
             offer(preview.found);
         },
-        [this](const std::exception_ptr &error) {
-            m_import->say(
-                u"✕ "_s +
-                sentenceWith(
-                    noticedesk::tr("The file was not imported, and nothing was changed: %1"),
-                    sentenceOf(error)));
-        });
+        std::bind_front(&ImportPanel::sayFailed, m_import));
 }
 
 void OrganizationsPage::offer(const OrganizationImport &preview)

@@ -334,7 +334,7 @@ void RecordEditor::refuse(qint64 id, const std::vector<Finding> &findings)
 {
     showFindings(id, findings);
     if (!findings.empty())
-        Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), findings.front().sentence));
+        Q_EMIT announced(sentenceWith(noticedesk::tr("Not done: %1"), findings.front().sentence));
 }
 
 void RecordEditor::say(const QString &sentence)

@@ -63,7 +63,7 @@ Q_SIGNALS:
     /// The record was recorded; one that was new has this id now.
     void recorded(qint64 id);
     /// What was not done, and why: it stands beside its field too.
-    void told(const QString &sentence);
+    void announced(const QString &sentence);
     /// Another record must be chosen: the chosen one is gone.
     void vanished();
 

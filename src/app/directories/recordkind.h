@@ -16,7 +16,7 @@ namespace noticedesk
 struct KeptRecord
 {
     qint64 id = 0;
-    std::any kept; ///< Kept<Record>; nothing for a record that is not in the store yet
+    std::any kept; ///< Stored<Record>; nothing for a record that is not in the store yet
     RecordTexts texts;
 };
 
@@ -57,9 +57,9 @@ public:
     RecordOutcome<KeptRecord> record(Store &store, const KeptRecord &before,
                                      const RecordTexts &typed) const override
     {
-        std::optional<Kept<Record>> kept;
+        std::optional<Stored<Record>> kept;
         if (before.kept.has_value())
-            kept = std::any_cast<const Kept<Record> &>(before.kept);
+            kept = std::any_cast<const Stored<Record> &>(before.kept);
         return shown(
             Directory<Record>::save(store, kept, withTexts(kept ? kept->record : Record{}, typed)));
     }
@@ -67,7 +67,7 @@ public:
     RecordOutcome<KeptRecord> remove(Store &store, const KeptRecord &before) const override
     {
         return shown(
-            Directory<Record>::remove(store, std::any_cast<const Kept<Record> &>(before.kept)));
+            Directory<Record>::remove(store, std::any_cast<const Stored<Record> &>(before.kept)));
     }
 
     std::vector<Finding> findings(const RecordTexts &typed) const override
@@ -83,7 +83,7 @@ public:
     }
 
 private:
-    static std::optional<KeptRecord> shown(const std::optional<Kept<Record>> &kept)
+    static std::optional<KeptRecord> shown(const std::optional<Stored<Record>> &kept)
     {
         return kept ? std::optional(KeptRecord{kept->id.value(), *kept, textsOf(kept->record)})
                     : std::nullopt;

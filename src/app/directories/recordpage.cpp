@@ -69,7 +69,7 @@ RecordPage::RecordPage(Desk &desk, std::shared_ptr<const RecordKind> kind, const
     connect(m_list, &RecordList::chosen, m_editor, &RecordEditor::choose);
     connect(m_list, &RecordList::opened, m_editor, &RecordEditor::enter);
     connect(m_editor, &RecordEditor::typedChanged, this, &RecordPage::showTyped);
-    connect(m_editor, &RecordEditor::told, this, &RecordPage::told);
+    connect(m_editor, &RecordEditor::announced, this, &RecordPage::announced);
     connect(m_editor, &RecordEditor::vanished, this, [this] {
         m_list->choose(-1);
         m_list->focusList();

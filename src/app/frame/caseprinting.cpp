@@ -94,14 +94,14 @@ void CasePrinting::printChosen(CaseTabs &tabs)
         if (saving == Saving::Saved)
             print({tab->id()}, step);
         else
-            Q_EMIT told(noticedesk::tr("Not printed: what was typed is not kept yet."));
+            Q_EMIT announced(noticedesk::tr("Not printed: what was typed is not kept yet."));
     });
 }
 
 void CasePrinting::print(const std::vector<CaseId> &cases, Step step)
 {
     if (cases.empty() || cases.front() == CaseId(0)) {
-        Q_EMIT told(noticedesk::tr("Open or choose a case first."));
+        Q_EMIT announced(noticedesk::tr("Open or choose a case first."));
         return;
     }
     m_desk.store.read(
@@ -126,13 +126,13 @@ void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintC
             [this, ids](const QList<int> &places, const QString &description) {
                 note(ids, places, u"print: "_s + description,
                      [this](const std::exception_ptr &error) { tellUnnoted(error); });
-                Q_EMIT told(noticedesk::tr("Handed over to the printer."));
+                Q_EMIT announced(noticedesk::tr("Handed over to the printer."));
             });
     connect(dialog, &PrintDialog::exported, this,
             [this, ids](const QString &, const QList<int> &places) {
                 note(ids, places, u"export PDF"_s,
                      [this](const std::exception_ptr &error) { tellUnnoted(error); });
-                Q_EMIT told(noticedesk::tr("The PDF was saved."));
+                Q_EMIT announced(noticedesk::tr("The PDF was saved."));
             });
     dialog->open();
 }
@@ -141,7 +141,7 @@ void CasePrinting::watch(const std::vector<CaseId> &ids, const QList<HandedDocum
 {
     constexpr auto interval = 500ms; // at first
     auto *watch = new PrintWatch(documents, interval, this);
-    connect(watch, &PrintWatch::told, this, &CasePrinting::told);
+    connect(watch, &PrintWatch::announced, this, &CasePrinting::announced);
     connect(watch, &PrintWatch::warned, this, &CasePrinting::warned);
     // The history says that it was handed over; so it says too that nothing came of it.
     connect(watch, &PrintWatch::failed, this,

@@ -30,7 +30,7 @@ public:
     void printChosen(CaseTabs &tabs);
 
 Q_SIGNALS:
-    void told(const QString &sentence);
+    void announced(const QString &sentence);
     void warned(const QString &sentence); ///< somebody has to look after the printer
 
 private:

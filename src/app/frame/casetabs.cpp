@@ -148,7 +148,7 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
                 addCase(*opened.record, opened.typed, then);
                 tellUnreadable(opened.unreadable);
             } else {
-                Q_EMIT told(noticedesk::tr("There is no such case in the store any more."));
+                Q_EMIT announced(noticedesk::tr("There is no such case in the store any more."));
             }
         });
 }
@@ -179,7 +179,7 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     auto *tab = new CaseTab(m_desk, record, typed, this);
     tab->setPreviewVisible(m_previews);
     connect(tab, &CaseTab::titleChanged, this, [this, tab] { renewTitle(tab); });
-    connect(tab, &CaseTab::told, this, &CaseTabs::told);
+    connect(tab, &CaseTab::announced, this, &CaseTabs::announced);
     passOffersOn(tab);
     connect(tab, &CaseTab::stepShown, this, &CaseTabs::frontChanged);
     connect(tab, &CaseTab::printingWanted, this, &CaseTabs::printingWanted);
@@ -192,7 +192,8 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
         if (saving == Saving::Saved)
             caseSaved(tab);
         else if (saving == Saving::Failed && m_closing.erase(tab) > 0)
-            Q_EMIT told(noticedesk::tr("The case stays open: what was typed is not kept yet."));
+            Q_EMIT announced(
+                noticedesk::tr("The case stays open: what was typed is not kept yet."));
     });
     addCloseable(tab, {});
     renewTitle(tab);
@@ -258,8 +259,8 @@ void CaseTabs::goToNeighbour(int distance)
         return;
     const auto neighbour = m_cases->neighbourOf(tab->id(), distance);
     if (!neighbour)
-        Q_EMIT told(distance > 0 ? noticedesk::tr("This is the last case of the list.")
-                                 : noticedesk::tr("This is the first case of the list."));
+        Q_EMIT announced(distance > 0 ? noticedesk::tr("This is the last case of the list.")
+                                      : noticedesk::tr("This is the first case of the list."));
     else
         openCase(*neighbour, [this, left = QPointer(tab),
                               isOpen = tabOf(*neighbour) != nullptr](CaseTab &opened) {

@@ -77,7 +77,6 @@ public:
     /// Deletes drafts, closes their tabs, and offers to undo it.
     void deleteDrafts(const std::vector<CaseId> &ids);
     void setPreviewsVisible(bool visible);
-    bool arePreviewsVisible() const { return m_previews; }
 
     /// Keeps what is typed everywhere. If not all is kept then, allKept() follows when it is, or
     /// attentionWanted() where it cannot be.
@@ -93,7 +92,7 @@ protected:
 Q_SIGNALS:
     void allKept();
     void savingChanged(noticedesk::Saving saving, const QString &sentence);
-    void told(const QString &sentence);
+    void announced(const QString &sentence);
     /// Something was done, and this is what comes next. It is offered on one page, or on all of
     /// them where that is null.
     void offered(const QString &sentence, const noticedesk::Offers &offers, QWidget *page);

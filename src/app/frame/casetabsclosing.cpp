@@ -13,7 +13,7 @@ void CaseTabs::closeTab(int index)
     if (index >= fixedTabs)
         closePage(widget(index));
     else
-        Q_EMIT told(noticedesk::tr("This tab is always there; it is not closed."));
+        Q_EMIT announced(noticedesk::tr("This tab is always there; it is not closed."));
 }
 
 void CaseTabs::recordFront()
@@ -23,9 +23,9 @@ void CaseTabs::recordFront()
     if (keeping && keeping->hasTyped())
         keeping->recordTyped();
     else
-        Q_EMIT told(keeping
-                        ? noticedesk::tr("There is nothing to record: nothing was changed here.")
-                        : noticedesk::tr("There is nothing to record on this page."));
+        Q_EMIT announced(
+            keeping ? noticedesk::tr("There is nothing to record: nothing was changed here.")
+                    : noticedesk::tr("There is nothing to record on this page."));
 }
 
 void CaseTabs::closePage(QWidget *page)
@@ -103,7 +103,7 @@ void CaseTabs::refuseToClose(QWidget *page, const QString &why)
 {
     m_closing.erase(page);
     setCurrentWidget(page);
-    Q_EMIT told(why);
+    Q_EMIT announced(why);
     Q_EMIT attentionWanted();
 }
 

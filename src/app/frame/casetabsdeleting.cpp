@@ -64,7 +64,7 @@ void CaseTabs::offerDraftsBack(const std::vector<DeletedDraft> &deleted)
                              [this, id = deleted.front().record.id, count = deleted.size()] {
                                  if (count == 1)
                                      openCase(id);
-                                 Q_EMIT told(noticedesk::tr("What was deleted is back."));
+                                 Q_EMIT announced(noticedesk::tr("What was deleted is back."));
                              },
                              [this](const std::exception_ptr &error) { draftsNotDeleted(error); });
                      }}},
@@ -84,7 +84,7 @@ void CaseTabs::draftsNotDeleted(const std::exception_ptr &error)
 
 void CaseTabs::tellNotDeleted(const QString &why)
 {
-    Q_EMIT told(sentenceWith(noticedesk::tr("Not done: %1"), why));
+    Q_EMIT announced(sentenceWith(noticedesk::tr("Not done: %1"), why));
 }
 
 } // namespace noticedesk

@@ -82,8 +82,8 @@ Page *DirectoryTabs::open(CommandId id)
         if constexpr (requires { &Page::typedChanged; })
             connect(made, &Page::typedChanged, &m_tabs,
                     [this, made] { m_tabs.typedChangedOn(made); });
-        if constexpr (requires { &Page::told; })
-            connect(made, &Page::told, &m_tabs, &CaseTabs::told);
+        if constexpr (requires { &Page::announced; })
+            connect(made, &Page::announced, &m_tabs, &CaseTabs::announced);
         return OpenedPage{made, keepingOf(made)};
     });
     return static_cast<Page *>(page);

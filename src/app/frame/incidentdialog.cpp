@@ -33,7 +33,7 @@ IncidentDialog::IncidentDialog(const Office &office, const std::optional<Id<Inci
     m_incidents = new QComboBox(this);
     m_incidents->setObjectName(u"incidentCombo"_s);
     m_incidents->addItem(noticedesk::tr("(none)"));
-    for (const Kept<Incident> &each : office.incidents())
+    for (const Stored<Incident> &each : office.incidents())
         m_incidents->addItem(each.record.title, each.id.value());
     if (present)
         m_incidents->setCurrentIndex(std::max(0, m_incidents->findData(present->value())));

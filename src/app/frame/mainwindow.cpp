@@ -6,7 +6,7 @@
 #include "app/frame/aboutdialog.h"
 #include "app/frame/appearance.h"
 #include "app/frame/buttonkeys.h"
-#include "app/frame/casefiles.h"
+#include "app/frame/casefileactions.h"
 #include "app/frame/caseprinting.h"
 #include "app/frame/commandbox.h"
 #include "app/frame/directorytabs.h"
@@ -78,7 +78,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
       m_commands(this),
       m_tabs(new CaseTabs(m_desk, this)),
       m_box(new CommandBox(store, m_commands, this)),
-      m_files(new CaseFiles(m_desk, this)),
+      m_files(new CaseFileActions(m_desk, this)),
       m_printing(new CasePrinting(m_desk, this)),
       m_offers(new OfferBar(this)),
       m_state(new StoreState(m_desk, m_tabs->today(), this))
@@ -102,7 +102,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     connect(&store, &StoreThreads::failed, this,
             [this](const std::exception_ptr &error) { m_prompt.tell(error); });
     // What somebody has to read and mend comes before closing.
-    connect(&m_prompt, &Prompt::told, this, &MainWindow::giveUpClosing);
+    connect(&m_prompt, &Prompt::shown, this, &MainWindow::giveUpClosing);
     connect(m_tabs, &CaseTabs::attentionWanted, this, &MainWindow::giveUpClosing);
     new DialogFit(this);
     new ButtonKeys(this);
@@ -242,7 +242,7 @@ void MainWindow::connectCaseCommands()
 
 void MainWindow::connectPages()
 {
-    connect(m_tabs, &CaseTabs::told, this, &MainWindow::tell);
+    connect(m_tabs, &CaseTabs::announced, this, &MainWindow::tell);
     connect(m_tabs, &CaseTabs::offered, this,
             [this](const QString &sentence, const Offers &offers, const QWidget *page) {
                 statusBar()->clearMessage();
@@ -263,9 +263,9 @@ void MainWindow::connectPages()
         m_tabs->setCurrentIndex(1);
         m_tabs->cases().search(words);
     });
-    connect(m_files, &CaseFiles::opened, this, [this](CaseId id) { m_tabs->openCase(id); });
-    connect(m_files, &CaseFiles::told, this, &MainWindow::tell);
-    connect(m_printing, &CasePrinting::told, this, &MainWindow::tell);
+    connect(m_files, &CaseFileActions::opened, this, [this](CaseId id) { m_tabs->openCase(id); });
+    connect(m_files, &CaseFileActions::announced, this, &MainWindow::tell);
+    connect(m_printing, &CasePrinting::announced, this, &MainWindow::tell);
     // It stays until something else is said.
     connect(m_printing, &CasePrinting::warned, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });

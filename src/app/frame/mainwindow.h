@@ -17,7 +17,7 @@ class QLabel;
 namespace noticedesk
 {
 
-class CaseFiles;
+class CaseFileActions;
 class CasePrinting;
 class CommandBox;
 class OfferBar;
@@ -88,7 +88,7 @@ private:
     Commands m_commands;
     CaseTabs *m_tabs = nullptr;
     CommandBox *m_box = nullptr;
-    CaseFiles *m_files = nullptr;
+    CaseFileActions *m_files = nullptr;
     CasePrinting *m_printing = nullptr;
     OfferBar *m_offers = nullptr;
     StoreState *m_state = nullptr;

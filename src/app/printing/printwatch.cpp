@@ -141,9 +141,10 @@ void PrintWatch::take(const QList<JobState> &states, bool last)
         Q_EMIT warned(noticedesk::tr("Whether everything was printed is not known: the printing "
                                      "system does not tell. Look at the printer."));
     else if (last && printed == states.size())
-        Q_EMIT told(printed == 1 ? sentenceWith(noticedesk::tr("Printed: %1"),
-                                                nameOf(JobState::Printed, states))
-                                 : noticedesk::tr("All %1 documents were printed.").arg(printed));
+        Q_EMIT announced(
+            printed == 1
+                ? sentenceWith(noticedesk::tr("Printed: %1"), nameOf(JobState::Printed, states))
+                : noticedesk::tr("All %1 documents were printed.").arg(printed));
     for (qsizetype at = 0; at < states.size(); ++at) {
         const JobState state = states.at(at);
         if (state != m_states.at(at) &&

@@ -38,8 +38,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void told(const QString &sentence);   ///< everything was printed
-    void warned(const QString &sentence); ///< somebody has to look after a document
+    void announced(const QString &sentence); ///< everything was printed
+    void warned(const QString &sentence);    ///< somebody has to look after a document
     /// A document came to its end without being printed: cancelled or given up.
     void failed(const noticedesk::HandedDocument &document, noticedesk::JobState state);
     void ended();

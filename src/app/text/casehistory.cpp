@@ -11,7 +11,7 @@ namespace noticedesk
 IncidentTitles incidentTitles(Database &database)
 {
     IncidentTitles titles;
-    for (const Kept<Incident> &kept : Directory<Incident>::all(database))
+    for (const Stored<Incident> &kept : Directory<Incident>::all(database))
         titles.insert(QString::number(kept.id.value()), kept.record.title);
     return titles;
 }

@@ -38,14 +38,14 @@ Id<OfficeSettings> addRecord(Change &change, DirectoryRecords<OfficeSettings> &r
 // What the other records say against one that is to be kept.
 
 template <class Record>
-std::vector<Finding> refusals(DirectoryRecords<Record> &, const std::optional<Kept<Record>> &,
+std::vector<Finding> refusals(DirectoryRecords<Record> &, const std::optional<Stored<Record>> &,
                               const Record &)
 {
     return {};
 }
 
 std::vector<Finding> refusals(DirectoryRecords<Organization> &records,
-                              const std::optional<Kept<Organization>> &before,
+                              const std::optional<Stored<Organization>> &before,
                               const Organization &organization)
 {
     const auto other = records.findBy(u"code"_s, organization.code);
@@ -55,11 +55,11 @@ std::vector<Finding> refusals(DirectoryRecords<Organization> &records,
 }
 
 std::vector<Finding> refusals(DirectoryRecords<LocalClosure> &records,
-                              const std::optional<Kept<LocalClosure>> &before,
+                              const std::optional<Stored<LocalClosure>> &before,
                               const LocalClosure &closure)
 {
     std::vector<QDate> others;
-    for (const Kept<LocalClosure> &each : records.all()) {
+    for (const Stored<LocalClosure> &each : records.all()) {
         if (!before || before->id != each.id)
             others.push_back(each.record.day);
     }
@@ -69,12 +69,12 @@ std::vector<Finding> refusals(DirectoryRecords<LocalClosure> &records,
 // What else in the store says against the removal of a record.
 
 template <class Record>
-std::vector<Finding> removalRefusals(Database &, const Kept<Record> &)
+std::vector<Finding> removalRefusals(Database &, const Stored<Record> &)
 {
     return {};
 }
 
-std::vector<Finding> removalRefusals(Database &database, const Kept<Incident> &incident)
+std::vector<Finding> removalRefusals(Database &database, const Stored<Incident> &incident)
 {
     if (CaseRecords(database).ofIncident(incident.id).empty())
         return {};
@@ -83,7 +83,7 @@ std::vector<Finding> removalRefusals(Database &database, const Kept<Incident> &i
 
 /// For a record that has no longer the revision that was read.
 template <class Record>
-RecordOutcome<Kept<Record>> missed(DirectoryRecords<Record> &records, Id<Record> id)
+RecordOutcome<Stored<Record>> missed(DirectoryRecords<Record> &records, Id<Record> id)
 {
     auto now = records.find(id);
     return {now ? RecordResult::Changed : RecordResult::Gone, std::move(now), {}};
@@ -92,21 +92,21 @@ RecordOutcome<Kept<Record>> missed(DirectoryRecords<Record> &records, Id<Record>
 } // namespace
 
 template <class Record>
-std::optional<Kept<Record>> Directory<Record>::find(Database &database, Id<Record> id)
+std::optional<Stored<Record>> Directory<Record>::find(Database &database, Id<Record> id)
 {
     return DirectoryRecords<Record>(database).find(id);
 }
 
 template <class Record>
-std::vector<Kept<Record>> Directory<Record>::all(Database &database)
+std::vector<Stored<Record>> Directory<Record>::all(Database &database)
 {
     return DirectoryRecords<Record>(database).all();
 }
 
 template <class Record>
-RecordOutcome<Kept<Record>> Directory<Record>::save(Store &store,
-                                                    const std::optional<Kept<Record>> &before,
-                                                    const Record &record)
+RecordOutcome<Stored<Record>> Directory<Record>::save(Store &store,
+                                                      const std::optional<Stored<Record>> &before,
+                                                      const Record &record)
 {
     if (auto found = recordFindings(record); !found.empty())
         return {RecordResult::Refused, {}, std::move(found)};
@@ -122,7 +122,7 @@ RecordOutcome<Kept<Record>> Directory<Record>::save(Store &store,
 }
 
 template <class Record>
-RecordOutcome<Kept<Record>> Directory<Record>::remove(Store &store, const Kept<Record> &before)
+RecordOutcome<Stored<Record>> Directory<Record>::remove(Store &store, const Stored<Record> &before)
 {
     Change change(store, actionOn<Record>("remove"_L1));
     if (auto refused = removalRefusals(store.database(), before); !refused.empty())

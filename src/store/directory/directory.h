@@ -18,7 +18,7 @@ struct Organization;
 
 /// A record with what the store knows beside it.
 template <class Record>
-struct Kept
+struct Stored
 {
     Id<Record> id;
     int revision = 1;
@@ -50,17 +50,17 @@ template <class Record>
 class Directory final
 {
 public:
-    using Outcome = RecordOutcome<Kept<Record>>;
+    using Outcome = RecordOutcome<Stored<Record>>;
 
     /// Nothing if there is no such record.
-    static std::optional<Kept<Record>> find(Database &database, Id<Record> id);
+    static std::optional<Stored<Record>> find(Database &database, Id<Record> id);
     /// All of them, in the order in which they were added.
-    static std::vector<Kept<Record>> all(Database &database);
+    static std::vector<Stored<Record>> all(Database &database);
 
     /// Records what was typed in place of what was read before, or as a new record.
-    static Outcome save(Store &store, const std::optional<Kept<Record>> &before,
+    static Outcome save(Store &store, const std::optional<Stored<Record>> &before,
                         const Record &record);
-    static Outcome remove(Store &store, const Kept<Record> &before);
+    static Outcome remove(Store &store, const Stored<Record> &before);
 };
 
 /// The id of the one record that the settings are.

@@ -104,14 +104,14 @@ public:
                        .arg(table(), lister.names.join(u" = ?, "));
     }
 
-    std::optional<Kept<Record>> find(Id<Record> id)
+    std::optional<Stored<Record>> find(Id<Record> id)
     {
         auto found = where(QStringLiteral(" WHERE id = ?"), {id.value()});
         return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
     }
 
     /// The one with this value in a column of which each value is there once at most.
-    std::optional<Kept<Record>> findBy(const QString &column, const QString &value)
+    std::optional<Stored<Record>> findBy(const QString &column, const QString &value)
     {
         auto &lookup = m_lookups[column];
         if (!lookup)
@@ -122,10 +122,10 @@ public:
     }
 
     /// All of them, in the order in which they were added.
-    std::vector<Kept<Record>> all() { return where(QStringLiteral(" ORDER BY id"), {}); }
+    std::vector<Stored<Record>> all() { return where(QStringLiteral(" ORDER BY id"), {}); }
 
     /// Shows the function all of them in that order, one at a time.
-    void forEach(const std::function<void(const Kept<Record> &)> &use)
+    void forEach(const std::function<void(const Stored<Record> &)> &use)
     {
         Query row(m_database, m_select + QStringLiteral(" ORDER BY id"));
         row.run();
@@ -143,7 +143,7 @@ public:
 
     /// Replaces a record that was read before; false, and nothing is changed, if it has no longer
     /// the revision that was read.
-    [[nodiscard]] bool replace(Change &change, const Kept<Record> &before, const Record &record)
+    [[nodiscard]] bool replace(Change &change, const Stored<Record> &before, const Record &record)
     {
         Query query(m_database, m_update);
         query.run(valuesOf(record) << change.user() << before.id.value() << before.revision);
@@ -156,7 +156,7 @@ public:
 
     /// Deletes a record that was read before, and what the history says of it; false if it has no
     /// longer the revision that was read.
-    [[nodiscard]] bool remove(Change &change, const Kept<Record> &before)
+    [[nodiscard]] bool remove(Change &change, const Stored<Record> &before)
     {
         Query query(m_database,
                     QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?").arg(table()));
@@ -177,11 +177,11 @@ private:
 
     static QVariantList valuesOf(const Record &record) { return ColumnValues(record).values; }
 
-    std::vector<Kept<Record>> where(const QString &condition, const QVariantList &values)
+    std::vector<Stored<Record>> where(const QString &condition, const QVariantList &values)
     {
         Query row(m_database, m_select + condition);
         row.run(values);
-        std::vector<Kept<Record>> found;
+        std::vector<Stored<Record>> found;
         while (row.next())
             found.push_back(recordFrom(row));
         return found;
@@ -189,9 +189,9 @@ private:
 
     /// From a row with its id, its revision and its columns.
     template <class Row>
-    Kept<Record> recordFrom(const Row &row) const
+    Stored<Record> recordFrom(const Row &row) const
     {
-        Kept<Record> kept{Id<Record>(row.value(0).toLongLong()), row.value(1).toInt(), {}};
+        Stored<Record> kept{Id<Record>(row.value(0).toLongLong()), row.value(1).toInt(), {}};
         ColumnReader reader(table(), m_columns, row, 2);
         describe(reader, kept.record);
         return kept;

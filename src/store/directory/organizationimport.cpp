@@ -19,7 +19,7 @@ namespace
 class Comparison final
 {
 public:
-    using Known = std::optional<Kept<Organization>>;
+    using Known = std::optional<Stored<Organization>>;
 
     Comparison(Database &database, GoodNames goodNames, const ImportProgress &progress)
         : m_records(database),

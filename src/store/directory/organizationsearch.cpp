@@ -35,9 +35,9 @@ bool fits(const SearchWord &word, const QString &code, const QString &name)
 
 } // namespace
 
-std::vector<Kept<Organization>> OrganizationSearch::find(const QString &typed, int limit)
+std::vector<Stored<Organization>> OrganizationSearch::find(const QString &typed, int limit)
 {
-    std::vector<Kept<Organization>> found;
+    std::vector<Stored<Organization>> found;
     const std::vector<SearchWord> words = searchWords(typed);
     if (words.empty() || limit < 1)
         return found;

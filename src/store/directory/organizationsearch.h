@@ -21,7 +21,7 @@ public:
     /// part of the name, folded as in searches (folding.h). Those whose service is usable come
     /// first; then, by the first word, those whose code it begins, those whose name it begins, the
     /// others, each by their codes. Without a word nothing is found.
-    std::vector<Kept<Organization>> find(const QString &typed, int limit);
+    std::vector<Stored<Organization>> find(const QString &typed, int limit);
 
     /// Reads what find() would have to read first. The whole directory takes a moment, so this may
     /// be called before somebody types.

@@ -162,7 +162,7 @@ public:
             return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
         };
         const Kind kind{named(Table::subject), named(Table::table)};
-        DirectoryRecords<Record>(m_database).forEach([&](const Kept<Record> &kept) {
+        DirectoryRecords<Record>(m_database).forEach([&](const Stored<Record> &kept) {
             compare(kind, kept.id.value(), kept.revision, fieldsOf(kept.record));
         });
         lookForMissing(kind.subject, kind.table);

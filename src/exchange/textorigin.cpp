@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/jsonorigin.h"
+#include "exchange/textorigin.h"
 
 #include "domain/tr.h"
 #include "exchange/quoted.h"
@@ -23,13 +23,13 @@ QString joined(const QStringList &parts)
 
 } // namespace
 
-JsonOrigin::JsonOrigin(const QString &name) : m_name(printable(name)) {}
+TextOrigin::TextOrigin(const QString &name) : m_name(printable(name)) {}
 
-JsonOrigin::JsonOrigin(const QString &name, qsizetype line) : m_name(printable(name)), m_line(line)
+TextOrigin::TextOrigin(const QString &name, qsizetype line) : m_name(printable(name)), m_line(line)
 {
 }
 
-ExchangeError JsonOrigin::error(const QString &message, const QString &path) const
+ExchangeError TextOrigin::error(const QString &message, const QString &path) const
 {
     QString line;
     if (m_line > 0)
@@ -37,7 +37,7 @@ ExchangeError JsonOrigin::error(const QString &message, const QString &path) con
     return ExchangeError(message, joined({m_name, line, path}));
 }
 
-ExchangeError JsonOrigin::error(const QString &message, TextPosition position,
+ExchangeError TextOrigin::error(const QString &message, TextPosition position,
                                 const QString &path) const
 {
     const qsizetype lineOfFile = std::max<qsizetype>(m_line, 1) + position.line - 1;

@@ -14,12 +14,12 @@ namespace noticedesk
 
 /// Case files of the window: those that are opened are added to the store, and cases are saved as
 /// files.
-class CaseFiles final : public QObject
+class CaseFileActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    CaseFiles(Desk &desk, QWidget *window);
+    CaseFileActions(Desk &desk, QWidget *window);
 
     /// Asks for files and opens them.
     void choose();
@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     /// A case was added.
     void opened(noticedesk::CaseId id);
-    void told(const QString &sentence);
+    void announced(const QString &sentence);
 
 private:
     /// What was read from case files.

@@ -9,14 +9,14 @@
 namespace noticedesk
 {
 
-/// Where a JSON text comes from, so that an error can say where it is.
-class JsonOrigin final
+/// Where a text comes from, so that an error can say where it is.
+class TextOrigin final
 {
 public:
     /// A whole file, named as the user named it. The name may be empty.
-    explicit JsonOrigin(const QString &name);
+    explicit TextOrigin(const QString &name);
     /// One line of a file; the first line is 1.
-    JsonOrigin(const QString &name, qsizetype line);
+    TextOrigin(const QString &name, qsizetype line);
 
     /// An error about the value with this path, see JsonPath::toString().
     ExchangeError error(const QString &message, const QString &path) const;

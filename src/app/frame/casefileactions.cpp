@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/frame/casefiles.h"
+#include "app/frame/casefileactions.h"
 
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
@@ -125,23 +125,25 @@ std::vector<CaseId> writeEach(Database &database, const std::vector<CaseId> &cas
 
 } // namespace
 
-CaseFiles::CaseFiles(Desk &desk, QWidget *window) : QObject(window), m_desk(desk), m_window(window)
+CaseFileActions::CaseFileActions(Desk &desk, QWidget *window)
+    : QObject(window), m_desk(desk), m_window(window)
 {
     connect(&m_saving, &LongWork::progressed, this, [this](const QString &, qint64 done) {
-        Q_EMIT told(noticedesk::tr("Case files are being saved: %1").arg(QString::number(done)));
+        Q_EMIT announced(
+            noticedesk::tr("Case files are being saved: %1").arg(QString::number(done)));
     });
 }
 
-void CaseFiles::choose()
+void CaseFileActions::choose()
 {
     QFileDialog *dialog =
         fileDialog(m_window, noticedesk::tr("Open case files"), QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &CaseFiles::open);
+    connect(dialog, &QFileDialog::filesSelected, this, &CaseFileActions::open);
     dialog->open();
 }
 
-void CaseFiles::open(const QStringList &files)
+void CaseFileActions::open(const QStringList &files)
 {
     // On the reading thread: a file may be on a slow disk.
     m_desk.store.read(
@@ -160,7 +162,7 @@ void CaseFiles::open(const QStringList &files)
         [this](const IncomingCases &incoming) { add(incoming); });
 }
 
-void CaseFiles::add(const IncomingCases &incoming)
+void CaseFileActions::add(const IncomingCases &incoming)
 {
     m_desk.store.write(
         this,
@@ -178,7 +180,7 @@ void CaseFiles::add(const IncomingCases &incoming)
         [this, remarks = incoming.remarks](const std::vector<CaseId> &added) {
             const QString done =
                 noticedesk::tr("%1 cases were added.").arg(QString::number(added.size()));
-            Q_EMIT told(done);
+            Q_EMIT announced(done);
             if (!added.empty())
                 Q_EMIT opened(added.back());
             if (!remarks.isEmpty())
@@ -186,10 +188,10 @@ void CaseFiles::add(const IncomingCases &incoming)
         });
 }
 
-void CaseFiles::save(const std::vector<CaseId> &cases)
+void CaseFileActions::save(const std::vector<CaseId> &cases)
 {
     if (cases.empty() || cases.front() == CaseId(0)) {
-        Q_EMIT told(noticedesk::tr("Open or choose a case first."));
+        Q_EMIT announced(noticedesk::tr("Open or choose a case first."));
         return;
     }
     if (cases.size() > 1) {
@@ -204,7 +206,7 @@ void CaseFiles::save(const std::vector<CaseId> &cases)
     dialog->open();
 }
 
-void CaseFiles::saveOne(CaseId id, const QString &file)
+void CaseFileActions::saveOne(CaseId id, const QString &file)
 {
     m_desk.store.read(
         this,
@@ -216,17 +218,19 @@ void CaseFiles::saveOne(CaseId id, const QString &file)
             return record.has_value();
         },
         [this, id](bool saved) {
-            Q_EMIT told(saved ? noticedesk::tr("The case file was saved.")
-                              : noticedesk::tr("There is no such case in the store any more."));
+            Q_EMIT announced(saved
+                                 ? noticedesk::tr("The case file was saved.")
+                                 : noticedesk::tr("There is no such case in the store any more."));
             if (saved)
                 note({id});
         });
 }
 
-void CaseFiles::saveEach(const std::vector<CaseId> &cases, const QString &folder)
+void CaseFileActions::saveEach(const std::vector<CaseId> &cases, const QString &folder)
 {
     if (m_saving.isRunning()) {
-        Q_EMIT told(noticedesk::tr("Other case files are still being saved; wait for their end."));
+        Q_EMIT announced(
+            noticedesk::tr("Other case files are still being saved; wait for their end."));
         return;
     }
     m_saving.run(
@@ -235,14 +239,14 @@ void CaseFiles::saveEach(const std::vector<CaseId> &cases, const QString &folder
             return writeEach(database, cases, folder, progress);
         },
         [this](const std::vector<CaseId> &saved) {
-            Q_EMIT told(
+            Q_EMIT announced(
                 noticedesk::tr("%1 case files were saved.").arg(QString::number(saved.size())));
             note(saved);
         },
         [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
 }
 
-void CaseFiles::note(const std::vector<CaseId> &saved)
+void CaseFileActions::note(const std::vector<CaseId> &saved)
 {
     if (!m_desk.store.readOnlyReason().isEmpty())
         return; // nothing can be written here, not even to the history
@@ -257,4 +261,4 @@ void CaseFiles::note(const std::vector<CaseId> &saved)
 
 } // namespace noticedesk
 
-#include "casefiles.moc"
+#include "casefileactions.moc"
