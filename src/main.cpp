@@ -98,7 +98,7 @@ int main(int argc, char *argv[])
     for (int at = 1; at < argc; ++at) {
         const QByteArray argument(argv[at]);
         arguments.append(QString::fromUtf8(argument));
-        // Another name would be meant than was given.
+        // Otherwise the command would use another name than was given.
         if (arguments.constLast().toUtf8() != argument) {
             std::fputs(noticedesk::notUtf8Line(argument).constData(), stderr);
             return static_cast<int>(noticedesk::ExitStatus::WrongUsage);

@@ -44,7 +44,7 @@ Unfinished::~Unfinished()
 
 void takeBackUnfinished()
 {
-    // Kept for ever: whoever is about to begin or to end something waits for the end here.
+    // Never unlocked: other threads that begin or end something block here until the exit.
     unfinished().mutex.lock();
     for (const auto &takeBack : unfinished().all)
         takeBack();

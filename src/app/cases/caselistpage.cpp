@@ -189,7 +189,7 @@ void CaseListPage::buildFilters(QWidget *parent)
     connect(m_organization, &OrganizationField::chosen, this,
             [this](const Organization &organization) { filterBy(organization); });
     connect(m_organization, &OrganizationField::edited, this, [this] {
-        m_code.reset(); // a part of a name is nobody yet
+        m_code.reset(); // a part of a name is not an organisation yet
         m_soon.start();
     });
     for (QComboBox *box : {m_state, m_incident})

@@ -57,7 +57,7 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
     return read;
 }
 
-/// What somebody who looks at this step wants to print.
+/// The sheets that printing offers first at this step.
 void chooseFor(PrintDialog &dialog, Step step)
 {
     if (step == Step::History)

@@ -324,7 +324,7 @@ void CaseTabs::rememberTabs()
         if (tab->id() != CaseId(0))
             cases.push_back(tab->id());
     }
-    // Whoever types waits for the disk here: only for what is new.
+    // Writing blocks the typing, so nothing is written that is already there.
     if (m_remembered == cases)
         return;
     QVariantList ids;

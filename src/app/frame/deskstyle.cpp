@@ -35,7 +35,7 @@ bool isDark(const QStyleOption &option)
     return option.palette.color(QPalette::Window).lightness() < 128;
 }
 
-/// Fusion reckons its edges from the ground, darker: on a dark ground nobody sees them.
+/// Fusion draws its edges darker than the background: on a dark one they cannot be seen.
 QPen edgePen(const QStyleOption &option)
 {
     const bool enabled = option.state & QStyle::State_Enabled;

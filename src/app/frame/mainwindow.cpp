@@ -101,7 +101,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     new HandbookKey(this);
     connect(&store, &StoreThreads::failed, this,
             [this](const std::exception_ptr &error) { m_prompt.tell(error); });
-    // What somebody has to read and mend comes before closing.
+    // A message that has to be read, and a tab that needs attention, stop closing.
     connect(&m_prompt, &Prompt::shown, this, &MainWindow::giveUpClosing);
     connect(m_tabs, &CaseTabs::attentionWanted, this, &MainWindow::giveUpClosing);
     new DialogFit(this);

@@ -41,12 +41,12 @@ Session::~Session()
 void Session::begin(const QStringList &files)
 {
     m_files = files;
-    // Fonts and forms take a moment; nobody waits for them.
+    // Fonts and forms take a moment to load, so another thread does it.
     m_loading.reset(QThread::create([sheets = m_sheets] {
         try {
             sheets->load();
         } catch (const Error &) {
-            // Whoever needs them tells it.
+            // Reported where they are needed.
         }
     }));
     m_loading->start();

@@ -56,7 +56,7 @@ bool SingleInstance::handOver(const QStringList &files) const
 
 void SingleInstance::listen()
 {
-    // The name may be left from a process that was killed: nobody answered there.
+    // Nothing answers at the name: a process that was killed may have left it.
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
 }

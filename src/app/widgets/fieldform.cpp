@@ -80,7 +80,7 @@ FieldForm::FieldForm(QWidget *parent)
 void FieldForm::addField(const QString &label, const QString &path, QWidget *field)
 {
     auto *name = new PlainLabel(label, this);
-    // A label gives the keys to nobody who does not take them itself.
+    // A label sets the focus only on a widget that accepts it itself.
     name->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(withoutKey(label)); // before the field is measured and polished

@@ -116,7 +116,7 @@ void ListEditor::setAccessibleName(const QString &name)
 bool ListEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::Polish)
-        renumber(); // whoever knows the list as a QWidget named it there
+        renumber(); // set through QWidget, which knows nothing of the rows
     return QWidget::event(event);
 }
 

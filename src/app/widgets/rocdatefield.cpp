@@ -151,7 +151,7 @@ void RocDateField::passNameOn()
 bool RocDateField::event(QEvent *event)
 {
     if (event->type() == QEvent::Polish)
-        passNameOn(); // whoever knows the field as a QWidget named it there
+        passNameOn(); // set through QWidget, which knows nothing of the inner field
     return QWidget::event(event);
 }
 

@@ -289,7 +289,7 @@ void CellComposer::add(const FormAnswerList &list, double width, int node,
 void CellComposer::add(const FormSpace &space, double, int, std::vector<Piece> &pieces)
 {
     Piece piece;
-    // Where the answers have fields, nobody writes by hand, and the fields take the room.
+    // Answers with fields need no lines to write on by hand; the fields take their room.
     if (fillable() && space.breaks)
         return;
     piece.height = space.height;

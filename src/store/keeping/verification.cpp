@@ -54,7 +54,7 @@ void addErrors(const CaseRecord &record, const RuleContext &rules, std::vector<C
     }
 }
 
-/// Examines what searches read under a lock of its own: nobody can write meanwhile.
+/// Examines what searches read under a lock of its own, so that it cannot change meanwhile.
 Problems searchProblemsOfLocked(const QString &path, const ExaminationProgress &progress)
 {
     const StoreLock lock(path, Author::ofProcess(), QDateTime::currentDateTimeUtc());
