@@ -78,11 +78,17 @@ bool isInvisibleFormat(char32_t character)
     return isInOneOf(invisibleFormats, character);
 }
 
+bool isWhite(char32_t character)
+{
+    constexpr char32_t brailleBlank = 0x2800;
+    return QChar::isSpace(character) || character == brailleBlank;
+}
+
 bool isBlank(const QString &text)
 {
     for (qsizetype position = 0; position < text.size();) {
         const char32_t character = characterAt(text, position);
-        if (!QChar::isSpace(character) && !isInvisibleFormat(character))
+        if (!isWhite(character) && !isInvisibleFormat(character))
             return false;
         position += unitsOf(character);
     }

@@ -24,6 +24,10 @@ bool isPrivateUse(char32_t character);
 /// fillers, tags, line and paragraph separators.
 bool isInvisibleFormat(char32_t character);
 
+/// A character that takes room and shows nothing: White_Space in Unicode, and the braille pattern
+/// without a dot, for which many fonts have a box of empty circles.
+bool isWhite(char32_t character);
+
 /// No visible character: empty, or nothing but blanks and invisible characters.
 bool isBlank(const QString &text);
 

@@ -19,7 +19,7 @@ bool isOneWord(const QString &text)
 {
     for (qsizetype position = 0; position < text.size();) {
         const char32_t character = characterAt(text, position);
-        if (QChar::isSpace(character) || isInvisibleFormat(character))
+        if (isWhite(character) || isInvisibleFormat(character))
             return false;
         position += unitsOf(character);
     }

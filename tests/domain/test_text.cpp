@@ -127,6 +127,9 @@ void TestText::blankTextHasNoVisibleCharacter_data()
     QTest::addColumn<bool>("blank");
     QTest::newRow("empty") << QString() << true;
     QTest::newRow("blanks") << u" \t\n\u3000\u00A0"_s << true;
+    QTest::newRow("braille without dots") << u"\u2800"_s << true;
+    QTest::newRow("braille with dots") << u"\u2801"_s << false;
+    QTest::newRow("fillers") << u"\u3164\u115F\u1160\uFFA0"_s << true;
     QTest::newRow("zero width") << u"\u200B\u202E\uFE0F\U000E0100"_s << true;
     QTest::newRow("letter") << u" a "_s << false;
     QTest::newRow("outside the BMP") << u"𠮷"_s << false;

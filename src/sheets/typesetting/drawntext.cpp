@@ -60,7 +60,7 @@ QString drawnText(const QString &text, const FontChain &fonts)
             drawn += standIn(units);
         else if (const char32_t mark = spacingVoicedMark(character))
             drawn += QString::fromUcs4(&mark, 1);
-        else if (QChar::isSpace(character) && QChar::isPrint(character) && !fonts.fontOf(character))
+        else if (isWhite(character) && QChar::isPrint(character) && !fonts.fontOf(character))
             drawn += QChar(fonts.fontOf(U'\u2003') ? u'\u2003' : u'\u3000');
         else
             drawn += QStringView(text).mid(position, units);

@@ -187,7 +187,7 @@ bool FontChain::suits(int font, char32_t character) const
     const auto glyph = candidate.glyph(character);
     if (!glyph)
         return false;
-    if (QChar::isSpace(character))
+    if (isWhite(character))
         return candidate.isBlank(*glyph);
     if (QChar::isMark(character) && !candidate.placesMarks())
         return false;
@@ -215,8 +215,8 @@ bool FontChain::canDraw(char32_t character) const
 {
     if (const char32_t mark = spacingVoicedMark(character))
         return fontOf(mark).has_value();
-    return isStorable(character) && (QChar::isSpace(character) || isInvisibleFormat(character) ||
-                                     fontOf(character).has_value());
+    return isStorable(character) &&
+           (isWhite(character) || isInvisibleFormat(character) || fontOf(character).has_value());
 }
 
 } // namespace noticedesk

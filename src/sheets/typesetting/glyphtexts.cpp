@@ -20,7 +20,7 @@ bool isLineEnd(char32_t character)
 
 bool isBlankInLine(char32_t character)
 {
-    return QChar::isSpace(character) && !isLineEnd(character);
+    return isWhite(character) && !isLineEnd(character);
 }
 
 /// Collects the glyphs of a line in the order of its text.
