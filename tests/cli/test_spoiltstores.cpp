@@ -28,23 +28,25 @@ void TestSpoiltStores::aSpoiltStoreIsNotReplaced_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QStringList>("companions");
     QTest::addColumn<int>("spoiltBytes");
+    QTest::addColumn<int>("bytesLeft");
     constexpr int page = 4096;
     constexpr int all = 1 << 30;
     const QString name = u"records.db"_s;
-    QTest::newRow("the first words") << name << QStringList() << 16;
-    QTest::newRow("a sector") << u"records.data"_s << QStringList() << 512;
-    QTest::newRow("the first page") << u"records.data"_s << QStringList() << page;
-    QTest::newRow("all, with a log") << u"records.data"_s << QStringList{u"-wal"_s} << all;
+    QTest::newRow("the first words") << name << QStringList() << 16 << all;
+    QTest::newRow("a sector") << u"records.data"_s << QStringList() << 512 << all;
+    QTest::newRow("the first page") << u"records.data"_s << QStringList() << page << all;
+    QTest::newRow("all, with a log") << u"records.data"_s << QStringList{u"-wal"_s} << all << all;
     QTest::newRow("all, with a manifest")
-        << u"records.data"_s << QStringList{u".manifest.json"_s} << all;
+        << u"records.data"_s << QStringList{u".manifest.json"_s} << all << all;
     QTest::newRow("all, with a kept copy")
-        << u"records.data"_s << QStringList{u".version-3"_s} << all;
+        << u"records.data"_s << QStringList{u".version-3"_s} << all << all;
     QTest::newRow("all, with an undone restore")
-        << u"records.data"_s << QStringList{u".before-restore-20260105-120000"_s} << all;
+        << u"records.data"_s << QStringList{u".before-restore-20260105-120000"_s} << all << all;
     QTest::newRow("all, with backups and a lock")
-        << u"records.data"_s << QStringList{u"-backups"_s, u".lock"_s} << all;
-    QTest::newRow("all, with backups") << name << QStringList{u"-backups"_s} << all;
-    QTest::newRow("cut off to nothing") << name << QStringList{u"-backups"_s} << -1;
+        << u"records.data"_s << QStringList{u"-backups"_s, u".lock"_s} << all << all;
+    QTest::newRow("all, with backups") << name << QStringList{u"-backups"_s} << all << all;
+    QTest::newRow("cut off to nothing") << name << QStringList{u"-backups"_s} << 0 << 0;
+    QTest::newRow("cut off after its header") << u"records.data"_s << QStringList() << 16 << 512;
 }
 
 /// Another office's store may still be mended, or tell what it held.
@@ -53,6 +55,7 @@ void TestSpoiltStores::aSpoiltStoreIsNotReplaced()
     QFETCH(const QString, name);
     QFETCH(const QStringList, companions);
     QFETCH(const int, spoiltBytes);
+    QFETCH(const int, bytesLeft);
     const OfficeFolder office;
     const QByteArray whole = office.read(u"office.db"_s);
     const QString manifest =
@@ -71,7 +74,7 @@ void TestSpoiltStores::aSpoiltStoreIsNotReplaced()
                                                                       : whole;
         office.write(u"other/"_s + name + companion, content);
     }
-    QByteArray spoilt = spoiltBytes < 0 ? QByteArray() : whole;
+    QByteArray spoilt = whole.left(bytesLeft);
     std::fill_n(spoilt.begin(), std::min<qsizetype>(spoilt.size(), spoiltBytes), '\0');
     const QString output = office.write(u"other/"_s + name, spoilt);
     for (const QStringList &command : {QStringList{u"export"_s, u"--all"_s, u"-o"_s, output},
@@ -92,9 +95,12 @@ void TestSpoiltStores::whatResemblesAStoreIsReplaced()
     const QByteArray cases = office.cases();
     const QByteArray text = "CREATE TABLE issued_sheets; [[\"notice.date\"]]";
     const QByteArray similar = "\x0d" + text.leftJustified(8191, '.');
+    const QByteArray counted("\x0d\0\0\0\x01  ", 7);
+    office.write(u"letter.version-2"_s, text);
     for (const auto &[name, content] :
          {std::pair(u"office.pdf"_s, QByteArray("%PDF-1.7 and so on")),
           std::pair(u"office.json"_s, text), std::pair(u"office"_s, similar),
+          std::pair(u"office.bin"_s, QByteArray(counted + similar.left(8185))),
           std::pair(u"notes.db"_s, QByteArray(8192, '\0')),
           std::pair(u"letter.lock"_s, QByteArray()), std::pair(u"letter"_s, text)}) {
         office.write(name, content);

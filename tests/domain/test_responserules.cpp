@@ -38,6 +38,7 @@ private Q_SLOTS:
     void r8_anEmailStaysATaskUntilTheCall();
     void r8_aCallConfirmsThatReachedSomebodyAfterTheReceipt_data();
     void r8_aCallConfirmsThatReachedSomebodyAfterTheReceipt();
+    void r8_aCallWithoutItsDayIsToldIfItReachedSomebody();
     void r8_improvingWithoutTheCallIsAWarning();
     void r8_aLetterNeedsNoCall();
     void r9_eachGapIsAWarningOfItsField_data();
@@ -152,6 +153,18 @@ void TestResponseRules::r8_aCallConfirmsThatReachedSomebodyAfterTheReceipt()
     file.response->phoneConfirmedOn = on;
     QCOMPARE(remarks(file).filter(u" R8 "_s), confirms ? QStringList() : open);
     QCOMPARE(remarks(withConfirmationAsCall(file)), confirms ? QStringList() : open);
+}
+
+void TestResponseRules::r8_aCallWithoutItsDayIsToldIfItReachedSomebody()
+{
+    CaseFile file = respondedCase();
+    file.response->channel = ResponseChannel::Email;
+    for (const bool reached : {true, false}) {
+        file.calls = {{{}, QTime(9, 30), u"李大華"_s, u"王小明"_s, reached, {}}};
+        const std::vector<Finding> found = findingsOn(file, lookedAtOn());
+        QCOMPARE(found.size(), 1U);
+        QCOMPARE(found.front().sentence.contains(u"has no day"_s), reached);
+    }
 }
 
 void TestResponseRules::r8_improvingWithoutTheCallIsAWarning()

@@ -43,6 +43,14 @@ private Q_SLOTS:
 private:
     std::unique_ptr<OpenStore> m_store;
 
+    static void changeManifest(const QString &backup, const QByteArray &from, const QByteArray &to)
+    {
+        QFile manifest(manifestPath(backup));
+        QVERIFY(manifest.open(QIODevice::ReadWrite));
+        const QByteArray json = manifest.readAll().replace(from, to);
+        QVERIFY(manifest.resize(0) && manifest.seek(0) && manifest.write(json) == json.size());
+    }
+
     CaseId add(const CaseFile &file)
     {
         Change change(**m_store, u"save draft"_s);
@@ -111,6 +119,8 @@ void TestDamagedStore::theBackupOfADamagedStoreIsNamedAsSuch()
     QCOMPARE(written.path, m_store->path(u"back.up.damaged.db"_s));
     QVERIFY(!QFile::exists(asked) && QFile::exists(written.path));
     QCOMPARE(readManifest(written.path)->problems, written.problems);
+    changeManifest(written.path, written.problems.front().sentence().toUtf8(), "told by hand");
+    QCOMPARE(sentencesOf(*readManifest(written.path)->problems).front(), u"told by hand"_s);
     QVERIFY(!refusal([&] { previewRestore(m_store->path(), written.path); }).isEmpty());
 }
 
@@ -192,11 +202,13 @@ void TestDamagedStore::aBackupByHandTellsOfItsOwnStoreOnly_data()
 {
     QTest::addColumn<QString>("stored");
     QTest::addColumn<QString>("manifest");
+    QTest::addColumn<bool>("isThere");
     QTest::addColumn<bool>("told");
-    QTest::newRow("the store") << u"store.db"_s << QString() << true;
-    QTest::newRow("a copy of it by another name") << u"copy.db"_s << QString() << false;
-    QTest::newRow("another store") << u"store.db"_s << u"historyOrigin"_s << false;
-    QTest::newRow("a manifest that names no store") << u"store.db"_s << u"store"_s << false;
+    QTest::newRow("the store") << u"store.db"_s << QString() << true << true;
+    QTest::newRow("a copy of it by another name") << u"copy.db"_s << QString() << true << false;
+    QTest::newRow("another store") << u"store.db"_s << u"historyOrigin"_s << true << false;
+    QTest::newRow("a manifest that names no store") << u"store.db"_s << u"store"_s << true << false;
+    QTest::newRow("a backup that was taken away") << u"store.db"_s << QString() << false << false;
 }
 
 /// The newest head stands beside a backup that somebody made where the store is.
@@ -204,6 +216,7 @@ void TestDamagedStore::aBackupByHandTellsOfItsOwnStoreOnly()
 {
     QFETCH(const QString, stored);
     QFETCH(const QString, manifest);
+    QFETCH(const bool, isThere);
     QFETCH(const bool, told);
     add(u"a"_s);
     m_store->close();
@@ -214,14 +227,10 @@ void TestDamagedStore::aBackupByHandTellsOfItsOwnStoreOnly()
     writeBackup(m_store->database(), kept, m_store->now);
     QCOMPARE(problemsOnOpening(m_store->database()), Problems());
     m_store->close();
-    QFile written(manifestPath(kept));
-    QVERIFY(written.open(QIODevice::ReadWrite));
-    QByteArray json = written.readAll();
     const QByteArray named = '"' + manifest.toUtf8() + "\": \"";
     if (!manifest.isEmpty())
-        json.replace(named, QByteArray(named + "00"));
-    QVERIFY(written.resize(0) && written.seek(0) && written.write(json) == json.size());
-    written.close();
+        changeManifest(kept, named, named + "00");
+    QVERIFY(isThere || QFile::remove(kept));
     const QString store = m_store->path(stored);
     QVERIFY((stored != "store.db"_L1 || QFile::remove(m_store->path())) &&
             QFile::rename(m_store->path(u"old copy"_s), store));
@@ -257,7 +266,9 @@ void TestDamagedStore::aRestoreIsNoStoreThatWasPutBack()
     m_store->now = m_store->now.addDays(3);
     add(u"d"_s);
     keepDaily({});
+    add(u"e"_s);
     writeBackup(m_store->database(), m_store->path(u"late.db"_s), m_store->now);
+    add(u"f"_s);
     m_store->close();
     QCOMPARE(problems(), QStringList());
     restored(aside); // which knows nothing of the backup after the first restore

@@ -141,8 +141,22 @@ void TestDateSearch::aPartOfADateIsFoundInBothNumerals_data()
     QTest::newRow("a year and a month") << u"115年11月"_s << u"一百十五年十一月"_s << true;
     QTest::newRow("a month and a day") << u"十一月廿二日"_s << u"11月22日"_s << true;
     QTest::newRow("a day in other numerals") << u"11月22日"_s << u"十一月廿二日"_s << true;
+    QTest::newRow("thirty") << u"10月30日"_s << u"十月卅日"_s << true;
+    QTest::newRow("thirty-one") << u"十月卅一日"_s << u"10月31日"_s << true;
+    QTest::newRow("a circle for zero") << u"105年度"_s << u"一○五年"_s << true;
+    QTest::newRow("another zero") << u"一○五年度"_s << u"105年"_s << true;
+    QTest::newRow("and the third") << u"一百〇五年度"_s << u"105年"_s << true;
+    QTest::newRow("a month without more") << u"十一月"_s << u"11月"_s << false;
+    QTest::newRow("a round hundred") << u"一百年度"_s << u"100年"_s << true;
+    QTest::newRow("below a hundred") << u"九十九年度"_s << u"99年"_s << true;
+    QTest::newRow("formal numerals") << u"1293年8月6日"_s << u"壹仟貳佰玖拾參年捌月陸日"_s << true;
     QTest::newRow("another year") << u"114年度"_s << u"民國一一五年"_s << false;
     QTest::newRow("another day") << u"11月12日"_s << u"十一月廿二日"_s << false;
+    QTest::newRow("too long for a number")
+        << u"九九九九九九九九九九九九年"_s << u"九九九九九九九九九九九九年"_s << true;
+    QTest::newRow("two digits after a unit") << u"116年"_s << u"一百十五六年"_s << false;
+    QTest::newRow("a unit after two digits") << u"50年"_s << u"一五十年"_s << false;
+    QTest::newRow("a digit before twenty") << u"20年"_s << u"二廿年"_s << false;
     QTest::newRow("no number") << u"115年"_s << u"十百五年"_s << false;
 }
 

@@ -68,9 +68,11 @@ public:
         const OfficeCalendar calendar;
         return sentencesOf(verify(path(), {QDate(2026, 11, 22), calendar, {}}, {}).problems);
     }
+    /// On a day before everything that was done.
     void open() const
     {
-        Store::openForWriting(path(), {u"desk"_s, u"pc7"_s}, QDateTime::currentDateTimeUtc);
+        Store::openForWriting(path(), {u"desk"_s, u"pc7"_s},
+                              [] { return QDateTime(QDate(2025, 12, 31), QTime(12, 0)); });
     }
 
 private:
@@ -96,6 +98,9 @@ class TestDeletedRecords final : public QObject
 
 private Q_SLOTS:
     void whatWasDeletedGoes();
+    void recordsOfEveryKindGo_data();
+    void recordsOfEveryKindGo();
+    void whatWasErasedIsNotErasedAgain();
     void aRecordWithTheIdOfADeletedOneStays();
     void whatSomethingElseRemovedStays();
 };
@@ -116,11 +121,41 @@ void TestDeletedRecords::whatWasDeletedGoes()
     Database database(store.path(), Database::Access::ReadOnly);
     const auto entries = History(database).of(u"contact"_s, 1);
     QCOMPARE(entries.size(), 4U);
+    QCOMPARE(entries.back().at, entries.front().at); // time does not go back in a history
     QCOMPARE(erasedBy(entries.back()), (QSet<qint64>{1, 2, 3}));
     // Once is enough.
     const HistoryHead head = History(database).head();
     store.open();
     QCOMPARE(History(database).head(), head);
+}
+
+void TestDeletedRecords::recordsOfEveryKindGo_data()
+{
+    QTest::addColumn<QString>("subject");
+    for (const QString &subject :
+         {u"case"_s, u"organization"_s, u"incident"_s, u"contact"_s, u"textBlock"_s, u"closure"_s})
+        QTest::newRow(qPrintable(subject)) << subject;
+}
+
+void TestDeletedRecords::recordsOfEveryKindGo()
+{
+    QFETCH(const QString, subject);
+    const StoreOfVersion8 store;
+    store.tell(subject, 3, {{1, added(u"a"_s, phone)}, {2, removed(u"a"_s, phone)}});
+    store.open();
+    QVERIFY(!store.bytes().contains(phone.toUtf8()));
+    QCOMPARE(store.problems(), QStringList());
+}
+
+/// As later programs have deleted it.
+void TestDeletedRecords::whatWasErasedIsNotErasedAgain()
+{
+    const StoreOfVersion8 store;
+    store.tell(u"contact"_s, 1, {{1, {}}, {2, erasureOf({1})}});
+    store.open();
+    Database database(store.path(), Database::Access::ReadOnly);
+    QCOMPARE(History(database).head().sequence, 2);
+    QCOMPARE(store.problems(), QStringList());
 }
 
 void TestDeletedRecords::aRecordWithTheIdOfADeletedOneStays()
@@ -129,9 +164,10 @@ void TestDeletedRecords::aRecordWithTheIdOfADeletedOneStays()
     store.tell(u"contact"_s, 1,
                {{1, added(u"phone"_s, phone)},
                 {2, removed(u"phone"_s, phone)},
-                {1, added(u"phone"_s, kept)}});
+                {1, added(u"phone"_s, u"1"_s)},
+                {2, {{u"phone"_s, u"1"_s, kept}}}});
     store.run(u"INSERT INTO office_contacts (id, phone, revision, changed_by)"
-              " VALUES (1, '%1', 1, 'desk')"_s.arg(kept));
+              " VALUES (1, '%1', 2, 'desk')"_s.arg(kept));
     store.open();
     QVERIFY(!store.bytes().contains(phone.toUtf8()));
     QVERIFY(store.bytes().contains(kept.toUtf8()));

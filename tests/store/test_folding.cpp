@@ -25,6 +25,7 @@ void TestFolding::whatOnlyLooksOrSoundsAlikeIsAnother()
     for (const QString &pair : {u"后後"_s, u"里裏"_s, u"干乾"_s, u"傑杰"_s, u"岡崗"_s, u"沈沉"_s,
                                 u"准準"_s, u"周週"_s, u"凃涂"_s, u"并並"_s, u"カガ"_s, u"aá"_s})
         QVERIFY2(folded(pair.left(1)) != folded(pair.mid(1)), qPrintable(pair));
+    QVERIFY(!folded(u"3½"_s).contains(u"31"_s));
 }
 
 void TestFolding::foldingAFoldedTextChangesNothing()
