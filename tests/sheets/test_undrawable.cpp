@@ -221,6 +221,8 @@ void TestUndrawable::everyCharacterThatCanBeDrawnHasAGlyph()
         const QString text = u'一' + QString::fromUcs4(&character, 1) + u'二';
         const auto set = m_press.typesetter().set(text, 100);
         ++drawn;
+        const bool leavesNoMark = QChar::isSpace(character) || isInvisibleFormat(character) ||
+                                  character == 0x2800; // braille without dots
         QString kept;
         for (const ShapedLine &line : set->lines) {
             kept += line.text;
@@ -229,8 +231,7 @@ void TestUndrawable::everyCharacterThatCanBeDrawnHasAGlyph()
                 const bool isIts = QStringView(line.text)
                                        .mid(glyph.textStart, glyph.textLength)
                                        .startsWith(QStringView(text).mid(1, unitsOf(character)));
-                QVERIFY2(!isIts || !(isWhite(character) || isInvisibleFormat(character)) ||
-                             fonts.face(glyph.face).isBlank(glyph.index),
+                QVERIFY2(!isIts || !leavesNoMark || fonts.face(glyph.face).isBlank(glyph.index),
                          qPrintable(characterName(character)));
             }
         }
