@@ -80,6 +80,7 @@ void TestRecordWidgets::columnsTakeNoMoreThanStandsInThem()
     showRow(QString(20, u'長'), {});
     QVERIFY(holds(0, u"✎ XC1"_s) && holds(2, u"日期"_s));
     QVERIFY(header->sectionSize(0) < most && header->sectionSize(2) < most);
+    QVERIFY(header->sectionSize(2) > header->sectionSizeHint(2)); // room beside its title
     const int name = header->sectionSize(1);
     showRow(QString(20, u'長'), u"115/11/22"_s);
     QVERIFY(holds(2, u"115/11/22"_s) && header->sectionSize(1) < name);
