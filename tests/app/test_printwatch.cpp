@@ -98,6 +98,7 @@ private Q_SLOTS:
     void whatNeedsSomebodyIsWarnedOf();
     void aHeldDocumentThatIsReleasedIsPrinted();
     void aTroubleIsToldOnce();
+    void whatIsNotPrintedIsToldOnceAndByItsCases();
     void ofSeveralInTroubleTheNumberIsTold();
     void aPrintingSystemThatTellsNothingIsAskedNoMore();
     void itEndsWithItsWindow();
@@ -206,6 +207,18 @@ void TestPrintWatch::aTroubleIsToldOnce()
     QTRY_VERIFY(printing.asked(1) > asked + 2);
     QCOMPARE(watched.warned->count(), 1);
     QCOMPARE(watched.told->count(), 0);
+}
+
+void TestPrintWatch::whatIsNotPrintedIsToldOnceAndByItsCases()
+{
+    FakePrinting printing;
+    Watched watched(2);
+    printing.setManner(standing({{2, IPP_JSTATE_ABORTED}}));
+    QTRY_COMPARE(watched.failed.size(), 1);
+    QCOMPARE(watched.failed.front().first, std::vector{1});
+    printing.setManner(standing({{1, IPP_JSTATE_COMPLETED}, {2, IPP_JSTATE_ABORTED}}));
+    QVERIFY(Watched::waitFor(*watched.ended));
+    QCOMPARE(watched.failed.size(), 1);
 }
 
 void TestPrintWatch::ofSeveralInTroubleTheNumberIsTold()
