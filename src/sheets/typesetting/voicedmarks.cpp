@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/typesetting/voicedmarks.h"
 
+#include <QList>
 #include <QString>
 
 namespace noticedesk
