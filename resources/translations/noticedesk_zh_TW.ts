@@ -4888,10 +4888,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>清除先前刪除的內容</translation>
     </message>
     <message>
-        <source>what was typed about case %1 was begun from a revision that there is not</source>
-        <translation>案件 %1 未登錄的文字所依據的版本並不存在</translation>
-    </message>
-    <message>
         <source>&lt;%1&gt; cannot print &quot;%2&quot;: the office fills it in</source>
         <translation>&lt;%1&gt; 無法印出 &quot;%2&quot;：這是機關自行填寫的欄位</translation>
     </message>
@@ -4902,6 +4898,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>%1 names another user than its history</source>
         <translation>%1 記載的使用者與其歷程不符</translation>
+    </message>
+    <message>
+        <source>what was typed about %1 was begun from a revision that there is not</source>
+        <translation>%1 未登錄的文字所依據的版本並不存在</translation>
     </message>
 </context>
 </TS>

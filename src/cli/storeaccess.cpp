@@ -8,6 +8,7 @@
 #include "store/cases/caserecords.h"
 #include "store/database/snapshot.h"
 #include "store/directory/directoryactions.h"
+#include "store/history/earlierclock.h"
 #include "store/history/event.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/storefiles.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/dateparts.h"
 
+#include "domain/chinesenumerals.h"
 #include "domain/rocdate.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -56,44 +56,6 @@ int weekdayNamed(const QString &name)
     if (name.size() > 1)
         return static_cast<int>(english.indexOf(name.toLower())) + 1;
     return name == u"天"_s ? Qt::Sunday : static_cast<int>(chinese.indexOf(name)) + 1;
-}
-
-/// Of 二十二, 廿二, 一百一十五 or, digit by digit, 一一五.
-QString digitsOf(const QString &numeral)
-{
-    constexpr QStringView digits = u"〇一二三四五六七八九";
-    const bool hasUnits = std::any_of(numeral.begin(), numeral.end(), [](QChar each) {
-        return QStringView(u"十百廿卅").contains(each);
-    });
-    QString written;
-    int sum = 0;
-    int last = 0;
-    for (const QChar each : numeral) {
-        const QChar plain = each == u'○' || each == u'零' ? QChar(u'〇') : each;
-        const auto digit = static_cast<int>(digits.indexOf(plain));
-        if (digit >= 0) {
-            written += QString::number(digit);
-            last = digit;
-        } else if (each == u'廿' || each == u'卅') {
-            sum += each == u'廿' ? 20 : 30;
-            last = 0;
-        } else {
-            sum += std::max(last, 1) * (each == u'百' ? 100 : 10);
-            last = 0;
-        }
-    }
-    return hasUnits ? QString::number(sum + last) : written;
-}
-
-/// With the numerals before units of dates and times as digits; those of weekdays stand behind
-/// 星期.
-QString withDigits(QString text)
-{
-    static const QRegularExpression numeral(
-        u"[〇○零一二三四五六七八九十百廿卅]{1,6}(?= *[年月日號時點分秒])"_s);
-    for (auto match = numeral.match(text); match.hasMatch(); match = numeral.match(text))
-        text.replace(match.capturedStart(), match.capturedLength(), digitsOf(match.captured()));
-    return text;
 }
 
 /// Without the time of day, which is of no matter to a date, and a 前 or 止 after it: 15:30,

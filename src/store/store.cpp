@@ -29,11 +29,11 @@ std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &
     refuseLaterVersion(store->database());
     requireOwnSchema(store->database());
     store->database().keepLog();
-    const auto redraw = [&](Database &database) {
+    const auto bringUpToDate = [&](Database &database) {
         CaseIndex(database).redrawAll();
         eraseDeletedRecords(database, author, clock());
     };
-    if (upgradeStore(store->database(), allMigrations(), redraw) == UpgradeOutcome::Upgraded)
+    if (upgradeStore(store->database(), allMigrations(), bringUpToDate) == UpgradeOutcome::Upgraded)
         qCInfo(storeLog) << "brought to version" << store->database().version();
     return store;
 }

@@ -12,6 +12,7 @@
 #include "cli/commandline.h"
 #include "fakeprinting.h"
 #include "furnishedstore.h"
+#include "otheroffice.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
@@ -226,27 +227,15 @@ void takeWorkPictures(WindowDriver &desk, Photographer &photographer)
     photographer.takeCase(u"correction"_s);
 }
 
-QString backupOfAnotherOffice(const WindowDriver &desk)
-{
-    const QString path = desk.file(u"other.db"_s);
-    makeStore(path);
-    const auto store = Store::openForWriting(path, Author::ofProcess(),
-                                             [] { return QDateTime::currentDateTimeUtc(); });
-    OfficeSettings settings;
-    settings.name = u"嘉義縣政府"_s;
-    saveOfficeSettings(*store, settings);
-    const QString backup = desk.file(u"chiayi.db"_s);
-    writeBackup(store->database(), backup, QDateTime::currentDateTimeUtc());
-    return backup;
-}
-
 /// What is shown when something is not as always; the window is another one afterwards.
 void takeUnusualPictures(WindowDriver &desk, Photographer &photographer, QRect place)
 {
     desk.window().action(CommandId::Verify)->trigger();
     auto &page = part<StorePage>(desk, u"storePage"_s);
     await("the examination", [&] { return !page.isWorking(); });
-    page.previewRestoreFrom(backupOfAnotherOffice(desk));
+    const QString backup = desk.file(u"chiayi.db"_s);
+    backUpOtherOffice(desk, u"嘉義縣政府"_s, backup);
+    page.previewRestoreFrom(backup);
     photographer.takeDialog(u"otherstore"_s);
     desk.loseWindow();
     {

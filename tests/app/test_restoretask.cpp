@@ -4,6 +4,7 @@
 #include "app/desk/namedproblems.h"
 #include "app/text/translations.h"
 #include "domain/tr.h"
+#include "otheroffice.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
@@ -63,17 +64,14 @@ QMessageBox *boxWithoutWindow()
     return nullptr;
 }
 
-/// Writes the backup of another office's store, 別的機關.
-void backUpOtherStore(const WindowDriver &desk, const QString &backup)
+void acceptBoxWithoutWindow()
 {
-    const QString other = desk.file(u"other.db"_s);
-    makeStore(other);
-    const auto store = Store::openForWriting(other, Author::ofProcess(),
-                                             [] { return QDateTime::currentDateTimeUtc(); });
-    OfficeSettings settings;
-    settings.name = u"別的機關"_s;
-    saveOfficeSettings(*store, settings);
-    writeBackup(store->database(), backup, QDateTime::currentDateTimeUtc());
+    for (QAbstractButton *button : boxWithoutWindow()->buttons()) {
+        if (boxWithoutWindow()->buttonRole(button) == QMessageBox::AcceptRole) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            break;
+        }
+    }
 }
 
 } // namespace
@@ -143,7 +141,7 @@ private Q_SLOTS:
         CaseFile draft;
         draft.notice = sampleCase()->notice;
         desk.add({draft});
-        backUpOtherStore(desk, desk.file(u"other backup.db"_s));
+        backUpOtherOffice(desk, u"別的機關"_s, desk.file(u"other backup.db"_s));
         QVERIFY(desk.start());
         desk.window().action(CommandId::Restore)->trigger();
         choose(desk, desk.file(u"other backup.db"_s));
@@ -309,7 +307,7 @@ private Q_SLOTS:
         draft.notice = sampleCase()->notice;
         desk.add({draft});
         const QString other = desk.file(u"other backup.db"_s);
-        backUpOtherStore(desk, other);
+        backUpOtherOffice(desk, u"別的機關"_s, other);
         QVERIFY(desk.start());
         const QString backup = desk.file(u"before lunch.db"_s);
         desk.window().action(CommandId::Backup)->trigger();
@@ -326,12 +324,7 @@ private Q_SLOTS:
         const QString told = boxWithoutWindow()->text();
         QVERIFY2(told.contains(u"別的機關"_s) && told.contains(u"The store is as it was."_s),
                  qPrintable(told));
-        for (QAbstractButton *button : boxWithoutWindow()->buttons()) {
-            if (boxWithoutWindow()->buttonRole(button) == QMessageBox::AcceptRole) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                break;
-            }
-        }
+        acceptBoxWithoutWindow();
         QVERIFY(waitFor([&] { return desk.isOpen(); }));
         QCOMPARE(desk.lastStored()->file.notice.reason, draft.notice.reason);
     }
@@ -357,12 +350,7 @@ private Q_SLOTS:
         QVERIFY2(told.contains(u"The backup was not restored"_s) &&
                      told.contains(u"The store is as it was."_s),
                  qPrintable(told));
-        for (QAbstractButton *button : boxWithoutWindow()->buttons()) {
-            if (boxWithoutWindow()->buttonRole(button) == QMessageBox::AcceptRole) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                break;
-            }
-        }
+        acceptBoxWithoutWindow();
         QVERIFY(waitFor([&] { return desk.isOpen(); }));
         QCOMPARE(desk.lastStored()->file.notice.reason, draft.notice.reason);
         desk.quit();

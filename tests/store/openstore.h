@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/cases/casewriter.h"
 #include "store/database/upgrade.h"
+#include "store/search/caselist.h"
+#include "store/search/searchwords.h"
 #include "store/store.h"
 
 #include <QTemporaryDir>
@@ -26,6 +29,23 @@ public:
     Store &operator*() { return *m_store; }
     Store *operator->() { return m_store.get(); }
     Database &database() { return m_store->database(); }
+
+    /// A case that was imported.
+    CaseRecord added(const CaseFile &file)
+    {
+        Change change(*m_store, QStringLiteral("import"));
+        CaseRecord record = CaseWriter(change).add(file);
+        change.commit();
+        return record;
+    }
+    /// The cases that a search finds.
+    QList<qint64> found(const QString &typed, int most = 100)
+    {
+        QList<qint64> ids;
+        for (const FoundCase &each : CaseSearch(database()).page(searchWords(typed), {}, most))
+            ids.append(each.row.id.value());
+        return ids;
+    }
 
     void close() { m_store.reset(); }
     void open()

@@ -26,22 +26,6 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<OpenStore> m_store;
-
-    CaseRecord added(const CaseFile &file)
-    {
-        Change change(**m_store, u"import"_s);
-        CaseRecord record = CaseWriter(change).add(file);
-        change.commit();
-        return record;
-    }
-    QList<qint64> found(const QString &typed)
-    {
-        QList<qint64> ids;
-        for (const FoundCase &each :
-             CaseSearch(m_store->database()).page(searchWords(typed), {}, 100))
-            ids.append(each.row.id.value());
-        return ids;
-    }
 };
 
 void TestDateSearch::init()
@@ -81,7 +65,7 @@ void TestDateSearch::aDateIsFoundInEveryForm()
     QList<qint64> dated;
     const auto add = [&](CaseFile file) {
         file.number = CaseNumber::fromParts(115, static_cast<int>(dated.size()) + 1);
-        dated.prepend(added(file).id.value());
+        dated.prepend(m_store->added(file).id.value());
     };
     const QDate day(2026, 11, 5);
     CaseFile file;
@@ -116,17 +100,17 @@ void TestDateSearch::aDateIsFoundInEveryForm()
     }
     file = {};
     file.notice.date = day.addDays(1);
-    added(file);
-    QCOMPARE(found(typed), dated);
+    m_store->added(file);
+    QCOMPARE(m_store->found(typed), dated);
 }
 
 void TestDateSearch::aDayIsNotFoundInALaterOne()
 {
     CaseFile file;
     file.notice.reason = u"於115/11/30發現"_s;
-    added(file);
-    QCOMPARE(found(u"115/11/03"_s), QList<qint64>());
-    QCOMPARE(found(u"115/11/30"_s).size(), 1);
+    m_store->added(file);
+    QCOMPARE(m_store->found(u"115/11/03"_s), QList<qint64>());
+    QCOMPARE(m_store->found(u"115/11/30"_s).size(), 1);
 }
 
 void TestDateSearch::aPartOfADateIsFoundInBothNumerals_data()
@@ -167,9 +151,9 @@ void TestDateSearch::aPartOfADateIsFoundInBothNumerals()
     QFETCH(const bool, isFound);
     CaseFile file;
     file.notice.reason = u"於"_s + text + u"發現"_s;
-    added(file);
-    QCOMPARE(found(typed).size(), isFound ? 1 : 0);
-    QCOMPARE(found(text).size(), 1);
+    m_store->added(file);
+    QCOMPARE(m_store->found(typed).size(), isFound ? 1 : 0);
+    QCOMPARE(m_store->found(text).size(), 1);
 }
 
 NOTICEDESK_TEST(TestDateSearch)

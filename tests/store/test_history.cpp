@@ -44,13 +44,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<OpenStore> m_store;
 
-    CaseRecord added(const CaseFile &file)
-    {
-        Change change(**m_store, u"import"_s);
-        CaseRecord record = CaseWriter(change).add(file);
-        change.commit();
-        return record;
-    }
     QStringList problems()
     {
         StoreExamination examination(m_store->database(), {});
@@ -118,7 +111,7 @@ void TestHistory::changesComeBackFromTheirText()
 
 void TestHistory::anEntrySaysWhoWhenAndWhat()
 {
-    const CaseRecord record = added(caseWithReason(u"事由"_s));
+    const CaseRecord record = m_store->added(caseWithReason(u"事由"_s));
     const auto entries = History(m_store->database()).of(caseSubject, record.id.value());
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries[0].sequence, 1);
@@ -150,7 +143,7 @@ void TestHistory::theHashIsThatOfTheSpecification()
 
 void TestHistory::entriesAreNeitherChangedNorRemoved()
 {
-    added(caseWithReason(u"a"_s));
+    m_store->added(caseWithReason(u"a"_s));
     Organization organization;
     organization.code = u"395000000A"_s;
     organization.name = u"臺南市政府"_s;
@@ -170,7 +163,7 @@ void TestHistory::entriesAreNeitherChangedNorRemoved()
 
 void TestHistory::theChainHasNoGaps()
 {
-    added(caseWithReason(u"a"_s));
+    m_store->added(caseWithReason(u"a"_s));
     const QString said = refusal([&] {
         m_store->database().run(
             u"INSERT INTO history SELECT sequence + 2, at, user, host, action, subject, record,"
@@ -181,7 +174,7 @@ void TestHistory::theChainHasNoGaps()
 
 void TestHistory::nothingChangedIsNoEntry()
 {
-    const CaseRecord record = added(caseWithReason(u"a"_s));
+    const CaseRecord record = m_store->added(caseWithReason(u"a"_s));
     Change change(**m_store, u"save draft"_s);
     QCOMPARE(CaseWriter(change).replace(record, record.file), record);
     change.commit();
@@ -190,7 +183,7 @@ void TestHistory::nothingChangedIsNoEntry()
 
 void TestHistory::anEventOfACaseChangesNothing()
 {
-    const CaseRecord record = added(caseWithReason(u"a"_s));
+    const CaseRecord record = m_store->added(caseWithReason(u"a"_s));
     QList<qint64> told;
     connect(&**m_store, &Store::caseChanged, this, [&](CaseId id) { told.append(id.value()); });
     noteCaseEvent(**m_store, record.id, u"print notice"_s);
@@ -215,16 +208,16 @@ void TestHistory::anEventOfACaseChangesNothing()
 
 void TestHistory::anEarlierClockIsRefusedUntilItIsConfirmed()
 {
-    added(CaseFile{});
-    added(caseWithReason(u"a"_s));
+    m_store->added(CaseFile{});
+    m_store->added(caseWithReason(u"a"_s));
     m_store->now = m_store->now.addSecs(qint64{-23} * 3600); // another time zone's mistake
-    added(caseWithReason(u"b"_s));
+    m_store->added(caseWithReason(u"b"_s));
     m_store->now = m_store->now.addYears(-1);
-    const QString said = refusal([&] { added(caseWithReason(u"c"_s)); });
+    const QString said = refusal([&] { m_store->added(caseWithReason(u"c"_s)); });
     QVERIFY2(said.contains(u"clock"_s), qPrintable(said));
     QCOMPARE(m_store->database().value(u"SELECT count(*) FROM cases"_s), 3);
     noteEvent(**m_store, u"confirm clock"_s);
-    added(caseWithReason(u"c"_s));
+    m_store->added(caseWithReason(u"c"_s));
     QCOMPARE(problems().join(u"; "_s), QString());
 }
 
@@ -289,10 +282,10 @@ void TestHistory::anExaminationFindsWhatWasChanged()
     QFETCH(QStringList, statements);
     QFETCH(QString, problem);
     for (const QString &reason : {u"a"_s, u"b"_s, u"c"_s})
-        added(caseWithReason(reason));
+        m_store->added(caseWithReason(reason));
     CaseFile numbered = caseWithReason(u"d"_s);
     numbered.number = CaseNumber::fromParts(115, 1);
-    const CaseRecord issued = added(numbered);
+    const CaseRecord issued = m_store->added(numbered);
     {
         Change change(**m_store, u"correct"_s);
         numbered.notice.reason = u"e"_s;
@@ -356,7 +349,7 @@ void TestHistory::aSoundStoreHasNoProblems()
 void TestHistory::searchDataIsMadeAnew()
 {
     for (const QString &reason : {u"a"_s, u"b"_s})
-        added(caseWithReason(reason));
+        m_store->added(caseWithReason(reason));
     m_store->database().run(u"INSERT INTO case_search(case_search) VALUES('delete-all')"_s);
     m_store->database().run(u"UPDATE case_list SET name = 'x'"_s);
     QVERIFY(!problems().isEmpty());

@@ -37,13 +37,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<OpenStore> m_store;
 
-    CaseRecord added(const CaseFile &file)
-    {
-        Change change(**m_store, u"import"_s);
-        CaseRecord record = CaseWriter(change).add(file);
-        change.commit();
-        return record;
-    }
     static CaseFile caseOf(int serial, const QString &name, const QString &reason = {})
     {
         CaseFile file;
@@ -51,14 +44,6 @@ private:
         file.notice.target.name = name;
         file.notice.reason = reason;
         return file;
-    }
-    QList<qint64> found(const QString &typed, int size = 100)
-    {
-        QList<qint64> ids;
-        for (const FoundCase &each :
-             CaseSearch(m_store->database()).page(searchWords(typed), {}, size))
-            ids.append(each.row.id.value());
-        return ids;
     }
 };
 
@@ -110,8 +95,8 @@ void TestSearch::whatIsTheSameForASearch()
 {
     QFETCH(QString, text);
     QFETCH(QString, typed);
-    const CaseRecord record = added(caseOf(1, text));
-    QCOMPARE(found(typed), QList{record.id.value()});
+    const CaseRecord record = m_store->added(caseOf(1, text));
+    QCOMPARE(m_store->found(typed), QList{record.id.value()});
     QVERIFY(folded(text).contains(folded(typed)));
 }
 
@@ -125,7 +110,7 @@ void TestSearch::wordsArePartedByGaps()
     };
     QCOMPARE(words(u"  台南　市府\t公會\n公會 "_s), (QStringList{u"臺南"_s, u"市府"_s, u"公會"_s}));
     QCOMPARE(words(u" 　\u200B"_s), QStringList());
-    QCOMPARE(found(u" "_s), QList<qint64>());
+    QCOMPARE(m_store->found(u" "_s), QList<qint64>());
 }
 
 void TestSearch::everyPartOfATextIsFound_data()
@@ -141,8 +126,8 @@ void TestSearch::everyPartOfATextIsFound_data()
 void TestSearch::everyPartOfATextIsFound()
 {
     QFETCH(QString, text);
-    const CaseRecord record = added(caseOf(1, u"別的名稱"_s, text));
-    added(caseOf(2, u"無關"_s, u"無關"_s));
+    const CaseRecord record = m_store->added(caseOf(1, u"別的名稱"_s, text));
+    m_store->added(caseOf(2, u"無關"_s, u"無關"_s));
     const QList<uint> characters = text.toUcs4();
     for (qsizetype from = 0; from < characters.size(); ++from) {
         for (qsizetype size = 1; from + size <= characters.size(); ++size) {
@@ -150,7 +135,7 @@ void TestSearch::everyPartOfATextIsFound()
             const QString typed = QString::fromUcs4(
                 reinterpret_cast<const char32_t *>(part.constData()), part.size());
             if (!searchWords(typed).empty())
-                QVERIFY2(found(typed).contains(record.id.value()), qPrintable(typed));
+                QVERIFY2(m_store->found(typed).contains(record.id.value()), qPrintable(typed));
         }
     }
 }
@@ -190,29 +175,29 @@ void TestSearch::aSearchFindsWhatAScanFinds()
 
 void TestSearch::betterPlacesComeFirst()
 {
-    const auto text = added(caseOf(1, u"公會"_s, u"電話115-0003"_s)).id.value();
-    const auto organization = added(caseOf(2, u"第115-0003號公會"_s)).id.value();
-    const auto number = added(caseOf(3, u"公會"_s)).id.value();
-    const auto later = added(caseOf(4, u"公會"_s, u"參見115-0003"_s)).id.value();
-    QCOMPARE(found(u"115-0003"_s), (QList{number, organization, later, text}));
+    const auto text = m_store->added(caseOf(1, u"公會"_s, u"電話115-0003"_s)).id.value();
+    const auto organization = m_store->added(caseOf(2, u"第115-0003號公會"_s)).id.value();
+    const auto number = m_store->added(caseOf(3, u"公會"_s)).id.value();
+    const auto later = m_store->added(caseOf(4, u"公會"_s, u"參見115-0003"_s)).id.value();
+    QCOMPARE(m_store->found(u"115-0003"_s), (QList{number, organization, later, text}));
 }
 
 void TestSearch::allWordsMustMatch()
 {
-    const auto both = added(caseOf(1, u"臺南公會"_s, u"勒索"_s)).id.value();
-    added(caseOf(2, u"臺南公會"_s, u"釣魚"_s));
-    added(caseOf(3, u"高雄公會"_s, u"勒索"_s));
-    QCOMPARE(found(u"勒索 台南"_s), QList{both});
+    const auto both = m_store->added(caseOf(1, u"臺南公會"_s, u"勒索"_s)).id.value();
+    m_store->added(caseOf(2, u"臺南公會"_s, u"釣魚"_s));
+    m_store->added(caseOf(3, u"高雄公會"_s, u"勒索"_s));
+    QCOMPARE(m_store->found(u"勒索 台南"_s), QList{both});
 }
 
 void TestSearch::aPageBeginsAfterTheOneBefore()
 {
     for (int serial = 1; serial <= 30; ++serial) {
         const QString common = u"公會"_s;
-        added(caseOf(serial, serial % 3 == 0 ? common : u"協會"_s, common));
+        m_store->added(caseOf(serial, serial % 3 == 0 ? common : u"協會"_s, common));
     }
     CaseSearch search(m_store->database());
-    const QList<qint64> all = found(u"公會"_s);
+    const QList<qint64> all = m_store->found(u"公會"_s);
     QCOMPARE(all.size(), 30);
     QList<qint64> paged;
     std::optional<FoundCase> after;
@@ -230,13 +215,13 @@ void TestSearch::aPageBeginsAfterTheOneBefore()
 void TestSearch::whatWasReplacedIsFoundNoMore()
 {
     CaseFile file = caseOf(1, u"舊名公會"_s);
-    const CaseRecord record = added(file);
+    const CaseRecord record = m_store->added(file);
     file.notice.target.name = u"新名協會"_s;
     Change change(**m_store, u"correct"_s);
     CaseWriter(change).replace(record, file);
     change.commit();
-    QCOMPARE(found(u"舊名"_s), QList<qint64>());
-    QCOMPARE(found(u"新名"_s), QList{record.id.value()});
+    QCOMPARE(m_store->found(u"舊名"_s), QList<qint64>());
+    QCOMPARE(m_store->found(u"新名"_s), QList{record.id.value()});
 }
 
 void TestSearch::aListHasEveryCaseOnceInEveryOrder()
@@ -247,7 +232,7 @@ void TestSearch::aListHasEveryCaseOnceInEveryOrder()
             file.number.reset();
         if (serial % 5 != 0)
             file.notice.date = QDate(2026, 1, 1 + serial % 7);
-        added(file);
+        m_store->added(file);
     }
     CaseList list(m_store->database());
     for (const CaseListOrder order : {CaseListOrder::Number, CaseListOrder::Name,
@@ -276,10 +261,10 @@ void TestSearch::aListHasEveryCaseOnceInEveryOrder()
 void TestSearch::aListIsFiltered()
 {
     CaseFile draft;
-    const CaseRecord first = added(draft);
+    const CaseRecord first = m_store->added(draft);
     CaseFile withdrawn = caseOf(1, u"公會"_s);
     withdrawn.withdrawal = Withdrawal{QDate(2026, 1, 1), u"誤發"_s};
-    const CaseRecord second = added(withdrawn);
+    const CaseRecord second = m_store->added(withdrawn);
     CaseList list(m_store->database());
     CaseListQuery query;
     query.state = CaseState::Draft;
@@ -299,10 +284,10 @@ void TestSearch::aCaseIsOverdueFromTheDayAfter()
     CaseFile file = caseOf(1, u"公會"_s);
     file.notice.date = QDate(2026, 11, 1);
     file.notice.deadline = QDate(2026, 11, 20);
-    added(file);
+    m_store->added(file);
     CaseFile draft = file; // a draft is never overdue
     draft.number.reset();
-    added(draft);
+    m_store->added(draft);
     CaseListQuery query;
     query.overdueOn = QDate(2026, 11, 20);
     QCOMPARE(CaseList(m_store->database()).count(query), 0);

@@ -59,7 +59,7 @@ private:
 };
 
 void runFrom(Database &database, int version, const std::vector<Migration> &migrations,
-             const std::function<void(Database &)> &redraw)
+             const std::function<void(Database &)> &finish)
 {
     for (const Migration &migration : migrations) {
         if (migration.number <= version)
@@ -69,8 +69,8 @@ void runFrom(Database &database, int version, const std::vector<Migration> &migr
         for (const QString &statement : migration.statements)
             database.run(statement);
         database.setVersion(migration.number);
-        if (redraw && migration.number == migrations.back().number)
-            redraw(database);
+        if (finish && migration.number == migrations.back().number)
+            finish(database);
         ForeignKeysLater::requireSound(database);
         transaction.commit();
     }
@@ -168,7 +168,7 @@ void makeStore(const QString &path, const std::vector<Migration> &migrations,
 }
 
 UpgradeOutcome upgradeStore(Database &database, const std::vector<Migration> &migrations,
-                            const std::function<void(Database &)> &redraw)
+                            const std::function<void(Database &)> &finish)
 {
     const int version = database.version();
     const int last = lastOf(migrations);
@@ -176,7 +176,7 @@ UpgradeOutcome upgradeStore(Database &database, const std::vector<Migration> &mi
     if (version == last)
         return UpgradeOutcome::Current;
     keepCopy(database, freeName(u"%1.version-%2"_s.arg(database.path(), QString::number(version))));
-    runFrom(database, version, migrations, redraw);
+    runFrom(database, version, migrations, finish);
     return UpgradeOutcome::Upgraded;
 }
 

@@ -24,12 +24,12 @@ void makeStore(const QString &path, const std::vector<Migration> &migrations = a
 
 /// Brings a store to the last of the migrations, each in one transaction with its version. Before
 /// the first of them the store is copied to STORE.version-N, N being the version that it has. In
-/// the transaction of the last the function makes anew what is drawn from records; no store has the
+/// the transaction of the last the function does what the program itself has to; no store has the
 /// last version without it. A store of a later version is refused untouched. Throws StoreError;
 /// what was done until then holds.
 UpgradeOutcome upgradeStore(Database &database,
                             const std::vector<Migration> &migrations = allMigrations(),
-                            const std::function<void(Database &)> &redraw = {});
+                            const std::function<void(Database &)> &finish = {});
 
 /// Throws StoreError if the store is of a later version than the last of the migrations.
 void refuseLaterVersion(Database &database,

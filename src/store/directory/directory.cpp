@@ -18,8 +18,7 @@ namespace
 template <class Record>
 QString actionOn(QLatin1StringView verb)
 {
-    constexpr std::string_view noun = RecordTable<Record>::noun;
-    return verb + u' ' + QLatin1StringView(noun.data(), static_cast<qsizetype>(noun.size()));
+    return verb + u' ' + RecordTable<Record>::noun;
 }
 
 template <class Record>

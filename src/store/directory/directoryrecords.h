@@ -37,50 +37,50 @@ struct RecordTable;
 template <>
 struct RecordTable<Organization>
 {
-    static constexpr std::string_view table = "organizations";
-    static constexpr std::string_view subject = "organization";
-    static constexpr std::string_view noun = "organisation";
+    static constexpr QLatin1StringView table{"organizations"};
+    static constexpr QLatin1StringView subject{"organization"};
+    static constexpr QLatin1StringView noun{"organisation"};
 };
 template <>
 struct RecordTable<Incident>
 {
-    static constexpr std::string_view table = "incidents";
-    static constexpr std::string_view subject = "incident";
-    static constexpr std::string_view noun = "incident";
+    static constexpr QLatin1StringView table{"incidents"};
+    static constexpr QLatin1StringView subject{"incident"};
+    static constexpr QLatin1StringView noun{"incident"};
 };
 template <>
 struct RecordTable<ContactWindow>
 {
-    static constexpr std::string_view table = "office_contacts";
-    static constexpr std::string_view subject = "contact";
-    static constexpr std::string_view noun = "contact window";
+    static constexpr QLatin1StringView table{"office_contacts"};
+    static constexpr QLatin1StringView subject{"contact"};
+    static constexpr QLatin1StringView noun{"contact window"};
 };
 template <>
 struct RecordTable<TextBlock>
 {
-    static constexpr std::string_view table = "text_blocks";
-    static constexpr std::string_view subject = "textBlock";
-    static constexpr std::string_view noun = "text block";
+    static constexpr QLatin1StringView table{"text_blocks"};
+    static constexpr QLatin1StringView subject{"textBlock"};
+    static constexpr QLatin1StringView noun{"text block"};
 };
 template <>
 struct RecordTable<OfficeSettings>
 {
-    static constexpr std::string_view table = "office_settings";
-    static constexpr std::string_view subject = "settings";
-    static constexpr std::string_view noun = "settings";
+    static constexpr QLatin1StringView table{"office_settings"};
+    static constexpr QLatin1StringView subject{"settings"};
+    static constexpr QLatin1StringView noun{"settings"};
 };
 template <>
 struct RecordTable<CalendarYear>
 {
-    static constexpr std::string_view table = "calendar_years";
-    static constexpr std::string_view subject = "calendarYear";
+    static constexpr QLatin1StringView table{"calendar_years"};
+    static constexpr QLatin1StringView subject{"calendarYear"};
 };
 template <>
 struct RecordTable<LocalClosure>
 {
-    static constexpr std::string_view table = "local_closures";
-    static constexpr std::string_view subject = "closure";
-    static constexpr std::string_view noun = "closure";
+    static constexpr QLatin1StringView table{"local_closures"};
+    static constexpr QLatin1StringView subject{"closure"};
+    static constexpr QLatin1StringView noun{"closure"};
 };
 
 /// The table of one kind of record that has no parts of its own (cases have: CaseRecords). Writing
@@ -168,12 +168,8 @@ public:
     }
 
 private:
-    static QString text(std::string_view name)
-    {
-        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    }
-    static QString table() { return text(RecordTable<Record>::table); }
-    static QString subject() { return text(RecordTable<Record>::subject); }
+    static QString table() { return RecordTable<Record>::table; }
+    static QString subject() { return RecordTable<Record>::subject; }
 
     static QVariantList valuesOf(const Record &record) { return ColumnValues(record).values; }
 

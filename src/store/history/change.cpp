@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history/change.h"
 
+#include "store/history/earlierclock.h"
 #include "store/history/erasure.h"
-#include "store/history/event.h"
 #include "store/log.h"
 
 namespace noticedesk

@@ -2,17 +2,10 @@
 #pragma once
 
 #include "store/history/fieldchanges.h"
-#include "store/history/historyentry.h"
 #include "store/store.h"
 
 namespace noticedesk
 {
-
-/// Throws StoreError if the clock is more than a day before the last entry of the history: what is
-/// written then would have a wrong date.
-void refuseEarlierClock(Store &store);
-/// The same for a head of the history and a time that were read before.
-void refuseEarlierClock(const Store &store, const HistoryHead &head, const QDateTime &now);
 
 /// Leaves an entry in the history about the store as a whole: "restore" after it was restored, or
 /// "confirm clock" when somebody has made sure that the computer's clock is right although it is

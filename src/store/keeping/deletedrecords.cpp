@@ -119,11 +119,8 @@ template <class Record>
 void eraseOf(FormerDeletions &deletions)
 {
     using Table = RecordTable<Record>;
-    const auto named = [](std::string_view name) {
-        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    };
-    deletions.eraseMissing(named(Table::subject), named(Table::table));
-    deletions.eraseReplaced(named(Table::subject), named(Table::table));
+    deletions.eraseMissing(Table::subject, Table::table);
+    deletions.eraseReplaced(Table::subject, Table::table);
 }
 
 } // namespace

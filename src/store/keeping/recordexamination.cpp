@@ -158,10 +158,7 @@ public:
     void compareDirectory()
     {
         using Table = RecordTable<Record>;
-        const auto named = [](std::string_view name) {
-            return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-        };
-        const Kind kind{named(Table::subject), named(Table::table)};
+        const Kind kind{Table::subject, Table::table};
         DirectoryRecords<Record>(m_database).forEach([&](const Stored<Record> &kept) {
             compare(kind, kept.id.value(), kept.revision, fieldsOf(kept.record));
         });

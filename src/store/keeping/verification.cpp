@@ -215,9 +215,9 @@ Problems StoreExamination::records(const std::function<void(const CaseRecord &)>
                                 " WHERE working_copies.revision > cases.revision ORDER BY id"_s);
         typed.run();
         while (typed.next())
-            problems.append(tr("what was typed about case %1 was begun from a revision that "
-                               "there is not")
-                                .arg(typed.value(0).toString()));
+            problems.append(problemOfCase(
+                tr("what was typed about %1 was begun from a revision that there is not"),
+                CaseId(typed.value(0).toLongLong())));
         Query numbers(m_database,
                       u"SELECT cases.roc_year FROM cases LEFT JOIN case_numbers USING (roc_year)"
                       " WHERE cases.roc_year IS NOT NULL GROUP BY cases.roc_year"

@@ -2,6 +2,7 @@
 #include "store/search/searchwords.h"
 
 #include "domain/character.h"
+#include "domain/rocdate.h"
 #include "store/search/folding.h"
 #include "store/search/writtendates.h"
 
@@ -22,7 +23,7 @@ SearchWord searchWord(const QString &part)
     if (text.isEmpty())
         return {};
     SearchWord word{text};
-    const auto date = writtenDate(text);
+    const auto date = RocDate::parse(text);
     word += date ? writtenForms(*date) : partialForms(text);
     word.removeDuplicates();
     return word;
@@ -42,7 +43,7 @@ QString phraseOf(const QString &text)
 std::vector<SearchWord> searchWords(const QString &typed)
 {
     constexpr std::size_t most = 100;
-    if (const auto date = writtenDate(folded(typed)))
+    if (const auto date = RocDate::parse(folded(typed)))
         return {searchWord(date->plain())};
     std::vector<SearchWord> words;
     QString part;

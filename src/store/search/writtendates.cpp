@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/writtendates.h"
 
-#include "store/search/chinesenumerals.h"
+#include "domain/chinesenumerals.h"
 
 #include <QRegularExpression>
 
@@ -47,14 +47,6 @@ QStringList dayInNumerals(int month, int day)
 }
 
 } // namespace
-
-std::optional<RocDate> writtenDate(const QString &text)
-{
-    if (const auto date = RocDate::parse(text))
-        return date;
-    const QString inDigits = withDigits(text);
-    return inDigits == text ? std::nullopt : RocDate::parse(inDigits);
-}
 
 QStringList partialForms(const QString &text)
 {

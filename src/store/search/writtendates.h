@@ -5,14 +5,8 @@
 
 #include <QStringList>
 
-#include <optional>
-
 namespace noticedesk
 {
-
-/// A date in a folded text that is nothing else, as RocDate::parse() understands it or with Chinese
-/// numerals in it.
-std::optional<RocDate> writtenDate(const QString &text);
 
 /// The ways in which texts of cases write a date, in both calendars: 115/11/22, 115.11.22,
 /// 1151122, 115年11月22日, 2026-11-22 and their like, with and without zeros before months and

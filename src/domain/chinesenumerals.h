@@ -6,8 +6,9 @@
 namespace noticedesk
 {
 
-/// The text with digits in the place of the Chinese numerals before 年, 月 and 日: 115年11月22日
-/// for 一百十五年十一月廿二日 and for 一一五年十一月二十二日. Numerals that make no number stay.
+/// The text with digits in the place of the Chinese numerals before the units of dates and times:
+/// 115年11月22日 for 一百十五年十一月廿二日 and for 一一五年十一月二十二日, 5時30分 for 五時三十分.
+/// Numerals that make no number stay.
 QString withDigits(const QString &text);
 
 /// The ways in which texts write a number below 100 in Chinese numerals: 二十二, 廿二.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/search/chinesenumerals.h"
+#include "domain/chinesenumerals.h"
 
 #include <QRegularExpression>
 
@@ -112,7 +112,7 @@ QString belowHundred(int number)
 QString withDigits(const QString &text)
 {
     static const QRegularExpression numerals(
-        u"[零〇○一二三四五六七八九壹貳參肆伍陸柒捌玖十拾百佰千仟廿卅]+(?=[年月日])"_s);
+        u"[零〇○一二三四五六七八九壹貳參肆伍陸柒捌玖十拾百佰千仟廿卅]+(?= *[年月日號時點分秒])"_s);
     constexpr qsizetype most = 7; // 一千二百三十四
     QString result;
     qsizetype end = 0;
