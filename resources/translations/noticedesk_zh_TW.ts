@@ -616,10 +616,6 @@
         <translation>必須恰有一欄為 *（其餘寬度）</translation>
     </message>
     <message>
-        <source>sheet=&quot;%1&quot; is not known: write notice or tracking</source>
-        <translation>不認得 sheet=&quot;%1&quot;：請寫 notice 或 tracking</translation>
-    </message>
-    <message>
         <source>the text size must be from 6pt to 24pt</source>
         <translation>文字大小必須為 6pt 至 24pt</translation>
     </message>
@@ -654,10 +650,6 @@
     <message>
         <source>the form cannot be read: %1</source>
         <translation>無法讀取表單：%1</translation>
-    </message>
-    <message>
-        <source>the form describes the other sheet</source>
-        <translation>這份表單定義描述的是另一張表單</translation>
     </message>
     <message>
         <source>no installed font can draw %1 (R19)</source>
@@ -3940,10 +3932,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
 {ip} 代表改善對象自己的 IP，請在通知頁填寫。尚無資料者保留原文字，以便辨識。</translation>
     </message>
     <message>
-        <source>History: %1</source>
-        <translation>歷程：%1</translation>
-    </message>
-    <message>
         <source>Being cancelled…</source>
         <translation>正在取消…</translation>
     </message>
@@ -4902,6 +4890,22 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>what was typed about %1 was begun from a revision that there is not</source>
         <translation>%1 未登錄的文字所依據的版本並不存在</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must stand in a row that is repeated with each=&quot;%2&quot;</source>
+        <translation>&quot;%1&quot; 必須放在以 each=&quot;%2&quot; 重複的列中</translation>
+    </message>
+    <message>
+        <source>each=&quot;%1&quot; is no list of records</source>
+        <translation>each=&quot;%1&quot; 不是可以逐筆重複的清單</translation>
+    </message>
+    <message>
+        <source>sheet=&quot;%1&quot; is not known: write notice, tracking or history</source>
+        <translation>不認得 sheet=&quot;%1&quot;：請寫 notice、tracking 或 history</translation>
+    </message>
+    <message>
+        <source>the form describes another sheet</source>
+        <translation>這份表單定義描述的是另一張表單</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,11 @@ void addRenderOptions(CommandOptions &options)
 RenderOrder orderFrom(const CommandOptions &options)
 {
     RenderOrder order;
-    const auto sheet = options.choice(u"sheet"_s, QStringList{u"all"_s} + sheetNames());
+    order.drawn.sheets = caseFileSheets();
+    QStringList names{u"all"_s};
+    for (const Sheet each : order.drawn.sheets)
+        names.append(sheetKind(each).name);
+    const auto sheet = options.choice(u"sheet"_s, names);
     const auto mode = options.choice(u"mode"_s, {u"final"_s, u"fillable"_s, u"guide"_s});
     order.drawn.mode = mode == 0   ? SheetMode::Final
                        : mode == 1 ? SheetMode::Fillable
@@ -49,7 +53,6 @@ RenderOrder orderFrom(const CommandOptions &options)
     order.drawn.sides = options.has(u"duplex"_s) ? PrintSides::Two : PrintSides::One;
     const int processors = std::clamp(QThread::idealThreadCount(), 1, mostJobs);
     order.jobs = options.number(u"jobs"_s, processors, 1, mostJobs);
-    order.drawn.sheets = allSheets();
     if (sheet > 0)
         order.drawn.sheets = {order.drawn.sheets.at(static_cast<std::size_t>(sheet) - 1)};
     return order;

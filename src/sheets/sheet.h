@@ -6,8 +6,8 @@
 namespace noticedesk
 {
 
-/// The two papers of a case: 限期改善單 and 追蹤評估表.
-enum class Sheet { Notice, Tracking };
+/// The papers of a case: 限期改善單, 追蹤評估表, and what happened to it.
+enum class Sheet { Notice, Tracking, History };
 
 /// How a sheet is drawn: to be printed and sealed, with fields to be filled in on the screen, or as
 /// 填寫範例 with the form's remarks in the margin.

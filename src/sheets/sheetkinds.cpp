@@ -8,11 +8,12 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-constinit const std::array<SheetKind, 2> sheetKinds{{
+constinit const std::array<SheetKind, 3> sheetKinds{{
     {Sheet::Notice, "notice"_L1, "N"_L1, QT_TRANSLATE_NOOP("noticedesk", "Improvement notice"),
      true},
     {Sheet::Tracking, "tracking"_L1, "T"_L1, QT_TRANSLATE_NOOP("noticedesk", "Tracking sheet"),
      false},
+    {Sheet::History, "history"_L1, {}, QT_TRANSLATE_NOOP("noticedesk", "History"), false, false},
 }};
 
 const SheetKind &sheetKind(Sheet sheet)
@@ -30,20 +31,13 @@ std::optional<Sheet> sheetNamed(const QString &name)
     return std::nullopt;
 }
 
-QStringList sheetNames()
-{
-    QStringList names;
-    for (const SheetKind &kind : sheetKinds)
-        names.append(kind.name);
-    return names;
-}
-
-std::vector<Sheet> allSheets()
+std::vector<Sheet> caseFileSheets()
 {
     std::vector<Sheet> sheets;
-    sheets.reserve(sheetKinds.size());
-    for (const SheetKind &kind : sheetKinds)
-        sheets.push_back(kind.sheet);
+    for (const SheetKind &kind : sheetKinds) {
+        if (kind.isOfCaseFile)
+            sheets.push_back(kind.sheet);
+    }
     return sheets;
 }
 

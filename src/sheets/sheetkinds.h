@@ -17,17 +17,18 @@ struct SheetKind
 {
     Sheet sheet = Sheet::Notice;
     QLatin1StringView name;      ///< of its form and of files, and in commands
-    QLatin1StringView letter;    ///< in the codes on the paper
+    QLatin1StringView letter;    ///< in the codes on the paper; empty: none, it does not come back
     const char *title = nullptr; ///< source text for tr()
     bool isKeptAsIssued = false; ///< the PDF with which it was issued is kept and can be printed
+    bool isOfCaseFile = true;    ///< a case file is all that it needs, so that `render` can draw it
 };
 
 /// All sheets, in the order in which those of a case are printed.
-extern const std::array<SheetKind, 2> sheetKinds;
+extern const std::array<SheetKind, 3> sheetKinds;
 
 const SheetKind &sheetKind(Sheet sheet);
 std::optional<Sheet> sheetNamed(const QString &name);
-QStringList sheetNames();
-std::vector<Sheet> allSheets();
+/// Those that need a case file and nothing else.
+std::vector<Sheet> caseFileSheets();
 
 } // namespace noticedesk

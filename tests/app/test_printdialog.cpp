@@ -180,8 +180,9 @@ void TestPrintDialog::theHistoryIsPrintedAsTextOfPages()
     FakePrinting printing;
     PrintCase many = m_cases.sample();
     many.history = std::vector<HistoryLine>(80, many.history.front());
+    many.history.front().changes.front().before = u"甲\uAC00\uFFFE乙"_s; // in no font; no character
     ShownPrintDialog shown(m_cases.pdf, {m_cases.sample(), many});
-    shown.dialog.chooseHistory();
+    shown.dialog.chooseSheets({Sheet::History});
     QVERIFY(shown.isReady());
     QVERIFY(!shown.part<QComboBox>(u"kindBox"_s).isEnabled());
     shown.button().click();
@@ -193,13 +194,18 @@ void TestPrintDialog::theHistoryIsPrintedAsTextOfPages()
     QVERIFY(pdf);
     QVERIFY(pdf->numPages() > 3);
     const QString first = pdf->page(0)->text({}).simplified();
-    QVERIFY2(first.contains(u"115-0001 <b>%1 & 公會"_s), qPrintable(first));
-    // Qt 6.4 writes no Unicode values beyond the basic plane into a PDF; 𠮷 is drawn all the same.
-    QVERIFY2(first.contains(u"<b>%1</b> & "_s), qPrintable(first));
-    QVERIFY2(first.contains(u"堃"_s), qPrintable(first));
-    QVERIFY2(first.contains(u"115/11/23 09:00:00"_s), qPrintable(first));
-    QVERIFY(pdf->page(1)->text({}).contains(u"115-0001"_s));
-    QVERIFY(!pdf->page(2)->text({}).contains(u"115-0001"_s));
+    const QString name = m_cases.sampleFile.notice.target.name.value_or(QString());
+    for (const QString &each : {name, u"<b>%1</b> & 𠮷堃"_s, u"115/11/23 09:00:00"_s,
+                                u"lin @ desk"_s, u"第 1 頁，共 1 頁"_s})
+        QVERIFY2(first.contains(each), qPrintable(first));
+    QVERIFY(pdf->page(1)->text({}).contains(name));
+    QString text;
+    for (int page = 1; page < pdf->numPages(); ++page)
+        text += pdf->page(page)->text({}).simplified().remove(u' ');
+    QVERIFY2(text.contains(u"甲[U+AC00][U+FFFE]乙"_s), qPrintable(text));
+    QVERIFY(!pdf->page(2)->text({}).contains(name));
+    for (const QString &each : {u"案件歷程（"_s, u"第 2 頁，共"_s})
+        QVERIFY2(pdf->page(2)->text({}).contains(each), qPrintable(pdf->page(2)->text({})));
 }
 
 void TestPrintDialog::manyCasesAreOneJobInTheirOrder()

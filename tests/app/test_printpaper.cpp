@@ -50,7 +50,7 @@ void TestPrintPaper::twoSidedEachCaseBeginsOnAFrontSide_data()
     QTest::newRow("notices") << 0 << 4 << 6;
     QTest::newRow("tracking sheets") << 1 << 3 << 6;
     QTest::newRow("both") << 2 << 7 << 12;
-    QTest::newRow("histories") << 3 << 3 << 5;
+    QTest::newRow("histories") << 3 << 3 << 6;
 }
 
 void TestPrintPaper::twoSidedEachCaseBeginsOnAFrontSide()

@@ -166,7 +166,7 @@ void TestFormReader::aFaultyFormIsRefusedWithItsPlace_data()
           u"<list> needs the attribute blank"_s, u"5"_s);
     fault("unknown sheet",
           formWith("<form sheet=\"letter\" name=\"n\" size=\"12pt\">", "27mm *", soundRow),
-          u"write notice or tracking"_s, u"1"_s);
+          u"write notice, tracking or history"_s, u"1"_s);
     fault("text too small",
           formWith("<form sheet=\"notice\" name=\"n\" size=\"5pt\">", "27mm *", soundRow),
           u"from 6pt to 24pt"_s, u"1"_s);
@@ -183,6 +183,19 @@ void TestFormReader::aFaultyFormIsRefusedWithItsPlace_data()
     fault("round beyond the third",
           withCell("<p><field of=\"rounds[3].tracker\" blank=\"_\"/></p>"),
           u"cannot print \"rounds[3].tracker\""_s, u"5"_s);
+    fault("repeated for no list", withRow("<row each=\"notice\"><label>甲</label><cell/></row>"),
+          u"each=\"notice\" is no list of records"_s, u"4"_s);
+    fault("field of a record outside of its rows",
+          withCell("<p><field of=\"history.when\" blank=\"_\"/></p>"),
+          u"must stand in a row that is repeated with each=\"history\""_s, u"5"_s);
+    fault("field of a record's record in the record's row",
+          withRow("<row each=\"history\"><label>甲</label><cell><p>"
+                  "<field of=\"history.changes.field\" blank=\"_\"/></p></cell></row>"),
+          u"each=\"history.changes\""_s, u"4"_s);
+    fault("field of a record as an answer",
+          withRow("<row each=\"history\"><label>甲</label><cell>"
+                  "<answer of=\"history.when\" tip=\"t\"/></cell></row>"),
+          u"the office fills it in"_s, u"4"_s);
     fault("list where a value belongs", withCell("<answer of=\"response.items\" tip=\"t\"/>"),
           u"<answer> cannot print \"response.items\""_s, u"5"_s);
     fault("answer that the office gives", withCell("<answer of=\"notice.reason\" tip=\"t\"/>"),

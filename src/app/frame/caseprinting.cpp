@@ -60,10 +60,7 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
 /// The sheets that printing offers first at this step.
 void chooseFor(PrintDialog &dialog, Step step)
 {
-    if (step == Step::History)
-        dialog.chooseHistory();
-    else
-        dialog.chooseSheets({sheetOf(step)});
+    dialog.chooseSheets({step == Step::History ? Sheet::History : sheetOf(step)});
 }
 
 } // namespace

@@ -22,15 +22,15 @@ struct PrintCase
     std::vector<HistoryLine> history{};
 };
 
-/// From where the pages come: sheets that are drawn of the case as it is now, the notice just as
-/// it was issued, or what happened to the case.
-enum class PrintSource { Sheets, Original, History };
+/// From where the pages come: sheets that are drawn of the case as it is now, or the notice just as
+/// it was issued.
+enum class PrintSource { Sheets, Original };
 
 /// What of each case is printed.
 struct PrintContent
 {
     PrintSource source = PrintSource::Sheets;
-    SheetOrder order; ///< of anything but sheets, only the sides
+    SheetOrder order; ///< of originals, only the sides
     int revision = 0; ///< of the original; 0 is each case's latest
 
     friend bool operator==(const PrintContent &, const PrintContent &) = default;

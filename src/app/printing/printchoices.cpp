@@ -29,23 +29,23 @@ constexpr int modeRole = Qt::UserRole;
 constexpr int revisionRole = Qt::UserRole + 1;
 constexpr int originalMode = -1;
 
-/// The sheets that can be printed together, as the list of sheets has them: each by itself, and
-/// all. The history follows.
+/// The sheets that can be printed together, as the list of sheets has them: each of a case file by
+/// itself, all of these, then each of the others.
 const std::vector<std::vector<Sheet>> &sheetChoices()
 {
     static const std::vector<std::vector<Sheet>> choices = [] {
         std::vector<std::vector<Sheet>> each;
-        for (const Sheet sheet : allSheets())
+        const std::vector<Sheet> together = caseFileSheets();
+        for (const Sheet sheet : together)
             each.push_back({sheet});
-        each.push_back(allSheets());
+        each.push_back(together);
+        for (const SheetKind &kind : sheetKinds) {
+            if (!kind.isOfCaseFile)
+                each.push_back({kind.sheet});
+        }
         return each;
     }();
     return choices;
-}
-
-int historyPlace()
-{
-    return static_cast<int>(sheetChoices().size());
 }
 
 template <class Field>
@@ -90,10 +90,9 @@ PrintChoices::PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent)
 
 void PrintChoices::build()
 {
-    for (const SheetKind &kind : sheetKinds)
-        m_sheets->addItem(noticedesk::tr(kind.title));
-    m_sheets->addItem(noticedesk::tr("Both sheets"));
-    m_sheets->addItem(noticedesk::tr("History"));
+    for (const std::vector<Sheet> &sheets : sheetChoices())
+        m_sheets->addItem(sheets.size() > 1 ? noticedesk::tr("Both sheets")
+                                            : noticedesk::tr(sheetKind(sheets.front()).title));
     m_copies->setRange(1, 99);
     m_sides->addItem(noticedesk::tr("One-sided"));
     m_sides->addItem(noticedesk::tr("Two-sided"));
@@ -149,9 +148,9 @@ void PrintChoices::fillKinds()
         m_kind->addItem(name, kind);
         m_kind->setItemData(m_kind->count() - 1, revision, revisionRole);
     };
-    const bool history = m_sheets->currentIndex() == historyPlace();
-    m_kind->setEnabled(!history);
     const std::vector<Sheet> sheets = chosenSheets();
+    const bool hasKinds = sheetKind(sheets.front()).isOfCaseFile;
+    m_kind->setEnabled(hasKinds);
     if (sheets.size() == 1 && sheetKind(sheets.front()).isKeptAsIssued) {
         for (const int revision : m_originals)
             add(m_originals.size() == 1
@@ -160,7 +159,7 @@ void PrintChoices::fillKinds()
                 originalMode, revision);
     }
     add(noticedesk::tr("As the case is now"), static_cast<int>(SheetMode::Final), 0);
-    if (!history) {
+    if (hasKinds) {
         add(noticedesk::tr("To be filled in on the screen"), static_cast<int>(SheetMode::Fillable),
             0);
         add(noticedesk::tr("Example with remarks"), static_cast<int>(SheetMode::Guide), 0);
@@ -181,25 +180,13 @@ void PrintChoices::chooseSheets(const std::vector<Sheet> &sheets)
 
 std::vector<Sheet> PrintChoices::chosenSheets() const
 {
-    const int place = m_sheets->currentIndex();
-    return place == historyPlace()
-               ? std::vector<Sheet>()
-               : sheetChoices().at(static_cast<std::size_t>(std::max(place, 0)));
-}
-
-void PrintChoices::chooseHistory()
-{
-    m_sheets->setCurrentIndex(historyPlace());
+    return sheetChoices().at(static_cast<std::size_t>(std::max(m_sheets->currentIndex(), 0)));
 }
 
 PrintContent PrintChoices::content() const
 {
     PrintContent content;
     content.order.sides = wantsTwoSided() ? PrintSides::Two : PrintSides::One;
-    if (m_sheets->currentIndex() == historyPlace()) {
-        content.source = PrintSource::History;
-        return content;
-    }
     content.order.sheets = chosenSheets();
     const int mode = m_kind->currentData(modeRole).toInt();
     content.revision = m_kind->currentData(revisionRole).toInt();
@@ -225,7 +212,7 @@ PrinterSettings PrintChoices::settings() const
 
 QString PrintChoices::description() const
 {
-    if (m_sheets->currentIndex() == historyPlace())
+    if (!m_kind->isEnabled())
         return m_sheets->currentText();
     return sentenceWith(noticedesk::tr("%1, %2"), m_sheets->currentText(), m_kind->currentText());
 }

@@ -42,7 +42,6 @@ public:
     const std::optional<std::vector<bool>> &pages() const { return m_chosen; }
 
     void chooseSheets(const std::vector<Sheet> &sheets);
-    void chooseHistory();
     void setPrinters(const PrinterList &printers);
     /// How many pages the document has; 0 while that is not known. Pages of several documents
     /// cannot be chosen.

@@ -111,11 +111,6 @@ void PrintDialog::chooseSheets(const std::vector<Sheet> &sheets)
     m_choices->chooseSheets(sheets);
 }
 
-void PrintDialog::chooseHistory()
-{
-    m_choices->chooseHistory();
-}
-
 void PrintDialog::make()
 {
     m_documents.clear();

@@ -38,7 +38,6 @@ public:
     ~PrintDialog() override;
 
     void chooseSheets(const std::vector<Sheet> &sheets);
-    void chooseHistory();
     /// What is asked about each file before it is written, from another thread; it may throw Error.
     void guardOutputs(const std::function<void(const QString &path)> &permit);
     /// Writes what is shown into a file, or several originals into a folder.

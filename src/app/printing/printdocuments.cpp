@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/printing/historypdf.h"
 #include "app/printing/printpress.h"
 #include "app/printing/printrefused.h"
 #include "app/printing/undrawablesentence.h"
 #include "app/text/fieldnames.h"
+#include "app/text/historyrecords.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "sheets/documents/boxedcase.h"
@@ -95,15 +95,6 @@ QList<PrintDocument> originals(const std::vector<PrintCase> &cases, const PrintC
     return documents;
 }
 
-PrintDocument histories(const std::vector<PrintCase> &cases, const QByteArray &pdf,
-                        PrintSides sides)
-{
-    PrintDocument document{pdf, nameOf(cases), fileNameOf(cases, u"history"_s), {}, sides};
-    for (std::size_t place = 0; place < cases.size(); ++place)
-        document.cases.push_back(static_cast<int>(place));
-    return document;
-}
-
 } // namespace
 
 QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
@@ -115,12 +106,6 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
         return {};
     if (content.source == PrintSource::Original)
         return originals(cases, content);
-    if (content.source == PrintSource::History) {
-        const QByteArray made =
-            historyPdf(cases, pdf.fonts().families(), content.order.sides, progress, stop);
-        return made.isEmpty() ? QList<PrintDocument>()
-                              : QList{histories(cases, made, content.order.sides)};
-    }
     Refusals refusals;
     PrintDocument made;
     made.name = nameOf(cases);
@@ -129,21 +114,21 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
     const auto document =
         pdf.makeDocument(content.order.sheets, [&](const QByteArray &part) { made.pdf += part; });
     const auto typesetter = pdf.makeTypesetter();
+    const auto canDraw = [&](char32_t character) { return typesetter->canDraw(character); };
     for (const PrintCase &each : cases) {
         if (stop.stop_requested())
             return {};
         const int place = static_cast<int>(made.cases.size());
         made.cases.push_back(place);
+        const FieldValues records = historyRecords(each.history, canDraw);
         for (const Sheet sheet : content.order.sheets) {
-            const BoxedCase boxed = withBoxes(each.file, pdf.form(sheet), [&](char32_t character) {
-                return typesetter->canDraw(character);
-            });
+            const BoxedCase boxed = withBoxes(each.file, pdf.form(sheet), canDraw);
             if (!boxed.replaced.empty()) {
                 refusals.add(place, each.name, undrawableNames(boxed.replaced));
                 continue;
             }
             try {
-                document->add(pdf.layOut(sheet, each.file, content.order, *typesetter));
+                document->add(pdf.layOut(sheet, each.file, records, content.order, *typesetter));
             } catch (const Unprintable &error) {
                 refusals.add(place, each.name,
                              sentenceWith(noticedesk::tr("%1 (%2)"), error.message(),

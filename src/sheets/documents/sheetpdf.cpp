@@ -9,10 +9,8 @@ namespace noticedesk
 
 void SheetPdf::load()
 {
-    for (const SheetKind &kind : sheetKinds)
-        form(kind.sheet);
-    for (const SheetKind &kind : sheetKinds)
-        formFonts().fontFor({&form(kind.sheet)});
+    for (const Sheet sheet : caseFileSheets())
+        formFonts().fontFor({&form(sheet)});
 }
 
 void SheetPdf::setOffice(const QString &name)
@@ -52,11 +50,7 @@ std::unique_ptr<Typesetter> SheetPdf::makeTypesetter()
 LaidOutSheet SheetPdf::layOut(Sheet sheet, const CaseFile &file, SheetMode mode,
                               Typesetter &typesetter)
 {
-    LaidOutSheet laidOut = noticedesk::layOut(form(sheet), file, mode, typesetter);
-    const std::lock_guard lock(m_mutex);
-    if (!m_office.isEmpty())
-        laidOut.author = m_office;
-    return laidOut;
+    return layOut(sheet, file, {}, {{}, mode}, typesetter);
 }
 
 LaidOutSheet SheetPdf::layOut(Sheet sheet, const CaseFile &file, SheetMode mode)
@@ -64,12 +58,15 @@ LaidOutSheet SheetPdf::layOut(Sheet sheet, const CaseFile &file, SheetMode mode)
     return layOut(sheet, file, mode, *makeTypesetter());
 }
 
-LaidOutSheet SheetPdf::layOut(Sheet sheet, const CaseFile &file, const SheetOrder &order,
-                              Typesetter &typesetter)
+LaidOutSheet SheetPdf::layOut(Sheet sheet, const CaseFile &file, const FieldValues &records,
+                              const SheetOrder &order, Typesetter &typesetter)
 {
-    LaidOutSheet laidOut = layOut(sheet, file, order.mode, typesetter);
+    LaidOutSheet laidOut = noticedesk::layOut(form(sheet), file, records, order.mode, typesetter);
     if (order.sides == PrintSides::Two)
         fillLeaves(laidOut);
+    const std::lock_guard lock(m_mutex);
+    if (!m_office.isEmpty())
+        laidOut.author = m_office;
     return laidOut;
 }
 
@@ -78,7 +75,7 @@ std::vector<LaidOutSheet> SheetPdf::layOut(const CaseFile &file, const SheetOrde
 {
     std::vector<LaidOutSheet> sheets;
     for (const Sheet sheet : order.sheets)
-        sheets.push_back(layOut(sheet, file, order, typesetter));
+        sheets.push_back(layOut(sheet, file, {}, order, typesetter));
     return sheets;
 }
 

@@ -38,9 +38,10 @@ public:
     /// All of these throw Unprintable as noticedesk::layOut() does.
     LaidOutSheet layOut(Sheet sheet, const CaseFile &file, SheetMode mode, Typesetter &typesetter);
     LaidOutSheet layOut(Sheet sheet, const CaseFile &file, SheetMode mode);
-    /// A sheet of the order, filling its leaves if that is ordered.
-    LaidOutSheet layOut(Sheet sheet, const CaseFile &file, const SheetOrder &order,
-                        Typesetter &typesetter);
+    /// A sheet of the order, filling its leaves if that is ordered; what it prints beside the case
+    /// are records, by their paths.
+    LaidOutSheet layOut(Sheet sheet, const CaseFile &file, const FieldValues &records,
+                        const SheetOrder &order, Typesetter &typesetter);
     /// All sheets of the order.
     std::vector<LaidOutSheet> layOut(const CaseFile &file, const SheetOrder &order,
                                      Typesetter &typesetter);

@@ -37,11 +37,25 @@ std::optional<CaseFieldKind> printedKind(const CaseField &field)
     }
 }
 
+/// Lists whose records rows are repeated for, and the fields of a record.
+const QHash<QString, QStringList> &recordLists()
+{
+    static const QHash<QString, QStringList> lists{
+        {u"history"_s, {u"when"_s, u"what"_s, u"who"_s}},
+        {u"history.changes"_s, {u"field"_s, u"before"_s, u"after"_s}},
+    };
+    return lists;
+}
+
 /// By the paths that a form may name. The sheets have room for each round.
 QHash<QString, CaseFieldKind> printedKinds()
 {
     const auto rounds = u"rounds"_s;
     QHash<QString, CaseFieldKind> kinds;
+    for (const auto &[list, fields] : recordLists().asKeyValueRange()) {
+        for (const QString &field : fields)
+            kinds.insert(list + u'.' + field, CaseFieldKind::Value);
+    }
     for (const CaseField &field : caseFields()) {
         const auto kind = printedKind(field);
         if (!kind)
@@ -63,6 +77,17 @@ std::optional<CaseFieldKind> caseFieldKind(const QString &path)
     static const QHash<QString, CaseFieldKind> kinds = printedKinds();
     const auto kind = kinds.constFind(path);
     return kind == kinds.constEnd() ? std::nullopt : std::optional(*kind);
+}
+
+bool isRecordList(const QString &path)
+{
+    return recordLists().contains(path);
+}
+
+QString recordListOf(const QString &path)
+{
+    QString list = path.left(path.lastIndexOf(u'.'));
+    return isRecordList(list) ? list : QString();
 }
 
 std::optional<QString> caseFieldText(const FieldValues &values, const QString &path, DateForm form)

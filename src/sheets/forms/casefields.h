@@ -19,6 +19,12 @@ enum class CaseFieldKind { Value, List, Choice };
 /// rounds[1].trackedOn); nothing if no case has such a field.
 std::optional<CaseFieldKind> caseFieldKind(const QString &path);
 
+/// Whether rows can be repeated for the records of a list with this path. Their fields have paths
+/// below it (history.when); they are no part of a case file but of what is printed beside it.
+bool isRecordList(const QString &path);
+/// The list to whose records the field belongs; empty if it is a case's.
+QString recordListOf(const QString &path);
+
 // What a case holds in such a field, of its fieldValues().
 
 /// The value as it is printed; nothing if it is absent. The path must be of kind Value.

@@ -122,6 +122,9 @@ struct FormRow
     RemarkOn remarkOn = RemarkOn::Row;
     bool keepWithNext = false;
     bool seal = false; ///< holds the seal: codes and marks keep away from it
+    /// The list for whose records the row is repeated, with the rows next to it of the same list or
+    /// of lists of its records; empty: it stands once.
+    QString each;
 };
 
 struct FormBand

@@ -14,7 +14,7 @@ namespace
 FormChoice readChoice(FormElements &elements, FormTag &tag)
 {
     FormChoice result;
-    result.of = FormElements::path(tag, u"of"_s, {CaseFieldKind::Choice});
+    result.of = elements.path(tag, u"of"_s, {CaseFieldKind::Choice});
     tag.finish();
     elements.children([&](FormTag option) {
         if (option.name() != "option"_L1)
@@ -36,7 +36,7 @@ FormChoice readChoice(FormElements &elements, FormTag &tag)
 FormAnswer readAnswer(FormElements &elements, FormTag &tag)
 {
     FormAnswer result;
-    result.of = FormElements::answerPath(tag, CaseFieldKind::Value);
+    result.of = elements.answerPath(tag, CaseFieldKind::Value);
     result.tip = tag.required(u"tip"_s);
     result.blank = tag.optional(u"blank"_s).value_or(QString());
     if (const auto width = tag.optional(u"width"_s))
@@ -95,16 +95,15 @@ FormBlock readBlock(FormElements &elements, FormTag tag)
     if (tag.name() == "answers"_L1)
         return readAnswerLine(elements, tag);
     if (tag.name() == "list"_L1) {
-        FormList list{FormElements::path(tag, u"of"_s, {CaseFieldKind::List}),
-                      tag.required(u"blank"_s)};
+        FormList list{elements.path(tag, u"of"_s, {CaseFieldKind::List}), tag.required(u"blank"_s)};
         tag.finish();
         elements.noChildren();
         return list;
     }
     if (tag.name() == "answer-list"_L1) {
         FormAnswerList list;
-        list.of = FormElements::answerPath(tag, CaseFieldKind::List);
-        list.forEach = FormElements::path(tag, u"for"_s, {CaseFieldKind::List});
+        list.of = elements.answerPath(tag, CaseFieldKind::List);
+        list.forEach = elements.path(tag, u"for"_s, {CaseFieldKind::List});
         list.tip = tag.required(u"tip"_s);
         list.lines = static_cast<int>(tag.number(u"lines"_s, 1, 1, 40));
         tag.finish();

@@ -105,20 +105,24 @@ QString FormElements::words(const QString &parent)
 }
 
 QString FormElements::path(FormTag &tag, const QString &attribute,
-                           std::initializer_list<CaseFieldKind> kinds)
+                           std::initializer_list<CaseFieldKind> kinds) const
 {
     QString of = tag.required(attribute);
     const auto kind = caseFieldKind(of);
     if (!kind || std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
         tag.fail(
             tr("<%1> cannot print \"%2\": a case has no such field for it").arg(tag.name(), of));
+    const QString list = recordListOf(of);
+    if (!list.isEmpty() && !isWithinField(m_recordList, list))
+        tag.fail(tr("\"%1\" must stand in a row that is repeated with each=\"%2\"").arg(of, list));
     return of;
 }
 
-QString FormElements::answerPath(FormTag &tag, CaseFieldKind kind)
+QString FormElements::answerPath(FormTag &tag, CaseFieldKind kind) const
 {
     QString of = path(tag, u"of"_s, {kind});
-    if (caseField(of)->filledBy != FilledBy::Organisation)
+    const CaseField *field = caseField(of);
+    if (!field || field->filledBy != FilledBy::Organisation)
         tag.fail(tr("<%1> cannot print \"%2\": the office fills it in").arg(tag.name(), of));
     return of;
 }

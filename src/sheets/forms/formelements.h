@@ -39,10 +39,12 @@ public:
     std::vector<FormInline> inlines(const QString &parent, bool fieldsAllowed);
     QString words(const QString &parent);
     /// An attribute that names a field of the case, of one of these kinds.
-    static QString path(FormTag &tag, const QString &attribute,
-                        std::initializer_list<CaseFieldKind> kinds);
+    QString path(FormTag &tag, const QString &attribute,
+                 std::initializer_list<CaseFieldKind> kinds) const;
     /// The path of a field that the organisation fills in.
-    static QString answerPath(FormTag &tag, CaseFieldKind kind);
+    QString answerPath(FormTag &tag, CaseFieldKind kind) const;
+    /// From now on fields of this list's records may stand, and of those that it is a part of.
+    void setRecordList(const QString &list) { m_recordList = list; }
 
     [[noreturn]] static void unknown(const FormTag &tag, const QString &parent);
 
@@ -53,6 +55,7 @@ private:
 
     QXmlStreamReader m_reader;
     QString m_fileName;
+    QString m_recordList;
 };
 
 } // namespace noticedesk

@@ -40,6 +40,10 @@ private:
         FormRow result;
         result.keepWithNext = tag.yes(u"keep"_s, u"next"_s);
         result.seal = tag.yes(u"role"_s, u"seal"_s);
+        result.each = tag.optional(u"each"_s).value_or(QString());
+        if (!result.each.isEmpty() && !isRecordList(result.each))
+            tag.fail(tr("each=\"%1\" is no list of records").arg(result.each));
+        m_elements.setRecordList(result.each);
         tag.finish();
         m_elements.children([&](FormTag child) {
             FormCell cell;
@@ -65,6 +69,7 @@ private:
                 FormElements::unknown(child, u"row"_s);
             }
         });
+        m_elements.setRecordList({});
         const auto spans = std::accumulate(result.cells.begin(), result.cells.end(), std::size_t{0},
                                            [](std::size_t sum, const FormCell &cell) {
                                                return sum + static_cast<std::size_t>(cell.span);
@@ -117,7 +122,7 @@ private:
         const QString name = tag.required(u"sheet"_s);
         const auto sheet = sheetNamed(name);
         if (!sheet)
-            tag.fail(tr("sheet=\"%1\" is not known: write notice or tracking").arg(name));
+            tag.fail(tr("sheet=\"%1\" is not known: write notice, tracking or history").arg(name));
         result.sheet = *sheet;
         result.name = tag.required(u"name"_s);
         result.size = tag.length(tag.required(u"size"_s));

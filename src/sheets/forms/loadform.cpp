@@ -27,7 +27,7 @@ Form loadForm(Sheet sheet)
         throw FormError(tr("the form cannot be read: %1").arg(file.errorString()), file.fileName());
     Form form = readForm(file.readAll(), file.fileName());
     if (form.sheet != sheet)
-        throw FormError(tr("the form describes the other sheet"), file.fileName());
+        throw FormError(tr("the form describes another sheet"), file.fileName());
     return form;
 }
 

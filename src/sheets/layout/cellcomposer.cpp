@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/layout/cellcomposer.h"
 
+#include "domain/casefields.h"
 #include "sheets/forms/casefields.h"
 
 #include <algorithm>
@@ -32,6 +33,27 @@ QString numberLabel(std::size_t number)
 
 } // namespace
 
+QString CellComposer::valuePath(const QString &path) const
+{
+    for (auto entered = m_records.rbegin(); entered != m_records.rend(); ++entered) {
+        if (isWithinField(path, entered->list))
+            return entered->record + path.mid(entered->list.size());
+    }
+    return path;
+}
+
+bool CellComposer::hasRecord(const QString &list, int place) const
+{
+    const QString record = u"%1[%2]."_s.arg(valuePath(list)).arg(place);
+    const auto first = m_values.lowerBound(record);
+    return first != m_values.end() && first.key().startsWith(record);
+}
+
+void CellComposer::enterRecord(const QString &list, int place)
+{
+    m_records.push_back({list, u"%1[%2]"_s.arg(valuePath(list)).arg(place)});
+}
+
 MarkedText CellComposer::words(const std::vector<FormInline> &content, bool ticked) const
 {
     MarkedText result;
@@ -53,8 +75,9 @@ MarkedText CellComposer::words(const std::vector<FormInline> &content, bool tick
             if (entries.empty())
                 result.append(field.blank, field.of);
         } else {
-            const auto value = caseFieldText(m_values, field.of, field.dateForm);
-            result.append(value.value_or(field.blank), field.of);
+            const QString path = valuePath(field.of);
+            const auto value = caseFieldText(m_values, path, field.dateForm);
+            result.append(value.value_or(field.blank), path);
         }
     }
     return result;

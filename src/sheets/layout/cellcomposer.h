@@ -12,13 +12,17 @@ class CellComposer final
 {
 public:
     /// A field on the screen is at most mostHeight (pt) high.
-    CellComposer(PieceBuilder &builder, const CaseFile &caseFile, SheetMode mode, double mostHeight)
-        : m_builder(builder),
-          m_values(fieldValues(caseFile)),
-          m_mode(mode),
-          m_mostHeight(mostHeight)
+    CellComposer(PieceBuilder &builder, FieldValues values, SheetMode mode, double mostHeight)
+        : m_builder(builder), m_values(std::move(values)), m_mode(mode), m_mostHeight(mostHeight)
     {
     }
+
+    /// Whether the list has a record at this place, from 0; a list of records' own lists is that of
+    /// the record that was entered.
+    bool hasRecord(const QString &list, int place) const;
+    /// From now on fields of the list are those of this record, until it is left.
+    void enterRecord(const QString &list, int place);
+    void leaveRecord() { m_records.pop_back(); }
 
     /// The form's words with the values (or blanks) of the fields in them. In an option that is not
     /// ticked, the fields print as its blanks.
@@ -55,8 +59,19 @@ private:
     void addNumbered(const QString &field, const std::vector<std::optional<QString>> &entries,
                      const QString &blank, double width, int node, std::vector<Piece> &pieces);
 
+    /// The path of a value: that of the record that was entered for a field of a list's records.
+    QString valuePath(const QString &path) const;
+
+    /// A list, and the path of the record that was entered.
+    struct EnteredRecord
+    {
+        QString list;
+        QString record;
+    };
+
     PieceBuilder &m_builder;
     FieldValues m_values;
+    std::vector<EnteredRecord> m_records;
     SheetMode m_mode;
     double m_mostHeight;
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/layout/composer.h"
 
-#include "sheets/forms/casefields.h"
+#include "domain/casefields.h"
 #include "sheets/layout/cellcomposer.h"
+
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +21,14 @@ constexpr double cellPadding = 4.2;
 class Composer final
 {
 public:
-    Composer(const Form &form, const CaseFile &caseFile, SheetMode mode, const PageGeometry &page,
+    Composer(const Form &form, const FieldValues &values, SheetMode mode, const PageGeometry &page,
              Typesetter &typesetter)
         : m_form(form),
           m_mode(mode),
           m_page(page),
           m_typesetter(typesetter),
           m_builder(typesetter, form.size, form.leading),
-          m_cells(m_builder, caseFile, mode, page.bottom() - page.continuedTop() - 2 * cellPadding)
+          m_cells(m_builder, values, mode, page.bottom() - page.continuedTop() - 2 * cellPadding)
     {
     }
 
@@ -129,11 +132,49 @@ private:
         for (double &column : columns)
             column = column > 0 ? column : m_page.width() - known;
         const int node = m_builder.addNode(StructureRole::Table, -1);
-        for (const auto &row : table.rows) {
-            if (const FormBand *band = std::get_if<FormBand>(&row))
-                addBand(*band, columns, node);
+        addRows(table.rows, {}, columns, node);
+    }
+
+    using TableRow = std::variant<FormBand, FormRow>;
+
+    static QString recordList(const TableRow &row)
+    {
+        const FormRow *known = std::get_if<FormRow>(&row);
+        return known ? known->each : QString();
+    }
+
+    /// Rows of this list or of none. Those between them that belong to lists below it are repeated
+    /// together for each record.
+    void addRows(std::span<const TableRow> rows, const QString &list,
+                 const std::vector<double> &columns, int table)
+    {
+        while (!rows.empty()) {
+            const QString each = recordList(rows.front());
+            if (each != list) {
+                const auto end = std::find_if_not(rows.begin(), rows.end(), [&](const auto &row) {
+                    return isWithinField(recordList(row), each);
+                });
+                const auto count = static_cast<std::size_t>(end - rows.begin());
+                addRecords(rows.first(count), each, columns, table);
+                rows = rows.subspan(count);
+                continue;
+            }
+            if (const FormBand *band = std::get_if<FormBand>(&rows.front()))
+                addBand(*band, columns, table);
             else
-                addRow(std::get<FormRow>(row), columns, node);
+                addRow(std::get<FormRow>(rows.front()), columns, table);
+            rows = rows.subspan(1);
+        }
+    }
+
+    void addRecords(std::span<const TableRow> rows, const QString &list,
+                    const std::vector<double> &columns, int table)
+    {
+        for (int place = 0; m_cells.hasRecord(list, place); ++place) {
+            m_cells.enterRecord(list, place);
+            addRows(rows, list, columns, table);
+            m_cells.leaveRecord();
+            m_result.rows.back().keepWithNext = false;
         }
     }
 
@@ -205,10 +246,10 @@ private:
 
 } // namespace
 
-ComposedSheet compose(const Form &form, const CaseFile &caseFile, SheetMode mode,
+ComposedSheet compose(const Form &form, const FieldValues &values, SheetMode mode,
                       const PageGeometry &page, Typesetter &typesetter)
 {
-    return Composer(form, caseFile, mode, page, typesetter).compose();
+    return Composer(form, values, mode, page, typesetter).compose();
 }
 
 } // namespace noticedesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casefile.h"
+#include "domain/fieldvalues.h"
 #include "sheets/layout/pagegeometry.h"
 #include "sheets/layout/piecebuilder.h"
 
@@ -16,9 +16,9 @@ struct ComposedSheet
     std::vector<SheetBlock> blocks; ///< without their places
 };
 
-/// Puts the values of a case into a form. Throws Unprintable, naming the field, if no font has a
+/// Puts values, by their paths, into a form. Throws Unprintable, naming the field, if no font has a
 /// character or an answer is too long for a field on the screen.
-ComposedSheet compose(const Form &form, const CaseFile &caseFile, SheetMode mode,
+ComposedSheet compose(const Form &form, const FieldValues &values, SheetMode mode,
                       const PageGeometry &page, Typesetter &typesetter);
 
 } // namespace noticedesk

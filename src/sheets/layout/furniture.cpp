@@ -165,12 +165,14 @@ void addFurniture(LaidOutSheet &sheet, const Form &form, const CaseFile &caseFil
         const double footWidth = typesetter.set(foot, oneLine)->lines.front().width * footSize;
         addLine(page, typesetter, foot, footSize,
                 {(geometry.size.width() - footWidth) / 2, geometry.size.height() - footFromBottom});
+        if (at > 0)
+            addContinuedTitle(page, form, geometry, typesetter);
+        if (sheetKind(sheet.sheet).letter.isEmpty())
+            continue;
         const QString payload = codePayload(caseFile, sheet.sheet, at + 1, pages);
         const QrCode code = encodeQrCode(payload);
         page.codes.push_back({topRight, payload, code});
         page.codes.push_back({bottomLeft, payload, code});
-        if (at > 0)
-            addContinuedTitle(page, form, geometry, typesetter);
         if (pages > 1)
             addSeamMark(page, geometry, typesetter);
         if (sheet.mode == SheetMode::Guide)

@@ -33,8 +33,16 @@ void noteBlocks(LaidOutSheet &sheet, const std::vector<PageFragments> &pages,
 LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, SheetMode mode,
                     Typesetter &typesetter)
 {
+    return layOut(form, caseFile, FieldValues(), mode, typesetter);
+}
+
+LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, const FieldValues &records,
+                    SheetMode mode, Typesetter &typesetter)
+{
     const PageGeometry geometry;
-    ComposedSheet composed = compose(form, caseFile, mode, geometry, typesetter);
+    FieldValues values = fieldValues(caseFile);
+    values.insert(records);
+    ComposedSheet composed = compose(form, values, mode, geometry, typesetter);
     const auto pages =
         paginate(composed.rows, {geometry.top(), geometry.continuedTop(), geometry.bottom()});
 
