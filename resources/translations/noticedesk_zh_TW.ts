@@ -4907,5 +4907,25 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>the form describes another sheet</source>
         <translation>這份表單定義描述的是另一張表單</translation>
     </message>
+    <message>
+        <source>the whole page, the paper&apos;s size</source>
+        <translation>整頁、實際大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+    <message>
+        <source>The whole page (Ctrl+Alt+0)</source>
+        <translation>顯示整頁（Ctrl+Alt+0）</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s size (Ctrl+Alt+1)</source>
+        <translation>實際大小（Ctrl+Alt+1）</translation>
+    </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsNoPdfIsToldInTheView();
     void anAnswerTooLongForAFieldGoesOnInFurtherOnes();
     void keysTurnPagesAndZoom();
+    void aWholePageStaysWholeWhenTheRoomChanges();
     void theWheelZoomsWithCtrl();
     void largePagesAreDrawnInParts();
     void thePaperStaysWhiteInADarkWindow();
@@ -228,6 +229,27 @@ void TestPreviewView::keysTurnPagesAndZoom()
         QTest::keyClick(&shown.canvas(), Qt::Key_Plus, Qt::ControlModifier);
     QCOMPARE(zoom->text(), u"400 %"_s);
     QVERIFY(!shown.view.findChild<QToolButton *>(u"zoomInButton"_s)->isEnabled());
+    QTest::keyClick(&shown.canvas(), Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(zoom->text(), u"100 %"_s);
+}
+
+void TestPreviewView::aWholePageStaysWholeWhenTheRoomChanges()
+{
+    ShownPreview shown(m_pdf);
+    QVERIFY(shown.put(m_sample));
+    QTest::keyClick(&shown.canvas(), Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
+    const auto *whole = shown.view.findChild<QToolButton *>(u"fitPageButton"_s);
+    const auto *width = shown.view.findChild<QToolButton *>(u"fitWidthButton"_s);
+    const QSizeF paper(210 / 25.4 * 72, 297 / 25.4 * 72);
+    for (const QSize size : {QSize(900, 500), QSize(500, 900), QSize(700, 700)}) {
+        shown.view.resize(size);
+        QCoreApplication::sendPostedEvents();
+        const QRectF page = shown.canvas().shownAt({0, QRectF(QPointF(), paper)});
+        const QSize room = shown.canvas().viewport()->size();
+        QVERIFY(page.width() < room.width() && page.height() < room.height());
+        QVERIFY(page.width() > room.width() - 40 || page.height() > room.height() - 40);
+        QVERIFY(whole->isChecked() && !width->isChecked());
+    }
 }
 
 void TestPreviewView::theWheelZoomsWithCtrl()

@@ -3,8 +3,8 @@
 
 #include "domain/tr.h"
 
-#include <QScrollBar>
-#include <QStyle>
+#include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -14,29 +14,28 @@ namespace noticedesk
 namespace
 {
 
-constexpr int gapAroundPages = 12; // logical pixels
-constexpr double pointsPerInch = 72;
-
 /// A page of more pixels is drawn in parts.
 constexpr qint64 mostPixels = 7'000'000;
 
+/// The palette's colour for what is chosen, dark enough to be seen on white paper.
+QColor outlineColour(const QPalette &palette)
+{
+    constexpr int lightest = 140;
+    QColor colour = palette.color(QPalette::Active, QPalette::Highlight);
+    if (colour.lightness() > lightest)
+        colour.setHsl(colour.hslHue(), colour.hslSaturation(), lightest, 255);
+    return colour;
+}
+
 } // namespace
 
-PageCanvas::PageCanvas(QWidget *parent) : QAbstractScrollArea(parent)
+PageCanvas::PageCanvas(QWidget *parent) : PageScrollArea(parent)
 {
     setObjectName(QStringLiteral("pageCanvas"));
     setAccessibleName(noticedesk::tr("Preview of the pages"));
-    setFocusPolicy(Qt::StrongFocus);
-    // A bar that comes and goes would change the width that the page is fitted to.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setMouseTracking(true);
-    m_scrolling.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_scrolling, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant &value) { verticalScrollBar()->setValue(value.toInt()); });
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
-        m_scrolling.stop();
-        m_follows = false;
-    });
+    connect(this, &PageScrollArea::viewChanged, this, &PageCanvas::ask);
+    connect(this, &PageScrollArea::scrolledByHand, this, [this] { m_follows = false; });
 }
 
 void PageCanvas::showPages(quint64 request, const std::vector<QSizeF> &sizes,
@@ -46,14 +45,12 @@ void PageCanvas::showPages(quint64 request, const std::vector<QSizeF> &sizes,
     m_toReport = request;
     m_places = places;
     m_outlines = m_places.outlines(m_field);
-    if (m_sizes != sizes) {
-        m_sizes = sizes;
+    if (pageSizes() != sizes) {
+        setPages(sizes);
         m_pictures.cutTo(pageCount());
-        arrange();
     }
-    ask();
     if (m_follows)
-        reveal();
+        revealField();
     viewport()->update();
     Q_EMIT viewChanged();
 }
@@ -63,7 +60,7 @@ void PageCanvas::showPicture(quint64 request, const PagePart &part, const QImage
     if (part.page >= pageCount())
         return;
     m_pictures.put(request, part, image);
-    const PageColumn::Range range = m_column.pagesIn(visible());
+    const PageColumn::Range range = column().pagesIn(visible());
     m_pictures.keepNear(range.first, range.end - 1);
     viewport()->update();
 }
@@ -83,7 +80,7 @@ void PageCanvas::outline(const QString &field)
     m_outlines = m_places.outlines(field);
     m_follows = true;
     ask();
-    reveal();
+    revealField();
     viewport()->update();
 }
 
@@ -93,99 +90,9 @@ void PageCanvas::veilAllBut(const std::optional<std::vector<bool>> &pages)
     viewport()->update();
 }
 
-QPoint PageCanvas::offset() const
-{
-    const double ratio = devicePixelRatioF();
-    return {qRound(horizontalScrollBar()->value() * ratio),
-            qRound(verticalScrollBar()->value() * ratio)};
-}
-
-QRect PageCanvas::visible() const
-{
-    return {offset(), (QSizeF(viewport()->size()) * devicePixelRatioF()).toSize()};
-}
-
-int PageCanvas::currentPage() const
-{
-    return m_column.pageAt(visible());
-}
-
-QRectF PageCanvas::shownAt(const PlaceOnPage &place) const
-{
-    const QRectF pixels = m_column.toPixels(place).translated(-offset());
-    const double ratio = devicePixelRatioF();
-    return {pixels.topLeft() / ratio, pixels.size() / ratio};
-}
-
-double PageCanvas::fittingZoom() const
-{
-    double widest = 1;
-    for (const QSizeF &size : m_sizes)
-        widest = std::max(widest, size.width());
-    const double room = std::max(viewport()->width() - 2 * gapAroundPages, 50);
-    return std::min(room * pointsPerInch / logicalDpiX() / widest, mostZoom);
-}
-
-void PageCanvas::arrange()
-{
-    const double ratio = devicePixelRatioF();
-    if (m_fitsWidth && !m_sizes.empty())
-        m_zoom = fittingZoom();
-    m_column = PageColumn(m_sizes, m_zoom * logicalDpiX() / pointsPerInch * ratio,
-                          qFloor(viewport()->width() * ratio), qRound(gapAroundPages * ratio));
-    const QSize content = (QSizeF(m_column.size()) / ratio).toSize();
-    const QSize room = viewport()->size();
-    horizontalScrollBar()->setPageStep(room.width());
-    horizontalScrollBar()->setSingleStep(room.width() / 10);
-    horizontalScrollBar()->setRange(0, std::max(content.width() - room.width(), 0));
-    verticalScrollBar()->setPageStep(room.height());
-    verticalScrollBar()->setSingleStep(room.height() / 10);
-    verticalScrollBar()->setRange(0, std::max(content.height() - room.height(), 0));
-}
-
-void PageCanvas::applyZoom(double zoom, QPoint fixed)
-{
-    const double before = m_column.scale();
-    const QPointF at = QPointF(offset()) + QPointF(fixed) * devicePixelRatioF();
-    const int page = m_column.count() ? m_column.pageAt(visible()) : -1;
-    const QPointF place = page < 0 ? QPointF() : m_column.toPoints(page, at);
-    m_zoom = zoom;
-    arrange();
-    if (page >= 0 && m_column.scale() != before) {
-        const QPointF now = QPointF(m_column.page(page).topLeft()) + place * m_column.scale();
-        const QPointF bars = now / devicePixelRatioF() - fixed;
-        horizontalScrollBar()->setValue(qRound(bars.x()));
-        verticalScrollBar()->setValue(qRound(bars.y()));
-    }
-    ask();
-    viewport()->update();
-    Q_EMIT viewChanged();
-}
-
-void PageCanvas::zoomTo(double zoom)
-{
-    m_fitsWidth = false;
-    applyZoom(std::clamp(zoom, leastZoom, mostZoom), viewport()->rect().center());
-}
-
-void PageCanvas::fitWidth()
-{
-    m_fitsWidth = true;
-    applyZoom(m_zoom, {viewport()->width() / 2, 0});
-}
-
-void PageCanvas::goToPage(int page)
-{
-    if (m_column.count() == 0)
-        return;
-    m_follows = false;
-    const int top = m_column.page(std::clamp(page, 0, m_column.count() - 1)).top();
-    scrollSoftlyTo(qRound(top / devicePixelRatioF()) - gapAroundPages / 2);
-}
-
 PagePart PageCanvas::partOf(int page, const QRect &seen) const
 {
-    const QRect &rect = m_column.page(page);
+    const QRect &rect = column().page(page);
     const QRect whole(QPoint(0, 0), rect.size());
     if (qint64{whole.width()} * whole.height() <= mostPixels)
         return {page, whole.size(), whole};
@@ -200,7 +107,7 @@ PagePart PageCanvas::partOf(int page, const QRect &seen) const
 void PageCanvas::ask()
 {
     const QRect seen = visible();
-    const PageColumn::Range range = m_column.pagesIn(seen);
+    const PageColumn::Range range = column().pagesIn(seen);
     std::vector<PagePart> parts;
     for (int page = range.first; page < range.end; ++page)
         parts.push_back(partOf(page, seen));
@@ -221,45 +128,108 @@ bool PageCanvas::isSharp(int page, const QRect &seen) const
     return picture && picture->request == m_request && picture->part == partOf(page, seen);
 }
 
-void PageCanvas::reveal()
+void PageCanvas::revealField()
 {
-    if (m_outlines.empty())
-        return;
-    const QRectF place = m_column.toPixels(m_outlines.front());
-    const QRectF seen = visible();
-    const double margin = gapAroundPages * devicePixelRatioF();
-    const bool fits = place.height() + 2 * margin <= seen.height();
-    if (fits ? place.top() >= seen.top() && place.bottom() <= seen.bottom()
-             : place.intersects(seen))
-        return;
-    const double top = fits ? place.center().y() - seen.height() / 2 : place.top() - margin;
-    scrollSoftlyTo(qRound(top / devicePixelRatioF()));
-}
-
-void PageCanvas::scrollSoftlyTo(int value)
-{
-    m_scrolling.stop();
-    QScrollBar *bar = verticalScrollBar();
-    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
-    const int target = std::clamp(value, bar->minimum(), bar->maximum());
-    if (duration <= 0 || !isVisible()) {
-        bar->setValue(target);
-        return;
-    }
-    m_scrolling.setDuration(duration);
-    m_scrolling.setStartValue(bar->value());
-    m_scrolling.setEndValue(target);
-    m_scrolling.start();
+    if (!m_outlines.empty())
+        reveal(m_outlines.front());
 }
 
 QString PageCanvas::fieldUnder(QPoint position) const
 {
     const QPointF pixel = QPointF(offset()) + QPointF(position) * devicePixelRatioF();
     const QRect spot(pixel.toPoint(), QSize(1, 1));
-    const PageColumn::Range range = m_column.pagesIn(spot);
-    if (range.first == range.end || !m_column.page(range.first).contains(spot))
+    const PageColumn::Range range = column().pagesIn(spot);
+    if (range.first == range.end || !column().page(range.first).contains(spot))
         return {};
-    return m_places.fieldAt(range.first, m_column.toPoints(range.first, pixel));
+    return m_places.fieldAt(range.first, column().toPoints(range.first, pixel));
+}
+
+void PageCanvas::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
+    const QRect seen = visible();
+    const double ratio = devicePixelRatioF();
+    // Everything below is in pixels of the screen.
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.translate(-offset());
+    const PageColumn::Range range = column().pagesIn(seen);
+    bool sharp = range.first < range.end;
+    for (int page = range.first; page < range.end; ++page) {
+        paintPage(painter, page);
+        sharp = sharp && isSharp(page, seen);
+    }
+    paintOutlines(painter);
+    if (sharp && m_toReport) {
+        const quint64 request = *std::exchange(m_toReport, std::nullopt);
+        QMetaObject::invokeMethod(
+            this, [this, request] { Q_EMIT painted(request); }, Qt::QueuedConnection);
+    }
+}
+
+void PageCanvas::paintPage(QPainter &painter, int page)
+{
+    const QRect &rect = column().page(page);
+    painter.fillRect(rect, Qt::white);
+    if (const PagePictures::Picture *picture = m_pictures.of(page)) {
+        const QSizeF whole = picture->part.whole;
+        const double x = rect.width() / whole.width();
+        const double y = rect.height() / whole.height();
+        const QRectF part = picture->part.part;
+        const QRectF target(rect.x() + part.x() * x, rect.y() + part.y() * y, part.width() * x,
+                            part.height() * y);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, picture->part.whole != rect.size());
+        painter.drawImage(target, picture->image);
+    }
+    painter.setPen(QPen(palette().color(QPalette::Mid), 0));
+    painter.drawRect(rect.adjusted(-1, -1, 0, 0));
+    const bool veiled = m_unveiled && !(static_cast<std::size_t>(page) < m_unveiled->size() &&
+                                        m_unveiled->at(static_cast<std::size_t>(page)));
+    if (veiled) {
+        constexpr int veil = 190;
+        QColor colour = palette().color(QPalette::Window);
+        colour.setAlpha(veil);
+        painter.fillRect(rect, colour);
+    }
+}
+
+void PageCanvas::paintOutlines(QPainter &painter)
+{
+    if (m_outlines.empty())
+        return;
+    constexpr int tint = 28;
+    const double ratio = devicePixelRatioF();
+    const QColor colour = outlineColour(palette());
+    QColor inside = colour;
+    inside.setAlpha(tint);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 2 * ratio));
+    painter.setBrush(inside);
+    const double margin = 3 * ratio;
+    for (const PlaceOnPage &place : m_outlines) {
+        painter.drawRoundedRect(column().toPixels(place).adjusted(-margin, -margin, margin, margin),
+                                3 * ratio, 3 * ratio);
+    }
+}
+
+void PageCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool clickable = !fieldUnder(event->position().toPoint()).isEmpty();
+    viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void PageCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QString field = fieldUnder(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && !field.isEmpty())
+        Q_EMIT fieldChosen(field);
+}
+
+void PageCanvas::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
 }
 
 } // namespace noticedesk

@@ -57,10 +57,13 @@ PreviewView::PreviewView(std::shared_ptr<SheetPdf> pdf, QWidget *parent)
 
 PreviewView::~PreviewView() = default;
 
-QToolButton *PreviewView::addButton(const QString &name, const QString &text, const QString &tip)
+/// Without icons the text is shown.
+QToolButton *PreviewView::addButton(const QString &name, const QString &icon, const QString &text,
+                                    const QString &tip)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
+    button->setIcon(QIcon::fromTheme(icon));
     button->setText(text);
     button->setToolTip(tip);
     button->setAccessibleName(tip);
@@ -70,26 +73,36 @@ QToolButton *PreviewView::addButton(const QString &name, const QString &text, co
 
 void PreviewView::build()
 {
-    m_previous = addButton(u"previousPageButton"_s, {}, noticedesk::tr("Previous page (Page Up)"));
-    m_previous->setArrowType(Qt::UpArrow);
-    m_next = addButton(u"nextPageButton"_s, {}, noticedesk::tr("Next page (Page Down)"));
-    m_next->setArrowType(Qt::DownArrow);
-    m_zoomOut = addButton(u"zoomOutButton"_s, u"−"_s, noticedesk::tr("Smaller (Ctrl+−)"));
-    m_zoomIn = addButton(u"zoomInButton"_s, u"+"_s, noticedesk::tr("Larger (Ctrl++)"));
-    m_fitWidth = addButton(u"fitWidthButton"_s, noticedesk::tr("Fit width"),
+    m_previous = addButton(u"previousPageButton"_s, u"go-up"_s, u"▲"_s,
+                           noticedesk::tr("Previous page (Page Up)"));
+    m_next = addButton(u"nextPageButton"_s, u"go-down"_s, u"▼"_s,
+                       noticedesk::tr("Next page (Page Down)"));
+    m_zoomOut =
+        addButton(u"zoomOutButton"_s, u"zoom-out"_s, u"−"_s, noticedesk::tr("Smaller (Ctrl+−)"));
+    m_zoomIn =
+        addButton(u"zoomInButton"_s, u"zoom-in"_s, u"+"_s, noticedesk::tr("Larger (Ctrl++)"));
+    m_fitPage = addButton(u"fitPageButton"_s, u"zoom-fit-page"_s, noticedesk::tr("Whole page"),
+                          noticedesk::tr("The whole page (Ctrl+Alt+0)"));
+    m_fitWidth = addButton(u"fitWidthButton"_s, u"zoom-fit-width"_s, noticedesk::tr("Fit width"),
                            noticedesk::tr("As wide as the preview (Ctrl+0)"));
+    m_paperSize = addButton(u"paperSizeButton"_s, u"zoom-original"_s, noticedesk::tr("100 %"),
+                            noticedesk::tr("The paper's size (Ctrl+Alt+1)"));
+    m_fitPage->setCheckable(true);
     m_fitWidth->setCheckable(true);
     connect(m_previous, &QToolButton::clicked, this, &PreviewView::previousPage);
     connect(m_next, &QToolButton::clicked, this, &PreviewView::nextPage);
     connect(m_zoomOut, &QToolButton::clicked, this, &PreviewView::zoomOut);
     connect(m_zoomIn, &QToolButton::clicked, this, &PreviewView::zoomIn);
-    connect(m_fitWidth, &QToolButton::clicked, this, &PreviewView::fitWidth);
+    connect(m_fitPage, &QToolButton::clicked, this, [this] { fitTo(PageFit::WholePage); });
+    connect(m_fitWidth, &QToolButton::clicked, this, [this] { fitTo(PageFit::Width); });
+    connect(m_paperSize, &QToolButton::clicked, this, &PreviewView::showPaperSize);
 
     auto *tools = new QHBoxLayout;
     for (QWidget *each : std::initializer_list<QWidget *>{m_previous, m_page, m_next})
         tools->addWidget(each);
     tools->addSpacing(12);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_zoomOut, m_zoom, m_zoomIn, m_fitWidth})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_zoomOut, m_zoom, m_zoomIn, m_fitPage,
+                                                          m_fitWidth, m_paperSize})
         tools->addWidget(each);
     tools->addStretch();
     tools->addWidget(m_fonts);
@@ -105,14 +118,16 @@ void PreviewView::build()
 void PreviewView::addKeys()
 {
     // They are heard in the whole window, so that nobody has to leave the field being typed in.
-    const auto add = [this](const QKeySequence &keys, void (PreviewView::*act)()) {
+    const auto add = [this](const QKeySequence &keys, const auto &act) {
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
     };
     add(Qt::CTRL | Qt::Key_Plus, &PreviewView::zoomIn);
     add(Qt::CTRL | Qt::Key_Equal, &PreviewView::zoomIn);
     add(Qt::CTRL | Qt::Key_Minus, &PreviewView::zoomOut);
-    add(Qt::CTRL | Qt::Key_0, &PreviewView::fitWidth);
+    add(Qt::CTRL | Qt::Key_0, [this] { fitTo(PageFit::Width); });
+    add(Qt::CTRL | Qt::ALT | Qt::Key_0, [this] { fitTo(PageFit::WholePage); });
+    add(Qt::CTRL | Qt::ALT | Qt::Key_1, &PreviewView::showPaperSize);
 }
 
 void PreviewView::showCase(const CaseFile &file, Sheet sheet, SheetMode mode)
@@ -204,10 +219,15 @@ void PreviewView::zoomOut()
     m_canvas->zoomTo(m_canvas->zoom() / previewZoomStep);
 }
 
-void PreviewView::fitWidth()
+void PreviewView::fitTo(PageFit fit)
 {
-    m_canvas->fitWidth();
+    m_canvas->fitTo(fit);
     showState();
+}
+
+void PreviewView::showPaperSize()
+{
+    m_canvas->zoomTo(1);
 }
 
 void PreviewView::showState()
@@ -222,7 +242,9 @@ void PreviewView::showState()
     m_zoom->setText(noticedesk::tr("%1 %").arg(qRound(m_canvas->zoom() * 100)));
     m_zoomOut->setEnabled(pages > 0 && m_canvas->zoom() > PageCanvas::leastZoom);
     m_zoomIn->setEnabled(pages > 0 && m_canvas->zoom() < PageCanvas::mostZoom);
-    m_fitWidth->setChecked(m_canvas->fitsWidth());
+    m_fitPage->setChecked(m_canvas->fit() == PageFit::WholePage);
+    m_fitWidth->setChecked(m_canvas->fit() == PageFit::Width);
+    m_paperSize->setEnabled(pages > 0);
     m_fonts->setText(pages == 0             ? QString()
                      : m_undrawable.empty() ? noticedesk::tr("Fonts ✓")
                                             : noticedesk::tr("Fonts ✗"));

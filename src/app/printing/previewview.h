@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/printing/pagescrollarea.h"
 #include "app/printing/undrawablesentence.h"
 #include "sheets/documents/sheetpdf.h"
 
@@ -56,7 +57,7 @@ public:
     void previousPage();
     void zoomIn();
     void zoomOut();
-    void fitWidth();
+    void fitTo(PageFit fit);
 
 Q_SIGNALS:
     void undrawableChanged();
@@ -78,7 +79,9 @@ private:
     QToolButton *m_zoomOut = nullptr;
     QLabel *m_zoom;
     QToolButton *m_zoomIn = nullptr;
+    QToolButton *m_fitPage = nullptr;
     QToolButton *m_fitWidth = nullptr;
+    QToolButton *m_paperSize = nullptr;
     QLabel *m_fonts;
     PreviewDrawer *m_drawer;
     quint64 m_request = 0;
@@ -86,8 +89,10 @@ private:
     std::vector<UndrawableCharacter> m_undrawable;
 
     void build();
-    QToolButton *addButton(const QString &name, const QString &text, const QString &tip);
+    QToolButton *addButton(const QString &name, const QString &icon, const QString &text,
+                           const QString &tip);
     void addKeys();
+    void showPaperSize();
     void take(const OpenedPreview &preview);
     void fail(quint64 request, const QString &sentence);
     void setUndrawable(const std::vector<UndrawableCharacter> &characters);
