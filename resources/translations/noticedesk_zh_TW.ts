@@ -4927,5 +4927,61 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>The paper&apos;s size (Ctrl+Alt+1)</source>
         <translation>實際大小（Ctrl+Alt+1）</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具列</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新案件</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登錄</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>發出</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;table</source>
+        <translation>複製為表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Record a call</source>
+        <translation>登錄電話</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
 </context>
 </TS>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/caselistpage.h"
 
+#include "app/cases/casetable.h"
 #include "app/cases/viewlist.h"
 #include "app/cases/viewnamedialog.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
-#include "app/desk/settings.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
@@ -19,12 +19,9 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QShortcut>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +55,7 @@ QWidget *labelled(const QString &label, QWidget *field)
 } // namespace
 
 CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_model(new CaseListModel(desk.store, desk.office, this))
+    : QWidget(parent), m_desk(desk), m_table(new CaseTable(desk, this)), m_model(&m_table->cases())
 {
     setObjectName(u"caseListPage"_s);
     auto *row = new QHBoxLayout(this);
@@ -75,7 +72,6 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
     auto *filters = new QWidget(this);
     buildFilters(filters);
     main->addWidget(filters);
-    buildTable();
     main->addWidget(m_table, 1);
     m_count = new PlainLabel({}, this);
     m_count->setObjectName(u"countLabel"_s);
@@ -87,6 +83,8 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &CaseListPage::applyFilters);
     connect(m_viewList, &ViewList::chosen, this, &CaseListPage::showView);
     connect(m_viewList, &ViewList::removalWanted, this, &CaseListPage::removeView);
+    connect(m_table, &CaseTable::caseOpened, this, &CaseListPage::caseOpened);
+    connect(m_table, &CaseTable::deletionWanted, this, &CaseListPage::deletionWanted);
     connect(m_model, &CaseListModel::renewed, this, [this](qsizetype count) {
         m_count->setText(noticedesk::tr("%1 cases").arg(QString::number(count)));
     });
@@ -107,27 +105,10 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
     m_viewList->choose(placeOfAll());
 }
 
-CaseListPage::~CaseListPage()
-{
-    settings::caseColumns.keep(m_table->horizontalHeader()->saveState());
-}
-
 void CaseListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_model->setLookedAt(true);
-}
-
-void CaseListPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_table)
-        fitRows();
-}
-
-void CaseListPage::fitRows()
-{
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
 }
 
 void CaseListPage::hideEvent(QHideEvent *event)
@@ -182,9 +163,12 @@ void CaseListPage::buildFilters(QWidget *parent)
     m_incident->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_incident->setMinimumContentsLength(10);
     choices->addWidget(labelled(noticedesk::tr("Inc&ident"), m_incident));
-    m_columns = new QPushButton(noticedesk::tr("Col&umns"), parent);
-    m_columns->setObjectName(u"columnsButton"_s);
-    choices->addWidget(m_columns);
+    auto *columns = new QPushButton(noticedesk::tr("Col&umns"), parent);
+    columns->setObjectName(u"columnsButton"_s);
+    columns->setMenu(new QMenu(columns));
+    m_table->fillColumnMenu(columns->menu());
+    choices->addWidget(columns);
+    setTabOrder(columns, m_table);
     connect(m_words, &LineField::edited, this, [this] { m_soon.start(); });
     connect(m_organization, &OrganizationField::chosen, this,
             [this](const Organization &organization) { filterBy(organization); });
@@ -201,60 +185,6 @@ void CaseListPage::filterBy(const Organization &organization)
     m_code = organization.code;
     m_organization->setText(organization.code + u' ' + organization.name);
     applyFilters();
-}
-
-void CaseListPage::buildTable()
-{
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"casesTable"_s);
-    m_table->setAccessibleName(noticedesk::tr("Cases"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    fitRows();
-    m_table->setShowGrid(false);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setSortIndicator(0, Qt::DescendingOrder);
-    header->setSortIndicatorShown(true); // before the headings are measured
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int em = m_table->fontMetrics().horizontalAdvance(u'字');
-    const int widths[]{7, 9, 24, 9, 10, 11, 12};
-    for (int column = 0; column < caseColumnCount; ++column)
-        header->resizeSection(column,
-                              std::max(widths[column] * em, header->sectionSizeHint(column) + em));
-    int widest = 0;
-    for (const auto &each : namesOf<CaseState>)
-        widest =
-            std::max(widest, m_table->fontMetrics().horizontalAdvance(nameOfState(each.value)));
-    header->resizeSection(static_cast<int>(CaseColumn::State), widest + em);
-    header->restoreState(settings::caseColumns.read());
-    header->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *columns = new QMenu(m_columns);
-    for (int column = 1; column < caseColumnCount; ++column) {
-        auto *show = new QAction(nameOfColumn(static_cast<CaseColumn>(column)), header);
-        show->setCheckable(true);
-        show->setChecked(!header->isSectionHidden(column));
-        connect(show, &QAction::toggled, header,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
-        header->addAction(show);
-        columns->addAction(show);
-    }
-    m_columns->setMenu(columns);
-    m_table->setSortingEnabled(true);
-    connect(m_table, &QTableView::activated, this, &CaseListPage::openChosen);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, [this] {
-        if (m_desk.store.readOnlyReason().isEmpty())
-            Q_EMIT deletionWanted(chosenCases());
-    });
 }
 
 void CaseListPage::renewViews()
@@ -365,28 +295,13 @@ void CaseListPage::removeView(int place)
 
 std::vector<CaseId> CaseListPage::chosenCases() const
 {
-    std::vector<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    std::vector<CaseId> ids;
-    for (const int row : rows) {
-        if (const auto id = m_model->caseAt(row))
-            ids.push_back(*id);
-    }
-    return ids;
+    return m_table->chosenCases();
 }
 
 std::optional<CaseId> CaseListPage::neighbourOf(CaseId id, int distance) const
 {
     const int row = m_model->rowOf(id);
     return row < 0 ? std::nullopt : m_model->caseAt(row + distance);
-}
-
-void CaseListPage::openChosen()
-{
-    if (const auto id = m_model->caseAt(m_table->currentIndex().row()))
-        Q_EMIT caseOpened(*id);
 }
 
 } // namespace noticedesk

@@ -3,16 +3,16 @@
 
 #include "app/cases/caseviews.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
-class QPushButton;
-class QTableView;
 
 namespace noticedesk
 {
 
+class CaseTable;
 class LineField;
 class OrganizationField;
 class RocDateField;
@@ -27,12 +27,12 @@ class CaseListPage final : public QWidget
 
 public:
     CaseListPage(Desk &desk, QWidget *parent);
-    ~CaseListPage() override;
 
     /// The view with this number, from 0; nothing happens beyond the last.
     void chooseView(int place);
     void search(const QString &words);
-    /// The cases that are chosen, in the list's order; the present one if only that is.
+    CaseTable &table() { return *m_table; }
+    /// The cases that are chosen, in the list's order.
     std::vector<CaseId> chosenCases() const;
     /// The case before (-1) or after (1) another in the list.
     std::optional<CaseId> neighbourOf(CaseId id, int distance) const;
@@ -46,12 +46,9 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void buildFilters(QWidget *parent);
-    void buildTable();
-    void fitRows();
     int placeOfAll() const;
     void renewViews();
     void showView(int place);
@@ -59,10 +56,10 @@ private:
     void filterBy(const Organization &organization);
     void keepView();
     void removeView(int place);
-    void openChosen();
 
     Desk &m_desk;
-    CaseListModel *m_model = nullptr;
+    CaseTable *m_table;
+    CaseListModel *m_model;
     std::vector<CaseView> m_views;
     ViewList *m_viewList = nullptr;
     LineField *m_words = nullptr;
@@ -72,8 +69,6 @@ private:
     RocDateField *m_to = nullptr;
     QComboBox *m_incident = nullptr;
     QLabel *m_count = nullptr;
-    QPushButton *m_columns = nullptr;
-    QTableView *m_table = nullptr;
     QTimer m_soon{this};
     CaseListQuery m_viewQuery;
     std::optional<QString> m_code; ///< of the organisation that was chosen

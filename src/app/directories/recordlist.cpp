@@ -3,6 +3,7 @@
 
 #include "app/directories/recordrows.h"
 #include "app/text/plaintext.h"
+#include "app/widgets/copyrows.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/tr.h"
@@ -43,6 +44,7 @@ RecordList::RecordList(const QString &label, const QStringList &headings, const 
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
+    addCopyAction(m_table, m_table->horizontalHeader());
     setFocusProxy(m_table);
     fitSizes();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -5,7 +5,9 @@
 #include "app/frame/deskstyle.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QPalette>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,10 @@ void applyAppearance()
     if (!qobject_cast<DeskStyle *>(QApplication::style()))
         QApplication::setStyle(new DeskStyle);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    // The same icons on every desktop, and where there is none.
+    QIcon::setThemeSearchPaths(QStandardPaths::locateAll(
+        QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory));
+    QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
     QFont scaled = font;
     // Kai, which is there for the sheets, would else be taken for what the font of the desktop
     // lacks.

@@ -70,6 +70,7 @@ struct CommandDescription
     const char *name = nullptr; ///< a message for tr(), with the & of its key in the menu
     QStringList keys;           ///< in QKeySequence's portable form
     bool afterLine = false;
+    const char *icon = nullptr; ///< its name in the icon theme
 };
 
 /// All commands, in the order of the menus.

@@ -38,7 +38,8 @@ void addOtherKeys(QTreeWidget *tree)
     addKey(cases, u"Ctrl+1 … Ctrl+9"_s, noticedesk::tr("a view of the list"));
     auto *preview = new QTreeWidgetItem(tree, {noticedesk::tr("Preview")});
     addKey(preview, u"Ctrl++　Ctrl+-　Ctrl+0"_s, noticedesk::tr("larger, smaller, fit the width"));
-    addKey(preview, u"Ctrl+Alt+0　Ctrl+Alt+1"_s, noticedesk::tr("the whole page, the paper's size"));
+    addKey(preview, u"Ctrl+Alt+0　Ctrl+Alt+1"_s,
+           noticedesk::tr("the whole page, the paper's size"));
 }
 
 } // namespace

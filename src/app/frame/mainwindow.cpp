@@ -2,6 +2,7 @@
 #include "app/frame/mainwindow.h"
 
 #include "app/cases/caselistpage.h"
+#include "app/cases/casetable.h"
 #include "app/desk/settings.h"
 #include "app/frame/aboutdialog.h"
 #include "app/frame/appearance.h"
@@ -10,6 +11,7 @@
 #include "app/frame/caseprinting.h"
 #include "app/frame/commandbox.h"
 #include "app/frame/directorytabs.h"
+#include "app/frame/editmenu.h"
 #include "app/frame/firststart.h"
 #include "app/frame/handbook.h"
 #include "app/frame/handbookkey.h"
@@ -18,6 +20,7 @@
 #include "app/frame/offerbar.h"
 #include "app/frame/screenfit.h"
 #include "app/frame/storestate.h"
+#include "app/frame/toolbar.h"
 #include "app/frame/windowsettings.h"
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
@@ -125,7 +128,15 @@ void MainWindow::buildMenus()
     for (int menu = 0; menu <= static_cast<int>(CommandMenu::Help); ++menu) {
         const auto which = static_cast<CommandMenu>(menu);
         m_commands.fill(menuBar()->addMenu(nameOfMenu(which)), which);
+        if (which == CommandMenu::Case)
+            menuBar()->addMenu(new EditMenu(this));
     }
+    addToolBar(new ToolBar(m_commands, this));
+    QList<QAction *> ofCases;
+    for (const CommandId id : {CommandId::Print, CommandId::ExportPdf, CommandId::ExportCase,
+                               CommandId::TelephoneCall, CommandId::Track, CommandId::DeleteDraft})
+        ofCases.append(m_commands[id]);
+    m_tabs->cases().table().addContextActions(ofCases);
     m_commands[CommandId::TogglePreview]->setCheckable(true);
     m_commands[CommandId::TogglePreview]->setChecked(true);
 }

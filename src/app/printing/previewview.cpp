@@ -85,7 +85,7 @@ void PreviewView::build()
                           noticedesk::tr("The whole page (Ctrl+Alt+0)"));
     m_fitWidth = addButton(u"fitWidthButton"_s, u"zoom-fit-width"_s, noticedesk::tr("Fit width"),
                            noticedesk::tr("As wide as the preview (Ctrl+0)"));
-    m_paperSize = addButton(u"paperSizeButton"_s, u"zoom-original"_s, noticedesk::tr("100 %"),
+    m_paperSize = addButton(u"paperSizeButton"_s, {}, noticedesk::tr("100 %"),
                             noticedesk::tr("The paper's size (Ctrl+Alt+1)"));
     m_fitPage->setCheckable(true);
     m_fitWidth->setCheckable(true);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cases/casetable.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/office.h"
+#include "app/desk/settings.h"
+#include "app/desk/storethreads.h"
+#include "app/text/stepnames.h"
+#include "app/widgets/copyrows.h"
+#include "domain/tr.h"
+#include "domain/valuenames.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+CaseTable::CaseTable(Desk &desk, QWidget *parent)
+    : QTableView(parent), m_desk(desk), m_cases(new CaseListModel(desk.store, desk.office, this))
+{
+    setObjectName(u"casesTable"_s);
+    setAccessibleName(noticedesk::tr("Cases"));
+    setModel(m_cases);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
+    buildColumns();
+    setSortingEnabled(true);
+    connect(this, &QTableView::activated, this, &CaseTable::openCurrent);
+    auto *open = new QAction(noticedesk::tr("&Open"), this);
+    connect(open, &QAction::triggered, this, &CaseTable::openCurrent);
+    addAction(open);
+    auto *remove = new QShortcut(QKeySequence::Delete, this);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
+        if (m_desk.store.readOnlyReason().isEmpty())
+            Q_EMIT deletionWanted(chosenCases());
+    });
+}
+
+CaseTable::~CaseTable()
+{
+    settings::caseColumns.keep(horizontalHeader()->saveState());
+}
+
+void CaseTable::buildColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSortIndicator(0, Qt::DescendingOrder);
+    header->setSortIndicatorShown(true); // before the headings are measured
+    header->setStretchLastSection(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int em = fontMetrics().horizontalAdvance(u'字');
+    const int widths[]{7, 9, 24, 9, 10, 11, 12};
+    for (int column = 0; column < caseColumnCount; ++column)
+        header->resizeSection(column,
+                              std::max(widths[column] * em, header->sectionSizeHint(column) + em));
+    int widest = 0;
+    for (const auto &each : namesOf<CaseState>)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(nameOfState(each.value)));
+    header->resizeSection(static_cast<int>(CaseColumn::State), widest + em);
+    header->restoreState(settings::caseColumns.read());
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (int column = 1; column < caseColumnCount; ++column) {
+        auto *show = new QAction(nameOfColumn(static_cast<CaseColumn>(column)), header);
+        show->setCheckable(true);
+        show->setChecked(!header->isSectionHidden(column));
+        connect(show, &QAction::toggled, header,
+                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+        header->addAction(show);
+    }
+}
+
+void CaseTable::fillColumnMenu(QMenu *menu) const
+{
+    menu->addActions(horizontalHeader()->actions());
+}
+
+void CaseTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+void CaseTable::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+}
+
+void CaseTable::addContextActions(const QList<QAction *> &actions)
+{
+    addActions(actions);
+    addCopyAction(this, [this] { copyChosen(); });
+}
+
+std::vector<CaseId> CaseTable::chosenCases() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    std::vector<CaseId> ids;
+    for (const int row : rows) {
+        if (const auto id = m_cases->caseAt(row))
+            ids.push_back(*id);
+    }
+    return ids;
+}
+
+void CaseTable::openCurrent()
+{
+    if (const auto id = m_cases->caseAt(currentIndex().row()))
+        Q_EMIT caseOpened(*id);
+}
+
+void CaseTable::copyChosen()
+{
+    const std::vector<CaseId> chosen = chosenCases();
+    if (chosen.empty())
+        return;
+    QStringList headings;
+    const std::vector<int> columns = columnsInSight(*horizontalHeader());
+    for (const int column : columns)
+        headings.append(nameOfColumn(static_cast<CaseColumn>(column)));
+    // The model knows only the rows that somebody looked at.
+    m_desk.store.read(
+        this, [chosen](Database &database) { return CaseList(database).rows(chosen); },
+        [headings, columns, today = m_desk.office.today()](const std::vector<CaseListRow> &rows) {
+            std::vector<QStringList> table;
+            for (const CaseListRow &row : rows) {
+                QStringList &cells = table.emplace_back();
+                for (const int column : columns)
+                    cells.append(shownIn(row, static_cast<CaseColumn>(column), today));
+            }
+            copyTable(headings, table);
+        });
+}
+
+} // namespace noticedesk
+
+#include "casetable.moc"

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cases/caselistmodel.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace noticedesk
+{
+
+struct Desk;
+
+/// The list of cases: which columns it shows, in which order and width, is remembered. Several rows
+/// can be chosen, opened, deleted and copied.
+class CaseTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    CaseTable(Desk &desk, QWidget *parent);
+    ~CaseTable() override;
+
+    CaseListModel &cases() { return *m_cases; }
+    const CaseListModel &cases() const { return *m_cases; }
+    /// The chosen ones, in the list's order.
+    std::vector<CaseId> chosenCases() const;
+    /// What else can be done with the chosen cases, in the context menu.
+    void addContextActions(const QList<QAction *> &actions);
+    /// Columns to be shown or hidden.
+    void fillColumnMenu(QMenu *menu) const;
+
+Q_SIGNALS:
+    void caseOpened(noticedesk::CaseId id);
+    /// The chosen cases are to be deleted, which only drafts can be.
+    void deletionWanted(const std::vector<noticedesk::CaseId> &ids);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildColumns();
+    void fitRows();
+    void openCurrent();
+    void copyChosen();
+
+    Desk &m_desk;
+    CaseListModel *m_cases;
+};
+
+} // namespace noticedesk

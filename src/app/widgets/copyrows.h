@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QAbstractItemView;
+class QHeaderView;
+
+namespace noticedesk
+{
+
+/// Puts a table on the clipboard: as plain text with tabulators between the cells, and as HTML for
+/// programs that take tables.
+void copyTable(const QStringList &headings, const std::vector<QStringList> &rows);
+
+/// The columns that are shown, in the order in which they stand.
+std::vector<int> columnsInSight(const QHeaderView &header);
+
+/// Gives a list an entry of its context menu and Ctrl+C to copy the rows that are chosen.
+void addCopyAction(QAbstractItemView *view, const std::function<void()> &copy);
+/// As above, for a table whose model has all its texts at hand: copies the columns in sight.
+void addCopyAction(QAbstractItemView *view, const QHeaderView *header);
+
+} // namespace noticedesk

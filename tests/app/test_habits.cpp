@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/samplecase.h"
+#include "app/cases/caselistpage.h"
+#include "app/frame/appearance.h"
+#include "app/frame/toolbar.h"
+#include "testprogram.h"
+#include "windowdriver.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QTableView>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+CaseFile caseNamed(const QString &name)
+{
+    CaseFile file = *sampleCase();
+    file.number.reset();
+    file.response.reset();
+    file.rounds.clear();
+    file.dispatches.clear();
+    file.suspension.reset();
+    file.notice.target.name = name;
+    return file;
+}
+
+QAction *entry(WindowDriver &desk, const QString &word)
+{
+    auto *menu = desk.window().findChild<QMenu *>(u"editMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    for (QAction *action : menu->actions()) {
+        if (action->text().contains(word))
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// What people know from other programs works here without being read about.
+class TestHabits final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyAppearance(); }
+    void theToolBarHasWordsAndIcons();
+    void theToolBarTakesNoPlaceAmongTheKeys();
+    void theEditMenuPressesItsKeysInTheField();
+    void theEditMenuOffersNoTypingWhereNobodyCanType();
+    void chosenRowsAreCopiedAsATable();
+    void aListOffersItsCommandsInAContextMenu();
+};
+
+void TestHabits::theToolBarHasWordsAndIcons()
+{
+    WindowDriver desk;
+    QVERIFY(desk.start());
+    const auto *bar = desk.find<ToolBar>(u"toolBar"_s);
+    QVERIFY(bar);
+    QCOMPARE(bar->actions().size(), 6);
+    for (const QAction *action : bar->actions()) {
+        QVERIFY(!action->icon().isNull());
+        QVERIFY(!action->icon().pixmap(22).isNull());
+        QVERIFY(!action->iconText().isEmpty() && !action->iconText().contains(u'&'));
+        QVERIFY2(action->toolTip().contains(action->shortcut().toString()),
+                 qPrintable(action->toolTip()));
+    }
+    bar->actions().front()->trigger();
+    QVERIFY(waitFor([&] { return desk.tabs().currentCase() != nullptr; }));
+}
+
+void TestHabits::theToolBarTakesNoPlaceAmongTheKeys()
+{
+    WindowDriver desk;
+    QVERIFY(desk.start());
+    const auto *bar = desk.find<ToolBar>(u"toolBar"_s);
+    for (const QWidget *button : bar->findChildren<QWidget *>())
+        QCOMPARE(button->focusPolicy() & Qt::TabFocus, 0);
+}
+
+void TestHabits::theEditMenuPressesItsKeysInTheField()
+{
+    WindowDriver desk;
+    QVERIFY(desk.start());
+    desk.control(Qt::Key_N);
+    QVERIFY(waitFor([&] { return desk.find(u"nameEdit"_s); }));
+    desk.typeInto(u"nameEdit"_s, u"公會"_s);
+    const auto *name = desk.find<QLineEdit>(u"nameEdit"_s);
+    QCOMPARE(name->text(), u"公會"_s);
+    entry(desk, u"&Undo"_s)->trigger();
+    QVERIFY(name->text() != u"公會"_s);
+    entry(desk, u"&Redo"_s)->trigger();
+    entry(desk, u"Select &all"_s)->trigger();
+    QCOMPARE(name->selectedText(), name->text());
+    entry(desk, u"&Copy"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), name->text());
+    entry(desk, u"Cu&t"_s)->trigger();
+    QVERIFY(name->text().isEmpty());
+    entry(desk, u"&Paste"_s)->trigger();
+    QCOMPARE(name->text(), QGuiApplication::clipboard()->text());
+}
+
+void TestHabits::theEditMenuOffersNoTypingWhereNobodyCanType()
+{
+    WindowDriver desk;
+    QVERIFY(desk.start());
+    desk.control(Qt::Key_L);
+    desk.tabs().cases().findChild<QTableView *>(u"casesTable"_s)->setFocus();
+    for (const QString &word : {u"&Undo"_s, u"Cu&t"_s, u"&Paste"_s})
+        QVERIFY2(!entry(desk, word)->isEnabled(), qPrintable(word));
+    QVERIFY(entry(desk, u"&Copy"_s)->isEnabled());
+    desk.control(Qt::Key_N);
+    QVERIFY(waitFor([&] { return desk.find(u"nameEdit"_s); }));
+    desk.find(u"nameEdit"_s)->setFocus();
+    for (const QString &word : {u"&Undo"_s, u"Cu&t"_s, u"&Paste"_s})
+        QVERIFY2(entry(desk, word)->isEnabled(), qPrintable(word));
+}
+
+void TestHabits::chosenRowsAreCopiedAsATable()
+{
+    WindowDriver desk;
+    std::vector<CaseFile> files;
+    const QStringList names{u"<b>甲</b> & \"乙\""_s, u"乙\t丙"_s, u"𠮷"_s};
+    for (const QString &name : names)
+        files.push_back(caseNamed(name));
+    desk.add(files);
+    QVERIFY(desk.start());
+    desk.control(Qt::Key_L);
+    auto *table = desk.tabs().cases().findChild<QTableView *>(u"casesTable"_s);
+    desk.tabs().cases().chooseView(0);
+    QVERIFY(waitFor([&] { return table->model()->rowCount() == 3; }));
+    table->horizontalHeader()->setSectionHidden(static_cast<int>(CaseColumn::State), true);
+    table->horizontalHeader()->moveSection(
+        table->horizontalHeader()->visualIndex(static_cast<int>(CaseColumn::Name)), 0);
+    table->setFocus();
+    desk.control(Qt::Key_A);
+    QGuiApplication::clipboard()->clear();
+    desk.control(Qt::Key_C);
+    QVERIFY(waitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); }));
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    QStringList found;
+    for (const QString &line : lines) {
+        QCOMPARE(line.count(u'\t'), caseColumnCount - 2);
+        found.append(line.section(u'\t', 0, 0));
+    }
+    QCOMPARE(found.takeFirst(), nameOfColumn(CaseColumn::Name));
+    found.sort();
+    QStringList expected{names[0], u"乙 丙"_s, names[2]};
+    expected.sort();
+    QCOMPARE(found, expected);
+    QVERIFY(copied->html().contains(u"<td>&lt;b&gt;甲&lt;/b&gt; &amp; &quot;乙&quot;</td>"_s));
+    QCOMPARE(copied->html().count(u"<tr>"_s), 4);
+}
+
+void TestHabits::aListOffersItsCommandsInAContextMenu()
+{
+    WindowDriver desk;
+    desk.add({caseNamed(u"甲"_s)});
+    QVERIFY(desk.start());
+    const auto *table = desk.tabs().cases().findChild<QTableView *>(u"casesTable"_s);
+    QCOMPARE(table->contextMenuPolicy(), Qt::ActionsContextMenu);
+    const QList<QAction *> actions = table->actions();
+    for (const CommandId id : {CommandId::Print, CommandId::TelephoneCall, CommandId::DeleteDraft})
+        QVERIFY(actions.contains(desk.window().action(id)));
+}
+
+NOTICEDESK_TEST(TestHabits)
+#include "test_habits.moc"
