@@ -89,8 +89,9 @@ def _local_remark(root, place, layer, name):
     if name.endswith(".moc"):
         return None
     if place == "app" and re.fullmatch(r"ui_\w+\.h", name):
-        form = f"ui/{name[3:-2]}.ui"
-        return None if (root / form).is_file() else f'"{name}" is made from {form}, which is missing'
+        form = f"{name[3:-2]}.ui"
+        found = any((root / "ui").rglob(form))
+        return None if found else f'"{name}" is made from {form}, which is missing in ui/'
     included_layer = name.partition("/")[0]
     if included_layer not in LAYERS or not name.endswith(".h") or not (root / "src" / name).is_file():
         return f'"{name}" is not the path of a header below src/'

@@ -13,7 +13,7 @@ class IncludesTest(MadeUpTree):
             self.write(f"qt/{header}")
         for layer in ("platform", "domain", "store", "sheets", "exchange", "cli", "app"):
             self.write(f"src/{layer}/{layer}.h")
-        self.write("ui/editor.ui")
+        self.write("ui/case/editor.ui")
 
     def remarks(self, name, *includes_):
         self.write(f"src/{name}", "".join(f"#include {each}\n" for each in includes_))
@@ -66,7 +66,7 @@ class IncludesTest(MadeUpTree):
             ("domain/a.h", '"../domain/domain.h"', "not the path of a header"),
             ("domain/a.h", '"domain/missing.h"', "not the path of a header"),
             ("main.cpp", '"main.cpp"', "not the path of a header"),
-            ("app/a.h", '"ui_missing.h"', "ui/missing.ui, which is missing"),
+            ("app/a.h", '"ui_missing.h"', "missing.ui, which is missing in ui/"),
             ("domain/a.h", "HEADER", "cannot tell"),
         ):
             with self.subTest(name=name, included=included):

@@ -166,6 +166,26 @@ class TranslationsTest(MadeUpTree):
         self.assertEqual([each.rpartition(": ")[2] for each in found],
                          ["In full", "Marked", "Two parts"])
 
+    def test_sentences_are_found_in_forms_each_in_its_meaning(self):
+        self.write("ui/today/todaypage.ui", """<ui version="4.0">
+ <class>TodayPage</class>
+ <widget class="QWidget" name="TodayPage">
+  <property name="windowTitle"><string>Today</string></property>
+  <property name="statusTip"><string comment="of a person">Name</string></property>
+  <property name="whatsThis"><string notr="true">left alone</string></property>
+ </widget>
+ <customwidgets><customwidget><class>noticedesk::A</class></customwidget></customwidgets>
+</ui>
+""")
+        known = ("The day %1 is off.", "<translation>%1 是非辦公日。</translation>")
+        today = ("Today", "<translation>今日</translation>")
+        name = "<translation>姓名</translation>"
+        self.assertEqual(
+            self.found(known, today, ("Name", f"<comment>of a person</comment>{name}")), [])
+        self.assertEqual([each.partition(": ")[2] for each in self.found(known, today, ("Name", name))],
+                         ["lacks, so scripts/translations is to be run: Name",
+                          "has, but the sources have not: Name"])
+
     def test_a_sentence_that_is_gone_is_reported(self):
         found = self.found(("The day %1 is off.", "<translation>%1 是非辦公日。</translation>"),
                            ("Gone", "<translation>不在</translation>"))

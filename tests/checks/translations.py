@@ -39,6 +39,12 @@ def _messages(path):
             yield context.findtext("name"), message
 
 
+def _sentences(path):
+    """What is translated there: context, text, and which of its meanings."""
+    for context, each in _messages(path):
+        yield context, each.findtext("source"), each.findtext("comment", "")
+
+
 def _changed(root):
     with tempfile.TemporaryDirectory() as folder:
         extracted = Path(folder, "extracted.ts")
@@ -52,15 +58,15 @@ def _changed(root):
             yield f"scripts/translations: {(result.stdout + result.stderr).strip()}"
         if result.returncode:
             return
-        said = {(context, each.findtext("source")) for context, each in _messages(extracted)}
+        said = set(_sentences(extracted))
     if not said:
         yield "src: no sentences found"
-    kept = {(context, each.findtext("source")) for context, each in _messages(root / FILE)}
-    for _, source in sorted(said - kept):
+    kept = set(_sentences(root / FILE))
+    for _, source, _ in sorted(said - kept):
         yield f"{FILE}: lacks, so scripts/translations is to be run: {source}"
-    for _, source in sorted(kept - said):
+    for _, source, _ in sorted(kept - said):
         yield f"{FILE}: has, but the sources have not: {source}"
-    for context, source in sorted(said):
+    for context, source, _ in sorted(said):
         if context != CONTEXT:
             yield f"src: is not said through tr() of domain/tr.h, but in {context}: {source}"
 

@@ -40,14 +40,13 @@ CallDialog::CallDialog(const QString &title, const QString &explanation, const Q
     form().addCheck(noticedesk::tr("Reached"), u"reached"_s, u"reachedCheck"_s,
                     noticedesk::tr("the person was &reached"));
     form().addText(noticedesk::tr("&Note"), u"note"_s, u"callNoteEdit"_s);
-    connect(&form().binder(), &FieldBinder::edited, this, [this] { form().showFindings({}); });
     resize(width(), sizeHint().height());
 }
 
 void CallDialog::showCall(const TelephoneCall &call)
 {
-    dayField().setDate(call.on);
     form().binder().show(fieldValues(call));
+    dayField().setDate(call.on);
     m_time->setText(call.at ? call.at->toString(u"HH:mm"_s) : QString());
 }
 

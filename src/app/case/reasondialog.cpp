@@ -2,18 +2,14 @@
 #include "app/case/reasondialog.h"
 
 #include "app/text/plaintext.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/plainlabel.h"
-#include "app/widgets/rocdatefield.h"
-#include "app/widgets/textfield.h"
+#include "app/widgets/fieldbinder.h"
 #include "domain/casefields.h"
 #include "domain/character.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "ui_reasondialog.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,75 +19,72 @@ namespace noticedesk
 ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, const QString &button,
                            QDate today, const std::shared_ptr<const OfficeCalendar> &calendar,
                            QWidget *parent)
-    : QDialog(parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ReasonDialog>())
 {
-    setObjectName(u"reasonDialog"_s);
+    m_ui->setupUi(this);
     setWindowTitle(title);
-    auto *column = new QVBoxLayout(this);
-    auto *text = new PlainLabel(explanation, this);
-    text->setWordWrap(true);
-    column->addWidget(text);
-    m_form = new FieldForm(this);
-    m_day = new RocDateField(this);
-    m_day->setObjectName(u"dayEdit"_s);
-    m_day->setToday(today);
-    m_day->setCalendar(calendar);
-    m_day->setDate(today);
-    m_form->addField(noticedesk::tr("&Day"), u"day"_s, m_day);
-    connect(m_day, &RocDateField::edited, m_form, [this] { m_form->showFindings({}); });
-    column->addWidget(m_form);
-    m_remark = new PlainLabel({}, this);
-    m_remark->setObjectName(u"remarkLabel"_s);
-    m_remark->setWordWrap(true);
-    m_remark->hide();
-    column->addWidget(m_remark);
-    column->addStretch();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *done = buttons->addButton(withoutMnemonics(button), QDialogButtonBox::AcceptRole);
+    m_ui->explanationLabel->setText(explanation);
+    m_ui->dayEdit->setToday(today);
+    m_ui->dayEdit->setCalendar(calendar);
+    m_ui->dayEdit->setDate(today);
+    m_ui->remarkLabel->hide();
+    m_ui->form->adoptFields();
+    m_ui->form->setFieldVisible(u"reason"_s, false);
+    QPushButton *done =
+        m_ui->buttons->addButton(withoutMnemonics(button), QDialogButtonBox::AcceptRole);
     done->setObjectName(u"doneButton"_s);
     done->setDefault(true);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ReasonDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_ui->form->binder(), &FieldBinder::edited, this,
+            [this] { m_ui->form->showFindings({}); });
     resize(520, sizeHint().height());
+}
+
+ReasonDialog::~ReasonDialog() = default;
+
+FieldForm &ReasonDialog::form() const
+{
+    return *m_ui->form;
+}
+
+RocDateField &ReasonDialog::dayField()
+{
+    return *m_ui->dayEdit;
 }
 
 void ReasonDialog::askForReason()
 {
-    m_reason = new TextField(this);
-    m_reason->setObjectName(u"reasonEdit"_s);
-    m_form->addField(noticedesk::tr("&Why"), u"reason"_s, m_reason);
-    connect(m_reason, &TextField::edited, m_form, [this] { m_form->showFindings({}); });
-    m_reason->setFocus();
+    m_asksForReason = true;
+    m_ui->form->setFieldVisible(u"reason"_s, true);
+    m_ui->reasonEdit->setFocus();
 }
 
 void ReasonDialog::askOnlyForReason()
 {
-    m_form->setFieldVisible(u"day"_s, false);
+    m_ui->form->setFieldVisible(u"day"_s, false);
     askForReason();
 }
 
 std::optional<QDate> ReasonDialog::day() const
 {
-    return m_day->date();
+    return m_ui->dayEdit->date();
 }
 
 QString ReasonDialog::reason() const
 {
-    return m_reason ? m_reason->text() : QString();
+    return m_asksForReason ? m_ui->reasonEdit->text() : QString();
 }
 
 void ReasonDialog::setReason(const QString &reason)
 {
-    m_reason->setText(reason);
+    m_ui->reasonEdit->setText(reason);
 }
 
 void ReasonDialog::accept()
 {
-    m_remark->tell({});
+    m_ui->remarkLabel->tell({});
     if (!day()) {
         remark(u"day"_s, noticedesk::tr("This needs a day, such as 1151122 or +0."));
-    } else if (m_reason && isBlank(reason())) {
+    } else if (m_asksForReason && isBlank(reason())) {
         remark(u"reason"_s, noticedesk::tr("This needs a reason; say why."));
     } else {
         Q_EMIT decided();
@@ -100,15 +93,15 @@ void ReasonDialog::accept()
 
 void ReasonDialog::refuse(const QString &sentence)
 {
-    m_remark->tell(sentenceWith(noticedesk::tr("✕ Nothing was recorded: %1"), sentence));
-    (m_reason ? static_cast<QWidget *>(m_reason) : m_day)->setFocus();
+    m_ui->remarkLabel->tell(sentenceWith(noticedesk::tr("✕ Nothing was recorded: %1"), sentence));
+    (m_asksForReason ? static_cast<QWidget *>(m_ui->reasonEdit) : m_ui->dayEdit)->setFocus();
 }
 
 bool ReasonDialog::refuse(const std::vector<Finding> &findings)
 {
     std::vector<Finding> here;
     for (const Finding &finding : findings) {
-        const bool ownReason = m_reason && finding.field == "reason"_L1;
+        const bool ownReason = m_asksForReason && finding.field == "reason"_L1;
         if (!ownReason && (m_path.isEmpty() || !isWithinField(finding.field, m_path)))
             continue;
         const QString part = ownReason ? finding.field : finding.field.mid(m_path.size() + 1);
@@ -117,17 +110,17 @@ bool ReasonDialog::refuse(const std::vector<Finding> &findings)
     }
     if (here.empty() || here.front().sentence != findings.front().sentence)
         return false;
-    m_remark->tell({});
-    m_form->showFindings(here);
-    m_form->enterRefused();
+    m_ui->remarkLabel->tell({});
+    m_ui->form->showFindings(here);
+    m_ui->form->enterRefused();
     return true;
 }
 
 void ReasonDialog::remark(const QString &field, const QString &sentence)
 {
     const Finding finding{Severity::Error, {}, field, sentence};
-    m_form->showFindings({finding});
-    m_form->enterRefused();
+    m_ui->form->showFindings({finding});
+    m_ui->form->enterRefused();
     Q_EMIT refused(finding);
 }
 

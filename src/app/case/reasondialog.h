@@ -9,16 +9,17 @@
 #include <memory>
 #include <optional>
 
-class QDialogButtonBox;
+namespace Ui
+{
+class ReasonDialog;
+}
 
 namespace noticedesk
 {
 
 class FieldForm;
 class OfficeCalendar;
-class PlainLabel;
 class RocDateField;
-class TextField;
 
 /// Asks on which day something happened and, if it needs one, for the reason.
 class ReasonDialog : public QDialog
@@ -29,6 +30,7 @@ public:
     ReasonDialog(const QString &title, const QString &explanation, const QString &button,
                  QDate today, const std::shared_ptr<const OfficeCalendar> &calendar,
                  QWidget *parent);
+    ~ReasonDialog() override;
 
     /// From now on a reason must be given as well.
     void askForReason();
@@ -56,16 +58,14 @@ Q_SIGNALS:
 
 protected:
     /// Below the day.
-    FieldForm &form() const { return *m_form; }
-    RocDateField &dayField() { return *m_day; }
+    FieldForm &form() const;
+    RocDateField &dayField();
     /// Puts the sentence beside a field, and the cursor into it.
     void remark(const QString &field, const QString &sentence);
 
 private:
-    RocDateField *m_day;
-    TextField *m_reason = nullptr;
-    PlainLabel *m_remark;
-    FieldForm *m_form;
+    std::unique_ptr<Ui::ReasonDialog> m_ui;
+    bool m_asksForReason = false;
     QString m_path;
 };
 

@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QVariant>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ namespace
 {
 
 constexpr const char *pathProperty = "fieldPath";
+constexpr const char *choicesProperty = "choices";
 
 bool isOfOneLine(const QWidget &field)
 {
@@ -48,6 +50,12 @@ int aboveFirstLine(const QWidget &field)
         return 5; // a frame, and the document's margin
     return qobject_cast<const QFrame *>(&field) ? static_cast<const QFrame &>(field).frameWidth()
                                                 : 0;
+}
+
+bool standsIn(QLayoutItem &item, const QWidget *field)
+{
+    return item.widget() ? item.widget() == field || item.widget()->isAncestorOf(field)
+                         : item.layout() && item.layout()->indexOf(field) >= 0;
 }
 
 /// Shows what a field of one kind says of a text that it did not take as it was, until the field is
@@ -68,35 +76,94 @@ void showRefusals(QWidget *widget, FindingLine *remarks)
 
 } // namespace
 
-FieldForm::FieldForm(QWidget *parent)
-    : QWidget(parent), m_binder(new FieldBinder(this)), m_grid(new QGridLayout(this))
+FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_binder(new FieldBinder(this)) {}
+
+QGridLayout &FieldForm::grid()
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(4);
+    if (!layout())
+        new QGridLayout(this);
+    auto &grid = static_cast<QGridLayout &>(*layout());
+    grid.setContentsMargins(0, 0, 0, 0);
+    grid.setColumnStretch(1, 1);
+    grid.setHorizontalSpacing(12);
+    grid.setVerticalSpacing(4);
+    return grid;
+}
+
+void FieldForm::adoptFields()
+{
+    struct Cell
+    {
+        QLayoutItem *item;
+        int row, column, rows, columns;
+    };
+    std::multimap<int, Cell> cells;
+    while (QLayoutItem *item = grid().itemAt(0)) {
+        Cell cell{item, 0, 0, 1, 1};
+        grid().getItemPosition(0, &cell.row, &cell.column, &cell.rows, &cell.columns);
+        grid().takeAt(0);
+        cells.emplace(cell.row, cell);
+    }
+    QWidgetList fields = findChildren<QWidget *>();
+    fields.removeIf([](const QWidget *each) { return !each->property(pathProperty).isValid(); });
+    int remarks = 0; // rows for the remarks on the fields above
+    for (auto cell = cells.begin(); cell != cells.end();) {
+        const auto next = cells.upper_bound(cell->first);
+        int below = cell->first + remarks + 1;
+        for (; cell != next; ++cell) {
+            const auto &[item, row, column, rowSpan, columnSpan] = cell->second;
+            if (item->layout())
+                grid().addLayout(item->layout(), row + remarks, column, rowSpan, columnSpan);
+            else
+                grid().addItem(item, row + remarks, column, rowSpan, columnSpan, item->alignment());
+            for (QWidget *field : std::as_const(fields)) {
+                if (standsIn(*item, field))
+                    adoptBound(field, below++, column);
+            }
+        }
+        remarks = below - 1 - std::prev(next)->first;
+    }
+}
+
+void FieldForm::adoptBound(QWidget *field, int below, int column)
+{
+    const QList<QLabel *> labels = findChildren<QLabel *>();
+    const auto label = std::find_if(labels.begin(), labels.end(),
+                                    [field](const QLabel *each) { return each->buddy() == field; });
+    if (auto *box = qobject_cast<QComboBox *>(field)) {
+        const QStringList choices = box->property(choicesProperty).toStringList();
+        for (int at = 0; at < choices.size(); ++at)
+            box->setItemData(at, choices.at(at));
+    }
+    const QString path = field->property(pathProperty).toString();
+    adopt(path, label == labels.end() ? nullptr : *label, field, below, column);
+    m_binder->bind(path, field);
 }
 
 void FieldForm::addField(const QString &label, const QString &path, QWidget *field)
 {
     auto *name = new PlainLabel(label, this);
-    // A label sets the focus only on a widget that accepts it itself.
-    name->setBuddy(field->focusProxy() ? field->focusProxy() : field);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(withoutKey(label)); // before the field is measured and polished
-    if (isOfOneLine(*field)) {
-        name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    } else {
-        name->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        name->setContentsMargins(0, aboveFirstLine(*field), 0, 0);
-    }
+    const int row = grid().rowCount();
+    grid().addWidget(name, row, 0);
+    grid().addWidget(field, row, 1);
     field->setProperty(pathProperty, path);
+    adopt(path, name, field, row + 1);
+}
+
+void FieldForm::adopt(const QString &path, QLabel *label, QWidget *field, int below, int column)
+{
+    if (label) {
+        // A label sets the focus only on a widget that accepts it itself.
+        label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+        if (field->accessibleName().isEmpty())
+            field->setAccessibleName(withoutKey(label->text())); // before the field is measured
+        const bool isLine = isOfOneLine(*field);
+        label->setAlignment(Qt::AlignRight | (isLine ? Qt::AlignVCenter : Qt::AlignTop));
+        label->setContentsMargins(0, isLine ? 0 : aboveFirstLine(*field), 0, 0);
+    }
     auto *remarks = new FindingLine(this);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(field, row, 1);
-    m_grid->addWidget(remarks, row + 1, 1);
-    m_rows.push_back({path, name, field, remarks});
+    grid().addWidget(remarks, below, column);
+    m_rows.push_back({path, label, field, remarks});
     showRefusals<LineField>(field, remarks);
     showRefusals<TextField>(field, remarks);
     showRefusals<ListEditor>(field, remarks);
@@ -170,12 +237,12 @@ void FieldForm::addHeading(const QString &text)
 {
     auto *heading = new HeadingLabel(text, 1, this);
     heading->setContentsMargins(0, 10, 0, 2);
-    m_grid->addWidget(heading, m_grid->rowCount(), 0, 1, 2);
+    grid().addWidget(heading, grid().rowCount(), 0, 1, 2);
 }
 
 void FieldForm::addWidget(QWidget *widget)
 {
-    m_grid->addWidget(widget, m_grid->rowCount(), 1);
+    grid().addWidget(widget, grid().rowCount(), 1);
 }
 
 void FieldForm::setFieldVisible(const QString &path, bool visible)
@@ -183,7 +250,8 @@ void FieldForm::setFieldVisible(const QString &path, bool visible)
     for (const Row &row : m_rows) {
         if (row.path != path)
             continue;
-        row.label->setVisible(visible);
+        if (row.label)
+            row.label->setVisible(visible);
         row.field->setVisible(visible);
         row.remarks->setVisible(visible && !row.remarks->text().isEmpty());
     }
@@ -191,19 +259,18 @@ void FieldForm::setFieldVisible(const QString &path, bool visible)
 
 void FieldForm::setFieldsEnabled(bool enabled)
 {
-    for (const Row &row : m_rows) {
-        row.label->setEnabled(enabled);
-        row.field->setEnabled(enabled);
-    }
+    for (const Row &row : m_rows)
+        setFieldEnabled(row.path, enabled);
 }
 
 void FieldForm::setFieldEnabled(const QString &path, bool enabled)
 {
     for (const Row &row : m_rows) {
-        if (row.path == path) {
+        if (row.path != path)
+            continue;
+        if (row.label)
             row.label->setEnabled(enabled);
-            row.field->setEnabled(enabled);
-        }
+        row.field->setEnabled(enabled);
     }
 }
 
@@ -271,7 +338,9 @@ QWidget *FieldForm::fieldFor(const QString &path) const
 QString FieldForm::labelOf(const QString &path) const
 {
     const Row *row = rowFor(path);
-    return row ? withoutKey(row->label->text()) : path;
+    if (!row)
+        return path;
+    return row->label ? withoutKey(row->label->text()) : row->field->accessibleName();
 }
 
 const FieldForm::Row *FieldForm::rowFor(const QString &path) const

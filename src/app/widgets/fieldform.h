@@ -32,7 +32,8 @@ struct FieldChoice
 
 /// Fields below each other: a label beside each, and under each what the rules remark about it and
 /// what the field itself says of a text that it did not take as it was. The label is the field's
-/// buddy and its accessible name.
+/// buddy and its accessible name. In ui/ it is a QGridLayout, and the property fieldPath of a field
+/// says what it is of.
 class FieldForm : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,9 @@ class FieldForm : public QWidget
 public:
     explicit FieldForm(QWidget *parent = nullptr);
 
+    /// Takes over the fields that stand in it by now; a QComboBox with a property "choices" has the
+    /// values of its items there.
+    void adoptFields();
     /// The path is that of the field in findings (notice.deadline); the label may hold a & before
     /// the letter of its key.
     void addField(const QString &label, const QString &path, QWidget *field);
@@ -102,11 +106,16 @@ private:
 
     const Row *rowFor(const QString &path) const;
 
+    QGridLayout &grid();
+    /// The remarks of the field stand in this row of the grid.
+    void adopt(const QString &path, QLabel *label, QWidget *field, int below, int column = 1);
+
+    void adoptBound(QWidget *field, int below, int column);
+
     template <class Widget>
     Widget *addNew(const QString &label, const QString &path, const QString &name);
 
     FieldBinder *m_binder;
-    QGridLayout *m_grid;
     std::vector<Row> m_rows;
 };
 

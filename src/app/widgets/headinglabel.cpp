@@ -7,12 +7,20 @@
 namespace noticedesk
 {
 
+HeadingLabel::HeadingLabel(QWidget *parent) : HeadingLabel(1, parent) {}
+
 HeadingLabel::HeadingLabel(qreal factor, QWidget *parent) : HeadingLabel({}, factor, parent) {}
 
 HeadingLabel::HeadingLabel(const QString &text, qreal factor, QWidget *parent)
     : PlainLabel(text, parent), m_factor(factor)
 {
     follow(parent);
+}
+
+void HeadingLabel::setFactor(qreal factor)
+{
+    m_factor = factor;
+    takeFont();
 }
 
 bool HeadingLabel::event(QEvent *event)

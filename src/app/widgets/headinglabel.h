@@ -14,10 +14,15 @@ namespace noticedesk
 class HeadingLabel final : public PlainLabel
 {
     Q_OBJECT
+    Q_PROPERTY(qreal factor READ factor WRITE setFactor)
 
 public:
+    explicit HeadingLabel(QWidget *parent = nullptr);
     explicit HeadingLabel(qreal factor, QWidget *parent = nullptr);
     HeadingLabel(const QString &text, qreal factor, QWidget *parent = nullptr);
+
+    qreal factor() const { return m_factor; }
+    void setFactor(qreal factor);
 
 protected:
     bool event(QEvent *event) override;

@@ -4,6 +4,8 @@
 namespace noticedesk
 {
 
+PlainLabel::PlainLabel(QWidget *parent) : PlainLabel(QString(), parent) {}
+
 PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);

@@ -13,7 +13,8 @@ class PlainLabel : public QLabel
     Q_OBJECT
 
 public:
-    explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
     /// Shows a sentence; without one the label takes no room.
     void tell(const QString &sentence);

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every page and dialog of ui/ belongs to a class, can be heard and reached, and sizes itself."""
+
+import re
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+
+import project
+
+# What somebody reads or types in, and whose own text does not say what for.
+INPUT = re.compile(
+    r"(Edit|Field|Form|Editor|Browser|ComboBox|SpinBox|ProgressBar|Slider|(List|Table|Tree)(View|Widget))$"
+)
+AROUND_INPUTS = ("FieldForm",)
+# A QLabel guesses whether its text is rich, and so do tool tips.
+RICH = re.compile(r"<[A-Za-z/!]")
+FIXED_SIZES = ("minimumSize", "maximumSize", "baseSize", "sizeIncrement", "styleSheet", "font")
+SPACES = re.compile(r"(left|top|right|bottom)Margin|margin|\w*[sS]pacing")
+
+
+def findings(root):
+    folder = root / "ui"
+    classes = dict(_classes(root))
+    for path in sorted(folder.rglob("*.ui")):
+        try:
+            form = ElementTree.parse(path).getroot()
+        except ElementTree.ParseError as error:
+            yield f"{path.relative_to(root)}: {error}"
+            continue
+        for remark in _remarks(form, path.relative_to(folder), classes):
+            yield f"{path.relative_to(root)}: {remark}"
+
+
+def _classes(root):
+    """The rooms of the classes of the window, by the classes' names."""
+    for path in project.files_under(root, "src"):
+        if path.suffix == ".h" and path.is_relative_to(root / "src" / "app"):
+            for _, line in project.lines(path):
+                declared = re.match(r"class (\w+)\b(?!;)", line)
+                if declared:
+                    yield declared[1], path.parent.name
+
+
+def _remarks(form, path, classes):
+    name = form.findtext("class", "")
+    top = form.find("widget")
+    if name.lower() != path.stem:
+        yield f"its class is {name}"
+    elif classes.get(name) != path.parent.name:
+        yield f"src/app/{path.parent} has no class {name}"
+    widgets = list(form.iter("widget"))
+    names = Counter(each.get("name") for each in (*widgets, *form.iter("layout"), *form.iter("spacer")))
+    for each, times in names.items():
+        if times > 1 and each:
+            yield f"{times} are called {each}"
+    buddies = {each.findtext("cstring") for each in form.iter("property") if each.get("name") == "buddy"}
+    for missing in sorted(buddies - names.keys()):
+        yield f"a label is for {missing}, which is missing"
+    for widget in widgets:
+        yield from _widget_remarks(widget, buddies, widget is top)
+    for owner in (*widgets, *form.iter("layout")):
+        for each in owner.findall("property"):
+            if SPACES.fullmatch(each.get("name")) and each.findtext("number", "0") != "0":
+                yield f"{owner.get('name')}: {each.get('name')} is left to the style"
+    for text in form.iter("string"):
+        if RICH.search(text.text or ""):
+            yield f"looks like rich text: {text.text}"
+
+
+def _widget_remarks(widget, buddies, is_top):
+    name, kind = widget.get("name"), widget.get("class").rpartition("::")[2]
+    properties = {each.get("name") for each in widget.findall("property")}
+    if kind == "QLabel":
+        yield f"{name}: a PlainLabel shows its text as it is, a QLabel guesses"
+    if INPUT.search(kind) and kind not in AROUND_INPUTS:
+        if not is_top and name not in buddies and "accessibleName" not in properties:
+            yield f"{name}: has neither a label that is for it nor an accessible name"
+    for each in sorted(properties.intersection(FIXED_SIZES)):
+        yield f"{name}: {each} is left to the style"
+    if "geometry" in properties and not is_top:
+        yield f"{name}: stands at a fixed place"
+
+
+if __name__ == "__main__":
+    project.main(findings)
