@@ -2658,10 +2658,6 @@
         <translation>… 改善期間內</translation>
     </message>
     <message>
-        <source>Cases of the group</source>
-        <translation>此類案件</translation>
-    </message>
-    <message>
         <source>What is to be done</source>
         <translation>待辦事項</translation>
     </message>
@@ -2692,10 +2688,6 @@
     <message>
         <source>Drafts %1</source>
         <translation>草稿 %1</translation>
-    </message>
-    <message>
-        <source>No case in this group</source>
-        <translation>此類沒有案件</translation>
     </message>
     <message>
         <source>Part of the title</source>
@@ -3824,10 +3816,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>資料庫不在原處，但備份仍在；請將資料庫放回，或還原最新的備份</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>件數</translation>
-    </message>
-    <message>
         <source>%2 %1</source>
         <translation>%1 星期%2</translation>
     </message>
@@ -3842,10 +3830,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>The paper is good; do not print it again for this.</source>
         <translation>印出的表單有效，不必因此重印。</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 cases; all are in the list of cases.</source>
-        <translation>只列出 %2 件中的前 %1 件；全部案件請見「案件」清單。</translation>
     </message>
     <message>
         <source>There is a file of this name already, so no case file was saved; choose another folder</source>
@@ -4982,6 +4966,50 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Deadlines of the coming days</source>
+        <translation>未來各日的期限</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 件到期</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases are due</source>
+        <translation>%1：%2 件到期</translation>
+    </message>
+    <message>
+        <source>Respondent: %1</source>
+        <translation>填寫人：%1</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>未選取案件</translation>
+    </message>
+    <message>
+        <source>Record dispatch</source>
+        <translation>登錄寄發</translation>
+    </message>
+    <message>
+        <source>Record response</source>
+        <translation>登錄回復</translation>
+    </message>
+    <message>
+        <source>Tracking round</source>
+        <translation>追蹤評估</translation>
+    </message>
+    <message>
+        <source>Letter, report</source>
+        <translation>通知與回報</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 cases are shown; Enter lists all of them.</source>
+        <translation>顯示前 %1 件，共 %2 件；按 Enter 列出全部。</translation>
     </message>
 </context>
 </TS>

@@ -162,7 +162,7 @@ private:
                         [&text](const QString &item) { return text.endsWith(item); }))
             return true;
         static const QRegularExpression words(
-            u"府智安字|臺南|建築師|公會|智慧發展中心|林小姐|惡意主機|草稿的事由|全字庫|轉1234|繁體中文"_s);
+            u"府智安字|李 00|臺南|建築師|公會|智慧發展中心|林小姐|惡意主機|草稿的事由|全字庫|轉1234|繁體中文"_s);
         return text.contains(words);
     }
 };

@@ -280,6 +280,13 @@ void TestCaseList::theBucketsAddUpToTheOpenCases()
         RC_ASSERT(sum == counts.open);
         RC_ASSERT(counts.open == static_cast<qint64>(open.size()));
         RC_ASSERT(counts.drafts == drafts);
+        std::map<QDate, qint64> due;
+        const QDate last = today.addDays(*rc::gen::inRange(0, 20));
+        for (const Made &made : all) {
+            if (made.row.due && *made.row.due >= today && *made.row.due <= last)
+                ++due[*made.row.due];
+        }
+        RC_ASSERT(casesDue(m_store->database(), today, last) == due);
         RC_ASSERT(counts.buckets.size() == allBuckets.size());
     }));
 }

@@ -272,6 +272,13 @@ void CaseListPage::search(const QString &words)
     m_words->setFocus();
 }
 
+void CaseListPage::showCases(const CaseListQuery &query)
+{
+    chooseView(placeOfAll());
+    m_viewQuery = query;
+    applyFilters();
+}
+
 void CaseListPage::keepView()
 {
     auto *dialog = new ViewNameDialog(this);

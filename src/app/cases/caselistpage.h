@@ -31,6 +31,8 @@ public:
     /// The view with this number, from 0; nothing happens beyond the last.
     void chooseView(int place);
     void search(const QString &words);
+    /// Exactly these cases, in the order of the list.
+    void showCases(const CaseListQuery &query);
     CaseTable &table() { return *m_table; }
     /// The cases that are chosen, in the list's order.
     std::vector<CaseId> chosenCases() const;

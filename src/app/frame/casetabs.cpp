@@ -97,6 +97,10 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
             [this](CaseId id) { openCase(id, &CaseTab::recordTelephoneCall); });
     connect(m_today, &TodayPage::trackingWanted, this,
             [this](CaseId id) { openCase(id, &CaseTab::goToTracking); });
+    connect(m_today, &TodayPage::listWanted, this, [this](const CaseListQuery &query) {
+        setCurrentWidget(m_cases);
+        m_cases->showCases(query);
+    });
     connect(m_today, &TodayPage::draftsWanted, this, [this] {
         setCurrentWidget(m_cases);
         m_cases->chooseView(0);

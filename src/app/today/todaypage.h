@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/today/todaymodel.h"
-#include "store/search/today.h"
+#include "app/today/worklist.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QPushButton;
-class QTreeWidget;
 
 namespace noticedesk
 {
 
 class DamagePanel;
+class DeadlineStrip;
+class WorkDetails;
+class WorkTree;
 struct Desk;
-class PlainLabel;
 
 /// 今日, the start page: every open case in exactly one group, with why it is there and what is to
-/// be done next.
+/// be done next; beside it the chosen case, below it the deadlines of the coming days.
 class TodayPage final : public QWidget
 {
     Q_OBJECT
@@ -28,8 +27,8 @@ class TodayPage final : public QWidget
 public:
     TodayPage(Desk &desk, QWidget *parent);
 
-    /// Counts anew. The cases of the group, of which whole records are read, follow as soon as
-    /// somebody sees the page.
+    /// Counts anew. The cases, of which whole records are read, follow as soon as somebody sees the
+    /// page.
     void renew();
     /// What is said of the last backup.
     void showBackup(const QString &sentence);
@@ -42,47 +41,33 @@ Q_SIGNALS:
     void callWanted(noticedesk::CaseId id);
     void trackingWanted(noticedesk::CaseId id);
     void draftsWanted();
+    /// The list of these cases is wanted.
+    void listWanted(const noticedesk::CaseListQuery &query);
     /// The counts are on the screen.
     void renewed();
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void buildGroups();
-    /// Makes the groups as high as their text needs.
-    void fitGroups();
-    void buildDetails(QWidget *parent);
-    void showCounts(const TodayCounts &counts);
-    void showGroup();
-    void tellOfMore(qint64 shown, qint64 all);
-    void showLine();
-    std::optional<TodayBucket> chosenGroup() const;
+    void build();
+    void showCounts(const WorkList &work);
+    void readCases();
+    /// Does what is to be done next with the chosen case.
+    void act();
 
     Desk &m_desk;
-    TodayModel *m_model = nullptr;
     QLabel *m_day = nullptr;
     DamagePanel *m_damage = nullptr;
-    QTreeWidget *m_groups = nullptr;
-    QListView *m_cases = nullptr;
-    PlainLabel *m_more = nullptr;
+    WorkTree *m_tree = nullptr;
+    WorkDetails *m_details = nullptr;
+    DeadlineStrip *m_strip = nullptr;
     QLabel *m_sum = nullptr;
     QPushButton *m_drafts = nullptr;
     QLabel *m_backup = nullptr;
-    QLabel *m_number = nullptr;
-    QLabel *m_why = nullptr;
-    QLabel *m_next = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_call = nullptr;
-    QPushButton *m_track = nullptr;
     QTimer m_soon{this};
     quint64 m_asked = 0;
-    bool m_isGroupDue = false;  ///< its cases are to be read as soon as somebody sees the page
-    bool m_groupChosen = false; ///< by the user, or because it was the first with a case
+    bool m_areCasesDue = false; ///< they are to be read as soon as somebody sees the page
 };
-
-/// The sign and the name of a group.
-QString nameOfGroup(TodayBucket bucket);
 
 } // namespace noticedesk

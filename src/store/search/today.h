@@ -19,6 +19,10 @@ struct TodayCounts
 /// Counts everything at one moment. Throws StoreError.
 TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &calendar);
 
+/// How many open cases are due on each of these days, which both count, as long as nothing answers
+/// their deadlines; days without one are left out. Throws StoreError.
+std::map<QDate, qint64> casesDue(Database &database, QDate first, QDate last);
+
 /// The cases of a group on a day, what is due first first.
 CaseListQuery queryFor(TodayBucket bucket, QDate today, const OfficeCalendar &calendar);
 

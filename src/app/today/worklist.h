@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "store/search/today.h"
+
+#include <vector>
+
+namespace noticedesk
+{
+
+/// A case on the start page: which, why it is there, and what is to be done.
+struct WorkItem
+{
+    CaseListRow row;
+    CaseFile file;
+    QString why;
+    QString next;
+};
+
+/// The first cases of a group, the most urgent first, and how many it has.
+struct WorkGroup
+{
+    std::vector<WorkItem> items;
+    qint64 count = 0;
+};
+
+/// What there is to do on a day, group by group. The groups add up to the open cases.
+struct WorkList
+{
+    std::map<TodayBucket, WorkGroup> groups;
+    TodayCounts counts;
+    std::map<QDate, qint64> due; ///< how many cases are due on the coming working days
+};
+
+/// How many cases of a group are shown.
+inline constexpr std::size_t mostWorkItems = 40;
+/// How many working days ahead the start page looks.
+inline constexpr int daysAhead = 10;
+
+/// The counts alone: not much work, however many cases there are. Throws StoreError.
+WorkList countWork(Database &database, QDate today, const OfficeCalendar &calendar);
+/// The cases too, at one moment. Throws StoreError.
+WorkList readWork(Database &database, QDate today, const OfficeCalendar &calendar);
+
+/// What is done with a case of this next step on the day: a word or two for a button.
+QString nameOfAction(NextStep step);
+/// The sign and the name of a group.
+QString nameOfGroup(TodayBucket bucket);
+
+} // namespace noticedesk
