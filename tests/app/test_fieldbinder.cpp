@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/fieldbinder.h"
 #include "app/widgets/fieldform.h"
+#include "app/widgets/findingline.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
+#include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
 #include "keystrokes.h"
@@ -11,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -69,6 +72,79 @@ class TestFieldBinder final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFormThatIsLaidOutElsewhereIsAdopted()
+    {
+        // As uic lays it out: two fields in the second row, a heading between.
+        FieldForm form;
+        auto *grid = new QGridLayout(&form);
+        const auto add = [&form](const QString &path, QWidget *field) {
+            field->setProperty("fieldPath", path);
+            auto *label = new PlainLabel(u"&"_s + path, &form);
+            label->setBuddy(field);
+            return label;
+        };
+        auto *name = new LineField(&form);
+        grid->addWidget(add(u"name"_s, name), 0, 0);
+        grid->addWidget(name, 0, 1);
+        auto *first = new RocDateField(&form);
+        auto *last = new RocDateField(&form);
+        auto *days = new QHBoxLayout;
+        days->addWidget(first);
+        days->addWidget(add(u"last"_s, last));
+        days->addWidget(last);
+        grid->addWidget(add(u"first"_s, first), 1, 0);
+        grid->addLayout(days, 1, 1);
+        auto *heading = new PlainLabel(u"below"_s, &form);
+        grid->addWidget(heading, 2, 0, 1, 2);
+        auto *level = new QComboBox(&form);
+        level->addItems({u"not judged"_s, u"one"_s});
+        level->setProperty("choices", QStringList{{}, u"1"_s});
+        grid->addWidget(add(u"level"_s, level), 3, 0);
+        grid->addWidget(level, 3, 1);
+
+        form.adoptFields();
+        QCOMPARE(form.binder().paths(),
+                 QStringList({u"name"_s, u"first"_s, u"last"_s, u"level"_s}));
+        form.binder().show({{u"level"_s, u"1"_s}, {u"last"_s, QDate(2026, 11, 22)}});
+        QCOMPARE(level->currentIndex(), 1);
+        QCOMPARE(form.binder().values().value(u"level"_s), QVariant(u"1"_s));
+        QCOMPARE(last->date(), QDate(2026, 11, 22));
+        QCOMPARE(form.labelOf(u"last"_s), u"last"_s);
+        QCOMPARE(name->accessibleName(), u"name"_s);
+
+        std::vector<Finding> findings;
+        for (const QString &path : form.binder().paths())
+            findings.push_back({Severity::Error, {}, path, path});
+        QVERIFY(form.showFindings(findings).empty());
+        form.resize(600, 400);
+        showActive(form);
+        QList<int> from{name->y(), first->y(), heading->y(), level->y()};
+        for (const auto *remark : form.findChildren<FindingLine *>()) {
+            const int above = remark->text().endsWith(u"name"_s)    ? name->y()
+                              : remark->text().endsWith(u"level"_s) ? level->y()
+                                                                    : first->y();
+            const qsizetype next = from.indexOf(above) + 1;
+            QVERIFY2(remark->isVisible() && remark->y() > above, qPrintable(remark->text()));
+            QVERIFY2(next == from.size() || remark->y() < from.at(next),
+                     qPrintable(remark->text()));
+        }
+        QVERIFY(std::is_sorted(from.begin(), from.end()));
+        QCOMPARE(first->y(), last->y());
+    }
+
+    void aFrozenFieldStaysSo()
+    {
+        EachKind page;
+        page.form.binder().setFrozen(u"line"_s, true);
+        page.form.binder().setReadOnly(true);
+        QVERIFY(!page.form.binder().firstEditable());
+        page.form.binder().setReadOnly(false);
+        QVERIFY(page.line->isReadOnly() && !page.date->lineEdit()->isReadOnly());
+        QCOMPARE(page.form.binder().firstEditable()->objectName(), u"textEdit"_s);
+        page.form.binder().setFrozen(u"line"_s, false);
+        QCOMPARE(page.form.binder().firstEditable(), page.line);
+    }
+
     void whatIsShownIsHeld()
     {
         EachKind page;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/directories/recordform.h"
 #include "app/directories/recordlist.h"
 #include "app/directories/recordrows.h"
+#include "app/directories/recordtexts.h"
+#include "app/widgets/fieldbinder.h"
+#include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "keystrokes.h"
 #include "testprogram.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -31,13 +32,13 @@ private Q_SLOTS:
 
 void TestRecordWidgets::theWheelChangesANumberOnlyWithTheFocus()
 {
-    RecordForm form;
+    FieldForm form;
     QWidget *name = form.addLine(u"&Name"_s, u"name"_s, u"nameEdit"_s);
     QSpinBox *number = form.addNumber(u"N&umber"_s, u"number"_s, u"numberEdit"_s, 1, 99);
-    form.setTexts({{u"number"_s, u"14"_s}});
+    showTexts(form, {{u"number"_s, u"14"_s}});
     showActive(form);
     name->setFocus();
-    const QSignalSpy edited(&form, &RecordForm::edited);
+    const QSignalSpy edited(&form.binder(), &FieldBinder::edited);
     const auto turnWheel = [number] {
         const QPointF middle(number->rect().center());
         QWheelEvent turn(middle, number->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
@@ -56,15 +57,16 @@ void TestRecordWidgets::theWheelChangesANumberOnlyWithTheFocus()
 
 void TestRecordWidgets::theKeyOfAListIsNotReadOut()
 {
-    RecordList list(u"通訊錄(&G)"_s, {u"a"_s}, u"recordsTable"_s, nullptr);
-    list.addFilter(u"搜尋(&R)"_s);
-    QCOMPARE(list.findChild<QTableView *>()->accessibleName(), u"通訊錄"_s);
-    QCOMPARE(list.findChild<QLineEdit *>(u"filterEdit"_s)->accessibleName(), u"搜尋"_s);
+    RecordList list;
+    list.setObjectName(u"years"_s);
+    list.setLabel(u"通訊錄(&G)"_s);
+    QCOMPARE(list.findChild<QTableView *>(u"yearsTable"_s)->accessibleName(), u"通訊錄"_s);
 }
 
 void TestRecordWidgets::columnsTakeNoMoreThanStandsInThem()
 {
-    RecordList list(u"通訊錄"_s, {u"代碼"_s, u"名稱"_s, u"日期"_s}, u"recordsTable"_s, nullptr);
+    RecordList list;
+    list.setHeadings({u"代碼"_s, u"名稱"_s, u"日期"_s});
     list.setColumnWidths({16, 20, 16}, 1);
     list.resize(400, 300);
     showActive(list);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/noticepage.h"
 #include "app/case/reasondialog.h"
-#include "app/directories/recordform.h"
+#include "app/directories/recordtexts.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/findingline.h"
 #include "app/widgets/listeditor.h"
@@ -153,11 +153,11 @@ void TestRefusedNotices::anUnstorableTextIsToldAndNothingIsTaken()
 
 void TestRefusedNotices::aFieldOfADirectoryTells()
 {
-    RecordForm form;
+    FieldForm form;
     LineField *line = form.addLine(u"&Line"_s, u"line"_s, u"lineEdit"_s);
     TextField *text = form.addText(u"&Text"_s, u"text"_s, u"textEdit"_s);
     form.addNumber(u"&Number"_s, u"number"_s, u"numberEdit"_s, 0, 9);
-    form.setTexts({{u"line"_s, u""_s}, {u"text"_s, u""_s}, {u"number"_s, u"1"_s}});
+    showTexts(form, {{u"line"_s, u""_s}, {u"text"_s, u""_s}, {u"number"_s, u"1"_s}});
     showActive(form);
     pasteInto(line, u"甲\n乙"_s);
     QCOMPARE(remarksOn(form), QStringList{becameBlanks});
@@ -165,7 +165,7 @@ void TestRefusedNotices::aFieldOfADirectoryTells()
     QCOMPARE(remarksOn(form), (QStringList{becameBlanks, becameOrdinary}));
     QTest::keyClicks(line, u"x"_s);
     QCOMPARE(remarksOn(form), QStringList{becameOrdinary});
-    form.setTexts({});
+    showTexts(form, {});
     QVERIFY(remarksOn(form).isEmpty());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/directories/recordform.h"
+#include "app/directories/recordtexts.h"
+#include "app/widgets/fieldform.h"
 #include "app/widgets/jointundo.h"
 #include "app/widgets/listeditor.h"
 #include "app/widgets/liststeps.h"
@@ -211,23 +212,23 @@ void TestUndo::aDateIsAsBefore()
 
 void TestUndo::aWholeRecordIsAsBefore()
 {
-    RecordForm form;
+    FieldForm form;
     const std::vector<QWidget *> fields{form.addLine(u"Name"_s, u"name"_s, u"nameEdit"_s),
                                         form.addText(u"Text"_s, u"text"_s, u"textEdit"_s),
                                         form.addDate(u"Day"_s, u"day"_s, u"dayEdit"_s)->lineEdit(),
                                         form.addLine(u"Code"_s, u"code"_s, u"codeEdit"_s)};
     QVERIFY(showActive(form));
     const auto texts = [&form] {
-        const RecordTexts typed = form.texts();
+        const RecordTexts typed = textsIn(form);
         return QStringList{typed.value(u"name"_s), typed.value(u"text"_s), typed.value(u"day"_s),
                            typed.value(u"code"_s)};
     };
     QVERIFY(rc::check("a whole record is as before and as after", [&] {
         fields.front()->setFocus();
-        form.setTexts({{u"name"_s, u"臺南市 公會"_s},
-                       {u"text"_s, u"第一\n第二"_s},
-                       {u"day"_s, u"2026-11-20"_s},
-                       {u"code"_s, u"XC12345675"_s}});
+        showTexts(form, {{u"name"_s, u"臺南市 公會"_s},
+                         {u"text"_s, u"第一\n第二"_s},
+                         {u"day"_s, u"2026-11-20"_s},
+                         {u"code"_s, u"XC12345675"_s}});
         const QStringList given = texts();
         const int edits = *rc::gen::inRange(1, 40);
         for (int edit = 0; edit < edits; ++edit) {

@@ -9,9 +9,8 @@ import project
 
 # What somebody reads or types in, and whose own text does not say what for.
 INPUT = re.compile(
-    r"(Edit|Field|Form|Editor|Browser|ComboBox|SpinBox|ProgressBar|Slider|(List|Table|Tree)(View|Widget))$"
+    r"(Edit|Field|ListEditor|Browser|ComboBox|SpinBox|ProgressBar|Slider|(List|Table|Tree)(View|Widget))$"
 )
-AROUND_INPUTS = ("FieldForm",)
 # A QLabel guesses whether its text is rich, and so do tool tips.
 RICH = re.compile(r"<[A-Za-z/!]")
 FIXED_SIZES = ("minimumSize", "maximumSize", "baseSize", "sizeIncrement", "styleSheet", "font")
@@ -72,8 +71,8 @@ def _widget_remarks(widget, buddies, is_top):
     properties = {each.get("name") for each in widget.findall("property")}
     if kind == "QLabel":
         yield f"{name}: a PlainLabel shows its text as it is, a QLabel guesses"
-    if INPUT.search(kind) and kind not in AROUND_INPUTS:
-        if not is_top and name not in buddies and "accessibleName" not in properties:
+    if INPUT.search(kind) and not is_top and name not in buddies:
+        if "accessibleName" not in properties:
             yield f"{name}: has neither a label that is for it nor an accessible name"
     for each in sorted(properties.intersection(FIXED_SIZES)):
         yield f"{name}: {each} is left to the style"

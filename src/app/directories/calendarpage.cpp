@@ -6,21 +6,15 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/directories/calendareffects.h"
-#include "app/directories/closurespanel.h"
 #include "app/directories/filechoice.h"
-#include "app/directories/importpanel.h"
-#include "app/directories/recordlist.h"
+#include "app/directories/recordrows.h"
 #include "app/text/plaintext.h"
-#include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "exchange/officecalendarfile.h"
 #include "store/directory/directoryactions.h"
-
-#include <QPushButton>
-#include <QSplitter>
-#include <QVBoxLayout>
+#include "ui_calendarpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,78 +41,42 @@ std::vector<ListedRow> rowsOfYears(const std::map<int, OfficeCalendar::DaysOff> 
 } // namespace
 
 CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_years(new RecordList(noticedesk::tr("&Years that are known"),
-                             {noticedesk::tr("Year"), noticedesk::tr("Days off")}, u"yearsTable"_s,
-                             this)),
-      m_days(new RecordList(noticedesk::tr("Days that chan&ge"),
-                            {noticedesk::tr("Day"), noticedesk::tr("Change")}, u"daysTable"_s,
-                            this)),
-      m_deadlines(new RecordList(noticedesk::tr("D&eadlines of open cases (Enter opens the case)"),
-                                 {noticedesk::tr("Number"), noticedesk::tr("Organisation"),
-                                  noticedesk::tr("Deadline"), noticedesk::tr("Its day")},
-                                 u"deadlinesTable"_s, this)),
-      m_import(new ImportPanel(this)),
-      m_closures(new ClosuresPanel(desk, this))
+    : QWidget(parent), m_ui(std::make_unique<Ui::CalendarPage>()), m_desk(desk)
 {
-    setObjectName(u"calendarPage"_s);
-    m_years->setColumnWidths({16, 10}, 0);
-    m_days->setColumnWidths({20, 30}, 1);
-    m_deadlines->setColumnWidths({11, 22, 16, 20}, 3);
-    auto *import = new QPushButton(noticedesk::tr("&Import a year…"), this);
-    import->setObjectName(u"chooseImportButton"_s);
-    import->setEnabled(desk.store.readOnlyReason().isEmpty());
-    import->setToolTip(plainToolTip(desk.store.readOnlyReason()));
-    auto *details = new QSplitter(Qt::Vertical, this);
-    details->setChildrenCollapsible(false);
-    details->addWidget(m_days);
-    details->addWidget(m_deadlines);
-    m_import->addDetails(details);
+    m_ui->setupUi(this);
+    m_ui->years->setColumnWidths({16, 10}, 0);
+    m_ui->days->setColumnWidths({20, 30}, 1);
+    m_ui->deadlines->setColumnWidths({11, 22, 16, 20}, 3);
+    m_ui->importPanel->addDetails(m_ui->details);
+    m_ui->chooseImportButton->setEnabled(desk.store.readOnlyReason().isEmpty());
+    m_ui->chooseImportButton->setToolTip(plainToolTip(desk.store.readOnlyReason()));
+    m_ui->closuresPanel->begin(desk);
+    setFocusProxy(m_ui->years);
 
-    auto *left = new QWidget(this);
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(16, 12, 8, 12);
-    leftColumn->addWidget(m_years, 1);
-    leftColumn->addWidget(import, 0, Qt::AlignLeft);
-    leftColumn->addWidget(m_import, 3);
-    auto *right = new QWidget(this);
-    auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(8, 12, 16, 12);
-    rightColumn->addWidget(m_closures);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
-    setFocusProxy(m_years);
-
-    connect(import, &QPushButton::clicked, this, &CalendarPage::chooseImport);
-    connect(m_years, &RecordList::addWanted, this, &CalendarPage::chooseImport);
-    connect(m_import, &ImportPanel::agreed, this, &CalendarPage::import);
-    connect(m_import, &ImportPanel::dropped, this, [this] { m_offered.reset(); });
-    connect(m_deadlines, &RecordList::opened, this,
+    connect(m_ui->chooseImportButton, &QPushButton::clicked, this, &CalendarPage::chooseImport);
+    connect(m_ui->years, &RecordList::addWanted, this, &CalendarPage::chooseImport);
+    connect(m_ui->importPanel, &ImportPanel::agreed, this, &CalendarPage::import);
+    connect(m_ui->importPanel, &ImportPanel::dropped, this, [this] { m_offered.reset(); });
+    connect(m_ui->deadlines, &RecordList::opened, this,
             [this](qint64 id) { Q_EMIT caseChosen(CaseId(id)); });
-    connect(m_closures, &ClosuresPanel::caseChosen, this, &CalendarPage::caseChosen);
-    connect(m_closures, &ClosuresPanel::announced, this, &CalendarPage::announced);
+    connect(m_ui->closuresPanel, &ClosuresPanel::caseChosen, this, &CalendarPage::caseChosen);
+    connect(m_ui->closuresPanel, &ClosuresPanel::announced, this, &CalendarPage::announced);
     connect(&desk.store, &StoreThreads::directoryChanged, this, &CalendarPage::readYears);
     readYears();
 }
 
+CalendarPage::~CalendarPage() = default;
+
 bool CalendarPage::hasTyped() const
 {
-    return m_closures->hasTyped();
+    return m_ui->closuresPanel->hasTyped();
 }
 
 void CalendarPage::readYears()
 {
     m_desk.store.read(
         this, [](Database &database) { return rowsOfYears(calendarYears(database)); },
-        [this](std::vector<ListedRow> rows) { m_years->showRows(std::move(rows)); });
+        [this](std::vector<ListedRow> rows) { m_ui->years->showRows(std::move(rows)); });
 }
 
 void CalendarPage::chooseImport()
@@ -134,10 +92,10 @@ void CalendarPage::previewImport(const QString &path)
     if (m_work.isRunning())
         return;
     m_offered.reset();
-    m_import->say(sentenceWith(noticedesk::tr("The calendar is being read: %1"), path));
+    m_ui->importPanel->say(sentenceWith(noticedesk::tr("The calendar is being read: %1"), path));
     m_work.run([path](const LongWork::Progress &) { return readOfficeCalendarFile(path); },
                [this](const OfficeCalendarYear &year) { offer(year); },
-               std::bind_front(&ImportPanel::sayFailed, m_import));
+               std::bind_front(&ImportPanel::sayFailed, m_ui->importPanel));
 }
 
 void CalendarPage::offer(const OfficeCalendarYear &year)
@@ -151,9 +109,9 @@ void CalendarPage::offer(const OfficeCalendarYear &year)
         },
         [this, year](const CalendarEffect &effect) {
             m_offered = std::make_shared<const OfficeCalendarYear>(year);
-            m_days->showRows(rowsOfDays(effect.days));
-            m_deadlines->showRows(rowsOfDeadlines(effect.cases, effect.days));
-            m_import->offer(sentenceWith(
+            m_ui->days->showRows(rowsOfDays(effect.days));
+            m_ui->deadlines->showRows(rowsOfDeadlines(effect.cases, effect.days));
+            m_ui->importPanel->offer(sentenceWith(
                 noticedesk::tr("Year %1 with %2 days off. Days that change: %3.\n%4"),
                 QString::number(year.year - yearsBeforeRepublic),
                 QString::number(year.daysOff.size()), QString::number(effect.days.size()),
@@ -172,16 +130,16 @@ void CalendarPage::import()
         },
         [this, year = m_offered->year](const ImportCounts &counts) {
             const QString shown = QString::number(year - yearsBeforeRepublic);
-            m_import->say(
+            m_ui->importPanel->say(
                 counts.unchanged > 0
                     ? sentenceWith(
                           noticedesk::tr("✓ Year %1 was known as it is; nothing was changed."),
                           shown)
                     : sentenceWith(noticedesk::tr("✓ Year %1 was imported."), shown));
-            m_years->focusList();
+            m_ui->years->focusList();
         },
         [this](const std::exception_ptr &error) {
-            m_import->close();
+            m_ui->importPanel->close();
             m_desk.prompt.tell(error);
         });
     m_offered.reset();

@@ -8,15 +8,14 @@
 
 #include <memory>
 
-class QVBoxLayout;
+namespace Ui
+{
+class CalendarPage;
+}
 
 namespace noticedesk
 {
 
-class ClosuresPanel;
-class ImportPanel;
-class PlainLabel;
-class RecordList;
 struct Desk;
 struct OfficeCalendarYear;
 
@@ -29,6 +28,7 @@ class CalendarPage final : public QWidget
 
 public:
     CalendarPage(Desk &desk, QWidget *parent);
+    ~CalendarPage() override;
 
     /// Reads a year's file and says what it would change; nothing is changed before somebody has
     /// agreed.
@@ -49,12 +49,8 @@ private:
     void offer(const OfficeCalendarYear &year);
     void import();
 
+    std::unique_ptr<Ui::CalendarPage> m_ui;
     Desk &m_desk;
-    RecordList *m_years;
-    RecordList *m_days;
-    RecordList *m_deadlines;
-    ImportPanel *m_import;
-    ClosuresPanel *m_closures;
     std::shared_ptr<const OfficeCalendarYear> m_offered;
     LongWork m_work{this};
 };

@@ -7,16 +7,16 @@
 
 #include <QWidget>
 
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class ClosuresPanel;
+}
 
 namespace noticedesk
 {
 
-class LineField;
-class PlainLabel;
-class RecordForm;
-class RecordList;
-class RocDateField;
 struct Desk;
 
 /// The days on which the office is closed for a reason of its own, such as a typhoon: their list,
@@ -26,7 +26,11 @@ class ClosuresPanel final : public QWidget
     Q_OBJECT
 
 public:
-    ClosuresPanel(Desk &desk, QWidget *parent);
+    explicit ClosuresPanel(QWidget *parent = nullptr);
+    ~ClosuresPanel() override;
+
+    /// Reads the closures; to be called once.
+    void begin(Desk &desk);
 
     /// Whether a closure is typed that was not added yet.
     bool hasTyped() const;
@@ -51,14 +55,8 @@ private:
     void remove(const Stored<LocalClosure> &closure);
     void showFindings(const std::vector<Finding> &findings);
 
-    Desk &m_desk;
-    RecordList *m_list;
-    RecordForm *m_form;
-    RocDateField *m_day;
-    LineField *m_reason;
-    PlainLabel *m_effect;
-    RecordList *m_deadlines;
-    QPushButton *m_add;
+    std::unique_ptr<Ui::ClosuresPanel> m_ui;
+    Desk *m_desk = nullptr;
     std::vector<Stored<LocalClosure>> m_closures;
     std::optional<QDate> m_asked; ///< the day whose effect was asked for last
 };

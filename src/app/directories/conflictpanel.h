@@ -5,11 +5,15 @@
 
 #include <QFrame>
 
+#include <memory>
+
+namespace Ui
+{
+class ConflictPanel;
+}
+
 namespace noticedesk
 {
-
-class PlainLabel;
-class RecordForm;
 
 /// Tells that somebody else has changed a record meanwhile: both versions of the fields that
 /// differ, and a choice between them. Until one is chosen nothing is overwritten.
@@ -19,9 +23,10 @@ class ConflictPanel final : public QFrame
 
 public:
     explicit ConflictPanel(QWidget *parent = nullptr);
+    ~ConflictPanel() override;
 
     /// Shows both versions; the form says how the fields are called.
-    void showVersions(const RecordForm &form, const RecordTexts &kept, const RecordTexts &typed);
+    void showVersions(const FieldForm &form, const RecordTexts &kept, const RecordTexts &typed);
 
 Q_SIGNALS:
     /// What was typed shall be recorded in place of what is kept now.
@@ -30,7 +35,7 @@ Q_SIGNALS:
     void theirsWanted();
 
 private:
-    PlainLabel *m_versions;
+    std::unique_ptr<Ui::ConflictPanel> m_ui;
 };
 
 } // namespace noticedesk

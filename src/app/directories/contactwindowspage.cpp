@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/contactwindowspage.h"
 
-#include "app/directories/recordform.h"
 #include "domain/tr.h"
+#include "ui_contactwindowspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +43,8 @@ ContactWindowsPage::ContactWindowsPage(Desk &desk, QWidget *parent)
                  parent)
 {
     setObjectName(u"contactWindowsPage"_s);
-    form().addLine(noticedesk::tr("&Unit"), u"unit"_s, u"unitEdit"_s);
-    form().addLine(noticedesk::tr("&Name of the person"), u"name"_s, u"nameEdit"_s);
-    form().addLine(noticedesk::tr("Tele&phone"), u"phone"_s, u"phoneEdit"_s);
-    form().addLine(noticedesk::tr("&E-mail"), u"email"_s, u"emailEdit"_s);
+    Ui::ContactWindowsPage().setupUi(&form());
+    begin();
 }
 
 } // namespace noticedesk

@@ -2,13 +2,11 @@
 #include "app/directories/importpanel.h"
 
 #include "app/desk/prompt.h"
-#include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "ui_importpanel.h"
 
 #include <QKeyEvent>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,43 +14,27 @@ namespace noticedesk
 {
 
 ImportPanel::ImportPanel(QWidget *parent)
-    : QFrame(parent),
-      m_summary(new PlainLabel({}, this)),
-      m_agree(new QPushButton(noticedesk::tr("Import t&his"), this)),
-      m_drop(new QPushButton(noticedesk::tr("Do no&t import (Esc)"), this)),
-      m_cancel(new QPushButton(noticedesk::tr("Cancel (Esc)"), this)),
-      m_column(new QVBoxLayout(this))
+    : QFrame(parent), m_ui(std::make_unique<Ui::ImportPanel>())
 {
-    setFrameStyle(QFrame::StyledPanel);
-    m_summary->setObjectName(u"importLabel"_s);
-    m_summary->setWordWrap(true);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_agree->setObjectName(u"importButton"_s);
-    m_drop->setObjectName(u"dropImportButton"_s);
-    m_cancel->setObjectName(u"cancelImportButton"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_agree);
-    buttons->addWidget(m_drop);
-    buttons->addWidget(m_cancel);
-    buttons->addStretch();
-    m_column->addWidget(m_summary);
-    m_column->addLayout(buttons);
-    connect(m_agree, &QPushButton::clicked, this, &ImportPanel::agreed);
-    connect(m_drop, &QPushButton::clicked, this, &ImportPanel::drop);
-    connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
+    m_ui->setupUi(this);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportPanel::agreed);
+    connect(m_ui->dropImportButton, &QPushButton::clicked, this, &ImportPanel::drop);
+    connect(m_ui->cancelImportButton, &QPushButton::clicked, this, &ImportPanel::cancel);
     close();
 }
+
+ImportPanel::~ImportPanel() = default;
 
 void ImportPanel::addDetails(QWidget *details)
 {
     m_details = details;
-    m_column->insertWidget(1, details, 1);
+    m_ui->column->insertWidget(1, details, 1);
     details->hide();
 }
 
 void ImportPanel::say(const QString &sentence)
 {
-    m_summary->setText(sentence);
+    m_ui->importLabel->setText(sentence);
     showButtons(Buttons::None);
     show();
 }
@@ -66,21 +48,21 @@ void ImportPanel::sayFailed(const std::exception_ptr &error)
 
 void ImportPanel::showProgress(const QString &sentence)
 {
-    m_summary->setText(sentence);
-    if (m_cancel->isVisibleTo(this))
+    m_ui->importLabel->setText(sentence);
+    if (m_ui->cancelImportButton->isVisibleTo(this))
         return; // it may have been pressed
-    m_cancel->setEnabled(true);
+    m_ui->cancelImportButton->setEnabled(true);
     showButtons(Buttons::Cancel);
     show();
-    m_cancel->setFocus(Qt::OtherFocusReason);
+    m_ui->cancelImportButton->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::offer(const QString &summary)
 {
-    m_summary->setText(summary);
+    m_ui->importLabel->setText(summary);
     showButtons(Buttons::Choice);
     show();
-    m_agree->setFocus(Qt::OtherFocusReason);
+    m_ui->importButton->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::close()
@@ -92,16 +74,16 @@ void ImportPanel::close()
 void ImportPanel::showButtons(Buttons buttons)
 {
     const bool isChoice = buttons == Buttons::Choice;
-    m_agree->setVisible(isChoice);
-    m_drop->setVisible(isChoice);
-    m_cancel->setVisible(buttons == Buttons::Cancel);
+    m_ui->importButton->setVisible(isChoice);
+    m_ui->dropImportButton->setVisible(isChoice);
+    m_ui->cancelImportButton->setVisible(buttons == Buttons::Cancel);
     if (m_details)
         m_details->setVisible(isChoice);
 }
 
 void ImportPanel::cancel()
 {
-    m_cancel->setEnabled(false);
+    m_ui->cancelImportButton->setEnabled(false);
     Q_EMIT cancelled();
 }
 
@@ -123,7 +105,7 @@ bool ImportPanel::event(QEvent *event)
 
 void ImportPanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_cancel->isVisibleTo(this))
+    if (event->key() == Qt::Key_Escape && m_ui->cancelImportButton->isVisibleTo(this))
         cancel();
     else if (event->key() == Qt::Key_Escape)
         drop();

@@ -4,14 +4,15 @@
 #include <QFrame>
 
 #include <exception>
+#include <memory>
 
-class QPushButton;
-class QVBoxLayout;
+namespace Ui
+{
+class ImportPanel;
+}
 
 namespace noticedesk
 {
-
-class PlainLabel;
 
 /// What a file would change, before anything is changed, and the choice to import it. Esc gives it
 /// up. Not shown as long as there is nothing to say.
@@ -21,6 +22,7 @@ class ImportPanel final : public QFrame
 
 public:
     explicit ImportPanel(QWidget *parent = nullptr);
+    ~ImportPanel() override;
 
     /// Something that shows more of what would change; only shown with an offer.
     void addDetails(QWidget *details);
@@ -50,11 +52,7 @@ private:
     void drop();
     void cancel();
 
-    PlainLabel *m_summary;
-    QPushButton *m_agree;
-    QPushButton *m_drop;
-    QPushButton *m_cancel;
-    QVBoxLayout *m_column;
+    std::unique_ptr<Ui::ImportPanel> m_ui;
     QWidget *m_details = nullptr;
 };
 

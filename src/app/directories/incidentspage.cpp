@@ -5,16 +5,11 @@
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/directories/recordeditor.h"
-#include "app/directories/recordform.h"
-#include "app/directories/recordlist.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/plainlabel.h"
-#include "app/widgets/rocdatefield.h"
-#include "app/widgets/textfield.h"
 #include "domain/ipaddress.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
+#include "ui_incidentspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,41 +55,21 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
                   {12, 20, 6, 14},
                   1},
                  parent),
-      m_cases(new PlainLabel({}, this))
+      m_ui(std::make_unique<Ui::IncidentsPage>())
 {
     setObjectName(u"incidentsPage"_s);
-    list().addFilter(noticedesk::tr("&Filter"));
-    form().addLine(noticedesk::tr("T&itle"), u"title"_s, u"titleEdit"_s);
-    form().addLine(noticedesk::tr("S&ource"), u"source"_s, u"sourceEdit"_s);
-    RocDateField *first = form().addDate(noticedesk::tr("First da&y"), u"first"_s, u"firstEdit"_s);
-    RocDateField *last = form().addDate(noticedesk::tr("Las&t day"), u"last"_s, u"lastEdit"_s);
-    form().addChoice(noticedesk::tr("&Level"), u"level"_s, u"levelComboBox"_s,
-                     {{{}, noticedesk::tr("not judged yet")},
-                      {u"1"_s, u"1"_s},
-                      {u"2"_s, u"2"_s},
-                      {u"3"_s, u"3"_s},
-                      {u"4"_s, u"4"_s}});
-    TextField *addresses =
-        form().addText(noticedesk::tr("Malicio&us addresses"), u"addresses"_s, u"addressesEdit"_s);
-    addresses->setPlaceholderText(noticedesk::tr("one per line"));
-    auto *remark = new PlainLabel({}, this);
-    remark->setObjectName(u"addressesRemarkLabel"_s);
-    remark->setWordWrap(true);
-    remark->hide();
-    form().addWidget(remark);
-    const auto remarkOnAddresses = [addresses, remark] {
-        remark->tell(remarkOnIpAddresses(addresses->text()).value_or(QString()));
+    m_ui->setupUi(&form());
+    m_ui->casesLabel->hide();
+    begin();
+    const auto remarkOnAddresses = [this] {
+        m_ui->addressesRemarkLabel->tell(
+            remarkOnIpAddresses(m_ui->addressesEdit->text()).value_or(QString()));
     };
-    connect(addresses, &TextField::edited, remark, remarkOnAddresses);
-    connect(&editor(), &RecordEditor::shown, remark, remarkOnAddresses);
-    form()
-        .addText(noticedesk::tr("&Event numbers"), u"events"_s, u"eventsEdit"_s)
-        ->setPlaceholderText(noticedesk::tr("one per line"));
-    m_cases->setObjectName(u"casesLabel"_s);
-    m_cases->hide();
-    form().addWidget(m_cases);
-    const auto renewDates = [this, first, last] {
-        for (RocDateField *field : {first, last}) {
+    remarkOnAddresses();
+    connect(m_ui->addressesEdit, &TextField::edited, this, remarkOnAddresses);
+    connect(&editor(), &RecordEditor::shown, this, remarkOnAddresses);
+    const auto renewDates = [this] {
+        for (RocDateField *field : {m_ui->firstEdit, m_ui->lastEdit}) {
             field->setCalendar(this->desk().office.calendar());
             field->setToday(this->desk().office.today());
         }
@@ -104,10 +79,12 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
     connect(&editor(), &RecordEditor::shown, this, &IncidentsPage::countCases);
 }
 
+IncidentsPage::~IncidentsPage() = default;
+
 void IncidentsPage::countCases(const KeptRecord *record)
 {
     m_counted = record ? record->id : -1;
-    m_cases->tell({});
+    m_ui->casesLabel->tell({});
     if (m_counted <= 0)
         return;
     desk().store.read(
@@ -117,7 +94,7 @@ void IncidentsPage::countCases(const KeptRecord *record)
         },
         [this, id = m_counted](std::size_t count) {
             if (id == m_counted)
-                m_cases->tell(
+                m_ui->casesLabel->tell(
                     count == 0
                         ? noticedesk::tr("No case came of it yet.")
                         : noticedesk::tr("Cases that came of it: %1").arg(QString::number(count)));

@@ -3,10 +3,13 @@
 
 #include "app/directories/recordpage.h"
 
+namespace Ui
+{
+class IncidentsPage;
+}
+
 namespace noticedesk
 {
-
-class PlainLabel;
 
 /// 資安事件: what was seen, and how many cases it led to.
 class IncidentsPage final : public RecordPage
@@ -15,11 +18,12 @@ class IncidentsPage final : public RecordPage
 
 public:
     IncidentsPage(Desk &desk, QWidget *parent);
+    ~IncidentsPage() override;
 
 private:
     void countCases(const KeptRecord *record);
 
-    PlainLabel *m_cases;
+    std::unique_ptr<Ui::IncidentsPage> m_ui;
     qint64 m_counted = -1; ///< the incident whose cases are counted
 };
 

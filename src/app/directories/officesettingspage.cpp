@@ -5,15 +5,10 @@
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
 #include "app/directories/recordeditor.h"
-#include "app/directories/recordform.h"
 #include "app/text/plaintext.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/linefield.h"
-#include "app/widgets/plainlabel.h"
-#include "app/widgets/textfield.h"
 #include "domain/tr.h"
+#include "ui_officesettingspage.h"
 
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -44,30 +39,13 @@ public:
 } // namespace
 
 OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_editor(new RecordEditor(desk, std::make_shared<OfficeSettingsKind>()))
+    : QWidget(parent), m_editor(new RecordEditor), m_ui(std::make_unique<Ui::OfficeSettingsPage>())
 {
     setObjectName(u"officeSettingsPage"_s);
-    constexpr int mostBackups = 999;
-    RecordForm &form = m_editor->form();
-    form.addHeading(noticedesk::tr("In new notices, dispatches and PDF files"));
-    form.addLine(noticedesk::tr("&Name of the office"), u"name"_s, u"nameEdit"_s);
-    form.addLine(noticedesk::tr("&Letters of document numbers"), u"letters"_s, u"lettersEdit"_s);
-    form.addHeading(noticedesk::tr("Daily backups"));
-    form.addNumber(noticedesk::tr("How many are &kept"), u"backups"_s, u"backupsSpinBox"_s, 1,
-                   mostBackups);
-    form.addLine(noticedesk::tr("Second &folder, on another disk"), u"folder"_s, u"folderEdit"_s);
-    auto *choose = new QPushButton(noticedesk::tr("Choos&e a folder…"), m_editor);
-    choose->setObjectName(u"chooseFolderButton"_s);
-    choose->setEnabled(desk.store.readOnlyReason().isEmpty());
-    choose->setToolTip(plainToolTip(desk.store.readOnlyReason()));
-    auto *ofItsOwnWidth = new QWidget(m_editor);
-    auto *chooseLine = new QHBoxLayout(ofItsOwnWidth);
-    chooseLine->setContentsMargins(0, 0, 0, 0);
-    chooseLine->addWidget(choose);
-    chooseLine->addStretch();
-    form.addWidget(ofItsOwnWidth);
-
-    m_editor->setContentsMargins(16, 12, 16, 12);
+    m_ui->setupUi(&m_editor->form());
+    m_editor->edit(desk, std::make_shared<OfficeSettingsKind>());
+    m_ui->chooseFolderButton->setEnabled(desk.store.readOnlyReason().isEmpty());
+    m_ui->chooseFolderButton->setToolTip(plainToolTip(desk.store.readOnlyReason()));
     fitWidth();
     auto *scrolled = new QScrollArea(this);
     scrolled->setWidgetResizable(true);
@@ -77,14 +55,17 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scrolled);
-    setFocusProxy(form.fieldFor(u"name"_s));
+    setFocusProxy(m_ui->nameEdit);
 
-    connect(choose, &QPushButton::clicked, this, &OfficeSettingsPage::chooseSecondFolder);
+    connect(m_ui->chooseFolderButton, &QPushButton::clicked, this,
+            &OfficeSettingsPage::chooseSecondFolder);
     connect(m_editor, &RecordEditor::typedChanged, this, &OfficeSettingsPage::typedChanged);
     connect(m_editor, &RecordEditor::announced, this, &OfficeSettingsPage::announced);
     connect(&desk.store, &StoreThreads::directoryChanged, m_editor, &RecordEditor::renew);
     m_editor->choose(onlySettings.value());
 }
+
+OfficeSettingsPage::~OfficeSettingsPage() = default;
 
 bool OfficeSettingsPage::hasTyped() const
 {
@@ -111,7 +92,7 @@ void OfficeSettingsPage::changeEvent(QEvent *event)
 
 void OfficeSettingsPage::chooseSecondFolder()
 {
-    auto *field = static_cast<LineField *>(m_editor->form().fieldFor(u"folder"_s));
+    LineField *field = m_ui->folderEdit;
     chooseFolder(this, noticedesk::tr("Second folder for backups"), field->text(),
                  [field](const QString &path) {
                      field->setText(path);

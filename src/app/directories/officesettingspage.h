@@ -3,6 +3,13 @@
 
 #include <QWidget>
 
+#include <memory>
+
+namespace Ui
+{
+class OfficeSettingsPage;
+}
+
 namespace noticedesk
 {
 
@@ -16,6 +23,7 @@ class OfficeSettingsPage final : public QWidget
 
 public:
     OfficeSettingsPage(Desk &desk, QWidget *parent);
+    ~OfficeSettingsPage() override;
 
     /// Whether something was typed that is not recorded yet.
     bool hasTyped() const;
@@ -37,6 +45,7 @@ private:
     void fitWidth();
 
     RecordEditor *m_editor;
+    std::unique_ptr<Ui::OfficeSettingsPage> m_ui; ///< the fields in the editor
 };
 
 } // namespace noticedesk

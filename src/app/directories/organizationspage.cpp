@@ -7,19 +7,17 @@
 #include "app/directories/filechoice.h"
 #include "app/directories/importpanel.h"
 #include "app/directories/recordeditor.h"
-#include "app/directories/recordform.h"
 #include "app/directories/recordlist.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
-#include "app/widgets/linefield.h"
-#include "app/widgets/plainlabel.h"
-#include "app/widgets/textfield.h"
+#include "app/widgets/fieldbinder.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/search/caselist.h"
 #include "store/search/folding.h"
 #include "store/search/suspendedservice.h"
+#include "ui_organizationspage.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -82,29 +80,25 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
                   {16, 20, 10, 16},
                   1},
                  parent),
-      m_service(new PlainLabel({}, this)),
-      m_cases(new RecordList(
-          noticedesk::tr("Case histor&y"),
-          {noticedesk::tr("Number"), noticedesk::tr("State"), noticedesk::tr("Deadline")},
-          u"casesTable"_s, this)),
+      m_ui(std::make_unique<Ui::OrganizationsPage>()),
+      m_service(new PlainLabel(this)),
+      m_cases(new RecordList(this)),
       m_import(new ImportPanel(this))
 {
     setObjectName(u"organizationsPage"_s);
-    list().addFilter(noticedesk::tr("&Filter"));
-    form().addLine(noticedesk::tr("Cod&e"), u"code"_s, u"codeEdit"_s);
-    form().addLine(noticedesk::tr("&Name"), u"name"_s, u"nameEdit"_s);
-    form().addText(noticedesk::tr("P&ostal address"), u"address"_s, u"addressEdit"_s);
-    form().addLine(noticedesk::tr("Represen&tative"), u"representative"_s, u"representativeEdit"_s);
-    form().addLine(noticedesk::tr("Tele&phone"), u"phone"_s, u"phoneEdit"_s);
-    form().addLine(noticedesk::tr("E-mai&l"), u"email"_s, u"emailEdit"_s);
+    m_ui->setupUi(&form());
     m_service->setObjectName(u"serviceLabel"_s);
+    m_cases->setObjectName(u"cases"_s);
+    m_cases->setLabel(noticedesk::tr("Case histor&y"));
+    m_cases->setHeadings(
+        {noticedesk::tr("Number"), noticedesk::tr("State"), noticedesk::tr("Deadline")});
+    m_cases->setColumnWidths({14, 20, 20}, 1);
     editor().addBelow(m_service);
     editor().addBelow(m_cases);
-    m_cases->setColumnWidths({14, 20, 20}, 1);
+    begin();
     auto *import = new QPushButton(noticedesk::tr("&Import an address book…"), this);
     import->setObjectName(u"chooseImportButton"_s);
-    import->setEnabled(desk.store.readOnlyReason().isEmpty());
-    import->setToolTip(plainToolTip(desk.store.readOnlyReason()));
+    offerWhereWritten(*import);
     listColumn().addWidget(import, 0, Qt::AlignLeft);
     listColumn().addWidget(m_import);
 
@@ -128,13 +122,15 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     connect(&desk.store, &StoreThreads::caseChanged, this, &OrganizationsPage::readCases);
 }
 
+OrganizationsPage::~OrganizationsPage() = default;
+
 void OrganizationsPage::showRecord(const KeptRecord *record)
 {
     const bool kept = record && record->kept.has_value();
     const bool ofAddressBook = kept && !(record->texts.value(u"status"_s).isEmpty() &&
                                          record->texts.value(u"updated"_s).isEmpty());
-    form().setFrozen(u"code"_s, kept);
-    form().setFrozen(u"name"_s, ofAddressBook);
+    form().binder().setFrozen(u"code"_s, kept);
+    form().binder().setFrozen(u"name"_s, ofAddressBook);
     m_code = kept ? record->texts.value(u"code"_s) : QString();
     readCases();
 }

@@ -14,6 +14,11 @@
 
 class QPushButton;
 
+namespace Ui
+{
+class OrganizationsPage;
+}
+
 namespace noticedesk
 {
 
@@ -29,6 +34,7 @@ class OrganizationsPage final : public RecordPage
 
 public:
     OrganizationsPage(Desk &desk, QWidget *parent);
+    ~OrganizationsPage() override;
 
     /// Reads an address book and says what it would change; nothing is changed before somebody has
     /// agreed.
@@ -55,6 +61,7 @@ private:
         std::atomic_bool cancelled = false;
     };
 
+    std::unique_ptr<Ui::OrganizationsPage> m_ui;
     PlainLabel *m_service;
     RecordList *m_cases;
     ImportPanel *m_import;

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/otherstoredialog.h"
 
-#include "app/text/plaintext.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/linefield.h"
-#include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "ui_otherstoredialog.h"
 
-#include <QDialogButtonBox>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,50 +14,40 @@ namespace noticedesk
 
 OtherStoreDialog::OtherStoreDialog(const QString &question, const QString &otherStore,
                                    QWidget *parent)
-    : QDialog(parent),
-      m_otherStore(otherStore),
-      m_form(new FieldForm(this)),
-      m_name(new LineField(this))
+    : QDialog(parent), m_ui(std::make_unique<Ui::OtherStoreDialog>()), m_otherStore(otherStore)
 {
-    setObjectName(u"otherStoreDialog"_s);
-    setWindowTitle(noticedesk::tr("Backup of another store"));
-    auto *column = new QVBoxLayout(this);
-    auto *text = new PlainLabel(question, this);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(text);
-    m_name->setObjectName(u"otherStoreEdit"_s);
-    m_form->addField(noticedesk::tr("&Name of the other store"), u"otherStore"_s, m_name);
-    connect(m_name, &LineField::edited, m_form, [this] { m_form->showFindings({}); });
-    column->addWidget(m_form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *agree =
-        buttons->addButton(noticedesk::tr("Restore the other store"), QDialogButtonBox::AcceptRole);
+    m_ui->setupUi(this);
+    m_ui->form->adoptFields();
+    m_ui->questionLabel->setText(question);
+    QPushButton *agree = m_ui->buttons->addButton(noticedesk::tr("Restore the other store"),
+                                                  QDialogButtonBox::AcceptRole);
     agree->setObjectName(u"agreeButton"_s);
     agree->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &OtherStoreDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_name->setFocus();
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    m_ui->otherStoreEdit->setFocus();
+    connect(m_ui->otherStoreEdit, &LineField::edited, this,
+            [this] { m_ui->form->showFindings({}); });
     resize(560, sizeHint().height());
 }
+
+OtherStoreDialog::~OtherStoreDialog() = default;
 
 void OtherStoreDialog::accept()
 {
     // Copied from the sentence below it may be isolated.
-    if (m_name->text() == m_otherStore || m_name->text() == isolated(m_otherStore)) {
+    if (m_ui->otherStoreEdit->text() == m_otherStore ||
+        m_ui->otherStoreEdit->text() == isolated(m_otherStore)) {
         QDialog::accept();
         return;
     }
-    m_form->showFindings({Finding{
+    m_ui->form->showFindings({Finding{
         Severity::Error,
         {},
         u"otherStore"_s,
         sentenceWith(noticedesk::tr("Nothing was restored. If the other store is meant, type its "
                                     "name as it stands above: %1"),
                      m_otherStore)}});
-    m_name->setFocus();
+    m_ui->otherStoreEdit->setFocus();
 }
 
 } // namespace noticedesk

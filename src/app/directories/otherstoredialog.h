@@ -3,11 +3,15 @@
 
 #include <QDialog>
 
+#include <memory>
+
+namespace Ui
+{
+class OtherStoreDialog;
+}
+
 namespace noticedesk
 {
-
-class FieldForm;
-class LineField;
 
 /// Asks before the backup of another store takes the place of this one: who means it types the
 /// other store's name, as the command wants it, too.
@@ -17,14 +21,14 @@ class OtherStoreDialog final : public QDialog
 
 public:
     OtherStoreDialog(const QString &question, const QString &otherStore, QWidget *parent);
+    ~OtherStoreDialog() override;
 
     /// Refused, beside the field, as long as that is not the name.
     void accept() override;
 
 private:
+    std::unique_ptr<Ui::OtherStoreDialog> m_ui;
     QString m_otherStore;
-    FieldForm *m_form;
-    LineField *m_name;
 };
 
 } // namespace noticedesk

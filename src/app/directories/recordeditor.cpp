@@ -4,70 +4,59 @@
 #include "app/desk/desk.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
-#include "app/directories/conflictpanel.h"
-#include "app/directories/recordform.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/plainlabel.h"
+#include "app/widgets/fieldbinder.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "ui_recordeditor.h"
 
 #include <QKeyEvent>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
 
-RecordEditor::RecordEditor(Desk &desk, std::shared_ptr<const RecordKind> kind, QWidget *parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_kind(std::move(kind)),
-      m_form(new RecordForm(this)),
-      m_conflict(new ConflictPanel(this)),
-      m_said(new PlainLabel({}, this)),
-      m_record(new QPushButton(noticedesk::tr("&Record (Ctrl+S)"), this)),
-      m_takeBack(new QPushButton(noticedesk::tr("Take &back (Esc)"), this)),
-      m_column(new QVBoxLayout(this))
+RecordEditor::RecordEditor(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::RecordEditor>())
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_said->setObjectName(u"saidLabel"_s);
-    m_said->setWordWrap(true);
-    m_said->hide();
-    m_record->setObjectName(u"recordButton"_s);
-    m_takeBack->setObjectName(u"takeBackButton"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_record);
-    buttons->addWidget(m_takeBack);
-    buttons->addStretch();
-    m_column->addWidget(m_form);
-    m_column->addWidget(m_conflict);
-    m_column->addWidget(m_said);
-    m_column->addLayout(buttons);
-    m_column->addStretch();
-    connect(m_form, &RecordForm::edited, this, &RecordEditor::noteTyped);
-    connect(m_record, &QPushButton::clicked, this, &RecordEditor::recordChosen);
-    connect(m_takeBack, &QPushButton::clicked, this, &RecordEditor::takeBack);
-    connect(m_conflict, &ConflictPanel::theirsWanted, this, &RecordEditor::takeBack);
-    connect(m_conflict, &ConflictPanel::mineWanted, this, [this] {
+    m_ui->setupUi(this);
+    m_ui->saidLabel->hide();
+    connect(m_ui->recordButton, &QPushButton::clicked, this, &RecordEditor::recordChosen);
+    connect(m_ui->takeBackButton, &QPushButton::clicked, this, &RecordEditor::takeBack);
+    connect(m_ui->conflictPanel, &ConflictPanel::theirsWanted, this, &RecordEditor::takeBack);
+    connect(m_ui->conflictPanel, &ConflictPanel::mineWanted, this, [this] {
         if (TypedRecords::Typed *typed = m_typed.find(m_chosen); typed && typed->changed) {
             typed->before = *std::exchange(typed->changed, {});
             recordChosen();
         }
     });
-    m_form->setReadOnly(true);
+    connect(&form().binder(), &FieldBinder::edited, this, &RecordEditor::noteTyped);
+}
+
+RecordEditor::~RecordEditor() = default;
+
+void RecordEditor::edit(Desk &desk, std::shared_ptr<const RecordKind> kind)
+{
+    m_desk = &desk;
+    m_kind = std::move(kind);
+    form().adoptFields();
+    form().binder().setReadOnly(true);
     renewButtons();
+}
+
+FieldForm &RecordEditor::form()
+{
+    return *m_ui->form;
 }
 
 void RecordEditor::addBelow(QWidget *widget)
 {
-    m_column->insertWidget(m_column->count() - 1, widget);
+    m_ui->column->insertWidget(m_ui->column->count() - 1, widget);
 }
 
 bool RecordEditor::canWrite() const
 {
-    return m_desk.store.readOnlyReason().isEmpty();
+    return m_desk->store.readOnlyReason().isEmpty();
 }
 
 void RecordEditor::choose(qint64 id)
@@ -106,7 +95,7 @@ void RecordEditor::renew()
 {
     if (m_chosen <= 0)
         return;
-    m_desk.store.read(
+    m_desk->store.read(
         this,
         [kind = m_kind, id = m_chosen](Database &database) { return kind->find(database, id); },
         [this, id = m_chosen](const std::optional<KeptRecord> &found) {
@@ -128,12 +117,12 @@ void RecordEditor::show(const KeptRecord &record)
 {
     m_shown = record;
     const TypedRecords::Typed *typed = m_typed.find(record.id);
-    m_form->setTexts(typed ? typed->texts : record.texts);
-    m_form->setReadOnly(!canWrite());
+    showTexts(form(), typed ? typed->texts : record.texts);
+    form().binder().setReadOnly(!canWrite());
     if (typed && typed->changed)
-        m_conflict->showVersions(*m_form, typed->changed->texts, typed->texts);
+        m_ui->conflictPanel->showVersions(form(), typed->changed->texts, typed->texts);
     else
-        m_conflict->hide();
+        m_ui->conflictPanel->hide();
     say({});
     if (typed && record.kept.has_value())
         showFindings(record.id, m_kind->findings(typed->texts));
@@ -144,9 +133,9 @@ void RecordEditor::show(const KeptRecord &record)
 void RecordEditor::showNothing()
 {
     m_shown.reset();
-    m_form->setTexts({});
-    m_form->setReadOnly(true);
-    m_conflict->hide();
+    showTexts(form(), {});
+    form().binder().setReadOnly(true);
+    m_ui->conflictPanel->hide();
     say({});
     renewButtons();
     Q_EMIT shown(nullptr);
@@ -154,7 +143,7 @@ void RecordEditor::showNothing()
 
 void RecordEditor::enter()
 {
-    if (QWidget *field = m_form->firstEditable())
+    if (QWidget *field = form().binder().firstEditable())
         field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -162,7 +151,10 @@ void RecordEditor::noteTyped()
 {
     if (!m_shown)
         return;
-    m_typed.note(*m_shown, m_form->texts());
+    const TypedRecords::Typed *typed = m_typed.find(m_shown->id);
+    RecordTexts texts = typed ? typed->texts : m_shown->texts;
+    texts.insert(textsIn(form()));
+    m_typed.note(*m_shown, texts);
     say({});
     renewButtons();
     Q_EMIT typedChanged();
@@ -178,7 +170,7 @@ void RecordEditor::recordAll()
 void RecordEditor::recordChosen()
 {
     record(m_chosen);
-    m_form->enterRefused();
+    form().enterRefused();
 }
 
 void RecordEditor::record(qint64 id)
@@ -192,7 +184,7 @@ void RecordEditor::record(qint64 id)
     }
     m_writing.insert(id);
     renewButtons();
-    m_desk.store.write(
+    m_desk->store.write(
         this,
         [kind = m_kind, before = typed->before, texts = typed->texts](Store &store) {
             return kind->record(store, before, texts);
@@ -204,7 +196,7 @@ void RecordEditor::record(qint64 id)
         [this, id](const std::exception_ptr &error) {
             m_writing.remove(id);
             renewButtons();
-            m_desk.prompt.tell(error);
+            m_desk->prompt.tell(error);
             Q_EMIT typedChanged();
         });
 }
@@ -217,7 +209,7 @@ void RecordEditor::take(qint64 id, const RecordTexts &written,
     case RecordResult::Refused:
         refuse(id, outcome.findings);
         if (id == m_chosen && isAncestorOf(window()->focusWidget()))
-            m_form->enterRefused();
+            form().enterRefused();
         renewButtons();
         Q_EMIT typedChanged();
         return;
@@ -281,17 +273,17 @@ void RecordEditor::removeChosen()
         takeBack();
     if (m_chosen <= 0 || !m_shown || !canWrite())
         return;
-    m_desk.prompt.ask(
+    m_desk->prompt.ask(
         this,
         sentenceWith(noticedesk::tr("Remove “%1” from the list? Cases keep what they say."),
                      m_kind->nameOf(m_shown->texts)),
         noticedesk::tr("&Remove"), [this, before = *m_shown] {
-            m_desk.store.write(
+            m_desk->store.write(
                 this, [kind = m_kind, before](Store &store) { return kind->remove(store, before); },
                 [this, id = before.id](const RecordOutcome<KeptRecord> &outcome) {
                     takeRemoval(id, outcome);
                 },
-                [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
+                [this](const std::exception_ptr &error) { m_desk->prompt.tell(error); });
         });
 }
 
@@ -303,7 +295,7 @@ void RecordEditor::takeRemoval(qint64 id, const RecordOutcome<KeptRecord> &outco
         return;
     case RecordResult::Changed:
         renew();
-        m_desk.prompt.tell(
+        m_desk->prompt.tell(
             noticedesk::tr("The record was not removed."),
             noticedesk::tr("Somebody else has changed it meanwhile; look at what it says now."));
         return;
@@ -325,7 +317,7 @@ void RecordEditor::showFindings(qint64 id, const std::vector<Finding> &findings)
     if (id != m_chosen)
         return;
     QStringList others;
-    for (const Finding &finding : m_form->showFindings(findings))
+    for (const Finding &finding : form().showFindings(findings))
         others.append(u"✕ "_s + finding.sentence);
     say(others.join(u'\n'));
 }
@@ -339,20 +331,19 @@ void RecordEditor::refuse(qint64 id, const std::vector<Finding> &findings)
 
 void RecordEditor::say(const QString &sentence)
 {
-    const QString &reason = m_desk.store.readOnlyReason();
+    const QString &reason = m_desk->store.readOnlyReason();
     const QString said =
         sentence.isEmpty() && !reason.isEmpty()
             ? sentenceWith(noticedesk::tr("Nothing can be changed now: %1"), reason)
             : sentence;
-    m_said->setText(said);
-    m_said->setVisible(!said.isEmpty());
+    m_ui->saidLabel->tell(said);
 }
 
 void RecordEditor::renewButtons()
 {
     const bool typed = m_typed.ids().contains(m_chosen);
-    m_record->setEnabled(typed && canWrite() && !m_writing.contains(m_chosen));
-    m_takeBack->setEnabled(typed && !m_writing.contains(m_chosen));
+    m_ui->recordButton->setEnabled(typed && canWrite() && !m_writing.contains(m_chosen));
+    m_ui->takeBackButton->setEnabled(typed && !m_writing.contains(m_chosen));
 }
 
 bool RecordEditor::event(QEvent *event)
@@ -361,7 +352,7 @@ bool RecordEditor::event(QEvent *event)
         const auto *key = static_cast<const QKeyEvent *>(event);
         // Where nothing was typed the window says so.
         if ((key->matches(QKeySequence::Save) && m_typed.ids().contains(m_chosen)) ||
-            (key->key() == Qt::Key_Escape && m_takeBack->isEnabled())) {
+            (key->key() == Qt::Key_Escape && m_ui->takeBackButton->isEnabled())) {
             event->accept();
             return true;
         }
@@ -373,7 +364,7 @@ void RecordEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Save))
         recordChosen();
-    else if (event->key() == Qt::Key_Escape && m_takeBack->isEnabled())
+    else if (event->key() == Qt::Key_Escape && m_ui->takeBackButton->isEnabled())
         takeBack();
     else
         QWidget::keyPressEvent(event);

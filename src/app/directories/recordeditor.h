@@ -8,15 +8,15 @@
 
 #include <memory>
 
-class QPushButton;
-class QVBoxLayout;
+namespace Ui
+{
+class RecordEditor;
+}
 
 namespace noticedesk
 {
 
-class ConflictPanel;
-class PlainLabel;
-class RecordForm;
+class FieldForm;
 struct Desk;
 
 /// The chosen record of one kind, to be read and typed into. Ctrl+S records, Esc takes back. When
@@ -27,9 +27,13 @@ class RecordEditor final : public QWidget
     Q_OBJECT
 
 public:
-    RecordEditor(Desk &desk, std::shared_ptr<const RecordKind> kind, QWidget *parent = nullptr);
+    explicit RecordEditor(QWidget *parent = nullptr);
+    ~RecordEditor() override;
 
-    RecordForm &form() { return *m_form; }
+    /// To be called once, with the fields in the form.
+    void edit(Desk &desk, std::shared_ptr<const RecordKind> kind);
+
+    FieldForm &form();
     /// Something of the page below the fields and the buttons.
     void addBelow(QWidget *widget);
 
@@ -84,14 +88,9 @@ private:
     void renewButtons();
     bool canWrite() const;
 
-    Desk &m_desk;
+    std::unique_ptr<Ui::RecordEditor> m_ui;
+    Desk *m_desk = nullptr;
     std::shared_ptr<const RecordKind> m_kind;
-    RecordForm *m_form;
-    ConflictPanel *m_conflict;
-    PlainLabel *m_said;
-    QPushButton *m_record;
-    QPushButton *m_takeBack;
-    QVBoxLayout *m_column;
     qint64 m_chosen = -1;
     std::optional<KeptRecord> m_shown; ///< what the fields are compared with
     TypedRecords m_typed;

@@ -5,86 +5,82 @@
 #include "app/text/plaintext.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/linefield.h"
-#include "app/widgets/plainlabel.h"
-#include "domain/tr.h"
+#include "ui_recordlist.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QTableView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
 
-RecordList::RecordList(const QString &label, const QStringList &headings, const QString &name,
-                       QWidget *parent)
-    : QWidget(parent), m_rows(new RecordRows(headings, this)), m_table(new QTableView(this))
+RecordList::RecordList(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::RecordList>()), m_rows(new RecordRows({}, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *heading = new PlainLabel(label, this);
-    heading->setBuddy(m_table);
-    column->addWidget(heading);
-    column->addWidget(m_table);
-    m_table->setObjectName(name);
-    m_table->setAccessibleName(withoutKey(label));
-    m_table->setModel(m_rows);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->installEventFilter(this);
-    addCopyAction(m_table, m_table->horizontalHeader());
-    setFocusProxy(m_table);
+    m_ui->setupUi(this);
+    m_ui->table->setModel(m_rows);
+    m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->table->installEventFilter(this);
+    addCopyAction(m_ui->table, m_ui->table->horizontalHeader());
+    setFocusProxy(m_ui->table);
     fitSizes();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(this, &QObject::objectNameChanged, m_ui->table,
+            [this](const QString &name) { m_ui->table->setObjectName(name + u"Table"_s); });
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_choosing && current.isValid())
                     Q_EMIT chosen(m_rows->idAt(current.row()));
             });
-    connect(m_table, &QTableView::doubleClicked, this,
+    connect(m_ui->table, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_rows->idAt(index.row())); });
 }
 
-void RecordList::addFilter(const QString &label)
+RecordList::~RecordList() = default;
+
+QString RecordList::label() const
 {
-    m_filter = new LineField(this);
-    m_filter->setObjectName(u"filterEdit"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setAccessibleName(withoutKey(label));
-    auto *name = new PlainLabel(label, this);
-    name->setBuddy(m_filter);
-    auto *line = new QHBoxLayout;
-    line->addWidget(name);
-    line->addWidget(m_filter);
-    static_cast<QVBoxLayout *>(layout())->insertLayout(0, line);
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, this, &RecordList::showFiltered);
+    return m_ui->headingLabel->text();
+}
+
+void RecordList::setLabel(const QString &label)
+{
+    m_ui->headingLabel->setText(label);
+    m_ui->table->setAccessibleName(withoutKey(label));
+}
+
+QStringList RecordList::headings() const
+{
+    return m_rows->headings();
+}
+
+void RecordList::setHeadings(const QStringList &headings)
+{
+    m_rows->setHeadings(headings);
+}
+
+void RecordList::filterBy(LineField &field)
+{
+    m_filter = &field;
+    field.installEventFilter(this);
+    connect(&field, &QLineEdit::textChanged, this, &RecordList::showFiltered);
 }
 
 void RecordList::setColumnWidths(const std::vector<int> &characters, int stretched)
 {
     m_mostCharacters = characters;
     m_fitted.assign(characters.size(), 0);
-    m_table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    m_ui->table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     fitColumns();
 }
 
 void RecordList::fitColumns()
 {
     constexpr int margins = 12;
-    const QFontMetrics metrics = m_table->fontMetrics();
-    QHeaderView *header = m_table->horizontalHeader();
+    const QFontMetrics metrics = m_ui->table->fontMetrics();
+    QHeaderView *header = m_ui->table->horizontalHeader();
     for (std::size_t at = 0; at < m_fitted.size(); ++at) {
         const int column = static_cast<int>(at);
         if (header->sectionResizeMode(column) != QHeaderView::Interactive ||
@@ -105,9 +101,9 @@ void RecordList::fitSizes()
 {
     constexpr int leastCharacters = 6;
     const int before = m_characterWidth;
-    m_characterWidth = m_table->fontMetrics().horizontalAdvance(u'0');
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    QHeaderView *header = m_table->horizontalHeader();
+    m_characterWidth = m_ui->table->fontMetrics().horizontalAdvance(u'0');
+    m_ui->table->verticalHeader()->setDefaultSectionSize(m_ui->table->fontMetrics().height() + 8);
+    QHeaderView *header = m_ui->table->horizontalHeader();
     header->setMinimumSectionSize(leastCharacters * m_characterWidth);
     if (before == 0 || before == m_characterWidth)
         return;
@@ -148,17 +144,17 @@ void RecordList::showNewRow(const QStringList &cells)
     choose(before);
 }
 
-void RecordList::showFiltered()
+void RecordList::showFiltered(const QString &typed)
 {
     const qint64 before = chosenId();
     const QScopedValueRollback choosing(m_choosing, true);
-    m_rows->setFilter(m_filter->text());
+    m_rows->setFilter(typed);
     choose(before);
 }
 
 qint64 RecordList::chosenId() const
 {
-    return m_rows->idAt(m_table->currentIndex().row());
+    return m_rows->idAt(m_ui->table->currentIndex().row());
 }
 
 bool RecordList::choose(qint64 id)
@@ -166,17 +162,17 @@ bool RecordList::choose(qint64 id)
     const QScopedValueRollback choosing(m_choosing, true);
     const int row = m_rows->rowOf(id);
     if (row < 0)
-        m_table->setCurrentIndex({});
-    else if (m_table->currentIndex().row() != row)
-        m_table->selectRow(row);
+        m_ui->table->setCurrentIndex({});
+    else if (m_ui->table->currentIndex().row() != row)
+        m_ui->table->selectRow(row);
     if (row >= 0)
-        m_table->scrollTo(m_rows->index(row, 0));
+        m_ui->table->scrollTo(m_rows->index(row, 0));
     return row >= 0;
 }
 
 void RecordList::focusList()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_ui->table->setFocus(Qt::OtherFocusReason);
 }
 
 bool RecordList::eventFilter(QObject *watched, QEvent *event)
@@ -193,7 +189,7 @@ bool RecordList::eventFilter(QObject *watched, QEvent *event)
             key->key() != Qt::Key_Enter)
             return QWidget::eventFilter(watched, event);
         if (chosenId() < 0 && m_rows->rowCount() > 0)
-            m_table->selectRow(0);
+            m_ui->table->selectRow(0);
         focusList();
         return true;
     }

@@ -3,9 +3,13 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
-class QTableView;
+namespace Ui
+{
+class RecordList;
+}
 
 namespace noticedesk
 {
@@ -15,18 +19,25 @@ class RecordRows;
 struct ListedRow;
 
 /// A list of records with a heading above, chosen from by keyboard: Enter or a double click opens,
-/// Insert adds, Delete removes, where somebody listens. What is typed above it filters it.
+/// Insert adds, Delete removes, where somebody listens. The table in the list "years" is called
+/// yearsTable.
 class RecordList final : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString label READ label WRITE setLabel)
+    Q_PROPERTY(QStringList headings READ headings WRITE setHeadings)
 
 public:
-    /// The label may hold a & before the letter of its key.
-    RecordList(const QString &label, const QStringList &headings, const QString &name,
-               QWidget *parent = nullptr);
+    explicit RecordList(QWidget *parent = nullptr);
+    ~RecordList() override;
 
-    /// Adds the field that filters.
-    void addFilter(const QString &label);
+    QString label() const;
+    /// May hold a & before the letter of its key.
+    void setLabel(const QString &label);
+    QStringList headings() const;
+    void setHeadings(const QStringList &headings);
+    /// What is typed into the field leaves the rows with these words; Enter and Down lead to them.
+    void filterBy(LineField &field);
     /// How wide a column is at most, in digits (a Chinese character is two); one is as wide as
     /// remains. The others take no more than what stands in them.
     void setColumnWidths(const std::vector<int> &characters, int stretched);
@@ -58,10 +69,10 @@ private:
     void fitSizes();
     /// Columns that nobody has drawn to another width, to what stands in them.
     void fitColumns();
-    void showFiltered();
+    void showFiltered(const QString &typed);
 
+    std::unique_ptr<Ui::RecordList> m_ui;
     RecordRows *m_rows;
-    QTableView *m_table;
     LineField *m_filter = nullptr;
     int m_characterWidth = 0;          ///< that the columns are made for, in logical pixels
     std::vector<int> m_mostCharacters; ///< of each column

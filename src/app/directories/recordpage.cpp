@@ -3,17 +3,9 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/storethreads.h"
-#include "app/directories/recordeditor.h"
-#include "app/directories/recordlist.h"
 #include "app/text/plaintext.h"
 #include "domain/tr.h"
-
-#include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
-#include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
+#include "ui_recordpage.h"
 
 namespace noticedesk
 {
@@ -21,79 +13,81 @@ namespace noticedesk
 RecordPage::RecordPage(Desk &desk, std::shared_ptr<const RecordKind> kind, const Listing &listing,
                        QWidget *parent)
     : QWidget(parent),
+      m_ui(std::make_unique<Ui::RecordPage>()),
       m_desk(desk),
-      m_kind(std::move(kind)),
-      m_list(new RecordList(listing.label, listing.headings, u"recordsTable"_s, this)),
-      m_editor(new RecordEditor(desk, m_kind, this))
+      m_kind(std::move(kind))
 {
-    m_list->setColumnWidths(listing.widths, listing.stretched);
-    auto *left = new QWidget(this);
-    m_listColumn = new QVBoxLayout(left);
-    m_listColumn->setContentsMargins(16, 12, 8, 12);
-    m_listColumn->addWidget(m_list);
-    auto *add = new QPushButton(noticedesk::tr("&Add (Insert)"), left);
-    add->setObjectName(u"addButton"_s);
-    auto *remove = new QPushButton(noticedesk::tr("Re&move (Delete)"), left);
-    remove->setObjectName(u"removeButton"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(remove);
-    buttons->addStretch();
-    m_listColumn->addLayout(buttons);
-    m_editor->setContentsMargins(8, 12, 16, 12);
-    auto *right = new QScrollArea(this);
-    right->setWidgetResizable(true);
-    right->setFrameStyle(QFrame::NoFrame);
-    right->setFocusPolicy(Qt::NoFocus);
-    right->setWidget(m_editor);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(left);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
-    setFocusProxy(m_list);
+    m_ui->setupUi(this);
+    list().setLabel(listing.label);
+    list().setHeadings(listing.headings);
+    list().setColumnWidths(listing.widths, listing.stretched);
+    list().filterBy(*m_ui->filterEdit);
+    m_ui->filterEdit->setAccessibleName(withoutKey(m_ui->filterLabel->text()));
+    setFocusProxy(m_ui->records);
 
-    const QString &reason = desk.store.readOnlyReason();
-    for (QPushButton *button : {add, remove}) {
-        button->setEnabled(reason.isEmpty());
-        button->setToolTip(plainToolTip(reason));
-    }
-    connect(add, &QPushButton::clicked, m_editor, &RecordEditor::chooseNew);
-    connect(remove, &QPushButton::clicked, m_editor, &RecordEditor::removeChosen);
-    connect(m_list, &RecordList::addWanted, m_editor, &RecordEditor::chooseNew);
-    connect(m_list, &RecordList::removeWanted, m_editor, &RecordEditor::removeChosen);
-    connect(m_list, &RecordList::chosen, m_editor, &RecordEditor::choose);
-    connect(m_list, &RecordList::opened, m_editor, &RecordEditor::enter);
-    connect(m_editor, &RecordEditor::typedChanged, this, &RecordPage::showTyped);
-    connect(m_editor, &RecordEditor::announced, this, &RecordPage::announced);
-    connect(m_editor, &RecordEditor::vanished, this, [this] {
-        m_list->choose(-1);
-        m_list->focusList();
+    for (QPushButton *button : {m_ui->addButton, m_ui->removeButton})
+        offerWhereWritten(*button);
+    connect(m_ui->addButton, &QPushButton::clicked, m_ui->editor, &RecordEditor::chooseNew);
+    connect(m_ui->removeButton, &QPushButton::clicked, m_ui->editor, &RecordEditor::removeChosen);
+    connect(m_ui->records, &RecordList::addWanted, m_ui->editor, &RecordEditor::chooseNew);
+    connect(m_ui->records, &RecordList::removeWanted, m_ui->editor, &RecordEditor::removeChosen);
+    connect(m_ui->records, &RecordList::chosen, m_ui->editor, &RecordEditor::choose);
+    connect(m_ui->records, &RecordList::opened, m_ui->editor, &RecordEditor::enter);
+    connect(m_ui->editor, &RecordEditor::typedChanged, this, &RecordPage::showTyped);
+    connect(m_ui->editor, &RecordEditor::announced, this, &RecordPage::announced);
+    connect(m_ui->editor, &RecordEditor::vanished, this, [this] {
+        list().choose(-1);
+        list().focusList();
     });
     connect(&desk.store, &StoreThreads::directoryChanged, this, [this] {
         readRows();
-        m_editor->renew();
+        editor().renew();
     });
+}
+
+RecordPage::~RecordPage() = default;
+
+void RecordPage::begin()
+{
+    editor().edit(m_desk, m_kind);
     readRows();
 }
 
-RecordForm &RecordPage::form()
+void RecordPage::offerWhereWritten(QPushButton &button) const
 {
-    return m_editor->form();
+    const QString &reason = m_desk.store.readOnlyReason();
+    button.setEnabled(reason.isEmpty());
+    button.setToolTip(plainToolTip(reason));
+}
+
+FieldForm &RecordPage::form()
+{
+    return m_ui->editor->form();
+}
+
+RecordEditor &RecordPage::editor()
+{
+    return *m_ui->editor;
+}
+
+RecordList &RecordPage::list()
+{
+    return *m_ui->records;
+}
+
+QVBoxLayout &RecordPage::listColumn()
+{
+    return *m_ui->listColumn;
 }
 
 bool RecordPage::hasTyped() const
 {
-    return !m_editor->typedIds().isEmpty();
+    return !m_ui->editor->typedIds().isEmpty();
 }
 
 void RecordPage::recordTyped()
 {
-    m_editor->recordAll();
+    m_ui->editor->recordAll();
 }
 
 void RecordPage::readRows()
@@ -101,17 +95,17 @@ void RecordPage::readRows()
     m_desk.store.read(
         this, [kind = m_kind](Database &database) { return kind->rows(database); },
         [this](std::vector<ListedRow> rows) {
-            m_list->showRows(std::move(rows));
-            m_list->choose(m_editor->chosenId());
+            list().showRows(std::move(rows));
+            list().choose(m_ui->editor->chosenId());
         });
 }
 
 void RecordPage::showTyped()
 {
-    const QSet<qint64> typed = m_editor->typedIds();
-    m_list->rows().setMarked(typed);
-    m_list->showNewRow(typed.contains(0) ? QStringList{noticedesk::tr("(new)")} : QStringList{});
-    m_list->choose(m_editor->chosenId());
+    const QSet<qint64> typed = m_ui->editor->typedIds();
+    list().rows().setMarked(typed);
+    list().showNewRow(typed.contains(0) ? QStringList{noticedesk::tr("(new)")} : QStringList{});
+    list().choose(m_ui->editor->chosenId());
     Q_EMIT typedChanged();
 }
 

@@ -7,13 +7,19 @@
 
 #include <memory>
 
+class QPushButton;
 class QVBoxLayout;
+
+namespace Ui
+{
+class RecordPage;
+}
 
 namespace noticedesk
 {
 
+class FieldForm;
 class RecordEditor;
-class RecordForm;
 class RecordList;
 struct Desk;
 
@@ -35,6 +41,7 @@ public:
 
     RecordPage(Desk &desk, std::shared_ptr<const RecordKind> kind, const Listing &listing,
                QWidget *parent);
+    ~RecordPage() override;
 
     /// Whether something was typed that could not be recorded by itself yet.
     bool hasTyped() const;
@@ -49,21 +56,24 @@ Q_SIGNALS:
 
 protected:
     Desk &desk() { return m_desk; }
-    RecordForm &form();
-    RecordEditor &editor() { return *m_editor; }
-    RecordList &list() { return *m_list; }
+    /// Where the fields of a record are put, before begin().
+    FieldForm &form();
+    RecordEditor &editor();
+    RecordList &list();
     /// The column with the list, for what stands below it.
-    QVBoxLayout &listColumn() { return *m_listColumn; }
+    QVBoxLayout &listColumn();
+    /// Reads the records; to be called when the fields are there.
+    void begin();
+    /// Where nothing can be written the button says why.
+    void offerWhereWritten(QPushButton &button) const;
 
 private:
     void readRows();
     void showTyped();
 
+    std::unique_ptr<Ui::RecordPage> m_ui;
     Desk &m_desk;
     std::shared_ptr<const RecordKind> m_kind;
-    RecordList *m_list;
-    RecordEditor *m_editor;
-    QVBoxLayout *m_listColumn;
 };
 
 } // namespace noticedesk

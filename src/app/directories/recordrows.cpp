@@ -42,6 +42,13 @@ RecordRows::RecordRows(const QStringList &headings, QObject *parent)
 {
 }
 
+void RecordRows::setHeadings(const QStringList &headings)
+{
+    beginResetModel();
+    m_headings = headings;
+    endResetModel();
+}
+
 void RecordRows::setRows(std::vector<ListedRow> rows)
 {
     beginResetModel();

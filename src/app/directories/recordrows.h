@@ -32,6 +32,9 @@ class RecordRows final : public QAbstractTableModel
 public:
     explicit RecordRows(const QStringList &headings, QObject *parent = nullptr);
 
+    const QStringList &headings() const { return m_headings; }
+    void setHeadings(const QStringList &headings);
+
     /// Replaces all rows; the filter stays.
     void setRows(std::vector<ListedRow> rows);
     /// Leaves the rows that hold every word that was typed, folded as in searches.

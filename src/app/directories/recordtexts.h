@@ -9,9 +9,16 @@
 namespace noticedesk
 {
 
+class FieldForm;
+
 /// What a record's fields hold, as they are typed, by the record's keys: a date as in ISO 8601, or
 /// as it was typed if it is none yet; a choice by its name in files; what is absent is empty.
 using RecordTexts = QMap<QString, QString>;
+
+/// What the fields hold now.
+RecordTexts textsIn(const FieldForm &form);
+/// Shows a record; nothing is remarked on it any more.
+void showTexts(FieldForm &form, const RecordTexts &texts);
 
 template <class Record>
 RecordTexts textsOf(const Record &record)

@@ -11,19 +11,15 @@
 #include "app/directories/otherstoredialog.h"
 #include "app/directories/storereports.h"
 #include "app/text/plaintext.h"
-#include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
 #include "domain/officecalendar.h"
 #include "domain/tr.h"
 #include "sheets/typesetting/fontchain.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/manifest.h"
+#include "ui_storepage.h"
 
 #include <QFileInfo>
-#include <QPlainTextEdit>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,99 +37,58 @@ QString backupFiles()
 } // namespace
 
 StorePage::StorePage(Desk &desk, QWidget *parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_backUp(new QPushButton(noticedesk::tr("&Back up…"), this)),
-      m_restore(new QPushButton(noticedesk::tr("&Restore…"), this)),
-      m_verify(new QPushButton(noticedesk::tr("Verif&y"), this)),
-      m_state(new PlainLabel({}, this)),
-      m_bar(new QProgressBar(this)),
-      m_cancel(new QPushButton(noticedesk::tr("Ca&ncel"), this)),
-      m_result(new QPlainTextEdit(this))
+    : QWidget(parent), m_ui(std::make_unique<Ui::StorePage>()), m_desk(desk)
 {
-    setObjectName(u"storePage"_s);
-    m_backUp->setObjectName(u"backUpButton"_s);
-    m_restore->setObjectName(u"restoreButton"_s);
-    m_verify->setObjectName(u"verifyButton"_s);
-    m_state->setObjectName(u"stateLabel"_s);
-    m_state->setWordWrap(true);
-    m_state->hide();
-    m_bar->setObjectName(u"progressBar"_s);
-    m_bar->setAccessibleName(noticedesk::tr("Progress"));
-    m_bar->setRange(0, 0);
-    m_cancel->setObjectName(u"cancelButton"_s);
-    m_result->setObjectName(u"resultText"_s);
-    m_result->setReadOnly(true);
-    m_result->setTabChangesFocus(true);
-    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *label = new PlainLabel(noticedesk::tr("Res&ult (can be copied)"), this);
-    label->setBuddy(m_result);
-    m_result->setAccessibleName(noticedesk::tr("Result"));
-    auto *store =
-        new PlainLabel(sentenceWith(noticedesk::tr("Store: %1"), desk.store.path()), this);
-    store->setWordWrap(true);
-    store->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_backUp, m_restore, m_verify})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    auto *progress = new QHBoxLayout;
-    progress->addWidget(m_bar);
-    progress->addWidget(m_cancel);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->addWidget(store);
-    column->addLayout(buttons);
-    column->addWidget(m_state);
-    column->addLayout(progress);
-    column->addWidget(label);
-    column->addWidget(m_result);
-    setFocusProxy(m_backUp);
+    m_ui->setupUi(this);
+    m_ui->storeLabel->setText(sentenceWith(noticedesk::tr("Store: %1"), desk.store.path()));
+    setFocusProxy(m_ui->backUpButton);
 
-    connect(m_backUp, &QPushButton::clicked, this, &StorePage::chooseBackup);
-    connect(m_restore, &QPushButton::clicked, this, &StorePage::chooseRestore);
-    connect(m_verify, &QPushButton::clicked, this, &StorePage::verifyStore);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
+    connect(m_ui->backUpButton, &QPushButton::clicked, this, &StorePage::chooseBackup);
+    connect(m_ui->restoreButton, &QPushButton::clicked, this, &StorePage::chooseRestore);
+    connect(m_ui->verifyButton, &QPushButton::clicked, this, &StorePage::verifyStore);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
+        m_ui->cancelButton->setEnabled(false);
         m_work.cancel();
     });
     connect(&m_work, &LongWork::progressed, this, [this](const QString &what, qint64 done) {
-        m_state->tell(
+        m_ui->stateLabel->tell(
             sentenceWith(noticedesk::tr("Examined: %1, %2"), what, QString::number(done)));
     });
     finish({});
 }
 
+StorePage::~StorePage() = default;
+
 void StorePage::begin(const QString &sentence)
 {
     m_working = true;
-    for (QPushButton *button : {m_backUp, m_restore, m_verify})
+    for (QPushButton *button : {m_ui->backUpButton, m_ui->restoreButton, m_ui->verifyButton})
         button->setEnabled(false);
-    m_state->tell(sentence);
-    m_result->clear();
-    m_bar->show();
+    m_ui->stateLabel->tell(sentence);
+    m_ui->resultText->clear();
+    m_ui->progressBar->show();
 }
 
 void StorePage::offerCancel()
 {
-    m_cancel->setEnabled(true);
-    m_cancel->show();
+    m_ui->cancelButton->setEnabled(true);
+    m_ui->cancelButton->show();
 }
 
 void StorePage::finish(const QString &result)
 {
     m_working = false;
     const QString &reason = m_desk.store.readOnlyReason();
-    m_backUp->setEnabled(true);
-    m_verify->setEnabled(true);
-    m_restore->setEnabled(reason.isEmpty());
-    m_restore->setToolTip(plainToolTip(reason));
-    m_state->tell(reason.isEmpty()
-                      ? QString()
-                      : sentenceWith(noticedesk::tr("Nothing can be restored now: %1"), reason));
-    m_bar->hide();
-    m_cancel->hide();
-    m_result->setPlainText(result);
+    m_ui->backUpButton->setEnabled(true);
+    m_ui->verifyButton->setEnabled(true);
+    m_ui->restoreButton->setEnabled(reason.isEmpty());
+    m_ui->restoreButton->setToolTip(plainToolTip(reason));
+    m_ui->stateLabel->tell(
+        reason.isEmpty() ? QString()
+                         : sentenceWith(noticedesk::tr("Nothing can be restored now: %1"), reason));
+    m_ui->progressBar->hide();
+    m_ui->cancelButton->hide();
+    m_ui->resultText->setPlainText(result);
 }
 
 void StorePage::fail(const std::exception_ptr &error)

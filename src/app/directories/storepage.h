@@ -6,14 +6,16 @@
 
 #include <QWidget>
 
-class QPlainTextEdit;
-class QProgressBar;
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class StorePage;
+}
 
 namespace noticedesk
 {
 
-class PlainLabel;
 class StoreLock;
 struct Desk;
 struct RestorePreview;
@@ -26,6 +28,7 @@ class StorePage final : public QWidget
 
 public:
     StorePage(Desk &desk, QWidget *parent);
+    ~StorePage() override;
 
     /// Ask for a file, then begin.
     void chooseBackup();
@@ -53,14 +56,8 @@ private:
     void askToRestore(const QString &path, const RestorePreview &preview);
     void runVerification(const StoreLock *held);
 
+    std::unique_ptr<Ui::StorePage> m_ui;
     Desk &m_desk;
-    QPushButton *m_backUp;
-    QPushButton *m_restore;
-    QPushButton *m_verify;
-    PlainLabel *m_state;
-    QProgressBar *m_bar;
-    QPushButton *m_cancel;
-    QPlainTextEdit *m_result;
     bool m_working = false;
     LongWork m_work{this};
 };

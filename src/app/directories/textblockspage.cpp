@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/textblockspage.h"
 
-#include "app/directories/recordform.h"
-#include "app/directories/recordlist.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/plainlabel.h"
-#include "app/widgets/textfield.h"
 #include "domain/tr.h"
+#include "ui_textblockspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,15 +25,6 @@ QString nameOfTextBlockKind(TextBlockKind kind)
         break;
     }
     return noticedesk::tr("statement of a round");
-}
-
-std::vector<FieldChoice> textBlockKinds()
-{
-    std::vector<FieldChoice> choices;
-    choices.reserve(namesOf<TextBlockKind>.size());
-    for (const auto &named : namesOf<TextBlockKind>)
-        choices.push_back({nameOf(named.value), nameOfTextBlockKind(named.value)});
-    return choices;
 }
 
 class TextBlocksKind final : public DirectoryKind<TextBlock>
@@ -71,23 +58,12 @@ TextBlocksPage::TextBlocksPage(Desk &desk, QWidget *parent)
                  parent)
 {
     setObjectName(u"textBlocksPage"_s);
-    list().addFilter(noticedesk::tr("&Filter"));
-    form().addChoice(noticedesk::tr("F&or"), u"kind"_s, u"kindComboBox"_s, textBlockKinds());
-    form().addLine(noticedesk::tr("T&itle"), u"title"_s, u"titleEdit"_s);
-    form().addText(noticedesk::tr("&Text"), u"text"_s, u"textEdit"_s)->setLines(6, 20);
-    auto *placeholders = new PlainLabel(
-        noticedesk::tr(
-            "These words are filled in when the text is used:\n"
-            "{malicious_ip}: the malicious addresses of the incident\n"
-            "{from}: the first day of the incident\n"
-            "{to}: the last day of the incident\n"
-            "{ip} stands for the address of the organisation itself and is typed into the "
-            "notice. What is not known stays as it is, so that it can be seen."),
-        this);
-    placeholders->setObjectName(u"placeholdersLabel"_s);
-    placeholders->setWordWrap(true);
-    placeholders->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form().addWidget(placeholders);
+    Ui::TextBlocksPage ui;
+    ui.setupUi(&form());
+    for (const auto &named : namesOf<TextBlockKind>)
+        ui.kindComboBox->addItem(nameOfTextBlockKind(named.value), noticedesk::nameOf(named.value));
+    ui.textEdit->setLines(6, 20);
+    begin();
 }
 
 } // namespace noticedesk

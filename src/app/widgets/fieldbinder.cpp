@@ -153,7 +153,7 @@ void FieldBinder::bind(const QString &path, QWidget *field)
 {
     m_bound.push_back({path, field});
     if (m_isReadOnly)
-        setReadOnly(path, true);
+        renewState(m_bound.back());
     withField(field, [this](auto *widget) {
         using Widget = std::remove_pointer_t<decltype(widget)>;
         if constexpr (requires { &Widget::edited; }) {
@@ -239,18 +239,34 @@ void FieldBinder::showHalfTyped(const QMap<QString, QString> &halfTyped)
     }
 }
 
-void FieldBinder::setReadOnly(const QString &path, bool readOnly) const
-{
-    QWidget *field = fieldAt(path);
-    if (field && !makeReadOnly(field, readOnly))
-        field->setEnabled(!readOnly);
-}
-
 void FieldBinder::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
     for (const Bound &each : m_bound)
-        setReadOnly(each.path, readOnly);
+        renewState(each);
+}
+
+void FieldBinder::setFrozen(const QString &path, bool frozen)
+{
+    for (Bound &each : m_bound) {
+        if (each.path == path) {
+            each.isFrozen = frozen;
+            renewState(each);
+        }
+    }
+}
+
+void FieldBinder::renewState(const Bound &bound) const
+{
+    if (!makeReadOnly(bound.field, isReadOnly(bound)))
+        bound.field->setEnabled(!isReadOnly(bound));
+}
+
+QWidget *FieldBinder::firstEditable() const
+{
+    const auto found = std::find_if(m_bound.begin(), m_bound.end(),
+                                    [this](const Bound &each) { return !isReadOnly(each); });
+    return found == m_bound.end() ? nullptr : found->field;
 }
 
 void FieldBinder::noteEdited()

@@ -52,10 +52,12 @@ public:
     QMap<QString, QString> halfTyped() const;
     void showHalfTyped(const QMap<QString, QString> &halfTyped);
 
-    /// What has no such state is disabled.
-    void setReadOnly(const QString &path, bool readOnly) const;
-    /// All, also those that are bound later.
+    /// All, also those that are bound later; what has no such state is disabled.
     void setReadOnly(bool readOnly);
+    /// A field that is only for reading whatever the others are.
+    void setFrozen(const QString &path, bool frozen);
+    /// Where somebody begins to type; null if everything is only for reading.
+    QWidget *firstEditable() const;
 
 Q_SIGNALS:
     /// Somebody has typed.
@@ -66,8 +68,11 @@ private:
     {
         QString path;
         QWidget *field;
+        bool isFrozen = false;
     };
 
+    bool isReadOnly(const Bound &bound) const { return m_isReadOnly || bound.isFrozen; }
+    void renewState(const Bound &bound) const;
     void noteEdited();
 
     std::vector<Bound> m_bound;
