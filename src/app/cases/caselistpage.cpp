@@ -2,25 +2,17 @@
 #include "app/cases/caselistpage.h"
 
 #include "app/cases/casetable.h"
-#include "app/cases/viewlist.h"
 #include "app/cases/viewnamedialog.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
-#include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/flowlayout.h"
-#include "app/widgets/linefield.h"
-#include "app/widgets/organizationfield.h"
-#include "app/widgets/plainlabel.h"
-#include "app/widgets/rocdatefield.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
+#include "ui_caselistpage.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -33,77 +25,50 @@ namespace
 
 constexpr int pauseAfterWord = 120; // ms
 
-void addLabelled(QHBoxLayout *row, const QString &label, QWidget *field, int stretch = 0)
-{
-    auto *name = new PlainLabel(label, field->parentWidget());
-    name->setBuddy(field->focusProxy() ? field->focusProxy() : field);
-    if (field->accessibleName().isEmpty())
-        field->setAccessibleName(withoutKey(label));
-    row->addWidget(name);
-    row->addWidget(field, stretch);
-}
-
-QWidget *labelled(const QString &label, QWidget *field)
-{
-    auto *pair = new QWidget(field->parentWidget());
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    addLabelled(row, label, field);
-    return pair;
-}
-
 } // namespace
 
 CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_table(new CaseTable(desk, this)), m_model(&m_table->cases())
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::CaseListPage>()),
+      m_desk(desk),
+      m_table(new CaseTable(desk, this)),
+      m_model(&m_table->cases())
 {
-    setObjectName(u"caseListPage"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 16, 12);
-    auto *side = new QVBoxLayout;
-    m_viewList = new ViewList(this);
-    side->addWidget(m_viewList, 1);
-    auto *keep = new QPushButton(noticedesk::tr("&Keep these filters…"), this);
-    keep->setObjectName(u"keepViewButton"_s);
-    side->addWidget(keep);
-    connect(keep, &QPushButton::clicked, this, &CaseListPage::keepView);
-    row->addLayout(side);
-    auto *main = new QVBoxLayout;
-    auto *filters = new QWidget(this);
-    buildFilters(filters);
-    main->addWidget(filters);
-    main->addWidget(m_table, 1);
-    m_count = new PlainLabel({}, this);
-    m_count->setObjectName(u"countLabel"_s);
-    main->addWidget(m_count);
-    row->addLayout(main, 1);
+    m_ui->setupUi(this);
+    introduceBuddies(*this);
+    m_ui->main->insertWidget(2, m_table, 1);
+    FlowLayout::replaceLayoutOf(*m_ui->choices);
+    connect(m_ui->keepViewButton, &QPushButton::clicked, this, &CaseListPage::keepView);
+    prepareFilters();
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseAfterWord);
     connect(&m_soon, &QTimer::timeout, this, &CaseListPage::applyFilters);
-    connect(m_viewList, &ViewList::chosen, this, &CaseListPage::showView);
-    connect(m_viewList, &ViewList::removalWanted, this, &CaseListPage::removeView);
+    connect(m_ui->viewsList, &ViewList::chosen, this, &CaseListPage::showView);
+    connect(m_ui->viewsList, &ViewList::removalWanted, this, &CaseListPage::removeView);
     connect(m_table, &CaseTable::caseOpened, this, &CaseListPage::caseOpened);
     connect(m_table, &CaseTable::deletionWanted, this, &CaseListPage::deletionWanted);
     connect(m_model, &CaseListModel::renewed, this, [this](qsizetype count) {
-        m_count->setText(noticedesk::tr("%1 cases").arg(QString::number(count)));
+        m_ui->countLabel->setText(noticedesk::tr("%1 cases").arg(QString::number(count)));
     });
     connect(&desk.office, &Office::changed, this, [this] {
         const QScopedValueRollback showing(m_showing, true);
-        const QVariant chosen = m_incident->currentData();
-        m_incident->clear();
-        m_incident->addItem(noticedesk::tr("any incident"));
+        const QVariant chosen = m_ui->incidentCombo->currentData();
+        m_ui->incidentCombo->clear();
+        m_ui->incidentCombo->addItem(noticedesk::tr("any incident"));
         for (const Stored<Incident> &each : m_desk.office.incidents())
-            m_incident->addItem(each.record.title, each.id.value());
-        m_incident->setCurrentIndex(std::max(0, m_incident->findData(chosen)));
-        for (RocDateField *date : {m_from, m_to}) {
+            m_ui->incidentCombo->addItem(each.record.title, each.id.value());
+        m_ui->incidentCombo->setCurrentIndex(std::max(0, m_ui->incidentCombo->findData(chosen)));
+        for (RocDateField *date : {m_ui->fromEdit, m_ui->toEdit}) {
             date->setCalendar(m_desk.office.calendar());
             date->setToday(m_desk.office.today());
         }
     });
     renewViews();
-    m_viewList->choose(placeOfAll());
+    m_ui->viewsList->choose(placeOfAll());
 }
+
+CaseListPage::~CaseListPage() = default;
 
 void CaseListPage::showEvent(QShowEvent *event)
 {
@@ -117,73 +82,38 @@ void CaseListPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-void CaseListPage::buildFilters(QWidget *parent)
+void CaseListPage::prepareFilters()
 {
-    auto *rows = new QVBoxLayout(parent);
-    rows->setContentsMargins(0, 0, 0, 0);
-    auto *texts = new QHBoxLayout;
-    rows->addLayout(texts);
-    m_words = new LineField(parent);
-    m_words->setObjectName(u"wordsEdit"_s);
-    m_words->setPlaceholderText(noticedesk::tr("number, organisation, any text"));
-    m_words->setClearButtonEnabled(true);
-    addLabelled(texts, noticedesk::tr("Sea&rch"), m_words, 3);
-    m_organization = new OrganizationField(
-        [this](const QString &typed, const std::function<void(std::vector<Organization>)> &show) {
+    m_ui->organizationEdit->setProvider(
+        [this](const QString &typed, const OrganizationField::Show &show) {
             m_desk.store.findOrganizations(this, typed, show);
-        },
-        parent);
-    m_organization->setObjectName(u"organizationEdit"_s);
-    m_organization->lineEdit()->setPlaceholderText(noticedesk::tr("any organisation"));
-    addLabelled(texts, noticedesk::tr("Or&ganisation"), m_organization, 2);
-
-    auto *choiceLines = new QWidget(parent);
-    rows->addWidget(choiceLines);
-    auto *choices = new FlowLayout(choiceLines);
-    m_state = new QComboBox(parent);
-    m_state->setObjectName(u"stateCombo"_s);
-    m_state->addItem(noticedesk::tr("any state"));
+        });
+    m_ui->organizationEdit->lineEdit()->setPlaceholderText(noticedesk::tr("any organisation"));
     for (const auto &each : namesOf<CaseState>)
-        m_state->addItem(nameOfState(each.value), static_cast<int>(each.value));
-    choices->addWidget(labelled(noticedesk::tr("Stat&e"), m_state));
-    m_from = new RocDateField(parent);
-    m_from->setObjectName(u"fromEdit"_s);
-    choices->addWidget(labelled(noticedesk::tr("&From"), m_from));
-    m_to = new RocDateField(parent);
-    m_to->setObjectName(u"toEdit"_s);
-    choices->addWidget(labelled(noticedesk::tr("t&o"), m_to));
-    for (RocDateField *date : {m_from, m_to}) {
+        m_ui->stateCombo->addItem(nameOfState(each.value), static_cast<int>(each.value));
+    for (RocDateField *date : {m_ui->fromEdit, m_ui->toEdit}) {
         date->setToday(m_desk.office.today());
         date->setCaptionVisible(false);
         connect(date, &RocDateField::edited, this, [this] { m_soon.start(); });
     }
-    m_incident = new QComboBox(parent);
-    m_incident->setObjectName(u"incidentCombo"_s);
-    m_incident->addItem(noticedesk::tr("any incident"));
-    m_incident->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_incident->setMinimumContentsLength(10);
-    choices->addWidget(labelled(noticedesk::tr("Inc&ident"), m_incident));
-    auto *columns = new QPushButton(noticedesk::tr("Col&umns"), parent);
-    columns->setObjectName(u"columnsButton"_s);
-    columns->setMenu(new QMenu(columns));
-    m_table->fillColumnMenu(columns->menu());
-    choices->addWidget(columns);
-    setTabOrder(columns, m_table);
-    connect(m_words, &LineField::edited, this, [this] { m_soon.start(); });
-    connect(m_organization, &OrganizationField::chosen, this,
+    m_ui->columnsButton->setMenu(new QMenu(m_ui->columnsButton));
+    m_table->fillColumnMenu(m_ui->columnsButton->menu());
+    setTabOrder(m_ui->columnsButton, m_table);
+    connect(m_ui->wordsEdit, &LineField::edited, this, [this] { m_soon.start(); });
+    connect(m_ui->organizationEdit, &OrganizationField::chosen, this,
             [this](const Organization &organization) { filterBy(organization); });
-    connect(m_organization, &OrganizationField::edited, this, [this] {
+    connect(m_ui->organizationEdit, &OrganizationField::edited, this, [this] {
         m_code.reset(); // a part of a name is not an organisation yet
         m_soon.start();
     });
-    for (QComboBox *box : {m_state, m_incident})
+    for (QComboBox *box : {m_ui->stateCombo, m_ui->incidentCombo})
         connect(box, &QComboBox::activated, this, &CaseListPage::applyFilters);
 }
 
 void CaseListPage::filterBy(const Organization &organization)
 {
     m_code = organization.code;
-    m_organization->setText(organization.code + u' ' + organization.name);
+    m_ui->organizationEdit->setText(organization.code + u' ' + organization.name);
     applyFilters();
 }
 
@@ -195,7 +125,7 @@ void CaseListPage::renewViews()
     QStringList names;
     for (const CaseView &view : m_views)
         names.append(view.name);
-    m_viewList->setNames(names);
+    m_ui->viewsList->setNames(names);
 }
 
 int CaseListPage::placeOfAll() const
@@ -207,10 +137,10 @@ void CaseListPage::chooseView(int place)
 {
     if (place < 0 || static_cast<std::size_t>(place) >= m_views.size())
         return;
-    if (place == m_viewList->chosenPlace())
+    if (place == m_ui->viewsList->chosenPlace())
         showView(place);
     else
-        m_viewList->choose(place);
+        m_ui->viewsList->choose(place);
     m_table->setFocus();
 }
 
@@ -225,19 +155,20 @@ void CaseListPage::showView(int place)
         at < builtIn.size() ? builtIn[at].selection : m_views[at].selection;
     {
         const QScopedValueRollback showing(m_showing, true);
-        m_words->setText(selection.words);
-        m_state->setCurrentIndex(selection.query.state
-                                     ? m_state->findData(static_cast<int>(*selection.query.state))
-                                     : 0);
-        m_from->setDate(selection.query.noticeDate.from);
-        m_to->setDate(selection.query.noticeDate.to);
-        m_incident->setCurrentIndex(
+        m_ui->wordsEdit->setText(selection.words);
+        m_ui->stateCombo->setCurrentIndex(
+            selection.query.state
+                ? m_ui->stateCombo->findData(static_cast<int>(*selection.query.state))
+                : 0);
+        m_ui->fromEdit->setDate(selection.query.noticeDate.from);
+        m_ui->toEdit->setDate(selection.query.noticeDate.to);
+        m_ui->incidentCombo->setCurrentIndex(
             selection.query.incident
-                ? std::max(0, m_incident->findData(selection.query.incident->value()))
+                ? std::max(0, m_ui->incidentCombo->findData(selection.query.incident->value()))
                 : 0);
     }
     m_code = selection.query.code;
-    m_organization->setText(m_code.value_or(QString()));
+    m_ui->organizationEdit->setText(m_code.value_or(QString()));
     m_viewQuery = selection.query;
     applyFilters();
 }
@@ -252,24 +183,24 @@ void CaseListPage::applyFilters()
     selection.query = m_viewQuery;
     selection.query.order = order;
     selection.query.descending = descending;
-    selection.words = m_words->text();
+    selection.words = m_ui->wordsEdit->text();
     selection.query.state.reset();
-    if (m_state->currentIndex() > 0)
-        selection.query.state = static_cast<CaseState>(m_state->currentData().toInt());
-    selection.query.noticeDate = {m_from->date(), m_to->date()};
+    if (m_ui->stateCombo->currentIndex() > 0)
+        selection.query.state = static_cast<CaseState>(m_ui->stateCombo->currentData().toInt());
+    selection.query.noticeDate = {m_ui->fromEdit->date(), m_ui->toEdit->date()};
     selection.query.code = m_code;
     selection.query.incident.reset();
-    if (m_incident->currentIndex() > 0)
-        selection.query.incident = Id<Incident>(m_incident->currentData().toLongLong());
+    if (m_ui->incidentCombo->currentIndex() > 0)
+        selection.query.incident = Id<Incident>(m_ui->incidentCombo->currentData().toLongLong());
     m_model->setSelection(selection);
 }
 
 void CaseListPage::search(const QString &words)
 {
     chooseView(placeOfAll());
-    m_words->setText(words);
+    m_ui->wordsEdit->setText(words);
     applyFilters();
-    m_words->setFocus();
+    m_ui->wordsEdit->setFocus();
 }
 
 void CaseListPage::showCases(const CaseListQuery &query)

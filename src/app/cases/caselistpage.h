@@ -6,17 +6,17 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
+#include <memory>
+
+namespace Ui
+{
+class CaseListPage;
+}
 
 namespace noticedesk
 {
 
 class CaseTable;
-class LineField;
-class OrganizationField;
-class RocDateField;
-class ViewList;
 struct Desk;
 struct Organization;
 
@@ -27,6 +27,7 @@ class CaseListPage final : public QWidget
 
 public:
     CaseListPage(Desk &desk, QWidget *parent);
+    ~CaseListPage() override;
 
     /// The view with this number, from 0; nothing happens beyond the last.
     void chooseView(int place);
@@ -50,7 +51,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildFilters(QWidget *parent);
+    void prepareFilters();
     int placeOfAll() const;
     void renewViews();
     void showView(int place);
@@ -59,18 +60,11 @@ private:
     void keepView();
     void removeView(int place);
 
+    std::unique_ptr<Ui::CaseListPage> m_ui;
     Desk &m_desk;
     CaseTable *m_table;
     CaseListModel *m_model;
     std::vector<CaseView> m_views;
-    ViewList *m_viewList = nullptr;
-    LineField *m_words = nullptr;
-    OrganizationField *m_organization = nullptr;
-    QComboBox *m_state = nullptr;
-    RocDateField *m_from = nullptr;
-    RocDateField *m_to = nullptr;
-    QComboBox *m_incident = nullptr;
-    QLabel *m_count = nullptr;
     QTimer m_soon{this};
     CaseListQuery m_viewQuery;
     std::optional<QString> m_code; ///< of the organisation that was chosen

@@ -21,8 +21,6 @@ constexpr int keyedViews = 9;
 
 ViewList::ViewList(QWidget *parent) : QTreeWidget(parent)
 {
-    setObjectName(u"viewsList"_s);
-    setAccessibleName(noticedesk::tr("Views"));
     setColumnCount(2); // the name, and the key
     setHeaderHidden(true);
     setRootIsDecorated(false);

@@ -3,10 +3,15 @@
 
 #include <QDialog>
 
+#include <memory>
+
+namespace Ui
+{
+class ViewNameDialog;
+}
+
 namespace noticedesk
 {
-
-class LineField;
 
 /// Asks for the name of a view that is made of the filters.
 class ViewNameDialog final : public QDialog
@@ -15,13 +20,16 @@ class ViewNameDialog final : public QDialog
 
 public:
     explicit ViewNameDialog(QWidget *parent);
+    ~ViewNameDialog() override;
+
+    void accept() override;
 
 Q_SIGNALS:
     /// A name was given; it is not blank.
     void named(const QString &name);
 
 private:
-    LineField *m_name;
+    std::unique_ptr<Ui::ViewNameDialog> m_ui;
 };
 
 } // namespace noticedesk

@@ -53,7 +53,6 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setWidget(m_editor);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scrolled);
     setFocusProxy(m_ui->nameEdit);
 

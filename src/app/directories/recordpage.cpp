@@ -22,7 +22,7 @@ RecordPage::RecordPage(Desk &desk, std::shared_ptr<const RecordKind> kind, const
     list().setHeadings(listing.headings);
     list().setColumnWidths(listing.widths, listing.stretched);
     list().filterBy(*m_ui->filterEdit);
-    m_ui->filterEdit->setAccessibleName(withoutKey(m_ui->filterLabel->text()));
+    introduceBuddy(*m_ui->filterLabel);
     setFocusProxy(m_ui->records);
 
     for (QPushButton *button : {m_ui->addButton, m_ui->removeButton})

@@ -5,16 +5,14 @@
 #include "app/frame/commands.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
-#include "app/widgets/linefield.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/search/searchwords.h"
+#include "ui_commandbox.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QListWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,39 +31,30 @@ constexpr int wordsRole = Qt::UserRole + 2;
 } // namespace
 
 CommandBox::CommandBox(StoreThreads &store, const Commands &commands, QWidget *parent)
-    : QDialog(parent), m_store(store), m_commands(commands)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::CommandBox>()),
+      m_store(store),
+      m_commands(commands)
 {
-    setObjectName(u"commandBox"_s);
-    setWindowTitle(noticedesk::tr("Search cases and commands"));
-    auto *column = new QVBoxLayout(this);
-    m_words = new LineField(this);
-    m_words->setObjectName(u"searchEdit"_s);
-    m_words->setAccessibleName(noticedesk::tr("Number, organisation, any text, or a command"));
-    m_words->setPlaceholderText(noticedesk::tr("Number, organisation, any text, or a command"));
-    m_words->installEventFilter(this);
-    column->addWidget(m_words);
-    m_found = new QListWidget(this);
-    m_found->setObjectName(u"foundList"_s);
-    m_found->setAccessibleName(noticedesk::tr("What was found"));
-    m_found->setFocusPolicy(Qt::NoFocus);
-    m_found->setUniformItemSizes(true);
-    column->addWidget(m_found, 1);
+    m_ui->setupUi(this);
+    m_ui->searchEdit->installEventFilter(this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseBeforeSearch);
     connect(&m_soon, &QTimer::timeout, this, &CommandBox::find);
-    connect(m_words, &QLineEdit::textChanged, this, [this] {
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] {
         m_chooseWhenFound = false;
         m_soon.start();
     });
-    connect(m_words, &QLineEdit::returnPressed, this, &CommandBox::chooseFound);
-    connect(m_found, &QListWidget::itemClicked, this, &CommandBox::choose);
-    resize(640, 420);
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &CommandBox::chooseFound);
+    connect(m_ui->foundList, &QListWidget::itemClicked, this, &CommandBox::choose);
 }
+
+CommandBox::~CommandBox() = default;
 
 void CommandBox::ask()
 {
-    m_words->selectAll();
-    m_words->setFocus();
+    m_ui->searchEdit->selectAll();
+    m_ui->searchEdit->setFocus();
     m_chooseWhenFound = false;
     find();
     open();
@@ -73,19 +62,20 @@ void CommandBox::ask()
 
 bool CommandBox::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_words || event->type() != QEvent::KeyPress || m_words->isComposing())
+    if (watched != m_ui->searchEdit || event->type() != QEvent::KeyPress ||
+        m_ui->searchEdit->isComposing())
         return QDialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_PageUp &&
         key != Qt::Key_PageDown)
         return QDialog::eventFilter(watched, event);
-    QCoreApplication::sendEvent(m_found, event);
+    QCoreApplication::sendEvent(m_ui->foundList, event);
     return true;
 }
 
 void CommandBox::find()
 {
-    const QString typed = m_words->text();
+    const QString typed = m_ui->searchEdit->text();
     const quint64 asked = ++m_asked;
     m_store.read(
         this,
@@ -102,17 +92,18 @@ void CommandBox::find()
 
 void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &cases)
 {
-    m_found->clear();
+    m_ui->foundList->clear();
     for (const FoundCase &found : cases) {
         auto *item = new QListWidgetItem(
             sentenceWith(noticedesk::tr("%1　%2 · %3"), nameOfNumber(found.row.number),
                          shortened(found.row.name, longestShownName), nameOfState(found.row.state)),
-            m_found);
+            m_ui->foundList);
         item->setData(caseRole, found.row.id.value());
     }
     if (!cases.empty()) {
         auto *all = new QListWidgetItem(
-            sentenceWith(noticedesk::tr("Show all cases with “%1” as a list"), words), m_found);
+            sentenceWith(noticedesk::tr("Show all cases with “%1” as a list"), words),
+            m_ui->foundList);
         all->setData(wordsRole, words);
     }
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
@@ -130,10 +121,10 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
                                              ? sentenceWith(noticedesk::tr("Command: %1"), name)
                                              : sentenceWith(noticedesk::tr("Command: %1 (%2)"),
                                                             name, keys.join(noticedesk::tr(", "))),
-                                         m_found);
+                                         m_ui->foundList);
         item->setData(commandRole, static_cast<int>(command.id));
     }
-    m_found->setCurrentRow(0);
+    m_ui->foundList->setCurrentRow(0);
     if (std::exchange(m_chooseWhenFound, false))
         choose();
 }
@@ -152,7 +143,7 @@ void CommandBox::chooseFound()
 
 void CommandBox::choose()
 {
-    const QListWidgetItem *item = m_found->currentItem();
+    const QListWidgetItem *item = m_ui->foundList->currentItem();
     if (!item)
         return;
     accept();

@@ -6,13 +6,17 @@
 #include <QDialog>
 #include <QTimer>
 
-class QListWidget;
+#include <memory>
+
+namespace Ui
+{
+class CommandBox;
+}
 
 namespace noticedesk
 {
 
 class Commands;
-class LineField;
 class StoreThreads;
 
 /// One box that finds cases and carries out commands (Ctrl+K).
@@ -22,6 +26,7 @@ class CommandBox final : public QDialog
 
 public:
     CommandBox(StoreThreads &store, const Commands &commands, QWidget *parent);
+    ~CommandBox() override;
 
     void ask();
 
@@ -39,10 +44,9 @@ private:
     void chooseFound();
     void choose();
 
+    std::unique_ptr<Ui::CommandBox> m_ui;
     StoreThreads &m_store;
     const Commands &m_commands;
-    LineField *m_words;
-    QListWidget *m_found;
     QTimer m_soon{this};
     quint64 m_asked = 0;
     quint64 m_answered = 0;

@@ -5,14 +5,16 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QLabel;
+#include <memory>
+
+namespace Ui
+{
+class FirstStartDialog;
+}
 
 namespace noticedesk
 {
 
-class FieldForm;
-class LineField;
 struct Desk;
 
 /// Asks a new office for its name, its contact window and what stands before its case numbers, and
@@ -23,6 +25,7 @@ class FirstStartDialog final : public QDialog
 
 public:
     FirstStartDialog(Desk &desk, QWidget *parent);
+    ~FirstStartDialog() override;
 
     void accept() override;
 
@@ -30,18 +33,8 @@ Q_SIGNALS:
     void caseAdded(noticedesk::CaseId id);
 
 private:
-    LineField *addLine(const QString &label, const QString &name);
-
+    std::unique_ptr<Ui::FirstStartDialog> m_ui;
     Desk &m_desk;
-    FieldForm *m_form;
-    LineField *m_name;
-    LineField *m_letters;
-    LineField *m_unit;
-    LineField *m_contact;
-    LineField *m_phone;
-    LineField *m_email;
-    QCheckBox *m_sample;
-    QLabel *m_remark;
 };
 
 } // namespace noticedesk

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/handbook.h"
 
-#include "domain/tr.h"
+#include "ui_handbook.h"
 
-#include <QHBoxLayout>
-#include <QListWidget>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QTextTable>
 #include <QUrl>
 
@@ -50,40 +47,31 @@ void spreadTables(QTextDocument &document)
 
 } // namespace
 
-Handbook::Handbook(QWidget *window)
-    : QDialog(window), m_contents(new QListWidget(this)), m_text(new QTextBrowser(this))
+Handbook::Handbook(QWidget *window) : QDialog(window), m_ui(std::make_unique<Ui::Handbook>())
 {
-    setObjectName(u"handbookDialog"_s);
-    setWindowTitle(noticedesk::tr("Handbook"));
-    m_contents->setObjectName(u"contentsList"_s);
-    m_contents->setAccessibleName(noticedesk::tr("Contents"));
-    m_text->setObjectName(u"pageBrowser"_s);
-    m_text->setAccessibleName(noticedesk::tr("Page of the handbook"));
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(16);
+    m_ui->setupUi(this);
+    m_ui->pageBrowser->document()->setDocumentMargin(16);
     for (const QString &page : handbookPages())
-        m_contents->addItem(titleOf(handbookText(page)));
+        m_ui->contentsList->addItem(titleOf(handbookText(page)));
     fitContents();
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_contents);
-    row->addWidget(m_text, 1);
-    connect(m_contents, &QListWidget::currentRowChanged, this, [this](int place) {
+    connect(m_ui->contentsList, &QListWidget::currentRowChanged, this, [this](int place) {
         if (handbookPages().value(place) != m_shown.page)
             show({handbookPages().value(place), {}});
     });
-    connect(m_text, &QTextBrowser::anchorClicked, this, &Handbook::follow);
-    resize(920, 680);
+    connect(m_ui->pageBrowser, &QTextBrowser::anchorClicked, this, &Handbook::follow);
 }
+
+Handbook::~Handbook() = default;
 
 void Handbook::fitContents()
 {
-    m_contents->setFixedWidth(m_contents->sizeHintForColumn(0) + 32);
+    m_ui->contentsList->setFixedWidth(m_ui->contentsList->sizeHintForColumn(0) + 32);
 }
 
 void Handbook::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_contents)
+    if (event->type() == QEvent::FontChange && m_ui->contentsList)
         fitContents();
 }
 
@@ -96,7 +84,7 @@ void Handbook::openFor(QWidget *window, const QWidget *cursor)
     handbook->QDialog::show();
     handbook->raise();
     handbook->activateWindow();
-    handbook->m_text->setFocus();
+    handbook->m_ui->pageBrowser->setFocus();
 }
 
 void Handbook::show(const HandbookPlace &place)
@@ -105,15 +93,16 @@ void Handbook::show(const HandbookPlace &place)
     if (text.isEmpty())
         return;
     if (place.page != m_shown.page) {
-        m_text->setMarkdown(text);
-        spreadTables(*m_text->document());
+        m_ui->pageBrowser->setMarkdown(text);
+        spreadTables(*m_ui->pageBrowser->document());
     }
     m_shown = place;
-    m_contents->setCurrentRow(static_cast<int>(handbookPages().indexOf(place.page)));
+    m_ui->contentsList->setCurrentRow(static_cast<int>(handbookPages().indexOf(place.page)));
     // The heading goes to the top, not only into sight.
-    m_text->setTextCursor(headingIn(*m_text->document(), place.heading));
-    QScrollBar *bar = m_text->verticalScrollBar();
-    bar->setValue(place.heading.isEmpty() ? 0 : bar->value() + m_text->cursorRect().top() - 8);
+    m_ui->pageBrowser->setTextCursor(headingIn(*m_ui->pageBrowser->document(), place.heading));
+    QScrollBar *bar = m_ui->pageBrowser->verticalScrollBar();
+    bar->setValue(
+        place.heading.isEmpty() ? 0 : bar->value() + m_ui->pageBrowser->cursorRect().top() - 8);
 }
 
 void Handbook::follow(const QUrl &link)

@@ -5,9 +5,14 @@
 
 #include <QDialog>
 
-class QListWidget;
-class QTextBrowser;
 class QUrl;
+
+#include <memory>
+
+namespace Ui
+{
+class Handbook;
+}
 
 namespace noticedesk
 {
@@ -20,6 +25,7 @@ class Handbook final : public QDialog
 
 public:
     explicit Handbook(QWidget *window);
+    ~Handbook() override;
 
     /// Opens the window's handbook at the place that fits the part of it that has the cursor.
     static void openFor(QWidget *window, const QWidget *cursor);
@@ -34,8 +40,7 @@ private:
     void fitContents();
     void follow(const QUrl &link);
 
-    QListWidget *m_contents = nullptr;
-    QTextBrowser *m_text;
+    std::unique_ptr<Ui::Handbook> m_ui;
     HandbookPlace m_shown;
 };
 

@@ -6,9 +6,13 @@
 
 #include <QDialog>
 
+#include <memory>
 #include <optional>
 
-class QComboBox;
+namespace Ui
+{
+class IncidentDialog;
+}
 
 namespace noticedesk
 {
@@ -23,11 +27,12 @@ class IncidentDialog final : public QDialog
 public:
     IncidentDialog(const Office &office, const std::optional<Id<Incident>> &present,
                    QWidget *parent);
+    ~IncidentDialog() override;
 
     std::optional<Id<Incident>> chosen() const;
 
 private:
-    QComboBox *m_incidents;
+    std::unique_ptr<Ui::IncidentDialog> m_ui;
 };
 
 } // namespace noticedesk

@@ -3,11 +3,9 @@
 
 #include "app/frame/commands.h"
 #include "domain/tr.h"
+#include "ui_keysdialog.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -46,12 +44,9 @@ void addOtherKeys(QTreeWidget *tree)
 
 KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
 {
-    setObjectName(u"keysDialog"_s);
-    setWindowTitle(noticedesk::tr("Keys"));
-    auto *column = new QVBoxLayout(this);
-    auto *tree = new QTreeWidget(this);
-    tree->setObjectName(u"keysTree"_s);
-    tree->setAccessibleName(noticedesk::tr("Keys"));
+    Ui::KeysDialog ui;
+    ui.setupUi(this);
+    QTreeWidget *tree = ui.keysTree;
     tree->setHeaderLabels({noticedesk::tr("What it does"), noticedesk::tr("Key")});
     for (int menu = 0; menu <= static_cast<int>(CommandMenu::Help); ++menu) {
         auto *group = new QTreeWidgetItem(
@@ -70,11 +65,6 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     addOtherKeys(tree);
     tree->expandAll();
     tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    column->addWidget(tree);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    resize(600, 640);
 }
 
 } // namespace noticedesk

@@ -1,42 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/offerbar.h"
 
-#include "app/widgets/plainlabel.h"
-#include "domain/tr.h"
+#include "ui_offerbar.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
 
-OfferBar::OfferBar(QWidget *parent)
-    : QFrame(parent), m_sentence(new PlainLabel({}, this)), m_buttons(new QHBoxLayout)
+OfferBar::OfferBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::OfferBar>())
 {
-    setObjectName(u"offerBar"_s);
-    setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+    m_ui->setupUi(this);
     setBackgroundRole(QPalette::AlternateBase);
-    setAutoFillBackground(true);
-    m_sentence->setObjectName(u"offerLabel"_s);
-    m_sentence->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 8, 4);
-    row->addWidget(m_sentence, 1);
-    row->addLayout(m_buttons);
-    auto *close = new QToolButton(this);
-    close->setObjectName(u"closeOfferButton"_s);
-    close->setText(u"✕"_s);
-    close->setAutoRaise(true);
-    close->setAccessibleName(noticedesk::tr("Close this message"));
-    close->setToolTip(close->accessibleName());
-    connect(close, &QToolButton::clicked, this, &OfferBar::dismiss);
-    row->addWidget(close);
+    connect(m_ui->closeOfferButton, &QToolButton::clicked, this, &OfferBar::dismiss);
     hide();
 }
+
+OfferBar::~OfferBar() = default;
 
 void OfferBar::dismiss()
 {
@@ -54,12 +37,12 @@ void OfferBar::show(const QString &sentence, const Offers &offers, const QWidget
     m_page = page;
     m_isEverywhere = !page;
     m_isOpen = true;
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+    while (QLayoutItem *item = m_ui->offers->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // later: it may have been pressed just now
         delete item;
     }
-    m_sentence->setText(sentence);
+    m_ui->offerLabel->setText(sentence);
     int place = 0;
     QWidget *before = nullptr;
     for (const Offer &offer : offers) {
@@ -70,20 +53,20 @@ void OfferBar::show(const QString &sentence, const Offers &offers, const QWidget
             dismiss();
             carryOut();
         });
-        m_buttons->addWidget(button);
+        m_ui->offers->addWidget(button);
         setTabOrder(before ? before : this, button);
         before = button;
     }
     if (before)
-        setTabOrder(before, findChild<QToolButton *>(u"closeOfferButton"_s));
+        setTabOrder(before, m_ui->closeOfferButton);
     QFrame::show();
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+    QAccessibleEvent alert(m_ui->offerLabel, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 QString OfferBar::sentence() const
 {
-    return m_sentence->text();
+    return m_ui->offerLabel->text();
 }
 
 } // namespace noticedesk

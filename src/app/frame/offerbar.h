@@ -6,8 +6,12 @@
 #include <QFrame>
 #include <QPointer>
 
-class QHBoxLayout;
-class QLabel;
+#include <memory>
+
+namespace Ui
+{
+class OfferBar;
+}
 
 namespace noticedesk
 {
@@ -20,6 +24,7 @@ class OfferBar final : public QFrame
 
 public:
     explicit OfferBar(QWidget *parent = nullptr);
+    ~OfferBar() override;
 
     /// Offers them wherever one is, or only while this page is in front.
     void show(const QString &sentence, const Offers &offers, const QWidget *page = nullptr);
@@ -30,8 +35,7 @@ public:
 private:
     void dismiss();
 
-    QLabel *m_sentence;
-    QHBoxLayout *m_buttons;
+    std::unique_ptr<Ui::OfferBar> m_ui;
     QPointer<const QWidget> m_page;
     bool m_isEverywhere = true;
     bool m_isOpen = false;

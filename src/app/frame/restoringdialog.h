@@ -3,12 +3,15 @@
 
 #include <QDialog>
 
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class RestoringDialog;
+}
 
 namespace noticedesk
 {
-
-class PlainLabel;
 
 /// Says that a backup is being restored and how far that is, while there is no window; it can be
 /// cancelled.
@@ -18,6 +21,7 @@ class RestoringDialog final : public QDialog
 
 public:
     RestoringDialog();
+    ~RestoringDialog() override;
 
     void showProgress(const QString &what, qint64 done);
     /// Esc and closing ask for the end of the work; the dialog stays until it has ended.
@@ -27,8 +31,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    PlainLabel *m_state;
-    QPushButton *m_cancel;
+    std::unique_ptr<Ui::RestoringDialog> m_ui;
 };
 
 } // namespace noticedesk

@@ -5,12 +5,15 @@
 
 #include <QDialog>
 
-class QComboBox;
+#include <memory>
+
+namespace Ui
+{
+class WindowSettingsDialog;
+}
 
 namespace noticedesk
 {
-
-class NumberField;
 
 /// The language that the user has chosen, or that of the system.
 Language chosenLanguage();
@@ -23,13 +26,12 @@ class WindowSettingsDialog final : public QDialog
 
 public:
     explicit WindowSettingsDialog(QWidget *parent);
+    ~WindowSettingsDialog() override;
 
 private:
     void keep();
 
-    QComboBox *m_language;
-    QComboBox *m_theme;
-    NumberField *m_zoom;
+    std::unique_ptr<Ui::WindowSettingsDialog> m_ui;
 };
 
 } // namespace noticedesk

@@ -52,6 +52,11 @@ int aboveFirstLine(const QWidget &field)
                                                 : 0;
 }
 
+void setApart(HeadingLabel &heading)
+{
+    heading.setContentsMargins(0, 10, 0, 2);
+}
+
 bool standsIn(QLayoutItem &item, const QWidget *field)
 {
     return item.widget() ? item.widget() == field || item.widget()->isAncestorOf(field)
@@ -112,10 +117,14 @@ void FieldForm::adoptFields()
         int below = cell->first + remarks + 1;
         for (; cell != next; ++cell) {
             const auto &[item, row, column, rowSpan, columnSpan] = cell->second;
-            if (item->layout())
-                grid().addLayout(item->layout(), row + remarks, column, rowSpan, columnSpan);
-            else
+            if (auto *heading = qobject_cast<HeadingLabel *>(item->widget()))
+                setApart(*heading);
+            if (QLayout *line = item->layout()) {
+                line->setSpacing(grid().horizontalSpacing());
+                grid().addLayout(line, row + remarks, column, rowSpan, columnSpan);
+            } else {
                 grid().addItem(item, row + remarks, column, rowSpan, columnSpan, item->alignment());
+            }
             for (QWidget *field : std::as_const(fields)) {
                 if (standsIn(*item, field))
                     adoptBound(field, below++, column);
@@ -153,10 +162,8 @@ void FieldForm::addField(const QString &label, const QString &path, QWidget *fie
 void FieldForm::adopt(const QString &path, QLabel *label, QWidget *field, int below, int column)
 {
     if (label) {
-        // A label sets the focus only on a widget that accepts it itself.
-        label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
-        if (field->accessibleName().isEmpty())
-            field->setAccessibleName(withoutKey(label->text())); // before the field is measured
+        label->setBuddy(field);
+        introduceBuddy(*label); // before the field is measured
         const bool isLine = isOfOneLine(*field);
         label->setAlignment(Qt::AlignRight | (isLine ? Qt::AlignVCenter : Qt::AlignTop));
         label->setContentsMargins(0, isLine ? 0 : aboveFirstLine(*field), 0, 0);
@@ -236,7 +243,7 @@ QCheckBox *FieldForm::addCheck(const QString &label, const QString &path, const 
 void FieldForm::addHeading(const QString &text)
 {
     auto *heading = new HeadingLabel(text, 1, this);
-    heading->setContentsMargins(0, 10, 0, 2);
+    setApart(*heading);
     grid().addWidget(heading, grid().rowCount(), 0, 1, 2);
 }
 

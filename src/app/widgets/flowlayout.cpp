@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/flowlayout.h"
 
+#include <QWidget>
+
 #include <algorithm>
+#include <memory>
 
 namespace noticedesk
 {
@@ -22,6 +25,15 @@ FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 FlowLayout::~FlowLayout()
 {
     qDeleteAll(m_items);
+}
+
+void FlowLayout::replaceLayoutOf(QWidget &widget)
+{
+    auto flow = std::make_unique<FlowLayout>();
+    while (QLayoutItem *item = widget.layout()->takeAt(0))
+        flow->addItem(item);
+    delete widget.layout();
+    widget.setLayout(flow.release());
 }
 
 void FlowLayout::addItem(QLayoutItem *item)

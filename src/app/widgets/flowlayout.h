@@ -16,6 +16,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Lays out what another layout of the widget did, which is deleted.
+    static void replaceLayoutOf(QWidget &widget);
+
     void addItem(QLayoutItem *item) override;
     int count() const override;
     QLayoutItem *itemAt(int index) const override;

@@ -31,6 +31,8 @@ QString lineAbout(const Organization &organization)
 
 } // namespace
 
+OrganizationField::OrganizationField(QWidget *parent) : OrganizationField(Provider(), parent) {}
+
 OrganizationField::OrganizationField(Provider provider, QWidget *parent)
     : QWidget(parent),
       m_edit(new LineField(this)),

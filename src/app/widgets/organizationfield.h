@@ -29,7 +29,10 @@ public:
     /// ignored.
     using Provider = std::function<void(const QString &typed, Show show)>;
 
+    explicit OrganizationField(QWidget *parent = nullptr);
     explicit OrganizationField(Provider provider, QWidget *parent = nullptr);
+
+    void setProvider(Provider provider) { m_provider = std::move(provider); }
 
     QString text() const;
     /// Gives the field a text without looking for it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/plainlabel.h"
 
+#include "app/text/plaintext.h"
+
 namespace noticedesk
 {
 
@@ -16,6 +18,24 @@ void PlainLabel::tell(const QString &sentence)
 {
     setText(sentence);
     setVisible(!sentence.isEmpty());
+}
+
+void introduceBuddy(QLabel &label)
+{
+    QWidget *buddy = label.buddy();
+    if (!buddy)
+        return;
+    if (buddy->accessibleName().isEmpty())
+        buddy->setAccessibleName(withoutKey(label.text()));
+    // A label sets the focus only on a widget that accepts it itself.
+    if (buddy->focusProxy())
+        label.setBuddy(buddy->focusProxy());
+}
+
+void introduceBuddies(const QWidget &page)
+{
+    for (QLabel *label : page.findChildren<QLabel *>())
+        introduceBuddy(*label);
 }
 
 } // namespace noticedesk

@@ -20,4 +20,10 @@ public:
     void tell(const QString &sentence);
 };
 
+/// Makes a label the one of its buddy: it gives the focus to what takes it there, and names it for
+/// screen readers unless it has a name.
+void introduceBuddy(QLabel &label);
+/// The same for all labels of a page.
+void introduceBuddies(const QWidget &page);
+
 } // namespace noticedesk
