@@ -4,12 +4,11 @@
 #include "../domain/soundcase.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/fieldform.h"
+#include "app/widgets/findingline.h"
 #include "domain/outcomekind.h"
 #include "domain/rocdate.h"
 #include "windowdriver.h"
 
-#include <QGridLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QRadioButton>
 #include <QTreeWidget>
@@ -66,14 +65,12 @@ inline QString remarkBeside(WindowDriver &desk, const QString &name)
         field = field->parentWidget();
     if (!field)
         return QStringLiteral("no such field");
-    const auto *grid = qobject_cast<QGridLayout *>(field->parentWidget()->layout());
-    int row = 0;
-    int column = 0;
-    int rows = 0;
-    int columns = 0;
-    grid->getItemPosition(grid->indexOf(field), &row, &column, &rows, &columns);
-    const auto *remark = qobject_cast<QLabel *>(grid->itemAtPosition(row + 1, column)->widget());
-    return remark->isVisible() ? remark->text() : QString();
+    const QString remark = field->accessibleDescription();
+    const auto lines = field->parentWidget()->findChildren<FindingLine *>();
+    const bool isShown = std::any_of(lines.begin(), lines.end(), [&](const FindingLine *each) {
+        return each->isVisible() && each->text() == remark;
+    });
+    return isShown ? remark : QString();
 }
 
 /// Accepts the warnings that are shown, by keys.

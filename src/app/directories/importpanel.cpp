@@ -17,7 +17,10 @@ ImportPanel::ImportPanel(QWidget *parent)
     : QFrame(parent), m_ui(std::make_unique<Ui::ImportPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->damagedText->setLines(1, 6);
     connect(m_ui->importButton, &QPushButton::clicked, this, &ImportPanel::agreed);
+    connect(m_ui->replaceDamagedButton, &QPushButton::clicked, this,
+            &ImportPanel::replacementWanted);
     connect(m_ui->dropImportButton, &QPushButton::clicked, this, &ImportPanel::drop);
     connect(m_ui->cancelImportButton, &QPushButton::clicked, this, &ImportPanel::cancel);
     close();
@@ -57,12 +60,19 @@ void ImportPanel::showProgress(const QString &sentence)
     m_ui->cancelImportButton->setFocus(Qt::OtherFocusReason);
 }
 
-void ImportPanel::offer(const QString &summary)
+void ImportPanel::offer(const QString &summary, const QStringList &damagedRows)
 {
     m_ui->importLabel->setText(summary);
+    m_ui->damagedText->setText(damagedRows.join(u'\n'));
     showButtons(Buttons::Choice);
+    m_ui->damagedText->setVisible(!damagedRows.isEmpty());
     show();
     m_ui->importButton->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPanel::offerToReplace()
+{
+    m_ui->replaceDamagedButton->show();
 }
 
 void ImportPanel::close()
@@ -74,6 +84,8 @@ void ImportPanel::close()
 void ImportPanel::showButtons(Buttons buttons)
 {
     const bool isChoice = buttons == Buttons::Choice;
+    m_ui->damagedText->hide();
+    m_ui->replaceDamagedButton->hide();
     m_ui->importButton->setVisible(isChoice);
     m_ui->dropImportButton->setVisible(isChoice);
     m_ui->cancelImportButton->setVisible(buttons == Buttons::Cancel);

@@ -31,12 +31,15 @@ public:
     void sayFailed(const std::exception_ptr &error);
     /// Says how far long work is, and lets it be cancelled, also with Esc.
     void showProgress(const QString &sentence);
-    /// Says what would change and offers to import it.
-    void offer(const QString &summary);
+    /// Says what would change and offers to import it, and which rows of the file look damaged.
+    void offer(const QString &summary, const QStringList &damagedRows = {});
+    /// Offers to import the damaged rows too, where good ones are known.
+    void offerToReplace();
     void close();
 
 Q_SIGNALS:
     void agreed();
+    void replacementWanted();
     void dropped();
     /// The work that showProgress() tells of shall end.
     void cancelled();

@@ -103,7 +103,9 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     listColumn().addWidget(m_import);
 
     connect(import, &QPushButton::clicked, this, &OrganizationsPage::chooseImport);
-    addDamagedRows();
+    m_import->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the list has the room
+    connect(m_import, &ImportPanel::replacementWanted, this,
+            &OrganizationsPage::askToReplaceGoodNames);
     connect(m_import, &ImportPanel::agreed, this, [this] { this->import(GoodNames::Kept); });
     connect(m_import, &ImportPanel::cancelled, this, [this] {
         m_work.cancel();
@@ -178,25 +180,6 @@ void OrganizationsPage::chooseImport()
                [this](const QString &path) { previewImport(path); });
 }
 
-void OrganizationsPage::addDamagedRows()
-{
-    m_damage = new QWidget(this);
-    m_damagedRows = new TextField(m_damage);
-    m_damagedRows->setObjectName(u"damagedText"_s);
-    m_damagedRows->setAccessibleName(noticedesk::tr("Rows with signs of damage"));
-    m_damagedRows->setLines(1, 6);
-    m_damagedRows->setReadOnly(true);
-    m_replace = new QPushButton(noticedesk::tr("Import and repla&ce good names…"), m_damage);
-    m_replace->setObjectName(u"replaceDamagedButton"_s);
-    auto *column = new QVBoxLayout(m_damage);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_damagedRows);
-    column->addWidget(m_replace, 0, Qt::AlignLeft);
-    m_import->addDetails(m_damage);
-    m_import->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the list has the room
-    connect(m_replace, &QPushButton::clicked, this, &OrganizationsPage::askToReplaceGoodNames);
-}
-
 void OrganizationsPage::tellProgress(qint64 done)
 {
     const QString pattern =
@@ -244,18 +227,16 @@ void OrganizationsPage::offer(const OrganizationImport &preview)
     for (const DamagedRow &row : preview.damaged)
         rows.append(m_offered->placeOf(row.line) + u' ' + isolated(row.code) + u": " +
                     row.sentence);
-    const bool isDamaged = preview.damagedRows > 0;
-    if (isDamaged) {
+    if (preview.damagedRows > 0) {
         summary += u'\n' + noticedesk::tr("%1 rows show signs of damage. %2 good names of the "
                                           "directory stay where the address book has damaged ones.")
                                .arg(QString::number(preview.damagedRows),
                                     QString::number(preview.goodNames));
     }
     m_goodNames = preview.goodNames;
-    m_damagedRows->setText(rows.join(u'\n'));
-    m_replace->setVisible(m_goodNames > 0);
-    m_import->offer(summary);
-    m_damage->setVisible(isDamaged);
+    m_import->offer(summary, rows);
+    if (m_goodNames > 0)
+        m_import->offerToReplace();
 }
 
 void OrganizationsPage::askToReplaceGoodNames()

@@ -12,8 +12,6 @@
 #include <atomic>
 #include <memory>
 
-class QPushButton;
-
 namespace Ui
 {
 class OrganizationsPage;
@@ -24,7 +22,6 @@ namespace noticedesk
 
 class ImportPanel;
 class PlainLabel;
-class TextField;
 
 /// The directory of organisations: found by typing, with their past cases; renewed from the address
 /// book of the exchange system.
@@ -51,7 +48,6 @@ private:
     void import(GoodNames goodNames);
     void askToReplaceGoodNames();
     void offer(const OrganizationImport &preview);
-    void addDamagedRows();
     void tellProgress(qint64 done);
 
     /// What the import that is running on the writing thread tells, and is told.
@@ -67,9 +63,6 @@ private:
     ImportPanel *m_import;
     QString m_code; ///< of the organisation that is shown
     std::shared_ptr<const AddressBook> m_offered;
-    QWidget *m_damage = nullptr; ///< what is said of rows with signs of damage, with the offer
-    TextField *m_damagedRows = nullptr;
-    QPushButton *m_replace = nullptr;
     qint64 m_goodNames = 0;
     LongWork m_work{this};
     std::shared_ptr<RunningImport> m_running;
