@@ -4,6 +4,7 @@
 #include "app/widgets/findingline.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
+#include "app/widgets/numberfield.h"
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
@@ -16,7 +17,6 @@
 #include <QGridLayout>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace noticedesk;
@@ -35,7 +35,7 @@ struct EachKind
         form.addText(u"Text"_s, u"text"_s, u"textEdit"_s);
         date = form.addDate(u"Day"_s, u"day"_s, u"dayEdit"_s);
         form.addList(u"List"_s, u"list"_s, u"listEdit"_s);
-        form.addNumber(u"Number"_s, u"number"_s, u"numberEdit"_s, 1, 99);
+        form.addBound(u"Number"_s, u"number"_s, u"numberEdit"_s, new NumberField);
         choice = form.addChoice(u"Choice"_s, u"choice"_s, u"choiceCombo"_s,
                                 {{{}, u"none"_s}, {u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}});
         check = form.addCheck(u"Check"_s, u"check"_s, u"check"_s, u"checked"_s);

@@ -5,12 +5,12 @@
 #include "app/widgets/fieldbinder.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
+#include "app/widgets/numberfield.h"
 #include "keystrokes.h"
 #include "testprogram.h"
 
 #include <QHeaderView>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QWheelEvent>
@@ -34,7 +34,8 @@ void TestRecordWidgets::theWheelChangesANumberOnlyWithTheFocus()
 {
     FieldForm form;
     QWidget *name = form.addLine(u"&Name"_s, u"name"_s, u"nameEdit"_s);
-    QSpinBox *number = form.addNumber(u"N&umber"_s, u"number"_s, u"numberEdit"_s, 1, 99);
+    auto *number = new NumberField;
+    form.addBound(u"N&umber"_s, u"number"_s, u"numberEdit"_s, number);
     showTexts(form, {{u"number"_s, u"14"_s}});
     showActive(form);
     name->setFocus();

@@ -5,6 +5,7 @@
 #include "app/widgets/fieldform.h"
 #include "app/widgets/findingline.h"
 #include "app/widgets/listeditor.h"
+#include "app/widgets/numberfield.h"
 #include "app/widgets/organizationfield.h"
 #include "app/widgets/rocdatefield.h"
 #include "directorydesk.h"
@@ -156,7 +157,7 @@ void TestRefusedNotices::aFieldOfADirectoryTells()
     FieldForm form;
     LineField *line = form.addLine(u"&Line"_s, u"line"_s, u"lineEdit"_s);
     TextField *text = form.addText(u"&Text"_s, u"text"_s, u"textEdit"_s);
-    form.addNumber(u"&Number"_s, u"number"_s, u"numberEdit"_s, 0, 9);
+    form.addBound(u"&Number"_s, u"number"_s, u"numberEdit"_s, new NumberField);
     showTexts(form, {{u"line"_s, u""_s}, {u"text"_s, u""_s}, {u"number"_s, u"1"_s}});
     showActive(form);
     pasteInto(line, u"甲\n乙"_s);

@@ -20,12 +20,15 @@ SPACES = re.compile(r"(left|top|right|bottom)Margin|margin|\w*[sS]pacing")
 def findings(root):
     folder = root / "ui"
     classes = dict(_classes(root))
+    included = set(_included(root))
     for path in sorted(folder.rglob("*.ui")):
         try:
             form = ElementTree.parse(path).getroot()
         except ElementTree.ParseError as error:
             yield f"{path.relative_to(root)}: {error}"
             continue
+        if path.stem not in included:
+            yield f"{path.relative_to(root)}: no source includes ui_{path.stem}.h"
         for remark in _remarks(form, path.relative_to(folder), classes):
             yield f"{path.relative_to(root)}: {remark}"
 
@@ -38,6 +41,15 @@ def _classes(root):
                 declared = re.match(r"class (\w+)\b(?!;)", line)
                 if declared:
                     yield declared[1], path.parent.name
+
+
+def _included(root):
+    """The forms that the window is made of."""
+    for path in project.files_under(root, "src"):
+        for _, line in project.lines(path):
+            included = re.match(r'#include "ui_(\w+)\.h"', line)
+            if included:
+                yield included[1]
 
 
 def _remarks(form, path, classes):

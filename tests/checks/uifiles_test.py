@@ -18,6 +18,9 @@ class UiFilesTest(MadeUpTree):
         self.write("src/app/case/reasondialog.h",
                    "class PlainLabel;\n/// Asks.\nclass ReasonDialog : public QDialog\n{\n};\n")
 
+        self.write("src/app/case/all.cpp", "".join(
+            f'#include "ui_{each}.h"\n' for each in ("reasondialog", "otherdialog", "plainlabel")))
+
     def found(self, *widgets, name="case/reasondialog", owner="ReasonDialog", top=""):
         path = self.write(f"ui/{name}.ui", f"""<?xml version="1.0" encoding="UTF-8"?>
 <ui version="4.0"><class>{owner}</class><widget class="QDialog" name="{owner}">{top}
@@ -43,6 +46,10 @@ class UiFilesTest(MadeUpTree):
     def test_what_is_no_xml_is_reported(self):
         self.write("ui/case/reasondialog.ui", "<ui>")
         self.assertIn("ui/case/reasondialog.ui", "".join(uifiles.findings(self.root)))
+
+    def test_a_form_that_nobody_uses_is_reported(self):
+        self.write("src/app/case/all.cpp", "")
+        self.assertIn("no source includes ui_reasondialog.h", self.only())
 
     def test_a_class_of_another_name_or_room_is_reported(self):
         self.assertIn("its class is Dialog", self.only(owner="Dialog"))

@@ -106,9 +106,7 @@ void RecordEditor::renew()
             } else if (found) {
                 show(*found);
             } else {
-                m_chosen = -1;
-                showNothing();
-                Q_EMIT vanished();
+                leave();
             }
         });
 }
@@ -139,6 +137,13 @@ void RecordEditor::showNothing()
     say({});
     renewButtons();
     Q_EMIT shown(nullptr);
+}
+
+void RecordEditor::leave()
+{
+    m_chosen = -1;
+    showNothing();
+    Q_EMIT vanished();
 }
 
 void RecordEditor::enter()
@@ -256,9 +261,7 @@ void RecordEditor::takeBack()
     const bool isNew = m_chosen == 0;
     m_typed.forget(m_chosen);
     if (isNew) {
-        m_chosen = -1;
-        showNothing();
-        Q_EMIT vanished();
+        leave();
     } else {
         if (m_shown)
             show(*m_shown);
@@ -304,11 +307,8 @@ void RecordEditor::takeRemoval(qint64 id, const RecordOutcome<KeptRecord> &outco
         break;
     }
     m_typed.forget(id);
-    if (m_chosen == id) {
-        m_chosen = -1;
-        showNothing();
-        Q_EMIT vanished();
-    }
+    if (m_chosen == id)
+        leave();
     Q_EMIT typedChanged();
 }
 

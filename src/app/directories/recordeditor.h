@@ -78,6 +78,8 @@ protected:
 private:
     void show(const KeptRecord &record);
     void showNothing();
+    /// No record is chosen any more.
+    void leave();
     void noteTyped();
     void record(qint64 id);
     void take(qint64 id, const RecordTexts &written, const RecordOutcome<KeptRecord> &outcome);

@@ -7,7 +7,6 @@
 #include "app/widgets/headinglabel.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
-#include "app/widgets/numberfield.h"
 #include "app/widgets/organizationfield.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
@@ -219,15 +218,6 @@ QComboBox *FieldForm::addChoice(const QString &label, const QString &path, const
     auto *field = new QComboBox(this);
     for (const FieldChoice &choice : choices)
         field->addItem(choice.shown, choice.value);
-    addBound(label, path, name, field);
-    return field;
-}
-
-QSpinBox *FieldForm::addNumber(const QString &label, const QString &path, const QString &name,
-                               int least, int most)
-{
-    auto *field = new NumberField(this);
-    field->setRange(least, most);
     addBound(label, path, name, field);
     return field;
 }

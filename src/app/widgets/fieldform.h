@@ -11,7 +11,6 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
-class QSpinBox;
 
 namespace noticedesk
 {
@@ -54,8 +53,6 @@ public:
     ListEditor *addList(const QString &label, const QString &path, const QString &name);
     QComboBox *addChoice(const QString &label, const QString &path, const QString &name,
                          const std::vector<FieldChoice> &choices);
-    QSpinBox *addNumber(const QString &label, const QString &path, const QString &name, int least,
-                        int most);
     /// The text stands beside the box.
     QCheckBox *addCheck(const QString &label, const QString &path, const QString &name,
                         const QString &text);
