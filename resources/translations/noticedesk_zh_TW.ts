@@ -5011,5 +5011,13 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>The first %1 of %2 cases are shown; Enter lists all of them.</source>
         <translation>顯示前 %1 件，共 %2 件；按 Enter 列出全部。</translation>
     </message>
+    <message>
+        <source>New notice for this organisation</source>
+        <translation>為此機關(構)新增案件</translation>
+    </message>
+    <message>
+        <source>New notice li&amp;ke this one</source>
+        <translation>複製為新案件(&amp;K)</translation>
+    </message>
 </context>
 </TS>

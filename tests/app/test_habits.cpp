@@ -3,6 +3,7 @@
 #include "app/cases/caselistpage.h"
 #include "app/frame/appearance.h"
 #include "app/frame/toolbar.h"
+#include "everypage.h"
 #include "testprogram.h"
 #include "windowdriver.h"
 
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace noticedesk;
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void theEditMenuOffersNoTypingWhereNobodyCanType();
     void chosenRowsAreCopiedAsATable();
     void aListOffersItsCommandsInAContextMenu();
+    void aNoticeIsCopiedIntoANewDraft();
+    void aNoticeIsBegunForAnOrganisationOfTheDirectory();
 };
 
 void TestHabits::theToolBarHasWordsAndIcons()
@@ -175,6 +179,50 @@ void TestHabits::aListOffersItsCommandsInAContextMenu()
     const QList<QAction *> actions = table->actions();
     for (const CommandId id : {CommandId::Print, CommandId::TelephoneCall, CommandId::DeleteDraft})
         QVERIFY(actions.contains(desk.window().action(id)));
+}
+
+void TestHabits::aNoticeIsCopiedIntoANewDraft()
+{
+    WindowDriver desk;
+    const CaseFile file = caseNamed(u"公會𠮷"_s);
+    desk.add({file});
+    QVERIFY(desk.start());
+    const CaseId first = desk.lastStored()->id;
+    desk.tabs().openCase(first);
+    QVERIFY(waitFor([&] { return desk.tabs().currentCase() != nullptr; }));
+    desk.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(waitFor([&] { return desk.lastStored()->id != first; })); // kept without a key
+    const Notice copy = desk.lastStored()->file.notice;
+    Notice expected = file.notice;
+    expected.date = QDate::currentDate();
+    expected.deadline.reset();
+    QCOMPARE(copy, expected);
+    QVERIFY(!desk.lastStored()->file.number && !desk.lastStored()->file.response);
+    QCOMPARE(desk.stored(first)->file, file);
+}
+
+void TestHabits::aNoticeIsBegunForAnOrganisationOfTheDirectory()
+{
+    WindowDriver desk;
+    furnishOffice(desk);
+    QVERIFY(desk.start());
+    desk.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(waitFor([&] {
+        const auto *table = desk.find<QTableView>(u"recordsTable"_s);
+        return table && table->model()->rowCount() > 0;
+    }));
+    desk.find<QTableView>(u"recordsTable"_s)->setFocus();
+    desk.key(Qt::Key_Home);
+    QVERIFY(waitFor([&] { return desk.find(u"newNoticeButton"_s); }));
+    const QString code = desk.find<QLineEdit>(u"codeEdit"_s)->text();
+    const QString name = desk.find<QLineEdit>(u"nameEdit"_s)->text();
+    QVERIFY(!code.isEmpty() && !name.isEmpty());
+    const CaseId before = desk.lastStored()->id;
+    desk.find<QPushButton>(u"newNoticeButton"_s)->click();
+    QVERIFY(waitFor([&] { return desk.lastStored()->id != before; }));
+    QCOMPARE(desk.lastStored()->file.notice.target.code, code);
+    QCOMPARE(desk.lastStored()->file.notice.target.name, name);
+    QCOMPARE(desk.lastStored()->file.notice.date, QDate::currentDate());
 }
 
 NOTICEDESK_TEST(TestHabits)

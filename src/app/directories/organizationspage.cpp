@@ -83,7 +83,8 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
       m_ui(std::make_unique<Ui::OrganizationsPage>()),
       m_service(new PlainLabel(this)),
       m_cases(new RecordList(this)),
-      m_import(new ImportPanel(this))
+      m_import(new ImportPanel(this)),
+      m_notice(new QPushButton(noticedesk::tr("New notice for this organisation"), this))
 {
     setObjectName(u"organizationsPage"_s);
     m_ui->setupUi(&form());
@@ -93,6 +94,10 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     m_cases->setHeadings(
         {noticedesk::tr("Number"), noticedesk::tr("State"), noticedesk::tr("Deadline")});
     m_cases->setColumnWidths({14, 20, 20}, 1);
+    m_notice->setObjectName(u"newNoticeButton"_s);
+    m_notice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    offerWhereWritten(*m_notice);
+    editor().addBelow(m_notice);
     editor().addBelow(m_service);
     editor().addBelow(m_cases);
     begin();
@@ -106,6 +111,7 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     m_import->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the list has the room
     connect(m_import, &ImportPanel::replacementWanted, this,
             &OrganizationsPage::askToReplaceGoodNames);
+    connect(m_notice, &QPushButton::clicked, this, [this] { Q_EMIT noticeWanted(m_shown); });
     connect(m_import, &ImportPanel::agreed, this, [this] { this->import(GoodNames::Kept); });
     connect(m_import, &ImportPanel::cancelled, this, [this] {
         m_work.cancel();
@@ -133,13 +139,14 @@ void OrganizationsPage::showRecord(const KeptRecord *record)
                                          record->texts.value(u"updated"_s).isEmpty());
     form().binder().setFrozen(u"code"_s, kept);
     form().binder().setFrozen(u"name"_s, ofAddressBook);
-    m_code = kept ? record->texts.value(u"code"_s) : QString();
+    m_shown = kept ? std::any_cast<Stored<Organization>>(record->kept).record : Organization();
+    m_notice->setVisible(kept);
     readCases();
 }
 
 void OrganizationsPage::readCases()
 {
-    if (m_code.isEmpty()) {
+    if (m_shown.code.isEmpty()) {
         m_cases->showRows({});
         m_service->tell({});
         return;
@@ -150,7 +157,7 @@ void OrganizationsPage::readCases()
         std::optional<SuspendedService> service;
     };
     CaseListQuery query;
-    query.code = m_code;
+    query.code = m_shown.code;
     query.order = CaseListOrder::NoticeDate;
     query.descending = true;
     desk().store.read(
@@ -165,8 +172,8 @@ void OrganizationsPage::readCases()
             read.service = suspendedServiceOf(database, *query.code);
             return read;
         },
-        [this, code = m_code](Read read) {
-            if (code != m_code)
+        [this, code = m_shown.code](Read read) {
+            if (code != m_shown.code)
                 return;
             m_cases->showRows(std::move(read.rows));
             m_service->tell(read.service ? serviceSentence(*read.service) : QString());

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see a case.
     void caseChosen(noticedesk::CaseId id);
+    /// A notice for the organisation that is shown is to be begun.
+    void noticeWanted(const noticedesk::Organization &organization);
 
 private:
     void showRecord(const KeptRecord *record);
@@ -61,7 +63,8 @@ private:
     PlainLabel *m_service;
     RecordList *m_cases;
     ImportPanel *m_import;
-    QString m_code; ///< of the organisation that is shown
+    QPushButton *m_notice;
+    Organization m_shown; ///< without a code as long as none of the store is shown
     std::shared_ptr<const AddressBook> m_offered;
     qint64 m_goodNames = 0;
     LongWork m_work{this};

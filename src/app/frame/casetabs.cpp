@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/casetabs.h"
 
+#include "app/case/actionrules.h"
 #include "app/cases/caselistpage.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/settings.h"
 #include "app/desk/storethreads.h"
+#include "app/frame/newdraft.h"
 #include "app/frame/tabstrip.h"
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/composition.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "store/cases/caseactions.h"
 #include "store/cases/caserecords.h"
 #include "store/cases/workingcopies.h"
 
@@ -47,19 +50,6 @@ OpenedCase readCase(Database &database, CaseId id)
             opened.unreadable = copy->content.left(longestShownCopy);
     }
     return opened;
-}
-
-/// A new notice is of today and, where there is but one contact window, names that; else its unit
-/// is the office.
-CaseRecord newDraft(const Office &office)
-{
-    CaseRecord record{CaseId(0), 1, {}, {}, {}, {}};
-    record.file.notice.date = office.today();
-    if (office.contacts().size() == 1)
-        record.file.notice.contact = office.contacts().front().record;
-    if (!record.file.notice.contact.unit)
-        record.file.notice.contact.unit = office.settings().name;
-    return record;
 }
 
 } // namespace
@@ -173,8 +163,32 @@ void CaseTabs::tellUnreadable(const QString &content)
 void CaseTabs::openNew()
 {
     commitComposition();
-    addCase(newDraft(m_desk.office), std::nullopt, {});
+    CaseRecord draft{CaseId(0), 1, {}, {}, {}, {}};
+    draft.file.notice = newNotice(m_desk.office);
+    addCase(draft, std::nullopt, {});
     setCurrentIndex(count() - 1); // also while tabs of the last time are being opened
+}
+
+void CaseTabs::openNewFor(const Organization &organization)
+{
+    openDraft(newNoticeFor(m_desk.office, organization));
+}
+
+void CaseTabs::openCopy(const CaseTab &copied)
+{
+    openDraft(copiedNotice(m_desk.office, copied.record().file.notice));
+}
+
+void CaseTabs::openDraft(const Notice &notice)
+{
+    m_desk.store.write(
+        this,
+        [notice, rules = rulesForAction(m_desk)](Store &store) {
+            CaseFile file;
+            file.notice = notice;
+            return CaseActions(store, rules.context()).addDraft(file).id;
+        },
+        [this](CaseId id) { openCase(id); });
 }
 
 void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> &typed,

@@ -20,6 +20,7 @@ class TabStrip;
 class TodayPage;
 struct DeletedDraft;
 struct Desk;
+struct Organization;
 
 /// How a page that is no case keeps what is typed on it, and what it is doing.
 struct PageKeeping
@@ -57,6 +58,10 @@ public:
     /// there.
     void openCase(CaseId id, const std::function<void(CaseTab &)> &then = {});
     void openNew();
+    /// A draft for an organisation, or one that says what another notice says; it is in the store
+    /// before it is opened.
+    void openNewFor(const Organization &organization);
+    void openCopy(const CaseTab &copied);
     /// A page that is made when it is first wanted, by its key.
     QWidget *openPage(const QString &key, const QString &title,
                       const std::function<OpenedPage()> &make);
@@ -108,6 +113,7 @@ private:
     enum class Kept { Now, Later, Refused };
 
     CaseTab *tabOf(CaseId id) const;
+    void openDraft(const Notice &notice);
     void addCase(const CaseRecord &record, const std::optional<TypedCase> &typed,
                  const std::function<void(CaseTab &)> &then);
     void buildTabMenu();

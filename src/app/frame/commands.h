@@ -16,6 +16,7 @@ namespace noticedesk
 /// What a user can do with the window as a whole or with the case in front.
 enum class CommandId {
     NewNotice,
+    CopyNotice,
     OpenCaseFiles,
     ExportCase,
     Print,

@@ -62,7 +62,11 @@ DirectoryTabs::DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tab
     const auto on = [this](Id id, const auto &carryOut) {
         connect(m_commands[id], &QAction::triggered, this, carryOut);
     };
-    on(Id::Organizations, [this] { openWithCases<OrganizationsPage>(Id::Organizations); });
+    on(Id::Organizations, [this] {
+        connect(openWithCases<OrganizationsPage>(Id::Organizations),
+                &OrganizationsPage::noticeWanted, &m_tabs, &CaseTabs::openNewFor,
+                Qt::UniqueConnection);
+    });
     on(Id::ContactWindows, [this] { open<ContactWindowsPage>(Id::ContactWindows); });
     on(Id::TextBlocks, [this] { open<TextBlocksPage>(Id::TextBlocks); });
     on(Id::Incidents, [this] { open<IncidentsPage>(Id::Incidents); });

@@ -186,6 +186,7 @@ void MainWindow::connectCommands()
 {
     using Id = CommandId;
     on(Id::NewNotice, [this] { m_tabs->openNew(); });
+    onCase(Id::CopyNotice, [this](CaseTab &tab) { m_tabs->openCopy(tab); });
     on(Id::OpenCaseFiles, [this] { m_files->choose(); });
     on(Id::CloseTab, [this] { m_tabs->closeCurrent(); });
     on(Id::Quit, [this] { close(); });
@@ -344,7 +345,7 @@ void MainWindow::renewCommands()
     m_commands[Id::Withdraw]->setEnabled(tab && writes && tab->canWithdraw());
     m_commands[Id::DeleteDraft]->setEnabled(writes && (!tab || tab->isDraft()));
     m_commands[Id::Reopen]->setEnabled(tab && writes && tab->canReopen());
-    for (const Id id : {Id::NewNotice, Id::OpenCaseFiles})
+    for (const Id id : {Id::NewNotice, Id::CopyNotice, Id::OpenCaseFiles})
         m_commands[id]->setEnabled(writes);
 }
 
