@@ -4,6 +4,7 @@
 #include "domain/tr.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -177,11 +178,6 @@ void addIpv4(const QString &folded, const QString &text, Places &places)
 
 } // namespace
 
-bool isUsualIpAddress(const QString &text)
-{
-    return isIpv4(text) || isIpv6(text);
-}
-
 std::vector<WrittenIpAddress> writtenIpAddresses(const QString &text)
 {
     QString folded = withHalfWidth(text);
@@ -208,14 +204,6 @@ std::optional<QString> remarkOnIpAddresses(const QString &text)
             .arg(each.written);
     }
     return std::nullopt;
-}
-
-QStringList ipAddressesIn(const QString &text)
-{
-    QStringList found;
-    for (const WrittenIpAddress &address : writtenIpAddresses(text))
-        found.append(address.written);
-    return found;
 }
 
 } // namespace noticedesk

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -10,17 +9,15 @@
 namespace noticedesk
 {
 
-/// Whether the text is an IPv4 address (four decimal numbers 0 to 255 without leading zeros, not
-/// 0.0.0.0, which is no computer's) or an IPv6 address (eight groups of hexadecimal digits, one run
-/// of zero groups may be written ::, the last two groups as an IPv4 address).
-bool isUsualIpAddress(const QString &text);
-
 /// An IP address as it stands in a text.
 struct WrittenIpAddress
 {
     QString written; ///< as in the text, with the port or the length of a network behind it
     /// The address alone in its usual form: digits of half width, dots and colons without brackets,
-    /// IPv6 in small letters. Nothing if it cannot be one.
+    /// IPv6 in small letters. Nothing if it cannot be one: an IPv4 address has four decimal numbers
+    /// 0 to 255 without leading zeros and is not 0.0.0.0, which is no computer's; an IPv6 address
+    /// has eight groups of hexadecimal digits, of which one run of zero groups may be written ::
+    /// and the last two as an IPv4 address.
     std::optional<QString> address;
 
     friend bool operator==(const WrittenIpAddress &, const WrittenIpAddress &) = default;
@@ -36,8 +33,5 @@ std::vector<WrittenIpAddress> writtenIpAddresses(const QString &text);
 /// What is remarked (rule R18) on the first address of a text that cannot be one; nothing if all
 /// can.
 std::optional<QString> remarkOnIpAddresses(const QString &text);
-
-/// The addresses of a text as they are written.
-QStringList ipAddressesIn(const QString &text);
 
 } // namespace noticedesk

@@ -4,12 +4,7 @@
 #include "domain/tr.h"
 #include "exchange/casefileformat.h"
 #include "exchange/casefilereader.h"
-#include "exchange/inputfile.h"
 #include "exchange/jsontree.h"
-
-#include <QFile>
-
-#include <utility>
 
 namespace noticedesk
 {
@@ -55,17 +50,6 @@ void CaseFileLines::refuseSecond(CaseNumber number)
         .error(tr("The case %1 comes twice, first on line %2")
                    .arg(number.toString(), QString::number(first->second)),
                QStringLiteral("number"));
-}
-
-std::vector<CaseFile> readCaseFileLines(const QString &path)
-{
-    QFile file(path);
-    openForReading(file);
-    CaseFileLines lines(file, path);
-    std::vector<CaseFile> cases;
-    while (auto next = lines.next())
-        cases.push_back(*std::move(next));
-    return cases;
 }
 
 } // namespace noticedesk

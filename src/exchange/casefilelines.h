@@ -10,7 +10,6 @@
 
 #include <map>
 #include <optional>
-#include <vector>
 
 namespace noticedesk
 {
@@ -38,9 +37,5 @@ private:
     QString m_name;
     std::map<CaseNumber, qsizetype> m_lineOfNumber;
 };
-
-/// All cases of a JSON Lines file: all of them, or an ExchangeError. A file without any line has
-/// no cases.
-std::vector<CaseFile> readCaseFileLines(const QString &path);
 
 } // namespace noticedesk

@@ -6,7 +6,6 @@
 
 #include <QBuffer>
 #include <QObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstring>
@@ -251,22 +250,6 @@ private Q_SLOTS:
             return;
         }
         QFAIL("the failure passed for the end");
-    }
-
-    void readsAWholeFileOrNothingOfIt()
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"cases.jsonl"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(lineOf1() + '\n' + lineOf2() + '\n');
-        file.close();
-        QCOMPARE(readCaseFileLines(path).size(), std::size_t{2});
-
-        QVERIFY(file.open(QIODevice::Append));
-        file.write("{}");
-        file.close();
-        QVERIFY_THROWS_EXCEPTION(ExchangeError, readCaseFileLines(path));
     }
 };
 
