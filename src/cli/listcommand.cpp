@@ -5,7 +5,6 @@
 #include "domain/tr.h"
 #include "domain/valuenames.h"
 #include "exchange/quoted.h"
-#include "store/database/values.h"
 #include "store/search/caselist.h"
 #include "store/search/searchwords.h"
 
@@ -57,7 +56,7 @@ CaseListQuery queryFrom(const CommandOptions &options, QDate today)
     else if (word == "open"_L1 || word == "closed"_L1)
         query.closed = word == "closed"_L1;
     else
-        query.state = choiceOf<CaseState>(word);
+        query.state = valueNamed<CaseState>(word);
     return query;
 }
 

@@ -10,22 +10,12 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-namespace
-{
-
-std::optional<int> revisionOf(Database &database, CaseId id)
-{
-    Query row(database, u"SELECT revision FROM cases WHERE id = ?"_s);
-    row.run({id.value()});
-    return row.next() ? std::optional(row.value(0).toInt()) : std::nullopt;
-}
-
-} // namespace
-
 void noteCaseEvent(Store &store, CaseId id, const QString &action)
 {
     Change change(store, action);
-    const auto revision = revisionOf(store.database(), id);
+    const auto revision =
+        firstRowOf(store.database(), u"SELECT revision FROM cases WHERE id = ?"_s, {id.value()},
+                   [](const Query &row) { return row.value(0).toInt(); });
     if (!revision)
         throw ActionRefused(tr("there is no such case"), QString::number(id.value()));
     change.noteCase(id, *revision, {}, {});

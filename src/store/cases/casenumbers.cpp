@@ -38,13 +38,13 @@ void CaseNumbers::take(CaseNumber number)
 
 std::vector<CaseNumber> CaseNumbers::lastGiven()
 {
-    Query row(m_database, u"SELECT roc_year, last_serial FROM case_numbers ORDER BY roc_year"_s);
-    row.run();
     std::vector<CaseNumber> numbers;
-    while (row.next()) {
-        if (const auto number = CaseNumber::fromParts(row.value(0).toInt(), row.value(1).toInt()))
-            numbers.push_back(*number);
-    }
+    forEachRow(m_database, u"SELECT roc_year, last_serial FROM case_numbers ORDER BY roc_year"_s,
+               {}, [&numbers](const Query &row) {
+                   if (const auto number =
+                           CaseNumber::fromParts(row.value(0).toInt(), row.value(1).toInt()))
+                       numbers.push_back(*number);
+               });
     return numbers;
 }
 

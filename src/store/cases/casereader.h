@@ -21,7 +21,6 @@ private:
     Database &m_database;
 
     std::optional<CaseRecord> readParts(CaseId id);
-    Query rows(const QString &sql, const QVariantList &values);
     std::optional<Response> response(CaseId id);
     /// The part of its kind that the case has once at most, without its lists.
     template <class Part>
@@ -31,7 +30,6 @@ private:
     std::vector<Part> parts(CaseId id);
     std::vector<AcceptedWarning> accepted(CaseId id);
     std::vector<IssuedSheet> sheets(CaseId id);
-    std::optional<Id<Incident>> incident(CaseId id);
 };
 
 } // namespace noticedesk

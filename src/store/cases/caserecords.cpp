@@ -145,51 +145,37 @@ void CaseRecords::setIncident(CaseId id, const std::optional<Id<Incident>> &inci
 
 std::vector<CaseId> CaseRecords::ofIncident(Id<Incident> incident)
 {
-    Query row(m_database,
-              u"SELECT case_id FROM case_incidents WHERE incident_id = ? ORDER BY case_id"_s);
-    row.run({incident.value()});
-    std::vector<CaseId> ids;
-    while (row.next())
-        ids.emplace_back(row.value(0).toLongLong());
-    return ids;
+    return rowsOf(m_database,
+                  u"SELECT case_id FROM case_incidents WHERE incident_id = ? ORDER BY case_id"_s,
+                  {incident.value()}, idFrom<CaseFile>);
 }
 
 std::optional<QByteArray> CaseRecords::pdf(CaseId id, int noticeRevision, const QString &sheet)
 {
-    Query row(m_database,
-              u"SELECT pdf FROM issued_sheets WHERE case_id = ? AND revision = ? AND sheet = ?"_s);
-    row.run({id.value(), noticeRevision, sheet});
-    if (!row.next())
-        return std::nullopt;
-    return row.value(0).toByteArray();
+    return firstRowOf(
+        m_database,
+        u"SELECT pdf FROM issued_sheets WHERE case_id = ? AND revision = ? AND sheet = ?"_s,
+        {id.value(), noticeRevision, sheet},
+        [](const Query &row) { return row.value(0).toByteArray(); });
 }
 
 std::optional<CaseId> CaseRecords::withNumber(CaseNumber number)
 {
-    Query row(m_database, u"SELECT id FROM cases WHERE roc_year = ? AND serial = ?"_s);
-    row.run({number.rocYear(), number.serial()});
-    if (!row.next())
-        return std::nullopt;
-    return CaseId(row.value(0).toLongLong());
+    return firstRowOf(m_database, u"SELECT id FROM cases WHERE roc_year = ? AND serial = ?"_s,
+                      {number.rocYear(), number.serial()}, idFrom<CaseFile>);
 }
 
 std::optional<std::optional<CaseNumber>> CaseRecords::numberOf(CaseId id)
 {
-    Query row(m_database, u"SELECT roc_year, serial FROM cases WHERE id = ?"_s);
-    row.run({id.value()});
-    if (!row.next())
-        return std::nullopt;
-    return CaseNumber::fromParts(row.value(0).toInt(), row.value(1).toInt());
+    return firstRowOf(m_database, u"SELECT roc_year, serial FROM cases WHERE id = ?"_s,
+                      {id.value()}, [](const Query &row) {
+                          return CaseNumber::fromParts(row.value(0).toInt(), row.value(1).toInt());
+                      });
 }
 
 std::vector<CaseId> CaseRecords::all()
 {
-    Query row(m_database, u"SELECT id FROM cases ORDER BY id"_s);
-    row.run();
-    std::vector<CaseId> ids;
-    while (row.next())
-        ids.emplace_back(row.value(0).toLongLong());
-    return ids;
+    return rowsOf(m_database, u"SELECT id FROM cases ORDER BY id"_s, {}, idFrom<CaseFile>);
 }
 
 void CaseRecords::addParts(CaseId id, const CaseFile &file)

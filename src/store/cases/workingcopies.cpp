@@ -13,9 +13,12 @@ namespace noticedesk
 namespace
 {
 
+const QString selectCopies =
+    u"SELECT case_id, revision, content, changed_at, changed_by FROM working_copies "_s;
+
 WorkingCopy copyFrom(const Query &row)
 {
-    return {CaseId(row.value(0).toLongLong()), row.value(1).toInt(), row.value(2).toString(),
+    return {idFrom<CaseFile>(row), row.value(1).toInt(), row.value(2).toString(),
             row.value(3).toString(), row.value(4).toString()};
 }
 
@@ -43,10 +46,7 @@ void writeWorkingCopy(Database &database, const WorkingCopy &copy)
 
 std::optional<WorkingCopy> findWorkingCopy(Database &database, CaseId id)
 {
-    Query row(database, u"SELECT case_id, revision, content, changed_at, changed_by"
-                        " FROM working_copies WHERE case_id = ?"_s);
-    row.run({id.value()});
-    return row.next() ? std::optional(copyFrom(row)) : std::nullopt;
+    return firstRowOf(database, selectCopies + u"WHERE case_id = ?", {id.value()}, copyFrom);
 }
 
 std::optional<WorkingCopy> WorkingCopies::find(CaseId id)
@@ -56,13 +56,8 @@ std::optional<WorkingCopy> WorkingCopies::find(CaseId id)
 
 std::vector<WorkingCopy> WorkingCopies::all()
 {
-    Query row(m_store.database(), u"SELECT case_id, revision, content, changed_at, changed_by"
-                                  " FROM working_copies ORDER BY changed_at DESC, case_id"_s);
-    row.run();
-    std::vector<WorkingCopy> copies;
-    while (row.next())
-        copies.push_back(copyFrom(row));
-    return copies;
+    return rowsOf(m_store.database(), selectCopies + u"ORDER BY changed_at DESC, case_id", {},
+                  copyFrom);
 }
 
 void WorkingCopies::remove(CaseId id)

@@ -161,6 +161,25 @@ QVariant Database::value(const QString &sql, const QVariantList &values)
     return query.value(0);
 }
 
+QStringList Database::faultsOfStructure(int most)
+{
+    QStringList faults;
+    forEachRow(*this, u"PRAGMA integrity_check(%1)"_s.arg(most), {},
+               [&faults](const Query &row) { faults.append(row.value(0).toString()); });
+    faults.removeAll(u"ok"_s);
+    return faults;
+}
+
+QStringList Database::strayRows()
+{
+    QStringList rows;
+    forEachRow(*this, u"PRAGMA foreign_key_check"_s, {}, [&rows](const Query &row) {
+        rows.append(tr("a row of %1 belongs to nothing in %2")
+                        .arg(row.value(0).toString(), row.value(2).toString()));
+    });
+    return rows;
+}
+
 int Database::version()
 {
     return value(u"PRAGMA user_version"_s).toInt();

@@ -3,7 +3,6 @@
 
 #include "domain/tr.h"
 #include "store/database/database.h"
-#include "store/database/query.h"
 #include "store/database/storeerror.h"
 
 #include <QFileInfo>
@@ -20,15 +19,9 @@ namespace
 /// enough: what is in them must agree with the indexes and with the rows that they belong to.
 QString firstMisfit(Database &database)
 {
-    const QString found = database.value(u"PRAGMA integrity_check(1)"_s).toString();
-    if (found != "ok"_L1)
-        return found.section(u'\n', 0, 0);
-    Query keys(database, u"PRAGMA foreign_key_check"_s);
-    keys.run();
-    if (!keys.next())
-        return {};
-    return tr("a row of %1 belongs to nothing in %2")
-        .arg(keys.value(0).toString(), keys.value(2).toString());
+    const QStringList faults = database.faultsOfStructure(1);
+    return faults.isEmpty() ? database.strayRows().value(0)
+                            : faults.constFirst().section(u'\n', 0, 0);
 }
 
 } // namespace

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "store/database/database.h"
+#include "store/database/id.h"
 
 #include <QSqlQuery>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace noticedesk
 {
@@ -42,5 +45,44 @@ private:
 
     [[noreturn]] void fail() const;
 };
+
+/// Shows the function each row that a statement gives.
+template <class Use>
+void forEachRow(const Database &database, const QString &sql, const QVariantList &values,
+                const Use &use)
+{
+    Query row(database, sql);
+    row.run(values);
+    while (row.next())
+        use(std::as_const(row));
+}
+
+/// What the function makes of each of them.
+template <class Make>
+auto rowsOf(const Database &database, const QString &sql, const QVariantList &values,
+            const Make &make)
+{
+    std::vector<decltype(make(std::declval<const Query &>()))> made;
+    forEachRow(database, sql, values, [&](const Query &row) { made.push_back(make(row)); });
+    return made;
+}
+
+/// What it makes of the first one; nothing if there is none.
+template <class Make>
+auto firstRowOf(const Database &database, const QString &sql, const QVariantList &values,
+                const Make &make)
+{
+    Query row(database, sql);
+    row.run(values);
+    using Made = std::optional<decltype(make(std::declval<const Query &>()))>;
+    return row.next() ? Made(make(std::as_const(row))) : Made();
+}
+
+/// For rows whose first column is the id of such a record.
+template <class Record>
+Id<Record> idFrom(const Query &row)
+{
+    return Id<Record>(row.value(0).toLongLong());
+}
 
 } // namespace noticedesk

@@ -5,7 +5,6 @@
 #include "platform/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/database/madefile.h"
-#include "store/database/query.h"
 #include "store/database/transaction.h"
 #include "store/sqlite/readingplace.h"
 
@@ -46,12 +45,8 @@ public:
 
     static void requireSound(Database &database)
     {
-        Query row(database, u"PRAGMA foreign_key_check"_s);
-        row.run();
-        if (row.next())
-            throw StoreDamaged(tr("a row of %1 belongs to nothing in %2")
-                                   .arg(row.value(0).toString(), row.value(2).toString()),
-                               database.path());
+        if (const QStringList rows = database.strayRows(); !rows.isEmpty())
+            throw StoreDamaged(rows.constFirst(), database.path());
     }
 
 private:
@@ -96,9 +91,9 @@ void keepCopy(Database &database, const QString &path)
 {
     database.copyInto(path);
     Database copy(path, Database::Access::ReadOnly);
-    const QString found = copy.value(u"PRAGMA integrity_check(1)"_s).toString();
-    if (found != "ok"_L1)
-        throw StoreDamaged(tr("the store is damaged: %1").arg(found), database.path());
+    if (const QStringList faults = copy.faultsOfStructure(1); !faults.isEmpty())
+        throw StoreDamaged(tr("the store is damaged: %1").arg(faults.constFirst()),
+                           database.path());
 }
 
 /// Throws StoreError if no store can be made with this name.

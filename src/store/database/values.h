@@ -39,171 +39,82 @@ auto readingFrom(const QString &path, const Read &read)
         text);
 }
 
-inline QVariant stored(const QString &text)
+template <class Value>
+QVariant stored(const Value &value)
 {
-    return text;
+    if constexpr (std::is_same_v<Value, bool>)
+        return value ? 1 : 0;
+    else if constexpr (std::is_same_v<Value, QDate>)
+        return value.toString(Qt::ISODate);
+    else if constexpr (std::is_same_v<Value, QTime>)
+        return value.toString(QStringLiteral("HH:mm"));
+    else if constexpr (std::is_enum_v<Value> || std::is_same_v<Value, Outcome>)
+        return nameOf(value);
+    else
+        return value;
 }
 
-inline QVariant stored(int number)
+template <class Value>
+QVariant stored(const std::optional<Value> &value)
 {
-    return number;
+    return value ? stored(*value) : QVariant();
 }
 
-inline QVariant stored(bool truth)
+inline void readStored(const QVariant &from, Outcome &outcome)
 {
-    return truth ? 1 : 0;
+    const auto &all = blankOutcomes();
+    const auto *found = std::find_if(all.begin(), all.end(), [&from](const Outcome &each) {
+        return nameOf(each) == from.toString();
+    });
+    if (found == all.end())
+        refuseStored(from.toString());
+    outcome = *found;
 }
 
-inline QVariant stored(QDate date)
+template <class Value>
+void readStored(const QVariant &from, Value &value)
 {
-    return date.toString(Qt::ISODate);
-}
-
-inline QVariant stored(const std::optional<int> &number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
-
-inline QVariant stored(const std::optional<QString> &text)
-{
-    return text ? QVariant(*text) : QVariant();
-}
-
-inline QVariant stored(const std::optional<QDate> &date)
-{
-    return date ? QVariant(date->toString(Qt::ISODate)) : QVariant();
-}
-
-inline QVariant stored(const std::optional<QTime> &time)
-{
-    return time ? QVariant(time->toString(QStringLiteral("HH:mm"))) : QVariant();
-}
-
-template <class Choice>
-QVariant storedName(Choice choice)
-{
-    return nameOf(choice);
-}
-
-template <class Choice>
-QVariant storedName(const std::optional<Choice> &choice)
-{
-    return choice ? storedName(*choice) : QVariant();
-}
-
-template <class Choice>
-requires std::is_enum_v<Choice> QVariant stored(Choice choice)
-{
-    return storedName(choice);
-}
-
-template <class Choice>
-requires std::is_enum_v<Choice> QVariant stored(const std::optional<Choice> &choice)
-{
-    return storedName(choice);
-}
-
-inline std::optional<QString> textOf(const QVariant &value)
-{
-    if (value.isNull())
-        return std::nullopt;
-    return value.toString();
-}
-
-inline std::optional<QDate> dateOf(const QVariant &value)
-{
-    if (value.isNull())
-        return std::nullopt;
-    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-    if (!date.isValid())
-        refuseStored(value.toString());
-    return date;
-}
-
-inline std::optional<QTime> timeOf(const QVariant &value)
-{
-    if (value.isNull())
-        return std::nullopt;
-    const QTime time = QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
-    if (!time.isValid())
-        refuseStored(value.toString());
-    return time;
-}
-
-template <class Choice>
-std::optional<Choice> choiceOf(const QVariant &value)
-{
-    if (value.isNull())
-        return std::nullopt;
-    if (const auto choice = valueNamed<Choice>(value.toString()))
-        return choice;
-    refuseStored(value.toString());
-}
-
-inline void readStored(const QVariant &value, QString &text)
-{
-    text = value.toString();
-}
-
-inline void readStored(const QVariant &value, int &number)
-{
-    number = value.toInt();
-}
-
-inline void readStored(const QVariant &value, bool &truth)
-{
-    truth = value.toInt() == 1;
-}
-
-inline void readStored(const QVariant &value, QDate &date)
-{
-    date = dateOf(value).value_or(QDate());
-}
-
-inline void readStored(const QVariant &value, std::optional<int> &number)
-{
-    number = value.isNull() ? std::nullopt : std::optional(value.toInt());
-}
-
-inline void readStored(const QVariant &value, std::optional<QString> &text)
-{
-    text = textOf(value);
-}
-
-inline void readStored(const QVariant &value, std::optional<QDate> &date)
-{
-    date = dateOf(value);
-}
-
-inline void readStored(const QVariant &value, std::optional<QTime> &time)
-{
-    time = timeOf(value);
-}
-
-template <class Choice>
-requires std::is_enum_v<Choice>
-void readStored(const QVariant &value, Choice &choice)
-{
-    choice = choiceOf<Choice>(value).value_or(Choice{});
-}
-
-template <class Choice>
-requires std::is_enum_v<Choice>
-void readStored(const QVariant &value, std::optional<Choice> &choice)
-{
-    choice = choiceOf<Choice>(value);
-}
-
-inline void readStored(const QVariant &value, Outcome &outcome)
-{
-    const QString name = value.toString();
-    for (const Outcome &each : blankOutcomes()) {
-        if (nameOf(each) == name) {
-            outcome = each;
-            return;
-        }
+    const auto require = [&from](bool isOne) {
+        if (!isOne)
+            refuseStored(from.toString());
+    };
+    value = Value();
+    if (from.isNull())
+        return;
+    if constexpr (std::is_same_v<Value, QString>) {
+        value = from.toString();
+    } else if constexpr (std::is_same_v<Value, int>) {
+        value = from.toInt();
+    } else if constexpr (std::is_same_v<Value, bool>) {
+        value = from.toInt() == 1;
+    } else if constexpr (std::is_same_v<Value, QDate>) {
+        value = QDate::fromString(from.toString(), Qt::ISODate);
+        require(value.isValid());
+    } else if constexpr (std::is_same_v<Value, QTime>) {
+        value = QTime::fromString(from.toString(), QStringLiteral("HH:mm"));
+        require(value.isValid());
+    } else {
+        const auto choice = valueNamed<Value>(from.toString());
+        require(choice.has_value());
+        value = *choice;
     }
-    refuseStored(name);
+}
+
+template <class Value>
+void readStored(const QVariant &from, std::optional<Value> &value)
+{
+    value.reset();
+    if (!from.isNull())
+        readStored(from, value.emplace());
+}
+
+/// The value in a column; nothing for NULL.
+template <class Value>
+std::optional<Value> storedValue(const QVariant &from)
+{
+    std::optional<Value> value;
+    readStored(from, value);
+    return value;
 }
 
 } // namespace noticedesk

@@ -143,18 +143,16 @@ template class Directory<LocalClosure>;
 void forEachOrganization(Database &database,
                          const std::function<void(Id<Organization> id, const Organization &)> &use)
 {
-    Query row(database, u"SELECT id, code, name, status, updated FROM organizations"
-                        " ORDER BY code"_s);
-    row.run();
-    while (row.next())
-        use(Id<Organization>(row.value(0).toLongLong()), {row.value(1).toString(),
-                                                          row.value(2).toString(),
-                                                          row.value(3).toString(),
-                                                          row.value(4).toString(),
-                                                          {},
-                                                          {},
-                                                          {},
-                                                          {}});
+    forEachRow(database,
+               u"SELECT id, code, name, status, updated FROM organizations ORDER BY code"_s, {},
+               [&use](const Query &row) {
+                   Organization organization;
+                   organization.code = row.value(1).toString();
+                   organization.name = row.value(2).toString();
+                   organization.status = row.value(3).toString();
+                   organization.updated = row.value(4).toString();
+                   use(idFrom<Organization>(row), organization);
+               });
 }
 
 } // namespace noticedesk

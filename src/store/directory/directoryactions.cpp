@@ -28,7 +28,7 @@ OfficeCalendar::DaysOff daysFrom(const QString &text)
     OfficeCalendar::DaysOff daysOff;
     const QJsonObject days = QJsonDocument::fromJson(text.toUtf8()).object();
     for (auto day = days.begin(); day != days.end(); ++day)
-        daysOff.emplace(dateOf(day.key()).value_or(QDate()), day.value().toString());
+        daysOff.emplace(storedValue<QDate>(day.key()).value_or(QDate()), day.value().toString());
     return daysOff;
 }
 

@@ -127,10 +127,8 @@ public:
     /// Shows the function all of them in that order, one at a time.
     void forEach(const std::function<void(const Stored<Record> &)> &use)
     {
-        Query row(m_database, m_select + QStringLiteral(" ORDER BY id"));
-        row.run();
-        while (row.next())
-            use(recordFrom(row));
+        forEachRow(m_database, m_select + QStringLiteral(" ORDER BY id"), {},
+                   [&](const Query &row) { use(recordFrom(row)); });
     }
 
     Id<Record> add(Change &change, const Record &record) { return insert(change, {}, record); }
@@ -175,12 +173,8 @@ private:
 
     std::vector<Stored<Record>> where(const QString &condition, const QVariantList &values)
     {
-        Query row(m_database, m_select + condition);
-        row.run(values);
-        std::vector<Stored<Record>> found;
-        while (row.next())
-            found.push_back(recordFrom(row));
-        return found;
+        return rowsOf(m_database, m_select + condition, values,
+                      [this](const Query &row) { return recordFrom(row); });
     }
 
     /// From a row with its id, its revision and its columns.

@@ -77,13 +77,12 @@ void OrganizationSearch::refresh()
     if (m_asOf == present)
         return;
     std::vector<qint64> changed;
-    if (m_asOf && *m_asOf < present) {
-        Query row(m_database, u"SELECT DISTINCT record FROM history"
-                              " WHERE sequence > ? AND +subject = 'organization' LIMIT ?"_s);
-        row.run({*m_asOf, static_cast<qint64>(few)});
-        while (row.next())
-            changed.push_back(row.value(0).toLongLong());
-    }
+    if (m_asOf && *m_asOf < present)
+        changed = rowsOf(m_database,
+                         u"SELECT DISTINCT record FROM history"
+                         " WHERE sequence > ? AND +subject = 'organization' LIMIT ?"_s,
+                         {*m_asOf, static_cast<qint64>(few)},
+                         [](const Query &row) { return row.value(0).toLongLong(); });
     if (!m_asOf || *m_asOf > present || changed.size() == few)
         readAll();
     else
@@ -95,10 +94,8 @@ void OrganizationSearch::readAll()
 {
     m_asOf.reset();
     m_entries.clear();
-    Query row(m_database, u"SELECT id, code, name, status FROM organizations"_s);
-    row.run();
-    while (row.next())
-        m_entries.push_back(entryFrom(row));
+    m_entries =
+        rowsOf(m_database, u"SELECT id, code, name, status FROM organizations"_s, {}, entryFrom);
     std::sort(m_entries.begin(), m_entries.end(),
               [](const Entry &one, const Entry &other) { return one.code < other.code; });
 }
@@ -106,15 +103,15 @@ void OrganizationSearch::readAll()
 void OrganizationSearch::readAgain(qint64 id)
 {
     std::erase_if(m_entries, [id](const Entry &entry) { return entry.id == id; });
-    Query row(m_database, u"SELECT id, code, name, status FROM organizations WHERE id = ?"_s);
-    row.run({id});
-    if (!row.next())
+    auto entry =
+        firstRowOf(m_database, u"SELECT id, code, name, status FROM organizations WHERE id = ?"_s,
+                   {id}, entryFrom);
+    if (!entry)
         return;
-    Entry entry = entryFrom(row);
     const auto place = std::lower_bound(
-        m_entries.begin(), m_entries.end(), entry,
+        m_entries.begin(), m_entries.end(), *entry,
         [](const Entry &one, const Entry &other) { return one.code < other.code; });
-    m_entries.insert(place, std::move(entry));
+    m_entries.insert(place, *std::move(entry));
 }
 
 OrganizationSearch::Entry OrganizationSearch::entryFrom(const Query &row)

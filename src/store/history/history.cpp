@@ -13,6 +13,16 @@ namespace noticedesk
 namespace
 {
 
+const QString selectEntries =
+    u"SELECT sequence, at, user, host, action, subject, record, revision, changes, previous, hash"
+    " FROM history "_s;
+const QString selectHeads = u"SELECT sequence, at, hash FROM history "_s;
+
+HistoryHead headFrom(const Query &row)
+{
+    return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toByteArray()};
+}
+
 HistoryEntry entryFrom(const Query &row)
 {
     HistoryEntry entry;
@@ -34,19 +44,19 @@ HistoryEntry entryFrom(const Query &row)
 
 HistoryHead History::head()
 {
-    Query row(m_database,
-              u"SELECT sequence, at, hash FROM history ORDER BY sequence DESC LIMIT 1"_s);
-    row.run();
-    if (!row.next())
-        return {0, {}, firstLink()};
-    return {row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toByteArray()};
+    return firstRowOf(m_database, selectHeads + u"ORDER BY sequence DESC LIMIT 1", {}, headFrom)
+        .value_or(HistoryHead{0, {}, firstLink()});
+}
+
+std::optional<HistoryHead> History::headAt(qint64 sequence)
+{
+    return firstRowOf(m_database, selectHeads + u"WHERE sequence = ?", {sequence}, headFrom);
 }
 
 QByteArray History::origin()
 {
-    Query row(m_database, u"SELECT hash FROM history WHERE sequence = 1"_s);
-    row.run();
-    return row.next() ? row.value(0).toByteArray() : QByteArray();
+    const auto first = headAt(1);
+    return first ? first->hash : QByteArray();
 }
 
 void History::append(HistoryEntry entry, HistoryHead &head)
@@ -87,37 +97,22 @@ std::vector<qint64> History::eraseContents(const std::vector<HistoryEntry> &entr
 
 std::vector<HistoryEntry> History::of(const QString &subject, qint64 record)
 {
-    Query row(m_database,
-              u"SELECT sequence, at, user, host, action, subject, record, revision, changes,"
-              " previous, hash FROM history WHERE subject = ? AND record = ? ORDER BY sequence"_s);
-    row.run({subject, record});
-    std::vector<HistoryEntry> entries;
-    while (row.next())
-        entries.push_back(entryFrom(row));
-    return entries;
+    return rowsOf(m_database, selectEntries + u"WHERE subject = ? AND record = ? ORDER BY sequence",
+                  {subject, record}, entryFrom);
 }
 
 std::vector<HistoryEntry> History::last(int count)
 {
-    Query row(m_database,
-              u"SELECT sequence, at, user, host, action, subject, record, revision, changes,"
-              " previous, hash FROM history ORDER BY sequence DESC LIMIT ?"_s);
-    row.run({count});
-    std::vector<HistoryEntry> entries;
-    while (row.next())
-        entries.push_back(entryFrom(row));
+    auto entries =
+        rowsOf(m_database, selectEntries + u"ORDER BY sequence DESC LIMIT ?", {count}, entryFrom);
     std::reverse(entries.begin(), entries.end());
     return entries;
 }
 
 void History::forEach(const std::function<void(const HistoryEntry &)> &use)
 {
-    Query row(m_database,
-              u"SELECT sequence, at, user, host, action, subject, record, revision, changes,"
-              " previous, hash FROM history ORDER BY sequence"_s);
-    row.run();
-    while (row.next())
-        use(entryFrom(row));
+    forEachRow(m_database, selectEntries + u"ORDER BY sequence", {},
+               [&use](const Query &row) { use(entryFrom(row)); });
 }
 
 } // namespace noticedesk

@@ -20,6 +20,8 @@ public:
     explicit History(Database &database) : m_database(database) {}
 
     HistoryHead head();
+    /// As the head was when this entry was the last; nothing if there is none.
+    std::optional<HistoryHead> headAt(qint64 sequence);
     /// The hash of the first entry, which all copies of a store have in common and no other store;
     /// empty without an entry.
     QByteArray origin();

@@ -68,12 +68,8 @@ public:
 private:
     std::vector<qint64> found(const QString &statement, const QString &subject)
     {
-        Query row(m_database, statement);
-        row.run({subject});
-        std::vector<qint64> records;
-        while (row.next())
-            records.push_back(row.value(0).toLongLong());
-        return records;
+        return rowsOf(m_database, statement, {subject},
+                      [](const Query &row) { return row.value(0).toLongLong(); });
     }
 
     /// Those of the record that was deleted, which come before those of a later one.

@@ -46,11 +46,8 @@ bool isLink(Database &database, const KnownHead &head)
 {
     if (head.sequence() == 0)
         return true; // every history begins there
-    Query row(database, u"SELECT sequence, at, hash FROM history WHERE sequence = ?"_s);
-    row.run({head.sequence()});
-    return row.next() && HistoryHead{row.value(0).toLongLong(), row.value(1).toString(),
-                                     row.value(2).toByteArray()}
-                                 .toString() == head.text;
+    const auto link = History(database).headAt(head.sequence());
+    return link && link->toString() == head.text;
 }
 
 /// Whether a restore has left this head behind. One of a program that did not name them yet is

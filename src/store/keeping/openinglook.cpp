@@ -33,20 +33,20 @@ QStringList problemsOfLastLinks(Database &database)
 Problems problemsOfLists(Database &database)
 {
     Problems problems;
-    Query row(database,
-              u"SELECT cases.id FROM cases"
-              " LEFT JOIN notices ON notices.case_id = cases.id"
-              " AND notices.revision = cases.notice_revision"
-              " LEFT JOIN case_list ON case_list.id = cases.id"
-              " WHERE coalesce(notices.notice_date, '') IS NOT case_list.notice_date"
-              " OR coalesce(notices.target_code, '') IS NOT case_list.code"
-              " OR coalesce(notices.target_name, '') IS NOT case_list.name"
-              " OR (coalesce(notices.deadline, '') IS NOT case_list.deadline AND NOT EXISTS"
-              " (SELECT 1 FROM tracking_rounds WHERE tracking_rounds.case_id = cases.id))"
-              " LIMIT 20"_s);
-    row.run();
-    while (row.next())
-        problems.append(listedOtherwise(CaseId(row.value(0).toLongLong())));
+    forEachRow(database,
+               u"SELECT cases.id FROM cases"
+               " LEFT JOIN notices ON notices.case_id = cases.id"
+               " AND notices.revision = cases.notice_revision"
+               " LEFT JOIN case_list ON case_list.id = cases.id"
+               " WHERE coalesce(notices.notice_date, '') IS NOT case_list.notice_date"
+               " OR coalesce(notices.target_code, '') IS NOT case_list.code"
+               " OR coalesce(notices.target_name, '') IS NOT case_list.name"
+               " OR (coalesce(notices.deadline, '') IS NOT case_list.deadline AND NOT EXISTS"
+               " (SELECT 1 FROM tracking_rounds WHERE tracking_rounds.case_id = cases.id))"
+               " LIMIT 20"_s,
+               {}, [&problems](const Query &row) {
+                   problems.append(listedOtherwise(idFrom<CaseFile>(row)));
+               });
     const QString counted =
         u"SELECT (SELECT count(*) FROM cases) = (SELECT count(*) FROM case_list)"_s;
     if (!database.value(counted).toBool())

@@ -141,17 +141,17 @@ public:
 
     void compareRecentCases(int entries)
     {
-        Query row(m_database, u"SELECT DISTINCT record FROM (SELECT subject, record FROM history"
-                              " ORDER BY sequence DESC LIMIT ?) WHERE subject = ?"_s);
-        row.run({entries, caseSubject});
         CaseRecords records(m_database);
-        while (row.next()) {
-            const CaseId id(row.value(0).toLongLong());
-            if (const auto record = records.find(id))
-                compareCase(*record);
-            else
-                lookForMissing(caseSubject, id.value());
-        }
+        forEachRow(m_database,
+                   u"SELECT DISTINCT record FROM (SELECT subject, record FROM history"
+                   " ORDER BY sequence DESC LIMIT ?) WHERE subject = ?"_s,
+                   {entries, caseSubject}, [&](const Query &row) {
+                       const auto id = idFrom<CaseFile>(row);
+                       if (const auto record = records.find(id))
+                           compareCase(*record);
+                       else
+                           lookForMissing(caseSubject, id.value());
+                   });
     }
 
     template <class Record>
@@ -185,10 +185,9 @@ private:
     /// The notices before corrections are history, but they stand in a table of their own.
     void compareEarlierNotices(const CaseRecord &record, const Replayed &history)
     {
-        Query kept(m_database, u"SELECT count(*) FROM notices WHERE case_id = ?"_s);
-        kept.run({record.id.value()});
-        kept.next();
-        if (kept.value(0).toULongLong() > history.beforeCorrections.size() + 1)
+        const QVariant kept = m_database.value(u"SELECT count(*) FROM notices WHERE case_id = ?"_s,
+                                               {record.id.value()});
+        if (kept.toULongLong() > history.beforeCorrections.size() + 1)
             problems.append(problemOf(tr("%1 has a notice that its history does not name"),
                                       caseSubject, record.id.value()));
         for (const ReplayedFields &fields : history.beforeCorrections) {
@@ -211,9 +210,9 @@ private:
 
     QString changedBy(const QString &table, qint64 id)
     {
-        Query row(m_database, u"SELECT changed_by FROM %1 WHERE id = ?"_s.arg(table));
-        row.run({id});
-        return row.next() ? row.value(0).toString() : QString();
+        return firstRowOf(m_database, u"SELECT changed_by FROM %1 WHERE id = ?"_s.arg(table), {id},
+                          [](const Query &row) { return row.value(0).toString(); })
+            .value_or(QString());
     }
 
     Replayed compare(const Kind &kind, qint64 id, int revision, const RecordFields &present)
@@ -238,12 +237,12 @@ private:
     /// Records of which only the history is left, although it does not say that they were removed.
     void lookForMissing(const QString &subject, const QString &table)
     {
-        Query row(m_database, u"SELECT DISTINCT record FROM history WHERE subject = ?"
-                              " EXCEPT SELECT id FROM "_s +
-                                  table);
-        row.run({subject});
-        while (row.next())
-            lookForMissing(subject, row.value(0).toLongLong());
+        forEachRow(
+            m_database,
+            u"SELECT DISTINCT record FROM history WHERE subject = ? EXCEPT SELECT id FROM "_s +
+                table,
+            {subject},
+            [&](const Query &row) { lookForMissing(subject, row.value(0).toLongLong()); });
     }
 
     void lookForMissing(const QString &subject, qint64 id)

@@ -161,17 +161,9 @@ Problems StoreExamination::file()
 {
     report(tr("file"), 0);
     return problemsOf([this](Problems &problems) {
-        Query integrity(m_database, u"PRAGMA integrity_check(20)"_s);
-        integrity.run();
-        while (integrity.next()) {
-            if (integrity.value(0).toString() != "ok"_L1)
-                problems.append(tr("the file is damaged: %1").arg(integrity.value(0).toString()));
-        }
-        Query keys(m_database, u"PRAGMA foreign_key_check"_s);
-        keys.run();
-        while (keys.next())
-            problems.append(tr("a row of %1 belongs to nothing in %2")
-                                .arg(keys.value(0).toString(), keys.value(2).toString()));
+        for (const QString &fault : m_database.faultsOfStructure(20))
+            problems.append(tr("the file is damaged: %1").arg(fault));
+        problems += problemsSaying(m_database.strayRows());
     });
 }
 
@@ -211,21 +203,23 @@ Problems StoreExamination::records(const std::function<void(const CaseRecord &)>
         problems += listProblems;
         if (m_database.value(u"SELECT count(*) FROM case_list"_s) != QVariant(done))
             problems.append(tr("lists have cases that there are not"));
-        Query typed(m_database, u"SELECT case_id FROM working_copies JOIN cases ON id = case_id"
-                                " WHERE working_copies.revision > cases.revision ORDER BY id"_s);
-        typed.run();
-        while (typed.next())
-            problems.append(problemOfCase(
-                tr("what was typed about %1 was begun from a revision that there is not"),
-                CaseId(typed.value(0).toLongLong())));
-        Query numbers(m_database,
-                      u"SELECT cases.roc_year FROM cases LEFT JOIN case_numbers USING (roc_year)"
-                      " WHERE cases.roc_year IS NOT NULL GROUP BY cases.roc_year"
-                      " HAVING max(serial) > coalesce(last_serial, 0)"_s);
-        numbers.run();
-        while (numbers.next())
-            problems.append(tr("the last case number of the year %1 was changed")
-                                .arg(numbers.value(0).toString()));
+        forEachRow(
+            m_database,
+            u"SELECT case_id FROM working_copies JOIN cases ON id = case_id"
+            " WHERE working_copies.revision > cases.revision ORDER BY id"_s,
+            {}, [&](const Query &row) {
+                problems.append(problemOfCase(
+                    tr("what was typed about %1 was begun from a revision that there is not"),
+                    idFrom<CaseFile>(row)));
+            });
+        forEachRow(m_database,
+                   u"SELECT cases.roc_year FROM cases LEFT JOIN case_numbers USING (roc_year)"
+                   " WHERE cases.roc_year IS NOT NULL GROUP BY cases.roc_year"
+                   " HAVING max(serial) > coalesce(last_serial, 0)"_s,
+                   {}, [&](const Query &row) {
+                       problems.append(tr("the last case number of the year %1 was changed")
+                                           .arg(row.value(0).toString()));
+                   });
     });
 }
 

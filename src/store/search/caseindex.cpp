@@ -34,9 +34,9 @@ QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
 {
     return {id.value(),
             file.number ? listNumber(*file.number) : qint64{0},
-            storedName(stateOf(file)),
+            stored(stateOf(file)),
             static_cast<qint64>(stateOf(file)),
-            storedName(nextStep(file)),
+            stored(nextStep(file)),
             isClosed(file) ? qint64{1} : qint64{0},
             dateText(file.notice.date),
             dateText(currentDeadline(file)),

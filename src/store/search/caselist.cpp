@@ -45,13 +45,11 @@ std::vector<CaseListRow> CaseList::page(const CaseListQuery &query, int size,
     ListConditions conditions(query);
     if (after)
         conditions.addAfter(query, keyOf(*after, query.order), after->id);
-    Query rows(m_database, u"SELECT "_s + listColumns + u" FROM case_list" + conditions.where() +
-                               orderOf(query) + u" LIMIT ?");
-    rows.run(conditions.values() + QVariantList{size});
-    std::vector<CaseListRow> page;
-    while (rows.next())
-        page.push_back(readingFrom(m_database.path(), [&] { return listRowFrom(rows); }));
-    return page;
+    const QString sql = u"SELECT "_s + listColumns + u" FROM case_list" + conditions.where() +
+                        orderOf(query) + u" LIMIT ?";
+    return readingFrom(m_database.path(), [&] {
+        return rowsOf(m_database, sql, conditions.values() + QVariantList{size}, listRowFrom);
+    });
 }
 
 qint64 CaseList::count(const CaseListQuery &query)
@@ -65,12 +63,8 @@ qint64 CaseList::count(const CaseListQuery &query)
 std::vector<CaseId> CaseList::ids(const CaseListQuery &query)
 {
     const ListConditions conditions(query);
-    Query row(m_database, u"SELECT id FROM case_list"_s + conditions.where() + orderOf(query));
-    row.run(conditions.values());
-    std::vector<CaseId> ids;
-    while (row.next())
-        ids.emplace_back(row.value(0).toLongLong());
-    return ids;
+    return rowsOf(m_database, u"SELECT id FROM case_list"_s + conditions.where() + orderOf(query),
+                  conditions.values(), idFrom<CaseFile>);
 }
 
 std::vector<CaseListRow> CaseList::rows(const std::vector<CaseId> &ids)

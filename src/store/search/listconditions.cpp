@@ -15,7 +15,7 @@ constexpr qint64 serialsOfYear = 1'000'000;
 
 std::optional<QDate> dateFrom(const QVariant &value)
 {
-    return value.toString().isEmpty() ? std::nullopt : dateOf(value);
+    return value.toString().isEmpty() ? std::nullopt : storedValue<QDate>(value);
 }
 
 QString columnOf(CaseListOrder order)
@@ -58,8 +58,8 @@ CaseListRow listRowFrom(const Query &row)
     if (number != 0)
         result.number = CaseNumber::fromParts(static_cast<int>(number / serialsOfYear),
                                               static_cast<int>(number % serialsOfYear));
-    result.state = choiceOf<CaseState>(row.value(2)).value_or(CaseState::Draft);
-    result.nextStep = choiceOf<NextStep>(row.value(3)).value_or(NextStep::None);
+    result.state = storedValue<CaseState>(row.value(2)).value_or(CaseState::Draft);
+    result.nextStep = storedValue<NextStep>(row.value(3)).value_or(NextStep::None);
     result.closed = row.value(4).toInt() == 1;
     result.noticeDate = dateFrom(row.value(5));
     result.deadline = dateFrom(row.value(6));
@@ -72,13 +72,13 @@ CaseListRow listRowFrom(const Query &row)
 ListConditions::ListConditions(const CaseListQuery &query)
 {
     if (query.state)
-        add(u"state = ?"_s, {storedName(*query.state)});
+        add(u"state = ?"_s, {stored(*query.state)});
     if (query.overdueOn)
         add(u"due > '' AND due < ?"_s, {iso(*query.overdueOn)});
     if (query.closed)
         add(u"closed = ?"_s, {*query.closed ? 1 : 0});
     if (query.nextStep)
-        add(u"next_step = ?"_s, {storedName(*query.nextStep)});
+        add(u"next_step = ?"_s, {stored(*query.nextStep)});
     if (query.code)
         add(u"code = ?"_s, {*query.code});
     if (query.incident)
@@ -108,7 +108,7 @@ void ListConditions::addRange(const QString &column, const DayRange &range)
 /// What bucketOf() says, of the rows of a table.
 void ListConditions::addBucket(const BucketOnDay &on)
 {
-    const auto isNext = [this](NextStep step) { add(u"next_step = ?"_s, {storedName(step)}); };
+    const auto isNext = [this](NextStep step) { add(u"next_step = ?"_s, {stored(step)}); };
     switch (on.bucket) {
     case TodayBucket::Overdue:
         add(u"due > '' AND due < ?"_s, {iso(on.today)});

@@ -32,12 +32,12 @@ TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &ca
     for (const auto &step : namesOf<NextStep>) {
         if (!bucketOf(step.value, {}, today, calendar))
             continue;
-        row.run({storedName(step.value)});
+        row.run({stored(step.value)});
         while (row.next()) {
-            const auto due =
-                row.value(0).toString().isEmpty()
-                    ? std::nullopt
-                    : readingFrom(database.path(), [&] { return dateOf(row.value(0)); });
+            const auto due = row.value(0).toString().isEmpty()
+                                 ? std::nullopt
+                                 : readingFrom(database.path(),
+                                               [&] { return storedValue<QDate>(row.value(0)); });
             if (const auto bucket = bucketOf(step.value, due, today, calendar))
                 counts.buckets[*bucket] += row.value(1).toLongLong();
         }
