@@ -55,15 +55,19 @@ void describe(Visitor &visit, PartOf<NoticeTarget> auto &target)
 {
     visit.always(
         Field("code", QT_TR_NOOP("Organisation's code"))
+            .as(TextForm::Code)
             .needed(NeededFor::Issuing, QT_TR_NOOP("The organisation's code is missing. Choose "
                                                    "the organisation or type its code.")),
         target.code);
     visit.always(
         Field("name", QT_TR_NOOP("Organisation's name"))
+            .as(TextForm::Name)
             .needed(NeededFor::Issuing, QT_TR_NOOP("The organisation's name is missing. Choose "
                                                    "the organisation or type its name.")),
         target.name);
-    visit.always(Field("address", QT_TR_NOOP("Organisation's address")).at(FieldPlace::OnSheet),
+    visit.always(Field("address", QT_TR_NOOP("Organisation's address"))
+                     .as(TextForm::Address)
+                     .at(FieldPlace::OnSheet),
                  target.address);
 }
 
@@ -72,28 +76,32 @@ void describe(Visitor &visit, PartOf<ContactWindow> auto &contact)
 {
     visit.always(
         Field("unit", QT_TR_NOOP("Contact window: unit"))
+            .as(TextForm::Name)
             .needed(
                 NeededFor::Issuing,
                 QT_TR_NOOP("The contact window's unit is missing. Say which unit may be asked.")),
         contact.unit);
     visit.always(
         Field("name", QT_TR_NOOP("Contact window: name"))
+            .as(TextForm::Name)
             .needed(NeededFor::Issuing,
                     QT_TR_NOOP("The contact window's name is missing. Say who may be asked.")),
         contact.name);
     visit.always(Field("phone", QT_TR_NOOP("Contact window: telephone"))
+                     .as(TextForm::Phone)
                      .needed(NeededFor::Issuing,
                              QT_TR_NOOP("The contact window has neither telephone nor "
                                         "e-mail. Give at least one of them."),
                              "email"),
                  contact.phone);
-    visit.always(Field("email", QT_TR_NOOP("Contact window: e-mail")), contact.email);
+    visit.always(Field("email", QT_TR_NOOP("Contact window: e-mail")).as(TextForm::Email),
+                 contact.email);
 }
 
 template <class Visitor>
 void describe(Visitor &visit, PartOf<Notice> auto &notice)
 {
-    visit.always(Field("date", QT_TR_NOOP("Date")), notice.date);
+    visit.always(Field("date", QT_TR_NOOP("Date")).meant(), notice.date);
     visit.always("target", notice.target);
     visit.always(
         Field("reason", QT_TR_NOOP("Reason"))
@@ -111,6 +119,7 @@ void describe(Visitor &visit, PartOf<Notice> auto &notice)
                  notice.legalBases);
     visit.always(
         Field("deadline", QT_TR_NOOP("Deadline"))
+            .meant()
             .needed(NeededFor::Issuing,
                     QT_TR_NOOP(
                         "The deadline is missing. Say by which day the improvement must be done.")),
@@ -125,9 +134,12 @@ void describe(Visitor &visit, PartOf<Dispatch> auto &dispatch)
     visit.always(Field("channel", QT_TR_NOOP("Channel")), dispatch.channel);
     visit.always(Field("sentOn", QT_TR_NOOP("Sent on")), dispatch.sentOn);
     visit.always(Field("deliveredOn", QT_TR_NOOP("Delivered on")), dispatch.deliveredOn);
-    visit.always(Field("documentNumber", QT_TR_NOOP("Document number")), dispatch.documentNumber);
-    visit.always(Field("registeredNumber", QT_TR_NOOP("Registered number")),
-                 dispatch.registeredNumber);
+    visit.always(
+        Field("documentNumber", QT_TR_NOOP("Document number")).as(TextForm::DocumentNumber),
+        dispatch.documentNumber);
+    visit.always(
+        Field("registeredNumber", QT_TR_NOOP("Registered number")).as(TextForm::OtherNumber),
+        dispatch.registeredNumber);
     visit.whenRecorded(Field("struckOut", QT_TR_NOOP("Struck out because")), dispatch.struckOut);
 }
 
@@ -136,17 +148,20 @@ void describe(Visitor &visit, PartOf<Respondent> auto &respondent)
 {
     visit.always(
         Field("name", QT_TR_NOOP("Respondent: name"))
+            .as(TextForm::Name)
             .needed(
                 NeededFor::Response,
                 QT_TR_NOOP("The respondent's name is missing. Ask the organisation who answered.")),
         respondent.name);
     visit.always(Field("phone", QT_TR_NOOP("Respondent: telephone"))
+                     .as(TextForm::Phone)
                      .needed(NeededFor::Response,
                              QT_TR_NOOP("The respondent gave neither telephone nor e-mail. "
                                         "Ask the organisation for one of them."),
                              "email"),
                  respondent.phone);
-    visit.always(Field("email", QT_TR_NOOP("Respondent: e-mail")), respondent.email);
+    visit.always(Field("email", QT_TR_NOOP("Respondent: e-mail")).as(TextForm::Email),
+                 respondent.email);
 }
 
 template <class Visitor>
@@ -198,6 +213,7 @@ void describe(Visitor &visit, PartOf<Extended> auto &extended)
 {
     visit.always(
         Field("extendedTo", QT_TR_NOOP("New deadline"))
+            .meant()
             .needed(NeededFor::Extension,
                     QT_TR_NOOP(
                         "The extension names no date. Say until when the deadline is extended.")),
@@ -214,6 +230,7 @@ void describe(Visitor &visit, PartOf<Suspended> auto &suspended)
                  suspended.notifiedOn);
     visit.always(
         Field("suspendedFrom", QT_TR_NOOP("Suspended from"))
+            .meant()
             .needed(NeededFor::Suspension,
                     QT_TR_NOOP(
                         "The suspension does not say from which day on it holds. Give that date.")),
@@ -235,6 +252,7 @@ void describe(Visitor &visit, PartOf<TrackingRound> auto &round)
     visit.outcome(Field("outcome", QT_TR_NOOP("Outcome")), round.outcome);
     std::visit([&visit](auto &outcome) { describe(visit, outcome); }, round.outcome);
     visit.always(Field("tracker", QT_TR_NOOP("Tracker"))
+                     .as(TextForm::Name)
                      .needed(NeededFor::Round,
                              QT_TR_NOOP("The round has no tracker. Say who tracked the case.")),
                  round.tracker);
@@ -248,7 +266,8 @@ void describe(Visitor &visit, PartOf<TrackingRound> auto &round)
 template <class Visitor>
 void describe(Visitor &visit, PartOf<Suspension> auto &suspension)
 {
-    visit.always(Field("letterNumber", QT_TR_NOOP("Letter: number")), suspension.letterNumber);
+    visit.always(Field("letterNumber", QT_TR_NOOP("Letter: number")).as(TextForm::DocumentNumber),
+                 suspension.letterNumber);
     visit.always(Field("letterSentOn", QT_TR_NOOP("Letter: sent on")), suspension.letterSentOn);
     visit.always(Field("letterDeliveredOn", QT_TR_NOOP("Letter: delivered on")),
                  suspension.letterDeliveredOn);

@@ -5,7 +5,7 @@
 #include "domain/casestate.h"
 #include "domain/nextstep.h"
 #include "domain/officecalendar.h"
-#include "domain/outcomekind.h"
+#include "domain/outcome.h"
 #include "domain/rules/rulefinding.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"

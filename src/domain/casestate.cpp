@@ -2,7 +2,7 @@
 #include "domain/casestate.h"
 
 #include "domain/casefile.h"
-#include "domain/outcomekind.h"
+#include "domain/outcome.h"
 #include "domain/suspensionduties.h"
 
 #include <algorithm>

@@ -17,6 +17,9 @@ enum class FieldPlace {
 /// Who says what a field holds. What no sheet knows is always the office's.
 enum class FilledBy { Office, Organisation };
 
+/// What a text is, as far as rules look at it otherwise than at any text (R18, R25).
+enum class TextForm { Any, Name, Code, Address, Phone, Email, DocumentNumber, OtherNumber };
+
 /// What a field must be filled in for; the rule is in neededfields.cpp.
 enum class NeededFor { Nothing, Issuing, Response, Extension, Suspension, Round };
 
@@ -41,6 +44,21 @@ struct Field
         field.filledBy = whom;
         return field;
     }
+    constexpr Field as(TextForm what) const
+    {
+        Field field = *this;
+        field.form = what;
+        return field;
+    }
+
+    /// A date for which something is meant; the others say when something happened (R20).
+    constexpr Field meant() const
+    {
+        Field field = *this;
+        field.isMeant = true;
+        return field;
+    }
+
     /// What each entry of the list is called: Round %1. Without it an entry is the list's no. %1.
     constexpr Field entries(const char *called) const
     {
@@ -75,6 +93,8 @@ struct Field
     const char *entryLabel = nullptr;
     FieldPlace place = FieldPlace::Printed;
     FilledBy filledBy = FilledBy::Office;
+    TextForm form = TextForm::Any;
+    bool isMeant = false;
     NeededFor neededFor = NeededFor::Nothing;
     const char *whenMissing = nullptr;
     std::string_view otherKey;

@@ -4,8 +4,6 @@
 #include "domain/casefile.h"
 #include "domain/officecalendar.h"
 #include "domain/rules/casedates.h"
-#include "domain/rules/dispatchrules.h"
-#include "domain/rules/fieldorder.h"
 #include "domain/rules/rules.h"
 
 #include <algorithm>

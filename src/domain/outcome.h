@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace noticedesk
 {
@@ -43,5 +44,15 @@ struct Other
 
 /// 追蹤結果: exactly one of the form's four options.
 using Outcome = std::variant<Improved, Extended, Suspended, Other>;
+
+/// Which of the form's four options an outcome is, without its dates and text: in the order of the
+/// alternatives of Outcome.
+enum class OutcomeKind { Improved, Extended, Suspended, Other };
+
+OutcomeKind kindOf(const Outcome &outcome);
+
+/// Rule R11: the options the tracking sheet prints for a round, in the sheet's order. Rounds are
+/// counted from 1; the sheet has none beyond the third, so the list is empty there.
+std::vector<OutcomeKind> outcomesOffered(int round);
 
 } // namespace noticedesk

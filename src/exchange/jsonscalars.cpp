@@ -3,8 +3,8 @@
 
 #include "domain/rocdate.h"
 #include "domain/tr.h"
+#include "exchange/casefileformat.h"
 #include "exchange/quoted.h"
-#include "exchange/unstorabletext.h"
 
 #include <QStringList>
 

@@ -3,8 +3,8 @@
 
 #include "domain/character.h"
 #include "domain/tr.h"
+#include "exchange/casefileformat.h"
 #include "exchange/quoted.h"
-#include "exchange/unstorabletext.h"
 #include "exchange/utf8.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/textposition.h"
+#include "exchange/textorigin.h"
 
 #include <QByteArrayView>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "domain/tr.h"
 #include "exchange/jsontreebuilder.h"
-#include "exchange/textposition.h"
+#include "exchange/textorigin.h"
 #include "exchange/utf8.h"
 
 #include <algorithm>

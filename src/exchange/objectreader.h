@@ -3,7 +3,6 @@
 
 #include "domain/valuenames.h"
 #include "exchange/casefileformat.h"
-#include "exchange/entrylimit.h"
 #include "exchange/jsonscalars.h"
 #include "exchange/objectmembers.h"
 

@@ -3,7 +3,7 @@
 
 #include "domain/rocdate.h"
 #include "domain/tr.h"
-#include "exchange/unstorabletext.h"
+#include "exchange/casefileformat.h"
 
 namespace noticedesk
 {

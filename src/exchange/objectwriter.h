@@ -3,7 +3,6 @@
 
 #include "domain/valuenames.h"
 #include "exchange/casefileformat.h"
-#include "exchange/entrylimit.h"
 #include "exchange/jsonpath.h"
 #include "exchange/jsonwriter.h"
 

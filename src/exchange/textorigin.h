@@ -2,12 +2,23 @@
 #pragma once
 
 #include "exchange/exchangeerror.h"
-#include "exchange/textposition.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace noticedesk
 {
+
+/// A place in a text as an editor shows it, both from 1; the column counts characters.
+struct TextPosition
+{
+    qsizetype line = 1;
+    qsizetype column = 1;
+};
+
+/// The position of the byte with this index, which may be the one after the last. A byte order mark
+/// takes no column.
+TextPosition textPosition(QByteArrayView bytes, qsizetype index);
 
 /// Where a text comes from, so that an error can say where it is.
 class TextOrigin final

@@ -12,6 +12,12 @@
 namespace noticedesk
 {
 
+FileIdentity FileIdentity::of(const QString &path)
+{
+    const auto state = stateOfFile(path);
+    return state ? state->identity : FileIdentity();
+}
+
 std::optional<FileState> stateOfFile(const QString &path)
 {
     struct stat state = {};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "platform/descriptor.h"
-#include "platform/fileidentity.h"
+#include "platform/filestate.h"
 
 namespace noticedesk
 {

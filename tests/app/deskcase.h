@@ -5,7 +5,7 @@
 #include "app/today/todaypage.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/findingline.h"
-#include "domain/outcomekind.h"
+#include "domain/outcome.h"
 #include "domain/rocdate.h"
 #include "windowdriver.h"
 

@@ -6,7 +6,7 @@
 #include "app/today/todaypage.h"
 #include "deskcase.h"
 #include "domain/isolation.h"
-#include "domain/outcomekind.h"
+#include "domain/outcome.h"
 #include "fakeprinting.h"
 #include "store/history/author.h"
 #include "testprogram.h"

@@ -3,7 +3,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
 #include "domain/casestate.h"
-#include "domain/outcomekind.h"
+#include "domain/outcome.h"
 #include "testprogram.h"
 
 #include <QPlainTextEdit>

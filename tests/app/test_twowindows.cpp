@@ -7,7 +7,7 @@
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "exchange/casefilewriter.h"
-#include "platform/fileidentity.h"
+#include "platform/filestate.h"
 #include "store/cases/caseactions.h"
 #include "windowdriver.h"
 

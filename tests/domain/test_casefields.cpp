@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefields.h"
 #include "domain/fieldvalues.h"
+#include "domain/fieldwalk.h"
 #include "domain/recordfields.h"
-#include "domain/rules/printedtext.h"
 #include "randomcasefile.h"
 #include "soundcase.h"
 #include "testprogram.h"
@@ -56,8 +56,10 @@ void TestCaseFields::whatASheetPrints()
     file.rounds = {other, roundOn(QDate(2026, 11, 2), Improved{})};
     file.withdrawal = Withdrawal{{}, u"重複"_s};
     QStringList fields;
-    for (const PrintedText &printed : printedTexts(file))
-        fields.append(printed.field);
+    walkTexts(file, {}, [&fields](const QString &path, const Field &field, const QString &) {
+        if (field.place == FieldPlace::Printed)
+            fields.append(path);
+    });
     QCOMPARE(fields.join(u' '),
              u"notice.target.code notice.target.name notice.reason notice.improvementItems[0]"
              " notice.improvementItems[1] notice.legalBasis[0] notice.contact.unit"

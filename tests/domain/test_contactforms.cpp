@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/documentnumber.h"
-#include "domain/email.h"
 #include "domain/ipaddress.h"
-#include "domain/phone.h"
-#include "domain/postcode.h"
+#include "domain/usualforms.h"
 #include "testprogram.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casedescription.h"
-#include "domain/rules/fieldorder.h"
+#include "domain/rules/rulefinding.h"
 #include "randomcasefile.h"
 #include "samplecase.h"
 #include "soundcase.h"

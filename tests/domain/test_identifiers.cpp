@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/documentnumber.h"
 #include "domain/organizationcode.h"
 #include "domain/taxidnumber.h"
+#include "domain/usualforms.h"
 #include "testprogram.h"
 
 #include <QTest>

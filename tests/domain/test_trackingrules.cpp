@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/outcomekind.h"
+#include "domain/outcome.h"
 #include "soundcase.h"
 #include "testprogram.h"
 

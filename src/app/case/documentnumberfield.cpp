@@ -2,7 +2,7 @@
 #include "app/case/documentnumberfield.h"
 
 #include "app/desk/office.h"
-#include "domain/documentnumber.h"
+#include "domain/usualforms.h"
 
 namespace noticedesk
 {

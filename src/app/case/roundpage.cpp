@@ -9,7 +9,7 @@
 #include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "domain/casestate.h"
-#include "domain/outcomekind.h"
+#include "domain/outcome.h"
 #include "domain/tr.h"
 
 #include <QRadioButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "platform/fileidentity.h"
+#include "platform/filestate.h"
 #include "store/directory/organizationsearch.h"
 #include "store/store.h"
 

@@ -5,7 +5,7 @@
 #include "domain/casestate.h"
 #include "domain/dispatch.h"
 #include "domain/nextstep.h"
-#include "domain/outcomekind.h"
+#include "domain/outcome.h"
 
 #include <QString>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/casefile.h"
+#include "domain/fieldwalk.h"
 #include "domain/rules/blankmark.h"
-#include "domain/rules/printedtext.h"
 #include "domain/rules/rules.h"
 #include "domain/tr.h"
 
@@ -31,16 +30,16 @@ void checkEmptyEntries(const QStringList &list, const QString &field, Findings &
 
 void checkBlankMarks(const CaseFile &file, Findings &found)
 {
-    for (const PrintedText &printed : printedNoticeTexts(file)) {
-        const auto mark = blankMarkIn(printed.text);
-        if (!mark)
-            continue;
-        found.push_back(
-            warningOf(blankMark, printed.field,
-                      tr("The blank mark \u201c%1\u201d is still in the text. Fill it in "
-                         "before the notice is issued.")
-                          .arg(*mark)));
-    }
+    walkTexts(file.notice, u"notice."_s,
+              [&found](const QString &path, const Field &field, const QString &text) {
+                  const auto mark = blankMarkIn(text);
+                  if (mark && field.place == FieldPlace::Printed)
+                      found.push_back(warningOf(
+                          blankMark, path,
+                          tr("The blank mark \u201c%1\u201d is still in the text. Fill it "
+                             "in before the notice is issued.")
+                              .arg(*mark)));
+              });
     checkEmptyEntries(file.notice.improvementItems, u"notice.improvementItems"_s, found);
     checkEmptyEntries(file.notice.legalBases, u"notice.legalBasis"_s, found);
 }

@@ -27,4 +27,7 @@ struct CaseDate
 /// was struck out say nothing any more.
 std::vector<CaseDate> caseDates(const CaseFile &file);
 
+/// Whether the field belongs to a dispatch that was struck out.
+bool isStruckOut(const QString &path, const CaseFile &file);
+
 } // namespace noticedesk

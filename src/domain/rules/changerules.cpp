@@ -3,7 +3,6 @@
 #include "domain/casefile.h"
 #include "domain/findings.h"
 #include "domain/recordfields.h"
-#include "domain/rules/fieldorder.h"
 #include "domain/rules/frozenrecords.h"
 #include "domain/rules/rulefinding.h"
 #include "domain/tr.h"

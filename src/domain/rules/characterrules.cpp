@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/casefile.h"
 #include "domain/character.h"
+#include "domain/fieldwalk.h"
 #include "domain/findings.h"
-#include "domain/rules/printedtext.h"
 #include "domain/rules/rules.h"
 #include "domain/text.h"
 #include "domain/tr.h"
@@ -52,15 +51,16 @@ void checkCharacter(char32_t character, const QString &field, const RuleContext 
 
 void checkCharacters(const CaseFile &file, const RuleContext &context, Findings &found)
 {
-    for (const PrintedText &printed : printedTexts(file)) {
+    walkTexts(file, {}, [&](const QString &path, const Field &field, const QString &text) {
         std::set<char32_t> seen;
-        for (qsizetype position = 0; position < printed.text.size();) {
-            const char32_t character = characterAt(printed.text, position);
+        for (qsizetype position = 0;
+             field.place == FieldPlace::Printed && position < text.size();) {
+            const char32_t character = characterAt(text, position);
             if (seen.insert(character).second)
-                checkCharacter(character, printed.field, context, found);
+                checkCharacter(character, path, context, found);
             position += unitsOf(character);
         }
-    }
+    });
 }
 
 } // namespace noticedesk

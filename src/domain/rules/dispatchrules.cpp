@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/rules/dispatchrules.h"
-
 #include "domain/casefile.h"
 #include "domain/rules/rules.h"
 #include "domain/tr.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/rules/fieldorder.h"
-
 #include "domain/casefields.h"
+#include "domain/rules/rulefinding.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefile.h"
 #include "domain/casestate.h"
-#include "domain/outcomekind.h"
+#include "domain/outcome.h"
 #include "domain/rules/rules.h"
 #include "domain/tr.h"
 

@@ -28,4 +28,7 @@ QString inSentence(QDate date);
 /// The path of a list's entry: notice.improvementItems[2].
 QString entryPath(const QString &list, qsizetype index);
 
+/// Brings findings into the order of the fields on the paper; within a field by the rule's number.
+void sortByField(Findings &found);
+
 } // namespace noticedesk

@@ -30,6 +30,8 @@ void checkUnusualGaps(const CaseFile &file, Findings &found);                   
 void checkPlausible(const CaseFile &file, const RuleContext &context, Findings &found);  // R22
 void checkDamage(const CaseFile &file, Findings &found);                                 // R25
 
+/// R24 where a dispatch is recorded: errors for what the case did not have before.
+void checkNewDispatches(const CaseFile &before, const CaseFile &after, Findings &found);
 /// R20 where the date is being recorded, which refuses it.
 Finding notYetHappened(const CaseDate &date);
 

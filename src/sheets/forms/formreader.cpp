@@ -166,6 +166,15 @@ private:
 
 } // namespace
 
+QString Form::title() const
+{
+    for (const FormPart &part : parts) {
+        if (const FormTitle *title = std::get_if<FormTitle>(&part))
+            return QString(title->text).replace(QChar::LineSeparator, QChar::Space);
+    }
+    return {};
+}
+
 Form readForm(const QByteArray &xml, const QString &fileName)
 {
     return FormReader(xml, fileName).read();

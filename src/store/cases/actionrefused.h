@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/tr.h"
 #include "store/cases/caserecord.h"
 
 namespace noticedesk
@@ -34,7 +35,12 @@ private:
 class RecordChanged final : public Error
 {
 public:
-    explicit RecordChanged(CaseRecord present);
+    explicit RecordChanged(CaseRecord present)
+        : Error(tr("somebody else has changed the case meanwhile; nothing was overwritten"),
+                present.file.number ? present.file.number->toString() : QString()),
+          m_present(std::move(present))
+    {
+    }
 
     /// What is kept now.
     const CaseRecord &present() const { return m_present; }

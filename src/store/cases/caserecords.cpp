@@ -29,7 +29,7 @@ QVariantList ownColumns(const CaseFile &file)
 template <class Part>
 QString insertion(const QStringList &keys, const Part &part)
 {
-    const QStringList names = keys + ColumnNames(tableOf<Part>, part).names;
+    const QStringList names = keys + columnNames(tableOf<Part>, part);
     const QString places = u"?, "_s.repeated(names.size()).chopped(2);
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableOf<Part>, names.join(u", "), places);
 }
@@ -39,7 +39,7 @@ template <class Part>
 void addPart(Database &database, const QStringList &keys, const QVariantList &ofKeys,
              const Part &part)
 {
-    const QVariantList values = ofKeys + ColumnValues(part).values;
+    const QVariantList values = ofKeys + columnValues(part);
     if constexpr (std::is_same_v<Part, TrackingRound>) {
         database.run(insertion(keys, part), values); // of another outcome other columns
     } else {

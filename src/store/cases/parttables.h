@@ -44,11 +44,11 @@ const QStringList &columnsOf()
         if constexpr (std::is_same_v<Part, TrackingRound>) {
             QStringList all;
             for (const Outcome &outcome : blankOutcomes())
-                all += ColumnNames(tableOf<Part>, TrackingRound{outcome, {}, {}}).names;
+                all += columnNames(tableOf<Part>, TrackingRound{outcome, {}, {}});
             all.removeDuplicates();
             return all;
         } else {
-            return ColumnNames(tableOf<Part>, Part()).names;
+            return columnNames(tableOf<Part>, Part());
         }
     }();
     return names;
@@ -59,8 +59,7 @@ template <class Part>
 Part partFrom(const Query &row)
 {
     Part part;
-    ColumnReader reader(tableOf<Part>, columnsOf<Part>(), row);
-    describe(reader, part);
+    readColumns(tableOf<Part>, columnsOf<Part>(), row, 0, part);
     return part;
 }
 

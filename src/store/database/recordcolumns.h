@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casedescription.h"
+#include "domain/fieldwalk.h"
 #include "store/database/values.h"
 
-#include <string_view>
-#include <utility>
+#include <type_traits>
+#include <vector>
 
 namespace noticedesk
 {
@@ -14,119 +14,57 @@ namespace noticedesk
 // their fields. A column is called as its field, target_code as the code of target,
 // phone_confirmed_on as phoneConfirmedOn. Lists have tables of their own and are passed over.
 
-/// The column of a field in a table. Some have names of their own: a column cannot well be called
-/// "on".
-QString columnOf(const QString &table, const QString &prefix, std::string_view key);
+/// The column of the field with this path. Some have names of their own: a column cannot well be
+/// called "on".
+QString columnOf(const QString &table, const QString &path);
 
 template <class Value>
-inline constexpr bool isList = false;
+inline constexpr bool hasColumn = !isPart<Value>;
 template <>
-inline constexpr bool isList<QStringList> = true;
+inline constexpr bool hasColumn<QStringList> = false;
 template <class Entry>
-inline constexpr bool isList<std::vector<Entry>> = true;
+inline constexpr bool hasColumn<std::vector<Entry>> = false;
 
-/// A visitor for describe() that lists a record's columns. Of a round it lists those of the outcome
-/// that it has.
-class ColumnNames final
+/// Shows the function each value of a record that has a column, with its path. Of a round those of
+/// the outcome that it has.
+template <class Record, class Show>
+void walkColumns(Record &record, const Show &show)
 {
-public:
-    template <class Record>
-    ColumnNames(QString table, const Record &record) : m_table(std::move(table))
-    {
-        describe(*this, record);
-    }
+    walkFields(record, {}, [&show](const QString &path, const Field &, auto &value) {
+        if constexpr (hasColumn<std::remove_cvref_t<decltype(value)>>)
+            show(path, value);
+    });
+}
 
-    void always(std::string_view key, const auto &value) { add(key, value); }
-    void whenRecorded(std::string_view key, const auto &value) { add(key, value); }
-    void required(std::string_view key, const auto &value) { add(key, value); }
-    void number(std::string_view key, int value, WholeNumber) { add(key, value); }
-    void outcome(std::string_view key, const Outcome &) { add(key, 0); }
-
+template <class Record>
+QStringList columnNames(const QString &table, const Record &record)
+{
     QStringList names;
+    walkColumns(record,
+                [&](const QString &path, const auto &) { names.append(columnOf(table, path)); });
+    return names;
+}
 
-private:
-    template <class Value>
-    void add(std::string_view key, const Value &value)
-    {
-        if constexpr (requires(ColumnNames & lister) { describe(lister, value); }) {
-            m_prefix = columnOf({}, {}, key) + u'_';
-            describe(*this, value);
-            m_prefix.clear();
-        } else if constexpr (!isList<Value>) {
-            names.append(columnOf(m_table, m_prefix, key));
-        }
-    }
-
-    QString m_table;
-    QString m_prefix;
-};
-
-/// A visitor for describe() that lists what stands in these columns.
-class ColumnValues final
+/// What stands in these columns.
+template <class Record>
+QVariantList columnValues(const Record &record)
 {
-public:
-    template <class Record>
-    explicit ColumnValues(const Record &record)
-    {
-        describe(*this, record);
-    }
-
-    void always(std::string_view, const auto &value) { add(value); }
-    void whenRecorded(std::string_view, const auto &value) { add(value); }
-    void required(std::string_view, const auto &value) { add(value); }
-    void number(std::string_view, int value, WholeNumber) { add(value); }
-    void outcome(std::string_view, const Outcome &outcome) { add(nameOf(outcome)); }
-
     QVariantList values;
+    walkColumns(record, [&](const QString &, const auto &value) { values.append(stored(value)); });
+    return values;
+}
 
-private:
-    template <class Value>
-    void add(const Value &value)
-    {
-        if constexpr (requires(ColumnValues & lister) { describe(lister, value); })
-            describe(*this, value);
-        else if constexpr (!isList<Value>)
-            values.append(stored(value));
-    }
-};
-
-/// A visitor for describe() that fills a record from a row; the columns are named in their order,
-/// and the first of them is that many columns from the row's own first one. Throws StoreDamaged for
-/// a value that the program does not write.
-template <class Row>
-class ColumnReader final
+/// Fills a record from a row; the columns are named in their order, and the first of them is that
+/// many columns from the row's own first one. Throws StoreDamaged for a value that the program does
+/// not write.
+template <class Row, class Record>
+void readColumns(const QString &table, const QStringList &columns, const Row &row, int first,
+                 Record &record)
 {
-public:
-    ColumnReader(QString table, const QStringList &columns, const Row &row, int first = 0)
-        : m_table(std::move(table)), m_columns(columns), m_row(row), m_first(first)
-    {
-    }
-
-    void always(std::string_view key, auto &value) { take(key, value); }
-    void whenRecorded(std::string_view key, auto &value) { take(key, value); }
-    void required(std::string_view key, auto &value) { take(key, value); }
-    void number(std::string_view key, int &value, WholeNumber) { take(key, value); }
-    void outcome(std::string_view key, Outcome &outcome) { take(key, outcome); }
-
-private:
-    template <class Value>
-    void take(std::string_view key, Value &value)
-    {
-        if constexpr (requires(ColumnReader & reader) { describe(reader, value); }) {
-            m_prefix = columnOf({}, {}, key) + u'_';
-            describe(*this, value);
-            m_prefix.clear();
-        } else if constexpr (!isList<Value>) {
-            const qsizetype column = m_columns.indexOf(columnOf(m_table, m_prefix, key));
-            readStored(m_row.value(m_first + static_cast<int>(column)), value);
-        }
-    }
-
-    QString m_table;
-    const QStringList &m_columns;
-    const Row &m_row;
-    int m_first;
-    QString m_prefix;
-};
+    walkColumns(record, [&](const QString &path, auto &value) {
+        const auto column = static_cast<int>(columns.indexOf(columnOf(table, path)));
+        readStored(row.value(first + column), value);
+    });
+}
 
 } // namespace noticedesk

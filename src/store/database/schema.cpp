@@ -149,9 +149,4 @@ void requireOwnSchema(Database &database, const std::vector<Migration> &migratio
                             database.path());
 }
 
-QStringList changesOfSchema(Database &database, const std::vector<Migration> &migrations)
-{
-    return schemaChangesOf(database, migrations).sentences;
-}
-
 } // namespace noticedesk

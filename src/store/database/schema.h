@@ -34,9 +34,4 @@ QString requireReadableSchema(Database &database,
 void requireOwnSchema(Database &database,
                       const std::vector<Migration> &migrations = allMigrations());
 
-/// What a store's schema lacks, has more or has otherwise than the migrations up to its version
-/// make it, in sentences: a trigger that protects the history, say. Throws StoreError.
-QStringList changesOfSchema(Database &database,
-                            const std::vector<Migration> &migrations = allMigrations());
-
 } // namespace noticedesk

@@ -18,7 +18,7 @@ namespace
 template <class Record>
 QString actionOn(QLatin1StringView verb)
 {
-    return verb + u' ' + RecordTable<Record>::noun;
+    return verb + u' ' + QLatin1StringView(recordNames<Record>.noun);
 }
 
 template <class Record>

@@ -29,59 +29,32 @@ void describe(Visitor &visit, PartOf<CalendarYear> auto &year)
     visit.required("days", year.days);
 }
 
-/// The table of a kind of record, what the history calls one, and what its actions are called
-/// after: "save incident".
-template <class Record>
-struct RecordTable;
+/// What a kind of record is called: its table, in the history, and in its actions, "save incident".
+struct RecordNames
+{
+    const char *table = "";
+    const char *subject = "";
+    const char *noun = "";
+};
 
+template <class Record>
+inline constexpr RecordNames recordNames;
 template <>
-struct RecordTable<Organization>
-{
-    static constexpr QLatin1StringView table{"organizations"};
-    static constexpr QLatin1StringView subject{"organization"};
-    static constexpr QLatin1StringView noun{"organisation"};
-};
+inline constexpr RecordNames recordNames<Organization>{"organizations", "organization",
+                                                       "organisation"};
 template <>
-struct RecordTable<Incident>
-{
-    static constexpr QLatin1StringView table{"incidents"};
-    static constexpr QLatin1StringView subject{"incident"};
-    static constexpr QLatin1StringView noun{"incident"};
-};
+inline constexpr RecordNames recordNames<Incident>{"incidents", "incident", "incident"};
 template <>
-struct RecordTable<ContactWindow>
-{
-    static constexpr QLatin1StringView table{"office_contacts"};
-    static constexpr QLatin1StringView subject{"contact"};
-    static constexpr QLatin1StringView noun{"contact window"};
-};
+inline constexpr RecordNames recordNames<ContactWindow>{"office_contacts", "contact",
+                                                        "contact window"};
 template <>
-struct RecordTable<TextBlock>
-{
-    static constexpr QLatin1StringView table{"text_blocks"};
-    static constexpr QLatin1StringView subject{"textBlock"};
-    static constexpr QLatin1StringView noun{"text block"};
-};
+inline constexpr RecordNames recordNames<TextBlock>{"text_blocks", "textBlock", "text block"};
 template <>
-struct RecordTable<OfficeSettings>
-{
-    static constexpr QLatin1StringView table{"office_settings"};
-    static constexpr QLatin1StringView subject{"settings"};
-    static constexpr QLatin1StringView noun{"settings"};
-};
+inline constexpr RecordNames recordNames<OfficeSettings>{"office_settings", "settings", "settings"};
 template <>
-struct RecordTable<CalendarYear>
-{
-    static constexpr QLatin1StringView table{"calendar_years"};
-    static constexpr QLatin1StringView subject{"calendarYear"};
-};
+inline constexpr RecordNames recordNames<CalendarYear>{"calendar_years", "calendarYear"};
 template <>
-struct RecordTable<LocalClosure>
-{
-    static constexpr QLatin1StringView table{"local_closures"};
-    static constexpr QLatin1StringView subject{"closure"};
-    static constexpr QLatin1StringView noun{"closure"};
-};
+inline constexpr RecordNames recordNames<LocalClosure>{"local_closures", "closure", "closure"};
 
 /// The table of one kind of record that has no parts of its own (cases have: CaseRecords). Writing
 /// needs a change, and leaves its entry in the history. Throws StoreError.
@@ -89,19 +62,18 @@ template <class Record>
 class DirectoryRecords final
 {
 public:
-    explicit DirectoryRecords(Database &database) : m_database(database)
+    explicit DirectoryRecords(Database &database)
+        : m_database(database), m_columns(columnNames(table(), Record{}))
     {
-        const ColumnNames lister(table(), Record{});
-        m_columns = lister.names;
-        const QString columns = lister.names.join(u", ");
-        const QString places = QStringLiteral("?, ").repeated(lister.names.size());
+        const QString columns = m_columns.join(u", ");
+        const QString places = QStringLiteral("?, ").repeated(m_columns.size());
         m_select = QStringLiteral("SELECT id, revision, %1 FROM %2").arg(columns, table());
         m_insert = QStringLiteral("INSERT INTO %1 (id, %2, revision, changed_by)"
                                   " VALUES (?, %3?, ?)")
                        .arg(table(), columns, places);
         m_update = QStringLiteral("UPDATE %1 SET %2 = ?, revision = revision + 1, changed_by = ?"
                                   " WHERE id = ? AND revision = ?")
-                       .arg(table(), lister.names.join(u" = ?, "));
+                       .arg(table(), m_columns.join(u" = ?, "));
     }
 
     std::optional<Stored<Record>> find(Id<Record> id)
@@ -144,7 +116,7 @@ public:
     [[nodiscard]] bool replace(Change &change, const Stored<Record> &before, const Record &record)
     {
         Query query(m_database, m_update);
-        query.run(valuesOf(record) << change.user() << before.id.value() << before.revision);
+        query.run(columnValues(record) << change.user() << before.id.value() << before.revision);
         if (query.changed() == 0)
             return false;
         change.note(subject(), before.id.value(), before.revision + 1, fieldsOf(before.record),
@@ -166,10 +138,8 @@ public:
     }
 
 private:
-    static QString table() { return RecordTable<Record>::table; }
-    static QString subject() { return RecordTable<Record>::subject; }
-
-    static QVariantList valuesOf(const Record &record) { return ColumnValues(record).values; }
+    static QString table() { return QLatin1StringView(recordNames<Record>.table); }
+    static QString subject() { return QLatin1StringView(recordNames<Record>.subject); }
 
     std::vector<Stored<Record>> where(const QString &condition, const QVariantList &values)
     {
@@ -182,8 +152,7 @@ private:
     Stored<Record> recordFrom(const Row &row) const
     {
         Stored<Record> kept{Id<Record>(row.value(0).toLongLong()), row.value(1).toInt(), {}};
-        ColumnReader reader(table(), m_columns, row, 2);
-        describe(reader, kept.record);
+        readColumns(table(), m_columns, row, 2, kept.record);
         return kept;
     }
 
@@ -192,7 +161,7 @@ private:
     {
         if (!m_insertion)
             m_insertion = std::make_unique<Statement>(m_database.connection(), m_insert);
-        m_insertion->run(QVariantList{wantedId} << valuesOf(record) << 1 << change.user());
+        m_insertion->run(QVariantList{wantedId} << columnValues(record) << 1 << change.user());
         const Id<Record> id(m_insertion->lastKey());
         change.note(subject(), id.value(), 1, {}, fieldsOf(record));
         return id;

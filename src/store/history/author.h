@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/user.h"
+
 #include <QString>
+#include <QSysInfo>
 
 namespace noticedesk
 {
@@ -13,7 +16,7 @@ struct Author
     QString host; ///< the computer's name
 
     /// The user that this process runs as, on this computer.
-    static Author ofProcess();
+    static Author ofProcess() { return {userName(), QSysInfo::machineHostName()}; }
 };
 
 } // namespace noticedesk

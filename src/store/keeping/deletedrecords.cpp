@@ -114,9 +114,10 @@ private:
 template <class Record>
 void eraseOf(FormerDeletions &deletions)
 {
-    using Table = RecordTable<Record>;
-    deletions.eraseMissing(Table::subject, Table::table);
-    deletions.eraseReplaced(Table::subject, Table::table);
+    const QString subject = QLatin1StringView(recordNames<Record>.subject);
+    const QString table = QLatin1StringView(recordNames<Record>.table);
+    deletions.eraseMissing(subject, table);
+    deletions.eraseReplaced(subject, table);
 }
 
 } // namespace

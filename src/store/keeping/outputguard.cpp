@@ -2,7 +2,7 @@
 #include "store/keeping/outputguard.h"
 
 #include "domain/tr.h"
-#include "platform/fileidentity.h"
+#include "platform/filestate.h"
 #include "store/database/filenames.h"
 #include "store/keeping/storefiles.h"
 

@@ -157,8 +157,8 @@ public:
     template <class Record>
     void compareDirectory()
     {
-        using Table = RecordTable<Record>;
-        const Kind kind{Table::subject, Table::table};
+        const Kind kind{QLatin1StringView(recordNames<Record>.subject),
+                        QLatin1StringView(recordNames<Record>.table)};
         DirectoryRecords<Record>(m_database).forEach([&](const Stored<Record> &kept) {
             compare(kind, kept.id.value(), kept.revision, fieldsOf(kept.record));
         });

@@ -2,7 +2,7 @@
 #include "store/keeping/restore.h"
 
 #include "domain/tr.h"
-#include "platform/fileidentity.h"
+#include "platform/filestate.h"
 #include "platform/unfinished.h"
 #include "store/cases/casenumbers.h"
 #include "store/database/filenames.h"

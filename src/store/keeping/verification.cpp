@@ -5,7 +5,6 @@
 #include "platform/unfinished.h"
 #include "store/database/fittinglog.h"
 #include "store/database/schema.h"
-#include "store/database/snapshot.h"
 #include "store/database/transaction.h"
 #include "store/history/chainexamination.h"
 #include "store/history/history.h"
@@ -169,8 +168,9 @@ Problems StoreExamination::file()
 
 Problems StoreExamination::schema()
 {
-    return problemsOf(
-        [this](Problems &problems) { problems = problemsSaying(changesOfSchema(m_database)); });
+    return problemsOf([this](Problems &problems) {
+        problems = problemsSaying(schemaChangesOf(m_database).sentences);
+    });
 }
 
 Problems StoreExamination::chain()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/unstorabletext.h"
+#include "exchange/casefileformat.h"
 
 #include "domain/character.h"
 #include "domain/text.h"
@@ -7,6 +7,13 @@
 
 namespace noticedesk
 {
+
+void refuseTooMany(qsizetype entries, qsizetype maximum, const JsonPath &path)
+{
+    if (entries <= maximum)
+        return;
+    throw JsonPath(path, maximum).error(tr("This list can have at most %1 entries").arg(maximum));
+}
 
 QString unstorableMessage(const QString &characterName)
 {
