@@ -4,7 +4,7 @@
 #include "domain/valuenames.h"
 #include "exchange/casefileformat.h"
 #include "exchange/jsonpath.h"
-#include "exchange/jsonwriter.h"
+#include "domain/jsonwriter.h"
 
 #include <algorithm>
 #include <optional>

@@ -324,6 +324,7 @@ void TestStoreCommands::aSoundStoreIsVerified()
              qPrintable(lines.at(1)));
     const Answer json = folder.run({u"verify"_s, u"--json"_s});
     QCOMPARE(json.status, 0);
+    QCOMPARE(json.output, QJsonDocument::fromJson(json.output).toJson(QJsonDocument::Indented));
     QCOMPARE(QJsonDocument::fromJson(json.output).object(),
              QJsonObject({{u"cases"_s, 3},
                           {u"historyHead"_s, lines.at(1).section(u' ', 1)},

@@ -275,6 +275,7 @@ void TestStoreList::whatWouldNotShowIsWrittenOut()
 void TestStoreList::writesObjects()
 {
     const Answer answer = m_states->run({u"list"_s, u"--json"_s});
+    QCOMPARE(answer.output, QJsonDocument::fromJson(answer.output).toJson(QJsonDocument::Indented));
     QCOMPARE(answer.status, 0);
     const QJsonArray all = QJsonDocument::fromJson(answer.output).array();
     QCOMPARE(all.size(), 10);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void equalRecordsHaveEqualFields();
     void changesLeadFromOneRecordToTheOther();
     void changesComeBackFromTheirText();
+    void theTextOfChangesIsAlwaysTheSame();
     void anEntrySaysWhoWhenAndWhat();
     void theHashIsThatOfTheSpecification();
     void entriesAreNeitherChangedNorRemoved();
@@ -107,6 +108,16 @@ void TestHistory::changesComeBackFromTheirText()
     for (const QString &text : {u""_s, u"{}"_s, u"[1]"_s, u"[[\"a\",1,null]]"_s,
                                 u"[[\"a\",null]]"_s, u"[[null,null,null]]"_s})
         QVERIFY(!parseChanges(text));
+}
+
+/// Chains of earlier programs hold hashes of these bytes.
+void TestHistory::theTextOfChangesIsAlwaysTheSame()
+{
+    QCOMPARE(changesText({}), u"[]"_s);
+    const QString odd = u"\"\\/\b\f\n\r\t\u0001\u001F\u007F\u0085\u2028臺𠮷'<>&"_s;
+    QCOMPARE(changesText({{u"a[0].b"_s, std::nullopt, u""_s}, {u"c"_s, odd, std::nullopt}}),
+             u"[[\"a[0].b\",null,\"\"],[\"c\",\"\\\"\\\\/\\u0008\\u000c\\u000a\\u000d\\u0009"
+             "\\u0001\\u001f\u007F\u0085\u2028臺𠮷'<>&\",null]]"_s);
 }
 
 void TestHistory::anEntrySaysWhoWhenAndWhat()

@@ -41,11 +41,6 @@ std::optional<QString> remarkOnAddress(const QString &address)
         .arg(postcode);
 }
 
-std::optional<QString> unless(bool isUsual, const QString &remark)
-{
-    return isUsual ? std::nullopt : std::optional(remark);
-}
-
 std::optional<QString> remarkOn(TextForm form, const QString &text)
 {
     switch (form) {
@@ -54,16 +49,20 @@ std::optional<QString> remarkOn(TextForm form, const QString &text)
     case TextForm::Address:
         return remarkOnAddress(text);
     case TextForm::Phone:
-        return unless(isUsualPhone(text),
-                      tr("This is an unusual form for a telephone number. Check it; "
-                         "usual is 06-2991111 or 06-2991111 轉1234."));
+        if (!isUsualPhone(text))
+            return tr("This is an unusual form for a telephone number. Check it; "
+                      "usual is 06-2991111 or 06-2991111 轉1234.");
+        break;
     case TextForm::Email:
-        return unless(isUsualEmail(text), tr("This is an unusual form for an e-mail address. "
-                                             "Check it; usual is name@example.org.tw."));
+        if (!isUsualEmail(text))
+            return tr("This is an unusual form for an e-mail address. "
+                      "Check it; usual is name@example.org.tw.");
+        break;
     case TextForm::DocumentNumber:
-        return unless(isUsualDocumentNumber(text),
-                      tr("A document number has a word and ten digits: three of the year and "
-                         "seven of the serial. Check this one."));
+        if (!isUsualDocumentNumber(text))
+            return tr("A document number has a word and ten digits: three of the year and "
+                      "seven of the serial. Check this one.");
+        break;
     case TextForm::Any:
     case TextForm::Name:
     case TextForm::OtherNumber:

@@ -18,6 +18,7 @@ namespace
 constexpr int receivedTooEarly = 6;
 constexpr int receivedLate = 7;
 constexpr int telephoneConfirmation = 8;
+constexpr int incompleteResponse = 9;
 
 void checkReceivedOn(const CaseFile &file, QDate receivedOn, Findings &found)
 {
@@ -67,6 +68,19 @@ void checkConfirmation(const CaseFile &file, Findings &found)
                                confirmationIsMissing(file)));
 }
 
+void checkItems(const Notice &notice, const Response &response, Findings &found)
+{
+    for (qsizetype index = 0; index < notice.improvementItems.size(); ++index) {
+        const auto place = std::size_t(index);
+        if (place < response.answers.size() && !isMissing(response.answers.at(place)))
+            continue;
+        found.push_back(warningOf(incompleteResponse, entryPath(u"response.items"_s, index),
+                                  tr("Improvement item %1 has no answer. Ask the organisation "
+                                     "for it or judge the response without it.")
+                                      .arg(QString::number(index + 1))));
+    }
+}
+
 } // namespace
 
 void checkReceipt(const CaseFile &file, Findings &found)
@@ -78,6 +92,12 @@ void checkReceipt(const CaseFile &file, Findings &found)
         checkReceivedOn(file, *response.receivedOn, found);
     if (response.channel == ResponseChannel::Email && !isConfirmedByTelephone(file))
         checkConfirmation(file, found);
+}
+
+void checkAnswers(const CaseFile &file, Findings &found)
+{
+    if (file.response)
+        checkItems(file.notice, *file.response, found);
 }
 
 } // namespace noticedesk

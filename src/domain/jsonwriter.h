@@ -5,16 +5,22 @@
 #include <QStringView>
 
 #include <string_view>
+#include <utility>
 
 namespace noticedesk
 {
 
-/// Whether JSON is written for people, each value on its own line and indented by two spaces a
-/// level, or without any white space.
-enum class JsonLayout { Indented, Compact };
+enum class JsonLayout {
+    Indented, ///< for people, each value on its own line and indented by two spaces a level
+    Compact,  ///< without any white space
+    Canonical ///< the same, and each control character by its number: the history's hashes are of
+              ///< these bytes
+};
 
-/// Writes one JSON value in UTF-8 with only the escapes that JSON demands. The calls must make a
-/// well-formed value: a key before each value in an object, an end for each begin.
+/// Writes one JSON value in UTF-8 with only the escapes that JSON demands, in the order of the
+/// calls (QJsonDocument, which writes what commands print with --json, sorts keys and knows no
+/// other layouts). The calls must make a well-formed value: a key before each value in an object,
+/// an end for each begin.
 class JsonWriter final
 {
 public:
@@ -33,8 +39,8 @@ public:
     /// The text must have no lone surrogates.
     void text(QStringView value);
 
-    /// What was written, ended with a newline. The writer must not be used afterwards.
-    QByteArray take();
+    /// What was written. The writer must not be used afterwards.
+    QByteArray take() { return std::move(m_bytes); }
 
 private:
     void begin(char bracket);

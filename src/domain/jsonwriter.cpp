@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/jsonwriter.h"
+#include "domain/jsonwriter.h"
 
-#include <utility>
+#include <array>
 
 namespace noticedesk
 {
@@ -19,27 +19,22 @@ bool mustBeEscaped(char byte)
     return byte == '"' || byte == '\\' || static_cast<unsigned char>(byte) < 0x20U;
 }
 
-void appendEscaped(QByteArray &bytes, char byte)
+void appendEscaped(QByteArray &bytes, char byte, JsonLayout layout)
 {
-    switch (byte) {
-    case '"':
-        bytes.append("\\\"");
+    constexpr std::array<std::pair<char, char>, 3> shortNames{
+        {{'\n', 'n'}, {'\r', 'r'}, {'\t', 't'}}};
+    bytes.append('\\');
+    if (byte == '"' || byte == '\\') {
+        bytes.append(byte);
         return;
-    case '\\':
-        bytes.append("\\\\");
-        return;
-    case '\n':
-        bytes.append("\\n");
-        return;
-    case '\r':
-        bytes.append("\\r");
-        return;
-    case '\t':
-        bytes.append("\\t");
-        return;
-    default:
-        bytes.append("\\u00").append(QByteArray(1, byte).toHex());
     }
+    for (const auto &[control, name] : shortNames) {
+        if (control == byte && layout != JsonLayout::Canonical) {
+            bytes.append(name);
+            return;
+        }
+    }
+    bytes.append("u00").append(QByteArray(1, byte).toHex());
 }
 
 } // namespace
@@ -74,16 +69,10 @@ void JsonWriter::text(QStringView value)
         if (!mustBeEscaped(byte))
             continue;
         m_bytes.append(utf8.constData() + written, index - written);
-        appendEscaped(m_bytes, byte);
+        appendEscaped(m_bytes, byte, m_layout);
         written = index + 1;
     }
     m_bytes.append(utf8.constData() + written, utf8.size() - written).append('"');
-}
-
-QByteArray JsonWriter::take()
-{
-    m_bytes.append('\n');
-    return std::exchange(m_bytes, {});
 }
 
 void JsonWriter::begin(char bracket)
