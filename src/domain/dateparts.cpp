@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <array>
-#include <utility>
 
 namespace noticedesk
 {
@@ -76,20 +75,8 @@ QString withoutTime(const QString &text)
 
 QString foldedDateText(const QString &typed)
 {
-    static constexpr std::array<std::pair<char16_t, char16_t>, 14> signs{{{u'．', u'.'},
-                                                                          {u'／', u'/'},
-                                                                          {u'－', u'-'},
-                                                                          {u'＋', u'+'},
-                                                                          {u'：', u':'},
-                                                                          {u'（', u'('},
-                                                                          {u'）', u')'},
-                                                                          {u'\u2010', u'-'},
-                                                                          {u'\u2011', u'-'},
-                                                                          {u'\u2012', u'-'},
-                                                                          {u'\u2013', u'-'},
-                                                                          {u'\u2014', u'-'},
-                                                                          {u'\u2212', u'-'},
-                                                                          {u'\u2215', u'/'}}};
+    constexpr QStringView signs = u"．／－＋：（）\u2010\u2011\u2012\u2013\u2014\u2212\u2215";
+    constexpr QStringView plainSigns = u"./-+:()------/";
     QString text = typed;
     for (QChar &character : text) {
         const char16_t unit = character.unicode();
@@ -97,10 +84,8 @@ QString foldedDateText(const QString &typed)
             character = QChar(u'0' + (unit - u'０'));
         else if (character.isSpace())
             character = u' ';
-        for (const auto &[wide, plain] : signs) {
-            if (unit == wide)
-                character = plain;
-        }
+        else if (const auto sign = signs.indexOf(character); sign >= 0)
+            character = plainSigns.at(sign);
     }
     return withDigits(text.trimmed());
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/addressbook.h"
 
-#include "exchange/addressbookcsv.h"
-#include "exchange/addressbookjson.h"
+#include "exchange/addressbookformats.h"
 #include "exchange/inputfile.h"
 #include "exchange/textencoding.h"
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/addressbookcsv.h"
-
 #include "domain/tr.h"
 #include "exchange/addressbookbuilder.h"
+#include "exchange/addressbookformats.h"
 #include "exchange/csvrows.h"
 #include "exchange/quoted.h"
 

@@ -8,7 +8,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
 #include <cmath>
 
 namespace noticedesk
@@ -32,6 +31,16 @@ QString kindOf(const JsonValue &value)
     return tr("null");
 }
 
+/// What the value holds; the refusal of one that holds something else says what that is.
+template <class Held>
+auto &held(auto &value, const JsonPath &path, const char *refusal)
+{
+    auto *found = std::get_if<Held>(&value.value);
+    if (found == nullptr)
+        throw path.error(tr(refusal).arg(kindOf(value)));
+    return *found;
+}
+
 /// -1 if there is anything but digits.
 int digits(QStringView text)
 {
@@ -48,76 +57,68 @@ int digits(QStringView text)
 
 QString readText(const JsonValue &value, const JsonPath &path)
 {
-    const auto *text = std::get_if<QString>(&value.value);
-    if (text == nullptr) {
-        throw path.error(tr("This must be a text, not %1").arg(kindOf(value)));
-    }
-    refuseUnstorable(*text, path);
-    return *text;
+    const QString &text =
+        held<QString>(value, path, QT_TRANSLATE_NOOP("noticedesk", "This must be a text, not %1"));
+    refuseUnstorable(text, path);
+    return text;
 }
 
 QDate readDate(const JsonValue &value, const JsonPath &path)
 {
-    const auto *text = std::get_if<QString>(&value.value);
-    if (text == nullptr) {
-        throw path.error(
-            tr("This must be a date such as \"2026-11-22\", not %1").arg(kindOf(value)));
-    }
-    const bool shaped = text->size() == 10 && text->at(4) == u'-' && text->at(7) == u'-';
-    const QStringView view(*text);
+    const QString &text = held<QString>(
+        value, path,
+        QT_TRANSLATE_NOOP("noticedesk", "This must be a date such as \"2026-11-22\", not %1"));
+    const bool shaped = text.size() == 10 && text.at(4) == u'-' && text.at(7) == u'-';
+    const QStringView view(text);
     const int year = shaped ? digits(view.first(4)) : -1;
     const int month = shaped ? digits(view.sliced(5, 2)) : -1;
     const int day = shaped ? digits(view.sliced(8, 2)) : -1;
     if (year < 0 || month < 0 || day < 0) {
         throw path.error(tr("“%1” is not a date; write it as 2026-11-22, or null for a blank")
-                             .arg(excerpt(*text)));
+                             .arg(excerpt(text)));
     }
     const QDate date(year, month, day);
     if (!date.isValid()) {
-        throw path.error(tr("There is no such day as %1").arg(*text));
+        throw path.error(tr("There is no such day as %1").arg(text));
     }
     if (!RocDate::fromDate(date)) {
         throw path.error(
-            tr("The date %1 is outside the range of 1912-01-01 to 2910-12-31").arg(*text));
+            tr("The date %1 is outside the range of 1912-01-01 to 2910-12-31").arg(text));
     }
     return date;
 }
 
 QTime readTime(const JsonValue &value, const JsonPath &path)
 {
-    const auto *text = std::get_if<QString>(&value.value);
-    if (text == nullptr) {
-        throw path.error(tr("This must be a time such as \"09:05\", not %1").arg(kindOf(value)));
-    }
-    const bool shaped = text->size() == 5 && text->at(2) == u':';
-    const QStringView view(*text);
+    const QString &text = held<QString>(
+        value, path,
+        QT_TRANSLATE_NOOP("noticedesk", "This must be a time such as \"09:05\", not %1"));
+    const bool shaped = text.size() == 5 && text.at(2) == u':';
+    const QStringView view(text);
     const QTime time(shaped ? digits(view.first(2)) : -1, shaped ? digits(view.sliced(3, 2)) : -1);
     if (!time.isValid()) {
         throw path.error(tr("“%1” is not a time of day; write it as 09:05, or null for a blank")
-                             .arg(excerpt(*text)));
+                             .arg(excerpt(text)));
     }
     return time;
 }
 
 CaseNumber readCaseNumber(const JsonValue &value, const JsonPath &path)
 {
-    const auto *text = std::get_if<QString>(&value.value);
-    if (text == nullptr) {
-        throw path.error(
-            tr("This must be a case number such as \"115-0001\", not %1").arg(kindOf(value)));
-    }
-    const auto number = CaseNumber::parse(*text);
+    const QString &text = held<QString>(
+        value, path,
+        QT_TRANSLATE_NOOP("noticedesk", "This must be a case number such as \"115-0001\", not %1"));
+    const auto number = CaseNumber::parse(text);
     if (!number) {
-        throw path.error(tr("“%1” is not a case number; write it as 115-0001").arg(excerpt(*text)));
+        throw path.error(tr("“%1” is not a case number; write it as 115-0001").arg(excerpt(text)));
     }
     return *number;
 }
 
 bool readTruth(const JsonValue &value, const JsonPath &path)
 {
-    if (const auto *truth = std::get_if<bool>(&value.value))
-        return *truth;
-    throw path.error(tr("This must be true or false, not %1").arg(kindOf(value)));
+    return held<bool>(value, path,
+                      QT_TRANSLATE_NOOP("noticedesk", "This must be true or false, not %1"));
 }
 
 int readWholeNumber(const JsonValue &value, const JsonPath &path, WholeNumber range)
@@ -149,20 +150,14 @@ std::size_t readName(const JsonValue &value, const JsonPath &path,
 
 JsonList &readList(JsonValue &value, const JsonPath &path)
 {
-    auto *list = std::get_if<JsonList>(&value.value);
-    if (list == nullptr) {
-        throw path.error(tr("This must be a list, not %1").arg(kindOf(value)));
-    }
-    return *list;
+    return held<JsonList>(value, path,
+                          QT_TRANSLATE_NOOP("noticedesk", "This must be a list, not %1"));
 }
 
 JsonObject &readObject(JsonValue &value, const JsonPath &path)
 {
-    auto *object = std::get_if<JsonObject>(&value.value);
-    if (object == nullptr) {
-        throw path.error(tr("This must be an object, not %1").arg(kindOf(value)));
-    }
-    return *object;
+    return held<JsonObject>(value, path,
+                            QT_TRANSLATE_NOOP("noticedesk", "This must be an object, not %1"));
 }
 
 } // namespace noticedesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/layout/pageplacer.h"
 
+#include "sheets/layout/pagefilling.h"
+
 #include <algorithm>
 
 namespace noticedesk
@@ -36,14 +38,6 @@ double letterSpacing(const ShapedLine &line, double size, double width)
         --letters;
     const double each = (width - line.width * size) / static_cast<double>(letters - 1);
     return letters > 1 && each > 0 && each <= mostLetterSpacing * size ? each : 0;
-}
-
-double contentHeight(const std::vector<PlacedPiece> &pieces)
-{
-    double sum = 0;
-    for (const PlacedPiece &piece : pieces)
-        sum += piece.height;
-    return sum;
 }
 
 } // namespace
@@ -99,7 +93,7 @@ void PagePlacer::placeCell(const RowFragment &fragment, std::size_t cell, Page &
     const RowBox &row = *fragment.row;
     const CellBox &box = row.cells[cell];
     const auto &pieces = fragment.cells[cell];
-    const double free = fragment.height - 2 * row.padding - contentHeight(pieces);
+    const double free = fragment.height - 2 * row.padding - heightOf(pieces);
     const bool whole = !fragment.continued && !fragment.continues;
     double y = fragment.y + row.padding + (row.bordered && (whole || box.label) ? free / 2 : 0);
     for (const PlacedPiece &placed : pieces) {

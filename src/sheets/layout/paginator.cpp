@@ -292,12 +292,7 @@ private:
             return false;
         split(rest, room);
         *content = std::move(end);
-        m_pages.back().back().continues = true;
-        rest.continued = true;
-        for (std::size_t at = 0; at < rest.cells.size(); ++at) {
-            if (rest.row->cells[at].label)
-                rest.cells[at] = placed(rest.row->cells[at].continued, SpaceHeight::Wished);
-        }
+        goOnOnNextPage(rest);
         return true;
     }
 
@@ -322,8 +317,12 @@ private:
 
     void afterBreak(Remainder &rest)
     {
-        if (rest.empty())
-            return;
+        if (!rest.empty())
+            goOnOnNextPage(rest);
+    }
+
+    void goOnOnNextPage(Remainder &rest)
+    {
         m_pages.back().back().continues = true;
         rest.continued = true;
         for (std::size_t at = 0; at < rest.cells.size(); ++at) {

@@ -13,6 +13,12 @@ namespace noticedesk
 namespace
 {
 
+/// Those that name others come before them.
+const QStringList partTables{u"reopenings"_s,      u"suspensions"_s, u"tracking_rounds"_s,
+                             u"telephone_calls"_s, u"answers"_s,     u"responses"_s,
+                             u"dispatches"_s};
+const QStringList noticeTables{u"legal_bases"_s, u"improvement_items"_s, u"notices"_s};
+
 /// The columns of cases that say what the case is, in their order.
 QVariantList ownColumns(const CaseFile &file)
 {
@@ -94,9 +100,8 @@ void CaseRecords::putBack(const CaseRecord &record, const QString &changedBy)
 void CaseRecords::remove(CaseId id)
 {
     for (const QString &table :
-         {u"working_copies"_s, u"case_incidents"_s, u"accepted_warnings"_s, u"reopenings"_s,
-          u"suspensions"_s, u"tracking_rounds"_s, u"telephone_calls"_s, u"answers"_s,
-          u"responses"_s, u"dispatches"_s, u"legal_bases"_s, u"improvement_items"_s, u"notices"_s})
+         QStringList{u"working_copies"_s, u"case_incidents"_s, u"accepted_warnings"_s} +
+             partTables + noticeTables)
         m_database.run(u"DELETE FROM %1 WHERE case_id = ?"_s.arg(table), {id.value()});
     m_database.run(u"DELETE FROM cases WHERE id = ?"_s, {id.value()});
 }
@@ -194,14 +199,12 @@ void CaseRecords::addParts(CaseId id, const CaseFile &file)
 void CaseRecords::addNotice(CaseId id, int noticeRevision, const Notice &notice)
 {
     addPart(m_database, {u"case_id"_s, u"revision"_s}, {id.value(), noticeRevision}, notice);
-    for (qsizetype at = 0; at < notice.improvementItems.size(); ++at) {
-        m_database.run(u"INSERT INTO improvement_items VALUES (?, ?, ?, ?)"_s,
-                       {id.value(), noticeRevision, at, notice.improvementItems.at(at)});
-    }
-    for (qsizetype at = 0; at < notice.legalBases.size(); ++at) {
-        m_database.run(u"INSERT INTO legal_bases VALUES (?, ?, ?, ?)"_s,
-                       {id.value(), noticeRevision, at, notice.legalBases.at(at)});
-    }
+    const auto addTexts = [&](const QString &insertion, const QStringList &texts) {
+        for (qsizetype at = 0; at < texts.size(); ++at)
+            m_database.run(insertion, {id.value(), noticeRevision, at, texts.at(at)});
+    };
+    addTexts(u"INSERT INTO improvement_items VALUES (?, ?, ?, ?)"_s, notice.improvementItems);
+    addTexts(u"INSERT INTO legal_bases VALUES (?, ?, ?, ?)"_s, notice.legalBases);
 }
 
 void CaseRecords::addResponse(CaseId id, const Response &response)
@@ -215,11 +218,9 @@ void CaseRecords::addResponse(CaseId id, const Response &response)
 
 void CaseRecords::removeParts(CaseId id, int noticeRevision)
 {
-    for (const QString &table :
-         {u"reopenings"_s, u"suspensions"_s, u"tracking_rounds"_s, u"telephone_calls"_s,
-          u"answers"_s, u"responses"_s, u"dispatches"_s})
+    for (const QString &table : partTables)
         m_database.run(u"DELETE FROM %1 WHERE case_id = ?"_s.arg(table), {id.value()});
-    for (const QString &table : {u"legal_bases"_s, u"improvement_items"_s, u"notices"_s})
+    for (const QString &table : noticeTables)
         m_database.run(u"DELETE FROM %1 WHERE case_id = ? AND revision = ?"_s.arg(table),
                        {id.value(), noticeRevision});
 }

@@ -111,10 +111,7 @@ void Database::copyPagesInto(const QString &path)
 void Database::copyWith(const QString &path, const std::function<void(const QString &)> &copy)
 {
     const QString beside = path + u".part"_s;
-    const auto removeFiles = [&beside] {
-        for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(beside + ending);
-    };
+    const auto removeFiles = [&beside] { removeWithLogs(beside); };
     removeFiles(); // what a copy that was interrupted has left
     const Unfinished unfinished([&beside] { makeEmptyFile(beside); }, removeFiles);
     try {

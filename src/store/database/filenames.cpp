@@ -40,6 +40,12 @@ void syncToDisk(const QString &path)
         refuse(path);
 }
 
+void removeWithLogs(const QString &store)
+{
+    for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(store + ending);
+}
+
 void giveFreeName(const QString &from, const QString &to)
 {
     if (!renameToFree(from, to))

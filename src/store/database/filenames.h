@@ -19,6 +19,9 @@ void makeEmptyFile(const QString &path);
 /// Returns when what a file or a folder holds is on the disk.
 void syncToDisk(const QString &path);
 
+/// Removes a store's file and what SQLite keeps beside it, as far as they are there.
+void removeWithLogs(const QString &store);
+
 /// Gives a file another name in its folder, which must be free.
 void giveFreeName(const QString &from, const QString &to);
 

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -23,50 +24,30 @@ namespace noticedesk
 namespace
 {
 
-/// A step may make a table anew, as SQLite wants it: then rows belong to nothing for a while. They
-/// must not at its end.
-class ForeignKeysLater final
-{
-public:
-    explicit ForeignKeysLater(Database &database) : m_database(database)
-    {
-        m_database.run(u"PRAGMA foreign_keys = OFF"_s);
-    }
-    ~ForeignKeysLater()
-    {
-        try {
-            m_database.run(u"PRAGMA foreign_keys = ON"_s);
-        } catch (const StoreError &) {
-            // The fault that brought us here comes out anyway.
-        }
-    }
-    ForeignKeysLater(const ForeignKeysLater &) = delete;
-    ForeignKeysLater &operator=(const ForeignKeysLater &) = delete;
-
-    static void requireSound(Database &database)
-    {
-        if (const QStringList rows = database.strayRows(); !rows.isEmpty())
-            throw StoreDamaged(rows.constFirst(), database.path());
-    }
-
-private:
-    Database &m_database;
-};
-
 void runFrom(Database &database, int version, const std::vector<Migration> &migrations,
              const std::function<void(Database &)> &finish)
 {
     for (const Migration &migration : migrations) {
         if (migration.number <= version)
             continue;
-        const ForeignKeysLater later(database);
+        // A step may make a table anew, as SQLite wants it: then rows belong to nothing for a
+        // while. They must not at its end.
+        database.run(u"PRAGMA foreign_keys = OFF"_s);
+        const auto switchedOn = qScopeGuard([&database] {
+            try {
+                database.run(u"PRAGMA foreign_keys = ON"_s);
+            } catch (const StoreError &) {
+                // The fault that brought us here comes out anyway.
+            }
+        });
         Transaction transaction(database);
         for (const QString &statement : migration.statements)
             database.run(statement);
         database.setVersion(migration.number);
         if (finish && migration.number == migrations.back().number)
             finish(database);
-        ForeignKeysLater::requireSound(database);
+        if (const QStringList rows = database.strayRows(); !rows.isEmpty())
+            throw StoreDamaged(rows.constFirst(), database.path());
         transaction.commit();
     }
 }

@@ -84,15 +84,14 @@ void makeBackupFolder(const QString &folder)
 void copyBackup(const QString &from, const QString &to)
 {
     const QString part = to + u".part";
-    const Unfinished unfinished([part] {
+    const auto removePart = [part] {
         for (const QString &leftover : {part, manifestPath(part)})
             QFile::remove(leftover);
-    });
-    for (const QString &leftover : {part, manifestPath(part)})
-        QFile::remove(leftover);
+    };
+    const Unfinished unfinished(removePart);
+    removePart();
     if (!QFile::copy(manifestPath(from), manifestPath(part)) || !QFile::copy(from, part)) {
-        QFile::remove(part);
-        QFile::remove(manifestPath(part));
+        removePart();
         throw StoreError(tr("the backup cannot be copied into the second folder"), to);
     }
     syncToDisk(part);

@@ -138,8 +138,8 @@ void prepare(const QString &copy, const QString &store, const std::optional<Pres
 
 void removeWithLog(const QString &store)
 {
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-        QFile::remove(store + ending);
+    removeWithLogs(store);
+    QFile::remove(store + u".lock");
 }
 
 /// Moves what the write-ahead log holds into the file, so that the file is all there is. A damaged

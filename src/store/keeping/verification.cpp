@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 #include "platform/unfinished.h"
+#include "store/database/filenames.h"
 #include "store/database/fittinglog.h"
 #include "store/database/schema.h"
 #include "store/database/transaction.h"
@@ -15,7 +16,6 @@
 #include "store/log.h"
 #include "store/search/caseindex.h"
 
-#include <QFile>
 #include <QScopeGuard>
 
 #include <future>
@@ -66,10 +66,7 @@ Problems searchProblemsOfLocked(const QString &path, const ExaminationProgress &
 Problems searchProblemsOfCopy(const QString &path, const ExaminationProgress &progress)
 {
     const QString copy = path + u".examined"_s;
-    const auto removeCopy = [&copy] {
-        for (const QString &ending : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(copy + ending);
-    };
+    const auto removeCopy = [&copy] { removeWithLogs(copy); };
     removeCopy(); // what an examination that was interrupted has left
     const Unfinished unfinished(removeCopy);
     const auto removed = qScopeGuard(removeCopy);

@@ -46,29 +46,22 @@ char32_t foldedCharacter(char32_t character)
     return sameCharacter(QChar::toCaseFolded(plain));
 }
 
-bool hasMarks(const QString &text)
-{
-    for (qsizetype at = 0; at < text.size();) {
-        const char32_t character = characterAt(text, at);
-        if (character >= firstBeyondAscii && QChar::isMark(character))
-            return true;
-        at += unitsOf(character);
-    }
-    return false;
-}
-
-void addFolded(char32_t character, QString &result)
+/// Says whether a mark is among what it adds.
+bool addFolded(char32_t character, QString &result)
 {
     const QString plain = character < firstBeyondAscii ? QString() : formOf(character);
     if (plain.isEmpty()) {
-        result += QChar::fromUcs4(foldedCharacter(character));
-        return;
+        const char32_t added = foldedCharacter(character);
+        result += QChar::fromUcs4(added);
+        return added >= firstBeyondAscii && QChar::isMark(added);
     }
+    bool hasMarks = false;
     for (qsizetype at = 0; at < plain.size();) {
         const char32_t each = characterAt(plain, at);
         at += unitsOf(each);
-        addFolded(each, result);
+        hasMarks = addFolded(each, result) || hasMarks;
     }
+    return hasMarks;
 }
 
 } // namespace
@@ -81,15 +74,16 @@ bool isGap(char32_t character)
 QString folded(const QString &text)
 {
     QString result;
+    bool hasMarks = false;
     result.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
         const char32_t character = characterAt(text, at);
         at += unitsOf(character);
         if (isInvisibleFormat(character) && !isGap(character))
             continue;
-        addFolded(character, result);
+        hasMarks = addFolded(character, result) || hasMarks;
     }
-    return hasMarks(result) ? result.normalized(QString::NormalizationForm_C) : result;
+    return hasMarks ? result.normalized(QString::NormalizationForm_C) : result;
 }
 
 } // namespace noticedesk
