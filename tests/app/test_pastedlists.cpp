@@ -2,7 +2,7 @@
 #include "app/widgets/listeditor.h"
 #include "keystrokes.h"
 #include "testprogram.h"
-#include "textform.h"
+#include "threefields.h"
 
 #include <QSignalSpy>
 #include <QTest>

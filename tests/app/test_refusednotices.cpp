@@ -10,7 +10,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "directorydesk.h"
 #include "testprogram.h"
-#include "textform.h"
+#include "threefields.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keystrokes.h"
 #include "testprogram.h"
-#include "textform.h"
+#include "threefields.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -46,7 +46,7 @@ void TestTextFields::strangeTextComesBackAsTyped_data()
 void TestTextFields::strangeTextComesBackAsTyped()
 {
     QFETCH(const QString, text);
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     const QSignalSpy lineRefused(form.line, &LineField::refused);
     const QSignalSpy lineEdited(form.line, &LineField::edited);
@@ -72,7 +72,7 @@ void TestTextFields::strangeTextComesBackAsTyped()
 
 void TestTextFields::textThatIsNotTouchedStaysExact()
 {
-    TextForm form;
+    ThreeFields form;
     const QSignalSpy edited(form.text, &TextField::edited);
     const QString stored = u"one\u2029two\u2028three\u00A0\r"_s;
     form.text->setText(stored);
@@ -85,7 +85,7 @@ void TestTextFields::textThatIsNotTouchedStaysExact()
 
 void TestTextFields::lineEndsOfWordProcessorsAreLineFeeds()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     const QString text = u"one\vtwo\fthree\u0085four\u2028five\u2029six\r\nseven\reight"_s;
     pasteInto(form.text, text);
@@ -96,7 +96,7 @@ void TestTextFields::lineEndsOfWordProcessorsAreLineFeeds()
 
 void TestTextFields::shiftEnterBeginsALine()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     QTest::keyClicks(form.text, u"a"_s);
     QTest::keyClick(form.text, Qt::Key_Return, Qt::ShiftModifier);
@@ -108,7 +108,7 @@ void TestTextFields::shiftEnterBeginsALine()
 
 void TestTextFields::undoAndRedoWorkInBoth()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     form.line->setText(u"given"_s);
     form.text->setText(u"given"_s);
@@ -135,7 +135,7 @@ void TestTextFields::undoAndRedoWorkInBoth()
 
 void TestTextFields::frozenValuesCanBeCopiedOnly()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     form.line->setText(u"line"_s);
     form.text->setText(u"text"_s);
@@ -165,7 +165,7 @@ void TestTextFields::frozenValuesCanBeCopiedOnly()
 
 void TestTextFields::copiedTextIsExact()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     const QString text = u"no\u00A0break\nsecond 𠮷"_s;
     form.text->setText(text);
@@ -176,7 +176,7 @@ void TestTextFields::copiedTextIsExact()
 
 void TestTextFields::tabMovesTheFocus()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     form.line->setFocus();
     QTest::keyClick(form.line, Qt::Key_Tab);
@@ -190,7 +190,7 @@ void TestTextFields::tabMovesTheFocus()
 
 void TestTextFields::theTextGrowsBetweenItsLimits()
 {
-    TextForm form;
+    ThreeFields form;
     form.text->setLines(2, 5);
     QVERIFY(showActive(form.window));
     const int least = form.text->height();
@@ -216,7 +216,7 @@ void TestTextFields::theTextGrowsBetweenItsLimits()
 
 void TestTextFields::ctrlKIsLeftToTheWindow()
 {
-    TextForm form;
+    ThreeFields form;
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &form.window);
     const QSignalSpy activated(shortcut, &QShortcut::activated);
     QVERIFY(showActive(form.window));
@@ -237,7 +237,7 @@ void TestTextFields::ctrlKIsLeftToTheWindow()
 
 void TestTextFields::noKeyActsDuringComposition()
 {
-    TextForm form;
+    ThreeFields form;
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), &form.window);
     const QSignalSpy activated(shortcut, &QShortcut::activated);
     QVERIFY(showActive(form.window));
@@ -262,7 +262,7 @@ void TestTextFields::noKeyActsDuringComposition()
 
 void TestTextFields::composedTextSurvivesTheFocus()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     form.line->setFocus();
     compose(form.line, u"注音"_s);
@@ -276,7 +276,7 @@ void TestTextFields::composedTextSurvivesTheFocus()
 
 void TestTextFields::committingEndsTheComposition()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     commitComposition(); // nothing is composed
     form.text->setFocus();
@@ -291,7 +291,7 @@ void TestTextFields::committingEndsTheComposition()
 
 void TestTextFields::aHundredThousandCharactersStayResponsive()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     const QString oneLine = QString(100000, u'字');
     QString paragraphs = oneLine;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keystrokes.h"
 #include "testprogram.h"
-#include "textform.h"
+#include "threefields.h"
 
 #include <QClipboard>
 #include <QMimeData>
@@ -43,7 +43,7 @@ void TestTextFromOutside::unstorableTextIsRefusedWhole_data()
 void TestTextFromOutside::unstorableTextIsRefusedWhole()
 {
     QFETCH(const QString, text);
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     QSignalSpy lineRefused(form.line, &LineField::refused);
     QSignalSpy textRefused(form.text, &TextField::refused);
@@ -76,7 +76,7 @@ void TestTextFromOutside::unstorableTextIsRefusedWhole()
 
 void TestTextFromOutside::theNoticeSaysWhere()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     QSignalSpy refused(form.text, &TextField::refused);
     pasteInto(form.text, u"first\n𠮷%1\u0001"_s);
@@ -88,7 +88,7 @@ void TestTextFromOutside::theNoticeSaysWhere()
 
 void TestTextFromOutside::lineEndsBecomeBlanksInALineAndAreSaid()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     QSignalSpy refused(form.line, &LineField::refused);
     pasteInto(form.line, u"a\nb\r\nc\u2028d\u2029e"_s);
@@ -108,7 +108,7 @@ void TestTextFromOutside::lineEndsBecomeBlanksInALineAndAreSaid()
 
 void TestTextFromOutside::foreignLineEndsInATextAreSaid()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     QSignalSpy refused(form.text, &TextField::refused);
     pasteInto(form.text, u"a\nb"_s);
@@ -121,7 +121,7 @@ void TestTextFromOutside::foreignLineEndsInATextAreSaid()
 
 void TestTextFromOutside::filesAreLeftToTheWindow()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(u"/etc/passwd"_s)});
@@ -136,7 +136,7 @@ void TestTextFromOutside::filesAreLeftToTheWindow()
 
 void TestTextFromOutside::droppedTextIsCheckedToo()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     QMimeData text;
     text.setText(u"<b>%1</b>"_s);
@@ -151,7 +151,7 @@ void TestTextFromOutside::droppedTextIsCheckedToo()
 
 void TestTextFromOutside::unstorableTextCannotBeTypedEither()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     const QSignalSpy refused(form.text, &TextField::refused);
     QTest::sendKeyEvent(QTest::Click, form.text, Qt::Key_unknown, u"\uFEFF"_s, Qt::NoModifier);

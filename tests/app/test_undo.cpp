@@ -8,7 +8,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "keystrokes.h"
 #include "testprogram.h"
-#include "textform.h"
+#include "threefields.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -157,7 +157,7 @@ void TestUndo::aListIsAsBefore()
 
 void TestUndo::aTextIsAsBefore()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     QVERIFY(rc::check("a text is as before and as after", [&form] {
         const QString given = u"第一\n第二\r\u2028三"_s;
@@ -173,7 +173,7 @@ void TestUndo::aTextIsAsBefore()
 
 void TestUndo::aLineIsAsBefore()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     QVERIFY(rc::check("a line is as before and as after", [&form] {
         const QString given = u"臺南市 公會"_s;
@@ -271,7 +271,7 @@ void TestUndo::whatAnOrganizationFieldHoldsIsAsBefore()
 
 void TestUndo::whatWasFilledInAtOnceIsAsBefore()
 {
-    TextForm form;
+    ThreeFields form;
     JointUndo joint({form.line, form.after}, &form.window);
     joint.addPlace(form.text);
     QVERIFY(showActive(form.window));
@@ -300,7 +300,7 @@ void TestUndo::whatWasFilledInAtOnceIsAsBefore()
 
 void TestUndo::textGivenInAnotherFormComesBackInIt()
 {
-    TextForm form;
+    ThreeFields form;
     QVERIFY(showActive(form.window));
     const QString given = u"one\u2029two\r\nthree"_s;
     form.text->setText(given);

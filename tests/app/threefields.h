@@ -16,14 +16,14 @@ namespace noticedesk::testing
 {
 
 /// A line, a text, and a line after them.
-struct TextForm
+struct ThreeFields
 {
     QWidget window;
     LineField *line = new LineField(&window);
     TextField *text = new TextField(&window);
     LineField *after = new LineField(&window);
 
-    TextForm()
+    ThreeFields()
     {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(line);
