@@ -7,7 +7,7 @@
 #include "exchange/atomicfile.h"
 #include "exchange/casefilewriter.h"
 #include "store/cases/caserecords.h"
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "cli/logfile.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 #include "store/directory/directoryactions.h"
 #include "store/history/earlierclock.h"
 #include "store/history/event.h"

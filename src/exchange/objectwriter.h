@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/jsonwriter.h"
 #include "domain/valuenames.h"
 #include "exchange/casefileformat.h"
 #include "exchange/jsonpath.h"
-#include "domain/jsonwriter.h"
 
 #include <algorithm>
 #include <optional>

@@ -2,7 +2,7 @@
 #include "app/desk/office.h"
 
 #include "app/desk/storethreads.h"
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 #include "store/directory/directoryactions.h"
 
 #include <chrono>

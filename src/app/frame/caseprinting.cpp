@@ -14,7 +14,7 @@
 #include "domain/tr.h"
 #include "store/cases/caseevent.h"
 #include "store/cases/caserecords.h"
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -2,7 +2,7 @@
 #include "store/cases/casereader.h"
 
 #include "store/cases/parttables.h"
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 #include "store/database/values.h"
 
 using namespace Qt::StringLiterals;

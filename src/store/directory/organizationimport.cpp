@@ -4,7 +4,7 @@
 #include "domain/damage.h"
 #include "domain/tr.h"
 #include "store/database/pagecache.h"
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 #include "store/directory/directoryrecords.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/directory/organizationsearch.h"
 
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/history.h"
 #include "store/search/folding.h"

@@ -3,8 +3,8 @@
 
 #include "domain/tr.h"
 #include "store/database/schema.h"
+#include "store/database/snapshot.h"
 #include "store/database/storeerror.h"
-#include "store/database/transaction.h"
 #include "store/history/chainexamination.h"
 #include "store/history/history.h"
 #include "store/keeping/knownheads.h"

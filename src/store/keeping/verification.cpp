@@ -6,6 +6,7 @@
 #include "store/database/filenames.h"
 #include "store/database/fittinglog.h"
 #include "store/database/schema.h"
+#include "store/database/snapshot.h"
 #include "store/database/transaction.h"
 #include "store/history/chainexamination.h"
 #include "store/history/history.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 #include "store/database/values.h"
 #include "store/search/folding.h"
 #include "store/search/listconditions.h"

@@ -3,7 +3,7 @@
 
 #include "domain/ipaddress.h"
 #include "store/cases/caserecords.h"
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 #include "store/search/folding.h"
 
 #include <set>

@@ -2,7 +2,7 @@
 #include "store/search/suspendedservice.h"
 
 #include "store/cases/caserecords.h"
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 #include "store/search/caselist.h"
 
 #include <algorithm>

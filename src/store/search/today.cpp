@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/today.h"
 
-#include "store/database/transaction.h"
+#include "store/database/snapshot.h"
 #include "store/database/values.h"
 #include "store/search/listconditions.h"
 
