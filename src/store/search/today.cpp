@@ -48,14 +48,14 @@ TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &ca
 std::map<QDate, qint64> casesDue(Database &database, QDate first, QDate last)
 {
     std::map<QDate, qint64> cases;
-    Query row(database, u"SELECT due, count(*) FROM case_list WHERE due BETWEEN ? AND ?"
-                        " GROUP BY due"_s);
-    row.run({first.toString(Qt::ISODate), last.toString(Qt::ISODate)});
-    while (row.next()) {
-        const auto due = readingFrom(database.path(), [&] { return dateOf(row.value(0)); });
-        if (due)
-            cases[*due] = row.value(1).toLongLong();
-    }
+    forEachRow(database,
+               u"SELECT due, count(*) FROM case_list WHERE due BETWEEN ? AND ? GROUP BY due"_s,
+               {first.toString(Qt::ISODate), last.toString(Qt::ISODate)}, [&](const Query &row) {
+                   const auto due = readingFrom(database.path(),
+                                                [&] { return storedValue<QDate>(row.value(0)); });
+                   if (due)
+                       cases[*due] = row.value(1).toLongLong();
+               });
     return cases;
 }
 
