@@ -23,7 +23,8 @@ PLACE = re.compile(r"^(/[^:\n]+):\d+:\d+: (?:error|warning): ", re.MULTILINE)
 
 # Level 1, and of the others those that find mistakes rather than matters of taste.
 CLAZY_CHECKS = (
-    "level1,base-class-event,missing-qobject-macro,old-style-connect,virtual-call-ctor,"
+    "level1,no-qproperty-without-notify,base-class-event,missing-qobject-macro,old-style-connect,"
+    "virtual-call-ctor,"
     "assert-with-side-effects,heap-allocated-small-trivial-type,qproperty-type-mismatch,"
     "thread-with-slots,tr-non-literal,unneeded-cast"
 )
