@@ -5019,5 +5019,25 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>New notice li&amp;ke this one</source>
         <translation>複製為新案件(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation>在使用手冊中尋找</translation>
+    </message>
+    <message>
+        <source>words; Enter goes to the next place</source>
+        <translation>文字；按 Enter 到下一處</translation>
+    </message>
+    <message>
+        <source>not in the handbook</source>
+        <translation>使用手冊中沒有</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QDir>
 #include <QListWidget>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSet>
@@ -237,6 +238,55 @@ private Q_SLOTS:
         QCOMPARE(contents->currentItem()->text(), isEnglish ? u"Directories"_s : u"基本資料"_s);
         Q_EMIT text->anchorClicked(QUrl(u"https://example.org/"_s));
         QCOMPARE(handbook->shown().page, u"directories.md"_s);
+    }
+
+    void wordsAreFoundOverAllPagesInACircle()
+    {
+        const Translations translations(Language::English);
+        QWidget window;
+        Handbook handbook(&window);
+        handbook.show({u"keys.md"_s, {}});
+        const QString words = u"deadline"_s;
+        QSet<QString> pages;
+        int places = 0;
+        QString first;
+        do {
+            QVERIFY(handbook.find(words.toUpper()));
+            const auto *browser = handbook.findChild<QTextBrowser *>(u"pageBrowser"_s);
+            QCOMPARE(browser->textCursor().selectedText().toLower(), words);
+            const QString place =
+                handbook.shown().page + QString::number(browser->textCursor().position());
+            if (place == first)
+                break;
+            if (first.isEmpty())
+                first = place;
+            pages.insert(handbook.shown().page);
+        } while (++places < 1000);
+        QVERIFY2(places > 1 && places < 1000, qPrintable(first + u" %1"_s.arg(places)));
+        QStringList expected;
+        for (const QString &page : handbookPages()) {
+            if (handbookText(page).contains(words, Qt::CaseInsensitive))
+                expected.append(page);
+        }
+        QCOMPARE(pages, QSet<QString>(expected.begin(), expected.end()));
+        QVERIFY(!handbook.find(u"zzzzz"_s));
+    }
+
+    void theWayBackLeadsOverEveryPlace()
+    {
+        QWidget window;
+        Handbook handbook(&window);
+        const QStringList pages = handbookPages().first(3);
+        for (const QString &page : pages)
+            handbook.show({page, {}});
+        for (qsizetype at = pages.size() - 1; at > 0; --at) {
+            QCOMPARE(handbook.shown().page, pages[at]);
+            handbook.goBack();
+        }
+        QCOMPARE(handbook.shown().page, pages[0]);
+        handbook.goBack();
+        QCOMPARE(handbook.shown().page, pages[0]);
+        QVERIFY(!handbook.findChild<QPushButton *>(u"backButton"_s)->isEnabled());
     }
 };
 

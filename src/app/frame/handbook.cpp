@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/handbook.h"
 
+#include "domain/tr.h"
 #include "ui_handbook.h"
 
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTextBlock>
 #include <QTextTable>
 #include <QUrl>
@@ -59,6 +61,20 @@ Handbook::Handbook(QWidget *window) : QDialog(window), m_ui(std::make_unique<Ui:
             show({handbookPages().value(place), {}});
     });
     connect(m_ui->pageBrowser, &QTextBrowser::anchorClicked, this, &Handbook::follow);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &Handbook::goBack);
+    m_ui->backButton->setIcon(QIcon::fromTheme(u"go-previous"_s));
+    auto *back = new QShortcut(QKeySequence::Back, this);
+    connect(back, &QShortcut::activated, this, &Handbook::goBack);
+    auto *search = new QShortcut(QKeySequence::Find, this);
+    connect(search, &QShortcut::activated, this, [this] {
+        m_ui->wordsEdit->setFocus();
+        m_ui->wordsEdit->selectAll();
+    });
+    connect(m_ui->wordsEdit, &LineField::returnPressed, this, [this] {
+        const bool found = find(m_ui->wordsEdit->text());
+        m_ui->foundLabel->tell(found ? QString() : noticedesk::tr("not in the handbook"));
+    });
+    m_ui->foundLabel->tell({});
 }
 
 Handbook::~Handbook() = default;
@@ -89,14 +105,52 @@ void Handbook::openFor(QWidget *window, const QWidget *cursor)
 
 void Handbook::show(const HandbookPlace &place)
 {
-    const QString text = handbookText(place.page);
-    if (text.isEmpty())
+    if (handbookText(place.page).isEmpty())
         return;
+    if (!m_shown.page.isEmpty() && place != m_shown)
+        m_before.push_back(m_shown);
+    display(place);
+}
+
+void Handbook::goBack()
+{
+    if (m_before.empty())
+        return;
+    const HandbookPlace place = m_before.back();
+    m_before.pop_back();
+    display(place);
+}
+
+bool Handbook::find(const QString &words)
+{
+    if (words.isEmpty())
+        return true;
+    if (m_ui->pageBrowser->find(words))
+        return true;
+    const QStringList &pages = handbookPages();
+    const qsizetype here = pages.indexOf(m_shown.page);
+    // The page itself comes last, from its beginning.
+    for (qsizetype step = 1; step <= pages.size(); ++step) {
+        const QString &page = pages.at((here + step) % pages.size());
+        if (!handbookText(page).contains(words, Qt::CaseInsensitive))
+            continue;
+        show({page, {}});
+        m_ui->pageBrowser->moveCursor(QTextCursor::Start);
+        if (m_ui->pageBrowser->find(words))
+            return true;
+    }
+    return false;
+}
+
+void Handbook::display(const HandbookPlace &place)
+{
+    const QString text = handbookText(place.page);
     if (place.page != m_shown.page) {
         m_ui->pageBrowser->setMarkdown(text);
         spreadTables(*m_ui->pageBrowser->document());
     }
     m_shown = place;
+    m_ui->backButton->setEnabled(!m_before.empty());
     m_ui->contentsList->setCurrentRow(static_cast<int>(handbookPages().indexOf(place.page)));
     // The heading goes to the top, not only into sight.
     m_ui->pageBrowser->setTextCursor(headingIn(*m_ui->pageBrowser->document(), place.heading));

@@ -32,6 +32,11 @@ public:
 
     void show(const HandbookPlace &place);
     HandbookPlace shown() const { return m_shown; }
+    /// The place that was shown before; nothing happens at the first.
+    void goBack();
+    /// The next place with these words behind the cursor, over all pages in a circle; false if no
+    /// page has them. Capital and small letters are the same.
+    bool find(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,9 +44,11 @@ protected:
 private:
     void fitContents();
     void follow(const QUrl &link);
+    void display(const HandbookPlace &place);
 
     std::unique_ptr<Ui::Handbook> m_ui;
     HandbookPlace m_shown;
+    std::vector<HandbookPlace> m_before; ///< the way here
 };
 
 } // namespace noticedesk
