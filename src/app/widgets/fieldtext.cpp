@@ -5,6 +5,9 @@
 #include "domain/text.h"
 #include "domain/tr.h"
 
+#include <QDropEvent>
+#include <QInputMethodEvent>
+#include <QMimeData>
 #include <QStringView>
 
 namespace noticedesk
@@ -85,6 +88,25 @@ TakenText takenAsLines(const QString &text)
         return {lines, noticedesk::tr(
                            "The text had line ends of another kind; they became ordinary ones.")};
     return {lines, QString()};
+}
+
+TakenText takeComposed(QInputMethodEvent &event, TakenText (*taken)(const QString &text))
+{
+    if (event.commitString().isEmpty())
+        return {};
+    const TakenText composed = taken(event.commitString());
+    const QString text = composed.text.value_or(QString());
+    event.setCommitString(text, event.replacementStart(),
+                          text.isEmpty() ? 0 : event.replacementLength());
+    return composed;
+}
+
+bool leavesFiles(QDropEvent &event)
+{
+    const bool files = event.mimeData()->hasUrls();
+    if (files)
+        event.ignore();
+    return files;
 }
 
 } // namespace noticedesk

@@ -5,6 +5,9 @@
 
 #include <optional>
 
+class QDropEvent;
+class QInputMethodEvent;
+
 namespace noticedesk
 {
 
@@ -22,5 +25,11 @@ TakenText takenAsLine(const QString &text);
 /// For a field of many lines: refuses what cannot be stored exactly; line ends of other kinds
 /// become line feeds, and the notice says so.
 TakenText takenAsLines(const QString &text);
+
+/// Lets an input method put in only what the field takes of its text.
+TakenText takeComposed(QInputMethodEvent &event, TakenText (*taken)(const QString &text));
+
+/// Whether files are dragged or dropped here: those are left to the window.
+bool leavesFiles(QDropEvent &event);
 
 } // namespace noticedesk

@@ -90,13 +90,7 @@ void LineField::inputMethodEvent(QInputMethodEvent *event)
         event->ignore();
         return;
     }
-    TakenText taken;
-    if (!event->commitString().isEmpty()) {
-        taken = takenAsLine(event->commitString());
-        const QString line = taken.text.value_or(QString());
-        event->setCommitString(line, event->replacementStart(),
-                               line.isEmpty() ? 0 : event->replacementLength());
-    }
+    const TakenText taken = takeComposed(*event, &takenAsLine);
     QLineEdit::inputMethodEvent(event);
     tell(taken);
 }
@@ -126,23 +120,21 @@ void LineField::contextMenuEvent(QContextMenuEvent *event)
 
 void LineField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->ignore();
-    else
+    if (!leavesFiles(*event))
         QLineEdit::dragEnterEvent(event);
 }
 
 void LineField::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->ignore();
-    else
+    if (!leavesFiles(*event))
         QLineEdit::dragMoveEvent(event);
 }
 
 void LineField::dropEvent(QDropEvent *event)
 {
-    if (event->mimeData()->hasUrls() || isReadOnly()) {
+    if (leavesFiles(*event))
+        return;
+    if (isReadOnly()) {
         event->ignore();
         return;
     }

@@ -143,13 +143,7 @@ void TextField::inputMethodEvent(QInputMethodEvent *event)
         event->ignore();
         return;
     }
-    TakenText taken;
-    if (!event->commitString().isEmpty()) {
-        taken = takenAsLines(event->commitString());
-        const QString lines = taken.text.value_or(QString());
-        event->setCommitString(lines, event->replacementStart(),
-                               lines.isEmpty() ? 0 : event->replacementLength());
-    }
+    const TakenText taken = takeComposed(*event, &takenAsLines);
     QPlainTextEdit::inputMethodEvent(event);
     tell(taken);
 }
@@ -177,26 +171,20 @@ QMimeData *TextField::createMimeDataFromSelection() const
 
 void TextField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->ignore();
-    else
+    if (!leavesFiles(*event))
         QPlainTextEdit::dragEnterEvent(event);
 }
 
 void TextField::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->ignore();
-    else
+    if (!leavesFiles(*event))
         QPlainTextEdit::dragMoveEvent(event);
 }
 
 void TextField::dropEvent(QDropEvent *event)
 {
-    if (event->mimeData()->hasUrls()) {
-        event->ignore();
+    if (leavesFiles(*event))
         return;
-    }
     {
         // Qt tells the change after the whole drop, not when the text is inserted.
         const QScopedValueRollback<bool> dropping(m_isDropping, true);
