@@ -116,6 +116,9 @@ private:
     CaseEditing::Action issuing() const;
     CaseEditing::Action correction() const;
     void offerAfterIssuing();
+    /// Gives a correction on a page up, and asks before where that loses what was typed.
+    void giveUpTyped(QWidget *page, bool isTyped, const QString &loss,
+                     const std::function<void()> &giveUp);
     void giveUpCorrection();
     void recordNotice();
     void giveUpRecordCorrection();

@@ -18,8 +18,6 @@
 #include "domain/tr.h"
 #include "sheets/documents/sheetpdf.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -62,26 +60,32 @@ void CaseTab::correct()
     enterField(u"noticeRevision"_s);
 }
 
+void CaseTab::giveUpTyped(QWidget *page, bool isTyped, const QString &loss,
+                          const std::function<void()> &giveUp)
+{
+    const auto giveUpAndShow = [this, giveUp] {
+        giveUp();
+        pageEdited();
+        renewButtons();
+        renewTyped();
+        enterFirstField();
+    };
+    if (isTyped)
+        m_desk.prompt.ask(page, loss, noticedesk::tr("Give the correction up"), giveUpAndShow);
+    else
+        giveUpAndShow();
+}
+
 void CaseTab::giveUpCorrection()
 {
-    const auto giveUp = [tab = QPointer(this)] {
-        if (!tab)
-            return;
-        tab->m_pages->notice()->giveUpCorrection();
-        tab->m_showMissing = false;
-        tab->pageEdited();
-        tab->renewButtons();
-        tab->renewTyped();
-        tab->enterFirstField();
-    };
-    if (m_pages->notice()->isTyped())
-        m_desk.prompt.ask(
-            this,
-            noticedesk::tr("The notice stays as it was issued. What was typed for the correction "
-                           "is lost."),
-            noticedesk::tr("Give the correction up"), giveUp);
-    else
-        giveUp();
+    NoticePage *page = m_pages->notice();
+    giveUpTyped(page, page->isTyped(),
+                noticedesk::tr("The notice stays as it was issued. What was typed for the "
+                               "correction is lost."),
+                [this, page] {
+                    page->giveUpCorrection();
+                    m_showMissing = false;
+                });
 }
 
 void CaseTab::recordStep()

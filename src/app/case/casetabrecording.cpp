@@ -8,7 +8,6 @@
 #include "app/case/suspensionpage.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
-#include "app/desk/prompt.h"
 #include "app/widgets/composition.h"
 #include "domain/casestate.h"
 #include "domain/suspensionduties.h"
@@ -118,24 +117,11 @@ void CaseTab::recordSuspension()
 void CaseTab::giveUpRecordCorrection()
 {
     auto *page = qobject_cast<RecordedPage *>(m_pages->page(m_steps->chosen()));
-    if (!page)
-        return;
-    const auto giveUp = [tab = QPointer(this), page = QPointer(page)] {
-        if (!tab || !page)
-            return;
-        page->giveUpCorrection();
-        tab->pageEdited();
-        tab->renewButtons();
-        tab->enterFirstField();
-    };
-    if (page->isTyped())
-        m_desk.prompt.ask(
-            this,
-            noticedesk::tr("What is recorded stays as it was. What was typed for the correction is "
-                           "lost."),
-            noticedesk::tr("Give the correction up"), giveUp);
-    else
-        giveUp();
+    if (page)
+        giveUpTyped(page, page->isTyped(),
+                    noticedesk::tr("What is recorded stays as it was. What was typed for the "
+                                   "correction is lost."),
+                    [page] { page->giveUpCorrection(); });
 }
 
 void CaseTab::strikeOutDispatch()
