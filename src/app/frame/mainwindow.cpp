@@ -18,11 +18,12 @@
 #include "app/frame/incidentdialog.h"
 #include "app/frame/keysdialog.h"
 #include "app/frame/offerbar.h"
+#include "app/frame/savinglabel.h"
 #include "app/frame/screenfit.h"
 #include "app/frame/storestate.h"
 #include "app/frame/toolbar.h"
+#include "app/frame/windowclosing.h"
 #include "app/frame/windowsettings.h"
-#include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
@@ -84,7 +85,8 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
       m_files(new CaseFileActions(m_desk, this)),
       m_printing(new CasePrinting(m_desk, this)),
       m_offers(new OfferBar(this)),
-      m_state(new StoreState(m_desk, m_tabs->today(), this))
+      m_state(new StoreState(m_desk, m_tabs->today(), this)),
+      m_closing(new WindowClosing(*m_tabs, m_prompt, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(noticedesk::tr("Improvement notices"));
@@ -104,9 +106,12 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     new HandbookKey(this);
     connect(&store, &StoreThreads::failed, this,
             [this](const std::exception_ptr &error) { m_prompt.tell(error); });
-    // A message that has to be read, and a tab that needs attention, stop closing.
-    connect(&m_prompt, &Prompt::shown, this, &MainWindow::giveUpClosing);
-    connect(m_tabs, &CaseTabs::attentionWanted, this, &MainWindow::giveUpClosing);
+    connect(m_closing, &WindowClosing::givenUp, this, &MainWindow::closingGivenUp);
+    connect(m_closing, &WindowClosing::ended, this, [this] {
+        settings::geometry.keep(saveGeometry());
+        hide();
+        Q_EMIT closed();
+    });
     new DialogFit(this);
     new ButtonKeys(this);
     connect(&m_office, &Office::changed, this,
@@ -145,8 +150,7 @@ void MainWindow::buildStatus()
 {
     m_mode = new PlainLabel({}, this);
     m_mode->setObjectName(u"modeLabel"_s);
-    m_saving = new PlainLabel({}, this);
-    m_saving->setObjectName(u"savingLabel"_s);
+    m_saving = new SavingLabel(this);
     statusBar()->addPermanentWidget(m_saving);
     statusBar()->addPermanentWidget(m_mode);
     if (!m_store.readOnlyReason().isEmpty())
@@ -261,7 +265,9 @@ void MainWindow::connectPages()
                 m_offers->show(sentence, offers, page);
                 m_offers->showFor(m_tabs->currentWidget());
             });
-    connect(m_tabs, &CaseTabs::savingChanged, this, &MainWindow::showSaving);
+    connect(m_tabs, &CaseTabs::savingChanged, this, [this](Saving saving, const QString &why) {
+        m_saving->showSaving(saving, why, m_tabs->currentCase() != nullptr);
+    });
     connect(m_tabs, &CaseTabs::frontChanged, this, &MainWindow::renewCommands);
     // When another tab was saved says nothing of the one in front.
     connect(m_tabs, &CaseTabs::currentChanged, this, [this] {
@@ -269,7 +275,6 @@ void MainWindow::connectPages()
             m_saving->clear();
         m_offers->showFor(m_tabs->currentWidget());
     });
-    connect(m_tabs, &CaseTabs::allKept, this, &MainWindow::closeIfAllKept);
     connect(m_box, &CommandBox::caseChosen, this, [this](CaseId id) { m_tabs->openCase(id); });
     connect(m_box, &CommandBox::listWanted, this, [this](const QString &words) {
         m_tabs->setCurrentIndex(1);
@@ -365,6 +370,11 @@ void MainWindow::zoom(int perCent)
 {
     settings::zoom.keep(qBound(smallestZoom, settings::zoom.read() + perCent, largestZoom));
     applyAppearance();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_closing->begin());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

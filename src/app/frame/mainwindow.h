@@ -8,9 +8,7 @@
 #include "app/frame/casetabs.h"
 #include "app/frame/commands.h"
 
-#include <QDialog>
 #include <QMainWindow>
-#include <QPointer>
 
 class QLabel;
 
@@ -21,7 +19,9 @@ class CaseFileActions;
 class CasePrinting;
 class CommandBox;
 class OfferBar;
+class SavingLabel;
 class StoreState;
+class WindowClosing;
 struct Restored;
 
 /// The window: its menus, its tabs and its status line. It only frames; what is done is done by
@@ -72,11 +72,6 @@ private:
     /// The same for the one case that is chosen in a list.
     void onChosen(CommandId id, const std::function<void(CaseTab &)> &carryOut);
     void renewCommands();
-    void showSaving(Saving saving, const QString &sentence);
-    void askWhetherToLose(const QString &sentence);
-    void closeIfAllKept();
-    void endClosing();
-    void giveUpClosing();
     void tell(const QString &sentence);
     void moveStep(int distance);
     void zoom(int perCent);
@@ -92,11 +87,9 @@ private:
     CasePrinting *m_printing = nullptr;
     OfferBar *m_offers = nullptr;
     StoreState *m_state = nullptr;
-    QLabel *m_saving = nullptr;
+    SavingLabel *m_saving = nullptr;
     QLabel *m_mode = nullptr;
-    bool m_closing = false; ///< closes as soon as everything is kept
-    bool m_ended = false;   ///< closed() was told
-    QPointer<QDialog> m_closeQuestion;
+    WindowClosing *m_closing = nullptr;
 };
 
 } // namespace noticedesk
