@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/samplecase.h"
+#include "app/cases/caselistmodel.h"
 #include "app/cases/caselistpage.h"
 #include "app/frame/appearance.h"
 #include "app/frame/toolbar.h"
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void theEditMenuOffersNoTypingWhereNobodyCanType();
     void chosenRowsAreCopiedAsATable();
     void aListOffersItsCommandsInAContextMenu();
+    void nearDeadlinesStandOutBySignAndWeight_data();
+    void nearDeadlinesStandOutBySignAndWeight();
     void aNoticeIsCopiedIntoANewDraft();
     void aNoticeIsBegunForAnOrganisationOfTheDirectory();
 };
@@ -179,6 +182,51 @@ void TestHabits::aListOffersItsCommandsInAContextMenu()
     const QList<QAction *> actions = table->actions();
     for (const CommandId id : {CommandId::Print, CommandId::TelephoneCall, CommandId::DeleteDraft})
         QVERIFY(actions.contains(desk.window().action(id)));
+}
+
+void TestHabits::nearDeadlinesStandOutBySignAndWeight_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("sign");
+    QTest::newRow("passed") << -1 << u"‼"_s;
+    QTest::newRow("today") << 0 << u"●"_s;
+    QTest::newRow("tomorrow") << 1 << u"◔"_s;
+    QTest::newRow("far") << 20 << QString();
+}
+
+void TestHabits::nearDeadlinesStandOutBySignAndWeight()
+{
+    QFETCH(const int, days);
+    QFETCH(const QString, sign);
+    CaseListRow row{CaseId(1), {}, {}, NextStep::AwaitImprovement, false, {}, {}, {}, {}, {}};
+    const QDate today(2026, 11, 25); // a Wednesday
+    row.deadline = row.due = today.addDays(days);
+    const OfficeCalendar calendar;
+    QCOMPARE(signOfDeadline(row, today, calendar), sign);
+    QVERIFY(shownIn(row, CaseColumn::Deadline, today, calendar).startsWith(sign));
+    // What is answered is not due.
+    row.due.reset();
+    QCOMPARE(signOfDeadline(row, today, calendar), QString());
+
+    WindowDriver desk;
+    CaseFile file = caseNamed(u"甲"_s);
+    file.number = CaseNumber::fromParts(115, 1);
+    file.notice.date = QDate::currentDate().addDays(-30);
+    file.notice.deadline = QDate::currentDate().addDays(days);
+    Dispatch dispatch;
+    dispatch.channel = DispatchChannel::RegisteredLetter;
+    dispatch.sentOn = QDate::currentDate().addDays(-29);
+    file.dispatches = {dispatch};
+    desk.add({file});
+    QVERIFY(desk.start());
+    desk.control(Qt::Key_L);
+    const CaseListModel &model = desk.tabs().cases().model();
+    const auto shown = [&](int role) {
+        return model.data(model.index(0, static_cast<int>(CaseColumn::Deadline)), role);
+    };
+    QVERIFY(waitFor([&] { return shown(Qt::DisplayRole).isValid(); }));
+    QVERIFY(shown(Qt::DisplayRole).toString().startsWith(days > 1 ? QString() : sign));
+    QCOMPARE(shown(Qt::FontRole).isValid(), days < 20);
 }
 
 void TestHabits::aNoticeIsCopiedIntoANewDraft()

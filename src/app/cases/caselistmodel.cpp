@@ -6,8 +6,11 @@
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
+#include "domain/officecalendar.h"
 #include "domain/tr.h"
 #include "store/search/searchwords.h"
+
+#include <QFont>
 
 #include <utility>
 
@@ -68,9 +71,24 @@ QString nameOfColumn(CaseColumn column)
     return noticedesk::tr("Next step");
 }
 
-QString shownIn(const CaseListRow &row, CaseColumn column, QDate today)
+QString signOfDeadline(const CaseListRow &row, QDate today, const OfficeCalendar &calendar)
 {
-    const bool overdue = row.due && *row.due < today;
+    switch (bucketOf(row.nextStep, row.due, today, calendar).value_or(TodayBucket::Waiting)) {
+    case TodayBucket::Overdue:
+        return u"‼"_s;
+    case TodayBucket::DueToday:
+        return u"●"_s;
+    case TodayBucket::DueSoon:
+        return u"◔"_s;
+    default:
+        return {};
+    }
+}
+
+QString shownIn(const CaseListRow &row, CaseColumn column, QDate today,
+                const OfficeCalendar &calendar)
+{
+    const QString sign = signOfDeadline(row, today, calendar);
     switch (column) {
     case CaseColumn::Number:
         return nameOfNumber(row.number);
@@ -83,7 +101,7 @@ QString shownIn(const CaseListRow &row, CaseColumn column, QDate today)
     case CaseColumn::NoticeDate:
         return shownDay(row.noticeDate);
     case CaseColumn::Deadline:
-        return overdue ? u"‼ "_s + shownDay(row.deadline) : shownDay(row.deadline);
+        return sign.isEmpty() ? shownDay(row.deadline) : sign + u' ' + shownDay(row.deadline);
     case CaseColumn::NextStep:
         break;
     }
@@ -232,12 +250,21 @@ void CaseListModel::ask(int page) const
 
 QVariant CaseListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!index.isValid() ||
+        (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::FontRole))
         return {};
     const CaseListRow *row = rowAt(index.row());
+    const auto column = static_cast<CaseColumn>(index.column());
+    if (role == Qt::FontRole) {
+        QFont bold;
+        bold.setBold(true);
+        const bool isNear = row && column == CaseColumn::Deadline &&
+                            !signOfDeadline(*row, m_office.today(), *m_office.calendar()).isEmpty();
+        return isNear ? QVariant(bold) : QVariant();
+    }
     if (!row)
         return role == Qt::DisplayRole && index.column() == 0 ? QVariant(u"…"_s) : QVariant();
-    const QString text = shownIn(*row, static_cast<CaseColumn>(index.column()), m_office.today());
+    const QString text = shownIn(*row, column, m_office.today(), *m_office.calendar());
     return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }
 

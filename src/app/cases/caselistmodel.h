@@ -11,6 +11,7 @@ namespace noticedesk
 {
 
 class Office;
+class OfficeCalendar;
 class StoreThreads;
 
 /// Which cases a list shows: a query, and words that they must hold.
@@ -87,9 +88,14 @@ private:
     QTimer m_now{this}; ///< what is chosen in one go is read once
 };
 
-/// What a list says of a case in a column; dates in ROC form. A deadline that passed without an
-/// answer is marked, and the next step is then the tracking, as the start page says.
-QString shownIn(const CaseListRow &row, CaseColumn column, QDate today);
+/// The sign of a deadline that has passed without an answer, is today, or comes within three
+/// working days, as the groups of the start page have them; empty for any other.
+QString signOfDeadline(const CaseListRow &row, QDate today, const OfficeCalendar &calendar);
+
+/// What a list says of a case in a column; dates in ROC form, a deadline behind its sign. Where a
+/// deadline has passed without an answer, the next step is the tracking, as the start page says.
+QString shownIn(const CaseListRow &row, CaseColumn column, QDate today,
+                const OfficeCalendar &calendar);
 QString nameOfColumn(CaseColumn column);
 
 } // namespace noticedesk

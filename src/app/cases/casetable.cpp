@@ -141,12 +141,13 @@ void CaseTable::copyChosen()
     // The model knows only the rows that somebody looked at.
     m_desk.store.read(
         this, [chosen](Database &database) { return CaseList(database).rows(chosen); },
-        [headings, columns, today = m_desk.office.today()](const std::vector<CaseListRow> &rows) {
+        [headings, columns, today = m_desk.office.today(),
+         calendar = m_desk.office.calendar()](const std::vector<CaseListRow> &rows) {
             std::vector<QStringList> table;
             for (const CaseListRow &row : rows) {
                 QStringList &cells = table.emplace_back();
                 for (const int column : columns)
-                    cells.append(shownIn(row, static_cast<CaseColumn>(column), today));
+                    cells.append(shownIn(row, static_cast<CaseColumn>(column), today, *calendar));
             }
             copyTable(headings, table);
         });
