@@ -988,10 +988,6 @@
         <translation>程式中沒有翻譯檔</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>(no organisation yet)</source>
         <translation>（尚未選擇改善對象）</translation>
     </message>
@@ -2974,30 +2970,6 @@
         <translation>內容太長，無法儲存：共 %1 個字元，上限為 %2 個；請縮短內容</translation>
     </message>
     <message>
-        <source>Issue and give the number (F10)</source>
-        <translation>發出並取號（F10）</translation>
-    </message>
-    <message>
-        <source>Issue the correction (Ctrl+S)</source>
-        <translation>更正重發（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>Record the dispatch (Ctrl+S)</source>
-        <translation>登錄寄發（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>Record the response (Ctrl+S)</source>
-        <translation>登錄回復（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>Record the round (Ctrl+S)</source>
-        <translation>登錄追蹤（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>Record the suspension (Ctrl+S)</source>
-        <translation>登錄中止（Ctrl+S）</translation>
-    </message>
-    <message>
         <source>Cha&amp;nnel</source>
         <translation>方式(&amp;N)</translation>
     </message>
@@ -3876,10 +3848,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>開啟資料庫(&amp;O)</translation>
     </message>
     <message>
-        <source>Print or save as PDF…</source>
-        <translation>列印或存成 PDF…</translation>
-    </message>
-    <message>
         <source>Add to the directory</source>
         <translation>加入通訊錄</translation>
     </message>
@@ -4544,10 +4512,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>電話日期 %1 早於限期改善單日期 %2，不可能。請更正其中一個日期。</translation>
     </message>
     <message>
-        <source>%1, service restored on %2</source>
-        <translation>%1，已於 %2 恢復服務</translation>
-    </message>
-    <message>
         <source>the maximum of a space is not below its height</source>
         <translation>空白的最大高度不得小於其高度</translation>
     </message>
@@ -5038,6 +5002,54 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>not in the handbook</source>
         <translation>使用手冊中沒有</translation>
+    </message>
+    <message>
+        <source>Service restored: %1</source>
+        <translation>恢復服務：%1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>‼ overdue</source>
+        <translation>‼ 逾期</translation>
+    </message>
+    <message>
+        <source>‼ overdue by 1 working day</source>
+        <translation>‼ 逾期 1 個辦公日</translation>
+    </message>
+    <message>
+        <source>‼ overdue by %1 working days</source>
+        <translation>‼ 逾期 %1 個辦公日</translation>
+    </message>
+    <message>
+        <source>◔ due before the next working day</source>
+        <translation>◔ 下個辦公日前到期</translation>
+    </message>
+    <message>
+        <source>◔ due in 1 working day</source>
+        <translation>◔ 1 個辦公日內到期</translation>
+    </message>
+    <message>
+        <source>◔ due in %1 working days</source>
+        <translation>◔ %1 個辦公日內到期</translation>
+    </message>
+    <message>
+        <source>⊘ service suspended → ✓ service restored</source>
+        <translation>⊘ 已中止 → ✓ 已恢復</translation>
+    </message>
+    <message>
+        <source>● due today</source>
+        <translation>● 今日到期</translation>
+    </message>
+    <message>
+        <source>☎ to be confirmed by telephone</source>
+        <translation>☎ 待電話確認</translation>
+    </message>
+    <message>
+        <source>✎ to be tracked</source>
+        <translation>✎ 待追蹤評估</translation>
     </message>
 </context>
 </TS>

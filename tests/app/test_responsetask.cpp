@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTreeWidget>
 
 using namespace noticedesk;
@@ -152,6 +153,7 @@ private Q_SLOTS:
         QVERIFY(remarkBeside(desk, u"callsList"_s).startsWith(u"→"_s));
 
         QVERIFY(waitFor([&] { return casesIn(desk, TodayBucket::ConfirmByTelephone) == u"1"_s; }));
+        QCOMPARE(desk.find<QPushButton>(u"primaryButton"_s)->text(), u"Record a call (F7)"_s);
         desk.key(Qt::Key_F7);
         QVERIFY(waitFor([&] { return desk.find(u"callDialog"_s); }));
         QCOMPARE(desk.cursorIn(), u"dayEdit"_s);
@@ -319,6 +321,18 @@ private Q_SLOTS:
         QVERIFY(desk.told().contains(u"Reopen it"_s));
     }
 
+    void theButtonLeadsToWhatIsNextUnlessSomethingIsTypedHere()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, sentCase()));
+        const auto *button = desk.find<QPushButton>(u"primaryButton"_s);
+        QCOMPARE(button->text(), u"Record the response (Ctrl+S)"_s);
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QCOMPARE(button->text(), u"Record the response"_s);
+        desk.typeInto(u"documentNumberEdit"_s, u"1"_s);
+        QVERIFY(waitFor([&] { return button->text() == u"Record the dispatch (Ctrl+S)"_s; }));
+    }
+
     void aDraftSaysWhyNothingIsRecordedYet()
     {
         WindowDriver desk;
@@ -329,7 +343,8 @@ private Q_SLOTS:
             QVERIFY(goToPage(desk, page));
             const QString why = desk.find<QLabel>(u"whyNotLabel"_s)->text();
             QVERIFY2(why.startsWith(u"The notice was not issued yet"_s), qPrintable(why));
-            QVERIFY(!desk.find(u"primaryButton"_s)->isEnabled());
+            QCOMPARE(desk.find<QPushButton>(u"primaryButton"_s)->text(),
+                     u"Issue and give the number (F10)"_s);
             desk.control(Qt::Key_S);
             QCOMPARE(desk.told(), why);
         }

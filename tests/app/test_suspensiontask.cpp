@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/filleddirectory.h"
+#include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/rocdatefield.h"
@@ -12,6 +13,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTreeWidget>
 
 using namespace noticedesk;
@@ -70,8 +72,10 @@ private Q_SLOTS:
                                   weekday(-8), QDate::currentDate()};
         QVERIFY(suspensionShown(desk.stored(id)->file) == expected);
         QVERIFY(waitFor([&] {
-            return desk.find<QLabel>(u"headingLabel"_s)->text().contains(u"service restored"_s);
+            return desk.find<QLabel>(u"stateChip"_s)->text().contains(u"service restored"_s);
         }));
+        QVERIFY(
+            desk.find<QLabel>(u"deadlineLabel"_s)->text().endsWith(shownDay(QDate::currentDate())));
     }
 
     void theLetterThatIsRecordedAsADispatchIsShown()
@@ -222,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(goToPage(desk, u"suspensionPage"_s));
         QCOMPARE(desk.find<QLabel>(u"whyNotLabel"_s)->text(),
                  u"No round of this case has suspended the service."_s);
-        QVERIFY(!desk.find(u"primaryButton"_s)->isEnabled());
+        QCOMPARE(desk.find<QPushButton>(u"primaryButton"_s)->text(), u"Record the dispatch"_s);
         QVERIFY(!desk.find(u"letterSentOnEdit"_s)->isEnabled());
     }
 };

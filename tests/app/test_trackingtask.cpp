@@ -78,9 +78,10 @@ private Q_SLOTS:
         QCOMPARE(kept->file.rounds.size(), std::size_t(round));
         QVERIFY(kept->file.rounds.back() ==
                 (TrackingRound{outcome, u"王小明"_s, QDate::currentDate()}));
-        QVERIFY(desk.find<QLabel>(u"headingLabel"_s)
-                    ->text()
-                    .endsWith(nameOfState(stateOf(kept->file))));
+        const QString chip = desk.find<QLabel>(u"stateChip"_s)->text();
+        QCOMPARE(chip.mid(2), std::holds_alternative<Other>(outcome)
+                                  ? u"to be tracked"_s
+                                  : nameOfState(stateOf(kept->file)));
     }
 
     void theThirdRoundOffersOnlyWhatTheFormHasAndSaysWhy()
@@ -106,10 +107,15 @@ private Q_SLOTS:
             QVERIFY(goToPage(desk, page));
             QCOMPARE(desk.find<QLabel>(u"whyNotLabel"_s)->text(),
                      u"Record the rounds before this one first."_s);
-            QVERIFY(!desk.find(u"primaryButton"_s)->isEnabled());
             QVERIFY(!desk.find(u"outcomeChoices"_s)->isEnabled());
             desk.control(Qt::Key_S);
             QCOMPARE(desk.told(), u"Record the rounds before this one first."_s);
+            // The button leads to what is next, and records nothing here.
+            auto *button = desk.find<QPushButton>(u"primaryButton"_s);
+            QCOMPARE(button->text(), u"Record the round"_s);
+            QTest::mouseClick(button, Qt::LeftButton);
+            QVERIFY(desk.find(u"round1Page"_s));
+            QCOMPARE(button->text(), u"Record the round (Ctrl+S)"_s);
         }
         QVERIFY(desk.stored(id)->file.rounds.empty());
         QVERIFY(goToPage(desk, u"round1Page"_s));

@@ -3,6 +3,8 @@
 
 #include "app/case/casepages.h"
 #include "app/case/noticepage.h"
+#include "app/case/primarybutton.h"
+#include "app/case/statechip.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
@@ -11,18 +13,14 @@
 #include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
-#include "app/text/stepnames.h"
-#include "app/widgets/headinglabel.h"
-#include "app/widgets/plainlabel.h"
 #include "domain/casereason.h"
+#include "domain/casestate.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/actionrules.h"
+#include "ui_casetab.h"
 
 #include <QApplication>
-#include <QPushButton>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,16 +33,30 @@ namespace
 constexpr int pauseBeforeRules = 80; // ms after the last key
 constexpr int usualWidth = 640;      // of the page and of the preview, before they are stretched
 
+/// Until when the improvement is due, or since when what was suspended works again.
+QString deadlineWords(const CaseFile &file)
+{
+    const bool isRestored =
+        stateOf(file) == CaseState::Suspended && file.suspension && file.suspension->restoredOn;
+    if (isRestored)
+        return sentenceWith(noticedesk::tr("Service restored: %1"),
+                            shownDay(file.suspension->restoredOn));
+    const auto deadline = currentDeadline(file);
+    return isClosed(file) || !deadline
+               ? QString()
+               : sentenceWith(noticedesk::tr("Deadline: %1"), shownDay(deadline));
+}
+
 } // namespace
 
 CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<TypedCase> &typedBefore,
                  QWidget *parent)
     : QWidget(parent),
+      m_ui(std::make_unique<Ui::CaseTab>()),
       m_desk(desk),
       m_editing(new CaseEditing(
           desk.store, record, [this] { return typed(); }, this))
 {
-    setObjectName(u"caseTab"_s);
     buildFrame();
     connectEditing();
     m_renew.setSingleShot(true);
@@ -75,52 +87,15 @@ CaseTab::~CaseTab()
 
 void CaseTab::buildFrame()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new QWidget(this);
-    auto *headColumn = new QVBoxLayout(head);
-    headColumn->setContentsMargins(16, 10, 16, 6);
-    m_heading = new HeadingLabel(1.3, head);
-    m_heading->setObjectName(u"headingLabel"_s);
-    m_heading->setWordWrap(true);
-    headColumn->addWidget(m_heading);
-    m_next = new PlainLabel({}, head);
-    m_next->setObjectName(u"nextLabel"_s);
-    m_next->setWordWrap(true);
-    headColumn->addWidget(m_next);
-    m_steps = new StepBar(head);
-    headColumn->addWidget(m_steps);
-    column->addWidget(head);
-
-    m_splitter = new QSplitter(this);
-    m_splitter->setObjectName(u"caseSplitter"_s);
-    m_pages = new CasePages(m_desk, m_editing->record(), m_splitter);
+    m_ui->setupUi(this);
+    m_steps = m_ui->stepBar;
+    m_pages = new CasePages(m_desk, m_editing->record(), m_ui->caseSplitter);
     m_pages->setObjectName(u"pageStack"_s);
-    m_preview = new PreviewView(m_desk.sheets, m_splitter);
+    m_preview = new PreviewView(m_desk.sheets, m_ui->caseSplitter);
     m_preview->setObjectName(u"previewView"_s);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({usualWidth, usualWidth});
-    m_splitter->setChildrenCollapsible(false);
-    column->addWidget(m_splitter, 1);
-
-    auto *foot = new QWidget(this);
-    auto *footRow = new QHBoxLayout(foot);
-    footRow->setContentsMargins(16, 6, 16, 8);
-    m_missing = new PlainLabel({}, foot);
-    m_missing->setObjectName(u"missingLabel"_s);
-    m_missing->setWordWrap(true);
-    footRow->addWidget(m_missing, 1);
-    auto *print = new QPushButton(noticedesk::tr("Print or save as PDF…"), foot);
-    print->setObjectName(u"printCaseButton"_s);
-    print->setToolTip(plainToolTip(u"Ctrl+P"_s));
-    connect(print, &QPushButton::clicked, this, &CaseTab::printingWanted);
-    footRow->addWidget(print);
-    m_primary = new QPushButton(foot);
-    m_primary->setObjectName(u"primaryButton"_s);
-    footRow->addWidget(m_primary);
-    column->addWidget(foot);
+    m_ui->caseSplitter->setStretchFactor(0, 1);
+    m_ui->caseSplitter->setStretchFactor(1, 1);
+    m_ui->caseSplitter->setSizes({usualWidth, usualWidth});
 }
 
 void CaseTab::connectEditing()
@@ -135,12 +110,10 @@ void CaseTab::connectEditing()
     connect(m_pages, &CasePages::callWanted, this, &CaseTab::recordTelephoneCall);
     connect(m_pages, &CasePages::callCorrectionWanted, this, &CaseTab::correctTelephoneCall);
     connect(m_steps, &StepBar::stepChosen, this, &CaseTab::showStep);
-    connect(m_primary, &QPushButton::clicked, this, [this] {
-        if (canIssue())
-            issue();
-        else
-            recordStep();
-    });
+    connect(m_ui->primaryButton, &PrimaryButton::issuingWanted, this, &CaseTab::issue);
+    connect(m_ui->primaryButton, &PrimaryButton::recordingWanted, this, &CaseTab::recordStep);
+    connect(m_ui->primaryButton, &PrimaryButton::callWanted, this, &CaseTab::recordTelephoneCall);
+    connect(m_ui->primaryButton, &PrimaryButton::stepWanted, this, &CaseTab::chooseStep);
     connect(m_preview, &PreviewView::fieldChosen, this, &CaseTab::enterField);
     connect(m_editing, &CaseEditing::savingChanged, this, &CaseTab::savingChanged);
     connect(m_editing, &CaseEditing::savingChanged, this, [this](Saving saving) {
@@ -189,6 +162,7 @@ void CaseTab::renewTyped()
 {
     showFindings();
     showHeading();
+    renewButtons();
     Q_EMIT titleChanged();
 }
 
@@ -207,15 +181,13 @@ void CaseTab::recordChanged()
 void CaseTab::showHeading()
 {
     const CaseFile &file = m_editing->record().file;
+    const QDate today = m_desk.office.today();
+    const OfficeCalendar &calendar = *m_desk.office.calendar();
     // A draft's state says already that it is one.
-    const QString name = file.number ? title() : organizationName();
-    QString state = nameOfState(stateOf(file));
-    if (stateOf(file) == CaseState::Suspended && file.suspension && file.suspension->restoredOn)
-        state = sentenceWith(noticedesk::tr("%1, service restored on %2"), state,
-                             shownDay(file.suspension->restoredOn));
-    m_heading->setText(
-        sentenceWith(noticedesk::tr("%1 · %2"), shortened(name, longestShownName), state));
-    m_next->setText(reasonFor(file, m_desk.office.today(), *m_desk.office.calendar()));
+    m_ui->headingLabel->setText(shownName(file.number ? title() : organizationName()));
+    m_ui->stateChip->showState(stateWords(file, today, calendar));
+    m_ui->deadlineLabel->tell(deadlineWords(typedFile()));
+    m_ui->nextLabel->setText(reasonFor(file, today, calendar).replace(u'\n', u' '));
 }
 
 QString CaseTab::organizationName() const
@@ -274,9 +246,9 @@ void CaseTab::showFindings()
             shown.push_back(std::move(each));
     }
     m_pages->showFindings(shown);
-    m_missing->setText(missing.isEmpty() ? QString()
-                                         : sentenceWith(noticedesk::tr("Missing: %1"),
-                                                        missing.join(noticedesk::tr(", "))));
+    m_ui->missingLabel->tell(missing.isEmpty() ? QString()
+                                               : sentenceWith(noticedesk::tr("Missing: %1"),
+                                                              missing.join(noticedesk::tr(", "))));
 }
 
 void CaseTab::setPreviewVisible(bool visible)

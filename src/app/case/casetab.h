@@ -7,9 +7,12 @@
 
 #include <QPointer>
 
-class QLabel;
-class QPushButton;
-class QSplitter;
+#include <memory>
+
+namespace Ui
+{
+class CaseTab;
+}
 
 namespace noticedesk
 {
@@ -44,7 +47,6 @@ public:
     bool holdsTyped() const;
 
     bool isDraft() const;
-    bool canIssue() const;
     void issue();
     void recordStep();
     bool canCorrect() const;
@@ -142,17 +144,13 @@ private:
     void putCursorBack();
     void showHeading();
 
+    std::unique_ptr<Ui::CaseTab> m_ui;
     Desk &m_desk;
     CaseEditing *m_editing = nullptr;
     StepBar *m_steps = nullptr;
-    QLabel *m_heading = nullptr;
-    QLabel *m_next = nullptr;
     CasePages *m_pages = nullptr;
-    QSplitter *m_splitter = nullptr;
     PreviewView *m_preview = nullptr;
     bool m_previewWanted = true;
-    QLabel *m_missing = nullptr;
-    QPushButton *m_primary = nullptr;
     QTimer m_renew{this}; ///< findings and heading follow the typing with a short delay
     std::vector<Finding> m_findings;
     bool m_showMissing = false; ///< what is missing is told beside the fields too

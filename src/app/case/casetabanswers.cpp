@@ -2,6 +2,7 @@
 #include "app/case/casepages.h"
 #include "app/case/casetab.h"
 #include "app/case/noticepage.h"
+#include "app/case/primarybutton.h"
 #include "app/case/reasondialog.h"
 #include "app/case/warningsdialog.h"
 #include "app/desk/desk.h"
@@ -15,8 +16,7 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/history/fieldchanges.h"
-
-#include <QPushButton>
+#include "ui_casetab.h"
 
 using namespace Qt::StringLiterals;
 
@@ -140,26 +140,10 @@ void CaseTab::tellOthersChange(const CaseRecord &before)
 void CaseTab::renewButtons()
 {
     const Step step = m_steps->chosen();
-    const bool draft = m_editing->isDraft();
-    QString text;
-    if (step == Step::Notice && draft)
-        text = noticedesk::tr("Issue and give the number (F10)");
-    else if (step == Step::Notice && m_pages->notice()->isCorrecting())
-        text = noticedesk::tr("Issue the correction (Ctrl+S)");
-    else if (step == Step::Dispatch)
-        text = noticedesk::tr("Record the dispatch (Ctrl+S)");
-    else if (step == Step::Response)
-        text = noticedesk::tr("Record the response (Ctrl+S)");
-    else if (step == Step::Round1 || step == Step::Round2 || step == Step::Round3)
-        text = noticedesk::tr("Record the round (Ctrl+S)");
-    else if (step == Step::Suspension)
-        text = noticedesk::tr("Record the suspension (Ctrl+S)");
-    m_primary->setText(text);
-    m_primary->setVisible(!text.isEmpty());
-    const bool recordable = m_pages->page(step) && m_pages->page(step)->whyNot().isEmpty() &&
-                            stateOf(m_editing->record().file) != CaseState::Withdrawn;
-    m_primary->setEnabled(recordable && !m_editing->isActing() &&
-                          m_desk.store.readOnlyReason().isEmpty());
+    m_ui->primaryButton->offer(m_editing->record().file, step, m_pages->page(step),
+                               m_pages->notice()->isCorrecting());
+    if (m_editing->isActing() || !m_desk.store.readOnlyReason().isEmpty())
+        m_ui->primaryButton->setEnabled(false);
 }
 
 } // namespace noticedesk

@@ -5,9 +5,9 @@
 #include "app/widgets/fieldform.h"
 #include "app/widgets/listeditor.h"
 #include "app/widgets/textfield.h"
+#include "ui_casetab.h"
 
 #include <QApplication>
-#include <QPushButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +74,7 @@ void CaseTab::placeBehindPages()
             continue;
         if (m_pages->isAncestorOf(each))
             before = each;
-        else if (m_preview->isAncestorOf(each) || each == m_primary)
+        else if (m_preview->isAncestorOf(each) || each == m_ui->primaryButton)
             following.push_back(each);
     }
     for (QWidget *each : following) {

@@ -36,11 +36,6 @@ bool CaseTab::isDraft() const
     return m_editing->isDraft();
 }
 
-bool CaseTab::canIssue() const
-{
-    return m_editing->isDraft() && m_steps->chosen() == Step::Notice;
-}
-
 void CaseTab::issue()
 {
     commitComposition();
