@@ -86,10 +86,11 @@ void TestHistorySheet::aHistoryOfNothingIsASheet()
 void TestHistorySheet::anEventStandsOnThePageOfItsFirstChange()
 {
     const auto pageOf = [](const LaidOutSheet &sheet, const QString &field) {
-        return std::find_if(sheet.pages.begin(), sheet.pages.end(), [&](const Page &page) {
-            return std::any_of(page.runs.begin(), page.runs.end(),
-                               [&](const TextRun &run) { return run.field == field; });
-        });
+        return std::find_if(
+            sheet.pages.begin(), sheet.pages.end(), [&](const noticedesk::Page &page) {
+                return std::any_of(page.runs.begin(), page.runs.end(),
+                                   [&](const TextRun &run) { return run.field == field; });
+            });
     };
     // The page ends at another place of the history with each number of changes before it.
     constexpr int mostBefore = 30;
@@ -121,7 +122,7 @@ void TestHistorySheet::itHasNoCodesAndNoSeamMark()
 {
     const LaidOutSheet sheet = layOut(historyWith(std::vector<int>(60, 2), u"後"_s));
     QVERIFY(sheet.pages.size() > 2);
-    for (const Page &page : sheet.pages) {
+    for (const noticedesk::Page &page : sheet.pages) {
         QVERIFY(page.codes.empty());
         QVERIFY(!furnitureText(page).contains(u'縫'));
     }
