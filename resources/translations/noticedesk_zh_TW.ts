@@ -4976,6 +4976,18 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>顯示前 %1 件，共 %2 件；按 Enter 列出全部。</translation>
     </message>
     <message>
+        <source>Copy the telephone number</source>
+        <translation>複製電話號碼</translation>
+    </message>
+    <message>
+        <source>There is no telephone number to copy.</source>
+        <translation>沒有可複製的電話號碼。</translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation>已複製 %1。</translation>
+    </message>
+    <message>
         <source>New notice for this organisation</source>
         <translation>為此機關(構)新增案件</translation>
     </message>

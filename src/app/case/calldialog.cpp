@@ -2,10 +2,8 @@
 #include "app/case/calldialog.h"
 
 #include "app/widgets/fieldbinder.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/linefield.h"
-#include "app/widgets/rocdatefield.h"
 #include "domain/tr.h"
+#include "ui_calldialog.h"
 
 #include <QRegularExpression>
 
@@ -31,16 +29,13 @@ std::optional<QTime> timeTyped(const QString &text)
 CallDialog::CallDialog(const QString &title, const QString &explanation, const QString &button,
                        QDate today, const std::shared_ptr<const OfficeCalendar> &calendar,
                        QWidget *parent)
-    : ReasonDialog(title, explanation, button, today, calendar, parent)
+    : ReasonDialog(parent)
 {
-    setObjectName(u"callDialog"_s);
-    m_time = form().addLine(noticedesk::tr("&Time"), u"at"_s, u"callTimeEdit"_s);
-    form().addLine(noticedesk::tr("With wh&om"), u"spokeWith"_s, u"spokeWithEdit"_s);
-    form().addLine(noticedesk::tr("C&alled by"), u"by"_s, u"callerEdit"_s);
-    form().addCheck(noticedesk::tr("Reached"), u"reached"_s, u"reachedCheck"_s,
-                    noticedesk::tr("the person was &reached"));
-    form().addText(noticedesk::tr("&Note"), u"note"_s, u"callNoteEdit"_s);
-    resize(width(), sizeHint().height());
+    Ui::CallDialog ui;
+    ui.setupUi(this);
+    m_time = ui.callTimeEdit;
+    begin({ui.explanationLabel, ui.form, ui.dayEdit, ui.reasonEdit, ui.remarkLabel, ui.buttons},
+          title, explanation, button, today, calendar);
 }
 
 void CallDialog::showCall(const TelephoneCall &call)

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/dispatchpage.h"
 
-#include "app/case/documentnumberfield.h"
 #include "app/desk/office.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/fieldbinder.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/linefield.h"
-#include "app/widgets/rocdatefield.h"
 #include "domain/casefields.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
+#include "ui_dispatchpage.h"
 
-#include <QHBoxLayout>
-#include <QListWidget>
-#include <QPushButton>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -73,48 +67,31 @@ Dispatch usualDispatch(const CaseRecord &record)
 
 } // namespace
 
-DispatchPage::DispatchPage(Office &office, QWidget *parent) : RecordedPage(office, parent)
+DispatchPage::DispatchPage(Office &office, QWidget *parent)
+    : RecordedPage(office, parent), m_ui(std::make_unique<Ui::DispatchPage>())
 {
-    m_list = new QListWidget(this);
-    m_list->setObjectName(u"dispatchesList"_s);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
-    form().addField(noticedesk::tr("What went &out"), u"dispatches"_s, m_list);
-    connect(m_list, &QListWidget::currentRowChanged, this, &DispatchPage::choose);
-    m_strikeOut = new QPushButton(noticedesk::tr("Strike out…"), this);
-    m_strikeOut->setObjectName(u"strikeOutButton"_s);
-    m_strikeOut->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_strikeOut->hide();
-    addCorrectionButtons()->insertWidget(1, m_strikeOut);
-    connect(m_strikeOut, &QPushButton::clicked, this, &DispatchPage::strikingOutWanted);
-    std::vector<FieldChoice> documents;
-    documents.reserve(std::size(namesOf<DispatchedDocument>));
+    m_ui->setupUi(&form());
     for (const auto &each : namesOf<DispatchedDocument>)
-        documents.push_back({nameOf(each.value), nameOfDocument(each.value)});
-    form().addChoice(noticedesk::tr("&Paper"), u"dispatch.document"_s, u"documentCombo"_s,
-                     documents);
-    std::vector<FieldChoice> channels{{{}, noticedesk::tr("(not recorded)")}};
+        m_ui->documentCombo->addItem(nameOfDocument(each.value), nameOf(each.value));
     for (const auto &each : namesOf<DispatchChannel>)
-        channels.push_back({nameOf(each.value), nameOfChannel(each.value)});
-    form().addChoice(noticedesk::tr("Cha&nnel"), u"dispatch.channel"_s, u"dispatchChannelCombo"_s,
-                     channels);
-    m_sentOn = form().addDate(noticedesk::tr("S&ent on"), u"dispatch.sentOn"_s, u"sentOnEdit"_s);
-    m_deliveredOn = form().addDate(noticedesk::tr("De&livered on"), u"dispatch.deliveredOn"_s,
-                                   u"deliveredOnEdit"_s);
-    m_documentNumber = new DocumentNumberField(office, this);
-    form().addBound(noticedesk::tr("Document n&umber"), u"dispatch.documentNumber"_s,
-                    u"documentNumberEdit"_s, m_documentNumber);
-    form().addLine(noticedesk::tr("&Registered number"), u"dispatch.registeredNumber"_s,
-                   u"registeredNumberEdit"_s);
-    connect(m_sentOn, &RocDateField::edited, m_deliveredOn,
-            [this] { m_deliveredOn->setBase(m_sentOn->date()); });
+        m_ui->dispatchChannelCombo->addItem(nameOfChannel(each.value), nameOf(each.value));
+    form().adoptFields();
+    m_ui->documentNumberEdit->setOffice(office);
+    takeCorrectionButtons(*m_ui->correctRecordButton, *m_ui->giveUpRecordButton);
+    m_ui->strikeOutButton->hide();
+    connect(m_ui->strikeOutButton, &QPushButton::clicked, this, &DispatchPage::strikingOutWanted);
+    connect(m_ui->dispatchesList, &QListWidget::currentRowChanged, this, &DispatchPage::choose);
+    connect(m_ui->sentOnEdit, &RocDateField::edited, m_ui->deliveredOnEdit,
+            [this] { m_ui->deliveredOnEdit->setBase(m_ui->sentOnEdit->date()); });
 }
+
+DispatchPage::~DispatchPage() = default;
 
 Dispatch DispatchPage::typedDispatch() const
 {
     Dispatch dispatch;
     setFieldValues(dispatch, typedValues(), u"dispatch."_s);
-    if (m_documentNumber->holdsOnlyBeginning())
+    if (m_ui->documentNumberEdit->holdsOnlyBeginning())
         dispatch.documentNumber.reset();
     if (m_place < record().file.dispatches.size())
         dispatch.struckOut = record().file.dispatches[m_place].struckOut;
@@ -211,28 +188,31 @@ void DispatchPage::renewFrozen()
     const bool isStruckOut = isRecorded && dispatches[m_place].struckOut;
     if (isStruckOut)
         hideCorrection();
-    m_strikeOut->setVisible(isRecorded && !isStruckOut && !isCorrecting() && !isForReading() &&
-                            whyNot().isEmpty());
+    m_ui->strikeOutButton->setVisible(isRecorded && !isStruckOut && !isCorrecting() &&
+                                      !isForReading() && whyNot().isEmpty());
 }
 
 void DispatchPage::renewList()
 {
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
+    const QSignalBlocker quiet(m_ui->dispatchesList);
+    m_ui->dispatchesList->clear();
     for (const Dispatch &each : record().file.dispatches)
-        m_list->addItem(lineOf(each));
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setToolTip(plainToolTip(m_list->item(row)->text()));
+        m_ui->dispatchesList->addItem(lineOf(each));
+    for (int row = 0; row < m_ui->dispatchesList->count(); ++row)
+        m_ui->dispatchesList->item(row)->setToolTip(
+            plainToolTip(m_ui->dispatchesList->item(row)->text()));
     for (std::size_t place = 0; place < record().file.dispatches.size(); ++place) {
-        QListWidgetItem *item = m_list->item(static_cast<int>(place));
+        QListWidgetItem *item = m_ui->dispatchesList->item(static_cast<int>(place));
         QFont font = item->font();
         font.setStrikeOut(record().file.dispatches[place].struckOut.has_value());
         item->setFont(font);
     }
-    m_list->addItem(noticedesk::tr("(a new one)"));
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(m_list->count(), shownDispatches) +
-                           2 * m_list->frameWidth());
-    m_list->setCurrentRow(static_cast<int>(m_place));
+    m_ui->dispatchesList->addItem(noticedesk::tr("(a new one)"));
+    m_ui->dispatchesList->setFixedHeight(
+        m_ui->dispatchesList->sizeHintForRow(0) *
+            std::min(m_ui->dispatchesList->count(), shownDispatches) +
+        2 * m_ui->dispatchesList->frameWidth());
+    m_ui->dispatchesList->setCurrentRow(static_cast<int>(m_place));
 }
 
 QString DispatchPage::whyNot() const
@@ -281,8 +261,8 @@ void DispatchPage::showLine()
 {
     const auto &[dispatch, halfTyped] = m_lines[m_place];
     form().binder().show(fieldValues(dispatch, shownField + u'.'));
-    m_deliveredOn->setBase(dispatch.sentOn);
-    m_documentNumber->offerBeginning(m_place >= record().file.dispatches.size());
+    m_ui->deliveredOnEdit->setBase(dispatch.sentOn);
+    m_ui->documentNumberEdit->offerBeginning(m_place >= record().file.dispatches.size());
     CasePage::takeHalfTyped(halfTyped);
 }
 
@@ -294,9 +274,9 @@ QString DispatchPage::shownPath(const QString &path) const
 
 bool DispatchPage::enterField(const QString &path)
 {
-    for (int row = 0; row < m_list->count(); ++row) {
+    for (int row = 0; row < m_ui->dispatchesList->count(); ++row) {
         if (isWithinField(path, pathIn(static_cast<std::size_t>(row))))
-            m_list->setCurrentRow(row);
+            m_ui->dispatchesList->setCurrentRow(row);
     }
     return CasePage::enterField(path);
 }

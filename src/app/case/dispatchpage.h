@@ -3,13 +3,15 @@
 
 #include "app/case/recordedpage.h"
 
-class QListWidget;
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class DispatchPage;
+}
 
 namespace noticedesk
 {
-
-class DocumentNumberField;
 
 /// ② 寄發: which papers went out, when and how, and when they were delivered. One of them, or a new
 /// one, is edited at a time.
@@ -19,6 +21,7 @@ class DispatchPage final : public RecordedPage
 
 public:
     DispatchPage(Office &office, QWidget *parent);
+    ~DispatchPage() override;
 
     void collect(CaseFile &file) const override;
     /// The place of the dispatch that is edited, from 0; the number of dispatches for a new one.
@@ -55,13 +58,9 @@ private:
     void choose(int row);
     void showLine();
 
-    QListWidget *m_list;
-    QPushButton *m_strikeOut;
+    std::unique_ptr<Ui::DispatchPage> m_ui;
     std::vector<Line> m_lines; ///< those that are recorded, and a new one
     std::size_t m_place = 0;
-    RocDateField *m_sentOn;
-    RocDateField *m_deliveredOn;
-    DocumentNumberField *m_documentNumber;
 };
 
 } // namespace noticedesk

@@ -7,9 +7,11 @@
 namespace noticedesk
 {
 
-DocumentNumberField::DocumentNumberField(Office &office, QWidget *parent)
-    : LineField(parent), m_office(office)
+DocumentNumberField::DocumentNumberField(QWidget *parent) : LineField(parent) {}
+
+void DocumentNumberField::setOffice(Office &office)
 {
+    m_office = &office;
     connect(&office, &Office::changed, this, &DocumentNumberField::renewBeginning);
 }
 
@@ -28,8 +30,8 @@ void DocumentNumberField::renewBeginning()
 {
     if (!m_isOffered || !(text().isEmpty() || holdsOnlyBeginning()))
         return;
-    m_beginning = beginningOfDocumentNumber(m_office.settings().letters.value_or(QString()),
-                                            m_office.today());
+    m_beginning = beginningOfDocumentNumber(m_office->settings().letters.value_or(QString()),
+                                            m_office->today());
     if (text() != m_beginning)
         setText(m_beginning);
 }

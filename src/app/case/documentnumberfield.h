@@ -15,7 +15,10 @@ class DocumentNumberField final : public LineField
     Q_OBJECT
 
 public:
-    DocumentNumberField(Office &office, QWidget *parent);
+    explicit DocumentNumberField(QWidget *parent = nullptr);
+
+    /// Before a beginning is offered.
+    void setOffice(Office &office);
 
     /// Whether the beginning stands here as long as nothing else does; not where a document is
     /// recorded already.
@@ -29,7 +32,7 @@ protected:
 private:
     void renewBeginning();
 
-    Office &m_office;
+    Office *m_office = nullptr;
     QString m_beginning;
     bool m_isOffered = false;
 };

@@ -7,14 +7,13 @@
 #include "app/widgets/wrappingdelegate.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "ui_historypage.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QShortcut>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -45,25 +44,17 @@ void addChanges(QTreeWidgetItem *item, const HistoryLine &line)
 
 } // namespace
 
-HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent), m_store(store)
+HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent)
+    : QWidget(parent), m_store(store), m_ui(std::make_unique<Ui::HistoryPage>())
 {
-    setObjectName(u"historyPage"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    m_entries = new QTreeWidget(this);
-    m_entries->setObjectName(u"historyTree"_s);
-    m_entries->setAccessibleName(noticedesk::tr("History of the case"));
-    m_entries->setHeaderLabels(
-        {noticedesk::tr("When, what, who"), noticedesk::tr("Before"), noticedesk::tr("After")});
-    m_entries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->setupUi(this);
+    layout()->setContentsMargins(16, 12, 16, 12);
     fitColumns();
     for (const int stretched : {beforeColumn, beforeColumn + 1})
-        m_entries->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    m_entries->setItemDelegate(new WrappingDelegate(m_entries));
-    m_entries->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    column->addWidget(m_entries);
-    setFocusProxy(m_entries);
-    auto *copy = new QShortcut(QKeySequence::Copy, m_entries);
+        m_ui->historyTree->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    m_ui->historyTree->setItemDelegate(new WrappingDelegate(m_ui->historyTree));
+    setFocusProxy(m_ui->historyTree);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_ui->historyTree);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &HistoryPage::copySelected);
     // Printing leaves the record as it is, and an entry all the same.
@@ -73,15 +64,17 @@ HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent) : QWidget(parent)
     });
 }
 
+HistoryPage::~HistoryPage() = default;
+
 void HistoryPage::fitColumns()
 {
-    m_entries->setColumnWidth(0, fontMetrics().horizontalAdvance(u'字') * widthOfWhat);
+    m_ui->historyTree->setColumnWidth(0, fontMetrics().horizontalAdvance(u'字') * widthOfWhat);
 }
 
 void HistoryPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_entries)
+    if (event->type() == QEvent::FontChange)
         fitColumns();
 }
 
@@ -95,24 +88,24 @@ void HistoryPage::renew(CaseId id)
 
 void HistoryPage::showLines(const std::vector<HistoryLine> &lines)
 {
-    m_entries->clear();
+    m_ui->historyTree->clear();
     QTreeWidgetItem *item = nullptr;
     for (const HistoryLine &line : lines) {
-        item = new QTreeWidgetItem(
-            m_entries, {line.when + u"　"_s + isolated(line.what) + u"　"_s + isolated(line.who)});
+        item = new QTreeWidgetItem(m_ui->historyTree, {line.when + u"　"_s + isolated(line.what) +
+                                                       u"　"_s + isolated(line.who)});
         item->setFirstColumnSpanned(true);
         addChanges(item, line);
     }
     if (item) {
         item->setExpanded(true);
-        m_entries->setCurrentItem(item);
-        m_entries->scrollToItem(item);
+        m_ui->historyTree->setCurrentItem(item);
+        m_ui->historyTree->scrollToItem(item);
     }
 }
 
 void HistoryPage::copySelected() const
 {
-    const QTreeWidgetItem *item = m_entries->currentItem();
+    const QTreeWidgetItem *item = m_ui->historyTree->currentItem();
     if (!item)
         return;
     QStringList words;

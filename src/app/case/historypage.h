@@ -6,7 +6,12 @@
 
 #include <QWidget>
 
-class QTreeWidget;
+#include <memory>
+
+namespace Ui
+{
+class HistoryPage;
+}
 
 namespace noticedesk
 {
@@ -20,6 +25,7 @@ class HistoryPage final : public QWidget
 
 public:
     HistoryPage(StoreThreads &store, QWidget *parent);
+    ~HistoryPage() override;
 
     /// Reads the case's history anew; it is read again with every entry that comes.
     void renew(CaseId id);
@@ -34,7 +40,7 @@ private:
 
     StoreThreads &m_store;
     CaseId m_id{0};
-    QTreeWidget *m_entries = nullptr;
+    std::unique_ptr<Ui::HistoryPage> m_ui;
 };
 
 } // namespace noticedesk

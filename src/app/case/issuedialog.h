@@ -8,8 +8,6 @@
 
 #include <vector>
 
-class QVBoxLayout;
-
 namespace noticedesk
 {
 
@@ -31,9 +29,6 @@ class IssueDialog final : public QDialog
 
 public:
     IssueDialog(const IssuePreview &preview, const QString &button, QWidget *parent);
-
-private:
-    void addFacts(QVBoxLayout *column, const IssuePreview &preview);
 };
 
 } // namespace noticedesk

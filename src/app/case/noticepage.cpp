@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/noticepage.h"
 
-#include "app/case/targetremarks.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/widgets/fieldbinder.h"
-#include "app/widgets/fieldform.h"
 #include "app/widgets/jointundo.h"
-#include "app/widgets/linefield.h"
-#include "app/widgets/listeditor.h"
-#include "app/widgets/organizationfield.h"
-#include "app/widgets/rocdatefield.h"
-#include "app/widgets/textblockbutton.h"
-#include "app/widgets/textfield.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
 #include "domain/rocdate.h"
 #include "domain/rules/blankmark.h"
 #include "domain/tr.h"
-
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QPushButton>
+#include "ui_noticepage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,130 +41,80 @@ void insertToFillIn(TextField &field, const QString &text)
 } // namespace
 
 NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
-    : CasePage(office, parent), m_store(store)
+    : CasePage(office, parent), m_ui(std::make_unique<Ui::NoticePage>())
 {
-    m_correctionReason = new TextField(this);
-    m_correctionReason->setObjectName(u"correctionReasonEdit"_s);
-    form().addField(noticedesk::tr("Reason of the correction"), u"noticeRevision"_s,
-                    m_correctionReason);
-    connect(m_correctionReason, &TextField::edited, this, &NoticePage::markTyped);
-    m_giveUp = new QPushButton(noticedesk::tr("&Give the correction up"), this);
-    m_giveUp->setObjectName(u"giveUpButton"_s);
-    m_giveUp->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    form().addWidget(m_giveUp);
-    connect(m_giveUp, &QPushButton::clicked, this, &NoticePage::givingUpWanted);
-    m_date =
-        form().addDate(noticedesk::tr("Da&y of the notice"), u"notice.date"_s, u"noticeDateEdit"_s);
-    addTarget();
-    addTexts();
-    addContact();
-    connect(&office, &Office::changed, this, &NoticePage::renewLists);
-    renewLists();
-}
-
-void NoticePage::addTarget()
-{
-    form().addHeading(noticedesk::tr("Organisation to improve"));
-    m_organization = new OrganizationField(
-        [this](const QString &typed, const std::function<void(std::vector<Organization>)> &show) {
-            m_store.findOrganizations(this, typed, show);
-        },
-        this);
-    m_organization->setObjectName(u"organizationEdit"_s);
-    form().addField(noticedesk::tr("&Find in the directory"), u"organization"_s, m_organization);
-    connect(m_organization, &OrganizationField::chosen, this, &NoticePage::takeOrganization);
-    m_code = form().addLine(noticedesk::tr("C&ode"), u"notice.target.code"_s, u"codeEdit"_s);
-    m_name = form().addLine(noticedesk::tr("&Name"), u"notice.target.name"_s, u"nameEdit"_s);
-    m_address =
-        form().addLine(noticedesk::tr("&Address"), u"notice.target.address"_s, u"addressEdit"_s);
-    m_targetUndo = new JointUndo({m_code, m_name, m_address}, this);
+    m_ui->setupUi(&form());
+    form().adoptFields();
+    connect(m_ui->correctionReasonEdit, &TextField::edited, this, &NoticePage::markTyped);
+    connect(m_ui->giveUpButton, &QPushButton::clicked, this, &NoticePage::givingUpWanted);
+    m_ui->organizationEdit->setProvider(
+        [this, &store](const QString &typed, const OrganizationField::Show &show) {
+            store.findOrganizations(this, typed, show);
+        });
+    connect(m_ui->organizationEdit, &OrganizationField::chosen, this,
+            &NoticePage::takeOrganization);
+    m_ui->targetRemarks->setStore(store);
+    const std::vector<LineField *> target{m_ui->codeEdit, m_ui->nameEdit, m_ui->addressEdit};
+    m_targetUndo = new JointUndo(target, this);
+    m_targetUndo->addPlace(m_ui->reasonEdit);
     connect(m_targetUndo, &JointUndo::stepped, this, &NoticePage::lookTargetUp);
-    m_remarks = new TargetRemarks(m_store, this);
-    form().addWidget(m_remarks);
-    for (LineField *field : {m_code, m_name, m_address})
+    for (const LineField *field : target)
         connect(field, &QLineEdit::editingFinished, this, &NoticePage::lookTargetUp);
     m_lookSoon.setSingleShot(true);
     m_lookSoon.setInterval(pauseAfterText);
     connect(&m_lookSoon, &QTimer::timeout, this, &NoticePage::lookTargetUp);
+    connect(m_ui->reasonEdit, &TextField::edited, &m_lookSoon, qOverload<>(&QTimer::start));
+    connect(m_ui->itemsEdit, &ListEditor::edited, &m_lookSoon, qOverload<>(&QTimer::start));
+    offerBlocks(m_ui->reasonEditBlocksButton, TextBlockKind::Reason, m_ui->reasonEdit,
+                [this](const QString &text) { insertToFillIn(*m_ui->reasonEdit, text); });
+    const auto appendTo = [](ListEditor *list) {
+        return [list](const QString &text) {
+            list->appendEntries(text.split(u'\n', Qt::SkipEmptyParts));
+        };
+    };
+    offerBlocks(m_ui->itemsEditBlocksButton, TextBlockKind::ImprovementItem, m_ui->itemsEdit,
+                appendTo(m_ui->itemsEdit));
+    offerBlocks(m_ui->basesEditBlocksButton, TextBlockKind::LegalBasis, m_ui->basesEdit,
+                appendTo(m_ui->basesEdit));
+    connect(m_ui->noticeDateEdit, &RocDateField::edited, m_ui->deadlineEdit,
+            [this] { m_ui->deadlineEdit->setBase(m_ui->noticeDateEdit->date()); });
+    connect(m_ui->contactsCombo, &QComboBox::activated, this, &NoticePage::takeContact);
+    m_contactUndo = new JointUndo(
+        {m_ui->unitEdit, m_ui->contactNameEdit, m_ui->phoneEdit, m_ui->emailEdit}, this);
+    m_contactUndo->addPlace(m_ui->contactsCombo);
+    connect(&office, &Office::changed, this, &NoticePage::renewLists);
+    renewLists();
 }
 
-void NoticePage::addTexts()
-{
-    form().addHeading(noticedesk::tr("Explanation"));
-    m_reason = form().addText(noticedesk::tr("&Reason"), u"notice.reason"_s, u"reasonEdit"_s);
-    m_targetUndo->addPlace(m_reason);
-    form().addWidget(blocksButton(TextBlockKind::Reason, m_reason, [this](const QString &text) {
-        insertToFillIn(*m_reason, text);
-    }));
-    m_items = addListWithBlocks(noticedesk::tr("&Improvement items"), u"notice.improvementItems"_s,
-                                u"itemsEdit"_s, TextBlockKind::ImprovementItem);
-    m_bases = addListWithBlocks(noticedesk::tr("&Legal bases"), u"notice.legalBasis"_s,
-                                u"basesEdit"_s, TextBlockKind::LegalBasis);
-    m_deadline =
-        form().addDate(noticedesk::tr("D&eadline"), u"notice.deadline"_s, u"deadlineEdit"_s);
-    connect(m_reason, &TextField::edited, &m_lookSoon, qOverload<>(&QTimer::start));
-    connect(m_items, &ListEditor::edited, &m_lookSoon, qOverload<>(&QTimer::start));
-    connect(m_date, &RocDateField::edited, m_deadline,
-            [this] { m_deadline->setBase(m_date->date()); });
-}
+NoticePage::~NoticePage() = default;
 
-ListEditor *NoticePage::addListWithBlocks(const QString &label, const QString &path,
-                                          const QString &name, TextBlockKind kind)
+void NoticePage::offerBlocks(TextBlockButton *button, TextBlockKind kind, QWidget *field,
+                             const std::function<void(const QString &)> &take)
 {
-    ListEditor *list = form().addList(label, path, name);
-    list->addBesideButton(blocksButton(kind, list, [list](const QString &text) {
-        list->appendEntries(text.split(u'\n', Qt::SkipEmptyParts));
-    }));
-    return list;
-}
-
-TextBlockButton *NoticePage::blocksButton(TextBlockKind kind, QWidget *beside,
-                                          const std::function<void(const QString &)> &take)
-{
-    auto *button = new TextBlockButton(this);
-    button->setObjectName(beside->objectName() + u"BlocksButton"_s);
     button->setAccessibleName(
-        sentenceWith(noticedesk::tr("Text blocks for %1"), beside->accessibleName()));
-    connect(button, &TextBlockButton::chosen, beside,
+        sentenceWith(noticedesk::tr("Text blocks for %1"), field->accessibleName()));
+    connect(button, &TextBlockButton::chosen, this,
             [this, take](const QString &text) { take(filledIn(text, placeholders())); });
     m_blockButtons.emplace_back(button, kind);
-    return button;
-}
-
-void NoticePage::addContact()
-{
-    form().addHeading(noticedesk::tr("Contact window"));
-    m_contacts = new QComboBox(this);
-    m_contacts->setObjectName(u"contactsCombo"_s);
-    form().addField(noticedesk::tr("Pic&k from the office's list"), u"contacts"_s, m_contacts);
-    connect(m_contacts, &QComboBox::activated, this, &NoticePage::takeContact);
-    m_unit = form().addLine(noticedesk::tr("&Unit"), u"notice.contact.unit"_s, u"unitEdit"_s);
-    m_contactName =
-        form().addLine(noticedesk::tr("&Person"), u"notice.contact.name"_s, u"contactNameEdit"_s);
-    m_phone =
-        form().addLine(noticedesk::tr("&Telephone"), u"notice.contact.phone"_s, u"phoneEdit"_s);
-    m_email = form().addLine(noticedesk::tr("E-&mail"), u"notice.contact.email"_s, u"emailEdit"_s);
-    m_contactUndo = new JointUndo({m_unit, m_contactName, m_phone, m_email}, this);
-    m_contactUndo->addPlace(m_contacts);
 }
 
 void NoticePage::showCase(const CaseFile &file)
 {
     CasePage::showCase(file);
-    m_organization->setText({});
+    m_ui->organizationEdit->setText({});
 }
 
 void NoticePage::fieldsShown()
 {
-    m_deadline->setBase(m_date->date());
+    m_ui->deadlineEdit->setBase(m_ui->noticeDateEdit->date());
     lookTargetUp();
 }
 
 QWidget *NoticePage::firstField() const
 {
     // The day is there already; whom it is about comes first.
-    const bool isNew = m_code->text().isEmpty() && !m_organization->isHidden();
-    return isNew ? m_organization : CasePage::firstField();
+    const bool isNew = m_ui->codeEdit->text().isEmpty() && !m_ui->organizationEdit->isHidden();
+    return isNew ? m_ui->organizationEdit : CasePage::firstField();
 }
 
 bool NoticePage::hasUnrecordedText(const CaseRecord &now) const
@@ -192,7 +131,7 @@ void NoticePage::recordChanged(const CaseRecord &before)
         isClosed(file))
         m_correcting = false;
     if (!m_correcting)
-        m_correctionReason->setText({});
+        m_ui->correctionReasonEdit->setText({});
     renewFrozen();
 }
 
@@ -216,44 +155,45 @@ void NoticePage::giveUpCorrection()
 
 QString NoticePage::correctionReason() const
 {
-    return m_correctionReason->text();
+    return m_ui->correctionReasonEdit->text();
 }
 
 void NoticePage::setCorrectionReason(const QString &reason)
 {
-    m_correctionReason->setText(reason);
+    m_ui->correctionReasonEdit->setText(reason);
 }
 
 void NoticePage::takeOrganization(const Organization &organization)
 {
     // An address book knows no addresses: the one that stands here is another organisation's then.
-    const bool another = m_code->text() != organization.code;
+    const bool another = m_ui->codeEdit->text() != organization.code;
     m_targetUndo->fill({organization.code, organization.name,
                         organization.address || another ? organization.address.value_or(QString())
-                                                        : m_address->text()});
-    m_organization->setText({});
+                                                        : m_ui->addressEdit->text()});
+    m_ui->organizationEdit->setText({});
     lookTargetUp();
     markTyped();
-    m_reason->setFocus();
+    m_ui->reasonEdit->setFocus();
 }
 
 void NoticePage::lookTargetUp()
 {
     CaseFile typed;
     collect(typed);
-    m_remarks->look(typed.notice, m_date->date().value_or(office().today()), record().file.number);
+    m_ui->targetRemarks->look(typed.notice, m_ui->noticeDateEdit->date().value_or(office().today()),
+                              record().file.number);
 }
 
 void NoticePage::renewLists()
 {
     for (const auto &[button, kind] : m_blockButtons)
         button->setBlocks(office().textBlocks(kind));
-    m_contacts->clear();
-    m_contacts->addItem(noticedesk::tr("(choose a contact window)"));
+    m_ui->contactsCombo->clear();
+    m_ui->contactsCombo->addItem(noticedesk::tr("(choose a contact window)"));
     for (const Stored<ContactWindow> &contact : office().contacts()) {
         const QStringList words{isolated(contact.record.name.value_or(QString())),
                                 isolated(contact.record.unit.value_or(QString()))};
-        m_contacts->addItem(words.join(u"　"_s));
+        m_ui->contactsCombo->addItem(words.join(u"　"_s));
     }
 }
 
@@ -274,10 +214,10 @@ void NoticePage::renewFrozen()
     const CaseFile &file = record().file;
     const bool frozen =
         isForReading() || stateOf(file) == CaseState::Withdrawn || (file.number && !m_correcting);
-    m_giveUp->setVisible(m_correcting);
+    m_ui->giveUpButton->setVisible(m_correcting);
     form().setFieldVisible(u"noticeRevision"_s, m_correcting);
     form().setFieldVisible(u"organization"_s, !frozen);
-    m_remarks->setFrozen(frozen);
+    m_ui->targetRemarks->setFrozen(frozen);
     form().setFieldVisible(u"contacts"_s, !frozen);
     for (const auto &[button, kind] : m_blockButtons)
         button->setVisible(!frozen);

@@ -7,16 +7,18 @@
 
 #include <QTimer>
 
-class QComboBox;
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class NoticePage;
+}
 
 namespace noticedesk
 {
 
 class JointUndo;
-class OrganizationField;
 class StoreThreads;
-class TargetRemarks;
 class TextBlockButton;
 
 /// ① 通知: the notice's own half. A draft's is typed here; an issued one is frozen, and can be
@@ -27,6 +29,7 @@ class NoticePage final : public CasePage
 
 public:
     NoticePage(Office &office, StoreThreads &store, QWidget *parent);
+    ~NoticePage() override;
 
     QWidget *firstField() const override;
 
@@ -51,13 +54,9 @@ protected:
     void freeze() override;
 
 private:
-    void addTarget();
-    void addTexts();
-    void addContact();
-    ListEditor *addListWithBlocks(const QString &label, const QString &path, const QString &name,
-                                  TextBlockKind kind);
-    TextBlockButton *blocksButton(TextBlockKind kind, QWidget *beside,
-                                  const std::function<void(const QString &)> &take);
+    /// The button for the text blocks of a field.
+    void offerBlocks(TextBlockButton *button, TextBlockKind kind, QWidget *field,
+                     const std::function<void(const QString &)> &take);
     void takeOrganization(const Organization &organization);
     void lookTargetUp();
     void renewLists();
@@ -65,26 +64,9 @@ private:
     void renewFrozen();
     PlaceholderValues placeholders() const;
 
-    StoreThreads &m_store;
+    std::unique_ptr<Ui::NoticePage> m_ui;
     bool m_correcting = false;
-    TextField *m_correctionReason = nullptr;
-    QPushButton *m_giveUp = nullptr;
-    RocDateField *m_date = nullptr;
-    OrganizationField *m_organization = nullptr;
-    LineField *m_code = nullptr;
-    LineField *m_name = nullptr;
-    LineField *m_address = nullptr;
     JointUndo *m_targetUndo = nullptr;
-    TargetRemarks *m_remarks = nullptr;
-    TextField *m_reason = nullptr;
-    ListEditor *m_items = nullptr;
-    ListEditor *m_bases = nullptr;
-    RocDateField *m_deadline = nullptr;
-    QComboBox *m_contacts = nullptr;
-    LineField *m_unit = nullptr;
-    LineField *m_contactName = nullptr;
-    LineField *m_phone = nullptr;
-    LineField *m_email = nullptr;
     JointUndo *m_contactUndo = nullptr;
     std::vector<std::pair<TextBlockButton *, TextBlockKind>> m_blockButtons;
     QTimer m_lookSoon; ///< after what may name IP addresses was typed

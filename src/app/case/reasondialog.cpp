@@ -19,69 +19,66 @@ namespace noticedesk
 ReasonDialog::ReasonDialog(const QString &title, const QString &explanation, const QString &button,
                            QDate today, const std::shared_ptr<const OfficeCalendar> &calendar,
                            QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ReasonDialog>())
+    : QDialog(parent)
 {
-    m_ui->setupUi(this);
+    Ui::ReasonDialog ui;
+    ui.setupUi(this);
+    begin({ui.explanationLabel, ui.form, ui.dayEdit, ui.reasonEdit, ui.remarkLabel, ui.buttons},
+          title, explanation, button, today, calendar);
+}
+
+void ReasonDialog::begin(const Parts &parts, const QString &title, const QString &explanation,
+                         const QString &button, QDate today,
+                         const std::shared_ptr<const OfficeCalendar> &calendar)
+{
+    m_parts = parts;
     setWindowTitle(title);
-    m_ui->explanationLabel->setText(explanation);
-    m_ui->dayEdit->setToday(today);
-    m_ui->dayEdit->setCalendar(calendar);
-    m_ui->dayEdit->setDate(today);
-    m_ui->remarkLabel->hide();
-    m_ui->form->adoptFields();
-    m_ui->form->setFieldVisible(u"reason"_s, false);
+    parts.explanation->setText(explanation);
+    parts.day->setToday(today);
+    parts.day->setCalendar(calendar);
+    parts.day->setDate(today);
+    parts.remark->hide();
+    form().adoptFields();
+    form().setFieldVisible(u"reason"_s, false);
     QPushButton *done =
-        m_ui->buttons->addButton(withoutMnemonics(button), QDialogButtonBox::AcceptRole);
+        parts.buttons->addButton(withoutMnemonics(button), QDialogButtonBox::AcceptRole);
     done->setObjectName(u"doneButton"_s);
     done->setDefault(true);
-    connect(&m_ui->form->binder(), &FieldBinder::edited, this,
-            [this] { m_ui->form->showFindings({}); });
+    connect(&form().binder(), &FieldBinder::edited, this, [this] { form().showFindings({}); });
     resize(520, sizeHint().height());
-}
-
-ReasonDialog::~ReasonDialog() = default;
-
-FieldForm &ReasonDialog::form() const
-{
-    return *m_ui->form;
-}
-
-RocDateField &ReasonDialog::dayField()
-{
-    return *m_ui->dayEdit;
 }
 
 void ReasonDialog::askForReason()
 {
     m_asksForReason = true;
-    m_ui->form->setFieldVisible(u"reason"_s, true);
-    m_ui->reasonEdit->setFocus();
+    form().setFieldVisible(u"reason"_s, true);
+    m_parts.reason->setFocus();
 }
 
 void ReasonDialog::askOnlyForReason()
 {
-    m_ui->form->setFieldVisible(u"day"_s, false);
+    form().setFieldVisible(u"day"_s, false);
     askForReason();
 }
 
 std::optional<QDate> ReasonDialog::day() const
 {
-    return m_ui->dayEdit->date();
+    return m_parts.day->date();
 }
 
 QString ReasonDialog::reason() const
 {
-    return m_asksForReason ? m_ui->reasonEdit->text() : QString();
+    return m_asksForReason ? m_parts.reason->text() : QString();
 }
 
 void ReasonDialog::setReason(const QString &reason)
 {
-    m_ui->reasonEdit->setText(reason);
+    m_parts.reason->setText(reason);
 }
 
 void ReasonDialog::accept()
 {
-    m_ui->remarkLabel->tell({});
+    m_parts.remark->tell({});
     if (!day()) {
         remark(u"day"_s, noticedesk::tr("This needs a day, such as 1151122 or +0."));
     } else if (m_asksForReason && isBlank(reason())) {
@@ -93,8 +90,8 @@ void ReasonDialog::accept()
 
 void ReasonDialog::refuse(const QString &sentence)
 {
-    m_ui->remarkLabel->tell(sentenceWith(noticedesk::tr("✕ Nothing was recorded: %1"), sentence));
-    (m_asksForReason ? static_cast<QWidget *>(m_ui->reasonEdit) : m_ui->dayEdit)->setFocus();
+    m_parts.remark->tell(sentenceWith(noticedesk::tr("✕ Nothing was recorded: %1"), sentence));
+    (m_asksForReason ? static_cast<QWidget *>(m_parts.reason) : m_parts.day)->setFocus();
 }
 
 bool ReasonDialog::refuse(const std::vector<Finding> &findings)
@@ -110,17 +107,17 @@ bool ReasonDialog::refuse(const std::vector<Finding> &findings)
     }
     if (here.empty() || here.front().sentence != findings.front().sentence)
         return false;
-    m_ui->remarkLabel->tell({});
-    m_ui->form->showFindings(here);
-    m_ui->form->enterRefused();
+    m_parts.remark->tell({});
+    form().showFindings(here);
+    form().enterRefused();
     return true;
 }
 
 void ReasonDialog::remark(const QString &field, const QString &sentence)
 {
     const Finding finding{Severity::Error, {}, field, sentence};
-    m_ui->form->showFindings({finding});
-    m_ui->form->enterRefused();
+    form().showFindings({finding});
+    form().enterRefused();
     Q_EMIT refused(finding);
 }
 

@@ -9,17 +9,16 @@
 #include <memory>
 #include <optional>
 
-namespace Ui
-{
-class ReasonDialog;
-}
+class QDialogButtonBox;
 
 namespace noticedesk
 {
 
 class FieldForm;
 class OfficeCalendar;
+class PlainLabel;
 class RocDateField;
+class TextField;
 
 /// Asks on which day something happened and, if it needs one, for the reason.
 class ReasonDialog : public QDialog
@@ -30,7 +29,6 @@ public:
     ReasonDialog(const QString &title, const QString &explanation, const QString &button,
                  QDate today, const std::shared_ptr<const OfficeCalendar> &calendar,
                  QWidget *parent);
-    ~ReasonDialog() override;
 
     /// From now on a reason must be given as well.
     void askForReason();
@@ -57,14 +55,29 @@ Q_SIGNALS:
     void refused(const noticedesk::Finding &finding);
 
 protected:
-    /// Below the day.
-    FieldForm &form() const;
-    RocDateField &dayField();
+    /// What each dialog of this kind has, wherever it is laid out.
+    struct Parts
+    {
+        PlainLabel *explanation;
+        FieldForm *form;
+        RocDateField *day;
+        TextField *reason;
+        PlainLabel *remark;
+        QDialogButtonBox *buttons;
+    };
+
+    explicit ReasonDialog(QWidget *parent) : QDialog(parent) {}
+    void begin(const Parts &parts, const QString &title, const QString &explanation,
+               const QString &button, QDate today,
+               const std::shared_ptr<const OfficeCalendar> &calendar);
+
+    FieldForm &form() const { return *m_parts.form; }
+    RocDateField &dayField() { return *m_parts.day; }
     /// Puts the sentence beside a field, and the cursor into it.
     void remark(const QString &field, const QString &sentence);
 
 private:
-    std::unique_ptr<Ui::ReasonDialog> m_ui;
+    Parts m_parts{};
     bool m_asksForReason = false;
     QString m_path;
 };

@@ -5,9 +5,7 @@
 #include "app/widgets/fieldform.h"
 #include "domain/casestate.h"
 #include "domain/findings.h"
-#include "domain/tr.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -19,25 +17,14 @@ namespace noticedesk
 
 RecordedPage::RecordedPage(Office &office, QWidget *parent) : CasePage(office, parent) {}
 
-QHBoxLayout *RecordedPage::addCorrectionButtons()
+void RecordedPage::takeCorrectionButtons(QPushButton &correct, QPushButton &giveUp)
 {
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_correct = new QPushButton(noticedesk::tr("Correct what is recorded…"), buttons);
-    m_correct->setObjectName(u"correctRecordButton"_s);
-    m_giveUp = new QPushButton(noticedesk::tr("&Give the correction up"), buttons);
-    m_giveUp->setObjectName(u"giveUpRecordButton"_s);
-    for (QPushButton *button : {m_correct, m_giveUp}) {
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        button->hide();
-        row->addWidget(button);
-    }
-    row->addStretch();
-    form().addWidget(buttons);
+    m_correct = &correct;
+    m_giveUp = &giveUp;
+    m_correct->hide();
+    m_giveUp->hide();
     connect(m_correct, &QPushButton::clicked, this, &RecordedPage::beginCorrection);
     connect(m_giveUp, &QPushButton::clicked, this, &RecordedPage::givingUpWanted);
-    return row;
 }
 
 QStringList RecordedPage::recordedPaths() const
@@ -92,8 +79,6 @@ void RecordedPage::freeze()
 void RecordedPage::renewFrozen()
 {
     showWhetherRecordable();
-    if (isForReading())
-        form().setFieldsEnabled(false);
     const bool recordable = whyNot().isEmpty() && !isForReading();
     const QStringList recorded = recordedPaths();
     const QStringList paths = form().binder().paths();
@@ -102,7 +87,9 @@ void RecordedPage::renewFrozen()
         // What is recorded can be read and copied, also of a case that is closed.
         if (frozen)
             form().setFieldEnabled(path, true);
-        form().setFieldReadOnly(path, frozen);
+        form().binder().setFrozen(path, frozen);
+        if (!frozen)
+            form().setFieldEnabled(path, recordable);
     }
     const bool correctable = recordable && !recorded.isEmpty() && !isClosed(record().file);
     m_correct->setVisible(correctable && !m_correcting);

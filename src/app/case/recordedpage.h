@@ -3,7 +3,6 @@
 
 #include "app/case/casepage.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace noticedesk
@@ -35,8 +34,8 @@ Q_SIGNALS:
 protected:
     /// The paths of the form's fields that show something recorded.
     virtual QStringList recordedPaths() const;
-    /// Adds the buttons of a correction to the form; below what stands there already.
-    QHBoxLayout *addCorrectionButtons();
+    /// The buttons of a correction in the page's form.
+    void takeCorrectionButtons(QPushButton &correct, QPushButton &giveUp);
     /// Says which fields can be typed into now.
     virtual void renewFrozen();
     /// What is shown cannot be corrected.

@@ -3,15 +3,15 @@
 
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/plainlabel.h"
+#include "app/widgets/fieldbinder.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "ui_responsepage.h"
 
-#include <QHBoxLayout>
-#include <QListWidget>
-#include <QPushButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStatusTipEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -45,77 +45,55 @@ QString answerPath(qsizetype place)
 
 } // namespace
 
-ResponsePage::ResponsePage(Office &office, QWidget *parent) : CasePage(office, parent)
+ResponsePage::ResponsePage(Office &office, QWidget *parent)
+    : CasePage(office, parent), m_ui(std::make_unique<Ui::ResponsePage>())
 {
-    form().addHeading(noticedesk::tr("How the response came"));
-    form().addDate(noticedesk::tr("&Received on"), u"response.receivedOn"_s, u"receivedOnEdit"_s);
-    form().addChoice(noticedesk::tr("Cha&nnel"), u"response.channel"_s, u"channelCombo"_s,
-                     {{{}, noticedesk::tr("(not recorded)")},
-                      {nameOf(ResponseChannel::Letter), noticedesk::tr("letter")},
-                      {nameOf(ResponseChannel::Email), noticedesk::tr("e-mail")}});
-    form().addCheck(noticedesk::tr("Seal"), u"response.sealed"_s, u"sealedCheck"_s,
-                    noticedesk::tr("the or&ganisation's seal is on the paper"));
-
-    addCalls();
-    form().addHeading(noticedesk::tr("Filled in by"));
-    form().addLine(noticedesk::tr("&Person"), u"response.respondent.name"_s,
-                   u"respondentNameEdit"_s);
-    form().addLine(noticedesk::tr("&Telephone"), u"response.respondent.phone"_s,
-                   u"respondentPhoneEdit"_s);
-    form().addLine(noticedesk::tr("E-&mail"), u"response.respondent.email"_s,
-                   u"respondentEmailEdit"_s);
-
-    form().addHeading(noticedesk::tr("What was done, and explanation"));
-    form().addText(noticedesk::tr("St&atement"), u"response.statement"_s, u"statementEdit"_s);
+    m_ui->setupUi(&form());
+    form().adoptFields();
+    m_ui->copyPhoneButton->setIcon(QIcon::fromTheme(u"edit-copy"_s));
+    connect(m_ui->copyPhoneButton, &QToolButton::clicked, this, &ResponsePage::copyPhone);
+    connect(m_ui->recordCallButton, &QPushButton::clicked, this, &ResponsePage::callWanted);
+    connect(m_ui->correctCallButton, &QPushButton::clicked, this, [this] {
+        if (m_ui->callsList->currentRow() >= 0)
+            Q_EMIT callCorrectionWanted(static_cast<std::size_t>(m_ui->callsList->currentRow()));
+    });
+    connect(m_ui->callsList, &QListWidget::currentRowChanged, this, [this](int chosen) {
+        m_ui->correctCallButton->setEnabled(chosen >= 0 && m_ui->recordCallButton->isEnabled());
+    });
 }
 
-void ResponsePage::addCalls()
+ResponsePage::~ResponsePage() = default;
+
+void ResponsePage::copyPhone()
 {
-    m_calls = new QListWidget(this);
-    m_calls->setObjectName(u"callsList"_s);
-    m_calls->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_calls->setTextElideMode(Qt::ElideRight);
-    form().addField(noticedesk::tr("Telephone ca&lls"), u"calls"_s, m_calls);
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_recordCall = new QPushButton(noticedesk::tr("Record a call… (F7)"), buttons);
-    m_recordCall->setObjectName(u"recordCallButton"_s);
-    m_correctCall = new QPushButton(noticedesk::tr("Correct the call…"), buttons);
-    m_correctCall->setObjectName(u"correctCallButton"_s);
-    row->addWidget(m_recordCall);
-    row->addWidget(m_correctCall);
-    row->addStretch();
-    form().addWidget(buttons);
-    connect(m_recordCall, &QPushButton::clicked, this, &ResponsePage::callWanted);
-    connect(m_correctCall, &QPushButton::clicked, this, [this] {
-        if (m_calls->currentRow() >= 0)
-            Q_EMIT callCorrectionWanted(static_cast<std::size_t>(m_calls->currentRow()));
-    });
-    connect(m_calls, &QListWidget::currentRowChanged, this, [this](int chosen) {
-        m_correctCall->setEnabled(chosen >= 0 && m_recordCall->isEnabled());
-    });
+    const QString phone = m_ui->respondentPhoneEdit->text();
+    if (!phone.isEmpty())
+        QGuiApplication::clipboard()->setText(phone);
+    QStatusTipEvent told(phone.isEmpty() ? noticedesk::tr("There is no telephone number to copy.")
+                                         : sentenceWith(noticedesk::tr("%1 was copied."), phone));
+    QCoreApplication::sendEvent(this, &told);
 }
 
 void ResponsePage::renewCalls()
 {
-    const int chosen = m_calls->currentRow();
+    const int chosen = m_ui->callsList->currentRow();
     const auto &calls = record().file.calls;
-    m_calls->clear();
+    m_ui->callsList->clear();
     for (const TelephoneCall &call : calls) {
-        auto *item = new QListWidgetItem(lineOfCall(call), m_calls);
+        auto *item = new QListWidgetItem(lineOfCall(call), m_ui->callsList);
         item->setToolTip(plainToolTip(item->text()));
     }
     if (calls.empty()) {
-        auto *none = new QListWidgetItem(noticedesk::tr("(none)"), m_calls);
+        auto *none = new QListWidgetItem(noticedesk::tr("(none)"), m_ui->callsList);
         none->setFlags(Qt::NoItemFlags);
     }
-    m_calls->setFixedHeight(m_calls->sizeHintForRow(0) * std::min(m_calls->count(), shownCalls) +
-                            2 * m_calls->frameWidth());
-    m_calls->setCurrentRow(calls.empty() ? -1 : std::max(chosen, 0));
+    m_ui->callsList->setFixedHeight(m_ui->callsList->sizeHintForRow(0) *
+                                        std::min(m_ui->callsList->count(), shownCalls) +
+                                    2 * m_ui->callsList->frameWidth());
+    m_ui->callsList->setCurrentRow(calls.empty() ? -1 : std::max(chosen, 0));
     const bool callable = whyNot().isEmpty() && !isForReading();
-    m_recordCall->setEnabled(callable);
-    m_correctCall->setEnabled(callable && !calls.empty());
+    m_ui->recordCallButton->setEnabled(callable);
+    m_ui->correctCallButton->setEnabled(callable && !calls.empty());
     form().setFieldEnabled(u"calls"_s, true);
 }
 
@@ -135,8 +113,11 @@ void ResponsePage::arrangeAnswers(const QStringList &items)
         const QString number = QString::number(m_answers + 1);
         form().addField(noticedesk::tr("Item %1").arg(number), answerPath(m_answers) + u".item"_s,
                         item);
-        form().addText(noticedesk::tr("Answer to item %1").arg(number), answerPath(m_answers),
-                       u"answerEdit%1"_s.arg(m_answers));
+        auto *answer = new TextField(this);
+        answer->setObjectName(u"answerEdit%1"_s.arg(m_answers));
+        form().addField(noticedesk::tr("Answer to item %1").arg(number), answerPath(m_answers),
+                        answer);
+        form().binder().bind(answerPath(m_answers), answer);
     }
     for (qsizetype place = 0; place < m_answers; ++place) {
         const bool wanted = place < items.size();

@@ -3,8 +3,12 @@
 
 #include "app/case/casepage.h"
 
-class QListWidget;
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class ResponsePage;
+}
 
 namespace noticedesk
 {
@@ -17,6 +21,7 @@ class ResponsePage final : public CasePage
 
 public:
     ResponsePage(Office &office, QWidget *parent);
+    ~ResponsePage() override;
 
     void collect(CaseFile &file) const override;
     QString whyNot() const override;
@@ -33,13 +38,11 @@ protected:
     QString shownPath(const QString &path) const override;
 
 private:
-    void addCalls();
+    void copyPhone();
     void renewCalls();
     void arrangeAnswers(const QStringList &items);
 
-    QListWidget *m_calls = nullptr;
-    QPushButton *m_recordCall = nullptr;
-    QPushButton *m_correctCall = nullptr;
+    std::unique_ptr<Ui::ResponsePage> m_ui;
     qsizetype m_answers = 0; ///< how many items there have been at most
 };
 

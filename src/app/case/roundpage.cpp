@@ -4,16 +4,12 @@
 #include "app/desk/office.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/fieldbinder.h"
-#include "app/widgets/fieldform.h"
-#include "app/widgets/linefield.h"
-#include "app/widgets/plainlabel.h"
-#include "app/widgets/rocdatefield.h"
 #include "domain/casestate.h"
 #include "domain/outcome.h"
 #include "domain/tr.h"
+#include "ui_roundpage.h"
 
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -45,27 +41,23 @@ QString whyNotYet(const CaseFile &file, int round)
 } // namespace
 
 RoundPage::RoundPage(int round, Office &office, QWidget *parent)
-    : RecordedPage(office, parent), m_round(round)
+    : RecordedPage(office, parent), m_round(round), m_ui(std::make_unique<Ui::RoundPage>())
 {
+    m_ui->setupUi(&form());
     addOutcomes();
-    form().addDate(noticedesk::tr("New dead&line"), path(u"extendedTo"_s), u"untilEdit"_s);
-    form().addDate(noticedesk::tr("&Notified on"), path(u"notifiedOn"_s), u"notifiedOnEdit"_s);
-    form().addDate(noticedesk::tr("Suspended &from"), path(u"suspendedFrom"_s),
-                   u"effectiveFromEdit"_s);
-    form().addText(noticedesk::tr("Te&xt"), path(u"text"_s), u"otherEdit"_s);
-    m_tracker = form().addLine(noticedesk::tr("&Tracker"), path(u"tracker"_s), u"trackerEdit"_s);
-    m_trackedOn =
-        form().addDate(noticedesk::tr("T&racked on"), path(u"trackedOn"_s), u"trackedOnEdit"_s);
-    connect(m_trackedOn, &RocDateField::edited, this, &RoundPage::renewBases);
-    addCorrectionButtons();
+    form().adoptFields(path({}));
+    connect(m_ui->trackedOnEdit, &RocDateField::edited, this, &RoundPage::renewBases);
+    takeCorrectionButtons(*m_ui->correctRecordButton, *m_ui->giveUpRecordButton);
 }
+
+RoundPage::~RoundPage() = default;
 
 void RoundPage::renewBases()
 {
     const auto dates = form().findChildren<RocDateField *>();
     for (RocDateField *date : dates) {
-        if (date != m_trackedOn)
-            date->setBase(m_trackedOn->date());
+        if (date != m_ui->trackedOnEdit)
+            date->setBase(m_ui->trackedOnEdit->date());
     }
 }
 
@@ -76,16 +68,14 @@ QString RoundPage::path(const QString &field) const
 
 void RoundPage::addOutcomes()
 {
-    auto *choices = new QWidget(this);
-    auto *column = new QVBoxLayout(choices);
-    column->setContentsMargins(0, 0, 0, 0);
+    QWidget *choices = m_ui->outcomeChoices;
     const auto offered = outcomesOffered(m_round);
     for (const Outcome &outcome : blankOutcomes()) {
         const OutcomeKind kind = kindOf(outcome);
         auto *option = new QRadioButton(nameOfOutcome(kind), choices);
         option->setObjectName(u"outcome%1Radio"_s.arg(static_cast<int>(kind)));
         setChoice(option, nameOf(outcome));
-        column->addWidget(option);
+        m_ui->outcomes->addWidget(option);
         if (std::find(offered.begin(), offered.end(), kind) == offered.end()) {
             option->setEnabled(false);
             auto *why = new PlainLabel(
@@ -93,20 +83,19 @@ void RoundPage::addOutcomes()
                 choices);
             why->setIndent(24);
             why->setWordWrap(true);
-            column->addWidget(why);
+            m_ui->outcomes->addWidget(why);
         }
         connect(option, &QRadioButton::clicked, this, &RoundPage::choose);
     }
     choices->setFocusProxy(choices->findChild<QRadioButton *>());
-    form().addBound(noticedesk::tr("Outcome"), path(u"outcome"_s), u"outcomeChoices"_s, choices);
 }
 
 void RoundPage::choose()
 {
     form().showRemark(path(u"outcome"_s), {});
     showFieldsOfOutcome();
-    if (m_trackedOn->isBlank())
-        m_trackedOn->setDate(office().today());
+    if (m_ui->trackedOnEdit->isBlank())
+        m_ui->trackedOnEdit->setDate(office().today());
 }
 
 Finding RoundPage::askForOutcome()
@@ -164,10 +153,10 @@ HalfTyped RoundPage::halfTyped() const
     if (hasOutcome())
         return half;
     // A round of a case has an outcome; until one is chosen the rest is kept beside it.
-    if (!m_tracker->text().isEmpty())
-        half.insert(path(u"tracker"_s), m_tracker->text());
-    if (!m_trackedOn->isBlank())
-        half.insert(path(u"trackedOn"_s), m_trackedOn->typedText());
+    if (!m_ui->trackerEdit->text().isEmpty())
+        half.insert(path(u"tracker"_s), m_ui->trackerEdit->text());
+    if (!m_ui->trackedOnEdit->isBlank())
+        half.insert(path(u"trackedOn"_s), m_ui->trackedOnEdit->typedText());
     return half;
 }
 
@@ -175,7 +164,7 @@ void RoundPage::takeHalfTyped(const HalfTyped &halfTyped)
 {
     CasePage::takeHalfTyped(halfTyped);
     if (const QString tracker = halfTyped.value(path(u"tracker"_s)); !tracker.isEmpty())
-        m_tracker->setText(tracker);
+        m_ui->trackerEdit->setText(tracker);
 }
 
 QString RoundPage::whyNot() const

@@ -3,6 +3,13 @@
 
 #include "app/case/recordedpage.h"
 
+#include <memory>
+
+namespace Ui
+{
+class RoundPage;
+}
+
 namespace noticedesk
 {
 
@@ -15,6 +22,7 @@ class RoundPage final : public RecordedPage
 public:
     /// Rounds are counted from 1 to maximumTrackingRounds.
     RoundPage(int round, Office &office, QWidget *parent);
+    ~RoundPage() override;
 
     void collect(CaseFile &file) const override;
     int round() const { return m_round; }
@@ -40,8 +48,7 @@ private:
     void renewBases();
 
     int m_round;
-    LineField *m_tracker;
-    RocDateField *m_trackedOn;
+    std::unique_ptr<Ui::RoundPage> m_ui;
 };
 
 } // namespace noticedesk

@@ -1,39 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/suspensionpage.h"
 
-#include "app/case/documentnumberfield.h"
-#include "app/widgets/fieldform.h"
 #include "domain/casestate.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
+#include "ui_suspensionpage.h"
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
 
-SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : RecordedPage(office, parent)
+SuspensionPage::SuspensionPage(Office &office, QWidget *parent)
+    : RecordedPage(office, parent), m_ui(std::make_unique<Ui::SuspensionPage>())
 {
-    form().addHeading(noticedesk::tr("Written notice to the organisation"));
-    m_letterNumber = new DocumentNumberField(office, this);
-    form().addBound(noticedesk::tr("Document n&umber"), u"suspension.letterNumber"_s,
-                    u"letterNumberEdit"_s, m_letterNumber);
-    form().addDate(noticedesk::tr("S&ent on"), u"suspension.letterSentOn"_s, u"letterSentOnEdit"_s);
-    form().addDate(noticedesk::tr("De&livered on"), u"suspension.letterDeliveredOn"_s,
-                   u"letterDeliveredOnEdit"_s);
-    form().addHeading(noticedesk::tr("National Archives Administration"));
-    form().addDate(noticedesk::tr("&Reported on"), u"suspension.reportedOn"_s, u"reportedOnEdit"_s);
-    form().addHeading(noticedesk::tr("End of the suspension"));
-    form().addDate(noticedesk::tr("Service restored &on"), u"suspension.restoredOn"_s,
-                   u"restoredOnEdit"_s);
-    addCorrectionButtons();
+    m_ui->setupUi(&form());
+    form().adoptFields();
+    m_ui->letterNumberEdit->setOffice(office);
+    takeCorrectionButtons(*m_ui->correctRecordButton, *m_ui->giveUpRecordButton);
 }
+
+SuspensionPage::~SuspensionPage() = default;
 
 Suspension SuspensionPage::typedSuspension() const
 {
     Suspension suspension;
     setFieldValues(suspension, typedValues(), u"suspension."_s);
-    if (m_letterNumber->holdsOnlyBeginning())
+    if (m_ui->letterNumberEdit->holdsOnlyBeginning())
         suspension.letterNumber.reset();
     return suspension;
 }
@@ -73,8 +66,8 @@ void SuspensionPage::fieldsShown()
 
 void SuspensionPage::adoptUntouchedFields(const CaseRecord &other)
 {
-    if (m_letterNumber->holdsOnlyBeginning())
-        m_letterNumber->clear();
+    if (m_ui->letterNumberEdit->holdsOnlyBeginning())
+        m_ui->letterNumberEdit->clear();
     RecordedPage::adoptUntouchedFields(other);
 }
 
@@ -86,8 +79,8 @@ void SuspensionPage::recordChanged(const CaseRecord &before)
 
 void SuspensionPage::offerNumber()
 {
-    m_letterNumber->offerBeginning(whyNot().isEmpty() &&
-                                   !suspensionShown(record().file).letterNumber);
+    m_ui->letterNumberEdit->offerBeginning(whyNot().isEmpty() &&
+                                           !suspensionShown(record().file).letterNumber);
 }
 
 } // namespace noticedesk

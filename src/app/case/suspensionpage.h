@@ -3,10 +3,15 @@
 
 #include "app/case/recordedpage.h"
 
+#include <memory>
+
+namespace Ui
+{
+class SuspensionPage;
+}
+
 namespace noticedesk
 {
-
-class DocumentNumberField;
 
 /// ⑦ 中止: the two proofs that a suspension needs (the letter to the organisation and the report
 /// to 檔案管理局), which are the dispatches of these papers, and its end.
@@ -16,6 +21,7 @@ class SuspensionPage final : public RecordedPage
 
 public:
     SuspensionPage(Office &office, QWidget *parent);
+    ~SuspensionPage() override;
 
     void collect(CaseFile &file) const override;
     Suspension typedSuspension() const;
@@ -31,7 +37,7 @@ protected:
 private:
     void offerNumber();
 
-    DocumentNumberField *m_letterNumber;
+    std::unique_ptr<Ui::SuspensionPage> m_ui;
 };
 
 } // namespace noticedesk

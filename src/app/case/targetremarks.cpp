@@ -5,16 +5,13 @@
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
-#include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
 #include "domain/recordfindings.h"
 #include "domain/tr.h"
 #include "store/directory/directory.h"
 #include "store/directory/directoryactions.h"
 #include "store/search/today.h"
-
-#include <QPushButton>
-#include <QVBoxLayout>
+#include "ui_targetremarks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,31 +45,17 @@ QString sentenceOf(const SharedTrace &trace)
 
 } // namespace
 
-TargetRemarks::TargetRemarks(StoreThreads &store, QWidget *parent)
-    : QWidget(parent),
-      m_store(store),
-      m_repeated(new PlainLabel({}, this)),
-      m_shared(new PlainLabel({}, this)),
-      m_directory(new PlainLabel({}, this)),
-      m_add(new QPushButton(noticedesk::tr("Add to the directory"), this))
+TargetRemarks::TargetRemarks(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::TargetRemarks>())
 {
-    setObjectName(u"targetRemarks"_s);
-    m_repeated->setObjectName(u"repeatedLabel"_s);
-    m_shared->setObjectName(u"sharedLabel"_s);
-    m_directory->setObjectName(u"directoryLabel"_s);
-    m_add->setObjectName(u"addOrganizationButton"_s);
-    m_add->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    for (PlainLabel *label : {m_repeated, m_shared, m_directory}) {
-        label->setWordWrap(true);
+    m_ui->setupUi(this);
+    for (PlainLabel *label : {m_ui->repeatedLabel, m_ui->sharedLabel, m_ui->directoryLabel})
         label->hide();
-        column->addWidget(label);
-    }
-    column->addWidget(m_add);
-    connect(m_add, &QPushButton::clicked, this, &TargetRemarks::add);
+    connect(m_ui->addOrganizationButton, &QPushButton::clicked, this, &TargetRemarks::add);
     renew();
 }
+
+TargetRemarks::~TargetRemarks() = default;
 
 void TargetRemarks::look(const Notice &notice, QDate day, const std::optional<CaseNumber> &number)
 {
@@ -85,12 +68,12 @@ void TargetRemarks::look(const Notice &notice, QDate day, const std::optional<Ca
         organization.code == m_organization.code && organization.name == m_organization.name;
     m_organization = organization;
     if (!same) {
-        m_repeated->hide();
-        m_directory->tell({});
+        m_ui->repeatedLabel->hide();
+        m_ui->directoryLabel->tell({});
         m_unknown = false;
         renew();
     }
-    m_store.read(
+    m_store->read(
         this,
         [notice, code = organization.code, day, number](Database &database) {
             Known known{0, true, sharedTraces(database, notice)};
@@ -114,49 +97,51 @@ void TargetRemarks::setFrozen(bool frozen)
 
 void TargetRemarks::show(const Known &known)
 {
-    m_repeated->setText(noticedesk::tr("Notice no. %1 to this organisation within 12 months")
-                            .arg(QString::number(known.noticesBefore + 1)));
-    m_repeated->setVisible(known.noticesBefore > 0);
+    m_ui->repeatedLabel->setText(
+        noticedesk::tr("Notice no. %1 to this organisation within 12 months")
+            .arg(QString::number(known.noticesBefore + 1)));
+    m_ui->repeatedLabel->setVisible(known.noticesBefore > 0);
     QStringList lines;
     for (const SharedTrace &trace : known.shared)
         lines.append(sentenceOf(trace));
-    m_shared->tell(lines.join(u'\n'));
+    m_ui->sharedLabel->tell(lines.join(u'\n'));
     m_unknown = !known.inDirectory && recordFindings(m_organization).empty();
     renew();
 }
 
 void TargetRemarks::add()
 {
-    m_add->setEnabled(false);
-    m_store.write(
+    m_ui->addOrganizationButton->setEnabled(false);
+    m_store->write(
         this,
         [organization = m_organization](Store &store) {
             return Directory<Organization>::save(store, {}, organization);
         },
         [this](const Directory<Organization>::Outcome &outcome) {
-            m_add->setEnabled(true);
+            m_ui->addOrganizationButton->setEnabled(true);
             m_unknown = false;
-            m_directory->tell(outcome.result == RecordResult::Done
-                                  ? noticedesk::tr("✓ Added to the directory.")
-                                  : noticedesk::tr("The directory has this code already."));
+            m_ui->directoryLabel->tell(
+                outcome.result == RecordResult::Done
+                    ? noticedesk::tr("✓ Added to the directory.")
+                    : noticedesk::tr("The directory has this code already."));
             renew();
         },
         [this](const std::exception_ptr &error) {
-            m_add->setEnabled(true);
-            m_directory->tell(sentenceOf(error));
+            m_ui->addOrganizationButton->setEnabled(true);
+            m_ui->directoryLabel->tell(sentenceOf(error));
             renew();
         });
 }
 
 void TargetRemarks::renew()
 {
-    const bool offered = m_unknown && !m_frozen && m_store.readOnlyReason().isEmpty();
+    const bool offered = m_unknown && !m_frozen && m_store->readOnlyReason().isEmpty();
     // Who pressed the button goes on with the next field.
-    if (!offered && m_add->hasFocus())
+    if (!offered && m_ui->addOrganizationButton->hasFocus())
         focusNextChild();
-    m_add->setVisible(offered);
-    setVisible(!(m_repeated->isHidden() && m_shared->isHidden() && m_directory->isHidden() &&
-                 m_add->isHidden()));
+    m_ui->addOrganizationButton->setVisible(offered);
+    setVisible(!(m_ui->repeatedLabel->isHidden() && m_ui->sharedLabel->isHidden() &&
+                 m_ui->directoryLabel->isHidden() && m_ui->addOrganizationButton->isHidden()));
 }
 
 } // namespace noticedesk

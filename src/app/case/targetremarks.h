@@ -9,12 +9,16 @@
 #include <QDate>
 #include <QWidget>
 
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class TargetRemarks;
+}
 
 namespace noticedesk
 {
 
-class PlainLabel;
 class StoreThreads;
 
 /// What the store knows of the organisation that a notice is about: how many notices it had within
@@ -25,7 +29,11 @@ class TargetRemarks final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TargetRemarks(StoreThreads &store, QWidget *parent);
+    explicit TargetRemarks(QWidget *parent = nullptr);
+    ~TargetRemarks() override;
+
+    /// Before anything is looked up.
+    void setStore(StoreThreads &store) { m_store = &store; }
 
     /// Looks up the organisation of a notice and the notices before this one of twelve months, and
     /// what it has in common with cases of others. Of a draft the day is what its date will be.
@@ -45,11 +53,8 @@ private:
     void add();
     void renew();
 
-    StoreThreads &m_store;
-    PlainLabel *m_repeated;
-    PlainLabel *m_shared;
-    PlainLabel *m_directory;
-    QPushButton *m_add;
+    std::unique_ptr<Ui::TargetRemarks> m_ui;
+    StoreThreads *m_store = nullptr;
     Organization m_organization; ///< what was looked up last
     quint64 m_asked = 0;
     bool m_unknown = false; ///< it has a code and a name, and the directory has it not

@@ -21,7 +21,4 @@ public:
     WarningsDialog(const std::vector<Finding> &warnings, const QString &button, QWidget *parent);
 };
 
-/// The warnings in words, with what accepting them means: for a dialog that asks.
-QWidget *warningsView(const std::vector<Finding> &warnings, QWidget *parent);
-
 } // namespace noticedesk

@@ -14,7 +14,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVariant>
@@ -31,6 +33,7 @@ namespace
 {
 
 constexpr const char *pathProperty = "fieldPath";
+constexpr const char *boundProperty = "isBound";
 constexpr const char *choicesProperty = "choices";
 
 bool isOfOneLine(const QWidget &field)
@@ -54,6 +57,13 @@ int aboveFirstLine(const QWidget &field)
 void setApart(HeadingLabel &heading)
 {
     heading.setContentsMargins(0, 10, 0, 2);
+}
+
+/// A field that takes only the room it needs stands at the left of its place.
+Qt::Alignment sideOf(const QWidget &field)
+{
+    const bool grows = field.sizePolicy().expandingDirections() & Qt::Horizontal;
+    return grows ? Qt::Alignment() : Qt::AlignLeft;
 }
 
 bool standsIn(QLayoutItem &item, const QWidget *field)
@@ -94,7 +104,7 @@ QGridLayout &FieldForm::grid()
     return grid;
 }
 
-void FieldForm::adoptFields()
+void FieldForm::adoptFields(const QString &prefix)
 {
     struct Cell
     {
@@ -110,30 +120,95 @@ void FieldForm::adoptFields()
     }
     QWidgetList fields = findChildren<QWidget *>();
     fields.removeIf([](const QWidget *each) { return !each->property(pathProperty).isValid(); });
-    int remarks = 0; // rows for the remarks on the fields above
+    for (QWidget *field : std::as_const(fields))
+        field->setProperty(pathProperty,
+                           QString(prefix + field->property(pathProperty).toString()));
+    int added = 0; // rows for the remarks on the fields above
     for (auto cell = cells.begin(); cell != cells.end();) {
         const auto next = cells.upper_bound(cell->first);
-        int below = cell->first + remarks + 1;
+        const int first = cell->first + added;
+        int below = first + 1;
         for (; cell != next; ++cell) {
             const auto &[item, row, column, rowSpan, columnSpan] = cell->second;
             if (auto *heading = qobject_cast<HeadingLabel *>(item->widget()))
                 setApart(*heading);
             if (QLayout *line = item->layout()) {
                 line->setSpacing(grid().horizontalSpacing());
-                grid().addLayout(line, row + remarks, column, rowSpan, columnSpan);
+                grid().addLayout(line, first, column, rowSpan, columnSpan);
             } else {
-                grid().addItem(item, row + remarks, column, rowSpan, columnSpan, item->alignment());
+                grid().addItem(item, first, column, rowSpan, columnSpan, item->alignment());
             }
+            SharedLine line{qobject_cast<QHBoxLayout *>(item->layout()), first, {}};
             for (QWidget *field : std::as_const(fields)) {
-                if (standsIn(*item, field))
-                    adoptBound(field, below++, column);
+                if (!standsIn(*item, field))
+                    continue;
+                QLabel *label = adoptField(field, below, column);
+                below += 2;
+                if (line.line && label && line.line->indexOf(label) >= 0)
+                    line.others.append({label, field});
             }
+            if (line.others.isEmpty())
+                continue;
+            QWidget *firstOfLine = line.line->itemAt(0)->widget();
+            line.line->setAlignment(firstOfLine, sideOf(*firstOfLine));
+            m_lines.push_back(line);
         }
-        remarks = below - 1 - std::prev(next)->first;
+        added = below - 1 - std::prev(next)->first;
     }
 }
 
-void FieldForm::adoptBound(QWidget *field, int below, int column)
+void FieldForm::arrangeLines()
+{
+    for (SharedLine &each : m_lines) {
+        int wanted = 0;
+        const auto add = [&wanted, this](const QWidget *widget) {
+            if (widget && !widget->isHidden())
+                wanted += widget->sizeHint().width() + grid().horizontalSpacing();
+        };
+        for (int at = 0; at < each.line->count(); ++at)
+            add(each.line->itemAt(at)->widget());
+        for (qsizetype at = 0; at < each.others.size() && !each.isShared; ++at)
+            add(each.others[at]);
+        const int room = width() - grid().cellRect(each.row, 1).x() + grid().horizontalSpacing();
+        const bool isShared = wanted <= room;
+        if (isShared == each.isShared)
+            continue;
+        each.isShared = isShared;
+        for (int at = 0; at < each.others.size(); ++at) {
+            QWidget *widget = each.others[at];
+            if (isShared)
+                each.line->insertWidget(at + 1, widget);
+            else if (at % 2 == 0)
+                grid().addWidget(widget, each.row + 2 + at, 0);
+            else
+                grid().addWidget(widget, each.row + 1 + at, 1, sideOf(*widget));
+        }
+    }
+}
+
+QSize FieldForm::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    const auto *grid = static_cast<const QGridLayout *>(layout());
+    const auto isWidest = [&](const SharedLine &each) {
+        const int left = grid->cellRect(each.row, 1).x();
+        return each.isShared && left + each.line->minimumSize().width() >= least.width();
+    };
+    // The line that asks for the most room gives way: with a little less it is shared no more.
+    if (std::any_of(m_lines.begin(), m_lines.end(), isWidest))
+        least.rwidth() -= 1;
+    return least;
+}
+
+bool FieldForm::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrangeLines();
+    return isTaken;
+}
+
+QLabel *FieldForm::adoptField(QWidget *field, int below, int column)
 {
     const QList<QLabel *> labels = findChildren<QLabel *>();
     const auto label = std::find_if(labels.begin(), labels.end(),
@@ -144,8 +219,12 @@ void FieldForm::adoptBound(QWidget *field, int below, int column)
             box->setItemData(at, choices.at(at));
     }
     const QString path = field->property(pathProperty).toString();
-    adopt(path, label == labels.end() ? nullptr : *label, field, below, column);
-    m_binder->bind(path, field);
+    QLabel *its = label == labels.end() ? nullptr : *label;
+    adopt(path, its, field, below, column);
+    const QVariant isBound = field->property(boundProperty);
+    if (!isBound.isValid() || isBound.toBool())
+        m_binder->bind(path, field);
+    return its;
 }
 
 void FieldForm::addField(const QString &label, const QString &path, QWidget *field)
@@ -269,12 +348,6 @@ void FieldForm::setFieldEnabled(const QString &path, bool enabled)
             row.label->setEnabled(enabled);
         row.field->setEnabled(enabled);
     }
-}
-
-void FieldForm::setFieldReadOnly(const QString &path, bool readOnly)
-{
-    if (!makeReadOnly(fieldFor(path), readOnly) && readOnly)
-        setFieldEnabled(path, false);
 }
 
 void FieldForm::enterRefused() const

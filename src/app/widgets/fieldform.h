@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace noticedesk
@@ -32,7 +33,8 @@ struct FieldChoice
 /// Fields below each other: a label beside each, and under each what the rules remark about it and
 /// what the field itself says of a text that it did not take as it was. The label is the field's
 /// buddy and its accessible name. In ui/ it is a QGridLayout, and the property fieldPath of a field
-/// says what it is of.
+/// says what it is of. Fields in a QHBoxLayout share a line as long as it has room for them; else
+/// each has its own.
 class FieldForm : public QWidget
 {
     Q_OBJECT
@@ -41,8 +43,9 @@ public:
     explicit FieldForm(QWidget *parent = nullptr);
 
     /// Takes over the fields that stand in it by now; a QComboBox with a property "choices" has the
-    /// values of its items there.
-    void adoptFields();
+    /// values of its items there. What has a property "isBound" that is false holds no value of the
+    /// record. The prefix is put before the paths.
+    void adoptFields(const QString &prefix = {});
     /// The path is that of the field in findings (notice.deadline); the label may hold a & before
     /// the letter of its key.
     void addField(const QString &label, const QString &path, QWidget *field);
@@ -73,8 +76,6 @@ public:
 
     /// Whether one field can be typed into, as setFieldsEnabled() does it for all.
     void setFieldEnabled(const QString &path, bool enabled);
-    /// Whether a field is only for reading and copying. What has no such state is disabled.
-    void setFieldReadOnly(const QString &path, bool readOnly);
 
     /// Puts each finding under the field with the longest path that leads to it, and gives those
     /// that belong to no field here.
@@ -92,6 +93,11 @@ public:
     /// The field with the longest path that leads to this one; null if there is none.
     QWidget *fieldFor(const QString &path) const;
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Row
     {
@@ -101,19 +107,32 @@ private:
         FindingLine *remarks;
     };
 
+    /// A line of fields, from its first row in the grid on: those after the first field have rows
+    /// of their own two by two, for themselves and for the remarks on them.
+    struct SharedLine
+    {
+        QHBoxLayout *line;
+        int row;
+        QWidgetList others; ///< a label and its field, and the next
+        bool isShared = true;
+    };
+
     const Row *rowFor(const QString &path) const;
+    void arrangeLines();
 
     QGridLayout &grid();
     /// The remarks of the field stand in this row of the grid.
     void adopt(const QString &path, QLabel *label, QWidget *field, int below, int column = 1);
 
-    void adoptBound(QWidget *field, int below, int column);
+    /// Gives the field's label, if it has one.
+    QLabel *adoptField(QWidget *field, int below, int column);
 
     template <class Widget>
     Widget *addNew(const QString &label, const QString &path, const QString &name);
 
     FieldBinder *m_binder;
     std::vector<Row> m_rows;
+    std::vector<SharedLine> m_lines;
 };
 
 /// The path of the field that a widget stands in; empty if it stands in none.

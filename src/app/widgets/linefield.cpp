@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/linefield.h"
 
-#include "app/widgets/fieldkeys.h"
-#include "app/widgets/fieldtext.h"
-#include "app/widgets/flatlook.h"
-
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 
 #include <limits>
 
@@ -22,21 +16,31 @@ namespace noticedesk
 
 using namespace Qt::StringLiterals;
 
-LineField::LineField(QWidget *parent)
-    : QLineEdit(parent), ComposingField(static_cast<QWidget &>(*this))
+LineField::LineField(QWidget *parent) : TextEntry(parent)
 {
     setMaxLength(std::numeric_limits<int>::max());
     connect(this, &QLineEdit::textEdited, this, &LineField::edited);
 }
 
+void LineField::setDigits(int digits)
+{
+    m_digits = digits;
+    setSizePolicy(digits > 0 ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize LineField::sizeHint() const
+{
+    QSize hint = QLineEdit::sizeHint();
+    if (m_digits > 0)
+        hint.setWidth(minimumSizeHint().width() + fontMetrics().horizontalAdvance(u'0') * m_digits);
+    return hint;
+}
+
 void LineField::setReadOnly(bool readOnly)
 {
-    QLineEdit::setReadOnly(readOnly);
+    TextEntry::setReadOnly(readOnly);
     setFrame(!readOnly);
-    if (readOnly)
-        showFlat(*this);
-    else
-        showEditable(*this);
 }
 
 void LineField::insertFromOutside(const QString &text)
@@ -60,13 +64,6 @@ void LineField::paste()
     insertFromOutside(QGuiApplication::clipboard()->text());
 }
 
-bool LineField::event(QEvent *event)
-{
-    if (endsHere(*event) || answersForKey(*event))
-        return true;
-    return QLineEdit::event(event);
-}
-
 void LineField::keyPressEvent(QKeyEvent *event)
 {
     if (belongsToWindow(*event)) {
@@ -82,17 +79,6 @@ void LineField::keyPressEvent(QKeyEvent *event)
     } else {
         QLineEdit::keyPressEvent(event);
     }
-}
-
-void LineField::inputMethodEvent(QInputMethodEvent *event)
-{
-    if (isReadOnly()) {
-        event->ignore();
-        return;
-    }
-    const TakenText taken = takeComposed(*event, &takenAsLine);
-    QLineEdit::inputMethodEvent(event);
-    tell(taken);
 }
 
 void LineField::mouseReleaseEvent(QMouseEvent *event)
@@ -116,18 +102,6 @@ void LineField::contextMenuEvent(QContextMenuEvent *event)
         connect(action, &QAction::triggered, this, &LineField::paste);
     }
     menu->popup(event->globalPos());
-}
-
-void LineField::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!leavesFiles(*event))
-        QLineEdit::dragEnterEvent(event);
-}
-
-void LineField::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (!leavesFiles(*event))
-        QLineEdit::dragMoveEvent(event);
 }
 
 void LineField::dropEvent(QDropEvent *event)

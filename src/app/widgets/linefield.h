@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/composition.h"
+#include "app/widgets/textentry.h"
 
 #include <QLineEdit>
 
 namespace noticedesk
 {
 
-struct TakenText;
-
 /// A field of one line that holds its text exactly, of any length. What cannot be stored exactly
 /// never enters it; files dropped on it are left to the window.
-class LineField : public QLineEdit, public ComposingField
+class LineField : public TextEntry<QLineEdit>
 {
     Q_OBJECT
+    Q_PROPERTY(int digits READ digits WRITE setDigits)
 
 public:
     explicit LineField(QWidget *parent = nullptr);
 
-    /// A value that is frozen is shown flat, and can still be selected and copied.
-    void setReadOnly(bool readOnly);
+    /// How many digits the field has room for; 0, as at first: it takes the room that there is.
+    int digits() const { return m_digits; }
+    void setDigits(int digits);
+    QSize sizeHint() const override;
+
+    void setReadOnly(bool readOnly) override;
 
     /// Pastes as the paste keys do.
     void paste();
@@ -33,19 +36,18 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 protected:
-    bool event(QEvent *event) override;
+    TakenText takenOf(const QString &text) const override { return takenAsLine(text); }
+    void tell(const TakenText &taken) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void inputMethodEvent(QInputMethodEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void insertFromOutside(const QString &text);
-    void tell(const TakenText &taken);
+
+    int m_digits = 0;
 };
 
 } // namespace noticedesk

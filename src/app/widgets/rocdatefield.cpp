@@ -155,6 +155,13 @@ bool RocDateField::event(QEvent *event)
     return QWidget::event(event);
 }
 
+QSize RocDateField::sizeHint() const
+{
+    const int caption = m_caption->fontMetrics().horizontalAdvance(u"115/12/30（日）非辦公日"_s);
+    return {m_edit->width() + m_button->sizeHint().width() + 2 * layout()->spacing() + caption,
+            QWidget::sizeHint().height()};
+}
+
 void RocDateField::fitWidth()
 {
     m_edit->setFixedWidth(m_edit->fontMetrics().horizontalAdvance(u"中華民國115年12月30日　"_s));

@@ -57,6 +57,8 @@ public:
     /// Names the field for screen readers; its line edit carries the same name.
     void setAccessibleName(const QString &name);
 
+    /// With room for what is said of a day of which all is known.
+    QSize sizeHint() const override;
     QLineEdit *lineEdit() const;
     /// What stands beside the field.
     QString caption() const;

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/textfield.h"
 
-#include "app/widgets/fieldkeys.h"
-#include "app/widgets/fieldtext.h"
-#include "app/widgets/flatlook.h"
-
-#include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -33,8 +26,7 @@ QString withLineEnds(QString raw)
 
 } // namespace
 
-TextField::TextField(QWidget *parent)
-    : QPlainTextEdit(parent), ComposingField(static_cast<QWidget &>(*this))
+TextField::TextField(QWidget *parent) : TextEntry(parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -70,14 +62,10 @@ void TextField::setLines(int fewest, int most)
 
 void TextField::setReadOnly(bool readOnly)
 {
-    QPlainTextEdit::setReadOnly(readOnly);
+    TextEntry::setReadOnly(readOnly);
     if (readOnly)
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameStyle(readOnly ? QFrame::NoFrame : QFrame::StyledPanel | QFrame::Sunken);
-    if (readOnly)
-        showFlat(*this);
-    else
-        showEditable(*this);
     fitHeight();
 }
 
@@ -114,13 +102,6 @@ void TextField::tell(const TakenText &taken)
         Q_EMIT refused(taken.notice);
 }
 
-bool TextField::event(QEvent *event)
-{
-    if (endsHere(*event) || answersForKey(*event))
-        return true;
-    return QPlainTextEdit::event(event);
-}
-
 void TextField::keyPressEvent(QKeyEvent *event)
 {
     if (belongsToWindow(*event)) {
@@ -135,17 +116,6 @@ void TextField::keyPressEvent(QKeyEvent *event)
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }
-}
-
-void TextField::inputMethodEvent(QInputMethodEvent *event)
-{
-    if (isReadOnly()) {
-        event->ignore();
-        return;
-    }
-    const TakenText taken = takeComposed(*event, &takenAsLines);
-    QPlainTextEdit::inputMethodEvent(event);
-    tell(taken);
 }
 
 void TextField::insertFromMimeData(const QMimeData *source)
@@ -167,18 +137,6 @@ QMimeData *TextField::createMimeDataFromSelection() const
     auto *copied = new QMimeData;
     copied->setText(withLineEnds(textCursor().selectedText()));
     return copied;
-}
-
-void TextField::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!leavesFiles(*event))
-        QPlainTextEdit::dragEnterEvent(event);
-}
-
-void TextField::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (!leavesFiles(*event))
-        QPlainTextEdit::dragMoveEvent(event);
 }
 
 void TextField::dropEvent(QDropEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/composition.h"
+#include "app/widgets/textentry.h"
 
 #include <QPlainTextEdit>
 
@@ -11,12 +11,10 @@
 namespace noticedesk
 {
 
-struct TakenText;
-
 /// A field of many lines of plain text that holds its text exactly and grows with it. Lines end
 /// with line feeds. What cannot be stored exactly never enters it; Tab moves the focus; files
 /// dropped on it are left to the window.
-class TextField : public QPlainTextEdit, public ComposingField
+class TextField : public TextEntry<QPlainTextEdit>
 {
     Q_OBJECT
 
@@ -34,8 +32,7 @@ public:
     /// What takes a pasted text, with line feeds, in place of the field; it says whether it did.
     using PasteTaker = std::function<bool(const QString &lines)>;
     void setPasteTaker(PasteTaker taker) { m_takesPaste = std::move(taker); }
-    /// A value that is frozen is shown flat, and can still be selected and copied.
-    void setReadOnly(bool readOnly);
+    void setReadOnly(bool readOnly) override;
 
 Q_SIGNALS:
     /// The user changed the text, also by undoing.
@@ -45,13 +42,11 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 protected:
-    bool event(QEvent *event) override;
+    TakenText takenOf(const QString &text) const override { return takenAsLines(text); }
+    void tell(const TakenText &taken) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -63,7 +58,6 @@ private:
 
     void noteChange();
     void fitHeight();
-    void tell(const TakenText &taken);
 
     QString m_text;     ///< as it was last given
     QString m_rawGiven; ///< the same as the document holds it: to this undoing leads back
