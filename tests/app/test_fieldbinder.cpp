@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "addedfield.h"
 #include "app/widgets/fieldbinder.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/findingline.h"
@@ -31,18 +32,19 @@ struct EachKind
 {
     EachKind()
     {
-        line = form.addLine(u"Line"_s, u"line"_s, u"lineEdit"_s);
-        form.addText(u"Text"_s, u"text"_s, u"textEdit"_s);
-        date = form.addDate(u"Day"_s, u"day"_s, u"dayEdit"_s);
-        form.addList(u"List"_s, u"list"_s, u"listEdit"_s);
-        form.addBound(u"Number"_s, u"number"_s, u"numberEdit"_s, new NumberField);
-        choice = form.addChoice(u"Choice"_s, u"choice"_s, u"choiceCombo"_s,
-                                {{{}, u"none"_s}, {u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}});
-        check = form.addCheck(u"Check"_s, u"check"_s, u"check"_s, u"checked"_s);
+        line = addedField<LineField>(form, u"Line"_s, u"line"_s);
+        addedField<TextField>(form, u"Text"_s, u"text"_s);
+        date = addedField<RocDateField>(form, u"Day"_s, u"day"_s);
+        addedField<ListEditor>(form, u"List"_s, u"list"_s);
+        addedField<NumberField>(form, u"Number"_s, u"number"_s);
+        choice = addedField<QComboBox>(form, u"Choice"_s, u"choice"_s);
+        for (const QString &value : {QString(), u"a"_s, u"b"_s})
+            choice->addItem(value.toUpper(), value);
+        check = addedField<QCheckBox>(form, u"Check"_s, u"check"_s);
         auto *around = new QWidget(&form);
         for (const QString &value : {u"x"_s, u"y"_s})
             setChoice(new QRadioButton(value, around), value);
-        form.addBound(u"Buttons"_s, u"buttons"_s, u"buttons"_s, around);
+        form.addField(u"Buttons"_s, u"buttons"_s, around);
     }
 
     FieldForm form;
@@ -235,7 +237,7 @@ private Q_SLOTS:
     {
         EachKind page;
         page.form.binder().setReadOnly(true);
-        LineField *later = page.form.addLine(u"Later"_s, u"later"_s, u"laterEdit"_s);
+        LineField *later = addedField<LineField>(page.form, u"Later"_s, u"later"_s);
         QVERIFY(page.line->isReadOnly() && page.line->isEnabled());
         QVERIFY(page.date->lineEdit()->isReadOnly());
         QVERIFY(!page.choice->isEnabled() && !page.check->isEnabled());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "addedfield.h"
 #include "app/directories/recordlist.h"
 #include "app/directories/recordrows.h"
 #include "app/directories/recordtexts.h"
@@ -33,9 +34,9 @@ private Q_SLOTS:
 void TestRecordWidgets::theWheelChangesANumberOnlyWithTheFocus()
 {
     FieldForm form;
-    QWidget *name = form.addLine(u"&Name"_s, u"name"_s, u"nameEdit"_s);
+    QWidget *name = addedField<LineField>(form, u"&Name"_s, u"name"_s);
     auto *number = new NumberField;
-    form.addBound(u"N&umber"_s, u"number"_s, u"numberEdit"_s, number);
+    form.addField(u"N&umber"_s, u"number"_s, number);
     showTexts(form, {{u"number"_s, u"14"_s}});
     showActive(form);
     name->setFocus();

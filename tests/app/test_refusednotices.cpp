@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "addedfield.h"
 #include "app/case/noticepage.h"
 #include "app/case/reasondialog.h"
 #include "app/directories/recordtexts.h"
@@ -155,9 +156,9 @@ void TestRefusedNotices::anUnstorableTextIsToldAndNothingIsTaken()
 void TestRefusedNotices::aFieldOfADirectoryTells()
 {
     FieldForm form;
-    LineField *line = form.addLine(u"&Line"_s, u"line"_s, u"lineEdit"_s);
-    TextField *text = form.addText(u"&Text"_s, u"text"_s, u"textEdit"_s);
-    form.addBound(u"&Number"_s, u"number"_s, u"numberEdit"_s, new NumberField);
+    LineField *line = addedField<LineField>(form, u"&Line"_s, u"line"_s);
+    TextField *text = addedField<TextField>(form, u"&Text"_s, u"text"_s);
+    addedField<NumberField>(form, u"&Number"_s, u"number"_s);
     showTexts(form, {{u"line"_s, u""_s}, {u"text"_s, u""_s}, {u"number"_s, u"1"_s}});
     showActive(form);
     pasteInto(line, u"甲\n乙"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "addedfield.h"
 #include "app/directories/recordtexts.h"
 #include "app/widgets/fieldform.h"
 #include "app/widgets/jointundo.h"
@@ -213,10 +214,11 @@ void TestUndo::aDateIsAsBefore()
 void TestUndo::aWholeRecordIsAsBefore()
 {
     FieldForm form;
-    const std::vector<QWidget *> fields{form.addLine(u"Name"_s, u"name"_s, u"nameEdit"_s),
-                                        form.addText(u"Text"_s, u"text"_s, u"textEdit"_s),
-                                        form.addDate(u"Day"_s, u"day"_s, u"dayEdit"_s)->lineEdit(),
-                                        form.addLine(u"Code"_s, u"code"_s, u"codeEdit"_s)};
+    const std::vector<QWidget *> fields{
+        addedField<LineField>(form, u"Name"_s, u"name"_s),
+        addedField<TextField>(form, u"Text"_s, u"text"_s),
+        addedField<RocDateField>(form, u"Day"_s, u"day"_s)->lineEdit(),
+        addedField<LineField>(form, u"Code"_s, u"code"_s)};
     QVERIFY(showActive(form));
     const auto texts = [&form] {
         const RecordTexts typed = textsIn(form);

@@ -3,7 +3,6 @@
 
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
-#include "app/widgets/fieldbinder.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -117,7 +116,6 @@ void ResponsePage::arrangeAnswers(const QStringList &items)
         answer->setObjectName(u"answerEdit%1"_s.arg(m_answers));
         form().addField(noticedesk::tr("Answer to item %1").arg(number), answerPath(m_answers),
                         answer);
-        form().binder().bind(answerPath(m_answers), answer);
     }
     for (qsizetype place = 0; place < m_answers; ++place) {
         const bool wanted = place < items.size();

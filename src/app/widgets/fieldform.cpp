@@ -12,7 +12,6 @@
 #include "app/widgets/textfield.h"
 #include "domain/casefields.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -235,6 +234,7 @@ void FieldForm::addField(const QString &label, const QString &path, QWidget *fie
     grid().addWidget(field, row, 1);
     field->setProperty(pathProperty, path);
     adopt(path, name, field, row + 1);
+    m_binder->bind(path, field);
 }
 
 void FieldForm::adopt(const QString &path, QLabel *label, QWidget *field, int below, int column)
@@ -253,72 +253,6 @@ void FieldForm::adopt(const QString &path, QLabel *label, QWidget *field, int be
     showRefusals<TextField>(field, remarks);
     showRefusals<ListEditor>(field, remarks);
     showRefusals<OrganizationField>(field, remarks);
-}
-
-void FieldForm::addBound(const QString &label, const QString &path, const QString &name,
-                         QWidget *field)
-{
-    field->setObjectName(name);
-    addField(label, path, field);
-    m_binder->bind(path, field);
-}
-
-template <class Widget>
-Widget *FieldForm::addNew(const QString &label, const QString &path, const QString &name)
-{
-    auto *field = new Widget(this);
-    addBound(label, path, name, field);
-    return field;
-}
-
-LineField *FieldForm::addLine(const QString &label, const QString &path, const QString &name)
-{
-    return addNew<LineField>(label, path, name);
-}
-
-TextField *FieldForm::addText(const QString &label, const QString &path, const QString &name)
-{
-    return addNew<TextField>(label, path, name);
-}
-
-RocDateField *FieldForm::addDate(const QString &label, const QString &path, const QString &name)
-{
-    return addNew<RocDateField>(label, path, name);
-}
-
-ListEditor *FieldForm::addList(const QString &label, const QString &path, const QString &name)
-{
-    return addNew<ListEditor>(label, path, name);
-}
-
-QComboBox *FieldForm::addChoice(const QString &label, const QString &path, const QString &name,
-                                const std::vector<FieldChoice> &choices)
-{
-    auto *field = new QComboBox(this);
-    for (const FieldChoice &choice : choices)
-        field->addItem(choice.shown, choice.value);
-    addBound(label, path, name, field);
-    return field;
-}
-
-QCheckBox *FieldForm::addCheck(const QString &label, const QString &path, const QString &name,
-                               const QString &text)
-{
-    auto *field = new QCheckBox(text, this);
-    addBound(label, path, name, field);
-    return field;
-}
-
-void FieldForm::addHeading(const QString &text)
-{
-    auto *heading = new HeadingLabel(text, 1, this);
-    setApart(*heading);
-    grid().addWidget(heading, grid().rowCount(), 0, 1, 2);
-}
-
-void FieldForm::addWidget(QWidget *widget)
-{
-    grid().addWidget(widget, grid().rowCount(), 1);
 }
 
 void FieldForm::setFieldVisible(const QString &path, bool visible)

@@ -7,8 +7,6 @@
 
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
@@ -18,17 +16,6 @@ namespace noticedesk
 
 class FieldBinder;
 class FindingLine;
-class LineField;
-class ListEditor;
-class RocDateField;
-class TextField;
-
-/// A value that can be chosen, and how the field says it.
-struct FieldChoice
-{
-    QString value;
-    QString shown;
-};
 
 /// Fields below each other: a label beside each, and under each what the rules remark about it and
 /// what the field itself says of a text that it did not take as it was. The label is the field's
@@ -46,28 +33,12 @@ public:
     /// values of its items there. What has a property "isBound" that is false holds no value of the
     /// record. The prefix is put before the paths.
     void adoptFields(const QString &prefix = {});
-    /// The path is that of the field in findings (notice.deadline); the label may hold a & before
-    /// the letter of its key.
+    /// Adds a field below the others. The path is that of the field in findings (notice.deadline).
     void addField(const QString &label, const QString &path, QWidget *field);
-    // Fields with an object name that are bound to the value with their path.
-    LineField *addLine(const QString &label, const QString &path, const QString &name);
-    TextField *addText(const QString &label, const QString &path, const QString &name);
-    RocDateField *addDate(const QString &label, const QString &path, const QString &name);
-    ListEditor *addList(const QString &label, const QString &path, const QString &name);
-    QComboBox *addChoice(const QString &label, const QString &path, const QString &name,
-                         const std::vector<FieldChoice> &choices);
-    /// The text stands beside the box.
-    QCheckBox *addCheck(const QString &label, const QString &path, const QString &name,
-                        const QString &text);
-    /// Adds and binds any field that a FieldBinder knows.
-    void addBound(const QString &label, const QString &path, const QString &name, QWidget *field);
     /// The values of the fields that are bound.
     FieldBinder &binder() { return *m_binder; }
     const FieldBinder &binder() const { return *m_binder; }
 
-    /// A line over the whole width.
-    void addHeading(const QString &text);
-    void addWidget(QWidget *widget);
     /// Hides a field with its label and remarks, or shows it.
     void setFieldVisible(const QString &path, bool visible);
 
@@ -126,9 +97,6 @@ private:
 
     /// Gives the field's label, if it has one.
     QLabel *adoptField(QWidget *field, int below, int column);
-
-    template <class Widget>
-    Widget *addNew(const QString &label, const QString &path, const QString &name);
 
     FieldBinder *m_binder;
     std::vector<Row> m_rows;

@@ -20,10 +20,7 @@ namespace noticedesk
 using namespace Qt::StringLiterals;
 
 ListEditor::ListEditor(QWidget *parent)
-    : QWidget(parent),
-      m_layout(new QVBoxLayout(this)),
-      m_foot(new QHBoxLayout),
-      m_addButton(new QPushButton(this))
+    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_addButton(new QPushButton(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     setFocusPolicy(Qt::ClickFocus); // from the key of its label; the Tab key finds the rows
@@ -31,18 +28,10 @@ ListEditor::ListEditor(QWidget *parent)
     m_addButton->setText(noticedesk::tr("Add an entry"));
     m_addButton->setToolTip(noticedesk::tr("Add an entry (Ctrl+Enter)"));
     m_addButton->setAutoDefault(false);
-    m_foot->addWidget(m_addButton);
-    m_foot->addStretch();
-    m_layout->addLayout(m_foot);
+    m_layout->addWidget(m_addButton, 0, Qt::AlignLeft);
     connect(m_addButton, &QPushButton::clicked, this,
             [this] { addBelow(rowCount() - 1, QString()); });
     setEntries({});
-}
-
-void ListEditor::addBesideButton(QWidget *widget)
-{
-    m_foot->insertWidget(1, widget);
-    setTabOrder(m_addButton, widget);
 }
 
 QStringList ListEditor::rowTexts() const

@@ -10,7 +10,6 @@
 #include <vector>
 
 class QPushButton;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace noticedesk
@@ -38,9 +37,6 @@ public:
     void setEntries(const QStringList &entries);
     /// Adds entries below the others, from the last row if that is empty on: one step to undo.
     void appendEntries(const QStringList &texts);
-
-    /// Puts a widget beside the button that adds a row, after it in the tab order.
-    void addBesideButton(QWidget *widget);
 
     int rowCount() const { return static_cast<int>(m_rows.size()); }
     /// The field of a row from 0; null if there is no such row.
@@ -87,7 +83,6 @@ private:
     QStringList rowTexts() const;
 
     QVBoxLayout *m_layout;
-    QHBoxLayout *m_foot;
     QPushButton *m_addButton;
     std::vector<ListRow *> m_rows;
     ListSteps m_steps;
