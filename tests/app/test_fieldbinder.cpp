@@ -118,7 +118,7 @@ private Q_SLOTS:
         for (const QString &path : form.binder().paths())
             findings.push_back({Severity::Error, {}, path, path});
         QVERIFY(form.showFindings(findings).empty());
-        form.resize(600, 400);
+        form.resize(1200, 400);
         showActive(form);
         QList<int> from{name->y(), first->y(), heading->y(), level->y()};
         for (const auto *remark : form.findChildren<FindingLine *>()) {
@@ -132,6 +132,21 @@ private Q_SLOTS:
         }
         QVERIFY(std::is_sorted(from.begin(), from.end()));
         QCOMPARE(first->y(), last->y());
+        QVERIFY(last->x() > first->x());
+
+        // Where there is no room, each has a line and its remarks right below it.
+        form.resize(form.minimumSizeHint());
+        const auto remarkOf = [&form](const QString &path) {
+            const auto remarks = form.findChildren<FindingLine *>();
+            return *std::find_if(remarks.begin(), remarks.end(),
+                                 [&](auto *each) { return each->text().endsWith(path); });
+        };
+        QTRY_COMPARE(last->x(), first->x());
+        QVERIFY(first->y() < remarkOf(u"first"_s)->y());
+        QTRY_VERIFY(remarkOf(u"first"_s)->y() < last->y());
+        QVERIFY(last->y() < remarkOf(u"last"_s)->y());
+        form.resize(1200, 400);
+        QTRY_COMPARE(first->y(), last->y());
     }
 
     void aFrozenFieldStaysSo()

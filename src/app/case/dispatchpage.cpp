@@ -91,8 +91,6 @@ Dispatch DispatchPage::typedDispatch() const
 {
     Dispatch dispatch;
     setFieldValues(dispatch, typedValues(), u"dispatch."_s);
-    if (m_ui->documentNumberEdit->holdsOnlyBeginning())
-        dispatch.documentNumber.reset();
     if (m_place < record().file.dispatches.size())
         dispatch.struckOut = record().file.dispatches[m_place].struckOut;
     return dispatch;

@@ -21,6 +21,11 @@ void DocumentNumberField::offerBeginning(bool offered)
     renewBeginning();
 }
 
+QString DocumentNumberField::value() const
+{
+    return holdsOnlyBeginning() ? QString() : text();
+}
+
 bool DocumentNumberField::holdsOnlyBeginning() const
 {
     return m_isOffered && !m_beginning.isEmpty() && text() == m_beginning;

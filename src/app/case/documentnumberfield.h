@@ -24,12 +24,13 @@ public:
     /// recorded already.
     void offerBeginning(bool offered);
     /// The beginning alone is no number.
-    bool holdsOnlyBeginning() const;
+    QString value() const override;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    bool holdsOnlyBeginning() const;
     void renewBeginning();
 
     Office *m_office = nullptr;

@@ -8,7 +8,6 @@
 #include "domain/casestate.h"
 #include "domain/isolation.h"
 #include "domain/rocdate.h"
-#include "domain/rules/blankmark.h"
 #include "domain/tr.h"
 #include "ui_noticepage.h"
 
@@ -16,29 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-constexpr int pauseAfterText = 700; // ms, before what others have in common is looked up
-
-/// Where the block leaves something to be typed, such as {ip}, the first of it is selected.
-void insertToFillIn(TextField &field, const QString &text)
-{
-    const int start = field.textCursor().selectionStart();
-    field.insertPlainText(text);
-    const auto blank = blankMarkIn(text);
-    if (!blank)
-        return;
-    const int from = start + static_cast<int>(text.indexOf(*blank));
-    QTextCursor cursor = field.textCursor();
-    cursor.setPosition(from);
-    cursor.setPosition(from + static_cast<int>(blank->size()), QTextCursor::KeepAnchor);
-    field.setTextCursor(cursor);
-    field.setFocus();
-}
-
-} // namespace
 
 NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     : CasePage(office, parent), m_ui(std::make_unique<Ui::NoticePage>())
@@ -61,21 +37,13 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     for (const LineField *field : target)
         connect(field, &QLineEdit::editingFinished, this, &NoticePage::lookTargetUp);
     m_lookSoon.setSingleShot(true);
-    m_lookSoon.setInterval(pauseAfterText);
+    m_lookSoon.setInterval(700); // ms, longer than between two keys
     connect(&m_lookSoon, &QTimer::timeout, this, &NoticePage::lookTargetUp);
     connect(m_ui->reasonEdit, &TextField::edited, &m_lookSoon, qOverload<>(&QTimer::start));
     connect(m_ui->itemsEdit, &ListEditor::edited, &m_lookSoon, qOverload<>(&QTimer::start));
-    offerBlocks(m_ui->reasonEditBlocksButton, TextBlockKind::Reason, m_ui->reasonEdit,
-                [this](const QString &text) { insertToFillIn(*m_ui->reasonEdit, text); });
-    const auto appendTo = [](ListEditor *list) {
-        return [list](const QString &text) {
-            list->appendEntries(text.split(u'\n', Qt::SkipEmptyParts));
-        };
-    };
-    offerBlocks(m_ui->itemsEditBlocksButton, TextBlockKind::ImprovementItem, m_ui->itemsEdit,
-                appendTo(m_ui->itemsEdit));
-    offerBlocks(m_ui->basesEditBlocksButton, TextBlockKind::LegalBasis, m_ui->basesEdit,
-                appendTo(m_ui->basesEdit));
+    offerBlocks(m_ui->reasonEditBlocksButton, TextBlockKind::Reason, m_ui->reasonEdit);
+    offerBlocks(m_ui->itemsEditBlocksButton, TextBlockKind::ImprovementItem, m_ui->itemsEdit);
+    offerBlocks(m_ui->basesEditBlocksButton, TextBlockKind::LegalBasis, m_ui->basesEdit);
     connect(m_ui->noticeDateEdit, &RocDateField::edited, m_ui->deadlineEdit,
             [this] { m_ui->deadlineEdit->setBase(m_ui->noticeDateEdit->date()); });
     connect(m_ui->contactsCombo, &QComboBox::activated, this, &NoticePage::takeContact);
@@ -88,13 +56,12 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
 
 NoticePage::~NoticePage() = default;
 
-void NoticePage::offerBlocks(TextBlockButton *button, TextBlockKind kind, QWidget *field,
-                             const std::function<void(const QString &)> &take)
+void NoticePage::offerBlocks(TextBlockButton *button, TextBlockKind kind, QWidget *field)
 {
-    button->setAccessibleName(
-        sentenceWith(noticedesk::tr("Text blocks for %1"), field->accessibleName()));
-    connect(button, &TextBlockButton::chosen, this,
-            [this, take](const QString &text) { take(filledIn(text, placeholders())); });
+    button->setField(*field);
+    connect(button, &TextBlockButton::chosen, this, [this, button](const QString &text) {
+        button->insert(filledIn(text, placeholders()));
+    });
     m_blockButtons.emplace_back(button, kind);
 }
 
@@ -132,11 +99,6 @@ void NoticePage::recordChanged(const CaseRecord &before)
         m_correcting = false;
     if (!m_correcting)
         m_ui->correctionReasonEdit->setText({});
-    renewFrozen();
-}
-
-void NoticePage::freeze()
-{
     renewFrozen();
 }
 
@@ -190,11 +152,9 @@ void NoticePage::renewLists()
         button->setBlocks(office().textBlocks(kind));
     m_ui->contactsCombo->clear();
     m_ui->contactsCombo->addItem(noticedesk::tr("(choose a contact window)"));
-    for (const Stored<ContactWindow> &contact : office().contacts()) {
-        const QStringList words{isolated(contact.record.name.value_or(QString())),
-                                isolated(contact.record.unit.value_or(QString()))};
-        m_ui->contactsCombo->addItem(words.join(u"　"_s));
-    }
+    for (const Stored<ContactWindow> &contact : office().contacts())
+        m_ui->contactsCombo->addItem(isolated(contact.record.name.value_or(QString())) + u"　"_s +
+                                     isolated(contact.record.unit.value_or(QString())));
 }
 
 void NoticePage::takeContact(int place)

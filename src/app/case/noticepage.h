@@ -51,12 +51,10 @@ protected:
     void fieldsShown() override;
     void recordChanged(const CaseRecord &before) override;
     bool hasUnrecordedText(const CaseRecord &now) const override;
-    void freeze() override;
+    void freeze() override { renewFrozen(); }
 
 private:
-    /// The button for the text blocks of a field.
-    void offerBlocks(TextBlockButton *button, TextBlockKind kind, QWidget *field,
-                     const std::function<void(const QString &)> &take);
+    void offerBlocks(TextBlockButton *button, TextBlockKind kind, QWidget *field);
     void takeOrganization(const Organization &organization);
     void lookTargetUp();
     void renewLists();

@@ -26,8 +26,6 @@ Suspension SuspensionPage::typedSuspension() const
 {
     Suspension suspension;
     setFieldValues(suspension, typedValues(), u"suspension."_s);
-    if (m_ui->letterNumberEdit->holdsOnlyBeginning())
-        suspension.letterNumber.reset();
     return suspension;
 }
 
@@ -59,28 +57,11 @@ QString SuspensionPage::shownPath(const QString &path) const
     return fieldOfSuspension(path, typed);
 }
 
-void SuspensionPage::fieldsShown()
-{
-    offerNumber();
-}
-
-void SuspensionPage::adoptUntouchedFields(const CaseRecord &other)
-{
-    if (m_ui->letterNumberEdit->holdsOnlyBeginning())
-        m_ui->letterNumberEdit->clear();
-    RecordedPage::adoptUntouchedFields(other);
-}
-
-void SuspensionPage::recordChanged(const CaseRecord &before)
-{
-    offerNumber();
-    RecordedPage::recordChanged(before);
-}
-
-void SuspensionPage::offerNumber()
+void SuspensionPage::renewFrozen()
 {
     m_ui->letterNumberEdit->offerBeginning(whyNot().isEmpty() &&
                                            !suspensionShown(record().file).letterNumber);
+    RecordedPage::renewFrozen();
 }
 
 } // namespace noticedesk

@@ -30,13 +30,9 @@ public:
 protected:
     FieldValues shownValues(const CaseFile &file) const override;
     QString shownPath(const QString &path) const override;
-    void fieldsShown() override;
-    void adoptUntouchedFields(const CaseRecord &other) override;
-    void recordChanged(const CaseRecord &before) override;
+    void renewFrozen() override;
 
 private:
-    void offerNumber();
-
     std::unique_ptr<Ui::SuspensionPage> m_ui;
 };
 

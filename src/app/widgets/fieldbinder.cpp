@@ -51,7 +51,7 @@ QVariant textValue(const QString &text)
 
 struct Reading
 {
-    QVariant operator()(const LineField *line) const { return textValue(line->text()); }
+    QVariant operator()(const LineField *line) const { return textValue(line->value()); }
     QVariant operator()(const TextField *text) const { return textValue(text->text()); }
     QVariant operator()(const RocDateField *date) const
     {

@@ -24,6 +24,8 @@ public:
     QSize sizeHint() const override;
 
     void setReadOnly(bool readOnly) override;
+    /// What somebody has given: the text, but for what stands here by itself.
+    virtual QString value() const { return text(); }
 
     /// Pastes as the paste keys do.
     void paste();

@@ -2,6 +2,10 @@
 #include "app/widgets/textblockbutton.h"
 
 #include "app/widgets/blockchooser.h"
+#include "app/widgets/listeditor.h"
+#include "app/widgets/textfield.h"
+#include "domain/isolation.h"
+#include "domain/rules/blankmark.h"
 #include "domain/tr.h"
 
 #include <utility>
@@ -16,6 +20,32 @@ TextBlockButton::TextBlockButton(QWidget *parent) : QToolButton(parent)
     setFocusPolicy(Qt::StrongFocus);
     setEnabled(false);
     connect(this, &QToolButton::clicked, this, &TextBlockButton::open);
+}
+
+void TextBlockButton::setField(QWidget &field)
+{
+    m_field = &field;
+    setAccessibleName(sentenceWith(noticedesk::tr("Text blocks for %1"), field.accessibleName()));
+}
+
+void TextBlockButton::insert(const QString &text)
+{
+    if (auto *list = qobject_cast<ListEditor *>(m_field)) {
+        list->appendEntries(text.split(u'\n', Qt::SkipEmptyParts));
+        return;
+    }
+    auto &field = *static_cast<TextField *>(m_field);
+    const int start = field.textCursor().selectionStart();
+    field.insertPlainText(text);
+    const auto blank = blankMarkIn(text);
+    if (!blank)
+        return;
+    const int from = start + static_cast<int>(text.indexOf(*blank));
+    QTextCursor cursor = field.textCursor();
+    cursor.setPosition(from);
+    cursor.setPosition(from + static_cast<int>(blank->size()), QTextCursor::KeepAnchor);
+    field.setTextCursor(cursor);
+    field.setFocus();
 }
 
 void TextBlockButton::setBlocks(std::vector<TextBlock> blocks)

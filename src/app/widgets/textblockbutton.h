@@ -19,6 +19,11 @@ class TextBlockButton final : public QToolButton
 public:
     explicit TextBlockButton(QWidget *parent = nullptr);
 
+    /// The TextField or ListEditor that the blocks are for.
+    void setField(QWidget &field);
+    /// Puts a text into the field: into a list line by line; elsewhere the first of what it leaves
+    /// to be typed, such as {ip}, is selected.
+    void insert(const QString &text);
     /// What is offered, in this order.
     void setBlocks(std::vector<TextBlock> blocks);
 
@@ -29,6 +34,7 @@ Q_SIGNALS:
 private:
     void open();
 
+    QWidget *m_field = nullptr;
     std::vector<TextBlock> m_blocks;
 };
 
