@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/todaypage.h"
+#include "app/widgets/linefield.h"
 #include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
 #include "store/history/author.h"
 #include "testprogram.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace noticedesk;
@@ -98,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(desk.tabTo(u"dispatchesList"_s));
         desk.key(Qt::Key_Down);
         QCOMPARE(dayIn(desk, u"deliveredOnEdit"_s), u"115/1"_s);
+    }
+
+    void theRespondentsNumberIsCopied()
+    {
+        CaseFile file = sentCase();
+        file.response.emplace().respondent.phone = u"06-2991111"_s;
+        WindowDriver desk;
+        QVERIFY(startWith(desk, file));
+        desk.caseTab().chooseStep(Step::Response);
+        desk.find<QToolButton>(u"copyPhoneButton"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"06-2991111"_s);
+        QVERIFY2(desk.told().contains(u"06-2991111"_s), qPrintable(desk.told()));
+        desk.find<LineField>(u"respondentPhoneEdit"_s)->clear();
+        desk.find<QToolButton>(u"copyPhoneButton"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"06-2991111"_s);
+        QCOMPARE(desk.told(), u"There is no telephone number to copy."_s);
     }
 
     void anEmailIsRecordedWithItsWarningsAndConfirmedByTelephone()

@@ -34,6 +34,7 @@ namespace
 constexpr const char *pathProperty = "fieldPath";
 constexpr const char *boundProperty = "isBound";
 constexpr const char *choicesProperty = "choices";
+constexpr int shortestText = 14; // Chinese characters, of a field that grows beside another
 
 bool isOfOneLine(const QWidget &field)
 {
@@ -148,8 +149,9 @@ void FieldForm::adoptFields(const QString &prefix)
             }
             if (line.others.isEmpty())
                 continue;
-            QWidget *firstOfLine = line.line->itemAt(0)->widget();
-            line.line->setAlignment(firstOfLine, sideOf(*firstOfLine));
+            line.staying = line.line->indexOf(line.others.first());
+            QWidget *last = line.line->itemAt(line.staying - 1)->widget();
+            line.line->setAlignment(last, sideOf(*last));
             m_lines.push_back(line);
         }
         added = below - 1 - std::prev(next)->first;
@@ -161,8 +163,12 @@ void FieldForm::arrangeLines()
     for (SharedLine &each : m_lines) {
         int wanted = 0;
         const auto add = [&wanted, this](const QWidget *widget) {
-            if (widget && !widget->isHidden())
-                wanted += widget->sizeHint().width() + grid().horizontalSpacing();
+            if (!widget || widget->isHidden())
+                return;
+            const bool grows = widget->sizePolicy().expandingDirections() & Qt::Horizontal;
+            const int words = fontMetrics().horizontalAdvance(u'字') * shortestText;
+            wanted += std::max(widget->sizeHint().width(), grows ? words : 0) +
+                      grid().horizontalSpacing();
         };
         for (int at = 0; at < each.line->count(); ++at)
             add(each.line->itemAt(at)->widget());
@@ -176,7 +182,7 @@ void FieldForm::arrangeLines()
         for (int at = 0; at < each.others.size(); ++at) {
             QWidget *widget = each.others[at];
             if (isShared)
-                each.line->insertWidget(at + 1, widget);
+                each.line->insertWidget(each.staying + at, widget);
             else if (at % 2 == 0)
                 grid().addWidget(widget, each.row + 2 + at, 0);
             else

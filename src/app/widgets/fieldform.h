@@ -85,6 +85,7 @@ private:
         QHBoxLayout *line;
         int row;
         QWidgetList others; ///< a label and its field, and the next
+        int staying = 0;    ///< how many stand before these
         bool isShared = true;
     };
 

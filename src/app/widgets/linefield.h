@@ -10,7 +10,7 @@ namespace noticedesk
 
 /// A field of one line that holds its text exactly, of any length. What cannot be stored exactly
 /// never enters it; files dropped on it are left to the window.
-class LineField : public TextEntry<QLineEdit>
+class LineField : public TextEntry<QLineEdit, takenAsLine>
 {
     Q_OBJECT
     Q_PROPERTY(int digits READ digits WRITE setDigits)
@@ -38,7 +38,6 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 protected:
-    TakenText takenOf(const QString &text) const override { return takenAsLine(text); }
     void tell(const TakenText &taken) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

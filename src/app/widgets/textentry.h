@@ -8,7 +8,6 @@
 
 #include <QDragEnterEvent>
 #include <QInputMethodEvent>
-#include <QMimeData>
 #include <QWidget>
 
 namespace noticedesk
@@ -16,7 +15,7 @@ namespace noticedesk
 
 /// What Qt's fields of one and of many lines become alike here: what cannot be stored exactly never
 /// enters them by an input method, and files dropped on them are left to the window.
-template <class Edit>
+template <class Edit, TakenText (*taking)(const QString &text)>
 class TextEntry : public Edit, public ComposingField
 {
 public:
@@ -36,9 +35,7 @@ public:
     }
 
 protected:
-    /// What the field takes of a text from outside.
-    virtual TakenText takenOf(const QString &text) const = 0;
-    /// Says what became of it.
+    /// Says what became of a text from outside.
     virtual void tell(const TakenText &taken) = 0;
 
     bool event(QEvent *event) override
@@ -52,30 +49,20 @@ protected:
             event->ignore();
             return;
         }
-        TakenText taken;
-        if (!event->commitString().isEmpty()) {
-            taken = takenOf(event->commitString());
-            const QString text = taken.text.value_or(QString());
-            event->setCommitString(text, event->replacementStart(),
-                                   text.isEmpty() ? 0 : event->replacementLength());
-        }
+        const TakenText taken = takeComposed(*event, taking);
         Edit::inputMethodEvent(event);
         tell(taken);
     }
 
     void dragEnterEvent(QDragEnterEvent *event) override
     {
-        if (event->mimeData()->hasUrls())
-            event->ignore();
-        else
+        if (!leavesFiles(*event))
             Edit::dragEnterEvent(event);
     }
 
     void dragMoveEvent(QDragMoveEvent *event) override
     {
-        if (event->mimeData()->hasUrls())
-            event->ignore();
-        else
+        if (!leavesFiles(*event))
             Edit::dragMoveEvent(event);
     }
 };

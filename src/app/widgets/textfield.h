@@ -14,7 +14,7 @@ namespace noticedesk
 /// A field of many lines of plain text that holds its text exactly and grows with it. Lines end
 /// with line feeds. What cannot be stored exactly never enters it; Tab moves the focus; files
 /// dropped on it are left to the window.
-class TextField : public TextEntry<QPlainTextEdit>
+class TextField : public TextEntry<QPlainTextEdit, takenAsLines>
 {
     Q_OBJECT
 
@@ -42,7 +42,6 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 protected:
-    TakenText takenOf(const QString &text) const override { return takenAsLines(text); }
     void tell(const TakenText &taken) override;
     void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
