@@ -160,21 +160,22 @@ void FieldForm::adoptFields(const QString &prefix)
 
 void FieldForm::arrangeLines()
 {
+    auto *rows = static_cast<QGridLayout *>(layout());
+    const int words = fontMetrics().horizontalAdvance(u'字') * shortestText;
     for (SharedLine &each : m_lines) {
-        int wanted = 0;
-        const auto add = [&wanted, this](const QWidget *widget) {
+        int wanted = -rows->horizontalSpacing();
+        const auto add = [&](const QWidget *widget) {
             if (!widget || widget->isHidden())
                 return;
-            const bool grows = widget->sizePolicy().expandingDirections() & Qt::Horizontal;
-            const int words = fontMetrics().horizontalAdvance(u'字') * shortestText;
-            wanted += std::max(widget->sizeHint().width(), grows ? words : 0) +
-                      grid().horizontalSpacing();
+            const bool grows = sideOf(*widget) != Qt::AlignLeft;
+            wanted +=
+                std::max(widget->sizeHint().width(), grows ? words : 0) + rows->horizontalSpacing();
         };
         for (int at = 0; at < each.line->count(); ++at)
             add(each.line->itemAt(at)->widget());
         for (qsizetype at = 0; at < each.others.size() && !each.isShared; ++at)
             add(each.others[at]);
-        const int room = width() - grid().cellRect(each.row, 1).x() + grid().horizontalSpacing();
+        const int room = width() - rows->cellRect(each.row, 1).x();
         const bool isShared = wanted <= room;
         if (isShared == each.isShared)
             continue;
@@ -184,9 +185,9 @@ void FieldForm::arrangeLines()
             if (isShared)
                 each.line->insertWidget(each.staying + at, widget);
             else if (at % 2 == 0)
-                grid().addWidget(widget, each.row + 2 + at, 0);
+                rows->addWidget(widget, each.row + 2 + at, 0);
             else
-                grid().addWidget(widget, each.row + 1 + at, 1, sideOf(*widget));
+                rows->addWidget(widget, each.row + 1 + at, 1, sideOf(*widget));
         }
     }
 }
