@@ -5063,5 +5063,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>✎ to be tracked</source>
         <translation>✎ 待追蹤評估</translation>
     </message>
+    <message>
+        <source>with &amp;some of the form&apos;s own example, to begin with</source>
+        <translation>附上表單範例中的範本(&amp;S)</translation>
+    </message>
 </context>
 </TS>

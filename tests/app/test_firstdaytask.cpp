@@ -2,6 +2,7 @@
 #include "app/frame/mainwindow.h"
 #include "deskcase.h"
 #include "domain/casestate.h"
+#include "exchange/startertextblocks.h"
 #include "fakeprinting.h"
 #include "store/cases/caseactions.h"
 #include "store/directory/directoryrecords.h"
@@ -108,7 +109,10 @@ void TestFirstDayTask::sayWhoWeAre(WindowDriver &desk)
     QCOMPARE(DirectoryRecords<ContactWindow>(database).all().front().record.name, u"林小姐"_s);
     for (const HistoryEntry &entry : History(database).last(4))
         QCOMPARE(entry.action, u"first start"_s);
-    QCOMPARE(History(database).head().sequence, 3); // settings, contact window, sample
+    // Settings, contact window, sample, and the text blocks to begin with.
+    const auto blocks = static_cast<qint64>(starterTextBlocks().size());
+    QCOMPARE(History(database).head().sequence, 3 + blocks);
+    QCOMPARE(static_cast<qint64>(Directory<TextBlock>::all(database).size()), blocks);
 }
 
 void TestFirstDayTask::issueTheSample(WindowDriver &desk)

@@ -174,6 +174,7 @@ void TestDirectoryActions::theFirstStartIsOneChange()
     introduction.settings.name = u"臺南市政府智慧發展中心"_s;
     introduction.contact.name = u"王小明"_s;
     introduction.draft.emplace().reason = u"主機對外連線"_s;
+    introduction.textBlocks = {{TextBlockKind::Reason, u"甲"_s, u"乙"_s}};
     QStringList told;
     connect(&**m_store, &Store::caseChanged, this, [&told] { told.append(u"case"_s); });
     connect(&**m_store, &Store::directoryChanged, this, [&told] { told.append(u"directory"_s); });
@@ -185,7 +186,8 @@ void TestDirectoryActions::theFirstStartIsOneChange()
     QVERIFY(Directory<ContactWindow>::all(database).front().record == introduction.contact);
     const auto kept = CaseRecords(database).find(*draft);
     QVERIFY(kept->file.notice == *introduction.draft && !kept->file.number);
-    QCOMPARE(actions(), QStringList(3, u"first start"_s)); // an entry for each record
+    QVERIFY(Directory<TextBlock>::all(database).front().record == introduction.textBlocks.front());
+    QCOMPARE(actions(), QStringList(4, u"first start"_s)); // an entry for each record
 }
 
 void TestDirectoryActions::aFirstStartThatFailsLeavesNothing()

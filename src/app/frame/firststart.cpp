@@ -9,6 +9,7 @@
 #include "domain/directorydescription.h"
 #include "domain/tr.h"
 #include "exchange/samplecase.h"
+#include "exchange/startertextblocks.h"
 #include "store/directory/directoryactions.h"
 #include "ui_firststartdialog.h"
 
@@ -43,6 +44,8 @@ void FirstStartDialog::accept()
     const FieldValues values = m_ui->form->binder().values();
     setFieldValues(introduction.settings, values, u"settings."_s);
     setFieldValues(introduction.contact, values, u"contact."_s);
+    if (m_ui->blocksCheck->isChecked())
+        introduction.textBlocks = starterTextBlocks();
     // As a draft, so that it can be tried from the beginning.
     if (m_ui->sampleCheck->isChecked())
         introduction.draft = sampleCase().notice;

@@ -41,6 +41,8 @@ std::optional<CaseId> introduceOffice(Store &store, const Introduction &introduc
         .addAs(change, onlySettings, introduction.settings);
     if (introduction.contact != ContactWindow{})
         DirectoryRecords<ContactWindow>(store.database()).add(change, introduction.contact);
+    for (const TextBlock &block : introduction.textBlocks)
+        DirectoryRecords<TextBlock>(store.database()).add(change, block);
     std::optional<CaseId> draft;
     if (introduction.draft) {
         CaseFile file;

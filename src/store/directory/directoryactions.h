@@ -4,9 +4,11 @@
 #include "domain/notice.h"
 #include "domain/officecalendar.h"
 #include "domain/officesettings.h"
+#include "domain/textblock.h"
 #include "store/store.h"
 
 #include <map>
+#include <vector>
 
 namespace noticedesk
 {
@@ -15,7 +17,8 @@ namespace noticedesk
 struct Introduction
 {
     OfficeSettings settings;
-    ContactWindow contact;       ///< may be blank: then there is none
+    ContactWindow contact; ///< may be blank: then there is none
+    std::vector<TextBlock> textBlocks;
     std::optional<Notice> draft; ///< to try everything with
 };
 
