@@ -5064,6 +5064,18 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>✎ 待追蹤評估</translation>
     </message>
     <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>關閉其他分頁(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;number</source>
+        <translation>複製編號(&amp;N)</translation>
+    </message>
+    <message>
         <source>with &amp;some of the form&apos;s own example, to begin with</source>
         <translation>附上表單範例中的範本(&amp;S)</translation>
     </message>

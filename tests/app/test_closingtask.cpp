@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QPointer<MainWindow> window = &m_desk->window();
         QSignalSpy closed(window, &MainWindow::closed);
         window->close();
-        QVERIFY(waitFor([&] { return !window || m_desk->tabs().isAllKept(); }));
+        QVERIFY(waitFor([&] { return !window || m_desk->tabs().keeping().isAllKept(); }));
         if (window)
             window->close();
         QVERIFY(waitFor([&] { return !window; }));
@@ -97,7 +97,7 @@ private Q_SLOTS:
         // Whoever goes back to the work is not closed later, while typing.
         m_desk->typeInto(u"phoneEdit"_s, {});
         m_desk->key(Qt::Key_Escape);
-        QVERIFY(waitFor([&] { return m_desk->tabs().isAllKept(); }));
+        QVERIFY(waitFor([&] { return m_desk->tabs().keeping().isAllKept(); }));
         openDraft();
         m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
         QVERIFY(waitFor([&] { return storedReason().contains(u"abc"_s); }));
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(areWrittenDown());
         QSettings().remove(u"tabs"_s);
         m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
-        QVERIFY(waitFor([&] { return m_desk->tabs().isAllKept(); }));
+        QVERIFY(waitFor([&] { return m_desk->tabs().keeping().isAllKept(); }));
         QVERIFY(storedReason().contains(u"abc"_s));
         QVERIFY(!areWrittenDown());
         m_desk->tabs().closeCurrent();

@@ -10,12 +10,15 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace noticedesk;
@@ -35,6 +38,16 @@ CaseFile caseNamed(const QString &name)
     file.suspension.reset();
     file.notice.target.name = name;
     return file;
+}
+
+/// Opens every case of the store in a tab.
+void openAllIn(WindowDriver &desk)
+{
+    Database database(desk.storePath(), Database::Access::ReadOnly);
+    const auto ids = CaseList(database).ids({});
+    for (const CaseId id : ids)
+        desk.tabs().openCase(id);
+    QVERIFY(waitFor([&] { return desk.tabs().caseTabs().size() == ids.size(); }));
 }
 
 QAction *entry(WindowDriver &desk, const QString &word)
@@ -65,6 +78,8 @@ private Q_SLOTS:
     void aListOffersItsCommandsInAContextMenu();
     void nearDeadlinesStandOutBySignAndWeight_data();
     void nearDeadlinesStandOutBySignAndWeight();
+    void aTabIsClosedByTheMiddleButton();
+    void aTabOffersToCloseOthersAndToCopyTheNumber();
     void aNoticeIsCopiedIntoANewDraft();
     void aNoticeIsBegunForAnOrganisationOfTheDirectory();
 };
@@ -227,6 +242,66 @@ void TestHabits::nearDeadlinesStandOutBySignAndWeight()
     QVERIFY(waitFor([&] { return shown(Qt::DisplayRole).isValid(); }));
     QVERIFY(shown(Qt::DisplayRole).toString().startsWith(days > 1 ? QString() : sign));
     QCOMPARE(shown(Qt::FontRole).isValid(), days < 20);
+}
+
+void TestHabits::aTabIsClosedByTheMiddleButton()
+{
+    WindowDriver desk;
+    desk.add({*sampleCase(), caseNamed(u"甲"_s)});
+    QVERIFY(desk.start());
+    openAllIn(desk);
+    QTabBar *bar = desk.tabs().tabBar();
+    const auto middle = [bar](int tab) { return bar->tabRect(tab).center(); };
+    QTest::mouseClick(bar, Qt::MiddleButton, {}, middle(0));
+    QVERIFY(desk.told().contains(u"always there"_s));
+    QTest::mousePress(bar, Qt::MiddleButton, {}, middle(2));
+    QTest::mouseRelease(bar, Qt::MiddleButton, {}, middle(3));
+    QCOMPARE(bar->count(), CaseTabs::fixedTabs + 2);
+    const QWidget *stays = desk.tabs().widget(3);
+    QTest::mouseClick(bar, Qt::MiddleButton, {}, middle(2));
+    QVERIFY(waitFor([&] { return bar->count() == CaseTabs::fixedTabs + 1; }));
+    QCOMPARE(desk.tabs().widget(2), stays);
+}
+
+void TestHabits::aTabOffersToCloseOthersAndToCopyTheNumber()
+{
+    WindowDriver desk;
+    desk.add({*sampleCase(), caseNamed(u"甲"_s), caseNamed(u"乙"_s)});
+    QVERIFY(desk.start());
+    openAllIn(desk);
+    QTabBar *bar = desk.tabs().tabBar();
+    const auto action = [&](int tab, const QString &name) {
+        QContextMenuEvent click(QContextMenuEvent::Mouse, bar->tabRect(tab).center(),
+                                bar->mapToGlobal(bar->tabRect(tab).center()));
+        QCoreApplication::sendEvent(bar, &click);
+        auto *menu = desk.find<QMenu>(u"tabMenu"_s);
+        return menu ? menu->findChild<QAction *>(name) : nullptr;
+    };
+    const auto hide = [&] {
+        desk.find<QMenu>(u"tabMenu"_s)->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    QVERIFY(!action(0, u"closeTabAction"_s)->isEnabled());
+    hide();
+    for (int tab = CaseTabs::fixedTabs; tab < bar->count(); ++tab) {
+        const auto *shown = qobject_cast<CaseTab *>(desk.tabs().widget(tab));
+        const auto number = shown->record().file.number;
+        QAction *copy = action(tab, u"copyNumberAction"_s);
+        QCOMPARE(copy->isEnabled(), number.has_value());
+        copy->trigger();
+        if (number)
+            QCOMPARE(QGuiApplication::clipboard()->text(), number->toString());
+        hide();
+    }
+    const QWidget *stays = desk.tabs().widget(3);
+    action(3, u"closeOtherTabsAction"_s)->trigger();
+    hide();
+    QVERIFY(waitFor([&] { return bar->count() == CaseTabs::fixedTabs + 1; }));
+    QCOMPARE(desk.tabs().widget(2), stays);
+    QVERIFY(!action(2, u"closeOtherTabsAction"_s)->isEnabled());
+    hide();
+    action(2, u"closeTabAction"_s)->trigger();
+    QVERIFY(waitFor([&] { return bar->count() == CaseTabs::fixedTabs; }));
 }
 
 void TestHabits::aNoticeIsCopiedIntoANewDraft()

@@ -8,7 +8,11 @@
 #include "app/desk/prompt.h"
 #include "app/desk/settings.h"
 #include "app/desk/storethreads.h"
+#include "app/frame/draftdeleting.h"
 #include "app/frame/newdraft.h"
+#include "app/frame/openedcase.h"
+#include "app/frame/opentabsbutton.h"
+#include "app/frame/tabmenu.h"
 #include "app/frame/tabstrip.h"
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
@@ -20,51 +24,24 @@
 #include "store/cases/workingcopies.h"
 
 #include <QPointer>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
 
-namespace
-{
-
-constexpr int longestTitle = 24;       // characters
-constexpr int longestShownCopy = 2000; // characters
-
-/// A case as a tab needs it.
-struct OpenedCase
-{
-    std::optional<CaseRecord> record;
-    std::optional<TypedCase> typed;
-    QString unreadable; ///< what was typed before, if it cannot be shown in the fields
-};
-
-OpenedCase readCase(Database &database, CaseId id)
-{
-    OpenedCase opened{CaseRecords(database).find(id), std::nullopt, {}};
-    if (const auto copy = findWorkingCopy(database, id)) {
-        opened.typed = typedCaseFrom(copy->content);
-        if (!opened.typed)
-            opened.unreadable = copy->content.left(longestShownCopy);
-    }
-    return opened;
-}
-
-} // namespace
-
 CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     : QTabWidget(parent),
       m_desk(desk),
       m_strip(new TabStrip(fixedTabs, this)),
-      m_openTabs(new QToolButton(this)),
       m_today(new TodayPage(desk, this)),
       m_cases(new CaseListPage(desk, this))
 {
     setObjectName(u"tabs"_s);
     setTabBar(m_strip);
-    buildTabMenu();
+    m_openTabs = new OpenTabsButton(*this, *m_strip);
+    m_deleting = new DraftDeleting(desk, *this);
+    m_keeping = new TabKeeping(this);
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(false);
@@ -75,6 +52,20 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
         tabBar()->setTabButton(index, QTabBar::LeftSide, nullptr);
     }
     connect(this, &QTabWidget::tabCloseRequested, this, &CaseTabs::closeTab);
+    connect(m_strip, &TabStrip::menuWanted, this, &CaseTabs::showTabMenu);
+    connect(m_keeping, &TabKeeping::closeable, this, &CaseTabs::removePage);
+    connect(m_keeping, &TabKeeping::allKept, this, &CaseTabs::allKept);
+    connect(m_keeping, &TabKeeping::announced, this, &CaseTabs::announced);
+    connect(m_keeping, &TabKeeping::attentionWanted, this, [this](QWidget *page) {
+        if (page)
+            setCurrentWidget(page);
+        Q_EMIT attentionWanted();
+    });
+    connect(m_deleting, &DraftDeleting::announced, this, &CaseTabs::announced);
+    connect(m_deleting, &DraftDeleting::offered, this,
+            [this](const QString &sentence, const Offers &offers) {
+                Q_EMIT offered(sentence, offers, nullptr);
+            });
     connect(this, &QTabWidget::currentChanged, this, [this] {
         // Qt gives the keys to the first that takes them, which is a button above the page.
         if (CaseTab *tab = currentCase(); tab && !tabBar()->hasFocus())
@@ -140,24 +131,11 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
                 openCase(id, then);
             } else if (opened.record) {
                 addCase(*opened.record, opened.typed, then);
-                tellUnreadable(opened.unreadable);
+                tellUnreadable(opened.unreadable, m_desk.prompt);
             } else {
                 Q_EMIT announced(noticedesk::tr("There is no such case in the store any more."));
             }
         });
-}
-
-void CaseTabs::tellUnreadable(const QString &content)
-{
-    if (content.isEmpty())
-        return;
-    m_desk.prompt.tell(
-        sentenceWith(
-            noticedesk::tr("What was typed about this case and not recorded cannot be shown in its "
-                           "fields: it is damaged, or a later version of the program kept it.\n%1"),
-            content),
-        noticedesk::tr("The case itself is whole. Copy from here what you need; it is replaced "
-                       "when something is typed again."));
 }
 
 void CaseTabs::openNew()
@@ -201,18 +179,12 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     passOffersOn(tab);
     connect(tab, &CaseTab::stepShown, this, &CaseTabs::frontChanged);
     connect(tab, &CaseTab::printingWanted, this, &CaseTabs::printingWanted);
-    connect(tab, &CaseTab::attentionWanted, this, [this, tab] {
-        m_closing.erase(tab);
-        Q_EMIT attentionWanted();
-    });
-    connect(tab, &CaseTab::savingChanged, this, [this, tab](Saving saving, const QString &why) {
+    connect(tab, &CaseTab::savingChanged, this, [this](Saving saving, const QString &why) {
         Q_EMIT savingChanged(saving, why);
         if (saving == Saving::Saved)
-            caseSaved(tab);
-        else if (saving == Saving::Failed && m_closing.erase(tab) > 0)
-            Q_EMIT announced(
-                noticedesk::tr("The case stays open: what was typed is not kept yet."));
+            rememberTabs();
     });
+    m_keeping->addCase(tab);
     addCloseable(tab, {});
     renewTitle(tab);
     tab->enterFirstField();
@@ -247,27 +219,81 @@ QWidget *CaseTabs::openPage(const QString &key, const QString &title,
                             const std::function<OpenedPage()> &make)
 {
     commitComposition();
-    OpenedPage &opened = m_pages[key];
-    if (!opened.page) {
-        opened = make();
-        addCloseable(opened.page, title);
+    QWidget *&page = m_pages[key];
+    if (!page) {
+        const OpenedPage opened = make();
+        page = opened.page;
+        m_keeping->addPage(page, opened.keeping);
+        addCloseable(page, title);
     }
-    setCurrentWidget(opened.page);
-    opened.page->setFocus();
-    return opened.page;
+    setCurrentWidget(page);
+    page->setFocus();
+    return page;
 }
 
 void CaseTabs::renewTitle(CaseTab *tab)
 {
-    const int index = indexOf(tab);
-    const QString title = tab->title();
-    setTabText(index, withoutMnemonics(isolated(shortened(title, longestTitle))));
-    setTabToolTip(index, plainToolTip(isolated(shortened(title, longestToolTip))));
+    m_strip->setTitle(indexOf(tab), tab->title());
+}
+
+void CaseTabs::closeTab(int index)
+{
+    if (index >= fixedTabs)
+        m_keeping->close(widget(index));
+    else
+        Q_EMIT announced(noticedesk::tr("This tab is always there; it is not closed."));
+}
+
+void CaseTabs::removePage(QWidget *page)
+{
+    m_keeping->forget(page);
+    std::erase_if(m_pages, [page](const auto &each) { return each.second == page; });
+    removeTab(indexOf(page));
+    page->deleteLater();
+    rememberTabs();
+    Q_EMIT frontChanged();
 }
 
 void CaseTabs::closeCurrent()
 {
     closeTab(currentIndex());
+}
+
+void CaseTabs::deleteDrafts(const std::vector<CaseId> &ids)
+{
+    m_deleting->deleteDrafts(ids);
+}
+
+void CaseTabs::closeOthers(const QWidget *page)
+{
+    for (int index = count() - 1; index >= fixedTabs; --index) {
+        if (widget(index) != page)
+            closeTab(index);
+    }
+}
+
+void CaseTabs::showTabMenu(int index, const QPoint &place)
+{
+    QWidget *page = widget(index);
+    const auto *tab = qobject_cast<CaseTab *>(page);
+    const auto number = tab ? tab->record().file.number : std::nullopt;
+    const bool isCloseable = index >= fixedTabs;
+    auto *menu = new TabMenu(isCloseable, count() - fixedTabs > (isCloseable ? 1 : 0),
+                             number ? number->toString() : QString(), this);
+    connect(menu, &TabMenu::closingWanted, page, [this, page] { m_keeping->close(page); });
+    connect(menu, &TabMenu::closingOthersWanted, page, [this, page] { closeOthers(page); });
+    menu->popup(place);
+}
+
+void CaseTabs::showOpenTabs()
+{
+    m_openTabs->showMenu();
+}
+
+void CaseTabs::resizeEvent(QResizeEvent *event)
+{
+    QTabWidget::resizeEvent(event);
+    m_openTabs->fitTabs();
 }
 
 void CaseTabs::goToNeighbour(int distance)

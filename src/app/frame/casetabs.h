@@ -2,34 +2,23 @@
 #pragma once
 
 #include "app/case/casetab.h"
+#include "app/frame/tabkeeping.h"
 
 #include <QTabWidget>
 
 #include <functional>
 #include <map>
-#include <set>
-
-class QMenu;
-class QToolButton;
 
 namespace noticedesk
 {
 
 class CaseListPage;
+class DraftDeleting;
+class OpenTabsButton;
 class TabStrip;
 class TodayPage;
-struct DeletedDraft;
 struct Desk;
 struct Organization;
-
-/// How a page that is no case keeps what is typed on it, and what it is doing.
-struct PageKeeping
-{
-    std::function<bool()> hasTyped;    ///< something is typed and not recorded
-    std::function<void()> recordTyped; ///< begins to record it, as far as it can be
-    std::function<bool()> isRecording; ///< what was begun so has not come to its end
-    std::function<bool()> isWorking;   ///< long work is going on that closing would wait for
-};
 
 struct OpenedPage
 {
@@ -53,6 +42,8 @@ public:
     /// The case in front; null if another page is.
     CaseTab *currentCase() const;
     std::vector<CaseTab *> caseTabs() const;
+    /// The tab of a case; null if it is not open.
+    CaseTab *tabOf(CaseId id) const;
 
     /// Opens a case, or brings its tab to the front. What is done with it then is done when it is
     /// there.
@@ -65,11 +56,9 @@ public:
     /// A page that is made when it is first wanted, by its key.
     QWidget *openPage(const QString &key, const QString &title,
                       const std::function<OpenedPage()> &make);
-    /// What is typed on such a page is another now, or recording it has come to its end.
-    void typedChangedOn(QWidget *page);
-    /// Records what is typed on a page in front that is no case, or says why there is nothing.
-    void recordFront();
     void closeCurrent();
+    /// Takes a page away at once; nothing is kept of what is typed on it.
+    void removePage(QWidget *page);
     /// Another case of the list in place of the one in front, which stays open only if something
     /// is typed there.
     void goToNeighbour(int distance);
@@ -83,10 +72,8 @@ public:
     void deleteDrafts(const std::vector<CaseId> &ids);
     void setPreviewsVisible(bool visible);
 
-    /// Keeps what is typed everywhere. If not all is kept then, allKept() follows when it is, or
-    /// attentionWanted() where it cannot be.
-    void keepAll();
-    bool isAllKept() const;
+    /// What is typed on the tabs is kept by it.
+    TabKeeping &keeping() { return *m_keeping; }
 
     /// Opens the tabs again that were open when the window was last used with this store.
     void restoreTabs();
@@ -109,49 +96,28 @@ Q_SIGNALS:
     void frontChanged();
 
 private:
-    /// Whether what is typed on a page is kept before it closes.
-    enum class Kept { Now, Later, Refused };
-
-    CaseTab *tabOf(CaseId id) const;
     void openDraft(const Notice &notice);
     void addCase(const CaseRecord &record, const std::optional<TypedCase> &typed,
                  const std::function<void(CaseTab &)> &then);
-    void buildTabMenu();
-    void fitTabs();
-    void fillTabMenu(QMenu *menu);
     void takePlace(CaseTab *left, CaseTab &opened);
     void addCloseable(QWidget *page, const QString &title);
     void closeTab(int index);
-    void closePage(QWidget *page);
-    Kept keepCase(CaseTab &tab);
-    /// Says why, if the page has to stay.
-    Kept keepPage(QWidget *page);
-    void caseSaved(CaseTab *tab);
-    void refuseWhatIsTyped(QWidget *page);
-    void refuseToClose(QWidget *page, const QString &why);
-    void removePage(QWidget *page);
-    const PageKeeping *keepingOf(const QWidget *page) const;
-    void tellIfAllKept();
+    void closeOthers(const QWidget *page);
+    void showTabMenu(int index, const QPoint &place);
     void renewTitle(CaseTab *tab);
-    void tellUnreadable(const QString &content);
     void rememberTabs();
-    void offerDraftsBack(const std::vector<DeletedDraft> &deleted);
-    void draftsNotDeleted(const std::exception_ptr &error);
-    void tellNotDeleted(const QString &why);
     /// What a case offers is about it, whichever tab is in front then.
     void passOffersOn(CaseTab *tab);
     void caseChangedInStore(CaseId id);
 
     Desk &m_desk;
     TabStrip *m_strip;
-    QToolButton *m_openTabs;
+    OpenTabsButton *m_openTabs;
+    DraftDeleting *m_deleting;
+    TabKeeping *m_keeping;
     TodayPage *m_today;
     CaseListPage *m_cases;
-    bool m_isFitting = false;
-    std::map<QString, OpenedPage> m_pages;
-    std::set<const QWidget *> m_closing; ///< they close when what is typed on them is kept
-    std::set<const QWidget *> m_deletedWhenKept;
-    std::set<const QWidget *> m_awaited; ///< pages that record before something is closed
+    std::map<QString, QWidget *> m_pages;            ///< by their keys
     std::optional<std::vector<CaseId>> m_remembered; ///< as it was last written down
     bool m_previews = true;
     bool m_restoring = false;

@@ -85,7 +85,7 @@ Page *DirectoryTabs::open(CommandId id)
         made = new Page(m_desk, &m_tabs);
         if constexpr (requires { &Page::typedChanged; })
             connect(made, &Page::typedChanged, &m_tabs,
-                    [this, made] { m_tabs.typedChangedOn(made); });
+                    [this, made] { m_tabs.keeping().typedChangedOn(made); });
         if constexpr (requires { &Page::announced; })
             connect(made, &Page::announced, &m_tabs, &CaseTabs::announced);
         return OpenedPage{made, keepingOf(made)};

@@ -230,7 +230,7 @@ void MainWindow::connectCaseCommands()
         if (CaseTab *tab = m_tabs->currentCase())
             tab->recordStep();
         else
-            m_tabs->recordFront();
+            m_tabs->keeping().record(m_tabs->currentWidget());
     });
     onCase(Id::Issue, &CaseTab::issue);
     onCase(Id::Correct, &CaseTab::correct);
@@ -271,7 +271,7 @@ void MainWindow::connectPages()
     connect(m_tabs, &CaseTabs::frontChanged, this, &MainWindow::renewCommands);
     // When another tab was saved says nothing of the one in front.
     connect(m_tabs, &CaseTabs::currentChanged, this, [this] {
-        if (m_tabs->isAllKept())
+        if (m_tabs->keeping().isAllKept())
             m_saving->clear();
         m_offers->showFor(m_tabs->currentWidget());
     });

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/tabstrip.h"
 
+#include "app/text/plaintext.h"
+
+#include <QContextMenuEvent>
+#include <QMouseEvent>
+
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace noticedesk
@@ -49,6 +55,44 @@ void TabStrip::fit(int width)
         if (!fits && index != currentIndex() && isTabVisible(index))
             setTabVisible(index, false); // only so: where nothing changes, Qt forgets to lay out
     }
+}
+
+void TabStrip::setTitle(int index, const QString &title)
+{
+    constexpr int longestOnTab = 24; // characters
+    setTabText(index, withoutMnemonics(isolated(shortened(title, longestOnTab))));
+    setTabToolTip(index, plainToolTip(isolated(shortened(title, longestToolTip))));
+    setTabData(index, withoutMnemonics(isolated(shortened(title, longestToolTip))));
+}
+
+QString TabStrip::title(int index) const
+{
+    const QString title = tabData(index).toString();
+    return title.isEmpty() ? tabText(index) : title;
+}
+
+/// The middle button closes the tab on which it goes down and up again.
+void TabStrip::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::MiddleButton ? tabAt(event->pos()) : -1;
+    QTabBar::mousePressEvent(event);
+}
+
+void TabStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTabBar::mouseReleaseEvent(event);
+    const int pressed = std::exchange(m_pressed, -1);
+    if (event->button() == Qt::MiddleButton && pressed >= 0 && tabAt(event->pos()) == pressed)
+        Q_EMIT tabCloseRequested(pressed);
+}
+
+void TabStrip::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int index = isByKey ? currentIndex() : tabAt(event->pos());
+    if (index >= 0)
+        Q_EMIT menuWanted(index,
+                          isByKey ? mapToGlobal(tabRect(index).bottomLeft()) : event->globalPos());
 }
 
 int TabStrip::hiddenTabs() const

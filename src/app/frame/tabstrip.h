@@ -18,6 +18,10 @@ public:
 
     /// Shows the tabs that fit into this width, in logical pixels.
     void fit(int width);
+    int fixedTabs() const { return m_fixedTabs; }
+    /// The whole title of a tab, for a menu: its text may be a shortened one.
+    QString title(int index) const;
+    void setTitle(int index, const QString &title);
     /// How many tabs are not in sight.
     int hiddenTabs() const;
 
@@ -25,7 +29,13 @@ Q_SIGNALS:
     /// Which tabs there are, what they say or which is in front has changed.
     void tabsChanged();
 
+    /// A right click on a tab, at a place on the screen.
+    void menuWanted(int index, const QPoint &place);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     QSize minimumTabSizeHint(int index) const override;
     void tabInserted(int index) override;
     void tabRemoved(int index) override;
@@ -33,7 +43,8 @@ protected:
 
 private:
     int m_fixedTabs;
-    int m_first; ///< the first tab behind the fixed ones that is in sight
+    int m_pressed = -1; ///< the tab on which the middle button of the mouse went down
+    int m_first;        ///< the first tab behind the fixed ones that is in sight
 };
 
 } // namespace noticedesk

@@ -46,8 +46,8 @@ void WindowClosing::endIfAllKept()
 {
     if (!m_isClosing)
         return;
-    m_tabs.keepAll(); // also what was composed while the rest was being kept
-    if (m_isClosing && m_tabs.isAllKept())
+    m_tabs.keeping().keepAll(); // also what was composed while the rest was being kept
+    if (m_isClosing && m_tabs.keeping().isAllKept())
         end();
 }
 

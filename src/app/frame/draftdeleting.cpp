@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/draftdeleting.h"
+
 #include "app/desk/desk.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
@@ -12,31 +14,32 @@
 namespace noticedesk
 {
 
-void CaseTabs::deleteDrafts(const std::vector<CaseId> &ids)
+DraftDeleting::DraftDeleting(Desk &desk, CaseTabs &tabs)
+    : QObject(&tabs), m_desk(desk), m_tabs(tabs)
+{
+}
+
+void DraftDeleting::deleteDrafts(const std::vector<CaseId> &ids)
 {
     if (ids.empty())
         return;
     commitComposition();
     // What is typed comes back with the draft: it is kept first, and then nothing more is typed.
     for (const CaseId id : ids) {
-        CaseTab *tab = tabOf(id);
+        CaseTab *tab = m_tabs.tabOf(id);
         if (tab && !tab->isDraft()) {
-            tellNotDeleted(noticedesk::tr("only drafts can be deleted; a case with a number can be "
-                                          "withdrawn"));
+            tellNotDone(noticedesk::tr("only drafts can be deleted; a case with a number can be "
+                                       "withdrawn"));
             return;
         }
         if (tab && !tab->keepNow()) {
-            connect(tab, &CaseTab::savingChanged, this, [this, tab](Saving saving) {
-                if (saving == Saving::Saved && tab->isKept() && m_deletedWhenKept.erase(tab) > 0)
-                    deleteDrafts({tab->id()});
-            });
-            m_deletedWhenKept.insert(tab);
+            deleteWhenKept(*tab);
             return;
         }
     }
     for (const CaseId id : ids) {
-        if (CaseTab *tab = tabOf(id))
-            removePage(tab);
+        if (CaseTab *tab = m_tabs.tabOf(id))
+            m_tabs.removePage(tab);
     }
     std::vector<CaseId> stored = ids;
     std::erase(stored, CaseId(0)); // nothing was typed into it yet
@@ -44,11 +47,21 @@ void CaseTabs::deleteDrafts(const std::vector<CaseId> &ids)
         return;
     m_desk.store.write(
         this, [stored](Store &store) { return noticedesk::deleteDrafts(store, stored); },
-        [this](const std::vector<DeletedDraft> &deleted) { offerDraftsBack(deleted); },
-        [this](const std::exception_ptr &error) { draftsNotDeleted(error); });
+        [this](const std::vector<DeletedDraft> &deleted) { offerBack(deleted); },
+        [this](const std::exception_ptr &error) { failed(error); });
 }
 
-void CaseTabs::offerDraftsBack(const std::vector<DeletedDraft> &deleted)
+void DraftDeleting::deleteWhenKept(CaseTab &tab)
+{
+    connect(&tab, &CaseTab::savingChanged, this, [this, tab = &tab](Saving saving) {
+        if (saving == Saving::Saved && tab->isKept() && m_awaited.erase(tab) > 0)
+            deleteDrafts({tab->id()});
+    });
+    connect(&tab, &QObject::destroyed, this, [this, tab = &tab] { m_awaited.erase(tab); });
+    m_awaited.insert(&tab);
+}
+
+void DraftDeleting::offerBack(const std::vector<DeletedDraft> &deleted)
 {
     const QString name = deleted.front().record.file.notice.target.name.value_or(
         noticedesk::tr("(no organisation yet)"));
@@ -57,34 +70,34 @@ void CaseTabs::offerDraftsBack(const std::vector<DeletedDraft> &deleted)
             ? sentenceWith(noticedesk::tr("The draft was deleted: %1"), name)
             : noticedesk::tr("%1 drafts were deleted.").arg(QString::number(deleted.size()));
     Q_EMIT offered(sentence,
-                   {{noticedesk::tr("Undo the deletion (&Z)"),
-                     [this, deleted] {
+                   {{noticedesk::tr("Undo the deletion (&Z)"), [this, deleted] {
                          m_desk.store.write(
                              this, [deleted](Store &store) { putDraftsBack(store, deleted); },
                              [this, id = deleted.front().record.id, count = deleted.size()] {
                                  if (count == 1)
-                                     openCase(id);
+                                     m_tabs.openCase(id);
                                  Q_EMIT announced(noticedesk::tr("What was deleted is back."));
                              },
-                             [this](const std::exception_ptr &error) { draftsNotDeleted(error); });
-                     }}},
-                   nullptr);
+                             [this](const std::exception_ptr &error) { failed(error); });
+                     }}});
 }
 
-void CaseTabs::draftsNotDeleted(const std::exception_ptr &error)
+void DraftDeleting::failed(const std::exception_ptr &error)
 {
     try {
         std::rethrow_exception(error);
     } catch (const ActionRefused &refusal) {
-        tellNotDeleted(refusal.message());
+        tellNotDone(refusal.message());
     } catch (...) {
         m_desk.prompt.tell(error);
     }
 }
 
-void CaseTabs::tellNotDeleted(const QString &why)
+void DraftDeleting::tellNotDone(const QString &why)
 {
     Q_EMIT announced(sentenceWith(noticedesk::tr("Not done: %1"), why));
 }
 
 } // namespace noticedesk
+
+#include "draftdeleting.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/frame/casetabs.h"
+#include "app/frame/tabkeeping.h"
+
+#include "app/case/casetab.h"
 #include "app/widgets/composition.h"
 #include "domain/tr.h"
 
@@ -8,18 +10,34 @@
 namespace noticedesk
 {
 
-void CaseTabs::closeTab(int index)
+void TabKeeping::addCase(CaseTab *tab)
 {
-    if (index >= fixedTabs)
-        closePage(widget(index));
-    else
-        Q_EMIT announced(noticedesk::tr("This tab is always there; it is not closed."));
+    m_cases.insert(tab);
+    connect(tab, &CaseTab::attentionWanted, this, [this, tab] {
+        m_closing.erase(tab);
+        Q_EMIT attentionWanted(nullptr);
+    });
+    connect(tab, &CaseTab::savingChanged, this,
+            [this, tab](Saving saving) { savingChanged(tab, saving); });
 }
 
-void CaseTabs::recordFront()
+void TabKeeping::addPage(QWidget *page, const PageKeeping &keeping)
+{
+    m_pages[page] = keeping;
+}
+
+void TabKeeping::forget(QWidget *page)
+{
+    m_cases.erase(qobject_cast<CaseTab *>(page));
+    m_pages.erase(page);
+    m_closing.erase(page);
+    m_awaited.erase(page);
+}
+
+void TabKeeping::record(QWidget *page)
 {
     commitComposition();
-    const PageKeeping *keeping = keepingOf(currentWidget());
+    const PageKeeping *keeping = keepingOf(page);
     if (keeping && keeping->hasTyped())
         keeping->recordTyped();
     else
@@ -28,7 +46,7 @@ void CaseTabs::recordFront()
                     : noticedesk::tr("There is nothing to record on this page."));
 }
 
-void CaseTabs::closePage(QWidget *page)
+void TabKeeping::close(QWidget *page)
 {
     // What is composed elsewhere goes on.
     if (page->isAncestorOf(QApplication::focusWidget()))
@@ -36,7 +54,7 @@ void CaseTabs::closePage(QWidget *page)
     auto *tab = qobject_cast<CaseTab *>(page);
     switch (tab ? keepCase(*tab) : keepPage(page)) {
     case Kept::Now:
-        removePage(page);
+        Q_EMIT closeable(page);
         break;
     case Kept::Later:
         m_closing.insert(page);
@@ -46,12 +64,12 @@ void CaseTabs::closePage(QWidget *page)
     }
 }
 
-CaseTabs::Kept CaseTabs::keepCase(CaseTab &tab)
+TabKeeping::Kept TabKeeping::keepCase(CaseTab &tab)
 {
     return tab.keepNow() ? Kept::Now : Kept::Later;
 }
 
-CaseTabs::Kept CaseTabs::keepPage(QWidget *page)
+TabKeeping::Kept TabKeeping::keepPage(QWidget *page)
 {
     const PageKeeping *keeping = keepingOf(page);
     if (!keeping)
@@ -72,7 +90,7 @@ CaseTabs::Kept CaseTabs::keepPage(QWidget *page)
     return Kept::Later;
 }
 
-void CaseTabs::typedChangedOn(QWidget *page)
+void TabKeeping::typedChangedOn(QWidget *page)
 {
     const PageKeeping *keeping = keepingOf(page);
     if (keeping && m_awaited.contains(page) && !keeping->isRecording()) {
@@ -80,75 +98,65 @@ void CaseTabs::typedChangedOn(QWidget *page)
         if (keeping->hasTyped())
             refuseWhatIsTyped(page);
         else if (m_closing.erase(page) > 0)
-            closePage(page); // which first keeps what was composed meanwhile
+            close(page); // which first keeps what was composed meanwhile
     }
     tellIfAllKept();
 }
 
-void CaseTabs::caseSaved(CaseTab *tab)
+void TabKeeping::savingChanged(CaseTab *tab, Saving saving)
 {
-    rememberTabs();
-    if (m_closing.erase(tab) > 0)
-        closePage(tab); // which first keeps what was composed meanwhile
-    tellIfAllKept();
+    if (saving == Saving::Saved) {
+        if (m_closing.erase(tab) > 0)
+            close(tab); // which first keeps what was composed meanwhile
+        tellIfAllKept();
+    } else if (saving == Saving::Failed && m_closing.erase(tab) > 0) {
+        Q_EMIT announced(noticedesk::tr("The case stays open: what was typed is not kept yet."));
+    }
 }
 
-void CaseTabs::refuseWhatIsTyped(QWidget *page)
+void TabKeeping::refuseWhatIsTyped(QWidget *page)
 {
     refuseToClose(page, noticedesk::tr("What is typed here cannot be recorded yet; mend it, or "
                                        "take it back with Esc."));
 }
 
-void CaseTabs::refuseToClose(QWidget *page, const QString &why)
+void TabKeeping::refuseToClose(QWidget *page, const QString &why)
 {
     m_closing.erase(page);
-    setCurrentWidget(page);
+    Q_EMIT attentionWanted(page);
     Q_EMIT announced(why);
-    Q_EMIT attentionWanted();
 }
 
-void CaseTabs::removePage(QWidget *page)
+const PageKeeping *TabKeeping::keepingOf(QWidget *page) const
 {
-    m_closing.erase(page);
-    m_awaited.erase(page);
-    m_deletedWhenKept.erase(page);
-    std::erase_if(m_pages, [page](const auto &each) { return each.second.page == page; });
-    removeTab(indexOf(page));
-    page->deleteLater();
-    rememberTabs();
-    Q_EMIT frontChanged();
+    const auto found = m_pages.find(page);
+    return found == m_pages.end() ? nullptr : &found->second;
 }
 
-const PageKeeping *CaseTabs::keepingOf(const QWidget *page) const
-{
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
-                                    [page](const auto &each) { return each.second.page == page; });
-    return found == m_pages.end() ? nullptr : &found->second.keeping;
-}
-
-void CaseTabs::keepAll()
+void TabKeeping::keepAll()
 {
     commitComposition();
-    for (CaseTab *tab : caseTabs())
+    for (CaseTab *tab : m_cases)
         keepCase(*tab);
-    for (const auto &[key, opened] : m_pages)
-        keepPage(opened.page);
+    for (const auto &[page, keeping] : m_pages)
+        keepPage(page);
 }
 
-bool CaseTabs::isAllKept() const
+bool TabKeeping::isAllKept() const
 {
-    const auto tabs = caseTabs();
-    return std::all_of(tabs.begin(), tabs.end(),
+    return std::all_of(m_cases.begin(), m_cases.end(),
                        [](const CaseTab *tab) { return tab->isKept(); }) &&
            std::none_of(m_pages.begin(), m_pages.end(), [](const auto &each) {
-               return each.second.keeping.hasTyped() || each.second.keeping.isWorking();
+               return each.second.hasTyped() || each.second.isWorking();
            });
 }
 
-void CaseTabs::tellIfAllKept()
+void TabKeeping::tellIfAllKept()
 {
     if (isAllKept())
         Q_EMIT allKept();
 }
 
 } // namespace noticedesk
+
+#include "tabkeeping.moc"

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/case/typedcase.h"
+#include "store/cases/caserecord.h"
+
+#include <optional>
+
+namespace noticedesk
+{
+
+class Database;
+class Prompt;
+
+/// A case as a tab needs it.
+struct OpenedCase
+{
+    std::optional<CaseRecord> record;
+    std::optional<TypedCase> typed;
+    QString unreadable; ///< what was typed before, if it cannot be shown in the fields
+};
+
+OpenedCase readCase(Database &database, CaseId id);
+
+/// Shows what was typed before and cannot be shown in the fields, if there is any.
+void tellUnreadable(const QString &content, Prompt &prompt);
+
+} // namespace noticedesk
