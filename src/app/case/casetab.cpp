@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/casetab.h"
 
+#include "app/case/casecursor.h"
 #include "app/case/casepages.h"
 #include "app/case/noticepage.h"
 #include "app/case/primarybutton.h"
@@ -19,8 +20,6 @@
 #include "domain/tr.h"
 #include "store/cases/actionrules.h"
 #include "ui_casetab.h"
-
-#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +61,6 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
     m_renew.setSingleShot(true);
     m_renew.setInterval(pauseBeforeRules);
     connect(&m_renew, &QTimer::timeout, this, &CaseTab::renewTyped);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { focusMoved(now); });
     if (typedBefore) {
         TypedCase typed = *typedBefore;
         typed.file = inOnePlace(typed.file);
@@ -79,11 +76,7 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
         m_steps->choose(first);
 }
 
-CaseTab::~CaseTab()
-{
-    // The pages ask the editing while they end.
-    disconnect(qApp, nullptr, this, nullptr);
-}
+CaseTab::~CaseTab() = default;
 
 void CaseTab::buildFrame()
 {
@@ -96,12 +89,13 @@ void CaseTab::buildFrame()
     m_ui->caseSplitter->setStretchFactor(0, 1);
     m_ui->caseSplitter->setStretchFactor(1, 1);
     m_ui->caseSplitter->setSizes({usualWidth, usualWidth});
+    m_cursor =
+        std::make_unique<CaseCursor>(*this, *m_steps, *m_pages, *m_preview, *m_ui->primaryButton);
 }
 
 void CaseTab::connectEditing()
 {
     connect(m_pages, &CasePages::edited, this, &CaseTab::pageEdited);
-    connect(m_pages, &CasePages::fieldsAdded, this, &CaseTab::placeBehindPages);
     connect(m_pages->notice(), &NoticePage::correctionBegun, this, &CaseTab::renewButtons);
     connect(m_pages->notice(), &NoticePage::givingUpWanted, this, &CaseTab::giveUpCorrection);
     connect(m_pages, &CasePages::correctionBegun, this, &CaseTab::renewButtons);
@@ -114,7 +108,6 @@ void CaseTab::connectEditing()
     connect(m_ui->primaryButton, &PrimaryButton::recordingWanted, this, &CaseTab::recordStep);
     connect(m_ui->primaryButton, &PrimaryButton::callWanted, this, &CaseTab::recordTelephoneCall);
     connect(m_ui->primaryButton, &PrimaryButton::stepWanted, this, &CaseTab::chooseStep);
-    connect(m_preview, &PreviewView::fieldChosen, this, &CaseTab::enterField);
     connect(m_editing, &CaseEditing::savingChanged, this, &CaseTab::savingChanged);
     connect(m_editing, &CaseEditing::savingChanged, this, [this](Saving saving) {
         if (saving == Saving::Saved && m_editing->isDraft())
@@ -210,7 +203,7 @@ void CaseTab::showStep(Step step)
     showPreview();
     showFindings();
     renewButtons();
-    enterFirstField();
+    m_cursor->enterFirstField();
     Q_EMIT stepShown();
 }
 

@@ -18,6 +18,7 @@ namespace noticedesk
 {
 
 struct Desk;
+class CaseCursor;
 class CasePages;
 struct IssuePreview;
 class PreviewView;
@@ -62,9 +63,7 @@ public:
     void setPreviewVisible(bool visible);
     void linkIncident(const std::optional<Id<Incident>> &incident);
 
-    void enterFirstField();
-    /// Puts the cursor where it was last on this page; into its first field at first.
-    void takeCursor();
+    CaseCursor &cursor() { return *m_cursor; }
 
     /// Keeps what is typed at once; true when everything is kept already.
     bool keepNow();
@@ -96,9 +95,6 @@ private:
     void showFindings();
     bool refusesHalfTyped(Step step);
     void renewButtons();
-    void focusMoved(QWidget *now);
-    void placeBehindPages();
-    void enterField(const QString &path);
     void refused(const std::vector<Finding> &refusing, const QString &sentence);
     void tellNotDone(const Finding &finding);
     void tellOthersChange(const CaseRecord &before);
@@ -141,7 +137,6 @@ private:
     void askWith(ReasonDialog *dialog);
     void actingChanged(bool acting);
     void acted();
-    void putCursorBack();
     void showHeading();
 
     std::unique_ptr<Ui::CaseTab> m_ui;
@@ -157,10 +152,11 @@ private:
     QString m_actionName;       ///< what the button of a warning says
     QString m_actionDone;
     CaseEditing::Action m_action;
-    bool m_isAskingToIssue = false;   ///< what issuing would do is being found out
-    QString m_refusedReason;          ///< for a correction of which the page is to be mended first
-    QPointer<ReasonDialog> m_asking;  ///< what is asked before an action
-    QPointer<QWidget> m_cursorBefore; ///< what had the cursor when an action began
+    bool m_isAskingToIssue = false;  ///< what issuing would do is being found out
+    QString m_refusedReason;         ///< for a correction of which the page is to be mended first
+    QPointer<ReasonDialog> m_asking; ///< what is asked before an action
+    /// Gone before the pages are, whose ends move the focus.
+    std::unique_ptr<CaseCursor> m_cursor;
 };
 
 } // namespace noticedesk

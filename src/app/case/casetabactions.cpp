@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/actionrules.h"
+#include "app/case/casecursor.h"
 #include "app/case/casepages.h"
 #include "app/case/casetab.h"
 #include "app/case/noticepage.h"
@@ -40,7 +41,7 @@ bool CaseTab::refusesHalfTyped(Step step)
     const HalfTyped half = m_pages->page(step) ? m_pages->page(step)->halfDates() : HalfTyped{};
     if (half.isEmpty())
         return false;
-    enterField(half.firstKey());
+    m_cursor->enterField(half.firstKey());
     Q_EMIT announced(sentenceWith(noticedesk::tr("Not done: “%1” is no date yet."), half.first()));
     return true;
 }
@@ -57,7 +58,7 @@ void CaseTab::correct()
         return;
     m_steps->choose(Step::Notice);
     m_pages->notice()->beginCorrection();
-    enterField(u"noticeRevision"_s);
+    m_cursor->enterField(u"noticeRevision"_s);
 }
 
 void CaseTab::giveUpTyped(QWidget *page, bool isTyped, const QString &loss,
@@ -68,7 +69,7 @@ void CaseTab::giveUpTyped(QWidget *page, bool isTyped, const QString &loss,
         pageEdited();
         renewButtons();
         renewTyped();
-        enterFirstField();
+        m_cursor->enterFirstField();
     };
     if (isTyped)
         m_desk.prompt.ask(page, loss, noticedesk::tr("Give the correction up"), giveUpAndShow);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/casecursor.h"
 #include "app/case/casepages.h"
 #include "app/case/casetab.h"
 #include "app/case/noticepage.h"
@@ -47,24 +48,12 @@ QString sentencesOf(const FieldChanges &changes, const IncidentTitles &incidents
 
 void CaseTab::actingChanged(bool acting)
 {
-    if (acting) {
-        QWidget *focused = window()->focusWidget();
-        m_cursorBefore = isAncestorOf(focused) ? focused : nullptr;
-        if (m_cursorBefore)
-            setFocus(Qt::OtherFocusReason); // a frozen page would pass it on to anything
-    }
+    if (acting)
+        m_cursor->takeAside();
     m_pages->setEnabled(!acting);
     renewButtons();
     if (!acting)
-        putCursorBack();
-}
-
-void CaseTab::putCursorBack()
-{
-    if (m_cursorBefore && m_cursorBefore->isVisible() && m_cursorBefore->isEnabled())
-        m_cursorBefore->setFocus(Qt::OtherFocusReason);
-    else if (m_cursorBefore)
-        enterFirstField();
+        m_cursor->putBack();
 }
 
 void CaseTab::acted()
@@ -72,7 +61,7 @@ void CaseTab::acted()
     if (m_asking)
         m_asking->done(QDialog::Accepted);
     m_refusedReason.clear();
-    putCursorBack();
+    m_cursor->putBack();
     if (m_actionDone.isEmpty())
         offerAfterIssuing();
     else
@@ -103,7 +92,7 @@ void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sente
     showFindings();
     if (errors) {
         // Beside its field, and the cursor in it.
-        enterField(refusing.front().field);
+        m_cursor->enterField(refusing.front().field);
         tellNotDone(refusing.front());
         return;
     }
@@ -113,7 +102,7 @@ void CaseTab::refused(const std::vector<Finding> &refusing, const QString &sente
     connect(dialog, &QDialog::accepted, this,
             [this, refusing] { m_editing->perform(m_action, refusing); });
     connect(dialog, &QDialog::rejected, this,
-            [this, refusing] { enterField(refusing.front().field); });
+            [this, refusing] { m_cursor->enterField(refusing.front().field); });
     dialog->open();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/actionrules.h"
+#include "app/case/casecursor.h"
 #include "app/case/casepages.h"
 #include "app/case/casetab.h"
 #include "app/case/issuedialog.h"
@@ -52,7 +53,7 @@ void CaseTab::issue()
     m_showMissing = true;
     showFindings();
     if (tellsUnstored()) {
-        enterFirstField();
+        m_cursor->enterFirstField();
         return;
     }
     if (!refusesHalfTyped(Step::Notice))
@@ -75,7 +76,7 @@ void CaseTab::issueCorrection()
     if (isBlank(m_pages->notice()->correctionReason())) {
         m_showMissing = true;
         showFindings();
-        enterField(u"noticeRevision"_s);
+        m_cursor->enterField(u"noticeRevision"_s);
         Q_EMIT announced(noticedesk::tr("Not done: the correction needs a reason."));
         return;
     }
@@ -165,7 +166,7 @@ void CaseTab::showWhatIssuingDoes(IssuePreview preview)
             });
     connect(dialog, &QDialog::rejected, this, [this, warnings = preview.warnings] {
         if (!warnings.empty())
-            enterField(warnings.front().field);
+            m_cursor->enterField(warnings.front().field);
     });
     dialog->open();
 }
@@ -202,7 +203,7 @@ void CaseTab::offerAfterIssuing()
                    {{noticedesk::tr("Print… (Ctrl+P)"), [this] { Q_EMIT printingWanted(); }},
                     {noticedesk::tr("Record the dispatch"), [this] {
                          chooseStep(Step::Dispatch);
-                         takeCursor();
+                         m_cursor->enterLastField();
                      }}});
 }
 

@@ -2,6 +2,7 @@
 #include "app/frame/casetabs.h"
 
 #include "app/case/actionrules.h"
+#include "app/case/casecursor.h"
 #include "app/cases/caselistpage.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
@@ -69,7 +70,7 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     connect(this, &QTabWidget::currentChanged, this, [this] {
         // Qt gives the keys to the first that takes them, which is a button above the page.
         if (CaseTab *tab = currentCase(); tab && !tabBar()->hasFocus())
-            tab->takeCursor();
+            tab->cursor().enterLastField();
         Q_EMIT frontChanged();
     });
     connect(this, &QTabWidget::tabBarClicked, this, &commitComposition);
@@ -187,7 +188,7 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     m_keeping->addCase(tab);
     addCloseable(tab, {});
     renewTitle(tab);
-    tab->enterFirstField();
+    tab->cursor().enterFirstField();
     if (then)
         then(*tab);
 }
