@@ -340,10 +340,22 @@ private Q_SLOTS:
         QVERIFY(desk.told().contains(u"Reopen it"_s));
     }
 
-    void theButtonLeadsToWhatIsNextUnlessSomethingIsTypedHere()
+    /// As the sentence below the name and the start page say.
+    void afterTheDeadlineTheTrackingRoundIsNext()
     {
         WindowDriver desk;
         QVERIFY(startWith(desk, sentCase()));
+        QCOMPARE(desk.find<QPushButton>(u"primaryButton"_s)->text(),
+                 u"Record the round (Ctrl+S)"_s);
+        QVERIFY(desk.find(u"round1Page"_s));
+    }
+
+    void theButtonLeadsToWhatIsNextUnlessSomethingIsTypedHere()
+    {
+        WindowDriver desk;
+        CaseFile file = sentCase();
+        file.notice.deadline = weekday(14);
+        QVERIFY(startWith(desk, file));
         const auto *button = desk.find<QPushButton>(u"primaryButton"_s);
         QCOMPARE(button->text(), u"Record the response (Ctrl+S)"_s);
         QVERIFY(goToPage(desk, u"dispatchPage"_s));

@@ -67,9 +67,9 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
         m_pages->takeBack(typed);
         m_pages->takeRecord(m_editing->record()); // part of it may be recorded since
     }
-    m_steps->showCase(m_editing->record().file);
+    m_steps->showCase(m_editing->record().file, m_desk.office.today());
     showHeading();
-    const Step first = nextStepOf(m_editing->record().file);
+    const Step first = nextStepOf(m_editing->record().file, m_desk.office.today());
     if (first == m_steps->chosen())
         showStep(first);
     else
@@ -162,7 +162,7 @@ void CaseTab::renewTyped()
 void CaseTab::recordChanged()
 {
     m_pages->takeRecord(m_editing->record());
-    m_steps->showCase(m_editing->record().file);
+    m_steps->showCase(m_editing->record().file, m_desk.office.today());
     showHeading();
     renewButtons();
     showPreview();

@@ -7,6 +7,7 @@
 #include "app/case/reasondialog.h"
 #include "app/case/warningsdialog.h"
 #include "app/desk/desk.h"
+#include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/text/casehistory.h"
@@ -129,8 +130,8 @@ void CaseTab::tellOthersChange(const CaseRecord &before)
 void CaseTab::renewButtons()
 {
     const Step step = m_steps->chosen();
-    m_ui->primaryButton->offer(m_editing->record().file, step, m_pages->page(step),
-                               m_pages->notice()->isCorrecting());
+    m_ui->primaryButton->offer(m_editing->record().file, m_desk.office.today(), step,
+                               m_pages->page(step), m_pages->notice()->isCorrecting());
     if (m_editing->isActing() || !m_desk.store.readOnlyReason().isEmpty())
         m_ui->primaryButton->setEnabled(false);
 }

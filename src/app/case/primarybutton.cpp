@@ -51,12 +51,12 @@ PrimaryButton::PrimaryButton(QWidget *parent) : QPushButton(parent)
     });
 }
 
-void PrimaryButton::offer(const CaseFile &file, Step chosen, const CasePage *page,
+void PrimaryButton::offer(const CaseFile &file, QDate today, Step chosen, const CasePage *page,
                           bool isCorrectingNotice)
 {
     const bool isClosedNow = isClosed(file);
     const bool isTyped = page && page->isTyped() && !nameOfRecording(chosen).isEmpty();
-    const Step next = nextStepOf(file);
+    const Step next = nextStepOf(file, today);
     if (!file.number) {
         become(noticedesk::tr("Issue and give the number"), u"F10"_s,
                [this] { Q_EMIT issuingWanted(); });

@@ -19,8 +19,9 @@ class PrimaryButton final : public QPushButton
 public:
     explicit PrimaryButton(QWidget *parent = nullptr);
 
-    /// The case as it is recorded, the step in front and its page, which may be missing.
-    void offer(const CaseFile &file, Step chosen, const CasePage *page, bool isCorrectingNotice);
+    /// The case as it is recorded, the day, the step in front and its page, which may be missing.
+    void offer(const CaseFile &file, QDate today, Step chosen, const CasePage *page,
+               bool isCorrectingNotice);
 
 Q_SIGNALS:
     void issuingWanted();

@@ -79,9 +79,9 @@ QString wordOfStep(StepState state)
 
 } // namespace
 
-Step nextStepOf(const CaseFile &file)
+Step nextStepOf(const CaseFile &file, QDate today)
 {
-    switch (nextStep(file)) {
+    switch (nextStepOn(today, nextStep(file), dueDate(file))) {
     case NextStep::Issue:
     case NextStep::None:
         break;
@@ -99,9 +99,9 @@ Step nextStepOf(const CaseFile &file)
     return Step::Notice;
 }
 
-StepState stepState(const CaseFile &file, Step step)
+StepState stepState(const CaseFile &file, Step step, QDate today)
 {
-    if (!isClosed(file) && nextStepOf(file) == step)
+    if (!isClosed(file) && nextStepOf(file, today) == step)
         return StepState::Next;
     return isDone(file, step) ? StepState::Done : StepState::Later;
 }
@@ -158,12 +158,12 @@ StepBar::StepBar(QWidget *parent) : QWidget(parent)
     m_buttons.front()->setChecked(true);
 }
 
-void StepBar::showCase(const CaseFile &file)
+void StepBar::showCase(const CaseFile &file, QDate today)
 {
     for (int place = 0; place < stepCount; ++place) {
         const auto step = static_cast<Step>(place);
         QToolButton *button = m_buttons[static_cast<std::size_t>(place)];
-        const StepState state = stepState(file, step);
+        const StepState state = stepState(file, step, today);
         button->setText(nameOfStep(step) + signOfStep(state));
         button->setAccessibleName(
             step == Step::History

@@ -21,9 +21,10 @@ inline constexpr int stepCount = 8;
 /// How far a step is.
 enum class StepState { Done, Next, Later };
 
-StepState stepState(const CaseFile &file, Step step);
-/// The step that is to be done next; the notice if none is.
-Step nextStepOf(const CaseFile &file);
+StepState stepState(const CaseFile &file, Step step, QDate today);
+/// The step that is to be done next on a day; the notice if none is. Where the deadline has passed
+/// without an answer it is the tracking round (nextStepOn()).
+Step nextStepOf(const CaseFile &file, QDate today);
 QString nameOfStep(Step step);
 /// The sheet on which what is done in this step stands.
 Sheet sheetOf(Step step);
@@ -37,7 +38,7 @@ class StepBar final : public QWidget
 public:
     explicit StepBar(QWidget *parent = nullptr);
 
-    void showCase(const CaseFile &file);
+    void showCase(const CaseFile &file, QDate today);
     void choose(Step step);
     Step chosen() const { return m_chosen; }
 
