@@ -16,7 +16,7 @@ QByteArray written(const CaseFile &file, JsonLayout layout)
     const TextOrigin origin(file.number ? file.number->toString() : QString());
     JsonWriter json(layout);
     ObjectWriter::write(json, JsonPath(origin), file);
-    const QByteArray bytes = json.take() + '\n';
+    QByteArray bytes = json.take() + '\n';
     if (bytes.size() > maximumCaseFileBytes) {
         throw origin.error(
             tr("The case is larger than %1 bytes, the limit").arg(maximumCaseFileBytes), {});

@@ -28,7 +28,8 @@ std::vector<TextBlock> starterTextBlocks()
         return {};
     std::vector<TextBlock> blocks;
     const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &each : entries) {
+        const QJsonObject entry = each.toObject();
         const auto kind = valueNamed<TextBlockKind>(entry["kind"_L1].toString());
         if (kind)
             blocks.push_back({*kind, entry["title"_L1].toString(), entry["text"_L1].toString()});

@@ -71,7 +71,7 @@ QString ReasonDialog::reason() const
     return m_asksForReason ? m_parts.reason->text() : QString();
 }
 
-void ReasonDialog::setReason(const QString &reason)
+void ReasonDialog::setReason(const QString &reason) const
 {
     m_parts.reason->setText(reason);
 }
@@ -88,7 +88,7 @@ void ReasonDialog::accept()
     }
 }
 
-void ReasonDialog::refuse(const QString &sentence)
+void ReasonDialog::refuse(const QString &sentence) const
 {
     m_parts.remark->tell(sentenceWith(noticedesk::tr("✕ Nothing was recorded: %1"), sentence));
     (m_asksForReason ? static_cast<QWidget *>(m_parts.reason) : m_parts.day)->setFocus();

@@ -39,12 +39,12 @@ public:
 
     std::optional<QDate> day() const;
     QString reason() const;
-    void setReason(const QString &reason);
+    void setReason(const QString &reason) const;
 
     /// Tells the decision; the dialog stays until it is carried out, so that nothing that was
     /// typed is lost when it is refused.
     void accept() override;
-    void refuse(const QString &sentence);
+    void refuse(const QString &sentence) const;
     /// Puts the findings beside their fields and the cursor into the first of them. False if the
     /// first belongs to no field here; nothing is shown then.
     bool refuse(const std::vector<Finding> &findings);
@@ -72,7 +72,7 @@ protected:
                const std::shared_ptr<const OfficeCalendar> &calendar);
 
     FieldForm &form() const { return *m_parts.form; }
-    RocDateField &dayField() { return *m_parts.day; }
+    RocDateField &dayField() const { return *m_parts.day; }
     /// Puts the sentence beside a field, and the cursor into it.
     void remark(const QString &field, const QString &sentence);
 

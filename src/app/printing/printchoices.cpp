@@ -36,6 +36,7 @@ const std::vector<std::vector<Sheet>> &sheetChoices()
     static const std::vector<std::vector<Sheet>> choices = [] {
         std::vector<std::vector<Sheet>> each;
         const std::vector<Sheet> together = caseFileSheets();
+        each.reserve(sheetKinds.size() + 1);
         for (const Sheet sheet : together)
             each.push_back({sheet});
         each.push_back(together);

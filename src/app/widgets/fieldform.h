@@ -82,8 +82,8 @@ private:
     /// of their own two by two, for themselves and for the remarks on them.
     struct SharedLine
     {
-        QHBoxLayout *line;
-        int row;
+        QHBoxLayout *line = nullptr;
+        int row = 0;
         QWidgetList others; ///< a label and its field, and the next
         int staying = 0;    ///< how many stand before these
         bool isShared = true;

@@ -94,7 +94,7 @@ TakenText takeComposed(QInputMethodEvent &event, TakenText (*taken)(const QStrin
 {
     if (event.commitString().isEmpty())
         return {};
-    const TakenText composed = taken(event.commitString());
+    TakenText composed = taken(event.commitString());
     const QString text = composed.text.value_or(QString());
     event.setCommitString(text, event.replacementStart(),
                           text.isEmpty() ? 0 : event.replacementLength());

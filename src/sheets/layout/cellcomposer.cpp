@@ -35,11 +35,11 @@ QString numberLabel(std::size_t number)
 
 QString CellComposer::valuePath(const QString &path) const
 {
-    for (auto entered = m_records.rbegin(); entered != m_records.rend(); ++entered) {
-        if (isWithinField(path, entered->list))
-            return entered->record + path.mid(entered->list.size());
-    }
-    return path;
+    const auto entered =
+        std::find_if(m_records.rbegin(), m_records.rend(),
+                     [&path](const EnteredRecord &each) { return isWithinField(path, each.list); });
+    return entered == m_records.rend() ? path
+                                       : QString(entered->record + path.mid(entered->list.size()));
 }
 
 bool CellComposer::hasRecord(const QString &list, int place) const

@@ -5,6 +5,8 @@
 #include "store/cases/parttables.h"
 #include "store/database/values.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -14,10 +16,10 @@ namespace
 {
 
 /// Those that name others come before them.
-const QStringList partTables{u"reopenings"_s,      u"suspensions"_s, u"tracking_rounds"_s,
-                             u"telephone_calls"_s, u"answers"_s,     u"responses"_s,
-                             u"dispatches"_s};
-const QStringList noticeTables{u"legal_bases"_s, u"improvement_items"_s, u"notices"_s};
+constexpr std::array partTables{"reopenings"_L1,      "suspensions"_L1, "tracking_rounds"_L1,
+                                "telephone_calls"_L1, "answers"_L1,     "responses"_L1,
+                                "dispatches"_L1};
+constexpr std::array noticeTables{"legal_bases"_L1, "improvement_items"_L1, "notices"_L1};
 
 /// The columns of cases that say what the case is, in their order.
 QVariantList ownColumns(const CaseFile &file)
@@ -99,10 +101,13 @@ void CaseRecords::putBack(const CaseRecord &record, const QString &changedBy)
 
 void CaseRecords::remove(CaseId id)
 {
-    for (const QString &table :
-         QStringList{u"working_copies"_s, u"case_incidents"_s, u"accepted_warnings"_s} +
-             partTables + noticeTables)
-        m_database.run(u"DELETE FROM %1 WHERE case_id = ?"_s.arg(table), {id.value()});
+    const auto removeFrom = [&](const auto &tables) {
+        for (const QLatin1StringView table : tables)
+            m_database.run(u"DELETE FROM %1 WHERE case_id = ?"_s.arg(table), {id.value()});
+    };
+    removeFrom(std::array{"working_copies"_L1, "case_incidents"_L1, "accepted_warnings"_L1});
+    removeFrom(partTables);
+    removeFrom(noticeTables);
     m_database.run(u"DELETE FROM cases WHERE id = ?"_s, {id.value()});
 }
 
@@ -218,9 +223,9 @@ void CaseRecords::addResponse(CaseId id, const Response &response)
 
 void CaseRecords::removeParts(CaseId id, int noticeRevision)
 {
-    for (const QString &table : partTables)
+    for (const QLatin1StringView table : partTables)
         m_database.run(u"DELETE FROM %1 WHERE case_id = ?"_s.arg(table), {id.value()});
-    for (const QString &table : noticeTables)
+    for (const QLatin1StringView table : noticeTables)
         m_database.run(u"DELETE FROM %1 WHERE case_id = ? AND revision = ?"_s.arg(table),
                        {id.value(), noticeRevision});
 }

@@ -158,7 +158,7 @@ QVariant Database::value(const QString &sql, const QVariantList &values)
     return query.value(0);
 }
 
-QStringList Database::faultsOfStructure(int most)
+QStringList Database::faultsOfStructure(int most) const
 {
     QStringList faults;
     forEachRow(*this, u"PRAGMA integrity_check(%1)"_s.arg(most), {},
@@ -167,7 +167,7 @@ QStringList Database::faultsOfStructure(int most)
     return faults;
 }
 
-QStringList Database::strayRows()
+QStringList Database::strayRows() const
 {
     QStringList rows;
     forEachRow(*this, u"PRAGMA foreign_key_check"_s, {}, [&rows](const Query &row) {

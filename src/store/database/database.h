@@ -58,9 +58,9 @@ public:
     QVariant value(const QString &sql, const QVariantList &values = {});
 
     /// What SQLite finds wrong with the file's structure, at most so much; nothing if it is sound.
-    QStringList faultsOfStructure(int most);
+    QStringList faultsOfStructure(int most) const;
     /// The rows that name a row of another table that is not there, each in a sentence.
-    QStringList strayRows();
+    QStringList strayRows() const;
     /// The number of the last migration that the store has been through.
     int version();
     /// To be called within the transaction of the migration.
