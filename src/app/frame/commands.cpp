@@ -306,15 +306,34 @@ Commands::Commands(QWidget *window) : QObject(window)
         for (const QString &key : command.keys)
             keys.append(QKeySequence(key, QKeySequence::PortableText));
         action->setShortcuts(keys);
-        if (command.icon)
-            action->setIcon(QIcon::fromTheme(QLatin1StringView(command.icon)));
         m_actions[command.id] = action;
         window->addAction(action);
     }
 }
 
+void Commands::giveIcon(const CommandDescription &command) const
+{
+    QAction *action = m_actions.at(command.id);
+    if (command.icon && action->icon().isNull())
+        action->setIcon(QIcon::fromTheme(QLatin1StringView(command.icon)));
+}
+
+void Commands::giveIcon(CommandId id) const
+{
+    for (const CommandDescription &command : commandDescriptions()) {
+        if (command.id == id)
+            giveIcon(command);
+    }
+}
+
 void Commands::fill(QMenu *menu, CommandMenu which) const
 {
+    connect(menu, &QMenu::aboutToShow, this, [this, which] {
+        for (const CommandDescription &command : commandDescriptions()) {
+            if (command.menu == which)
+                giveIcon(command);
+        }
+    });
     for (const CommandDescription &command : commandDescriptions()) {
         if (command.menu != which)
             continue;

@@ -95,8 +95,13 @@ public:
 
     QAction *operator[](CommandId id) const { return m_actions.at(id); }
     void fill(QMenu *menu, CommandMenu which) const;
+    /// Lets the action show its icon. Finding one in the theme takes up to a millisecond, so that
+    /// the menus' icons wait until the menu is opened.
+    void giveIcon(CommandId id) const;
 
 private:
+    void giveIcon(const CommandDescription &command) const;
+
     std::map<CommandId, QAction *> m_actions;
 };
 

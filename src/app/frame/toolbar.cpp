@@ -32,6 +32,7 @@ ToolBar::ToolBar(const Commands &commands, QWidget *parent) : QToolBar(parent)
           Shown{Id::Print, noticedesk::tr("Print")}, Shown{Id::Search, noticedesk::tr("Search")}}) {
         QAction *action = commands[each.id];
         action->setIconText(each.word);
+        commands.giveIcon(each.id);
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(withoutKey(action->text()).remove(u'…') + u" ("_s + key + u')');
         addAction(action);
