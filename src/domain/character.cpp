@@ -68,6 +68,23 @@ QString characterName(char32_t character)
            QString::number(uint(character), base).toUpper().rightJustified(fewestDigits, u'0');
 }
 
+QString withReplaced(const QString &text,
+                     const std::function<std::optional<QString>(char32_t)> &replacement)
+{
+    QString result;
+    for (qsizetype position = 0; position < text.size();) {
+        const char32_t character = characterAt(text, position);
+        const qsizetype units = unitsOf(character);
+        const auto other = replacement(character);
+        if (other)
+            result += *other;
+        else
+            result += QStringView(text).sliced(position, units);
+        position += units;
+    }
+    return result;
+}
+
 bool isPrivateUse(char32_t character)
 {
     return isInOneOf(privateUse, character);

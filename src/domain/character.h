@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <optional>
+
 namespace noticedesk
 {
 
@@ -15,6 +18,10 @@ qsizetype unitsOf(char32_t character);
 
 /// U+ and four to six hexadecimal digits.
 QString characterName(char32_t character);
+
+/// The text with something else in the place of each character for which the function gives a text.
+QString withReplaced(const QString &text,
+                     const std::function<std::optional<QString>(char32_t)> &replacement);
 
 /// A character of the private-use areas (planes 0, 15 and 16): its shape depends on the font alone.
 bool isPrivateUse(char32_t character);

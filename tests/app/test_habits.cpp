@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/samplecase.h"
 #include "app/cases/caselistmodel.h"
 #include "app/cases/caselistpage.h"
 #include "app/frame/appearance.h"
 #include "app/frame/toolbar.h"
-#include "everypage.h"
+#include "namedcase.h"
 #include "testprogram.h"
 #include "windowdriver.h"
 
@@ -17,7 +16,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 
@@ -27,18 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-CaseFile caseNamed(const QString &name)
-{
-    CaseFile file = *sampleCase();
-    file.number.reset();
-    file.response.reset();
-    file.rounds.clear();
-    file.dispatches.clear();
-    file.suspension.reset();
-    file.notice.target.name = name;
-    return file;
-}
 
 /// Opens every case of the store in a tab.
 void openAllIn(WindowDriver &desk)
@@ -80,8 +66,6 @@ private Q_SLOTS:
     void nearDeadlinesStandOutBySignAndWeight();
     void aTabIsClosedByTheMiddleButton();
     void aTabOffersToCloseOthersAndToCopyTheNumber();
-    void aNoticeIsCopiedIntoANewDraft();
-    void aNoticeIsBegunForAnOrganisationOfTheDirectory();
 };
 
 void TestHabits::theToolBarHasWordsAndIcons()
@@ -302,50 +286,6 @@ void TestHabits::aTabOffersToCloseOthersAndToCopyTheNumber()
     hide();
     action(2, u"closeTabAction"_s)->trigger();
     QVERIFY(waitFor([&] { return bar->count() == CaseTabs::fixedTabs; }));
-}
-
-void TestHabits::aNoticeIsCopiedIntoANewDraft()
-{
-    WindowDriver desk;
-    const CaseFile file = caseNamed(u"公會𠮷"_s);
-    desk.add({file});
-    QVERIFY(desk.start());
-    const CaseId first = desk.lastStored()->id;
-    desk.tabs().openCase(first);
-    QVERIFY(waitFor([&] { return desk.tabs().currentCase() != nullptr; }));
-    desk.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(waitFor([&] { return desk.lastStored()->id != first; })); // kept without a key
-    const Notice copy = desk.lastStored()->file.notice;
-    Notice expected = file.notice;
-    expected.date = QDate::currentDate();
-    expected.deadline.reset();
-    QCOMPARE(copy, expected);
-    QVERIFY(!desk.lastStored()->file.number && !desk.lastStored()->file.response);
-    QCOMPARE(desk.stored(first)->file, file);
-}
-
-void TestHabits::aNoticeIsBegunForAnOrganisationOfTheDirectory()
-{
-    WindowDriver desk;
-    furnishOffice(desk);
-    QVERIFY(desk.start());
-    desk.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(waitFor([&] {
-        const auto *table = desk.find<QTableView>(u"recordsTable"_s);
-        return table && table->model()->rowCount() > 0;
-    }));
-    desk.find<QTableView>(u"recordsTable"_s)->setFocus();
-    desk.key(Qt::Key_Home);
-    QVERIFY(waitFor([&] { return desk.find(u"newNoticeButton"_s); }));
-    const QString code = desk.find<QLineEdit>(u"codeEdit"_s)->text();
-    const QString name = desk.find<QLineEdit>(u"nameEdit"_s)->text();
-    QVERIFY(!code.isEmpty() && !name.isEmpty());
-    const CaseId before = desk.lastStored()->id;
-    desk.find<QPushButton>(u"newNoticeButton"_s)->click();
-    QVERIFY(waitFor([&] { return desk.lastStored()->id != before; }));
-    QCOMPARE(desk.lastStored()->file.notice.target.code, code);
-    QCOMPARE(desk.lastStored()->file.notice.target.name, name);
-    QCOMPARE(desk.lastStored()->file.notice.date, QDate::currentDate());
 }
 
 NOTICEDESK_TEST(TestHabits)

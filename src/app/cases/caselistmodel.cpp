@@ -73,16 +73,10 @@ QString nameOfColumn(CaseColumn column)
 
 QString signOfDeadline(const CaseListRow &row, QDate today, const OfficeCalendar &calendar)
 {
-    switch (bucketOf(row.nextStep, row.due, today, calendar).value_or(TodayBucket::Waiting)) {
-    case TodayBucket::Overdue:
-        return u"‼"_s;
-    case TodayBucket::DueToday:
-        return u"●"_s;
-    case TodayBucket::DueSoon:
-        return u"◔"_s;
-    default:
-        return {};
-    }
+    const auto bucket = bucketOf(row.nextStep, row.due, today, calendar);
+    const bool isNear = bucket == TodayBucket::Overdue || bucket == TodayBucket::DueToday ||
+                        bucket == TodayBucket::DueSoon;
+    return isNear ? nameOfGroup(*bucket).section(u' ', 0, 0) : QString();
 }
 
 QString shownIn(const CaseListRow &row, CaseColumn column, QDate today,

@@ -10,7 +10,7 @@
 #include "app/desk/settings.h"
 #include "app/desk/storethreads.h"
 #include "app/frame/draftdeleting.h"
-#include "app/frame/newdraft.h"
+#include "app/frame/newnotice.h"
 #include "app/frame/openedcase.h"
 #include "app/frame/opentabsbutton.h"
 #include "app/frame/tabmenu.h"

@@ -95,8 +95,8 @@ public:
 
     QAction *operator[](CommandId id) const { return m_actions.at(id); }
     void fill(QMenu *menu, CommandMenu which) const;
-    /// Lets the action show its icon. Finding one in the theme takes up to a millisecond, so that
-    /// the menus' icons wait until the menu is opened.
+    /// Lets the action show its icon. Those of the menus wait until a menu is opened: together they
+    /// would make the start 8 ms longer (docs/benchmarks.md).
     void giveIcon(CommandId id) const;
 
 private:

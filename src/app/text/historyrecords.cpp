@@ -13,18 +13,13 @@ FieldValues historyRecords(const std::vector<HistoryLine> &lines,
                            const std::function<bool(char32_t)> &canDraw)
 {
     FieldValues values;
+    const auto numbered = [&canDraw](char32_t character) -> std::optional<QString> {
+        if (isStorable(character) && canDraw(character))
+            return std::nullopt;
+        return QString(u'[' + characterName(character) + u']');
+    };
     const auto set = [&](const QString &path, const QString &text) {
-        QString drawable;
-        for (qsizetype position = 0; position < text.size();) {
-            const char32_t character = characterAt(text, position);
-            const qsizetype units = unitsOf(character);
-            if (isStorable(character) && canDraw(character))
-                drawable += QStringView(text).sliced(position, units);
-            else
-                drawable += u'[' + characterName(character) + u']';
-            position += units;
-        }
-        values.insert(path, drawable);
+        values.insert(path, withReplaced(text, numbered));
     };
     for (std::size_t at = 0; at < lines.size(); ++at) {
         const HistoryLine &line = lines[at];

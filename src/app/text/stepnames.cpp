@@ -72,6 +72,29 @@ QString nameOfNextStep(NextStep step)
     return noticedesk::tr("none");
 }
 
+QString nameOfGroup(TodayBucket bucket)
+{
+    switch (bucket) {
+    case TodayBucket::Overdue:
+        return noticedesk::tr("‼ Overdue, no response");
+    case TodayBucket::DueToday:
+        return noticedesk::tr("● Due today");
+    case TodayBucket::DueSoon:
+        return noticedesk::tr("◔ Due within 3 working days");
+    case TodayBucket::ConfirmByTelephone:
+        return noticedesk::tr("☎ Responded, to be confirmed by telephone");
+    case TodayBucket::Track:
+        return noticedesk::tr("✎ To be tracked");
+    case TodayBucket::Dispatch:
+        return noticedesk::tr("✉ Issued, not sent");
+    case TodayBucket::ProveSuspension:
+        return noticedesk::tr("⊘ Suspended: to be notified or reported");
+    case TodayBucket::Waiting:
+        break;
+    }
+    return noticedesk::tr("… Waiting for the improvement");
+}
+
 QString nameOfDocument(DispatchedDocument document)
 {
     switch (document) {

@@ -21,6 +21,8 @@ QString nameOfOutcome(OutcomeKind kind);
 QString nameOfNumber(const std::optional<CaseNumber> &number);
 QString nameOfState(CaseState state);
 QString nameOfNextStep(NextStep step);
+/// Of a group of the start page: its sign, a blank, its name.
+QString nameOfGroup(TodayBucket bucket);
 QString nameOfDocument(DispatchedDocument document);
 QString nameOfChannel(DispatchChannel channel);
 

@@ -116,7 +116,7 @@ void TodayPage::renew()
     m_desk.store.read(
         this,
         [today, calendar](Database &database) { return countWork(database, today, *calendar); },
-        [this](const WorkList &work) { showCounts(work); });
+        [this](const WorkCounts &counts) { showCounts(counts); });
     readCases();
 }
 
@@ -127,9 +127,9 @@ void TodayPage::showEvent(QShowEvent *event)
         readCases();
 }
 
-void TodayPage::showCounts(const WorkList &work)
+void TodayPage::showCounts(const WorkCounts &work)
 {
-    const TodayCounts &counts = work.counts;
+    const TodayCounts &counts = work.groups;
     QStringList terms;
     qint64 sum = 0;
     for (const auto &[bucket, count] : counts.buckets) {

@@ -51,7 +51,7 @@ protected:
 
 private:
     void build();
-    void showCounts(const WorkList &work);
+    void showCounts(const WorkCounts &work);
     void readCases();
     /// Does what is to be done next with the chosen case.
     void act();

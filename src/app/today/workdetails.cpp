@@ -114,10 +114,13 @@ void WorkDetails::show(const WorkItem *item)
         m_events->tell({});
         return;
     }
-    if (m_shown != item->row.id)
+    const bool isAnother = m_shown != item->row.id;
+    if (isAnother)
         m_events->tell({});
+    if (isAnother || m_drawn != item->file)
+        m_preview->showCase(item->file, Sheet::Notice, SheetMode::Final);
     m_shown = item->row.id;
-    m_preview->showCase(item->file, Sheet::Notice, SheetMode::Final);
+    m_drawn = item->file;
     readEvents(item->row.id);
 }
 

@@ -46,6 +46,7 @@ private:
     QPushButton *m_track;
     PreviewView *m_preview;
     std::optional<CaseId> m_shown;
+    CaseFile m_drawn; ///< what the preview shows
 };
 
 } // namespace noticedesk

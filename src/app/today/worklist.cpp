@@ -19,38 +19,35 @@ WorkGroup groupOf(Database &database, TodayBucket bucket, QDate today,
     WorkGroup group;
     CaseRecords records(database);
     const CaseListQuery query = queryFor(bucket, today, calendar);
-    for (const CaseListRow &row : CaseList(database).page(query, static_cast<int>(mostWorkItems))) {
+    CaseList list(database);
+    const std::vector<CaseListRow> rows = list.page(query, static_cast<int>(mostWorkItems));
+    for (const CaseListRow &row : rows) {
         if (const auto record = records.find(row.id))
             group.items.push_back({row, record->file, whyHere(record->file, today, calendar),
                                    whatIsNext(record->file, today)});
     }
+    group.count =
+        rows.size() < mostWorkItems ? static_cast<qint64>(rows.size()) : list.count(query);
     return group;
 }
 
 } // namespace
 
-WorkList countWork(Database &database, QDate today, const OfficeCalendar &calendar)
+WorkCounts countWork(Database &database, QDate today, const OfficeCalendar &calendar)
 {
-    WorkList work;
-    work.counts = countToday(database, today, calendar);
-    for (const auto &[bucket, count] : work.counts.buckets)
-        work.groups[bucket].count = count;
     QDate last = today;
     for (int day = 1; day < daysAhead; ++day)
         last = calendar.workingDayAfter(last);
-    work.due = casesDue(database, today, last);
-    return work;
+    return {countToday(database, today, calendar), casesDue(database, today, last)};
 }
 
 WorkList readWork(Database &database, QDate today, const OfficeCalendar &calendar)
 {
     const Snapshot snapshot(database);
-    WorkList work = countWork(database, today, calendar);
-    for (auto &[bucket, group] : work.groups) {
-        const qint64 count = group.count;
-        if (count > 0)
-            group = groupOf(database, bucket, today, calendar);
-        group.count = count;
+    WorkList work;
+    for (int bucket = 0; bucket <= static_cast<int>(TodayBucket::Waiting); ++bucket) {
+        const auto group = static_cast<TodayBucket>(bucket);
+        work.emplace(group, groupOf(database, group, today, calendar));
     }
     return work;
 }
@@ -73,29 +70,6 @@ QString nameOfAction(NextStep step)
         break;
     }
     return noticedesk::tr("Look at it");
-}
-
-QString nameOfGroup(TodayBucket bucket)
-{
-    switch (bucket) {
-    case TodayBucket::Overdue:
-        return noticedesk::tr("‼ Overdue, no response");
-    case TodayBucket::DueToday:
-        return noticedesk::tr("● Due today");
-    case TodayBucket::DueSoon:
-        return noticedesk::tr("◔ Due within 3 working days");
-    case TodayBucket::ConfirmByTelephone:
-        return noticedesk::tr("☎ Responded, to be confirmed by telephone");
-    case TodayBucket::Track:
-        return noticedesk::tr("✎ To be tracked");
-    case TodayBucket::Dispatch:
-        return noticedesk::tr("✉ Issued, not sent");
-    case TodayBucket::ProveSuspension:
-        return noticedesk::tr("⊘ Suspended: to be notified or reported");
-    case TodayBucket::Waiting:
-        break;
-    }
-    return noticedesk::tr("… Waiting for the improvement");
 }
 
 } // namespace noticedesk

@@ -25,11 +25,13 @@ struct WorkGroup
     qint64 count = 0;
 };
 
-/// What there is to do on a day, group by group. The groups add up to the open cases.
-struct WorkList
+/// What there is to do on a day, group by group.
+using WorkList = std::map<TodayBucket, WorkGroup>;
+
+/// How much there is to do. The groups add up to the open cases.
+struct WorkCounts
 {
-    std::map<TodayBucket, WorkGroup> groups;
-    TodayCounts counts;
+    TodayCounts groups;
     std::map<QDate, qint64> due; ///< how many cases are due on the coming working days
 };
 
@@ -38,14 +40,12 @@ inline constexpr std::size_t mostWorkItems = 40;
 /// How many working days ahead the start page looks.
 inline constexpr int daysAhead = 10;
 
-/// The counts alone: not much work, however many cases there are. Throws StoreError.
-WorkList countWork(Database &database, QDate today, const OfficeCalendar &calendar);
-/// The cases too, at one moment. Throws StoreError.
+/// Not much work, however many cases there are. Throws StoreError.
+WorkCounts countWork(Database &database, QDate today, const OfficeCalendar &calendar);
+/// The cases, at one moment. Throws StoreError.
 WorkList readWork(Database &database, QDate today, const OfficeCalendar &calendar);
 
 /// What is done with a case of this next step on the day: a word or two for a button.
 QString nameOfAction(NextStep step);
-/// The sign and the name of a group.
-QString nameOfGroup(TodayBucket bucket);
 
 } // namespace noticedesk

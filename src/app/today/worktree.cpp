@@ -104,16 +104,15 @@ void WorkTree::showWork(const WorkList &work, QDate today)
 {
     const WorkItem *before = chosen();
     const auto id = before ? std::optional(before->row.id) : std::nullopt;
-    const bool isFirst = m_work.groups.empty();
+    const bool isFirst = m_work.empty();
     QTreeWidgetItem *current = currentItem();
     const int group = current ? current->data(0, bucketRole).toInt() : 0;
     const int place = current && current->parent() ? current->parent()->indexOfChild(current) : -1;
     {
         const QSignalBlocker blocker(this);
         m_work = work;
-        showCounts(work.counts);
         QTreeWidgetItem *now = nullptr;
-        for (const auto &[bucket, cases] : m_work.groups) {
+        for (const auto &[bucket, cases] : m_work) {
             fillGroup(bucket, cases, today);
             for (std::size_t at = 0; id && at < cases.items.size(); ++at) {
                 if (cases.items[at].row.id == *id)
@@ -168,10 +167,9 @@ const WorkItem *WorkTree::chosen() const
     const QTreeWidgetItem *item = currentItem();
     if (!item || !item->parent())
         return nullptr;
-    const auto group =
-        m_work.groups.find(static_cast<TodayBucket>(item->data(0, bucketRole).toInt()));
+    const auto group = m_work.find(static_cast<TodayBucket>(item->data(0, bucketRole).toInt()));
     const int place = item->data(0, placeRole).toInt();
-    if (group == m_work.groups.end() || place < 0 ||
+    if (group == m_work.end() || place < 0 ||
         static_cast<std::size_t>(place) >= group->second.items.size())
         return nullptr;
     return &group->second.items[static_cast<std::size_t>(place)];
@@ -179,7 +177,7 @@ const WorkItem *WorkTree::chosen() const
 
 bool WorkTree::chooseDue(QDate day)
 {
-    for (const auto &[bucket, group] : m_work.groups) {
+    for (const auto &[bucket, group] : m_work) {
         for (std::size_t at = 0; at < group.items.size(); ++at) {
             if (group.items[at].row.due != day)
                 continue;

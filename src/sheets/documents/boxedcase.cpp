@@ -8,36 +8,26 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace noticedesk
 {
 
 namespace
 {
 
-bool mayStand(char32_t character, const std::function<bool(char32_t)> &canDraw)
-{
-    return isStorable(character) && canDraw(character);
-}
-
 QString boxed(const QString &field, const QString &whole,
               const std::function<bool(char32_t)> &canDraw,
               std::vector<UndrawableCharacter> &replaced)
 {
-    QString text;
-    for (qsizetype position = 0; position < whole.size();) {
-        const char32_t character = characterAt(whole, position);
-        const qsizetype units = unitsOf(character);
-        if (mayStand(character, canDraw)) {
-            text += QStringView(whole).mid(position, units);
-        } else {
-            text += u'□';
-            const UndrawableCharacter found{field, character};
-            if (std::find(replaced.begin(), replaced.end(), found) == replaced.end())
-                replaced.push_back(found);
-        }
-        position += units;
-    }
-    return text;
+    return withReplaced(whole, [&](char32_t character) -> std::optional<QString> {
+        if (isStorable(character) && canDraw(character))
+            return std::nullopt;
+        const UndrawableCharacter found{field, character};
+        if (std::find(replaced.begin(), replaced.end(), found) == replaced.end())
+            replaced.push_back(found);
+        return u"□"_s;
+    });
 }
 
 } // namespace

@@ -12,11 +12,11 @@
 namespace noticedesk
 {
 
-/// What a case field holds: one value, the entries of a list, or which option is ticked.
+/// What a field that is printed holds: one value, the entries of a list, or which option is ticked.
 enum class CaseFieldKind { Value, List, Choice };
 
 /// The kind of the field that a form names, by its path in a case file (notice.deadline,
-/// rounds[1].trackedOn); nothing if no case has such a field.
+/// rounds[1].trackedOn) or in a list of records (history.when); nothing if there is no such field.
 std::optional<CaseFieldKind> caseFieldKind(const QString &path);
 
 /// Whether rows can be repeated for the records of a list with this path. Their fields have paths

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/frame/newdraft.h"
+#include "app/frame/newnotice.h"
 
 #include "app/desk/office.h"
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "everypage.h"
+#include "namedcase.h"
+#include "testprogram.h"
+#include "windowdriver.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+/// Notices that begin with what is known already.
+class TestNewNotices final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNoticeIsCopiedIntoANewDraft();
+    void aNoticeIsBegunForAnOrganisationOfTheDirectory();
+};
+
+void TestNewNotices::aNoticeIsCopiedIntoANewDraft()
+{
+    WindowDriver desk;
+    const CaseFile file = caseNamed(u"公會𠮷"_s);
+    desk.add({file});
+    QVERIFY(desk.start());
+    const CaseId first = desk.lastStored()->id;
+    desk.tabs().openCase(first);
+    QVERIFY(waitFor([&] { return desk.tabs().currentCase() != nullptr; }));
+    desk.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(waitFor([&] { return desk.lastStored()->id != first; })); // kept without a key
+    const Notice copy = desk.lastStored()->file.notice;
+    Notice expected = file.notice;
+    expected.date = QDate::currentDate();
+    expected.deadline.reset();
+    QCOMPARE(copy, expected);
+    QVERIFY(!desk.lastStored()->file.number && !desk.lastStored()->file.response);
+    QCOMPARE(desk.stored(first)->file, file);
+}
+
+void TestNewNotices::aNoticeIsBegunForAnOrganisationOfTheDirectory()
+{
+    WindowDriver desk;
+    furnishOffice(desk);
+    QVERIFY(desk.start());
+    desk.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(waitFor([&] {
+        const auto *table = desk.find<QTableView>(u"recordsTable"_s);
+        return table && table->model()->rowCount() > 0;
+    }));
+    desk.find<QTableView>(u"recordsTable"_s)->setFocus();
+    desk.key(Qt::Key_Home);
+    QVERIFY(waitFor([&] { return desk.find(u"newNoticeButton"_s); }));
+    const QString code = desk.find<QLineEdit>(u"codeEdit"_s)->text();
+    const QString name = desk.find<QLineEdit>(u"nameEdit"_s)->text();
+    QVERIFY(!code.isEmpty() && !name.isEmpty());
+    const CaseId before = desk.lastStored()->id;
+    desk.find<QPushButton>(u"newNoticeButton"_s)->click();
+    QVERIFY(waitFor([&] { return desk.lastStored()->id != before; }));
+    QCOMPARE(desk.lastStored()->file.notice.target.code, code);
+    QCOMPARE(desk.lastStored()->file.notice.target.name, name);
+    QCOMPARE(desk.lastStored()->file.notice.date, QDate::currentDate());
+}
+
+NOTICEDESK_TEST(TestNewNotices)
+#include "test_newnotices.moc"
