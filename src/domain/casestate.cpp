@@ -24,14 +24,11 @@ bool isWithdrawn(const CaseFile &file)
                         });
 }
 
-bool wasSent(const CaseFile &file)
+bool isNoticeOnItsWay(const Dispatch &dispatch)
 {
-    return std::any_of(
-        file.dispatches.begin(), file.dispatches.end(), [](const Dispatch &dispatch) {
-            const bool isNotice = dispatch.document == DispatchedDocument::Notice ||
-                                  dispatch.document == DispatchedDocument::Correction;
-            return isNotice && !dispatch.struckOut && (dispatch.sentOn || dispatch.deliveredOn);
-        });
+    const bool isNotice = dispatch.document == DispatchedDocument::Notice ||
+                          dispatch.document == DispatchedDocument::Correction;
+    return isNotice && !dispatch.struckOut && (dispatch.sentOn || dispatch.deliveredOn);
 }
 
 CaseState stateAfterRounds(const CaseFile &file)
@@ -58,6 +55,13 @@ std::optional<QDate> extensionOf(const TrackingRound &round)
 
 } // namespace
 
+const Dispatch *lastDispatchOfNotice(const CaseFile &file)
+{
+    const auto last =
+        std::find_if(file.dispatches.rbegin(), file.dispatches.rend(), isNoticeOnItsWay);
+    return last == file.dispatches.rend() ? nullptr : &*last;
+}
+
 bool isReopenedAfterRound(const CaseFile &file, std::size_t rounds)
 {
     return std::any_of(
@@ -76,7 +80,7 @@ CaseState stateOf(const CaseFile &file)
         return stateAfterRounds(file);
     if (file.response)
         return CaseState::Responded;
-    return wasSent(file) ? CaseState::AwaitingResponse : CaseState::Issued;
+    return lastDispatchOfNotice(file) ? CaseState::AwaitingResponse : CaseState::Issued;
 }
 
 bool isClosed(const CaseFile &file)

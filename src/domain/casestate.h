@@ -10,6 +10,7 @@ namespace noticedesk
 {
 
 struct CaseFile;
+struct Dispatch;
 
 /// Where a case stands. It is derived from what is recorded and never stored. A withdrawal goes
 /// before everything else, a missing number before the rest; then the rounds decide, then the
@@ -27,6 +28,10 @@ enum class CaseState {
 };
 
 CaseState stateOf(const CaseFile &file);
+
+/// The dispatch with which the notice or its correction went out last, of those that count and have
+/// a day; null if it did not go out.
+const Dispatch *lastDispatchOfNotice(const CaseFile &file);
 
 /// Whether a reopening was recorded when the case had exactly this many rounds.
 bool isReopenedAfterRound(const CaseFile &file, std::size_t rounds);

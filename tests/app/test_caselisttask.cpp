@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/filleddirectory.h"
 #include "app/cases/caselistpage.h"
+#include "app/desk/settings.h"
+#include "app/text/showndays.h"
 #include "app/widgets/organizationfield.h"
 #include "deskcase.h"
 #include "store/database/upgrade.h"
@@ -10,6 +12,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QStandardItemModel>
 #include <QStatusBar>
 #include <QTableView>
 
@@ -205,6 +208,87 @@ private Q_SLOTS:
         const QHeaderView *header = tableOf(desk)->horizontalHeader();
         QVERIFY(header->isSectionHidden(static_cast<int>(CaseColumn::State)));
         QVERIFY(!header->isSectionHidden(static_cast<int>(CaseColumn::Name)));
+    }
+
+    void columnsThatAnEarlierProgramRememberedStay()
+    {
+        constexpr int earlierColumns = 7;
+        WindowDriver desk;
+        furnish(desk);
+        {
+            QStandardItemModel model(0, earlierColumns);
+            QTableView earlier;
+            earlier.setModel(&model);
+            earlier.horizontalHeader()->setSectionHidden(static_cast<int>(CaseColumn::Code), true);
+            earlier.horizontalHeader()->moveSection(static_cast<int>(CaseColumn::Deadline), 0);
+            earlier.horizontalHeader()->resizeSection(static_cast<int>(CaseColumn::Name), 321);
+            settings::caseColumns.keep(earlier.horizontalHeader()->saveState());
+        }
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(hasRows(desk, 3));
+        QHeaderView *header = tableOf(desk)->horizontalHeader();
+        QCOMPARE(header->count(), caseColumnCount);
+        QVERIFY(header->isSectionHidden(static_cast<int>(CaseColumn::Code)));
+        QCOMPARE(header->visualIndex(static_cast<int>(CaseColumn::Deadline)), 0);
+        QCOMPARE(header->sectionSize(static_cast<int>(CaseColumn::Name)), 321);
+        for (int column = earlierColumns; column < caseColumnCount; ++column) {
+            QVERIFY(header->isSectionHidden(column));
+            header->setSectionHidden(column, false);
+            QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
+        }
+    }
+
+    void eachColumnIsSortedByItsHeading()
+    {
+        WindowDriver desk;
+        CaseFile early = issuedCase();
+        early.dispatches = {{DispatchedDocument::Notice,
+                             DispatchChannel::RegisteredLetter,
+                             QDate(2010, 12, 30),
+                             QDate(2011, 1, 3),
+                             {},
+                             u"9"_s,
+                             {}}};
+        CaseFile late = early;
+        late.number = CaseNumber::parse(u"115-0077"_s);
+        late.dispatches = {{DispatchedDocument::Notice,
+                            DispatchChannel::RegisteredLetter,
+                            QDate(2011, 1, 2),
+                            QDate(2011, 1, 2),
+                            {},
+                            u"10"_s,
+                            {}}};
+        desk.add({early, late});
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(hasRows(desk, 2));
+        QTableView *table = tableOf(desk);
+        QHeaderView *header = table->horizontalHeader();
+        const auto firstSays = [&](CaseColumn column, const QString &text) {
+            return waitFor([&] {
+                return table->model()->index(0, static_cast<int>(column)).data().toString() == text;
+            });
+        };
+        const auto click = [&](CaseColumn column) {
+            const int place = static_cast<int>(column);
+            header->setSectionHidden(place, false);
+            table->scrollTo(table->model()->index(0, place));
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              {header->sectionViewportPosition(place) + 12, header->height() / 2});
+            QCOMPARE(header->sortIndicatorSection(), place);
+        };
+        // Days of two and three digits of the year: as texts they would stand the other way round.
+        click(CaseColumn::DispatchedOn);
+        QVERIFY(firstSays(CaseColumn::DispatchedOn, shownDay(QDate(2010, 12, 30))));
+        click(CaseColumn::DispatchedOn);
+        QVERIFY(firstSays(CaseColumn::DispatchedOn, shownDay(QDate(2011, 1, 2))));
+        click(CaseColumn::DeliveredOn);
+        QVERIFY(firstSays(CaseColumn::DeliveredOn, shownDay(QDate(2011, 1, 2))));
+        click(CaseColumn::RegisteredNumber);
+        QVERIFY(firstSays(CaseColumn::RegisteredNumber, u"10"_s));
+        click(CaseColumn::RegisteredNumber);
+        QVERIFY(firstSays(CaseColumn::RegisteredNumber, u"9"_s));
     }
 };
 

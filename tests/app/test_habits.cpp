@@ -197,7 +197,8 @@ void TestHabits::nearDeadlinesStandOutBySignAndWeight()
 {
     QFETCH(const int, days);
     QFETCH(const QString, sign);
-    CaseListRow row{CaseId(1), {}, {}, NextStep::AwaitImprovement, false, {}, {}, {}, {}, {}};
+    CaseListRow row(CaseId(1));
+    row.nextStep = NextStep::AwaitImprovement;
     const QDate today(2026, 11, 25); // a Wednesday
     row.deadline = row.due = today.addDays(days);
     const OfficeCalendar calendar;

@@ -136,7 +136,7 @@ void TestStoreHistory::whatWasChangedIsFound_data()
         u"what lists say of case 1 is not what it is"_s);
     row("a case more in a list",
         {u"PRAGMA foreign_keys = OFF"_s,
-         u"INSERT INTO case_list VALUES (9, 0, 'draft', 0, 'issue', 0, '', '', '', '', '')"_s},
+         u"INSERT INTO case_list VALUES (9, 0, 'draft', 0, 'issue', 0, '', '', '', '', '', '', '', '', '', '')"_s},
         u"lists have cases that there are not"_s);
     row("an issued sheet", {keepSheet.arg(QString(u"a"_s).repeated(64), u"%PDF-1"_s)},
         u"the issued sheet notice, revision 1, of case 1 was changed"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/calendar2026.h"
 #include "../domain/randomcasefile.h"
+#include "listscan.h"
 #include "openstore.h"
 #include "store/cases/casewriter.h"
 #include "store/database/transaction.h"
@@ -23,84 +24,20 @@ using namespace noticedesk::testing;
 namespace
 {
 
-/// A case of a small made-up store, beside what a list must show of it.
-struct Made
-{
-    CaseFile file;
-    CaseListRow row;
-    std::optional<Id<Incident>> incident;
-};
-
-constexpr std::array allOrders{
+constexpr std::array indexedOrders{
     CaseListOrder::Number,   CaseListOrder::State, CaseListOrder::Name, CaseListOrder::NoticeDate,
     CaseListOrder::Deadline, CaseListOrder::Due,   CaseListOrder::Code};
+
+/// They are looked at less often, and a hundred thousand of them are sorted in 50 ms.
+constexpr std::array sortedOrders{CaseListOrder::DispatchedOn, CaseListOrder::RegisteredNumber,
+                                  CaseListOrder::DeliveredOn,  CaseListOrder::ReceivedOn,
+                                  CaseListOrder::Tracker,      CaseListOrder::Incident,
+                                  CaseListOrder::NextStep};
 
 constexpr std::array allBuckets{TodayBucket::Overdue,         TodayBucket::DueToday,
                                 TodayBucket::DueSoon,         TodayBucket::ConfirmByTelephone,
                                 TodayBucket::Track,           TodayBucket::Dispatch,
                                 TodayBucket::ProveSuspension, TodayBucket::Waiting};
-
-bool lies(const std::optional<QDate> &day, const DayRange &range)
-{
-    if (!range.from && !range.to)
-        return true;
-    return day && (!range.from || *day >= *range.from) && (!range.to || *day <= *range.to);
-}
-
-bool isWanted(const Made &made, const CaseListQuery &query, const OfficeCalendar &calendar)
-{
-    const CaseListRow &row = made.row;
-    return (!query.state || row.state == *query.state) &&
-           (!query.overdueOn || isOverdue(made.file, *query.overdueOn)) &&
-           (!query.closed || row.closed == *query.closed) &&
-           (!query.nextStep || row.nextStep == *query.nextStep) &&
-           (!query.code || row.code == *query.code) &&
-           (!query.incident || made.incident == query.incident) &&
-           lies(row.noticeDate, query.noticeDate) && lies(row.deadline, query.deadline) &&
-           lies(row.due, query.due) &&
-           (!query.bucket ||
-            bucketOf(row.nextStep, row.due, query.bucket->today, calendar) == query.bucket->bucket);
-}
-
-/// What a row is ordered by; a blank is before everything.
-std::pair<qint64, QByteArray> keyOf(const CaseListRow &row, CaseListOrder order)
-{
-    const auto day = [](const std::optional<QDate> &date) {
-        return std::pair(date ? date->toJulianDay() : qint64{0}, QByteArray());
-    };
-    switch (order) {
-    case CaseListOrder::State:
-        return {static_cast<qint64>(row.state), {}};
-    case CaseListOrder::Name:
-        return {0, row.name.toUtf8()};
-    case CaseListOrder::NoticeDate:
-        return day(row.noticeDate);
-    case CaseListOrder::Deadline:
-        return day(row.deadline);
-    case CaseListOrder::Due:
-        return day(row.due);
-    case CaseListOrder::Code:
-        return {0, row.code.toUtf8()};
-    case CaseListOrder::Number:
-        break;
-    }
-    return {row.number ? row.number->rocYear() * qint64{1000000} + row.number->serial() : 0, {}};
-}
-
-std::vector<CaseId> scan(std::vector<Made> all, const CaseListQuery &query,
-                         const OfficeCalendar &calendar)
-{
-    std::erase_if(all, [&](const Made &made) { return !isWanted(made, query, calendar); });
-    std::sort(all.begin(), all.end(), [&query](const Made &one, const Made &other) {
-        const auto left = std::pair(keyOf(one.row, query.order), one.row.id);
-        const auto right = std::pair(keyOf(other.row, query.order), other.row.id);
-        return query.descending ? right < left : left < right;
-    });
-    std::vector<CaseId> ids;
-    for (const Made &made : all)
-        ids.push_back(made.row.id);
-    return ids;
-}
 
 QDate nearDay()
 {
@@ -120,8 +57,10 @@ DayRange anyRange()
 CaseListQuery anyQuery(const OfficeCalendar &calendar)
 {
     CaseListQuery query;
-    query.order = *rc::gen::elementOf(allOrders);
+    query.order =
+        *rc::gen::oneOf(rc::gen::elementOf(indexedOrders), rc::gen::elementOf(sortedOrders));
     query.descending = *rc::gen::arbitrary<bool>();
+    query.today = nearDay();
     const auto now = [](int oneIn) { return *rc::gen::inRange(0, oneIn) == 0; };
     if (now(5))
         query.state = static_cast<CaseState>(*rc::gen::inRange(0, 8));
@@ -156,6 +95,7 @@ private Q_SLOTS:
     void theCommonListsAreNotSorted_data();
     void theCommonListsAreNotSorted();
     void rowsComeInTheOrderThatIsAskedFor();
+    void anIncidentsNewTitleIsListed();
     void aSearchGivesItsCasesInOrder();
     void noticesOfAnOrganisationAreCounted();
 
@@ -168,8 +108,8 @@ private:
         Database &database = m_store->database();
         for (int incident = 1; incident <= 2; ++incident)
             database.run(u"INSERT INTO incidents (id, title, revision, changed_by)"
-                         " VALUES (?, 'x', 1, 'desk')"_s,
-                         {incident});
+                         " VALUES (?, ?, 1, 'desk')"_s,
+                         {incident, titleOf(Id<Incident>(incident))});
         CaseRecords records(database);
         CaseIndex index(database);
         std::vector<Made> all;
@@ -188,17 +128,7 @@ private:
                 incident = Id<Incident>(*rc::gen::inRange(1, 3));
             records.setIncident(id, incident);
             index.draw(id, file);
-            const CaseListRow row{id,
-                                  file.number,
-                                  stateOf(file),
-                                  nextStep(file),
-                                  isClosed(file),
-                                  file.notice.date,
-                                  currentDeadline(file),
-                                  dueDate(file),
-                                  file.notice.target.code.value_or(QString()),
-                                  file.notice.target.name.value_or(QString())};
-            all.push_back({file, row, incident});
+            all.push_back({file, rowOf(id, file, incident), incident});
         }
         return all;
     }
@@ -296,7 +226,7 @@ void TestCaseList::theCommonListsAreNotSorted_data()
     QTest::addColumn<int>("order");
     QTest::addColumn<int>("view");
     const std::array views{"all", "one state", "open", "bucket", "next page of all"};
-    for (const CaseListOrder order : allOrders) {
+    for (const CaseListOrder order : indexedOrders) {
         for (int view = 0; view < static_cast<int>(views.size()); ++view) {
             const bool isBucket = view == 3;
             if (!isBucket || order == CaseListOrder::Due)
@@ -344,6 +274,20 @@ void TestCaseList::rowsComeInTheOrderThatIsAskedFor()
     QCOMPARE(rows.size(), 3);
     QVERIFY(rows[0].id == two && rows[1].id == one && rows[2] == rows[0]);
     QCOMPARE(rows[1].code, u"A1"_s);
+}
+
+void TestCaseList::anIncidentsNewTitleIsListed()
+{
+    const CaseId id = added(caseOf(1, u"A1"_s, QDate(2026, 1, 1)));
+    Database &database = m_store->database();
+    database.run(u"INSERT INTO incidents (id, title, revision, changed_by)"
+                 " VALUES (1, '釣魚', 1, 'desk')"_s);
+    CaseRecords(database).setIncident(id, Id<Incident>(1));
+    QCOMPARE(CaseList(database).rows({id}).front().incident, u"釣魚"_s);
+    database.run(u"UPDATE incidents SET title = '勒索', revision = 2 WHERE id = 1"_s);
+    QCOMPARE(CaseList(database).rows({id}).front().incident, u"勒索"_s);
+    CaseRecords(database).setIncident(id, {});
+    QCOMPARE(CaseList(database).rows({id}).front().incident, QString());
 }
 
 void TestCaseList::aSearchGivesItsCasesInOrder()

@@ -51,7 +51,7 @@ void TestCaseSchema::whatACaseHoldsIsAccepted()
             u"INSERT INTO tracking_rounds (case_id, number, outcome, extended_to)"
             " VALUES (1, 1, 'extended', '2028-02-29')"_s,
             u"INSERT INTO reopenings VALUES (1, 0, NULL, NULL, 0)"_s,
-            u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, 'dispatch', 0, '', '', '', '', '')"_s,
+            u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, 'dispatch', 0, '', '', '', '', '', '', '', '', '', '')"_s,
             u"INSERT INTO working_copies VALUES (1, 1, '', '2026-11-22T01:02:03.004Z', 'desk')"_s,
         })
         m_database->run(statement);
@@ -87,7 +87,7 @@ void TestCaseSchema::whatMustNeverBeIsRefused_data()
         u"INSERT INTO dispatches (case_id, position, document, channel) VALUES (1, 0, 'notice', 'fax')"_s);
     row("a case with records is deleted", u"DELETE FROM cases WHERE id = 3"_s);
     row("a list's row without a next step",
-        u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, NULL, 0, '', '', '', '', '')"_s);
+        u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, NULL, 0, '', '', '', '', '', '', '', '', '', '')"_s);
     row("a working copy of no case",
         u"INSERT INTO working_copies VALUES (77, 1, '{}', '2026-11-22T01:02:03.004Z', 'desk')"_s);
     row("a working copy of no time",

@@ -27,7 +27,7 @@ constexpr int keptPages = 60;
 constexpr int mostFound = 20'000;
 constexpr int pauseAfterChange = 100; // ms
 
-std::optional<CaseListOrder> orderOf(CaseColumn column)
+CaseListOrder orderOf(CaseColumn column)
 {
     switch (column) {
     case CaseColumn::Number:
@@ -42,10 +42,22 @@ std::optional<CaseListOrder> orderOf(CaseColumn column)
         return CaseListOrder::NoticeDate;
     case CaseColumn::Deadline:
         return CaseListOrder::Deadline;
+    case CaseColumn::DispatchedOn:
+        return CaseListOrder::DispatchedOn;
+    case CaseColumn::RegisteredNumber:
+        return CaseListOrder::RegisteredNumber;
+    case CaseColumn::DeliveredOn:
+        return CaseListOrder::DeliveredOn;
+    case CaseColumn::ReceivedOn:
+        return CaseListOrder::ReceivedOn;
+    case CaseColumn::Tracker:
+        return CaseListOrder::Tracker;
+    case CaseColumn::Incident:
+        return CaseListOrder::Incident;
     case CaseColumn::NextStep:
         break;
     }
-    return std::nullopt;
+    return CaseListOrder::NextStep;
 }
 
 } // namespace
@@ -65,6 +77,18 @@ QString nameOfColumn(CaseColumn column)
         return noticedesk::tr("Date");
     case CaseColumn::Deadline:
         return noticedesk::tr("Deadline");
+    case CaseColumn::DispatchedOn:
+        return noticedesk::tr("Sent on");
+    case CaseColumn::RegisteredNumber:
+        return noticedesk::tr("Registered number");
+    case CaseColumn::DeliveredOn:
+        return noticedesk::tr("Delivered on");
+    case CaseColumn::ReceivedOn:
+        return noticedesk::tr("Received on");
+    case CaseColumn::Tracker:
+        return noticedesk::tr("Tracker");
+    case CaseColumn::Incident:
+        return noticedesk::tr("Incident");
     case CaseColumn::NextStep:
         break;
     }
@@ -96,6 +120,18 @@ QString shownIn(const CaseListRow &row, CaseColumn column, QDate today,
         return shownDay(row.noticeDate);
     case CaseColumn::Deadline:
         return sign.isEmpty() ? shownDay(row.deadline) : sign + u' ' + shownDay(row.deadline);
+    case CaseColumn::DispatchedOn:
+        return shownDay(row.dispatchedOn);
+    case CaseColumn::RegisteredNumber:
+        return shortened(row.registeredNumber, longestShownName);
+    case CaseColumn::DeliveredOn:
+        return shownDay(row.deliveredOn);
+    case CaseColumn::ReceivedOn:
+        return shownDay(row.receivedOn);
+    case CaseColumn::Tracker:
+        return shortened(row.tracker, longestShownName);
+    case CaseColumn::Incident:
+        return shortened(row.incident, longestShownName);
     case CaseColumn::NextStep:
         break;
     }
@@ -116,6 +152,24 @@ CaseListModel::CaseListModel(StoreThreads &store, const Office &office, QObject 
         if (m_lookedAt)
             m_soon.start();
     });
+    // An incident may have another title, and a deadline be near or passed.
+    connect(&office, &Office::changed, this, [this] {
+        if (m_answered == 0)
+            return;
+        const CaseListOrder order = m_selection.query.order;
+        if (order == CaseListOrder::Incident || order == CaseListOrder::NextStep)
+            renew();
+        else
+            readRowsAgain();
+    });
+}
+
+void CaseListModel::readRowsAgain()
+{
+    m_pages.clear();
+    m_askedPages.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, caseColumnCount - 1));
 }
 
 void CaseListModel::setLookedAt(bool lookedAt)
@@ -152,8 +206,10 @@ void CaseListModel::renew()
 
 void CaseListModel::read()
 {
+    CaseSelection selection = m_selection;
+    selection.query.today = m_office.today();
     m_store.read(
-        this, [selection = m_selection](Database &database) { return listed(database, selection); },
+        this, [selection](Database &database) { return listed(database, selection); },
         [this, asked = m_asked](Listed found) { take(asked, std::move(found)); });
 }
 
@@ -162,13 +218,10 @@ void CaseListModel::take(quint64 asked, Listed found)
     if (asked != m_asked)
         return; // somebody has asked for something else since
     m_answered = asked;
-    m_askedPages.clear();
     if (found.ids == m_listed.ids) {
-        // The same cases: their rows are read again where they are looked at.
-        m_pages.clear();
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, caseColumnCount - 1));
+        readRowsAgain();
     } else {
+        m_askedPages.clear();
         beginResetModel();
         m_listed = std::move(found);
         m_pages.clear();
@@ -271,10 +324,7 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
 
 void CaseListModel::sort(int column, Qt::SortOrder order)
 {
-    const auto wanted = orderOf(static_cast<CaseColumn>(column));
-    if (!wanted)
-        return;
-    m_selection.query.order = *wanted;
+    m_selection.query.order = orderOf(static_cast<CaseColumn>(column));
     m_selection.query.descending = order == Qt::DescendingOrder;
     renew();
 }

@@ -22,8 +22,23 @@ struct CaseSelection
 };
 
 /// The columns of the list, from the left.
-enum class CaseColumn { Number, State, Name, Code, NoticeDate, Deadline, NextStep };
-inline constexpr int caseColumnCount = 7;
+enum class CaseColumn {
+    Number,
+    State,
+    Name,
+    Code,
+    NoticeDate,
+    Deadline,
+    NextStep,
+    DispatchedOn,
+    RegisteredNumber,
+    DeliveredOn,
+    ReceivedOn,
+    Tracker,
+    Incident
+};
+inline constexpr int caseColumnCount = 13;
+inline constexpr int usualColumnCount = 7; ///< those that are shown until others are chosen
 
 /// The cases of a list. It knows the ids of all of them and reads the rows that somebody looks at,
 /// so that a hundred thousand scroll like ten; nothing here waits for the store.
@@ -70,6 +85,8 @@ private:
     static Listed listed(Database &database, const CaseSelection &selection);
     void renew();
     void read();
+    /// The same cases: their rows are read again where they are looked at.
+    void readRowsAgain();
     void take(quint64 asked, Listed found);
     const CaseListRow *rowAt(int row) const;
     void ask(int page) const;

@@ -17,6 +17,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,7 @@ CaseTable::CaseTable(Desk &desk, QWidget *parent)
 CaseTable::~CaseTable()
 {
     settings::caseColumns.keep(horizontalHeader()->saveState());
+    settings::knownCaseColumns.keep(caseColumnCount);
 }
 
 void CaseTable::buildColumns()
@@ -66,15 +68,23 @@ void CaseTable::buildColumns()
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int em = fontMetrics().horizontalAdvance(u'字');
-    const int widths[]{7, 9, 24, 9, 10, 11, 12};
+    constexpr std::array widths{7, 9, 24, 9, 10, 11, 12, 10, 12, 10, 10, 8, 14};
+    static_assert(widths.size() == caseColumnCount);
+    const auto showAsUsual = [&](int column) {
+        header->resizeSection(column, std::max(widths[static_cast<std::size_t>(column)] * em,
+                                               header->sectionSizeHint(column) + em));
+        header->setSectionHidden(column, column >= usualColumnCount);
+    };
     for (int column = 0; column < caseColumnCount; ++column)
-        header->resizeSection(column,
-                              std::max(widths[column] * em, header->sectionSizeHint(column) + em));
+        showAsUsual(column);
     int widest = 0;
     for (const auto &each : namesOf<CaseState>)
         widest = std::max(widest, fontMetrics().horizontalAdvance(nameOfState(each.value)));
     header->resizeSection(static_cast<int>(CaseColumn::State), widest + em);
-    header->restoreState(settings::caseColumns.read());
+    if (header->restoreState(settings::caseColumns.read())) {
+        for (int column = settings::knownCaseColumns.read(); column < caseColumnCount; ++column)
+            showAsUsual(column);
+    }
     header->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (int column = 1; column < caseColumnCount; ++column) {
         auto *show = new QAction(nameOfColumn(static_cast<CaseColumn>(column)), header);

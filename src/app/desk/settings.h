@@ -57,6 +57,9 @@ inline const Setting<int> zoom{u"window/zoom"_s, 100, [](const int &perCent) {
                                }};
 inline const Setting<QByteArray> geometry{u"window/geometry"_s};
 inline const Setting<QByteArray> caseColumns{u"cases/columns"_s};
+/// How many columns the list had when they were kept; nobody said so while there were seven.
+inline const Setting<int> knownCaseColumns{u"cases/knownColumns"_s, 7,
+                                           [](const int &count) { return count > 0; }};
 /// Views that the user made, as JSON; see ownViews().
 inline const Setting<QByteArray> caseViews{u"cases/views"_s};
 /// The one that printed last.

@@ -15,7 +15,11 @@ namespace noticedesk
 namespace
 {
 
-constexpr int rowColumns = 11;
+constexpr int rowColumns = 16;
+const QString columnNames =
+    QStringLiteral("id, number, state, state_rank, next_step, closed, notice_date, deadline, due,"
+                   " code, name, dispatched_on, registered_number, delivered_on, received_on,"
+                   " tracker");
 constexpr qsizetype titleTexts = 3; ///< of textsOf(): those of case_title_search
 
 QString dateText(const std::optional<QDate> &date)
@@ -32,6 +36,9 @@ QStringList searchTables()
 
 QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
 {
+    static const Dispatch notSent;
+    const Dispatch *sent = lastDispatchOfNotice(file);
+    const Dispatch &dispatch = sent ? *sent : notSent;
     return {id.value(),
             file.number ? listNumber(*file.number) : qint64{0},
             stored(stateOf(file)),
@@ -42,14 +49,17 @@ QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
             dateText(currentDeadline(file)),
             dateText(dueDate(file)),
             file.notice.target.code.value_or(u""_s),
-            file.notice.target.name.value_or(u""_s)};
+            file.notice.target.name.value_or(u""_s),
+            dateText(dispatch.sentOn),
+            dispatch.registeredNumber.value_or(u""_s),
+            dateText(dispatch.deliveredOn),
+            dateText(file.response ? file.response->receivedOn : std::nullopt),
+            file.rounds.empty() ? u""_s : file.rounds.back().tracker.value_or(u""_s)};
 }
 
 QVariantList CaseIndex::row(CaseId id)
 {
-    Query query(m_database, u"SELECT id, number, state, state_rank, next_step, closed, "
-                            u"notice_date, deadline, due, code,"
-                            " name FROM case_list WHERE id = ?"_s);
+    Query query(m_database, u"SELECT "_s + columnNames + u" FROM case_list WHERE id = ?");
     query.run({id.value()});
     QVariantList values;
     if (query.next()) {
@@ -103,10 +113,9 @@ void CaseIndex::forgetRemoved()
 
 void CaseIndex::addRow(CaseId id, const CaseFile &file)
 {
-    m_database.run(
-        u"INSERT INTO case_list (id, number, state, state_rank, next_step, closed, notice_date,"
-        " deadline, due, code, name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        rowOf(id, file));
+    m_database.run(u"INSERT INTO case_list (%1) VALUES (?%2)"_s.arg(
+                       columnNames, u", ?"_s.repeated(rowColumns - 1)),
+                   rowOf(id, file));
 }
 
 QVariantList CaseIndex::textsOf(CaseId id)

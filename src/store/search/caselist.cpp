@@ -13,12 +13,12 @@ namespace noticedesk
 namespace
 {
 
-QVariant keyOf(const CaseListRow &row, CaseListOrder order)
+QVariant keyOf(const CaseListRow &row, const CaseListQuery &query)
 {
     const auto text = [](const std::optional<QDate> &date) {
         return date ? date->toString(Qt::ISODate) : u""_s;
     };
-    switch (order) {
+    switch (query.order) {
     case CaseListOrder::State:
         return static_cast<qint64>(row.state);
     case CaseListOrder::Name:
@@ -31,6 +31,20 @@ QVariant keyOf(const CaseListRow &row, CaseListOrder order)
         return text(row.due);
     case CaseListOrder::Code:
         return row.code;
+    case CaseListOrder::DispatchedOn:
+        return text(row.dispatchedOn);
+    case CaseListOrder::RegisteredNumber:
+        return row.registeredNumber;
+    case CaseListOrder::DeliveredOn:
+        return text(row.deliveredOn);
+    case CaseListOrder::ReceivedOn:
+        return text(row.receivedOn);
+    case CaseListOrder::Tracker:
+        return row.tracker;
+    case CaseListOrder::Incident:
+        return row.incident;
+    case CaseListOrder::NextStep:
+        return static_cast<qint64>(nextStepOn(query.today, row.nextStep, row.due));
     case CaseListOrder::Number:
         break;
     }
@@ -44,7 +58,7 @@ std::vector<CaseListRow> CaseList::page(const CaseListQuery &query, int size,
 {
     ListConditions conditions(query);
     if (after)
-        conditions.addAfter(query, keyOf(*after, query.order), after->id);
+        conditions.addAfter(query, keyOf(*after, query), after->id);
     const QString sql = u"SELECT "_s + listColumns + u" FROM case_list" + conditions.where() +
                         orderOf(query) + u" LIMIT ?";
     return readingFrom(m_database.path(), [&] {

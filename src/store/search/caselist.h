@@ -12,6 +12,8 @@ namespace noticedesk
 /// A case as lists show it.
 struct CaseListRow
 {
+    explicit CaseListRow(CaseId ofCase) : id(ofCase) {}
+
     CaseId id;
     std::optional<CaseNumber> number; ///< none: a draft
     CaseState state = CaseState::Draft;
@@ -22,6 +24,15 @@ struct CaseListRow
     std::optional<QDate> due;      ///< the deadline, as long as nothing answers it
     QString code;                  ///< of the organisation; may be empty
     QString name;                  ///< of the organisation; may be empty
+
+    /// Of the dispatch with which the notice or its correction went out last.
+    std::optional<QDate> dispatchedOn;
+    std::optional<QDate> deliveredOn;
+    QString registeredNumber; ///< may be empty
+
+    std::optional<QDate> receivedOn; ///< the response
+    QString tracker;                 ///< of the last round; may be empty
+    QString incident;                ///< its title; may be empty
 
     friend bool operator==(const CaseListRow &, const CaseListRow &) = default;
 };

@@ -27,7 +27,22 @@ struct BucketOnDay
 };
 
 /// What a list is ordered by. States come as a case goes through them; blanks come first.
-enum class CaseListOrder { Number, State, Name, NoticeDate, Deadline, Due, Code };
+enum class CaseListOrder {
+    Number,
+    State,
+    Name,
+    NoticeDate,
+    Deadline,
+    Due,
+    Code,
+    DispatchedOn,
+    RegisteredNumber,
+    DeliveredOn,
+    ReceivedOn,
+    Tracker,
+    Incident,
+    NextStep
+};
 
 /// Which cases a list shows, those that fulfil all that is said, and in which order.
 struct CaseListQuery
@@ -37,6 +52,7 @@ struct CaseListQuery
     std::optional<bool> closed;
     CaseListOrder order = CaseListOrder::Number;
     bool descending = false;
+    QDate today; ///< on which the next steps are those that order the cases
 
     std::optional<NextStep> nextStep;
     std::optional<BucketOnDay> bucket;

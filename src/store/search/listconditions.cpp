@@ -18,9 +18,25 @@ std::optional<QDate> dateFrom(const QVariant &value)
     return value.toString().isEmpty() ? std::nullopt : storedValue<QDate>(value);
 }
 
-QString columnOf(CaseListOrder order)
+QString iso(QDate day)
 {
-    switch (order) {
+    return day.toString(Qt::ISODate);
+}
+
+/// As nextStepOn() says, in the order in which a case goes through the steps.
+QString nextStepRank(QDate today)
+{
+    const auto rank = [](NextStep step) { return QString::number(static_cast<int>(step)); };
+    QString sql = u"CASE WHEN next_step = '%1' AND due > '' AND due < '%2' THEN %3"_s.arg(
+        nameOf(NextStep::AwaitImprovement), iso(today), rank(NextStep::Track));
+    for (const auto &each : namesOf<NextStep>)
+        sql += u" WHEN next_step = '%1' THEN %2"_s.arg(nameOf(each.value), rank(each.value));
+    return sql + u" END";
+}
+
+QString columnOf(const CaseListQuery &query)
+{
+    switch (query.order) {
     case CaseListOrder::State:
         return u"state_rank"_s;
     case CaseListOrder::Name:
@@ -33,15 +49,24 @@ QString columnOf(CaseListOrder order)
         return u"due"_s;
     case CaseListOrder::Code:
         return u"code"_s;
+    case CaseListOrder::DispatchedOn:
+        return u"dispatched_on"_s;
+    case CaseListOrder::RegisteredNumber:
+        return u"registered_number"_s;
+    case CaseListOrder::DeliveredOn:
+        return u"delivered_on"_s;
+    case CaseListOrder::ReceivedOn:
+        return u"received_on"_s;
+    case CaseListOrder::Tracker:
+        return u"tracker"_s;
+    case CaseListOrder::Incident:
+        return incidentTitle;
+    case CaseListOrder::NextStep:
+        return nextStepRank(query.today);
     case CaseListOrder::Number:
         break;
     }
     return u"number"_s;
-}
-
-QString iso(QDate day)
-{
-    return day.toString(Qt::ISODate);
 }
 
 } // namespace
@@ -53,7 +78,7 @@ qint64 listNumber(CaseNumber number)
 
 CaseListRow listRowFrom(const Query &row)
 {
-    CaseListRow result{CaseId(row.value(0).toLongLong()), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+    CaseListRow result(CaseId(row.value(0).toLongLong()));
     const qint64 number = row.value(1).toLongLong();
     if (number != 0)
         result.number = CaseNumber::fromParts(static_cast<int>(number / serialsOfYear),
@@ -66,6 +91,12 @@ CaseListRow listRowFrom(const Query &row)
     result.due = dateFrom(row.value(7));
     result.code = row.value(8).toString();
     result.name = row.value(9).toString();
+    result.dispatchedOn = dateFrom(row.value(10));
+    result.registeredNumber = row.value(11).toString();
+    result.deliveredOn = dateFrom(row.value(12));
+    result.receivedOn = dateFrom(row.value(13));
+    result.tracker = row.value(14).toString();
+    result.incident = row.value(15).toString();
     return result;
 }
 
@@ -143,13 +174,13 @@ void ListConditions::addBucket(const BucketOnDay &on)
 
 void ListConditions::addAfter(const CaseListQuery &query, const QVariant &key, CaseId id)
 {
-    add(u"(%1, id) %2 (?, ?)"_s.arg(columnOf(query.order), query.descending ? u"<"_s : u">"_s),
+    add(u"(%1, id) %2 (?, ?)"_s.arg(columnOf(query), query.descending ? u"<"_s : u">"_s),
         {key, id.value()});
 }
 
 QString orderOf(const CaseListQuery &query)
 {
-    return u" ORDER BY %1 %2, id %2"_s.arg(columnOf(query.order),
+    return u" ORDER BY %1 %2, id %2"_s.arg(columnOf(query),
                                            query.descending ? u"DESC"_s : u"ASC"_s);
 }
 

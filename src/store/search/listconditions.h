@@ -6,10 +6,18 @@
 namespace noticedesk
 {
 
+/// An incident may get another title, so case_list does not hold it.
+inline const QString incidentTitle = QStringLiteral(
+    "coalesce((SELECT title FROM case_incidents JOIN incidents ON incidents.id = incident_id"
+    " WHERE case_id = case_list.id), '')");
+
 /// The columns of case_list that listRowFrom() reads, in its order.
-inline const QString listColumns = QStringLiteral(
-    "case_list.id, case_list.number, state, next_step, closed, notice_date, deadline, due, code,"
-    " name");
+inline const QString listColumns =
+    QStringLiteral(
+        "case_list.id, case_list.number, state, next_step, closed, notice_date, deadline, due, "
+        "code,"
+        " name, dispatched_on, registered_number, delivered_on, received_on, tracker, ") +
+    incidentTitle;
 
 CaseListRow listRowFrom(const Query &row);
 
