@@ -5079,5 +5079,101 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>with &amp;some of the form&apos;s own example, to begin with</source>
         <translation>附上表單範例中的範本(&amp;S)</translation>
     </message>
+    <message>
+        <source>No case was found by these words and filters.</source>
+        <translation>沒有符合這些文字與篩選條件的案件。</translation>
+    </message>
+    <message>
+        <source>Clear the words and filters</source>
+        <translation>清除文字與篩選條件</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>顯示全部案件</translation>
+    </message>
+    <message>
+        <source>Open case files…</source>
+        <translation>開啟案件檔…</translation>
+    </message>
+    <message>
+        <source>There is no case yet.</source>
+        <translation>還沒有任何案件。</translation>
+    </message>
+    <message>
+        <source>There is no draft.</source>
+        <translation>沒有草稿。</translation>
+    </message>
+    <message>
+        <source>No case awaits a response.</source>
+        <translation>沒有待回復的案件。</translation>
+    </message>
+    <message>
+        <source>No case is being tracked.</source>
+        <translation>沒有追蹤中的案件。</translation>
+    </message>
+    <message>
+        <source>No case is overdue.</source>
+        <translation>沒有逾期的案件。</translation>
+    </message>
+    <message>
+        <source>No case is closed.</source>
+        <translation>沒有已結案的案件。</translation>
+    </message>
+    <message>
+        <source>No service is suspended.</source>
+        <translation>沒有已中止服務的案件。</translation>
+    </message>
+    <message>
+        <source>There is no case yet. Begin a notice, or open case files; they can also be dropped into this window.</source>
+        <translation>還沒有任何案件。請新增限期改善單，或開啟案件檔；案件檔也可以直接拖曳到本視窗。</translation>
+    </message>
+    <message>
+        <source>There is no case in the view %1 now.</source>
+        <translation>「%1」檢視目前沒有案件。</translation>
+    </message>
+    <message>
+        <source>No closure is here yet. Add the days on which the office stays closed for a reason of its own, such as a typhoon.</source>
+        <translation>還沒有停班日。機關因颱風等自身原因停班的日子，請在此新增。</translation>
+    </message>
+    <message>
+        <source>Type a day</source>
+        <translation>輸入日期</translation>
+    </message>
+    <message>
+        <source>No contact window is here yet. Each notice names one, whom the organisation can ask.</source>
+        <translation>還沒有聯絡窗口。每份限期改善單都載明一個窗口，供改善對象洽詢。</translation>
+    </message>
+    <message>
+        <source>No incident is here yet. A notice that comes of one takes its days and addresses over.</source>
+        <translation>還沒有資安事件。因事件而發的限期改善單會帶入事件的日期與位址。</translation>
+    </message>
+    <message>
+        <source>No organisation is here yet. Import the address book of the exchange system, or add one by hand.</source>
+        <translation>還沒有機關(構)。請匯入交換系統的通訊錄，或自行新增。</translation>
+    </message>
+    <message>
+        <source>Import an address book…</source>
+        <translation>匯入通訊錄…</translation>
+    </message>
+    <message>
+        <source>Nothing was found by these words.</source>
+        <translation>沒有符合這些文字的資料。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Add the first</source>
+        <translation>新增第一筆</translation>
+    </message>
+    <message>
+        <source>No text is here yet. What notices say again and again is kept here and put into them by a key.</source>
+        <translation>還沒有範本。限期改善單一再用到的文字存在這裡，按一個鍵即可帶入。</translation>
+    </message>
+    <message>
+        <source>Take the texts to begin with</source>
+        <translation>加入起始範本</translation>
+    </message>
 </context>
 </TS>

@@ -11,6 +11,8 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStandardItemModel>
 #include <QStatusBar>
@@ -46,6 +48,14 @@ void furnish(WindowDriver &desk)
 QTableView *tableOf(WindowDriver &desk)
 {
     return desk.tabs().cases().findChild<QTableView *>();
+}
+
+/// What the list says in place of rows, to eyes and to screen readers.
+QString saidIn(WindowDriver &desk)
+{
+    const auto *label = desk.find<QLabel>(u"emptyLabel"_s);
+    const QString said = label ? label->text() : QString();
+    return said == tableOf(desk)->accessibleDescription() ? said : u"not the same"_s;
 }
 
 bool hasRows(WindowDriver &desk, int count)
@@ -237,6 +247,76 @@ private Q_SLOTS:
             header->setSectionHidden(column, false);
             QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
         }
+    }
+
+    void anEmptyListSaysWhatToDoAndOffersIt()
+    {
+        WindowDriver desk;
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        desk.control(Qt::Key_7);
+        QVERIFY(waitFor([&] { return saidIn(desk).contains(u"no case yet"_s); }));
+        QVERIFY(desk.tabTo(u"secondOfferButton"_s));
+        QVERIFY(desk.tabTo(u"firstOfferButton"_s));
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor([&] { return desk.tabs().currentCase() != nullptr; }));
+    }
+
+    void aViewWithoutCasesSaysSo()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(hasRows(desk, 3));
+        QCOMPARE(saidIn(desk), QString());
+        desk.control(Qt::Key_1);
+        QVERIFY(waitFor([&] { return saidIn(desk) == u"There is no draft."_s; }));
+        desk.control(Qt::Key_6);
+        QVERIFY(waitFor([&] { return saidIn(desk) == u"No service is suspended."_s; }));
+        QVERIFY(desk.tabTo(u"firstOfferButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(hasRows(desk, 3));
+        QVERIFY(waitFor([&] { return saidIn(desk).isEmpty(); }));
+        QVERIFY(!desk.find(u"emptyList"_s));
+    }
+
+    void aSearchThatFindsNothingOffersToClearIt()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_4);
+        QVERIFY(waitFor([&] { return tableOf(desk)->model()->rowCount() > 0; }));
+        const int overdue = tableOf(desk)->model()->rowCount();
+        desk.type(u"zz"_s);
+        QCOMPARE(desk.cursorIn(), u"wordsEdit"_s);
+        QVERIFY(waitFor([&] { return saidIn(desk).contains(u"by these words"_s); }));
+        QVERIFY(desk.tabTo(u"firstOfferButton"_s));
+        desk.key(Qt::Key_Return);
+        QVERIFY(hasRows(desk, overdue));
+        QCOMPARE(desk.find<QLineEdit>(u"wordsEdit"_s)->text(), QString());
+        QVERIFY(tableOf(desk)->hasFocus());
+    }
+
+    void whatIsTypedInTheListIsSearchedFor()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_7);
+        QVERIFY(hasRows(desk, 3));
+        tableOf(desk)->selectRow(0);
+        desk.type(u"115-0077"_s);
+        QCOMPARE(desk.find<QLineEdit>(u"wordsEdit"_s)->text(), u"115-0077"_s);
+        // At once: what was typed last is searched for, too.
+        desk.key(Qt::Key_Return);
+        QVERIFY(hasRows(desk, 1));
+        QVERIFY(tableOf(desk)->hasFocus());
+        QVERIFY(waitFor([&] { return tableOf(desk)->currentIndex().row() == 0; }));
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor([&] { return desk.tabs().currentCase() != nullptr; }));
+        QCOMPARE(desk.caseTab().record().file.number, CaseNumber::parse(u"115-0077"_s));
     }
 
     void eachColumnIsSortedByItsHeading()

@@ -7,13 +7,17 @@
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/text/stepnames.h"
+#include "app/widgets/emptylist.h"
 #include "app/widgets/flowlayout.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
 #include "ui_caselistpage.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +36,7 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
       m_ui(std::make_unique<Ui::CaseListPage>()),
       m_desk(desk),
       m_table(new CaseTable(desk, this)),
+      m_empty(new EmptyList(*m_table)),
       m_model(&m_table->cases())
 {
     m_ui->setupUi(this);
@@ -48,9 +53,7 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
     connect(m_ui->viewsList, &ViewList::removalWanted, this, &CaseListPage::removeView);
     connect(m_table, &CaseTable::caseOpened, this, &CaseListPage::caseOpened);
     connect(m_table, &CaseTable::deletionWanted, this, &CaseListPage::deletionWanted);
-    connect(m_model, &CaseListModel::renewed, this, [this](qsizetype count) {
-        m_ui->countLabel->setText(noticedesk::tr("%1 cases").arg(QString::number(count)));
-    });
+    connect(m_model, &CaseListModel::renewed, this, &CaseListPage::tellOfCount);
     connect(&desk.office, &Office::changed, this, [this] {
         const QScopedValueRollback showing(m_showing, true);
         const QVariant chosen = m_ui->incidentCombo->currentData();
@@ -82,6 +85,40 @@ void CaseListPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
+bool CaseListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->wordsEdit && event->type() == QEvent::KeyPress &&
+        !m_ui->wordsEdit->isComposing()) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool leads = key->key() == Qt::Key_Down || key->key() == Qt::Key_Return ||
+                           key->key() == Qt::Key_Enter;
+        if (leads && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            goToFound();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CaseListPage::goToFound()
+{
+    if (m_soon.isActive()) {
+        m_soon.stop();
+        applyFilters();
+    }
+    m_goesToFirst = true;
+    m_table->setFocus();
+    if (m_model->isCurrent())
+        chooseFirst();
+}
+
+void CaseListPage::chooseFirst()
+{
+    if (std::exchange(m_goesToFirst, false) && m_table->chosenCases().empty() &&
+        m_model->rowCount() > 0)
+        m_table->selectRow(0);
+}
+
 void CaseListPage::prepareFilters()
 {
     m_ui->organizationEdit->setProvider(
@@ -100,6 +137,13 @@ void CaseListPage::prepareFilters()
     m_table->fillColumnMenu(m_ui->columnsButton->menu());
     setTabOrder(m_ui->columnsButton, m_table);
     connect(m_ui->wordsEdit, &LineField::edited, this, [this] { m_soon.start(); });
+    m_ui->wordsEdit->installEventFilter(this);
+    connect(m_table, &CaseTable::typed, this, [this](const QString &text) {
+        m_ui->wordsEdit->setText(text);
+        m_ui->wordsEdit->setFocus();
+        m_ui->wordsEdit->end(false);
+        m_soon.start();
+    });
     connect(m_ui->organizationEdit, &OrganizationField::chosen, this,
             [this](const Organization &organization) { filterBy(organization); });
     connect(m_ui->organizationEdit, &OrganizationField::edited, this, [this] {
@@ -148,11 +192,7 @@ void CaseListPage::showView(int place)
 {
     if (m_showing || place < 0 || static_cast<std::size_t>(place) >= m_views.size())
         return;
-    // A view of today is of today, however long the window is open.
-    const auto builtIn = builtInViews(m_desk.office.today());
-    const auto at = static_cast<std::size_t>(place);
-    const CaseSelection &selection =
-        at < builtIn.size() ? builtIn[at].selection : m_views[at].selection;
+    const CaseSelection selection = selectionOf(place);
     {
         const QScopedValueRollback showing(m_showing, true);
         m_ui->wordsEdit->setText(selection.words);
@@ -171,6 +211,50 @@ void CaseListPage::showView(int place)
     m_ui->organizationEdit->setText(m_code.value_or(QString()));
     m_viewQuery = selection.query;
     applyFilters();
+}
+
+CaseSelection CaseListPage::selectionOf(int place) const
+{
+    // A view of today is of today, however long the window is open.
+    const auto builtIn = builtInViews(m_desk.office.today());
+    const auto at = static_cast<std::size_t>(place);
+    return at < builtIn.size() ? builtIn[at].selection : m_views[at].selection;
+}
+
+void CaseListPage::tellOfCount(qsizetype count)
+{
+    m_ui->countLabel->setText(noticedesk::tr("%1 cases").arg(QString::number(count)));
+    if (count == 0)
+        tellNothingIsThere();
+    else
+        m_empty->clear();
+    chooseFirst();
+}
+
+void CaseListPage::tellNothingIsThere()
+{
+    const int place = m_ui->viewsList->chosenPlace();
+    if (place < 0)
+        return;
+    CaseSelection ofView = selectionOf(place);
+    const CaseSelection &shown = m_model->selection();
+    ofView.query.order = shown.query.order;
+    ofView.query.descending = shown.query.descending;
+    if (shown.query != ofView.query || shown.words.trimmed() != ofView.words.trimmed())
+        m_empty->tell(noticedesk::tr("No case was found by these words and filters."),
+                      {{noticedesk::tr("Clear the words and filters"), [this, place] {
+                            showView(place);
+                            m_table->setFocus();
+                        }}});
+    else if (place != placeOfAll())
+        m_empty->tell(m_views[static_cast<std::size_t>(place)].empty,
+                      {{noticedesk::tr("Show all cases"), [this] { chooseView(placeOfAll()); }}});
+    else if (m_desk.store.readOnlyReason().isEmpty())
+        m_empty->tell(m_views[static_cast<std::size_t>(place)].empty,
+                      {{noticedesk::tr("New notice"), [this] { Q_EMIT newNoticeWanted(); }},
+                       {noticedesk::tr("Open case files…"), [this] { Q_EMIT caseFilesWanted(); }}});
+    else
+        m_empty->tell(noticedesk::tr("There is no case yet."));
 }
 
 void CaseListPage::applyFilters()

@@ -17,6 +17,7 @@ namespace noticedesk
 {
 
 class CaseTable;
+class EmptyList;
 struct Desk;
 struct Organization;
 
@@ -45,30 +46,42 @@ Q_SIGNALS:
     /// The chosen cases are to be deleted, which only drafts can be.
     void deletionWanted(const std::vector<noticedesk::CaseId> &ids);
     void caseOpened(noticedesk::CaseId id);
+    /// There is no case yet, and somebody wants to begin with one.
+    void newNoticeWanted();
+    void caseFilesWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void prepareFilters();
     int placeOfAll() const;
     void renewViews();
     void showView(int place);
+    /// What the view shows without further filters.
+    CaseSelection selectionOf(int place) const;
     void applyFilters();
     void filterBy(const Organization &organization);
+    void goToFound();
+    void chooseFirst();
+    void tellOfCount(qsizetype count);
+    void tellNothingIsThere();
     void keepView();
     void removeView(int place);
 
     std::unique_ptr<Ui::CaseListPage> m_ui;
     Desk &m_desk;
     CaseTable *m_table;
+    EmptyList *m_empty;
     CaseListModel *m_model;
     std::vector<CaseView> m_views;
     QTimer m_soon{this};
     CaseListQuery m_viewQuery;
     std::optional<QString> m_code; ///< of the organisation that was chosen
     bool m_showing = false;
+    bool m_goesToFirst = false; ///< when the cases that were searched for have come
 };
 
 } // namespace noticedesk

@@ -101,6 +101,12 @@ void CaseTable::fillColumnMenu(QMenu *menu) const
     menu->addActions(horizontalHeader()->actions());
 }
 
+void CaseTable::keyboardSearch(const QString &search)
+{
+    if (!search.trimmed().isEmpty() && search.front().isPrint())
+        Q_EMIT typed(search);
+}
+
 void CaseTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

@@ -30,9 +30,13 @@ public:
     void addContextActions(const QList<QAction *> &actions);
     /// Columns to be shown or hidden.
     void fillColumnMenu(QMenu *menu) const;
+    /// Nobody types here: what is typed is searched for. Going through the rows for it, as other
+    /// lists do, would read all of them.
+    void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:
     void caseOpened(noticedesk::CaseId id);
+    void typed(const QString &text);
     /// The chosen cases are to be deleted, which only drafts can be.
     void deletionWanted(const std::vector<noticedesk::CaseId> &ids);
 

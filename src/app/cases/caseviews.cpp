@@ -2,6 +2,7 @@
 #include "app/cases/caseviews.h"
 
 #include "app/desk/settings.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
 
@@ -17,9 +18,10 @@ namespace noticedesk
 namespace
 {
 
-CaseView viewOf(const char *name, const std::function<void(CaseListQuery &)> &narrow)
+CaseView viewOf(const char *name, const char *empty,
+                const std::function<void(CaseListQuery &)> &narrow)
 {
-    CaseView view{noticedesk::tr(name), {}, false};
+    CaseView view{noticedesk::tr(name), {}, false, noticedesk::tr(empty)};
     view.selection.query.descending = true;
     narrow(view.selection.query);
     return view;
@@ -50,18 +52,27 @@ std::vector<CaseView> builtInViews(QDate today)
 {
     return {
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Drafts"),
+               QT_TRANSLATE_NOOP("noticedesk", "There is no draft."),
                [](CaseListQuery &query) { query.state = CaseState::Draft; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Awaiting the response"),
+               QT_TRANSLATE_NOOP("noticedesk", "No case awaits a response."),
                [](CaseListQuery &query) { query.state = CaseState::AwaitingResponse; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Tracking"),
+               QT_TRANSLATE_NOOP("noticedesk", "No case is being tracked."),
                [](CaseListQuery &query) { query.state = CaseState::Tracking; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Overdue"),
+               QT_TRANSLATE_NOOP("noticedesk", "No case is overdue."),
                [today](CaseListQuery &query) { query.overdueOn = today; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Closed"),
+               QT_TRANSLATE_NOOP("noticedesk", "No case is closed."),
                [](CaseListQuery &query) { query.closed = true; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Suspended"),
+               QT_TRANSLATE_NOOP("noticedesk", "No service is suspended."),
                [](CaseListQuery &query) { query.state = CaseState::Suspended; }),
-        viewOf(QT_TRANSLATE_NOOP("noticedesk", "All"), [](CaseListQuery &) {}),
+        viewOf(QT_TRANSLATE_NOOP("noticedesk", "All"),
+               QT_TRANSLATE_NOOP("noticedesk", "There is no case yet. Begin a notice, or open case "
+                                               "files; they can also be dropped into this window."),
+               [](CaseListQuery &) {}),
     };
 }
 
@@ -72,6 +83,8 @@ std::vector<CaseView> ownViews(QDate today)
     for (const auto &each : kept) {
         const QJsonObject object = each.toObject();
         CaseView view{object.value(u"name"_s).toString(), {}, true};
+        view.empty =
+            sentenceWith(noticedesk::tr("There is no case in the view %1 now."), view.name);
         view.selection.words = object.value(u"words"_s).toString();
         CaseListQuery &query = view.selection.query;
         query.descending = true;

@@ -16,6 +16,7 @@ struct CaseView
     QString name;
     CaseSelection selection;
     bool own = false; ///< made by the user, who may remove it
+    QString empty{};  ///< what is said where it has no case
 };
 
 /// The views that there always are: 草稿, 待回復, 追蹤中, 逾期, 已結案, 已中止, 全部.

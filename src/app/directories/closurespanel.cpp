@@ -88,6 +88,13 @@ void ClosuresPanel::begin(Desk &desk)
     if (!reason.isEmpty())
         m_ui->closureEffectLabel->tell(
             sentenceWith(noticedesk::tr("Nothing can be changed now: %1"), reason));
+    m_ui->closures->offerWhereEmpty(
+        noticedesk::tr(
+            "No closure is here yet. Add the days on which the office stays closed for a "
+            "reason of its own, such as a typhoon."),
+        reason.isEmpty()
+            ? Offers{{noticedesk::tr("Type a day"), [this] { m_ui->closureDayEdit->setFocus(); }}}
+            : Offers{});
     connect(&desk.store, &StoreThreads::directoryChanged, this, &ClosuresPanel::readClosures);
     connect(&desk.office, &Office::changed, this, &ClosuresPanel::renewOffice);
     renewOffice();

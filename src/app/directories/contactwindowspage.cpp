@@ -44,6 +44,8 @@ ContactWindowsPage::ContactWindowsPage(Desk &desk, QWidget *parent)
 {
     setObjectName(u"contactWindowsPage"_s);
     Ui::ContactWindowsPage().setupUi(&form());
+    introduce(noticedesk::tr("No contact window is here yet. Each notice names one, whom the "
+                             "organisation can ask."));
     begin();
 }
 

@@ -60,6 +60,9 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
     setObjectName(u"incidentsPage"_s);
     m_ui->setupUi(&form());
     m_ui->casesLabel->hide();
+    introduce(
+        noticedesk::tr("No incident is here yet. A notice that comes of one takes its days and "
+                       "addresses over."));
     begin();
     const auto remarkOnAddresses = [this] {
         m_ui->addressesRemarkLabel->tell(

@@ -100,6 +100,9 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     editor().addBelow(m_notice);
     editor().addBelow(m_service);
     editor().addBelow(m_cases);
+    introduce(noticedesk::tr("No organisation is here yet. Import the address book of the exchange "
+                             "system, or add one by hand."),
+              {{noticedesk::tr("Import an address book…"), [this] { chooseImport(); }}});
     begin();
     auto *import = new QPushButton(noticedesk::tr("&Import an address book…"), this);
     import->setObjectName(u"chooseImportButton"_s);

@@ -4,7 +4,9 @@
 #include "app/directories/recordrows.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/copyrows.h"
+#include "app/widgets/emptylist.h"
 #include "app/widgets/linefield.h"
+#include "domain/tr.h"
 #include "ui_recordlist.h"
 
 #include <QHeaderView>
@@ -20,6 +22,7 @@ RecordList::RecordList(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::RecordList>()), m_rows(new RecordRows({}, this))
 {
     m_ui->setupUi(this);
+    m_empty = new EmptyList(*m_ui->table);
     m_ui->table->setModel(m_rows);
     m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -132,8 +135,31 @@ void RecordList::showRows(std::vector<ListedRow> rows)
     const qint64 before = chosenId();
     const QScopedValueRollback choosing(m_choosing, true);
     m_rows->setRows(std::move(rows));
+    m_isRead = true;
+    tellWhetherEmpty();
     fitColumns();
     choose(before);
+}
+
+void RecordList::offerWhereEmpty(const QString &sentence, const Offers &offers)
+{
+    m_emptySentence = sentence;
+    m_emptyOffers = offers;
+    tellWhetherEmpty();
+}
+
+void RecordList::tellWhetherEmpty()
+{
+    if (!m_isRead || m_rows->rowCount() > 0 || m_emptySentence.isEmpty())
+        m_empty->clear();
+    else if (m_rows->count() == 0)
+        m_empty->tell(m_emptySentence, m_emptyOffers);
+    else
+        m_empty->tell(noticedesk::tr("Nothing was found by these words."),
+                      {{noticedesk::tr("Clear the filter"), [this] {
+                            m_filter->clear();
+                            focusList();
+                        }}});
 }
 
 void RecordList::showNewRow(const QStringList &cells)
@@ -141,6 +167,7 @@ void RecordList::showNewRow(const QStringList &cells)
     const qint64 before = chosenId();
     const QScopedValueRollback choosing(m_choosing, true);
     m_rows->setNewRow(cells);
+    tellWhetherEmpty();
     choose(before);
 }
 
@@ -149,6 +176,7 @@ void RecordList::showFiltered(const QString &typed)
     const qint64 before = chosenId();
     const QScopedValueRollback choosing(m_choosing, true);
     m_rows->setFilter(typed);
+    tellWhetherEmpty();
     choose(before);
 }
 

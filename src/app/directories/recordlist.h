@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/offer.h"
+
 #include <QWidget>
 
 #include <memory>
@@ -14,6 +16,7 @@ class RecordList;
 namespace noticedesk
 {
 
+class EmptyList;
 class LineField;
 class RecordRows;
 struct ListedRow;
@@ -41,6 +44,10 @@ public:
     /// How wide a column is at most, in digits (a Chinese character is two); one is as wide as
     /// remains. The others take no more than what stands in them.
     void setColumnWidths(const std::vector<int> &characters, int stretched);
+
+    /// What is said and offered where there is no record. Where a filter leaves none, the list
+    /// offers to clear it.
+    void offerWhereEmpty(const QString &sentence, const Offers &offers);
 
     RecordRows &rows() { return *m_rows; }
     /// Replaces the rows; the chosen one stays chosen if it is still there.
@@ -70,9 +77,14 @@ private:
     /// Columns that nobody has drawn to another width, to what stands in them.
     void fitColumns();
     void showFiltered(const QString &typed);
+    void tellWhetherEmpty();
 
     std::unique_ptr<Ui::RecordList> m_ui;
     RecordRows *m_rows;
+    EmptyList *m_empty;
+    QString m_emptySentence;
+    Offers m_emptyOffers;
+    bool m_isRead = false; ///< before that nobody knows whether there are records
     LineField *m_filter = nullptr;
     int m_characterWidth = 0;          ///< that the columns are made for, in logical pixels
     std::vector<int> m_mostCharacters; ///< of each column

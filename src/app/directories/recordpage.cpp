@@ -47,6 +47,15 @@ RecordPage::RecordPage(Desk &desk, std::shared_ptr<const RecordKind> kind, const
 
 RecordPage::~RecordPage() = default;
 
+void RecordPage::introduce(const QString &sentence, Offers before)
+{
+    if (m_desk.store.readOnlyReason().isEmpty())
+        before.push_back({noticedesk::tr("Add the first"), [this] { editor().chooseNew(); }});
+    else
+        before.clear();
+    list().offerWhereEmpty(sentence, before);
+}
+
 void RecordPage::begin()
 {
     editor().edit(m_desk, m_kind);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/offer.h"
 #include "app/directories/recordkind.h"
 
 #include <QWidget>
@@ -62,6 +63,9 @@ protected:
     RecordList &list();
     /// The column with the list, for what stands below it.
     QVBoxLayout &listColumn();
+    /// What the list says where there is no record yet; it offers to add one, or what is named
+    /// before that.
+    void introduce(const QString &sentence, Offers before = {});
     /// Reads the records; to be called when the fields are there.
     void begin();
     /// Where nothing can be written the button says why.

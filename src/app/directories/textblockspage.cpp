@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/textblockspage.h"
 
+#include "app/desk/desk.h"
+#include "app/desk/storethreads.h"
 #include "domain/tr.h"
+#include "exchange/startertextblocks.h"
+#include "store/directory/directoryactions.h"
 #include "ui_textblockspage.h"
 
 using namespace Qt::StringLiterals;
@@ -63,7 +67,17 @@ TextBlocksPage::TextBlocksPage(Desk &desk, QWidget *parent)
     for (const auto &named : namesOf<TextBlockKind>)
         ui.kindComboBox->addItem(nameOfTextBlockKind(named.value), noticedesk::nameOf(named.value));
     ui.textEdit->setLines(6, 20);
+    introduce(
+        noticedesk::tr("No text is here yet. What notices say again and again is kept here and "
+                       "put into them by a key."),
+        {{noticedesk::tr("Take the texts to begin with"), [this] { addStarterTexts(); }}});
     begin();
+}
+
+void TextBlocksPage::addStarterTexts()
+{
+    desk().store.write(
+        this, [](Store &store) { addTextBlocks(store, starterTextBlocks()); }, [] {});
 }
 
 } // namespace noticedesk

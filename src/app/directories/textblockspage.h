@@ -13,6 +13,9 @@ class TextBlocksPage final : public RecordPage
 
 public:
     TextBlocksPage(Desk &desk, QWidget *parent);
+
+private:
+    void addStarterTexts();
 };
 
 } // namespace noticedesk

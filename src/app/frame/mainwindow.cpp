@@ -286,6 +286,10 @@ void MainWindow::connectPages()
     // It stays until something else is said.
     connect(m_printing, &CasePrinting::warned, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+    connect(&m_tabs->cases(), &CaseListPage::newNoticeWanted, m_commands[CommandId::NewNotice],
+            &QAction::trigger);
+    connect(&m_tabs->cases(), &CaseListPage::caseFilesWanted, m_commands[CommandId::OpenCaseFiles],
+            &QAction::trigger);
     connect(m_tabs, &CaseTabs::printingWanted, m_commands[CommandId::Print], &QAction::trigger);
     auto *directories = new DirectoryTabs(m_desk, m_commands, *m_tabs, this);
     connect(directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);

@@ -53,6 +53,14 @@ std::optional<CaseId> introduceOffice(Store &store, const Introduction &introduc
     return draft;
 }
 
+void addTextBlocks(Store &store, const std::vector<TextBlock> &blocks)
+{
+    Change change(store, u"save text block"_s);
+    for (const TextBlock &block : blocks)
+        DirectoryRecords<TextBlock>(store.database()).add(change, block);
+    change.commit();
+}
+
 bool isInDirectory(Database &database, const QString &code)
 {
     return database.value(u"SELECT count(*) FROM organizations WHERE code = ?"_s, {code})

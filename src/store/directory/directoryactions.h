@@ -26,6 +26,9 @@ struct Introduction
 /// one.
 std::optional<CaseId> introduceOffice(Store &store, const Introduction &introduction);
 
+/// Takes texts to begin with over, all or none.
+void addTextBlocks(Store &store, const std::vector<TextBlock> &blocks);
+
 /// What an import did to the directory.
 struct ImportCounts
 {

@@ -16,6 +16,8 @@ struct DayRange
 {
     std::optional<QDate> from;
     std::optional<QDate> to;
+
+    friend bool operator==(const DayRange &, const DayRange &) = default;
 };
 
 /// A group of the start page as it is on a day.
@@ -24,6 +26,8 @@ struct BucketOnDay
     TodayBucket bucket = TodayBucket::Overdue;
     QDate today;
     QDate lastSoonDay; ///< lastSoonDay() of today
+
+    friend bool operator==(const BucketOnDay &, const BucketOnDay &) = default;
 };
 
 /// What a list is ordered by. States come as a case goes through them; blanks come first.
@@ -61,6 +65,8 @@ struct CaseListQuery
     DayRange noticeDate;
     DayRange deadline; ///< the current one
     DayRange due;      ///< the deadline, as long as nothing answers it
+
+    friend bool operator==(const CaseListQuery &, const CaseListQuery &) = default;
 };
 
 } // namespace noticedesk
