@@ -31,7 +31,7 @@ private Q_SLOTS:
     void init() { m_font = QApplication::font(); }
     void cleanup() { QApplication::setFont(m_font); }
 
-    void headingsKeepTheirFactor();
+    void headingsKeepTheirLevel();
     void fieldsGrow();
     void listsOfRecordsGrow();
     void theStartPageGrows();
@@ -47,13 +47,15 @@ private:
     }
 };
 
-void TestFontSizes::headingsKeepTheirFactor()
+void TestFontSizes::headingsKeepTheirLevel()
 {
     QWidget window;
-    auto *large = new HeadingLabel(u"heading"_s, 1.4, &window);
-    auto *plain = new HeadingLabel(u"heading"_s, 1, &window);
+    auto *large = new HeadingLabel(&window);
+    large->setLevel(HeadingLevel::PageTitle);
+    auto *plain = new HeadingLabel(&window);
     const qreal before = large->font().pointSizeF();
-    QCOMPARE(before, m_font.pointSizeF() * 1.4);
+    QCOMPARE(before, m_font.pointSizeF() * sizeFactor(HeadingLevel::PageTitle));
+    QVERIFY(before > m_font.pointSizeF());
     QVERIFY(large->font().bold());
     doubleText(); // also while nobody sees it
     QTRY_COMPARE(large->font().pointSizeF(), 2 * before);

@@ -14,7 +14,9 @@ INPUT = re.compile(
 # A QLabel guesses whether its text is rich, and so do tool tips.
 RICH = re.compile(r"<[A-Za-z/!]")
 FIXED_SIZES = ("minimumSize", "maximumSize", "baseSize", "sizeIncrement", "styleSheet", "font")
-SPACES = re.compile(r"(left|top|right|bottom)Margin|margin|\w*[sS]pacing")
+SPACES = re.compile(r"(left|top|right|bottom)Margin|margin|\w*[sS]pacing|handleWidth|indent(ation)?")
+# As spacesOf() of src/app/look/look.h reads them.
+KINDS_OF_SPACES = ("page", "halves", "form", "bar", "strip", "joined")
 
 
 def findings(root):
@@ -68,22 +70,26 @@ def _remarks(form, path, classes):
     for missing in sorted(buddies - names.keys()):
         yield f"a label is for {missing}, which is missing"
     for widget in widgets:
-        yield from _widget_remarks(widget, buddies, widget is top)
+        # A field that is made of others gives them its own name.
+        is_named = widget is top or bool(INPUT.search(name))
+        yield from _widget_remarks(widget, buddies, widget is top, is_named)
     for owner in (*widgets, *form.iter("layout")):
         for each in owner.findall("property"):
-            if SPACES.fullmatch(each.get("name")) and each.findtext("number", "0") != "0":
+            if SPACES.fullmatch(each.get("name")):
                 yield f"{owner.get('name')}: {each.get('name')} is left to the style"
+            if each.get("name") == "spaces" and each.findtext("string") not in KINDS_OF_SPACES:
+                yield f"{owner.get('name')}: there are no spaces called {each.findtext('string')}"
     for text in form.iter("string"):
         if RICH.search(text.text or ""):
             yield f"looks like rich text: {text.text}"
 
 
-def _widget_remarks(widget, buddies, is_top):
+def _widget_remarks(widget, buddies, is_top, is_named):
     name, kind = widget.get("name"), widget.get("class").rpartition("::")[2]
     properties = {each.get("name") for each in widget.findall("property")}
     if kind == "QLabel":
         yield f"{name}: a PlainLabel shows its text as it is, a QLabel guesses"
-    if INPUT.search(kind) and not is_top and name not in buddies:
+    if INPUT.search(kind) and not is_named and name not in buddies:
         if "accessibleName" not in properties:
             yield f"{name}: has neither a label that is for it nor an accessible name"
     for each in sorted(properties.intersection(FIXED_SIZES)):

@@ -39,8 +39,9 @@ class UiFilesTest(MadeUpTree):
     def test_a_sound_dialog_is_accepted(self):
         label, field = LABEL.format(buddy="reasonEdit"), FIELD.format(name="reasonEdit")
         size = '<property name="geometry"><rect><width>520</width></rect></property>'
-        form = f"""<widget class="noticedesk::FieldForm" name="form"><layout class="QFormLayout" name="rows">
-<property name="leftMargin"><number>0</number></property></layout></widget>"""
+        form = """<widget class="noticedesk::FieldForm" name="form">
+<property name="spaces" stdset="0"><string>form</string></property>
+<layout class="QFormLayout" name="rows"/></widget>"""
         self.assertEqual(self.found(label, field, NAMED.format(name="other"), form, top=size), [])
 
     def test_what_is_no_xml_is_reported(self):
@@ -63,6 +64,11 @@ class UiFilesTest(MadeUpTree):
             with self.subTest(kind):
                 self.assertIn("neither", self.only(f'<widget class="{kind}" name="field"/>'))
 
+    def test_what_a_field_is_made_of_has_its_name(self):
+        self.write("src/app/case/datefield.h", "class DateField : public QWidget\n{\n};\n")
+        self.write("src/app/case/date.cpp", '#include "ui_datefield.h"\n')
+        self.assertEqual(self.found(FIELD.format(name="edit"), name="case/datefield", owner="DateField"), [])
+
     def test_a_label_for_nothing_is_reported(self):
         self.assertIn("for reasonEdit, which is missing", self.only(LABEL.format(buddy="reasonEdit")))
 
@@ -79,7 +85,9 @@ class UiFilesTest(MadeUpTree):
         for which, value in (("geometry", "<rect><x>1</x></rect>"), ("minimumSize", "<size/>"),
                              ("maximumSize", "<size/>"), ("styleSheet", "<string/>"),
                              ("font", "<font/>"), ("spacing", "<number>3</number>"),
-                             ("leftMargin", "<number>9</number>")):
+                             ("leftMargin", "<number>9</number>"), ("topMargin", "<number>0</number>"),
+                             ("handleWidth", "<number>12</number>"), ("indent", "<number>12</number>"),
+                             ("spaces", "<string>wide</string>")):
             with self.subTest(which):
                 self.only(f"""<widget class="QFrame" name="frame">
 <property name="{which}">{value}</property></widget>""")

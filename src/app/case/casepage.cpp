@@ -3,14 +3,12 @@
 
 #include "app/desk/office.h"
 #include "app/widgets/fieldbinder.h"
-#include "app/widgets/fieldform.h"
 #include "app/widgets/listeditor.h"
-#include "app/widgets/plainlabel.h"
 #include "app/widgets/rocdatefield.h"
 #include "domain/tr.h"
+#include "ui_casepage.h"
 
 #include <QScopedValueRollback>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -19,20 +17,12 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-CasePage::CasePage(Office &office, QWidget *parent)
-    : QWidget(parent),
-      m_office(office),
-      m_whyNot(new PlainLabel({}, this)),
-      m_form(new FieldForm(this))
+CasePage::CasePage(Office &office, QWidget *parent) : QWidget(parent), m_office(office)
 {
-    m_whyNot->setObjectName(u"whyNotLabel"_s);
-    m_whyNot->setWordWrap(true);
-    m_whyNot->hide();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->addWidget(m_whyNot);
-    column->addWidget(m_form);
-    column->addStretch();
+    Ui::CasePage ui;
+    ui.setupUi(this);
+    m_whyNot = ui.whyNotLabel;
+    m_form = ui.fields;
     connect(&m_form->binder(), &FieldBinder::edited, this, &CasePage::markTyped);
     connect(&office, &Office::changed, this, &CasePage::renewOffice);
 }
@@ -101,6 +91,13 @@ void CasePage::collect(CaseFile &file) const
     setFieldValues(file, typedValues());
 }
 
+CaseFile CasePage::typedCase() const
+{
+    CaseFile file = m_record.file;
+    collect(file);
+    return file;
+}
+
 void CasePage::adoptUntouchedFields(const CaseRecord &other)
 {
     m_form->binder().showUntyped(shownValues(m_record.file), shownValues(other.file));
@@ -164,8 +161,7 @@ void CasePage::markTyped()
 void CasePage::showWhetherRecordable()
 {
     const QString why = whyNot();
-    m_whyNot->setText(why);
-    m_whyNot->setVisible(!why.isEmpty());
+    m_whyNot->tell(why);
     m_form->setFieldsEnabled(why.isEmpty());
 }
 

@@ -98,6 +98,16 @@ protected:
     const FieldForm &form() const { return *m_form; }
     /// What is typed into the fields that show a value of the case.
     FieldValues typedValues() const;
+    /// The same of the fields of one record of the case, whose paths begin so.
+    template <class Record>
+    Record typed(const QString &prefix) const
+    {
+        Record record;
+        setFieldValues(record, typedValues(), prefix);
+        return record;
+    }
+    /// The case with what is typed.
+    CaseFile typedCase() const;
     const Office &office() const { return m_office; }
     const CaseRecord &record() const { return m_record; }
     void markTyped();
@@ -108,8 +118,8 @@ private:
     void renewOffice();
 
     Office &m_office;
-    PlainLabel *m_whyNot;
-    FieldForm *m_form;
+    PlainLabel *m_whyNot = nullptr;
+    FieldForm *m_form = nullptr;
     CaseRecord m_record{CaseId(0), 1, {}, {}, {}, {}};
     bool m_typed = false;
     bool m_loading = false;

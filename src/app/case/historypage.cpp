@@ -48,7 +48,6 @@ HistoryPage::HistoryPage(StoreThreads &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_ui(std::make_unique<Ui::HistoryPage>())
 {
     m_ui->setupUi(this);
-    layout()->setContentsMargins(16, 12, 16, 12);
     fitColumns();
     for (const int stretched : {beforeColumn, beforeColumn + 1})
         m_ui->historyTree->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);

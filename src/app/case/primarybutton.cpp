@@ -2,6 +2,7 @@
 #include "app/case/primarybutton.h"
 
 #include "app/case/casepage.h"
+#include "app/look/look.h"
 #include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
@@ -41,9 +42,7 @@ QString nameOfRecording(Step step)
 
 PrimaryButton::PrimaryButton(QWidget *parent) : QPushButton(parent)
 {
-    QFont bold = font();
-    bold.setBold(true);
-    setFont(bold);
+    setFont(emphasized(font()));
     setAutoDefault(false);
     connect(this, &QPushButton::clicked, this, [this] {
         if (const Wanted wanted = m_wanted) // it may become another meanwhile

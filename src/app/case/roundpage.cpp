@@ -2,6 +2,7 @@
 #include "app/case/roundpage.h"
 
 #include "app/desk/office.h"
+#include "app/look/look.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/fieldbinder.h"
 #include "domain/casestate.h"
@@ -81,7 +82,7 @@ void RoundPage::addOutcomes()
             auto *why = new PlainLabel(
                 noticedesk::tr("The third round of the form offers only improved and suspended."),
                 choices);
-            why->setIndent(24);
+            why->setIndent(2 * space(Space::Apart, why));
             why->setWordWrap(true);
             m_ui->outcomes->addWidget(why);
         }
@@ -125,9 +126,7 @@ void RoundPage::showFieldsOfOutcome()
 
 TrackingRound RoundPage::typedRound() const
 {
-    TrackingRound round;
-    setFieldValues(round, typedValues(), path({}));
-    return round;
+    return typed<TrackingRound>(path({}));
 }
 
 void RoundPage::collect(CaseFile &file) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/statechip.h"
 
+#include "app/look/look.h"
 #include "app/text/stepnames.h"
 #include "domain/casefile.h"
 #include "domain/officecalendar.h"
@@ -85,9 +86,7 @@ StateWords stateWords(const CaseFile &file, QDate today, const OfficeCalendar &c
 
 StateChip::StateChip(QWidget *parent) : PlainLabel(parent)
 {
-    QFont bold = font();
-    bold.setBold(true);
-    setFont(bold);
+    setFont(emphasized(font()));
     fitToFont();
 }
 
@@ -100,9 +99,8 @@ void StateChip::showState(const StateWords &words)
 
 void StateChip::fitToFont()
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int beside = metrics.height() / 2;
-    const int above = metrics.height() / 8;
+    const int beside = space(Space::Near, this);
+    const int above = space(Space::Hair, this);
     setContentsMargins(beside, above, beside, above);
 }
 

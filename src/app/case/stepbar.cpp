@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/stepbar.h"
 
+#include "app/look/look.h"
 #include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
@@ -138,8 +139,7 @@ Sheet sheetOf(Step step)
 StepBar::StepBar(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    setSpaces(*this, Spaces::Strip);
     auto *group = new QButtonGroup(this);
     for (int place = 0; place < stepCount; ++place) {
         const auto step = static_cast<Step>(place);

@@ -3,6 +3,7 @@
 
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
+#include "app/look/look.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
@@ -303,11 +304,9 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     const CaseListRow *row = rowAt(index.row());
     const auto column = static_cast<CaseColumn>(index.column());
     if (role == Qt::FontRole) {
-        QFont bold;
-        bold.setBold(true);
         const bool isNear = row && column == CaseColumn::Deadline &&
                             !signOfDeadline(*row, m_office.today(), *m_office.calendar()).isEmpty();
-        return isNear ? QVariant(bold) : QVariant();
+        return isNear ? QVariant(emphasized({})) : QVariant();
     }
     if (!row)
         return role == Qt::DisplayRole && index.column() == 0 ? QVariant(u"…"_s) : QVariant();

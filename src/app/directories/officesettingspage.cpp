@@ -5,6 +5,7 @@
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
 #include "app/directories/recordeditor.h"
+#include "app/look/look.h"
 #include "app/text/plaintext.h"
 #include "domain/tr.h"
 #include "ui_officesettingspage.h"
@@ -53,6 +54,7 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setWidget(m_editor);
     auto *column = new QVBoxLayout(this);
+    setSpaces(*this, Spaces::Page);
     column->addWidget(scrolled);
     setFocusProxy(m_ui->nameEdit);
 

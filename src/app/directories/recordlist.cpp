@@ -2,6 +2,7 @@
 #include "app/directories/recordlist.h"
 
 #include "app/directories/recordrows.h"
+#include "app/look/look.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
@@ -81,7 +82,7 @@ void RecordList::setColumnWidths(const std::vector<int> &characters, int stretch
 
 void RecordList::fitColumns()
 {
-    constexpr int margins = 12;
+    const int margins = space(Space::Apart, m_ui->table);
     const QFontMetrics metrics = m_ui->table->fontMetrics();
     QHeaderView *header = m_ui->table->horizontalHeader();
     for (std::size_t at = 0; at < m_fitted.size(); ++at) {
@@ -105,7 +106,8 @@ void RecordList::fitSizes()
     constexpr int leastCharacters = 6;
     const int before = m_characterWidth;
     m_characterWidth = m_ui->table->fontMetrics().horizontalAdvance(u'0');
-    m_ui->table->verticalHeader()->setDefaultSectionSize(m_ui->table->fontMetrics().height() + 8);
+    m_ui->table->verticalHeader()->setDefaultSectionSize(m_ui->table->fontMetrics().height() +
+                                                         2 * space(Space::Close, m_ui->table));
     QHeaderView *header = m_ui->table->horizontalHeader();
     header->setMinimumSectionSize(leastCharacters * m_characterWidth);
     if (before == 0 || before == m_characterWidth)

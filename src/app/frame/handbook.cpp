@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/handbook.h"
 
+#include "app/look/look.h"
 #include "domain/tr.h"
 #include "ui_handbook.h"
 
@@ -81,7 +82,8 @@ Handbook::~Handbook() = default;
 
 void Handbook::fitContents()
 {
-    m_ui->contentsList->setFixedWidth(m_ui->contentsList->sizeHintForColumn(0) + 32);
+    m_ui->contentsList->setFixedWidth(m_ui->contentsList->sizeHintForColumn(0) +
+                                      2 * space(Space::Page, this));
 }
 
 void Handbook::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #include "app/frame/opentabsbutton.h"
 
 #include "app/frame/tabstrip.h"
+#include "app/look/look.h"
 #include "app/widgets/composition.h"
 #include "domain/tr.h"
 
@@ -58,8 +59,7 @@ void OpenTabsButton::fitTabs()
     if (m_isFitting)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    constexpr int beside = 8; // logical pixels, between the tabs and the button
-    m_strip.fit(m_tabs.width() - sizeHint().width() - beside);
+    m_strip.fit(m_tabs.width() - sizeHint().width() - space(Space::Near, this));
     const int hidden = m_strip.hiddenTabs();
     setText(hidden > 0 ? u"+%1"_s.arg(hidden) : u"…"_s);
     setAccessibleName(

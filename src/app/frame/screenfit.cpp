@@ -35,8 +35,9 @@ QMargins frameOf(const QWidget &window)
     if (outer != inner)
         return {inner.left() - outer.left(), inner.top() - outer.top(),
                 outer.right() - inner.right(), outer.bottom() - inner.bottom()};
-    constexpr int usualTitle = 32; // logical pixels
-    return {2, usualTitle, 2, 2};
+    constexpr int usualTitle = 32;
+    constexpr int usualEdge = 2;
+    return {usualEdge, usualTitle, usualEdge, usualEdge};
 }
 
 } // namespace

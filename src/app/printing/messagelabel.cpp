@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/messagelabel.h"
 
+#include "app/look/look.h"
+
+#include <QEvent>
+
 namespace noticedesk
 {
 
@@ -27,17 +31,22 @@ QString breakable(const QString &text)
 
 } // namespace
 
-MessageLabel::MessageLabel(const QString &name, QWidget *parent) : QLabel(parent)
+MessageLabel::MessageLabel(QWidget *parent) : QLabel(parent)
 {
-    constexpr int room = 6;
-    setObjectName(name);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     setForegroundRole(QPalette::ToolTipText);
-    setMargin(room);
+    setMargin(space(Space::Near, this));
     hide();
+}
+
+void MessageLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setMargin(space(Space::Near, this));
 }
 
 void MessageLabel::tell(const QString &message)

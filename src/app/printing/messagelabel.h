@@ -13,10 +13,13 @@ class MessageLabel final : public QLabel
     Q_OBJECT
 
 public:
-    explicit MessageLabel(const QString &name, QWidget *parent = nullptr);
+    explicit MessageLabel(QWidget *parent = nullptr);
 
     void tell(const QString &message);
     const QString &message() const { return m_message; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     QString m_message;

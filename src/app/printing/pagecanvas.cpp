@@ -31,8 +31,6 @@ QColor outlineColour(const QPalette &palette)
 
 PageCanvas::PageCanvas(QWidget *parent) : PageScrollArea(parent)
 {
-    setObjectName(QStringLiteral("pageCanvas"));
-    setAccessibleName(noticedesk::tr("Preview of the pages"));
     viewport()->setMouseTracking(true);
     connect(this, &PageScrollArea::viewChanged, this, &PageCanvas::ask);
     connect(this, &PageScrollArea::scrolledByHand, this, [this] { m_follows = false; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/pagescrollarea.h"
 
+#include "app/look/look.h"
+
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyle>
@@ -14,8 +16,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr int gapAroundPages = 12; // logical pixels
-constexpr int leastRoom = 50;      // logical pixels
+constexpr int leastRoom = 50;
 constexpr double pointsPerInch = 72;
 
 } // namespace
@@ -64,13 +65,18 @@ QRectF PageScrollArea::shownAt(const PlaceOnPage &place) const
     return {pixels.topLeft() / ratio, pixels.size() / ratio};
 }
 
+int PageScrollArea::gapAroundPages() const
+{
+    return space(Space::Apart, this);
+}
+
 double PageScrollArea::fittingZoom() const
 {
     QSizeF largest(1, 1);
     for (const QSizeF &size : m_sizes)
         largest = largest.expandedTo(size);
     const auto zoomFor = [this](int room, double points) {
-        return std::max(room - 2 * gapAroundPages, leastRoom) * pointsPerInch / logicalDpiX() /
+        return std::max(room - 2 * gapAroundPages(), leastRoom) * pointsPerInch / logicalDpiX() /
                points;
     };
     double zoom = zoomFor(viewport()->width(), largest.width());
@@ -85,7 +91,7 @@ void PageScrollArea::arrange()
     if (m_fit != PageFit::None && !m_sizes.empty())
         m_zoom = fittingZoom();
     m_column = PageColumn(m_sizes, m_zoom * logicalDpiX() / pointsPerInch * ratio,
-                          qFloor(viewport()->width() * ratio), qRound(gapAroundPages * ratio));
+                          qFloor(viewport()->width() * ratio), qRound(gapAroundPages() * ratio));
     const QSize content = (QSizeF(m_column.size()) / ratio).toSize();
     const QSize room = viewport()->size();
     horizontalScrollBar()->setPageStep(room.width());
@@ -132,14 +138,14 @@ void PageScrollArea::goToPage(int page)
         return;
     Q_EMIT scrolledByHand();
     const int top = m_column.page(std::clamp(page, 0, m_column.count() - 1)).top();
-    scrollSoftlyTo(qRound(top / devicePixelRatioF()) - gapAroundPages / 2);
+    scrollSoftlyTo(qRound(top / devicePixelRatioF()) - gapAroundPages() / 2);
 }
 
 void PageScrollArea::reveal(const PlaceOnPage &where)
 {
     const QRectF place = m_column.toPixels(where);
     const QRectF seen = visible();
-    const double margin = gapAroundPages * devicePixelRatioF();
+    const double margin = gapAroundPages() * devicePixelRatioF();
     const bool fits = place.height() + 2 * margin <= seen.height();
     if (fits ? place.top() >= seen.top() && place.bottom() <= seen.bottom()
              : place.intersects(seen))

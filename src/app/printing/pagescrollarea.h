@@ -59,6 +59,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    int gapAroundPages() const;
     double fittingZoom() const;
     void arrange();
     void applyZoom(double zoom, QPoint fixed);

@@ -8,15 +8,17 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
-class QLabel;
-class QToolButton;
+namespace Ui
+{
+class PreviewView;
+}
 
 namespace noticedesk
 {
 
-class MessageLabel;
 class PageCanvas;
 class PreviewDrawer;
 struct OpenedPreview;
@@ -29,9 +31,12 @@ class PreviewView final : public QWidget
     Q_OBJECT
 
 public:
+    explicit PreviewView(QWidget *parent = nullptr);
     explicit PreviewView(std::shared_ptr<SheetPdf> pdf, QWidget *parent = nullptr);
     ~PreviewView() override;
 
+    /// Before anything is shown.
+    void drawWith(std::shared_ptr<SheetPdf> pdf);
     /// The latest request wins. What cannot be drawn is shown as □ and named above the page.
     void showCase(const CaseFile &file, Sheet sheet, SheetMode mode);
     /// PDFs that this program made: kept or to be printed.
@@ -51,7 +56,7 @@ public:
     /// What stands above the pages: undrawable characters, or why nothing can be shown.
     QString message() const;
     int pageCount() const;
-    PageCanvas &canvas() { return *m_canvas; }
+    PageCanvas &canvas();
 
     void nextPage();
     void previousPage();
@@ -71,26 +76,12 @@ Q_SIGNALS:
     void failed();
 
 private:
-    PageCanvas *m_canvas;
-    MessageLabel *m_message;
-    QToolButton *m_previous = nullptr;
-    QLabel *m_page;
-    QToolButton *m_next = nullptr;
-    QToolButton *m_zoomOut = nullptr;
-    QLabel *m_zoom;
-    QToolButton *m_zoomIn = nullptr;
-    QToolButton *m_fitPage = nullptr;
-    QToolButton *m_fitWidth = nullptr;
-    QToolButton *m_paperSize = nullptr;
-    QLabel *m_fonts;
-    PreviewDrawer *m_drawer;
+    std::unique_ptr<Ui::PreviewView> m_ui;
+    PreviewDrawer *m_drawer = nullptr;
     quint64 m_request = 0;
     QElapsedTimer m_asked;
     std::vector<UndrawableCharacter> m_undrawable;
 
-    void build();
-    QToolButton *addButton(const QString &name, const QString &icon, const QString &text,
-                           const QString &tip);
     void addKeys();
     void showPaperSize();
     void take(const OpenedPreview &preview);

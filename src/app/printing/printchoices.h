@@ -7,18 +7,17 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
-class QComboBox;
-class QFormLayout;
+namespace Ui
+{
+class PrintChoices;
+}
 
 namespace noticedesk
 {
-
-class LineField;
-class MessageLabel;
-class NumberField;
 
 /// What is to be printed, where and how: the fields of the print dialog.
 class PrintChoices final : public QWidget
@@ -26,7 +25,11 @@ class PrintChoices final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PrintChoices(const std::vector<PrintCase> &cases, QWidget *parent = nullptr);
+    explicit PrintChoices(QWidget *parent);
+    ~PrintChoices() override;
+
+    /// Before anything is chosen.
+    void setCases(const std::vector<PrintCase> &cases);
 
     PrintContent content() const;
     /// Without a title.
@@ -52,23 +55,13 @@ Q_SIGNALS:
     void pagesChanged();
 
 private:
-    QComboBox *m_sheets;
-    QComboBox *m_kind;
-    QComboBox *m_printer;
-    MessageLabel *m_printerRemark;
-    QComboBox *m_tray;
-    NumberField *m_copies;
-    QComboBox *m_sides;
-    LineField *m_pages;
-    MessageLabel *m_pagesProblem;
-    QFormLayout *m_form = nullptr;
+    std::unique_ptr<Ui::PrintChoices> m_ui;
     PrinterList m_printers;
     std::vector<int> m_originals; ///< revisions of which all cases have the original; 0 is latest
     bool m_answered = false;      ///< some case has a response
     int m_pageCount = 0;
     std::optional<std::vector<bool>> m_chosen;
 
-    void build();
     void findOriginals(const std::vector<PrintCase> &cases);
     void fillKinds();
     void readPages();

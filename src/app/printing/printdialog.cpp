@@ -2,19 +2,14 @@
 #include "app/printing/printdialog.h"
 
 #include "app/desk/settings.h"
-#include "app/printing/messagelabel.h"
-#include "app/printing/previewview.h"
-#include "app/printing/printchoices.h"
 #include "app/printing/printers.h"
 #include "app/printing/printpress.h"
 #include "app/printing/printrun.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "ui_printdialog.h"
 
-#include <QBoxLayout>
 #include <QFileDialog>
-#include <QProgressBar>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,17 +27,13 @@ PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> c
                          QWidget *parent)
     : QDialog(parent),
       m_cases(std::make_shared<const std::vector<PrintCase>>(std::move(cases))),
-      m_choices(new PrintChoices(*m_cases, this)),
-      m_preview(new PreviewView(pdf, this)),
-      m_message(new MessageLabel(u"printMessageLabel"_s, this)),
-      m_progress(new QProgressBar(this)),
-      m_print(new QPushButton(noticedesk::tr("&Print"), this)),
-      m_export(new QPushButton(noticedesk::tr("&Export PDF…"), this)),
-      m_cancel(new QPushButton(noticedesk::tr("Cancel"), this)),
+      m_ui(std::make_unique<Ui::PrintDialog>()),
       m_printers(new Printers(this)),
-      m_press(new PrintPress(std::move(pdf), this))
+      m_press(new PrintPress(pdf, this))
 {
-    build();
+    m_ui->setupUi(this);
+    m_ui->choices->setCases(*m_cases);
+    m_ui->preview->drawWith(std::move(pdf));
     connectParts();
     m_printers->ask();
     make();
@@ -50,48 +41,17 @@ PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> c
 
 PrintDialog::~PrintDialog() = default;
 
-void PrintDialog::build()
-{
-    setObjectName(u"printDialog"_s);
-    setWindowTitle(noticedesk::tr("Print"));
-    m_print->setObjectName(u"printButton"_s);
-    m_print->setDefault(true);
-    m_export->setObjectName(u"exportButton"_s);
-    m_export->setAutoDefault(false);
-    m_cancel->setObjectName(u"cancelButton"_s);
-    m_cancel->setAutoDefault(false);
-    m_progress->setObjectName(u"printProgressBar"_s);
-    m_progress->setFormat(u"%v / %m"_s);
-    m_progress->setAccessibleName(noticedesk::tr("Progress"));
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_export);
-    buttons->addStretch();
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_print);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_choices);
-    left->addStretch();
-    left->addWidget(m_progress);
-    left->addWidget(m_message);
-    left->addLayout(buttons);
-    auto *layout = new QHBoxLayout(this);
-    layout->setSpacing(16);
-    layout->addLayout(left, 2);
-    layout->addWidget(m_preview, 3);
-    resize(980, 760);
-}
-
 void PrintDialog::connectParts()
 {
-    connect(m_choices, &PrintChoices::contentChanged, this, &PrintDialog::make);
-    connect(m_choices, &PrintChoices::pagesChanged, this, [this] {
-        m_preview->veilAllBut(m_choices->pages());
+    connect(m_ui->choices, &PrintChoices::contentChanged, this, &PrintDialog::make);
+    connect(m_ui->choices, &PrintChoices::pagesChanged, this, [this] {
+        m_ui->preview->veilAllBut(m_ui->choices->pages());
         showState();
     });
-    connect(m_preview, &PreviewView::opened, this, [this] {
+    connect(m_ui->preview, &PreviewView::opened, this, [this] {
         if (m_doing == Doing::Ready)
-            m_choices->setDocument(m_preview->pageCount(), static_cast<int>(m_documents.size()));
+            m_ui->choices->setDocument(m_ui->preview->pageCount(),
+                                       static_cast<int>(m_documents.size()));
     });
     connect(m_printers, &Printers::known, this, &PrintDialog::takePrinters);
     connect(m_press, &PrintPress::made, this, &PrintDialog::take);
@@ -101,23 +61,23 @@ void PrintDialog::connectParts()
         set(Doing::Ready, sentenceWith(noticedesk::tr("Exported: %1"), path));
         Q_EMIT exported(path, casesIn(m_documents));
     });
-    connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
-    connect(m_export, &QPushButton::clicked, this, &PrintDialog::chooseExport);
-    connect(m_cancel, &QPushButton::clicked, this, &PrintDialog::reject);
+    connect(m_ui->printButton, &QPushButton::clicked, this, &PrintDialog::print);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &PrintDialog::chooseExport);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &PrintDialog::reject);
 }
 
 void PrintDialog::chooseSheets(const std::vector<Sheet> &sheets)
 {
-    m_choices->chooseSheets(sheets);
+    m_ui->choices->chooseSheets(sheets);
 }
 
 void PrintDialog::make()
 {
     m_documents.clear();
-    m_choices->setDocument(0, 1);
+    m_ui->choices->setDocument(0, 1);
     showProgress(0, static_cast<int>(m_cases->size()));
     set(Doing::Making, {});
-    m_press->make(m_cases, m_choices->content());
+    m_press->make(m_cases, m_ui->choices->content());
 }
 
 void PrintDialog::take(const QList<PrintDocument> &documents)
@@ -127,7 +87,7 @@ void PrintDialog::take(const QList<PrintDocument> &documents)
     QList<QByteArray> pdfs;
     for (const PrintDocument &document : documents)
         pdfs.append(document.pdf);
-    m_preview->showPdfs(pdfs);
+    m_ui->preview->showPdfs(pdfs);
 }
 
 void PrintDialog::refuse(int place, const QString &sentence)
@@ -137,12 +97,12 @@ void PrintDialog::refuse(int place, const QString &sentence)
         return;
     }
     set(Doing::Refused, sentence);
-    const PrintContent content = m_choices->content();
+    const PrintContent content = m_ui->choices->content();
     if (place >= 0 && content.source == PrintSource::Sheets)
-        m_preview->showCase(m_cases->at(static_cast<std::size_t>(place)).file,
-                            content.order.sheets.front(), content.order.mode);
+        m_ui->preview->showCase(m_cases->at(static_cast<std::size_t>(place)).file,
+                                content.order.sheets.front(), content.order.mode);
     else
-        m_preview->clear();
+        m_ui->preview->clear();
 }
 
 void PrintDialog::takePrinters(const PrinterList &printers)
@@ -150,7 +110,7 @@ void PrintDialog::takePrinters(const PrinterList &printers)
     PrinterList offered = printers;
     if (const QString last = settings::printer.read(); offered.find(last))
         offered.standard = last;
-    m_choices->setPrinters(offered);
+    m_ui->choices->setPrinters(offered);
     m_noPrinter = printers.problem;
     showState();
 }
@@ -160,7 +120,7 @@ void PrintDialog::print()
     if (m_doing != Doing::Ready || m_documents.isEmpty())
         return;
     set(Doing::Printing, {});
-    m_run = new PrintRun(m_documents, m_choices->settings(), longestSilence, this);
+    m_run = new PrintRun(m_documents, m_ui->choices->settings(), longestSilence, this);
     connect(m_run, &PrintRun::progressed, this, &PrintDialog::showProgress);
     connect(m_run, &PrintRun::ended, this, &PrintDialog::endPrinting);
     m_run->start();
@@ -179,7 +139,7 @@ void PrintDialog::endPrinting(const QString &sentence)
         Q_EMIT printed(
             casesIn(documents),
             sentenceWith(noticedesk::tr("%1; printer %2, copies: %3, pages: %4"),
-                         m_choices->description(), settings.printer,
+                         m_ui->choices->description(), settings.printer,
                          QString::number(settings.copies),
                          settings.pages.isEmpty() ? noticedesk::tr("all") : settings.pages));
     }
@@ -242,28 +202,29 @@ QList<int> PrintDialog::casesIn(const QList<PrintDocument> &documents) const
 
 void PrintDialog::showProgress(int done, int all)
 {
-    m_progress->setRange(0, all);
-    m_progress->setValue(done);
+    m_ui->printProgressBar->setRange(0, all);
+    m_ui->printProgressBar->setValue(done);
 }
 
 void PrintDialog::set(Doing doing, const QString &message)
 {
     m_doing = doing;
-    m_message->tell(message);
+    m_ui->printMessageLabel->tell(message);
     showState();
 }
 
 void PrintDialog::showState()
 {
     const bool ready = m_doing == Doing::Ready && !m_documents.isEmpty();
-    m_choices->setEnabled(m_doing != Doing::Printing && m_doing != Doing::Exporting);
-    m_print->setEnabled(ready && m_choices->hasPrinter() && m_choices->hasSoundPages());
-    m_export->setEnabled(ready);
-    m_cancel->setEnabled(m_doing != Doing::Exporting);
-    m_progress->setVisible(m_doing == Doing::Printing || m_doing == Doing::Exporting ||
-                           (m_doing == Doing::Making && m_cases->size() > 1));
-    if (m_message->message().isEmpty() && ready)
-        m_message->tell(m_noPrinter);
+    m_ui->choices->setEnabled(m_doing != Doing::Printing && m_doing != Doing::Exporting);
+    m_ui->printButton->setEnabled(ready && m_ui->choices->hasPrinter() &&
+                                  m_ui->choices->hasSoundPages());
+    m_ui->exportButton->setEnabled(ready);
+    m_ui->cancelButton->setEnabled(m_doing != Doing::Exporting);
+    m_ui->printProgressBar->setVisible(m_doing == Doing::Printing || m_doing == Doing::Exporting ||
+                                       (m_doing == Doing::Making && m_cases->size() > 1));
+    if (m_ui->printMessageLabel->message().isEmpty() && ready)
+        m_ui->printMessageLabel->tell(m_noPrinter);
 }
 
 } // namespace noticedesk

@@ -11,15 +11,14 @@
 #include <memory>
 #include <vector>
 
-class QProgressBar;
-class QPushButton;
+namespace Ui
+{
+class PrintDialog;
+}
 
 namespace noticedesk
 {
 
-class MessageLabel;
-class PreviewView;
-class PrintChoices;
 class PrintPress;
 class PrintRun;
 struct HandedDocument;
@@ -56,13 +55,7 @@ private:
     enum class Doing { Making, Ready, Refused, Printing, Exporting };
 
     std::shared_ptr<const std::vector<PrintCase>> m_cases;
-    PrintChoices *m_choices;
-    PreviewView *m_preview;
-    MessageLabel *m_message;
-    QProgressBar *m_progress;
-    QPushButton *m_print;
-    QPushButton *m_export;
-    QPushButton *m_cancel;
+    std::unique_ptr<Ui::PrintDialog> m_ui;
     Printers *m_printers;
     PrintPress *m_press;
     PrintRun *m_run = nullptr; ///< while it prints
@@ -70,7 +63,6 @@ private:
     QList<PrintDocument> m_documents;
     QString m_noPrinter;
 
-    void build();
     void connectParts();
     void make();
     void take(const QList<PrintDocument> &documents);

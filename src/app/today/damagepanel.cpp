@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/damagepanel.h"
 
-#include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
-
-#include <QHBoxLayout>
-#include <QPushButton>
+#include "ui_damagepanel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,32 +18,23 @@ constexpr qsizetype mostShown = 3;
 } // namespace
 
 DamagePanel::DamagePanel(QWidget *parent)
-    : QWidget(parent),
-      m_text(new PlainLabel({}, this)),
-      m_restore(new QPushButton(noticedesk::tr("Restore the last &good backup…"), this)),
-      m_verify(new QPushButton(noticedesk::tr("Show &all that is damaged"), this))
+    : QWidget(parent), m_ui(std::make_unique<Ui::DamagePanel>())
 {
-    setObjectName(u"damagePanel"_s);
-    m_text->setObjectName(u"damageLabel"_s);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_restore->setObjectName(u"restoreLastButton"_s);
-    m_verify->setObjectName(u"verifyDamageButton"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_text, 1);
-    for (QPushButton *button : {m_restore, m_verify})
-        row->addWidget(button, 0, Qt::AlignTop);
-    connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreWanted(m_backup); });
-    connect(m_verify, &QPushButton::clicked, this, &DamagePanel::verificationWanted);
+    m_ui->setupUi(this);
+    connect(m_ui->restoreLastButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT restoreWanted(m_backup); });
+    connect(m_ui->verifyDamageButton, &QPushButton::clicked, this,
+            &DamagePanel::verificationWanted);
     hide();
 }
+
+DamagePanel::~DamagePanel() = default;
 
 void DamagePanel::showDamage(const QStringList &problems, const QString &backup,
                              const QString &when)
 {
     m_backup = backup;
-    m_restore->setVisible(!backup.isEmpty());
+    m_ui->restoreLastButton->setVisible(!backup.isEmpty());
     QStringList lines{noticedesk::tr("✕ The store is damaged. What is below was changed past this "
                                      "program, or was lost:")};
     for (const QString &problem : problems.first(std::min(problems.size(), mostShown)))
@@ -56,7 +44,7 @@ void DamagePanel::showDamage(const QStringList &problems, const QString &backup,
     lines.append(backup.isEmpty()
                      ? noticedesk::tr("There is no good backup beside the store.")
                      : sentenceWith(noticedesk::tr("The last good backup is of %1."), when));
-    m_text->setText(lines.join(u'\n'));
+    m_ui->damageLabel->setText(lines.join(u'\n'));
     show();
 }
 

@@ -4,12 +4,15 @@
 #include <QStringList>
 #include <QWidget>
 
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class DamagePanel;
+}
 
 namespace noticedesk
 {
-
-class PlainLabel;
 
 /// Says in words what is damaged in the store, and offers its last good backup. Hidden as long as
 /// nothing is.
@@ -19,6 +22,7 @@ class DamagePanel final : public QWidget
 
 public:
     explicit DamagePanel(QWidget *parent);
+    ~DamagePanel() override;
 
     /// The last good backup, empty if there is none, and when it was made.
     void showDamage(const QStringList &problems, const QString &backup, const QString &when);
@@ -30,9 +34,7 @@ Q_SIGNALS:
     void verificationWanted();
 
 private:
-    PlainLabel *m_text;
-    QPushButton *m_restore;
-    QPushButton *m_verify;
+    std::unique_ptr<Ui::DamagePanel> m_ui;
     QString m_backup;
 };
 

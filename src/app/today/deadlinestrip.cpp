@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/deadlinestrip.h"
 
+#include "app/look/look.h"
 #include "app/text/showndays.h"
 #include "app/today/worklist.h"
 #include "domain/isolation.h"
@@ -18,11 +19,8 @@ namespace noticedesk
 
 DeadlineStrip::DeadlineStrip(QWidget *parent) : QWidget(parent)
 {
-    setObjectName(u"deadlineStrip"_s);
-    setAccessibleName(noticedesk::tr("Deadlines of the coming days"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    setSpaces(*this, Spaces::Strip);
     for (int day = 0; day < daysAhead; ++day) {
         auto *button = new QToolButton(this);
         button->setObjectName(u"day%1Button"_s.arg(day));
@@ -51,9 +49,7 @@ void DeadlineStrip::showDays(QDate today, const OfficeCalendar &calendar,
         button->setToolTip(button->accessibleName());
         button->setProperty("day", day);
         button->setEnabled(count > 0);
-        QFont font = button->parentWidget()->font();
-        font.setBold(count > 0);
-        button->setFont(font);
+        button->setFont(count > 0 ? emphasized(font()) : font());
         do
             day = day.addDays(1);
         while (!calendar.isWorkingDay(day) && !due.contains(day));

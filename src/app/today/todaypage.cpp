@@ -5,17 +5,9 @@
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/text/showndays.h"
-#include "app/today/damagepanel.h"
-#include "app/today/deadlinestrip.h"
-#include "app/today/workdetails.h"
-#include "app/today/worktree.h"
-#include "app/widgets/headinglabel.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
-
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QScrollArea>
+#include "ui_todaypage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,25 +21,27 @@ constexpr int pauseAfterCase = 150; // ms
 
 } // namespace
 
-TodayPage::TodayPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+TodayPage::TodayPage(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_ui(std::make_unique<Ui::TodayPage>())
 {
-    setObjectName(u"todayPage"_s);
-    build();
+    m_ui->setupUi(this);
+    m_ui->workDetails->setDesk(desk);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseAfterCase);
     connect(&m_soon, &QTimer::timeout, this, &TodayPage::renew);
     connect(&desk.store, &StoreThreads::caseChanged, this, [this] { m_soon.start(); });
     connect(&desk.office, &Office::changed, this, &TodayPage::renew);
-    connect(m_drafts, &QPushButton::clicked, this, &TodayPage::draftsWanted);
-    connect(m_tree, &WorkTree::chosenChanged, this, [this] { m_details->show(m_tree->chosen()); });
-    connect(m_tree, &WorkTree::caseOpened, this, &TodayPage::caseOpened);
-    connect(m_tree, &WorkTree::actionWanted, this, &TodayPage::act);
-    connect(m_tree, &WorkTree::groupWanted, this, [this](TodayBucket bucket) {
+    connect(m_ui->draftsButton, &QPushButton::clicked, this, &TodayPage::draftsWanted);
+    connect(m_ui->groupsTree, &WorkTree::chosenChanged, this,
+            [this] { m_ui->workDetails->show(m_ui->groupsTree->chosen()); });
+    connect(m_ui->groupsTree, &WorkTree::caseOpened, this, &TodayPage::caseOpened);
+    connect(m_ui->groupsTree, &WorkTree::actionWanted, this, &TodayPage::act);
+    connect(m_ui->groupsTree, &WorkTree::groupWanted, this, [this](TodayBucket bucket) {
         Q_EMIT listWanted(queryFor(bucket, m_desk.office.today(), *m_desk.office.calendar()));
     });
-    connect(m_strip, &DeadlineStrip::dayChosen, this, [this](QDate day) {
-        if (m_tree->chooseDue(day)) {
-            m_tree->setFocus();
+    connect(m_ui->deadlineStrip, &DeadlineStrip::dayChosen, this, [this](QDate day) {
+        if (m_ui->groupsTree->chooseDue(day)) {
+            m_ui->groupsTree->setFocus();
             return;
         }
         CaseListQuery query;
@@ -60,49 +54,18 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
                 Q_EMIT(this->*wanted)(*id);
         };
     };
-    connect(m_details, &WorkDetails::openWanted, this, with(&TodayPage::caseOpened));
-    connect(m_details, &WorkDetails::callWanted, this, with(&TodayPage::callWanted));
-    connect(m_details, &WorkDetails::trackingWanted, this, with(&TodayPage::trackingWanted));
-    setFocusProxy(m_tree);
+    connect(m_ui->workDetails, &WorkDetails::openWanted, this, with(&TodayPage::caseOpened));
+    connect(m_ui->workDetails, &WorkDetails::callWanted, this, with(&TodayPage::callWanted));
+    connect(m_ui->workDetails, &WorkDetails::trackingWanted, this,
+            with(&TodayPage::trackingWanted));
+    setFocusProxy(m_ui->groupsTree);
 }
 
-void TodayPage::build()
+TodayPage::~TodayPage() = default;
+
+DamagePanel &TodayPage::damage()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    m_day = new HeadingLabel(1.4, this);
-    m_day->setObjectName(u"dayLabel"_s);
-    column->addWidget(m_day);
-    m_damage = new DamagePanel(this);
-    column->addWidget(m_damage);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    m_tree = new WorkTree(this);
-    row->addWidget(m_tree, 3);
-    // A low window scrolls what it has no room for.
-    auto *scrolled = new QScrollArea(this);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    scrolled->setFocusPolicy(Qt::NoFocus);
-    scrolled->setWidgetResizable(true);
-    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_details = new WorkDetails(m_desk, scrolled);
-    scrolled->setWidget(m_details);
-    row->addWidget(scrolled, 2);
-    column->addLayout(row, 1);
-    m_strip = new DeadlineStrip(this);
-    column->addWidget(m_strip);
-    auto *foot = new QHBoxLayout;
-    m_sum = new PlainLabel({}, this);
-    m_sum->setObjectName(u"sumLabel"_s);
-    m_drafts = new QPushButton(this);
-    m_drafts->setObjectName(u"draftsButton"_s);
-    m_backup = new PlainLabel({}, this);
-    m_backup->setObjectName(u"backupLabel"_s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sum, m_drafts, m_backup})
-        foot->addWidget(part);
-    foot->insertStretch(1);
-    foot->insertStretch(3);
-    column->addLayout(foot);
+    return *m_ui->damagePanel;
 }
 
 void TodayPage::renew()
@@ -110,9 +73,9 @@ void TodayPage::renew()
     const QDate today = m_desk.office.today();
     const auto calendar = m_desk.office.calendar();
     const QString day = shownDay(today);
-    m_day->setText(calendar->isWorkingDay(today)
-                       ? sentenceWith(noticedesk::tr("%1 working day"), day)
-                       : sentenceWith(noticedesk::tr("%1 day off"), day));
+    m_ui->dayLabel->setText(calendar->isWorkingDay(today)
+                                ? sentenceWith(noticedesk::tr("%1 working day"), day)
+                                : sentenceWith(noticedesk::tr("%1 day off"), day));
     m_desk.store.read(
         this,
         [today, calendar](Database &database) { return countWork(database, today, *calendar); },
@@ -136,14 +99,14 @@ void TodayPage::showCounts(const WorkCounts &work)
         terms.append(QString::number(count));
         sum += count;
     }
-    m_sum->setText(sum == counts.open
-                       ? sentenceWith(noticedesk::tr("Open %1 = %2 ✓"), QString::number(sum),
-                                      terms.join(u" + "_s))
-                       : noticedesk::tr("Open %1, but the groups hold %2: verify the store")
-                             .arg(QString::number(counts.open), QString::number(sum)));
-    m_drafts->setText(noticedesk::tr("Drafts %1").arg(QString::number(counts.drafts)));
-    m_tree->showCounts(counts);
-    m_strip->showDays(m_desk.office.today(), *m_desk.office.calendar(), work.due);
+    m_ui->sumLabel->setText(
+        sum == counts.open ? sentenceWith(noticedesk::tr("Open %1 = %2 ✓"), QString::number(sum),
+                                          terms.join(u" + "_s))
+                           : noticedesk::tr("Open %1, but the groups hold %2: verify the store")
+                                 .arg(QString::number(counts.open), QString::number(sum)));
+    m_ui->draftsButton->setText(noticedesk::tr("Drafts %1").arg(QString::number(counts.drafts)));
+    m_ui->groupsTree->showCounts(counts);
+    m_ui->deadlineStrip->showDays(m_desk.office.today(), *m_desk.office.calendar(), work.due);
     Q_EMIT renewed();
 }
 
@@ -161,19 +124,19 @@ void TodayPage::readCases()
         },
         [this, asked, today](const WorkList &work) {
             if (asked == m_asked)
-                m_tree->showWork(work, today);
+                m_ui->groupsTree->showWork(work, today);
         });
 }
 
 std::optional<CaseId> TodayPage::chosenCase() const
 {
-    const WorkItem *item = m_tree->chosen();
+    const WorkItem *item = m_ui->groupsTree->chosen();
     return item ? std::optional(item->row.id) : std::nullopt;
 }
 
 void TodayPage::act()
 {
-    const WorkItem *item = m_tree->chosen();
+    const WorkItem *item = m_ui->groupsTree->chosen();
     if (!item)
         return;
     const CaseId id = item->row.id;
@@ -191,7 +154,7 @@ void TodayPage::act()
 
 void TodayPage::showBackup(const QString &sentence)
 {
-    m_backup->setText(sentence);
+    m_ui->backupLabel->setText(sentence);
 }
 
 } // namespace noticedesk

@@ -6,16 +6,17 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class TodayPage;
+}
 
 namespace noticedesk
 {
 
 class DamagePanel;
-class DeadlineStrip;
-class WorkDetails;
-class WorkTree;
 struct Desk;
 
 /// 今日, the start page: every open case in exactly one group, with why it is there and what is to
@@ -26,13 +27,14 @@ class TodayPage final : public QWidget
 
 public:
     TodayPage(Desk &desk, QWidget *parent);
+    ~TodayPage() override;
 
     /// Counts anew. The cases, of which whole records are read, follow as soon as somebody sees the
     /// page.
     void renew();
     /// What is said of the last backup.
     void showBackup(const QString &sentence);
-    DamagePanel &damage() { return *m_damage; }
+    DamagePanel &damage();
     /// The case that is chosen; nothing if none is.
     std::optional<CaseId> chosenCase() const;
 
@@ -50,21 +52,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void build();
     void showCounts(const WorkCounts &work);
     void readCases();
     /// Does what is to be done next with the chosen case.
     void act();
 
     Desk &m_desk;
-    QLabel *m_day = nullptr;
-    DamagePanel *m_damage = nullptr;
-    WorkTree *m_tree = nullptr;
-    WorkDetails *m_details = nullptr;
-    DeadlineStrip *m_strip = nullptr;
-    QLabel *m_sum = nullptr;
-    QPushButton *m_drafts = nullptr;
-    QLabel *m_backup = nullptr;
+    std::unique_ptr<Ui::TodayPage> m_ui;
     QTimer m_soon{this};
     quint64 m_asked = 0;
     bool m_areCasesDue = false; ///< they are to be read as soon as somebody sees the page

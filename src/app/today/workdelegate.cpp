@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/workdelegate.h"
 
+#include "app/look/look.h"
+
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
@@ -13,9 +15,15 @@ namespace noticedesk
 namespace
 {
 
-constexpr int betweenLines = 2; // logical pixels, as the others
-constexpr int aroundLines = 6;
-constexpr int besideText = 6;
+int betweenLines(const QStyleOptionViewItem &option)
+{
+    return space(Space::Hair, option.font);
+}
+
+int aroundText(const QStyleOptionViewItem &option)
+{
+    return space(Space::Near, option.font);
+}
 
 bool isGroup(const QModelIndex &index)
 {
@@ -30,8 +38,8 @@ bool isButton(const QModelIndex &index)
 
 QRect buttonIn(const QStyleOptionViewItem &option)
 {
-    const int height = option.fontMetrics.height() + 2 * aroundLines;
-    QRect button(option.rect.adjusted(betweenLines, 0, -besideText, 0));
+    const int height = option.fontMetrics.height() + 2 * aroundText(option);
+    QRect button(option.rect.adjusted(betweenLines(option), 0, -aroundText(option), 0));
     button.setHeight(std::min(height, option.rect.height() - 2));
     button.moveTop(option.rect.center().y() - button.height() / 2);
     return button;
@@ -57,11 +65,10 @@ QPalette::ColorRole inkOn(const QStyleOptionViewItem &option)
 
 void drawGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    QFont font = option.font;
-    font.setBold(true);
+    const QFont font = emphasized(option.font);
     painter->setFont(font);
     painter->setPen(option.palette.color(inkOn(option)));
-    const QRect room = option.rect.adjusted(besideText, 0, -besideText, 0);
+    const QRect room = option.rect.adjusted(aroundText(option), 0, -aroundText(option), 0);
     const QString text = index.data().toString();
     if (index.column() == 1) {
         painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
@@ -70,7 +77,7 @@ void drawGroup(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     QRect sign = room;
     sign.setWidth(option.fontMetrics.height());
     painter->drawText(sign, Qt::AlignCenter, text.section(u' ', 0, 0));
-    const QRect words = room.adjusted(sign.width() + besideText, 0, 0, 0);
+    const QRect words = room.adjusted(sign.width() + aroundText(option), 0, 0, 0);
     painter->drawText(
         words, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(font).elidedText(text.section(u' ', 1), Qt::ElideRight, words.width()));
@@ -78,19 +85,19 @@ void drawGroup(QPainter *painter, const QStyleOptionViewItem &option, const QMod
 
 void drawCase(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
 {
-    const int indent = option.fontMetrics.height() + 2 * besideText;
-    QRect line = option.rect.adjusted(indent, aroundLines, -besideText, 0);
+    const int indent = option.fontMetrics.height() + 2 * aroundText(option);
+    QRect line = option.rect.adjusted(indent, aroundText(option), -aroundText(option), 0);
     line.setHeight(option.fontMetrics.height());
     painter->setFont(option.font);
     painter->setPen(option.palette.color(inkOn(option)));
     const auto draw = [&](const QString &words) {
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(words, Qt::ElideRight, line.width()));
-        line.translate(0, option.fontMetrics.height() + betweenLines);
+        line.translate(0, option.fontMetrics.height() + betweenLines(option));
     };
     draw(text.section(u'\n', 0, 0));
     if (!option.state.testFlag(QStyle::State_Selected))
-        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->setPen(option.palette.color(lessImportantText));
     draw(text.section(u'\n', 1));
 }
 
@@ -118,10 +125,11 @@ void WorkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize WorkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int line = option.fontMetrics.height();
-    const int width = QStyledItemDelegate::sizeHint(option, index).width() + 4 * besideText;
+    const int width = QStyledItemDelegate::sizeHint(option, index).width() + 4 * aroundText(option);
     const bool isCase =
         !isGroup(index) && index.siblingAtColumn(0).data().toString().contains(u'\n');
-    return {width, isCase ? 2 * line + betweenLines + 2 * aroundLines : line + 2 * aroundLines};
+    return {width, isCase ? 2 * line + betweenLines(option) + 2 * aroundText(option)
+                          : line + 2 * aroundText(option)};
 }
 
 bool WorkDelegate::editorEvent(QEvent *event, QAbstractItemModel *,

@@ -3,16 +3,12 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/storethreads.h"
-#include "app/printing/previewview.h"
 #include "app/text/casehistory.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
-#include "app/widgets/headinglabel.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
-
-#include <QHBoxLayout>
-#include <QPushButton>
+#include "ui_workdetails.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,75 +46,48 @@ QString lastOf(const std::vector<HistoryLine> &history)
 
 } // namespace
 
-WorkDetails::WorkDetails(Desk &desk, QWidget *parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_name(new HeadingLabel(1.2, this)),
-      m_why(new PlainLabel({}, this)),
-      m_next(new PlainLabel({}, this)),
-      m_contact(new PlainLabel({}, this)),
-      m_events(new PlainLabel({}, this)),
-      m_open(new QPushButton(noticedesk::tr("&Open"), this)),
-      m_call(new QPushButton(noticedesk::tr("Record a ca&ll"), this)),
-      m_track(new QPushButton(noticedesk::tr("&Track"), this)),
-      m_preview(new PreviewView(desk.sheets, this))
+WorkDetails::WorkDetails(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::WorkDetails>())
 {
-    m_name->setObjectName(u"caseLabel"_s);
-    m_why->setObjectName(u"whyLabel"_s);
-    m_next->setObjectName(u"nextStepLabel"_s);
-    m_contact->setObjectName(u"contactLabel"_s);
-    m_events->setObjectName(u"eventsLabel"_s);
-    m_open->setObjectName(u"openButton"_s);
-    m_call->setObjectName(u"callButton"_s);
-    m_track->setObjectName(u"trackButton"_s);
-    m_preview->fitTo(PageFit::WholePage);
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_open, m_call, m_track})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    for (QLabel *label : std::initializer_list<QLabel *>{m_name, m_why, m_next}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
-    }
-    column->addLayout(buttons);
-    for (QLabel *label : {m_contact, m_events}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
-    }
-    column->addWidget(m_preview, 1);
-    column->addStretch();
-    connect(m_open, &QPushButton::clicked, this, &WorkDetails::openWanted);
-    connect(m_call, &QPushButton::clicked, this, &WorkDetails::callWanted);
-    connect(m_track, &QPushButton::clicked, this, &WorkDetails::trackingWanted);
+    m_ui->setupUi(this);
+    m_ui->preview->fitTo(PageFit::WholePage);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &WorkDetails::openWanted);
+    connect(m_ui->callButton, &QPushButton::clicked, this, &WorkDetails::callWanted);
+    connect(m_ui->trackButton, &QPushButton::clicked, this, &WorkDetails::trackingWanted);
     show(nullptr);
+}
+
+WorkDetails::~WorkDetails() = default;
+
+void WorkDetails::setDesk(Desk &desk)
+{
+    m_desk = &desk;
+    m_ui->preview->drawWith(desk.sheets);
 }
 
 void WorkDetails::show(const WorkItem *item)
 {
-    m_name->setText(item ? nameOfNumber(item->row.number) + u"　"_s + shownName(item->row.name)
-                         : noticedesk::tr("No case is chosen"));
-    m_why->tell(item ? item->why : QString());
-    m_next->tell(item ? item->next : QString());
-    m_contact->tell(item ? contactIn(item->file) : QString());
-    m_open->setVisible(item);
-    m_call->setVisible(item && item->row.nextStep == NextStep::ConfirmByTelephone);
-    m_track->setVisible(item && (item->row.nextStep == NextStep::Track ||
-                                 item->row.nextStep == NextStep::AwaitImprovement));
-    m_preview->setVisible(item);
+    m_ui->caseLabel->setText(item ? nameOfNumber(item->row.number) + u"　"_s +
+                                        shownName(item->row.name)
+                                  : noticedesk::tr("No case is chosen"));
+    m_ui->whyLabel->tell(item ? item->why : QString());
+    m_ui->nextStepLabel->tell(item ? item->next : QString());
+    m_ui->contactLabel->tell(item ? contactIn(item->file) : QString());
+    m_ui->openButton->setVisible(item);
+    m_ui->callButton->setVisible(item && item->row.nextStep == NextStep::ConfirmByTelephone);
+    m_ui->trackButton->setVisible(item && (item->row.nextStep == NextStep::Track ||
+                                           item->row.nextStep == NextStep::AwaitImprovement));
+    m_ui->preview->setVisible(item);
     if (!item) {
         m_shown.reset();
-        m_events->tell({});
+        m_ui->eventsLabel->tell({});
         return;
     }
     const bool isAnother = m_shown != item->row.id;
     if (isAnother)
-        m_events->tell({});
+        m_ui->eventsLabel->tell({});
     if (isAnother || m_drawn != item->file)
-        m_preview->showCase(item->file, Sheet::Notice, SheetMode::Final);
+        m_ui->preview->showCase(item->file, Sheet::Notice, SheetMode::Final);
     m_shown = item->row.id;
     m_drawn = item->file;
     readEvents(item->row.id);
@@ -126,11 +95,11 @@ void WorkDetails::show(const WorkItem *item)
 
 void WorkDetails::readEvents(CaseId id)
 {
-    m_desk.store.read(
+    m_desk->store.read(
         this, [id](Database &database) { return lastOf(historyOfCase(database, id)); },
         [this, id](const QString &events) {
             if (m_shown == id)
-                m_events->tell(events);
+                m_ui->eventsLabel->tell(events);
         });
 }
 

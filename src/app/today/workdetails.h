@@ -5,14 +5,16 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
+#include <memory>
+
+namespace Ui
+{
+class WorkDetails;
+}
 
 namespace noticedesk
 {
 
-class PlainLabel;
-class PreviewView;
 struct Desk;
 
 /// The case that is chosen on the start page: why it is there, what is to be done, whom to call,
@@ -22,8 +24,10 @@ class WorkDetails final : public QWidget
     Q_OBJECT
 
 public:
-    WorkDetails(Desk &desk, QWidget *parent);
+    explicit WorkDetails(QWidget *parent = nullptr);
+    ~WorkDetails() override;
 
+    void setDesk(Desk &desk);
     /// Null shows that no case is chosen.
     void show(const WorkItem *item);
 
@@ -35,16 +39,8 @@ Q_SIGNALS:
 private:
     void readEvents(CaseId id);
 
-    Desk &m_desk;
-    QLabel *m_name;
-    PlainLabel *m_why;
-    PlainLabel *m_next;
-    PlainLabel *m_contact;
-    PlainLabel *m_events;
-    QPushButton *m_open;
-    QPushButton *m_call;
-    QPushButton *m_track;
-    PreviewView *m_preview;
+    std::unique_ptr<Ui::WorkDetails> m_ui;
+    Desk *m_desk = nullptr;
     std::optional<CaseId> m_shown;
     CaseFile m_drawn; ///< what the preview shows
 };

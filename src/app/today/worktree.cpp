@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/worktree.h"
 
+#include "app/look/look.h"
 #include "app/text/plaintext.h"
 #include "app/text/stepnames.h"
 #include "app/today/workdelegate.h"
@@ -77,8 +78,7 @@ void WorkTree::fitColumns()
     }
     header()->resizeSection(countColumn, widest + 3 * fontMetrics().horizontalAdvance(u'字'));
     // The names of the groups are never cut, however narrow the window is.
-    QFont bold = font();
-    bold.setBold(true);
+    const QFont bold = emphasized(font());
     int names = 0;
     for (int group = 0; group < topLevelItemCount(); ++group)
         names = std::max(names, QFontMetrics(bold).horizontalAdvance(topLevelItem(group)->text(0)));

@@ -5,13 +5,16 @@
 
 #include <QFrame>
 
+#include <memory>
 #include <vector>
+
+namespace Ui
+{
+class BlockChooser;
+}
 
 namespace noticedesk
 {
-
-class ChoiceList;
-class LineField;
 
 /// Offers text blocks by their titles, and fewer of them as a part of a title is typed. Enter
 /// chooses the marked one, Esc leaves. Closes and deletes itself. It is a window that an input
@@ -22,6 +25,7 @@ class BlockChooser final : public QFrame
 
 public:
     BlockChooser(std::vector<TextBlock> blocks, QWidget *parent);
+    ~BlockChooser() override;
 
     void openAt(const QWidget &widget);
 
@@ -36,10 +40,9 @@ private:
     void offer();
     void choose(int line);
 
+    std::unique_ptr<Ui::BlockChooser> m_ui;
     std::vector<TextBlock> m_blocks;
     std::vector<TextBlock> m_offered;
-    LineField *m_filter;
-    ChoiceList *m_list;
 };
 
 } // namespace noticedesk

@@ -2,91 +2,45 @@
 #include "app/widgets/calendarpopup.h"
 
 #include "app/widgets/datecaption.h"
-#include "app/widgets/monthgrid.h"
-#include "app/widgets/plainlabel.h"
 #include "app/widgets/popupplace.h"
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
-
-#include <QHBoxLayout>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include "ui_calendarpopup.h"
 
 #include <utility>
 
 namespace noticedesk
 {
 
-using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QToolButton *monthButton(Qt::ArrowType arrow, const QString &name, CalendarPopup *popup)
-{
-    auto *button = new QToolButton(popup);
-    button->setArrowType(arrow);
-    button->setAutoRaise(true);
-    button->setAutoRepeat(true);
-    button->setFocusPolicy(Qt::NoFocus); // Page Up and Down are its keys
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
-}
-
-} // namespace
-
 CalendarPopup::CalendarPopup(QDate today, std::shared_ptr<const OfficeCalendar> calendar,
                              QWidget *parent)
     : QFrame(parent, Qt::Popup),
-      m_calendar(std::move(calendar)),
-      m_heading(new PlainLabel({}, this)),
-      m_grid(new MonthGrid(today, m_calendar, this)),
-      m_caption(new PlainLabel({}, this))
+      m_ui(std::make_unique<Ui::CalendarPopup>()),
+      m_calendar(std::move(calendar))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(u"calendarPopup"_s);
-    setAccessibleName(noticedesk::tr("Calendar"));
-    setFrameStyle(StyledPanel | Plain);
-
-    QToolButton *previous = monthButton(Qt::LeftArrow, noticedesk::tr("Previous month"), this);
-    previous->setObjectName(u"previousMonthButton"_s);
-    QToolButton *next = monthButton(Qt::RightArrow, noticedesk::tr("Next month"), this);
-    next->setObjectName(u"nextMonthButton"_s);
-    connect(previous, &QToolButton::clicked, this,
-            [this] { m_grid->setDay(m_grid->day().addMonths(-1)); });
-    connect(next, &QToolButton::clicked, this,
-            [this] { m_grid->setDay(m_grid->day().addMonths(1)); });
-
-    m_heading->setObjectName(u"monthLabel"_s);
-    m_heading->setAlignment(Qt::AlignCenter);
-    m_caption->setObjectName(u"dayLabel"_s);
-    m_caption->setWordWrap(true);
-    m_caption->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_caption->setMinimumHeight(2 * fontMetrics().lineSpacing());
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(previous);
-    top->addWidget(m_heading, 1);
-    top->addWidget(next);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(top);
-    column->addWidget(m_grid);
-    column->addWidget(m_caption);
-
-    connect(m_grid, &MonthGrid::dayChanged, this, &CalendarPopup::describe);
-    connect(m_grid, &MonthGrid::dayTaken, this, [this](QDate day) {
+    m_ui->setupUi(this);
+    m_ui->dayLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_ui->monthTable->begin(today, m_calendar);
+    connect(m_ui->previousMonthButton, &QToolButton::clicked, this,
+            [this] { m_ui->monthTable->setDay(m_ui->monthTable->day().addMonths(-1)); });
+    connect(m_ui->nextMonthButton, &QToolButton::clicked, this,
+            [this] { m_ui->monthTable->setDay(m_ui->monthTable->day().addMonths(1)); });
+    connect(m_ui->monthTable, &MonthGrid::dayChanged, this, &CalendarPopup::describe);
+    connect(m_ui->monthTable, &MonthGrid::dayTaken, this, [this](QDate day) {
         Q_EMIT dayTaken(day);
         close();
     });
-    setFocusProxy(m_grid);
-    describe(m_grid->day());
+    setFocusProxy(m_ui->monthTable);
+    describe(m_ui->monthTable->day());
 }
+
+CalendarPopup::~CalendarPopup() = default;
 
 void CalendarPopup::setDay(QDate day)
 {
-    m_grid->setDay(day);
+    m_ui->monthTable->setDay(day);
 }
 
 void CalendarPopup::openAt(const QWidget &widget)
@@ -94,7 +48,7 @@ void CalendarPopup::openAt(const QWidget &widget)
     adjustSize();
     move(placeBeside(widget, size()));
     show();
-    m_grid->setFocus(Qt::PopupFocusReason);
+    m_ui->monthTable->setFocus(Qt::PopupFocusReason);
 }
 
 void CalendarPopup::describe(QDate day)
@@ -102,9 +56,9 @@ void CalendarPopup::describe(QDate day)
     const auto roc = RocDate::fromDate(day);
     if (!roc)
         return;
-    m_heading->setText(noticedesk::tr("Year %1, month %2")
-                           .arg(QString::number(roc->year()), QString::number(day.month())));
-    m_caption->setText(describedDay(day, *m_calendar));
+    m_ui->monthLabel->setText(noticedesk::tr("Year %1, month %2")
+                                  .arg(QString::number(roc->year()), QString::number(day.month())));
+    m_ui->dayLabel->setText(describedDay(day, *m_calendar));
 }
 
 } // namespace noticedesk

@@ -6,12 +6,15 @@
 
 #include <memory>
 
+namespace Ui
+{
+class CalendarPopup;
+}
+
 namespace noticedesk
 {
 
-class MonthGrid;
 class OfficeCalendar;
-class PlainLabel;
 
 /// A month to choose a day from, under a heading with its ROC year; under it what is known of the
 /// marked day. Closes and deletes itself.
@@ -21,6 +24,7 @@ class CalendarPopup final : public QFrame
 
 public:
     CalendarPopup(QDate today, std::shared_ptr<const OfficeCalendar> calendar, QWidget *parent);
+    ~CalendarPopup() override;
 
     void setDay(QDate day);
     /// Opens under a widget, or above it where the screen ends.
@@ -32,10 +36,8 @@ Q_SIGNALS:
 private:
     void describe(QDate day);
 
+    std::unique_ptr<Ui::CalendarPopup> m_ui;
     std::shared_ptr<const OfficeCalendar> m_calendar;
-    PlainLabel *m_heading;
-    MonthGrid *m_grid;
-    PlainLabel *m_caption;
 };
 
 } // namespace noticedesk

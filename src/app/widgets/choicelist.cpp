@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/choicelist.h"
 
+#include "app/look/look.h"
+
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -22,11 +24,23 @@ ChoiceList::ChoiceList(QWidget *parent) : QListWidget(parent)
 {
     setFocusPolicy(Qt::NoFocus);
     setUniformItemSizes(true);
-    setSpacing(2);
+    fitSpaces();
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     connect(this, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { Q_EMIT chosen(row(item)); });
+}
+
+void ChoiceList::fitSpaces()
+{
+    setSpacing(space(Space::Hair, this));
+}
+
+void ChoiceList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSpaces();
 }
 
 void ChoiceList::setChoices(const QStringList &lines)

@@ -29,6 +29,12 @@ public:
 
 Q_SIGNALS:
     void chosen(int line);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitSpaces();
 };
 
 } // namespace noticedesk

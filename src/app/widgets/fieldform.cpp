@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/fieldform.h"
 
+#include "app/look/look.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/fieldbinder.h"
 #include "app/widgets/findingline.h"
@@ -46,17 +47,12 @@ bool isOfOneLine(const QWidget &field)
 /// How far below its edge a field of many lines begins its text, in logical pixels.
 int aboveFirstLine(const QWidget &field)
 {
-    const bool isText =
-        qobject_cast<const QPlainTextEdit *>(&field) || qobject_cast<const ListEditor *>(&field);
-    if (isText)
-        return 5; // a frame, and the document's margin
-    return qobject_cast<const QFrame *>(&field) ? static_cast<const QFrame &>(field).frameWidth()
-                                                : 0;
-}
-
-void setApart(HeadingLabel &heading)
-{
-    heading.setContentsMargins(0, 10, 0, 2);
+    if (const auto *list = qobject_cast<const ListEditor *>(&field))
+        return list->entryField(0) ? aboveFirstLine(*list->entryField(0)) : 0;
+    const auto *frame = qobject_cast<const QFrame *>(&field);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(&field);
+    return (frame ? frame->frameWidth() : 0) +
+           (text ? static_cast<int>(text->document()->documentMargin()) : 0);
 }
 
 /// A field that takes only the room it needs stands at the left of its place.
@@ -90,17 +86,17 @@ void showRefusals(QWidget *widget, FindingLine *remarks)
 
 } // namespace
 
-FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_binder(new FieldBinder(this)) {}
+FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_binder(new FieldBinder(this))
+{
+    setSpaces(*this, Spaces::Form);
+}
 
 QGridLayout &FieldForm::grid()
 {
     if (!layout())
         new QGridLayout(this);
     auto &grid = static_cast<QGridLayout &>(*layout());
-    grid.setContentsMargins(0, 0, 0, 0);
     grid.setColumnStretch(1, 1);
-    grid.setHorizontalSpacing(12);
-    grid.setVerticalSpacing(4);
     return grid;
 }
 
@@ -131,13 +127,11 @@ void FieldForm::adoptFields(const QString &prefix)
         for (; cell != next; ++cell) {
             const auto &[item, row, column, rowSpan, columnSpan] = cell->second;
             if (auto *heading = qobject_cast<HeadingLabel *>(item->widget()))
-                setApart(*heading);
-            if (QLayout *line = item->layout()) {
-                line->setSpacing(grid().horizontalSpacing());
+                heading->standApart();
+            if (QLayout *line = item->layout())
                 grid().addLayout(line, first, column, rowSpan, columnSpan);
-            } else {
+            else
                 grid().addItem(item, first, column, rowSpan, columnSpan, item->alignment());
-            }
             SharedLine line{qobject_cast<QHBoxLayout *>(item->layout()), first, {}};
             for (QWidget *field : std::as_const(fields)) {
                 if (!standsIn(*item, field))

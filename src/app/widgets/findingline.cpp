@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/findingline.h"
 
+#include "app/look/colours.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -10,26 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-/// Readable on a light and on a dark ground: at least 4.5 : 1 (WCAG 2.1, 1.4.3).
-QColor colourOf(Severity severity, const QPalette &palette)
-{
-    const bool dark = palette.color(QPalette::Window).lightness() < 128;
-    switch (severity) {
-    case Severity::Error:
-        return dark ? QColor(0xff, 0x9b, 0x8f) : QColor(0xb0, 0x1c, 0x0c);
-    case Severity::Warning:
-        return dark ? QColor(0xf2, 0xc0, 0x5c) : QColor(0x7a, 0x4b, 0x00);
-    case Severity::Task:
-        break;
-    }
-    return dark ? QColor(0x8f, 0xc4, 0xff) : QColor(0x0b, 0x4f, 0x9e);
-}
-
-} // namespace
 
 QString signOf(Severity severity)
 {

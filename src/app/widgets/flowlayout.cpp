@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/flowlayout.h"
 
+#include "app/look/look.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -9,18 +11,7 @@
 namespace noticedesk
 {
 
-namespace
-{
-
-constexpr int betweenItems = 12; // logical pixels
-constexpr int betweenLines = 6;
-
-} // namespace
-
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
-{
-    setContentsMargins(0, 0, 0, 0);
-}
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) {}
 
 FlowLayout::~FlowLayout()
 {
@@ -58,6 +49,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 FlowLayout::Lines FlowLayout::linesWithin(const QRect &place) const
 {
+    const int betweenItems = space(Space::Apart, parentWidget());
     Lines lines;
     int left = place.left();
     int top = place.top();
@@ -66,7 +58,7 @@ FlowLayout::Lines FlowLayout::linesWithin(const QRect &place) const
         const QSize size = item->isEmpty() ? QSize(0, 0) : item->sizeHint();
         if (!item->isEmpty() && left > place.left() && left + size.width() > place.right() + 1) {
             left = place.left();
-            top += lineHeight + betweenLines;
+            top += lineHeight + space(Space::Near, parentWidget());
             lineHeight = 0;
         }
         lines.places.append({{left, top}, size.boundedTo({place.width(), size.height()})});
@@ -93,6 +85,7 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
+    const int betweenItems = space(Space::Apart, parentWidget());
     QSize size;
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())

@@ -7,19 +7,20 @@
 namespace noticedesk
 {
 
-HeadingLabel::HeadingLabel(QWidget *parent) : HeadingLabel(1, parent) {}
-
-HeadingLabel::HeadingLabel(qreal factor, QWidget *parent) : HeadingLabel({}, factor, parent) {}
-
-HeadingLabel::HeadingLabel(const QString &text, qreal factor, QWidget *parent)
-    : PlainLabel(text, parent), m_factor(factor)
+HeadingLabel::HeadingLabel(QWidget *parent) : PlainLabel(parent)
 {
     follow(parent);
 }
 
-void HeadingLabel::setFactor(qreal factor)
+void HeadingLabel::setLevel(HeadingLevel level)
 {
-    m_factor = factor;
+    m_level = level;
+    takeFont();
+}
+
+void HeadingLabel::standApart()
+{
+    m_standsApart = true;
     takeFont();
 }
 
@@ -50,13 +51,11 @@ void HeadingLabel::follow(QWidget *parent)
 void HeadingLabel::takeFont()
 {
     // Only what differs is set; everything else comes from around the label.
-    QFont font;
-    font.setBold(true);
-    if (m_factor > 1) {
-        const QFont around = m_followed ? m_followed->font() : QApplication::font(this);
-        font.setPointSizeF(around.pointSizeF() * m_factor);
-    }
-    setFont(font);
+    const QFont around = m_followed ? m_followed->font() : QApplication::font(this);
+    const qreal factor = sizeFactor(m_level);
+    setFont(factor > 1 ? emphasized(resized({}, around.pointSizeF() * factor)) : emphasized({}));
+    if (m_standsApart)
+        setContentsMargins(0, space(Space::Apart, around), 0, space(Space::Hair, around));
 }
 
 } // namespace noticedesk

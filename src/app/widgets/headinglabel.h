@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/look/look.h"
 #include "app/widgets/plainlabel.h"
 
 #include <QPointer>
@@ -8,21 +9,21 @@
 namespace noticedesk
 {
 
-/// A bold label whose letters are larger by a factor, from 1, than those of the widget that it
-/// stands in. It stays so when the size of all text is changed, which a label with a size of its
-/// own would not follow.
+/// A label that stands out, with letters as much larger than those of the widget that it stands in
+/// as its level says. It stays so when the size of all text is changed, which a label with a size
+/// of its own would not follow.
 class HeadingLabel final : public PlainLabel
 {
     Q_OBJECT
-    Q_PROPERTY(qreal factor READ factor WRITE setFactor)
+    Q_PROPERTY(noticedesk::HeadingLevel level READ level WRITE setLevel)
 
 public:
     explicit HeadingLabel(QWidget *parent = nullptr);
-    explicit HeadingLabel(qreal factor, QWidget *parent = nullptr);
-    HeadingLabel(const QString &text, qreal factor, QWidget *parent = nullptr);
 
-    qreal factor() const { return m_factor; }
-    void setFactor(qreal factor);
+    HeadingLevel level() const { return m_level; }
+    void setLevel(HeadingLevel level);
+    /// From now on there is room between the label and what stands above it.
+    void standApart();
 
 protected:
     bool event(QEvent *event) override;
@@ -33,7 +34,8 @@ private:
     void takeFont();
 
     QPointer<QWidget> m_followed;
-    qreal m_factor;
+    HeadingLevel m_level = HeadingLevel::Section;
+    bool m_standsApart = false;
 };
 
 } // namespace noticedesk

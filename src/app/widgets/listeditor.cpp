@@ -7,9 +7,7 @@
 #include "domain/character.h"
 #include "domain/listmarks.h"
 #include "domain/tr.h"
-
-#include <QPushButton>
-#include <QVBoxLayout>
+#include "ui_listeditor.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,22 +15,15 @@
 namespace noticedesk
 {
 
-using namespace Qt::StringLiterals;
-
-ListEditor::ListEditor(QWidget *parent)
-    : QWidget(parent), m_layout(new QVBoxLayout(this)), m_addButton(new QPushButton(this))
+ListEditor::ListEditor(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ListEditor>())
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    setFocusPolicy(Qt::ClickFocus); // from the key of its label; the Tab key finds the rows
-    m_addButton->setObjectName(u"addButton"_s);
-    m_addButton->setText(noticedesk::tr("Add an entry"));
-    m_addButton->setToolTip(noticedesk::tr("Add an entry (Ctrl+Enter)"));
-    m_addButton->setAutoDefault(false);
-    m_layout->addWidget(m_addButton, 0, Qt::AlignLeft);
-    connect(m_addButton, &QPushButton::clicked, this,
+    m_ui->setupUi(this); // it takes the focus from the key of its label; the Tab key finds the rows
+    connect(m_ui->addButton, &QPushButton::clicked, this,
             [this] { addBelow(rowCount() - 1, QString()); });
     setEntries({});
 }
+
+ListEditor::~ListEditor() = default;
 
 QStringList ListEditor::rowTexts() const
 {
@@ -92,7 +83,7 @@ void ListEditor::setReadOnly(bool readOnly)
     if (readOnly == m_isReadOnly)
         return;
     m_isReadOnly = readOnly;
-    m_addButton->setVisible(!readOnly);
+    m_ui->addButton->setVisible(!readOnly);
     setEntries(entries());
 }
 
@@ -149,7 +140,7 @@ int ListEditor::indexOf(const ListRow *row) const
 void ListEditor::insertRow(int index, ListRow *row)
 {
     m_rows.insert(m_rows.begin() + index, row);
-    m_layout->insertWidget(index, row);
+    m_ui->column->insertWidget(index, row);
     row->show();
 }
 
@@ -160,7 +151,7 @@ void ListEditor::dropRow(int index)
     row->disconnect(this);
     row->field()->disconnect(this);
     row->field()->setObjectName(QString());
-    m_layout->removeWidget(row);
+    m_ui->column->removeWidget(row);
     row->hide();
     row->deleteLater(); // later: it may be the one that tells us
 }
@@ -168,15 +159,15 @@ void ListEditor::dropRow(int index)
 void ListEditor::renumber()
 {
     // The button is always there: the rows go to its place in the tab order, and it after them.
-    QWidget *before = m_addButton;
+    QWidget *before = m_ui->addButton;
     for (int index = 0; index < rowCount(); ++index) {
         ListRow *row = m_rows[static_cast<std::size_t>(index)];
         row->setPlace(index, accessibleName());
         setTabOrder(before, row->field());
         before = row->field();
     }
-    if (before != m_addButton)
-        setTabOrder(before, m_addButton);
+    if (before != m_ui->addButton)
+        setTabOrder(before, m_ui->addButton);
     Q_EMIT rowsChanged();
 }
 
@@ -289,8 +280,8 @@ void ListEditor::moveBy(int index, int places)
     ListRow *row = m_rows[static_cast<std::size_t>(index)];
     m_rows.erase(m_rows.begin() + index);
     m_rows.insert(m_rows.begin() + to, row);
-    m_layout->removeWidget(row);
-    m_layout->insertWidget(to, row);
+    m_ui->column->removeWidget(row);
+    m_ui->column->insertWidget(to, row);
     renumber();
     focusEntry(to);
     noteStep();

@@ -7,10 +7,13 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
-class QPushButton;
-class QVBoxLayout;
+namespace Ui
+{
+class ListEditor;
+}
 
 namespace noticedesk
 {
@@ -29,6 +32,7 @@ class ListEditor final : public QWidget
 
 public:
     explicit ListEditor(QWidget *parent = nullptr);
+    ~ListEditor() override;
 
     /// The rows' texts as they were typed, up to the last row that is not empty: empty rows after
     /// it are only places to type into. Entry i is always that of row i.
@@ -82,8 +86,7 @@ private:
     void restore(const QStringList &texts);
     QStringList rowTexts() const;
 
-    QVBoxLayout *m_layout;
-    QPushButton *m_addButton;
+    std::unique_ptr<Ui::ListEditor> m_ui;
     std::vector<ListRow *> m_rows;
     ListSteps m_steps;
     bool m_isReadOnly = false;

@@ -2,14 +2,11 @@
 #include "app/widgets/listrow.h"
 
 #include "app/widgets/fieldkeys.h"
-#include "app/widgets/plainlabel.h"
-#include "app/widgets/textfield.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "ui_listrow.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QToolButton>
 
 #include <optional>
 
@@ -47,49 +44,41 @@ std::optional<ListStep> stepOf(const QKeyEvent &event, const TextField &field)
 
 } // namespace
 
-ListRow::ListRow(QWidget *parent)
-    : QWidget(parent),
-      m_number(new PlainLabel({}, this)),
-      m_field(new TextField(this)),
-      m_removeButton(new QToolButton(this))
+ListRow::ListRow(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ListRow>())
 {
-    m_number->setBuddy(m_field);
-    fitNumber();
-    m_number->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    m_field->setLines(1, 12);
-    m_field->setUndoRedoEnabled(false); // the list undoes, whichever row it was
-    m_field->installEventFilter(this);
-    m_removeButton->setText(u"✕"_s);
-    m_removeButton->setAutoRaise(true);
-    m_removeButton->setFocusPolicy(Qt::NoFocus); // Ctrl+Delete is its key
-    m_removeButton->setToolTip(noticedesk::tr("Remove this entry (Ctrl+Delete)"));
-    connect(m_removeButton, &QToolButton::clicked, this, &ListRow::removeRequested);
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_number, 0, Qt::AlignTop);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_removeButton, 0, Qt::AlignTop);
+    m_ui->setupUi(this);
+    m_ui->field->setLines(1, 12);
+    m_ui->field->setUndoRedoEnabled(false); // the list undoes, whichever row it was
+    m_ui->field->installEventFilter(this);
+    connect(m_ui->removeButton, &QToolButton::clicked, this, &ListRow::removeRequested);
     // The number stands at the height of the text's first line.
     const int inset =
-        m_field->frameWidth() + static_cast<int>(m_field->document()->documentMargin());
-    m_number->setContentsMargins(0, inset, 0, 0);
+        m_ui->field->frameWidth() + static_cast<int>(m_ui->field->document()->documentMargin());
+    m_ui->number->setContentsMargins(0, inset, 0, 0);
+    fitNumber();
+}
+
+ListRow::~ListRow() = default;
+
+TextField *ListRow::field() const
+{
+    return m_ui->field;
 }
 
 void ListRow::setPlace(int index, const QString &entryName)
 {
     const QString number = QString::number(index + 1);
-    m_number->setText(number + u'.');
-    m_field->setObjectName(u"entryEdit"_s + QString::number(index));
-    m_field->setAccessibleName(entryName.isEmpty() ? number : entryName + u' ' + number);
-    m_removeButton->setObjectName(u"removeButton"_s + QString::number(index));
-    m_removeButton->setAccessibleName(
-        sentenceWith(noticedesk::tr("Remove %1"), m_field->accessibleName()));
+    m_ui->number->setText(number + u'.');
+    m_ui->field->setObjectName(u"entryEdit"_s + QString::number(index));
+    m_ui->field->setAccessibleName(entryName.isEmpty() ? number : entryName + u' ' + number);
+    m_ui->removeButton->setObjectName(u"removeButton"_s + QString::number(index));
+    m_ui->removeButton->setAccessibleName(
+        sentenceWith(noticedesk::tr("Remove %1"), m_ui->field->accessibleName()));
 }
 
 void ListRow::fitNumber()
 {
-    m_number->setMinimumWidth(m_number->fontMetrics().horizontalAdvance(u"00."_s));
+    m_ui->number->setMinimumWidth(m_ui->number->fontMetrics().horizontalAdvance(u"00."_s));
 }
 
 void ListRow::changeEvent(QEvent *event)
@@ -101,17 +90,17 @@ void ListRow::changeEvent(QEvent *event)
 
 void ListRow::setReadOnly(bool readOnly)
 {
-    m_field->setReadOnly(readOnly);
-    m_removeButton->setVisible(!readOnly);
+    m_ui->field->setReadOnly(readOnly);
+    m_ui->removeButton->setVisible(!readOnly);
 }
 
 bool ListRow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey =
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (watched != m_field || !isKey || m_field->isComposing() || m_field->isReadOnly())
+    if (watched != m_ui->field || !isKey || m_ui->field->isComposing() || m_ui->field->isReadOnly())
         return QWidget::eventFilter(watched, event);
-    const auto step = stepOf(static_cast<const QKeyEvent &>(*event), *m_field);
+    const auto step = stepOf(static_cast<const QKeyEvent &>(*event), *m_ui->field);
     if (!step)
         return false;
     event->accept();

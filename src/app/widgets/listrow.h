@@ -3,12 +3,16 @@
 
 #include <QWidget>
 
-class QToolButton;
+#include <memory>
+
+namespace Ui
+{
+class ListRow;
+}
 
 namespace noticedesk
 {
 
-class PlainLabel;
 class TextField;
 
 /// One entry of a list: its number, its text, and a button that removes it. Its keys: Ctrl+Enter
@@ -21,8 +25,9 @@ class ListRow final : public QWidget
 
 public:
     explicit ListRow(QWidget *parent);
+    ~ListRow() override;
 
-    TextField *field() const { return m_field; }
+    TextField *field() const;
     /// Its place in the list, from 0, and the name of the list's entries for screen readers.
     void setPlace(int index, const QString &entryName);
     void setReadOnly(bool readOnly);
@@ -42,9 +47,7 @@ protected:
 private:
     void fitNumber();
 
-    PlainLabel *m_number;
-    TextField *m_field;
-    QToolButton *m_removeButton;
+    std::unique_ptr<Ui::ListRow> m_ui;
 };
 
 } // namespace noticedesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/monthgrid.h"
 
+#include "app/look/look.h"
 #include "app/widgets/datecaption.h"
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
@@ -33,14 +34,8 @@ QDate firstSunday(QDate day)
 
 } // namespace
 
-MonthGrid::MonthGrid(QDate today, std::shared_ptr<const OfficeCalendar> calendar, QWidget *parent)
-    : QTableWidget(weeks, daysOfWeek, parent),
-      m_today(today),
-      m_day(today),
-      m_calendar(std::move(calendar))
+MonthGrid::MonthGrid(QWidget *parent) : QTableWidget(weeks, daysOfWeek, parent)
 {
-    setObjectName(u"monthTable"_s);
-    setAccessibleName(noticedesk::tr("Days of the month"));
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setFrameStyle(NoFrame);
@@ -50,14 +45,20 @@ MonthGrid::MonthGrid(QDate today, std::shared_ptr<const OfficeCalendar> calendar
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    for (int column = 0; column < daysOfWeek; ++column) {
-        setHorizontalHeaderItem(
-            column, new QTableWidgetItem(shortWeekday(firstSunday(m_day).addDays(column))));
-    }
     connect(this, &QTableWidget::itemClicked, this, [this](const QTableWidgetItem *item) {
         if (const QDate clicked = item->data(Qt::UserRole).toDate(); clicked.isValid())
             Q_EMIT dayTaken(clicked);
     });
+}
+
+void MonthGrid::begin(QDate today, std::shared_ptr<const OfficeCalendar> calendar)
+{
+    m_today = today;
+    m_day = today;
+    m_calendar = std::move(calendar);
+    for (int column = 0; column < daysOfWeek; ++column)
+        setHorizontalHeaderItem(
+            column, new QTableWidgetItem(shortWeekday(firstSunday(m_day).addDays(column))));
     fill();
 }
 
@@ -108,9 +109,7 @@ void MonthGrid::fill()
             cell->setText(QString::number(day.day()) + u'\n' + markOf(day));
             cell->setData(Qt::UserRole, day);
             cell->setData(Qt::AccessibleTextRole, describedDay(day, *m_calendar));
-            QFont face = font();
-            face.setBold(day == m_today);
-            cell->setFont(face);
+            cell->setFont(day == m_today ? emphasized(font()) : font());
         } else {
             cell->setFlags(Qt::NoItemFlags);
         }

@@ -19,8 +19,10 @@ class MonthGrid final : public QTableWidget
     Q_OBJECT
 
 public:
-    MonthGrid(QDate today, std::shared_ptr<const OfficeCalendar> calendar,
-              QWidget *parent = nullptr);
+    explicit MonthGrid(QWidget *parent);
+
+    /// Shows the month of today. The calendar is not null.
+    void begin(QDate today, std::shared_ptr<const OfficeCalendar> calendar);
 
     /// The day that is marked; always one that has an ROC form.
     QDate day() const { return m_day; }

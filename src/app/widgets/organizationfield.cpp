@@ -49,7 +49,6 @@ OrganizationField::OrganizationField(Provider provider, QWidget *parent)
     m_list->hide();
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit);
     setFocusProxy(m_edit);
 

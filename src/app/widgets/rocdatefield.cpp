@@ -4,17 +4,13 @@
 #include "app/widgets/calendarpopup.h"
 #include "app/widgets/datecaption.h"
 #include "app/widgets/datekeys.h"
-#include "app/widgets/linefield.h"
-#include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
 #include "domain/officecalendar.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
+#include "ui_rocdatefield.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPushButton>
-#include <QToolButton>
 
 #include <utility>
 
@@ -25,56 +21,30 @@ using namespace Qt::StringLiterals;
 
 RocDateField::RocDateField(QWidget *parent)
     : QWidget(parent),
-      m_edit(new LineField(this)),
-      m_button(new QToolButton(this)),
-      m_caption(new PlainLabel({}, this)),
-      m_offer(new QPushButton(this)),
-      m_other(new QPushButton(this)),
+      m_ui(std::make_unique<Ui::RocDateField>()),
       m_calendar(std::make_shared<OfficeCalendar>()),
       m_today(QDate::currentDate())
 {
-    m_edit->setObjectName(u"dateEdit"_s);
-    m_edit->setPlaceholderText(noticedesk::tr("year/month/day"));
+    m_ui->setupUi(this);
     fitWidth();
-    m_edit->installEventFilter(this);
-    m_button->setObjectName(u"calendarButton"_s);
-    m_button->setArrowType(Qt::DownArrow);
-    m_button->setFocusPolicy(Qt::NoFocus); // F4 is its key
-    m_button->setAccessibleName(noticedesk::tr("Open the calendar"));
-    m_button->setToolTip(noticedesk::tr("Open the calendar (F4)"));
-    m_caption->setObjectName(u"captionLabel"_s);
-    m_caption->setWordWrap(true);
-    m_offer->setObjectName(u"nearestButton"_s);
-    m_other->setObjectName(u"otherCenturyButton"_s);
-    for (QPushButton *button : {m_offer, m_other}) {
-        button->setFocusPolicy(Qt::NoFocus); // Enter is the first one's key
-        button->setAutoDefault(false);
-        button->hide();
-    }
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_edit);
-    row->addWidget(m_button);
-    row->addWidget(m_caption, 1);
-    row->addWidget(m_offer);
-    row->addWidget(m_other);
-    setFocusProxy(m_edit);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-
-    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+    m_ui->dateEdit->installEventFilter(this);
+    setFocusProxy(m_ui->dateEdit);
+    connect(m_ui->dateEdit, &QLineEdit::textChanged, this, [this] {
         m_notice.clear();
         read();
     });
-    connect(m_edit, &LineField::edited, this, &RocDateField::edited);
-    connect(m_edit, &LineField::refused, this, [this](const QString &sentence) {
+    connect(m_ui->dateEdit, &LineField::edited, this, &RocDateField::edited);
+    connect(m_ui->dateEdit, &LineField::refused, this, [this](const QString &sentence) {
         m_notice = sentence;
         showReading();
     });
-    connect(m_button, &QToolButton::clicked, this, &RocDateField::openCalendar);
-    connect(m_offer, &QPushButton::clicked, this, [this] { typeDate(m_reading.date); });
-    connect(m_other, &QPushButton::clicked, this, [this] { typeDate(m_reading.ofRepublic); });
+    connect(m_ui->calendarButton, &QToolButton::clicked, this, &RocDateField::openCalendar);
+    connect(m_ui->nearestButton, &QPushButton::clicked, this, [this] { typeDate(m_reading.date); });
+    connect(m_ui->otherCenturyButton, &QPushButton::clicked, this,
+            [this] { typeDate(m_reading.ofRepublic); });
 }
+
+RocDateField::~RocDateField() = default;
 
 std::optional<QDate> RocDateField::date() const
 {
@@ -83,22 +53,22 @@ std::optional<QDate> RocDateField::date() const
 
 QString RocDateField::typedText() const
 {
-    return m_edit->text();
+    return m_ui->dateEdit->text();
 }
 
 QLineEdit *RocDateField::lineEdit() const
 {
-    return m_edit;
+    return m_ui->dateEdit;
 }
 
 void RocDateField::setCaptionVisible(bool visible)
 {
-    m_caption->setVisible(visible);
+    m_ui->captionLabel->setVisible(visible);
 }
 
 QString RocDateField::caption() const
 {
-    return m_caption->text();
+    return m_ui->captionLabel->text();
 }
 
 void RocDateField::setDate(std::optional<QDate> date)
@@ -109,7 +79,7 @@ void RocDateField::setDate(std::optional<QDate> date)
 
 void RocDateField::setTypedText(const QString &text)
 {
-    m_edit->setText(text);
+    m_ui->dateEdit->setText(text);
 }
 
 void RocDateField::setCalendar(std::shared_ptr<const OfficeCalendar> calendar)
@@ -132,8 +102,8 @@ void RocDateField::setBase(std::optional<QDate> base)
 
 void RocDateField::setReadOnly(bool readOnly)
 {
-    m_edit->setReadOnly(readOnly);
-    m_button->setVisible(!readOnly);
+    m_ui->dateEdit->setReadOnly(readOnly);
+    m_ui->calendarButton->setVisible(!readOnly);
     showReading();
 }
 
@@ -145,7 +115,7 @@ void RocDateField::setAccessibleName(const QString &name)
 
 void RocDateField::passNameOn()
 {
-    m_edit->setAccessibleName(accessibleName());
+    m_ui->dateEdit->setAccessibleName(accessibleName());
 }
 
 bool RocDateField::event(QEvent *event)
@@ -157,14 +127,17 @@ bool RocDateField::event(QEvent *event)
 
 QSize RocDateField::sizeHint() const
 {
-    const int caption = m_caption->fontMetrics().horizontalAdvance(u"115/12/30（日）非辦公日"_s);
-    return {m_edit->width() + m_button->sizeHint().width() + 2 * layout()->spacing() + caption,
+    const int caption =
+        m_ui->captionLabel->fontMetrics().horizontalAdvance(u"115/12/30（日）非辦公日"_s);
+    return {m_ui->dateEdit->width() + m_ui->calendarButton->sizeHint().width() +
+                2 * layout()->spacing() + caption,
             QWidget::sizeHint().height()};
 }
 
 void RocDateField::fitWidth()
 {
-    m_edit->setFixedWidth(m_edit->fontMetrics().horizontalAdvance(u"中華民國115年12月30日　"_s));
+    m_ui->dateEdit->setFixedWidth(
+        m_ui->dateEdit->fontMetrics().horizontalAdvance(u"中華民國115年12月30日　"_s));
 }
 
 void RocDateField::changeEvent(QEvent *event)
@@ -185,16 +158,17 @@ void RocDateField::showReading()
     QStringList sentences{m_notice, captionOf(m_reading, *m_calendar)};
     sentences.removeAll(QString());
     const QString said = sentences.join(u'\n');
-    m_caption->setText(said);
-    m_edit->setAccessibleDescription(said);
-    const bool isEditable = !m_edit->isReadOnly();
+    m_ui->captionLabel->setText(said);
+    m_ui->dateEdit->setAccessibleDescription(said);
+    const bool isEditable = !m_ui->dateEdit->isReadOnly();
     const auto offer = [](QPushButton &button, QDate day, bool offered) {
         if (const auto roc = RocDate::fromDate(day); roc && offered)
             button.setText(sentenceWith(noticedesk::tr("Take %1"), roc->slashed()));
         button.setVisible(offered);
     };
-    offer(*m_offer, m_reading.date, isEditable && isOffered());
-    offer(*m_other, m_reading.ofRepublic, isEditable && m_reading.ofRepublic.isValid());
+    offer(*m_ui->nearestButton, m_reading.date, isEditable && isOffered());
+    offer(*m_ui->otherCenturyButton, m_reading.ofRepublic,
+          isEditable && m_reading.ofRepublic.isValid());
 }
 
 bool RocDateField::isOffered() const
@@ -214,13 +188,13 @@ void RocDateField::typeDate(QDate date)
     const auto roc = RocDate::fromDate(date);
     if (!roc || roc->slashed() == typedText())
         return;
-    m_edit->selectAll();
-    m_edit->insert(roc->slashed());
+    m_ui->dateEdit->selectAll();
+    m_ui->dateEdit->insert(roc->slashed());
 }
 
 void RocDateField::writeOut()
 {
-    if (isUnderstood() && !m_edit->isReadOnly())
+    if (isUnderstood() && !m_ui->dateEdit->isReadOnly())
         typeDate(m_reading.date);
 }
 
@@ -258,20 +232,20 @@ void RocDateField::openCalendar()
     auto *popup = new CalendarPopup(m_today, m_calendar, this);
     popup->setDay(m_reading.date.isValid() ? m_reading.date : m_today);
     connect(popup, &CalendarPopup::dayTaken, this, &RocDateField::typeDate);
-    popup->openAt(*m_edit);
+    popup->openAt(*m_ui->dateEdit);
 }
 
 bool RocDateField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_edit)
+    if (watched != m_ui->dateEdit)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {
-        m_edit->finishComposition();
+        m_ui->dateEdit->finishComposition();
         writeOut();
     }
     const bool isKey =
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!isKey || m_edit->isComposing() || m_edit->isReadOnly())
+    if (!isKey || m_ui->dateEdit->isComposing() || m_ui->dateEdit->isReadOnly())
         return false;
     const auto &key = static_cast<const QKeyEvent &>(*event);
     if (event->type() == QEvent::KeyPress)

@@ -11,15 +11,16 @@
 
 class QKeyEvent;
 class QLineEdit;
-class QPushButton;
-class QToolButton;
+
+namespace Ui
+{
+class RocDateField;
+}
 
 namespace noticedesk
 {
 
-class LineField;
 class OfficeCalendar;
-class PlainLabel;
 
 /// A field for a date in the ROC calendar: it understands what readDate() does, says beside it at
 /// once what it understood, and has a calendar to choose from (F4, Alt+Down). Up and Down go a day
@@ -33,6 +34,7 @@ class RocDateField final : public QWidget
 
 public:
     explicit RocDateField(QWidget *parent = nullptr);
+    ~RocDateField() override;
 
     /// The date that is typed; nothing if the field is blank, not understood or the day impossible.
     std::optional<QDate> date() const;
@@ -86,11 +88,7 @@ private:
     void openCalendar();
     void passNameOn();
 
-    LineField *m_edit;
-    QToolButton *m_button;
-    PlainLabel *m_caption;
-    QPushButton *m_offer;
-    QPushButton *m_other;
+    std::unique_ptr<Ui::RocDateField> m_ui;
     std::shared_ptr<const OfficeCalendar> m_calendar;
     QDate m_today;
     std::optional<QDate> m_base;

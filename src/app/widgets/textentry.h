@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/look/flatlook.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/fieldkeys.h"
 #include "app/widgets/fieldtext.h"
-#include "app/widgets/flatlook.h"
 
 #include <QDragEnterEvent>
 #include <QInputMethodEvent>

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/frame/deskstyle.h"
+#include "app/look/deskstyle.h"
+
+#include "app/look/colours.h"
+#include "app/look/look.h"
 
 #include <QAbstractScrollArea>
 #include <QEvent>
@@ -30,25 +33,14 @@ void drawFocusLine(const QStyleOption &option, const QRect &rect, QPainter *pain
     painter->restore();
 }
 
-bool isDark(const QStyleOption &option)
-{
-    return option.palette.color(QPalette::Window).lightness() < 128;
-}
-
-/// Fusion draws its edges darker than the background: on a dark one they cannot be seen.
-QPen edgePen(const QStyleOption &option)
-{
-    const bool enabled = option.state & QStyle::State_Enabled;
-    return {enabled ? QColor(0x7c, 0x7f, 0x85) : QColor(0x55, 0x58, 0x5e), 1};
-}
-
 void drawEdge(const QStyleOption &option, QPainter *painter, double radius = 2)
 {
-    if (!isDark(option))
+    // Fusion draws its edges darker than the background: on a dark one they cannot be seen.
+    if (!isDark(option.palette))
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(edgePen(option));
+    painter->setPen(edgeOnDark(option.state & QStyle::State_Enabled));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter->restore();
@@ -136,9 +128,36 @@ void DeskStyle::drawBranch(const QStyleOption *option, QPainter *painter,
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QSize &contents, const QWidget *widget) const
 {
-    constexpr int besideWords = 12; // logical pixels, left and right together
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    return type == CT_PushButton ? size + QSize(besideWords, 0) : size;
+    return type == CT_PushButton ? size + QSize(space(Space::Apart, widget), 0) : size;
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                           const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_SplitterWidth:
+        return spaceBeside(widget);
+    case PM_LayoutVerticalSpacing:
+        return spaceBelow(widget);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+        return roomBeside(widget);
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return roomAbove(widget);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DeskStyle::layoutSpacing(QSizePolicy::ControlType, QSizePolicy::ControlType,
+                             Qt::Orientation orientation, const QStyleOption *,
+                             const QWidget *widget) const
+{
+    // A line in rows, which are nearer to each other than what stands in the line.
+    return orientation == Qt::Horizontal ? spaceBeside(widget) : spaceBelow(widget);
 }
 
 int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/flatlook.h"
+#include "app/look/flatlook.h"
 
 #include <QPainter>
 #include <QPalette>
