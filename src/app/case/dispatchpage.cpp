@@ -75,9 +75,7 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent)
         m_ui->documentCombo->addItem(nameOfDocument(each.value), nameOf(each.value));
     for (const auto &each : namesOf<DispatchChannel>)
         m_ui->dispatchChannelCombo->addItem(nameOfChannel(each.value), nameOf(each.value));
-    form().adoptFields();
-    m_ui->documentNumberEdit->setOffice(office);
-    takeCorrectionButtons(*m_ui->correctRecordButton, *m_ui->giveUpRecordButton);
+    adoptFields(*m_ui->correctRecordButton, *m_ui->giveUpRecordButton);
     m_ui->strikeOutButton->hide();
     connect(m_ui->strikeOutButton, &QPushButton::clicked, this, &DispatchPage::strikingOutWanted);
     connect(m_ui->dispatchesList, &QListWidget::currentRowChanged, this, &DispatchPage::choose);
@@ -89,8 +87,7 @@ DispatchPage::~DispatchPage() = default;
 
 Dispatch DispatchPage::typedDispatch() const
 {
-    Dispatch dispatch;
-    setFieldValues(dispatch, typedValues(), u"dispatch."_s);
+    auto dispatch = typed<Dispatch>(u"dispatch."_s);
     if (m_place < record().file.dispatches.size())
         dispatch.struckOut = record().file.dispatches[m_place].struckOut;
     return dispatch;
@@ -184,6 +181,8 @@ void DispatchPage::renewFrozen()
     const auto &dispatches = record().file.dispatches;
     const bool isRecorded = m_place < dispatches.size();
     const bool isStruckOut = isRecorded && dispatches[m_place].struckOut;
+    // A dispatch that went out without a number has none.
+    m_ui->documentNumberEdit->offerBeginning(!isRecorded);
     if (isStruckOut)
         hideCorrection();
     m_ui->strikeOutButton->setVisible(isRecorded && !isStruckOut && !isCorrecting() &&

@@ -9,7 +9,7 @@ namespace noticedesk
 
 DocumentNumberField::DocumentNumberField(QWidget *parent) : LineField(parent) {}
 
-void DocumentNumberField::setOffice(Office &office)
+void DocumentNumberField::setOffice(const Office &office)
 {
     m_office = &office;
     connect(&office, &Office::changed, this, &DocumentNumberField::renewBeginning);
@@ -17,6 +17,8 @@ void DocumentNumberField::setOffice(Office &office)
 
 void DocumentNumberField::offerBeginning(bool offered)
 {
+    if (!offered && holdsOnlyBeginning())
+        setText({});
     m_isOffered = offered;
     renewBeginning();
 }

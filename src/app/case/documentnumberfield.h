@@ -18,7 +18,7 @@ public:
     explicit DocumentNumberField(QWidget *parent = nullptr);
 
     /// Before a beginning is offered.
-    void setOffice(Office &office);
+    void setOffice(const Office &office);
 
     /// Whether the beginning stands here as long as nothing else does; not where a document is
     /// recorded already.
@@ -33,7 +33,7 @@ private:
     bool holdsOnlyBeginning() const;
     void renewBeginning();
 
-    Office *m_office = nullptr;
+    const Office *m_office = nullptr;
     QString m_beginning;
     bool m_isOffered = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/recordedpage.h"
 
+#include "app/case/documentnumberfield.h"
 #include "app/widgets/fieldbinder.h"
 #include "app/widgets/fieldform.h"
 #include "domain/casestate.h"
@@ -17,8 +18,11 @@ namespace noticedesk
 
 RecordedPage::RecordedPage(Office &office, QWidget *parent) : CasePage(office, parent) {}
 
-void RecordedPage::takeCorrectionButtons(QPushButton &correct, QPushButton &giveUp)
+void RecordedPage::adoptFields(QPushButton &correct, QPushButton &giveUp, const QString &prefix)
 {
+    form().adoptFields(prefix);
+    for (auto *number : form().findChildren<DocumentNumberField *>())
+        number->setOffice(office());
     m_correct = &correct;
     m_giveUp = &giveUp;
     m_correct->hide();
@@ -52,9 +56,7 @@ void RecordedPage::giveUpCorrection()
 
 bool RecordedPage::changesRecorded() const
 {
-    CaseFile typed = record().file;
-    collect(typed);
-    const auto found = findingsForChange(record().file, typed, std::nullopt);
+    const auto found = findingsForChange(record().file, typedCase(), std::nullopt);
     return std::any_of(found.begin(), found.end(),
                        [](const Finding &finding) { return finding.code == "R23"_L1; });
 }
@@ -90,6 +92,8 @@ void RecordedPage::renewFrozen()
         form().binder().setFrozen(path, frozen);
         if (!frozen)
             form().setFieldEnabled(path, recordable);
+        if (auto *number = qobject_cast<DocumentNumberField *>(form().fieldFor(path)))
+            number->offerBeginning(whyNot().isEmpty() && !recorded.contains(path));
     }
     const bool correctable = recordable && !recorded.isEmpty() && !isClosed(record().file);
     m_correct->setVisible(correctable && !m_correcting);

@@ -34,8 +34,9 @@ Q_SIGNALS:
 protected:
     /// The paths of the form's fields that show something recorded.
     virtual QStringList recordedPaths() const;
-    /// The buttons of a correction in the page's form.
-    void takeCorrectionButtons(QPushButton &correct, QPushButton &giveUp);
+    /// Takes over the fields of the page's form, whose paths have the prefix before them, and the
+    /// buttons of a correction in it.
+    void adoptFields(QPushButton &correct, QPushButton &giveUp, const QString &prefix = {});
     /// Says which fields can be typed into now.
     virtual void renewFrozen();
     /// What is shown cannot be corrected.

@@ -46,9 +46,8 @@ RoundPage::RoundPage(int round, Office &office, QWidget *parent)
 {
     m_ui->setupUi(&form());
     addOutcomes();
-    form().adoptFields(path({}));
+    adoptFields(*m_ui->correctRecordButton, *m_ui->giveUpRecordButton, path({}));
     connect(m_ui->trackedOnEdit, &RocDateField::edited, this, &RoundPage::renewBases);
-    takeCorrectionButtons(*m_ui->correctRecordButton, *m_ui->giveUpRecordButton);
 }
 
 RoundPage::~RoundPage() = default;

@@ -11,22 +11,11 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-SuspensionPage::SuspensionPage(Office &office, QWidget *parent)
-    : RecordedPage(office, parent), m_ui(std::make_unique<Ui::SuspensionPage>())
+SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : RecordedPage(office, parent)
 {
-    m_ui->setupUi(&form());
-    form().adoptFields();
-    m_ui->letterNumberEdit->setOffice(office);
-    takeCorrectionButtons(*m_ui->correctRecordButton, *m_ui->giveUpRecordButton);
-}
-
-SuspensionPage::~SuspensionPage() = default;
-
-Suspension SuspensionPage::typedSuspension() const
-{
-    Suspension suspension;
-    setFieldValues(suspension, typedValues(), u"suspension."_s);
-    return suspension;
+    Ui::SuspensionPage ui;
+    ui.setupUi(&form());
+    adoptFields(*ui.correctRecordButton, *ui.giveUpRecordButton);
 }
 
 void SuspensionPage::collect(CaseFile &file) const
@@ -52,16 +41,7 @@ QString SuspensionPage::whyNot() const
 
 QString SuspensionPage::shownPath(const QString &path) const
 {
-    CaseFile typed = record().file;
-    collect(typed);
-    return fieldOfSuspension(path, typed);
-}
-
-void SuspensionPage::renewFrozen()
-{
-    m_ui->letterNumberEdit->offerBeginning(whyNot().isEmpty() &&
-                                           !suspensionShown(record().file).letterNumber);
-    RecordedPage::renewFrozen();
+    return fieldOfSuspension(path, typedCase());
 }
 
 } // namespace noticedesk

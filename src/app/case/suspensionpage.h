@@ -2,13 +2,7 @@
 #pragma once
 
 #include "app/case/recordedpage.h"
-
-#include <memory>
-
-namespace Ui
-{
-class SuspensionPage;
-}
+#include "domain/suspension.h"
 
 namespace noticedesk
 {
@@ -21,19 +15,14 @@ class SuspensionPage final : public RecordedPage
 
 public:
     SuspensionPage(Office &office, QWidget *parent);
-    ~SuspensionPage() override;
 
     void collect(CaseFile &file) const override;
-    Suspension typedSuspension() const;
+    Suspension typedSuspension() const { return typed<Suspension>(QStringLiteral("suspension.")); }
     QString whyNot() const override;
 
 protected:
     FieldValues shownValues(const CaseFile &file) const override;
     QString shownPath(const QString &path) const override;
-    void renewFrozen() override;
-
-private:
-    std::unique_ptr<Ui::SuspensionPage> m_ui;
 };
 
 } // namespace noticedesk
