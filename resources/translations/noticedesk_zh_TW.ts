@@ -5175,5 +5175,21 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>Take the texts to begin with</source>
         <translation>加入起始範本</translation>
     </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>無法建立資料夾</translation>
+    </message>
+    <message>
+        <source>At most %1 cases can be dragged out at once; save the others as PDF.</source>
+        <translation>一次最多可拖曳 %1 件案件；更多案件請匯出 PDF。</translation>
+    </message>
+    <message>
+        <source>Not taken: %1. Case files (.json) and an address book (.csv) can be dropped here.</source>
+        <translation>未接受：%1。可以拖曳到這裡的是案件檔（.json）與通訊錄（.csv）。</translation>
+    </message>
+    <message>
+        <source>Not taken: %1. Only one address book can be imported at once.</source>
+        <translation>未接受：%1。一次只能匯入一份通訊錄。</translation>
+    </message>
 </context>
 </TS>

@@ -321,6 +321,12 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     return nameOfColumn(static_cast<CaseColumn>(section));
 }
 
+Qt::ItemFlags CaseListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsDragEnabled : usual;
+}
+
 void CaseListModel::sort(int column, Qt::SortOrder order)
 {
     m_selection.query.order = orderOf(static_cast<CaseColumn>(column));

@@ -11,9 +11,12 @@
 #include "domain/valuenames.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 #include <QShortcut>
 
 #include <algorithm>
@@ -33,6 +36,7 @@ CaseTable::CaseTable(Desk &desk, QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setWordWrap(false);
     setAlternatingRowColors(true);
     setShowGrid(false);
@@ -150,23 +154,34 @@ void CaseTable::copyChosen()
     const std::vector<CaseId> chosen = chosenCases();
     if (chosen.empty())
         return;
+    // The model knows only the rows that somebody looked at.
+    m_desk.store.read(
+        this, [chosen](Database &database) { return CaseList(database).rows(chosen); },
+        [this](const std::vector<CaseListRow> &rows) {
+            QGuiApplication::clipboard()->setMimeData(tableOf(rows).release());
+        });
+}
+
+std::unique_ptr<QMimeData> CaseTable::tableOf(const std::vector<CaseListRow> &rows) const
+{
     QStringList headings;
     const std::vector<int> columns = columnsInSight(*horizontalHeader());
     for (const int column : columns)
         headings.append(nameOfColumn(static_cast<CaseColumn>(column)));
-    // The model knows only the rows that somebody looked at.
-    m_desk.store.read(
-        this, [chosen](Database &database) { return CaseList(database).rows(chosen); },
-        [headings, columns, today = m_desk.office.today(),
-         calendar = m_desk.office.calendar()](const std::vector<CaseListRow> &rows) {
-            std::vector<QStringList> table;
-            for (const CaseListRow &row : rows) {
-                QStringList &cells = table.emplace_back();
-                for (const int column : columns)
-                    cells.append(shownIn(row, static_cast<CaseColumn>(column), today, *calendar));
-            }
-            copyTable(headings, table);
-        });
+    std::vector<QStringList> table;
+    for (const CaseListRow &row : rows) {
+        QStringList &cells = table.emplace_back();
+        for (const int column : columns)
+            cells.append(shownIn(row, static_cast<CaseColumn>(column), m_desk.office.today(),
+                                 *m_desk.office.calendar()));
+    }
+    return tableData(headings, table);
+}
+
+void CaseTable::startDrag(Qt::DropActions)
+{
+    if (const std::vector<CaseId> chosen = chosenCases(); !chosen.empty())
+        Q_EMIT dragWanted(chosen);
 }
 
 } // namespace noticedesk

@@ -5,7 +5,10 @@
 
 #include <QTableView>
 
+#include <memory>
+
 class QMenu;
+class QMimeData;
 
 namespace noticedesk
 {
@@ -28,6 +31,8 @@ public:
     std::vector<CaseId> chosenCases() const;
     /// What else can be done with the chosen cases, in the context menu.
     void addContextActions(const QList<QAction *> &actions);
+    /// Cases as a table of the columns in sight, for other programs.
+    std::unique_ptr<QMimeData> tableOf(const std::vector<CaseListRow> &rows) const;
     /// Columns to be shown or hidden.
     void fillColumnMenu(QMenu *menu) const;
     /// Nobody types here: what is typed is searched for. Going through the rows for it, as other
@@ -37,11 +42,14 @@ public:
 Q_SIGNALS:
     void caseOpened(noticedesk::CaseId id);
     void typed(const QString &text);
+    /// The chosen cases are being dragged out of the list.
+    void dragWanted(const std::vector<noticedesk::CaseId> &ids);
     /// The chosen cases are to be deleted, which only drafts can be.
     void deletionWanted(const std::vector<noticedesk::CaseId> &ids);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void buildColumns();

@@ -5,16 +5,13 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storeoutputs.h"
 #include "app/frame/casetabs.h"
+#include "app/frame/printedcases.h"
 #include "app/printing/printdialog.h"
 #include "app/printing/printwatch.h"
-#include "app/text/casehistory.h"
-#include "app/text/plaintext.h"
 #include "app/widgets/composition.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/caseevent.h"
-#include "store/cases/caserecords.h"
-#include "store/database/snapshot.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,38 +21,6 @@ namespace noticedesk
 
 namespace
 {
-
-/// Cases with the notices as they were issued; those that are gone are left out of both lists.
-struct PrintedCases
-{
-    std::vector<CaseId> ids;
-    std::vector<PrintCase> cases;
-};
-
-PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
-{
-    const Snapshot snapshot(database);
-    CaseRecords records(database);
-    PrintedCases read;
-    for (const CaseId id : ids) {
-        const auto record = records.find(id);
-        if (!record)
-            continue;
-        PrintCase printed;
-        printed.file = record->file;
-        printed.name = caseName(printed.file.number ? printed.file.number->toString()
-                                                    : noticedesk::tr("draft"),
-                                printed.file.notice.target.name.value_or(QString()));
-        for (const IssuedSheet &sheet : record->sheets) {
-            if (const auto pdf = records.pdf(id, sheet.noticeRevision, sheet.sheet))
-                printed.originals.emplace(sheet.noticeRevision, *pdf);
-        }
-        printed.history = historyOfCase(database, id);
-        read.ids.push_back(id);
-        read.cases.push_back(std::move(printed));
-    }
-    return read;
-}
 
 /// The sheets that printing offers first at this step.
 void chooseFor(PrintDialog &dialog, Step step)

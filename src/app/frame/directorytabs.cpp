@@ -62,11 +62,7 @@ DirectoryTabs::DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tab
     const auto on = [this](Id id, const auto &carryOut) {
         connect(m_commands[id], &QAction::triggered, this, carryOut);
     };
-    on(Id::Organizations, [this] {
-        connect(openWithCases<OrganizationsPage>(Id::Organizations),
-                &OrganizationsPage::noticeWanted, &m_tabs, &CaseTabs::openNewFor,
-                Qt::UniqueConnection);
-    });
+    on(Id::Organizations, [this] { openOrganizations(); });
     on(Id::ContactWindows, [this] { open<ContactWindowsPage>(Id::ContactWindows); });
     on(Id::TextBlocks, [this] { open<TextBlocksPage>(Id::TextBlocks); });
     on(Id::Incidents, [this] { open<IncidentsPage>(Id::Incidents); });
@@ -109,6 +105,19 @@ void DirectoryTabs::openCase(CaseId id)
 void DirectoryTabs::previewRestore(const QString &backup)
 {
     openStorePage()->previewRestoreFrom(backup);
+}
+
+OrganizationsPage *DirectoryTabs::openOrganizations()
+{
+    auto *page = openWithCases<OrganizationsPage>(CommandId::Organizations);
+    connect(page, &OrganizationsPage::noticeWanted, &m_tabs, &CaseTabs::openNewFor,
+            Qt::UniqueConnection);
+    return page;
+}
+
+void DirectoryTabs::importAddressBook(const QString &file)
+{
+    openOrganizations()->previewImport(file);
 }
 
 void DirectoryTabs::verifyStore()

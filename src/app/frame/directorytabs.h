@@ -11,6 +11,7 @@ namespace noticedesk
 {
 
 class CaseTabs;
+class OrganizationsPage;
 class StorePage;
 
 /// Opens the pages of what the office keeps beside its cases, and of the store's own work, as tabs.
@@ -22,6 +23,8 @@ public:
     /// All of it outlives this.
     DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tabs, QObject *parent);
 
+    /// On the page of the organisations: says what an address book would change, and asks.
+    void importAddressBook(const QString &file);
     /// On the page of the store: shows a backup beside the store, and asks whether to restore it.
     void previewRestore(const QString &backup);
     /// On the page of the store: examines the whole store.
@@ -36,6 +39,7 @@ private:
     Page *open(CommandId id);
     template <class Page>
     Page *openWithCases(CommandId id);
+    OrganizationsPage *openOrganizations();
     StorePage *openStorePage();
     void openCase(CaseId id);
 

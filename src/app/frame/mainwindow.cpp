@@ -11,6 +11,8 @@
 #include "app/frame/caseprinting.h"
 #include "app/frame/commandbox.h"
 #include "app/frame/directorytabs.h"
+#include "app/frame/draggedcases.h"
+#include "app/frame/droppedfiles.h"
 #include "app/frame/editmenu.h"
 #include "app/frame/firststart.h"
 #include "app/frame/handbook.h"
@@ -36,7 +38,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -52,17 +53,6 @@ namespace
 constexpr int sentenceTime = 8000; // ms
 constexpr int viewKeys = 9;
 constexpr int zoomByKey = 10; // per cent
-
-/// The local case files among what is dragged.
-QStringList caseFilesOf(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 template <class Dialog>
 void showDialog(QWidget *parent)
@@ -286,15 +276,17 @@ void MainWindow::connectPages()
     // It stays until something else is said.
     connect(m_printing, &CasePrinting::warned, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+    auto *dragged = new DraggedCases(m_desk, m_tabs->cases().table());
+    connect(dragged, &DraggedCases::announced, this, &MainWindow::tell);
     connect(&m_tabs->cases(), &CaseListPage::newNoticeWanted, m_commands[CommandId::NewNotice],
             &QAction::trigger);
     connect(&m_tabs->cases(), &CaseListPage::caseFilesWanted, m_commands[CommandId::OpenCaseFiles],
             &QAction::trigger);
     connect(m_tabs, &CaseTabs::printingWanted, m_commands[CommandId::Print], &QAction::trigger);
-    auto *directories = new DirectoryTabs(m_desk, m_commands, *m_tabs, this);
-    connect(directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);
-    connect(m_state, &StoreState::restoreWanted, directories, &DirectoryTabs::previewRestore);
-    connect(m_state, &StoreState::verificationWanted, directories, &DirectoryTabs::verifyStore);
+    m_directories = new DirectoryTabs(m_desk, m_commands, *m_tabs, this);
+    connect(m_directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);
+    connect(m_state, &StoreState::restoreWanted, m_directories, &DirectoryTabs::previewRestore);
+    connect(m_state, &StoreState::verificationWanted, m_directories, &DirectoryTabs::verifyStore);
 }
 
 void MainWindow::begin()
@@ -383,13 +375,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!caseFilesOf(event->mimeData()).isEmpty())
+    if (bringsFiles(*event))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_files->open(caseFilesOf(event->mimeData()));
+    if (!bringsFiles(*event))
+        return;
+    const DroppedFiles dropped = droppedFiles(*event, m_store.readOnlyReason());
+    if (!dropped.refusal.isEmpty()) {
+        tell(dropped.refusal);
+        return;
+    }
+    event->acceptProposedAction();
+    if (!dropped.caseFiles.isEmpty())
+        m_files->open(dropped.caseFiles);
+    if (!dropped.addressBook.isEmpty())
+        m_directories->importAddressBook(dropped.addressBook);
 }
 
 } // namespace noticedesk

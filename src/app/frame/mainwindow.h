@@ -18,6 +18,7 @@ namespace noticedesk
 class CaseFileActions;
 class CasePrinting;
 class CommandBox;
+class DirectoryTabs;
 class OfferBar;
 class SavingLabel;
 class StoreState;
@@ -85,6 +86,7 @@ private:
     CommandBox *m_box = nullptr;
     CaseFileActions *m_files = nullptr;
     CasePrinting *m_printing = nullptr;
+    DirectoryTabs *m_directories = nullptr;
     OfferBar *m_offers = nullptr;
     StoreState *m_state = nullptr;
     SavingLabel *m_saving = nullptr;

@@ -59,7 +59,8 @@ void copyChosenRows(const QAbstractItemView &view, const QHeaderView &header)
 
 } // namespace
 
-void copyTable(const QStringList &headings, const std::vector<QStringList> &rows)
+std::unique_ptr<QMimeData> tableData(const QStringList &headings,
+                                     const std::vector<QStringList> &rows)
 {
     QString plain = plainRow(headings);
     QString html = u"<table>"_s + htmlRow(headings, u"th"_s);
@@ -67,10 +68,15 @@ void copyTable(const QStringList &headings, const std::vector<QStringList> &rows
         plain += plainRow(row);
         html += htmlRow(row, u"td"_s);
     }
-    auto *copied = new QMimeData;
-    copied->setText(plain);
-    copied->setHtml(html + u"</table>"_s);
-    QGuiApplication::clipboard()->setMimeData(copied);
+    auto data = std::make_unique<QMimeData>();
+    data->setText(plain);
+    data->setHtml(html + u"</table>"_s);
+    return data;
+}
+
+void copyTable(const QStringList &headings, const std::vector<QStringList> &rows)
+{
+    QGuiApplication::clipboard()->setMimeData(tableData(headings, rows).release());
 }
 
 std::vector<int> columnsInSight(const QHeaderView &header)

@@ -4,16 +4,21 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QAbstractItemView;
 class QHeaderView;
+class QMimeData;
 
 namespace noticedesk
 {
 
-/// Puts a table on the clipboard: as plain text with tabulators between the cells, and as HTML for
-/// programs that take tables.
+/// A table for other programs: as plain text with tabulators between the cells, and as HTML for
+/// those that take tables.
+std::unique_ptr<QMimeData> tableData(const QStringList &headings,
+                                     const std::vector<QStringList> &rows);
+/// Puts it on the clipboard.
 void copyTable(const QStringList &headings, const std::vector<QStringList> &rows);
 
 /// The columns that are shown, in the order in which they stand.

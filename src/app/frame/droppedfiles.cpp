@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/droppedfiles.h"
+
+#include "domain/isolation.h"
+#include "domain/tr.h"
+
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+bool bringsFiles(const QDropEvent &event)
+{
+    return event.mimeData()->hasUrls() && !event.source();
+}
+
+DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason)
+{
+    DroppedFiles dropped;
+    const auto refuse = [](const QString &sentence, const QString &name) {
+        return DroppedFiles{{}, {}, sentenceWith(sentence, name)};
+    };
+    if (!readOnlyReason.isEmpty())
+        return refuse(noticedesk::tr("Not done: %1"), readOnlyReason);
+    for (const QUrl &url : event.mimeData()->urls()) {
+        const QString file = url.toLocalFile();
+        const QString name = QFileInfo(file).fileName();
+        if (file.endsWith(".json"_L1, Qt::CaseInsensitive) && !QFileInfo(file).isDir())
+            dropped.caseFiles.append(file);
+        else if (!file.endsWith(".csv"_L1, Qt::CaseInsensitive) || QFileInfo(file).isDir())
+            return refuse(noticedesk::tr("Not taken: %1. Case files (.json) and an address book "
+                                         "(.csv) can be dropped here."),
+                          file.isEmpty() ? url.toDisplayString() : name);
+        else if (!dropped.addressBook.isEmpty())
+            return refuse(noticedesk::tr("Not taken: %1. Only one address book can be imported at "
+                                         "once."),
+                          name);
+        else
+            dropped.addressBook = file;
+    }
+    return dropped;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QDropEvent;
+
+namespace noticedesk
+{
+
+/// Files that are dropped on the window, by what they are for.
+struct DroppedFiles
+{
+    QStringList caseFiles;
+    QString addressBook; ///< at most one
+    QString refusal;     ///< a sentence why nothing is taken; empty if all are
+};
+
+/// Whether files come with it from outside; what the window itself gives out it does not take.
+bool bringsFiles(const QDropEvent &event);
+/// Where nothing can be written, nothing is taken for this reason.
+DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason);
+
+} // namespace noticedesk
