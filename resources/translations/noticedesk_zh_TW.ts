@@ -5176,6 +5176,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>加入起始範本</translation>
     </message>
     <message>
+        <source>What is chosen in the list is shown here.</source>
+        <translation>清單中選取的資料會顯示在此。</translation>
+    </message>
+    <message>
         <source>The folder cannot be made</source>
         <translation>無法建立資料夾</translation>
     </message>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theWheelChangesANumberOnlyWithTheFocus();
     void theKeyOfAListIsNotReadOut();
     void columnsTakeNoMoreThanStandsInThem();
+    void textsOfAsManyCharactersAllHaveRoom();
 };
 
 void TestRecordWidgets::theWheelChangesANumberOnlyWithTheFocus()
@@ -94,6 +95,21 @@ void TestRecordWidgets::columnsTakeNoMoreThanStandsInThem()
     header->resizeSection(2, 77);
     showRow({}, u"115/11/22"_s);
     QCOMPARE(header->sectionSize(2), 77);
+}
+
+void TestRecordWidgets::textsOfAsManyCharactersAllHaveRoom()
+{
+    RecordList list;
+    list.setHeadings({u"Name"_s, u"Day"_s});
+    list.setColumnWidths({20, 30}, 0);
+    list.resize(400, 300);
+    showActive(list);
+    const QString narrow = u"115/12/30 (iii)"_s;
+    const QString wide = u"115/12/29 (Wed)"_s;
+    list.showRows({ListedRow{1, {u"one"_s, narrow}, {}}, ListedRow{2, {u"two"_s, wide}, {}}});
+    const auto *table = list.findChild<QTableView *>();
+    const QModelIndex cell = table->model()->index(1, 1);
+    QVERIFY(table->columnWidth(1) >= table->sizeHintForIndex(cell).width());
 }
 
 NOTICEDESK_TEST(TestRecordWidgets)

@@ -99,7 +99,7 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     offerWhereWritten(*m_notice);
     editor().addBelow(m_notice);
     editor().addBelow(m_service);
-    editor().addBelow(m_cases);
+    editor().addBelow(m_cases, 1);
     introduce(noticedesk::tr("No organisation is here yet. Import the address book of the exchange "
                              "system, or add one by hand."),
               {{noticedesk::tr("Import an address book…"), [this] { chooseImport(); }}});
@@ -144,6 +144,7 @@ void OrganizationsPage::showRecord(const KeptRecord *record)
     form().binder().setFrozen(u"name"_s, ofAddressBook);
     m_shown = kept ? std::any_cast<Stored<Organization>>(record->kept).record : Organization();
     m_notice->setVisible(kept);
+    m_cases->setVisible(kept);
     readCases();
 }
 

@@ -4,6 +4,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/look/look.h"
 #include "app/widgets/fieldbinder.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -20,6 +21,7 @@ RecordEditor::RecordEditor(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::RecordEditor>())
 {
     m_ui->setupUi(this);
+    m_ui->nothingLabel->setForegroundRole(lessImportantText);
     m_ui->saidLabel->hide();
     connect(m_ui->recordButton, &QPushButton::clicked, this, &RecordEditor::recordChosen);
     connect(m_ui->takeBackButton, &QPushButton::clicked, this, &RecordEditor::takeBack);
@@ -49,9 +51,9 @@ FieldForm &RecordEditor::form()
     return *m_ui->form;
 }
 
-void RecordEditor::addBelow(QWidget *widget)
+void RecordEditor::addBelow(QWidget *widget, int stretch)
 {
-    m_ui->column->insertWidget(m_ui->column->count() - 1, widget);
+    m_ui->column->insertWidget(m_ui->column->count() - 1, widget, stretch);
 }
 
 bool RecordEditor::canWrite() const
@@ -341,6 +343,10 @@ void RecordEditor::say(const QString &sentence)
 
 void RecordEditor::renewButtons()
 {
+    const bool isChosen = m_chosen >= 0;
+    m_ui->nothingLabel->setVisible(!isChosen);
+    m_ui->form->setVisible(isChosen);
+    m_ui->buttonLine->setVisible(isChosen);
     const bool typed = m_typed.ids().contains(m_chosen);
     m_ui->recordButton->setEnabled(typed && canWrite() && !m_writing.contains(m_chosen));
     m_ui->takeBackButton->setEnabled(typed && !m_writing.contains(m_chosen));

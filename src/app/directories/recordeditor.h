@@ -35,7 +35,7 @@ public:
 
     FieldForm &form();
     /// Something of the page below the fields and the buttons.
-    void addBelow(QWidget *widget);
+    void addBelow(QWidget *widget, int stretch = 0);
 
     /// The record that is chosen: 0 is one that is not kept yet, -1 none.
     qint64 chosenId() const { return m_chosen; }

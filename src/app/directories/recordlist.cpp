@@ -92,9 +92,9 @@ void RecordList::fitColumns()
             continue;
         const int most = m_mostCharacters[at] * m_characterWidth + margins;
         const QString mark = column == 0 ? u"✎ "_s : QString();
-        const int needed =
-            std::max(header->sectionSizeHint(column) + margins / 2,
-                     metrics.horizontalAdvance(mark + m_rows->longestText(column)) + margins);
+        const int needed = std::max(
+            header->sectionSizeHint(column) + margins / 2,
+            metrics.horizontalAdvance(mark + m_rows->widestText(column, metrics)) + margins);
         // Before there is anything, a column is as wide as it may become.
         header->resizeSection(column, m_rows->count() == 0 ? most : std::min(needed, most));
         m_fitted[at] = header->sectionSize(column);

@@ -6,7 +6,10 @@
 #include "domain/tr.h"
 #include "store/search/folding.h"
 
-#include <algorithm>
+#include <QFontMetrics>
+
+#include <array>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +25,36 @@ QString shownCell(const QString &whole)
     return shortened(whole.left(longestShownName + 1).replace(u'\n', u'↵'), longestShownName);
 }
 
-/// In digits.
-qsizetype roomOf(const QString &text)
+/// How much room texts take, as far as their characters tell, quickly enough for thousands of them.
+class RoomOfTexts final
 {
-    constexpr char16_t firstWide = 0x1100;
-    return text.size() + std::count_if(text.begin(), text.end(),
-                                       [](QChar each) { return each >= QChar(firstWide); });
-}
+public:
+    explicit RoomOfTexts(const QFontMetrics &metrics)
+        : m_wide(metrics.horizontalAdvance(u'字')), m_other(metrics.horizontalAdvance(u'0'))
+    {
+        for (std::size_t character = 0; character < m_ascii.size(); ++character)
+            m_ascii[character] = metrics.horizontalAdvance(QChar(static_cast<ushort>(character)));
+    }
+
+    int operator()(const QString &text) const
+    {
+        return std::accumulate(text.begin(), text.end(), 0,
+                               [this](int room, QChar each) { return room + of(each); });
+    }
+
+private:
+    int of(QChar character) const
+    {
+        constexpr char16_t firstWide = 0x1100;
+        if (character.unicode() < m_ascii.size())
+            return m_ascii[character.unicode()];
+        return character >= QChar(firstWide) ? m_wide : m_other;
+    }
+
+    std::array<int, 128> m_ascii{};
+    int m_wide;
+    int m_other;
+};
 
 } // namespace
 
@@ -122,18 +148,19 @@ int RecordRows::rowOf(qint64 id) const
     return -1;
 }
 
-QString RecordRows::longestText(int column) const
+QString RecordRows::widestText(int column, const QFontMetrics &metrics) const
 {
-    QString longest;
-    qsizetype room = 0;
+    const RoomOfTexts roomOf(metrics);
+    QString widest;
+    int room = 0;
     for (const ListedRow &row : m_all) {
         const QString cell = row.cells.value(column);
-        if (const qsizetype its = roomOf(cell); its > room) {
-            longest = cell;
+        if (const int its = roomOf(cell); its > room) {
+            widest = cell;
             room = its;
         }
     }
-    return shownCell(longest);
+    return shownCell(widest);
 }
 
 int RecordRows::rowCount(const QModelIndex &parent) const

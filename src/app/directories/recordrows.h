@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QFontMetrics;
+
 namespace noticedesk
 {
 
@@ -52,9 +54,9 @@ public:
     /// How many rows there are without the filter.
     qsizetype count() const { return static_cast<qsizetype>(m_all.size()); }
 
-    /// The text of a column that takes the most room as far as its characters tell: a Chinese one
-    /// is two digits wide. As the list shows it; of all rows, whatever the filter.
-    QString longestText(int column) const;
+    /// The text of a column that takes the most room in this font, as far as its characters tell
+    /// one by one. As the list shows it; of all rows, whatever the filter.
+    QString widestText(int column, const QFontMetrics &metrics) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

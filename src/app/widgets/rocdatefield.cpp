@@ -127,11 +127,11 @@ bool RocDateField::event(QEvent *event)
 
 QSize RocDateField::sizeHint() const
 {
+    const int beside = layout()->spacing();
+    const int field = m_ui->dateEdit->width() + beside + m_ui->calendarButton->sizeHint().width();
     const int caption =
-        m_ui->captionLabel->fontMetrics().horizontalAdvance(u"115/12/30（日）非辦公日"_s);
-    return {m_ui->dateEdit->width() + m_ui->calendarButton->sizeHint().width() +
-                2 * layout()->spacing() + caption,
-            QWidget::sizeHint().height()};
+        beside + m_ui->captionLabel->fontMetrics().horizontalAdvance(u"115/12/30（日）非辦公日"_s);
+    return {m_ui->captionLabel->isHidden() ? field : field + caption, QWidget::sizeHint().height()};
 }
 
 void RocDateField::fitWidth()
