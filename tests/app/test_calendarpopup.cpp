@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/monthgrid.h"
 #include "dateform.h"
+#include "domain/officecalendar.h"
 #include "keystrokes.h"
 #include "testprogram.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theCalendarStartsAtTheDateAndMarksDaysOff();
     void escapeClosesTheCalendar();
     void aDayCanBeClicked();
+    void theWordsOfTodayHaveRoom();
 };
 
 void TestCalendarPopup::theCalendarIsDrivenByKeys()
@@ -105,6 +107,18 @@ void TestCalendarPopup::aDayCanBeClicked()
     QTest::mouseClick(grid->viewport(), Qt::LeftButton, {},
                       grid->visualItemRect(grid->item(0, 2)).center());
     QCOMPARE(form.field->typedText(), u"115/12/01"_s);
+}
+
+void TestCalendarPopup::theWordsOfTodayHaveRoom()
+{
+    MonthGrid grid(nullptr);
+    grid.begin(QDate(2026, 11, 22), std::make_shared<OfficeCalendar>());
+    grid.resize(grid.sizeHint());
+    QVERIFY(showActive(grid));
+    const auto cells = grid.findItems(u"off, today"_s, Qt::MatchContains);
+    QCOMPARE(cells.size(), 1);
+    const QModelIndex today = grid.indexFromItem(cells.front());
+    QVERIFY(grid.columnWidth(today.column()) >= grid.sizeHintForIndex(today).width());
 }
 
 NOTICEDESK_TEST(TestCalendarPopup)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aFrozenDateCannotBeChanged();
     void theNameReachesTheLineEdit();
     void keysOfTheFieldAreNoShortcutsOfTheWindow();
+    void aFieldWithoutWordsBesideItIsShort();
 };
 
 void TestRocDateField::theCaptionFollowsTheTyping()
@@ -363,6 +364,16 @@ void TestRocDateField::keysOfTheFieldAreNoShortcutsOfTheWindow()
     QVERIFY(otherActivated.isEmpty());
     QVERIFY(openPopup() != nullptr);
     openPopup()->close();
+}
+
+void TestRocDateField::aFieldWithoutWordsBesideItIsShort()
+{
+    RocDateField field;
+    const int withWords = field.sizeHint().width();
+    field.setCaptionVisible(false);
+    const int alone = field.sizeHint().width();
+    QVERIFY(alone > field.lineEdit()->width());
+    QVERIFY(withWords - alone > field.fontMetrics().horizontalAdvance(u"115/12/30"_s));
 }
 
 NOTICEDESK_TEST(TestRocDateField)

@@ -65,8 +65,9 @@ void MonthGrid::begin(QDate today, std::shared_ptr<const OfficeCalendar> calenda
 QSize MonthGrid::sizeHint() const
 {
     const int line = fontMetrics().lineSpacing();
-    const int widest = std::max(fontMetrics().horizontalAdvance(u"00"_s) + line / 2,
-                                fontMetrics().horizontalAdvance(noticedesk::tr("off, today")));
+    const QFontMetrics ofToday(emphasized(font()));
+    const int widest = std::max(ofToday.horizontalAdvance(u"00"_s) + line / 2,
+                                ofToday.horizontalAdvance(noticedesk::tr("off, today")));
     return {daysOfWeek * (widest + line / 2),
             horizontalHeader()->sizeHint().height() + weeks * (2 * line + line / 2)};
 }
