@@ -24,7 +24,6 @@ class TestDirectoryPages final : public QObject
 
 private Q_SLOTS:
     void cleanup();
-    void fieldsAreThereOnlyForWhatIsChosen();
     void insertAddsAndControlSRecords();
     void whatIsTypedIsRecordedWhenAnotherRecordIsChosen();
     void whatCannotBeRecordedStaysTyped();
@@ -92,17 +91,6 @@ private:
 void TestDirectoryPages::cleanup()
 {
     m_desk.reset();
-}
-
-void TestDirectoryPages::fieldsAreThereOnlyForWhatIsChosen()
-{
-    begin(addContacts);
-    m_desk->show<ContactWindowsPage>();
-    const auto *nothing = m_desk->window.findChild<QLabel *>(u"nothingLabel"_s);
-    const auto *record = m_desk->window.findChild<QPushButton *>(u"recordButton"_s);
-    QVERIFY(nothing->isVisible() && !record->isVisible() && !line(u"unitEdit"_s)->isVisible());
-    choose(0, u"unitEdit"_s, u"企劃處"_s);
-    QVERIFY(!nothing->isVisible() && record->isVisible() && line(u"unitEdit"_s)->isVisible());
 }
 
 void TestDirectoryPages::insertAddsAndControlSRecords()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addedfield.h"
+#include "app/directories/contactwindowspage.h"
 #include "app/directories/recordlist.h"
 #include "app/directories/recordrows.h"
 #include "app/directories/recordtexts.h"
@@ -7,10 +8,13 @@
 #include "app/widgets/fieldform.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/numberfield.h"
+#include "directorydesk.h"
 #include "keystrokes.h"
+#include "store/directory/directoryrecords.h"
 #include "testprogram.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void theKeyOfAListIsNotReadOut();
     void columnsTakeNoMoreThanStandsInThem();
     void textsOfAsManyCharactersAllHaveRoom();
+    void fieldsAreThereOnlyForWhatIsChosen();
 };
 
 void TestRecordWidgets::theWheelChangesANumberOnlyWithTheFocus()
@@ -110,6 +115,26 @@ void TestRecordWidgets::textsOfAsManyCharactersAllHaveRoom()
     const auto *table = list.findChild<QTableView *>();
     const QModelIndex cell = table->model()->index(1, 1);
     QVERIFY(table->columnWidth(1) >= table->sizeHintForIndex(cell).width());
+}
+
+void TestRecordWidgets::fieldsAreThereOnlyForWhatIsChosen()
+{
+    DirectoryDesk desk([](Store &store) {
+        Change change(store, u"save contact window"_s);
+        DirectoryRecords<ContactWindow>(store.database())
+            .add(change, {u"企劃處"_s, u"王小明"_s, u"02-1"_s, {}});
+        change.commit();
+    });
+    desk.show<ContactWindowsPage>();
+    const auto *nothing = desk.window.findChild<QLabel *>(u"nothingLabel"_s);
+    const auto *record = desk.window.findChild<QPushButton *>(u"recordButton"_s);
+    const auto *unit = desk.window.findChild<QLineEdit *>(u"unitEdit"_s);
+    QVERIFY(nothing->isVisible() && !record->isVisible() && !unit->isVisible());
+    auto *table = desk.window.findChild<QTableView *>(u"recordsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    QTRY_COMPARE(unit->text(), u"企劃處"_s);
+    QVERIFY(!nothing->isVisible() && record->isVisible() && unit->isVisible());
 }
 
 NOTICEDESK_TEST(TestRecordWidgets)
