@@ -6,17 +6,14 @@
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
 #include "app/directories/importpanel.h"
+#include "app/directories/organizationcases.h"
 #include "app/directories/recordeditor.h"
 #include "app/directories/recordlist.h"
 #include "app/text/plaintext.h"
-#include "app/text/showndays.h"
-#include "app/text/stepnames.h"
 #include "app/widgets/fieldbinder.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
-#include "store/search/caselist.h"
 #include "store/search/folding.h"
-#include "store/search/suspendedservice.h"
 #include "ui_organizationspage.h"
 
 #include <QPushButton>
@@ -58,18 +55,6 @@ QString importSentence(const ImportCounts &counts, const QString &pattern)
                        QString::number(counts.unchanged));
 }
 
-QString serviceSentence(const SuspendedService &service)
-{
-    const QString number = service.number ? service.number->toString() : QString();
-    if (service.restoredOn)
-        return sentenceWith(
-            noticedesk::tr("Service restored on %1 after the suspension of case %2."),
-            shownDay(service.restoredOn), number);
-    return service.from ? sentenceWith(noticedesk::tr("Service suspended from %1 (case %2)."),
-                                       shownDay(service.from), number)
-                        : sentenceWith(noticedesk::tr("Service suspended (case %1)."), number);
-}
-
 } // namespace
 
 OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
@@ -81,24 +66,12 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
                   1},
                  parent),
       m_ui(std::make_unique<Ui::OrganizationsPage>()),
-      m_service(new PlainLabel(this)),
-      m_cases(new RecordList(this)),
-      m_import(new ImportPanel(this)),
-      m_notice(new QPushButton(noticedesk::tr("New notice for this organisation"), this))
+      m_cases(new OrganizationCases(desk, this)),
+      m_import(new ImportPanel(this))
 {
     setObjectName(u"organizationsPage"_s);
     m_ui->setupUi(&form());
-    m_service->setObjectName(u"serviceLabel"_s);
-    m_cases->setObjectName(u"cases"_s);
-    m_cases->setLabel(noticedesk::tr("Case histor&y"));
-    m_cases->setHeadings(
-        {noticedesk::tr("Number"), noticedesk::tr("State"), noticedesk::tr("Deadline")});
-    m_cases->setColumnWidths({14, 20, 20}, 1);
-    m_notice->setObjectName(u"newNoticeButton"_s);
-    m_notice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    offerWhereWritten(*m_notice);
-    editor().addBelow(m_notice);
-    editor().addBelow(m_service);
+    offerWhereWritten(m_cases->noticeButton());
     editor().addBelow(m_cases, 1);
     introduce(noticedesk::tr("No organisation is here yet. Import the address book of the exchange "
                              "system, or add one by hand."),
@@ -114,7 +87,8 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     m_import->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // the list has the room
     connect(m_import, &ImportPanel::replacementWanted, this,
             &OrganizationsPage::askToReplaceGoodNames);
-    connect(m_notice, &QPushButton::clicked, this, [this] { Q_EMIT noticeWanted(m_shown); });
+    connect(&m_cases->noticeButton(), &QPushButton::clicked, this,
+            [this] { Q_EMIT noticeWanted(m_cases->organization()); });
     connect(m_import, &ImportPanel::agreed, this, [this] { this->import(GoodNames::Kept); });
     connect(m_import, &ImportPanel::cancelled, this, [this] {
         m_work.cancel();
@@ -127,10 +101,8 @@ OrganizationsPage::OrganizationsPage(Desk &desk, QWidget *parent)
     m_ticks.setInterval(millisecondsBetween);
     connect(&m_ticks, &QTimer::timeout, this, [this] { tellProgress(m_running->done); });
     connect(m_import, &ImportPanel::dropped, this, [this] { m_offered.reset(); });
-    connect(m_cases, &RecordList::opened, this,
-            [this](qint64 id) { Q_EMIT caseChosen(CaseId(id)); });
+    connect(m_cases, &OrganizationCases::caseChosen, this, &OrganizationsPage::caseChosen);
     connect(&editor(), &RecordEditor::shown, this, &OrganizationsPage::showRecord);
-    connect(&desk.store, &StoreThreads::caseChanged, this, &OrganizationsPage::readCases);
 }
 
 OrganizationsPage::~OrganizationsPage() = default;
@@ -142,46 +114,8 @@ void OrganizationsPage::showRecord(const KeptRecord *record)
                                          record->texts.value(u"updated"_s).isEmpty());
     form().binder().setFrozen(u"code"_s, kept);
     form().binder().setFrozen(u"name"_s, ofAddressBook);
-    m_shown = kept ? std::any_cast<Stored<Organization>>(record->kept).record : Organization();
-    m_notice->setVisible(kept);
-    m_cases->setVisible(kept);
-    readCases();
-}
-
-void OrganizationsPage::readCases()
-{
-    if (m_shown.code.isEmpty()) {
-        m_cases->showRows({});
-        m_service->tell({});
-        return;
-    }
-    struct Read
-    {
-        std::vector<ListedRow> rows;
-        std::optional<SuspendedService> service;
-    };
-    CaseListQuery query;
-    query.code = m_shown.code;
-    query.order = CaseListOrder::NoticeDate;
-    query.descending = true;
-    desk().store.read(
-        this,
-        [query](Database &database) {
-            Read read;
-            for (const CaseListRow &each : CaseList(database).all(query))
-                read.rows.push_back(
-                    {each.id.value(),
-                     {nameOfNumber(each.number), nameOfState(each.state), shownDay(each.deadline)},
-                     {}});
-            read.service = suspendedServiceOf(database, *query.code);
-            return read;
-        },
-        [this, code = m_shown.code](Read read) {
-            if (code != m_shown.code)
-                return;
-            m_cases->showRows(std::move(read.rows));
-            m_service->tell(read.service ? serviceSentence(*read.service) : QString());
-        });
+    m_cases->showCasesOf(kept ? std::any_cast<Stored<Organization>>(record->kept).record
+                              : Organization());
 }
 
 void OrganizationsPage::chooseImport()

@@ -21,7 +21,7 @@ namespace noticedesk
 {
 
 class ImportPanel;
-class PlainLabel;
+class OrganizationCases;
 
 /// The directory of organisations: found by typing, with their past cases; renewed from the address
 /// book of the exchange system.
@@ -45,7 +45,6 @@ Q_SIGNALS:
 
 private:
     void showRecord(const KeptRecord *record);
-    void readCases();
     void chooseImport();
     void import(GoodNames goodNames);
     void askToReplaceGoodNames();
@@ -60,11 +59,8 @@ private:
     };
 
     std::unique_ptr<Ui::OrganizationsPage> m_ui;
-    PlainLabel *m_service;
-    RecordList *m_cases;
+    OrganizationCases *m_cases;
     ImportPanel *m_import;
-    QPushButton *m_notice;
-    Organization m_shown; ///< without a code as long as none of the store is shown
     std::shared_ptr<const AddressBook> m_offered;
     qint64 m_goodNames = 0;
     LongWork m_work{this};

@@ -34,14 +34,8 @@ QString shownCase(const WorkItem &item)
 
 WorkTree::WorkTree(QWidget *parent) : QTreeWidget(parent)
 {
-    setObjectName(u"groupsTree"_s);
-    setAccessibleName(noticedesk::tr("What is to be done"));
     setColumnCount(2);
-    setHeaderHidden(true);
-    setRootIsDecorated(false);
     setIndentation(0);
-    setAllColumnsShowFocus(true);
-    setExpandsOnDoubleClick(false);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(countColumn, QHeaderView::Fixed);
