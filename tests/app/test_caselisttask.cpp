@@ -17,6 +17,7 @@
 #include <QStandardItemModel>
 #include <QStatusBar>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -297,6 +298,19 @@ private Q_SLOTS:
         QVERIFY(hasRows(desk, overdue));
         QCOMPARE(desk.find<QLineEdit>(u"wordsEdit"_s)->text(), QString());
         QVERIFY(tableOf(desk)->hasFocus());
+    }
+
+    void theCalendarsButtonStandsAtItsDate()
+    {
+        WindowDriver desk;
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        const auto *date = desk.find(u"fromEdit"_s);
+        const auto *typed = date->findChild<QLineEdit *>();
+        const auto *button = date->findChild<QToolButton *>(u"calendarButton"_s);
+        QVERIFY(waitFor([&] { return typed->width() > 0; }));
+        QVERIFY(button->x() - typed->geometry().right() < button->width());
+        QVERIFY(typed->x() < button->width());
     }
 
     void whatIsTypedInTheListIsSearchedFor()
