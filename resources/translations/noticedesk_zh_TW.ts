@@ -5195,5 +5195,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>Not taken: %1. Only one address book can be imported at once.</source>
         <translation>未接受：%1。一次只能匯入一份通訊錄。</translation>
     </message>
+    <message>
+        <source>Another address book is still being read; wait for its end.</source>
+        <translation>另一份通訊錄仍在讀取中，請等它完成。</translation>
+    </message>
 </context>
 </TS>

@@ -135,8 +135,11 @@ void OrganizationsPage::tellProgress(qint64 done)
 
 void OrganizationsPage::previewImport(const QString &path)
 {
-    if (m_work.isRunning() || m_running)
+    if (m_work.isRunning() || m_running) {
+        Q_EMIT announced(
+            noticedesk::tr("Another address book is still being read; wait for its end."));
         return;
+    }
     struct Preview
     {
         std::shared_ptr<const AddressBook> book;
