@@ -101,9 +101,6 @@ void TestLook::spacesAreThoseThatAWidgetNames()
     QCOMPARE(grid.horizontalSpacing(), beside);
     QCOMPARE(grid.verticalSpacing(), below);
     QCOMPARE(grid.contentsMargins(), around);
-    auto *same = new QWidget(&window);
-    setSpaces(*same, spacesOf(part));
-    QCOMPARE(spacesOf(same), spacesOf(part));
 }
 
 void TestLook::distancesGrowWithTheText()

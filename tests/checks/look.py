@@ -4,6 +4,7 @@
 import re
 
 import project
+import uifiles
 
 LOOK = ("src", "app", "look")
 DISTANCE = re.compile(
@@ -12,6 +13,7 @@ DISTANCE = re.compile(
 )
 CONSTANT = re.compile(r"\bconstexpr (?:int|double|qreal) (\w+) = [\d.]*[1-9]")
 FONT = re.compile(r"\b(set(?:Point|Pixel)SizeF?|setBold|setWeight|setItalic|setUnderline|QFont::\w*[bB]old)\b")
+SPACES = re.compile(r"\bsetProperty\(\"spaces\", ([^;]*)\);")
 COLOUR = re.compile(r"\b(QColor\(0x|QColor\(\d|setStyleSheet\(|QPalette::PlaceholderText\b)")
 
 
@@ -30,6 +32,9 @@ def _remarks(lines):
         given = re.sub(r"(\d+ \* )?\bspace\([^()]*\)", "", call[2])
         if constants.intersection(re.findall(r"\w+", given)) or re.search(r"[1-9]", given):
             yield _line(code, call), f"{call[1]}: a distance is a space() of app/look/look.h"
+    for named in SPACES.finditer(code):
+        if named[1] not in [f'u"{each}"_s' for each in uifiles.KINDS_OF_SPACES]:
+            yield _line(code, named), f"there are no spaces called {named[1]}"
     for found in FONT.finditer(code):
         yield _line(code, found), f"{found[1]}: how text stands out is said in app/look/look.h"
     for found in COLOUR.finditer(code):

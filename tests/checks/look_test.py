@@ -17,6 +17,7 @@ class LookTest(MadeUpTree):
             "row->setContentsMargins(0, space(Space::Apart, around), 0, inset);",
             "setIndent(2 * space(Space::Apart, why));",
             "label->setMargin(0);",
+            'setProperty("spaces", u"strip"_s);',
             "painter.setFont(emphasized(option.font));",
             "painter.setPen(palette().color(lessImportantText));  // not QColor(0x80, 0x80, 0x80)",
             "QColor tint = palette().color(QPalette::Highlight);"), [])
@@ -37,6 +38,7 @@ class LookTest(MadeUpTree):
             ("why->setIndent(24);", "setIndent"),
             ("tools->addSpacing(12);", "addSpacing"),
             ("splitter->setHandleWidth(12);", "setHandleWidth"),
+            ('setProperty("spaces", u"wide"_s);', "wide"),
             ("font.setBold(true);", "setBold"),
             ("font.setWeight(QFont::DemiBold);", "setWeight"),
             ("font.setPointSizeF(1.2 * size);", "setPointSizeF"),

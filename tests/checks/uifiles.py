@@ -15,7 +15,7 @@ INPUT = re.compile(
 RICH = re.compile(r"<[A-Za-z/!]")
 FIXED_SIZES = ("minimumSize", "maximumSize", "baseSize", "sizeIncrement", "styleSheet", "font")
 SPACES = re.compile(r"(left|top|right|bottom)Margin|margin|\w*[sS]pacing|handleWidth|indent(ation)?")
-# As spacesOf() of src/app/look/look.h reads them.
+# As spacesOf() of src/app/look reads them.
 KINDS_OF_SPACES = ("page", "halves", "form", "bar", "strip", "joined")
 
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/stepbar.h"
 
-#include "app/look/look.h"
 #include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
@@ -139,7 +138,7 @@ Sheet sheetOf(Step step)
 StepBar::StepBar(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    setSpaces(*this, Spaces::Strip);
+    setProperty("spaces", u"strip"_s);
     auto *group = new QButtonGroup(this);
     for (int place = 0; place < stepCount; ++place) {
         const auto step = static_cast<Step>(place);

@@ -5,7 +5,6 @@
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
 #include "app/directories/recordeditor.h"
-#include "app/look/look.h"
 #include "app/text/plaintext.h"
 #include "domain/tr.h"
 #include "ui_officesettingspage.h"
@@ -54,7 +53,7 @@ OfficeSettingsPage::OfficeSettingsPage(Desk &desk, QWidget *parent)
     scrolled->setFocusPolicy(Qt::NoFocus);
     scrolled->setWidget(m_editor);
     auto *column = new QVBoxLayout(this);
-    setSpaces(*this, Spaces::Page);
+    setProperty("spaces", u"page"_s);
     column->addWidget(scrolled);
     setFocusProxy(m_ui->nameEdit);
 

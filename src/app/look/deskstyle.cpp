@@ -138,15 +138,15 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     switch (metric) {
     case PM_LayoutHorizontalSpacing:
     case PM_SplitterWidth:
-        return spaceBeside(widget);
+        return space(spacesOf(widget).beside, widget);
     case PM_LayoutVerticalSpacing:
-        return spaceBelow(widget);
+        return space(spacesOf(widget).below, widget);
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
-        return roomBeside(widget);
+        return space(spacesOf(widget).sides, widget);
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
-        return roomAbove(widget);
+        return space(spacesOf(widget).ends, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -157,7 +157,8 @@ int DeskStyle::layoutSpacing(QSizePolicy::ControlType, QSizePolicy::ControlType,
                              const QWidget *widget) const
 {
     // A line in rows, which are nearer to each other than what stands in the line.
-    return orientation == Qt::Horizontal ? spaceBeside(widget) : spaceBelow(widget);
+    const Spaces spaces = spacesOf(widget);
+    return space(orientation == Qt::Horizontal ? spaces.beside : spaces.below, widget);
 }
 
 int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -11,6 +11,7 @@ namespace noticedesk
 /// How far apart things stand. These are all the distances of the window; they are parts of the
 /// size of the text and grow with it.
 enum class Space {
+    None,
     Hair,  ///< between what is one thing: the lines of a case, the steps of a case
     Close, ///< between the rows of a form, between tools
     Near,  ///< between things beside and below each other
@@ -23,25 +24,18 @@ int space(Space distance, const QFont &font);
 /// In the text of a widget, or of the application.
 int space(Space distance, const QWidget *widget = nullptr);
 
-/// How a widget places what stands in it. Windows and panels with an edge have room around it,
-/// others have none. In ui/ a widget says so in its property "spaces".
-enum class Spaces {
-    Usual,
-    Page,   ///< "page": a page of the window, with room around it
-    Halves, ///< "halves": parts of a page beside each other
-    Form,   ///< "form": rows of fields
-    Bar,    ///< "bar": a line of tools, with a little room at its ends
-    Strip,  ///< "strip": a line of buttons that belong together
-    Joined, ///< "joined": parts that have room of their own
+/// How a widget places what stands in it.
+struct Spaces
+{
+    Space beside = Space::Near; ///< between two things in it
+    Space below = Space::Near;
+    Space sides = Space::None; ///< left and right of everything in it
+    Space ends = Space::None;  ///< above and below
 };
 
+/// Those that the widget names in its property "spaces": page, halves, form, bar, strip, joined.
+/// Windows and panels with an edge have room around what stands in them in any case.
 Spaces spacesOf(const QWidget *widget);
-void setSpaces(QWidget &widget, Spaces spaces);
-
-int spaceBeside(const QWidget *widget); ///< between what stands in it
-int spaceBelow(const QWidget *widget);
-int roomBeside(const QWidget *widget); ///< left and right of all that stands in it
-int roomAbove(const QWidget *widget);
 
 /// What is above something else.
 enum class HeadingLevel { Section, Title, PageTitle };

@@ -20,7 +20,7 @@ namespace noticedesk
 DeadlineStrip::DeadlineStrip(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    setSpaces(*this, Spaces::Strip);
+    setProperty("spaces", u"strip"_s);
     for (int day = 0; day < daysAhead; ++day) {
         auto *button = new QToolButton(this);
         button->setObjectName(u"day%1Button"_s.arg(day));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/fieldform.h"
 
-#include "app/look/look.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/fieldbinder.h"
 #include "app/widgets/findingline.h"
@@ -88,7 +87,7 @@ void showRefusals(QWidget *widget, FindingLine *remarks)
 
 FieldForm::FieldForm(QWidget *parent) : QWidget(parent), m_binder(new FieldBinder(this))
 {
-    setSpaces(*this, Spaces::Form);
+    setProperty("spaces", u"form"_s);
 }
 
 QGridLayout &FieldForm::grid()
