@@ -249,16 +249,20 @@ void TestKeeping::anExaminationIsOfOneMoment()
 {
     add(u"a"_s);
     m_store->close();
+    std::atomic<bool> opened = false;
     std::atomic<bool> done = false;
-    std::thread writer([this, &done] {
+    std::thread writer([this, &opened, &done] {
         const auto store =
             Store::openForWriting(m_store->path(), m_author, [this] { return m_store->now; });
+        opened = true;
+        opened.notify_one();
         while (!done) {
             Change change(*store, u"save draft"_s);
             CaseWriter(change).add({});
             change.commit();
         }
     });
+    opened.wait(false); // an examination that comes first has the lock
     QStringList problems;
     const OfficeCalendar calendar;
     for (int turn = 0; turn < 10; ++turn)
