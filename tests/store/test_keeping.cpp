@@ -16,7 +16,7 @@
 #include <QProcess>
 #include <QTest>
 
-#include <atomic>
+#include <semaphore>
 #include <sys/stat.h>
 #include <thread>
 
@@ -238,8 +238,7 @@ void TestKeeping::examiningABackupLeavesItAsItIs()
     add(u"a"_s);
     const QString backup = m_store->path(u"backup.db"_s);
     writeBackup(m_store->database(), backup, m_store->now);
-    const OfficeCalendar calendar;
-    const Verification found = verify(backup, {QDate(2026, 11, 22), calendar, {}}, {});
+    const Verification found = verify(backup, {QDate(2026, 11, 22), OfficeCalendar(), {}}, {});
     QCOMPARE(sentencesOf(found.problems) + found.notExamined, QStringList());
     QCOMPARE(found.cases, 1);
     requireManifest(backup);
@@ -249,26 +248,23 @@ void TestKeeping::anExaminationIsOfOneMoment()
 {
     add(u"a"_s);
     m_store->close();
-    std::atomic<bool> opened = false;
-    std::atomic<bool> done = false;
-    std::thread writer([this, &opened, &done] {
+    std::binary_semaphore opened(0);
+    std::jthread writer([this, &opened](const std::stop_token &stop) {
         const auto store =
             Store::openForWriting(m_store->path(), m_author, [this] { return m_store->now; });
-        opened = true;
-        opened.notify_one();
-        while (!done) {
+        opened.release();
+        while (!stop.stop_requested()) {
             Change change(*store, u"save draft"_s);
             CaseWriter(change).add({});
             change.commit();
         }
     });
-    opened.wait(false); // an examination that comes first has the lock
+    opened.acquire(); // an examination that comes first has the lock
     QStringList problems;
-    const OfficeCalendar calendar;
     for (int turn = 0; turn < 10; ++turn)
-        problems +=
-            sentencesOf(verify(m_store->path(), {QDate(2026, 11, 22), calendar, {}}, {}).problems);
-    done = true;
+        problems += sentencesOf(
+            verify(m_store->path(), {QDate(2026, 11, 22), OfficeCalendar(), {}}, {}).problems);
+    writer.request_stop();
     writer.join();
     QCOMPARE(problems.join(u"; "_s), QString());
 }
