@@ -117,7 +117,12 @@ void CasePages::connectSpecial(CasePage &page) const
 {
     if (const auto *recorded = qobject_cast<RecordedPage *>(&page)) {
         connect(recorded, &RecordedPage::correctionBegun, this, &CasePages::correctionBegun);
+        connect(recorded, &RecordedPage::correctionGivenUp, this, &CasePages::correctionGivenUp);
         connect(recorded, &RecordedPage::givingUpWanted, this, &CasePages::givingUpWanted);
+    }
+    if (const auto *notice = qobject_cast<NoticePage *>(&page)) {
+        connect(notice, &NoticePage::correctionBegun, this, &CasePages::correctionBegun);
+        connect(notice, &NoticePage::correctionGivenUp, this, &CasePages::correctionGivenUp);
     }
     if (const auto *dispatches = qobject_cast<DispatchPage *>(&page))
         connect(dispatches, &DispatchPage::strikingOutWanted, this, &CasePages::strikingOutWanted);

@@ -48,8 +48,9 @@ public:
 
 Q_SIGNALS:
     void edited();
-    /// What these pages ask for.
     void correctionBegun();
+    void correctionGivenUp();
+    /// What the pages of recorded steps ask for.
     void givingUpWanted();
     void strikingOutWanted();
     void callWanted();

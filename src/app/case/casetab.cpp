@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/casetab.h"
 
+#include "app/case/actionperformer.h"
+#include "app/case/callrecording.h"
+#include "app/case/caseclosing.h"
 #include "app/case/casecursor.h"
 #include "app/case/casepages.h"
+#include "app/case/noticeissuing.h"
 #include "app/case/noticepage.h"
+#include "app/case/otherschange.h"
 #include "app/case/primarybutton.h"
+#include "app/case/shownfindings.h"
 #include "app/case/statechip.h"
+#include "app/case/steprecording.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
-#include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/printing/previewview.h"
-#include "app/text/fieldnames.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
+#include "app/widgets/composition.h"
 #include "domain/casereason.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
-#include "store/cases/actionrules.h"
 #include "ui_casetab.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +62,9 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
           desk.store, record, [this] { return typed(); }, this))
 {
     buildFrame();
+    makeActions();
     connectEditing();
+    connectActions();
     m_renew.setSingleShot(true);
     m_renew.setInterval(pauseBeforeRules);
     connect(&m_renew, &QTimer::timeout, this, &CaseTab::renewTyped);
@@ -69,11 +76,7 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
     }
     m_steps->showCase(m_editing->record().file, m_desk.office.today());
     showHeading();
-    const Step first = nextStepOf(m_editing->record().file, m_desk.office.today());
-    if (first == m_steps->chosen())
-        showStep(first);
-    else
-        m_steps->choose(first);
+    showFirstStep();
 }
 
 CaseTab::~CaseTab() = default;
@@ -89,46 +92,69 @@ void CaseTab::buildFrame()
     m_ui->caseSplitter->setStretchFactor(0, 1);
     m_ui->caseSplitter->setStretchFactor(1, 1);
     m_ui->caseSplitter->setSizes({usualWidth, usualWidth});
+}
+
+void CaseTab::makeActions()
+{
+    m_findings = std::make_unique<ShownFindings>(m_desk, *m_editing, *m_pages, *m_ui->missingLabel);
     m_cursor =
         std::make_unique<CaseCursor>(*this, *m_steps, *m_pages, *m_preview, *m_ui->primaryButton);
+    const CaseParts parts{m_desk, *m_editing, *m_steps, *m_pages, *m_cursor, *m_findings, *this};
+    m_performer = std::make_unique<ActionPerformer>(parts);
+    m_issuing = std::make_unique<NoticeIssuing>(parts, *m_performer);
+    m_recording = std::make_unique<StepRecording>(parts, *m_performer, *m_issuing);
+    m_calls = std::make_unique<CallRecording>(parts, *m_performer);
+    m_closing = std::make_unique<CaseClosing>(parts, *m_performer);
 }
 
 void CaseTab::connectEditing()
 {
     connect(m_pages, &CasePages::edited, this, &CaseTab::pageEdited);
-    connect(m_pages->notice(), &NoticePage::correctionBegun, this, &CaseTab::renewButtons);
-    connect(m_pages->notice(), &NoticePage::givingUpWanted, this, &CaseTab::giveUpCorrection);
-    connect(m_pages, &CasePages::correctionBegun, this, &CaseTab::renewButtons);
-    connect(m_pages, &CasePages::givingUpWanted, this, &CaseTab::giveUpRecordCorrection);
-    connect(m_pages, &CasePages::strikingOutWanted, this, &CaseTab::strikeOutDispatch);
-    connect(m_pages, &CasePages::callWanted, this, &CaseTab::recordTelephoneCall);
-    connect(m_pages, &CasePages::callCorrectionWanted, this, &CaseTab::correctTelephoneCall);
+    connect(m_pages, &CasePages::correctionBegun, this, &CaseTab::renewButton);
+    connect(m_pages, &CasePages::correctionGivenUp, this, [this] {
+        pageEdited();
+        renewTyped();
+        m_cursor->enterFirstField();
+    });
     connect(m_steps, &StepBar::stepChosen, this, &CaseTab::showStep);
-    connect(m_ui->primaryButton, &PrimaryButton::issuingWanted, this, &CaseTab::issue);
-    connect(m_ui->primaryButton, &PrimaryButton::recordingWanted, this, &CaseTab::recordStep);
-    connect(m_ui->primaryButton, &PrimaryButton::callWanted, this, &CaseTab::recordTelephoneCall);
-    connect(m_ui->primaryButton, &PrimaryButton::stepWanted, this, &CaseTab::chooseStep);
     connect(m_editing, &CaseEditing::savingChanged, this, &CaseTab::savingChanged);
     connect(m_editing, &CaseEditing::savingChanged, this, [this](Saving saving) {
         if (saving == Saving::Saved && m_editing->isDraft())
             m_pages->markSaved(m_editing->record());
     });
     connect(m_editing, &CaseEditing::recordChanged, this, &CaseTab::recordChanged);
-    connect(m_editing, &CaseEditing::acted, this, &CaseTab::acted);
-    connect(m_editing, &CaseEditing::refused, this, &CaseTab::refused);
-    connect(m_editing, &CaseEditing::refused, this, &CaseTab::attentionWanted);
-    connect(m_editing, &CaseEditing::failed, this, &CaseTab::attentionWanted);
     connect(m_editing, &CaseEditing::changedByOthers, this, &CaseTab::attentionWanted);
-    connect(m_editing, &CaseEditing::changedByOthers, this, &CaseTab::tellOthersChange);
-    connect(m_editing, &CaseEditing::failed, this,
-            [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
-    connect(m_editing, &CaseEditing::actingChanged, this, &CaseTab::actingChanged);
+    connect(m_editing, &CaseEditing::changedByOthers, this, [this](const CaseRecord &before) {
+        recordChanged();
+        tellOthersChange(m_desk, this, before, m_editing->record());
+    });
+    connect(m_editing, &CaseEditing::actingChanged, this, &CaseTab::setActing);
     connect(&m_desk.office, &Office::changed, this, &CaseTab::renewTyped);
 }
 
-CaseFile CaseTab::typedFile() const
+void CaseTab::connectActions()
 {
-    return m_pages->typedFile();
+    const PrimaryButton *button = m_ui->primaryButton;
+    connect(button, &PrimaryButton::issuingWanted, m_issuing.get(), &NoticeIssuing::issue);
+    connect(button, &PrimaryButton::recordingWanted, m_recording.get(), &StepRecording::record);
+    connect(button, &PrimaryButton::callWanted, m_calls.get(), &CallRecording::record);
+    connect(button, &PrimaryButton::stepWanted, this, &CaseTab::chooseStep);
+    connect(m_performer.get(), &ActionPerformer::announced, this, &CaseTab::announced);
+    connect(m_performer.get(), &ActionPerformer::attentionWanted, this, &CaseTab::attentionWanted);
+    connect(m_issuing.get(), &NoticeIssuing::announced, this, &CaseTab::announced);
+    connect(m_issuing.get(), &NoticeIssuing::offered, this, &CaseTab::offered);
+    connect(m_issuing.get(), &NoticeIssuing::printingWanted, this, &CaseTab::printingWanted);
+    connect(m_recording.get(), &StepRecording::announced, this, &CaseTab::announced);
+    connect(m_calls.get(), &CallRecording::announced, this, &CaseTab::announced);
+}
+
+void CaseTab::showFirstStep()
+{
+    const Step first = nextStepOf(m_editing->record().file, m_desk.office.today());
+    if (first == m_steps->chosen())
+        showStep(first);
+    else
+        m_steps->choose(first);
 }
 
 TypedCase CaseTab::typed() const
@@ -144,6 +170,29 @@ bool CaseTab::holdsTyped() const
     return !m_editing->isKept() || (!now.pages.isEmpty() && !draftSaysAll);
 }
 
+void CaseTab::linkIncident(const std::optional<Id<Incident>> &incident)
+{
+    if (m_performer->refusesUnstored())
+        return;
+    m_performer->perform(
+        {noticedesk::tr("Link the incident"), noticedesk::tr("The incident was linked."),
+         [incident](CaseActions &actions, const CaseEdit &edit, const ActionRules &) {
+             return actions.linkIncident(edit, incident);
+         }});
+}
+
+void CaseTab::goToTracking()
+{
+    const std::size_t rounds = m_editing->record().file.rounds.size();
+    m_steps->choose(rounds == 0 ? Step::Round1 : rounds == 1 ? Step::Round2 : Step::Round3);
+}
+
+void CaseTab::chooseStep(Step step)
+{
+    commitComposition();
+    m_steps->choose(step);
+}
+
 void CaseTab::pageEdited()
 {
     m_editing->keepSoon();
@@ -153,9 +202,9 @@ void CaseTab::pageEdited()
 
 void CaseTab::renewTyped()
 {
-    showFindings();
+    m_findings->renew();
     showHeading();
-    renewButtons();
+    renewButton();
     Q_EMIT titleChanged();
 }
 
@@ -164,9 +213,9 @@ void CaseTab::recordChanged()
     m_pages->takeRecord(m_editing->record());
     m_steps->showCase(m_editing->record().file, m_desk.office.today());
     showHeading();
-    renewButtons();
+    renewButton();
     showPreview();
-    showFindings();
+    m_findings->renew();
     Q_EMIT titleChanged();
     Q_EMIT stepShown();
 }
@@ -179,18 +228,19 @@ void CaseTab::showHeading()
     // A draft's state says already that it is one.
     m_ui->headingLabel->setText(shownName(file.number ? title() : organizationName()));
     m_ui->stateChip->showState(stateWords(file, today, calendar));
-    m_ui->deadlineLabel->tell(deadlineWords(typedFile()));
+    m_ui->deadlineLabel->tell(deadlineWords(m_pages->typedFile()));
     m_ui->nextLabel->setText(reasonFor(file, today, calendar).replace(u'\n', u' '));
 }
 
 QString CaseTab::organizationName() const
 {
-    return typedFile().notice.target.name.value_or(noticedesk::tr("(no organisation yet)"));
+    return m_pages->typedFile().notice.target.name.value_or(
+        noticedesk::tr("(no organisation yet)"));
 }
 
 QString CaseTab::title() const
 {
-    const CaseFile file = typedFile();
+    const CaseFile file = m_pages->typedFile();
     const QString name = organizationName();
     return file.number ? caseName(file.number->toString(), name)
                        : sentenceWith(noticedesk::tr("Draft %1"), name);
@@ -201,8 +251,8 @@ void CaseTab::showStep(Step step)
     m_pages->showStep(step);
     fitPreview();
     showPreview();
-    showFindings();
-    renewButtons();
+    m_findings->renew();
+    renewButton();
     m_cursor->enterFirstField();
     Q_EMIT stepShown();
 }
@@ -211,37 +261,26 @@ void CaseTab::showPreview()
 {
     if (m_preview->isHidden())
         return;
-    m_preview->showCase(typedFile(), sheetOf(m_steps->chosen()), SheetMode::Final);
+    m_preview->showCase(m_pages->typedFile(), sheetOf(m_steps->chosen()), SheetMode::Final);
 }
 
-void CaseTab::showFindings()
+void CaseTab::renewButton()
 {
-    const CaseFile file = typedFile();
-    m_findings = findingsWhenRecorded(m_editing->record().file, file, rulesOf(m_desk));
-    QStringList missing;
-    std::vector<Finding> shown;
-    for (const Finding &finding : m_findings) {
-        const bool isGap = finding.code == "R1"_L1;
-        if (isGap)
-            missing.append(nameOfField(finding.field));
-        // On an empty page a remark under every field would say nothing.
-        if (!isGap || m_showMissing || file.number)
-            shown.push_back(finding);
-    }
-    std::erase_if(shown, [&](const Finding &finding) {
-        return wasAccepted(finding, m_editing->record(), file);
-    });
-    if (m_pages->notice()->isCorrecting() && m_showMissing) {
-        CaseFile corrected = file;
-        ++corrected.noticeRevision;
-        for (Finding &each : findingsForChange(m_editing->record().file, corrected,
-                                               m_pages->notice()->correctionReason()))
-            shown.push_back(std::move(each));
-    }
-    m_pages->showFindings(shown);
-    m_ui->missingLabel->tell(missing.isEmpty() ? QString()
-                                               : sentenceWith(noticedesk::tr("Missing: %1"),
-                                                              missing.join(noticedesk::tr(", "))));
+    const Step step = m_steps->chosen();
+    m_ui->primaryButton->offer(m_editing->record().file, m_desk.office.today(), step,
+                               m_pages->page(step), m_pages->notice()->isCorrecting());
+    if (m_editing->isActing() || !m_desk.store.readOnlyReason().isEmpty())
+        m_ui->primaryButton->setEnabled(false);
+}
+
+void CaseTab::setActing(bool acting)
+{
+    if (acting)
+        m_cursor->takeAside();
+    m_pages->setEnabled(!acting);
+    renewButton();
+    if (!acting)
+        m_cursor->putBack();
 }
 
 void CaseTab::setPreviewVisible(bool visible)

@@ -113,6 +113,7 @@ void NoticePage::giveUpCorrection()
 {
     m_correcting = false;
     load(record());
+    Q_EMIT correctionGivenUp();
 }
 
 QString NoticePage::correctionReason() const

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void correctionBegun();
+    /// The page shows what is recorded again.
+    void correctionGivenUp();
     /// The user does not want to correct it any more.
     void givingUpWanted();
 

@@ -52,6 +52,7 @@ void RecordedPage::giveUpCorrection()
 {
     m_correcting = false;
     load(record());
+    Q_EMIT correctionGivenUp();
 }
 
 bool RecordedPage::changesRecorded() const

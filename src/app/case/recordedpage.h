@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void correctionBegun();
+    /// The page shows what is recorded again.
+    void correctionGivenUp();
     void givingUpWanted();
 
 protected:

@@ -2,6 +2,7 @@
 #include "app/frame/casetabs.h"
 
 #include "app/case/actionrules.h"
+#include "app/case/callrecording.h"
 #include "app/case/casecursor.h"
 #include "app/cases/caselistpage.h"
 #include "app/desk/desk.h"
@@ -76,7 +77,7 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     connect(this, &QTabWidget::tabBarClicked, this, &commitComposition);
     connect(m_today, &TodayPage::caseOpened, this, [this](CaseId id) { openCase(id); });
     connect(m_today, &TodayPage::callWanted, this,
-            [this](CaseId id) { openCase(id, &CaseTab::recordTelephoneCall); });
+            [this](CaseId id) { openCase(id, [](CaseTab &tab) { tab.calls().record(); }); });
     connect(m_today, &TodayPage::trackingWanted, this,
             [this](CaseId id) { openCase(id, &CaseTab::goToTracking); });
     connect(m_today, &TodayPage::listWanted, this, [this](const CaseListQuery &query) {

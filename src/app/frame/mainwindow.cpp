@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/mainwindow.h"
 
+#include "app/case/callrecording.h"
+#include "app/case/caseclosing.h"
+#include "app/case/noticeissuing.h"
+#include "app/case/steprecording.h"
 #include "app/cases/caselistpage.h"
 #include "app/cases/casetable.h"
 #include "app/desk/settings.h"
@@ -218,13 +222,13 @@ void MainWindow::connectCaseCommands()
     using Id = CommandId;
     on(Id::Record, [this] {
         if (CaseTab *tab = m_tabs->currentCase())
-            tab->recordStep();
+            tab->recording().record();
         else
             m_tabs->keeping().record(m_tabs->currentWidget());
     });
-    onCase(Id::Issue, &CaseTab::issue);
-    onCase(Id::Correct, &CaseTab::correct);
-    onChosen(Id::TelephoneCall, &CaseTab::recordTelephoneCall);
+    onCase(Id::Issue, [](CaseTab &tab) { tab.issuing().issue(); });
+    onCase(Id::Correct, [](CaseTab &tab) { tab.issuing().beginCorrection(); });
+    onChosen(Id::TelephoneCall, [](CaseTab &tab) { tab.calls().record(); });
     onChosen(Id::Track, &CaseTab::goToTracking);
     on(Id::DeleteDraft, [this] {
         const auto chosen = m_tabs->chosenCases();
@@ -233,8 +237,8 @@ void MainWindow::connectCaseCommands()
         else
             m_tabs->deleteDrafts(chosen);
     });
-    onCase(Id::Withdraw, &CaseTab::withdraw);
-    onCase(Id::Reopen, &CaseTab::reopen);
+    onCase(Id::Withdraw, [](CaseTab &tab) { tab.closing().withdraw(); });
+    onCase(Id::Reopen, [](CaseTab &tab) { tab.closing().reopen(); });
     onCase(Id::LinkIncident, [this](CaseTab &tab) {
         auto *dialog = new IncidentDialog(m_office, tab.record().incident, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -342,10 +346,10 @@ void MainWindow::renewCommands()
         m_commands[id]->setEnabled(writes);
     m_commands[Id::LinkIncident]->setEnabled(tab && writes);
     m_commands[Id::TelephoneCall]->setEnabled(writes);
-    m_commands[Id::Correct]->setEnabled(tab && writes && tab->canCorrect());
-    m_commands[Id::Withdraw]->setEnabled(tab && writes && tab->canWithdraw());
+    m_commands[Id::Correct]->setEnabled(tab && writes && tab->issuing().canCorrect());
+    m_commands[Id::Withdraw]->setEnabled(tab && writes && tab->closing().canWithdraw());
     m_commands[Id::DeleteDraft]->setEnabled(writes && (!tab || tab->isDraft()));
-    m_commands[Id::Reopen]->setEnabled(tab && writes && tab->canReopen());
+    m_commands[Id::Reopen]->setEnabled(tab && writes && tab->closing().canReopen());
     for (const Id id : {Id::NewNotice, Id::CopyNotice, Id::OpenCaseFiles})
         m_commands[id]->setEnabled(writes);
 }

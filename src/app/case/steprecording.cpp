@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/steprecording.h"
+
+#include "app/case/actionperformer.h"
+#include "app/case/caseediting.h"
+#include "app/case/casepages.h"
+#include "app/case/dispatchpage.h"
+#include "app/case/noticeissuing.h"
+#include "app/case/reasondialog.h"
+#include "app/case/recordedpage.h"
+#include "app/case/roundpage.h"
+#include "app/case/suspensionpage.h"
+#include "app/desk/prompt.h"
+#include "app/widgets/composition.h"
+#include "domain/casestate.h"
+#include "domain/tr.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// Whether an open case is changed in what is recorded already (rule R23).
+bool needsReason(const CaseFile &before, const CaseFile &changed)
+{
+    const auto found = findingsForChange(before, changed, std::nullopt);
+    return !isClosed(before) && std::any_of(found.begin(), found.end(), [](const Finding &finding) {
+        return finding.code == "R23"_L1;
+    });
+}
+
+} // namespace
+
+StepRecording::StepRecording(const CaseParts &parts, ActionPerformer &performer,
+                             NoticeIssuing &issuing)
+    : m_parts(parts), m_performer(performer), m_issuing(issuing)
+{
+    connect(&parts.pages, &CasePages::givingUpWanted, this, &StepRecording::giveUpCorrection);
+    connect(&parts.pages, &CasePages::strikingOutWanted, this, &StepRecording::strikeOutDispatch);
+}
+
+/// Why the step's page cannot be recorded, in a sentence; empty if it can be.
+QString StepRecording::whyNot(Step step)
+{
+    CasePage *page = m_parts.pages.page(step);
+    const auto *recorded = qobject_cast<RecordedPage *>(page);
+    if (!page)
+        return noticedesk::tr("There is nothing to record on this page.");
+    if (const QString why = page->whyNot(); !why.isEmpty())
+        return why;
+    if (recorded && recorded->showsOnlyRecorded())
+        return noticedesk::tr("This is recorded already; to change it, choose “Correct what "
+                              "is recorded” first.");
+    return {};
+}
+
+void StepRecording::record()
+{
+    commitComposition();
+    const Step step = m_parts.steps.chosen();
+    if (const QString why = whyNot(step); !why.isEmpty()) {
+        Q_EMIT announced(why);
+        return;
+    }
+    if (m_performer.refusesHalfTyped(step))
+        return;
+    switch (step) {
+    case Step::Notice:
+        m_issuing.record();
+        return;
+    case Step::Dispatch:
+        recordDispatch();
+        return;
+    case Step::Response:
+        recordResponse();
+        return;
+    case Step::Round1:
+    case Step::Round2:
+    case Step::Round3:
+        recordRound(static_cast<RoundPage &>(*m_parts.pages.page(step)));
+        return;
+    case Step::Suspension:
+        recordSuspension();
+        return;
+    case Step::History:
+        return;
+    }
+}
+
+void StepRecording::recordOrCorrect(const CaseFile &changed, const QString &name,
+                                    const QString &done, const Recording &recording)
+{
+    const auto record = [this, name, done, recording](const std::optional<QString> &reason) {
+        m_performer.perform(
+            {name, done,
+             [recording, reason](CaseActions &actions, const CaseEdit &edit, const ActionRules &) {
+                 return recording(actions, edit, reason);
+             }});
+    };
+    if (!needsReason(m_parts.editing.record().file, changed)) {
+        record(std::nullopt);
+        return;
+    }
+    ReasonDialog *dialog =
+        m_performer.ask(noticedesk::tr("Correct what is recorded"),
+                        noticedesk::tr("What was recorded stays in the history, with what is "
+                                       "recorded now and the reason."),
+                        noticedesk::tr("Record the correction"));
+    dialog->askOnlyForReason();
+    dialog->setReason(m_performer.refusedReason());
+    connect(dialog, &ReasonDialog::decided, this, [dialog, record] { record(dialog->reason()); });
+    dialog->open();
+}
+
+void StepRecording::recordDispatch()
+{
+    const auto *page = static_cast<DispatchPage *>(m_parts.pages.page(Step::Dispatch));
+    const std::size_t place = page->place();
+    const Dispatch dispatch = page->typedDispatch();
+    CaseFile changed = m_parts.editing.record().file;
+    const bool added = place == changed.dispatches.size();
+    if (added)
+        changed.dispatches.push_back(dispatch);
+    else
+        changed.dispatches[place] = dispatch;
+    recordOrCorrect(changed, noticedesk::tr("Record the dispatch"),
+                    noticedesk::tr("The dispatch was recorded."),
+                    [place, dispatch, added](CaseActions &actions, const CaseEdit &edit,
+                                             const std::optional<QString> &reason) {
+                        if (reason)
+                            return actions.correctDispatch(edit, place, dispatch, *reason);
+                        return added ? actions.addDispatch(edit, dispatch)
+                                     : actions.completeDispatch(edit, place, dispatch);
+                    });
+}
+
+void StepRecording::recordResponse()
+{
+    m_performer.perform({noticedesk::tr("Record the response"),
+                         noticedesk::tr("The response was recorded."),
+                         [response = m_parts.pages.typedFile().response.value_or(Response{})](
+                             CaseActions &actions, const CaseEdit &edit, const ActionRules &) {
+                             return actions.recordResponse(edit, response);
+                         }});
+}
+
+void StepRecording::recordRound(RoundPage &page)
+{
+    if (!page.hasOutcome()) {
+        m_performer.tellNotDone(page.askForOutcome());
+        return;
+    }
+    CaseFile changed = m_parts.editing.record().file;
+    page.collect(changed);
+    recordOrCorrect(changed, noticedesk::tr("Record the round"),
+                    noticedesk::tr("The tracking round was recorded."),
+                    [number = page.round(),
+                     round = page.typedRound()](CaseActions &actions, const CaseEdit &edit,
+                                                const std::optional<QString> &reason) {
+                        return reason ? actions.correctRound(edit, number, round, *reason)
+                                      : actions.recordRound(edit, number, round);
+                    });
+}
+
+void StepRecording::recordSuspension()
+{
+    const auto *page = static_cast<SuspensionPage *>(m_parts.pages.page(Step::Suspension));
+    CaseFile changed = m_parts.editing.record().file;
+    page->collect(changed);
+    recordOrCorrect(changed, noticedesk::tr("Record the suspension"),
+                    noticedesk::tr("The suspension was recorded."),
+                    [suspension = page->typedSuspension()](CaseActions &actions,
+                                                           const CaseEdit &edit,
+                                                           const std::optional<QString> &reason) {
+                        return reason ? actions.correctSuspension(edit, suspension, *reason)
+                                      : actions.recordSuspension(edit, suspension);
+                    });
+}
+
+void StepRecording::strikeOutDispatch()
+{
+    commitComposition();
+    const std::size_t place =
+        static_cast<DispatchPage *>(m_parts.pages.page(Step::Dispatch))->place();
+    ReasonDialog *dialog = m_performer.ask(
+        noticedesk::tr("Strike the dispatch out"),
+        noticedesk::tr("It stays where it is and counts for nothing; the paper can be "
+                       "recorded as sent again."),
+        noticedesk::tr("Strike out"));
+    dialog->askOnlyForReason();
+    connect(dialog, &ReasonDialog::decided, this, [this, dialog, place] {
+        m_performer.perform(
+            {noticedesk::tr("Strike out"), noticedesk::tr("The dispatch was struck out."),
+             [place, reason = dialog->reason()](CaseActions &actions, const CaseEdit &edit,
+                                                const ActionRules &) {
+                 return actions.strikeOutDispatch(edit, place, reason);
+             }});
+    });
+    dialog->open();
+}
+
+void StepRecording::giveUpCorrection()
+{
+    auto *page = qobject_cast<RecordedPage *>(m_parts.pages.page(m_parts.steps.chosen()));
+    if (!page)
+        return;
+    if (page->isTyped())
+        m_parts.desk.prompt.ask(page,
+                                noticedesk::tr("What is recorded stays as it was. What was typed "
+                                               "for the correction is lost."),
+                                noticedesk::tr("Give the correction up"),
+                                [page] { page->giveUpCorrection(); });
+    else
+        page->giveUpCorrection();
+}
+
+} // namespace noticedesk
+
+#include "steprecording.moc"

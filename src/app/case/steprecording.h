@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/case/caseparts.h"
+#include "app/case/stepbar.h"
+#include "store/cases/caseactions.h"
+
+#include <QObject>
+
+namespace noticedesk
+{
+
+class ActionPerformer;
+class NoticeIssuing;
+class RoundPage;
+
+/// Records what is typed on the page of a step. What changes something that is recorded already
+/// needs a reason (rule R23), which is asked for.
+class StepRecording final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StepRecording(const CaseParts &parts, ActionPerformer &performer, NoticeIssuing &issuing);
+
+    /// The step in front.
+    void record();
+
+Q_SIGNALS:
+    void announced(const QString &sentence);
+
+private:
+    /// The action, with the reason of a correction if there is one.
+    using Recording = std::function<CaseRecord(CaseActions &, const CaseEdit &,
+                                               const std::optional<QString> &reason)>;
+    /// Records what makes the case this one.
+    void recordOrCorrect(const CaseFile &changed, const QString &name, const QString &done,
+                         const Recording &recording);
+    QString whyNot(Step step);
+    void recordDispatch();
+    void recordResponse();
+    void recordRound(RoundPage &page);
+    void recordSuspension();
+    void strikeOutDispatch();
+    void giveUpCorrection();
+
+    CaseParts m_parts;
+    ActionPerformer &m_performer;
+    NoticeIssuing &m_issuing;
+};
+
+} // namespace noticedesk
