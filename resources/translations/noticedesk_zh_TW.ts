@@ -5080,6 +5080,34 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>附上表單範例中的範本(&amp;S)</translation>
     </message>
     <message>
+        <source>N&amp;otes</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only this office sees it: it is on no sheet.</source>
+        <translation>只有本機關看得到，不會印在單子上。</translation>
+    </message>
+    <message>
+        <source>Record the notes</source>
+        <translation>登錄備註</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已填寫</translation>
+    </message>
+    <message>
+        <source>The notes were recorded.</source>
+        <translation>已登錄備註。</translation>
+    </message>
+    <message>
+        <source>notes recorded</source>
+        <translation>登錄備註</translation>
+    </message>
+    <message>
         <source>No case was found by these words and filters.</source>
         <translation>沒有符合這些文字與篩選條件的案件。</translation>
     </message>

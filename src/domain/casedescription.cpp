@@ -12,7 +12,8 @@ std::string_view schemaOf(const CaseFile &file)
         std::any_of(file.dispatches.begin(), file.dispatches.end(), [](const Dispatch &dispatch) {
             return dispatch.struckOut && !dispatch.struckOut->isEmpty();
         });
-    return hasStruckOut || !file.calls.empty() ? secondCaseFileSchema : caseFileSchema;
+    const bool hasNotes = file.notes && !file.notes->isEmpty();
+    return hasStruckOut || hasNotes || !file.calls.empty() ? secondCaseFileSchema : caseFileSchema;
 }
 
 } // namespace noticedesk

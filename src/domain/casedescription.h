@@ -36,7 +36,7 @@ namespace noticedesk
 inline constexpr std::string_view caseFileSchema = "noticedesk.case/1";
 inline constexpr std::string_view secondCaseFileSchema = "noticedesk.case/2";
 
-/// The schema that can hold the case: the second one for calls and for dispatches struck out.
+/// The schema that can hold the case: the second one for calls, notes and dispatches struck out.
 std::string_view schemaOf(const CaseFile &file);
 
 /// The range of a whole number. What is blank, if anything is, is left out when it is written.
@@ -320,6 +320,7 @@ void describe(Visitor &visit, PartOf<CaseFile> auto &file)
                            .at(FieldPlace::Office)
                            .entries(QT_TR_NOOP("Reopening %1")),
                        file.reopenings);
+    visit.whenRecorded(Field("notes", QT_TR_NOOP("Notes")).at(FieldPlace::Office), file.notes);
 }
 
 } // namespace noticedesk

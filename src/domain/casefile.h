@@ -52,6 +52,7 @@ struct CaseFile
     std::optional<Suspension> suspension;
     std::optional<Withdrawal> withdrawal;
     std::vector<Reopening> reopenings;
+    std::optional<QString> notes; ///< what the office notes for itself; on no sheet
 
     friend bool operator==(const CaseFile &, const CaseFile &) = default;
 };

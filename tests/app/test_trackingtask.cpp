@@ -152,6 +152,26 @@ private Q_SLOTS:
         QVERIFY(!desk.find(u"primaryButton"_s)->isEnabled());
     }
 
+    void theTrackerIsWhoRecordedTheLastRound()
+    {
+        WindowDriver desk;
+        CaseFile file = trackedCase(0);
+        file.notice.contact.name = u"李小姐"_s;
+        QVERIFY(startWith(desk, file));
+        const auto trackerOnceChosen = [&] {
+            desk.key(Qt::Key_F9);
+            return chooseOutcome(desk, OutcomeKind::Improved)
+                       ? desk.find<QLineEdit>(u"trackerEdit"_s)->text()
+                       : QString();
+        };
+        QCOMPARE(trackerOnceChosen(), u"李小姐"_s); // nobody has tracked here yet
+        QVERIFY(typeAt(desk, u"trackerEdit"_s, u"陳𠮷"_s));
+        QVERIFY(record(desk));
+        desk.add({trackedCase(0)});
+        QVERIFY(openCase(desk, desk.lastStored()->id));
+        QCOMPARE(trackerOnceChosen(), u"陳𠮷"_s);
+    }
+
     void whatARuleForbidsIsToldBesideItsFieldAndNotRecorded_data()
     {
         QTest::addColumn<OutcomeKind>("outcome");
@@ -189,8 +209,8 @@ private Q_SLOTS:
         QTest::newRow("R15, no text") << OutcomeKind::Other << QStringList{tracker, u"王"_s}
                                       << u"otherEdit"_s << u"has no text"_s;
         QTest::newRow("R15, no tracker")
-            << OutcomeKind::Other << QStringList{u"otherEdit"_s, u"改以電話"_s} << tracker
-            << u"no tracker"_s;
+            << OutcomeKind::Other << QStringList{u"otherEdit"_s, u"改以電話"_s, tracker, QString()}
+            << tracker << u"no tracker"_s;
         QTest::newRow("R15, no day")
             << OutcomeKind::Improved << QStringList{tracker, u"王"_s, u"trackedOnEdit"_s, QString()}
             << u"trackedOnEdit"_s << u"no tracking date"_s;
@@ -216,7 +236,8 @@ private Q_SLOTS:
         QCOMPARE(desk.cursorIn(), field);
         QVERIFY(desk.stored(id)->file.rounds.empty());
         if (typed.contains(u"trackerEdit"_s))
-            QCOMPARE(desk.find<QLineEdit>(u"trackerEdit"_s)->text(), u"王"_s);
+            QCOMPARE(desk.find<QLineEdit>(u"trackerEdit"_s)->text(),
+                     typed.at(typed.indexOf(u"trackerEdit"_s) + 1));
         QVERIFY(desk.find<QRadioButton>(radioOf(outcome))->isChecked());
     }
 

@@ -267,6 +267,7 @@ rc::Gen<CaseFile> anyCaseFile()
             reopening.afterRound = *rc::gen::inRange(0, maximumTrackingRounds + 1);
             file.reopenings.push_back(reopening);
         }
+        file.notes = perhaps(anyText());
         return file;
     });
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void wordsArePartedByGaps();
     void everyPartOfATextIsFound_data();
     void everyPartOfATextIsFound();
+    void everyTextOfACaseIsSearched();
     void aSearchFindsWhatAScanFinds();
     void betterPlacesComeFirst();
     void allWordsMustMatch();
@@ -138,6 +139,30 @@ void TestSearch::everyPartOfATextIsFound()
                 QVERIFY2(m_store->found(typed).contains(record.id.value()), qPrintable(typed));
         }
     }
+}
+
+/// But for those of dispatches that were struck out, which count for nothing.
+void TestSearch::everyTextOfACaseIsSearched()
+{
+    QVERIFY(rc::check("the view has what the description of a case calls a text", [this] {
+        const Transaction takenBack(m_store->database());
+        const CaseFile file = *anyCaseFile();
+        const CaseId id = CaseRecords(m_store->database()).add(file, u"desk"_s);
+        const QString searched =
+            m_store->database()
+                .value(u"SELECT organization || char(10) || texts FROM case_texts WHERE id = ?"_s,
+                       {id.value()})
+                .toString();
+        walkTexts(file, {}, [&](const QString &path, const Field &, const QString &text) {
+            for (std::size_t place = 0; place < file.dispatches.size(); ++place) {
+                if (file.dispatches[place].struckOut &&
+                    path.startsWith(u"dispatches[%1]"_s.arg(place)))
+                    return;
+            }
+            if (!searched.contains(text))
+                RC_FAIL(path.toStdString());
+        });
+    }));
 }
 
 void TestSearch::aSearchFindsWhatAScanFinds()

@@ -55,7 +55,8 @@ Keeping keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed
 {
     CaseRecord kept = record;
     const bool isDraft = !record.file.number;
-    const bool isNew = record.id == CaseId(0) && !typed.halfTyped.isEmpty();
+    const bool isNew =
+        record.id == CaseId(0) && (!typed.halfTyped.isEmpty() || !(typed.file == record.file));
     const bool contradicts = isDraft && other == Contradiction::Told;
     if (isDraft && !contradicts && (isNew || !(typed.file.notice == record.file.notice))) {
         CaseFile draft = record.file;
@@ -67,7 +68,8 @@ Keeping keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed
     if (kept.id == CaseId(0))
         return {kept, nullptr};
     try {
-        keepBeside(store, kept, typed, isDraft && !contradicts && typed.halfTyped.isEmpty());
+        keepBeside(store, kept, typed,
+                   isDraft && typed.halfTyped.isEmpty() && typed.file == kept.file);
     } catch (const Error &) {
         return {kept, std::current_exception()};
     }

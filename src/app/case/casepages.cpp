@@ -3,6 +3,7 @@
 
 #include "app/case/dispatchpage.h"
 #include "app/case/historypage.h"
+#include "app/case/notespage.h"
 #include "app/case/noticepage.h"
 #include "app/case/recordedpage.h"
 #include "app/case/responsepage.h"
@@ -22,9 +23,9 @@ namespace
 {
 
 /// Working copies name the pages by these.
-constexpr std::array pageNames{"noticePage"_L1,    "dispatchPage"_L1, "responsePage"_L1,
-                               "round1Page"_L1,    "round2Page"_L1,   "round3Page"_L1,
-                               "suspensionPage"_L1};
+constexpr std::array pageNames{"noticePage"_L1,     "dispatchPage"_L1, "responsePage"_L1,
+                               "round1Page"_L1,     "round2Page"_L1,   "round3Page"_L1,
+                               "suspensionPage"_L1, "notesPage"_L1};
 static_assert(pageNames.size() == stepCount - 1);
 
 /// The page on which a part of the case file is typed.
@@ -42,6 +43,8 @@ Step stepOfPath(const QString &path)
         return Step::Round1;
     if (path.startsWith("suspension"_L1))
         return Step::Suspension;
+    if (path == "notes"_L1)
+        return Step::Notes;
     return Step::Notice;
 }
 
@@ -85,6 +88,8 @@ CasePage *CasePages::newPage(Step step)
         return new RoundPage(3, m_desk.office, this);
     case Step::Suspension:
         return new SuspensionPage(m_desk.office, this);
+    case Step::Notes:
+        return new NotesPage(m_desk.office, this);
     case Step::History:
         break;
     }

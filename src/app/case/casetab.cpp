@@ -166,7 +166,7 @@ bool CaseTab::holdsTyped() const
 {
     const TypedCase now = typed();
     const bool draftSaysAll = m_editing->isDraft() && now.halfTyped.isEmpty() &&
-                              now.file.notice == m_editing->record().file.notice;
+                              now.file == m_editing->record().file;
     return !m_editing->isKept() || (!now.pages.isEmpty() && !draftSaysAll);
 }
 

@@ -49,12 +49,14 @@ QString lineOf(const Dispatch &dispatch)
     return words.join(u"　"_s);
 }
 
-/// What most likely goes out next.
-Dispatch usualDispatch(const CaseRecord &record)
+/// What most likely goes out next, and on which day.
+Dispatch usualDispatch(const CaseRecord &record, QDate today)
 {
     Dispatch dispatch;
     dispatch.channel = DispatchChannel::RegisteredLetter;
     const CaseFile &file = record.file;
+    if (file.number && !isClosed(file))
+        dispatch.sentOn = today;
     if (file.noticeRevision > 1)
         dispatch.document = DispatchedDocument::Correction;
     const SuspensionDuties duties = suspensionDuties(file);
@@ -107,7 +109,7 @@ void DispatchPage::collect(CaseFile &file) const
     for (std::size_t place = 0; place < lines.size(); ++place) {
         if (place < file.dispatches.size())
             file.dispatches[place] = lines[place].dispatch;
-        else if (!(lines[place].dispatch == usualDispatch(record())))
+        else if (!(lines[place].dispatch == m_usual))
             file.dispatches.push_back(lines[place].dispatch);
     }
 }
@@ -143,12 +145,11 @@ void DispatchPage::showCase(const CaseFile &file)
 {
     // What was typed about a dispatch that is not recorded stands behind those that are.
     const std::size_t recordedDispatches = record().file.dispatches.size();
+    m_usual = usualDispatch(record(), office().today());
     m_lines.clear();
     m_place = recordedDispatches;
     for (std::size_t place = 0; place <= recordedDispatches; ++place) {
-        m_lines.push_back(
-            {place < file.dispatches.size() ? file.dispatches[place] : usualDispatch(record()),
-             {}});
+        m_lines.push_back({place < file.dispatches.size() ? file.dispatches[place] : m_usual, {}});
         const bool isTyped = place < recordedDispatches &&
                              !(m_lines[place].dispatch == record().file.dispatches[place]);
         if (isTyped)
@@ -235,10 +236,12 @@ void DispatchPage::adoptUntouchedFields(const CaseRecord &other)
 
 void DispatchPage::recordChanged(const CaseRecord &before)
 {
-    if (m_lines.back().dispatch == usualDispatch(before))
-        m_lines.back().dispatch = usualDispatch(record());
+    const Dispatch usual = usualDispatch(record(), office().today());
+    if (m_lines.back().dispatch == m_usual)
+        m_lines.back().dispatch = usual;
+    m_usual = usual;
     while (m_lines.size() < record().file.dispatches.size() + 1)
-        m_lines.push_back({usualDispatch(record()), {}});
+        m_lines.push_back({usual, {}});
     renewList();
     RecordedPage::recordChanged(before);
 }

@@ -59,6 +59,7 @@ private:
     void showLine();
 
     std::unique_ptr<Ui::DispatchPage> m_ui;
+    Dispatch m_usual;          ///< what a new one is before somebody types
     std::vector<Line> m_lines; ///< those that are recorded, and a new one
     std::size_t m_place = 0;
 };

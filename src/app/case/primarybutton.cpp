@@ -31,6 +31,8 @@ QString nameOfRecording(Step step)
         return noticedesk::tr("Record the round");
     case Step::Suspension:
         return noticedesk::tr("Record the suspension");
+    case Step::Notes:
+        return noticedesk::tr("Record the notes");
     case Step::Notice:
     case Step::History:
         break;
@@ -56,7 +58,7 @@ void PrimaryButton::offer(const CaseFile &file, QDate today, Step chosen, const 
     const bool isClosedNow = isClosed(file);
     const bool isTyped = page && page->isTyped() && !nameOfRecording(chosen).isEmpty();
     const Step next = nextStepOf(file, today);
-    if (!file.number) {
+    if (!file.number && !isTyped) {
         become(noticedesk::tr("Issue and give the number"), u"F10"_s,
                [this] { Q_EMIT issuingWanted(); });
     } else if (chosen == Step::Notice && isCorrectingNotice) {

@@ -2,6 +2,7 @@
 #include "app/case/roundpage.h"
 
 #include "app/desk/office.h"
+#include "app/desk/settings.h"
 #include "app/look/look.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/fieldbinder.h"
@@ -37,6 +38,14 @@ QString whyNotYet(const CaseFile &file, int round)
     if (round > recordedRounds + 1)
         return noticedesk::tr("Record the rounds before this one first.");
     return {};
+}
+
+/// Who most likely tracks the case: who recorded the last round at this desk, or else whom the
+/// notice names.
+QString usualTracker(const CaseFile &file)
+{
+    const QString last = settings::tracker.read();
+    return last.isEmpty() ? file.notice.contact.name.value_or(QString()) : last;
 }
 
 } // namespace
@@ -96,6 +105,8 @@ void RoundPage::choose()
     showFieldsOfOutcome();
     if (m_ui->trackedOnEdit->isBlank())
         m_ui->trackedOnEdit->setDate(office().today());
+    if (m_ui->trackerEdit->text().isEmpty())
+        m_ui->trackerEdit->setText(usualTracker(record().file));
 }
 
 Finding RoundPage::askForOutcome()

@@ -45,36 +45,11 @@ bool isDone(const CaseFile &file, Step step)
         const SuspensionDuties duties = suspensionDuties(file);
         return lastSuspendedRound(file) && !duties.letterOpen && !duties.reportOpen;
     }
+    case Step::Notes:
     case Step::History:
         break;
     }
     return false;
-}
-
-QString signOfStep(StepState state)
-{
-    switch (state) {
-    case StepState::Done:
-        return u" ✓"_s;
-    case StepState::Next:
-        return u" ●"_s;
-    case StepState::Later:
-        break;
-    }
-    return {};
-}
-
-QString wordOfStep(StepState state)
-{
-    switch (state) {
-    case StepState::Done:
-        return noticedesk::tr("done");
-    case StepState::Next:
-        return noticedesk::tr("to be done next");
-    case StepState::Later:
-        break;
-    }
-    return noticedesk::tr("not yet");
 }
 
 } // namespace
@@ -123,6 +98,8 @@ QString nameOfStep(Step step)
         return noticedesk::tr("⑥ Round 3");
     case Step::Suspension:
         return noticedesk::tr("⑦ Suspension");
+    case Step::Notes:
+        return noticedesk::tr("Notes");
     case Step::History:
         break;
     }
@@ -134,6 +111,35 @@ Sheet sheetOf(Step step)
     const bool isRound = step == Step::Round1 || step == Step::Round2 || step == Step::Round3;
     return isRound ? Sheet::Tracking : Sheet::Notice;
 }
+
+namespace
+{
+
+/// What stands behind the name of a step, and what it says to those who do not see it.
+struct Mark
+{
+    QString sign;
+    QString word;
+};
+
+Mark markOf(const CaseFile &file, Step step, QDate today)
+{
+    if (step == Step::History)
+        return {};
+    if (step == Step::Notes)
+        return file.notes ? Mark{u" ✎"_s, noticedesk::tr("written")} : Mark{};
+    switch (stepState(file, step, today)) {
+    case StepState::Done:
+        return {u" ✓"_s, noticedesk::tr("done")};
+    case StepState::Next:
+        return {u" ●"_s, noticedesk::tr("to be done next")};
+    case StepState::Later:
+        break;
+    }
+    return {{}, noticedesk::tr("not yet")};
+}
+
+} // namespace
 
 StepBar::StepBar(QWidget *parent) : QWidget(parent)
 {
@@ -162,12 +168,11 @@ void StepBar::showCase(const CaseFile &file, QDate today)
     for (int place = 0; place < stepCount; ++place) {
         const auto step = static_cast<Step>(place);
         QToolButton *button = m_buttons[static_cast<std::size_t>(place)];
-        const StepState state = stepState(file, step, today);
-        button->setText(nameOfStep(step) + signOfStep(state));
+        const Mark mark = markOf(file, step, today);
+        const QString name = nameOfStep(step);
+        button->setText(name + mark.sign);
         button->setAccessibleName(
-            step == Step::History
-                ? nameOfStep(step)
-                : sentenceWith(noticedesk::tr("%1, %2"), nameOfStep(step), wordOfStep(state)));
+            mark.word.isEmpty() ? name : sentenceWith(noticedesk::tr("%1, %2"), name, mark.word));
     }
 }
 

@@ -15,8 +15,8 @@ namespace noticedesk
 struct CaseFile;
 
 /// The pages of a case, in the order of its life.
-enum class Step { Notice, Dispatch, Response, Round1, Round2, Round3, Suspension, History };
-inline constexpr int stepCount = 8;
+enum class Step { Notice, Dispatch, Response, Round1, Round2, Round3, Suspension, Notes, History };
+inline constexpr int stepCount = 9;
 
 /// How far a step is.
 enum class StepState { Done, Next, Later };

@@ -11,6 +11,7 @@
 #include "app/case/roundpage.h"
 #include "app/case/suspensionpage.h"
 #include "app/desk/prompt.h"
+#include "app/desk/settings.h"
 #include "app/widgets/composition.h"
 #include "domain/casestate.h"
 #include "domain/tr.h"
@@ -87,6 +88,9 @@ void StepRecording::record()
     case Step::Suspension:
         recordSuspension();
         return;
+    case Step::Notes:
+        recordNotes();
+        return;
     case Step::History:
         return;
     }
@@ -157,6 +161,8 @@ void StepRecording::recordRound(RoundPage &page)
     }
     CaseFile changed = m_parts.editing.record().file;
     page.collect(changed);
+    if (const auto tracker = page.typedRound().tracker)
+        settings::tracker.keep(*tracker);
     recordOrCorrect(changed, noticedesk::tr("Record the round"),
                     noticedesk::tr("The tracking round was recorded."),
                     [number = page.round(),
@@ -180,6 +186,16 @@ void StepRecording::recordSuspension()
                         return reason ? actions.correctSuspension(edit, suspension, *reason)
                                       : actions.recordSuspension(edit, suspension);
                     });
+}
+
+void StepRecording::recordNotes()
+{
+    m_performer.perform(
+        {noticedesk::tr("Record the notes"), noticedesk::tr("The notes were recorded."),
+         [notes = m_parts.pages.typedFile().notes](CaseActions &actions, const CaseEdit &edit,
+                                                   const ActionRules &) {
+             return actions.recordNotes(edit, notes);
+         }});
 }
 
 void StepRecording::strikeOutDispatch()

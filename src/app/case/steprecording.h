@@ -41,6 +41,7 @@ private:
     void recordResponse();
     void recordRound(RoundPage &page);
     void recordSuspension();
+    void recordNotes();
     void strikeOutDispatch();
     void giveUpCorrection();
 

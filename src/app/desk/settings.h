@@ -62,6 +62,8 @@ inline const Setting<int> knownCaseColumns{u"cases/knownColumns"_s, 7,
                                            [](const int &count) { return count > 0; }};
 /// Views that the user made, as JSON; see ownViews().
 inline const Setting<QByteArray> caseViews{u"cases/views"_s};
+/// Who recorded the last tracking round, as the sheet names trackers.
+inline const Setting<QString> tracker{u"cases/tracker"_s};
 /// The one that printed last.
 inline const Setting<QString> printer{u"printing/printer"_s};
 /// The cases that have a tab, by their ids, for each store.

@@ -76,6 +76,7 @@ const Places &placesOfFields()
         {u"response"_s, {u"dispatch.md"_s, u"回復"_s}},
         {u"rounds"_s, {u"tracking.md"_s, u"追蹤"_s}},
         {u"suspension"_s, {u"tracking.md"_s, u"中止"_s}},
+        {u"notes"_s, {u"dispatch.md"_s, u"備註"_s}},
     };
     return places;
 }
@@ -93,6 +94,7 @@ const Places &placesOfParts()
         {u"round2Page"_s, {u"tracking.md"_s, u"追蹤"_s}},
         {u"round3Page"_s, {u"tracking.md"_s, u"追蹤"_s}},
         {u"suspensionPage"_s, {u"tracking.md"_s, u"中止"_s}},
+        {u"notesPage"_s, {u"dispatch.md"_s, u"備註"_s}},
         {u"historyPage"_s, {u"dispatch.md"_s, u"歷程"_s}},
         {u"previewView"_s, {u"printing.md"_s, u"預覽"_s}},
         {u"organizationsPage"_s, {u"directories.md"_s, u"通訊錄"_s}},

@@ -38,6 +38,7 @@ constexpr NamedText actions[]{
     {"record round"_L1, QT_TRANSLATE_NOOP("noticedesk", "tracking round recorded")},
     {"record suspension"_L1, QT_TRANSLATE_NOOP("noticedesk", "suspension recorded")},
     {"link incident"_L1, QT_TRANSLATE_NOOP("noticedesk", "incident linked")},
+    {"record notes"_L1, QT_TRANSLATE_NOOP("noticedesk", "notes recorded")},
     {"withdraw"_L1, QT_TRANSLATE_NOOP("noticedesk", "withdrawn")},
     {"reopen"_L1, QT_TRANSLATE_NOOP("noticedesk", "reopened")},
     {"print"_L1, QT_TRANSLATE_NOOP("noticedesk", "handed over to the printer")},

@@ -267,6 +267,11 @@ CaseRecord CaseActions::linkIncident(const CaseEdit &edit,
     return record;
 }
 
+CaseRecord CaseActions::recordNotes(const CaseEdit &edit, const std::optional<QString> &notes)
+{
+    return perform(u"record notes"_s, edit, [&](CaseFile &file) { file.notes = notes; });
+}
+
 CaseRecord CaseActions::withdraw(const CaseEdit &edit, QDate on, const QString &reason)
 {
     requireReason(reason, u"withdrawal.reason"_s);

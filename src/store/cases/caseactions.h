@@ -74,6 +74,8 @@ public:
                                  const QString &reason);
     /// What led to the case; nothing takes back what was said.
     CaseRecord linkIncident(const CaseEdit &edit, const std::optional<Id<Incident>> &incident);
+    /// What the office notes for itself, in any state of the case, also a closed one.
+    CaseRecord recordNotes(const CaseEdit &edit, const std::optional<QString> &notes);
     CaseRecord withdraw(const CaseEdit &edit, QDate on, const QString &reason);
     CaseRecord reopen(const CaseEdit &edit, QDate on, const QString &reason);
 

@@ -37,7 +37,7 @@ std::optional<CaseRecord> CaseReader::readParts(CaseId id)
     auto record =
         firstRowOf(m_database,
                    u"SELECT revision, roc_year, serial, notice_revision, withdrawn, withdrawn_on,"
-                   " withdrawal_reason FROM cases WHERE id = ?"_s,
+                   " withdrawal_reason, notes FROM cases WHERE id = ?"_s,
                    {id.value()}, [id](const Query &row) {
                        CaseRecord found{id, row.value(0).toInt(), {}, {}, {}, {}};
                        if (!row.value(1).isNull())
@@ -47,6 +47,7 @@ std::optional<CaseRecord> CaseReader::readParts(CaseId id)
                        if (row.value(4).toInt() == 1)
                            found.file.withdrawal = Withdrawal{storedValue<QDate>(row.value(5)),
                                                               storedValue<QString>(row.value(6))};
+                       found.file.notes = storedValue<QString>(row.value(7));
                        return found;
                    });
     if (!record)
