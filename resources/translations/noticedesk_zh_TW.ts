@@ -2838,10 +2838,6 @@
         <translation>範本…</translation>
     </message>
     <message>
-        <source>Insert one of the office&apos;s text blocks</source>
-        <translation>插入範本</translation>
-    </message>
-    <message>
         <source>Overdue, by no working day yet (deadline %1).</source>
         <translation>已逾期，尚未滿 1 個辦公日（期限 %1）。</translation>
     </message>
@@ -5204,6 +5200,50 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>加入起始範本</translation>
     </message>
     <message>
+        <source>Next step (Ctrl+PgDown)</source>
+        <translation>下一步驟 (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>Handbook (F1)</source>
+        <translation>使用手冊 (F1)</translation>
+    </message>
+    <message>
+        <source>Close this guide</source>
+        <translation>關閉導覽</translation>
+    </message>
+    <message>
+        <source>② Dispatch: how and when the sealed paper went out, and later when it was delivered.</source>
+        <translation>② 寄發：用印後的公文如何寄出、何時寄出，之後再補登何時送達。</translation>
+    </message>
+    <message>
+        <source>③ Response: what the organisation sent back. F7 records a telephone call; a response by e-mail needs one.</source>
+        <translation>③ 回復：對方寄回的內容。按 F7 登錄電話；以電子郵件回復者，必須再以電話確認。</translation>
+    </message>
+    <message>
+        <source>④ ⑤ ⑥ Tracking: up to three rounds, each with its outcome: improved, extended, suspended or other.</source>
+        <translation>④ ⑤ ⑥ 追蹤：最多三次，每次擇一登錄結果：已改善、展延、中止或其他。</translation>
+    </message>
+    <message>
+        <source>⑦ Suspension: the written notice and the report to 檔案管理局, which a suspended service needs.</source>
+        <translation>⑦ 中止：中止交換服務時，須以書面通知對方，並報檔案管理局。</translation>
+    </message>
+    <message>
+        <source>Notes: what the office notes for itself; no sheet shows it.</source>
+        <translation>備註：機關內部的記事，不會印在單子上。</translation>
+    </message>
+    <message>
+        <source>History: everything that was recorded, by whom and when.</source>
+        <translation>歷程：本案登錄過的一切，何人、何時。</translation>
+    </message>
+    <message>
+        <source>① Notice: who is to improve what, by which rule and by when. What you type is kept by itself; F10 issues the notice and gives its number. This is the sample: while it is a draft it can be deleted (menu Work); issued, it has used up a number.</source>
+        <translation>① 通知：要誰改善什麼、依據什麼法令、何時改善完成。輸入的內容會自動儲存；按 F10 發出並取號。這是範例：還是草稿時可以刪除（「作業」選單），發出後就用掉一個案號。</translation>
+    </message>
+    <message>
+        <source>Insert one of the office&apos;s text blocks (F4 in the field)</source>
+        <translation>插入本機關的範本文字（在欄位中按 F4）</translation>
+    </message>
+    <message>
         <source>What is chosen in the list is shown here.</source>
         <translation>清單中選取的資料會顯示在此。</translation>
     </message>
@@ -5222,6 +5262,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>Not taken: %1. Only one address book can be imported at once.</source>
         <translation>未接受：%1。一次只能匯入一份通訊錄。</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>備註：%1</translation>
     </message>
     <message>
         <source>Another address book is still being read; wait for its end.</source>

@@ -52,27 +52,18 @@ struct Key
 /// Keys that do something in this window.
 const std::vector<Key> &actingKeys()
 {
-    static const std::vector<Key> keys{{Qt::Key_F10, Qt::NoModifier},
-                                       {Qt::Key_S, Qt::ControlModifier},
-                                       {Qt::Key_Tab, Qt::ControlModifier},
-                                       {Qt::Key_W, Qt::ControlModifier},
-                                       {Qt::Key_N, Qt::ControlModifier},
-                                       {Qt::Key_K, Qt::ControlModifier},
-                                       {Qt::Key_PageDown, Qt::ControlModifier},
-                                       {Qt::Key_Return, Qt::NoModifier},
-                                       {Qt::Key_Return, Qt::ControlModifier},
-                                       {Qt::Key_Tab, Qt::NoModifier},
-                                       {Qt::Key_Up, Qt::NoModifier},
-                                       {Qt::Key_Down, Qt::NoModifier},
-                                       {Qt::Key_Down, Qt::AltModifier},
-                                       {Qt::Key_Right, Qt::AltModifier},
-                                       {Qt::Key_F9, Qt::NoModifier},
-                                       {Qt::Key_F7, Qt::NoModifier},
-                                       {Qt::Key_Escape, Qt::NoModifier},
-                                       {Qt::Key_Backspace, Qt::NoModifier},
-                                       {Qt::Key_Delete, Qt::NoModifier},
-                                       {Qt::Key_Home, Qt::AltModifier},
-                                       {Qt::Key_Z, Qt::ControlModifier}};
+    static const std::vector<Key> keys{
+        {Qt::Key_F10, Qt::NoModifier},       {Qt::Key_F4, Qt::NoModifier},
+        {Qt::Key_S, Qt::ControlModifier},    {Qt::Key_Tab, Qt::ControlModifier},
+        {Qt::Key_W, Qt::ControlModifier},    {Qt::Key_N, Qt::ControlModifier},
+        {Qt::Key_K, Qt::ControlModifier},    {Qt::Key_PageDown, Qt::ControlModifier},
+        {Qt::Key_Return, Qt::NoModifier},    {Qt::Key_Return, Qt::ControlModifier},
+        {Qt::Key_Tab, Qt::NoModifier},       {Qt::Key_Up, Qt::NoModifier},
+        {Qt::Key_Down, Qt::NoModifier},      {Qt::Key_Down, Qt::AltModifier},
+        {Qt::Key_Right, Qt::AltModifier},    {Qt::Key_F9, Qt::NoModifier},
+        {Qt::Key_F7, Qt::NoModifier},        {Qt::Key_Escape, Qt::NoModifier},
+        {Qt::Key_Backspace, Qt::NoModifier}, {Qt::Key_Delete, Qt::NoModifier},
+        {Qt::Key_Home, Qt::AltModifier},     {Qt::Key_Z, Qt::ControlModifier}};
     return keys;
 }
 

@@ -10,7 +10,9 @@
 #include "testprogram.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -68,6 +70,7 @@ class TestFirstDayTask : public QObject
 
 private Q_SLOTS:
     void theSampleNoticeGoesTheWholeWay();
+    void aGuideSaysWhatTheStepsAreForAndGoes();
     void whatWasJustTypedIsPrintedToo();
 
 private:
@@ -89,6 +92,31 @@ void TestFirstDayTask::theSampleNoticeGoesTheWholeWay()
     trackIt(desk);
 }
 
+void TestFirstDayTask::aGuideSaysWhatTheStepsAreForAndGoes()
+{
+    WindowDriver desk;
+    sayWhoWeAre(desk);
+    QVERIFY(waitFor([&] { return desk.find(u"stepGuide"_s); }));
+    QStringList purposes;
+    for (int step = 0; step < stepCount; ++step) {
+        purposes.append(desk.find<QLabel>(u"purposeLabel"_s)->text());
+        desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+    }
+    QVERIFY(purposes.front().startsWith(u"①"_s) && purposes.back().startsWith(u"History"_s));
+    QCOMPARE(QSet(purposes.begin(), purposes.end()).size(), stepCount - 2); // one for all rounds
+    QVERIFY(!desk.find(u"nextStepButton"_s)->isEnabled());
+
+    desk.key(Qt::Key_Home, Qt::AltModifier);
+    QVERIFY(!desk.find(u"stepGuide"_s)); // another page is in front
+    desk.control(Qt::Key_Tab);
+    desk.control(Qt::Key_Tab);
+    QVERIFY(waitFor([&] { return desk.find(u"stepGuide"_s); }));
+    desk.find<QToolButton>(u"closeGuideButton"_s)->click();
+    QVERIFY(waitFor([&] { return !desk.find(u"stepGuide"_s); }));
+    desk.key(Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(!desk.find(u"stepGuide"_s));
+}
+
 void TestFirstDayTask::sayWhoWeAre(WindowDriver &desk)
 {
     QVERIFY(desk.begin());
@@ -98,8 +126,6 @@ void TestFirstDayTask::sayWhoWeAre(WindowDriver &desk)
     desk.type(u"臺南市政府智慧發展中心"_s);
     QVERIFY(desk.tabTo(u"contactNameEdit"_s));
     desk.type(u"林小姐"_s);
-    QVERIFY(desk.tabTo(u"sampleCheck"_s));
-    desk.key(Qt::Key_Space);
     desk.key(Qt::Key_Return);
     QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
     QVERIFY(!desk.find(u"firstStartDialog"_s));

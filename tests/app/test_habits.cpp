@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aListOffersItsCommandsInAContextMenu();
     void nearDeadlinesStandOutBySignAndWeight_data();
     void nearDeadlinesStandOutBySignAndWeight();
+    void aTabBeginsWithTheSignOfItsCase();
     void aTabIsClosedByTheMiddleButton();
     void aTabOffersToCloseOthersAndToCopyTheNumber();
 };
@@ -229,6 +230,29 @@ void TestHabits::nearDeadlinesStandOutBySignAndWeight()
     QVERIFY(waitFor([&] { return shown(Qt::DisplayRole).isValid(); }));
     QVERIFY(shown(Qt::DisplayRole).toString().startsWith(days > 1 ? QString() : sign));
     QCOMPARE(shown(Qt::FontRole).isValid(), days < 20);
+}
+
+void TestHabits::aTabBeginsWithTheSignOfItsCase()
+{
+    WindowDriver desk;
+    CaseFile overdue = caseNamed(u"甲"_s);
+    overdue.number = CaseNumber::fromParts(115, 1);
+    overdue.notice.date = QDate::currentDate().addDays(-60);
+    overdue.notice.deadline = QDate::currentDate().addDays(-30);
+    overdue.dispatches = {Dispatch{}};
+    CaseFile draft = caseNamed(u"乙"_s);
+    draft.number.reset();
+    desk.add({overdue, draft});
+    QVERIFY(desk.start());
+    openAllIn(desk);
+    const QTabBar *bar = desk.tabs().tabBar();
+    QStringList titles;
+    for (int tab = CaseTabs::fixedTabs; tab < bar->count(); ++tab)
+        titles.append(bar->tabText(tab).first(1));
+    titles.sort();
+    QCOMPARE(titles, (QStringList{u"D"_s, u"‼"_s})); // a draft's title says what it is
+    const QString tips = bar->tabToolTip(CaseTabs::fixedTabs) + bar->tabToolTip(bar->count() - 1);
+    QVERIFY(tips.contains(u"overdue by"_s));
 }
 
 void TestHabits::aTabIsClosedByTheMiddleButton()

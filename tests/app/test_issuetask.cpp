@@ -109,6 +109,41 @@ private Q_SLOTS:
         qInfo("%d key strokes", desk.keyStrokes());
     }
 
+    void aNoticeOfThreeTextBlocksTakesThirtyKeys()
+    {
+        WindowDriver desk;
+        furnish(desk.storePath());
+        QVERIFY(desk.start());
+        QVERIFY(waitFor([&] { return !desk.window().desk().office.contacts().empty(); }));
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == "organizationEdit"_L1; }));
+        desk.type(u"建築"_s);
+        QVERIFY(waitFor([&] { return desk.find(u"organizationList"_s) != nullptr; }));
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor(
+            [&] { return desk.find<QLineEdit>(u"nameEdit"_s)->text() == u"臺南市建築師公會"_s; }));
+        for (const Qt::Key label : {Qt::Key_R, Qt::Key_I, Qt::Key_L}) {
+            desk.key(label, Qt::AltModifier);
+            desk.key(Qt::Key_F4);
+            QVERIFY(waitFor([&] { return desk.find(u"blockChooser"_s) != nullptr; }));
+            desk.key(Qt::Key_Return);
+            QVERIFY(waitFor([&] { return desk.find(u"blockChooser"_s) == nullptr; }));
+        }
+        desk.key(Qt::Key_E, Qt::AltModifier);
+        desk.type(u"++10"_s);
+        desk.key(Qt::Key_F10);
+        QVERIFY(waitFor([&] { return desk.find(u"issueDialog"_s); }));
+        desk.key(Qt::Key_Return);
+        QVERIFY2(waitFor([&] { return desk.caseTab().record().file.number.has_value(); }),
+                 qPrintable(desk.told()));
+        QVERIFY2(desk.keyStrokes() <= 30, qPrintable(QString::number(desk.keyStrokes())));
+        const Notice notice = desk.lastStored()->file.notice;
+        QCOMPARE(notice.reason, u"連線惡意主機"_s);
+        QCOMPARE(notice.improvementItems.size(), qsizetype{3});
+        QCOMPARE(notice.legalBases, QStringList{u"資訊安全管理規範第三點"_s});
+    }
+
     void whatIsMissingIsNamedAndNothingIsIssued()
     {
         WindowDriver desk;

@@ -2,6 +2,7 @@
 #include "deskcase.h"
 #include "testprogram.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whatIsTypedIntoADraftsNotesIsKept();
     void notesAreTakenAway();
     void theButtonRecordsThemOnceTheyAreTyped();
+    void theStartPageShowsTheirBeginning();
 };
 
 void TestNotesTask::aCaseIsNotedAboutInEachState_data()
@@ -119,6 +121,26 @@ void TestNotesTask::theButtonRecordsThemOnceTheyAreTyped()
     QVERIFY(waitFor([&] { return button->text() == u"Record the notes (Ctrl+S)"_s; }));
     QVERIFY(record(desk));
     QCOMPARE(button->text(), issuing);
+}
+
+void TestNotesTask::theStartPageShowsTheirBeginning()
+{
+    WindowDriver desk;
+    CaseFile file = issuedCase();
+    file.notes = u"找𠮷先生\n"_s + u"長"_s.repeated(1000);
+    desk.add({file});
+    QVERIFY(desk.start());
+    QVERIFY(
+        waitFor([&] { return desk.find<QTreeWidget>(u"groupsTree"_s)->topLevelItemCount() > 0; }));
+    desk.find<QTreeWidget>(u"groupsTree"_s)->setFocus();
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_Down);
+    const auto shown = [&] {
+        const auto *label = desk.find<QLabel>(u"notesLabel"_s);
+        return label ? label->text() : QString();
+    };
+    QVERIFY(waitFor([&] { return shown().contains(u"找𠮷先生"_s); }));
+    QVERIFY(shown().size() < 200);
 }
 
 NOTICEDESK_TEST(TestNotesTask)

@@ -30,7 +30,7 @@ namespace
 /// In logical pixels, what a screen of 1920 × 1080 at 200 % leaves beside a panel and the frame.
 constexpr QSize smallest(960, 480);
 constexpr int layoutPasses = 4; ///< a page in a page in a page asks for room one after the other
-const std::vector<QSize> sizes{smallest, {1024, 690}, {1290, 780}};
+const std::vector<QSize> sizes{smallest, {1024, 690}, {1366, 690}, {2560, 1360}};
 
 bool canBeScrolledTo(const QWidget *widget, const QWidget *top)
 {

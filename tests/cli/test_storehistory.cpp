@@ -113,7 +113,7 @@ void TestStoreHistory::whatWasChangedIsFound_data()
         {u"PRAGMA foreign_keys = OFF"_s, u"DELETE FROM notices WHERE case_id = 2"_s},
         u"belongs to nothing in notices"_s);
     row("a case more",
-        {u"INSERT INTO cases VALUES (9, 115, 9, 1, 0, NULL, NULL, 1, 'x')"_s,
+        {u"INSERT INTO cases VALUES (9, 115, 9, 1, 0, NULL, NULL, 1, 'x', NULL)"_s,
          u"INSERT INTO notices (case_id, revision) VALUES (9, 1)"_s},
         u"case 9 is not what its history says"_s);
     row("an organisation's name", {u"UPDATE organizations SET name = 'x' WHERE code = 'A2'"_s},

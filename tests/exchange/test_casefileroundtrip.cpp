@@ -68,11 +68,13 @@ private Q_SLOTS:
         QVERIFY(rc::check([] {
             CaseFile file = *testing::anyCaseFile();
             file.calls.clear();
+            file.notes.reset();
             for (Dispatch &dispatch : file.dispatches)
                 dispatch.struckOut.reset();
             const QByteArray line = caseFileJsonLine(file);
             RC_ASSERT(line.startsWith("{\"schema\":\"noticedesk.case/1\","));
             RC_ASSERT(!line.contains("\"calls\":"));
+            RC_ASSERT(!line.contains("\"notes\":"));
             RC_ASSERT(!line.contains("\"struckOut\":"));
         }));
     }

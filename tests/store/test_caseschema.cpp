@@ -33,9 +33,9 @@ void TestCaseSchema::initTestCase()
     makeStore(path);
     m_database = std::make_unique<Database>(path, Database::Access::ReadWrite);
     Transaction transaction(*m_database);
-    m_database->run(
-        u"INSERT INTO cases VALUES (1, 115, 1, 1, 0, NULL, NULL, 1, 'desk'),"
-        "(2, NULL, NULL, 1, 0, NULL, NULL, 1, 'desk'), (3, NULL, NULL, 1, 0, NULL, NULL, 1, 'd')"_s);
+    m_database->run(u"INSERT INTO cases VALUES (1, 115, 1, 1, 0, NULL, NULL, 1, 'desk', NULL),"
+                    "(2, NULL, NULL, 1, 0, NULL, NULL, 1, 'desk', NULL),"
+                    "(3, NULL, NULL, 1, 0, NULL, NULL, 1, 'd', NULL)"_s);
     transaction.commit();
 }
 
@@ -63,13 +63,15 @@ void TestCaseSchema::whatMustNeverBeIsRefused_data()
     const auto row = [](const char *name, const QString &statement) {
         QTest::newRow(name) << statement;
     };
-    row("number twice", u"INSERT INTO cases VALUES (9, 115, 1, 1, 0, NULL, NULL, 1, 'x')"_s);
-    row("year alone", u"INSERT INTO cases VALUES (9, 115, NULL, 1, 0, NULL, NULL, 1, 'x')"_s);
-    row("serial 0", u"INSERT INTO cases VALUES (9, 115, 0, 1, 0, NULL, NULL, 1, 'x')"_s);
+    row("number twice", u"INSERT INTO cases VALUES (9, 115, 1, 1, 0, NULL, NULL, 1, 'x', NULL)"_s);
+    row("year alone", u"INSERT INTO cases VALUES (9, 115, NULL, 1, 0, NULL, NULL, 1, 'x', NULL)"_s);
+    row("serial 0", u"INSERT INTO cases VALUES (9, 115, 0, 1, 0, NULL, NULL, 1, 'x', NULL)"_s);
     row("reason but not withdrawn",
-        u"INSERT INTO cases VALUES (9, 115, 2, 1, 0, NULL, 'why', 1, 'x')"_s);
-    row("nobody changed it", u"INSERT INTO cases VALUES (9, 115, 2, 1, 0, NULL, NULL, 1, NULL)"_s);
-    row("text for a number", u"INSERT INTO cases VALUES (9, 'x', 2, 1, 0, NULL, NULL, 1, 'x')"_s);
+        u"INSERT INTO cases VALUES (9, 115, 2, 1, 0, NULL, 'why', 1, 'x', NULL)"_s);
+    row("nobody changed it",
+        u"INSERT INTO cases VALUES (9, 115, 2, 1, 0, NULL, NULL, 1, NULL, NULL)"_s);
+    row("text for a number",
+        u"INSERT INTO cases VALUES (9, 'x', 2, 1, 0, NULL, NULL, 1, 'x', NULL)"_s);
     row("no such case", u"INSERT INTO notices (case_id, revision) VALUES (77, 1)"_s);
     row("no such day",
         u"INSERT INTO notices (case_id, revision, deadline) VALUES (1, 1, '2026-02-29')"_s);

@@ -165,8 +165,8 @@ TypedCase CaseTab::typed() const
 bool CaseTab::holdsTyped() const
 {
     const TypedCase now = typed();
-    const bool draftSaysAll = m_editing->isDraft() && now.halfTyped.isEmpty() &&
-                              now.file == m_editing->record().file;
+    const bool draftSaysAll =
+        m_editing->isDraft() && now.halfTyped.isEmpty() && now.file == m_editing->record().file;
     return !m_editing->isKept() || (!now.pages.isEmpty() && !draftSaysAll);
 }
 
@@ -236,6 +236,14 @@ QString CaseTab::organizationName() const
 {
     return m_pages->typedFile().notice.target.name.value_or(
         noticedesk::tr("(no organisation yet)"));
+}
+
+QString CaseTab::state() const
+{
+    return isDraft() ? QString()
+                     : stateWords(m_editing->record().file, m_desk.office.today(),
+                                  *m_desk.office.calendar())
+                           .text;
 }
 
 QString CaseTab::title() const

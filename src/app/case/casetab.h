@@ -44,6 +44,8 @@ public:
     /// For the tab: the number, or that it is a draft, and the organisation's name.
     QString title() const;
     QString organizationName() const;
+    /// Where the case stands, with its sign in front; nothing for a draft, whose title says it.
+    QString state() const;
     TypedCase typed() const;
     /// Something is typed that is not part of the record, or not kept yet.
     bool holdsTyped() const;

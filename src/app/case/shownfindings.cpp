@@ -24,7 +24,7 @@ ShownFindings::ShownFindings(Desk &desk, const CaseEditing &editing, CasePages &
 {
 }
 
-void ShownFindings::renew()
+void ShownFindings::renew(const std::vector<Finding> &refusing)
 {
     const CaseFile file = m_pages.typedFile();
     QStringList missing;
@@ -45,6 +45,10 @@ void ShownFindings::renew()
         ++corrected.noticeRevision;
         for (Finding &each : ofCorrection(corrected))
             shown.push_back(std::move(each));
+    }
+    for (const Finding &each : refusing) {
+        if (std::find(shown.begin(), shown.end(), each) == shown.end())
+            shown.push_back(each);
     }
     m_pages.showFindings(shown);
     m_missing.tell(missing.isEmpty() ? QString()

@@ -21,8 +21,9 @@ class ShownFindings final
 public:
     ShownFindings(Desk &desk, const CaseEditing &editing, CasePages &pages, PlainLabel &missing);
 
-    /// Asks the rules anew.
-    void renew();
+    /// Asks the rules anew. What refused an action is shown too where it is about what nobody has
+    /// typed, such as what a page offers by itself.
+    void renew(const std::vector<Finding> &refusing = {});
     /// From now on what is missing is told beside its fields too: on an empty page a remark under
     /// every field would say nothing.
     void showMissing();

@@ -235,7 +235,7 @@ QWidget *CaseTabs::openPage(const QString &key, const QString &title,
 
 void CaseTabs::renewTitle(CaseTab *tab)
 {
-    m_strip->setTitle(indexOf(tab), tab->title());
+    m_strip->setTitle(indexOf(tab), tab->title(), tab->state());
 }
 
 void CaseTabs::closeTab(int index)

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/mainwindow.h"
 
-#include "app/case/callrecording.h"
-#include "app/case/caseclosing.h"
-#include "app/case/noticeissuing.h"
-#include "app/case/steprecording.h"
 #include "app/cases/caselistpage.h"
 #include "app/cases/casetable.h"
 #include "app/desk/settings.h"
 #include "app/frame/aboutdialog.h"
 #include "app/frame/appearance.h"
 #include "app/frame/buttonkeys.h"
+#include "app/frame/casecommands.h"
 #include "app/frame/casefileactions.h"
 #include "app/frame/caseprinting.h"
 #include "app/frame/commandbox.h"
@@ -21,11 +18,11 @@
 #include "app/frame/firststart.h"
 #include "app/frame/handbook.h"
 #include "app/frame/handbookkey.h"
-#include "app/frame/incidentdialog.h"
 #include "app/frame/keysdialog.h"
 #include "app/frame/offerbar.h"
 #include "app/frame/savinglabel.h"
 #include "app/frame/screenfit.h"
+#include "app/frame/stepguide.h"
 #include "app/frame/storestate.h"
 #include "app/frame/toolbar.h"
 #include "app/frame/windowclosing.h"
@@ -75,6 +72,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
       m_desk{store, m_office, sheets, m_prompt},
       m_commands(this),
       m_tabs(new CaseTabs(m_desk, this)),
+      m_caseCommands(new CaseCommands(m_commands, *m_tabs, m_desk, this)),
       m_box(new CommandBox(store, m_commands, this)),
       m_files(new CaseFileActions(m_desk, this)),
       m_printing(new CasePrinting(m_desk, this)),
@@ -95,7 +93,6 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     buildMenus();
     buildStatus();
     connectCommands();
-    connectCaseCommands();
     connectPages();
     new HandbookKey(this);
     connect(&store, &StoreThreads::failed, this,
@@ -113,7 +110,9 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     resize(1280, 820);
     restoreGeometry(settings::geometry.read());
     fitOntoScreen(*this);
-    renewCommands();
+    m_caseCommands->renew();
+    for (const CommandId id : {CommandId::NewNotice, CommandId::OpenCaseFiles})
+        m_commands[id]->setEnabled(store.readOnlyReason().isEmpty());
 }
 
 MainWindow::~MainWindow()
@@ -157,34 +156,10 @@ void MainWindow::on(CommandId id, const std::function<void()> &carryOut)
     connect(m_commands[id], &QAction::triggered, this, carryOut);
 }
 
-void MainWindow::onCase(CommandId id, const std::function<void(CaseTab &)> &carryOut)
-{
-    on(id, [this, carryOut] {
-        if (CaseTab *tab = m_tabs->currentCase())
-            carryOut(*tab);
-        else
-            tell(noticedesk::tr("Open or choose a case first."));
-    });
-}
-
-void MainWindow::onChosen(CommandId id, const std::function<void(CaseTab &)> &carryOut)
-{
-    on(id, [this, carryOut] {
-        const auto chosen = m_tabs->chosenCases();
-        if (CaseTab *tab = m_tabs->currentCase())
-            carryOut(*tab);
-        else if (chosen.size() == 1)
-            m_tabs->openCase(chosen.front(), carryOut);
-        else
-            tell(noticedesk::tr("Open or choose a case first."));
-    });
-}
-
 void MainWindow::connectCommands()
 {
     using Id = CommandId;
     on(Id::NewNotice, [this] { m_tabs->openNew(); });
-    onCase(Id::CopyNotice, [this](CaseTab &tab) { m_tabs->openCopy(tab); });
     on(Id::OpenCaseFiles, [this] { m_files->choose(); });
     on(Id::CloseTab, [this] { m_tabs->closeCurrent(); });
     on(Id::Quit, [this] { close(); });
@@ -194,8 +169,6 @@ void MainWindow::connectCommands()
     on(Id::NextTab, [this] { m_tabs->step(1); });
     on(Id::PreviousTab, [this] { m_tabs->step(-1); });
     on(Id::OpenTabs, [this] { m_tabs->showOpenTabs(); });
-    onCase(Id::NextCase, [this](CaseTab &) { m_tabs->goToNeighbour(1); });
-    onCase(Id::PreviousCase, [this](CaseTab &) { m_tabs->goToNeighbour(-1); });
     on(Id::ZoomIn, [this] { zoom(zoomByKey); });
     on(Id::ZoomOut, [this] { zoom(-zoomByKey); });
     on(Id::WindowSettings, [this] { showDialog<WindowSettingsDialog>(this); });
@@ -217,39 +190,6 @@ void MainWindow::connectCommands()
     }
 }
 
-void MainWindow::connectCaseCommands()
-{
-    using Id = CommandId;
-    on(Id::Record, [this] {
-        if (CaseTab *tab = m_tabs->currentCase())
-            tab->recording().record();
-        else
-            m_tabs->keeping().record(m_tabs->currentWidget());
-    });
-    onCase(Id::Issue, [](CaseTab &tab) { tab.issuing().issue(); });
-    onCase(Id::Correct, [](CaseTab &tab) { tab.issuing().beginCorrection(); });
-    onChosen(Id::TelephoneCall, [](CaseTab &tab) { tab.calls().record(); });
-    onChosen(Id::Track, &CaseTab::goToTracking);
-    on(Id::DeleteDraft, [this] {
-        const auto chosen = m_tabs->chosenCases();
-        if (chosen.empty())
-            tell(noticedesk::tr("Open or choose a case first."));
-        else
-            m_tabs->deleteDrafts(chosen);
-    });
-    onCase(Id::Withdraw, [](CaseTab &tab) { tab.closing().withdraw(); });
-    onCase(Id::Reopen, [](CaseTab &tab) { tab.closing().reopen(); });
-    onCase(Id::LinkIncident, [this](CaseTab &tab) {
-        auto *dialog = new IncidentDialog(m_office, tab.record().incident, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, &tab,
-                [dialog, front = &tab] { front->linkIncident(dialog->chosen()); });
-        dialog->open();
-    });
-    onCase(Id::NextStep, [this](CaseTab &) { moveStep(1); });
-    onCase(Id::PreviousStep, [this](CaseTab &) { moveStep(-1); });
-}
-
 void MainWindow::connectPages()
 {
     connect(m_tabs, &CaseTabs::announced, this, &MainWindow::tell);
@@ -262,7 +202,8 @@ void MainWindow::connectPages()
     connect(m_tabs, &CaseTabs::savingChanged, this, [this](Saving saving, const QString &why) {
         m_saving->showSaving(saving, why, m_tabs->currentCase() != nullptr);
     });
-    connect(m_tabs, &CaseTabs::frontChanged, this, &MainWindow::renewCommands);
+    connect(m_tabs, &CaseTabs::frontChanged, m_caseCommands, &CaseCommands::renew);
+    connect(m_caseCommands, &CaseCommands::announced, this, &MainWindow::tell);
     // When another tab was saved says nothing of the one in front.
     connect(m_tabs, &CaseTabs::currentChanged, this, [this] {
         if (m_tabs->keeping().isAllKept())
@@ -306,9 +247,19 @@ void MainWindow::welcome()
 {
     auto *dialog = new FirstStartDialog(m_desk, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FirstStartDialog::caseAdded, m_tabs,
-            [this](CaseId id) { m_tabs->openCase(id); });
+    connect(dialog, &FirstStartDialog::caseAdded, m_tabs, [this](CaseId id) {
+        m_tabs->openCase(id, [this](CaseTab &tab) { guideThrough(tab); });
+    });
     dialog->open();
+}
+
+void MainWindow::guideThrough(CaseTab &sample)
+{
+    auto *guide = new StepGuide(m_commands, &sample, centralWidget());
+    centralWidget()->layout()->addWidget(guide);
+    guide->showFor(m_tabs->currentWidget());
+    connect(m_tabs, &CaseTabs::currentChanged, guide,
+            [this, guide] { guide->showFor(m_tabs->currentWidget()); });
 }
 
 void MainWindow::tellRestored(const Restored &restored)
@@ -336,34 +287,9 @@ void MainWindow::raiseWith(const QStringList &files)
         m_files->open(files);
 }
 
-void MainWindow::renewCommands()
-{
-    using Id = CommandId;
-    const CaseTab *tab = m_tabs->currentCase();
-    const bool writes = m_store.readOnlyReason().isEmpty();
-    // A command with a key says itself why it cannot be done just now.
-    for (const Id id : {Id::Record, Id::Issue})
-        m_commands[id]->setEnabled(writes);
-    m_commands[Id::LinkIncident]->setEnabled(tab && writes);
-    m_commands[Id::TelephoneCall]->setEnabled(writes);
-    m_commands[Id::Correct]->setEnabled(tab && writes && tab->issuing().canCorrect());
-    m_commands[Id::Withdraw]->setEnabled(tab && writes && tab->closing().canWithdraw());
-    m_commands[Id::DeleteDraft]->setEnabled(writes && (!tab || tab->isDraft()));
-    m_commands[Id::Reopen]->setEnabled(tab && writes && tab->closing().canReopen());
-    for (const Id id : {Id::NewNotice, Id::CopyNotice, Id::OpenCaseFiles})
-        m_commands[id]->setEnabled(writes);
-}
-
 void MainWindow::tell(const QString &sentence)
 {
     statusBar()->showMessage(sentence, sentenceTime);
-}
-
-void MainWindow::moveStep(int distance)
-{
-    CaseTab *tab = m_tabs->currentCase();
-    const int step = static_cast<int>(tab->chosenStep()) + distance;
-    tab->chooseStep(static_cast<Step>(qBound(0, step, stepCount - 1)));
 }
 
 void MainWindow::zoom(int perCent)

@@ -15,6 +15,7 @@ class QLabel;
 namespace noticedesk
 {
 
+class CaseCommands;
 class CaseFileActions;
 class CasePrinting;
 class CommandBox;
@@ -46,6 +47,7 @@ public:
     void raiseWith(const QStringList &files);
     /// Asks for what a new office needs.
     void welcome();
+
     /// Says what restoring a backup did.
     void tellRestored(const Restored &restored);
 
@@ -63,18 +65,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void guideThrough(CaseTab &sample);
     void buildMenus();
     void buildStatus();
     void connectCommands();
-    void connectCaseCommands();
     void connectPages();
     void on(CommandId id, const std::function<void()> &carryOut);
-    void onCase(CommandId id, const std::function<void(CaseTab &)> &carryOut);
-    /// The same for the one case that is chosen in a list.
-    void onChosen(CommandId id, const std::function<void(CaseTab &)> &carryOut);
-    void renewCommands();
     void tell(const QString &sentence);
-    void moveStep(int distance);
     void zoom(int perCent);
 
     StoreThreads &m_store;
@@ -83,6 +80,7 @@ private:
     Desk m_desk;
     Commands m_commands;
     CaseTabs *m_tabs = nullptr;
+    CaseCommands *m_caseCommands = nullptr;
     CommandBox *m_box = nullptr;
     CaseFileActions *m_files = nullptr;
     CasePrinting *m_printing = nullptr;

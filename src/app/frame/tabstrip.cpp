@@ -57,11 +57,13 @@ void TabStrip::fit(int width)
     }
 }
 
-void TabStrip::setTitle(int index, const QString &title)
+void TabStrip::setTitle(int index, const QString &title, const QString &state)
 {
     constexpr int longestOnTab = 24; // characters
-    setTabText(index, withoutMnemonics(isolated(shortened(title, longestOnTab))));
-    setTabToolTip(index, plainToolTip(isolated(shortened(title, longestToolTip))));
+    const QString sign = state.isEmpty() ? QString() : state.section(u' ', 0, 0) + u' ';
+    const QString whole = isolated(shortened(title, longestToolTip));
+    setTabText(index, withoutMnemonics(sign + isolated(shortened(title, longestOnTab))));
+    setTabToolTip(index, plainToolTip(state.isEmpty() ? whole : whole + u'\n' + state));
     setTabData(index, withoutMnemonics(isolated(shortened(title, longestToolTip))));
 }
 

@@ -21,7 +21,9 @@ public:
     int fixedTabs() const { return m_fixedTabs; }
     /// The whole title of a tab, for a menu: its text may be a shortened one.
     QString title(int index) const;
-    void setTitle(int index, const QString &title);
+    /// The state of a case begins with its sign, which stands before the title; the tool tip has
+    /// all of it.
+    void setTitle(int index, const QString &title, const QString &state = {});
     /// How many tabs are not in sight.
     int hiddenTabs() const;
 

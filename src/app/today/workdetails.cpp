@@ -34,6 +34,15 @@ QString contactIn(const CaseFile &file)
                            : sentenceWith(noticedesk::tr("Respondent: %1"), parts.join(u"　"_s));
 }
 
+/// The beginning of what the office has noted.
+QString notesIn(const CaseFile &file)
+{
+    constexpr qsizetype longestNotes = 160; // characters; all of them stand on the case's page
+    return file.notes ? sentenceWith(noticedesk::tr("Notes: %1"),
+                                     isolated(shortened(*file.notes, longestNotes)))
+                      : QString();
+}
+
 /// The last events, the latest first, a line each.
 QString lastOf(const std::vector<HistoryLine> &history)
 {
@@ -73,6 +82,7 @@ void WorkDetails::show(const WorkItem *item)
     m_ui->whyLabel->tell(item ? item->why : QString());
     m_ui->nextStepLabel->tell(item ? item->next : QString());
     m_ui->contactLabel->tell(item ? contactIn(item->file) : QString());
+    m_ui->notesLabel->tell(item ? notesIn(item->file) : QString());
     m_ui->openButton->setVisible(item);
     m_ui->callButton->setVisible(item && item->row.nextStep == NextStep::ConfirmByTelephone);
     m_ui->trackButton->setVisible(item && (item->row.nextStep == NextStep::Track ||

@@ -18,7 +18,7 @@ namespace noticedesk
 struct Desk;
 
 /// The case that is chosen on the start page: why it is there, what is to be done, whom to call,
-/// what happened last, and its notice.
+/// what was noted and what happened last, and its notice.
 class WorkDetails final : public QWidget
 {
     Q_OBJECT

@@ -8,6 +8,8 @@
 #include "domain/rules/blankmark.h"
 #include "domain/tr.h"
 
+#include <QShortcut>
+
 #include <utility>
 
 namespace noticedesk
@@ -16,7 +18,7 @@ namespace noticedesk
 TextBlockButton::TextBlockButton(QWidget *parent) : QToolButton(parent)
 {
     setText(noticedesk::tr("Text block…"));
-    setToolTip(noticedesk::tr("Insert one of the office's text blocks"));
+    setToolTip(noticedesk::tr("Insert one of the office's text blocks (F4 in the field)"));
     setFocusPolicy(Qt::StrongFocus);
     setEnabled(false);
     connect(this, &QToolButton::clicked, this, &TextBlockButton::open);
@@ -26,6 +28,9 @@ void TextBlockButton::setField(QWidget &field)
 {
     m_field = &field;
     setAccessibleName(sentenceWith(noticedesk::tr("Text blocks for %1"), field.accessibleName()));
+    auto *key = new QShortcut(QKeySequence(Qt::Key_F4), &field);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, this, &QToolButton::click);
 }
 
 void TextBlockButton::insert(const QString &text)

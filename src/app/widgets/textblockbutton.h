@@ -19,7 +19,7 @@ class TextBlockButton final : public QToolButton
 public:
     explicit TextBlockButton(QWidget *parent = nullptr);
 
-    /// The TextField or ListEditor that the blocks are for.
+    /// The TextField or ListEditor that the blocks are for; F4 in it presses the button.
     void setField(QWidget &field);
     /// Puts a text into the field: into a list line by line; elsewhere the first of what it leaves
     /// to be typed, such as {ip}, is selected.
