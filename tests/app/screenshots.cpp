@@ -184,6 +184,10 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     photographer.takeCase(u"suspension"_s);
     desk.caseTab().chooseStep(Step::Dispatch);
     photographer.takeCase(u"dispatch"_s);
+    desk.caseTab().chooseStep(Step::Notes);
+    desk.typeInto(u"notesEdit"_s,
+                  u"11/27 來電：主機已送修，下週一補件。\n分機 3105，找陳志明先生。"_s);
+    photographer.takeCase(u"notes"_s);
     desk.caseTab().chooseStep(Step::History);
     photographer.take(u"history"_s);
     dialog(CommandId::LinkIncident, u"incidentdialog"_s);
@@ -256,6 +260,23 @@ void takeUnusualPictures(WindowDriver &desk, Photographer &photographer, QRect p
     photographer.take(u"damage"_s);
 }
 
+/// The first minute: what a new office is asked, and the guide through the sample.
+void takeFirstStart(const QString &folder)
+{
+    WindowDriver desk;
+    desk.begin();
+    await("the first start", [&] { return desk.isOpen() && desk.find(u"firstStartDialog"_s); });
+    desk.window().setGeometry(
+        {{0, 0}, windowSize.boundedTo(desk.window().screen()->availableSize())});
+    Photographer photographer(desk, folder);
+    part<QLineEdit>(desk, u"officeNameEdit"_s).setText(u"臺南市政府智慧發展中心"_s);
+    photographer.takeOf(part(desk, u"firstStartDialog"_s), u"firststart"_s);
+    QTest::keyClick(&part(desk, u"firstStartDialog"_s), Qt::Key_Return);
+    await("the sample", [&] { return desk.tabs().currentCase() && desk.find(u"stepGuide"_s); });
+    photographer.takeCase(u"stepguide"_s);
+    desk.loseWindow();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -286,5 +307,7 @@ int main(int argc, char *argv[])
         takeUnusualPictures(desk, photographer, desk.window().geometry());
     }
     desk.loseWindow();
+    if (words.at(1) == "all"_L1)
+        takeFirstStart(words.at(0));
     return 0;
 }

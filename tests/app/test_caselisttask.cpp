@@ -333,6 +333,23 @@ private Q_SLOTS:
         QCOMPARE(desk.caseTab().record().file.number, CaseNumber::parse(u"115-0077"_s));
     }
 
+    void whatIsComposedInTheListIsSearchedFor()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_7);
+        QVERIFY(hasRows(desk, 3));
+        tableOf(desk)->setFocus();
+        tableOf(desk)->selectRow(0);
+        QVERIFY(tableOf(desk)->testAttribute(Qt::WA_InputMethodEnabled));
+        QInputMethodEvent composed;
+        composed.setCommitString(u"甲公"_s);
+        QCoreApplication::sendEvent(tableOf(desk), &composed);
+        QCOMPARE(desk.find<QLineEdit>(u"wordsEdit"_s)->text(), u"甲公"_s);
+        QCOMPARE(desk.cursorIn(), u"wordsEdit"_s);
+    }
+
     void eachColumnIsSortedByItsHeading()
     {
         WindowDriver desk;

@@ -240,10 +240,10 @@ QString CaseTab::organizationName() const
 
 QString CaseTab::state() const
 {
-    return isDraft() ? QString()
-                     : stateWords(m_editing->record().file, m_desk.office.today(),
-                                  *m_desk.office.calendar())
-                           .text;
+    if (isDraft())
+        return {};
+    return stateWords(m_editing->record().file, m_desk.office.today(), *m_desk.office.calendar())
+        .text;
 }
 
 QString CaseTab::title() const

@@ -111,6 +111,19 @@ void CaseTable::keyboardSearch(const QString &search)
         Q_EMIT typed(search);
 }
 
+// Both turn input methods off where the row is not edited.
+void CaseTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
+void CaseTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
 void CaseTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);

@@ -35,7 +35,7 @@ public:
     std::unique_ptr<QMimeData> tableOf(const std::vector<CaseListRow> &rows) const;
     /// Columns to be shown or hidden.
     void fillColumnMenu(QMenu *menu) const;
-    /// Nobody types here: what is typed is searched for. Going through the rows for it, as other
+    /// Nobody types here: what is typed or composed is searched for. Going through the rows for it, as other
     /// lists do, would read all of them.
     void keyboardSearch(const QString &search) override;
 
@@ -49,6 +49,9 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Input methods compose here, although nothing is edited.
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
 
 private:

@@ -52,7 +52,7 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
                  {noticedesk::tr("I&ncidents"),
                   {noticedesk::tr("First day"), noticedesk::tr("Title"), noticedesk::tr("Level"),
                    noticedesk::tr("Source")},
-                  {12, 20, 6, 14},
+                  {12, 20, 6, 28},
                   1},
                  parent),
       m_ui(std::make_unique<Ui::IncidentsPage>())

@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -16,12 +17,13 @@ namespace
 
 constexpr const char *typingOnly = "isForTypingOnly";
 
-/// Whether somebody can type into the widget that has the focus.
+/// Whether somebody can type into the widget that has the focus. Into a list nobody does, although
+/// what is composed there is searched for.
 bool canType()
 {
     const QWidget *field = QApplication::focusWidget();
     return field && field->testAttribute(Qt::WA_InputMethodEnabled) &&
-           !field->property("readOnly").toBool();
+           !field->property("readOnly").toBool() && !qobject_cast<const QAbstractItemView *>(field);
 }
 
 void press(const QKeySequence &key)

@@ -60,7 +60,9 @@ void TabStrip::fit(int width)
 void TabStrip::setTitle(int index, const QString &title, const QString &state)
 {
     constexpr int longestOnTab = 24; // characters
-    const QString sign = state.isEmpty() ? QString() : state.section(u' ', 0, 0) + u' ';
+    // A case that waits for others has dots for a sign, which would say nothing here.
+    const QString sign =
+        state.isEmpty() || state.startsWith(u'…') ? QString() : state.section(u' ', 0, 0) + u' ';
     const QString whole = isolated(shortened(title, longestToolTip));
     setTabText(index, withoutMnemonics(sign + isolated(shortened(title, longestOnTab))));
     setTabToolTip(index, plainToolTip(state.isEmpty() ? whole : whole + u'\n' + state));

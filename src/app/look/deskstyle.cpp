@@ -46,6 +46,27 @@ void drawEdge(const QStyleOption &option, QPainter *painter, double radius = 2)
     painter->restore();
 }
 
+/// What closes a tab: a plain cross, on a ground of its own under the mouse. Fusion's is red in
+/// front, as if something were wrong there.
+void drawCross(const QStyleOption &option, QPainter *painter)
+{
+    constexpr double part = 0.22; // of the width, from the middle to an arm's end
+    const QRectF ground(option.rect);
+    const double reach = ground.width() * part;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_MouseOver) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Mid));
+        painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), 2, 2);
+    }
+    painter->setPen(QPen(option.palette.color(QPalette::WindowText), 1.2));
+    const QPointF middle = ground.center();
+    painter->drawLine(middle - QPointF(reach, reach), middle + QPointF(reach, reach));
+    painter->drawLine(middle - QPointF(reach, -reach), middle + QPointF(reach, -reach));
+    painter->restore();
+}
+
 void drawChosenLine(const QStyleOption &option, const QRect &line, QPainter *painter)
 {
     painter->fillRect(line, option.palette.color(QPalette::Highlight));
@@ -70,6 +91,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawEdge(*option, painter);
         if ((option->state & State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget))
             drawFocusLine(*option, option->rect, painter);
+        return;
+    case PE_IndicatorTabClose:
+        drawCross(*option, painter);
         return;
     case PE_FrameLineEdit:
     case PE_IndicatorCheckBox:

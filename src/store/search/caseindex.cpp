@@ -16,10 +16,9 @@ namespace
 {
 
 constexpr int rowColumns = 16;
-const QString columnNames =
-    QStringLiteral("id, number, state, state_rank, next_step, closed, notice_date, deadline, due,"
-                   " code, name, dispatched_on, registered_number, delivered_on, received_on,"
-                   " tracker");
+constexpr auto rowColumnNames =
+    "id, number, state, state_rank, next_step, closed, notice_date, deadline, due, code, name,"
+    " dispatched_on, registered_number, delivered_on, received_on, tracker"_L1;
 constexpr qsizetype titleTexts = 3; ///< of textsOf(): those of case_title_search
 
 QString dateText(const std::optional<QDate> &date)
@@ -59,7 +58,7 @@ QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
 
 QVariantList CaseIndex::row(CaseId id)
 {
-    Query query(m_database, u"SELECT "_s + columnNames + u" FROM case_list WHERE id = ?");
+    Query query(m_database, u"SELECT "_s + rowColumnNames + u" FROM case_list WHERE id = ?");
     query.run({id.value()});
     QVariantList values;
     if (query.next()) {
@@ -114,7 +113,7 @@ void CaseIndex::forgetRemoved()
 void CaseIndex::addRow(CaseId id, const CaseFile &file)
 {
     m_database.run(u"INSERT INTO case_list (%1) VALUES (?%2)"_s.arg(
-                       columnNames, u", ?"_s.repeated(rowColumns - 1)),
+                       rowColumnNames, u", ?"_s.repeated(rowColumns - 1)),
                    rowOf(id, file));
 }
 
