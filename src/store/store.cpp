@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "store/cases/issuedpapers.h"
 #include "store/database/filesystem.h"
 #include "store/database/fittinglog.h"
 #include "store/database/schema.h"
@@ -31,6 +32,7 @@ std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &
     store->database().keepLog();
     const auto bringUpToDate = [&](Database &database) {
         CaseIndex(database).redrawAll();
+        IssuedPapers(database).shareStreams();
         eraseDeletedRecords(database, author, clock());
     };
     if (upgradeStore(store->database(), allMigrations(), bringUpToDate) == UpgradeOutcome::Upgraded)

@@ -4,7 +4,7 @@
 #include "app/desk/settings.h"
 #include "app/text/showndays.h"
 #include "app/widgets/organizationfield.h"
-#include "deskcase.h"
+#include "listdesk.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "testprogram.h"
@@ -23,49 +23,6 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// Two notices to one organisation and one to another, both of them in the directory.
-void furnish(WindowDriver &desk)
-{
-    CaseFile first = issuedCase();
-    first.notice.target.code = u"XC00000001"_s;
-    first.notice.target.name = u"甲公會"_s;
-    CaseFile second = first;
-    second.number = CaseNumber::parse(u"115-0077"_s);
-    CaseFile third = first;
-    third.number = CaseNumber::parse(u"115-0078"_s);
-    third.notice.target.code = u"XC00000002"_s;
-    third.notice.target.name = u"乙公會"_s;
-    third.notice.reason = u"寄給甲公會的信件"_s;
-    desk.add({first, second, third});
-    const auto store = Store::openForWriting(desk.storePath(), Author::ofProcess(),
-                                             [] { return QDateTime::currentDateTimeUtc(); });
-    importOrganizations(*store, {{u"XC00000001"_s, u"甲公會"_s, u"T"_s, {}, {}, {}, {}, {}},
-                                 {u"XC00000002"_s, u"乙公會"_s, u"T"_s, {}, {}, {}, {}, {}}});
-}
-
-QTableView *tableOf(WindowDriver &desk)
-{
-    return desk.tabs().cases().findChild<QTableView *>();
-}
-
-/// What the list says in place of rows, to eyes and to screen readers.
-QString saidIn(WindowDriver &desk)
-{
-    const auto *label = desk.find<QLabel>(u"emptyLabel"_s);
-    const QString said = label ? label->text() : QString();
-    return said == tableOf(desk)->accessibleDescription() ? said : u"not the same"_s;
-}
-
-bool hasRows(WindowDriver &desk, int count)
-{
-    return waitFor([&] { return tableOf(desk)->model()->rowCount() == count; });
-}
-
-} // namespace
-
 /// 案件: finding cases by filters, and the columns of the list, by keys.
 class TestCaseListTask : public QObject
 {
@@ -75,7 +32,7 @@ private Q_SLOTS:
     void theCasesOfAnOrganizationAreListed()
     {
         WindowDriver desk;
-        furnish(desk);
+        furnishList(desk);
         QVERIFY(desk.start());
         desk.control(Qt::Key_L);
         QVERIFY(hasRows(desk, 3));
@@ -95,7 +52,7 @@ private Q_SLOTS:
     void aKeptViewKeepsTheOrganization()
     {
         WindowDriver desk;
-        furnish(desk);
+        furnishList(desk);
         QVERIFY(desk.start());
         desk.control(Qt::Key_L);
         QVERIFY(desk.tabTo(u"organizationEdit"_s));
@@ -124,7 +81,7 @@ private Q_SLOTS:
     void enterPressesTheButtonThatHasTheFocus()
     {
         WindowDriver desk;
-        furnish(desk);
+        furnishList(desk);
         QVERIFY(desk.start());
         desk.control(Qt::Key_L);
         QVERIFY(desk.tabTo(u"keepViewButton"_s));
@@ -136,7 +93,7 @@ private Q_SLOTS:
     void keysThatCanDoNothingHereSayWhy()
     {
         WindowDriver desk;
-        furnish(desk);
+        furnishList(desk);
         QVERIFY(desk.start());
         const auto says = [&desk](Qt::Key key, Qt::KeyboardModifiers modifiers) {
             desk.window().statusBar()->clearMessage();
@@ -161,7 +118,7 @@ private Q_SLOTS:
     void theNextCaseComesIntoTheSameTab()
     {
         WindowDriver desk;
-        furnish(desk);
+        furnishList(desk);
         QVERIFY(desk.start());
         desk.control(Qt::Key_L);
         QVERIFY(hasRows(desk, 3));
@@ -194,7 +151,7 @@ private Q_SLOTS:
     void columnsAreChosenByKeysAndRemembered()
     {
         WindowDriver desk;
-        furnish(desk);
+        furnishList(desk);
         QVERIFY(desk.start());
         desk.control(Qt::Key_L);
         QVERIFY(hasRows(desk, 3));
@@ -225,7 +182,7 @@ private Q_SLOTS:
     {
         constexpr int earlierColumns = 7;
         WindowDriver desk;
-        furnish(desk);
+        furnishList(desk);
         {
             QStandardItemModel model(0, earlierColumns);
             QTableView earlier;
@@ -250,56 +207,6 @@ private Q_SLOTS:
         }
     }
 
-    void anEmptyListSaysWhatToDoAndOffersIt()
-    {
-        WindowDriver desk;
-        QVERIFY(desk.start());
-        desk.control(Qt::Key_L);
-        desk.control(Qt::Key_7);
-        QVERIFY(waitFor([&] { return saidIn(desk).contains(u"no case yet"_s); }));
-        QVERIFY(desk.tabTo(u"secondOfferButton"_s));
-        QVERIFY(desk.tabTo(u"firstOfferButton"_s));
-        desk.key(Qt::Key_Return);
-        QVERIFY(waitFor([&] { return desk.tabs().currentCase() != nullptr; }));
-    }
-
-    void aViewWithoutCasesSaysSo()
-    {
-        WindowDriver desk;
-        furnish(desk);
-        QVERIFY(desk.start());
-        desk.control(Qt::Key_L);
-        QVERIFY(hasRows(desk, 3));
-        QCOMPARE(saidIn(desk), QString());
-        desk.control(Qt::Key_1);
-        QVERIFY(waitFor([&] { return saidIn(desk) == u"There is no draft."_s; }));
-        desk.control(Qt::Key_6);
-        QVERIFY(waitFor([&] { return saidIn(desk) == u"No service is suspended."_s; }));
-        QVERIFY(desk.tabTo(u"firstOfferButton"_s));
-        desk.key(Qt::Key_Space);
-        QVERIFY(hasRows(desk, 3));
-        QVERIFY(waitFor([&] { return saidIn(desk).isEmpty(); }));
-        QVERIFY(!desk.find(u"emptyList"_s));
-    }
-
-    void aSearchThatFindsNothingOffersToClearIt()
-    {
-        WindowDriver desk;
-        furnish(desk);
-        QVERIFY(desk.start());
-        desk.control(Qt::Key_4);
-        QVERIFY(waitFor([&] { return tableOf(desk)->model()->rowCount() > 0; }));
-        const int overdue = tableOf(desk)->model()->rowCount();
-        desk.type(u"zz"_s);
-        QCOMPARE(desk.cursorIn(), u"wordsEdit"_s);
-        QVERIFY(waitFor([&] { return saidIn(desk).contains(u"by these words"_s); }));
-        QVERIFY(desk.tabTo(u"firstOfferButton"_s));
-        desk.key(Qt::Key_Return);
-        QVERIFY(hasRows(desk, overdue));
-        QCOMPARE(desk.find<QLineEdit>(u"wordsEdit"_s)->text(), QString());
-        QVERIFY(tableOf(desk)->hasFocus());
-    }
-
     void theCalendarsButtonStandsAtItsDate()
     {
         WindowDriver desk;
@@ -311,43 +218,6 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return typed->width() > 0; }));
         QVERIFY(button->x() - typed->geometry().right() < button->width());
         QVERIFY(typed->x() < button->width());
-    }
-
-    void whatIsTypedInTheListIsSearchedFor()
-    {
-        WindowDriver desk;
-        furnish(desk);
-        QVERIFY(desk.start());
-        desk.control(Qt::Key_7);
-        QVERIFY(hasRows(desk, 3));
-        tableOf(desk)->selectRow(0);
-        desk.type(u"115-0077"_s);
-        QCOMPARE(desk.find<QLineEdit>(u"wordsEdit"_s)->text(), u"115-0077"_s);
-        // At once: what was typed last is searched for, too.
-        desk.key(Qt::Key_Return);
-        QVERIFY(hasRows(desk, 1));
-        QVERIFY(tableOf(desk)->hasFocus());
-        QVERIFY(waitFor([&] { return tableOf(desk)->currentIndex().row() == 0; }));
-        desk.key(Qt::Key_Return);
-        QVERIFY(waitFor([&] { return desk.tabs().currentCase() != nullptr; }));
-        QCOMPARE(desk.caseTab().record().file.number, CaseNumber::parse(u"115-0077"_s));
-    }
-
-    void whatIsComposedInTheListIsSearchedFor()
-    {
-        WindowDriver desk;
-        furnish(desk);
-        QVERIFY(desk.start());
-        desk.control(Qt::Key_7);
-        QVERIFY(hasRows(desk, 3));
-        tableOf(desk)->setFocus();
-        tableOf(desk)->selectRow(0);
-        QVERIFY(tableOf(desk)->testAttribute(Qt::WA_InputMethodEnabled));
-        QInputMethodEvent composed;
-        composed.setCommitString(u"甲公"_s);
-        QCoreApplication::sendEvent(tableOf(desk), &composed);
-        QCOMPARE(desk.find<QLineEdit>(u"wordsEdit"_s)->text(), u"甲公"_s);
-        QCOMPARE(desk.cursorIn(), u"wordsEdit"_s);
     }
 
     void eachColumnIsSortedByItsHeading()

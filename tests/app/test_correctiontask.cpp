@@ -2,6 +2,7 @@
 #include "../store/filleddirectory.h"
 #include "deskcase.h"
 #include "domain/casestate.h"
+#include "store/cases/issuedpapers.h"
 #include "store/cases/workingcopies.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
@@ -37,7 +38,7 @@ bool beginCorrection(WindowDriver &desk)
 std::optional<QByteArray> keptPdf(WindowDriver &desk, CaseId id, int revision)
 {
     Database database(desk.storePath(), Database::Access::ReadOnly);
-    return CaseRecords(database).pdf(id, revision, u"notice"_s);
+    return IssuedPapers(database).find({id, revision, u"notice"_s});
 }
 
 bool hasWorkingCopy(WindowDriver &desk, CaseId id)

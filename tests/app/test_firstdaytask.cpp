@@ -5,6 +5,7 @@
 #include "exchange/startertextblocks.h"
 #include "fakeprinting.h"
 #include "store/cases/caseactions.h"
+#include "store/cases/issuedpapers.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/history.h"
 #include "testprogram.h"
@@ -158,7 +159,7 @@ void TestFirstDayTask::printIt(WindowDriver &desk, FakePrinting &printing)
     QVERIFY(waitFor([&] { return !desk.find(u"printButton"_s); }));
     {
         Database database(desk.storePath(), Database::Access::ReadOnly);
-        const auto archived = CaseRecords(database).pdf(id, 1, u"notice"_s);
+        const auto archived = IssuedPapers(database).find({id, 1, u"notice"_s});
         QVERIFY(archived);
         QVERIFY(printing.taken() == *archived);
     }

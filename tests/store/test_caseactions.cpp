@@ -4,6 +4,7 @@
 #include "domain/nextstep.h"
 #include "store/cases/caserecords.h"
 #include "store/cases/casewriter.h"
+#include "store/cases/issuedpapers.h"
 #include "store/history/history.h"
 #include "store/keeping/verification.h"
 #include "testprogram.h"
@@ -97,7 +98,7 @@ void TestCaseActions::theIssuedSheetIsKeptWithItsHash()
 {
     const CaseRecord record = m_acting->issued();
     const QByteArray pdf = print(record.file);
-    QCOMPARE(CaseRecords(database()).pdf(record.id, 1, u"notice"_s), pdf);
+    QCOMPARE(IssuedPapers(database()).find({record.id, 1, u"notice"_s}), pdf);
     QCOMPARE(record.sheets.size(), 1);
     QCOMPARE(record.sheets[0].sha256.toLatin1(),
              QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
@@ -139,9 +140,9 @@ void TestCaseActions::theOldNoticeAndItsSheetStay()
     Notice notice = record.file.notice;
     notice.reason = u"更正後的事由"_s;
     actions().correct(edit(record), notice, u"誤繕"_s, print);
-    CaseRecords records(database());
-    QCOMPARE(records.pdf(record.id, 1, u"notice"_s), print(record.file));
-    QVERIFY(records.pdf(record.id, 2, u"notice"_s) != print(record.file));
+    IssuedPapers papers(database());
+    QCOMPARE(papers.find({record.id, 1, u"notice"_s}), print(record.file));
+    QVERIFY(papers.find({record.id, 2, u"notice"_s}) != print(record.file));
     QCOMPARE(database().value(u"SELECT reason FROM notices WHERE revision = 1"_s),
              *record.file.notice.reason);
 }

@@ -52,7 +52,7 @@ QString StepRecording::whyNot(Step step)
     const auto *recorded = qobject_cast<RecordedPage *>(page);
     if (!page)
         return noticedesk::tr("There is nothing to record on this page.");
-    if (const QString why = page->whyNot(); !why.isEmpty())
+    if (QString why = page->whyNot(); !why.isEmpty())
         return why;
     if (recorded && recorded->showsOnlyRecorded())
         return noticedesk::tr("This is recorded already; to change it, choose “Correct what "

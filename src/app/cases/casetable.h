@@ -35,8 +35,8 @@ public:
     std::unique_ptr<QMimeData> tableOf(const std::vector<CaseListRow> &rows) const;
     /// Columns to be shown or hidden.
     void fillColumnMenu(QMenu *menu) const;
-    /// Nobody types here: what is typed or composed is searched for. Going through the rows for it, as other
-    /// lists do, would read all of them.
+    /// Nobody types here: what is typed or composed is searched for. Going through the rows for it,
+    /// as other lists do, would read all of them.
     void keyboardSearch(const QString &search) override;
 
 Q_SIGNALS:

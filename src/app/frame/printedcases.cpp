@@ -5,6 +5,7 @@
 #include "app/text/plaintext.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
+#include "store/cases/issuedpapers.h"
 #include "store/database/snapshot.h"
 
 namespace noticedesk
@@ -14,6 +15,7 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
 {
     const Snapshot snapshot(database);
     CaseRecords records(database);
+    IssuedPapers papers(database);
     PrintedCases read;
     for (const CaseId id : ids) {
         const auto record = records.find(id);
@@ -25,7 +27,7 @@ PrintedCases readForPrinting(Database &database, const std::vector<CaseId> &ids)
                                                     : noticedesk::tr("draft"),
                                 printed.file.notice.target.name.value_or(QString()));
         for (const IssuedSheet &sheet : record->sheets) {
-            if (const auto pdf = records.pdf(id, sheet.noticeRevision, sheet.sheet))
+            if (const auto pdf = papers.find({id, sheet.noticeRevision, sheet.sheet}))
                 printed.originals.emplace(sheet.noticeRevision, *pdf);
         }
         printed.history = historyOfCase(database, id);

@@ -23,7 +23,7 @@ struct AcceptedWarning
     friend bool operator==(const AcceptedWarning &, const AcceptedWarning &) = default;
 };
 
-/// A sheet that was issued: its bytes are kept with it (IssuedSheets).
+/// A sheet that was issued: its bytes are kept with it (IssuedPapers).
 struct IssuedSheet
 {
     int noticeRevision = 1;

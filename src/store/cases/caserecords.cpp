@@ -140,13 +140,6 @@ void CaseRecords::accept(CaseId id, qsizetype position, const AcceptedWarning &w
                     warning.acceptedBy, warning.acceptedAt});
 }
 
-void CaseRecords::keepSheet(CaseId id, const IssuedSheet &sheet, const QByteArray &pdf,
-                            const QString &historyHead)
-{
-    m_database.run(u"INSERT INTO issued_sheets VALUES (?, ?, ?, ?, ?, ?)"_s,
-                   {id.value(), sheet.noticeRevision, sheet.sheet, sheet.sha256, historyHead, pdf});
-}
-
 void CaseRecords::setIncident(CaseId id, const std::optional<Id<Incident>> &incident)
 {
     m_database.run(u"DELETE FROM case_incidents WHERE case_id = ?"_s, {id.value()});
@@ -160,15 +153,6 @@ std::vector<CaseId> CaseRecords::ofIncident(Id<Incident> incident)
     return rowsOf(m_database,
                   u"SELECT case_id FROM case_incidents WHERE incident_id = ? ORDER BY case_id"_s,
                   {incident.value()}, idFrom<CaseFile>);
-}
-
-std::optional<QByteArray> CaseRecords::pdf(CaseId id, int noticeRevision, const QString &sheet)
-{
-    return firstRowOf(
-        m_database,
-        u"SELECT pdf FROM issued_sheets WHERE case_id = ? AND revision = ? AND sheet = ?"_s,
-        {id.value(), noticeRevision, sheet},
-        [](const Query &row) { return row.value(0).toByteArray(); });
 }
 
 std::optional<CaseId> CaseRecords::withNumber(CaseNumber number)

@@ -30,16 +30,10 @@ public:
 
     /// Adds to what was accepted about the case; the position counts from 0.
     void accept(CaseId id, qsizetype position, const AcceptedWarning &warning);
-    /// Keeps a sheet that was issued, byte for byte, and for good. The history's head is what
-    /// HistoryHead::toString() gives.
-    void keepSheet(CaseId id, const IssuedSheet &sheet, const QByteArray &pdf,
-                   const QString &historyHead);
     /// What led to the case, in place of what was said before.
     void setIncident(CaseId id, const std::optional<Id<Incident>> &incident);
     /// The cases that an incident led to, in the order in which they were added.
     std::vector<CaseId> ofIncident(Id<Incident> incident);
-    /// The PDF of an issued sheet; nothing if there is none.
-    std::optional<QByteArray> pdf(CaseId id, int noticeRevision, const QString &sheet);
     /// The case with this number; nothing if there is none.
     std::optional<CaseId> withNumber(CaseNumber number);
     /// What people call a case by: its number, or nothing as long as it is a draft. Reads no more

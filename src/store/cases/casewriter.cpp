@@ -2,6 +2,7 @@
 #include "store/cases/casewriter.h"
 
 #include "store/cases/actionrefused.h"
+#include "store/cases/issuedpapers.h"
 #include "store/history/sha256.h"
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,8 @@ CaseRecord CaseWriter::replace(const CaseRecord &before, const CaseFile &file,
     if (noticePdf) {
         const IssuedSheet sheet{file.noticeRevision, u"notice"_s,
                                 QString::fromLatin1(sha256(*noticePdf).toHex())};
-        m_records.keepSheet(before.id, sheet, *noticePdf, m_change.head().toString());
+        IssuedPapers(m_change.database())
+            .keep(before.id, sheet, *noticePdf, m_change.head().toString());
         after.sheets.push_back(sheet);
     }
     m_change.noteCase(after.id, after.revision, fieldsOf(before), fieldsOf(after));

@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 #include "platform/unfinished.h"
+#include "store/cases/issuedpapers.h"
 #include "store/database/filenames.h"
 #include "store/database/fittinglog.h"
 #include "store/database/schema.h"
@@ -226,6 +227,7 @@ Problems StoreExamination::sheets()
     return problemsOf([this](Problems &problems) {
         const Snapshot snapshot(m_database);
         qint64 done = 0;
+        IssuedPapers papers(m_database);
         Query row(m_database, u"SELECT case_id, revision, sheet, sha256, pdf, history_head,"
                               " (SELECT sequence || '-' || lower(substr(hex(hash), 1, 12))"
                               " FROM history WHERE sequence = CAST(history_head AS INTEGER))"
@@ -236,7 +238,10 @@ Problems StoreExamination::sheets()
                 return problemOfCase(form, CaseId(row.value(0).toLongLong()),
                                      {row.value(2).toString(), row.value(1).toString()});
             };
-            const QByteArray sum = sha256(row.value(4).toByteArray());
+            const QByteArray paper =
+                papers.whole({idFrom<CaseFile>(row), row.value(1).toInt(), row.value(2).toString()},
+                             row.value(4).toByteArray());
+            const QByteArray sum = sha256(paper);
             if (QString::fromLatin1(sum.toHex()) != row.value(3).toString())
                 problems.append(problem(tr("the issued sheet %2, revision %3, of %1 was changed")));
             if (row.value(5) != row.value(6))
