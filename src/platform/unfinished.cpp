@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/unfinished.h"
 
+#include <QDir>
+
 #include <mutex>
 #include <utility>
 
@@ -48,6 +50,12 @@ void takeBackUnfinished()
     unfinished().mutex.lock();
     for (const auto &takeBack : unfinished().all)
         takeBack();
+}
+
+void takeBackFolder(const QString &path)
+{
+    const QString ended = path + QStringLiteral(".ended");
+    QDir(QDir().rename(path, ended) ? ended : path).removeRecursively();
 }
 
 } // namespace noticedesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <functional>
 #include <list>
 
@@ -30,5 +32,9 @@ private:
 /// Takes back everything that is unfinished, the last first. Nothing begins or ends meanwhile or
 /// afterwards: the process is to end now.
 void takeBackUnfinished();
+
+/// Removes a folder in which another thread may be at work: it gets another name first, under which
+/// nobody makes new files in it.
+void takeBackFolder(const QString &path);
 
 } // namespace noticedesk

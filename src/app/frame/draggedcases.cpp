@@ -124,7 +124,7 @@ void DraggedCases::makeFolder()
         return;
     m_unfinished.reset();
     m_unfinished.emplace([this] { m_folder.emplace(QDir::tempPath() + u"/noticedesk-XXXXXX"); },
-                         [this] { QDir(m_folder->path()).removeRecursively(); });
+                         [this] { takeBackFolder(m_folder->path()); });
 }
 
 void DraggedCases::drag(const Made &made)

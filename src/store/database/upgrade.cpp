@@ -108,7 +108,7 @@ public:
                   m_folder.emplace(QFileInfo(path).path() + u"/." + QFileInfo(path).fileName() +
                                    u".XXXXXX");
               },
-              [this] { QDir(m_folder->path()).removeRecursively(); })
+              [this] { takeBackFolder(m_folder->path()); })
     {
         if (!m_folder->isValid())
             throw StoreError(m_folder->errorString(), path);
