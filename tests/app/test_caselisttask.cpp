@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStatusBar>
 #include <QTableView>
@@ -176,6 +177,27 @@ private Q_SLOTS:
         const QHeaderView *header = tableOf(desk)->horizontalHeader();
         QVERIFY(header->isSectionHidden(static_cast<int>(CaseColumn::State)));
         QVERIFY(!header->isSectionHidden(static_cast<int>(CaseColumn::Name)));
+    }
+
+    void namesGiveWayUntilTheirColumnIsDrawn()
+    {
+        WindowDriver desk;
+        furnishList(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(hasRows(desk, 3));
+        QTableView *table = tableOf(desk);
+        QHeaderView *header = table->horizontalHeader();
+        const int names = static_cast<int>(CaseColumn::Name);
+        desk.window().resize(1240, 800);
+        QVERIFY(waitFor([&] { return table->horizontalScrollBar()->maximum() == 0; }));
+        const int narrow = header->sectionSize(names);
+        desk.window().resize(1300, 800);
+        QVERIFY(waitFor([&] { return header->sectionSize(names) > narrow; }));
+        header->resizeSection(names, 100); // as the mouse does it
+        desk.window().resize(1240, 800);
+        QVERIFY(desk.waitUntilQuiet());
+        QCOMPARE(header->sectionSize(names), 100);
     }
 
     void columnsThatAnEarlierProgramRememberedStay()

@@ -162,6 +162,9 @@ void TestFirstDayTask::printIt(WindowDriver &desk, FakePrinting &printing)
         const auto archived = IssuedPapers(database).find({id, 1, u"notice"_s});
         QVERIFY(archived);
         QVERIFY(printing.taken() == *archived);
+        // Of its two pages the store keeps what other papers do not have.
+        constexpr int most = 20 * 1024;
+        QVERIFY(database.value(u"SELECT length(pdf) FROM issued_sheets"_s).toInt() < most);
     }
     QVERIFY(waitFor([&] { return actionsOf(desk, id).back().startsWith(u"print: "_s); }));
     // What becomes of it stands at the foot of the window.

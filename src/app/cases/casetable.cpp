@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QShortcut>
 
 #include <algorithm>
@@ -81,11 +82,21 @@ void CaseTable::buildColumns()
     };
     for (int column = 0; column < caseColumnCount; ++column)
         showAsUsual(column);
-    int widest = 0;
-    for (const auto &each : namesOf<CaseState>)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(nameOfState(each.value)));
-    header->resizeSection(static_cast<int>(CaseColumn::State), widest + em);
-    if (header->restoreState(settings::caseColumns.read())) {
+    const auto fitTo = [&](CaseColumn column, const auto &names, const auto &nameOf) {
+        int widest = 0;
+        for (const auto &each : names)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(nameOf(each.value)));
+        header->resizeSection(static_cast<int>(column), widest + em);
+    };
+    fitTo(CaseColumn::State, namesOf<CaseState>, nameOfState);
+    fitTo(CaseColumn::NextStep, namesOf<NextStep>, nameOfNextStep);
+    m_lastWidth = header->sectionSize(static_cast<int>(CaseColumn::NextStep));
+    m_isAsMade = !header->restoreState(settings::caseColumns.read());
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == static_cast<int>(CaseColumn::Name) && !m_isFitting)
+            m_isAsMade = false; // somebody has drawn it
+    });
+    if (!m_isAsMade) {
         for (int column = settings::knownCaseColumns.read(); column < caseColumnCount; ++column)
             showAsUsual(column);
     }
@@ -109,6 +120,31 @@ void CaseTable::keyboardSearch(const QString &search)
 {
     if (!search.trimmed().isEmpty() && search.front().isPrint())
         Q_EMIT typed(search);
+}
+
+void CaseTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_isAsMade)
+        fitNames();
+}
+
+/// The names of organisations give way to the other columns, until somebody has chosen widths.
+void CaseTable::fitNames()
+{
+    constexpr int least = 14; // characters
+    constexpr int most = 24;
+    const int em = fontMetrics().horizontalAdvance(u'字');
+    QHeaderView *header = horizontalHeader();
+    int room = viewport()->width();
+    for (int column = 0; column < caseColumnCount; ++column) {
+        if (column != static_cast<int>(CaseColumn::Name) && !header->isSectionHidden(column))
+            room -= column == static_cast<int>(CaseColumn::NextStep) ? m_lastWidth
+                                                                     : header->sectionSize(column);
+    }
+    const QScopedValueRollback fitting(m_isFitting, true);
+    header->resizeSection(static_cast<int>(CaseColumn::Name),
+                          std::clamp(room, least * em, most * em));
 }
 
 // Both turn input methods off where the row is not edited.

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// Input methods compose here, although nothing is edited.
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -57,11 +58,15 @@ protected:
 private:
     void buildColumns();
     void fitRows();
+    void fitNames();
     void openCurrent();
     void copyChosen();
 
     Desk &m_desk;
     CaseListModel *m_cases;
+    bool m_isAsMade = false; ///< the columns are as they are made, none were remembered
+    bool m_isFitting = false;
+    int m_lastWidth = 0; ///< of the last column, which takes what room remains
 };
 
 } // namespace noticedesk
