@@ -19,7 +19,7 @@ struct ByteRange
 
 /// How long a stream is, in bytes, that is worth being kept apart: the form's font has some 140 KB,
 /// the font of what a single notice says beside it 7 to 50.
-inline constexpr qsizetype leastSharedStream = 96 * 1024;
+inline constexpr qsizetype leastSharedStream = qsizetype{96} * 1024;
 
 /// Where the long streams of a PDF file stand, in its order and without overlapping: what is
 /// between the keywords stream and endstream (ISO 32000-1, 7.3.8). Nothing of any other file.
