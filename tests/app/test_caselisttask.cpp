@@ -200,6 +200,25 @@ private Q_SLOTS:
         QCOMPARE(header->sectionSize(names), 100);
     }
 
+    void rowsStayInSightWhileTheyAreReadAgain()
+    {
+        WindowDriver desk;
+        furnishList(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(hasRows(desk, 3));
+        const QAbstractItemModel *model = tableOf(desk)->model();
+        const auto name = [&] {
+            return model->index(0, static_cast<int>(CaseColumn::Name)).data().toString();
+        };
+        QVERIFY(waitFor([&] { return !name().isEmpty(); }));
+        QStringList seen;
+        connect(model, &QAbstractItemModel::dataChanged, this, [&] { seen.append(name()); });
+        desk.window().desk().office.renew();
+        QVERIFY(waitFor([&] { return seen.size() >= 2; })); // to be read again, and read
+        QCOMPARE(QSet(seen.begin(), seen.end()), QSet{name()});
+    }
+
     void columnsThatAnEarlierProgramRememberedStay()
     {
         constexpr int earlierColumns = 7;

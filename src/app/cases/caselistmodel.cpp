@@ -167,7 +167,6 @@ CaseListModel::CaseListModel(StoreThreads &store, const Office &office, QObject 
 
 void CaseListModel::readRowsAgain()
 {
-    m_pages.clear();
     m_askedPages.clear();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, caseColumnCount - 1));
@@ -255,11 +254,10 @@ int CaseListModel::columnCount(const QModelIndex &parent) const
 const CaseListRow *CaseListModel::rowAt(int row) const
 {
     const int page = row / rowsPerPage;
+    ask(page);
     const auto known = m_pages.constFind(page);
-    if (known == m_pages.constEnd()) {
-        ask(page);
+    if (known == m_pages.constEnd())
         return nullptr;
-    }
     const auto place = static_cast<std::size_t>(row % rowsPerPage);
     // A case that was removed meanwhile is missing in its page: the ids tell which one it is.
     if (place < known->size() && (*known)[place].id == m_listed.ids[static_cast<std::size_t>(row)])
@@ -271,7 +269,7 @@ void CaseListModel::ask(int page) const
 {
     if (m_askedPages.contains(page))
         return;
-    m_askedPages.insert(page, m_asked);
+    m_askedPages.insert(page);
     const auto first = m_listed.ids.begin() + qsizetype{page} * rowsPerPage;
     const auto last =
         m_listed.ids.end() - first > rowsPerPage ? first + rowsPerPage : m_listed.ids.end();
@@ -286,7 +284,7 @@ void CaseListModel::ask(int page) const
                 return;
             if (self->m_pages.size() > keptPages) {
                 self->m_pages.clear();
-                self->m_askedPages.clear();
+                self->m_askedPages = {page};
             }
             self->m_pages.insert(page, rows);
             const int from = page * rowsPerPage;

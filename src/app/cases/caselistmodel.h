@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 namespace noticedesk
@@ -86,7 +87,8 @@ private:
     static Listed listed(Database &database, const CaseSelection &selection);
     void renew();
     void read();
-    /// The same cases: their rows are read again where they are looked at.
+    /// The same cases: their rows are read again where they are looked at, and stay in sight until
+    /// then.
     void readRowsAgain();
     void take(quint64 asked, Listed found);
     const CaseListRow *rowAt(int row) const;
@@ -97,7 +99,7 @@ private:
     CaseSelection m_selection;
     Listed m_listed;
     mutable QHash<int, std::vector<CaseListRow>> m_pages; ///< those that were read
-    mutable QHash<int, quint64> m_askedPages;
+    mutable QSet<int> m_askedPages; ///< what else was read is not what is kept now
     quint64 m_asked = 0;
     quint64 m_answered = 0;
     bool m_lookedAt = false;
