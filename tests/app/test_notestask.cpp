@@ -61,6 +61,9 @@ void TestNotesTask::aCaseIsNotedAboutInEachState()
     desk.type(u"對方說下週一補件"_s);
     desk.key(Qt::Key_Return);
     desk.type(u"分機 3105，找𠮷先生"_s);
+    const auto *button = desk.find<QPushButton>(u"primaryButton"_s);
+    QVERIFY(waitFor([&] { return button->text().startsWith(u"Record the notes"_s); }));
+    QVERIFY(button->isEnabled());
     QVERIFY(record(desk));
     const auto stored = desk.lastStored();
     QCOMPARE(stored->file.notes, text);

@@ -68,7 +68,7 @@ void PrimaryButton::offer(const CaseFile &file, QDate today, Step chosen, const 
         become(noticedesk::tr("Record a call"), u"F7"_s, [this] { Q_EMIT callWanted(); });
     } else if (isTyped || chosen == next || isClosedNow) {
         become(nameOfRecording(chosen), u"Ctrl+S"_s, [this] { Q_EMIT recordingWanted(); });
-        setEnabled(page && page->whyNot().isEmpty() && stateOf(file) != CaseState::Withdrawn);
+        setEnabled(page && page->whyNot().isEmpty());
     } else {
         become(nameOfRecording(next), {}, [this, next] { Q_EMIT stepWanted(next); });
     }
