@@ -10,6 +10,7 @@
 #include "store/cases/casewriter.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
+#include "store/directory/directoryrecords.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -21,6 +22,16 @@
 
 namespace noticedesk::testing
 {
+
+/// For a desk that has one contact window.
+inline void addContactWindow(Store &store)
+{
+    Change change(store, QStringLiteral("save contact window"));
+    DirectoryRecords<ContactWindow>(store.database())
+        .add(change,
+             {QStringLiteral("企劃處"), QStringLiteral("王小明"), QStringLiteral("02-1"), {}});
+    change.commit();
+}
 
 /// A desk with a store of its own, for tests of pages that work with one.
 class DirectoryDesk final

@@ -95,12 +95,7 @@ void TestFontSizes::fieldsGrow()
 
 void TestFontSizes::listsOfRecordsGrow()
 {
-    DirectoryDesk desk([](Store &store) {
-        Change change(store, u"save contact window"_s);
-        DirectoryRecords<ContactWindow>(store.database())
-            .add(change, {u"企劃處"_s, u"王小明"_s, u"02-1"_s, {}});
-        change.commit();
-    });
+    DirectoryDesk desk(addContactWindow);
     desk.show<ContactWindowsPage>();
     auto *table = desk.window.findChild<QTableView *>(u"recordsTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 1);

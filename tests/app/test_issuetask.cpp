@@ -50,6 +50,24 @@ void furnish(const QString &path)
     change.commit();
 }
 
+/// Starts the program in a furnished office and chooses an organisation for a new notice.
+bool beginNotice(WindowDriver &desk)
+{
+    furnish(desk.storePath());
+    if (!desk.start() || !waitFor([&] { return !desk.window().desk().office.contacts().empty(); }))
+        return false;
+    desk.control(Qt::Key_N);
+    if (!waitFor([&] { return desk.cursorIn() == "organizationEdit"_L1; }))
+        return false;
+    desk.type(u"建築"_s);
+    if (!waitFor([&] { return desk.find(u"organizationList"_s) != nullptr; }))
+        return false;
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Return);
+    return waitFor(
+        [&] { return desk.find<QLineEdit>(u"nameEdit"_s)->text() == u"臺南市建築師公會"_s; });
+}
+
 } // namespace
 
 /// 通知 to 發出並取號, by keys alone.
@@ -61,18 +79,7 @@ private Q_SLOTS:
     void aNoticeIsIssuedWithinNinetySecondsOfKeys()
     {
         WindowDriver desk;
-        furnish(desk.storePath());
-        QVERIFY(desk.start());
-        QVERIFY(waitFor([&] { return !desk.window().desk().office.contacts().empty(); }));
-
-        desk.control(Qt::Key_N);
-        QVERIFY(waitFor([&] { return desk.cursorIn() == "organizationEdit"_L1; }));
-        desk.type(u"建築"_s);
-        QVERIFY(waitFor([&] { return desk.find(u"organizationList"_s) != nullptr; }));
-        desk.key(Qt::Key_Down);
-        desk.key(Qt::Key_Return);
-        QVERIFY(waitFor(
-            [&] { return desk.find<QLineEdit>(u"nameEdit"_s)->text() == u"臺南市建築師公會"_s; }));
+        QVERIFY(beginNotice(desk));
         desk.typeInto(u"reasonEdit"_s, u"連線惡意主機。"_s);
         QVERIFY(desk.tabTo(u"entryEdit0"_s));
         desk.type(u"確認連線原因"_s);
@@ -112,17 +119,7 @@ private Q_SLOTS:
     void aNoticeOfThreeTextBlocksTakesThirtyKeys()
     {
         WindowDriver desk;
-        furnish(desk.storePath());
-        QVERIFY(desk.start());
-        QVERIFY(waitFor([&] { return !desk.window().desk().office.contacts().empty(); }));
-        desk.control(Qt::Key_N);
-        QVERIFY(waitFor([&] { return desk.cursorIn() == "organizationEdit"_L1; }));
-        desk.type(u"建築"_s);
-        QVERIFY(waitFor([&] { return desk.find(u"organizationList"_s) != nullptr; }));
-        desk.key(Qt::Key_Down);
-        desk.key(Qt::Key_Return);
-        QVERIFY(waitFor(
-            [&] { return desk.find<QLineEdit>(u"nameEdit"_s)->text() == u"臺南市建築師公會"_s; }));
+        QVERIFY(beginNotice(desk));
         for (const Qt::Key label : {Qt::Key_R, Qt::Key_I, Qt::Key_L}) {
             desk.key(label, Qt::AltModifier);
             desk.key(Qt::Key_F4);

@@ -119,12 +119,7 @@ void TestRecordWidgets::textsOfAsManyCharactersAllHaveRoom()
 
 void TestRecordWidgets::fieldsAreThereOnlyForWhatIsChosen()
 {
-    DirectoryDesk desk([](Store &store) {
-        Change change(store, u"save contact window"_s);
-        DirectoryRecords<ContactWindow>(store.database())
-            .add(change, {u"企劃處"_s, u"王小明"_s, u"02-1"_s, {}});
-        change.commit();
-    });
+    DirectoryDesk desk(addContactWindow);
     desk.show<ContactWindowsPage>();
     const auto *nothing = desk.window.findChild<QLabel *>(u"nothingLabel"_s);
     const auto *record = desk.window.findChild<QPushButton *>(u"recordButton"_s);

@@ -3,6 +3,7 @@
 // bare table that keeps each PDF whole. See docs/benchmarks.md.
 #include "casegenerator.h"
 #include "sheets/documents/sheetpdf.h"
+#include "stopwatch.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/caseactions.h"
 #include "store/database/migration.h"
@@ -10,7 +11,6 @@
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -24,14 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 double median(std::vector<double> times)
 {

@@ -7,13 +7,13 @@
 #include "childprocess.h"
 #include "domain/officecalendar.h"
 #include "exchange/casefilewriter.h"
+#include "stopwatch.h"
 #include "store/cases/caseactions.h"
 #include "store/cases/caserecords.h"
 #include "store/search/caselist.h"
 #include "store/search/searchwords.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
@@ -26,14 +26,6 @@ using namespace noticedesk;
 
 namespace
 {
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 double leastOfThree(const std::function<void()> &work)
 {

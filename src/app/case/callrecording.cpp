@@ -21,6 +21,19 @@ CallRecording::CallRecording(const CaseParts &parts, ActionPerformer &performer)
     connect(&parts.pages, &CasePages::callCorrectionWanted, this, &CallRecording::correct);
 }
 
+CallDialog *CallRecording::dialogFor(std::size_t place, const TelephoneCall &call,
+                                     const QString &title, const QString &explanation,
+                                     const QString &button)
+{
+    Office &office = m_parts.desk.office;
+    auto *dialog =
+        new CallDialog(title, explanation, button, office.today(), office.calendar(), &m_parts.tab);
+    m_performer.askWith(dialog);
+    dialog->showCall(call);
+    dialog->askAbout(u"calls[%1]"_s.arg(place));
+    return dialog;
+}
+
 void CallRecording::record()
 {
     commitComposition();
@@ -32,23 +45,18 @@ void CallRecording::record()
                                               "come after that."));
         return;
     }
-    Office &office = m_parts.desk.office;
-    auto *dialog = new CallDialog(noticedesk::tr("Telephone call"),
-                                  noticedesk::tr("A call that reached the respondent confirms a "
-                                                 "response that came by e-mail."),
-                                  noticedesk::tr("Record the call"), office.today(),
-                                  office.calendar(), &m_parts.tab);
-    m_performer.askWith(dialog);
     TelephoneCall usual;
-    usual.on = office.today();
+    usual.on = m_parts.desk.office.today();
     const QTime now = QTime::currentTime();
     usual.at = QTime(now.hour(), now.minute());
     usual.by = Author::ofProcess().user;
     if (file.response)
         usual.spokeWith = file.response->respondent.name;
     usual.reached = true;
-    dialog->showCall(usual);
-    dialog->askAbout(u"calls[%1]"_s.arg(file.calls.size()));
+    CallDialog *dialog = dialogFor(file.calls.size(), usual, noticedesk::tr("Telephone call"),
+                                   noticedesk::tr("A call that reached the respondent confirms a "
+                                                  "response that came by e-mail."),
+                                   noticedesk::tr("Record the call"));
     connect(dialog, &ReasonDialog::decided, this, [this, dialog] {
         m_performer.perform({noticedesk::tr("Record the call"),
                              noticedesk::tr("The telephone call was recorded."),
@@ -66,15 +74,11 @@ void CallRecording::correct(std::size_t place)
     const auto &calls = m_parts.editing.record().file.calls;
     if (place >= calls.size())
         return;
-    Office &office = m_parts.desk.office;
-    auto *dialog = new CallDialog(noticedesk::tr("Correct the telephone call"),
-                                  noticedesk::tr("What was recorded stays in the history, with "
-                                                 "what is recorded now and the reason."),
-                                  noticedesk::tr("Record the correction"), office.today(),
-                                  office.calendar(), &m_parts.tab);
-    m_performer.askWith(dialog);
-    dialog->showCall(calls[place]);
-    dialog->askAbout(u"calls[%1]"_s.arg(place));
+    CallDialog *dialog =
+        dialogFor(place, calls[place], noticedesk::tr("Correct the telephone call"),
+                  noticedesk::tr("What was recorded stays in the history, with "
+                                 "what is recorded now and the reason."),
+                  noticedesk::tr("Record the correction"));
     dialog->askForReason();
     connect(dialog, &ReasonDialog::decided, this, [this, dialog, place] {
         m_performer.perform({noticedesk::tr("Record the correction"),

@@ -9,6 +9,8 @@ namespace noticedesk
 {
 
 class ActionPerformer;
+class CallDialog;
+struct TelephoneCall;
 
 /// Records the telephone calls about a case, and corrects what is recorded of them.
 class CallRecording final : public QObject
@@ -26,6 +28,10 @@ Q_SIGNALS:
     void announced(const QString &sentence);
 
 private:
+    /// A dialog that shows the call of this place; open() opens it.
+    CallDialog *dialogFor(std::size_t place, const TelephoneCall &call, const QString &title,
+                          const QString &explanation, const QString &button);
+
     CaseParts m_parts;
     ActionPerformer &m_performer;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/casefileactions.h"
 
+#include "app/desk/caseevents.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storeoutputs.h"
@@ -13,7 +14,6 @@
 #include "exchange/casefilewriter.h"
 #include "exchange/exchangeerror.h"
 #include "exchange/quoted.h"
-#include "store/cases/caseevent.h"
 #include "store/cases/caseimport.h"
 #include "store/cases/caserecords.h"
 
@@ -222,7 +222,7 @@ void CaseFileActions::saveOne(CaseId id, const QString &file)
                                  ? noticedesk::tr("The case file was saved.")
                                  : noticedesk::tr("There is no such case in the store any more."));
             if (saved)
-                note({id});
+                noteCaseEvents(m_desk.store, this, {id}, u"export case"_s);
         });
 }
 
@@ -241,22 +241,9 @@ void CaseFileActions::saveEach(const std::vector<CaseId> &cases, const QString &
         [this](const std::vector<CaseId> &saved) {
             Q_EMIT announced(
                 noticedesk::tr("%1 case files were saved.").arg(QString::number(saved.size())));
-            note(saved);
+            noteCaseEvents(m_desk.store, this, saved, u"export case"_s);
         },
         [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
-}
-
-void CaseFileActions::note(const std::vector<CaseId> &saved)
-{
-    if (!m_desk.store.readOnlyReason().isEmpty())
-        return; // nothing can be written here, not even to the history
-    m_desk.store.write(
-        this,
-        [saved](Store &store) {
-            for (const CaseId id : saved)
-                noteCaseEvent(store, id, u"export case"_s);
-        },
-        [] {});
 }
 
 } // namespace noticedesk

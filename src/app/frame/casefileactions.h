@@ -45,7 +45,6 @@ private:
     void add(const IncomingCases &incoming);
     void saveOne(CaseId id, const QString &file);
     void saveEach(const std::vector<CaseId> &cases, const QString &folder);
-    void note(const std::vector<CaseId> &saved);
 
     Desk &m_desk;
     QWidget *m_window;

@@ -2,6 +2,7 @@
 #include "app/frame/caseprinting.h"
 
 #include "app/case/casetab.h"
+#include "app/desk/caseevents.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storeoutputs.h"
 #include "app/frame/casetabs.h"
@@ -11,7 +12,6 @@
 #include "app/widgets/composition.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
-#include "store/cases/caseevent.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -119,18 +119,10 @@ void CasePrinting::watch(const std::vector<CaseId> &ids, const QList<HandedDocum
 void CasePrinting::note(const std::vector<CaseId> &ids, const QList<int> &places,
                         const QString &action, const StoreThreads::Failed &failed)
 {
-    if (!m_desk.store.readOnlyReason().isEmpty())
-        return; // nothing can be written here
     std::vector<CaseId> printed;
     for (const int place : places)
         printed.push_back(ids[static_cast<std::size_t>(place)]);
-    m_desk.store.write(
-        this,
-        [printed, action](Store &store) {
-            for (const CaseId id : printed)
-                noteCaseEvent(store, id, action);
-        },
-        [] {}, failed);
+    noteCaseEvents(m_desk.store, this, printed, action, failed);
 }
 
 void CasePrinting::tellUnnoted(const std::exception_ptr &error)

@@ -2,6 +2,7 @@
 #include "app/frame/draggedcases.h"
 
 #include "app/cases/casetable.h"
+#include "app/desk/caseevents.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
@@ -11,7 +12,6 @@
 #include "domain/tr.h"
 #include "exchange/exchangeerror.h"
 #include "sheets/sheetkinds.h"
-#include "store/cases/caseevent.h"
 
 #include <QApplication>
 #include <QDir>
@@ -139,20 +139,7 @@ void DraggedCases::drag(const Made &made)
     auto *drag = new QDrag(&m_table); // deletes itself
     drag->setMimeData(data.release());
     if (drag->exec(Qt::CopyAction) != Qt::IgnoreAction)
-        note(made.ids);
-}
-
-void DraggedCases::note(const std::vector<CaseId> &ids)
-{
-    if (!m_desk.store.readOnlyReason().isEmpty())
-        return; // nothing can be written here
-    m_desk.store.write(
-        this,
-        [ids](Store &store) {
-            for (const CaseId id : ids)
-                noteCaseEvent(store, id, u"export PDF"_s);
-        },
-        [] {});
+        noteCaseEvents(m_desk.store, this, made.ids, u"export PDF"_s);
 }
 
 } // namespace noticedesk

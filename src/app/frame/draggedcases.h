@@ -48,7 +48,6 @@ private:
 
     void makeFolder();
     void drag(const Made &made);
-    void note(const std::vector<CaseId> &ids);
 
     Desk &m_desk;
     CaseTable &m_table;
