@@ -3,6 +3,7 @@
 
 #include "domain/casestate.h"
 #include "domain/dispatch.h"
+#include "domain/documentkind.h"
 #include "domain/nextstep.h"
 #include "domain/outcome.h"
 #include "domain/response.h"
@@ -49,6 +50,22 @@ inline constexpr std::array namesOf<DispatchChannel>{
     Named<DispatchChannel>{"email", DispatchChannel::Email},
     Named<DispatchChannel>{"documentExchange", DispatchChannel::DocumentExchange},
     Named<DispatchChannel>{"inPerson", DispatchChannel::InPerson},
+};
+
+template <>
+inline constexpr std::array namesOf<DocumentKind>{
+    Named<DocumentKind>{"pdf", DocumentKind::Pdf},
+    Named<DocumentKind>{"jpeg", DocumentKind::Jpeg},
+    Named<DocumentKind>{"png", DocumentKind::Png},
+    Named<DocumentKind>{"webp", DocumentKind::WebP},
+    Named<DocumentKind>{"tiff", DocumentKind::Tiff},
+    Named<DocumentKind>{"mail", DocumentKind::Mail},
+    Named<DocumentKind>{"docx", DocumentKind::Docx},
+    Named<DocumentKind>{"xlsx", DocumentKind::Xlsx},
+    Named<DocumentKind>{"odt", DocumentKind::Odt},
+    Named<DocumentKind>{"ods", DocumentKind::Ods},
+    Named<DocumentKind>{"zip", DocumentKind::Zip},
+    Named<DocumentKind>{"other", DocumentKind::Other},
 };
 
 template <>
