@@ -9,11 +9,11 @@ namespace noticedesk
 {
 
 constinit const std::array<SheetKind, 3> sheetKinds{{
-    {Sheet::Notice, "notice"_L1, "N"_L1, QT_TRANSLATE_NOOP("noticedesk", "Improvement notice"),
-     true},
-    {Sheet::Tracking, "tracking"_L1, "T"_L1, QT_TRANSLATE_NOOP("noticedesk", "Tracking sheet"),
+    {Sheet::Notice, "notice"_L1, u'N', QT_TRANSLATE_NOOP("noticedesk", "Improvement notice"), true},
+    {Sheet::Tracking, "tracking"_L1, u'T', QT_TRANSLATE_NOOP("noticedesk", "Tracking sheet"),
      false},
-    {Sheet::History, "history"_L1, {}, QT_TRANSLATE_NOOP("noticedesk", "History"), false, false},
+    {Sheet::History, "history"_L1, QChar(), QT_TRANSLATE_NOOP("noticedesk", "History"), false,
+     false},
 }};
 
 const SheetKind &sheetKind(Sheet sheet)

@@ -17,7 +17,7 @@ struct SheetKind
 {
     Sheet sheet = Sheet::Notice;
     QLatin1StringView name;      ///< of its form and of files, and in commands
-    QLatin1StringView letter;    ///< in the codes on the paper; empty: none, it does not come back
+    QChar letter;                ///< in the codes on the paper; null: none, it does not come back
     const char *title = nullptr; ///< source text for tr()
     bool isKeptAsIssued = false; ///< the PDF with which it was issued is kept and can be printed
     bool isOfCaseFile = true;    ///< a case file is all that it needs, so that `render` can draw it

@@ -33,11 +33,17 @@ LAYERS = {
         ("fontconfig/", "hb.h", "hb-", "libdeflate.h", "qpdf/", "qrencode.h"),
     ),
     "exchange": Layer(("domain", "platform"), ("QtCore",), ("csv.h", "nlohmann/")),
+    # What comes from outside is decoded here, in a process that can do nothing else.
+    "documents": Layer(
+        ("domain", "platform"), ("QtCore", "QtGui"), ("ZXing/", "gmime/", "poppler-", "zip.h")
+    ),
     "cli": Layer(
-        ("domain", "platform", "store", "sheets", "exchange"), ("QtCore", "QtGui"), ("spdlog/",)
+        ("domain", "platform", "store", "sheets", "exchange", "documents"),
+        ("QtCore", "QtGui"),
+        ("spdlog/",),
     ),
     "app": Layer(
-        ("domain", "platform", "store", "sheets", "exchange"),
+        ("domain", "platform", "store", "sheets", "exchange", "documents"),
         ("QtCore", "QtGui", "QtNetwork", "QtWidgets"),
         ("cups/", "poppler-", "spdlog/"),
     ),

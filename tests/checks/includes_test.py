@@ -11,7 +11,7 @@ class IncludesTest(MadeUpTree):
         for header in ("QtCore/QString", "QtGui/QFont", "QtSql/QSqlQuery", "QtWidgets/QWidget",
                        "QtPrintSupport/QPrinter", "QtNetwork/QLocalServer"):
             self.write(f"qt/{header}")
-        for layer in ("platform", "domain", "store", "sheets", "exchange", "cli", "app"):
+        for layer in ("platform", "domain", "store", "sheets", "exchange", "documents", "cli", "app"):
             self.write(f"src/{layer}/{layer}.h")
         self.write("ui/case/editor.ui")
 
@@ -27,8 +27,11 @@ class IncludesTest(MadeUpTree):
             ("store/sqlite/a.cpp", ("<QSqlQuery>", "<sqlite3.h> // its own room")),
             ("sheets/deep/a.cpp", ("<QFont>", "<hb.h>", "<qpdf/QPDF.hh>", '"sheets/sheets.h"')),
             ("exchange/a.cpp", ("<QString>", '"domain/domain.h"', '"a.moc"')),
-            ("cli/a.cpp", ('"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"')),
-            ("app/a.cpp", ("<QWidget>", "<QLocalServer>", '"store/store.h"', '"ui_editor.h"')),
+            ("documents/deep/a.cpp", ("<QFont>", "<ZXing/ReadBarcode.h>", "<poppler-qt6.h>", "<zip.h>",
+                                      "<gmime/gmime.h>", '"domain/domain.h"', '"platform/platform.h"')),
+            ("cli/a.cpp", ('"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"',
+                           '"documents/documents.h"')),
+            ("app/a.cpp", ("<QWidget>", "<QLocalServer>", '"documents/documents.h"', '"ui_editor.h"')),
             ("main.cpp", ('"cli/cli.h"', '"app/app.h"')),
         ):
             with self.subTest(name):
@@ -54,6 +57,11 @@ class IncludesTest(MadeUpTree):
             ("sheets/a.h", '"exchange/exchange.h"', "sheets may not use exchange"),
             ("sheets/a.h", "<QSqlQuery>", "sheets may not use QtSql"),
             ("sheets/deep/a.h", "<QPrinter>", "sheets may not use QtPrintSupport"),
+            ("documents/a.h", '"sheets/sheets.h"', "documents may not use sheets"),
+            ("documents/a.h", '"store/store.h"', "documents may not use store"),
+            ("documents/a.h", "<unistd.h>", "documents may not use the library"),
+            ("sheets/a.h", '"documents/documents.h"', "sheets may not use documents"),
+            ("sheets/a.h", "<ZXing/ReadBarcode.h>", "sheets may not use the library"),
             ("exchange/a.h", "<QFont>", "exchange may not use QtGui"),
             ("cli/a.h", '"app/app.h"', "cli may not use app"),
             ("cli/a.h", "<QWidget>", "cli may not use QtWidgets"),

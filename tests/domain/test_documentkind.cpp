@@ -93,7 +93,7 @@ void TestDocumentKind::kindIsToldByContent()
     QFETCH(DocumentKind, kind);
     QCOMPARE(documentKind(beginning), kind);
     if (!beginning.isEmpty() && kind != DocumentKind::Other)
-        QCOMPARE(documentKind(beginning + QByteArray(40'000, 'x')), kind);
+        QCOMPARE(documentKind(QByteArray(beginning + QByteArray(40'000, 'x'))), kind);
 }
 
 void TestDocumentKind::anyBytesHaveAKind()

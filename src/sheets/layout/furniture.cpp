@@ -2,11 +2,10 @@
 #include "sheets/layout/furniture.h"
 
 #include "domain/isolation.h"
+#include "domain/pagecode.h"
 #include "sheets/layout/pageplacer.h"
 #include "sheets/sheetkinds.h"
 #include "sheets/typesetting/narrowbrackets.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -143,12 +142,8 @@ void addPointer(Page &page, const Reach &reach, const Callout &callout, double e
 
 QString codePayload(const CaseFile &caseFile, Sheet sheet, int page, int pages)
 {
-    const QString stem = u"ND1|%1|%2|%3|%4/%5"_s.arg(
-        caseFile.number ? caseFile.number->toString() : u"-"_s, sheetKind(sheet).letter,
-        QString::number(caseFile.noticeRevision), QString::number(page), QString::number(pages));
-    const QByteArray check =
-        QCryptographicHash::hash(stem.toUtf8(), QCryptographicHash::Sha256).toHex().left(6);
-    return stem + u'|' + QString::fromLatin1(check);
+    return PageCode{caseFile.number, sheetKind(sheet).letter, caseFile.noticeRevision, page, pages}
+        .toText();
 }
 
 void addFurniture(LaidOutSheet &sheet, const Form &form, const CaseFile &caseFile,
@@ -167,7 +162,7 @@ void addFurniture(LaidOutSheet &sheet, const Form &form, const CaseFile &caseFil
                 {(geometry.size.width() - footWidth) / 2, geometry.size.height() - footFromBottom});
         if (at > 0)
             addContinuedTitle(page, form, geometry, typesetter);
-        if (sheetKind(sheet.sheet).letter.isEmpty())
+        if (sheetKind(sheet.sheet).letter.isNull())
             continue;
         const QString payload = codePayload(caseFile, sheet.sheet, at + 1, pages);
         const QrCode code = encodeQrCode(payload);

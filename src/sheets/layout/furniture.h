@@ -11,11 +11,7 @@
 namespace noticedesk
 {
 
-/// What a page carries besides the form's own content, so that a returned scan finds its case.
-///
-/// The payload of the codes is ND1|case number|sheet|revision|page/pages|check: format, "-" for a
-/// draft, N or T, and the first 6 hexadecimal digits of the SHA-256 of everything before the last
-/// bar.
+/// The text of a page's two codes (PageCode).
 QString codePayload(const CaseFile &caseFile, Sheet sheet, int page, int pages);
 
 /// Adds to each page its foot line and two codes, on sheets of several pages the seam mark (騎縫)
