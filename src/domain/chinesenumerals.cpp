@@ -54,8 +54,33 @@ int digitOf(QChar numeral)
     return static_cast<int>(at >= 0 ? at : formalDigits.indexOf(numeral));
 }
 
-/// 一一五 or 一百十五; nothing for numerals in no such order.
-std::optional<int> numberOf(QStringView numerals)
+QString digitwise(int number, QChar zero)
+{
+    QString numerals;
+    const QString decimal = QString::number(number);
+    for (const QChar digit : decimal)
+        numerals += digit == u'0' ? zero : digits.at(digit.digitValue());
+    return numerals;
+}
+
+/// 十五, 二十, 七.
+QString belowHundred(int number)
+{
+    const int tens = number / ten;
+    const int ones = number % ten;
+    QString numerals;
+    if (tens > 1)
+        numerals += digits.at(tens);
+    if (tens > 0)
+        numerals += u'十';
+    if (ones > 0 || tens == 0)
+        numerals += digits.at(ones);
+    return numerals;
+}
+
+} // namespace
+
+std::optional<int> numberOfNumerals(QStringView numerals)
 {
     int number = 0;
     int last = -1;                 // the digit that waits for its unit
@@ -83,32 +108,6 @@ std::optional<int> numberOf(QStringView numerals)
     return hasUnits && last > 0 ? number + last : number;
 }
 
-QString digitwise(int number, QChar zero)
-{
-    QString numerals;
-    const QString decimal = QString::number(number);
-    for (const QChar digit : decimal)
-        numerals += digit == u'0' ? zero : digits.at(digit.digitValue());
-    return numerals;
-}
-
-/// 十五, 二十, 七.
-QString belowHundred(int number)
-{
-    const int tens = number / ten;
-    const int ones = number % ten;
-    QString numerals;
-    if (tens > 1)
-        numerals += digits.at(tens);
-    if (tens > 0)
-        numerals += u'十';
-    if (ones > 0 || tens == 0)
-        numerals += digits.at(ones);
-    return numerals;
-}
-
-} // namespace
-
 QString withDigits(const QString &text)
 {
     static const QRegularExpression numerals(
@@ -119,7 +118,7 @@ QString withDigits(const QString &text)
     for (auto matches = numerals.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         const auto number =
-            match.capturedLength() > most ? std::nullopt : numberOf(match.capturedView());
+            match.capturedLength() > most ? std::nullopt : numberOfNumerals(match.capturedView());
         result += QStringView(text).sliced(end, match.capturedStart() - end);
         result += number ? QString::number(*number) : match.captured();
         end = match.capturedEnd();

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QStringList>
+#include <QStringView>
+
+#include <optional>
 
 namespace noticedesk
 {
@@ -10,6 +13,10 @@ namespace noticedesk
 /// 115年11月22日 for 一百十五年十一月廿二日 and for 一一五年十一月二十二日, 5時30分 for 五時三十分.
 /// Numerals that make no number stay.
 QString withDigits(const QString &text);
+
+/// The number that Chinese numerals alone make, 一一五 or 一百十五; nothing for those in no such
+/// order.
+std::optional<int> numberOfNumerals(QStringView numerals);
 
 /// The ways in which texts write a number below 100 in Chinese numerals: 二十二, 廿二.
 QStringList chineseNumerals(int number);

@@ -21,6 +21,7 @@ std::vector<Finding> findings(const CaseFile &file, const RuleContext &context)
     checkDeadlines(file, context, found);
     checkReceipt(file, found);
     checkAnswers(file, found);
+    checkAttachments(file, context, found);
     checkRoundOrder(file, found);
     checkRoundDates(file, context, found);
     checkSuspension(file, found);

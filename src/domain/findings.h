@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/finding.h"
 
 #include <QDate>
@@ -23,11 +24,14 @@ struct RuleContext
     const OfficeCalendar &calendar;
     /// Whether an installed font can draw the character; where it is not set, all can be drawn.
     std::function<bool(char32_t)> canDraw;
+    /// All attachments that are kept with the case, those that were struck out too. Nothing where
+    /// that is not known, as of a case file: then no rule remarks on attachments.
+    std::optional<std::vector<Attachment>> attachments = {};
 };
 
-/// Everything the rules R1 to R22 and R24 (see docs/rules.md) remark about a case, in the order of
-/// the fields on the paper, and within a field in the order of the rules. R5 and R23 are about
-/// changes: see findingsForChange().
+/// Everything the rules R1 to R22, R24 and R27 (see docs/rules.md) remark about a case, in the
+/// order of the fields on the paper, and within a field in the order of the rules. R5 and R23 are
+/// about changes: see findingsForChange().
 std::vector<Finding> findings(const CaseFile &file, const RuleContext &context);
 
 /// What findings() remarks about a case when it is recorded in place of another: a date of

@@ -69,7 +69,7 @@ private:
             return {};
         else if constexpr (std::is_same_v<Value, bool>)
             return value ? QStringLiteral("true") : QStringLiteral("false");
-        else if constexpr (std::is_same_v<Value, int>)
+        else if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, qint64>)
             return QString::number(value);
         else if constexpr (std::is_same_v<Value, QDate>)
             return value.toString(Qt::ISODate);

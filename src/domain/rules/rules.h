@@ -14,10 +14,11 @@ struct RuleContext;
 
 /// What a field is needed for and lacks: R1 and R15, and parts of R9, R12 and R13.
 void checkNeededFields(const CaseFile &file, Findings &found);
-void checkBlankMarks(const CaseFile &file, Findings &found);                            // R2
-void checkDeadlines(const CaseFile &file, const RuleContext &context, Findings &found); // R3, R4
-void checkReceipt(const CaseFile &file, Findings &found);                               // R6–R8
-void checkAnswers(const CaseFile &file, Findings &found);                               // R9
+void checkBlankMarks(const CaseFile &file, Findings &found);                              // R2
+void checkDeadlines(const CaseFile &file, const RuleContext &context, Findings &found);   // R3, R4
+void checkReceipt(const CaseFile &file, Findings &found);                                 // R6–R8
+void checkAnswers(const CaseFile &file, Findings &found);                                 // R9
+void checkAttachments(const CaseFile &file, const RuleContext &context, Findings &found); // R9, R27
 void checkRoundOrder(const CaseFile &file, Findings &found); // R10, R11, R17
 void checkRoundDates(const CaseFile &file, const RuleContext &context, Findings &found); // R12–R14
 void checkSuspension(const CaseFile &file, Findings &found);                             // R16

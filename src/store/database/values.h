@@ -85,6 +85,8 @@ void readStored(const QVariant &from, Value &value)
         value = from.toString();
     } else if constexpr (std::is_same_v<Value, int>) {
         value = from.toInt();
+    } else if constexpr (std::is_same_v<Value, qint64>) {
+        value = from.toLongLong();
     } else if constexpr (std::is_same_v<Value, bool>) {
         value = from.toInt() == 1;
     } else if constexpr (std::is_same_v<Value, QDate>) {
