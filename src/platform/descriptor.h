@@ -20,6 +20,8 @@ public:
     /// Opens a file for a lock and what stands in it, made for its owner alone if it is not there.
     /// A link is not followed.
     static Descriptor forLocking(const QString &path);
+    /// Takes over a descriptor that the system gave; -1 is not open.
+    static Descriptor owning(int number) { return Descriptor(number); }
     ~Descriptor() { close(); }
 
     Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
@@ -32,6 +34,8 @@ public:
 
     /// Else systemError() says why not.
     bool isOpen() const { return m_number >= 0; }
+    /// The system's number of it, for handing it to another process; -1 if it is not open.
+    int number() const { return m_number; }
     void close();
 
     /// At most so many bytes from there on; nothing at the end, or if they cannot be read.

@@ -23,7 +23,10 @@ SYSTEM_IN_STANDARD = ("cerrno", "csignal")
 
 LAYERS = {
     "platform": Layer(
-        (), ("QtCore",), ("fcntl.h", "pthread.h", "pwd.h", "unistd.h", "sys/", *SYSTEM_IN_STANDARD)
+        (), ("QtCore",), (
+            "fcntl.h", "linux/", "poll.h", "pthread.h", "pwd.h", "sched.h", "seccomp.h", "spawn.h", "unistd.h",
+            "sys/", *SYSTEM_IN_STANDARD,
+        )
     ),
     "domain": Layer((), ("QtCore",)),
     "store": Layer(("domain", "platform"), ("QtCore", "QtSql"), ("openssl/", "sqlite3.h")),
