@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 #include "cli/logfile.h"
 #include "cli/outputstreams.h"
+#include "documents/worker/worker.h"
 #include "platform/endsignals.h"
 #include "platform/privacy.h"
 #include "platform/session.h"
@@ -80,6 +81,8 @@ int openWindow(noticedesk::WindowRequest request, int &argumentCount, char **pro
 
 int main(int argc, char *argv[])
 {
+    if (noticedesk::isDocumentWorker(argc, argv))
+        noticedesk::runDocumentWorker(argc, argv);
     noticedesk::occupyStandardStreams();
     noticedesk::giveStacksRoom();
     noticedesk::keepPrivate();

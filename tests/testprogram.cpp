@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testprogram.h"
 
+#if defined(NOTICEDESK_READS_DOCUMENTS)
+#include "documents/worker/worker.h"
+#endif
+
 #include <QTest>
 
 #include <cstdio>
@@ -48,6 +52,11 @@ ProgramTest::ProgramTest(const char *className, Make make)
 
 int main(int argc, char *argv[])
 {
+#if defined(NOTICEDESK_READS_DOCUMENTS)
+    // A worker is the same executable, which is this one while it is tested.
+    if (noticedesk::isDocumentWorker(argc, argv))
+        noticedesk::runDocumentWorker(argc, argv);
+#endif
     using namespace noticedesk::testing;
     const QByteArray wanted = QByteArray(argc > 1 ? argv[1] : "").replace("_", "");
     const auto test = programTests().find(smallLetters(wanted));

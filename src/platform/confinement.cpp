@@ -19,10 +19,17 @@ namespace noticedesk
 namespace
 {
 
-bool limit(int resource, qint64 most)
+bool limit(__rlimit_resource_t resource, qint64 most)
 {
     const rlimit both{static_cast<rlim_t>(most), static_cast<rlim_t>(most)};
-    return ::setrlimit(static_cast<__rlimit_resource_t>(resource), &both) == 0;
+    return ::setrlimit(resource, &both) == 0;
+}
+
+/// The signal that ends the process tells why; a second later it would be one that does not.
+bool limitProcessor(int seconds)
+{
+    const rlimit limits{static_cast<rlim_t>(seconds), static_cast<rlim_t>(seconds) + 1};
+    return ::setrlimit(RLIMIT_CPU, &limits) == 0;
 }
 
 /// The address space that this process has now, in bytes; -1 if it cannot be told. See proc(5).
@@ -50,7 +57,7 @@ bool limitMemory(qint64 most)
 
 bool setLimits(const ConfinedResources &resources)
 {
-    return limitMemory(resources.memory) && limit(RLIMIT_CPU, resources.processorSeconds) &&
+    return limitMemory(resources.memory) && limitProcessor(resources.processorSeconds) &&
            limit(RLIMIT_FSIZE, resources.fileSize) && limit(RLIMIT_CORE, 0);
 }
 

@@ -20,6 +20,7 @@ public:
 
     bool isOpen() const { return m_descriptor.isOpen(); }
     const Descriptor &descriptor() const { return m_descriptor; }
+    Descriptor takeDescriptor() && { return std::move(m_descriptor); }
     /// -1 if it cannot be told.
     qint64 size() const;
 

@@ -9,7 +9,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
-#include <sys/pidfd.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -93,6 +93,13 @@ private:
     posix_spawnattr_t m_attributes{};
 };
 
+/// A descriptor that is readable when the process has ended. (The C library of Debian 12 declares
+/// its function for C only.)
+Descriptor openProcess(pid_t number)
+{
+    return Descriptor::owning(static_cast<int>(::syscall(SYS_pidfd_open, number, 0)));
+}
+
 /// Waits until the process has ended; why it has to be ended before, or Done.
 WorkerEnd waitFor(const Descriptor &process, std::chrono::milliseconds most,
                   const std::function<bool()> &isWanted)
@@ -106,6 +113,13 @@ WorkerEnd waitFor(const Descriptor &process, std::chrono::milliseconds most,
             return WorkerEnd::Unwanted;
     }
     return WorkerEnd::Done;
+}
+
+WorkerEnd endOf(int status)
+{
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+        return WorkerEnd::Done;
+    return WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU ? WorkerEnd::Late : WorkerEnd::Failed;
 }
 
 } // namespace
@@ -127,15 +141,19 @@ WorkerEnd runOwnWorker(const QByteArrayList &arguments, const QByteArrayList &en
         return WorkerEnd::NotStarted;
     }
     WorkerEnd end = WorkerEnd::Late;
-    if (const Descriptor process = Descriptor::owning(::pidfd_open(number, 0)); process.isOpen())
+    if (const Descriptor process = openProcess(number); process.isOpen())
         end = waitFor(process, most, isWanted);
     if (end != WorkerEnd::Done)
         ::kill(number, SIGKILL);
     int status = 0;
     while (::waitpid(number, &status, 0) < 0 && errno == EINTR) {
     }
-    const bool isSound = WIFEXITED(status) && WEXITSTATUS(status) == 0;
-    return end == WorkerEnd::Done && !isSound ? WorkerEnd::Failed : end;
+    return end == WorkerEnd::Done ? endOf(status) : end;
+}
+
+void endWorker(int status)
+{
+    ::_exit(status);
 }
 
 } // namespace noticedesk

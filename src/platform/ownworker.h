@@ -14,7 +14,7 @@ namespace noticedesk
 enum class WorkerEnd {
     Done,       ///< it ended by itself, with status 0
     Failed,     ///< it ended with another status, or something ended it: a fault, a limit
-    Late,       ///< it was ended when its time was up
+    Late,       ///< it was ended when its time was up, that of the clock or of the processor
     Unwanted,   ///< it was ended because nobody wants its answer any more
     NotStarted, ///< with systemError()
 };
@@ -29,5 +29,8 @@ constexpr int firstOfWorker = 3;
 WorkerEnd runOwnWorker(const QByteArrayList &arguments, const QByteArrayList &environment,
                        const std::vector<int> &descriptors, std::chrono::milliseconds most,
                        const std::function<bool()> &isWanted);
+
+/// Ends a worker without anything that is usually done at a process's end.
+[[noreturn]] void endWorker(int status);
 
 } // namespace noticedesk

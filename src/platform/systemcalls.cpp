@@ -99,7 +99,8 @@ public:
     }
     void answer(int call, int error)
     {
-        keep(::seccomp_rule_add(m_filter, SCMP_ACT_ERRNO(static_cast<unsigned short>(error)), call, 0));
+        keep(::seccomp_rule_add(m_filter, SCMP_ACT_ERRNO(static_cast<unsigned short>(error)), call,
+                                0));
     }
     int error() const { return m_error; }
 

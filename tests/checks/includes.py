@@ -50,7 +50,7 @@ LAYERS = {
         ("QtCore", "QtGui", "QtNetwork", "QtWidgets"),
         ("cups/", "poppler-", "spdlog/"),
     ),
-    "main.cpp": Layer(("platform", "cli", "app"), ("QtCore", "QtGui", "QtWidgets")),
+    "main.cpp": Layer(("platform", "documents", "cli", "app"), ("QtCore", "QtGui", "QtWidgets")),
 }
 
 INCLUDE = re.compile(r"\s*#\s*include\b\s*(.*)")

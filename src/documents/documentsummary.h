@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/documentkind.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace noticedesk
+{
+
+/// Something in a document that has a name of its own: a file in an archive, a file that is
+/// attached to a message or embedded in a PDF. The name comes from outside.
+struct DocumentPart
+{
+    QString name;
+    qint64 bytes = -1; ///< as the document says; -1 if it does not
+
+    friend bool operator==(const DocumentPart &, const DocumentPart &) = default;
+};
+
+/// What a message says of itself. Anybody can write anything there.
+struct MessageText
+{
+    QString sender; ///< as it is shown: name and address
+    QString senderAddress;
+    QString subject;
+    QString sentAt; ///< ISO 8601, with the sender's time zone; empty if it does not say
+    QString text;   ///< its plain text
+
+    friend bool operator==(const MessageText &, const MessageText &) = default;
+};
+
+/// What a document is and holds, as far as it can be told without showing it.
+struct DocumentSummary
+{
+    DocumentKind kind = DocumentKind::Other;
+    int pages = 0;                   ///< that can be shown
+    std::vector<DocumentPart> parts; ///< at most mostParts of them
+    qint64 partCount = 0;            ///< all of them
+    MessageText message;             ///< of Mail
+
+    friend bool operator==(const DocumentSummary &, const DocumentSummary &) = default;
+};
+
+/// How many parts are named.
+constexpr int mostParts = 1'000;
+
+/// How many characters of a text that comes from outside are shown; the rest is left out.
+constexpr qsizetype mostText = 200'000;
+
+} // namespace noticedesk

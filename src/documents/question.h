@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+#include <QSize>
+
+#include <optional>
+#include <variant>
+
+namespace noticedesk
+{
+
+/// What a document is: DocumentSummary.
+struct SummaryQuestion
+{
+    friend bool operator==(const SummaryQuestion &, const SummaryQuestion &) = default;
+};
+
+/// How a page looks: QImage.
+struct PictureQuestion
+{
+    int page = 1;                ///< from 1 on
+    QSize most = {1'000, 1'000}; ///< in pixels, 1 to largestSide each: the page is fitted in
+
+    friend bool operator==(const PictureQuestion &, const PictureQuestion &) = default;
+};
+
+/// The text of a page that has text: QString.
+struct TextQuestion
+{
+    int page = 1;
+
+    friend bool operator==(const TextQuestion &, const TextQuestion &) = default;
+};
+
+/// What is attached to a message: QByteArray.
+struct PartQuestion
+{
+    int part = 1; ///< from 1 on, in the order of the summary
+
+    friend bool operator==(const PartQuestion &, const PartQuestion &) = default;
+};
+
+/// What the confined process could do if a document made it: std::vector<Door>.
+struct DoorsQuestion
+{
+    friend bool operator==(const DoorsQuestion &, const DoorsQuestion &) = default;
+};
+
+/// What a worker is asked about the document that it was given.
+using Question =
+    std::variant<SummaryQuestion, PictureQuestion, TextQuestion, PartQuestion, DoorsQuestion>;
+
+/// The longest side of a picture that a worker gives, in pixels.
+constexpr int largestSide = 5'000;
+
+/// A question as the arguments of a worker, after the program's name.
+QByteArrayList argumentsOf(const Question &question);
+/// The question that these arguments are; nothing if they are none.
+std::optional<Question> questionOf(const QByteArrayList &arguments);
+
+/// The first argument of a program that is to be a worker.
+inline const QByteArray workerArgument = QByteArrayLiteral("--read-document");
+
+} // namespace noticedesk

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/reading/pdfreading.h"
+
+#include <algorithm>
+#include <cmath>
+#include <poppler-qt6.h>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+class PdfReading final : public Reading
+{
+public:
+    PdfReading(QByteArrayView bytes, std::unique_ptr<Poppler::Document> document)
+        : m_bytes(bytes), m_document(std::move(document))
+    {
+        m_document->setRenderHint(Poppler::Document::Antialiasing);
+        m_document->setRenderHint(Poppler::Document::TextAntialiasing);
+    }
+
+    Answer<DocumentSummary> summary() override;
+    Answer<QImage> picture(int page, QSize most) override;
+    Answer<QString> text(int page) override;
+
+private:
+    /// Nothing if there is no such page.
+    std::unique_ptr<Poppler::Page> pageOf(int page) const
+    {
+        return page > m_document->numPages() ? nullptr : m_document->page(page - 1);
+    }
+
+    QByteArrayView m_bytes; ///< which the document reads
+    std::unique_ptr<Poppler::Document> m_document;
+};
+
+Answer<DocumentSummary> PdfReading::summary()
+{
+    DocumentSummary summary;
+    summary.kind = DocumentKind::Pdf;
+    summary.pages = std::max(0, m_document->numPages());
+    const QList<Poppler::EmbeddedFile *> embedded = m_document->embeddedFiles();
+    summary.partCount = embedded.size();
+    for (const Poppler::EmbeddedFile *file :
+         embedded.first(std::min<qsizetype>(mostParts, embedded.size())))
+        summary.parts.push_back({file->name(), file->size()});
+    return summary;
+}
+
+Answer<QImage> PdfReading::picture(int page, QSize most)
+{
+    const auto found = pageOf(page);
+    if (!found)
+        return Refusal{WhyNoAnswer::NoSuchPage, {}};
+    const QSizeF points = found->pageSizeF();
+    const auto pixels = fittedSize(points, most);
+    if (!pixels)
+        return Refusal{WhyNoAnswer::TooLarge, {}};
+    constexpr double pointsPerInch = 72;
+    const QImage image = found->renderToImage(pixels->width() * pointsPerInch / points.width(),
+                                              pixels->height() * pointsPerInch / points.height(), 0,
+                                              0, pixels->width(), pixels->height());
+    // Without memory Poppler gives a picture of one pixel, or none.
+    if (image.size() != *pixels)
+        return Refusal{WhyNoAnswer::OutOfMemory, {}};
+    return image;
+}
+
+Answer<QString> PdfReading::text(int page)
+{
+    const auto found = pageOf(page);
+    if (!found)
+        return Refusal{WhyNoAnswer::NoSuchPage, {}};
+    return found->text({}).left(mostText);
+}
+
+} // namespace
+
+Answer<std::unique_ptr<Reading>> beginPdfReading(QByteArrayView bytes)
+{
+    auto document =
+        Poppler::Document::loadFromData(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    if (!document)
+        return Refusal{WhyNoAnswer::Damaged, {}};
+    // Asked first: the number of pages of a locked document would end the process (Poppler 22.12).
+    if (document->isLocked())
+        return Refusal{WhyNoAnswer::Locked, {}};
+    if (document->numPages() < 1)
+        return Refusal{WhyNoAnswer::Damaged, {}};
+    return std::make_unique<PdfReading>(bytes, std::move(document));
+}
+
+} // namespace noticedesk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QImageIOHandler>
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace noticedesk::testing
+{
+
+/// A PDF of A4 pages with a text each.
+QByteArray pdfOf(const QStringList &pages);
+/// The same asking for a password.
+QByteArray lockedPdf(const QByteArray &pdf);
+/// A PDF of one empty page with this MediaBox, "0 0 595 842" for A4.
+QByteArray pdfWithPage(const QByteArray &box, const QByteArray &content = {});
+/// One whose page would be drawn for hours.
+QByteArray endlessPdf();
+
+constexpr QRgb redQuarter = 0xffff0000;
+constexpr QRgb blueQuarter = 0xff0000ff;
+/// 400 × 200 pixels: red top left, white top right, blue bottom left, black bottom right.
+QImage quarters();
+QByteArray encoded(const QImage &image, const char *format,
+                   QImageIOHandler::Transformations turn = {});
+
+/// A TIFF of grey pages so many pixels wide. The last one can be followed by the first.
+QByteArray tiffOf(const std::vector<int> &widths, bool isLoop = false);
+/// The beginning of a PNG that says that it has this size, and no more.
+QByteArray pngOfSize(quint32 width, quint32 height);
+
+/// An archive of stored files; their names are bytes of any encoding.
+QByteArray zipOf(const std::vector<std::pair<QByteArray, QByteArray>> &files);
+
+} // namespace noticedesk::testing
