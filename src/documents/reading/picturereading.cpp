@@ -61,12 +61,14 @@ public:
     Answer<QImage> picture(int page, QSize most) override;
 
 private:
-    Refusal refusal() const
+    /// Whether the picture takes more while it is read than it may. Of a JPEG only as many pixels
+    /// are made as are shown.
+    bool isTooLarge(QSize size) const
     {
-        // Qt says so of what would need more than the limit as well.
-        return {m_reader.error() == QImageReader::InvalidDataError ? WhyNoAnswer::Damaged
-                                                                   : WhyNoAnswer::TooLarge,
-                {}};
+        constexpr qint64 bytesOfPixel = 4;
+        constexpr qint64 mebibyte = 1024 * 1024;
+        return m_kind != DocumentKind::Jpeg &&
+               size.width() * qint64(size.height()) * bytesOfPixel > mostMegabytes * mebibyte;
     }
 
     DocumentKind m_kind;
@@ -106,7 +108,7 @@ Answer<QImage> PictureReading::picture(int page, QSize most)
     if (isTurned)
         size.transpose();
     auto pixels = fittedSize(size, most);
-    if (!pixels)
+    if (!pixels || isTooLarge(size))
         return Refusal{WhyNoAnswer::TooLarge, {}};
     // A small picture is not made larger than it is; whoever shows it may.
     if (pixels->width() > size.width())
@@ -114,7 +116,7 @@ Answer<QImage> PictureReading::picture(int page, QSize most)
     m_reader.setScaledSize(isTurned ? pixels->transposed() : *pixels);
     QImage image = m_reader.read();
     if (image.isNull())
-        return refusal();
+        return Refusal{WhyNoAnswer::Damaged, {}};
     if (image.size() != *pixels)
         image = image.scaled(*pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return image.hasAlphaChannel() ? onPaper(image) : image;
