@@ -82,8 +82,7 @@ Answer<QImage> DocumentReader::picture(const OutsideDocument &document,
 {
     auto answer = ask<QImage>(document, question, isWanted);
     if (const auto *picture = std::get_if<QImage>(&answer);
-        picture &&
-        (picture->width() > question.most.width() || picture->height() > question.most.height()))
+        picture && picture->size() != question.part.size())
         return Refusal{WhyNoAnswer::Crashed, {}};
     return answer;
 }

@@ -34,7 +34,7 @@ public:
     }
 
     Answer<DocumentSummary> summary(const OutsideDocument &document, const IsWanted &isWanted = {});
-    /// The page fitted into so many pixels, none of them transparent.
+    /// No pixel is transparent.
     Answer<QImage> picture(const OutsideDocument &document, const PictureQuestion &question,
                            const IsWanted &isWanted = {});
     Answer<QString> text(const OutsideDocument &document, const TextQuestion &question,

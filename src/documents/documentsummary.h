@@ -3,6 +3,7 @@
 
 #include "domain/documentkind.h"
 
+#include <QSizeF>
 #include <QString>
 
 #include <vector>
@@ -36,13 +37,18 @@ struct MessageText
 struct DocumentSummary
 {
     DocumentKind kind = DocumentKind::Other;
-    int pages = 0;                   ///< that can be shown
+    /// Of each page that can be shown, in pt; that of a picture is fitted to A4. At most mostPages.
+    std::vector<QSizeF> pageSizes;
+    qint64 pageCount = 0;            ///< all of them
     std::vector<DocumentPart> parts; ///< at most mostParts of them
     qint64 partCount = 0;            ///< all of them
     MessageText message;             ///< of Mail
 
     friend bool operator==(const DocumentSummary &, const DocumentSummary &) = default;
 };
+
+/// How many pages of a document are shown.
+constexpr int mostPages = 10'000;
 
 /// How many parts are named.
 constexpr int mostParts = 1'000;

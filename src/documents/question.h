@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QByteArrayList>
-#include <QSize>
+#include <QRect>
+#include <QSizeF>
 
 #include <optional>
 #include <variant>
@@ -16,14 +17,18 @@ struct SummaryQuestion
     friend bool operator==(const SummaryQuestion &, const SummaryQuestion &) = default;
 };
 
-/// How a page looks: QImage.
+/// How a part of a page looks: QImage of the part's size.
 struct PictureQuestion
 {
-    int page = 1;                ///< from 1 on
-    QSize most = {1'000, 1'000}; ///< in pixels, 1 to largestSide each: the page is fitted in
+    int page = 1; ///< from 1 on
+    QSize whole;  ///< of the page, in pixels; 1 to largestWhole each
+    QRect part;   ///< within the whole, largestSide at most each way
 
     friend bool operator==(const PictureQuestion &, const PictureQuestion &) = default;
 };
+
+/// The whole page, fitted into so many pixels. The size is that of the page, in any unit.
+PictureQuestion wholePage(int page, QSizeF size, QSize most);
 
 /// The text of a page that has text: QString.
 struct TextQuestion
@@ -53,6 +58,8 @@ using Question =
 
 /// The longest side of a picture that a worker gives, in pixels.
 constexpr int largestSide = 5'000;
+/// The longest side of a page of which a part is drawn, in pixels.
+constexpr int largestWhole = 20'000;
 
 /// A question as the arguments of a worker, after the program's name.
 QByteArrayList argumentsOf(const Question &question);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void textOfAPdfIsGiven();
     void picturesAreFittedAndTurned_data();
     void picturesAreFittedAndTurned();
+    void partIsWhatTheWholeHasThere_data();
+    void partIsWhatTheWholeHasThere();
     void whatIsTransparentIsOnWhite();
     void pagesOfATiffAreShown();
     void archivesAreListed();
@@ -51,6 +53,11 @@ private:
 namespace
 {
 
+PictureQuestion anyPicture(int page)
+{
+    return wholePage(page, {400, 400}, {400, 400});
+}
+
 template <class Value>
 QString refusalOf(const Answer<Value> &answer)
 {
@@ -62,7 +69,8 @@ QString refusalOf(const Answer<Value> &answer)
 
 QImage TestDocumentReader::pictureOf(const QByteArray &bytes, int page, QSize most)
 {
-    const auto answer = m_reader.picture(document(bytes), {page, most});
+    const QSizeF size = summaryOf(bytes).pageSizes.at(static_cast<std::size_t>(page) - 1);
+    const auto answer = m_reader.picture(document(bytes), wholePage(page, size, most));
     if (const auto *picture = std::get_if<QImage>(&answer))
         return *picture;
     qWarning().noquote() << refusalOf(answer);
@@ -100,7 +108,7 @@ void TestDocumentReader::pagesOfAPdfAreShown()
     const QByteArray pdf = pdfOf({u"first"_s, u"second"_s});
     const DocumentSummary summary = summaryOf(pdf);
     QCOMPARE(summary.kind, DocumentKind::Pdf);
-    QCOMPARE(summary.pages, 2);
+    QCOMPARE(summary.pageSizes.size(), 2U);
     const QImage first = pictureOf(pdf, 1, {400, 400});
     // A4 in a square.
     QCOMPARE(first.height(), 400);
@@ -109,7 +117,7 @@ void TestDocumentReader::pagesOfAPdfAreShown()
     const QImage second = pictureOf(pdf, 2, {400, 400});
     QCOMPARE(second.size(), first.size());
     QVERIFY(second != first);
-    QCOMPARE(refusalOf(m_reader.picture(document(pdf), {3, {400, 400}})),
+    QCOMPARE(refusalOf(m_reader.picture(document(pdf), anyPicture(3))),
              Refusal{WhyNoAnswer::NoSuchPage}.sentence());
 }
 
@@ -150,13 +158,40 @@ void TestDocumentReader::picturesAreFittedAndTurned()
     QFETCH(QRgb, topLeft);
     const DocumentSummary summary = summaryOf(bytes);
     QCOMPARE(summary.kind, kind);
-    QCOMPARE(summary.pages, 1);
+    QCOMPARE(summary.pageSizes.size(), 1U);
     const QImage picture = pictureOf(bytes);
     QCOMPARE(picture.size(), size);
     const QColor seen = picture.pixelColor(picture.width() / 4, picture.height() / 4);
     const QColor expected(topLeft);
     QVERIFY(std::abs(seen.red() - expected.red()) < 12);
     QVERIFY(std::abs(seen.blue() - expected.blue()) < 12);
+}
+
+void TestDocumentReader::partIsWhatTheWholeHasThere_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("PDF") << pdfOf({u"first"_s});
+    QTest::newRow("picture made smaller") << encoded(quarters(), "png");
+    QTest::newRow("picture made larger") << encoded(quarters().scaled(80, 40), "png");
+    QTest::newRow("turned picture")
+        << encoded(quarters(), "jpeg", QImageIOHandler::TransformationRotate90);
+}
+
+void TestDocumentReader::partIsWhatTheWholeHasThere()
+{
+    QFETCH(QByteArray, bytes);
+    const QSizeF size = summaryOf(bytes).pageSizes.at(0);
+    PictureQuestion question = wholePage(1, size, {320, 320});
+    const auto whole = std::get<QImage>(m_reader.picture(document(bytes), question));
+    question.part = {40, 20, 80, 60};
+    const auto part = std::get<QImage>(m_reader.picture(document(bytes), question));
+    QCOMPARE(part.size(), question.part.size());
+    for (const QPoint point : {QPoint(3, 3), QPoint(40, 30), QPoint(76, 56)}) {
+        const QColor seen = part.pixelColor(point);
+        const QColor expected = whole.pixelColor(question.part.topLeft() + point);
+        QVERIFY(std::abs(seen.red() - expected.red()) < 30);
+        QVERIFY(std::abs(seen.blue() - expected.blue()) < 30);
+    }
 }
 
 void TestDocumentReader::whatIsTransparentIsOnWhite()
@@ -169,10 +204,11 @@ void TestDocumentReader::whatIsTransparentIsOnWhite()
 void TestDocumentReader::pagesOfATiffAreShown()
 {
     const QByteArray tiff = tiffOf({40, 60, 80});
-    QCOMPARE(summaryOf(tiff).pages, 3);
-    QCOMPARE(pictureOf(tiff, 1).width(), 40);
-    QCOMPARE(pictureOf(tiff, 3).width(), 80);
-    QCOMPARE(refusalOf(m_reader.picture(document(tiff), {4, {400, 400}})),
+    QCOMPARE(summaryOf(tiff).pageSizes.size(), 3U);
+    // 20 pixels high each.
+    QCOMPARE(pictureOf(tiff, 1).size(), QSize(400, 200));
+    QCOMPARE(pictureOf(tiff, 3).size(), QSize(400, 100));
+    QCOMPARE(refusalOf(m_reader.picture(document(tiff), anyPicture(4))),
              Refusal{WhyNoAnswer::NoSuchPage}.sentence());
 }
 
@@ -181,7 +217,7 @@ void TestDocumentReader::archivesAreListed()
     const DocumentSummary summary = summaryOf(
         zipOf({{"資料/清單.txt", "four"}, {"../../etc/x", "x"}, {"\xb4\xfa\xb8\xd5", ""}}));
     QCOMPARE(summary.kind, DocumentKind::Zip);
-    QCOMPARE(summary.pages, 0);
+    QCOMPARE(summary.pageSizes.size(), 0U);
     QCOMPARE(summary.partCount, 3);
     QCOMPARE(summary.parts.at(0), (DocumentPart{u"資料/清單.txt"_s, 4}));
     QCOMPARE(summary.parts.at(1), (DocumentPart{u"../../etc/x"_s, 1}));
@@ -252,7 +288,7 @@ void TestDocumentReader::whatCannotBeReadSaysWhy()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, why);
-    QCOMPARE(refusalOf(m_reader.picture(document(bytes), {1, {800, 800}})),
+    QCOMPARE(refusalOf(m_reader.picture(document(bytes), anyPicture(1))),
              Refusal{static_cast<WhyNoAnswer>(why)}.sentence());
 }
 
@@ -261,7 +297,7 @@ void TestDocumentReader::whatTakesTooLongIsEnded()
     DocumentReader impatient(std::chrono::seconds(1));
     QElapsedTimer clock;
     clock.start();
-    QCOMPARE(refusalOf(impatient.picture(document(endlessPdf()), {1, {800, 800}})),
+    QCOMPARE(refusalOf(impatient.picture(document(endlessPdf()), anyPicture(1))),
              Refusal{WhyNoAnswer::OutOfTime}.sentence());
     QVERIFY(clock.elapsed() < 5'000);
 }
@@ -285,7 +321,7 @@ void TestDocumentReader::nobodyWaitsForWhatIsNotWanted()
 {
     QElapsedTimer clock;
     clock.start();
-    const auto answer = m_reader.picture(document(endlessPdf()), {1, {800, 800}},
+    const auto answer = m_reader.picture(document(endlessPdf()), anyPicture(1),
                                          [&clock] { return clock.elapsed() < 300; });
     QCOMPARE(static_cast<int>(std::get<Refusal>(answer).why),
              static_cast<int>(WhyNoAnswer::NotWanted));

@@ -22,7 +22,7 @@ public:
     }
 
     Answer<DocumentSummary> summary() override;
-    Answer<QImage> picture(int page, QSize most) override;
+    Answer<QImage> picture(const PictureQuestion &question) override;
     Answer<QString> text(int page) override;
 
 private:
@@ -40,7 +40,11 @@ Answer<DocumentSummary> PdfReading::summary()
 {
     DocumentSummary summary;
     summary.kind = DocumentKind::Pdf;
-    summary.pages = std::max(0, m_document->numPages());
+    summary.pageCount = m_document->numPages();
+    for (int page = 1; page <= std::min<qint64>(mostPages, summary.pageCount); ++page) {
+        const auto found = pageOf(page);
+        summary.pageSizes.push_back(found ? found->pageSizeF() : QSizeF());
+    }
     const QList<Poppler::EmbeddedFile *> embedded = m_document->embeddedFiles();
     summary.partCount = embedded.size();
     for (const Poppler::EmbeddedFile *file :
@@ -49,21 +53,22 @@ Answer<DocumentSummary> PdfReading::summary()
     return summary;
 }
 
-Answer<QImage> PdfReading::picture(int page, QSize most)
+Answer<QImage> PdfReading::picture(const PictureQuestion &question)
 {
-    const auto found = pageOf(page);
+    const auto found = pageOf(question.page);
     if (!found)
         return Refusal{WhyNoAnswer::NoSuchPage, {}};
     const QSizeF points = found->pageSizeF();
-    const auto pixels = fittedSize(points, most);
-    if (!pixels)
+    if (!isPageSize(points))
         return Refusal{WhyNoAnswer::TooLarge, {}};
     constexpr double pointsPerInch = 72;
-    const QImage image = found->renderToImage(pixels->width() * pointsPerInch / points.width(),
-                                              pixels->height() * pointsPerInch / points.height(), 0,
-                                              0, pixels->width(), pixels->height());
+    const QRect &part = question.part;
+    const QImage image =
+        found->renderToImage(question.whole.width() * pointsPerInch / points.width(),
+                             question.whole.height() * pointsPerInch / points.height(), part.x(),
+                             part.y(), part.width(), part.height());
     // Without memory Poppler gives a picture of one pixel, or none.
-    if (image.size() != *pixels)
+    if (image.size() != part.size())
         return Refusal{WhyNoAnswer::OutOfMemory, {}};
     return image;
 }

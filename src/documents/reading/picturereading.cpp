@@ -55,12 +55,18 @@ public:
     {
         DocumentSummary summary;
         summary.kind = m_kind;
-        summary.pages = m_pages;
+        summary.pageCount = m_pages;
+        for (int page = 1; page <= std::min(mostPages, m_pages); ++page)
+            summary.pageSizes.push_back(pageSize(page));
         return summary;
     }
-    Answer<QImage> picture(int page, QSize most) override;
+    Answer<QImage> picture(const PictureQuestion &question) override;
 
 private:
+    bool goTo(int page);
+    /// Of the page that was gone to, turned as it is shown.
+    QSize pixels() const;
+    QSizeF pageSize(int page);
     /// Whether the picture takes more while it is read than it may. Of a JPEG only as many pixels
     /// are made as are shown.
     bool isTooLarge(QSize size) const
@@ -95,31 +101,62 @@ QImage onPaper(const QImage &image)
     return paper;
 }
 
-Answer<QImage> PictureReading::picture(int page, QSize most)
+bool PictureReading::goTo(int page)
 {
-    if (page > m_pages)
-        return Refusal{WhyNoAnswer::NoSuchPage, {}};
-    if (page > 1 && !m_reader.jumpToImage(page - 1))
-        return Refusal{WhyNoAnswer::Damaged, {}};
-    QSize size = m_reader.size();
-    if (!size.isValid())
-        return Refusal{WhyNoAnswer::Damaged, {}};
+    return page <= m_pages && (page == 1 || m_reader.jumpToImage(page - 1));
+}
+
+QSize PictureReading::pixels() const
+{
     const bool isTurned = m_reader.transformation() & QImageIOHandler::TransformationRotate90;
-    if (isTurned)
-        size.transpose();
-    auto pixels = fittedSize(size, most);
-    if (!pixels || isTooLarge(size))
+    const QSize size = m_reader.size();
+    return isTurned ? size.transposed() : size;
+}
+
+QSizeF PictureReading::pageSize(int page)
+{
+    constexpr QSizeF paper(595.28, 841.89); // A4, in pt
+    const QSizeF size = goTo(page) ? QSizeF(pixels()) : QSizeF();
+    if (!isPageSize(size))
+        return {};
+    return size.scaled(size.width() > size.height() ? paper.transposed() : paper,
+                       Qt::KeepAspectRatio);
+}
+
+/// A part of a picture as it is when the whole has the size that is asked for.
+QImage partOf(const QImage &image, const PictureQuestion &question)
+{
+    if (image.size() == question.whole)
+        return image.copy(question.part);
+    const double across = double(image.width()) / question.whole.width();
+    const double down = double(image.height()) / question.whole.height();
+    const QRect part = QRectF(question.part.x() * across, question.part.y() * down,
+                              question.part.width() * across, question.part.height() * down)
+                           .toAlignedRect();
+    return image.copy(part.intersected(image.rect()))
+        .scaled(question.part.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+Answer<QImage> PictureReading::picture(const PictureQuestion &question)
+{
+    if (question.page > m_pages)
+        return Refusal{WhyNoAnswer::NoSuchPage, {}};
+    if (!goTo(question.page) || !m_reader.size().isValid())
+        return Refusal{WhyNoAnswer::Damaged, {}};
+    const QSize size = pixels();
+    if (!isPageSize(size) || isTooLarge(size))
         return Refusal{WhyNoAnswer::TooLarge, {}};
-    // A small picture is not made larger than it is; whoever shows it may.
-    if (pixels->width() > size.width())
-        pixels = size;
-    m_reader.setScaledSize(isTurned ? pixels->transposed() : *pixels);
-    QImage image = m_reader.read();
+    // Made smaller while it is read, but not larger: of that only a part is needed.
+    const bool isSmaller =
+        question.whole.width() < size.width() && question.whole.height() < size.height();
+    if (isSmaller)
+        m_reader.setScaledSize(m_reader.size() == size ? question.whole
+                                                       : question.whole.transposed());
+    const QImage image = m_reader.read();
     if (image.isNull())
         return Refusal{WhyNoAnswer::Damaged, {}};
-    if (image.size() != *pixels)
-        image = image.scaled(*pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    return image.hasAlphaChannel() ? onPaper(image) : image;
+    const QImage part = partOf(image, question);
+    return part.hasAlphaChannel() ? onPaper(part) : part;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ public:
 
 } // namespace
 
-Answer<QImage> Reading::picture(int, QSize)
+Answer<QImage> Reading::picture(const PictureQuestion &)
 {
     return Refusal{WhyNoAnswer::NotShown, {}};
 }
@@ -71,18 +71,12 @@ Answer<std::unique_ptr<Reading>> beginReading(DocumentKind kind, QByteArrayView 
     return std::make_unique<UnreadableKind>();
 }
 
-std::optional<QSize> fittedSize(QSizeF size, QSize most)
+bool isPageSize(QSizeF size)
 {
     constexpr double mostLength = 100; // times the width
-    const bool isPossible = std::isfinite(size.width()) && std::isfinite(size.height()) &&
-                            size.width() > 0 && size.height() > 0 &&
-                            size.width() <= mostLength * size.height() &&
-                            size.height() <= mostLength * size.width();
-    if (!isPossible)
-        return std::nullopt;
-    const double scale = std::min(most.width() / size.width(), most.height() / size.height());
-    return QSize(std::clamp(static_cast<int>(size.width() * scale), 1, most.width()),
-                 std::clamp(static_cast<int>(size.height() * scale), 1, most.height()));
+    return std::isfinite(size.width()) && std::isfinite(size.height()) && size.width() > 0 &&
+           size.height() > 0 && size.width() <= mostLength * size.height() &&
+           size.height() <= mostLength * size.width();
 }
 
 } // namespace noticedesk

@@ -20,7 +20,7 @@ public:
     virtual ~Reading() = default;
 
     virtual Answer<DocumentSummary> summary() = 0;
-    virtual Answer<QImage> picture(int page, QSize most);
+    virtual Answer<QImage> picture(const PictureQuestion &question);
     virtual Answer<QString> text(int page);
     virtual Answer<QByteArray> part(int part);
 };
@@ -32,8 +32,7 @@ void prepareReading(DocumentKind kind);
 /// Begins to read a document. For a confined process.
 Answer<std::unique_ptr<Reading>> beginReading(DocumentKind kind, QByteArrayView bytes);
 
-/// What a size becomes when it is fitted into another one, in whole pixels and 1 at least; nothing
-/// if it has no size, or is more than 100 times as long as wide.
-std::optional<QSize> fittedSize(QSizeF size, QSize most);
+/// Whether a page can be looked at: it has a size, and is at most 100 times as long as wide.
+bool isPageSize(QSizeF size);
 
 } // namespace noticedesk

@@ -40,6 +40,15 @@ void readValue(QDataStream &stream, DocumentPart &part)
     stream >> part.name >> part.bytes;
 }
 
+void writeValue(QDataStream &stream, const QSizeF &size)
+{
+    stream << size;
+}
+void readValue(QDataStream &stream, QSizeF &size)
+{
+    stream >> size;
+}
+
 void writeValue(QDataStream &stream, const Door &door)
 {
     stream << door.name << door.isClosed;
@@ -84,19 +93,21 @@ void readValue(QDataStream &stream, Refusal &refusal)
 void writeValue(QDataStream &stream, const DocumentSummary &summary)
 {
     const MessageText &message = summary.message;
-    stream << static_cast<quint32>(summary.kind) << summary.pages << summary.partCount
+    stream << static_cast<quint32>(summary.kind) << summary.pageCount << summary.partCount
            << message.sender << message.senderAddress << message.subject << message.sentAt
            << message.text;
     writeList(stream, summary.parts);
+    writeList(stream, summary.pageSizes);
 }
 void readValue(QDataStream &stream, DocumentSummary &summary)
 {
     quint32 kind = 0;
     MessageText &message = summary.message;
-    stream >> kind >> summary.pages >> summary.partCount >> message.sender >>
+    stream >> kind >> summary.pageCount >> summary.partCount >> message.sender >>
         message.senderAddress >> message.subject >> message.sentAt >> message.text;
     readList(stream, summary.parts);
-    if (kind > static_cast<quint32>(DocumentKind::Other) || summary.pages < 0)
+    readList(stream, summary.pageSizes);
+    if (kind > static_cast<quint32>(DocumentKind::Other))
         stream.setStatus(QDataStream::ReadCorruptData);
     else
         summary.kind = static_cast<DocumentKind>(kind);

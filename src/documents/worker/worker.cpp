@@ -29,7 +29,7 @@ ConfinedResources resourcesFor(qint64 documentSize)
     constexpr qint64 mebibyte = 1024 * 1024;
     return {
         // The document is mapped, which is no memory of its own.
-        .memory = 600 * mebibyte + documentSize,
+        .memory = 500 * mebibyte + documentSize,
         .processorSeconds = 10,
         .fileSize = largestAnswer,
         .writable = answerDescriptor,
@@ -49,7 +49,7 @@ public:
     AnswerValue operator()(const SummaryQuestion &) { return flat(m_reading.summary()); }
     AnswerValue operator()(const PictureQuestion &question)
     {
-        return flat(m_reading.picture(question.page, question.most));
+        return flat(m_reading.picture(question));
     }
     AnswerValue operator()(const TextQuestion &question)
     {
