@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace noticedesk
@@ -22,6 +23,12 @@ Descriptor Descriptor::forLocking(const QString &path)
 {
     return Descriptor(::open(QFile::encodeName(path).constData(),
                              O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+}
+
+Descriptor Descriptor::forNewFile(const QString &path)
+{
+    return Descriptor(
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
 }
 
 void Descriptor::close()
@@ -50,6 +57,39 @@ bool Descriptor::replaceWith(const QByteArray &bytes) const
     return ::ftruncate(m_number, 0) == 0 &&
            ::pwrite(m_number, bytes.constData(), static_cast<std::size_t>(bytes.size()), 0) ==
                bytes.size();
+}
+
+bool Descriptor::append(QByteArrayView bytes) const
+{
+    // When the disk runs full, the first write is a short one and only the next tells why.
+    while (!bytes.isEmpty()) {
+        const auto written =
+            ::write(m_number, bytes.data(), static_cast<std::size_t>(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
+bool Descriptor::writeToDisk() const
+{
+    return ::fsync(m_number) == 0;
+}
+
+bool Descriptor::makeReadOnly() const
+{
+    return ::fchmod(m_number, S_IRUSR) == 0;
+}
+
+std::optional<FileState> Descriptor::state() const
+{
+    struct stat state = {};
+    if (::fstat(m_number, &state) != 0)
+        return std::nullopt;
+    return fileStateFrom(state);
 }
 
 bool Descriptor::lockAlone() const

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/filestate.h"
+
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace noticedesk
@@ -22,6 +26,8 @@ public:
     static Descriptor forLocking(const QString &path);
     /// Takes over a descriptor that the system gave; -1 is not open.
     static Descriptor owning(int number) { return Descriptor(number); }
+    /// Makes a file for its owner alone and opens it for writing. The name must be free.
+    static Descriptor forNewFile(const QString &path);
     ~Descriptor() { close(); }
 
     Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
@@ -44,6 +50,17 @@ public:
     qint64 readInto(char *bytes, qint64 from, qsizetype most) const;
     /// Writes these bytes in the place of all that is there.
     bool replaceWith(const QByteArray &bytes) const;
+
+    /// Writes bytes behind those that were written before.
+    bool append(QByteArrayView bytes) const;
+    /// Returns when what was written is on the disk.
+    bool writeToDisk() const;
+    /// Lets nobody write the file any more, its owner only read it. False on file systems that know
+    /// no such thing.
+    bool makeReadOnly() const;
+
+    /// What the system says of the open file, whatever has its name now.
+    std::optional<FileState> state() const;
 
     /// Takes the system's lock of the file as a whole, flock(2), without waiting. It ends with
     /// unlock(), with all descriptors that came from this one, and with the process.

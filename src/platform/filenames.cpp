@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace noticedesk
@@ -39,6 +40,15 @@ bool makePrivateFile(const QString &path)
     const int file =
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     return file >= 0 && ::close(file) == 0;
+}
+
+bool makePrivateFolder(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), S_IRWXU) == 0)
+        return true;
+    struct stat state = {};
+    return errno == EEXIST && ::stat(name.constData(), &state) == 0 && S_ISDIR(state.st_mode);
 }
 
 bool writeToDisk(const QString &path)

@@ -12,6 +12,9 @@ namespace noticedesk
 /// Makes an empty file that only its owner can read. The name must be free.
 bool makePrivateFile(const QString &path);
 
+/// Makes a folder that only its owner can enter, unless there is a folder of this name.
+bool makePrivateFolder(const QString &path);
+
 /// Returns when what a file or a folder holds is on the disk.
 bool writeToDisk(const QString &path);
 /// The same of everything on the file system of a folder, for many files at once.

@@ -24,8 +24,14 @@ std::optional<FileState> stateOfFile(const QString &path)
     // No descriptor may be opened for this: closing it would drop SQLite's locks.
     if (::stat(QFile::encodeName(path).constData(), &state) != 0)
         return std::nullopt;
+    return fileStateFrom(state);
+}
+
+FileState fileStateFrom(const struct stat &state)
+{
     return FileState{{state.st_dev, state.st_ino},
                      S_ISREG(state.st_mode),
+                     S_ISDIR(state.st_mode),
                      (state.st_mode & (S_IRWXG | S_IRWXO)) != 0,
                      state.st_nlink,
                      state.st_size,

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <sys/stat.h>
 
 namespace noticedesk
 {
@@ -28,7 +29,8 @@ struct FileIdentity
 struct FileState
 {
     FileIdentity identity;
-    bool isRegular = false;   ///< no folder, device, pipe or socket
+    bool isRegular = false; ///< no folder, device, pipe or socket
+    bool isFolder = false;
     bool isOthersToo = false; ///< its group or everybody may read, enter or write it
     quint64 names = 0;        ///< hard links
     qint64 bytes = 0;
@@ -37,6 +39,9 @@ struct FileState
 
     friend bool operator==(const FileState &, const FileState &) = default;
 };
+
+/// The same from what stat(2) and fstat(2) give.
+FileState fileStateFrom(const struct stat &state);
 
 /// Follows links; nothing if there is no such file or it must not be seen.
 std::optional<FileState> stateOfFile(const QString &path);

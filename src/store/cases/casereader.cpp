@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cases/casereader.h"
 
+#include "store/cases/attachments.h"
 #include "store/cases/parttables.h"
 #include "store/database/snapshot.h"
 #include "store/database/values.h"
@@ -57,6 +58,7 @@ std::optional<CaseRecord> CaseReader::readParts(CaseId id)
     record->incident =
         firstRowOf(m_database, u"SELECT incident_id FROM case_incidents WHERE case_id = ?"_s,
                    {id.value()}, idFrom<Incident>);
+    record->attachments = Attachments(m_database).of(id);
     CaseFile &file = record->file;
     file.notice = notice(id, file.noticeRevision);
     file.dispatches = parts<Dispatch>(id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cases/caserecord.h"
 
+#include "domain/attachmentdescription.h"
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -26,6 +28,23 @@ RecordFields fieldsOf(const CaseRecord &record)
     if (record.incident)
         fields.push_back({u"incident"_s, QString::number(record.incident->value())});
     return fields;
+}
+
+RecordFields fieldsOf(const KeptAttachment &kept)
+{
+    RecordFields fields{{u"case"_s, QString::number(kept.caseId.value())}};
+    for (RecordField &field : fieldsOf(kept.attachment))
+        fields.push_back(std::move(field));
+    return fields;
+}
+
+std::vector<Attachment> attachmentsOf(const CaseRecord &record)
+{
+    std::vector<Attachment> attachments;
+    attachments.reserve(record.attachments.size());
+    for (const KeptAttachment &kept : record.attachments)
+        attachments.push_back(kept.attachment);
+    return attachments;
 }
 
 } // namespace noticedesk

@@ -2,6 +2,7 @@
 #include "store/cases/casewriter.h"
 
 #include "store/cases/actionrefused.h"
+#include "store/cases/attachments.h"
 #include "store/cases/issuedpapers.h"
 #include "store/history/sha256.h"
 
@@ -73,7 +74,9 @@ CaseRecord CaseWriter::replace(const CaseRecord &before, const CaseFile &file,
 void CaseWriter::remove(const CaseRecord &record)
 {
     m_index.remove(record.id);
-    m_records.remove(record.id);
+    m_records.remove(record.id); // and with it its attachments
+    for (const KeptAttachment &kept : record.attachments)
+        m_change.noteDeletionOfCase(attachmentSubject, kept.id.value(), kept.revision + 1);
     m_change.noteCaseDeletion(record.id, record.revision + 1);
 }
 
@@ -84,6 +87,11 @@ CaseRecord CaseWriter::putBack(const CaseRecord &record)
     m_records.putBack(back, m_change.user());
     m_index.draw(back.id, back.file);
     m_change.noteCase(back.id, back.revision, {}, fieldsOf(back));
+    Attachments attachments(m_change.database());
+    for (KeptAttachment &kept : back.attachments) {
+        kept.revision += 2;
+        attachments.add(m_change, kept);
+    }
     return back;
 }
 

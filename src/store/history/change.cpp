@@ -24,25 +24,39 @@ void Change::note(const QString &subject, qint64 record, int revision, const Rec
                   const RecordFields &after)
 {
     add(subject, record, revision, changesBetween(before, after));
+    m_directoryChanged = true;
 }
 
 void Change::noteCase(CaseId id, int revision, const RecordFields &before,
                       const RecordFields &after)
 {
-    note(caseSubject, id.value(), revision, before, after);
-    m_changedCases.push_back(id);
+    noteOfCase(id, caseSubject, id.value(), revision, before, after);
+}
+
+void Change::noteOfCase(CaseId id, const QString &subject, qint64 record, int revision,
+                        const RecordFields &before, const RecordFields &after)
+{
+    add(subject, record, revision, changesBetween(before, after));
+    if (m_changedCases.empty() || m_changedCases.back() != id)
+        m_changedCases.push_back(id);
 }
 
 void Change::noteDeletion(const QString &subject, qint64 record, int revision)
 {
-    add(subject, record, revision, erasureOf(m_history.eraseContents(subject, record)));
+    noteDeletionOfCase(subject, record, revision);
+    m_directoryChanged = true;
 }
 
 void Change::noteCaseDeletion(CaseId id, int revision)
 {
-    noteDeletion(caseSubject, id.value(), revision);
+    noteDeletionOfCase(caseSubject, id.value(), revision);
     m_store.forgetOnClosing();
     m_changedCases.push_back(id);
+}
+
+void Change::noteDeletionOfCase(const QString &subject, qint64 record, int revision)
+{
+    add(subject, record, revision, erasureOf(m_history.eraseContents(subject, record)));
 }
 
 void Change::add(const QString &subject, qint64 record, int revision, const FieldChanges &changes)
@@ -53,7 +67,6 @@ void Change::add(const QString &subject, qint64 record, int revision, const Fiel
     entry.revision = revision;
     entry.changes = changesText(changes);
     m_history.append(std::move(entry), m_head);
-    m_directoryChanged = m_directoryChanged || subject != caseSubject;
 }
 
 void Change::commit()

@@ -30,11 +30,17 @@ public:
     /// event that changed nothing.
     void noteCase(CaseId id, int revision, const RecordFields &before, const RecordFields &after);
 
+    /// As note(), for a record that belongs to a case: others are told that the case was changed.
+    void noteOfCase(CaseId id, const QString &subject, qint64 record, int revision,
+                    const RecordFields &before, const RecordFields &after);
+
     /// Adds the entry of a record that was deleted, and empties its earlier ones: nothing of what
     /// was deleted stays.
     void noteDeletion(const QString &subject, qint64 record, int revision);
     /// As noteDeletion(), for a case, which is told to others after the commit.
     void noteCaseDeletion(CaseId id, int revision);
+    /// As noteDeletion(), for a record that belonged to a case that is deleted, too.
+    void noteDeletionOfCase(const QString &subject, qint64 record, int revision);
 
     /// Nothing is saved before this has returned.
     void commit();

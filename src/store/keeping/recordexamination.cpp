@@ -2,6 +2,7 @@
 #include "store/keeping/recordexamination.h"
 
 #include "domain/tr.h"
+#include "store/cases/attachments.h"
 #include "store/cases/casereader.h"
 #include "store/cases/caserecords.h"
 #include "store/directory/directoryrecords.h"
@@ -29,7 +30,8 @@ QString nameOfKind(const QString &subject)
         std::pair("textBlock", QT_TRANSLATE_NOOP("noticedesk", "textBlock")),
         std::pair("settings", QT_TRANSLATE_NOOP("noticedesk", "settings")),
         std::pair("calendarYear", QT_TRANSLATE_NOOP("noticedesk", "calendarYear")),
-        std::pair("closure", QT_TRANSLATE_NOOP("noticedesk", "closure"))};
+        std::pair("closure", QT_TRANSLATE_NOOP("noticedesk", "closure")),
+        std::pair("attachment", QT_TRANSLATE_NOOP("noticedesk", "attachment"))};
     for (const auto &[name, translated] : names) {
         if (subject == QLatin1StringView(name))
             return tr(translated);
@@ -137,6 +139,15 @@ public:
             }
         }
         lookForMissing(caseSubject, u"cases"_s);
+    }
+
+    void compareAttachments()
+    {
+        const Kind kind{attachmentSubject, u"attachments"_s};
+        Attachments(m_database).forEach([&](const KeptAttachment &kept) {
+            compare(kind, kept.id.value(), kept.revision, fieldsOf(kept));
+        });
+        lookForMissing(kind.subject, kind.table);
     }
 
     void compareRecentCases(int entries)
@@ -263,6 +274,7 @@ Problems compareRecordsWithHistory(Database &database,
 {
     Comparison comparison(database);
     comparison.compareCases(showCase);
+    comparison.compareAttachments();
     comparison.compareDirectory<Organization>();
     comparison.compareDirectory<Incident>();
     comparison.compareDirectory<ContactWindow>();
