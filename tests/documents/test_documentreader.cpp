@@ -146,8 +146,8 @@ void TestDocumentReader::picturesAreFittedAndTurned_data()
     QTest::newRow("JPEG of a camera that was held upright")
         << encoded(quarters(), "jpeg", QImageIOHandler::TransformationRotate90)
         << DocumentKind::Jpeg << QSize(200, 400) << blueQuarter;
-    QTest::newRow("small picture stays small") << encoded(quarters().scaled(40, 20), "png")
-                                               << DocumentKind::Png << QSize(40, 20) << redQuarter;
+    QTest::newRow("small picture made larger")
+        << encoded(quarters().scaled(40, 20), "png") << DocumentKind::Png << lying << redQuarter;
 }
 
 void TestDocumentReader::picturesAreFittedAndTurned()

@@ -5,33 +5,16 @@
 #include "domain/tr.h"
 #include "ui_previewview.h"
 
-#include <QShortcut>
-
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
 
-namespace
-{
-
-constexpr double previewZoomStep = 1.25;
-
-} // namespace
-
 PreviewView::PreviewView(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::PreviewView>())
 {
     m_ui->setupUi(this);
-    addKeys();
-    connect(m_ui->previousPageButton, &QToolButton::clicked, this, &PreviewView::previousPage);
-    connect(m_ui->nextPageButton, &QToolButton::clicked, this, &PreviewView::nextPage);
-    connect(m_ui->zoomOutButton, &QToolButton::clicked, this, &PreviewView::zoomOut);
-    connect(m_ui->zoomInButton, &QToolButton::clicked, this, &PreviewView::zoomIn);
-    connect(m_ui->fitPageButton, &QToolButton::clicked, this,
-            [this] { fitTo(PageFit::WholePage); });
-    connect(m_ui->fitWidthButton, &QToolButton::clicked, this, [this] { fitTo(PageFit::Width); });
-    connect(m_ui->paperSizeButton, &QToolButton::clicked, this, &PreviewView::showPaperSize);
+    m_ui->pageTools->serve(*m_ui->pageCanvas);
     connect(m_ui->pageCanvas, &PageCanvas::fieldChosen, this, &PreviewView::fieldChosen);
     connect(m_ui->pageCanvas, &PageCanvas::viewChanged, this, &PreviewView::showState);
     connect(m_ui->pageCanvas, &PageCanvas::painted, this, [this](quint64 request) {
@@ -60,21 +43,6 @@ void PreviewView::drawWith(std::shared_ptr<SheetPdf> pdf)
 PageCanvas &PreviewView::canvas()
 {
     return *m_ui->pageCanvas;
-}
-
-void PreviewView::addKeys()
-{
-    // They are heard in the whole window, so that nobody has to leave the field being typed in.
-    const auto add = [this](const QKeySequence &keys, const auto &act) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
-    add(Qt::CTRL | Qt::Key_Plus, &PreviewView::zoomIn);
-    add(Qt::CTRL | Qt::Key_Equal, &PreviewView::zoomIn);
-    add(Qt::CTRL | Qt::Key_Minus, &PreviewView::zoomOut);
-    add(Qt::CTRL | Qt::Key_0, [this] { fitTo(PageFit::Width); });
-    add(Qt::CTRL | Qt::ALT | Qt::Key_0, [this] { fitTo(PageFit::WholePage); });
-    add(Qt::CTRL | Qt::ALT | Qt::Key_1, &PreviewView::showPaperSize);
 }
 
 void PreviewView::showCase(const CaseFile &file, Sheet sheet, SheetMode mode)
@@ -146,54 +114,15 @@ void PreviewView::veilAllBut(const std::optional<std::vector<bool>> &pages)
     m_ui->pageCanvas->veilAllBut(pages);
 }
 
-void PreviewView::nextPage()
-{
-    m_ui->pageCanvas->goToPage(m_ui->pageCanvas->currentPage() + 1);
-}
-
-void PreviewView::previousPage()
-{
-    m_ui->pageCanvas->goToPage(m_ui->pageCanvas->currentPage() - 1);
-}
-
-void PreviewView::zoomIn()
-{
-    m_ui->pageCanvas->zoomTo(m_ui->pageCanvas->zoom() * previewZoomStep);
-}
-
-void PreviewView::zoomOut()
-{
-    m_ui->pageCanvas->zoomTo(m_ui->pageCanvas->zoom() / previewZoomStep);
-}
-
 void PreviewView::fitTo(PageFit fit)
 {
     m_ui->pageCanvas->fitTo(fit);
-    showState();
-}
-
-void PreviewView::showPaperSize()
-{
-    m_ui->pageCanvas->zoomTo(1);
 }
 
 void PreviewView::showState()
 {
+    m_ui->pageTools->renew();
     const int pages = m_ui->pageCanvas->pageCount();
-    const int page = m_ui->pageCanvas->currentPage();
-    m_ui->previewPageLabel->setText(
-        pages == 0
-            ? u"–"_s
-            : noticedesk::tr("%1 / %2").arg(QString::number(page + 1), QString::number(pages)));
-    m_ui->previousPageButton->setEnabled(page > 0);
-    m_ui->nextPageButton->setEnabled(page + 1 < pages);
-    m_ui->previewZoomLabel->setText(
-        noticedesk::tr("%1 %").arg(qRound(m_ui->pageCanvas->zoom() * 100)));
-    m_ui->zoomOutButton->setEnabled(pages > 0 && m_ui->pageCanvas->zoom() > PageCanvas::leastZoom);
-    m_ui->zoomInButton->setEnabled(pages > 0 && m_ui->pageCanvas->zoom() < PageCanvas::mostZoom);
-    m_ui->fitPageButton->setChecked(m_ui->pageCanvas->fit() == PageFit::WholePage);
-    m_ui->fitWidthButton->setChecked(m_ui->pageCanvas->fit() == PageFit::Width);
-    m_ui->paperSizeButton->setEnabled(pages > 0);
     m_ui->previewFontsLabel->setText(pages == 0             ? QString()
                                      : m_undrawable.empty() ? noticedesk::tr("Fonts ✓")
                                                             : noticedesk::tr("Fonts ✗"));

@@ -58,10 +58,6 @@ public:
     int pageCount() const;
     PageCanvas &canvas();
 
-    void nextPage();
-    void previousPage();
-    void zoomIn();
-    void zoomOut();
     void fitTo(PageFit fit);
 
 Q_SIGNALS:
@@ -82,8 +78,6 @@ private:
     QElapsedTimer m_asked;
     std::vector<UndrawableCharacter> m_undrawable;
 
-    void addKeys();
-    void showPaperSize();
     void take(const OpenedPreview &preview);
     void fail(quint64 request, const QString &sentence);
     void setUndrawable(const std::vector<UndrawableCharacter> &characters);
