@@ -36,7 +36,7 @@ void TestSheetKinds::namesAndLettersTellSheetsApart()
     QStringList letters;
     for (const SheetKind &kind : sheetKinds) {
         names.append(kind.name);
-        if (!kind.letter.isEmpty())
+        if (!kind.letter.isNull())
             letters.append(kind.letter);
     }
     QCOMPARE(names.removeDuplicates() + letters.removeDuplicates(), 0);

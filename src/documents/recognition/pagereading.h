@@ -13,6 +13,15 @@
 namespace noticedesk
 {
 
+/// In which form of a picture a code was read, from what is tried first to what is tried last.
+enum class ReadIn {
+    HalfSize, ///< quick, and noise becomes less
+    FullSize,
+    DarkParts,     ///< in red light: vermilion ink of a seal over the code is gone
+    WithoutSpecks, ///< dirt of the glass, and what a fax adds
+    Enlarged       ///< and smoothed: dots that stand for grey run together
+};
+
 /// A QR code that was read on a picture.
 struct CodeOnPage
 {
@@ -21,6 +30,7 @@ struct CodeOnPage
     /// In pixels of the picture, from the code's own top left corner on, clockwise as it is
     /// printed.
     std::array<QPointF, 4> corners;
+    ReadIn readIn = ReadIn::FullSize;
 };
 
 /// What the codes of a page say together.
