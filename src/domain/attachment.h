@@ -46,4 +46,8 @@ inline QString titleOf(const Attachment &attachment)
 /// name of more than 1,000 UTF-16 units is cut.
 QString keptName(const QString &name);
 
+/// A name under which an attachment can be saved on any system: 附件3, what it is called and the
+/// ending of its kind, without anything that is no part of a name or would hide what it is.
+QString fileNameFor(const Attachment &attachment);
+
 } // namespace noticedesk

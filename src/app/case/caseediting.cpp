@@ -232,14 +232,26 @@ void CaseEditing::takeOthersChange(const CaseRecord &present)
 
 void CaseEditing::takeRecord(const CaseRecord &record)
 {
-    if (m_saving || m_acting || record.revision <= m_record.revision)
+    if (m_saving || m_acting || record.revision < m_record.revision)
         return;
+    if (record.revision == m_record.revision) {
+        takeAttachments(record);
+        return;
+    }
     if (m_dirty) {
         takeOthersChange(record);
         m_soon.start(pauseAfterFault);
         return;
     }
     m_record = inOnePlace(record);
+    Q_EMIT recordChanged();
+}
+
+void CaseEditing::takeAttachments(const CaseRecord &record)
+{
+    if (record.attachments == m_record.attachments)
+        return;
+    m_record.attachments = record.attachments;
     Q_EMIT recordChanged();
 }
 

@@ -75,6 +75,8 @@ private:
     void savingFailed(const std::exception_ptr &error);
     void act();
     void actionFailed(const std::exception_ptr &error);
+    /// They are no part of what the case's revision counts, and nothing typed is about them.
+    void takeAttachments(const CaseRecord &record);
     void setActing(bool acting);
 
     StoreThreads &m_store;

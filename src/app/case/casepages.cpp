@@ -2,6 +2,7 @@
 #include "app/case/casepages.h"
 
 #include "app/case/dispatchpage.h"
+#include "app/case/evidencepage.h"
 #include "app/case/historypage.h"
 #include "app/case/notespage.h"
 #include "app/case/noticepage.h"
@@ -26,7 +27,7 @@ namespace
 constexpr std::array pageNames{"noticePage"_L1,     "dispatchPage"_L1, "responsePage"_L1,
                                "round1Page"_L1,     "round2Page"_L1,   "round3Page"_L1,
                                "suspensionPage"_L1, "notesPage"_L1};
-static_assert(pageNames.size() == stepCount - 1);
+static_assert(pageNames.size() == typedStepCount);
 
 /// The page on which a part of the case file is typed.
 Step stepOfPath(const QString &path)
@@ -90,6 +91,7 @@ CasePage *CasePages::newPage(Step step)
         return new SuspensionPage(m_desk.office, this);
     case Step::Notes:
         return new NotesPage(m_desk.office, this);
+    case Step::Evidence:
     case Step::History:
         break;
     }
@@ -98,7 +100,7 @@ CasePage *CasePages::newPage(Step step)
 
 CasePage *CasePages::page(Step step)
 {
-    if (step == Step::History)
+    if (static_cast<int>(step) >= typedStepCount)
         return nullptr;
     const auto place = static_cast<std::size_t>(step);
     if (!m_pages[place]) {
@@ -138,6 +140,18 @@ void CasePages::connectSpecial(CasePage &page) const
     }
 }
 
+QWidget *CasePages::evidencePage()
+{
+    if (!m_evidence) {
+        m_evidence = new EvidencePage(m_desk, this);
+        addWidget(m_evidence);
+        m_evidence->show(m_record.attachments);
+        Q_EMIT evidencePageMade();
+        Q_EMIT fieldsAdded();
+    }
+    return m_evidence;
+}
+
 QWidget *CasePages::historyPage()
 {
     if (!m_history) {
@@ -150,7 +164,9 @@ QWidget *CasePages::historyPage()
 
 void CasePages::showStep(Step step)
 {
-    if (step == Step::History) {
+    if (step == Step::Evidence) {
+        setCurrentWidget(evidencePage());
+    } else if (step == Step::History) {
         setCurrentWidget(historyPage());
         m_history->renew(m_record.id); // drafts are saved without a word
     } else {
@@ -160,6 +176,8 @@ void CasePages::showStep(Step step)
 
 QWidget *CasePages::firstField(Step step)
 {
+    if (step == Step::Evidence)
+        return evidencePage();
     return step == Step::History ? historyPage() : page(step)->firstField();
 }
 
@@ -182,6 +200,8 @@ void CasePages::takeRecord(const CaseRecord &record)
         if (each)
             each->takeRecord(record);
     }
+    if (m_evidence)
+        m_evidence->show(record.attachments);
     if (m_history && currentWidget() == m_history)
         m_history->renew(record.id);
 }

@@ -12,6 +12,7 @@ namespace noticedesk
 {
 
 struct Desk;
+class EvidencePage;
 class HistoryPage;
 class NoticePage;
 
@@ -24,9 +25,12 @@ class CasePages final : public QStackedWidget
 public:
     CasePages(Desk &desk, const CaseRecord &record, QWidget *parent);
 
-    /// The page of a step, made if it was not; nullptr for the history, which nobody types into.
+    /// The page of a step, made if it was not; nullptr for attachments and history, which have no
+    /// fields of the case.
     CasePage *page(Step step);
     NoticePage *notice() const { return m_notice; }
+    /// nullptr until evidencePageMade().
+    EvidencePage *evidence() const { return m_evidence; }
     /// Brings a step in front; the history is read anew.
     void showStep(Step step);
     /// The widget in which somebody begins to type or to read.
@@ -57,18 +61,21 @@ Q_SIGNALS:
     void callCorrectionWanted(std::size_t place);
     /// There are fields that there were not before: they are last in the window's tab order.
     void fieldsAdded();
+    void evidencePageMade();
 
 private:
     CasePage *newPage(Step step);
     static void takeBack(CasePage &page, const TypedCase &typedBefore);
     void connectSpecial(CasePage &page) const;
+    QWidget *evidencePage();
     QWidget *historyPage();
 
     Desk &m_desk;
     CaseRecord m_record;
     std::vector<Finding> m_findings;
-    std::array<CasePage *, stepCount - 1> m_pages{}; ///< nullptr if it was not wanted yet
+    std::array<CasePage *, typedStepCount> m_pages{}; ///< nullptr if it was not wanted yet
     NoticePage *m_notice = nullptr;
+    EvidencePage *m_evidence = nullptr;
     HistoryPage *m_history = nullptr;
 };
 

@@ -6,6 +6,9 @@
 #include "app/case/caseclosing.h"
 #include "app/case/casecursor.h"
 #include "app/case/casepages.h"
+#include "app/case/caseside.h"
+#include "app/case/evidencekeeping.h"
+#include "app/case/evidencepage.h"
 #include "app/case/noticeissuing.h"
 #include "app/case/noticepage.h"
 #include "app/case/otherschange.h"
@@ -75,6 +78,7 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
         m_pages->takeRecord(m_editing->record()); // part of it may be recorded since
     }
     m_steps->showCase(m_editing->record().file, m_desk.office.today());
+    showAttachments();
     showHeading();
     showFirstStep();
 }
@@ -87,8 +91,8 @@ void CaseTab::buildFrame()
     m_steps = m_ui->stepBar;
     m_pages = new CasePages(m_desk, m_editing->record(), m_ui->caseSplitter);
     m_pages->setObjectName(u"pageStack"_s);
-    m_preview = new PreviewView(m_desk.sheets, m_ui->caseSplitter);
-    m_preview->setObjectName(u"previewView"_s);
+    m_side = new CaseSide(m_desk, m_ui->caseSplitter);
+    m_preview = &m_side->preview();
     m_ui->caseSplitter->setStretchFactor(0, 1);
     m_ui->caseSplitter->setStretchFactor(1, 1);
     m_ui->caseSplitter->setSizes({usualWidth, usualWidth});
@@ -105,6 +109,7 @@ void CaseTab::makeActions()
     m_recording = std::make_unique<StepRecording>(parts, *m_performer, *m_issuing);
     m_calls = std::make_unique<CallRecording>(parts, *m_performer);
     m_closing = std::make_unique<CaseClosing>(parts, *m_performer);
+    m_evidence = std::make_unique<EvidenceKeeping>(parts, *m_performer);
 }
 
 void CaseTab::connectEditing()
@@ -146,6 +151,17 @@ void CaseTab::connectActions()
     connect(m_issuing.get(), &NoticeIssuing::printingWanted, this, &CaseTab::printingWanted);
     connect(m_recording.get(), &StepRecording::announced, this, &CaseTab::announced);
     connect(m_calls.get(), &CallRecording::announced, this, &CaseTab::announced);
+    connect(m_evidence.get(), &EvidenceKeeping::announced, this, &CaseTab::announced);
+    connect(m_side, &CaseSide::savingWanted, m_evidence.get(), &EvidenceKeeping::save);
+    connect(m_side, &CaseSide::chosen, this, [this](const std::optional<Id<Attachment>> &id) {
+        if (id && m_pages->evidence())
+            m_pages->evidence()->choose(*id);
+    });
+    connect(m_pages, &CasePages::evidencePageMade, this, [this] {
+        const EvidencePage *page = m_pages->evidence();
+        connect(page, &EvidencePage::chosenChanged, this, &CaseTab::showAttachment);
+        connect(page, &EvidencePage::lookingWanted, m_side, &CaseSide::enter);
+    });
 }
 
 void CaseTab::showFirstStep()
@@ -212,6 +228,7 @@ void CaseTab::recordChanged()
 {
     m_pages->takeRecord(m_editing->record());
     m_steps->showCase(m_editing->record().file, m_desk.office.today());
+    showAttachments();
     showHeading();
     renewButton();
     showPreview();
@@ -254,9 +271,42 @@ QString CaseTab::title() const
                        : sentenceWith(noticedesk::tr("Draft %1"), name);
 }
 
+void CaseTab::showAttachments()
+{
+    const auto &attachments = m_editing->record().attachments;
+    m_steps->showAttachments(
+        std::count_if(attachments.begin(), attachments.end(),
+                      [](const KeptAttachment &each) { return !each.attachment.struckOut; }));
+    m_side->showAttachments(attachments);
+}
+
+void CaseTab::showAttachment()
+{
+    if (m_steps->chosen() != Step::Evidence)
+        return;
+    const KeptAttachment *kept = m_pages->evidence()->chosen();
+    m_side->choose(kept ? std::optional(kept->id) : std::nullopt);
+}
+
+void CaseTab::chooseSide()
+{
+    // What was returned stands beside the page into which it is typed.
+    const auto &attachments = m_editing->record().attachments;
+    const auto returned =
+        std::find_if(attachments.begin(), attachments.end(),
+                     [](const KeptAttachment &each) { return !each.attachment.struckOut; });
+    if (m_steps->chosen() == Step::Evidence)
+        showAttachment();
+    else if (m_steps->chosen() == Step::Response && returned != attachments.end())
+        m_side->choose(returned->id);
+    else
+        m_side->choose(std::nullopt);
+}
+
 void CaseTab::showStep(Step step)
 {
     m_pages->showStep(step);
+    chooseSide();
     fitPreview();
     showPreview();
     m_findings->renew();
@@ -267,7 +317,7 @@ void CaseTab::showStep(Step step)
 
 void CaseTab::showPreview()
 {
-    if (m_preview->isHidden())
+    if (m_side->isHidden())
         return;
     m_preview->showCase(m_pages->typedFile(), sheetOf(m_steps->chosen()), SheetMode::Final);
 }
@@ -301,7 +351,7 @@ void CaseTab::setPreviewVisible(bool visible)
 void CaseTab::fitPreview()
 {
     // A history is on no sheet, and needs the room.
-    m_preview->setVisible(m_previewWanted && m_steps->chosen() != Step::History);
+    m_side->setVisible(m_previewWanted && m_steps->chosen() != Step::History);
 }
 
 bool CaseTab::keepNow()

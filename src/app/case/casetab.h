@@ -21,6 +21,8 @@ class CallRecording;
 class CaseClosing;
 class CaseCursor;
 class CasePages;
+class CaseSide;
+class EvidenceKeeping;
 class NoticeIssuing;
 class PreviewView;
 class ShownFindings;
@@ -91,6 +93,9 @@ private:
     void renewTyped();
     void recordChanged();
     void showStep(Step step);
+    void showAttachments();
+    void showAttachment();
+    void chooseSide();
     void fitPreview();
     void showPreview();
     void showHeading();
@@ -102,7 +107,8 @@ private:
     CaseEditing *m_editing = nullptr;
     StepBar *m_steps = nullptr;
     CasePages *m_pages = nullptr;
-    PreviewView *m_preview = nullptr;
+    CaseSide *m_side = nullptr;
+    PreviewView *m_preview = nullptr; ///< in the side
     bool m_previewWanted = true;
     QTimer m_renew{this}; ///< findings and heading follow the typing with a short delay
     std::unique_ptr<ShownFindings> m_findings;
@@ -113,6 +119,7 @@ private:
     std::unique_ptr<StepRecording> m_recording;
     std::unique_ptr<CallRecording> m_calls;
     std::unique_ptr<CaseClosing> m_closing;
+    std::unique_ptr<EvidenceKeeping> m_evidence;
 };
 
 } // namespace noticedesk

@@ -34,6 +34,7 @@ QString nameOfRecording(Step step)
     case Step::Notes:
         return noticedesk::tr("Record the notes");
     case Step::Notice:
+    case Step::Evidence:
     case Step::History:
         break;
     }

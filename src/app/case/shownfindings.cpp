@@ -29,8 +29,7 @@ void ShownFindings::renew(const std::vector<Finding> &refusing)
     const CaseFile file = m_pages.typedFile();
     QStringList missing;
     std::vector<Finding> shown;
-    for (const Finding &finding :
-         findingsWhenRecorded(m_editing.record().file, file, rulesOf(m_desk))) {
+    for (const Finding &finding : findingsWhenRecorded(m_editing.record().file, file, rules())) {
         const bool isGap = finding.code == "R1"_L1;
         if (isGap)
             missing.append(nameOfField(finding.field));
@@ -56,6 +55,13 @@ void ShownFindings::renew(const std::vector<Finding> &refusing)
                                                     missing.join(noticedesk::tr(", "))));
 }
 
+RuleContext ShownFindings::rules() const
+{
+    RuleContext rules = rulesOf(m_desk);
+    rules.attachments = attachmentsOf(m_editing.record());
+    return rules;
+}
+
 void ShownFindings::showMissing()
 {
     m_showsMissing = true;
@@ -70,8 +76,7 @@ std::vector<Finding> ShownFindings::ofCorrection(const CaseFile &corrected) cons
 
 std::vector<Finding> ShownFindings::againstIssuing(const CaseFile &file) const
 {
-    std::vector<Finding> found =
-        findingsWhenRecorded(m_editing.record().file, file, rulesOf(m_desk));
+    std::vector<Finding> found = findingsWhenRecorded(m_editing.record().file, file, rules());
     if (m_pages.notice()->isCorrecting()) {
         for (Finding &each : ofCorrection(file))
             found.push_back(std::move(each));

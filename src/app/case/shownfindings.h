@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/finding.h"
+#include "domain/findings.h"
 
 #include <vector>
 
@@ -34,6 +34,7 @@ public:
     std::vector<Finding> againstIssuing(const CaseFile &file) const;
 
 private:
+    RuleContext rules() const;
     std::vector<Finding> ofCorrection(const CaseFile &corrected) const;
 
     Desk &m_desk;

@@ -46,6 +46,7 @@ bool isDone(const CaseFile &file, Step step)
         return lastSuspendedRound(file) && !duties.letterOpen && !duties.reportOpen;
     }
     case Step::Notes:
+    case Step::Evidence:
     case Step::History:
         break;
     }
@@ -100,6 +101,8 @@ QString nameOfStep(Step step)
         return noticedesk::tr("⑦ Suspension");
     case Step::Notes:
         return noticedesk::tr("Notes");
+    case Step::Evidence:
+        return noticedesk::tr("Attachments");
     case Step::History:
         break;
     }
@@ -167,6 +170,8 @@ void StepBar::showCase(const CaseFile &file, QDate today)
 {
     for (int place = 0; place < stepCount; ++place) {
         const auto step = static_cast<Step>(place);
+        if (step == Step::Evidence)
+            continue;
         QToolButton *button = m_buttons[static_cast<std::size_t>(place)];
         const Mark mark = markOf(file, step, today);
         const QString name = nameOfStep(step);
@@ -174,6 +179,14 @@ void StepBar::showCase(const CaseFile &file, QDate today)
         button->setAccessibleName(
             mark.word.isEmpty() ? name : sentenceWith(noticedesk::tr("%1, %2"), name, mark.word));
     }
+}
+
+void StepBar::showAttachments(qsizetype count)
+{
+    QToolButton *button = m_buttons[static_cast<std::size_t>(Step::Evidence)];
+    const QString name = nameOfStep(Step::Evidence);
+    button->setText(count == 0 ? name : noticedesk::tr("%1 (%2)").arg(name).arg(count));
+    button->setAccessibleName(button->text());
 }
 
 void StepBar::choose(Step step)

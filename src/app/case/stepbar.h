@@ -15,8 +15,21 @@ namespace noticedesk
 struct CaseFile;
 
 /// The pages of a case, in the order of its life.
-enum class Step { Notice, Dispatch, Response, Round1, Round2, Round3, Suspension, Notes, History };
-inline constexpr int stepCount = 9;
+enum class Step {
+    Notice,
+    Dispatch,
+    Response,
+    Round1,
+    Round2,
+    Round3,
+    Suspension,
+    Notes,
+    Evidence,
+    History
+};
+inline constexpr int stepCount = 10;
+/// Steps that have fields of the case, which come first.
+inline constexpr int typedStepCount = 8;
 
 /// How far a step is.
 enum class StepState { Done, Next, Later };
@@ -39,6 +52,8 @@ public:
     explicit StepBar(QWidget *parent = nullptr);
 
     void showCase(const CaseFile &file, QDate today);
+    /// How many attachments the case has that count.
+    void showAttachments(qsizetype count);
     void choose(Step step);
     Step chosen() const { return m_chosen; }
 

@@ -91,6 +91,7 @@ void StepRecording::record()
     case Step::Notes:
         recordNotes();
         return;
+    case Step::Evidence:
     case Step::History:
         return;
     }

@@ -8,6 +8,7 @@
 namespace noticedesk
 {
 
+class DocumentThreads;
 class Office;
 class Prompt;
 class SheetPdf;
@@ -20,6 +21,8 @@ struct Desk
     Office &office;
     std::shared_ptr<SheetPdf> sheets;
     Prompt &prompt;
+    /// For what comes from outside; null where nothing of that is shown.
+    DocumentThreads *documents = nullptr;
 };
 
 /// What the rules need to know now; whether a font has a character is not asked before the fonts

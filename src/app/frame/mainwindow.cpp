@@ -69,7 +69,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     : m_store(store),
       m_prompt(this),
       m_office(store),
-      m_desk{store, m_office, sheets, m_prompt},
+      m_desk{store, m_office, sheets, m_prompt, &m_documents},
       m_commands(this),
       m_tabs(new CaseTabs(m_desk, this)),
       m_caseCommands(new CaseCommands(m_commands, *m_tabs, m_desk, this)),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/desk.h"
+#include "app/desk/documentthreads.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
@@ -76,6 +77,7 @@ private:
 
     StoreThreads &m_store;
     Prompt m_prompt;
+    DocumentThreads m_documents;
     Office m_office;
     Desk m_desk;
     Commands m_commands;

@@ -39,6 +39,9 @@ QString purposeOf(Step step)
                               "which a suspended service needs.");
     case Step::Notes:
         return noticedesk::tr("Notes: what the office notes for itself; no sheet shows it.");
+    case Step::Evidence:
+        return noticedesk::tr("Attachments: the scan of the returned sheet and the evidence that "
+                              "came with it. Files are dropped here and looked at safely.");
     case Step::History:
         break;
     }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/caseside.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/storethreads.h"
+#include "app/evidence/attachmentsmodel.h"
+#include "app/evidence/documentview.h"
+#include "app/text/plaintext.h"
+#include "domain/tr.h"
+#include "store/evidence/evidencefolder.h"
+#include "ui_caseside.h"
+
+#include <QSignalBlocker>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// Opens a file of the store's evidence for a worker.
+OpenDocument openKept(const QString &store, const Attachment &attachment)
+{
+    return [store, file = EvidenceFile{attachment.sha256, attachment.bytes}] {
+        const EvidenceFolder folder = EvidenceFolder::ofStore(store);
+        return OutsideDocument::ofFile(folder.pathOf(file.sha256));
+    };
+}
+
+} // namespace
+
+CaseSide::CaseSide(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_ui(std::make_unique<Ui::CaseSide>())
+{
+    m_ui->setupUi(this);
+    m_ui->previewView->drawWith(desk.sheets);
+    m_ui->sideBar->setDocumentMode(true);
+    m_ui->sideBar->setDrawBase(false);
+    m_ui->sideBar->setExpanding(false);
+    m_ui->sideBar->setUsesScrollButtons(true);
+    m_ui->sideBar->setFocusPolicy(Qt::TabFocus);
+    m_ui->sideBar->addTab(noticedesk::tr("Sheet"));
+    m_ui->sideBar->setVisible(false);
+    connect(m_ui->sideBar, &QTabBar::currentChanged, this, &CaseSide::showFront);
+}
+
+CaseSide::~CaseSide() = default;
+
+PreviewView &CaseSide::preview() const
+{
+    return *m_ui->previewView;
+}
+
+DocumentView &CaseSide::document()
+{
+    if (!m_document) {
+        m_document = new DocumentView(*m_desk.documents, m_ui->sideStack);
+        m_ui->sideStack->addWidget(m_document);
+        connect(m_document, &DocumentView::savingWanted, this, [this] {
+            const int tab = m_ui->sideBar->currentIndex();
+            if (tab > 0)
+                Q_EMIT savingWanted(m_attachments.at(static_cast<std::size_t>(tab) - 1));
+        });
+    }
+    return *m_document;
+}
+
+void CaseSide::showAttachments(const std::vector<KeptAttachment> &attachments)
+{
+    if (!m_desk.documents)
+        return;
+    const int before = m_ui->sideBar->currentIndex();
+    const auto id = before > 0
+                        ? std::optional(m_attachments.at(static_cast<std::size_t>(before) - 1).id)
+                        : std::nullopt;
+    {
+        const QSignalBlocker quiet(m_ui->sideBar);
+        m_attachments = attachments;
+        while (m_ui->sideBar->count() > 1)
+            m_ui->sideBar->removeTab(1);
+        for (const KeptAttachment &each : attachments) {
+            const int tab = m_ui->sideBar->addTab(nameOfAttachment(each.attachment));
+            m_ui->sideBar->setTabToolTip(tab, plainToolTip(titleOf(each.attachment)));
+        }
+        m_ui->sideBar->setVisible(!attachments.empty());
+    }
+    choose(id);
+}
+
+void CaseSide::choose(const std::optional<Id<Attachment>> &id)
+{
+    int tab = 0;
+    for (std::size_t at = 0; id && at < m_attachments.size(); ++at) {
+        if (m_attachments.at(at).id == *id)
+            tab = static_cast<int>(at) + 1;
+    }
+    if (tab == m_ui->sideBar->currentIndex())
+        showFront();
+    else
+        m_ui->sideBar->setCurrentIndex(tab);
+}
+
+void CaseSide::showFront()
+{
+    const int tab = m_ui->sideBar->currentIndex();
+    if (tab <= 0) {
+        m_ui->sideStack->setCurrentWidget(m_ui->previewView);
+        Q_EMIT chosen(std::nullopt);
+        return;
+    }
+    const KeptAttachment &kept = m_attachments.at(static_cast<std::size_t>(tab) - 1);
+    open(kept);
+    m_ui->sideStack->setCurrentWidget(m_document);
+    Q_EMIT chosen(kept.id);
+}
+
+void CaseSide::open(const KeptAttachment &kept)
+{
+    if (m_shown == kept.id)
+        return;
+    m_shown = kept.id;
+    document().show(nameOfAttachment(kept.attachment),
+                    openKept(m_desk.store.path(), kept.attachment));
+}
+
+void CaseSide::enter()
+{
+    m_ui->sideStack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace noticedesk
+
+#include "caseside.moc"

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/evidencekeeping.h"
+
+#include "app/case/actionperformer.h"
+#include "app/case/caseediting.h"
+#include "app/case/casepages.h"
+#include "app/case/evidencepage.h"
+#include "app/case/reasondialog.h"
+#include "app/desk/desk.h"
+#include "app/desk/office.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storeoutputs.h"
+#include "app/desk/storethreads.h"
+#include "app/evidence/documentwords.h"
+#include "domain/error.h"
+#include "domain/isolation.h"
+#include "domain/tr.h"
+#include "exchange/atomicfile.h"
+#include "store/evidence/evidencefolder.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+/// What was taken over of the files that were given, and why the others were not.
+struct EvidenceKeeping::Taken
+{
+    std::vector<NewAttachment> kept;
+    QStringList refusals;
+    bool isEnded = false;
+};
+
+namespace
+{
+
+QString refusalOf(const QString &name, const Error &error)
+{
+    return sentenceWith(noticedesk::tr("%1: %2"), name, error.message());
+}
+
+} // namespace
+
+EvidenceKeeping::EvidenceKeeping(const CaseParts &parts, ActionPerformer &performer)
+    : m_parts(parts), m_performer(performer)
+{
+    connect(&parts.pages, &CasePages::evidencePageMade, this, &EvidenceKeeping::connectPage);
+    connect(&m_taking, &LongWork::progressed, this, [this](const QString &name, qint64 done) {
+        page().tell(
+            sentenceWith(noticedesk::tr("%1 is being taken over: %2"), name, sizeInWords(done)));
+    });
+}
+
+EvidencePage &EvidenceKeeping::page() const
+{
+    return *m_parts.pages.evidence();
+}
+
+void EvidenceKeeping::connectPage()
+{
+    const EvidencePage *made = &page();
+    connect(made, &EvidencePage::filesGiven, this, &EvidenceKeeping::attachFiles);
+    connect(made, &EvidencePage::bytesGiven, this, &EvidenceKeeping::attachBytes);
+    connect(made, &EvidencePage::movingWanted, this, &EvidenceKeeping::move);
+    connect(made, &EvidencePage::strikingOutWanted, this, &EvidenceKeeping::strikeOut);
+    connect(made, &EvidencePage::described, this, &EvidenceKeeping::describe);
+    connect(made, &EvidencePage::endWanted, this, [this] { m_taking.cancel(); });
+}
+
+void EvidenceKeeping::attachFiles(const QStringList &paths)
+{
+    take([paths, store = m_parts.desk.store.path(),
+          today = m_parts.desk.office.today()](const LongWork::Progress &progress) {
+        Taken taken;
+        for (const QString &path : paths) {
+            const QString name = QFileInfo(path).fileName();
+            try {
+                const KeptFile kept =
+                    keepEvidence(store, path, [&progress, &name](qint64 done, qint64) {
+                        return progress(name, done);
+                    });
+                taken.kept.push_back({kept, std::nullopt, today, AttachmentSource::File, name});
+            } catch (const EvidenceEnded &) {
+                taken.isEnded = true;
+                break;
+            } catch (const Error &error) {
+                taken.refusals.append(refusalOf(name, error));
+            }
+        }
+        return taken;
+    });
+}
+
+void EvidenceKeeping::attachBytes(const QByteArray &bytes, const QString &name)
+{
+    take([bytes, name, store = m_parts.desk.store.path(),
+          today = m_parts.desk.office.today()](const LongWork::Progress &) {
+        Taken taken;
+        taken.kept.push_back(
+            {keepEvidence(store, bytes, name), name, today, AttachmentSource::File, {}});
+        return taken;
+    });
+}
+
+void EvidenceKeeping::take(const Taking &taking)
+{
+    if (m_taking.isRunning() || m_performer.refusesUnstored())
+        return;
+    page().tell({});
+    page().setTaking(true);
+    m_taking.run(
+        taking,
+        [this](const Taken &taken) {
+            page().setTaking(false);
+            attach(taken);
+        },
+        [this](const std::exception_ptr &error) {
+            page().setTaking(false);
+            tell(error);
+        });
+}
+
+void EvidenceKeeping::attach(const Taken &taken)
+{
+    QStringList sentences = taken.refusals;
+    if (taken.isEnded)
+        sentences.append(noticedesk::tr("The rest was not taken over."));
+    page().tell(sentences.join(u'\n'));
+    if (taken.kept.empty())
+        return;
+    const CaseId id = m_parts.editing.record().id;
+    perform([id, kept = taken.kept](EvidenceActions &actions) { actions.attach(id, kept); },
+            taken.kept.size() == 1
+                ? noticedesk::tr("One file was attached.")
+                : noticedesk::tr("%1 files were attached.").arg(taken.kept.size()));
+}
+
+void EvidenceKeeping::move(int by)
+{
+    const std::vector<KeptAttachment> &before = m_parts.editing.record().attachments;
+    const KeptAttachment *chosen = page().chosen();
+    std::vector<Id<Attachment>> order;
+    for (const KeptAttachment &each : before)
+        order.push_back(each.id);
+    const auto from = chosen ? std::find(order.begin(), order.end(), chosen->id) : order.end();
+    const auto place = from - order.begin() + by;
+    if (from == order.end() || place < 0 || place >= static_cast<qsizetype>(order.size()))
+        return;
+    std::iter_swap(from, order.begin() + place);
+    perform([before, order](EvidenceActions &actions) { actions.reorder(before, order); }, {});
+}
+
+void EvidenceKeeping::strikeOut(const KeptAttachment &kept)
+{
+    ReasonDialog *dialog = m_performer.ask(
+        noticedesk::tr("Strike out the attachment"),
+        sentenceWith(noticedesk::tr("%1 counts for nothing from then on. It stays in the store and "
+                                    "in the history, and its number is not given again."),
+                     nameOfAttachment(kept.attachment)),
+        noticedesk::tr("Strike out"));
+    dialog->askForReason();
+    connect(dialog, &ReasonDialog::decided, this, [this, dialog, kept] {
+        const QString reason = dialog->reason();
+        dialog->done(QDialog::Accepted);
+        perform([kept, reason](EvidenceActions &actions) { actions.strikeOut(kept, reason); },
+                noticedesk::tr("The attachment was struck out."));
+    });
+    dialog->open();
+}
+
+void EvidenceKeeping::save(const KeptAttachment &kept)
+{
+    auto *dialog = new QFileDialog(&m_parts.tab, noticedesk::tr("Save the file as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(fileNameFor(kept.attachment));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kept](const QString &path) {
+        m_parts.desk.store.read(
+            this,
+            [path, file = EvidenceFile{kept.attachment.sha256, kept.attachment.bytes}](
+                Database &database) {
+                outputsBeside(database).require(path);
+                AtomicFile copy(path);
+                EvidenceFolder::ofStore(database.path()).read(file, [&copy](QByteArrayView block) {
+                    copy.write(block);
+                });
+                copy.commit();
+            },
+            [this] { Q_EMIT announced(noticedesk::tr("The file was saved.")); },
+            [this](const std::exception_ptr &error) { m_parts.desk.prompt.tell(error); });
+    });
+    dialog->open();
+}
+
+void EvidenceKeeping::describe(const KeptAttachment &before, const std::optional<QString> &label,
+                               const std::optional<QDate> &receivedOn)
+{
+    page().tell({});
+    perform([before, label,
+             receivedOn](EvidenceActions &actions) { actions.describe(before, label, receivedOn); },
+            {});
+}
+
+template <class Work>
+void EvidenceKeeping::perform(Work work, const QString &done)
+{
+    m_parts.desk.store.write(
+        this,
+        [work, today = m_parts.desk.office.today()](Store &store) {
+            EvidenceActions actions(store, today);
+            work(actions);
+        },
+        [this, done] {
+            if (!done.isEmpty())
+                Q_EMIT announced(done);
+        },
+        [this](const std::exception_ptr &error) { tell(error); });
+}
+
+void EvidenceKeeping::tell(const std::exception_ptr &error)
+{
+    page().tell(sentenceOf(error));
+}
+
+} // namespace noticedesk
+
+#include "evidencekeeping.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/case/caseparts.h"
+#include "app/desk/longwork.h"
+#include "store/evidence/evidenceactions.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace noticedesk
+{
+
+class ActionPerformer;
+class EvidencePage;
+
+/// Does with the attachments of one case what their page asks for, and says there how it ended.
+class EvidenceKeeping final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EvidenceKeeping(const CaseParts &parts, ActionPerformer &performer);
+
+    /// Attaches files: those that can be taken, and says of the others why not.
+    void attachFiles(const QStringList &paths);
+    void attachBytes(const QByteArray &bytes, const QString &name);
+    void move(int by);
+    void strikeOut(const KeptAttachment &kept);
+    /// Asks where to, and writes what was attached there, byte for byte.
+    void save(const KeptAttachment &kept);
+    void describe(const KeptAttachment &before, const std::optional<QString> &label,
+                  const std::optional<QDate> &receivedOn);
+
+Q_SIGNALS:
+    void announced(const QString &sentence);
+
+private:
+    struct Taken;
+    using Taking = std::function<Taken(const LongWork::Progress &)>;
+
+    EvidencePage &page() const;
+    void connectPage();
+    void take(const Taking &taking);
+    void attach(const Taken &taken);
+    template <class Work>
+    void perform(Work work, const QString &done);
+    void tell(const std::exception_ptr &error);
+
+    CaseParts m_parts;
+    ActionPerformer &m_performer;
+    LongWork m_taking{this};
+};
+
+} // namespace noticedesk
