@@ -151,8 +151,7 @@ void TestReturnedForm::whatIsTypedComesBack()
         {name, u"李大華 \U00020BB7"_s},
         {phone, u"06-2991111 轉1234"_s},
         {statement, u"第一行\n第二行\n(a)\\%1 <b>&amp;"_s},
-        {u"response.items[0]"_s, u"完成 \U0002137C\U00020BB7"_s},
-        {u"response.items[4]"_s, u"Café – ok"_s},
+        {u"response.items[0]"_s, u"完成 \U0002137C"_s},
     };
     const ReturnedForm form = formIn(fill(fillable(), typed));
     QCOMPARE(form.caseNumber, CaseNumber::fromParts(115, 42));
