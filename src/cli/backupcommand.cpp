@@ -22,8 +22,8 @@ ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams
     const QString path = options.onlyWord();
     // That another program has changed it is told by the examination of the backup.
     const auto store = Store::openForReading(existingStore(options));
-    for (const QString &file : {path, manifestPath(path)})
-        outputGuard(options, *store).require(file);
+    for (const QString &place : {path, manifestPath(path), EvidenceFolder::ofStore(path).path()})
+        outputGuard(options, *store).require(place);
     Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
     const WrittenBackup written = writeBackup(
         store->database(), path, streams.clock(), [&progress](const QString &what, qint64 done) {
@@ -34,11 +34,14 @@ ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams
     if (written.summary)
         lines = "cases " + QByteArray::number(written.summary->cases) + "\nhistoryHead " +
                 written.summary->head.toString().toUtf8() + '\n';
+    if (written.evidence.files > 0)
+        lines += "evidence " + QByteArray::number(written.evidence.files) + "\nevidenceBytes " +
+                 QByteArray::number(written.evidence.bytes) + '\n';
     if (!written.problems.isEmpty())
         lines += "damaged " + printable(written.path).toUtf8() + '\n';
     streams.printDone(lines, tr("the backup was written"));
-    if (!written.problems.isEmpty())
-        throw damageOf(store->path(), written.problems);
+    if (const Problems problems = written.problems + written.evidence.problems; !problems.isEmpty())
+        throw damageOf(store->path(), problems);
     return ExitStatus::Done;
 }
 

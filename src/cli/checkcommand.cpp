@@ -76,17 +76,21 @@ ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams)
         throw UsageError(tr("name one case of the store, or a case file with --case"), u"check"_s);
 
     const FontChain fonts;
-    const auto remarksOf = [&](const CaseFile &file, const OfficeCalendar &calendar) {
-        return findings(file, {streams.today, calendar,
-                               [&fonts](char32_t character) { return fonts.canDraw(character); }});
+    const auto rules = [&](const OfficeCalendar &calendar) {
+        return RuleContext{streams.today, calendar,
+                           [&fonts](char32_t character) { return fonts.canDraw(character); }};
     };
     std::vector<Finding> remarks;
     if (path) {
-        remarks = remarksOf(readCaseFile(*path), OfficeCalendar());
+        const OfficeCalendar calendar;
+        remarks = findings(readCaseFile(*path), rules(calendar));
     } else {
         const auto store = openStoreForReading(options, streams);
-        remarks = remarksOf(caseNamed(*store, names.constFirst()).file,
-                            officeCalendar(store->database()));
+        const CaseRecord record = caseNamed(*store, names.constFirst());
+        const OfficeCalendar calendar = officeCalendar(store->database());
+        RuleContext context = rules(calendar);
+        context.attachments = attachmentsOf(record);
+        remarks = findings(record.file, context);
     }
     streams.print(options.has(u"json"_s) ? asJson(remarks) : asLines(remarks));
     const bool refused = std::any_of(remarks.begin(), remarks.end(), [](const Finding &finding) {

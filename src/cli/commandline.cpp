@@ -36,6 +36,7 @@ const std::vector<Command> &commands()
         {u"init"_s, false, runInit},       {u"import"_s, false, runImport},
         {u"export"_s, false, runExport},   {u"list"_s, false, runList},
         {u"check"_s, false, runCheck},     {u"render"_s, true, runRender},
+        {u"attach"_s, false, runAttach},   {u"evidence"_s, false, runEvidence},
         {u"verify"_s, false, runVerify},   {u"backup"_s, false, runBackup},
         {u"restore"_s, false, runRestore},
     };
@@ -74,6 +75,10 @@ QByteArray overview()
               "                     [--sheet notice|tracking|all] [--mode final|fillable|guide]\n"
               "                     [--duplex] [--jobs N] -o FILE.pdf|DIR\n"
               "        the sheets as PDF\n"
+              "  noticedesk attach  CASE FILE... [--label TEXT] [--received DATE]\n"
+              "        keeps files with a case as evidence\n"
+              "  noticedesk evidence CASE [--json] | CASE --extract N -o FILE\n"
+              "        the attachments of a case, one a line, or a copy of one\n"
               "  noticedesk verify\n"
               "        examines the whole store\n"
               "  noticedesk backup  FILE\n"

@@ -90,6 +90,10 @@ ExitStatus runRestore(const QStringList &arguments, const CommandStreams &stream
         (restored.aside.isEmpty() ? QByteArray("-") : printable(restored.aside).toUtf8()) + '\n';
     if (!restored.numbersKept)
         output += "numbersKept no\n";
+    if (restored.evidence.copied > 0)
+        output += "evidenceBroughtBack " + QByteArray::number(restored.evidence.copied) + '\n';
+    for (const QString &sentence : sentencesOf(restored.evidence.problems))
+        output += "evidenceMissing " + printable(sentence).toUtf8() + '\n';
     streams.printDone(output, tr("the backup was restored"));
     return ExitStatus::Done;
 }

@@ -10,6 +10,7 @@
 #include "store/database/schema.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
+#include "store/keeping/evidenceorphans.h"
 #include "store/keeping/verification.h"
 
 #include <QJsonArray>
@@ -44,6 +45,21 @@ Verification verified(const CommandOptions &options, const CommandStreams &strea
     return verify(path, {streams.today, calendar, canDraw}, show);
 }
 
+/// Nothing of a store without attachments.
+QByteArray evidenceLinesOf(const EvidenceExamined &evidence)
+{
+    QByteArray lines;
+    bool isAny = false;
+    for (const auto &[name, count] :
+         {std::pair("evidence ", evidence.files), std::pair("evidenceBytes ", evidence.bytes),
+          std::pair("orphans ", evidence.orphans), std::pair("unfinished ", evidence.unfinished),
+          std::pair("foreign ", evidence.foreign)}) {
+        lines += name + QByteArray::number(count) + '\n';
+        isAny = isAny || count > 0;
+    }
+    return isAny ? lines : QByteArray();
+}
+
 QByteArray verifiedLines(const Verification &verification)
 {
     QByteArray lines;
@@ -58,6 +74,7 @@ QByteArray verifiedLines(const Verification &verification)
         lines += "notExamined " + printable(reason).toUtf8() + '\n';
     lines += "cases " + QByteArray::number(verification.cases) + '\n';
     lines += "historyHead " + verification.head.toString().toUtf8() + '\n';
+    lines += evidenceLinesOf(verification.evidence);
     return lines;
 }
 
@@ -75,6 +92,11 @@ QByteArray verifiedJson(const Verification &verification)
                QJsonObject{
                    {u"cases"_s, verification.cases},
                    {u"historyHead"_s, verification.head.toString()},
+                   {u"evidence"_s, QJsonObject{{u"files"_s, verification.evidence.files},
+                                               {u"bytes"_s, verification.evidence.bytes},
+                                               {u"orphans"_s, verification.evidence.orphans},
+                                               {u"unfinished"_s, verification.evidence.unfinished},
+                                               {u"foreign"_s, verification.evidence.foreign}}},
                    {u"notExamined"_s, QJsonArray::fromStringList(verification.notExamined)},
                    {u"problems"_s, QJsonArray::fromStringList(sentencesOf(verification.problems))},
                    {u"findings"_s, findings}})
@@ -87,13 +109,18 @@ ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams
 {
     CommandOptions options(
         u"verify"_s, tr("Examines the whole store: its file, every link of its history, every "
-                        "record against the history, the issued sheets, what searches read, "
-                        "and the rules of every case."));
+                        "record against the history, the issued sheets, the files of "
+                        "attachments, what searches read, and the rules of every case."));
     options.add(u"json"_s, tr("write what was found as JSON"));
     options.add(u"redraw"_s, tr("first make what lists and searches read anew from the cases"));
+    options.add(u"remove-orphans"_s,
+                tr("first remove the files of attachments that nobody names any more, neither "
+                   "the store nor a backup nor another copy of it that is kept, and for a day"));
     if (options.read(arguments, streams))
         return ExitStatus::Done;
     options.refuseWords();
+    if (options.has(u"remove-orphans"_s))
+        removeEvidenceOrphans(*openStoreForWriting(options, streams));
     if (options.has(u"redraw"_s))
         redrawSearchData(*openStoreForWriting(options, streams));
     const Verification verification = verified(options, streams);

@@ -76,6 +76,11 @@ bool exchangeFiles(const QString &one, const QString &other)
     return renameWith(one, other, RENAME_EXCHANGE);
 }
 
+bool renewTime(const QString &path)
+{
+    return ::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), nullptr, 0) == 0;
+}
+
 bool removeEmptyFolder(const QString &path)
 {
     return ::rmdir(QFile::encodeName(path).constData()) == 0;

@@ -27,6 +27,9 @@ bool renameOver(const QString &from, const QString &to);
 /// Exchanges the names of two files in one step.
 bool exchangeFiles(const QString &one, const QString &other);
 
+/// Says of a file that it was last changed now.
+bool renewTime(const QString &path);
+
 /// Removes a folder if it is empty.
 bool removeEmptyFolder(const QString &path);
 

@@ -36,6 +36,8 @@ private Q_SLOTS:
 namespace
 {
 
+const QString sumOfNothing = u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s;
+
 } // namespace
 
 void TestStoreBackup::aBackupIsAStoreByItself()
@@ -63,15 +65,18 @@ void TestStoreBackup::theManifestSaysWhatTheBackupIs()
     Database database(folder.store(), Database::Access::ReadOnly);
     const QByteArray origin = History(database).origin().toHex();
     QCOMPARE(QJsonDocument::fromJson(folder.read(u"back.db.manifest.json"_s)).object(),
-             QJsonObject({{u"schema"_s, u"noticedesk.backup/1"_s},
-                          {u"madeAt"_s, u"2027-03-01T04:00:00Z"_s},
-                          {u"bytes"_s, bytes.size()},
-                          {u"sha256"_s, QString::fromLatin1(sum)},
-                          {u"cases"_s, 3},
-                          {u"historyHead"_s, outputLines(answer).at(1).section(u' ', 1)},
-                          {u"historyOrigin"_s, QString::fromLatin1(origin)},
-                          {u"store"_s, u"office.db"_s},
-                          {u"problems"_s, QJsonArray()}}));
+             QJsonObject(
+                 {{u"schema"_s, u"noticedesk.backup/1"_s},
+                  {u"madeAt"_s, u"2027-03-01T04:00:00Z"_s},
+                  {u"bytes"_s, bytes.size()},
+                  {u"sha256"_s, QString::fromLatin1(sum)},
+                  {u"cases"_s, 3},
+                  {u"historyHead"_s, outputLines(answer).at(1).section(u' ', 1)},
+                  {u"historyOrigin"_s, QString::fromLatin1(origin)},
+                  {u"store"_s, u"office.db"_s},
+                  {u"problems"_s, QJsonArray()},
+                  {u"evidence"_s,
+                   QJsonObject{{u"files"_s, 0}, {u"bytes"_s, 0}, {u"sha256"_s, sumOfNothing}}}}));
 }
 
 void TestStoreBackup::aBackupReplacesNothing_data()

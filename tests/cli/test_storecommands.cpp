@@ -184,6 +184,8 @@ void TestStoreCommands::checkTellsTheSameAsOfTheFile()
         linesOf({with(sampleObject(), u"notice.deadline"_s, u"2026-01-01"_s)}));
     const QString file = folder.path(u"case.json"_s);
     QCOMPARE(folder.run({u"export"_s, u"115-0001"_s, u"-o"_s, file}).status, 0);
+    // Of attachments only the store knows: it keeps the four that the answers name.
+    QCOMPARE(folder.run({u"attach"_s, u"115-0001"_s, file, file, file, file}).status, 0);
     for (const QStringList &more : {QStringList(), QStringList(u"--json"_s)}) {
         const Answer stored = folder.run(QStringList{u"check"_s, u"115-0001"_s} + more);
         const Answer read = runInside(QStringList{u"check"_s, u"--case"_s, file} + more);
@@ -328,6 +330,11 @@ void TestStoreCommands::aSoundStoreIsVerified()
     QCOMPARE(QJsonDocument::fromJson(json.output).object(),
              QJsonObject({{u"cases"_s, 3},
                           {u"historyHead"_s, lines.at(1).section(u' ', 1)},
+                          {u"evidence"_s, QJsonObject{{u"files"_s, 0},
+                                                      {u"bytes"_s, 0},
+                                                      {u"orphans"_s, 0},
+                                                      {u"unfinished"_s, 0},
+                                                      {u"foreign"_s, 0}}},
                           {u"notExamined"_s, QJsonArray()},
                           {u"problems"_s, QJsonArray()},
                           {u"findings"_s, QJsonArray()}}));

@@ -260,7 +260,9 @@ void TestUsage::helpListsEveryOption_data()
     row("list", u"--state --text --json"_s);
     row("check", u"--case --json"_s);
     row("render", u"--case --cases --sheet --mode --duplex --jobs -o, --output"_s);
-    row("verify", u"--json --redraw"_s);
+    row("attach", u"--label --received --clock-is-right"_s);
+    row("evidence", u"--json --extract -o, --output"_s);
+    row("verify", u"--json --redraw --remove-orphans"_s);
     row("backup", {});
     row("restore", u"--preview --other-store --damaged"_s);
 }
@@ -298,6 +300,8 @@ void TestUsage::helpNamesEveryCommand()
                                    "noticedesk list",
                                    "noticedesk check",
                                    "noticedesk render",
+                                   "noticedesk attach",
+                                   "noticedesk evidence",
                                    "noticedesk verify",
                                    "noticedesk backup",
                                    "noticedesk restore",

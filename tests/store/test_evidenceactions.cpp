@@ -35,6 +35,8 @@ private Q_SLOTS:
     void othersAreToldOfTheCase();
     void theHistoryTellsEverything();
     void aDraftGoesWithItsAttachments();
+    void theRecordsOfAttachmentsAreExamined_data();
+    void theRecordsOfAttachmentsAreExamined();
 };
 
 namespace
@@ -308,6 +310,51 @@ void TestEvidenceActions::aDraftGoesWithItsAttachments()
                  Transaction transaction(desk.office.store.database());
                  desk.office.store.database().run(u"DELETE FROM attachments"_s);
              }).isEmpty());
+}
+
+void TestEvidenceActions::theRecordsOfAttachmentsAreExamined_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const QString &statement, const QString &told) {
+        QTest::newRow(name) << statement << told;
+    };
+    row("label", u"UPDATE attachments SET label = 'x' WHERE number = 1"_s,
+        u"attachment 1 is not what its history says: label"_s);
+    row("place", u"UPDATE attachments SET place = 7 WHERE number = 2"_s,
+        u"attachment 2 is not what its history says: place"_s);
+    row("day", u"UPDATE attachments SET received_on = '2026-01-01' WHERE number = 2"_s,
+        u"attachment 2 is not what its history says: receivedOn"_s);
+    row("who", u"UPDATE attachments SET changed_by = 'x' WHERE number = 2"_s,
+        u"attachment 2 names another user than its history"_s);
+    row("revision", u"UPDATE attachments SET revision = 4 WHERE number = 2"_s,
+        u"attachment 2 has revision 4, its history says 1"_s);
+    row("one more",
+        u"INSERT INTO attachments SELECT 9, case_id, 9, 9, sha256, bytes, kind, label,"
+        " received_on, source, original_name, struck_out, 1, 'x' FROM attachments"
+        " WHERE number = 1"_s,
+        u"attachment 9 is not what its history says: case"_s);
+    // What the triggers refuse does not even get so far.
+    row("another file", u"UPDATE attachments SET sha256 = replace(sha256, 'a', 'b')"_s, QString());
+    row("another case", u"UPDATE attachments SET case_id = 2"_s, QString());
+    row("another number", u"UPDATE attachments SET number = 5 WHERE number = 2"_s, QString());
+    row("removed", u"DELETE FROM attachments WHERE number = 1"_s, QString());
+}
+
+void TestEvidenceActions::theRecordsOfAttachmentsAreExamined()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const QString, told);
+    EvidenceDesk desk;
+    desk.attached("one");
+    desk.attached("two");
+    const QString refused = refusal([&] {
+        Transaction transaction(desk.office.store.database());
+        desk.office.store.database().run(statement);
+        transaction.commit();
+    });
+    QCOMPARE(refused.isEmpty(), !told.isEmpty());
+    QCOMPARE(problemsOf(desk), told.isEmpty() ? QStringList() : QStringList(told));
 }
 
 NOTICEDESK_TEST(TestEvidenceActions)

@@ -2,8 +2,10 @@
 #include "store/cases/draftdeletion.h"
 
 #include "domain/tr.h"
+#include "platform/filenames.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/casewriter.h"
+#include "store/evidence/evidencefolder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,12 @@ std::vector<DeletedDraft> deleteDrafts(Store &store, const std::vector<CaseId> &
         writer.remove(deleted.back().record);
     }
     change.commit();
+    // Whoever puts a draft back needs its files: only what nobody missed for a day is removed.
+    const EvidenceFolder folder = EvidenceFolder::ofStore(store.path());
+    for (const DeletedDraft &draft : deleted) {
+        for (const KeptAttachment &kept : draft.record.attachments)
+            renewTime(folder.pathOf(kept.attachment.sha256));
+    }
     return deleted;
 }
 

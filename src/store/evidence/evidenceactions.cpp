@@ -55,13 +55,18 @@ void requireReceived(const std::optional<QDate> &receivedOn, QDate today)
 
 } // namespace
 
+void EvidenceActions::require(const std::optional<QString> &label,
+                              const std::optional<QDate> &receivedOn) const
+{
+    requireText(u"label"_s, label);
+    requireReceived(receivedOn, m_today);
+}
+
 std::vector<KeptAttachment> EvidenceActions::attach(CaseId id,
                                                     const std::vector<NewAttachment> &added)
 {
-    for (const NewAttachment &each : added) {
-        requireText(u"label"_s, each.label);
-        requireReceived(each.receivedOn, m_today);
-    }
+    for (const NewAttachment &each : added)
+        require(each.label, each.receivedOn);
     Change change(m_store, u"attach"_s);
     const auto record = CaseRecords(m_store.database()).find(id);
     if (!record)
@@ -103,8 +108,7 @@ KeptAttachment EvidenceActions::describe(const KeptAttachment &before,
                                          const std::optional<QString> &label,
                                          const std::optional<QDate> &receivedOn)
 {
-    requireText(u"label"_s, label);
-    requireReceived(receivedOn, m_today);
+    require(label, receivedOn);
     Attachment attachment = before.attachment;
     attachment.label = label;
     attachment.receivedOn = receivedOn;

@@ -28,6 +28,8 @@ public:
     /// The store must outlive this.
     EvidenceActions(Store &store, QDate today) : m_store(store), m_today(today) {}
 
+    /// Throws ActionRefused for what cannot be said of an attachment.
+    void require(const std::optional<QString> &label, const std::optional<QDate> &receivedOn) const;
     /// Attaches files to a case, all or none. They get the next numbers, in their order; numbers
     /// are never given again.
     std::vector<KeptAttachment> attach(CaseId id, const std::vector<NewAttachment> &added);

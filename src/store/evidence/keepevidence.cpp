@@ -30,8 +30,9 @@ void requireSize(qint64 bytes, const QString &name)
 }
 
 /// What the system says of a file that can be taken.
-FileState stateOfSource(const QString &source)
+FileState stateOfSource(const QString &store, const QString &source)
 {
+    requireInput(source, store);
     const auto state = stateOfFile(source);
     if (!state)
         refuseUnreadable(source);
@@ -45,10 +46,16 @@ FileState stateOfSource(const QString &source)
 
 } // namespace
 
+void requireEvidence(const QString &store, const QString &source)
+{
+    stateOfSource(store, source);
+    if (!canBeRead(source))
+        refuseUnreadable(source);
+}
+
 KeptFile keepEvidence(const QString &store, const QString &source, const EvidenceProgress &progress)
 {
-    requireInput(source, store);
-    const FileState before = stateOfSource(source);
+    const FileState before = stateOfSource(store, source);
     const ExtraDescriptor file(source);
     if (!file.isOpen())
         refuseUnreadable(source);

@@ -12,6 +12,9 @@ namespace noticedesk
 /// Called while a file is read, with the bytes that are done and those of the whole. False ends it.
 using EvidenceProgress = std::function<bool(qint64 done, qint64 whole)>;
 
+/// Throws what keepEvidence() would throw for a file as it is now, before anything is kept.
+void requireEvidence(const QString &store, const QString &source);
+
 /// Keeps a copy of a file in the evidence folder of a store; that it belongs to a case is what
 /// EvidenceActions::attach() says, and until then nobody misses it. It is copied block by block and
 /// not kept waiting by a pipe. Throws OutputRefused for the store's own files, EvidenceError for a

@@ -100,6 +100,20 @@ void copyBackup(const QString &from, const QString &to)
     giveFreeName(part, to);
 }
 
+EvidenceFolder sharedEvidenceOf(const QString &name, const QString &folder)
+{
+    return EvidenceFolder(inFolder(folder, name + u"-evidence"));
+}
+
+/// NAME of NAME-2026-11-22.db and NAME-2026-11-22.damaged.db; empty for another name.
+QString nameInDailyBackup(const QString &file)
+{
+    static const QRegularExpression pattern(
+        u"\\A(.+)-\\d{4}-\\d{2}-\\d{2}(?:\\.damaged)?\\.db(?:\\.\\d+)?\\z"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return pattern.match(file).captured(1);
+}
+
 void keepInSecondFolder(const QString &store, const QString &backup, const QString &folder,
                         const QString &host, int kept)
 {
@@ -113,6 +127,10 @@ void keepInSecondFolder(const QString &store, const QString &backup, const QStri
         throw StoreError(tr("the second folder for backups must not be written"), folder);
     // Refused by the file system of a stick, which knows no such thing.
     QFile::setPermissions(own.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    EvidenceCopies evidence(sharedEvidence(store, own.path()));
+    evidence.keep();
+    Database names(backup, Database::Access::ReadOnly);
+    evidence.add(names, evidenceOfBackup(backup));
     copyBackup(backup, path);
     thin(store, path, kept);
 }
@@ -122,7 +140,7 @@ void keepInSecondFolder(const QString &store, const QString &backup, const QStri
 WrittenBackup copied(Database &database, const QString &path, const QString &file,
                      const ExaminationProgress &progress)
 {
-    WrittenBackup written{path, {}, {}};
+    WrittenBackup written{path, {}, {}, {}};
     try {
         const StoreSummary least = summaryOf(database);
         database.copyInto(file);
@@ -151,17 +169,22 @@ bool isEmpty(Database &database)
     }
 }
 
-} // namespace
+/// Keeps the evidence that a backup names, and says what of it is kept.
+using KeepEvidence = std::function<EvidenceKept(Database &backup)>;
 
-StoreSummary summaryOf(Database &database)
+EvidenceKept evidenceNamedBy(const QString &backup, const KeepEvidence &keepEvidence)
 {
-    History history(database);
-    return {database.value(u"SELECT count(*) FROM cases"_s).toLongLong(), history.head(),
-            history.origin()};
+    try {
+        Database names(backup, Database::Access::ReadOnly);
+        return keepEvidence(names);
+    } catch (const StoreDamaged &) {
+        return {}; // what is damaged is told already
+    }
 }
 
-WrittenBackup writeBackup(Database &database, const QString &path, const QDateTime &now,
-                          const ExaminationProgress &progress)
+WrittenBackup writeBackupWith(const KeepEvidence &keepEvidence, Database &database,
+                              const QString &path, const QDateTime &now,
+                              const ExaminationProgress &progress)
 {
     if (QFile::exists(path))
         throw StoreError(tr("there is a file of this name; a backup replaces none"), path);
@@ -179,14 +202,17 @@ WrittenBackup writeBackup(Database &database, const QString &path, const QDateTi
                 QFile::remove(manifestPath(name)); // which is there first
         }
     });
-    WrittenBackup written{path, {}, {}};
+    WrittenBackup written{path, {}, {}, {}};
     try {
         written = makingFile(path, unverified,
                              [&] { return copied(database, path, unverified, progress); });
         if (!written.problems.isEmpty())
             written.path = freeName(damagedName(path));
         const StoreSummary summary = written.summary.value_or(StoreSummary());
+        written.evidence = evidenceNamedBy(unverified, keepEvidence);
         BackupManifest manifest = manifestOf(unverified, summary, written.problems, now);
+        manifest.evidence = {written.evidence.files, written.evidence.bytes,
+                             written.evidence.sha256};
         manifest.storeFile = QFileInfo(database.path()).fileName();
         writeManifest(written.path, manifest);
         giveFreeName(unverified, written.path);
@@ -198,6 +224,62 @@ WrittenBackup writeBackup(Database &database, const QString &path, const QDateTi
         QFile::remove(manifestPath(written.path));
         throw;
     }
+}
+
+/// The same of a day, with the evidence that all of them share. That some of it cannot be kept is
+/// a problem, and no reason for having no backup.
+WrittenBackup writeDailyBackup(Database &database, const QString &path, const QDateTime &now,
+                               const ExaminationProgress &progress)
+{
+    const QString store = database.path();
+    EvidenceCopies evidence(sharedEvidence(store, QFileInfo(path).absolutePath()));
+    evidence.keep(); // it only grows
+    const auto keepEvidence = [&](Database &backup) {
+        try {
+            return evidence.add(backup, {EvidenceFolder::ofStore(store)}, progress);
+        } catch (const StoreError &error) {
+            EvidenceKept kept;
+            kept.problems.append(Problem(
+                tr("the attachments cannot be copied to the backups: %1").arg(error.message())));
+            return kept;
+        }
+    };
+    return writeBackupWith(keepEvidence, database, path, now, progress);
+}
+
+} // namespace
+
+StoreSummary summaryOf(Database &database)
+{
+    History history(database);
+    return {database.value(u"SELECT count(*) FROM cases"_s).toLongLong(), history.head(),
+            history.origin()};
+}
+
+WrittenBackup writeBackup(Database &database, const QString &path, const QDateTime &now,
+                          const ExaminationProgress &progress)
+{
+    EvidenceCopies evidence(EvidenceFolder::ofStore(path));
+    const std::vector<EvidenceFolder> from{EvidenceFolder::ofStore(database.path())};
+    WrittenBackup written =
+        writeBackupWith([&](Database &backup) { return evidence.add(backup, from, progress); },
+                        database, path, now, progress);
+    evidence.keep();
+    return written;
+}
+
+std::vector<EvidenceFolder> evidenceOfBackup(const QString &backup)
+{
+    const QFileInfo info(backup);
+    std::vector<EvidenceFolder> folders{EvidenceFolder::ofStore(backup)};
+    if (const QString name = nameInDailyBackup(info.fileName()); !name.isEmpty())
+        folders.push_back(sharedEvidenceOf(name, info.absolutePath()));
+    return folders;
+}
+
+EvidenceFolder sharedEvidence(const QString &store, const QString &folder)
+{
+    return sharedEvidenceOf(nameOf(store), folder);
 }
 
 QString damagedName(const QString &backup)
@@ -291,8 +373,8 @@ DayBackup keepDailyBackup(Database &database, const Author &author, const QDateT
             path = damagedName(path);
         } else {
             makeBackupFolder(folder.path());
-            const WrittenBackup written = writeBackup(database, path, now, progress);
-            kept.problems = written.problems;
+            const WrittenBackup written = writeDailyBackup(database, path, now, progress);
+            kept.problems = written.problems + written.evidence.problems;
             path = written.path;
             thin(store, path, settings.backups);
         }

@@ -96,6 +96,10 @@ void writeManifest(const QString &backup, const BackupManifest &manifest)
                      {u"problems"_s, QJsonArray::fromStringList(sentencesOf(problems))}};
     if (!parts.isEmpty())
         json.insert(u"problemParts"_s, parts);
+    if (manifest.evidence)
+        json.insert(u"evidence"_s, QJsonObject{{u"files"_s, manifest.evidence->files},
+                                               {u"bytes"_s, manifest.evidence->bytes},
+                                               {u"sha256"_s, manifest.evidence->sha256}});
     const QByteArray bytes = QJsonDocument(json).toJson();
     QSaveFile file(manifestPath(backup));
     // With a buffer of its own, commit() does not notice a full disk.
@@ -123,6 +127,12 @@ std::optional<BackupManifest> readManifest(const QString &backup)
         {}};
     if (json.value(u"problems"_s).isArray())
         manifest.problems = problemsIn(json);
+    if (json.value(u"evidence"_s).isObject()) {
+        const QJsonObject evidence = json.value(u"evidence"_s).toObject();
+        manifest.evidence = {evidence.value(u"files"_s).toInteger(),
+                             evidence.value(u"bytes"_s).toInteger(),
+                             evidence.value(u"sha256"_s).toString()};
+    }
     if (manifest.madeAt.isEmpty() || manifest.bytes < 0)
         return std::nullopt;
     return manifest;

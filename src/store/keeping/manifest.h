@@ -6,6 +6,16 @@
 namespace noticedesk
 {
 
+/// What a manifest says of the files of attachments.
+struct ManifestEvidence
+{
+    qint64 files = 0; ///< equal ones counted once
+    qint64 bytes = 0;
+    QString sha256; ///< sumOfEvidence()
+
+    friend bool operator==(const ManifestEvidence &, const ManifestEvidence &) = default;
+};
+
 /// What stands beside a backup and tells whether it is still what it was.
 struct BackupManifest
 {
@@ -19,6 +29,8 @@ struct BackupManifest
     /// What an examination of the backup found; empty: it was verified. Nothing in a manifest of
     /// a program that did not compare records with their history.
     std::optional<Problems> problems;
+    /// Nothing in a manifest of a program that knew no attachments.
+    std::optional<ManifestEvidence> evidence = {};
 
     friend bool operator==(const BackupManifest &, const BackupManifest &) = default;
 };

@@ -7,6 +7,7 @@
 #include "store/database/storeerror.h"
 #include "store/history/chainexamination.h"
 #include "store/history/history.h"
+#include "store/keeping/evidenceexamination.h"
 #include "store/keeping/knownheads.h"
 #include "store/keeping/recordexamination.h"
 
@@ -67,7 +68,8 @@ Problems problemsOnOpening(Database &database)
                               problemsOfLastLinks(database);
         ofStore.removeDuplicates();
         return problemsSaying(ofStore) + compareRecentCasesWithHistory(database, recentEntries) +
-               problemsOfLists(database);
+               problemsOfLists(database) +
+               lookAtEvidence(database, EvidenceFolder::ofStore(database.path())).problems;
     } catch (const StoreDamaged &error) {
         return {Problem(error.message())};
     }

@@ -9,7 +9,8 @@ namespace noticedesk
 
 /// The look at a store that is worth its time on each opening, tenths of a second at a hundred
 /// thousand cases: schema, the heads that its backups name, the last links of the history, the
-/// cases that were changed last against their history, and what lists say against all cases. The
+/// cases that were changed last against their history, what lists say against all cases, and
+/// whether the files of all attachments are there. The
 /// whole examination is that of the day's backup. Throws StoreError.
 Problems problemsOnOpening(Database &database);
 

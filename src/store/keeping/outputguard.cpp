@@ -7,6 +7,7 @@
 #include "store/keeping/storefiles.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -48,9 +49,10 @@ bool isWithin(const QString &path, const QString &folder)
 /// Whether a hard link leads to something that belongs to the store and has another name there.
 bool isCompanionByAnotherName(const QString &output, const QString &store)
 {
-    const FileIdentity identity = FileIdentity::of(output);
-    if (identity.isOfNothing())
+    const auto state = stateOfFile(output);
+    if (!state || state->names < 2)
         return false;
+    const FileIdentity identity = state->identity;
     // A store that is not there has no canonical path; what belongs to it may still be there.
     const QFileInfo named(store);
     const QFileInfo real(named.exists() ? named.canonicalFilePath() : named.absoluteFilePath());
@@ -62,9 +64,10 @@ bool isCompanionByAnotherName(const QString &output, const QString &store)
             files.append(each.filePath());
     }
     for (const QString &ending : {u"-backups"_s, u"-evidence"_s}) {
-        const auto kept = QDir(inFolder(real.path(), name + ending)).entryInfoList(QDir::Files);
-        for (const QFileInfo &each : kept)
-            files.append(each.filePath());
+        QDirIterator kept(inFolder(real.path(), name + ending), QDir::Files | QDir::Hidden,
+                          QDirIterator::Subdirectories);
+        while (kept.hasNext())
+            files.append(kept.next());
     }
     return std::any_of(files.cbegin(), files.cend(),
                        [&](const QString &file) { return FileIdentity::of(file) == identity; });

@@ -118,9 +118,11 @@ struct PresentStore
     QString historyHead;
 };
 
-/// Brings the copy to the present version and tells it what has happened to it.
+/// Brings the copy to the present version, tells it what has happened to it, and has what it names
+/// brought back.
 void prepare(const QString &copy, const QString &store, const std::optional<PresentStore> &present,
-             const Author &author, const Clock &clock, const ExaminationProgress &progress)
+             const Author &author, const Clock &clock, const ExaminationProgress &progress,
+             const std::function<void(Database &)> &bringBack)
 {
     const auto opened = Store::openForWriting(copy, author, clock);
     CaseNumbers numbers(opened->database());
@@ -134,6 +136,24 @@ void prepare(const QString &copy, const QString &store, const std::optional<Pres
     const Problems problems = StoreExamination(opened->database(), progress).file();
     if (!problems.isEmpty())
         throw StoreDamaged(problems.constFirst().sentence(), copy);
+    bringBack(opened->database());
+}
+
+/// Brings back what the restored store names and is missing. What cannot be had is told and stops
+/// nothing.
+EvidenceKept bringBackEvidence(Database &names, const QString &store, const QString &backup,
+                               const ExaminationProgress &progress)
+{
+    std::vector<EvidenceFolder> from = evidenceOfBackup(backup);
+    from.push_back(sharedEvidence(store, backupFolder(store)));
+    EvidenceCopies evidence(EvidenceFolder::ofStore(store));
+    evidence.keep(); // the folder only grows
+    try {
+        return evidence.add(names, from, progress);
+    } catch (const StoreError &) {
+        const EvidenceExamined left = lookAtEvidence(names, EvidenceFolder::ofStore(store));
+        return {left.files, left.bytes, {}, 0, left.problems};
+    }
 }
 
 void removeWithLog(const QString &store)
@@ -190,7 +210,9 @@ Restored restoreWhat(const std::function<StoreSummary()> &examine, const QString
     try {
         makingFile(store, aside, [&] {
             Database(backup, Database::Access::ReadOnly).copyInto(aside);
-            prepare(aside, store, present, author, clock, progress);
+            prepare(aside, store, present, author, clock, progress, [&](Database &names) {
+                result.evidence = bringBackEvidence(names, store, backup, progress);
+            });
         });
         QFile::remove(aside + u".lock");
         if (wasThere)

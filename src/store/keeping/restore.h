@@ -41,6 +41,9 @@ struct Restored
     /// The numbers that the present store had given and the backup had not: they stay given. False
     /// if the present store could not be read, so that nobody can tell.
     bool numbersKept = true;
+    /// The files of attachments that the backup names: those that the present store did not have
+    /// were brought back, as far as they are kept with the backup or with the store's daily ones.
+    EvidenceKept evidence;
 };
 
 /// Puts a copy of a backup in the store's place in one step, when the copy has been brought to the

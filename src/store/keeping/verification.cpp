@@ -109,6 +109,16 @@ Problems fileProblems(const QString &path, const ExaminationProgress &progress)
     return examination.file() + examination.chain() + examination.sheets() + examination.schema();
 }
 
+EvidenceExamined evidenceOf(const QString &path, const ExaminationProgress &progress)
+{
+    EvidenceExamined examined;
+    Database database(path, Database::Access::ReadOnly);
+    examined.problems += problemsOf([&](Problems &) {
+        examined = examineEvidence(database, EvidenceFolder::ofStore(path), progress);
+    });
+    return examined;
+}
+
 Verification examinedStore(const QString &path, const StoreLock *held, const RuleContext &rules,
                            const ExaminationProgress &progress)
 {
@@ -124,6 +134,7 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
     auto fileExamined = std::async(std::launch::async, [&] {
         Verification ofFile;
         ofFile.problems = fileProblems(path, shared);
+        ofFile.evidence = evidenceOf(path, shared);
         examineSearchData(path, held, shared, ofFile);
         return ofFile;
     });
@@ -142,7 +153,8 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
         });
     }
     const Verification ofFile = fileExamined.get();
-    result.problems = ofFile.problems + recordProblems;
+    result.evidence = ofFile.evidence;
+    result.problems = ofFile.problems + recordProblems + result.evidence.problems;
     result.notExamined = ofFile.notExamined;
     qCInfo(storeLog) << "verified" << result.cases << "cases, problems" << result.problems.size();
     return result;

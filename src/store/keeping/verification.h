@@ -4,6 +4,7 @@
 #include "domain/findings.h"
 #include "store/cases/caserecord.h"
 #include "store/history/historyentry.h"
+#include "store/keeping/evidenceexamination.h"
 #include "store/keeping/problem.h"
 #include "store/store.h"
 
@@ -13,17 +14,6 @@
 
 namespace noticedesk
 {
-
-/// Called while a long examination goes on, with the name of what is examined and how many records
-/// of it are done, from any thread. False ends the examination.
-using ExaminationProgress = std::function<bool(const QString &what, qint64 done)>;
-
-/// The examination was ended before it was done.
-class ExaminationEnded final : public Error
-{
-public:
-    using Error::Error;
-};
 
 /// A case with an error of a rule.
 struct CaseFinding
@@ -41,6 +31,7 @@ struct Verification
     Problems problems;                 ///< what is damaged or was changed by something else
     QStringList notExamined;           ///< what could not be examined now, and why
     std::vector<CaseFinding> findings; ///< errors that rules find in issued cases
+    EvidenceExamined evidence;         ///< its problems are among those above
 };
 
 /// What examines a store, part by part. Each part gives its problems, none if all is
@@ -79,9 +70,9 @@ private:
 /// StoreError if the file cannot be opened, ExaminationEnded.
 Problems problemsOfCopy(const QString &path, const ExaminationProgress &progress);
 
-/// Everything of StoreExamination about a store's file, the heads of the history that its backups
-/// name, and the rules of every case, with two
-/// threads, each at one moment. The store is left as it was. While another process writes to it,
+/// Everything of StoreExamination about a store's file, the bytes of its attachments, the heads of
+/// the history that its backups name, and the rules of every case, with two threads, each at one
+/// moment. The store is left as it was. While another process writes to it,
 /// what searches read is not examined. Throws StoreError if the store cannot be opened,
 /// ExaminationEnded. The function is called from both threads, one call at a time.
 Verification verify(const QString &path, const RuleContext &rules,

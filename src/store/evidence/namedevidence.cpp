@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/evidence/namedevidence.h"
+
+#include "store/database/query.h"
+#include "store/history/sha256.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+std::vector<EvidenceFile> namedEvidence(Database &database)
+{
+    constexpr int firstVersion = 15;
+    if (database.version() < firstVersion)
+        return {};
+    return rowsOf(database,
+                  u"SELECT DISTINCT sha256, bytes FROM attachments ORDER BY sha256, bytes"_s, {},
+                  [](const Query &row) {
+                      return EvidenceFile{row.value(0).toString(), row.value(1).toLongLong()};
+                  });
+}
+
+QString sumOfEvidence(const std::vector<EvidenceFile> &files)
+{
+    Sha256 sum;
+    for (const EvidenceFile &file : files)
+        sum.add(QByteArray(file.sha256.toLatin1() + '\n'));
+    return QString::fromLatin1(sum.result().toHex());
+}
+
+} // namespace noticedesk

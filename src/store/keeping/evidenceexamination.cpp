@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keeping/evidenceexamination.h"
+
+#include "domain/tr.h"
+#include "store/database/query.h"
+#include "store/database/storeerror.h"
+#include "store/evidence/namedevidence.h"
+#include "store/keeping/recordexamination.h"
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// What is wrong with the file, as a form; empty if nothing is.
+using EvidenceLook = std::function<QString(const EvidenceFile &)>;
+
+QString wrongByName(const EvidenceFolder &folder, const EvidenceFile &file)
+{
+    if (folder.holds(file))
+        return {};
+    return stateOfFile(folder.pathOf(file.sha256))
+               ? tr("the file of attachment %2 of %1 was changed")
+               : evidenceIsMissing();
+}
+
+QString wrongByBytes(const EvidenceFolder &folder, const EvidenceFile &file)
+{
+    if (QString wrong = wrongByName(folder, file); !wrong.isEmpty())
+        return wrong;
+    try {
+        folder.read(file, [](QByteArrayView) {});
+        return {};
+    } catch (const StoreDamaged &) {
+        return tr("the file of attachment %2 of %1 was changed");
+    } catch (const StoreError &) {
+        return tr("the file of attachment %2 of %1 cannot be read");
+    }
+}
+
+EvidenceExamined examinedBy(const EvidenceLook &look, Database &database,
+                            const EvidenceFolder &folder, const ExaminationProgress &progress)
+{
+    // What lies there first: what is attached meanwhile is no orphan.
+    const EvidenceFolder::Contents contents = folder.contents();
+    EvidenceExamined examined;
+    examined.unfinished = contents.begun.size();
+    examined.foreign = contents.other.size();
+    std::set<QString> named;
+    for (const EvidenceFile &file : namedEvidence(database)) {
+        if (progress && !progress(tr("attachments"), examined.files))
+            throw ExaminationEnded(tr("the examination was ended"));
+        ++examined.files;
+        examined.bytes += file.bytes;
+        named.insert(file.sha256);
+        if (const QString wrong = look(file); !wrong.isEmpty())
+            examined.problems += problemsOfEvidence(database, file, wrong);
+    }
+    for (const QString &file : contents.files) {
+        if (!named.contains(file))
+            ++examined.orphans;
+    }
+    return examined;
+}
+
+} // namespace
+
+EvidenceExamined lookAtEvidence(Database &database, const EvidenceFolder &folder,
+                                const ExaminationProgress &progress)
+{
+    return examinedBy([&](const EvidenceFile &file) { return wrongByName(folder, file); }, database,
+                      folder, progress);
+}
+
+EvidenceExamined examineEvidence(Database &database, const EvidenceFolder &folder,
+                                 const ExaminationProgress &progress)
+{
+    return examinedBy([&](const EvidenceFile &file) { return wrongByBytes(folder, file); },
+                      database, folder, progress);
+}
+
+Problems problemsOfEvidence(Database &database, const EvidenceFile &file, const QString &form)
+{
+    Problems problems;
+    forEachRow(database,
+               u"SELECT case_id, number FROM attachments WHERE sha256 = ? AND bytes = ?"
+               " ORDER BY case_id, number"_s,
+               {file.sha256, file.bytes}, [&](const Query &row) {
+                   problems.append(
+                       problemOfCase(form, idFrom<CaseFile>(row), {row.value(1).toString()}));
+               });
+    return problems;
+}
+
+QString evidenceIsMissing()
+{
+    return tr("the file of attachment %2 of %1 is missing");
+}
+
+} // namespace noticedesk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keeping/evidenceorphans.h"
+
+#include "domain/tr.h"
+#include "platform/filenames.h"
+#include "store/database/filenames.h"
+#include "store/evidence/namedevidence.h"
+#include "store/keeping/backup.h"
+#include "store/keeping/storefiles.h"
+#include "store/log.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+using EvidenceNames = std::set<QString>;
+
+void addNamesOf(Database &database, EvidenceNames &names)
+{
+    for (const EvidenceFile &file : namedEvidence(database))
+        names.insert(file.sha256);
+}
+
+/// Those of all stores in a folder but this one.
+void addNamesIn(const QString &folder, const QString &store, EvidenceNames &names)
+{
+    const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : files) {
+        const QString path = file.absoluteFilePath();
+        if (FileIdentity::of(path) == FileIdentity::of(store) || !isStore(path))
+            continue;
+        try {
+            Database kept(path, Database::Access::ReadOnly);
+            addNamesOf(kept, names);
+        } catch (const StoreError &error) {
+            throw StoreError(tr("this copy of the store is kept and cannot be read, so nobody can "
+                                "tell which attachments it names; nothing was removed (%1)")
+                                 .arg(error.message()),
+                             path);
+        }
+    }
+}
+
+/// Removes what is old enough.
+void removeOld(const QString &path, const QDateTime &now, RemovedEvidence &removed)
+{
+    const QFileInfo file(path);
+    constexpr int hours = 24;
+    if (file.lastModified().secsTo(now) < hours * 3600 || !QFile::remove(path)) {
+        ++removed.left;
+        return;
+    }
+    ++removed.files;
+    removed.bytes += file.size();
+    removeEmptyFolder(file.absolutePath());
+}
+
+} // namespace
+
+RemovedEvidence removeEvidenceOrphans(Store &store)
+{
+    const QString backups = backupFolder(store.path());
+    EvidenceNames names;
+    addNamesOf(store.database(), names);
+    addNamesIn(QFileInfo(store.path()).absolutePath(), store.path(), names);
+    addNamesIn(backups, store.path(), names);
+    RemovedEvidence removed;
+    for (const EvidenceFolder &folder :
+         {EvidenceFolder::ofStore(store.path()), sharedEvidence(store.path(), backups)}) {
+        const EvidenceFolder::Contents contents = folder.contents();
+        for (const QString &file : contents.files) {
+            if (!names.contains(file))
+                removeOld(folder.pathOf(file), store.now(), removed);
+        }
+        for (const QString &path : contents.begun)
+            removeOld(path, store.now(), removed);
+    }
+    qCInfo(storeLog) << "removed files that no attachment names:" << removed.files;
+    return removed;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/store.h"
+
+namespace noticedesk
+{
+
+/// What became of the files that no attachment names.
+struct RemovedEvidence
+{
+    qint64 files = 0; ///< that were removed, unfinished ones too
+    qint64 bytes = 0;
+    qint64 left = 0; ///< that stay: a kept copy of the store names them, or they are of today
+};
+
+/// Removes the files in the evidence folder of a store, and in that of its daily backups, that
+/// nobody names any more: no attachment of the store, and none of any store that is kept beside it
+/// or among its backups, such as one that a restore has left. Those that were kept or given up in
+/// the last 24 hours stay, for they may be on their way into a case, or back. Throws StoreError if
+/// one of the kept stores cannot be read; then nothing is removed.
+RemovedEvidence removeEvidenceOrphans(Store &store);
+
+} // namespace noticedesk
