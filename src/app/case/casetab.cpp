@@ -226,9 +226,9 @@ void CaseTab::renewTyped()
 
 void CaseTab::recordChanged()
 {
+    showAttachments(); // before their page says which of them is looked at
     m_pages->takeRecord(m_editing->record());
     m_steps->showCase(m_editing->record().file, m_desk.office.today());
-    showAttachments();
     showHeading();
     renewButton();
     showPreview();

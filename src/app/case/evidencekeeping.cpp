@@ -163,7 +163,7 @@ void EvidenceKeeping::strikeOut(const KeptAttachment &kept)
                                     "in the history, and its number is not given again."),
                      nameOfAttachment(kept.attachment)),
         noticedesk::tr("Strike out"));
-    dialog->askForReason();
+    dialog->askOnlyForReason();
     connect(dialog, &ReasonDialog::decided, this, [this, dialog, kept] {
         const QString reason = dialog->reason();
         dialog->done(QDialog::Accepted);
@@ -201,9 +201,19 @@ void EvidenceKeeping::describe(const KeptAttachment &before, const std::optional
                                const std::optional<QDate> &receivedOn)
 {
     page().tell({});
-    perform([before, label,
-             receivedOn](EvidenceActions &actions) { actions.describe(before, label, receivedOn); },
-            {});
+    perform(
+        [before, label, receivedOn, own = m_own](EvidenceActions &actions) {
+            // What is typed here one after the other is no contradiction, however quickly.
+            const auto later = own->find(before.id.value());
+            const bool isLater = later != own->end() && later->second.revision > before.revision;
+            const KeptAttachment &now = isLater ? later->second : before;
+            const Attachment &seen = before.attachment;
+            const KeptAttachment kept = actions.describe(
+                now, label == seen.label ? now.attachment.label : label,
+                receivedOn == seen.receivedOn ? now.attachment.receivedOn : receivedOn);
+            own->insert_or_assign(before.id.value(), kept);
+        },
+        {});
 }
 
 template <class Work>

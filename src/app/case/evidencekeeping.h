@@ -8,6 +8,9 @@
 #include <QObject>
 #include <QStringList>
 
+#include <map>
+#include <memory>
+
 namespace noticedesk
 {
 
@@ -50,6 +53,9 @@ private:
     CaseParts m_parts;
     ActionPerformer &m_performer;
     LongWork m_taking{this};
+    /// Those that were described here, as they are kept now; of the writing thread.
+    std::shared_ptr<std::map<qint64, KeptAttachment>> m_own =
+        std::make_shared<std::map<qint64, KeptAttachment>>();
 };
 
 } // namespace noticedesk

@@ -14,8 +14,10 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 
 namespace noticedesk
 {
@@ -33,6 +35,20 @@ QStringList filesOf(const QMimeData &data)
     }
     return files;
 }
+
+/// An editor of a cell in which what is being typed stays, whatever the cell gets meanwhile.
+class TypingDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        const auto *line = qobject_cast<QLineEdit *>(editor);
+        if (!line || !line->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+};
 
 } // namespace
 
@@ -69,6 +85,7 @@ void EvidencePage::buildTable()
     if (!m_desk.store.readOnlyReason().isEmpty())
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->horizontalHeader()->setSectionResizeMode(AttachmentsModel::Label, QHeaderView::Stretch);
+    table->setItemDelegate(new TypingDelegate(table));
     m_empty = new EmptyList(*table);
     addCopyAction(table, table->horizontalHeader());
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -131,6 +148,8 @@ const KeptAttachment *EvidencePage::chosen() const
 
 void EvidencePage::choose(Id<Attachment> id)
 {
+    if (const KeptAttachment *now = chosen(); now && now->id == id)
+        return; // the cursor stays in its column
     const auto &all = m_model->attachments();
     for (std::size_t row = 0; row < all.size(); ++row) {
         if (all.at(row).id == id)

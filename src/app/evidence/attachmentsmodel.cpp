@@ -12,6 +12,8 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -42,9 +44,28 @@ void AttachmentsModel::show(const std::vector<KeptAttachment> &attachments)
 {
     if (attachments == m_attachments)
         return;
-    beginResetModel();
+    // What is being typed into a row stays open as long as the row is there.
+    const auto before = m_attachments.size();
+    const bool isSameBeginning =
+        attachments.size() >= before &&
+        std::equal(m_attachments.begin(), m_attachments.end(), attachments.begin(),
+                   [](const KeptAttachment &one, const KeptAttachment &other) {
+                       return one.id == other.id;
+                   });
+    if (!isSameBeginning) {
+        beginResetModel();
+        m_attachments = attachments;
+        endResetModel();
+        return;
+    }
+    std::copy_n(attachments.begin(), before, m_attachments.begin());
+    if (before > 0)
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(before) - 1, ColumnCount - 1));
+    if (attachments.size() == before)
+        return;
+    beginInsertRows({}, static_cast<int>(before), static_cast<int>(attachments.size()) - 1);
     m_attachments = attachments;
-    endResetModel();
+    endInsertRows();
 }
 
 int AttachmentsModel::rowCount(const QModelIndex &parent) const

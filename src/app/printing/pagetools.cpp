@@ -47,6 +47,8 @@ void PageTools::addKeys()
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
     };
+    add(Qt::ALT | Qt::Key_PageUp, [this] { turnPages(-1); });
+    add(Qt::ALT | Qt::Key_PageDown, [this] { turnPages(1); });
     add(Qt::CTRL | Qt::Key_Plus, [this] { zoomBy(pageZoomStep); });
     add(Qt::CTRL | Qt::Key_Equal, [this] { zoomBy(pageZoomStep); });
     add(Qt::CTRL | Qt::Key_Minus, [this] { zoomBy(1 / pageZoomStep); });

@@ -13,7 +13,7 @@ class PageTools;
 namespace noticedesk
 {
 
-/// The buttons below pages: turning them, and their size. The keys for the size are heard in the
+/// The buttons below pages: turning them, and their size. The keys are heard in the
 /// whole window, so that nobody has to leave the field being typed in.
 class PageTools final : public QWidget
 {

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/evidencepage.h"
+#include "app/evidence/documentview.h"
+#include "app/printing/messagelabel.h"
+#include "app/printing/pagecanvas.h"
+#include "deskcase.h"
+#include "documents/madedocuments.h"
+#include "store/evidence/evidencefolder.h"
+#include "testprogram.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QTabBar>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString written(WindowDriver &desk, const QString &name, const QByteArray &bytes)
+{
+    QFile file(desk.file(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                : QString();
+}
+
+std::vector<Attachment> storedAttachments(WindowDriver &desk)
+{
+    const auto record = desk.lastStored();
+    return record ? attachmentsOf(*record) : std::vector<Attachment>();
+}
+
+/// Copies files as a file manager does, and pastes them into the list.
+bool pasteFiles(WindowDriver &desk, const QStringList &paths)
+{
+    auto *data = new QMimeData;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data->setUrls(urls);
+    QGuiApplication::clipboard()->setMimeData(data);
+    if (desk.cursorIn() != u"attachmentsTable"_s && !desk.tabTo(u"attachmentsTable"_s))
+        return false;
+    desk.control(Qt::Key_V);
+    return true;
+}
+
+QString evidenceMessage(WindowDriver &desk)
+{
+    const auto *label = desk.window().findChild<MessageLabel *>(u"evidenceMessageLabel"_s);
+    return label ? label->message() : QString();
+}
+
+PageCanvas *documentCanvas(WindowDriver &desk)
+{
+    return desk.find<PageCanvas>(u"documentCanvas"_s);
+}
+
+} // namespace
+
+/// 附件: what came back with a case.
+class TestEvidenceTask final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAreAttachedAndLookedAt();
+    void whatIsAttachedIsDescribedByKeys();
+    void attachmentsAreMovedAndStruckOut();
+    void filesThatCannotBeTakenAreNamed();
+    void droppedFilesAreAttached();
+    void pastedPictureIsAttachedAsItIs();
+    void responseIsTypedBesideWhatWasReturned();
+    void answersThatNameWhatIsNotThereAreRemarkedOn();
+    void attachmentIsSavedUnderACleanName();
+};
+
+void TestEvidenceTask::filesAreAttachedAndLookedAt()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(goToPage(desk, u"evidencePage"_s));
+    QVERIFY(pasteFiles(desk, {written(desk, u"scan.pdf"_s, pdfOf({u"one"_s, u"two"_s})),
+                              written(desk, u"photo.png"_s, encoded(quarters(), "png"))}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 2; }));
+    const auto stored = storedAttachments(desk);
+    QCOMPARE(stored.at(0).number, 1);
+    QCOMPARE(stored.at(0).originalName, u"scan.pdf"_s);
+    QCOMPARE(stored.at(0).receivedOn, QDate::currentDate());
+    QCOMPARE(stored.at(1).kind, DocumentKind::Png);
+    // The first one is looked at, and the next with the arrow.
+    QVERIFY(
+        waitFor([&] { return documentCanvas(desk) && documentCanvas(desk)->pageCount() == 2; }));
+    desk.key(Qt::Key_Down);
+    QVERIFY(waitFor([&] { return documentCanvas(desk)->pageCount() == 1; }));
+    QCOMPARE(desk.find<QTabBar>(u"sideBar"_s)->currentIndex(), 2);
+}
+
+void TestEvidenceTask::whatIsAttachedIsDescribedByKeys()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(goToPage(desk, u"evidencePage"_s));
+    QVERIFY(pasteFiles(desk, {written(desk, u"a.txt"_s, "text")}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(waitFor(
+        [&] { return desk.find<QTableView>(u"attachmentsTable"_s)->currentIndex().isValid(); }));
+    desk.key(Qt::Key_F2);
+    desk.type(u"防火牆設定"_s);
+    desk.key(Qt::Key_Return);
+    QVERIFY(waitFor([&] { return storedAttachments(desk).at(0).label == u"防火牆設定"_s; }));
+    desk.key(Qt::Key_Right);
+    desk.key(Qt::Key_F2);
+    desk.type(typedDay(weekday(-3)));
+    desk.key(Qt::Key_Return);
+    QVERIFY(waitFor([&] { return storedAttachments(desk).at(0).receivedOn == weekday(-3); }));
+    desk.key(Qt::Key_F2);
+    desk.type(u"115/13/45"_s);
+    desk.key(Qt::Key_Return);
+    QVERIFY(waitFor([&] { return evidenceMessage(desk).contains(u"115/13/45"_s); }));
+    QCOMPARE(storedAttachments(desk).at(0).receivedOn, weekday(-3));
+}
+
+void TestEvidenceTask::attachmentsAreMovedAndStruckOut()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(goToPage(desk, u"evidencePage"_s));
+    QVERIFY(pasteFiles(desk, {written(desk, u"a.txt"_s, "a"), written(desk, u"b.txt"_s, "b")}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 2; }));
+    QVERIFY(waitFor(
+        [&] { return desk.find<QTableView>(u"attachmentsTable"_s)->model()->rowCount() == 2; }));
+    desk.key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(waitFor([&] { return storedAttachments(desk).at(0).originalName == u"b.txt"_s; }));
+    QCOMPARE(storedAttachments(desk).at(0).number, 2); // as the answers name it
+    // The cursor went with it.
+    QVERIFY(waitFor(
+        [&] { return desk.find<QTableView>(u"attachmentsTable"_s)->currentIndex().row() == 1; }));
+    desk.key(Qt::Key_Delete);
+    QVERIFY(waitFor([&] { return desk.cursorIn() == u"reasonEdit"_s; }));
+    desk.type(u"寄錯"_s);
+    QVERIFY(desk.tabTo(u"doneButton"_s));
+    desk.key(Qt::Key_Space);
+    QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).at(1).struckOut == u"寄錯"_s; }));
+    QVERIFY(!storedAttachments(desk).at(0).struckOut);
+}
+
+void TestEvidenceTask::filesThatCannotBeTakenAreNamed()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(goToPage(desk, u"evidencePage"_s));
+    QVERIFY(pasteFiles(desk, {written(desk, u"empty.txt"_s, {}), desk.file(u"gone.pdf"_s),
+                              written(desk, u"good.txt"_s, "good"), u"/dev/zero"_s}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QCOMPARE(storedAttachments(desk).at(0).originalName, u"good.txt"_s);
+    for (const char *name : {"empty.txt", "gone.pdf", "zero"})
+        QVERIFY2(evidenceMessage(desk).contains(QLatin1StringView(name)), name);
+    QVERIFY(!evidenceMessage(desk).contains(u"good"_s));
+}
+
+void TestEvidenceTask::droppedFilesAreAttached()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(goToPage(desk, u"evidencePage"_s));
+    // Not a case file to be opened: what is dropped here belongs to the case.
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(written(desk, u"list.json"_s, "{}"))});
+    auto *page = desk.find<EvidencePage>(u"evidencePage"_s);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(page, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(page, &drop);
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QCOMPARE(storedAttachments(desk).at(0).originalName, u"list.json"_s);
+}
+
+void TestEvidenceTask::pastedPictureIsAttachedAsItIs()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(goToPage(desk, u"evidencePage"_s));
+    const QByteArray png = encoded(quarters(), "png");
+    auto *data = new QMimeData;
+    data->setData(u"image/png"_s, png);
+    QGuiApplication::clipboard()->setMimeData(data);
+    QVERIFY(desk.cursorIn() == u"attachmentsTable"_s || desk.tabTo(u"attachmentsTable"_s));
+    desk.control(Qt::Key_V);
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    const Attachment stored = storedAttachments(desk).at(0);
+    QCOMPARE(stored.bytes, png.size());
+    QFile kept(EvidenceFolder::ofStore(desk.storePath()).pathOf(stored.sha256));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), png);
+}
+
+void TestEvidenceTask::responseIsTypedBesideWhatWasReturned()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(goToPage(desk, u"evidencePage"_s));
+    QVERIFY(
+        pasteFiles(desk, {written(desk, u"scan.pdf"_s, pdfOf({u"one"_s, u"two"_s, u"three"_s}))}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(goToPage(desk, u"responsePage"_s));
+    QVERIFY(
+        waitFor([&] { return documentCanvas(desk) && documentCanvas(desk)->pageCount() == 3; }));
+    QVERIFY(desk.tabTo(u"statementEdit"_s));
+    desk.type(u"已改善"_s);
+    desk.key(Qt::Key_PageDown, Qt::AltModifier);
+    QVERIFY(waitFor([&] { return documentCanvas(desk)->currentPage() == 1; }));
+    QCOMPARE(desk.cursorIn(), u"statementEdit"_s);
+    QVERIFY(goToPage(desk, u"round1Page"_s));
+    QCOMPARE(documentCanvas(desk), nullptr); // the sheet again
+}
+
+void TestEvidenceTask::answersThatNameWhatIsNotThereAreRemarkedOn()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(goToPage(desk, u"evidencePage"_s));
+    QVERIFY(pasteFiles(desk, {written(desk, u"a.txt"_s, "a")}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(goToPage(desk, u"responsePage"_s));
+    QVERIFY(desk.tabTo(u"statementEdit"_s));
+    desk.type(u"詳如附件1"_s);
+    QTest::qWait(200);
+    QCOMPARE(remarkBeside(desk, u"statementEdit"_s), QString());
+    desk.type(u"及附件2"_s);
+    QVERIFY(waitFor([&] { return remarkBeside(desk, u"statementEdit"_s).contains(u'2'); }));
+}
+
+void TestEvidenceTask::attachmentIsSavedUnderACleanName()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(goToPage(desk, u"evidencePage"_s));
+    const QByteArray pdf = pdfOf({u"one"_s});
+    QVERIFY(pasteFiles(desk, {written(desk, u"..\u202Efdp.exe"_s, pdf)}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(
+        waitFor([&] { return documentCanvas(desk) && documentCanvas(desk)->pageCount() == 1; }));
+    desk.find<QToolButton>(u"saveDocumentButton"_s)->click();
+    QVERIFY(waitFor([&] { return desk.window().findChild<QFileDialog *>() != nullptr; }));
+    auto *dialog = desk.window().findChild<QFileDialog *>();
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"附件1_fdp.pdf"_s);
+    const QString saved = desk.file(u"saved.pdf"_s);
+    Q_EMIT dialog->fileSelected(saved);
+    dialog->close();
+    QVERIFY(waitFor([&] { return QFile::exists(saved); }));
+    QFile file(saved);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), pdf);
+}
+
+NOTICEDESK_TEST(TestEvidenceTask)
+#include "test_evidencetask.moc"
