@@ -43,12 +43,13 @@ Answer runOn(const SmallDisk &disk, const QStringList &arguments, qsizetype room
 
 QStringList halfWritten(const QStringList &names)
 {
-    return names.filter(QRegularExpression(u"\\.(part|unverified|new|restored)$"_s));
+    return names.filter(QRegularExpression(u"\\.(part|unverified|new|restored)$|/\\.new-"_s));
 }
 
 QByteArray exported(const QString &store)
 {
-    return runInside({u"export"_s, u"--all"_s, u"--store"_s, store}).output;
+    return runInside({u"export"_s, u"--all"_s, u"--store"_s, store}).output +
+           runInside({u"evidence"_s, u"114-0001"_s, u"--store"_s, store}).output;
 }
 
 } // namespace
@@ -58,6 +59,8 @@ void TestStoreDisk::aFullDiskChangesNothing_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("import") << QStringList{u"import"_s, u"@cases.jsonl"_s};
     QTest::newRow("address book") << QStringList{u"import"_s, u"--organizations"_s, u"@book.csv"_s};
+    QTest::newRow("attachments") << QStringList{u"attach"_s, u"114-0001"_s, u"@paper"_s,
+                                                u"@book.csv"_s};
     QTest::newRow("backup") << QStringList{u"backup"_s, u"@disk/new.db"_s};
     QTest::newRow("restore") << QStringList{u"restore"_s, u"@back.db"_s};
     QTest::newRow("export") << QStringList{u"export"_s, u"--all"_s, u"-o"_s, u"@disk/all.jsonl"_s};
@@ -78,6 +81,7 @@ void TestStoreDisk::aFullDiskChangesNothing()
     for (int serial = 101; serial <= 180; ++serial)
         cases.push_back(plainCase(serial));
     folder.write(u"cases.jsonl"_s, linesOf(cases));
+    folder.write(u"paper"_s, QByteArray(200'000, 'x'));
     folder.write(u"disk/below"_s, {});
     for (QString &word : arguments) {
         if (word.startsWith(u'@'))

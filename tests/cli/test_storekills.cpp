@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "killedprogram.h"
 #include "storefolder.h"
 #include "testprogram.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
@@ -37,31 +37,6 @@ namespace
 {
 
 constexpr int manyCases = 2000;
-
-/// Starts the program and kills it as soon as a condition holds. False if it was done before.
-template <class Condition>
-bool killedWhen(const QStringList &arguments, const Condition &holds)
-{
-    QProcess process;
-    process.setProcessEnvironment(usualEnvironment());
-    process.start(programPath(), arguments);
-    if (!process.waitForStarted())
-        return false;
-    while (!holds()) {
-        if (process.waitForFinished(1))
-            return false;
-    }
-    process.kill();
-    process.waitForFinished();
-    return process.exitStatus() == QProcess::CrashExit;
-}
-
-bool killedAfter(const QStringList &arguments, qint64 microseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    return killedWhen(arguments, [&] { return timer.nsecsElapsed() / 1000 >= microseconds; });
-}
 
 /// An output that takes nothing.
 enum class BadOutput { Full, Closed, WithoutReader };
