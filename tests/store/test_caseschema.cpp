@@ -27,6 +27,19 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
+namespace
+{
+
+/// A row of attachments from the first ten of its columns, with %1 for a sum.
+const QString attachmentInsertion = u"INSERT INTO attachments VALUES (%1, '', NULL, 1, 'desk')"_s;
+
+QString withSum(const QString &statement)
+{
+    return QString(statement).replace(u"%1"_s, QString(64, u'a'));
+}
+
+} // namespace
+
 void TestCaseSchema::initTestCase()
 {
     const QString path = m_folder.filePath(u"store.db"_s);
@@ -53,8 +66,9 @@ void TestCaseSchema::whatACaseHoldsIsAccepted()
             u"INSERT INTO reopenings VALUES (1, 0, NULL, NULL, 0)"_s,
             u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, 'dispatch', 0, '', '', '', '', '', '', '', '', '', '')"_s,
             u"INSERT INTO working_copies VALUES (1, 1, '', '2026-11-22T01:02:03.004Z', 'desk')"_s,
+            attachmentInsertion.arg(u"1, 1, 1, 1, '%1', 536870912, 'pdf', NULL, NULL, 'scan'"_s),
         })
-        m_database->run(statement);
+        m_database->run(withSum(statement));
 }
 
 void TestCaseSchema::whatMustNeverBeIsRefused_data()
@@ -94,6 +108,22 @@ void TestCaseSchema::whatMustNeverBeIsRefused_data()
         u"INSERT INTO working_copies VALUES (77, 1, '{}', '2026-11-22T01:02:03.004Z', 'desk')"_s);
     row("a working copy of no time",
         u"INSERT INTO working_copies VALUES (1, 1, '{}', '2026-11-22', 'desk')"_s);
+    const auto attachmentRow = [&row](const char *name, const QString &values) {
+        row(name, attachmentInsertion.arg(values));
+    };
+    attachmentRow("an attachment of no case", u"1, 77, 1, 1, '%1', 1, 'pdf', NULL, NULL, 'scan'"_s);
+    attachmentRow("an attachment without number",
+                  u"1, 1, 0, 1, '%1', 1, 'pdf', NULL, NULL, 'scan'"_s);
+    attachmentRow("an attachment of no bytes", u"1, 1, 1, 1, '%1', 0, 'pdf', NULL, NULL, 'scan'"_s);
+    attachmentRow("an attachment that is too large",
+                  u"1, 1, 1, 1, '%1', 536870913, 'pdf', NULL, NULL, 'scan'"_s);
+    attachmentRow("an attachment of no sum", u"1, 1, 1, 1, 'a', 1, 'pdf', NULL, NULL, 'scan'"_s);
+    attachmentRow("an attachment of a path",
+                  u"1, 1, 1, 1, '../%1', 1, 'pdf', NULL, NULL, 'scan'"_s);
+    attachmentRow("an attachment of no kind", u"1, 1, 1, 1, '%1', 1, 'exe', NULL, NULL, 'scan'"_s);
+    attachmentRow("an attachment from nowhere", u"1, 1, 1, 1, '%1', 1, 'pdf', NULL, NULL, 'fax'"_s);
+    attachmentRow("an attachment of no day",
+                  u"1, 1, 1, 1, '%1', 1, 'pdf', NULL, '2026-02-30', 'scan'"_s);
     row("a serial below none", u"INSERT INTO case_numbers VALUES (115, 0)"_s);
 }
 
@@ -102,7 +132,7 @@ void TestCaseSchema::whatMustNeverBeIsRefused()
     QFETCH(const QString, statement);
     const Transaction takenBack(*m_database);
     m_database->run(u"INSERT INTO responses (case_id, sealed) VALUES (3, 0)"_s);
-    const QString said = refusal([&] { m_database->run(statement); });
+    const QString said = refusal([&] { m_database->run(withSum(statement)); });
     QVERIFY2(said.contains(u"constraint"_s) || said.contains(u"cannot store"_s),
              qUtf8Printable(said));
 }
