@@ -2,6 +2,7 @@
 #include "cli/attachmentline.h"
 #include "cli/commandoptions.h"
 #include "cli/commands.h"
+#include "cli/documentpreview.h"
 #include "cli/storeaccess.h"
 #include "domain/attachmentdescription.h"
 #include "domain/tr.h"
@@ -96,6 +97,20 @@ void extract(const CommandOptions &options, Store &store, const CaseRecord &reco
     file.commit();
 }
 
+void preview(const CommandOptions &options, Store &store, const CaseRecord &record)
+{
+    constexpr int mostPage = 10'000;
+    const auto path = options.file(u"output"_s);
+    if (!path)
+        throw UsageError(tr("say with -o which file to write"), u"--preview"_s);
+    const Attachment &attachment = attachmentFor(options, u"preview"_s, record);
+    outputGuard(options, store).require(*path);
+    const EvidenceFolder folder = EvidenceFolder::ofStore(store.path());
+    const OutsideDocument document = OutsideDocument::ofFile(folder.pathOf(attachment.sha256));
+    writeFileAtomically(*path, pngOfPage(document, options.number(u"page"_s, 1, 1, mostPage),
+                                         tr("attachment %1").arg(attachment.number)));
+}
+
 } // namespace
 
 ExitStatus runEvidence(const QStringList &arguments, const CommandStreams &streams)
@@ -106,9 +121,14 @@ ExitStatus runEvidence(const QStringList &arguments, const CommandStreams &strea
                               "struck out. Or a copy of one of them."));
     options.add(u"json"_s, tr("write a list of objects"));
     options.add(u"extract"_s, tr("write a copy of the attachment with this position"), u"N"_s);
+    options.add(u"preview"_s, tr("write the picture of a page of this attachment, as PNG"), u"N"_s);
+    options.add(u"page"_s, tr("the page for --preview; the first if it is not given"), u"P"_s);
+    options.add(u"self-test"_s, tr("say what the process that reads attachments cannot do"));
     options.addOutput(tr("the file to write"), u"FILE"_s);
     if (options.read(arguments, streams))
         return ExitStatus::Done;
+    if (options.has(u"self-test"_s))
+        return printDoors(streams);
     const QString name = options.onlyWord();
     const auto store = openStoreForReading(options, streams);
     const CaseRecord record = caseNamed(*store, name);
@@ -116,8 +136,13 @@ ExitStatus runEvidence(const QStringList &arguments, const CommandStreams &strea
         extract(options, *store, record);
         return ExitStatus::Done;
     }
+    if (options.has(u"preview"_s)) {
+        preview(options, *store, record);
+        return ExitStatus::Done;
+    }
     if (options.has(u"output"_s))
-        throw UsageError(tr("say with --extract which attachment to write"), u"--output"_s);
+        throw UsageError(tr("say with --extract or --preview which attachment to write"),
+                         u"--output"_s);
     streams.print(options.has(u"json"_s) ? evidenceJson(record) : evidenceLines(record));
     return ExitStatus::Done;
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+#include "documents/outsidedocument.h"
+
+namespace noticedesk
+{
+
+/// The picture of a page of a document from outside as PNG, 150 dots to the inch of A4, made by a
+/// confined worker. Throws Error that says why there is none, and
+/// where that was.
+QByteArray pngOfPage(const OutsideDocument &document, int page, const QString &where);
+
+/// Prints a line for each thing that a worker must not be able to do: name, tab, closed or open.
+/// Refused if one is open.
+ExitStatus printDoors(const CommandStreams &streams);
+
+} // namespace noticedesk
