@@ -5,11 +5,15 @@
 #include "domain/incident.h"
 #include "domain/taxidnumber.h"
 #include "domain/textblock.h"
+#include "sheets/documents/sheetpdf.h"
 #include "store/cases/caseimport.h"
+#include "store/cases/caserecords.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
+#include "store/evidence/evidenceactions.h"
 #include "store/history/change.h"
+#include "store/search/caselist.h"
 
 #include <stdexcept>
 
@@ -192,6 +196,27 @@ std::vector<CaseFile> casesOfAnOffice(QDate today)
     return cases;
 }
 
+namespace
+{
+
+/// The sheet as it was returned, and what was enclosed.
+void attachWhatCameBack(Store &store, const CaseRecord &record, SheetPdf &sheets, QDate today)
+{
+    const auto attachment = [&](const QByteArray &bytes, const QString &label,
+                                AttachmentSource source, const QString &name) {
+        return NewAttachment{keepEvidence(store.path(), bytes, name), label, today, source, name};
+    };
+    EvidenceActions(store, today)
+        .attach(record.id,
+                {attachment(sheets.pdf(Sheet::Notice, record.file, SheetMode::Final),
+                            u"回復單（掃描）"_s, AttachmentSource::Scan, u"scan0042.pdf"_s),
+                 attachment("2026/11/25 10:02  Trojan.GenericKD  quarantined\r\n", u"掃毒紀錄"_s,
+                            AttachmentSource::Mail, u"av-report.txt"_s),
+                 attachment("PK\5\6", u"公文文號清單"_s, AttachmentSource::Mail, u"清單.zip"_s)});
+}
+
+} // namespace
+
 void makeFurnishedStore(const QString &path, QDate today)
 {
     makeStore(path);
@@ -202,12 +227,17 @@ void makeFurnishedStore(const QString &path, QDate today)
         importCalendarYear(*store, year, daysOffOf(year));
     const std::vector<CaseFile> cases = casesOfAnOffice(today);
     auto next = cases.begin();
+    SheetPdf sheets;
     importCases(
         *store,
         [&]() -> std::optional<CaseFile> {
             return next == cases.end() ? std::nullopt : std::optional(*next++);
         },
         [](const CaseRecord &) {});
+    CaseListQuery responded;
+    responded.state = CaseState::Responded;
+    for (const CaseId id : CaseList(store->database()).ids(responded))
+        attachWhatCameBack(*store, *CaseRecords(store->database()).find(id), sheets, today);
 }
 
 } // namespace noticedesk::testing

@@ -7,9 +7,11 @@
 #include "app/directories/storepage.h"
 #include "app/frame/appearance.h"
 #include "app/frame/handbook.h"
+#include "app/printing/pagecanvas.h"
 #include "app/printing/previewview.h"
 #include "app/text/translations.h"
 #include "cli/commandline.h"
+#include "documents/worker/worker.h"
 #include "fakeprinting.h"
 #include "furnishedstore.h"
 #include "otheroffice.h"
@@ -196,6 +198,13 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     part(desk, u"historyTree"_s).setFocus();
     desk.window().action(CommandId::Help)->trigger();
     photographer.takeOf(*desk.window().findChild<Handbook *>(), u"handbook"_s);
+    openCaseIn(desk, CaseState::Responded, Step::Evidence);
+    await("the document", [&] {
+        const auto *pages = desk.find<PageCanvas>(u"documentCanvas"_s);
+        return pages && pages->pageCount() > 0;
+    });
+    QTest::qWait(settling);
+    photographer.take(u"evidence"_s);
 }
 
 void record(WindowDriver &desk, const std::function<void()> &act)
@@ -281,6 +290,9 @@ void takeFirstStart(const QString &folder)
 
 int main(int argc, char *argv[])
 {
+    // A worker is the same executable, which is this one here.
+    if (isDocumentWorker(argc, argv))
+        runDocumentWorker(argc, argv);
     prepareForFonts();
     const QApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().sliced(1);

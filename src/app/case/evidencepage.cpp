@@ -84,7 +84,8 @@ void EvidencePage::buildTable()
     table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     if (!m_desk.store.readOnlyReason().isEmpty())
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->horizontalHeader()->setSectionResizeMode(AttachmentsModel::Label, QHeaderView::Stretch);
+    for (const int stretched : {AttachmentsModel::Label, AttachmentsModel::OriginalName})
+        table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     table->setItemDelegate(new TypingDelegate(table));
     m_empty = new EmptyList(*table);
     addCopyAction(table, table->horizontalHeader());

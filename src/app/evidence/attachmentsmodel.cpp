@@ -137,17 +137,17 @@ QVariant AttachmentsModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Number:
-        return noticedesk::tr("Number");
+        return noticedesk::tr("Attachment", "heading of a list");
     case Label:
         return noticedesk::tr("What it is");
     case ReceivedOn:
-        return noticedesk::tr("Received on");
+        return noticedesk::tr("Received", "heading of a list");
     case Kind:
-        return noticedesk::tr("Kind");
+        return noticedesk::tr("Kind", "of a file");
     case Size:
         return noticedesk::tr("Size");
     case OriginalName:
-        return noticedesk::tr("The sender's name for it");
+        return noticedesk::tr("Name of the file");
     default:
         return {};
     }
