@@ -99,6 +99,31 @@ Answer<QByteArray> DocumentReader::part(const OutsideDocument &document,
     return ask<QByteArray>(document, question, isWanted);
 }
 
+Answer<ScannedPage> DocumentReader::scan(const OutsideDocument &document,
+                                         const ScanQuestion &question, const IsWanted &isWanted)
+{
+    return ask<ScannedPage>(document, question, isWanted);
+}
+
+Answer<SealHint> DocumentReader::seal(const OutsideDocument &document, const SealQuestion &question,
+                                      const IsWanted &isWanted)
+{
+    return ask<SealHint>(document, question, isWanted);
+}
+
+Answer<QByteArray> DocumentReader::pictureToKeep(const OutsideDocument &document,
+                                                 const KeepingQuestion &question,
+                                                 const IsWanted &isWanted)
+{
+    return ask<QByteArray>(document, question, isWanted);
+}
+
+Answer<std::vector<ReturnedForm>> DocumentReader::forms(const OutsideDocument &document,
+                                                        const IsWanted &isWanted)
+{
+    return ask<std::vector<ReturnedForm>>(document, FormQuestion{}, isWanted);
+}
+
 Answer<std::vector<Door>> DocumentReader::doors()
 {
     return ask<std::vector<Door>>(OutsideDocument::ofBytes("self-test"), DoorsQuestion{}, {});

@@ -4,7 +4,10 @@
 #include "documents/documentsummary.h"
 #include "documents/outsidedocument.h"
 #include "documents/question.h"
+#include "documents/recognition/scannedpage.h"
+#include "documents/recognition/sealhint.h"
 #include "documents/refusal.h"
+#include "documents/returnedform/returnedform.h"
 #include "platform/confinement.h"
 
 #include <QImage>
@@ -41,6 +44,15 @@ public:
                          const IsWanted &isWanted = {});
     Answer<QByteArray> part(const OutsideDocument &document, const PartQuestion &question,
                             const IsWanted &isWanted = {});
+    Answer<ScannedPage> scan(const OutsideDocument &document, const ScanQuestion &question,
+                             const IsWanted &isWanted = {});
+    Answer<SealHint> seal(const OutsideDocument &document, const SealQuestion &question,
+                          const IsWanted &isWanted = {});
+    Answer<QByteArray> pictureToKeep(const OutsideDocument &document,
+                                     const KeepingQuestion &question,
+                                     const IsWanted &isWanted = {});
+    Answer<std::vector<ReturnedForm>> forms(const OutsideDocument &document,
+                                            const IsWanted &isWanted = {});
     /// What a worker could do here if a document made it.
     Answer<std::vector<Door>> doors();
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/question.h"
 
+#include <QDataStream>
+
 #include <algorithm>
-#include <array>
-#include <functional>
 #include <utility>
 
 namespace noticedesk
@@ -12,81 +12,126 @@ namespace noticedesk
 namespace
 {
 
-QByteArrayList numbersOf(const SummaryQuestion &)
+constexpr auto questionVersion = QDataStream::Qt_6_4;
+
+/// Calls the function with each member of a question, in their order.
+template <class Use>
+void forMembers(SummaryQuestion &, const Use &)
 {
-    return {};
 }
-QByteArrayList numbersOf(const PictureQuestion &question)
+template <class Use>
+void forMembers(PictureQuestion &question, const Use &use)
 {
-    QByteArrayList numbers;
-    for (const int number :
-         {question.page, question.whole.width(), question.whole.height(), question.part.x(),
-          question.part.y(), question.part.width(), question.part.height()})
-        numbers.append(QByteArray::number(number));
-    return numbers;
+    use(question.page);
+    use(question.whole);
+    use(question.part);
 }
-QByteArrayList numbersOf(const TextQuestion &question)
+template <class Use>
+void forMembers(TextQuestion &question, const Use &use)
 {
-    return {QByteArray::number(question.page)};
+    use(question.page);
 }
-QByteArrayList numbersOf(const PartQuestion &question)
+template <class Use>
+void forMembers(PartQuestion &question, const Use &use)
 {
-    return {QByteArray::number(question.part)};
+    use(question.part);
 }
-QByteArrayList numbersOf(const DoorsQuestion &)
+template <class Use>
+void forMembers(ScanQuestion &question, const Use &use)
 {
-    return {};
+    use(question.page);
+}
+template <class Use>
+void forMembers(SealQuestion &question, const Use &use)
+{
+    use(question.page);
+    use(question.landmarks.paper);
+    use(question.landmarks.codes);
+    use(question.landmarks.seal);
+}
+template <class Use>
+void forMembers(KeepingQuestion &question, const Use &use)
+{
+    use(question.page);
+    use(question.quarterTurns);
+}
+template <class Use>
+void forMembers(FormQuestion &, const Use &)
+{
+}
+template <class Use>
+void forMembers(DoorsQuestion &, const Use &)
+{
 }
 
-bool isPossible(const SummaryQuestion &)
+/// Writes members to a stream.
+struct WriteMember
 {
-    return true;
-}
-bool isPossible(const PictureQuestion &question)
-{
-    return question.page >= 1 && !question.part.isEmpty() &&
-           QRect({}, question.whole).contains(question.part) &&
-           std::max(question.whole.width(), question.whole.height()) <= largestWhole &&
-           std::max(question.part.width(), question.part.height()) <= largestSide;
-}
-bool isPossible(const TextQuestion &question)
-{
-    return question.page >= 1;
-}
-bool isPossible(const PartQuestion &question)
-{
-    return question.part >= 1;
-}
-bool isPossible(const DoorsQuestion &)
-{
-    return true;
-}
+    QDataStream &stream;
 
-using Numbers = std::vector<int>;
-
-/// A kind of question, in the order of the variant.
-struct QuestionName
-{
-    const char *name;
-    std::size_t numbers;
-    std::function<Question(const Numbers &)> make;
+    template <class Member>
+    void operator()(const Member &member) const
+    {
+        stream << member;
+    }
+    void operator()(const std::vector<QRectF> &members) const
+    {
+        stream << QList<QRectF>(members.begin(), members.end());
+    }
+    void operator()(const std::optional<QRectF> &member) const
+    {
+        stream << member.has_value() << member.value_or(QRectF());
+    }
 };
 
-const std::array<QuestionName, std::variant_size_v<Question>> &questionNames()
+/// Reads members from a stream.
+struct ReadMember
 {
-    static const std::array<QuestionName, std::variant_size_v<Question>> names{{
-        {"summary", 0, [](const Numbers &) { return SummaryQuestion{}; }},
-        {"picture", 7,
-         [](const Numbers &numbers) {
-             return PictureQuestion{numbers.at(0),
-                                    {numbers.at(1), numbers.at(2)},
-                                    {numbers.at(3), numbers.at(4), numbers.at(5), numbers.at(6)}};
-         }},
-        {"text", 1, [](const Numbers &numbers) { return TextQuestion{numbers.at(0)}; }},
-        {"part", 1, [](const Numbers &numbers) { return PartQuestion{numbers.at(0)}; }},
-        {"doors", 0, [](const Numbers &) { return DoorsQuestion{}; }},
-    }};
-    return names;
+    QDataStream &stream;
+
+    template <class Member>
+    void operator()(Member &member) const
+    {
+        stream >> member;
+    }
+    void operator()(std::vector<QRectF> &members) const
+    {
+        QList<QRectF> list;
+        stream >> list;
+        members.assign(list.begin(), list.end());
+    }
+    void operator()(std::optional<QRectF> &member) const
+    {
+        bool isThere = false;
+        QRectF rectangle;
+        stream >> isThere >> rectangle;
+        if (isThere)
+            member = rectangle;
+    }
+};
+
+bool isPossible(const Question &question)
+{
+    if (const auto *picture = std::get_if<PictureQuestion>(&question)) {
+        return !picture->part.isEmpty() && QRect({}, picture->whole).contains(picture->part) &&
+               std::max(picture->whole.width(), picture->whole.height()) <= largestWhole &&
+               std::max(picture->part.width(), picture->part.height()) <= largestSide;
+    }
+    return true;
+}
+
+template <std::size_t Index = 0>
+std::optional<Question> readKind(quint32 kind, QDataStream &stream)
+{
+    if constexpr (Index == std::variant_size_v<Question>) {
+        return std::nullopt;
+    } else {
+        if (kind != Index)
+            return readKind<Index + 1>(kind, stream);
+        std::variant_alternative_t<Index, Question> question;
+        forMembers(question, ReadMember{stream});
+        return Question(question);
+    }
 }
 
 } // namespace
@@ -101,30 +146,28 @@ PictureQuestion wholePage(int page, QSizeF size, QSize most)
 
 QByteArrayList argumentsOf(const Question &question)
 {
-    return QByteArrayList{workerArgument, questionNames().at(question.index()).name} +
-           std::visit([](const auto &asked) { return numbersOf(asked); }, question);
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(questionVersion);
+    stream << static_cast<quint32>(question.index());
+    std::visit([&stream](auto asked) { forMembers(asked, WriteMember{stream}); }, question);
+    return {workerArgument, bytes.toHex()};
 }
 
 std::optional<Question> questionOf(const QByteArrayList &arguments)
 {
-    if (arguments.value(0) != workerArgument)
+    if (arguments.size() != 2 || arguments.at(0) != workerArgument)
         return std::nullopt;
-    Numbers numbers;
-    for (const QByteArray &argument : arguments.mid(2)) {
-        bool isNumber = false;
-        numbers.push_back(argument.toInt(&isNumber));
-        if (!isNumber || numbers.back() < 0)
-            return std::nullopt;
-    }
-    for (const QuestionName &asked : questionNames()) {
-        if (asked.name != arguments.value(1) || asked.numbers != numbers.size())
-            continue;
-        const Question question = asked.make(numbers);
-        return std::visit([](const auto &each) { return isPossible(each); }, question)
-                   ? std::optional(question)
-                   : std::nullopt;
-    }
-    return std::nullopt;
+    const QByteArray bytes = QByteArray::fromHex(arguments.at(1));
+    QDataStream stream(bytes);
+    stream.setVersion(questionVersion);
+    quint32 kind = 0;
+    stream >> kind;
+    const auto question = readKind(kind, stream);
+    if (!question || stream.status() != QDataStream::Ok || !stream.atEnd() ||
+        !isPossible(*question))
+        return std::nullopt;
+    return question;
 }
 
 } // namespace noticedesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/pagelandmarks.h"
+
 #include <QByteArrayList>
 #include <QRect>
 #include <QSizeF>
@@ -38,6 +40,38 @@ struct TextQuestion
     friend bool operator==(const TextQuestion &, const TextQuestion &) = default;
 };
 
+/// What a page says that comes from a scanner: ScannedPage.
+struct ScanQuestion
+{
+    int page = 1;
+
+    friend bool operator==(const ScanQuestion &, const ScanQuestion &) = default;
+};
+
+/// Whether the cell for the seal on a page that was read shows red ink: SealHint.
+struct SealQuestion
+{
+    int page = 1;
+    PageLandmarks landmarks; ///< of the page that its code names
+
+    friend bool operator==(const SealQuestion &, const SealQuestion &) = default;
+};
+
+/// A page as a picture to be kept, JPEG, turned so that it is upright: QByteArray.
+struct KeepingQuestion
+{
+    int page = 1;
+    int quarterTurns = 0; ///< 0 to 3, clockwise
+
+    friend bool operator==(const KeepingQuestion &, const KeepingQuestion &) = default;
+};
+
+/// What was typed into a fillable sheet: std::vector<ReturnedForm>.
+struct FormQuestion
+{
+    friend bool operator==(const FormQuestion &, const FormQuestion &) = default;
+};
+
 /// What is attached to a message: QByteArray.
 struct PartQuestion
 {
@@ -54,14 +88,15 @@ struct DoorsQuestion
 
 /// What a worker is asked about the document that it was given.
 using Question =
-    std::variant<SummaryQuestion, PictureQuestion, TextQuestion, PartQuestion, DoorsQuestion>;
+    std::variant<SummaryQuestion, PictureQuestion, TextQuestion, PartQuestion, ScanQuestion,
+                 SealQuestion, KeepingQuestion, FormQuestion, DoorsQuestion>;
 
 /// The longest side of a picture that a worker gives, in pixels.
 constexpr int largestSide = 5'000;
 /// The longest side of a page of which a part is drawn, in pixels.
 constexpr int largestWhole = 20'000;
 
-/// A question as the arguments of a worker, after the program's name.
+/// A question as the arguments of a worker, after the program's name: the whole of it in one.
 QByteArrayList argumentsOf(const Question &question);
 /// The question that these arguments are; nothing if they are none.
 std::optional<Question> questionOf(const QByteArrayList &arguments);

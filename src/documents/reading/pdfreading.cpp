@@ -24,6 +24,8 @@ public:
     Answer<DocumentSummary> summary() override;
     Answer<QImage> picture(const PictureQuestion &question) override;
     Answer<QString> text(int page) override;
+    Answer<std::vector<ReturnedForm>> forms() override { return returnedForms(*m_document); }
+    QSize scanSize(int page) override;
 
 private:
     /// Nothing if there is no such page.
@@ -43,7 +45,7 @@ Answer<DocumentSummary> PdfReading::summary()
     summary.pageCount = m_document->numPages();
     for (int page = 1; page <= std::min<qint64>(mostPages, summary.pageCount); ++page) {
         const auto found = pageOf(page);
-        summary.pageSizes.push_back(found ? found->pageSizeF() : QSizeF());
+        summary.pageSizes.push_back(shownPageSize(found ? found->pageSizeF() : QSizeF()));
     }
     const QList<Poppler::EmbeddedFile *> embedded = m_document->embeddedFiles();
     summary.partCount = embedded.size();
@@ -79,6 +81,21 @@ Answer<QString> PdfReading::text(int page)
     if (!found)
         return Refusal{WhyNoAnswer::NoSuchPage, {}};
     return found->text({}).left(mostText);
+}
+
+QSize PdfReading::scanSize(int page)
+{
+    constexpr double scale = 300.0 / 72; // dots to the inch, points to the inch
+    const auto found = pageOf(page);
+    if (!found || !isPageSize(found->pageSizeF()))
+        return {};
+    const QSizeF size = found->pageSizeF() * scale;
+    const QSizeF most(largestSide, largestSide);
+    return (size.width() > most.width() || size.height() > most.height()
+                ? size.scaled(most, Qt::KeepAspectRatio)
+                : size)
+        .toSize()
+        .expandedTo({1, 1});
 }
 
 } // namespace

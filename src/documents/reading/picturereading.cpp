@@ -61,6 +61,12 @@ public:
         return summary;
     }
     Answer<QImage> picture(const PictureQuestion &question) override;
+    QSize scanSize(int page) override
+    {
+        const QSize size = goTo(page) ? pixels() : QSize();
+        const QSize most(largestSide, largestSide);
+        return size.isValid() ? size.scaled(size.boundedTo(most), Qt::KeepAspectRatio) : size;
+    }
 
 private:
     bool goTo(int page);
@@ -115,26 +121,11 @@ QSize PictureReading::pixels() const
 
 QSizeF PictureReading::pageSize(int page)
 {
-    constexpr QSizeF paper(595.28, 841.89); // A4, in pt
     const QSizeF size = goTo(page) ? QSizeF(pixels()) : QSizeF();
     if (!isPageSize(size))
-        return {};
-    return size.scaled(size.width() > size.height() ? paper.transposed() : paper,
+        return shownPageSize({});
+    return size.scaled(size.width() > size.height() ? paperSize.transposed() : paperSize,
                        Qt::KeepAspectRatio);
-}
-
-/// A part of a picture as it is when the whole has the size that is asked for.
-QImage partOf(const QImage &image, const PictureQuestion &question)
-{
-    if (image.size() == question.whole)
-        return image.copy(question.part);
-    const double across = double(image.width()) / question.whole.width();
-    const double down = double(image.height()) / question.whole.height();
-    const QRect part = QRectF(question.part.x() * across, question.part.y() * down,
-                              question.part.width() * across, question.part.height() * down)
-                           .toAlignedRect();
-    return image.copy(part.intersected(image.rect()))
-        .scaled(question.part.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 Answer<QImage> PictureReading::picture(const PictureQuestion &question)

@@ -39,6 +39,16 @@ Answer<QByteArray> Reading::part(int)
     return Refusal{WhyNoAnswer::NotShown, {}};
 }
 
+Answer<std::vector<ReturnedForm>> Reading::forms()
+{
+    return std::vector<ReturnedForm>();
+}
+
+QSize Reading::scanSize(int)
+{
+    return {};
+}
+
 void prepareReading(DocumentKind kind)
 {
     if (isPicture(kind))
@@ -77,6 +87,11 @@ bool isPageSize(QSizeF size)
     return std::isfinite(size.width()) && std::isfinite(size.height()) && size.width() > 0 &&
            size.height() > 0 && size.width() <= mostLength * size.height() &&
            size.height() <= mostLength * size.width();
+}
+
+QSizeF shownPageSize(QSizeF size)
+{
+    return isPageSize(size) ? size : paperSize;
 }
 
 } // namespace noticedesk

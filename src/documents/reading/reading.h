@@ -4,6 +4,7 @@
 #include "documents/documentsummary.h"
 #include "documents/question.h"
 #include "documents/refusal.h"
+#include "documents/returnedform/returnedform.h"
 
 #include <QImage>
 
@@ -23,6 +24,10 @@ public:
     virtual Answer<QImage> picture(const PictureQuestion &question);
     virtual Answer<QString> text(int page);
     virtual Answer<QByteArray> part(int part);
+    virtual Answer<std::vector<ReturnedForm>> forms();
+    /// How large a page is read from which codes are to be read: as it was scanned, or with 300
+    /// dots to the inch. Not valid if there is no such page.
+    virtual QSize scanSize(int page);
 };
 
 /// Loads whatever reading a document of this kind needs from the disk, before the process is
@@ -34,5 +39,10 @@ Answer<std::unique_ptr<Reading>> beginReading(DocumentKind kind, QByteArrayView 
 
 /// Whether a page can be looked at: it has a size, and is at most 100 times as long as wide.
 bool isPageSize(QSizeF size);
+
+/// A4, in pt.
+inline constexpr QSizeF paperSize(595.28, 841.89);
+/// The size itself, or that of a sheet of paper for a page that cannot be looked at.
+QSizeF shownPageSize(QSizeF size);
 
 } // namespace noticedesk

@@ -2,6 +2,7 @@
 #include "documents/worker/answerfile.h"
 
 #include "documents/question.h"
+#include "documents/worker/answerstream.h"
 
 #include <QDataStream>
 #include <QFile>
@@ -30,114 +31,6 @@ struct AnswerHeader
     quint64 stride = 0; ///< bytes of a line
 };
 static_assert(std::is_trivially_copyable_v<AnswerHeader>);
-
-void writeValue(QDataStream &stream, const DocumentPart &part)
-{
-    stream << part.name << part.bytes;
-}
-void readValue(QDataStream &stream, DocumentPart &part)
-{
-    stream >> part.name >> part.bytes;
-}
-
-void writeValue(QDataStream &stream, const QSizeF &size)
-{
-    stream << size;
-}
-void readValue(QDataStream &stream, QSizeF &size)
-{
-    stream >> size;
-}
-
-void writeValue(QDataStream &stream, const Door &door)
-{
-    stream << door.name << door.isClosed;
-}
-void readValue(QDataStream &stream, Door &door)
-{
-    stream >> door.name >> door.isClosed;
-}
-
-template <class Record>
-void writeList(QDataStream &stream, const std::vector<Record> &records)
-{
-    stream << static_cast<quint32>(records.size());
-    for (const Record &record : records)
-        writeValue(stream, record);
-}
-
-template <class Record>
-void readList(QDataStream &stream, std::vector<Record> &records)
-{
-    quint32 count = 0;
-    stream >> count;
-    // Each record takes some bytes, so a false count ends with the data.
-    for (quint32 at = 0; at < count && stream.status() == QDataStream::Ok; ++at)
-        readValue(stream, records.emplace_back());
-}
-
-void writeValue(QDataStream &stream, const Refusal &refusal)
-{
-    stream << static_cast<quint32>(refusal.why) << refusal.detail;
-}
-void readValue(QDataStream &stream, Refusal &refusal)
-{
-    quint32 why = 0;
-    stream >> why >> refusal.detail;
-    if (why > static_cast<quint32>(WhyNoAnswer::NotWanted))
-        stream.setStatus(QDataStream::ReadCorruptData);
-    else
-        refusal.why = static_cast<WhyNoAnswer>(why);
-}
-
-void writeValue(QDataStream &stream, const DocumentSummary &summary)
-{
-    const MessageText &message = summary.message;
-    stream << static_cast<quint32>(summary.kind) << summary.pageCount << summary.partCount
-           << message.sender << message.senderAddress << message.subject << message.sentAt
-           << message.text;
-    writeList(stream, summary.parts);
-    writeList(stream, summary.pageSizes);
-}
-void readValue(QDataStream &stream, DocumentSummary &summary)
-{
-    quint32 kind = 0;
-    MessageText &message = summary.message;
-    stream >> kind >> summary.pageCount >> summary.partCount >> message.sender >>
-        message.senderAddress >> message.subject >> message.sentAt >> message.text;
-    readList(stream, summary.parts);
-    readList(stream, summary.pageSizes);
-    if (kind > static_cast<quint32>(DocumentKind::Other))
-        stream.setStatus(QDataStream::ReadCorruptData);
-    else
-        summary.kind = static_cast<DocumentKind>(kind);
-}
-
-void writeValue(QDataStream &, const QImage &) {} // stands behind the data
-void writeValue(QDataStream &stream, const QString &text)
-{
-    stream << text;
-}
-void readValue(QDataStream &stream, QString &text)
-{
-    stream >> text;
-}
-void writeValue(QDataStream &stream, const QByteArray &bytes)
-{
-    stream << bytes;
-}
-void readValue(QDataStream &stream, QByteArray &bytes)
-{
-    stream >> bytes;
-}
-void writeValue(QDataStream &stream, const std::vector<Door> &doors)
-{
-    writeList(stream, doors);
-}
-void readValue(QDataStream &stream, std::vector<Door> &doors)
-{
-    readList(stream, doors);
-}
 
 QByteArray dataOf(const AnswerValue &answer)
 {

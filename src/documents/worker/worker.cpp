@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/worker/worker.h"
 
+#include "documents/reading/picturereading.h"
 #include "documents/reading/reading.h"
+#include "documents/reading/scanreading.h"
 #include "documents/worker/answerfile.h"
 #include "platform/ownworker.h"
 
@@ -59,6 +61,19 @@ public:
     {
         return flat(m_reading.part(question.part));
     }
+    AnswerValue operator()(const ScanQuestion &question)
+    {
+        return flat(scannedPage(m_reading, question));
+    }
+    AnswerValue operator()(const SealQuestion &question)
+    {
+        return flat(sealHintOn(m_reading, question));
+    }
+    AnswerValue operator()(const KeepingQuestion &question)
+    {
+        return flat(pictureToKeep(m_reading, question));
+    }
+    AnswerValue operator()(const FormQuestion &) { return flat(m_reading.forms()); }
     AnswerValue operator()(const DoorsQuestion &) { return triedDoors(); }
 
 private:
@@ -80,6 +95,8 @@ AnswerValue confinedAnswer(const Question &question)
         return Refusal{WhyNoAnswer::Damaged, {}};
     const DocumentKind kind = documentKind(document.bytes());
     prepareReading(kind);
+    if (std::holds_alternative<KeepingQuestion>(question))
+        preparePictureReading(DocumentKind::Jpeg); // which writes them, too
     if (const auto why = confineThisProcess(resourcesFor(size)))
         return Refusal{WhyNoAnswer::NotConfined, *why};
     auto reading = beginReading(kind, document.bytes());
