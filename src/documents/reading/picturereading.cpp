@@ -128,6 +128,20 @@ QSizeF PictureReading::pageSize(int page)
                        Qt::KeepAspectRatio);
 }
 
+/// A part of a picture as it is when the whole has the size that is asked for.
+QImage partOf(const QImage &image, const PictureQuestion &question)
+{
+    if (image.size() == question.whole)
+        return image.copy(question.part);
+    const double across = double(image.width()) / question.whole.width();
+    const double down = double(image.height()) / question.whole.height();
+    const QRect part = QRectF(question.part.x() * across, question.part.y() * down,
+                              question.part.width() * across, question.part.height() * down)
+                           .toAlignedRect();
+    return image.copy(part.intersected(image.rect()))
+        .scaled(question.part.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 Answer<QImage> PictureReading::picture(const PictureQuestion &question)
 {
     if (question.page > m_pages)
