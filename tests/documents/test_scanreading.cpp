@@ -114,7 +114,10 @@ void TestScanReading::pictureToKeepIsUpright()
 void TestScanReading::valuesOfAFormAreGiven()
 {
     Press &press = m_scanner.press();
-    const QByteArray form = press.pdf(press.file(11), Sheet::Notice, SheetMode::Fillable);
+    CaseFile file = sample();
+    file.number = CaseNumber::fromParts(115, 11);
+    file.response.reset();
+    const QByteArray form = press.pdf(file, Sheet::Notice, SheetMode::Fillable);
     const QByteArray filled = filledByQpdf(form, {{u"response.respondent.name"_s, u"𠮷小薇"_s}});
     const auto forms =
         std::get<std::vector<ReturnedForm>>(m_reader.forms(OutsideDocument::ofBytes(filled)));
