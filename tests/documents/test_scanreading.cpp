@@ -91,6 +91,7 @@ void TestScanReading::sealIsLookedForInItsCell()
     QVERIFY(sealed != landmarks.end());
     const auto page = static_cast<std::size_t>(sealed - landmarks.begin());
     Scan scan;
+    scan.noise = 20; // of the scanner, in colours
     const auto hint = [&] {
         return std::get<SealHint>(
             m_reader.seal(saved(m_scanner.scan(sheet, page, scan)), {1, *sealed}));
