@@ -5,12 +5,21 @@
 #include "sheets/painting/pagepainter.h"
 
 #include <QImage>
+#include <QMetaType>
+#include <QPointF>
+#include <QRectF>
 
 #include <random>
 #include <vector>
 
 namespace noticedesk::testing
 {
+
+/// The middles of a page's codes, and what is torn off with one of them, in mm.
+inline constexpr QPointF topRightCode(192.25, 17.75);
+inline constexpr QPointF bottomLeftCode(17.75, 279.25);
+inline constexpr QRectF topRightCorner(170, 0, 40, 40);
+inline constexpr QRectF bottomLeftCorner(0, 260, 40, 37);
 
 enum class ScanColours {
     Full,
@@ -59,3 +68,5 @@ private:
 };
 
 } // namespace noticedesk::testing
+
+Q_DECLARE_METATYPE(noticedesk::testing::Scan)

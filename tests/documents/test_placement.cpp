@@ -13,14 +13,10 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(noticedesk::testing::Scan)
 Q_DECLARE_METATYPE(noticedesk::SealHint)
 
 namespace
 {
-
-constexpr QRectF topRightCorner(170, 0, 40, 40); // mm
-constexpr QRectF bottomLeftCorner(0, 260, 40, 37);
 
 /// Where a place of the page, in mm, lies on a scan: Scanner turns the paper about its middle.
 QPointF placeOn(const QImage &picture, const Scan &scan, QPointF place)

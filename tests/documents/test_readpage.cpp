@@ -13,14 +13,8 @@ using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(noticedesk::testing::Scan)
-
 namespace
 {
-
-constexpr QPointF topRight(192.25, 17.75); // the middle of a code, mm
-constexpr QPointF bottomLeft(17.75, 279.25);
-constexpr QRectF bottomLeftCorner(0, 260, 40, 37);
 
 /// A code of any text, its side in mm.
 void drawCode(QImage &page, const QString &text, double dpi, QPointF middle, double side = 15.5)
@@ -96,7 +90,7 @@ void TestReadPage::aScanIsRead_data()
     row("one bit", {.dpi = 150, .skew = 1.5, .noise = 12, .colours = ScanColours::OneBit},
         ReadIn::FullSize);
     row("fax", {.dpi = 204, .noise = 5, .colours = ScanColours::Fax}, ReadIn::FullSize);
-    const std::vector<QPointF> onCodes{topRight, bottomLeft};
+    const std::vector<QPointF> onCodes{topRightCode, bottomLeftCode};
     row("seal over both codes", {.skew = 1.5, .seals = onCodes, .noise = 6, .jpegQuality = 75},
         ReadIn::DarkParts);
     row("seal over both codes in grey",
@@ -178,7 +172,7 @@ void TestReadPage::whatWasReadIsGivenWhole()
     QFETCH(const QString, other);
     QFETCH(const PageVerdict, verdict);
     QImage instead = m_scanner.drawn(m_sheet, 0, 200);
-    drawCode(instead, other, 200, topRight);
+    drawCode(instead, other, 200, topRightCode);
     const PageReading reading = readPage(m_scanner.scan(instead, {.skew = 1, .noise = 8}));
     QCOMPARE(reading.verdict(), verdict);
     QCOMPARE(reading.codes.size(), std::size_t{2});
@@ -214,7 +208,7 @@ void TestReadPage::twoSheetsOnOneGlassContradict()
 void TestReadPage::aCodeThatIsHarderToReadIsSeenToo()
 {
     QImage page = m_scanner.scan(m_sheet, 0, {.torn = {bottomLeftCorner}});
-    drawCode(page, m_scanner.sheet(43).pages.front().codes.front().payload, 200, bottomLeft, 9);
+    drawCode(page, m_scanner.sheet(43).pages.front().codes.front().payload, 200, bottomLeftCode, 9);
     const PageReading reading = readPage(page);
     QCOMPARE(reading.codes.front().readIn, ReadIn::HalfSize);
     QCOMPARE(reading.verdict(), PageVerdict::Contradiction);
@@ -225,7 +219,7 @@ void TestReadPage::aForeignCodeDoesNotEndTheSearch()
     QImage page = m_scanner.drawn(m_sheet, 0, 200);
     drawCode(page, u"https://example.org/"_s, 200, {130, 18});
     const PageReading reading =
-        readPage(m_scanner.scan(page, {.seals = {topRight, bottomLeft}, .noise = 6}));
+        readPage(m_scanner.scan(page, {.seals = {topRightCode, bottomLeftCode}, .noise = 6}));
     QCOMPARE(reading.verdict(), PageVerdict::Ours);
     QVERIFY(reading.hasForeign());
 }

@@ -20,10 +20,10 @@ Q_DECLARE_METATYPE(Filler)
 namespace
 {
 
-const QString name = u"response.respondent.name"_s;
-const QString phone = u"response.respondent.phone"_s;
-const QString email = u"response.respondent.email"_s;
-const QString statement = u"response.statement"_s;
+const QString namePath = u"response.respondent.name"_s;
+const QString phonePath = u"response.respondent.phone"_s;
+const QString emailPath = u"response.respondent.email"_s;
+const QString statementPath = u"response.statement"_s;
 
 CaseFile unanswered(int serial)
 {
@@ -90,10 +90,10 @@ void TestReturnedForm::namesAreThoseOfAnswers_data()
     const auto row = [](const QString &text, int sheet, const QString &path, int part) {
         QTest::newRow(qPrintable(text)) << text << sheet << path << part;
     };
-    row(statement, 1, statement, 1);
+    row(statementPath, 1, statementPath, 1);
     row(u"response.items[12]"_s, 1, u"response.items[12]"_s, 1);
     row(u"response.items[0]-3"_s, 1, u"response.items[0]"_s, 3);
-    row(u"case-12.response.respondent.name-2"_s, 12, name, 2);
+    row(u"case-12.response.respondent.name-2"_s, 12, namePath, 2);
     for (const QString &text : {u"response.items"_s,
                                 u"response.items[]"_s,
                                 u"response.items[01]"_s,
@@ -148,9 +148,9 @@ void TestReturnedForm::whatIsTypedComesBack()
 {
     QFETCH(const Filler, fill);
     const FieldTexts typed{
-        {name, u"李大華 \U00020BB7"_s},
-        {phone, u"06-2991111 轉1234"_s},
-        {statement, u"第一行\n第二行\n(a)\\%1 <b>&amp;"_s},
+        {namePath, u"李大華 \U00020BB7"_s},
+        {phonePath, u"06-2991111 轉1234"_s},
+        {statementPath, u"第一行\n第二行\n(a)\\%1 <b>&amp;"_s},
         {u"response.items[0]"_s, u"完成 \U0002137C"_s},
     };
     const ReturnedForm form = formIn(fill(fillable(), typed));
@@ -169,8 +169,8 @@ void TestReturnedForm::anEmptyFormHasEmptyValues()
     const ReturnedForm form = formIn(fillable());
     QCOMPARE(form.values.keys(),
              QStringList({u"response.items[0]"_s, u"response.items[1]"_s, u"response.items[2]"_s,
-                          u"response.items[3]"_s, u"response.items[4]"_s, email, name, phone,
-                          statement}));
+                          u"response.items[3]"_s, u"response.items[4]"_s, emailPath, namePath,
+                          phonePath, statementPath}));
     QVERIFY(std::all_of(form.values.begin(), form.values.end(),
                         [](const QString &value) { return value.isEmpty(); }));
     const CaseFile draft = [] {
@@ -188,7 +188,7 @@ void TestReturnedForm::anAnswerInSeveralFieldsIsJoined()
     file.response->answers[1] = text;
     const ReturnedForm form = formIn(m_press.pdf(file, Sheet::Notice, SheetMode::Fillable));
     QCOMPARE(form.values.value(u"response.items[1]"_s), text);
-    QCOMPARE(form.values.value(name), *file.response->respondent.name);
+    QCOMPARE(form.values.value(namePath), *file.response->respondent.name);
     QCOMPARE(form.values.size(), 9);
 }
 
@@ -197,12 +197,12 @@ void TestReturnedForm::aLongAnswerIsReadQuickly()
     QString typed;
     for (int at = 0; at < 3000; ++at)
         typed += QChar(0x4E00 + at * 7);
-    const QByteArray pdf = filledByQpdf(fillable(), {{statement, typed}, {name, u"王"_s}});
+    const QByteArray pdf = filledByQpdf(fillable(), {{statementPath, typed}, {namePath, u"王"_s}});
     QElapsedTimer timer;
     timer.start();
     const ReturnedForm form = formIn(pdf);
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(form.values.value(statement), typed);
+    QCOMPARE(form.values.value(statementPath), typed);
 }
 
 void TestReturnedForm::theFormsOfAJobAreToldApart()
@@ -210,11 +210,11 @@ void TestReturnedForm::theFormsOfAJobAreToldApart()
     std::vector<LaidOutSheet> sheets;
     for (const int serial : {42, 43})
         sheets.push_back(m_press.layOut(unanswered(serial), Sheet::Notice, SheetMode::Fillable));
-    const auto forms = readBack(
-        filledByQpdf(m_press.pdf(sheets), {{name, u"王"_s}, {u"case-2."_s + name, u"李"_s}}));
+    const auto forms = readBack(filledByQpdf(
+        m_press.pdf(sheets), {{namePath, u"王"_s}, {u"case-2."_s + namePath, u"李"_s}}));
     QCOMPARE(forms.size(), std::size_t{2});
-    QCOMPARE(forms[0].values.value(name), u"王"_s);
-    QCOMPARE(forms[1].values.value(name), u"李"_s);
+    QCOMPARE(forms[0].values.value(namePath), u"王"_s);
+    QCOMPARE(forms[1].values.value(namePath), u"李"_s);
     QVERIFY(!forms[0].caseNumber && !forms[1].caseNumber);
 }
 
@@ -225,7 +225,7 @@ void TestReturnedForm::otherDocumentsAreNoForms()
     // A form of somebody else, with one field that happens to be called as one of ours.
     const QByteArray other = changedByQpdf(fillable(), [](QPDF &, std::vector<PdfField> &fields) {
         for (PdfField &field : fields) {
-            if (field.name != statement)
+            if (field.name != statementPath)
                 field.object.replaceKey("/T", QPDFObjectHandle::newString("other"));
         }
     });
@@ -243,13 +243,14 @@ void TestReturnedForm::aLockedDocumentHasNone()
 void TestReturnedForm::wrongFieldsAreSaid()
 {
     const QByteArray pdf = changedByQpdf(
-        filledByQpdf(fillable(), {{phone, u"06"_s}}), [](QPDF &, std::vector<PdfField> &fields) {
+        filledByQpdf(fillable(), {{phonePath, u"06"_s}}),
+        [](QPDF &, std::vector<PdfField> &fields) {
             for (PdfField &field : fields) {
-                if (field.name == name)
+                if (field.name == namePath)
                     field.object.replaceKey("/FT", QPDFObjectHandle::newName("/Sig"));
-                else if (field.name == email)
+                else if (field.name == emailPath)
                     field.object.replaceKey("/FT", QPDFObjectHandle::newName("/Btn"));
-                else if (field.name == statement)
+                else if (field.name == statementPath)
                     field.object.replaceKey("/FT", QPDFObjectHandle::newName("/Ch"));
                 else if (field.name == "response.items[0]"_L1)
                     field.object.replaceKey("/T", QPDFObjectHandle::newString("else"));
@@ -259,45 +260,46 @@ void TestReturnedForm::wrongFieldsAreSaid()
         });
     const ReturnedForm form = formIn(pdf);
     QCOMPARE(form.values.size(), 5);
-    QCOMPARE(form.values.value(phone), u"06"_s);
+    QCOMPARE(form.values.value(phonePath), u"06"_s);
     QCOMPARE(form.values.value(u"response.items[1]"_s), QString());
     QCOMPARE(form.otherFields, 1);
     using Problem = ReturnedFieldProblem;
-    QCOMPARE(form.remarks, (std::vector<ReturnedFieldRemark>{{email, Problem::NotText},
-                                                             {name, Problem::NotText},
-                                                             {statement, Problem::NotText}}));
+    QCOMPARE(form.remarks, (std::vector<ReturnedFieldRemark>{{emailPath, Problem::NotText},
+                                                             {namePath, Problem::NotText},
+                                                             {statementPath, Problem::NotText}}));
 }
 
 void TestReturnedForm::whatIsTooLongIsSaid()
 {
     const QString longest(mostReturnedCharacters, u'x');
-    const ReturnedForm form = formIn(filledByQpdf(
-        fillable(),
-        {{name, longest}, {phone, longest + u'x'}, {statement, QString(5'000'000, u'改')}}));
-    QCOMPARE(form.values.value(name), longest);
-    QVERIFY(!form.values.contains(phone));
+    const ReturnedForm form =
+        formIn(filledByQpdf(fillable(), {{namePath, longest},
+                                         {phonePath, longest + u'x'},
+                                         {statementPath, QString(5'000'000, u'改')}}));
+    QCOMPARE(form.values.value(namePath), longest);
+    QVERIFY(!form.values.contains(phonePath));
     QCOMPARE(form.remarks,
-             (std::vector<ReturnedFieldRemark>{{phone, ReturnedFieldProblem::TooLong},
-                                               {statement, ReturnedFieldProblem::TooLong}}));
+             (std::vector<ReturnedFieldRemark>{{phonePath, ReturnedFieldProblem::TooLong},
+                                               {statementPath, ReturnedFieldProblem::TooLong}}));
 }
 
 void TestReturnedForm::twoFieldsOfOneNameMustAgree()
 {
     const auto withSecondName = [&](const QString &text) {
-        return changedByQpdf(filledByQpdf(fillable(), {{name, u"王"_s}, {phone, text}}),
+        return changedByQpdf(filledByQpdf(fillable(), {{namePath, u"王"_s}, {phonePath, text}}),
                              [](QPDF &, std::vector<PdfField> &fields) {
                                  for (PdfField &field : fields) {
-                                     if (field.name == phone)
+                                     if (field.name == phonePath)
                                          field.object.replaceKey(
                                              "/T", QPDFObjectHandle::newString("name"));
                                  }
                              });
     };
-    QCOMPARE(formIn(withSecondName(u"王"_s)).values.value(name), u"王"_s);
+    QCOMPARE(formIn(withSecondName(u"王"_s)).values.value(namePath), u"王"_s);
     const ReturnedForm form = formIn(withSecondName(u"李"_s));
-    QVERIFY(!form.values.contains(name));
+    QVERIFY(!form.values.contains(namePath));
     QCOMPARE(form.remarks,
-             (std::vector<ReturnedFieldRemark>{{name, ReturnedFieldProblem::Differs}}));
+             (std::vector<ReturnedFieldRemark>{{namePath, ReturnedFieldProblem::Differs}}));
 }
 
 NOTICEDESK_TEST(TestReturnedForm)

@@ -46,8 +46,7 @@ void TestScanStack::aStackIsReadWithoutMistake()
         scan.blur = at % 8 == 0 ? 0.4 : 0;
         scan.jpegQuality = scan.colours == ScanColours::OneBit ? 0 : 60;
         if (at % 4 == 3)
-            scan.seals = {{130, 200},
-                          at % 8 == 3 ? QPointF(192.25, 17.75) : QPointF(17.75, 279.25)};
+            scan.seals = {{130, 200}, at % 8 == 3 ? topRightCode : bottomLeftCode};
         const PageReading reading = readPage(m_scanner.scan(sheet, page, scan));
         for (const CodeOnPage &code : reading.codes)
             QCOMPARE(code.text, sheet.pages[page].codes.front().payload);

@@ -75,7 +75,8 @@ public:
             look(ReadIn::DarkParts, darkOnly(withFullContrast(redOf(m_picture)), black), 1);
         if (!hasOurs(m_codes))
             look(ReadIn::WithoutSpecks, withoutSpecks(grey), 1);
-        if (!hasOurs(m_codes))
+        constexpr int largest = 3000; // of 360 dpi
+        if (!hasOurs(m_codes) && std::min(grey.width(), grey.height()) <= largest)
             look(ReadIn::Enlarged,
                  smoothed(smoothed(grey.scaled(grey.size() * 2, Qt::IgnoreAspectRatio,
                                                Qt::SmoothTransformation))),

@@ -30,8 +30,9 @@ std::vector<Colour> coloursOf(const QImage &picture, const QTransform &pageToPic
             Colour sum{};
             int points = 0;
             for (int at = 0; at < across * across; ++at) {
+                const int pointRow = at / across;
                 const QPointF place(x + step * (at % across) / across,
-                                    y + step * (at / across) / across); // NOLINT
+                                    y + step * pointRow / across);
                 const QPointF pixel = pageToPicture.map(place);
                 const int column = static_cast<int>(std::floor(pixel.x()));
                 const int row = static_cast<int>(std::floor(pixel.y()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/returnedform/returnedform.h"
 
+#include "documents/documentsummary.h"
 #include "documents/returnedform/fieldname.h"
 
 #include <QStringList>
@@ -86,7 +87,7 @@ std::vector<ReturnedForm> returnedForms(const Poppler::Document &document)
         return {};
     std::map<int, SheetFields> sheets;
     int others = 0;
-    for (int number = 0; number < document.numPages(); ++number) {
+    for (int number = 0; number < std::min(document.numPages(), mostPages); ++number) {
         const std::unique_ptr<Poppler::Page> page = document.page(number);
         if (!page)
             continue;
