@@ -163,6 +163,17 @@ void TestBlankPage::aPageWithSomethingOnItIsNot_data()
         painter.translate(-117, 0);
         drawNote(painter, QColor(150, 150, 155), 2.5);
     });
+    row("line along the edge", [](QPainter &painter) {
+        painter.fillRect(QRectF(6, 100, 0.6, 40), QColor(100, 100, 100));
+    });
+    row("tick near the edge", [](QPainter &painter) {
+        painter.setPen(QPen(QColor(60, 60, 60), 0.5));
+        painter.drawPolyline(QPolygonF({{10, 150}, {12, 154.5}, {15, 149}}));
+    });
+    row("ring near the edge", [](QPainter &painter) {
+        painter.setPen(QPen(QColor(60, 60, 60), 0.6));
+        painter.drawEllipse(QPointF(12, 150), 3, 3);
+    });
     row("from the edge to the middle",
         [](QPainter &painter) { painter.fillRect(QRectF(0, 100, 60, 0.5), QColor(60, 60, 60)); });
     row("full page of print", [this](QPainter &painter) {

@@ -7,6 +7,7 @@
 #include "testprogram.h"
 
 #include <QLineF>
+#include <QPainter>
 #include <QTest>
 
 using namespace noticedesk;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void thePageIsPutStraight();
     void redInkInTheCellIsSeen_data();
     void redInkInTheCellIsSeen();
+    void otherRedIsNoSeal();
 
 private:
     Scanner m_scanner;
@@ -140,6 +142,7 @@ void TestPlacement::redInkInTheCellIsSeen_data()
     row("not sealed, noise", {.skew = 1, .contrast = 0.9, .noise = 20}, SealHint::NoRedInk);
     row("not sealed, noise and JPEG", {.contrast = 0.9, .noise = 20, .jpegQuality = 50},
         SealHint::NoRedInk);
+    row("not sealed, very noisy", {.contrast = 0.5, .noise = 40}, SealHint::NoRedInk);
     row("sealed elsewhere", {.seals = {elsewhere}, .noise = 6}, SealHint::NoRedInk);
     row("sealed, grey", {.seals = {inCell}, .noise = 6, .colours = ScanColours::Grey},
         SealHint::CannotTell);
@@ -160,6 +163,22 @@ void TestPlacement::redInkInTheCellIsSeen()
     QCOMPARE(
         sealHint(picture, *way * QTransform::fromTranslate(picture.width(), 0), *landmarks.seal),
         SealHint::CannotTell);
+}
+
+/// A dot of a red pen, and paper that is not white, or is seen in the light of a lamp.
+void TestPlacement::otherRedIsNoSeal()
+{
+    const PageLandmarks &landmarks = m_landmarks[sealPage()];
+    QImage picture = m_scanner.drawn(m_sheet, sealPage(), 200);
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.fillRect(picture.rect(), QColor(250, 195, 185));
+    painter.scale(200 / 25.4, 200 / 25.4);
+    painter.fillRect(QRectF(landmarks.seal->center(), QSizeF(2, 2)), QColor(230, 30, 30));
+    painter.end();
+    const auto way = pageToPicture(readPage(picture), landmarks, picture.size());
+    QVERIFY(way.has_value());
+    QCOMPARE(sealHint(picture, *way, *landmarks.seal), SealHint::NoRedInk);
 }
 
 NOTICEDESK_TEST(TestPlacement)

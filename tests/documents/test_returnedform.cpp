@@ -57,6 +57,7 @@ private Q_SLOTS:
     void namesAreThoseOfAnswers();
     void whatIsTypedComesBack_data();
     void whatIsTypedComesBack();
+    void linesEndInLineFeeds();
     void anEmptyFormHasEmptyValues();
     void anAnswerInSeveralFieldsIsJoined();
     void aLongAnswerIsReadQuickly();
@@ -162,6 +163,12 @@ void TestReturnedForm::whatIsTypedComesBack()
     }
     QVERIFY(form.remarks.empty());
     QCOMPARE(form.otherFields, 0);
+}
+
+void TestReturnedForm::linesEndInLineFeeds()
+{
+    const QByteArray pdf = filledByQpdf(fillable(), {{statementPath, u"1\r2\r\n3\n4\n\r"_s}});
+    QCOMPARE(formIn(pdf).values.value(statementPath), u"1\n2\n3\n4\n\n"_s);
 }
 
 void TestReturnedForm::anEmptyFormHasEmptyValues()

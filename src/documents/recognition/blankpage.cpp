@@ -146,7 +146,9 @@ bool isOfEdge(const Mark &mark, double millimetre)
     const double height = mark.box.height() / millimetre;
     const bool round =
         width > 4 && width < 9 && height > 4 && height < 9 && std::abs(width - height) < 1.5;
-    return round && mark.farthest < holeFrom * millimetre;
+    // A circle fills 0.79 of its square, a ring or a tick much less.
+    const bool full = mark.pixels > 0.65 * mark.box.width() * mark.box.height();
+    return round && full && mark.farthest < holeFrom * millimetre;
 }
 
 } // namespace
