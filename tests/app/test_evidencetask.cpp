@@ -2,16 +2,13 @@
 #include "app/case/evidencepage.h"
 #include "app/evidence/documentview.h"
 #include "app/printing/messagelabel.h"
-#include "app/printing/pagecanvas.h"
-#include "deskcase.h"
 #include "documents/madedocuments.h"
+#include "evidencedesk.h"
 #include "store/evidence/evidencefolder.h"
 #include "testprogram.h"
 
-#include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QMimeData>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
@@ -23,43 +20,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString written(WindowDriver &desk, const QString &name, const QByteArray &bytes)
-{
-    QFile file(desk.file(name));
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
-                                                                                : QString();
-}
-
-std::vector<Attachment> storedAttachments(WindowDriver &desk)
-{
-    const auto record = desk.lastStored();
-    return record ? attachmentsOf(*record) : std::vector<Attachment>();
-}
-
-/// Copies files as a file manager does, and pastes them into the list.
-bool pasteFiles(WindowDriver &desk, const QStringList &paths)
-{
-    auto *data = new QMimeData;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data->setUrls(urls);
-    QGuiApplication::clipboard()->setMimeData(data);
-    if (desk.cursorIn() != u"attachmentsTable"_s && !desk.tabTo(u"attachmentsTable"_s))
-        return false;
-    desk.control(Qt::Key_V);
-    return true;
-}
-
 QString evidenceMessage(WindowDriver &desk)
 {
     const auto *label = desk.window().findChild<MessageLabel *>(u"evidenceMessageLabel"_s);
     return label ? label->message() : QString();
-}
-
-PageCanvas *documentCanvas(WindowDriver &desk)
-{
-    return desk.find<PageCanvas>(u"documentCanvas"_s);
 }
 
 } // namespace
@@ -85,9 +49,8 @@ void TestEvidenceTask::filesAreAttachedAndLookedAt()
 {
     WindowDriver desk;
     QVERIFY(startWith(desk, issuedCase()));
-    QVERIFY(goToPage(desk, u"evidencePage"_s));
-    QVERIFY(pasteFiles(desk, {written(desk, u"scan.pdf"_s, pdfOf({u"one"_s, u"two"_s})),
-                              written(desk, u"photo.png"_s, encoded(quarters(), "png"))}));
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"scan.pdf"_s, pdfOf({u"one"_s, u"two"_s})),
+                              writtenFile(desk, u"photo.png"_s, encoded(quarters(), "png"))}));
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 2; }));
     const auto stored = storedAttachments(desk);
     QCOMPARE(stored.at(0).number, 1);
@@ -106,8 +69,7 @@ void TestEvidenceTask::whatIsAttachedIsDescribedByKeys()
 {
     WindowDriver desk;
     QVERIFY(startWith(desk, issuedCase()));
-    QVERIFY(goToPage(desk, u"evidencePage"_s));
-    QVERIFY(pasteFiles(desk, {written(desk, u"a.txt"_s, "text")}));
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"a.txt"_s, "text")}));
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
     QVERIFY(waitFor(
         [&] { return desk.find<QTableView>(u"attachmentsTable"_s)->currentIndex().isValid(); }));
@@ -131,8 +93,8 @@ void TestEvidenceTask::attachmentsAreMovedAndStruckOut()
 {
     WindowDriver desk;
     QVERIFY(startWith(desk, issuedCase()));
-    QVERIFY(goToPage(desk, u"evidencePage"_s));
-    QVERIFY(pasteFiles(desk, {written(desk, u"a.txt"_s, "a"), written(desk, u"b.txt"_s, "b")}));
+    QVERIFY(
+        pasteFiles(desk, {writtenFile(desk, u"a.txt"_s, "a"), writtenFile(desk, u"b.txt"_s, "b")}));
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 2; }));
     QVERIFY(waitFor(
         [&] { return desk.find<QTableView>(u"attachmentsTable"_s)->model()->rowCount() == 2; }));
@@ -156,9 +118,8 @@ void TestEvidenceTask::filesThatCannotBeTakenAreNamed()
 {
     WindowDriver desk;
     QVERIFY(startWith(desk, issuedCase()));
-    QVERIFY(goToPage(desk, u"evidencePage"_s));
-    QVERIFY(pasteFiles(desk, {written(desk, u"empty.txt"_s, {}), desk.file(u"gone.pdf"_s),
-                              written(desk, u"good.txt"_s, "good"), u"/dev/zero"_s}));
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"empty.txt"_s, {}), desk.file(u"gone.pdf"_s),
+                              writtenFile(desk, u"good.txt"_s, "good"), u"/dev/zero"_s}));
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
     QCOMPARE(storedAttachments(desk).at(0).originalName, u"good.txt"_s);
     for (const char *name : {"empty.txt", "gone.pdf", "zero"})
@@ -173,7 +134,7 @@ void TestEvidenceTask::droppedFilesAreAttached()
     QVERIFY(goToPage(desk, u"evidencePage"_s));
     // Not a case file to be opened: what is dropped here belongs to the case.
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(written(desk, u"list.json"_s, "{}"))});
+    data.setUrls({QUrl::fromLocalFile(writtenFile(desk, u"list.json"_s, "{}"))});
     auto *page = desk.find<EvidencePage>(u"evidencePage"_s);
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(page, &enter);
@@ -208,8 +169,8 @@ void TestEvidenceTask::responseIsTypedBesideWhatWasReturned()
     WindowDriver desk;
     QVERIFY(startWith(desk, issuedCase()));
     QVERIFY(goToPage(desk, u"evidencePage"_s));
-    QVERIFY(
-        pasteFiles(desk, {written(desk, u"scan.pdf"_s, pdfOf({u"one"_s, u"two"_s, u"three"_s}))}));
+    QVERIFY(pasteFiles(
+        desk, {writtenFile(desk, u"scan.pdf"_s, pdfOf({u"one"_s, u"two"_s, u"three"_s}))}));
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
     QVERIFY(goToPage(desk, u"responsePage"_s));
     QVERIFY(
@@ -227,8 +188,7 @@ void TestEvidenceTask::answersThatNameWhatIsNotThereAreRemarkedOn()
 {
     WindowDriver desk;
     QVERIFY(startWith(desk, issuedCase()));
-    QVERIFY(goToPage(desk, u"evidencePage"_s));
-    QVERIFY(pasteFiles(desk, {written(desk, u"a.txt"_s, "a")}));
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"a.txt"_s, "a")}));
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
     QVERIFY(goToPage(desk, u"responsePage"_s));
     QVERIFY(desk.tabTo(u"statementEdit"_s));
@@ -245,7 +205,7 @@ void TestEvidenceTask::attachmentIsSavedUnderACleanName()
     QVERIFY(startWith(desk, issuedCase()));
     QVERIFY(goToPage(desk, u"evidencePage"_s));
     const QByteArray pdf = pdfOf({u"one"_s});
-    QVERIFY(pasteFiles(desk, {written(desk, u"..\u202Efdp.exe"_s, pdf)}));
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"..\u202Efdp.exe"_s, pdf)}));
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
     QVERIFY(
         waitFor([&] { return documentCanvas(desk) && documentCanvas(desk)->pageCount() == 1; }));

@@ -240,6 +240,13 @@ void CasePages::showFindings(const std::vector<Finding> &findings)
     }
 }
 
+void CasePages::typeResponse(const CaseFile &file)
+{
+    CasePage &response = *page(Step::Response);
+    takeBack(response, TypedCase{file, {}, response.halfTyped(), std::nullopt});
+    Q_EMIT edited();
+}
+
 CaseFile CasePages::typedFile() const
 {
     CaseFile file = m_record.file;

@@ -45,6 +45,8 @@ public:
     /// Shows again what was typed before and not recorded.
     void takeBack(const TypedCase &typedBefore);
     void showFindings(const std::vector<Finding> &findings);
+    /// Types the response of a case into its page, as somebody would; nothing is recorded.
+    void typeResponse(const CaseFile &file);
 
     /// The case with what is typed.
     CaseFile typedFile() const;

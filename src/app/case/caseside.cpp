@@ -41,7 +41,9 @@ CaseSide::CaseSide(Desk &desk, QWidget *parent)
     m_ui->sideBar->setFocusPolicy(Qt::TabFocus);
     m_ui->sideBar->addTab(noticedesk::tr("Sheet"));
     m_ui->sideBar->setVisible(false);
+    m_ui->takingFrame->setVisible(false);
     connect(m_ui->sideBar, &QTabBar::currentChanged, this, &CaseSide::showFront);
+    connect(m_ui->takeOverButton, &QPushButton::clicked, this, &CaseSide::takingOverWanted);
 }
 
 CaseSide::~CaseSide() = default;
@@ -105,6 +107,8 @@ void CaseSide::showFront()
     const int tab = m_ui->sideBar->currentIndex();
     if (tab <= 0) {
         m_ui->sideStack->setCurrentWidget(m_ui->previewView);
+        m_shown.reset();
+        Q_EMIT shown(std::nullopt);
         Q_EMIT chosen(std::nullopt);
         return;
     }
@@ -121,6 +125,14 @@ void CaseSide::open(const KeptAttachment &kept)
     m_shown = kept.id;
     document().show(nameOfAttachment(kept.attachment),
                     openKept(m_desk.store.path(), kept.attachment));
+    Q_EMIT shown(kept);
+}
+
+void CaseSide::offerValues(const QString &sentence, bool canBeTaken)
+{
+    m_ui->takingFrame->setVisible(!sentence.isEmpty());
+    m_ui->takingLabel->setText(sentence);
+    m_ui->takeOverButton->setVisible(canBeTaken);
 }
 
 void CaseSide::enter()

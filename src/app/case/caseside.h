@@ -35,10 +35,16 @@ public:
     void choose(const std::optional<Id<Attachment>> &id);
     /// Puts the cursor into what is in front.
     void enter();
+    /// Says something about the document in front, and whether what was typed into it can be taken
+    /// over; an empty sentence says nothing.
+    void offerValues(const QString &sentence, bool canBeTaken = false);
 
 Q_SIGNALS:
     void chosen(const std::optional<noticedesk::Id<noticedesk::Attachment>> &id);
     void savingWanted(const noticedesk::KeptAttachment &kept);
+    /// Another attachment is shown, or the sheet.
+    void shown(const std::optional<noticedesk::KeptAttachment> &kept);
+    void takingOverWanted();
 
 private:
     void showFront();

@@ -9,6 +9,7 @@
 #include "app/case/caseside.h"
 #include "app/case/evidencekeeping.h"
 #include "app/case/evidencepage.h"
+#include "app/case/formtaking.h"
 #include "app/case/noticeissuing.h"
 #include "app/case/noticepage.h"
 #include "app/case/otherschange.h"
@@ -110,6 +111,7 @@ void CaseTab::makeActions()
     m_calls = std::make_unique<CallRecording>(parts, *m_performer);
     m_closing = std::make_unique<CaseClosing>(parts, *m_performer);
     m_evidence = std::make_unique<EvidenceKeeping>(parts, *m_performer);
+    m_forms = std::make_unique<FormTaking>(parts, *m_side);
 }
 
 void CaseTab::connectEditing()

@@ -23,6 +23,7 @@ class CaseCursor;
 class CasePages;
 class CaseSide;
 class EvidenceKeeping;
+class FormTaking;
 class NoticeIssuing;
 class PreviewView;
 class ShownFindings;
@@ -120,6 +121,7 @@ private:
     std::unique_ptr<CallRecording> m_calls;
     std::unique_ptr<CaseClosing> m_closing;
     std::unique_ptr<EvidenceKeeping> m_evidence;
+    std::unique_ptr<FormTaking> m_forms;
 };
 
 } // namespace noticedesk

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/formtaking.h"
+
+#include "app/case/caseediting.h"
+#include "app/case/casepages.h"
+#include "app/case/caseside.h"
+#include "app/case/returneddialog.h"
+#include "app/desk/desk.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "app/widgets/composition.h"
+#include "domain/error.h"
+#include "domain/isolation.h"
+#include "domain/tr.h"
+#include "store/evidence/evidencefolder.h"
+
+namespace noticedesk
+{
+
+FormTaking::FormTaking(const CaseParts &parts, CaseSide &side) : m_parts(parts), m_side(side)
+{
+    connect(&side, &CaseSide::shown, this, &FormTaking::look);
+    connect(&side, &CaseSide::takingOverWanted, this, &FormTaking::take);
+}
+
+void FormTaking::look(const std::optional<KeptAttachment> &kept)
+{
+    m_asked.giveUp();
+    m_form.reset();
+    m_side.offerValues({});
+    if (!kept || kept->attachment.kind != DocumentKind::Pdf)
+        return;
+    m_asked = m_parts.desk.documents->ask(
+        [path = EvidenceFolder::ofStore(m_parts.desk.store.path()).pathOf(kept->attachment.sha256)](
+            DocumentReader &reader, const IsWanted &isWanted) {
+            try {
+                return reader.forms(OutsideDocument::ofFile(path), isWanted);
+            } catch (const Error &) {
+                // The view beside says it.
+                return Answer<std::vector<ReturnedForm>>(std::vector<ReturnedForm>());
+            }
+        },
+        [this](const Answer<std::vector<ReturnedForm>> &answer) {
+            if (const auto *forms = std::get_if<std::vector<ReturnedForm>>(&answer))
+                offer(*forms);
+        });
+}
+
+void FormTaking::offer(const std::vector<ReturnedForm> &forms)
+{
+    const auto number = m_parts.editing.record().file.number;
+    for (const ReturnedForm &form : forms) {
+        if (form.caseNumber && form.caseNumber != number) {
+            m_side.offerValues(
+                sentenceWith(
+                    noticedesk::tr("This is a filled-in sheet of case %1, not of this one."),
+                    form.caseNumber->toString()),
+                false);
+            continue;
+        }
+        m_form = form;
+        m_side.offerValues(noticedesk::tr("This sheet was filled in on a computer."), true);
+        return;
+    }
+}
+
+void FormTaking::take()
+{
+    commitComposition();
+    if (!m_form)
+        return;
+    const CaseFile present = m_parts.pages.typedFile();
+    const auto values = returnedValues(*m_form, present);
+    const QStringList remarks = remarksOn(*m_form, present);
+    if (values.empty() && remarks.isEmpty()) {
+        m_side.offerValues(noticedesk::tr("The case has all that was typed into the sheet."), true);
+        return;
+    }
+    auto *dialog = new ReturnedDialog(values, remarks, &m_parts.tab);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_parts.steps.choose(Step::Response);
+        m_parts.pages.typeResponse(withReturned(m_parts.pages.typedFile(), dialog->chosen()));
+    });
+    dialog->open();
+}
+
+} // namespace noticedesk
+
+#include "formtaking.moc"

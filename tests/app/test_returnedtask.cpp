@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/plainlabel.h"
+#include "documents/fillings.h"
+#include "evidencedesk.h"
+#include "sheets/documents/sheetpdf.h"
+#include "testprogram.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The fillable sheet of a case after somebody typed into it.
+QByteArray filledSheet(const CaseFile &file, const FieldTexts &texts)
+{
+    SheetPdf sheets;
+    return filledByQpdf(sheets.pdf(Sheet::Notice, file, SheetMode::Fillable), texts);
+}
+
+QString takingSentence(WindowDriver &desk)
+{
+    const auto *label = desk.find<PlainLabel>(u"takingLabel"_s);
+    return label ? label->text() : QString();
+}
+
+} // namespace
+
+/// A fillable sheet that came back as a PDF.
+class TestReturnedTask final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void valuesAreTakenOverIntoTheResponse();
+    void onlyWhatIsTickedIsTakenOver();
+    void sheetOfAnotherCaseIsSaid();
+    void otherPdfsAreNotOffered();
+};
+
+void TestReturnedTask::valuesAreTakenOverIntoTheResponse()
+{
+    WindowDriver desk;
+    const CaseFile file = issuedCase();
+    QVERIFY(startWith(desk, file));
+    const QByteArray filled = filledSheet(file, {{u"response.respondent.name"_s, u"𠮷小薇"_s},
+                                                 {u"response.statement"_s, u"已完成\n改善"_s},
+                                                 {u"response.items[0]"_s, u"已阻擋"_s}});
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"back.pdf"_s, filled)}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(goToPage(desk, u"responsePage"_s));
+    QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"takeOverButton"_s) != nullptr; }));
+    QVERIFY(desk.tabTo(u"takeOverButton"_s));
+    desk.key(Qt::Key_Space);
+    QVERIFY(waitFor([&] { return desk.find(u"takeButton"_s) != nullptr; }));
+    desk.key(Qt::Key_Return);
+    QVERIFY(waitFor([&] { return desk.find(u"returnedDialog"_s) == nullptr; }));
+    QVERIFY(waitFor([&] {
+        return desk.find<QPlainTextEdit>(u"statementEdit"_s)->toPlainText() == u"已完成\n改善"_s;
+    }));
+    // Nothing is recorded before somebody does it.
+    QVERIFY(!desk.lastStored()->file.response);
+    desk.activate();
+    desk.typeInto(u"receivedOnEdit"_s, typedDay(weekday(-1)));
+    desk.control(Qt::Key_S);
+    QVERIFY(
+        waitFor([&] { return desk.find(u"acceptButton"_s) || desk.lastStored()->file.response; }));
+    if (desk.find(u"acceptButton"_s))
+        QVERIFY(acceptWarnings(desk));
+    QVERIFY(waitFor([&] { return desk.lastStored()->file.response.has_value(); }));
+    const Response stored = *desk.lastStored()->file.response;
+    QCOMPARE(stored.respondent.name, u"𠮷小薇"_s);
+    QCOMPARE(stored.statement, u"已完成\n改善"_s);
+    QCOMPARE(stored.answers.at(0), u"已阻擋"_s);
+}
+
+void TestReturnedTask::onlyWhatIsTickedIsTakenOver()
+{
+    WindowDriver desk;
+    const CaseFile file = issuedCase();
+    QVERIFY(startWith(desk, file));
+    const QByteArray filled = filledSheet(file, {{u"response.respondent.name"_s, u"李小薇"_s},
+                                                 {u"response.statement"_s, u"已完成"_s}});
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"back.pdf"_s, filled)}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(goToPage(desk, u"responsePage"_s));
+    QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"takeOverButton"_s) != nullptr; }));
+    desk.find<QPushButton>(u"takeOverButton"_s)->click();
+    QVERIFY(waitFor([&] { return desk.find<QTreeWidget>(u"returnedTree"_s) != nullptr; }));
+    auto *tree = desk.find<QTreeWidget>(u"returnedTree"_s);
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    tree->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    desk.find<QPushButton>(u"takeButton"_s)->click();
+    QVERIFY(waitFor([&] {
+        return desk.find<QPlainTextEdit>(u"statementEdit"_s)->toPlainText() == u"已完成"_s;
+    }));
+    QCOMPARE(desk.caseTab().typed().file.response->respondent.name, std::nullopt);
+}
+
+void TestReturnedTask::sheetOfAnotherCaseIsSaid()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    CaseFile other = issuedCase();
+    other.number = CaseNumber::fromParts(114, 77);
+    const QByteArray filled = filledSheet(other, {{u"response.statement"_s, u"已完成"_s}});
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"back.pdf"_s, filled)}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(waitFor([&] { return takingSentence(desk).contains(u"114-0077"_s); }));
+    QVERIFY(!desk.find<QPushButton>(u"takeOverButton"_s));
+}
+
+void TestReturnedTask::otherPdfsAreNotOffered()
+{
+    WindowDriver desk;
+    const CaseFile file = issuedCase();
+    QVERIFY(startWith(desk, file));
+    SheetPdf sheets;
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"back.pdf"_s,
+                                          sheets.pdf(Sheet::Notice, file, SheetMode::Final))}));
+    QVERIFY(waitFor([&] { return documentCanvas(desk) && documentCanvas(desk)->pageCount() > 0; }));
+    QVERIFY(desk.waitUntilQuiet());
+    QCOMPARE(takingSentence(desk), QString());
+}
+
+NOTICEDESK_TEST(TestReturnedTask)
+#include "test_returnedtask.moc"
