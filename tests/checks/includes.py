@@ -40,13 +40,17 @@ LAYERS = {
     "documents": Layer(
         ("domain", "platform"), ("QtCore", "QtGui"), ("ZXing/", "gmime/", "poppler-", "zip.h")
     ),
+    # What documents say is laid beside what the store has, and recorded.
+    "intake": Layer(
+        ("domain", "platform", "store", "sheets", "exchange", "documents"), ("QtCore", "QtGui")
+    ),
     "cli": Layer(
-        ("domain", "platform", "store", "sheets", "exchange", "documents"),
+        ("domain", "platform", "store", "sheets", "exchange", "documents", "intake"),
         ("QtCore", "QtGui"),
         ("spdlog/",),
     ),
     "app": Layer(
-        ("domain", "platform", "store", "sheets", "exchange", "documents"),
+        ("domain", "platform", "store", "sheets", "exchange", "documents", "intake"),
         ("QtCore", "QtGui", "QtNetwork", "QtWidgets"),
         ("cups/", "poppler-", "spdlog/"),
     ),

@@ -11,7 +11,8 @@ class IncludesTest(MadeUpTree):
         for header in ("QtCore/QString", "QtGui/QFont", "QtSql/QSqlQuery", "QtWidgets/QWidget",
                        "QtPrintSupport/QPrinter", "QtNetwork/QLocalServer"):
             self.write(f"qt/{header}")
-        for layer in ("platform", "domain", "store", "sheets", "exchange", "documents", "cli", "app"):
+        for layer in ("platform", "domain", "store", "sheets", "exchange", "documents", "intake", "cli",
+                      "app"):
             self.write(f"src/{layer}/{layer}.h")
         self.write("ui/case/editor.ui")
 
@@ -29,9 +30,11 @@ class IncludesTest(MadeUpTree):
             ("exchange/a.cpp", ("<QString>", '"domain/domain.h"', '"a.moc"')),
             ("documents/deep/a.cpp", ("<QFont>", "<ZXing/ReadBarcode.h>", "<poppler-qt6.h>", "<zip.h>",
                                       "<gmime/gmime.h>", '"domain/domain.h"', '"platform/platform.h"')),
+            ("intake/a.cpp", ("<QFont>", '"documents/documents.h"', '"store/store.h"', '"sheets/sheets.h"',
+                              '"exchange/exchange.h"', '"platform/platform.h"', '"domain/domain.h"')),
             ("cli/a.cpp", ('"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"',
-                           '"documents/documents.h"')),
-            ("app/a.cpp", ("<QWidget>", "<QLocalServer>", '"documents/documents.h"', '"ui_editor.h"')),
+                           '"documents/documents.h"', '"intake/intake.h"')),
+            ("app/a.cpp", ("<QWidget>", "<QLocalServer>", '"documents/documents.h"', '"intake/intake.h"', '"ui_editor.h"')),
             ("main.cpp", ('"cli/cli.h"', '"app/app.h"')),
         ):
             with self.subTest(name):
@@ -62,6 +65,12 @@ class IncludesTest(MadeUpTree):
             ("documents/a.h", "<unistd.h>", "documents may not use the library"),
             ("sheets/a.h", '"documents/documents.h"', "sheets may not use documents"),
             ("sheets/a.h", "<ZXing/ReadBarcode.h>", "sheets may not use the library"),
+            ("intake/a.h", '"cli/cli.h"', "intake may not use cli"),
+            ("intake/a.h", '"app/app.h"', "intake may not use app"),
+            ("intake/a.h", "<QSqlQuery>", "intake may not use QtSql"),
+            ("intake/a.h", "<poppler-qt6.h>", "intake may not use the library"),
+            ("store/a.h", '"intake/intake.h"', "store may not use intake"),
+            ("documents/a.h", '"intake/intake.h"', "documents may not use intake"),
             ("exchange/a.h", "<QFont>", "exchange may not use QtGui"),
             ("cli/a.h", '"app/app.h"', "cli may not use app"),
             ("cli/a.h", "<QWidget>", "cli may not use QtWidgets"),

@@ -8,6 +8,15 @@
 namespace noticedesk
 {
 
+/// A page of a scanned file, by the bytes of that file.
+struct PageOfFile
+{
+    QString sha256;
+    int page = 1; ///< from 1
+
+    friend auto operator<=>(const PageOfFile &, const PageOfFile &) = default;
+};
+
 /// What is to be attached to a case: a file that keepEvidence() has kept, and what is said of it.
 struct NewAttachment
 {
@@ -16,6 +25,8 @@ struct NewAttachment
     std::optional<QDate> receivedOn;
     AttachmentSource source = AttachmentSource::File;
     QString originalName; ///< what the sender called it
+    /// The pages that it was made of, so that they are known when they come again.
+    std::vector<PageOfFile> pages = {};
 };
 
 /// What users do with the attachments of cases, in any state of a case, also a closed or a

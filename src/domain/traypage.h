@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/attachment.h"
+
+namespace noticedesk
+{
+
+/// Why a page that came back was not filed with a case: somebody must look.
+enum class TrayReason {
+    NoCode,        ///< no code on it can be read
+    DamagedCode,   ///< a code that means to be ours has a wrong check
+    SeveralSheets, ///< its codes say different things: two sheets in one picture
+    UnknownCase,   ///< its code names a case that the store does not have
+    DraftCode,     ///< it was printed before the notice was issued, so it has no number
+    UnknownSheet,  ///< its code names a sheet or a page that the program does not print
+    LaterRevision, ///< it is of a later revision than the store has
+    Locked,        ///< the file asks for a password
+    NotRead,       ///< the file or page cannot be read or shown
+    NoPages,       ///< a message to which nothing is attached
+};
+
+/// The whole sentence that people are told.
+QString sentenceOf(TrayReason reason);
+
+/// A page in the tray: what came in a stack and could not be filed stays here until somebody files
+/// it by hand or dismisses it. Its bytes are kept beside the store, under their SHA-256.
+struct TrayPage
+{
+    QString sha256;   ///< of the bytes that are kept, 64 lower-case hexadecimal digits
+    qint64 bytes = 0; ///< how many
+    DocumentKind kind = DocumentKind::Other;
+    QString originalName;  ///< of the file it came in: a label, never a path
+    QString scannedSha256; ///< of that file
+    int page = 1;          ///< of that file, from 1
+    QDate receivedOn;
+    AttachmentSource source = AttachmentSource::Scan;
+    TrayReason reason = TrayReason::NoCode;
+    std::optional<QString> dismissed; ///< why it belongs to no case, if somebody found that
+
+    friend bool operator==(const TrayPage &, const TrayPage &) = default;
+};
+
+} // namespace noticedesk

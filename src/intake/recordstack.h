@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/intakestack.h"
+#include "store/tray/trayactions.h"
+
+namespace noticedesk
+{
+
+class DocumentReader;
+
+/// What is to be attached to one case.
+struct KeptForCase
+{
+    CaseId caseId;
+    std::vector<NewAttachment> attachments; ///< one for each sheet
+};
+
+/// A stack whose bytes are kept beside the store; nobody names them yet.
+struct KeptStack
+{
+    std::vector<KeptForCase> cases;
+    std::vector<NewTrayPage> tray;
+    std::vector<IntakeFault> faults; ///< what was changed or removed since the stack was read
+};
+
+/// Keeps what is filed, old, or for the tray of a stack. The pages of a sheet become one file:
+/// their own, if it holds nothing else but blank pages and such that are there twice, or a PDF of
+/// their pictures. To be called on any thread, without a transaction. Throws IntakeEnded,
+/// StoreError.
+KeptStack keepStack(const QString &store, const IntakeStack &stack, DocumentReader &reader,
+                    const IntakeProgress &progress = {});
+
+/// What came of a stack.
+struct RecordedStack
+{
+    qsizetype cases = 0;
+    qsizetype attachments = 0;
+    qsizetype trayPages = 0;
+};
+
+/// Records it: a change for each case, one for each page in the tray. Whatever ends it in between
+/// leaves whole changes; reading and recording the same files again does the rest. Throws
+/// ActionRefused, StoreError.
+RecordedStack recordStack(Store &store, const KeptStack &kept, QDate today);
+
+} // namespace noticedesk
