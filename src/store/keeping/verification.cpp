@@ -101,21 +101,21 @@ ExaminationProgress oneByOne(const ExaminationProgress &progress)
 }
 
 /// The problems of all parts but records and what searches read, at one moment.
-Problems fileProblems(const QString &path, const ExaminationProgress &progress)
+Problems fileProblems(Database &database, const ExaminationProgress &progress)
 {
-    Database database(path, Database::Access::ReadOnly);
     const Snapshot snapshot(database);
     StoreExamination examination(database, progress);
     return examination.file() + examination.chain() + examination.sheets() + examination.schema();
 }
 
-EvidenceExamined evidenceOf(const QString &path, const ExaminationProgress &progress)
+EvidenceExamined evidenceOf(Database &database, const QString &path,
+                            const ExaminationProgress &progress)
 {
     EvidenceExamined examined;
-    Database database(path, Database::Access::ReadOnly);
-    examined.problems += problemsOf([&](Problems &) {
+    const Problems damage = problemsOf([&](Problems &) {
         examined = examineEvidence(database, EvidenceFolder::ofStore(path), progress);
     });
+    examined.problems += damage;
     return examined;
 }
 
@@ -133,8 +133,11 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
     }
     auto fileExamined = std::async(std::launch::async, [&] {
         Verification ofFile;
-        ofFile.problems = fileProblems(path, shared);
-        ofFile.evidence = evidenceOf(path, shared);
+        {
+            Database database(path, Database::Access::ReadOnly);
+            ofFile.problems = fileProblems(database, shared);
+            ofFile.evidence = evidenceOf(database, path, shared);
+        }
         examineSearchData(path, held, shared, ofFile);
         return ofFile;
     });
@@ -293,7 +296,10 @@ Problems problemsOfCopy(const QString &path, const ExaminationProgress &progress
     Database database(path, Database::Access::ReadOnly);
     if (const SchemaChanges changes = schemaChangesOf(database); !changes.canBeRead)
         return problemsSaying(changes.sentences);
-    auto fileExamined = std::async(std::launch::async, fileProblems, path, shared);
+    auto fileExamined = std::async(std::launch::async, [&] {
+        Database copy(path, Database::Access::ReadOnly);
+        return fileProblems(copy, shared);
+    });
     const Problems recordProblems = StoreExamination(database, shared).records();
     return fileExamined.get() + recordProblems;
 }
