@@ -33,7 +33,7 @@ bool limitProcessor(int seconds)
 }
 
 /// The address space that this process has now, in bytes; -1 if it cannot be told. See proc(5).
-qint64 mappedNow()
+[[maybe_unused]] qint64 mappedNow()
 {
     QFile statistics(QStringLiteral("/proc/self/statm"));
     if (!statistics.open(QIODevice::ReadOnly))
