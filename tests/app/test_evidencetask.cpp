@@ -81,7 +81,8 @@ void TestEvidenceTask::whatIsAttachedIsDescribedByKeys()
     desk.key(Qt::Key_F2);
     desk.type(typedDay(weekday(-3)));
     desk.key(Qt::Key_Return);
-    QVERIFY(waitFor([&] { return storedAttachments(desk).at(0).receivedOn == weekday(-3); }));
+    QVERIFY2(waitFor([&] { return storedAttachments(desk).at(0).receivedOn == weekday(-3); }),
+             qPrintable(evidenceMessage(desk) + desk.cursorIn()));
     desk.key(Qt::Key_F2);
     desk.type(u"115/13/45"_s);
     desk.key(Qt::Key_Return);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void valuesAreTakenOverIntoTheResponse();
     void onlyWhatIsTickedIsTakenOver();
     void sheetOfAnotherCaseIsSaid();
+    void filesOfAMessageAreAttached();
     void otherPdfsAreNotOffered();
 };
 
@@ -113,6 +114,32 @@ void TestReturnedTask::sheetOfAnotherCaseIsSaid()
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
     QVERIFY(waitFor([&] { return takingSentence(desk).contains(u"114-0077"_s); }));
     QVERIFY(!desk.find<QPushButton>(u"takeOverButton"_s));
+}
+
+void TestReturnedTask::filesOfAMessageAreAttached()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    const QByteArray mail = "From: lee@example.tw\nSubject: 115-0042\n"
+                            "Date: Mon, 23 Nov 2026 09:30:00 +0800\nMIME-Version: 1.0\n"
+                            "Content-Type: multipart/mixed; boundary=b\n\n--b\n"
+                            "Content-Type: text/plain\n\nhello\n--b\n"
+                            "Content-Type: application/octet-stream\n"
+                            "Content-Disposition: attachment; filename=\"../../list.csv\"\n\n"
+                            "a,b\n--b--\n";
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"answer.eml"_s, mail)}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"takeOverButton"_s) != nullptr; }));
+    desk.find<QPushButton>(u"takeOverButton"_s)->click();
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 2; }));
+    const Attachment part = storedAttachments(desk).at(1);
+    QCOMPARE(part.originalName, u"../../list.csv"_s); // a label, no path
+    QCOMPARE(part.source, AttachmentSource::Mail);
+    // The response came by e-mail, as the page says until it is recorded.
+    const auto response = desk.caseTab().typed().file.response;
+    QVERIFY(response);
+    QCOMPARE(response->channel, ResponseChannel::Email);
+    QCOMPARE(response->receivedOn, QDate(2026, 11, 23));
 }
 
 void TestReturnedTask::otherPdfsAreNotOffered()

@@ -5,29 +5,15 @@
 #include "app/desk/storethreads.h"
 #include "app/evidence/attachmentsmodel.h"
 #include "app/evidence/documentview.h"
+#include "app/evidence/keptdocument.h"
 #include "app/text/plaintext.h"
 #include "domain/tr.h"
-#include "store/evidence/evidencefolder.h"
 #include "ui_caseside.h"
 
 #include <QSignalBlocker>
 
 namespace noticedesk
 {
-
-namespace
-{
-
-/// Opens a file of the store's evidence for a worker.
-OpenDocument openKept(const QString &store, const Attachment &attachment)
-{
-    return [store, file = EvidenceFile{attachment.sha256, attachment.bytes}] {
-        const EvidenceFolder folder = EvidenceFolder::ofStore(store);
-        return OutsideDocument::ofFile(folder.pathOf(file.sha256));
-    };
-}
-
-} // namespace
 
 CaseSide::CaseSide(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_ui(std::make_unique<Ui::CaseSide>())

@@ -10,6 +10,7 @@
 #include "app/case/evidencekeeping.h"
 #include "app/case/evidencepage.h"
 #include "app/case/formtaking.h"
+#include "app/case/mailtaking.h"
 #include "app/case/noticeissuing.h"
 #include "app/case/noticepage.h"
 #include "app/case/otherschange.h"
@@ -112,6 +113,7 @@ void CaseTab::makeActions()
     m_closing = std::make_unique<CaseClosing>(parts, *m_performer);
     m_evidence = std::make_unique<EvidenceKeeping>(parts, *m_performer);
     m_forms = std::make_unique<FormTaking>(parts, *m_side);
+    m_mails = std::make_unique<MailTaking>(parts, *m_side);
 }
 
 void CaseTab::connectEditing()
@@ -154,6 +156,8 @@ void CaseTab::connectActions()
     connect(m_recording.get(), &StepRecording::announced, this, &CaseTab::announced);
     connect(m_calls.get(), &CallRecording::announced, this, &CaseTab::announced);
     connect(m_evidence.get(), &EvidenceKeeping::announced, this, &CaseTab::announced);
+    connect(m_mails.get(), &MailTaking::partsGiven, m_evidence.get(),
+            &EvidenceKeeping::attachParts);
     connect(m_side, &CaseSide::savingWanted, m_evidence.get(), &EvidenceKeeping::save);
     connect(m_side, &CaseSide::chosen, this, [this](const std::optional<Id<Attachment>> &id) {
         if (id && m_pages->evidence())

@@ -24,6 +24,7 @@ class CasePages;
 class CaseSide;
 class EvidenceKeeping;
 class FormTaking;
+class MailTaking;
 class NoticeIssuing;
 class PreviewView;
 class ShownFindings;
@@ -122,6 +123,7 @@ private:
     std::unique_ptr<CaseClosing> m_closing;
     std::unique_ptr<EvidenceKeeping> m_evidence;
     std::unique_ptr<FormTaking> m_forms;
+    std::unique_ptr<MailTaking> m_mails;
 };
 
 } // namespace noticedesk

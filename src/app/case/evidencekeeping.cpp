@@ -65,7 +65,7 @@ void EvidenceKeeping::connectPage()
 {
     const EvidencePage *made = &page();
     connect(made, &EvidencePage::filesGiven, this, &EvidenceKeeping::attachFiles);
-    connect(made, &EvidencePage::bytesGiven, this, &EvidenceKeeping::attachBytes);
+    connect(made, &EvidencePage::bytesGiven, this, &EvidenceKeeping::attachPicture);
     connect(made, &EvidencePage::movingWanted, this, &EvidenceKeeping::move);
     connect(made, &EvidencePage::strikingOutWanted, this, &EvidenceKeeping::strikeOut);
     connect(made, &EvidencePage::described, this, &EvidenceKeeping::describe);
@@ -96,13 +96,30 @@ void EvidenceKeeping::attachFiles(const QStringList &paths)
     });
 }
 
-void EvidenceKeeping::attachBytes(const QByteArray &bytes, const QString &name)
+void EvidenceKeeping::attachPicture(const QByteArray &bytes, const QString &label)
 {
-    take([bytes, name, store = m_parts.desk.store.path(),
+    take([bytes, label, store = m_parts.desk.store.path(),
           today = m_parts.desk.office.today()](const LongWork::Progress &) {
         Taken taken;
         taken.kept.push_back(
-            {keepEvidence(store, bytes, name), name, today, AttachmentSource::File, {}});
+            {keepEvidence(store, bytes, label), label, today, AttachmentSource::File, {}});
+        return taken;
+    });
+}
+
+void EvidenceKeeping::attachParts(const std::vector<std::pair<QString, QByteArray>> &parts)
+{
+    take([parts, store = m_parts.desk.store.path(),
+          today = m_parts.desk.office.today()](const LongWork::Progress &) {
+        Taken taken;
+        for (const auto &[name, bytes] : parts) {
+            try {
+                taken.kept.push_back({keepEvidence(store, bytes, name), std::nullopt, today,
+                                      AttachmentSource::Mail, name});
+            } catch (const EvidenceError &error) {
+                taken.refusals.append(refusalOf(name, error));
+            }
+        }
         return taken;
     });
 }
@@ -111,6 +128,7 @@ void EvidenceKeeping::take(const Taking &taking)
 {
     if (m_taking.isRunning() || m_performer.refusesUnstored())
         return;
+    m_parts.steps.choose(Step::Evidence); // where it is said how it ends
     page().tell({});
     page().setTaking(true);
     m_taking.run(

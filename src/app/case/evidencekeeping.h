@@ -27,7 +27,9 @@ public:
 
     /// Attaches files: those that can be taken, and says of the others why not.
     void attachFiles(const QStringList &paths);
-    void attachBytes(const QByteArray &bytes, const QString &name);
+    void attachPicture(const QByteArray &bytes, const QString &label);
+    /// Attaches what was attached to a message: the sender's names and the bytes.
+    void attachParts(const std::vector<std::pair<QString, QByteArray>> &parts);
     void move(int by);
     void strikeOut(const KeptAttachment &kept);
     /// Asks where to, and writes what was attached there, byte for byte.

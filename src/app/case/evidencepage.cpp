@@ -44,8 +44,11 @@ public:
 
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
+        // The same text again would lose the selection, and what is typed next would be added.
         const auto *line = qobject_cast<QLineEdit *>(editor);
-        if (!line || !line->isModified())
+        const bool isKept =
+            line && (line->isModified() || line->text() == index.data(Qt::EditRole).toString());
+        if (!isKept)
             QStyledItemDelegate::setEditorData(editor, index);
     }
 };

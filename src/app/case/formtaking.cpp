@@ -8,11 +8,11 @@
 #include "app/desk/desk.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/evidence/keptdocument.h"
 #include "app/widgets/composition.h"
 #include "domain/error.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
-#include "store/evidence/evidencefolder.h"
 
 namespace noticedesk
 {
@@ -31,10 +31,10 @@ void FormTaking::look(const std::optional<KeptAttachment> &kept)
     if (!kept || kept->attachment.kind != DocumentKind::Pdf)
         return;
     m_asked = m_parts.desk.documents->ask(
-        [path = EvidenceFolder::ofStore(m_parts.desk.store.path()).pathOf(kept->attachment.sha256)](
-            DocumentReader &reader, const IsWanted &isWanted) {
+        [open = openKept(m_parts.desk.store.path(), kept->attachment)](DocumentReader &reader,
+                                                                       const IsWanted &isWanted) {
             try {
-                return reader.forms(OutsideDocument::ofFile(path), isWanted);
+                return reader.forms(open(), isWanted);
             } catch (const Error &) {
                 // The view beside says it.
                 return Answer<std::vector<ReturnedForm>>(std::vector<ReturnedForm>());

@@ -8,11 +8,15 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <type_traits>
 
 namespace noticedesk
 {
+
+/// Opens a document from outside where it lies; called on another thread. Throws Error.
+using OpenDocument = std::function<OutsideDocument()>;
 
 /// A question that was asked. Its answer comes as long as this lives and was not given up.
 class AskedQuestion final

@@ -9,9 +9,6 @@
 namespace noticedesk
 {
 
-/// Opens a document from outside where it lies; called on another thread. Throws Error.
-using OpenDocument = std::function<OutsideDocument()>;
-
 /// A document that is looked at: what it is, and the pictures of its pages that are wanted, the
 /// latest first. Whatever was asked of the document before is given up when another one is shown.
 class DocumentDrawer final : public QObject

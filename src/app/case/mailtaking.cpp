@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/mailtaking.h"
+
+#include "app/case/caseediting.h"
+#include "app/case/casepages.h"
+#include "app/case/caseside.h"
+#include "app/desk/desk.h"
+#include "app/desk/storethreads.h"
+#include "app/evidence/keptdocument.h"
+#include "app/widgets/composition.h"
+#include "domain/error.h"
+#include "domain/tr.h"
+
+#include <QDateTime>
+
+namespace noticedesk
+{
+
+namespace
+{
+
+using Parts = std::vector<std::pair<QString, QByteArray>>;
+
+/// All parts of a message that can be taken out of it.
+Parts partsOf(const OpenDocument &open, const DocumentSummary &summary, DocumentReader &reader,
+              const IsWanted &isWanted)
+{
+    Parts parts;
+    try {
+        const OutsideDocument message = open();
+        for (std::size_t at = 0; at < summary.parts.size() && isWanted(); ++at) {
+            auto bytes = reader.part(message, {static_cast<int>(at) + 1}, isWanted);
+            if (auto *part = std::get_if<QByteArray>(&bytes))
+                parts.emplace_back(summary.parts.at(at).name, std::move(*part));
+        }
+    } catch (const Error &) {
+        // The view beside says why the message cannot be read.
+    }
+    return parts;
+}
+
+} // namespace
+
+MailTaking::MailTaking(const CaseParts &parts, CaseSide &side) : m_parts(parts), m_side(side)
+{
+    connect(&side, &CaseSide::shown, this, &MailTaking::look);
+    connect(&side, &CaseSide::takingOverWanted, this, &MailTaking::take);
+}
+
+void MailTaking::look(const std::optional<KeptAttachment> &kept)
+{
+    m_asked.giveUp();
+    m_open = {};
+    if (!kept || kept->attachment.kind != DocumentKind::Mail)
+        return;
+    m_open = openKept(m_parts.desk.store.path(), kept->attachment);
+    m_asked = m_parts.desk.documents->ask(
+        [open = m_open](DocumentReader &reader, const IsWanted &isWanted) {
+            try {
+                return reader.summary(open(), isWanted);
+            } catch (const Error &) {
+                return Answer<DocumentSummary>(Refusal{WhyNoAnswer::Damaged});
+            }
+        },
+        [this](const Answer<DocumentSummary> &answer) {
+            if (const auto *summary = std::get_if<DocumentSummary>(&answer))
+                offer(*summary);
+        });
+}
+
+void MailTaking::offer(const DocumentSummary &summary)
+{
+    m_summary = summary;
+    m_side.offerValues(
+        summary.parts.empty()
+            ? noticedesk::tr("Nothing is attached to the message.")
+            : noticedesk::tr("Files attached to the message: %1").arg(summary.parts.size()),
+        true);
+}
+
+void MailTaking::take()
+{
+    commitComposition();
+    if (!m_open)
+        return;
+    typeChannel();
+    if (m_summary.parts.empty())
+        return;
+    m_asked = m_parts.desk.documents->ask(
+        [open = m_open, summary = m_summary](DocumentReader &reader, const IsWanted &isWanted) {
+            return partsOf(open, summary, reader, isWanted);
+        },
+        [this](const Parts &parts) { Q_EMIT partsGiven(parts); });
+}
+
+void MailTaking::typeChannel()
+{
+    if (m_parts.editing.record().file.response)
+        return; // what is recorded is corrected with a reason, not by the way
+    CaseFile file = m_parts.pages.typedFile();
+    if (!file.response)
+        file.response.emplace();
+    file.response->channel = ResponseChannel::Email;
+    const QDate day = QDateTime::fromString(m_summary.message.sentAt, Qt::ISODate).date();
+    if (!file.response->receivedOn && day.isValid())
+        file.response->receivedOn = day;
+    m_parts.pages.typeResponse(file);
+}
+
+} // namespace noticedesk
+
+#include "mailtaking.moc"
