@@ -11,16 +11,11 @@ namespace noticedesk
 namespace
 {
 
-struct Freed
-{
-    void operator()(EVP_MD *algorithm) const { EVP_MD_free(algorithm); }
-    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
-};
-
 /// Looking an algorithm up takes longer than hashing some hundred bytes.
 const EVP_MD *algorithm()
 {
-    static const std::unique_ptr<EVP_MD, Freed> found(EVP_MD_fetch(nullptr, "SHA256", nullptr));
+    static const std::unique_ptr<EVP_MD, decltype(&::EVP_MD_free)> found(
+        EVP_MD_fetch(nullptr, "SHA256", nullptr), &::EVP_MD_free);
     return found.get();
 }
 
@@ -35,6 +30,11 @@ void requireDone(int done)
 
 struct Sha256::State
 {
+    struct Freed
+    {
+        void operator()(EVP_MD_CTX *ended) const { EVP_MD_CTX_free(ended); }
+    };
+
     std::unique_ptr<EVP_MD_CTX, Freed> context{EVP_MD_CTX_new()};
 };
 
