@@ -3,7 +3,7 @@
 
 #include <cerrno>
 #include <csignal>
-#include <cstring>
+#include <cstdio>
 #include <fcntl.h>
 #include <functional>
 #include <linux/io_uring.h>
@@ -30,9 +30,10 @@ namespace noticedesk
 namespace
 {
 
-/// Names under which nothing is, so that even an open door leaves nothing changed.
-constexpr const char *noFile = "/tmp/noticedesk-self-test";
-constexpr const char *noOtherFile = "/tmp/noticedesk-self-test-other";
+/// Names under which nothing is, so that even an open door leaves nothing changed; in a folder in
+/// which everybody may write, so that it is not the folder that keeps it closed.
+constexpr const char *noFile = P_tmpdir "/noticedesk-self-test";
+constexpr const char *noOtherFile = P_tmpdir "/noticedesk-self-test-other";
 
 /// A child would go on beside its parent: it ends at once.
 long forked(long child)

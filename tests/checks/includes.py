@@ -38,7 +38,7 @@ LAYERS = {
     "exchange": Layer(("domain", "platform"), ("QtCore",), ("csv.h", "nlohmann/")),
     # What comes from outside is decoded here, in a process that can do nothing else.
     "documents": Layer(
-        ("domain", "platform"), ("QtCore", "QtGui"), ("ZXing/", "gmime/", "poppler-", "zip.h")
+        ("domain", "platform"), ("QtCore", "QtGui"), ("ZXing/", "gmime/", "iconv.h", "poppler-", "zip.h")
     ),
     # What documents say is laid beside what the store has, and recorded.
     "intake": Layer(
