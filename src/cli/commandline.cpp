@@ -33,12 +33,12 @@ struct Command
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        {u"init"_s, false, runInit},       {u"import"_s, false, runImport},
-        {u"export"_s, false, runExport},   {u"list"_s, false, runList},
-        {u"check"_s, false, runCheck},     {u"render"_s, true, runRender},
-        {u"attach"_s, false, runAttach},   {u"evidence"_s, false, runEvidence},
-        {u"verify"_s, false, runVerify},   {u"backup"_s, false, runBackup},
-        {u"restore"_s, false, runRestore},
+        {u"init"_s, false, runInit},     {u"import"_s, false, runImport},
+        {u"export"_s, false, runExport}, {u"list"_s, false, runList},
+        {u"check"_s, false, runCheck},   {u"render"_s, true, runRender},
+        {u"attach"_s, false, runAttach}, {u"evidence"_s, false, runEvidence},
+        {u"intake"_s, true, runIntake},  {u"verify"_s, false, runVerify},
+        {u"backup"_s, false, runBackup}, {u"restore"_s, false, runRestore},
     };
     return all;
 }
@@ -79,6 +79,8 @@ QByteArray overview()
               "        keeps files with a case as evidence\n"
               "  noticedesk evidence CASE [--json] | CASE --extract N -o FILE\n"
               "        the attachments of a case, one a line, or a copy of one\n"
+              "  noticedesk intake  FILE|DIR... [--dry-run] [--json]\n"
+              "        attaches scans, filled forms and messages to their cases\n"
               "  noticedesk verify\n"
               "        examines the whole store\n"
               "  noticedesk backup  FILE\n"

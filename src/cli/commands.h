@@ -12,6 +12,7 @@ ExitStatus runInit(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runImport(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runAttach(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runEvidence(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runIntake(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runExport(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runList(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams);

@@ -29,8 +29,8 @@ QString nameOf(IntakeVerdict verdict);
 /// A file of a stack, or what is attached to a message that is one.
 struct IntakeDocument
 {
-    QString file;     ///< its path, that of the message for a part
-    int part = 0;     ///< of the message, from 1; 0 is the file itself
+    QString file;                ///< its path, that of the message for a part
+    std::vector<int> parts = {}; ///< of the message, from 1, and of messages in it; none: the file
     QString name;     ///< the file's or the part's own, for people: a label, never a path
     FileState state;  ///< of the file when it was read
     QString sha256;   ///< of the document's bytes

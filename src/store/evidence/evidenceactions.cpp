@@ -8,6 +8,7 @@
 #include "store/cases/actionrefused.h"
 #include "store/cases/attachments.h"
 #include "store/cases/caserecords.h"
+#include "store/evidence/attaching.h"
 #include "store/history/change.h"
 
 #include <algorithm>
@@ -19,8 +20,6 @@ namespace noticedesk
 
 namespace
 {
-
-constexpr int mostAttachments = 999;
 
 [[noreturn]] void refuseAttachment(const QString &field, const QString &sentence)
 {
@@ -68,38 +67,7 @@ std::vector<KeptAttachment> EvidenceActions::attach(CaseId id,
     for (const NewAttachment &each : added)
         require(each.label, each.receivedOn);
     Change change(m_store, u"attach"_s);
-    const auto record = CaseRecords(m_store.database()).find(id);
-    if (!record)
-        throw ActionRefused(tr("there is no such case"), QString::number(id.value()));
-    int last = 0;
-    for (const KeptAttachment &kept : record->attachments)
-        last = std::max({last, kept.attachment.number, kept.attachment.place});
-    if (last + static_cast<qsizetype>(added.size()) > mostAttachments)
-        refuseAttachment(u"number"_s, tr("A case has 999 attachments at most."));
-    Attachments attachments(m_store.database());
-    const EvidenceFolder folder = EvidenceFolder::ofStore(m_store.path());
-    std::vector<KeptAttachment> done;
-    for (const NewAttachment &each : added) {
-        const EvidenceFile &file = each.kept.file;
-        if (!folder.holds(file))
-            throw StoreError(tr("the file of this attachment is missing"),
-                             folder.pathOf(file.sha256));
-        ++last;
-        done.push_back({attachments.nextId(),
-                        1,
-                        id,
-                        {last,
-                         last,
-                         file.sha256,
-                         file.bytes,
-                         each.kept.kind,
-                         each.label,
-                         each.receivedOn,
-                         each.source,
-                         keptName(each.originalName),
-                         {}}});
-        attachments.add(change, done.back());
-    }
+    std::vector<KeptAttachment> done = attachInChange(change, m_store, id, added);
     change.commit();
     return done;
 }

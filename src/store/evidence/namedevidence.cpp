@@ -14,11 +14,15 @@ std::vector<EvidenceFile> namedEvidence(Database &database)
     constexpr int firstVersion = 15;
     if (database.version() < firstVersion)
         return {};
-    return rowsOf(database,
-                  u"SELECT DISTINCT sha256, bytes FROM attachments ORDER BY sha256, bytes"_s, {},
-                  [](const Query &row) {
-                      return EvidenceFile{row.value(0).toString(), row.value(1).toLongLong()};
-                  });
+    constexpr int firstWithTray = 16;
+    const QString statement =
+        database.version() < firstWithTray
+            ? u"SELECT DISTINCT sha256, bytes FROM attachments ORDER BY sha256, bytes"_s
+            : u"SELECT sha256, bytes FROM attachments UNION SELECT sha256, bytes FROM tray_pages"
+              " ORDER BY sha256, bytes"_s;
+    return rowsOf(database, statement, {}, [](const Query &row) {
+        return EvidenceFile{row.value(0).toString(), row.value(1).toLongLong()};
+    });
 }
 
 QString sumOfEvidence(const std::vector<EvidenceFile> &files)

@@ -94,6 +94,15 @@ Problems problemsOfEvidence(Database &database, const EvidenceFile &file, const 
                    problems.append(
                        problemOfCase(form, idFrom<CaseFile>(row), {row.value(1).toString()}));
                });
+    constexpr int firstWithTray = 16;
+    if (database.version() < firstWithTray)
+        return problems;
+    forEachRow(database, u"SELECT id FROM tray_pages WHERE sha256 = ? AND bytes = ? ORDER BY id"_s,
+               {file.sha256, file.bytes}, [&](const Query &row) {
+                   problems.append(Problem(tr("the file of page %1 in the tray is missing or "
+                                              "damaged"),
+                                           {row.value(0).toString()}));
+               });
     return problems;
 }
 

@@ -8,6 +8,7 @@
 #include "store/directory/directoryrecords.h"
 #include "store/history/erasure.h"
 #include "store/history/history.h"
+#include "store/tray/traypages.h"
 
 #include <array>
 
@@ -31,7 +32,8 @@ QString nameOfKind(const QString &subject)
         std::pair("settings", QT_TRANSLATE_NOOP("noticedesk", "settings")),
         std::pair("calendarYear", QT_TRANSLATE_NOOP("noticedesk", "calendarYear")),
         std::pair("closure", QT_TRANSLATE_NOOP("noticedesk", "closure")),
-        std::pair("attachment", QT_TRANSLATE_NOOP("noticedesk", "attachment"))};
+        std::pair("attachment", QT_TRANSLATE_NOOP("noticedesk", "attachment")),
+        std::pair("trayPage", QT_TRANSLATE_NOOP("noticedesk", "page in the tray"))};
     for (const auto &[name, translated] : names) {
         if (subject == QLatin1StringView(name))
             return tr(translated);
@@ -145,6 +147,15 @@ public:
     {
         const Kind kind{attachmentSubject, u"attachments"_s};
         Attachments(m_database).forEach([&](const KeptAttachment &kept) {
+            compare(kind, kept.id.value(), kept.revision, fieldsOf(kept));
+        });
+        lookForMissing(kind.subject, kind.table);
+    }
+
+    void compareTrayPages()
+    {
+        const Kind kind{trayPageSubject, u"tray_pages"_s};
+        TrayPages(m_database).forEach([&](const KeptTrayPage &kept) {
             compare(kind, kept.id.value(), kept.revision, fieldsOf(kept));
         });
         lookForMissing(kind.subject, kind.table);
@@ -275,6 +286,7 @@ Problems compareRecordsWithHistory(Database &database,
     Comparison comparison(database);
     comparison.compareCases(showCase);
     comparison.compareAttachments();
+    comparison.compareTrayPages();
     comparison.compareDirectory<Organization>();
     comparison.compareDirectory<Incident>();
     comparison.compareDirectory<ContactWindow>();

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/attachmentline.h"
+#include "cli/commandoptions.h"
+#include "cli/commands.h"
+#include "cli/progress.h"
+#include "cli/storeaccess.h"
+#include "documents/documentreader.h"
+#include "domain/tr.h"
+#include "intake/readstack.h"
+#include "intake/recordstack.h"
+#include "sheets/documents/sheetpdf.h"
+#include "sheets/sheetkinds.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+const QString nothing = u"-"_s;
+
+/// A sheet's name in commands.
+QString sheetNameOf(QChar letter)
+{
+    for (const SheetKind &kind : sheetKinds) {
+        if (kind.letter == letter)
+            return kind.name;
+    }
+    return QString(letter);
+}
+
+QString sealWord(SealHint hint)
+{
+    switch (hint) {
+    case SealHint::RedInk:
+        return u"sealed"_s;
+    case SealHint::NoRedInk:
+        return u"unsealed"_s;
+    case SealHint::CannotTell:
+        break;
+    }
+    return nothing;
+}
+
+/// The numbers of a stack's pages in their files, through all that is attached to a message.
+std::vector<int> pagesInFiles(const IntakeStack &stack)
+{
+    std::map<QString, int> last;
+    std::vector<int> numbers;
+    for (const IntakePage &page : stack.pages)
+        numbers.push_back(++last[page.file]);
+    return numbers;
+}
+
+QByteArray intakeLines(const IntakeStack &stack)
+{
+    const std::vector<int> numbers = pagesInFiles(stack);
+    QByteArray lines;
+    for (std::size_t at = 0; at < stack.pages.size(); ++at) {
+        const IntakePage &page = stack.pages[at];
+        const auto &code = page.code;
+        lines += tabbedLine(
+            {page.file, QString::number(numbers[at]),
+             page.caseNumber ? page.caseNumber->toString() : nothing,
+             code ? sheetNameOf(code->sheet) : nothing,
+             code ? QString::number(code->revision) : nothing,
+             code ? u"%1/%2"_s.arg(QString::number(code->page), QString::number(code->pages))
+                  : nothing,
+             sealWord(page.seal), nameOf(page.verdict)});
+    }
+    return lines;
+}
+
+QByteArray intakeJson(const IntakeStack &stack)
+{
+    const auto orNull = [](bool isThere, const QJsonValue &value) {
+        return isThere ? value : QJsonValue(QJsonValue::Null);
+    };
+    const auto numberOf = [&](const std::optional<CaseNumber> &number) {
+        return number ? QJsonValue(number->toString()) : QJsonValue(QJsonValue::Null);
+    };
+    const std::vector<int> numbers = pagesInFiles(stack);
+    QJsonArray list;
+    for (std::size_t at = 0; at < stack.pages.size(); ++at) {
+        const IntakePage &page = stack.pages[at];
+        const IntakeDocument &document = stack.documents[page.document];
+        const PageCode code = page.code.value_or(PageCode());
+        const bool hasCode = page.code.has_value();
+        const bool hasHint = page.seal != SealHint::CannotTell;
+        list.append(
+            QJsonObject{{u"file"_s, page.file},
+                        {u"name"_s, document.name},
+                        {u"page"_s, numbers[at]},
+                        {u"kind"_s, nameOf(page.kind)},
+                        {u"case"_s, numberOf(page.caseNumber)},
+                        {u"sheet"_s, orNull(hasCode, sheetNameOf(code.sheet))},
+                        {u"revision"_s, orNull(hasCode, code.revision)},
+                        {u"sheetPage"_s, orNull(hasCode, code.page)},
+                        {u"sheetPages"_s, orNull(hasCode, code.pages)},
+                        {u"sealed"_s, orNull(hasHint, page.seal == SealHint::RedInk)},
+                        {u"verdict"_s, nameOf(page.verdict)},
+                        {u"reason"_s, orNull(page.reason.has_value(),
+                                             nameOf(page.reason.value_or(TrayReason::NoCode)))},
+                        {u"proposed"_s, numberOf(page.proposedNumber)},
+                        {u"why"_s, orNull(!page.why.isEmpty(), page.why)}});
+    }
+    return QJsonDocument(list).toJson();
+}
+
+/// Says each on a line of its own; whether there is any.
+bool tellFaults(const std::vector<IntakeFault> &faults, const CommandStreams &streams)
+{
+    for (const IntakeFault &fault : faults)
+        streams.errors.write(errorLine(Error(fault.sentence, fault.file)));
+    return !faults.empty();
+}
+
+void tellMissing(const IntakeStack &stack, const CommandStreams &streams)
+{
+    for (const IntakeSheet &sheet : sheetsIn(stack)) {
+        if (const QString sentence = missingSentence(sheet); !sentence.isEmpty())
+            streams.errors.write(errorLine(
+                Error(sentence, tr("%1, %2, revision %3")
+                                    .arg(sheet.caseNumber.toString(), sheetNameOf(sheet.letter),
+                                         QString::number(sheet.revision)))));
+    }
+}
+
+} // namespace
+
+ExitStatus runIntake(const QStringList &arguments, const CommandStreams &streams)
+{
+    CommandOptions options(
+        u"intake"_s,
+        tr("Reads scans, filled forms and messages, and the files in folders, and attaches their "
+           "pages to the cases that their codes name; what nobody can tell goes into the tray. "
+           "Prints file, page, case, sheet, revision, page of the sheet, whether it is sealed, and "
+           "what becomes of it (filed, tray, blank, duplicate, old, foreign), one page a line."));
+    options.add(u"dry-run"_s, tr("record nothing"));
+    options.add(u"json"_s, tr("write a list of objects"));
+    options.addClock();
+    if (options.read(arguments, streams))
+        return ExitStatus::Done;
+    const QStringList files = options.words();
+    if (files.isEmpty())
+        throw UsageError(tr("name the files or folders to take in"), u"intake"_s);
+    const bool isDry = options.has(u"dry-run"_s);
+    const auto store =
+        isDry ? openStoreForReading(options, streams) : openStoreForWriting(options, streams);
+
+    SheetPdf sheets;
+    DocumentReader reader;
+    IntakeStack stack;
+    bool hasFaults = false;
+    {
+        Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
+        stack = readStack(
+            files, reader, store->database(), sheets, [&progress](qsizetype done, qsizetype whole) {
+                progress.show(
+                    tr("%1 of %2 pages read").arg(QString::number(done), QString::number(whole)));
+                return true;
+            });
+    }
+    hasFaults = tellFaults(stack.faults, streams);
+    if (!isDry) {
+        const KeptStack kept = keepStack(store->path(), stack, reader);
+        hasFaults = tellFaults(kept.faults, streams) || hasFaults;
+        recordStack(*store, kept, streams.today);
+    }
+    tellMissing(stack, streams);
+    const QByteArray lines = options.has(u"json"_s) ? intakeJson(stack) : intakeLines(stack);
+    if (isDry)
+        streams.print(lines);
+    else
+        streams.printDone(lines, tr("the pages were recorded"));
+    return hasFaults ? ExitStatus::NotReadable : ExitStatus::Done;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/intakestack.h"
+
+namespace noticedesk
+{
+
+/// The files of a stack in their order, and which of those that were named are not there.
+struct IntakeFiles
+{
+    QStringList files;
+    std::vector<IntakeFault> faults;
+};
+
+/// Files that are named, and those in named folders and in the folders there, in the order of their
+/// names. In folders, what is hidden, what is no file, what belongs to a store and the folder
+/// 已收件 is passed over. Throws OutputRefused if the store itself is named.
+IntakeFiles intakeFiles(const QStringList &filesAndFolders, const QString &store);
+
+/// Whether a name comes before another as people count: scan2 before scan10.
+bool comesBefore(const QString &one, const QString &other);
+
+} // namespace noticedesk
