@@ -261,7 +261,8 @@ void TestUsage::helpListsEveryOption_data()
     row("check", u"--case --json"_s);
     row("render", u"--case --cases --sheet --mode --duplex --jobs -o, --output"_s);
     row("attach", u"--label --received --clock-is-right"_s);
-    row("evidence", u"--json --extract -o, --output"_s);
+    row("evidence", u"--json --extract --preview --page --self-test -o, --output"_s);
+    row("intake", u"--dry-run --json --clock-is-right"_s);
     row("verify", u"--json --redraw --remove-orphans"_s);
     row("backup", {});
     row("restore", u"--preview --other-store --damaged"_s);
@@ -301,6 +302,7 @@ void TestUsage::helpNamesEveryCommand()
                                    "noticedesk check",
                                    "noticedesk render",
                                    "noticedesk attach",
+                                   "noticedesk intake",
                                    "noticedesk evidence",
                                    "noticedesk verify",
                                    "noticedesk backup",
