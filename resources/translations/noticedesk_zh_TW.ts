@@ -2390,14 +2390,6 @@
         <translation>無法顯示頁面（%1）。</translation>
     </message>
     <message>
-        <source>Previous page (Page Up)</source>
-        <translation>上一頁（Page Up）</translation>
-    </message>
-    <message>
-        <source>Next page (Page Down)</source>
-        <translation>下一頁（Page Down）</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl+−)</source>
         <translation>縮小（Ctrl+−）</translation>
     </message>
@@ -5270,6 +5262,736 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>Another address book is still being read; wait for its end.</source>
         <translation>另一份通訊錄仍在讀取中，請等它完成。</translation>
+    </message>
+    <message>
+        <source>The sheet, and what came back</source>
+        <translation>表單與收到的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>帶入(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Attach &amp;files…</source>
+        <translation>附加檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Attach files (Insert)</source>
+        <translation>附加檔案（Insert）</translation>
+    </message>
+    <message>
+        <source>Attach what was copied (Ctrl+V)</source>
+        <translation>附加已複製的內容（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Strike out the attachment (Delete)</source>
+        <translation>劃除附件（Delete）</translation>
+    </message>
+    <message>
+        <source>Attachments of the case</source>
+        <translation>本案附件</translation>
+    </message>
+    <message>
+        <source>F2 changes what it is or when it was received; Enter looks at it.</source>
+        <translation>F2 修改說明或收到日期；Enter 檢視內容。</translation>
+    </message>
+    <message>
+        <source>What was typed into the returned sheet</source>
+        <translation>回復單上填寫的內容</translation>
+    </message>
+    <message>
+        <source>What is ticked comes into the fields of the response; nothing is recorded before you record it.</source>
+        <translation>勾選的內容會帶入回復欄位；按下登錄前不會寫入資料。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>案件現有內容</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>回復內容</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>文件頁面</translation>
+    </message>
+    <message>
+        <source>What the document says and holds</source>
+        <translation>文件內容與所含檔案</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>向左旋轉</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>向右旋轉</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>Copy the text of the page</source>
+        <translation>複製本頁文字</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>將檔案另存新檔…</translation>
+    </message>
+    <message>
+        <source>Read &amp;files…</source>
+        <translation>讀取檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Read a f&amp;older…</source>
+        <translation>讀取資料夾(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>略過(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave the page out, or take it in again (Delete)</source>
+        <translation>略過此頁，或恢復（Delete）</translation>
+    </message>
+    <message>
+        <source>Pages of the stack</source>
+        <translation>這一疊的頁面</translation>
+    </message>
+    <message>
+        <source>&amp;Record the stack</source>
+        <translation>登錄這一疊(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put the list away</source>
+        <translation>收起清單</translation>
+    </message>
+    <message>
+        <source>Waiting to be filed</source>
+        <translation>待歸案</translation>
+    </message>
+    <message>
+        <source>Pages that wait to be filed</source>
+        <translation>待歸案的頁面</translation>
+    </message>
+    <message>
+        <source>F&amp;ile there</source>
+        <translation>歸入該案(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out…</source>
+        <translation>移出(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Previous page (Alt+Page Up)</source>
+        <translation>上一頁（Alt+Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page (Alt+Page Down)</source>
+        <translation>下一頁（Alt+Page Down）</translation>
+    </message>
+    <message>
+        <source>%1 is being taken over: %2</source>
+        <translation>正在附加 %1：%2</translation>
+    </message>
+    <message>
+        <source>The rest was not taken over.</source>
+        <translation>其餘檔案未附加。</translation>
+    </message>
+    <message>
+        <source>One file was attached.</source>
+        <translation>已附加 1 個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 files were attached.</source>
+        <translation>已附加 %1 個檔案。</translation>
+    </message>
+    <message>
+        <source>Strike out the attachment</source>
+        <translation>劃除附件</translation>
+    </message>
+    <message>
+        <source>%1 counts for nothing from then on. It stays in the store and in the history, and its number is not given again.</source>
+        <translation>%1 自此不列入。檔案仍保留於資料庫與歷程中，編號不再使用。</translation>
+    </message>
+    <message>
+        <source>The attachment was struck out.</source>
+        <translation>已劃除附件。</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>將檔案另存新檔</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>已儲存檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is no date.</source>
+        <translation>%1 不是日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Drop files here, or paste them.</source>
+        <translation>尚無附件。請將檔案拖放到這裡，或貼上。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加檔案</translation>
+    </message>
+    <message>
+        <source>Neither files nor a picture were copied.</source>
+        <translation>剪貼簿中沒有檔案或圖片。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼上的圖片</translation>
+    </message>
+    <message>
+        <source>This is a filled-in sheet of case %1, not of this one.</source>
+        <translation>這是案件 %1 填復的表單，不是本案的。</translation>
+    </message>
+    <message>
+        <source>This sheet was filled in on a computer.</source>
+        <translation>這份表單是以電腦填寫的。</translation>
+    </message>
+    <message>
+        <source>The case has all that was typed into the sheet.</source>
+        <translation>表單上填寫的內容，案件都已經有了。</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to the message.</source>
+        <translation>這封郵件沒有附件。</translation>
+    </message>
+    <message>
+        <source>Files attached to the message: %1</source>
+        <translation>郵件附件：%1 個檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is ticked</source>
+        <translation>帶入勾選項目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be taken over.</source>
+        <translation>%1 太長，無法帶入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取%1。</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>附件%1</translation>
+    </message>
+    <message>
+        <source>%1 (struck out)</source>
+        <translation>%1（已劃除）</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>已劃除：%1</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <comment>heading of a list</comment>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>heading of a list</comment>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a file</comment>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1).</source>
+        <translation>無法讀取檔案（%1）。</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>第 %1 頁：%2</translation>
+    </message>
+    <message>
+        <source>The page has no text, only a picture.</source>
+        <translation>本頁只有影像，沒有文字。</translation>
+    </message>
+    <message>
+        <source>The document has %1 pages; the first %2 are shown.</source>
+        <translation>文件共 %1 頁，顯示前 %2 頁。</translation>
+    </message>
+    <message>
+        <source>Files of this kind are kept, not shown.</source>
+        <translation>這類檔案只保存，不顯示內容。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>ODF text</source>
+        <translation>ODF 文件</translation>
+    </message>
+    <message>
+        <source>ODF table</source>
+        <translation>ODF 試算表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>kind of a document</comment>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>From: </source>
+        <translation>寄件人： </translation>
+    </message>
+    <message>
+        <source>Sent: </source>
+        <translation>寄件時間： </translation>
+    </message>
+    <message>
+        <source>Subject: </source>
+        <translation>主旨： </translation>
+    </message>
+    <message>
+        <source>Files in it: %1</source>
+        <translation>所含檔案：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox</source>
+        <translation>收件匣(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Attachments: the scan of the returned sheet and the evidence that came with it. Files are dropped here and looked at safely.</source>
+        <translation>附件：回復單的掃描檔與佐證資料。將檔案拖放到這裡，可以安全地檢視。</translation>
+    </message>
+    <message>
+        <source>The list was put away; nothing of it was recorded.</source>
+        <translation>已收起清單，未登錄任何內容。</translation>
+    </message>
+    <message>
+        <source>The pages are being read.</source>
+        <translation>正在讀取頁面。</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>已讀取頁數</translation>
+    </message>
+    <message>
+        <source>Drop scans, mails or a folder here, or choose them.</source>
+        <translation>請將掃描檔、郵件或資料夾拖放到這裡，或按上方按鈕選取。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are filed; %3 go to the tray.</source>
+        <translation>共 %2 頁，%1 頁可歸案，%3 頁待歸案。</translation>
+    </message>
+    <message>
+        <source>The pages are being kept.</source>
+        <translation>正在保存頁面。</translation>
+    </message>
+    <message>
+        <source>Pages kept</source>
+        <translation>已保存頁數</translation>
+    </message>
+    <message>
+        <source>Recorded: attachments of %1 cases; in the tray: %2 pages.</source>
+        <translation>已登錄 %1 案的附件；待歸案 %2 頁。</translation>
+    </message>
+    <message>
+        <source>%1 is no case number; it must be like 115-0001.</source>
+        <translation>%1 不是案號；案號的格式是 115-0001。</translation>
+    </message>
+    <message>
+        <source>There is no case %1.</source>
+        <translation>沒有案件 %1。</translation>
+    </message>
+    <message>
+        <source>Read scans and mails</source>
+        <translation>讀取掃描檔與郵件</translation>
+    </message>
+    <message>
+        <source>Read a folder of scans</source>
+        <translation>讀取掃描資料夾</translation>
+    </message>
+    <message>
+        <source>✓ filed</source>
+        <translation>✓ 歸案</translation>
+    </message>
+    <message>
+        <source>? tray</source>
+        <translation>? 待歸案</translation>
+    </message>
+    <message>
+        <source>– blank</source>
+        <translation>– 空白</translation>
+    </message>
+    <message>
+        <source>= there twice</source>
+        <translation>= 重複</translation>
+    </message>
+    <message>
+        <source>! old notice</source>
+        <translation>! 舊版通知</translation>
+    </message>
+    <message>
+        <source>✕ foreign</source>
+        <translation>✕ 非本系統</translation>
+    </message>
+    <message>
+        <source>Seal: red ink</source>
+        <translation>印信：有紅色印跡</translation>
+    </message>
+    <message>
+        <source>Seal: not seen</source>
+        <translation>印信：未見</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>heading of a list</comment>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>heading of a list</comment>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>heading of a list</comment>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>heading of a list</comment>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <comment>heading of a list</comment>
+        <translation>印信</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>heading of a list</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No page waits to be filed.</source>
+        <translation>沒有待歸案的頁面。</translation>
+    </message>
+    <message>
+        <source>The page was filed with %1.</source>
+        <translation>已將此頁歸入 %1。</translation>
+    </message>
+    <message>
+        <source>Take the page out of the tray</source>
+        <translation>將此頁移出待歸案</translation>
+    </message>
+    <message>
+        <source>It belongs to no case. Its picture stays in the store.</source>
+        <translation>此頁不屬於任何案件。影像仍保留於資料庫。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <source>this is a folder or a device, not a file</source>
+        <translation>這是資料夾或裝置，不是檔案</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not whole; ask for it once more.</source>
+        <translation>檔案損毀或不完整，請對方重新提供。</translation>
+    </message>
+    <message>
+        <source>The file asks for a password; ask for it without one.</source>
+        <translation>檔案設有密碼，請對方提供未加密的檔案。</translation>
+    </message>
+    <message>
+        <source>The file has no such page.</source>
+        <translation>檔案沒有這一頁。</translation>
+    </message>
+    <message>
+        <source>The page is too large to be shown; save the file and look at it elsewhere.</source>
+        <translation>頁面太大，無法顯示；請另存新檔後以其他程式檢視。</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was ended; it may be made to harm.</source>
+        <translation>讀取檔案時間過長，已中止；檔案可能是惡意製作的。</translation>
+    </message>
+    <message>
+        <source>Reading the file needs too much memory and was ended; it may be made to harm.</source>
+        <translation>讀取檔案需要過多記憶體，已中止；檔案可能是惡意製作的。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; it is damaged or made to harm.</source>
+        <translation>無法讀取檔案；檔案損毀或是惡意製作的。</translation>
+    </message>
+    <message>
+        <source>Files from outside cannot be read safely on this computer (%1).</source>
+        <translation>這部電腦無法安全地讀取外來檔案（%1）。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read now (%1).</source>
+        <translation>目前無法讀取檔案（%1）。</translation>
+    </message>
+    <message>
+        <source>This names %1, which is not among the attachments that are kept. Attach what is missing, or ask for it.</source>
+        <translation>文中提到%1，但保存的附件中沒有。請補附，或請對方補件。</translation>
+    </message>
+    <message>
+        <source>The scan or PDF of the returned sheet is not kept. Attach it.</source>
+        <translation>尚未保存回復單的掃描檔或 PDF。請附加。</translation>
+    </message>
+    <message>
+        <source>No code can be read on this page.</source>
+        <translation>此頁讀不到 QR 碼。</translation>
+    </message>
+    <message>
+        <source>The code on this page is damaged or made up: its check is wrong.</source>
+        <translation>此頁的 QR 碼損毀或是偽造的：檢查碼不符。</translation>
+    </message>
+    <message>
+        <source>The codes on this page contradict each other: there are two sheets in the picture.</source>
+        <translation>此頁的 QR 碼互相矛盾：影像中有兩份表單。</translation>
+    </message>
+    <message>
+        <source>The code on this page names a case that the store does not have.</source>
+        <translation>此頁 QR 碼的案號不在資料庫中。</translation>
+    </message>
+    <message>
+        <source>This page was printed from a draft, so its code names no case.</source>
+        <translation>此頁由草稿印出，QR 碼沒有案號。</translation>
+    </message>
+    <message>
+        <source>The code on this page names a sheet that this program does not print.</source>
+        <translation>此頁 QR 碼的表單不是本程式印製的。</translation>
+    </message>
+    <message>
+        <source>This page is of a later revision of the notice than the store has.</source>
+        <translation>此頁的通知版次比資料庫中的新。</translation>
+    </message>
+    <message>
+        <source>The file asks for a password.</source>
+        <translation>檔案設有密碼。</translation>
+    </message>
+    <message>
+        <source>This cannot be read or shown as a page.</source>
+        <translation>無法當作頁面讀取或顯示。</translation>
+    </message>
+    <message>
+        <source>Nothing is attached to this message.</source>
+        <translation>這封郵件沒有附件。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 is missing.</source>
+        <translation>缺第 %1 頁（共 %2 頁）。</translation>
+    </message>
+    <message>
+        <source>Pages %1 of %2 are missing.</source>
+        <translation>缺第 %1 頁（共 %2 頁）。</translation>
+    </message>
+    <message>
+        <source>This day is yet to come, so nothing was received on it.</source>
+        <translation>這一天還沒到，不可能已經收到。</translation>
+    </message>
+    <message>
+        <source>A case has 999 attachments at most.</source>
+        <translation>一案最多 999 個附件。</translation>
+    </message>
+    <message>
+        <source>the file of this attachment is missing</source>
+        <translation>這個附件的檔案不見了</translation>
+    </message>
+    <message>
+        <source>The new order must have each attachment once.</source>
+        <translation>新的順序必須包含每個附件各一次。</translation>
+    </message>
+    <message>
+        <source>This attachment was struck out, so it stays as it is.</source>
+        <translation>這個附件已劃除，不再變更。</translation>
+    </message>
+    <message>
+        <source>the file of this attachment was changed</source>
+        <translation>這個附件的檔案被更動過</translation>
+    </message>
+    <message>
+        <source>the file is empty, so there is nothing to keep</source>
+        <translation>檔案是空的，沒有內容可保存</translation>
+    </message>
+    <message>
+        <source>the file is larger than 512 MiB, the most that is kept as one attachment</source>
+        <translation>檔案超過 512 MiB，這是單一附件的上限</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>這是資料夾，不是檔案</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file</source>
+        <translation>這是裝置或管線，不是檔案</translation>
+    </message>
+    <message>
+        <source>the file was changed or removed while it was read; try again</source>
+        <translation>讀取時檔案被更動或移除，請再試一次</translation>
+    </message>
+    <message>
+        <source>the file was not taken</source>
+        <translation>未附加檔案</translation>
+    </message>
+    <message>
+        <source>the attachments cannot be copied to the backups: %1</source>
+        <translation>無法將附件複製到備份：%1</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>the file of attachment %2 of %1 was changed</source>
+        <translation>%1 附件 %2 的檔案被更動過</translation>
+    </message>
+    <message>
+        <source>the file of attachment %2 of %1 cannot be read</source>
+        <translation>無法讀取 %1 附件 %2 的檔案</translation>
+    </message>
+    <message>
+        <source>the file of attachment %2 of %1 is missing</source>
+        <translation>%1 附件 %2 的檔案不見了</translation>
+    </message>
+    <message>
+        <source>this copy of the store is kept and cannot be read, so nobody can tell which attachments it names; nothing was removed (%1)</source>
+        <translation>這份保存的資料庫副本無法讀取，不知道其中有哪些附件，因此未移除任何檔案（%1）</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>the intake was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was changed since it was read; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture of a page is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on this page is of another office or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has no case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is of revision %1 of the notice, and the case has revision %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page was taken in earlier and is attached to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is in the tray already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is in the stack before: %1, page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is in the stack with a seal: %1, page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of page %1 in the tray is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page of the tray was filed or dismissed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case has no number yet, so nothing can have come back for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

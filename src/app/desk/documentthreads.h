@@ -58,6 +58,10 @@ public:
     /// Nobody waits for answers any more.
     ~DocumentThreads() override;
 
+    /// The one that is asked here, for work on threads of its own: there are no more workers at
+    /// once for that.
+    DocumentReader &reader() { return m_reader; }
+
     /// Runs ask(DocumentReader &, IsWanted) elsewhere, then done(its result) here, unless the
     /// question was given up. What ask throws is a Refusal to nobody: it must throw nothing.
     template <class Ask, class Done>

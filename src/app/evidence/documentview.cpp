@@ -69,9 +69,11 @@ void DocumentView::connectDrawer()
             });
 }
 
-void DocumentView::show(const QString &title, const OpenDocument &open)
+void DocumentView::show(const QString &title, const OpenDocument &open, int page, int turns)
 {
     clear({});
+    m_turns = turns;
+    m_firstPage = page;
     m_ui->documentCanvas->setAccessibleDescription(title);
     m_request = m_drawer.show(open);
     m_ui->saveDocumentButton->setEnabled(true);
@@ -98,6 +100,8 @@ void DocumentView::open(quint64 request, const DocumentSummary &summary)
         showContents(summary);
     else
         showPages();
+    if (m_firstPage > 0)
+        m_ui->documentCanvas->goToPage(m_firstPage);
     if (summary.pageCount > static_cast<qint64>(m_sizes.size()))
         say(noticedesk::tr("The document has %1 pages; the first %2 are shown.")
                 .arg(QString::number(summary.pageCount), QString::number(m_sizes.size())));

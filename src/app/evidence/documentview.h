@@ -25,8 +25,9 @@ public:
     explicit DocumentView(DocumentThreads &documents, QWidget *parent = nullptr);
     ~DocumentView() override;
 
-    /// What is shown from now on; the title is what people call it.
-    void show(const QString &title, const OpenDocument &open);
+    /// What is shown from now on; the title is what people call it. Of pages this one (from 0) is
+    /// in sight first, turned by so many quarters, clockwise.
+    void show(const QString &title, const OpenDocument &open, int page = 0, int turns = 0);
     /// Nothing, and why not.
     void clear(const QString &message);
 
@@ -55,6 +56,7 @@ private:
     quint64 m_request = 0;
     std::vector<QSizeF> m_sizes; ///< as they are without turning
     int m_turns = 0;             ///< 0 to 3, clockwise
+    int m_firstPage = 0;         ///< in sight when it is opened
 };
 
 } // namespace noticedesk

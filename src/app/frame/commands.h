@@ -40,6 +40,7 @@ enum class CommandId {
     Search,
     Today,
     Cases,
+    Inbox,
     NextTab,
     PreviousTab,
     TogglePreview,

@@ -10,6 +10,7 @@
 #include "app/directories/storepage.h"
 #include "app/directories/textblockspage.h"
 #include "app/frame/casetabs.h"
+#include "app/inbox/inboxpage.h"
 #include "domain/tr.h"
 
 #include <QAction>
@@ -71,6 +72,7 @@ DirectoryTabs::DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tab
     on(Id::Backup, [this] { openStorePage()->chooseBackup(); });
     on(Id::Restore, [this] { openStorePage()->chooseRestore(); });
     on(Id::Verify, [this] { verifyStore(); });
+    on(Id::Inbox, [this] { openWithCases<InboxPage>(Id::Inbox); });
 }
 
 template <class Page>

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inbox/inboxpage.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/documentthreads.h"
+#include "app/desk/office.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "app/evidence/documentview.h"
+#include "app/inbox/stackmodel.h"
+#include "app/inbox/traypanel.h"
+#include "app/widgets/emptylist.h"
+#include "domain/isolation.h"
+#include "domain/tr.h"
+#include "intake/intakedocuments.h"
+#include "intake/readstack.h"
+#include "store/cases/caserecords.h"
+#include "ui_inboxpage.h"
+
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QShortcut>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// A document of a stack, for a worker: a file, or what is attached to a message.
+OpenDocument openStacked(DocumentThreads &documents, const IntakeDocument &document)
+{
+    return [&documents, document] {
+        return IntakeDocuments(documents.reader(), [] { return true; }).open(document);
+    };
+}
+
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+} // namespace
+
+InboxPage::InboxPage(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_ui(std::make_unique<Ui::InboxPage>())
+{
+    m_ui->setupUi(this);
+    m_document = new DocumentView(*desk.documents, m_ui->inboxSplitter);
+    m_ui->inboxSplitter->setStretchFactor(0, 1);
+    m_ui->inboxSplitter->setStretchFactor(1, 1);
+    m_ui->inboxSplitter->setSizes({640, 560});
+    buildLists();
+    connectButtons();
+    setAcceptDrops(desk.store.readOnlyReason().isEmpty());
+    setFocusProxy(m_ui->stackTable);
+    connect(&m_work, &LongWork::progressed, this, [this](const QString &what, qint64 done) {
+        tell(noticedesk::tr("%1: %2").arg(what, QString::number(done)));
+    });
+    showStack({});
+    m_ui->trayPanel->begin(desk);
+}
+
+InboxPage::~InboxPage() = default;
+
+void InboxPage::buildLists()
+{
+    m_stack = new StackModel(this);
+    m_ui->stackTable->setModel(m_stack);
+    m_ui->stackTable->setEditTriggers(QAbstractItemView::EditKeyPressed |
+                                      QAbstractItemView::DoubleClicked);
+    m_ui->stackTable->horizontalHeader()->setSectionResizeMode(StackModel::Why,
+                                                               QHeaderView::Stretch);
+    m_emptyStack = new EmptyList(*m_ui->stackTable);
+    connect(m_stack, &StackModel::caseTyped, this, &InboxPage::fileByHand);
+    connect(m_ui->stackTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &InboxPage::showStackPage);
+    auto *leaveOut = new QShortcut(QKeySequence::Delete, m_ui->stackTable);
+    leaveOut->setContext(Qt::WidgetShortcut);
+    connect(leaveOut, &QShortcut::activated, m_ui->leaveOutButton, &QPushButton::click);
+}
+
+void InboxPage::connectButtons()
+{
+    connect(m_ui->readFilesButton, &QPushButton::clicked, this, &InboxPage::chooseFiles);
+    connect(m_ui->readFolderButton, &QPushButton::clicked, this, &InboxPage::chooseFolder);
+    connect(m_ui->stopReadingButton, &QPushButton::clicked, this, [this] { m_work.cancel(); });
+    connect(m_ui->recordStackButton, &QPushButton::clicked, this, &InboxPage::record);
+    connect(m_ui->forgetStackButton, &QPushButton::clicked, this, [this] {
+        tell(noticedesk::tr("The list was put away; nothing of it was recorded."));
+        showStack({});
+    });
+    connect(m_ui->leaveOutButton, &QPushButton::clicked, this, [this] {
+        const int row = m_ui->stackTable->currentIndex().row();
+        if (const IntakePage *page = m_stack->pageAt(row)) {
+            m_stack->leaveOut(row, page->verdict != IntakeVerdict::Blank);
+            renewSummary();
+        }
+    });
+    connect(m_ui->trayPanel, &TrayPanel::announced, this, &InboxPage::announced);
+    connect(m_ui->trayPanel, &TrayPanel::pageChosen, this,
+            [this](const QString &title, const OpenDocument &open) {
+                m_shownDocument.reset();
+                m_document->show(title, open);
+            });
+}
+
+void InboxPage::read(const QStringList &filesAndFolders)
+{
+    if (m_work.isRunning() || filesAndFolders.isEmpty())
+        return;
+    tell(noticedesk::tr("The pages are being read."));
+    m_work.run(
+        [filesAndFolders, path = m_desk.store.path(), sheets = m_desk.sheets,
+         &reader = m_desk.documents->reader()](const LongWork::Progress &progress) {
+            Database database(path, Database::Access::ReadOnly);
+            return readStack(filesAndFolders, reader, database, *sheets,
+                             [&progress](qsizetype done, qsizetype) {
+                                 return progress(noticedesk::tr("Pages read"), done);
+                             });
+        },
+        [this](const IntakeStack &stack) { showStack(stack); },
+        [this](const std::exception_ptr &error) {
+            tell(sentenceOf(error));
+            renewButtons();
+        });
+    renewButtons();
+}
+
+void InboxPage::showStack(const IntakeStack &stack)
+{
+    m_shownDocument.reset();
+    m_stack->show(stack);
+    for (int column = 0; column < StackModel::Why; ++column)
+        m_ui->stackTable->resizeColumnToContents(column);
+    if (stack.pages.empty()) {
+        m_emptyStack->tell(noticedesk::tr("Drop scans, mails or a folder here, or choose them."));
+        m_document->clear({});
+    } else {
+        m_emptyStack->clear();
+        m_ui->stackTable->setCurrentIndex(m_stack->index(0, StackModel::Case));
+        m_ui->stackTable->setFocus();
+    }
+    renewSummary();
+    renewButtons();
+}
+
+void InboxPage::renewSummary()
+{
+    const IntakeStack &stack = m_stack->stack();
+    if (stack.pages.empty() && stack.faults.empty()) {
+        m_ui->stackSummaryLabel->clear();
+        return;
+    }
+    const auto count = [&stack](IntakeVerdict verdict) {
+        return std::count_if(stack.pages.begin(), stack.pages.end(),
+                             [verdict](const auto &page) { return page.verdict == verdict; });
+    };
+    QStringList lines{noticedesk::tr("%1 of %2 pages are filed; %3 go to the tray.")
+                          .arg(count(IntakeVerdict::Filed) + count(IntakeVerdict::Old))
+                          .arg(stack.pages.size())
+                          .arg(count(IntakeVerdict::Tray) + count(IntakeVerdict::Foreign))};
+    for (const IntakeSheet &sheet : sheetsIn(stack)) {
+        if (const QString missing = missingSentence(sheet); !missing.isEmpty())
+            lines.append(sheet.caseNumber.toString() + u' ' + missing);
+    }
+    for (const IntakeFault &fault : stack.faults)
+        lines.append(sentenceWith(noticedesk::tr("%1: %2"), QFileInfo(fault.file).fileName(),
+                                  fault.sentence));
+    m_ui->stackSummaryLabel->setText(lines.join(u'\n'));
+}
+
+void InboxPage::record()
+{
+    if (m_work.isRunning() || m_stack->stack().pages.empty())
+        return;
+    tell(noticedesk::tr("The pages are being kept."));
+    m_work.run(
+        [stack = m_stack->stack(), path = m_desk.store.path(),
+         &reader = m_desk.documents->reader()](const LongWork::Progress &progress) {
+            return keepStack(path, stack, reader, [&progress](qsizetype done, qsizetype) {
+                return progress(noticedesk::tr("Pages kept"), done);
+            });
+        },
+        [this](const KeptStack &kept) {
+            m_desk.store.write(
+                this,
+                [kept, today = m_desk.office.today()](Store &store) {
+                    return recordStack(store, kept, today);
+                },
+                [this, faults = kept.faults](const RecordedStack &recorded) {
+                    Q_EMIT announced(noticedesk::tr("Recorded: attachments of %1 cases; in the "
+                                                    "tray: %2 pages.")
+                                         .arg(recorded.cases)
+                                         .arg(recorded.trayPages));
+                    tell({});
+                    showStack({{}, {}, faults});
+                    m_ui->trayPanel->renew();
+                },
+                [this](const std::exception_ptr &error) {
+                    tell(sentenceOf(error));
+                    renewButtons();
+                });
+        },
+        [this](const std::exception_ptr &error) {
+            tell(sentenceOf(error));
+            renewButtons();
+        });
+    renewButtons();
+}
+
+void InboxPage::renewButtons()
+{
+    const bool isFree = m_desk.store.readOnlyReason().isEmpty() && !m_work.isRunning();
+    const bool hasStack = !m_stack->stack().pages.empty();
+    m_ui->readFilesButton->setEnabled(isFree);
+    m_ui->readFolderButton->setEnabled(isFree);
+    m_ui->stopReadingButton->setVisible(m_work.isRunning());
+    m_ui->recordStackButton->setEnabled(isFree && hasStack);
+    m_ui->forgetStackButton->setEnabled(isFree && hasStack);
+    m_ui->leaveOutButton->setEnabled(isFree && hasStack);
+}
+
+void InboxPage::showStackPage()
+{
+    const IntakePage *page = m_stack->pageAt(m_ui->stackTable->currentIndex().row());
+    if (!page)
+        return;
+    const IntakeDocument &document = m_stack->stack().documents.at(page->document);
+    const int wanted = page->page - 1;
+    if (m_shownDocument == page->document) {
+        m_document->goToPage(wanted);
+        return;
+    }
+    m_shownDocument = page->document;
+    m_document->show(document.name, openStacked(*m_desk.documents, document), wanted,
+                     page->scan.reading.quarterTurns);
+}
+
+void InboxPage::fileByHand(int row, const QString &typed)
+{
+    const auto number = CaseNumber::parse(typed);
+    if (!number) {
+        tell(
+            sentenceWith(noticedesk::tr("%1 is no case number; it must be like 115-0001."), typed));
+        return;
+    }
+    m_desk.store.read(
+        this, [number](Database &database) { return CaseRecords(database).withNumber(*number); },
+        [this, row, number](const std::optional<CaseId> &id) {
+            if (!id || !m_stack->pageAt(row)) {
+                tell(sentenceWith(noticedesk::tr("There is no case %1."), number->toString()));
+                return;
+            }
+            m_stack->file(row, *id, *number);
+            tell({});
+            renewSummary();
+        });
+}
+
+void InboxPage::tell(const QString &sentence)
+{
+    m_ui->inboxMessageLabel->tell(sentence);
+}
+
+void InboxPage::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, noticedesk::tr("Read scans and mails"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &InboxPage::read);
+    dialog->open();
+}
+
+void InboxPage::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, noticedesk::tr("Read a folder of scans"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { read({folder}); });
+    dialog->open();
+}
+
+void InboxPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_work.isRunning() && !event->source() && !filesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void InboxPage::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    read(filesIn(*event->mimeData()));
+}
+
+} // namespace noticedesk
+
+#include "inboxpage.moc"

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/longwork.h"
+#include "intake/recordstack.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+class InboxPage;
+}
+
+namespace noticedesk
+{
+
+struct Desk;
+class DocumentView;
+class EmptyList;
+class StackModel;
+
+/// 收件匣: a stack of paper becomes records. What scanners and mail programs saved is read, and
+/// stands here page by page with what becomes of it until somebody records it; what could not be
+/// filed waits below.
+class InboxPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InboxPage(Desk &desk, QWidget *parent);
+    ~InboxPage() override;
+
+    /// Reads files and folders; nothing is recorded.
+    void read(const QStringList &filesAndFolders);
+    /// Records the stack that was read.
+    void record();
+
+    bool isWorking() const { return m_work.isRunning(); }
+
+Q_SIGNALS:
+    void announced(const QString &sentence);
+    void caseChosen(noticedesk::CaseId id);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLists();
+    void connectButtons();
+    void chooseFiles();
+    void chooseFolder();
+    void showStack(const IntakeStack &stack);
+    void keep();
+    void renewButtons();
+    void renewSummary();
+    void showStackPage();
+    void fileByHand(int row, const QString &typed);
+    void tell(const QString &sentence);
+
+    Desk &m_desk;
+    std::unique_ptr<Ui::InboxPage> m_ui;
+    StackModel *m_stack = nullptr;
+    EmptyList *m_emptyStack = nullptr;
+    DocumentView *m_document = nullptr;
+    std::optional<std::size_t> m_shownDocument; ///< of the stack
+    LongWork m_work{this};
+};
+
+} // namespace noticedesk

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake/intakestack.h"
+
+#include <QAbstractTableModel>
+
+namespace noticedesk
+{
+
+/// The pages of a stack before they are recorded, a row each. Another case can be typed, and pages
+/// can be left out.
+class StackModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { File, Page, Verdict, Case, Sheet, Seal, Why, ColumnCount };
+
+    explicit StackModel(QObject *parent = nullptr);
+
+    void show(IntakeStack stack);
+    const IntakeStack &stack() const { return m_stack; }
+    const IntakePage *pageAt(int row) const;
+    /// The page belongs to this case, as somebody says.
+    void file(int row, CaseId id, const CaseNumber &number);
+    /// The page is left out as an empty back is, or no more.
+    void leaveOut(int row, bool isLeftOut);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    /// Somebody typed to which case a page belongs.
+    void caseTyped(int row, const QString &typed);
+
+private:
+    QString text(const IntakePage &page, int column) const;
+    void changed(int row);
+
+    IntakeStack m_stack;
+    std::vector<IntakePage> m_asRead;
+};
+
+/// What becomes of a page, for people.
+QString nameOfVerdict(IntakeVerdict verdict);
+
+} // namespace noticedesk

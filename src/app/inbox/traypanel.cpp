@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inbox/traypanel.h"
+
+#include "app/case/reasondialog.h"
+#include "app/desk/desk.h"
+#include "app/desk/office.h"
+#include "app/desk/prompt.h"
+#include "app/desk/storethreads.h"
+#include "app/inbox/traymodel.h"
+#include "app/widgets/emptylist.h"
+#include "domain/error.h"
+#include "domain/isolation.h"
+#include "domain/tr.h"
+#include "store/cases/caserecords.h"
+#include "store/evidence/evidencefolder.h"
+#include "store/tray/trayactions.h"
+#include "ui_traypanel.h"
+
+namespace noticedesk
+{
+
+TrayPanel::TrayPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::TrayPanel>())
+{
+    m_ui->setupUi(this);
+    m_model = new TrayModel(this);
+    m_ui->trayTable->setModel(m_model);
+    m_ui->trayTable->horizontalHeader()->setSectionResizeMode(TrayModel::Why, QHeaderView::Stretch);
+    m_empty = new EmptyList(*m_ui->trayTable);
+    connect(m_ui->trayTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TrayPanel::showChosen);
+    connect(m_ui->fileTrayButton, &QPushButton::clicked, this, &TrayPanel::file);
+    connect(m_ui->trayCaseEdit, &QLineEdit::returnPressed, this, &TrayPanel::file);
+    connect(m_ui->dismissTrayButton, &QPushButton::clicked, this, &TrayPanel::dismiss);
+}
+
+TrayPanel::~TrayPanel() = default;
+
+void TrayPanel::begin(Desk &desk)
+{
+    m_desk = &desk;
+    renew();
+}
+
+const KeptTrayPage *TrayPanel::chosen() const
+{
+    return m_model->pageAt(m_ui->trayTable->currentIndex().row());
+}
+
+void TrayPanel::renewButtons()
+{
+    const bool canAct = m_desk->store.readOnlyReason().isEmpty() && chosen();
+    m_ui->fileTrayButton->setEnabled(canAct);
+    m_ui->trayCaseEdit->setEnabled(canAct);
+    m_ui->dismissTrayButton->setEnabled(canAct);
+}
+
+void TrayPanel::renew()
+{
+    m_desk->store.read(
+        this, [](Database &database) { return TrayPages(database).waiting(); },
+        [this](const std::vector<KeptTrayPage> &pages) {
+            m_model->show(pages);
+            for (int column = 0; column < TrayModel::Why; ++column)
+                m_ui->trayTable->resizeColumnToContents(column);
+            if (pages.empty())
+                m_empty->tell(noticedesk::tr("No page waits to be filed."));
+            else
+                m_empty->clear();
+            renewButtons();
+        });
+}
+
+void TrayPanel::showChosen()
+{
+    renewButtons();
+    const KeptTrayPage *kept = chosen();
+    if (!kept)
+        return;
+    Q_EMIT pageChosen(
+        kept->page.originalName,
+        [path = EvidenceFolder::ofStore(m_desk->store.path()).pathOf(kept->page.sha256)] {
+            return OutsideDocument::ofFile(path);
+        });
+}
+
+void TrayPanel::file()
+{
+    const KeptTrayPage *kept = chosen();
+    const QString typed = m_ui->trayCaseEdit->text().trimmed();
+    const auto number = CaseNumber::parse(typed);
+    if (!kept || !number) {
+        tell(
+            sentenceWith(noticedesk::tr("%1 is no case number; it must be like 115-0001."), typed));
+        return;
+    }
+    m_desk->store.write(
+        this,
+        [page = *kept, number, today = m_desk->office.today()](Store &store) {
+            const auto id = CaseRecords(store.database()).withNumber(*number);
+            if (!id)
+                throw Error(noticedesk::tr("there is no such case"), number->toString());
+            TrayActions(store, today).file({page}, *id);
+        },
+        [this, number] {
+            m_ui->trayCaseEdit->clear();
+            tell({});
+            Q_EMIT announced(
+                sentenceWith(noticedesk::tr("The page was filed with %1."), number->toString()));
+            renew();
+        },
+        [this](const std::exception_ptr &error) { tell(sentenceOf(error)); });
+}
+
+void TrayPanel::dismiss()
+{
+    const KeptTrayPage *kept = chosen();
+    if (!kept)
+        return;
+    auto *dialog = new ReasonDialog(
+        noticedesk::tr("Take the page out of the tray"),
+        noticedesk::tr("It belongs to no case. Its picture stays in the store."),
+        noticedesk::tr("Take it out"), m_desk->office.today(), m_desk->office.calendar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->askOnlyForReason();
+    connect(dialog, &ReasonDialog::decided, this, [this, dialog, page = *kept] {
+        const QString reason = dialog->reason();
+        dialog->done(QDialog::Accepted);
+        m_desk->store.write(
+            this,
+            [page, reason, today = m_desk->office.today()](Store &store) {
+                TrayActions(store, today).dismiss(page, reason);
+            },
+            [this] { renew(); },
+            [this](const std::exception_ptr &error) { tell(sentenceOf(error)); });
+    });
+    dialog->open();
+}
+
+void TrayPanel::tell(const QString &sentence)
+{
+    m_ui->trayMessageLabel->tell(sentence);
+}
+
+} // namespace noticedesk
+
+#include "traypanel.moc"
