@@ -5931,67 +5931,67 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     </message>
     <message>
         <source>the intake was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取已中止</translation>
     </message>
     <message>
         <source>the file was changed since it was read; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案在讀取後被更動，請再試一次</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取資料夾</translation>
     </message>
     <message>
         <source>the picture of a page is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面影像損毀</translation>
     </message>
     <message>
         <source>This page is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是空白頁。</translation>
     </message>
     <message>
         <source>The code on this page is of another office or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此頁的 QR 碼屬於其他機關或程式。</translation>
     </message>
     <message>
         <source>The store has no case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫中沒有案件 %1。</translation>
     </message>
     <message>
         <source>This page is of revision %1 of the notice, and the case has revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此頁是通知第 %1 版，案件目前是第 %2 版。</translation>
     </message>
     <message>
         <source>This page was taken in earlier and is attached to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>此頁先前已收，並已附於該案。</translation>
     </message>
     <message>
         <source>This page is in the tray already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此頁已在待歸案中。</translation>
     </message>
     <message>
         <source>This page is in the stack before: %1, page %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此頁在這一疊中已有：%1 第 %2 頁。</translation>
     </message>
     <message>
         <source>This page is in the stack with a seal: %1, page %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此頁在這一疊中另有蓋印的：%1 第 %2 頁。</translation>
     </message>
     <message>
         <source>the file of page %1 in the tray is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>待歸案第 %1 頁的檔案不見或損毀</translation>
     </message>
     <message>
         <source>page in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>待歸案頁面</translation>
     </message>
     <message>
         <source>this page of the tray was filed or dismissed already</source>
-        <translation type="unfinished"></translation>
+        <translation>這一頁已歸案或已移出</translation>
     </message>
     <message>
         <source>the case has no number yet, so nothing can have come back for it</source>
-        <translation type="unfinished"></translation>
+        <translation>案件尚無案號，不可能有回復文件</translation>
     </message>
 </context>
 </TS>

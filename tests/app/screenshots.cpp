@@ -7,14 +7,18 @@
 #include "app/directories/storepage.h"
 #include "app/frame/appearance.h"
 #include "app/frame/handbook.h"
+#include "app/inbox/inboxpage.h"
 #include "app/printing/pagecanvas.h"
 #include "app/printing/previewview.h"
 #include "app/text/translations.h"
 #include "cli/commandline.h"
+#include "documents/madedocuments.h"
 #include "documents/worker/worker.h"
 #include "fakeprinting.h"
 #include "furnishedstore.h"
 #include "otheroffice.h"
+#include "sheets/documents/sheetpdf.h"
+#include "store/cases/caserecords.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
@@ -164,6 +168,40 @@ void takeHandbookPictures(WindowDriver &desk, Photographer &photographer)
     photographer.take(u"officecalendar"_s);
 }
 
+/// A stack of sheets of the cases that are there, and a page that is none.
+void takeInbox(WindowDriver &desk, Photographer &photographer)
+{
+    QStringList files;
+    SheetPdf sheets;
+    {
+        Database database(desk.storePath(), Database::Access::ReadOnly);
+        CaseListQuery query;
+        query.state = CaseState::AwaitingResponse;
+        for (const CaseId id : CaseList(database).ids(query)) {
+            files.append(desk.file(u"scan%1.pdf"_s.arg(files.size() + 1)));
+            QFile file(files.back());
+            if (file.open(QIODevice::WriteOnly))
+                file.write(sheets.pdf(Sheet::Notice, CaseRecords(database).find(id)->file,
+                                      SheetMode::Final));
+        }
+    }
+    files.append(desk.file(u"letter.pdf"_s));
+    QFile letter(files.back());
+    if (letter.open(QIODevice::WriteOnly))
+        letter.write(pdfOf({u"covering letter"_s}));
+    letter.close();
+    desk.window().action(CommandId::Inbox)->trigger();
+    part<InboxPage>(desk, u"inboxPage"_s).read(files);
+    const auto *table = desk.find<QTableView>(u"stackTable"_s);
+    await("the stack", [&] { return table->model()->rowCount() > 1; });
+    await("the page", [&] {
+        const auto *pages = desk.find<PageCanvas>(u"documentCanvas"_s);
+        return pages && pages->pageCount() > 0;
+    });
+    QTest::qWait(settling);
+    photographer.take(u"inbox"_s);
+}
+
 void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
 {
     const auto page = [&](CommandId id, const QString &name) {
@@ -205,6 +243,7 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     });
     QTest::qWait(settling);
     photographer.take(u"evidence"_s);
+    takeInbox(desk, photographer);
 }
 
 void record(WindowDriver &desk, const std::function<void()> &act)
