@@ -220,6 +220,14 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     dialog(CommandId::WindowSettings, u"windowsettings"_s);
     dialog(CommandId::Shortcuts, u"keysdialog"_s);
     dialog(CommandId::About, u"about"_s);
+    openCaseIn(desk, CaseState::Responded, Step::Evidence);
+    await("the document", [&] {
+        const auto *pages = desk.find<PageCanvas>(u"documentCanvas"_s);
+        return pages && pages->pageCount() > 0;
+    });
+    QTest::qWait(settling);
+    photographer.take(u"evidence"_s);
+    takeInbox(desk, photographer);
     openCaseIn(desk, CaseState::Suspended, Step::Suspension);
     photographer.takeCase(u"suspension"_s);
     desk.caseTab().chooseStep(Step::Dispatch);
@@ -236,14 +244,6 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     part(desk, u"historyTree"_s).setFocus();
     desk.window().action(CommandId::Help)->trigger();
     photographer.takeOf(*desk.window().findChild<Handbook *>(), u"handbook"_s);
-    openCaseIn(desk, CaseState::Responded, Step::Evidence);
-    await("the document", [&] {
-        const auto *pages = desk.find<PageCanvas>(u"documentCanvas"_s);
-        return pages && pages->pageCount() > 0;
-    });
-    QTest::qWait(settling);
-    photographer.take(u"evidence"_s);
-    takeInbox(desk, photographer);
 }
 
 void record(WindowDriver &desk, const std::function<void()> &act)

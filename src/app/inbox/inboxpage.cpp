@@ -9,6 +9,7 @@
 #include "app/evidence/documentview.h"
 #include "app/inbox/stackmodel.h"
 #include "app/inbox/traypanel.h"
+#include "app/look/look.h"
 #include "app/widgets/emptylist.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -61,6 +62,7 @@ InboxPage::InboxPage(Desk &desk, QWidget *parent)
     m_ui->inboxSplitter->setStretchFactor(0, 1);
     m_ui->inboxSplitter->setStretchFactor(1, 1);
     m_ui->inboxSplitter->setSizes({640, 560});
+    m_ui->recordStackButton->setFont(emphasized(font()));
     buildLists();
     connectButtons();
     setAcceptDrops(desk.store.readOnlyReason().isEmpty());
@@ -130,7 +132,10 @@ void InboxPage::read(const QStringList &filesAndFolders)
                                  return progress(noticedesk::tr("Pages read"), done);
                              });
         },
-        [this](const IntakeStack &stack) { showStack(stack); },
+        [this](const IntakeStack &stack) {
+            tell({});
+            showStack(stack);
+        },
         [this](const std::exception_ptr &error) {
             tell(sentenceOf(error));
             renewButtons();

@@ -37,6 +37,16 @@ QString nameOfVerdict(IntakeVerdict verdict)
 namespace
 {
 
+/// The sheet that a code names by a letter.
+QString nameOfLetter(QChar letter)
+{
+    for (const SheetKind &kind : sheetKinds) {
+        if (kind.letter == letter)
+            return noticedesk::tr(kind.title);
+    }
+    return letter;
+}
+
 QString sealInWords(SealHint seal)
 {
     switch (seal) {
@@ -119,7 +129,7 @@ QString StackModel::text(const IntakePage &page, int column) const
         if (!page.code)
             return {};
         return noticedesk::tr("%1 %2/%3")
-            .arg(page.code->sheet)
+            .arg(nameOfLetter(page.code->sheet))
             .arg(page.code->page)
             .arg(page.code->pages);
     }
