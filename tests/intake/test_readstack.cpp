@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../documents/fillings.h"
+#include "../documents/madedocuments.h"
+#include "returneddesk.h"
+#include "testprogram.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+/// What is said of the pages of a stack.
+class TestReadStack final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachPageGetsItsVerdict_data();
+    void eachPageGetsItsVerdict();
+    void documentsOfManyPagesAreReadPageByPage_data();
+    void documentsOfManyPagesAreReadPageByPage();
+    void pagesThatComeTwiceAreTold();
+    void missingPagesAreTold();
+    void sealIsSeenWhereItBelongs();
+    void theSealedOneOfTwoScansIsFiled();
+    void filledFormIsItsCases();
+    void whatCannotBeOpenedIsTold();
+    void pageBesideOthersOfACaseMayBeItsOwn();
+    void readingCanBeEnded();
+    void nothingIsRecorded();
+};
+
+namespace
+{
+
+QStringList only(const QString &verdict)
+{
+    return {verdict};
+}
+
+QByteArray twoSheetsInOnePicture()
+{
+    QImage picture = QImage::fromData(ReturnedDesk::page(1, 1));
+    const QImage other = QImage::fromData(ReturnedDesk::page(3, 1));
+    QPainter painter(&picture);
+    const QRect lower(0, picture.height() / 2, picture.width(), picture.height() / 2);
+    painter.drawImage(lower, other, lower);
+    painter.end();
+    return ReturnedDesk::jpeg(picture);
+}
+
+QByteArray withoutCodes()
+{
+    QImage picture = QImage::fromData(ReturnedDesk::page(1, 1));
+    QPainter painter(&picture);
+    painter.fillRect(0, 0, picture.width(), picture.height() / 5, Qt::white);
+    painter.fillRect(0, picture.height() * 4 / 5, picture.width(), picture.height() / 5, Qt::white);
+    painter.end();
+    return ReturnedDesk::jpeg(picture);
+}
+
+Scan turnedUpsideDown()
+{
+    Scan scan = ReturnedDesk::usual();
+    scan.quarterTurns = 2;
+    return scan;
+}
+
+QString codeText(const QString &number, QChar sheet, int revision)
+{
+    return PageCode{CaseNumber::parse(number), sheet, revision, 1, 2}.toText();
+}
+
+} // namespace
+
+void TestReadStack::eachPageGetsItsVerdict_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &verdict,
+                        const QString &why) { QTest::newRow(name) << bytes << verdict << why; };
+    const auto coded = [&row](const char *name, const QString &text, const QString &verdict,
+                              const QString &why) {
+        row(name, ReturnedDesk::withCodes(text), verdict, why);
+    };
+    row("ours", ReturnedDesk::page(3, 1), u"filed 115-0003"_s, {});
+    row("upside down", ReturnedDesk::page(1, 2, turnedUpsideDown()), u"filed 115-0001"_s, {});
+    row("earlier revision", ReturnedDesk::page(4, 1), u"old 115-0004"_s, u"revision 1"_s);
+    row("two cases in one picture", twoSheetsInOnePicture(), u"tray"_s, u"two sheets"_s);
+    row("no code", withoutCodes(), u"tray"_s, u"No code"_s);
+    row("blank back", ReturnedDesk::jpeg(ReturnedDesk::blank()), u"blank"_s, u"blank"_s);
+    coded("unknown number", codeText(u"115-0099"_s, u'N', 1), u"tray"_s, u"no case 115-0099"_s);
+    coded("forged digest", u"ND1|115-0001|N|1|1/2|000000"_s, u"tray"_s, u"check is wrong"_s);
+    coded("draft", codeText(u"-"_s, u'N', 1), u"tray"_s, u"draft"_s);
+    coded("later revision", codeText(u"115-0001"_s, u'N', 2), u"tray"_s, u"later revision"_s);
+    coded("unknown sheet", codeText(u"115-0001"_s, u'Q', 1), u"tray"_s, u"names a sheet"_s);
+    coded("corrected notice", codeText(u"115-0004"_s, u'N', 2), u"filed 115-0004"_s, {});
+    coded("another office", u"https://example.tw/1"_s, u"foreign"_s, u"another office"_s);
+    row("archive", zipOf({{"a", "b"}}), u"tray"_s, u"kept, not shown"_s);
+    row("damaged", "%PDF-1.4\n", u"tray"_s, u"damaged"_s);
+    row("locked", lockedPdf(pdfOf({u"first"_s})), u"tray"_s, u"password"_s);
+}
+
+void TestReadStack::eachPageGetsItsVerdict()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, verdict);
+    QFETCH(QString, why);
+    ReturnedDesk desk;
+    desk.put(u"1"_s, bytes);
+    const IntakeStack stack = desk.read();
+    QCOMPARE(verdictsOf(stack), only(u"1 1 "_s + verdict));
+    const IntakePage &page = stack.pages.front();
+    QVERIFY2(page.why.contains(why) && page.why.isEmpty() == why.isEmpty(), qPrintable(page.why));
+    QCOMPARE(page.reason.has_value(), page.verdict == IntakeVerdict::Tray);
+    QVERIFY(!page.proposed);
+}
+
+void TestReadStack::documentsOfManyPagesAreReadPageByPage_data()
+{
+    QTest::addColumn<bool>("isPdf");
+    QTest::newRow("TIFF") << false;
+    QTest::newRow("PDF") << true;
+}
+
+void TestReadStack::documentsOfManyPagesAreReadPageByPage()
+{
+    QFETCH(bool, isPdf);
+    ReturnedDesk desk;
+    const std::vector<QByteArray> pages{ReturnedDesk::page(1, 1), ReturnedDesk::page(1, 2),
+                                        ReturnedDesk::jpeg(ReturnedDesk::blank()),
+                                        ReturnedDesk::page(2, 1)};
+    desk.put(u"stack"_s, isPdf ? pdfOfPages(pages) : tiffOfPages(pages));
+    const IntakeStack stack = desk.read();
+    QCOMPARE(verdictsOf(stack),
+             QStringList({u"stack 1 filed 115-0001"_s, u"stack 2 filed 115-0001"_s,
+                          u"stack 3 blank"_s, u"stack 4 filed 115-0002"_s}));
+    QCOMPARE(stack.pages.at(1).code->page, 2);
+    QVERIFY(stack.pages.at(1).kind == (isPdf ? DocumentKind::Pdf : DocumentKind::Tiff));
+}
+
+void TestReadStack::pagesThatComeTwiceAreTold()
+{
+    ReturnedDesk desk;
+    Scan again = ReturnedDesk::usual();
+    again.skew = -2;
+    desk.put(u"1"_s, ReturnedDesk::page(1, 1));
+    desk.put(u"2"_s, ReturnedDesk::page(1, 1, again));
+    desk.put(u"3"_s, withoutCodes());
+    desk.put(u"4"_s, withoutCodes());
+    const IntakeStack stack = desk.read();
+    QCOMPARE(verdictsOf(stack), QStringList({u"1 1 filed 115-0001"_s, u"2 1 duplicate 115-0001"_s,
+                                             u"3 1 tray"_s, u"4 1 duplicate"_s}));
+    QVERIFY2(stack.pages.at(1).why.contains(u"1, page 1"_s), qPrintable(stack.pages.at(1).why));
+    QVERIFY2(stack.pages.at(3).why.contains(u"3, page 1"_s), qPrintable(stack.pages.at(3).why));
+}
+
+void TestReadStack::missingPagesAreTold()
+{
+    ReturnedDesk desk;
+    desk.put(u"1"_s, ReturnedDesk::page(1, 1));
+    desk.put(u"2"_s, ReturnedDesk::page(2, 1));
+    desk.put(u"3"_s, ReturnedDesk::page(2, 2));
+    const auto sheets = sheetsIn(desk.read());
+    QCOMPARE(sheets.size(), 2U);
+    QCOMPARE(sheets[0].caseNumber.toString(), u"115-0001"_s);
+    QCOMPARE(sheets[0].missing, std::vector<int>{2});
+    QCOMPARE(missingSentence(sheets[0]), u"Page 2 of %1 is missing."_s.arg(ReturnedDesk::pages()));
+    QVERIFY(sheets[1].missing.empty());
+    QCOMPARE(missingSentence(sheets[1]), QString());
+}
+
+void TestReadStack::sealIsSeenWhereItBelongs()
+{
+    ReturnedDesk desk;
+    Scan sealed = ReturnedDesk::usual();
+    sealed.seals = {ReturnedDesk::sealPlace()};
+    Scan grey = sealed;
+    grey.colours = ScanColours::Grey;
+    const int last = ReturnedDesk::pages();
+    desk.put(u"1"_s, ReturnedDesk::page(1, last, sealed));
+    desk.put(u"2"_s, ReturnedDesk::page(2, last));
+    desk.put(u"3"_s, ReturnedDesk::page(3, last, grey));
+    desk.put(u"4"_s, ReturnedDesk::page(4, last, sealed)); // not as the notice is now
+    desk.put(u"5"_s, ReturnedDesk::page(1, 1));
+    QStringList hints;
+    for (const IntakePage &page : desk.read().pages)
+        hints.append(QString::number(static_cast<int>(page.seal)));
+    const QString none = QString::number(static_cast<int>(SealHint::CannotTell));
+    QCOMPARE(hints, QStringList({QString::number(static_cast<int>(SealHint::RedInk)),
+                                 QString::number(static_cast<int>(SealHint::NoRedInk)), none, none,
+                                 none}));
+}
+
+void TestReadStack::theSealedOneOfTwoScansIsFiled()
+{
+    ReturnedDesk desk;
+    Scan sealed = ReturnedDesk::usual();
+    sealed.seals = {ReturnedDesk::sealPlace()};
+    const int last = ReturnedDesk::pages();
+    desk.put(u"1"_s, ReturnedDesk::page(1, last));
+    desk.put(u"2"_s, ReturnedDesk::page(1, last, sealed));
+    QCOMPARE(verdictsOf(desk.read()),
+             QStringList({u"1 1 duplicate 115-0001"_s, u"2 1 filed 115-0001"_s}));
+}
+
+void TestReadStack::filledFormIsItsCases()
+{
+    ReturnedDesk desk;
+    CaseFile file = sample();
+    file.number = CaseNumber::fromParts(115, 2);
+    file.response.reset();
+    const QByteArray form =
+        ReturnedDesk::scanner().press().pdf(file, Sheet::Notice, SheetMode::Fillable);
+    desk.put(u"1.jpg"_s, ReturnedDesk::page(2, 1));
+    desk.put(u"2.pdf"_s, filledByQpdf(form, {{u"response.respondent.name"_s, u"李小薇"_s}}));
+    const IntakeStack stack = desk.read();
+    // What was typed is more than the picture that came before.
+    QCOMPARE(verdictsOf(stack).first(2),
+             QStringList({u"1.jpg 1 filed 115-0002"_s, u"2.pdf 1 filed 115-0002"_s}));
+    QCOMPARE(stack.documents.at(1).forms.at(0).values.value(u"response.respondent.name"_s),
+             u"李小薇"_s);
+}
+
+void TestReadStack::whatCannotBeOpenedIsTold()
+{
+    ReturnedDesk desk;
+    desk.put(u"1"_s, {});
+    desk.put(u"2"_s, ReturnedDesk::page(1, 1));
+    const IntakeStack stack = desk.read({u"3"_s, u"1"_s, u"2"_s});
+    QCOMPARE(verdictsOf(stack), only(u"2 1 filed 115-0001"_s));
+    QCOMPARE(stack.faults.size(), 2U);
+    QCOMPARE(stack.faults.at(0).file, desk.path(u"3"_s));
+    QCOMPARE(stack.faults.at(1).file, desk.path(u"1"_s));
+    QVERIFY(stack.faults.at(1).sentence.contains(u"empty"_s));
+}
+
+void TestReadStack::pageBesideOthersOfACaseMayBeItsOwn()
+{
+    ReturnedDesk desk;
+    desk.put(u"1"_s, pdfOfPages({ReturnedDesk::page(3, 1), withoutCodes()}));
+    const IntakeStack stack = desk.read();
+    QCOMPARE(verdictsOf(stack), QStringList({u"1 1 filed 115-0003"_s, u"1 2 tray"_s}));
+    QCOMPARE(stack.pages.at(1).proposed, desk.caseNumbered(3).id);
+    QCOMPARE(stack.pages.at(1).proposedNumber, CaseNumber::fromParts(115, 3));
+}
+
+void TestReadStack::readingCanBeEnded()
+{
+    ReturnedDesk desk;
+    const QString file = desk.put(u"1"_s, withoutCodes());
+    SheetPdf sheets;
+    int asked = 0;
+    QVERIFY_THROWS_EXCEPTION(IntakeEnded,
+                             readStack({file}, desk.reader, desk.store.database(), sheets,
+                                       [&asked](qsizetype, qsizetype) { return ++asked < 3; }));
+    QVERIFY(asked < 10);
+}
+
+void TestReadStack::nothingIsRecorded()
+{
+    ReturnedDesk desk;
+    const qint64 before =
+        desk.store.database().value(u"SELECT count(*) FROM history"_s).toLongLong();
+    desk.put(u"1"_s, ReturnedDesk::page(1, 1));
+    desk.put(u"2"_s, zipOf({{"a", "b"}}));
+    QCOMPARE(desk.read().pages.size(), 2U);
+    QCOMPARE(desk.store.database().value(u"SELECT count(*) FROM history"_s).toLongLong(), before);
+    QVERIFY(!QDir(EvidenceFolder::ofStore(desk.store.path()).path()).exists());
+}
+
+NOTICEDESK_TEST(TestReadStack)
+#include "test_readstack.moc"
