@@ -5993,5 +5993,29 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>the case has no number yet, so nothing can have come back for it</source>
         <translation>案件尚無案號，不可能有回復文件</translation>
     </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>清單中的位置</translation>
+    </message>
+    <message>
+        <source>attached</source>
+        <translation>附加附件</translation>
+    </message>
+    <message>
+        <source>attachment described</source>
+        <translation>修改附件說明</translation>
+    </message>
+    <message>
+        <source>attachments put in order</source>
+        <translation>調整附件順序</translation>
+    </message>
+    <message>
+        <source>attachment struck out</source>
+        <translation>劃除附件</translation>
+    </message>
+    <message>
+        <source>filed from the tray</source>
+        <translation>由待歸案歸入</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void filesAreAttachedAndLookedAt();
     void whatIsAttachedIsDescribedByKeys();
     void attachmentsAreMovedAndStruckOut();
+    void historyTellsOfAttachments();
     void filesThatCannotBeTakenAreNamed();
     void droppedFilesAreAttached();
     void pastedPictureIsAttachedAsItIs();
@@ -113,6 +115,29 @@ void TestEvidenceTask::attachmentsAreMovedAndStruckOut()
     QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
     QVERIFY(waitFor([&] { return storedAttachments(desk).at(1).struckOut == u"寄錯"_s; }));
     QVERIFY(!storedAttachments(desk).at(0).struckOut);
+}
+
+void TestEvidenceTask::historyTellsOfAttachments()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"a.txt"_s, "a")}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(goToPage(desk, u"historyPage"_s));
+    const auto lines = [&] {
+        QStringList texts;
+        const auto *tree = desk.find<QTreeWidget>(u"historyTree"_s);
+        for (int at = 0; tree && at < tree->topLevelItemCount(); ++at)
+            texts.append(tree->topLevelItem(at)->text(0));
+        return texts;
+    };
+    // After the import, in the order of time.
+    QVERIFY(waitFor([&] { return lines().size() == 2 && lines().at(1).contains(u"attached"_s); }));
+    const auto *attached = desk.find<QTreeWidget>(u"historyTree"_s)->topLevelItem(1);
+    QStringList after;
+    for (int at = 0; at < attached->childCount(); ++at)
+        after.append(attached->child(at)->text(2));
+    QVERIFY2(after.contains(u"a.txt"_s), qPrintable(after.join(u'|')));
 }
 
 void TestEvidenceTask::filesThatCannotBeTakenAreNamed()

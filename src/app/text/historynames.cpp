@@ -47,6 +47,11 @@ constexpr NamedText actions[]{
     {"print given up"_L1,
      QT_TRANSLATE_NOOP("noticedesk", "not printed: given up by the printing system")},
     {"export"_L1, QT_TRANSLATE_NOOP("noticedesk", "saved as a file")},
+    {"attach"_L1, QT_TRANSLATE_NOOP("noticedesk", "attached")},
+    {"describe attachment"_L1, QT_TRANSLATE_NOOP("noticedesk", "attachment described")},
+    {"reorder attachments"_L1, QT_TRANSLATE_NOOP("noticedesk", "attachments put in order")},
+    {"strike out attachment"_L1, QT_TRANSLATE_NOOP("noticedesk", "attachment struck out")},
+    {"file from the tray"_L1, QT_TRANSLATE_NOOP("noticedesk", "filed from the tray")},
 };
 
 } // namespace
