@@ -126,11 +126,14 @@ bool tellFaults(const std::vector<IntakeFault> &faults, const CommandStreams &st
 void tellMissing(const IntakeStack &stack, const CommandStreams &streams)
 {
     for (const IntakeSheet &sheet : sheetsIn(stack)) {
-        if (const QString sentence = missingSentence(sheet); !sentence.isEmpty())
-            streams.errors.write(errorLine(
-                Error(sentence, tr("%1, %2, revision %3")
-                                    .arg(sheet.caseNumber.toString(), sheetNameOf(sheet.letter),
-                                         QString::number(sheet.revision)))));
+        QString sentence = missingSentence(sheet);
+        if (sentence.isEmpty())
+            continue;
+        sentence.chop(1); // the place follows
+        const QString where = tr("%1, %2, revision %3")
+                                  .arg(sheet.caseNumber.toString(), sheetNameOf(sheet.letter),
+                                       QString::number(sheet.revision));
+        streams.errors.write(errorLine(Error(sentence, where)));
     }
 }
 

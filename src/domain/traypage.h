@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/attachment.h"
+#include "domain/valuenames.h"
 
 namespace noticedesk
 {
@@ -18,6 +19,21 @@ enum class TrayReason {
     Locked,        ///< the file asks for a password
     NotRead,       ///< the file or page cannot be read or shown
     NoPages,       ///< a message to which nothing is attached
+};
+
+// Here, and not with the description, so that nobody can ask for a name without it.
+template <>
+inline constexpr std::array namesOf<TrayReason>{
+    Named<TrayReason>{"noCode", TrayReason::NoCode},
+    Named<TrayReason>{"damagedCode", TrayReason::DamagedCode},
+    Named<TrayReason>{"severalSheets", TrayReason::SeveralSheets},
+    Named<TrayReason>{"unknownCase", TrayReason::UnknownCase},
+    Named<TrayReason>{"draftCode", TrayReason::DraftCode},
+    Named<TrayReason>{"unknownSheet", TrayReason::UnknownSheet},
+    Named<TrayReason>{"laterRevision", TrayReason::LaterRevision},
+    Named<TrayReason>{"locked", TrayReason::Locked},
+    Named<TrayReason>{"notRead", TrayReason::NotRead},
+    Named<TrayReason>{"noPages", TrayReason::NoPages},
 };
 
 /// The whole sentence that people are told.

@@ -8,20 +8,6 @@
 namespace noticedesk
 {
 
-template <>
-inline constexpr std::array namesOf<TrayReason>{
-    Named<TrayReason>{"noCode", TrayReason::NoCode},
-    Named<TrayReason>{"damagedCode", TrayReason::DamagedCode},
-    Named<TrayReason>{"severalSheets", TrayReason::SeveralSheets},
-    Named<TrayReason>{"unknownCase", TrayReason::UnknownCase},
-    Named<TrayReason>{"draftCode", TrayReason::DraftCode},
-    Named<TrayReason>{"unknownSheet", TrayReason::UnknownSheet},
-    Named<TrayReason>{"laterRevision", TrayReason::LaterRevision},
-    Named<TrayReason>{"locked", TrayReason::Locked},
-    Named<TrayReason>{"notRead", TrayReason::NotRead},
-    Named<TrayReason>{"noPages", TrayReason::NoPages},
-};
-
 template <class Visitor>
 void describe(Visitor &visit, PartOf<TrayPage> auto &page)
 {
