@@ -59,6 +59,12 @@ void TestEvidenceTask::filesAreAttachedAndLookedAt()
     QCOMPARE(stored.at(0).originalName, u"scan.pdf"_s);
     QCOMPARE(stored.at(0).receivedOn, QDate::currentDate());
     QCOMPARE(stored.at(1).kind, DocumentKind::Png);
+    // Both have a small picture, also that which is not looked at.
+    const auto hasPicture = [&](int row) {
+        const auto *model = desk.find<QTableView>(u"attachmentsTable"_s)->model();
+        return !model->index(row, 0).data(Qt::DecorationRole).value<QImage>().isNull();
+    };
+    QVERIFY(waitFor([&] { return hasPicture(0) && hasPicture(1); }));
     // The first one is looked at, and the next with the arrow.
     QVERIFY(
         waitFor([&] { return documentCanvas(desk) && documentCanvas(desk)->pageCount() == 2; }));

@@ -4,6 +4,8 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
+#include "app/evidence/thumbnails.h"
+#include "app/look/look.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
 #include "domain/isolation.h"
@@ -59,6 +61,7 @@ EvidencePage::EvidencePage(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_ui(std::make_unique<Ui::EvidencePage>())
 {
     m_ui->setupUi(this);
+    m_thumbnails = new Thumbnails(desk.documents, desk.store.path(), this);
     m_model = new AttachmentsModel(
         [this](const QString &typed) -> std::optional<QDate> {
             const QDate today = m_desk.office.today();
@@ -66,11 +69,15 @@ EvidencePage::EvidencePage(Desk &desk, QWidget *parent)
             return read.kind == DateReading::Kind::Understood ? std::optional(read.date)
                                                               : std::nullopt;
         },
-        this);
+        [this](const Attachment &attachment) { return m_thumbnails->of(attachment); }, this);
     buildTable();
     addActions();
     setFocusProxy(m_ui->attachmentsTable);
     setAcceptDrops(m_desk.store.readOnlyReason().isEmpty());
+    connect(m_thumbnails, &Thumbnails::added, this, [this](const QString &sha256) {
+        m_model->renewPicture(sha256);
+        m_ui->attachmentsTable->resizeColumnToContents(AttachmentsModel::Number);
+    });
     connect(m_model, &AttachmentsModel::described, this, &EvidencePage::described);
     connect(m_model, &AttachmentsModel::noDay, this, [this](const QString &typed) {
         tell(sentenceWith(noticedesk::tr("%1 is no date."), typed));
@@ -244,6 +251,13 @@ void EvidencePage::changeEvent(QEvent *event)
 
 void EvidencePage::fitColumns()
 {
+    // A page is told from another one by its outline, in rows of three lines.
+    constexpr int lines = 3;
+    const int height = fontMetrics().lineSpacing() * lines;
+    m_thumbnails->setSize(qRound(height * devicePixelRatioF()));
+    m_ui->attachmentsTable->setIconSize({height, height});
+    m_ui->attachmentsTable->verticalHeader()->setDefaultSectionSize(height +
+                                                                    space(Space::Close, this));
     for (const int column : {AttachmentsModel::Number, AttachmentsModel::ReceivedOn,
                              AttachmentsModel::Kind, AttachmentsModel::Size})
         m_ui->attachmentsTable->resizeColumnToContents(column);

@@ -19,6 +19,7 @@ namespace noticedesk
 
 struct Desk;
 class EmptyList;
+class Thumbnails;
 
 /// 附件: what came back with a case, and what is said of it. Files are dropped, pasted or chosen;
 /// what is to be done with them is told to whoever does it.
@@ -69,6 +70,7 @@ private:
 
     Desk &m_desk;
     std::unique_ptr<Ui::EvidencePage> m_ui;
+    Thumbnails *m_thumbnails = nullptr;
     AttachmentsModel *m_model = nullptr;
     EmptyList *m_empty = nullptr;
     bool m_isTaking = false;

@@ -35,9 +35,18 @@ QString nameOfAttachment(const Attachment &attachment)
     return noticedesk::tr("Attachment %1").arg(attachment.number);
 }
 
-AttachmentsModel::AttachmentsModel(ReadDay readDay, QObject *parent)
-    : QAbstractTableModel(parent), m_readDay(std::move(readDay))
+AttachmentsModel::AttachmentsModel(ReadDay readDay, Picture picture, QObject *parent)
+    : QAbstractTableModel(parent), m_readDay(std::move(readDay)), m_picture(std::move(picture))
 {
+}
+
+void AttachmentsModel::renewPicture(const QString &sha256)
+{
+    for (std::size_t row = 0; row < m_attachments.size(); ++row) {
+        const QModelIndex cell = index(static_cast<int>(row), Number);
+        if (m_attachments[row].attachment.sha256 == sha256)
+            Q_EMIT dataChanged(cell, cell, {Qt::DecorationRole});
+    }
 }
 
 void AttachmentsModel::show(const std::vector<KeptAttachment> &attachments)
@@ -119,6 +128,10 @@ QVariant AttachmentsModel::data(const QModelIndex &index, int role) const
         return plainToolTip(attachment.struckOut ? sentenceWith(noticedesk::tr("Struck out: %1"),
                                                                 *attachment.struckOut)
                                                  : text(attachment, index.column()).toString());
+    case Qt::DecorationRole: {
+        const QImage picture = index.column() == Number ? m_picture(attachment) : QImage();
+        return picture.isNull() ? QVariant() : QVariant(picture);
+    }
     case Qt::FontRole: {
         QFont font = QGuiApplication::font();
         font.setStrikeOut(attachment.struckOut.has_value());

@@ -5,6 +5,7 @@
 #include "store/cases/caserecord.h"
 
 #include <QAbstractTableModel>
+#include <QImage>
 
 #include <functional>
 
@@ -23,10 +24,15 @@ public:
     /// Understands a day that was typed; nothing if it is none.
     using ReadDay = std::function<std::optional<QDate>(const QString &)>;
 
-    explicit AttachmentsModel(ReadDay readDay, QObject *parent = nullptr);
+    /// A small picture of an attachment; null for none.
+    using Picture = std::function<QImage(const Attachment &)>;
+
+    AttachmentsModel(ReadDay readDay, Picture picture, QObject *parent = nullptr);
 
     void show(const std::vector<KeptAttachment> &attachments);
     const std::vector<KeptAttachment> &attachments() const { return m_attachments; }
+    /// There is another picture of the file.
+    void renewPicture(const QString &sha256);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +52,7 @@ private:
     QVariant text(const Attachment &attachment, int column) const;
 
     ReadDay m_readDay;
+    Picture m_picture;
     std::vector<KeptAttachment> m_attachments;
 };
 
