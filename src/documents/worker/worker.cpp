@@ -37,8 +37,7 @@ ConfinedResources resourcesFor(qint64 documentSize)
         .writable = answerDescriptor,
         // What fonts are drawn with that a document has not embedded.
         .readable = {"/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/fontconfig",
-                     "/etc/fonts", "/var/cache/fontconfig", "/usr/share/poppler", "/usr/share/mime",
-                     "/usr/lib/x86_64-linux-gnu/gconv"},
+                     "/etc/fonts", "/var/cache/fontconfig", "/usr/share/poppler"},
     };
 }
 
