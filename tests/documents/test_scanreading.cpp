@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sealIsLookedForInItsCell();
     void pictureToKeepIsUpright();
     void valuesOfAFormAreGiven();
+    void longAnswersAreReadAndShown();
     void otherDocumentsHaveNoForms();
 
 private:
@@ -125,6 +126,26 @@ void TestScanReading::valuesOfAFormAreGiven()
     QCOMPARE(forms.size(), 1U);
     QCOMPARE(forms.front().values.value(u"response.respondent.name"_s), u"𠮷小薇"_s);
     QCOMPARE(forms.front().caseNumber, CaseNumber::fromParts(115, 11));
+}
+
+void TestScanReading::longAnswersAreReadAndShown()
+{
+    CaseFile file = sample();
+    file.response.reset();
+    const QString answer = u"已改善完成並加強防護措施，"_s.repeated(231); // 3,003 characters
+    const QByteArray filled =
+        filledByQpdf(m_scanner.press().pdf(file, Sheet::Notice, SheetMode::Fillable),
+                     {{u"response.statement"_s, answer}});
+    const auto document = OutsideDocument::ofBytes(filled);
+    const auto forms = std::get<std::vector<ReturnedForm>>(m_reader.forms(document));
+    QCOMPARE(forms.front().values.value(u"response.statement"_s), answer);
+    const auto summary = std::get<DocumentSummary>(m_reader.summary(document));
+    for (std::size_t page = 0; page < summary.pageSizes.size(); ++page) {
+        const auto picture =
+            m_reader.picture(document, wholePage(static_cast<int>(page) + 1,
+                                                 summary.pageSizes.at(page), {800, 800}));
+        QVERIFY(std::holds_alternative<QImage>(picture));
+    }
 }
 
 void TestScanReading::otherDocumentsHaveNoForms()
