@@ -6017,5 +6017,33 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>filed from the tray</source>
         <translation>由待歸案歸入</translation>
     </message>
+    <message>
+        <source>&amp;Folder that a scanner writes into</source>
+        <translation>掃描器存檔的資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read the&amp;m</source>
+        <translation>讀取新檔案(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New files in the scanner&apos;s folder: %1</source>
+        <translation>掃描器的資料夾有 %1 個新檔案</translation>
+    </message>
+    <message>
+        <source>Folder that a scanner writes into</source>
+        <translation>掃描器存檔的資料夾</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder %1 cannot be looked at: %2. It is looked at again by itself.</source>
+        <translation>無法查看掃描器的資料夾 %1：%2。稍後會自動再查看。</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder %1 must be given with its whole path, as /srv/scans.</source>
+        <translation>掃描器的資料夾 %1 須填寫完整路徑，例如 /srv/scans。</translation>
+    </message>
+    <message>
+        <source>Recorded, but %1 could not be moved to %2: %3. That is tried again by itself.</source>
+        <translation>已登錄，但 %1 無法移到 %2：%3。稍後會自動再試。</translation>
+    </message>
 </context>
 </TS>

@@ -18,9 +18,6 @@ namespace noticedesk
 namespace
 {
 
-/// What was taken in is moved there by whoever looks after the folder.
-const QString takenInFolder = u"已收件"_s;
-
 /// The digits from there on, without zeros that count for nothing.
 QStringView numberAt(const QString &name, qsizetype &at)
 {

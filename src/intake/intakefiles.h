@@ -6,6 +6,9 @@
 namespace noticedesk
 {
 
+/// What was taken in is moved there by whoever looks after the folder.
+inline const QString takenInFolder = QStringLiteral("已收件");
+
 /// The files of a stack in their order, and which of those that were named are not there.
 struct IntakeFiles
 {

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <atomic>
+#include <cerrno>
 #include <sys/stat.h>
 
 namespace noticedesk
@@ -60,8 +61,12 @@ bool makeOutputFolder(const QString &path)
     if (!makeOutputFolder(info.path()))
         return false;
     const QByteArray name = QFile::encodeName(clean);
-    if (::mkdir(name.constData(), everyMode) != 0)
-        return QFileInfo(clean).isDir(); // somebody else was faster
+    if (::mkdir(name.constData(), everyMode) != 0) {
+        const int error = errno;
+        const bool wasMade = QFileInfo(clean).isDir(); // somebody else was faster
+        errno = error;
+        return wasMade;
+    }
     const bool isShared = isSharedFolder(info.path());
     const mode_t taken = isShared ? sessionMask.load().value_or(0) : ownerOnly;
     if (!isShared || sessionMask.load())

@@ -26,7 +26,8 @@ std::optional<mode_t> outputMode(const QString &folder);
 void giveOutputMode(int descriptor, const QString &folder);
 
 /// Makes a folder for outputs, and those above it that are missing. One in a shared folder follows
-/// the session's umask, others are their owner's alone. False if it cannot be made.
+/// the session's umask, others are their owner's alone. False if it cannot be made, with
+/// systemError() unless something else has its name.
 bool makeOutputFolder(const QString &path);
 
 } // namespace noticedesk

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/settings.h"
+#include "app/desk/watchedfolder.h"
 #include "app/inbox/inboxpage.h"
 #include "app/widgets/plainlabel.h"
 #include "documents/madedocuments.h"
@@ -6,6 +8,8 @@
 #include "evidencedesk.h"
 #include "testprogram.h"
 
+#include <QAction>
+#include <QDir>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void pageIsFiledByHandInTheList();
     void pageInTheTrayIsFiledLater();
     void whatCannotBeReadIsNamed();
+    void scannersFilesAreReadAndMovedOnceRecorded();
+    void scannersFolderIsChosenInTheSettings();
 
 private:
     /// The scan of the first page of a case's notice.
@@ -149,6 +155,63 @@ void TestInboxTask::whatCannotBeReadIsNamed()
     QVERIFY(waitFor([&] { return told().contains(u"gone.jpg"_s); }));
     QVERIFY(hasRows(desk, u"stackTable"_s, 1)); // which goes to the tray, and says why
     QVERIFY(!cell(desk, u"stackTable"_s, 0, 6).isEmpty());
+}
+
+void TestInboxTask::scannersFilesAreReadAndMovedOnceRecorded()
+{
+    WindowDriver desk;
+    const CaseFile file = issuedCase();
+    desk.add({file});
+    QVERIFY(QDir().mkpath(desk.file(u"scans"_s)));
+    settings::scannerFolder.keep(desk.file(u"scans"_s));
+    const QString scan = writtenFile(desk, u"scans/1.jpg"_s, scanned(file));
+    const QString gone = writtenFile(desk, u"scans/2.png"_s, letter());
+    QVERIFY(desk.start());
+    QVERIFY(openInbox(desk));
+    QVERIFY(!desk.find(u"readScannedButton"_s));
+    desk.window().desk().scannerFolder->lookEvery(std::chrono::milliseconds(50));
+    QVERIFY(waitFor([&] { return desk.find(u"readScannedButton"_s) != nullptr; }));
+    QVERIFY(waitFor([&] { return desk.told().contains(u'2'); }));
+    desk.find<QPushButton>(u"readScannedButton"_s)->setFocus();
+    desk.key(Qt::Key_Space);
+    QVERIFY(hasRows(desk, u"stackTable"_s, 2));
+    // They lie on the page now, and nothing is moved before it is recorded.
+    QVERIFY(waitFor([&] { return !desk.find(u"readScannedButton"_s); }));
+    QVERIFY(QFile::exists(scan) && QFile::exists(gone));
+    // Put away, they are new again.
+    desk.find<QPushButton>(u"forgetStackButton"_s)->click();
+    QVERIFY(waitFor([&] { return desk.find(u"readScannedButton"_s) != nullptr; }));
+    desk.find<QPushButton>(u"readScannedButton"_s)->click();
+    QVERIFY(hasRows(desk, u"stackTable"_s, 2));
+    QFile changed(gone);
+    QVERIFY(changed.open(QIODevice::Append) && changed.write("more") == 4);
+    changed.close();
+    desk.find<InboxPage>(u"inboxPage"_s)->record();
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(waitFor([&] { return QFile::exists(desk.file(u"scans/已收件/1.jpg"_s)); }));
+    QVERIFY(!QFile::exists(scan));
+    QVERIFY(QFile::exists(gone));
+    QVERIFY(waitFor([&] { return desk.find(u"readScannedButton"_s) != nullptr; }));
+}
+
+void TestInboxTask::scannersFolderIsChosenInTheSettings()
+{
+    WindowDriver desk;
+    QVERIFY(desk.start());
+    desk.window().desk().scannerFolder->lookEvery(std::chrono::milliseconds(50));
+    desk.window().action(CommandId::WindowSettings)->trigger();
+    QVERIFY(waitFor([&] {
+        const auto *field = desk.find(u"scannerFolderEdit"_s);
+        return field && field->window()->isActiveWindow();
+    }));
+    desk.typeInto(u"scannerFolderEdit"_s, desk.file(u"nowhere"_s));
+    QCOMPARE(settings::scannerFolder.read(), QString()); // half a path is no folder yet
+    desk.key(Qt::Key_Escape);
+    QVERIFY(waitFor([&] { return !desk.find(u"scannerFolderEdit"_s); }));
+    QCOMPARE(settings::scannerFolder.read(), desk.file(u"nowhere"_s));
+    QVERIFY(openInbox(desk));
+    QVERIFY(waitFor([&] { return desk.find(u"scannerTroubleLabel"_s) != nullptr; }));
+    QVERIFY(!desk.find(u"readScannedButton"_s));
 }
 
 NOTICEDESK_TEST(TestInboxTask)

@@ -13,6 +13,7 @@ class Office;
 class Prompt;
 class SheetPdf;
 class StoreThreads;
+class WatchedFolder;
 
 /// What every page of the window works with. All of it outlives the pages.
 struct Desk
@@ -23,6 +24,8 @@ struct Desk
     Prompt &prompt;
     /// For what comes from outside; null where nothing of that is shown.
     DocumentThreads *documents = nullptr;
+    /// That a scanner writes into; null where nobody looks after it.
+    WatchedFolder *scannerFolder = nullptr;
 };
 
 /// What the rules need to know now; whether a font has a character is not asked before the fonts

@@ -64,6 +64,8 @@ inline const Setting<int> knownCaseColumns{u"cases/knownColumns"_s, 7,
 inline const Setting<QByteArray> caseViews{u"cases/views"_s};
 /// Who recorded the last tracking round, as the sheet names trackers.
 inline const Setting<QString> tracker{u"cases/tracker"_s};
+/// Where a scanner writes its files, with the whole path; empty: nowhere.
+inline const Setting<QString> scannerFolder{u"inbox/scannerFolder"_s};
 /// The one that printed last.
 inline const Setting<QString> printer{u"printing/printer"_s};
 /// The cases that have a tab, by their ids, for each store.

@@ -52,6 +52,7 @@ namespace
 {
 
 constexpr int sentenceTime = 8000; // ms
+constexpr std::chrono::seconds scannerInterval{3};
 constexpr int viewKeys = 9;
 constexpr int zoomByKey = 10; // per cent
 
@@ -68,8 +69,9 @@ void showDialog(QWidget *parent)
 MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &sheets)
     : m_store(store),
       m_prompt(this),
+      m_scannerFolder(store.path()),
       m_office(store),
-      m_desk{store, m_office, sheets, m_prompt, &m_documents},
+      m_desk{store, m_office, sheets, m_prompt, &m_documents, &m_scannerFolder},
       m_commands(this),
       m_tabs(new CaseTabs(m_desk, this)),
       m_caseCommands(new CaseCommands(m_commands, *m_tabs, m_desk, this)),
@@ -241,6 +243,20 @@ void MainWindow::begin()
     m_state->begin();
     m_tabs->today().setFocus();
     m_store.readOrganizations();
+    watchScannerFolder();
+}
+
+void MainWindow::watchScannerFolder()
+{
+    if (!m_store.readOnlyReason().isEmpty())
+        return;
+    connect(&m_scannerFolder, &WatchedFolder::changed, this, [this] {
+        if (const auto count = m_scannerFolder.newFiles().size(); count > 0)
+            tell(noticedesk::tr("New files in the scanner's folder: %1").arg(count));
+        else if (!m_scannerFolder.trouble().isEmpty())
+            tell(m_scannerFolder.trouble());
+    });
+    m_scannerFolder.lookEvery(scannerInterval);
 }
 
 void MainWindow::welcome()

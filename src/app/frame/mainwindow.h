@@ -6,6 +6,7 @@
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/desk/watchedfolder.h"
 #include "app/frame/casetabs.h"
 #include "app/frame/commands.h"
 
@@ -71,6 +72,7 @@ private:
     void buildStatus();
     void connectCommands();
     void connectPages();
+    void watchScannerFolder();
     void on(CommandId id, const std::function<void()> &carryOut);
     void tell(const QString &sentence);
     void zoom(int perCent);
@@ -78,6 +80,7 @@ private:
     StoreThreads &m_store;
     Prompt m_prompt;
     DocumentThreads m_documents;
+    WatchedFolder m_scannerFolder;
     Office m_office;
     Desk m_desk;
     Commands m_commands;

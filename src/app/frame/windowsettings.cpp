@@ -2,8 +2,10 @@
 #include "app/frame/windowsettings.h"
 
 #include "app/desk/settings.h"
+#include "app/directories/filechoice.h"
 #include "app/frame/appearance.h"
 #include "app/widgets/fieldbinder.h"
+#include "domain/tr.h"
 #include "ui_windowsettingsdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -27,9 +29,15 @@ WindowSettingsDialog::WindowSettingsDialog(QWidget *parent)
     m_ui->form->adoptFields();
     m_ui->form->binder().show({{u"language"_s, settings::language.read()},
                                {u"theme"_s, settings::theme.read()},
-                               {u"zoom"_s, settings::zoom.read()}});
+                               {u"zoom"_s, settings::zoom.read()},
+                               {u"scannerFolder"_s, settings::scannerFolder.read()}});
     connect(&m_ui->form->binder(), &FieldBinder::edited, this, &WindowSettingsDialog::keep);
-    resize(440, sizeHint().height());
+    connect(m_ui->scannerFolderEdit, &QLineEdit::editingFinished, this,
+            &WindowSettingsDialog::keepScannerFolder);
+    connect(this, &QDialog::finished, this, &WindowSettingsDialog::keepScannerFolder);
+    connect(m_ui->chooseScannerFolderButton, &QPushButton::clicked, this,
+            &WindowSettingsDialog::chooseScannerFolder);
+    resize(560, sizeHint().height());
 }
 
 WindowSettingsDialog::~WindowSettingsDialog() = default;
@@ -40,6 +48,22 @@ void WindowSettingsDialog::keep()
     settings::theme.keep(m_ui->themeCombo->currentIndex());
     settings::zoom.keep(m_ui->zoomSpin->value());
     applyAppearance();
+}
+
+void WindowSettingsDialog::keepScannerFolder()
+{
+    settings::scannerFolder.keep(m_ui->scannerFolderEdit->text().trimmed());
+}
+
+void WindowSettingsDialog::chooseScannerFolder()
+{
+    LineField *field = m_ui->scannerFolderEdit;
+    chooseFolder(this, noticedesk::tr("Folder that a scanner writes into"), field->text(),
+                 [this, field](const QString &path) {
+                     field->setText(path);
+                     keepScannerFolder();
+                     field->setFocus(Qt::OtherFocusReason);
+                 });
 }
 
 } // namespace noticedesk

@@ -18,8 +18,8 @@ namespace noticedesk
 /// The language that the user has chosen, or that of the system.
 Language chosenLanguage();
 
-/// How the window looks and speaks. What is chosen is seen at once, the language from the next
-/// start on.
+/// How the window looks and speaks, and which folder it watches. What is chosen is seen at once,
+/// the language from the next start on.
 class WindowSettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ public:
 
 private:
     void keep();
+    /// Not at each key: half a path is another folder.
+    void keepScannerFolder();
+    void chooseScannerFolder();
 
     std::unique_ptr<Ui::WindowSettingsDialog> m_ui;
 };

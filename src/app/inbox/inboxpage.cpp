@@ -6,6 +6,7 @@
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/desk/watchedfolder.h"
 #include "app/evidence/documentview.h"
 #include "app/inbox/stackmodel.h"
 #include "app/inbox/traypanel.h"
@@ -42,6 +43,17 @@ OpenDocument openStacked(DocumentThreads &documents, const IntakeDocument &docum
     };
 }
 
+/// The files of a stack as they were read, without those that were changed or removed since.
+FileStates recordedFiles(const IntakeStack &stack, const KeptStack &kept)
+{
+    FileStates files;
+    for (const IntakeDocument &document : stack.documents)
+        files.insert_or_assign(document.file, document.state);
+    for (const IntakeFault &fault : kept.faults)
+        files.erase(fault.file);
+    return files;
+}
+
 QStringList filesIn(const QMimeData &data)
 {
     QStringList files;
@@ -70,6 +82,8 @@ InboxPage::InboxPage(Desk &desk, QWidget *parent)
     connect(&m_work, &LongWork::progressed, this, [this](const QString &what, qint64 done) {
         tell(noticedesk::tr("%1: %2").arg(what, QString::number(done)));
     });
+    if (desk.scannerFolder)
+        m_ui->scannerLine->begin(*desk.scannerFolder);
     showStack({});
     m_ui->trayPanel->begin(desk);
 }
@@ -110,6 +124,7 @@ void InboxPage::connectButtons()
             renewSummary();
         }
     });
+    connect(m_ui->scannerLine, &ScannerLine::readingWanted, this, &InboxPage::read);
     connect(m_ui->trayPanel, &TrayPanel::announced, this, &InboxPage::announced);
     connect(m_ui->trayPanel, &TrayPanel::pageChosen, this,
             [this](const QString &title, const OpenDocument &open) {
@@ -198,13 +213,16 @@ void InboxPage::record()
                 return progress(noticedesk::tr("Pages kept"), done);
             });
         },
-        [this](const KeptStack &kept) {
+        [this, stack = m_stack->stack()](const KeptStack &kept) {
             m_desk.store.write(
                 this,
                 [kept, today = m_desk.office.today()](Store &store) {
                     return recordStack(store, kept, today);
                 },
-                [this, faults = kept.faults](const RecordedStack &recorded) {
+                [this, faults = kept.faults,
+                 files = recordedFiles(stack, kept)](const RecordedStack &recorded) {
+                    if (m_desk.scannerFolder)
+                        m_desk.scannerFolder->takeIn(files);
                     Q_EMIT announced(noticedesk::tr("Recorded: attachments of %1 cases; in the "
                                                     "tray: %2 pages.")
                                          .arg(recorded.cases)
@@ -235,6 +253,7 @@ void InboxPage::renewButtons()
     m_ui->recordStackButton->setEnabled(isFree && hasStack);
     m_ui->forgetStackButton->setEnabled(isFree && hasStack);
     m_ui->leaveOutButton->setEnabled(isFree && hasStack);
+    m_ui->scannerLine->showBeside(m_stack->stack(), isFree);
 }
 
 void InboxPage::showStackPage()
