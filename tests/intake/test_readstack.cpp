@@ -20,6 +20,7 @@ class TestReadStack final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void eachPageGetsItsVerdict_data();
     void eachPageGetsItsVerdict();
     void documentsOfManyPagesAreReadPageByPage_data();
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void pageBesideOthersOfACaseMayBeItsOwn();
     void readingCanBeEnded();
     void nothingIsRecorded();
+
+private:
+    ReturnedDesk m_mixed;
+    IntakeStack m_stack; ///< of one page each
 };
 
 namespace
@@ -78,48 +83,70 @@ QString codeText(const QString &number, QChar sheet, int revision)
 
 } // namespace
 
+void TestReadStack::initTestCase()
+{
+    const auto coded = [this](const QString &name, const QString &text) {
+        m_mixed.put(name, ReturnedDesk::withCodes(text));
+    };
+    m_mixed.put(u"ours"_s, ReturnedDesk::page(3, 1));
+    m_mixed.put(u"upside down"_s, ReturnedDesk::page(1, 2, turnedUpsideDown()));
+    m_mixed.put(u"earlier revision"_s, ReturnedDesk::page(4, 1));
+    m_mixed.put(u"two cases in one picture"_s, twoSheetsInOnePicture());
+    m_mixed.put(u"no code"_s, withoutCodes());
+    m_mixed.put(u"blank back"_s, ReturnedDesk::jpeg(ReturnedDesk::blank()));
+    coded(u"unknown number"_s, codeText(u"115-0099"_s, u'N', 1));
+    coded(u"forged digest"_s, u"ND1|115-0001|N|1|1/2|000000"_s);
+    coded(u"draft"_s, codeText(u"-"_s, u'N', 1));
+    coded(u"later revision"_s, codeText(u"115-0001"_s, u'N', 2));
+    coded(u"unknown sheet"_s, codeText(u"115-0001"_s, u'Q', 1));
+    coded(u"corrected notice"_s, codeText(u"115-0004"_s, u'N', 2));
+    coded(u"another office"_s, u"https://example.tw/1"_s);
+    m_mixed.put(u"archive"_s, zipOf({{"a", "b"}}));
+    m_mixed.put(u"damaged"_s, "%PDF-1.4\n");
+    m_mixed.put(u"locked"_s, lockedPdf(pdfOf({u"first"_s})));
+    m_stack = m_mixed.read();
+}
+
 void TestReadStack::eachPageGetsItsVerdict_data()
 {
-    QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("why");
-    const auto row = [](const char *name, const QByteArray &bytes, const QString &verdict,
-                        const QString &why) { QTest::newRow(name) << bytes << verdict << why; };
-    const auto coded = [&row](const char *name, const QString &text, const QString &verdict,
-                              const QString &why) {
-        row(name, ReturnedDesk::withCodes(text), verdict, why);
+    const auto row = [](const char *name, const QString &verdict, const QString &why) {
+        QTest::newRow(name) << verdict << why;
     };
-    row("ours", ReturnedDesk::page(3, 1), u"filed 115-0003"_s, {});
-    row("upside down", ReturnedDesk::page(1, 2, turnedUpsideDown()), u"filed 115-0001"_s, {});
-    row("earlier revision", ReturnedDesk::page(4, 1), u"old 115-0004"_s, u"revision 1"_s);
-    row("two cases in one picture", twoSheetsInOnePicture(), u"tray"_s, u"two sheets"_s);
-    row("no code", withoutCodes(), u"tray"_s, u"No code"_s);
-    row("blank back", ReturnedDesk::jpeg(ReturnedDesk::blank()), u"blank"_s, u"blank"_s);
-    coded("unknown number", codeText(u"115-0099"_s, u'N', 1), u"tray"_s, u"no case 115-0099"_s);
-    coded("forged digest", u"ND1|115-0001|N|1|1/2|000000"_s, u"tray"_s, u"check is wrong"_s);
-    coded("draft", codeText(u"-"_s, u'N', 1), u"tray"_s, u"draft"_s);
-    coded("later revision", codeText(u"115-0001"_s, u'N', 2), u"tray"_s, u"later revision"_s);
-    coded("unknown sheet", codeText(u"115-0001"_s, u'Q', 1), u"tray"_s, u"names a sheet"_s);
-    coded("corrected notice", codeText(u"115-0004"_s, u'N', 2), u"filed 115-0004"_s, {});
-    coded("another office", u"https://example.tw/1"_s, u"foreign"_s, u"another office"_s);
-    row("archive", zipOf({{"a", "b"}}), u"tray"_s, u"kept, not shown"_s);
-    row("damaged", "%PDF-1.4\n", u"tray"_s, u"damaged"_s);
-    row("locked", lockedPdf(pdfOf({u"first"_s})), u"tray"_s, u"password"_s);
+    row("ours", u"filed 115-0003"_s, {});
+    row("upside down", u"filed 115-0001"_s, {});
+    row("earlier revision", u"old 115-0004"_s, u"revision 1"_s);
+    row("two cases in one picture", u"tray"_s, u"two sheets"_s);
+    row("no code", u"tray"_s, u"No code"_s);
+    row("blank back", u"blank"_s, u"blank"_s);
+    row("unknown number", u"tray"_s, u"no case 115-0099"_s);
+    row("forged digest", u"tray"_s, u"check is wrong"_s);
+    row("draft", u"tray"_s, u"draft"_s);
+    row("later revision", u"tray"_s, u"later revision"_s);
+    row("unknown sheet", u"tray"_s, u"names a sheet"_s);
+    row("corrected notice", u"filed 115-0004"_s, {});
+    row("another office", u"foreign"_s, u"another office"_s);
+    row("archive", u"tray"_s, u"kept, not shown"_s);
+    row("damaged", u"tray"_s, u"damaged"_s);
+    row("locked", u"tray"_s, u"password"_s);
 }
 
 void TestReadStack::eachPageGetsItsVerdict()
 {
-    QFETCH(QByteArray, bytes);
     QFETCH(QString, verdict);
     QFETCH(QString, why);
-    ReturnedDesk desk;
-    desk.put(u"1"_s, bytes);
-    const IntakeStack stack = desk.read();
-    QCOMPARE(verdictsOf(stack), only(u"1 1 "_s + verdict));
-    const IntakePage &page = stack.pages.front();
-    QVERIFY2(page.why.contains(why) && page.why.isEmpty() == why.isEmpty(), qPrintable(page.why));
-    QCOMPARE(page.reason.has_value(), page.verdict == IntakeVerdict::Tray);
-    QVERIFY(!page.proposed);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    const auto page =
+        std::find_if(m_stack.pages.begin(), m_stack.pages.end(), [&](const IntakePage &each) {
+            return m_stack.documents[each.document].name == name;
+        });
+    QVERIFY(page != m_stack.pages.end());
+    QVERIFY(verdictsOf(m_stack).contains(name + u" 1 " + verdict));
+    QVERIFY2(page->why.contains(why) && page->why.isEmpty() == why.isEmpty(),
+             qPrintable(page->why));
+    QCOMPARE(page->reason.has_value(), page->verdict == IntakeVerdict::Tray);
+    QVERIFY(!page->proposed);
 }
 
 void TestReadStack::documentsOfManyPagesAreReadPageByPage_data()
@@ -244,7 +271,7 @@ void TestReadStack::whatCannotBeOpenedIsTold()
 void TestReadStack::pageBesideOthersOfACaseMayBeItsOwn()
 {
     ReturnedDesk desk;
-    desk.put(u"1"_s, pdfOfPages({ReturnedDesk::page(3, 1), withoutCodes()}));
+    desk.put(u"1"_s, tiffOfPages({ReturnedDesk::page(3, 1), withoutCodes()}));
     const IntakeStack stack = desk.read();
     QCOMPARE(verdictsOf(stack), QStringList({u"1 1 filed 115-0003"_s, u"1 2 tray"_s}));
     QCOMPARE(stack.pages.at(1).proposed, desk.caseNumbered(3).id);

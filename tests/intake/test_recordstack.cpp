@@ -106,7 +106,7 @@ void TestRecordStack::fileOfOneSheetIsKeptAsItCame_data()
     const QByteArray blank = ReturnedDesk::jpeg(ReturnedDesk::blank());
     QTest::newRow("one page") << two;
     QTest::newRow("with blank backs") << tiffOfPages({one, blank, two, blank});
-    QTest::newRow("a page twice") << pdfOfPages({one, two, one});
+    QTest::newRow("a page twice") << tiffOfPages({one, two, one});
 }
 
 void TestRecordStack::fileOfOneSheetIsKeptAsItCame()
@@ -124,8 +124,8 @@ void TestRecordStack::fileOfOneSheetIsKeptAsItCame()
 void TestRecordStack::pagesOfManyCasesAreParted()
 {
     ReturnedDesk desk;
-    desk.put(u"scan.pdf"_s, pdfOfPages({ReturnedDesk::page(1, 1), ReturnedDesk::page(2, 1),
-                                        ReturnedDesk::page(2, 2), strangePage(0)}));
+    desk.put(u"scan.tif"_s, tiffOfPages({ReturnedDesk::page(1, 1), ReturnedDesk::page(2, 1),
+                                         ReturnedDesk::page(2, 2), strangePage(0)}));
     const RecordedStack recorded = desk.takeIn();
     QCOMPARE(recorded.cases, 2);
     QCOMPARE(recorded.trayPages, 1);
@@ -166,7 +166,7 @@ void TestRecordStack::eachCaseIsOneChange()
 void TestRecordStack::whatWasTakenInIsKnownAgain()
 {
     ReturnedDesk desk;
-    desk.put(u"1.pdf"_s, pdfOfPages({ReturnedDesk::page(1, 1), ReturnedDesk::page(2, 1)}));
+    desk.put(u"1.tif"_s, tiffOfPages({ReturnedDesk::page(1, 1), ReturnedDesk::page(2, 1)}));
     desk.put(u"2.jpg"_s, ReturnedDesk::page(3, 1));
     desk.put(u"3.jpg"_s, strangePage(0));
     desk.takeIn();
@@ -176,7 +176,7 @@ void TestRecordStack::whatWasTakenInIsKnownAgain()
     desk.put(u"5.jpg"_s, ReturnedDesk::page(3, 2));
     const IntakeStack again = desk.read();
     QCOMPARE(verdictsOf(again),
-             QStringList({u"1.pdf 1 duplicate 115-0001"_s, u"1.pdf 2 duplicate 115-0002"_s,
+             QStringList({u"1.tif 1 duplicate 115-0001"_s, u"1.tif 2 duplicate 115-0002"_s,
                           u"3.jpg 1 duplicate"_s, u"4.jpg 1 duplicate 115-0003"_s,
                           u"5.jpg 1 filed 115-0003"_s}));
     QVERIFY(again.pages.at(2).why.contains(u"in the tray already"_s));
@@ -232,7 +232,7 @@ void TestRecordStack::pageIsFiledFromTheTray()
 void TestRecordStack::pageThatSomebodyFiledInTheListIsAttached()
 {
     ReturnedDesk desk;
-    desk.put(u"1.pdf"_s, pdfOfPages({ReturnedDesk::page(1, 1), strangePage(0), strangePage(90)}));
+    desk.put(u"1.tif"_s, tiffOfPages({ReturnedDesk::page(1, 1), strangePage(0), strangePage(90)}));
     IntakeStack stack = desk.read();
     for (const std::size_t at : {std::size_t{1}, std::size_t{2}}) {
         stack.pages.at(at).verdict = IntakeVerdict::Filed;

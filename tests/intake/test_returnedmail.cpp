@@ -52,14 +52,14 @@ void TestReturnedMail::whatIsAttachedIsSorted()
 void TestReturnedMail::attachedScansAreKeptAsTheyCame()
 {
     ReturnedDesk desk;
-    const QByteArray scan = pdfOfPages({ReturnedDesk::page(2, 1), ReturnedDesk::page(2, 2)});
-    desk.put(u"reply.eml"_s, mailWith(u"回復"_s, {{u"掃描.pdf"_s, scan}}));
+    const QByteArray scan = tiffOfPages({ReturnedDesk::page(2, 1), ReturnedDesk::page(2, 2)});
+    desk.put(u"reply.eml"_s, mailWith(u"回復"_s, {{u"掃描.tif"_s, scan}}));
     desk.takeIn();
     const auto attachments = desk.caseNumbered(2).attachments;
     QCOMPARE(attachments.size(), 1U);
     const Attachment &attachment = attachments.front().attachment;
     QVERIFY(attachment.source == AttachmentSource::Mail);
-    QCOMPARE(attachment.originalName, u"掃描.pdf"_s);
+    QCOMPARE(attachment.originalName, u"掃描.tif"_s);
     QFile kept(EvidenceFolder::ofStore(desk.store.path()).pathOf(attachment.sha256));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), scan);
