@@ -161,23 +161,27 @@ ExitStatus runIntake(const QStringList &arguments, const CommandStreams &streams
 
     SheetPdf sheets;
     DocumentReader reader;
+    const bool showsProgress = streams.errorsAreTerminal && !options.has(u"quiet"_s);
+    const auto showing = [](Progress &progress, const QString &form) {
+        return [&progress, form](qsizetype done, qsizetype whole) {
+            progress.show(form.arg(QString::number(done), QString::number(whole)));
+            return true;
+        };
+    };
     IntakeStack stack;
-    bool hasFaults = false;
+    KeptStack kept;
     {
-        Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
-        stack = readStack(
-            files, reader, store->database(), sheets, [&progress](qsizetype done, qsizetype whole) {
-                progress.show(
-                    tr("%1 of %2 pages read").arg(QString::number(done), QString::number(whole)));
-                return true;
-            });
+        Progress progress(streams.errors, showsProgress);
+        stack = readStack(files, reader, store->database(), sheets,
+                          showing(progress, tr("%1 of %2 pages read")));
+        if (!isDry)
+            kept = keepStack(store->path(), stack, reader,
+                             showing(progress, tr("%1 of %2 documents kept")));
     }
-    hasFaults = tellFaults(stack.faults, streams);
-    if (!isDry) {
-        const KeptStack kept = keepStack(store->path(), stack, reader);
-        hasFaults = tellFaults(kept.faults, streams) || hasFaults;
+    bool hasFaults = tellFaults(stack.faults, streams);
+    hasFaults = tellFaults(kept.faults, streams) || hasFaults;
+    if (!isDry)
         recordStack(*store, kept, streams.today);
-    }
     tellMissing(stack, streams);
     const QByteArray lines = options.has(u"json"_s) ? intakeJson(stack) : intakeLines(stack);
     if (isDry)

@@ -201,8 +201,6 @@ KeptStack keepStack(const QString &store, const IntakeStack &stack, DocumentRead
     std::vector<KeptPart> parts(groups.size() + tray.size());
     meter.begin(parts.size());
     inParallel(parts.size(), [&](std::size_t at) {
-        const QString &file = at < groups.size() ? stack.documents[groups[at].document].file
-                                                 : tray[at - groups.size()]->file;
         try {
             if (at < groups.size())
                 parts[at].attachment = keeping.keep(groups[at]);
@@ -213,7 +211,7 @@ KeptStack keepStack(const QString &store, const IntakeStack &stack, DocumentRead
         } catch (const Error &error) {
             if (error.where().isEmpty())
                 throw; // it is not about a file
-            parts[at].fault = IntakeFault{file, error.message()};
+            parts[at].fault = IntakeFault{error.where(), error.message()};
         }
         meter.step();
     });

@@ -40,7 +40,8 @@ struct RecordedStack
 };
 
 /// Records it: a change for each case, one for each page in the tray. Whatever ends it in between
-/// leaves whole changes; reading and recording the same files again does the rest. Throws
+/// leaves whole changes; reading and recording the same files again does the rest. What somebody
+/// else has recorded since the stack was read is passed over. Throws
 /// ActionRefused, StoreError.
 RecordedStack recordStack(Store &store, const KeptStack &kept, QDate today);
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void pagesOfManyCasesAreParted();
     void eachCaseIsOneChange();
     void whatWasTakenInIsKnownAgain();
+    void theSameStackIsRecordedOnce();
     void whatWasStruckOutMayComeAgain();
     void trayKeepsWhatNobodyCanTell();
     void pageIsFiledFromTheTray();
@@ -182,6 +183,21 @@ void TestRecordStack::whatWasTakenInIsKnownAgain()
     QVERIFY(again.pages.at(2).why.contains(u"in the tray already"_s));
     desk.record(again);
     QCOMPARE(entriesSaying(desk, u"attach"_s), entries + 1);
+    QCOMPARE(TrayPages(desk.store.database()).waiting().size(), 1U);
+}
+
+void TestRecordStack::theSameStackIsRecordedOnce()
+{
+    ReturnedDesk desk;
+    desk.put(u"1.jpg"_s, ReturnedDesk::page(1, 1));
+    desk.put(u"2.jpg"_s, ReturnedDesk::page(1, 2));
+    desk.put(u"3.jpg"_s, strangePage(0));
+    const IntakeStack stack = desk.read();
+    const KeptStack kept = keepStack(desk.store.path(), stack, desk.reader);
+    QCOMPARE(recordStack(*desk.store, kept, desk.today).attachments, 1);
+    const RecordedStack again = recordStack(*desk.store, kept, desk.today);
+    QCOMPARE(again.cases + again.attachments + again.trayPages, 0);
+    QCOMPARE(attachedTo(desk, 1).size(), 1U);
     QCOMPARE(TrayPages(desk.store.database()).waiting().size(), 1U);
 }
 
