@@ -6045,5 +6045,85 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>Recorded, but %1 could not be moved to %2: %3. That is tried again by itself.</source>
         <translation>已登錄，但 %1 無法移到 %2：%3。稍後會自動再試。</translation>
     </message>
+    <message>
+        <source>Sca&amp;n…</source>
+        <translation>掃描(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>掃描</translation>
+    </message>
+    <message>
+        <source>S&amp;canner</source>
+        <translation>掃描器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reso&amp;lution</source>
+        <translation>解析度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>色彩(&amp;O)</translation>
+    </message>
+    <message>
+        <source>in colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>shades of grey</source>
+        <translation>灰階</translation>
+    </message>
+    <message>
+        <source>the glass, one page</source>
+        <translation>玻璃面板，一頁</translation>
+    </message>
+    <message>
+        <source>the feeder, all pages</source>
+        <translation>自動送紙器，全部頁面</translation>
+    </message>
+    <message>
+        <source>Sca&amp;n</source>
+        <translation>掃描(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For scanning, the package sane-utils must be installed.</source>
+        <translation>掃描須先安裝套件 sane-utils。</translation>
+    </message>
+    <message>
+        <source>Looking for scanners; that may take a while.</source>
+        <translation>正在尋找掃描器，需要一些時間。</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Is it switched on and connected?</source>
+        <translation>找不到掃描器，請確認已開機並連線。</translation>
+    </message>
+    <message>
+        <source>The pages are being scanned.</source>
+        <translation>正在掃描。</translation>
+    </message>
+    <message>
+        <source>No folder can be made for the scanned pages: %1</source>
+        <translation>無法建立存放掃描頁面的資料夾：%1</translation>
+    </message>
+    <message>
+        <source>The scanner gave no page.</source>
+        <translation>掃描器沒有送出任何頁面。</translation>
+    </message>
+    <message>
+        <source>Scanning was stopped; nothing is kept of it.</source>
+        <translation>掃描已停止，未保留任何頁面。</translation>
+    </message>
+    <message>
+        <source>The program scanimage cannot be started: %1</source>
+        <translation>無法啟動程式 scanimage：%1</translation>
+    </message>
+    <message>
+        <source>The scanner did not do it: %1</source>
+        <translation>掃描器未能完成：%1</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "app/desk/storethreads.h"
 #include "app/desk/watchedfolder.h"
 #include "app/evidence/documentview.h"
+#include "app/inbox/scandialog.h"
 #include "app/inbox/stackmodel.h"
 #include "app/inbox/traypanel.h"
 #include "app/look/look.h"
@@ -111,10 +112,15 @@ void InboxPage::connectButtons()
 {
     connect(m_ui->readFilesButton, &QPushButton::clicked, this, &InboxPage::chooseFiles);
     connect(m_ui->readFolderButton, &QPushButton::clicked, this, &InboxPage::chooseFolder);
+    connect(m_ui->scanPagesButton, &QPushButton::clicked, this, &InboxPage::chooseScanner);
+    if (!m_canScan)
+        m_ui->scanPagesButton->setToolTip(
+            noticedesk::tr("For scanning, the package sane-utils must be installed."));
     connect(m_ui->stopReadingButton, &QPushButton::clicked, this, [this] { m_work.cancel(); });
     connect(m_ui->recordStackButton, &QPushButton::clicked, this, &InboxPage::record);
     connect(m_ui->forgetStackButton, &QPushButton::clicked, this, [this] {
         tell(noticedesk::tr("The list was put away; nothing of it was recorded."));
+        m_scanned = {};
         showStack({});
     });
     connect(m_ui->leaveOutButton, &QPushButton::clicked, this, [this] {
@@ -135,6 +141,20 @@ void InboxPage::connectButtons()
 
 void InboxPage::read(const QStringList &filesAndFolders)
 {
+    if (!m_scanned.folder)
+        readStackOf(filesAndFolders);
+}
+
+void InboxPage::readScanned(const ScannedPages &pages)
+{
+    if (m_work.isRunning() || m_scanned.folder)
+        return;
+    m_scanned = pages;
+    readStackOf(pages.files);
+}
+
+void InboxPage::readStackOf(const QStringList &filesAndFolders)
+{
     if (m_work.isRunning() || filesAndFolders.isEmpty())
         return;
     tell(noticedesk::tr("The pages are being read."));
@@ -148,10 +168,13 @@ void InboxPage::read(const QStringList &filesAndFolders)
                              });
         },
         [this](const IntakeStack &stack) {
-            tell({});
+            tell(m_scanned.trouble);
+            if (stack.pages.empty())
+                m_scanned = {};
             showStack(stack);
         },
         [this](const std::exception_ptr &error) {
+            m_scanned = {};
             tell(sentenceOf(error));
             renewButtons();
         });
@@ -228,6 +251,7 @@ void InboxPage::record()
                                          .arg(recorded.cases)
                                          .arg(recorded.trayPages));
                     tell({});
+                    m_scanned = {};
                     showStack({{}, {}, faults});
                     m_ui->trayPanel->renew();
                 },
@@ -247,8 +271,10 @@ void InboxPage::renewButtons()
 {
     const bool isFree = m_desk.store.readOnlyReason().isEmpty() && !m_work.isRunning();
     const bool hasStack = !m_stack->stack().pages.empty();
-    m_ui->readFilesButton->setEnabled(isFree);
-    m_ui->readFolderButton->setEnabled(isFree);
+    const bool mayRead = isFree && !m_scanned.folder;
+    m_ui->readFilesButton->setEnabled(mayRead);
+    m_ui->readFolderButton->setEnabled(mayRead);
+    m_ui->scanPagesButton->setEnabled(mayRead && m_canScan && !hasStack);
     m_ui->stopReadingButton->setVisible(m_work.isRunning());
     m_ui->recordStackButton->setEnabled(isFree && hasStack);
     m_ui->forgetStackButton->setEnabled(isFree && hasStack);
@@ -317,9 +343,18 @@ void InboxPage::chooseFolder()
     dialog->open();
 }
 
+void InboxPage::chooseScanner()
+{
+    auto *dialog = new ScanDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ScanDialog::scanned, this, &InboxPage::readScanned);
+    dialog->open();
+}
+
 void InboxPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_work.isRunning() && !event->source() && !filesIn(*event->mimeData()).isEmpty())
+    if (!m_work.isRunning() && !m_scanned.folder && !event->source() &&
+        !filesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/longwork.h"
+#include "app/inbox/scanning.h"
 #include "intake/recordstack.h"
 
 #include <QWidget>
@@ -32,7 +33,8 @@ public:
     InboxPage(Desk &desk, QWidget *parent);
     ~InboxPage() override;
 
-    /// Reads files and folders; nothing is recorded.
+    /// Reads files and folders; nothing is recorded. Not while scanned pages wait to be recorded or
+    /// put away, which are nowhere else.
     void read(const QStringList &filesAndFolders);
     /// Records the stack that was read.
     void record();
@@ -52,6 +54,9 @@ private:
     void connectButtons();
     void chooseFiles();
     void chooseFolder();
+    void chooseScanner();
+    void readScanned(const ScannedPages &pages);
+    void readStackOf(const QStringList &filesAndFolders);
     void showStack(const IntakeStack &stack);
     void keep();
     void renewButtons();
@@ -66,6 +71,8 @@ private:
     EmptyList *m_emptyStack = nullptr;
     DocumentView *m_document = nullptr;
     std::optional<std::size_t> m_shownDocument; ///< of the stack
+    ScannedPages m_scanned;                     ///< of the stack, if it came from the scanner
+    const bool m_canScan = !scanimageProgram().isEmpty();
     LongWork m_work{this};
 };
 
