@@ -45,6 +45,8 @@ ReturnedDesk::ReturnedDesk()
         CaseFile file = sample();
         file.number = CaseNumber::fromParts(115, serial);
         file.noticeRevision = serial == corrected ? 2 : 1;
+        // What was answered meanwhile changes how the sheet would be laid out.
+        file.response->statement = QString(3'000, u'改');
         store.added(file);
     }
 }
