@@ -34,6 +34,13 @@ struct PageGroup
     }
 };
 
+/// Somebody must look: also at a page with a code of another office or program only, such as an
+/// invoice that came as evidence.
+bool isForTray(const IntakePage &page)
+{
+    return page.verdict == IntakeVerdict::Tray || page.verdict == IntakeVerdict::Foreign;
+}
+
 bool isToBeFiled(const IntakePage &page)
 {
     return page.caseId &&
@@ -54,7 +61,8 @@ std::vector<PageGroup> groupsOf(const IntakeStack &stack)
         const IntakePage &page = stack.pages[number];
         if (!isToBeFiled(page))
             continue;
-        const bool isForm = !stack.documents[page.document].forms.empty();
+        // A page without a code beside a form is no page of it.
+        const bool isForm = page.code && !stack.documents[page.document].forms.empty();
         PageGroup group{*page.caseId,
                         page.code ? page.code->sheet : QChar(),
                         page.code ? page.code->revision : 0,
@@ -120,7 +128,19 @@ public:
     }
 
 private:
-    /// Whether nothing else is in its document but blank pages and those that come twice.
+    /// Whether a page can stay in the file that the group becomes, though it is not of the group.
+    static bool staysWith(const PageGroup &group, const IntakePage &page)
+    {
+        const bool isOfCase = page.caseId == group.caseId;
+        if (page.verdict == IntakeVerdict::Blank && page.scan.isBlank) // else it was left out
+            return true;
+        if (page.verdict == IntakeVerdict::Duplicate && isOfCase)
+            return true;
+        // Pictures of a form would lose what was typed into it.
+        return group.isForm && !page.code && (isOfCase || !page.caseId);
+    }
+
+    /// Whether nothing is in its document but what can stay with it.
     bool isWholeDocument(const PageGroup &group) const
     {
         const std::set<std::size_t> inGroup(group.pages.begin(), group.pages.end());
@@ -130,10 +150,8 @@ private:
         }
         for (std::size_t number = 0; number < m_stack.pages.size(); ++number) {
             const IntakePage &page = m_stack.pages[number];
-            const bool isSameTwice =
-                page.verdict == IntakeVerdict::Duplicate && page.caseId == group.caseId;
             if (page.document == group.document && !inGroup.contains(number) &&
-                page.verdict != IntakeVerdict::Blank && !isSameTwice)
+                !staysWith(group, page))
                 return false;
         }
         return true;
@@ -195,7 +213,7 @@ KeptStack keepStack(const QString &store, const IntakeStack &stack, DocumentRead
     const std::vector<PageGroup> groups = groupsOf(stack);
     std::vector<const IntakePage *> tray;
     for (const IntakePage &page : stack.pages) {
-        if (page.verdict == IntakeVerdict::Tray)
+        if (isForTray(page))
             tray.push_back(&page);
     }
     std::vector<KeptPart> parts(groups.size() + tray.size());

@@ -24,8 +24,9 @@ struct KeptStack
     std::vector<IntakeFault> faults; ///< what was changed or removed since the stack was read
 };
 
-/// Keeps what is filed, old, or for the tray of a stack. The pages of a sheet become one file:
-/// their own, if it holds nothing else but blank pages and such that are there twice, or a PDF of
+/// Keeps what is filed, old, foreign or for the tray of a stack; foreign pages go to the tray, too.
+/// The pages of a sheet become one file: their own, if it holds nothing else but blank pages and
+/// such that are there twice (of a filled form, nothing of other sheets or cases), or a PDF of
 /// their pictures. To be called on any thread, without a transaction. Throws IntakeEnded,
 /// StoreError.
 KeptStack keepStack(const QString &store, const IntakeStack &stack, DocumentReader &reader,

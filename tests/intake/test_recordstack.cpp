@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../documents/fillings.h"
 #include "../documents/madedocuments.h"
 #include "returneddesk.h"
 #include "store/evidence/evidencefolder.h"
@@ -6,6 +7,8 @@
 #include "testprogram.h"
 
 #include <QTest>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <poppler-qt6.h>
 
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void trayKeepsWhatNobodyCanTell();
     void pageIsFiledFromTheTray();
     void pageThatSomebodyFiledInTheListIsAttached();
+    void pageOfAnotherOfficeWaitsInTheTray();
+    void pageThatWasLeftOutIsNotKept();
+    void filledFormIsKeptWithWhatIsBesideIt();
     void changedFileIsNotRecorded();
     void storeIsWholeAfterwards();
 };
@@ -260,6 +266,58 @@ void TestRecordStack::pageThatSomebodyFiledInTheListIsAttached()
     QCOMPARE(Poppler::Document::loadFromData(keptBytes(desk, attachments.at(1).attachment.sha256))
                  ->numPages(),
              2);
+}
+
+void TestRecordStack::pageOfAnotherOfficeWaitsInTheTray()
+{
+    ReturnedDesk desk;
+    desk.put(u"1.pdf"_s, pdfOfPages({ReturnedDesk::page(1, 1),
+                                     ReturnedDesk::withCodes(u"https://example.tw/1"_s)}));
+    const IntakeStack stack = desk.read();
+    QCOMPARE(verdictsOf(stack), QStringList({u"1.pdf 1 filed 115-0001"_s, u"1.pdf 2 foreign"_s}));
+    QCOMPARE(desk.record(stack).trayPages, 1);
+    const auto waiting = TrayPages(desk.store.database()).waiting();
+    QCOMPARE(waiting.size(), 1U);
+    QCOMPARE(waiting.front().page.page, 2);
+}
+
+void TestRecordStack::pageThatWasLeftOutIsNotKept()
+{
+    ReturnedDesk desk;
+    const QByteArray bytes = pdfOfPages({ReturnedDesk::page(1, 1), strangePage(0)});
+    desk.put(u"1.pdf"_s, bytes);
+    IntakeStack stack = desk.read();
+    stack.pages.at(1).verdict = IntakeVerdict::Blank;
+    desk.record(stack);
+    const auto attachments = attachedTo(desk, 1);
+    QCOMPARE(attachments.size(), 1U);
+    const auto document =
+        Poppler::Document::loadFromData(keptBytes(desk, attachments.front().attachment.sha256));
+    QVERIFY(document);
+    QCOMPARE(document->numPages(), 1);
+}
+
+void TestRecordStack::filledFormIsKeptWithWhatIsBesideIt()
+{
+    ReturnedDesk desk;
+    const QByteArray form = ReturnedDesk::scanner().press().pdf(desk.caseNumbered(1).file,
+                                                                Sheet::Notice, SheetMode::Fillable);
+    // Somebody put a page of evidence behind the sheet.
+    const QByteArray bytes = changedByQpdf(
+        filledByQpdf(form, {{u"response.respondent.name"_s, u"李小薇"_s}}),
+        [](QPDF &pdf, std::vector<PdfField> &) {
+            auto page = pdf.makeIndirectObject(QPDFObjectHandle::parse(
+                "<< /Type /Page /MediaBox [0 0 595 842] /Resources << >> >>"));
+            page.replaceKey("/Contents", QPDFObjectHandle::newStream(
+                                             &pdf, "100 100 300 20 re 100 200 300 20 re "
+                                                   "100 300 300 20 re 100 400 300 20 re f"));
+            QPDFPageDocumentHelper(pdf).addPage(page, false);
+        });
+    desk.put(u"1.pdf"_s, bytes);
+    const RecordedStack recorded = desk.takeIn();
+    QCOMPARE(recorded.attachments, 1);
+    QCOMPARE(recorded.trayPages, 1);
+    QCOMPARE(keptBytes(desk, attachedTo(desk, 1).front().attachment.sha256), bytes);
 }
 
 void TestRecordStack::changedFileIsNotRecorded()
