@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace noticedesk;
@@ -92,10 +93,23 @@ Expected writeStack(const QString &folder, int count)
     return expected;
 }
 
+/// Seconds of the processor that the programs took that have ended.
+double processorTime()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_CHILDREN, &usage);
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
 void tellRun(const char *name, const QStringList &arguments, const Expected &expected)
 {
     QByteArray output;
+    const double before = processorTime();
     const double time = milliseconds([&] { output = outputOf(arguments); });
+    const double used = processorTime() - before;
     int right = 0;
     int wrong = 0;
     int sealed = 0;
@@ -106,8 +120,9 @@ void tellRun(const char *name, const QStringList &arguments, const Expected &exp
         wrong += isFiled && !isRight ? 1 : 0;
         sealed += line.contains("\tsealed\t"_L1) ? 1 : 0;
     }
-    std::printf("%-10s %6.2f s, filed %d of %lld, wrong %d, sealed %d\n", name, time / 1000, right,
-                static_cast<long long>(expected.size()), wrong, sealed);
+    std::printf("%-10s %6.2f s, of the processor %6.2f s, filed %d of %lld, wrong %d, sealed %d\n",
+                name, time / 1000, used, right, static_cast<long long>(expected.size()), wrong,
+                sealed);
 }
 
 } // namespace
