@@ -6125,5 +6125,33 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>The scanner did not do it: %1</source>
         <translation>掃描器未能完成：%1</translation>
     </message>
+    <message>
+        <source>E-&amp;mail draft with the fillable sheet…</source>
+        <translation>附填寫檔的電子郵件草稿(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open or choose one case first.</source>
+        <translation>請先開啟或選取一件案件。</translation>
+    </message>
+    <message>
+        <source>A draft has no number yet; issue the notice, then make its e-mail.</source>
+        <translation>草稿尚無案號；請先發出限期改善單，再製作電子郵件。</translation>
+    </message>
+    <message>
+        <source>Save the e-mail draft</source>
+        <translation>儲存電子郵件草稿</translation>
+    </message>
+    <message>
+        <source>E-mail drafts (*.eml)</source>
+        <translation>電子郵件草稿 (*.eml)</translation>
+    </message>
+    <message>
+        <source>The e-mail draft was saved; open it in the mail program and send it there.</source>
+        <translation>電子郵件草稿已儲存；請以郵件程式開啟後寄出。</translation>
+    </message>
+    <message>
+        <source>e-mail draft saved as a file</source>
+        <translation>電子郵件草稿另存為檔案</translation>
+    </message>
 </context>
 </TS>

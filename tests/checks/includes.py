@@ -35,7 +35,8 @@ LAYERS = {
         ("QtCore", "QtGui"),
         ("fontconfig/", "hb.h", "hb-", "libdeflate.h", "qpdf/", "qrencode.h"),
     ),
-    "exchange": Layer(("domain", "platform"), ("QtCore",), ("csv.h", "nlohmann/")),
+    # GMime only writes here; what comes from outside is read in documents.
+    "exchange": Layer(("domain", "platform"), ("QtCore",), ("csv.h", "gmime/", "nlohmann/")),
     # What comes from outside is decoded here, in a process that can do nothing else.
     "documents": Layer(
         ("domain", "platform"), ("QtCore", "QtGui"), ("ZXing/", "gmime/", "iconv.h", "poppler-", "zip.h")

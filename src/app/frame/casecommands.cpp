@@ -10,6 +10,7 @@
 #include "app/desk/storethreads.h"
 #include "app/frame/casetabs.h"
 #include "app/frame/incidentdialog.h"
+#include "app/frame/maildrafting.h"
 #include "app/frame/tabkeeping.h"
 #include "domain/tr.h"
 
@@ -19,8 +20,14 @@ namespace noticedesk
 {
 
 CaseCommands::CaseCommands(const Commands &commands, CaseTabs &tabs, Desk &desk, QWidget *window)
-    : QObject(window), m_commands(commands), m_tabs(tabs), m_desk(desk), m_window(window)
+    : QObject(window),
+      m_commands(commands),
+      m_tabs(tabs),
+      m_desk(desk),
+      m_window(window),
+      m_mails(new MailDrafting(desk, window))
 {
+    connect(m_mails, &MailDrafting::announced, this, &CaseCommands::announced);
     connectActions();
     connectMoves();
 }
@@ -72,6 +79,7 @@ void CaseCommands::connectActions()
     onChosen(Id::TelephoneCall, [](CaseTab &tab) { tab.calls().record(); });
     onChosen(Id::Track, &CaseTab::goToTracking);
     onCase(Id::CopyNotice, [this](CaseTab &tab) { m_tabs.openCopy(tab); });
+    on(Id::MailDraft, [this] { m_mails->draft(m_tabs.chosenCases()); });
     on(Id::DeleteDraft, [this] { deleteDrafts(); });
     onCase(Id::Withdraw, [](CaseTab &tab) { tab.closing().withdraw(); });
     onCase(Id::Reopen, [](CaseTab &tab) { tab.closing().reopen(); });

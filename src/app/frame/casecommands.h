@@ -11,6 +11,7 @@ namespace noticedesk
 struct Desk;
 class CaseTab;
 class CaseTabs;
+class MailDrafting;
 
 /// Carries the commands out that are about the case in front or the one that is chosen in a list,
 /// and says which of them can be carried out just now.
@@ -42,6 +43,7 @@ private:
     CaseTabs &m_tabs;
     Desk &m_desk;
     QWidget *m_window;
+    MailDrafting *m_mails;
 };
 
 } // namespace noticedesk

@@ -21,6 +21,7 @@ enum class CommandId {
     ExportCase,
     Print,
     ExportPdf,
+    MailDraft,
     CloseTab,
     Quit,
     Record,

@@ -46,6 +46,7 @@ constexpr NamedText actions[]{
      QT_TRANSLATE_NOOP("noticedesk", "not printed: cancelled at the printer")},
     {"print given up"_L1,
      QT_TRANSLATE_NOOP("noticedesk", "not printed: given up by the printing system")},
+    {"export mail draft"_L1, QT_TRANSLATE_NOOP("noticedesk", "e-mail draft saved as a file")},
     {"export"_L1, QT_TRANSLATE_NOOP("noticedesk", "saved as a file")},
     {"attach"_L1, QT_TRANSLATE_NOOP("noticedesk", "attached")},
     {"describe attachment"_L1, QT_TRANSLATE_NOOP("noticedesk", "attachment described")},
