@@ -143,7 +143,7 @@ void TestStoreKills::aKilledRestoreIsDoneOrNot()
     QVERIFY(killed > 0);
     QCOMPARE(runProgram(restore).errors, QByteArray());
     QCOMPARE(folder.cases(), old);
-    QCOMPARE(folder.names().filter(u".restored"_s), QStringList());
+    QCOMPARE(folder.names().filter(u".part"_s), QStringList());
     // One of those that were kept aside is the store as it was.
     bool kept = false;
     for (const QString &name : folder.lastingNames().filter(u".before-restore-"_s)) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aPreviewChangesNothing();
     void restoringBringsTheBackupBack();
     void restoringIsUndoneByWhatWasKeptAside();
+    void whatAKilledRestoreCopiedInPartIsRemoved();
     void restoringTwiceInASecondKeepsBothAside();
     void aMissingStoreIsRestored();
     void aRestoredStoreDoesNotFindTheLogOfAnother_data();
@@ -129,6 +130,27 @@ void TestStoreRestore::restoringIsUndoneByWhatWasKeptAside()
     QCOMPARE(folder->run({u"verify"_s}).status, 0);
     for (const QString &ending : {u".restored"_s, u".part"_s, u".unverified"_s, u".new"_s})
         QCOMPARE(folder->names().filter(ending), QStringList());
+}
+
+void TestStoreRestore::whatAKilledRestoreCopiedInPartIsRemoved()
+{
+    const auto folder = changedSinceBackup();
+    const QStringList others{u"office.db.before-restore-20260101-000000"_s, u"office.db.part"_s,
+                             u"office.db2.before-restore-20260101-000000.part"_s,
+                             u"other-office.db.before-restore-20260101-000000.part"_s};
+    const QStringList left{u"office.db.before-restore-20260101-000000.part"_s,
+                           u"office.db.before-restore-20260101-000000.part-journal"_s,
+                           u"office.db.before-restore-20260101-000000.2.part"_s};
+    for (const QString &name : others + left)
+        folder->write(name, "bytes");
+    QCOMPARE(folder->run(restoring(*folder) + QStringList(u"--preview"_s)).status, 0);
+    for (const QString &name : others + left)
+        QVERIFY2(folder->names().contains(name), qPrintable(name));
+    QCOMPARE(folder->run(restoring(*folder)).status, 0);
+    for (const QString &name : left)
+        QVERIFY2(!folder->names().contains(name), qPrintable(name));
+    for (const QString &name : others)
+        QVERIFY2(folder->names().contains(name), qPrintable(name));
 }
 
 void TestStoreRestore::restoringTwiceInASecondKeepsBothAside()

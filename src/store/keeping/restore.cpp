@@ -19,6 +19,7 @@
 #include "store/log.h"
 #include "store/search/caseindex.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -156,6 +157,23 @@ EvidenceKept bringBackEvidence(Database &names, const QString &store, const QStr
     }
 }
 
+QString namesOfCopies(const QString &store)
+{
+    return store + u".before-restore-";
+}
+
+/// A restore that was killed may have left a copy that was never whole, under a name that no other
+/// restore will use. Only for who holds the store's lock.
+void removeInterruptedCopies(const QString &store)
+{
+    const QFileInfo beginning(namesOfCopies(store));
+    const auto beside = beginning.dir().entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : beside) {
+        if (file.fileName().startsWith(beginning.fileName()) && file.suffix() == "part"_L1)
+            removeWithLogs(file.filePath());
+    }
+}
+
 void removeWithLog(const QString &store)
 {
     removeWithLogs(store);
@@ -205,7 +223,8 @@ Restored restoreWhat(const std::function<StoreSummary()> &examine, const QString
     // The copy is made under the name that the present store will have afterwards: the two exchange
     // their names.
     const QString aside =
-        freeName(store + u".before-restore-" + clock().toLocalTime().toString(u"yyyyMMdd-HHmmss"));
+        freeName(namesOfCopies(store) + clock().toLocalTime().toString(u"yyyyMMdd-HHmmss"));
+    removeInterruptedCopies(store);
     std::optional<Unfinished> unfinished([aside] { removeWithLog(aside); });
     try {
         makingFile(store, aside, [&] {
