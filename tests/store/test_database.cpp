@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using namespace noticedesk;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aSecondWriterIsRefusedAndCanTryAgain();
     void aReaderSeesWhatWasCommitted();
     void aReaderCannotWrite();
+    void aStoreWhoseLogWasJustBegunCanBeRead();
     void faultsAreErrorsAndNotNoRows();
     void aCopyIsAStoreByItself();
 
@@ -203,6 +205,41 @@ void TestDatabase::aReaderCannotWrite()
     Database reader(store(), Access::ReadOnly);
     QVERIFY(
         refusal([&] { reader.run(u"INSERT INTO notes VALUES ('x')"_s); }).contains(u"readonly"_s));
+}
+
+/// As after the process that was about to write was killed: the file is as it was.
+void TestDatabase::aStoreWhoseLogWasJustBegunCanBeRead()
+{
+    constexpr qsizetype pageSize = 4096;
+    constexpr qsizetype sectorSize = 512;
+    QFile file(store());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    // SQLite's file format, "The Rollback Journal": its header fills a sector.
+    const auto number = [](qsizetype value) {
+        QByteArray bytes(4, '\0');
+        qToBigEndian(static_cast<quint32>(value), bytes.data());
+        return bytes;
+    };
+    qsizetype checksum = 0;
+    for (qsizetype at = pageSize - 200; at > 0; at -= 200)
+        checksum += static_cast<uchar>(whole.at(at));
+    QByteArray header = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + number(1) + number(0) +
+                        number(whole.size() / pageSize) + number(sectorSize) + number(pageSize);
+    header.append(sectorSize - header.size(), '\0');
+    QFile journal(store() + u"-journal");
+    QVERIFY(journal.open(QIODevice::WriteOnly));
+    journal.write(header + number(1) + whole.first(pageSize) + number(checksum));
+    journal.close();
+    file.seek(18); // where it says that it has a log
+    file.write("\2\2");
+    file.flush();
+
+    Database database(store(), Access::ReadOnly);
+    QCOMPARE(count(database), 0);
+    QVERIFY(!journal.exists());
+    file.seek(0);
+    QVERIFY(file.readAll() == whole);
 }
 
 void TestDatabase::faultsAreErrorsAndNotNoRows()

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 ENVIRONMENT = {**os.environ, "QT_LOGGING_RULES": "noticedesk.*=false"}
-LONGEST = 0.15  # seconds between a start and the kill
+LONGEST = 0.15  # seconds between a start and the kill, at least
 NEW_STORE_AFTER = 20  # kills; a store that grows makes each look at it slower
 
 
@@ -34,6 +34,16 @@ def killed_at_a_random_moment(worker, store, seed, moment):
     # The last line may have been cut off by the kill: what it would say was acknowledged all the
     # same, but it cannot be read.
     return records(output[: output.rfind("\n") + 1])
+
+
+def time_until_it_works(worker, store):
+    """Seconds from the start until something is acknowledged: more where the computer is busy."""
+    begun = time.monotonic()
+    with subprocess.Popen([worker, store, "1"], stdout=subprocess.PIPE, env=ENVIRONMENT) as process:
+        process.stdout.readline()
+        needed = time.monotonic() - begun
+        process.kill()
+    return needed
 
 
 def records(lines):
@@ -79,14 +89,15 @@ def main(worker, kills, seed):
     changes = 0
     with tempfile.TemporaryDirectory() as folder:
         acknowledged = {}
+        longest = max(LONGEST, 2 * time_until_it_works(worker, str(Path(folder) / "first.db")))
         for kill in range(kills):
             if kill % NEW_STORE_AFTER == 0:
                 acknowledged = {}
             store = str(Path(folder) / f"store-{kill // NEW_STORE_AFTER}.db")
             # The first start makes the store; once it is there it must stay whole.
-            moment = random.uniform(0, LONGEST)
+            moment = random.uniform(0, longest)
             if not Path(store).exists():
-                moment += LONGEST
+                moment += longest
             told = killed_at_a_random_moment(worker, store, random.randrange(1 << 30), moment)
             acknowledged.update(told)
             if not Path(store).exists():

@@ -23,6 +23,27 @@ namespace
 /// How long SQLite waits by itself for another writer, in ms.
 constexpr int busyTimeout = 250;
 
+QString waitingOptions()
+{
+    return u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
+}
+
+/// A process that was killed in the moment in which it began the log has left the first page in a
+/// journal of the store's own; only a connection that may write puts it back.
+void putBackFirstPage(const QString &path)
+{
+    if (!QFile::exists(path + u"-journal"_s))
+        return;
+    try {
+        requireWritable(path);
+        SqliteConnection connection(path, plainNameForSqlite(path));
+        connection.open(waitingOptions());
+        connection.run(u"PRAGMA schema_version"_s);
+    } catch (const StoreError &) {
+        // Whoever reads it is told.
+    }
+}
+
 } // namespace
 
 Database::Database(const QString &path, Access access)
@@ -36,9 +57,11 @@ Database::Database(const QString &path, Access access)
     requireOwnJournal(path);
     if (access == Access::ReadWrite)
         refuseNetworkFileSystem(path);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
-    if (access == Access::ReadOnly)
+    QString options = waitingOptions();
+    if (access == Access::ReadOnly) {
+        putBackFirstPage(path);
         options += u";QSQLITE_OPEN_READONLY"_s;
+    }
     if (m_readFrom && m_readFrom->isUri())
         options += u";QSQLITE_OPEN_URI"_s;
     m_connection.open(options);
