@@ -52,7 +52,7 @@ CaseFile reopenedCase()
     return file;
 }
 
-CaseFile sentCase()
+CaseFile dispatchedCase()
 {
     CaseFile file = issuedCase();
     file.dispatches.push_back(answeredCase().dispatches.front());
@@ -129,7 +129,7 @@ private Q_SLOTS:
             << interruptedCase() << suspension
             << QStringList{u"restoredOnEdit"_s, typedDay(weekday(-20))} << u"restoredOnEdit"_s;
         QTest::newRow("R24, sent twice")
-            << sentCase() << dispatch << QStringList{u"sentOnEdit"_s, u"+0"_s}
+            << dispatchedCase() << dispatch << QStringList{u"sentOnEdit"_s, u"+0"_s}
             << u"documentCombo"_s;
         QTest::newRow("no outcome")
             << answeredCase() << u"round1Page"_s << QStringList{} << radioOf(OutcomeKind::Improved);

@@ -45,7 +45,7 @@ QByteArray pdfOfPage(const QByteArray &content, const QByteArray &fifth,
 }
 
 /// So many zeros as zlib compresses them.
-QByteArray compressedZeros(qsizetype count)
+[[maybe_unused]] QByteArray compressedZeros(qsizetype count)
 {
     constexpr qsizetype lengthBefore = 4; // which qCompress() adds
     return qCompress(QByteArray(count, '\0'), 9).mid(lengthBefore);
