@@ -254,7 +254,7 @@ void EvidencePage::fitColumns()
     // A page is told from another one by its outline, in rows of three lines.
     constexpr int lines = 3;
     const int height = fontMetrics().lineSpacing() * lines;
-    m_thumbnails->setSize(qRound(height * devicePixelRatioF()));
+    m_thumbnails->setSize(height, devicePixelRatioF());
     m_ui->attachmentsTable->setIconSize({height, height});
     m_ui->attachmentsTable->verticalHeader()->setDefaultSectionSize(height +
                                                                     space(Space::Close, this));

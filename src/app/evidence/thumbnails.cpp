@@ -50,11 +50,12 @@ Thumbnails::Thumbnails(DocumentThreads *documents, const QString &store, QObject
 {
 }
 
-void Thumbnails::setSize(int pixels)
+void Thumbnails::setSize(int size, double pixelRatio)
 {
-    if (pixels == m_size)
+    if (size == m_size && pixelRatio == m_pixelRatio)
         return;
-    m_size = pixels;
+    m_size = size;
+    m_pixelRatio = pixelRatio;
     m_pictures.clear();
     m_awaited.clear();
     m_asked.giveUp();
@@ -82,13 +83,14 @@ void Thumbnails::askNext()
     const Attachment next = m_awaited.front();
     m_awaited.pop_front();
     m_asked = m_documents->ask(
-        [open = openKept(m_store, next), size = m_size](DocumentReader &reader,
-                                                        const IsWanted &isWanted) {
+        [open = openKept(m_store, next),
+         size = qRound(m_size * m_pixelRatio)](DocumentReader &reader, const IsWanted &isWanted) {
             return firstPage(open, size, reader, isWanted);
         },
-        [this, sha256 = next.sha256](const QImage &picture) {
+        [this, sha256 = next.sha256](QImage picture) {
             m_isAsking = false;
             if (!picture.isNull()) {
+                picture.setDevicePixelRatio(m_pixelRatio);
                 m_pictures.insert(sha256, picture);
                 Q_EMIT added(sha256);
             }

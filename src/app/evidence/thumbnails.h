@@ -22,8 +22,8 @@ public:
     /// Threads may be null: then there are none.
     Thumbnails(DocumentThreads *documents, const QString &store, QObject *parent = nullptr);
 
-    /// In pixels of the screen, the longer side.
-    void setSize(int pixels);
+    /// The longer side, and how many pixels of the screen are one of its units.
+    void setSize(int size, double pixelRatio);
     /// Null as long as there is none, and for what has no pages.
     QImage of(const Attachment &attachment);
 
@@ -37,6 +37,7 @@ private:
     DocumentThreads *m_documents;
     QString m_store;
     int m_size = 64;
+    double m_pixelRatio = 1;
     QHash<QString, QImage> m_pictures; ///< null while one is awaited, and where there is none
     std::deque<Attachment> m_awaited;
     bool m_isAsking = false;
