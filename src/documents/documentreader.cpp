@@ -5,6 +5,8 @@
 #include "platform/ownworker.h"
 #include "platform/systemerror.h"
 
+#include <QScopeGuard>
+
 #include <chrono>
 
 namespace noticedesk
@@ -62,8 +64,9 @@ Answer<Value> DocumentReader::ask(const OutsideDocument &document, const Questio
         if (isWanted && !isWanted())
             return Refusal{WhyNoAnswer::NotWanted, {}};
     }
+    // Also when there is no memory for the answer.
+    const auto release = qScopeGuard([this] { m_free.release(); });
     AnswerValue answer = answerOfWorker(document, question, m_mostTime, isWanted);
-    m_free.release();
     if (auto *value = std::get_if<Value>(&answer))
         return std::move(*value);
     if (auto *refusal = std::get_if<Refusal>(&answer))

@@ -24,9 +24,9 @@ namespace noticedesk
 using IsWanted = std::function<bool()>;
 
 /// Asks about documents from outside. Each question is answered by a worker of its own: a confined
-/// process (confineThisProcess()) that has nothing but the one document, 1 GiB of memory, 10
-/// seconds of the processor and 11 of the clock. Two of them work at once and more wait. For any
-/// number of threads; each call returns when it has its answer.
+/// process (confineThisProcess()) that has nothing but the one document, 500 MiB of memory
+/// besides, 10 seconds of the processor and 11 of the clock. Two of them work at once and more
+/// wait. For any number of threads; each call returns when it has its answer.
 class DocumentReader final
 {
 public:

@@ -52,6 +52,8 @@ constexpr int mostPages = 10'000;
 
 /// How many parts are named.
 constexpr int mostParts = 1'000;
+/// How many characters of the name of a part; the rest is left out.
+constexpr qsizetype mostPartName = 1'000;
 
 /// How many characters of a text that comes from outside are shown; the rest is left out.
 constexpr qsizetype mostText = 200'000;

@@ -63,4 +63,18 @@ struct IntakePage
     QString why = {};                      ///< a whole sentence; empty for Filed
 };
 
+/// Whether a page is to be attached to its case.
+inline bool isToBeFiled(const IntakePage &page)
+{
+    return page.caseId &&
+           (page.verdict == IntakeVerdict::Filed || page.verdict == IntakeVerdict::Old);
+}
+
+/// Somebody must look: also at a page with a code of another office or program only, such as an
+/// invoice that came as evidence.
+inline bool isForTray(const IntakePage &page)
+{
+    return page.verdict == IntakeVerdict::Tray || page.verdict == IntakeVerdict::Foreign;
+}
+
 } // namespace noticedesk

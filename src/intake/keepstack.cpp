@@ -34,19 +34,6 @@ struct PageGroup
     }
 };
 
-/// Somebody must look: also at a page with a code of another office or program only, such as an
-/// invoice that came as evidence.
-bool isForTray(const IntakePage &page)
-{
-    return page.verdict == IntakeVerdict::Tray || page.verdict == IntakeVerdict::Foreign;
-}
-
-bool isToBeFiled(const IntakePage &page)
-{
-    return page.caseId &&
-           (page.verdict == IntakeVerdict::Filed || page.verdict == IntakeVerdict::Old);
-}
-
 /// What the office calls them, on its papers and in its lists.
 QString labelOf(const PageGroup &group)
 {

@@ -51,4 +51,22 @@ RecordedStack recordStack(Store &store, const KeptStack &kept, QDate today)
     return recorded;
 }
 
+IntakeStack notRecorded(Database &database, const IntakeStack &stack)
+{
+    TakenPages taken(database);
+    TrayPages tray(database);
+    IntakeStack rest{stack.documents, {}, {}};
+    for (const IntakePage &page : stack.pages) {
+        const QString &sum = stack.documents[page.document].sha256;
+        if (isToBeFiled(page)) {
+            const auto cases = taken.casesWith({sum, page.page});
+            if (std::count(cases.begin(), cases.end(), *page.caseId) == 0)
+                rest.pages.push_back(page);
+        } else if (isForTray(page) && !tray.waits(sum, page.page)) {
+            rest.pages.push_back(page);
+        }
+    }
+    return rest;
+}
+
 } // namespace noticedesk

@@ -7,6 +7,7 @@
 namespace noticedesk
 {
 
+class Database;
 class DocumentReader;
 
 /// What is to be attached to one case.
@@ -45,5 +46,9 @@ struct RecordedStack
 /// else has recorded since the stack was read is passed over. Throws
 /// ActionRefused, StoreError.
 RecordedStack recordStack(Store &store, const KeptStack &kept, QDate today);
+
+/// What of a stack is neither attached nor in the tray, though it was to be recorded: pages of
+/// files that were changed meanwhile, or whose pictures could not be had.
+IntakeStack notRecorded(Database &database, const IntakeStack &stack);
 
 } // namespace noticedesk

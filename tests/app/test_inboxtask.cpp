@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk.h"
 #include "app/desk/settings.h"
+#include "app/desk/storethreads.h"
 #include "app/desk/watchedfolder.h"
+#include "app/frame/mainwindow.h"
 #include "app/inbox/inboxpage.h"
 #include "app/widgets/plainlabel.h"
 #include "documents/madedocuments.h"
@@ -15,6 +18,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <semaphore>
+
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
@@ -27,6 +32,8 @@ class TestInboxTask final : public QObject
 private Q_SLOTS:
     void stackIsReadReviewedAndRecorded();
     void pageIsFiledByHandInTheList();
+    void numberThatIsStillTypedIsRecorded();
+    void numberOfAListThatIsGoneFilesNothing();
     void pageInTheTrayIsFiledLater();
     void whatCannotBeReadIsNamed();
     void scannersFilesAreReadAndMovedOnceRecorded();
@@ -116,6 +123,55 @@ void TestInboxTask::pageIsFiledByHandInTheList()
     QVERIFY(waitFor([&] { return cell(desk, u"stackTable"_s, 0, 3) == file.number->toString(); }));
     inbox->record();
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+}
+
+void TestInboxTask::numberThatIsStillTypedIsRecorded()
+{
+    WindowDriver desk;
+    const CaseFile file = issuedCase();
+    desk.add({file});
+    QVERIFY(desk.start());
+    InboxPage *inbox = openInbox(desk);
+    QVERIFY(inbox);
+    inbox->read({writtenFile(desk, u"2.png"_s, letter())});
+    QVERIFY(hasRows(desk, u"stackTable"_s, 1));
+    QVERIFY(waitFor([&] { return desk.cursorIn() == u"stackTable"_s; }));
+    desk.key(Qt::Key_F2);
+    desk.type(u"115-"_s);
+    inbox->record();
+    QVERIFY(desk.waitUntilQuiet());
+    QVERIFY(hasRows(desk, u"stackTable"_s, 1)); // 115- is no number: nothing was recorded
+    table(desk, u"stackTable"_s)->setFocus();
+    desk.key(Qt::Key_F2);
+    desk.type(file.number->toString());
+    inbox->record();
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    QVERIFY(hasRows(desk, u"trayTable"_s, 0));
+}
+
+void TestInboxTask::numberOfAListThatIsGoneFilesNothing()
+{
+    WindowDriver desk;
+    const CaseFile file = issuedCase();
+    desk.add({file});
+    QVERIFY(desk.start());
+    InboxPage *inbox = openInbox(desk);
+    QVERIFY(inbox);
+    inbox->read({writtenFile(desk, u"1.png"_s, letter())});
+    QVERIFY(hasRows(desk, u"stackTable"_s, 1));
+    // The store is slow to answer.
+    std::binary_semaphore goOn{0};
+    desk.window().desk().store.read(
+        inbox, [&goOn](Database &) { goOn.acquire(); }, [] {});
+    const auto *model = table(desk, u"stackTable"_s)->model();
+    const_cast<QAbstractItemModel *>(model)->setData(model->index(0, 3), file.number->toString());
+    desk.find<QPushButton>(u"forgetStackButton"_s)->click();
+    inbox->read({writtenFile(desk, u"2.png"_s, letter())});
+    const bool isRead = hasRows(desk, u"stackTable"_s, 1);
+    goOn.release();
+    QVERIFY(isRead);
+    QVERIFY(desk.waitUntilQuiet());
+    QCOMPARE(cell(desk, u"stackTable"_s, 0, 3), QString());
 }
 
 void TestInboxTask::pageInTheTrayIsFiledLater()

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk.h"
+#include "app/desk/storethreads.h"
+#include "app/frame/mainwindow.h"
 #include "app/widgets/plainlabel.h"
 #include "documents/fillings.h"
 #include "evidencedesk.h"
 #include "sheets/documents/sheetpdf.h"
+#include "sheets/pdf/pdfdocument.h"
+#include "store/evidence/evidenceactions.h"
 #include "testprogram.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTreeWidget>
 
 using namespace noticedesk;
@@ -21,6 +27,18 @@ QByteArray filledSheet(const CaseFile &file, const FieldTexts &texts)
 {
     SheetPdf sheets;
     return filledByQpdf(sheets.pdf(Sheet::Notice, file, SheetMode::Fillable), texts);
+}
+
+/// To which a file is attached.
+QByteArray message()
+{
+    return "From: lee@example.tw\nSubject: 115-0042\n"
+           "Date: Mon, 23 Nov 2026 09:30:00 +0800\nMIME-Version: 1.0\n"
+           "Content-Type: multipart/mixed; boundary=b\n\n--b\n"
+           "Content-Type: text/plain\n\nhello\n--b\n"
+           "Content-Type: application/octet-stream\n"
+           "Content-Disposition: attachment; filename=\"../../list.csv\"\n\n"
+           "a,b\n--b--\n";
 }
 
 QString takingSentence(WindowDriver &desk)
@@ -39,8 +57,11 @@ class TestReturnedTask final : public QObject
 private Q_SLOTS:
     void valuesAreTakenOverIntoTheResponse();
     void onlyWhatIsTickedIsTakenOver();
+    void sheetThatIsStruckOutIsNotOfferedAnyMore();
     void sheetOfAnotherCaseIsSaid();
+    void sheetsOfSeveralCasesAreNotTakenOver();
     void filesOfAMessageAreAttached();
+    void filesOfAMessageAreAttachedWhateverIsLookedAt();
     void otherPdfsAreNotOffered();
 };
 
@@ -103,6 +124,25 @@ void TestReturnedTask::onlyWhatIsTickedIsTakenOver()
     QCOMPARE(desk.caseTab().typed().file.response->respondent.name, std::nullopt);
 }
 
+void TestReturnedTask::sheetThatIsStruckOutIsNotOfferedAnyMore()
+{
+    WindowDriver desk;
+    const CaseFile file = issuedCase();
+    QVERIFY(startWith(desk, file));
+    const QByteArray filled = filledSheet(file, {{u"response.statement"_s, u"已完成"_s}});
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"back.pdf"_s, filled)}));
+    QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"takeOverButton"_s) != nullptr; }));
+    auto &store = desk.window().desk().store;
+    store.write(
+        &desk.window(),
+        [kept = desk.lastStored()->attachments.front()](Store &written) {
+            EvidenceActions(written, QDate(2026, 11, 23)).strikeOut(kept, u"錯案"_s);
+        },
+        [] {});
+    QVERIFY(waitFor([&] { return !desk.find<QPushButton>(u"takeOverButton"_s); }));
+    QVERIFY(desk.find<QTabBar>(u"sideBar"_s)->tabText(1).contains(u"struck out"_s));
+}
+
 void TestReturnedTask::sheetOfAnotherCaseIsSaid()
 {
     WindowDriver desk;
@@ -116,18 +156,43 @@ void TestReturnedTask::sheetOfAnotherCaseIsSaid()
     QVERIFY(!desk.find<QPushButton>(u"takeOverButton"_s));
 }
 
+void TestReturnedTask::sheetsOfSeveralCasesAreNotTakenOver()
+{
+    WindowDriver desk;
+    const CaseFile file = issuedCase();
+    QVERIFY(startWith(desk, file));
+    CaseFile other = file;
+    other.number = CaseNumber::fromParts(114, 77);
+    SheetPdf sheets;
+    QByteArray blank;
+    const auto document =
+        sheets.makeDocument({Sheet::Notice}, [&](const QByteArray &part) { blank += part; });
+    for (const CaseFile &each : {other, file})
+        document->add(sheets.layOut(Sheet::Notice, each, SheetMode::Fillable));
+    document->finish();
+    const QByteArray filled = filledByQpdf(
+        blank, {{u"response.statement"_s, u"他案"_s}, {u"case-2.response.statement"_s, u"本案"_s}});
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"back.pdf"_s, filled)}));
+    QVERIFY(waitFor([&] { return takingSentence(desk).contains(u"several"_s); }));
+    QVERIFY(!desk.find<QPushButton>(u"takeOverButton"_s));
+}
+
+void TestReturnedTask::filesOfAMessageAreAttachedWhateverIsLookedAt()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"answer.eml"_s, message())}));
+    QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"takeOverButton"_s) != nullptr; }));
+    desk.find<QPushButton>(u"takeOverButton"_s)->click();
+    desk.find<QTabBar>(u"sideBar"_s)->setCurrentIndex(0);
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 2; }));
+}
+
 void TestReturnedTask::filesOfAMessageAreAttached()
 {
     WindowDriver desk;
     QVERIFY(startWith(desk, issuedCase()));
-    const QByteArray mail = "From: lee@example.tw\nSubject: 115-0042\n"
-                            "Date: Mon, 23 Nov 2026 09:30:00 +0800\nMIME-Version: 1.0\n"
-                            "Content-Type: multipart/mixed; boundary=b\n\n--b\n"
-                            "Content-Type: text/plain\n\nhello\n--b\n"
-                            "Content-Type: application/octet-stream\n"
-                            "Content-Disposition: attachment; filename=\"../../list.csv\"\n\n"
-                            "a,b\n--b--\n";
-    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"answer.eml"_s, mail)}));
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"answer.eml"_s, message())}));
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
     QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"takeOverButton"_s) != nullptr; }));
     desk.find<QPushButton>(u"takeOverButton"_s)->click();

@@ -333,6 +333,8 @@ void TestRecordStack::changedFileIsNotRecorded()
     recordStack(*desk.store, kept, desk.today);
     QVERIFY(attachedTo(desk, 1).empty());
     QCOMPARE(attachedTo(desk, 2).size(), 1U);
+    QCOMPARE(verdictsOf(notRecorded(desk.store.database(), stack)),
+             QStringList(u"1.jpg 1 filed 115-0001"_s));
 }
 
 void TestRecordStack::storeIsWholeAfterwards()

@@ -67,7 +67,7 @@ void CaseSide::showAttachments(const std::vector<KeptAttachment> &attachments)
         while (m_ui->sideBar->count() > 1)
             m_ui->sideBar->removeTab(1);
         for (const KeptAttachment &each : attachments) {
-            const int tab = m_ui->sideBar->addTab(nameOfAttachment(each.attachment));
+            const int tab = m_ui->sideBar->addTab(markedNameOf(each.attachment));
             m_ui->sideBar->setTabToolTip(tab, plainToolTip(titleOf(each.attachment)));
         }
         m_ui->sideBar->setVisible(!attachments.empty());
@@ -106,9 +106,10 @@ void CaseSide::showFront()
 
 void CaseSide::open(const KeptAttachment &kept)
 {
-    if (m_shown == kept.id)
+    const std::pair now(kept.id, kept.attachment.struckOut.has_value());
+    if (m_shown == now)
         return;
-    m_shown = kept.id;
+    m_shown = now;
     document().show(nameOfAttachment(kept.attachment),
                     openKept(m_desk.store.path(), kept.attachment));
     Q_EMIT shown(kept);

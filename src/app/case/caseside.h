@@ -55,7 +55,8 @@ private:
     std::unique_ptr<Ui::CaseSide> m_ui;
     DocumentView *m_document = nullptr; ///< made when it is first wanted
     std::vector<KeptAttachment> m_attachments;
-    std::optional<Id<Attachment>> m_shown; ///< in the document view
+    /// In the document view, and whether it was struck out.
+    std::optional<std::pair<Id<Attachment>, bool>> m_shown;
 };
 
 } // namespace noticedesk

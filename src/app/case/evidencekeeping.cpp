@@ -5,6 +5,7 @@
 #include "app/case/caseediting.h"
 #include "app/case/casepages.h"
 #include "app/case/evidencepage.h"
+#include "app/case/mailtaking.h"
 #include "app/case/reasondialog.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
@@ -107,12 +108,14 @@ void EvidenceKeeping::attachPicture(const QByteArray &bytes, const QString &labe
     });
 }
 
-void EvidenceKeeping::attachParts(const std::vector<std::pair<QString, QByteArray>> &parts)
+void EvidenceKeeping::attachParts(const MailParts &mail)
 {
-    take([parts, store = m_parts.desk.store.path(),
+    take([mail, store = m_parts.desk.store.path(),
           today = m_parts.desk.office.today()](const LongWork::Progress &) {
         Taken taken;
-        for (const auto &[name, bytes] : parts) {
+        for (const auto &[name, why] : mail.refusals)
+            taken.refusals.append(sentenceWith(noticedesk::tr("%1: %2"), name, why));
+        for (const auto &[name, bytes] : mail.parts) {
             try {
                 taken.kept.push_back({keepEvidence(store, bytes, name), std::nullopt, today,
                                       AttachmentSource::Mail, name});
@@ -126,20 +129,34 @@ void EvidenceKeeping::attachParts(const std::vector<std::pair<QString, QByteArra
 
 void EvidenceKeeping::take(const Taking &taking)
 {
-    if (m_taking.isRunning() || m_performer.refusesUnstored())
+    if (m_performer.refusesUnstored())
+        return;
+    m_waiting.push_back(taking);
+    if (m_taking.isRunning())
         return;
     m_parts.steps.choose(Step::Evidence); // where it is said how it ends
     page().tell({});
-    page().setTaking(true);
+    takeNext();
+}
+
+void EvidenceKeeping::takeNext()
+{
+    page().setTaking(!m_waiting.empty());
+    if (m_waiting.empty())
+        return;
+    const Taking taking = m_waiting.front();
+    m_waiting.pop_front();
     m_taking.run(
         taking,
         [this](const Taken &taken) {
-            page().setTaking(false);
+            if (taken.isEnded)
+                m_waiting.clear();
             attach(taken);
+            takeNext();
         },
         [this](const std::exception_ptr &error) {
-            page().setTaking(false);
             tell(error);
+            takeNext();
         });
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <deque>
 #include <map>
 #include <memory>
 
@@ -16,6 +17,7 @@ namespace noticedesk
 
 class ActionPerformer;
 class EvidencePage;
+struct MailParts;
 
 /// Does with the attachments of one case what their page asks for, and says there how it ended.
 class EvidenceKeeping final : public QObject
@@ -28,8 +30,8 @@ public:
     /// Attaches files: those that can be taken, and says of the others why not.
     void attachFiles(const QStringList &paths);
     void attachPicture(const QByteArray &bytes, const QString &label);
-    /// Attaches what was attached to a message: the sender's names and the bytes.
-    void attachParts(const std::vector<std::pair<QString, QByteArray>> &parts);
+    /// Attaches what was attached to a message, and says what of it cannot be had.
+    void attachParts(const MailParts &mail);
     void move(int by);
     void strikeOut(const KeptAttachment &kept);
     /// Asks where to, and writes what was attached there, byte for byte.
@@ -47,6 +49,7 @@ private:
     EvidencePage &page() const;
     void connectPage();
     void take(const Taking &taking);
+    void takeNext();
     void attach(const Taken &taken);
     template <class Work>
     void perform(Work work, const QString &done);
@@ -55,6 +58,7 @@ private:
     CaseParts m_parts;
     ActionPerformer &m_performer;
     LongWork m_taking{this};
+    std::deque<Taking> m_waiting; ///< what came while other files were being taken over
     /// Those that were described here, as they are kept now; of the writing thread.
     std::shared_ptr<std::map<qint64, KeptAttachment>> m_own =
         std::make_shared<std::map<qint64, KeptAttachment>>();

@@ -28,7 +28,7 @@ void FormTaking::look(const std::optional<KeptAttachment> &kept)
     m_asked.giveUp();
     m_form.reset();
     m_side.offerValues({});
-    if (!kept || kept->attachment.kind != DocumentKind::Pdf)
+    if (!kept || kept->attachment.struckOut || kept->attachment.kind != DocumentKind::Pdf)
         return;
     m_asked = m_parts.desk.documents->ask(
         [open = openKept(m_parts.desk.store.path(), kept->attachment)](DocumentReader &reader,
@@ -48,6 +48,12 @@ void FormTaking::look(const std::optional<KeptAttachment> &kept)
 
 void FormTaking::offer(const std::vector<ReturnedForm> &forms)
 {
+    // The fields of several sheets do not say whose they are.
+    if (forms.size() > 1) {
+        m_side.offerValues(noticedesk::tr(
+            "This file holds several filled-in sheets. Type what belongs to this case."));
+        return;
+    }
     const auto number = m_parts.editing.record().file.number;
     for (const ReturnedForm &form : forms) {
         if (form.caseNumber && form.caseNumber != number) {

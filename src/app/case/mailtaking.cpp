@@ -19,24 +19,25 @@ namespace noticedesk
 namespace
 {
 
-using Parts = std::vector<std::pair<QString, QByteArray>>;
-
 /// All parts of a message that can be taken out of it.
-Parts partsOf(const OpenDocument &open, const DocumentSummary &summary, DocumentReader &reader,
-              const IsWanted &isWanted)
+MailParts partsOf(const OpenDocument &open, const DocumentSummary &summary, DocumentReader &reader,
+                  const IsWanted &isWanted)
 {
-    Parts parts;
+    MailParts taken;
     try {
         const OutsideDocument message = open();
         for (std::size_t at = 0; at < summary.parts.size() && isWanted(); ++at) {
+            const QString &name = summary.parts.at(at).name;
             auto bytes = reader.part(message, {static_cast<int>(at) + 1}, isWanted);
             if (auto *part = std::get_if<QByteArray>(&bytes))
-                parts.emplace_back(summary.parts.at(at).name, std::move(*part));
+                taken.parts.emplace_back(name, std::move(*part));
+            else
+                taken.refusals.emplace_back(name, std::get<Refusal>(bytes).sentence());
         }
-    } catch (const Error &) {
-        // The view beside says why the message cannot be read.
+    } catch (const Error &error) {
+        taken.refusals.emplace_back(noticedesk::tr("The message"), error.message());
     }
-    return parts;
+    return taken;
 }
 
 } // namespace
@@ -51,7 +52,7 @@ void MailTaking::look(const std::optional<KeptAttachment> &kept)
 {
     m_asked.giveUp();
     m_open = {};
-    if (!kept || kept->attachment.kind != DocumentKind::Mail)
+    if (!kept || kept->attachment.struckOut || kept->attachment.kind != DocumentKind::Mail)
         return;
     m_open = openKept(m_parts.desk.store.path(), kept->attachment);
     m_asked = m_parts.desk.documents->ask(
@@ -86,11 +87,12 @@ void MailTaking::take()
     typeChannel();
     if (m_summary.parts.empty())
         return;
-    m_asked = m_parts.desk.documents->ask(
+    m_side.offerValues(noticedesk::tr("The files of the message are being taken over."));
+    m_taking.push_back(m_parts.desk.documents->ask(
         [open = m_open, summary = m_summary](DocumentReader &reader, const IsWanted &isWanted) {
             return partsOf(open, summary, reader, isWanted);
         },
-        [this](const Parts &parts) { Q_EMIT partsGiven(parts); });
+        [this](const MailParts &parts) { Q_EMIT partsGiven(parts); }));
 }
 
 void MailTaking::typeChannel()

@@ -12,6 +12,14 @@ namespace noticedesk
 
 class CaseSide;
 
+/// What was taken out of a message: the sender's names and the bytes, and of which parts there are
+/// none, by their names and why.
+struct MailParts
+{
+    std::vector<std::pair<QString, QByteArray>> parts;
+    std::vector<std::pair<QString, QString>> refusals;
+};
+
 /// Offers what is attached to a message that stands beside the page, as attachments of the case,
 /// and types on the page of the response that it came by e-mail, and when.
 class MailTaking final : public QObject
@@ -22,7 +30,7 @@ public:
     MailTaking(const CaseParts &parts, CaseSide &side);
 
 Q_SIGNALS:
-    void partsGiven(const std::vector<std::pair<QString, QByteArray>> &parts);
+    void partsGiven(const noticedesk::MailParts &parts);
 
 private:
     void look(const std::optional<KeptAttachment> &kept);
@@ -33,6 +41,8 @@ private:
     CaseParts m_parts;
     CaseSide &m_side;
     AskedQuestion m_asked;
+    /// Whatever is looked at meanwhile; of the messages that were taken over.
+    std::vector<AskedQuestion> m_taking;
     OpenDocument m_open; ///< the message that is shown; empty if none is
     DocumentSummary m_summary;
 };

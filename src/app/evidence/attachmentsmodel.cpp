@@ -35,6 +35,13 @@ QString nameOfAttachment(const Attachment &attachment)
     return noticedesk::tr("Attachment %1").arg(attachment.number);
 }
 
+QString markedNameOf(const Attachment &attachment)
+{
+    return attachment.struckOut
+               ? noticedesk::tr("%1 (struck out)").arg(nameOfAttachment(attachment))
+               : nameOfAttachment(attachment);
+}
+
 AttachmentsModel::AttachmentsModel(ReadDay readDay, Picture picture, QObject *parent)
     : QAbstractTableModel(parent), m_readDay(std::move(readDay)), m_picture(std::move(picture))
 {
@@ -91,9 +98,7 @@ QVariant AttachmentsModel::text(const Attachment &attachment, int column) const
 {
     switch (column) {
     case Number:
-        return attachment.struckOut
-                   ? noticedesk::tr("%1 (struck out)").arg(nameOfAttachment(attachment))
-                   : nameOfAttachment(attachment);
+        return markedNameOf(attachment);
     case Label:
         return isolated(attachment.label.value_or(QString()));
     case ReceivedOn:

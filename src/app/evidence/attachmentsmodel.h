@@ -58,5 +58,7 @@ private:
 
 /// 附件3
 QString nameOfAttachment(const Attachment &attachment);
+/// The same, and whether it was struck out.
+QString markedNameOf(const Attachment &attachment);
 
 } // namespace noticedesk

@@ -10,8 +10,10 @@
 #include "app/evidence/documentview.h"
 #include "app/inbox/scandialog.h"
 #include "app/inbox/stackmodel.h"
+#include "app/inbox/stacksummary.h"
 #include "app/inbox/traypanel.h"
 #include "app/look/look.h"
+#include "app/widgets/composition.h"
 #include "app/widgets/emptylist.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -20,13 +22,11 @@
 #include "store/cases/caserecords.h"
 #include "ui_inboxpage.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QShortcut>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -95,8 +95,6 @@ void InboxPage::buildLists()
 {
     m_stack = new StackModel(this);
     m_ui->stackTable->setModel(m_stack);
-    m_ui->stackTable->setEditTriggers(QAbstractItemView::EditKeyPressed |
-                                      QAbstractItemView::DoubleClicked);
     m_ui->stackTable->horizontalHeader()->setSectionResizeMode(StackModel::Why,
                                                                QHeaderView::Stretch);
     m_emptyStack = new EmptyList(*m_ui->stackTable);
@@ -147,7 +145,7 @@ void InboxPage::read(const QStringList &filesAndFolders)
 
 void InboxPage::readScanned(const ScannedPages &pages)
 {
-    if (m_work.isRunning() || m_scanned.folder)
+    if (isWorking() || m_scanned.folder)
         return;
     m_scanned = pages;
     readStackOf(pages.files);
@@ -155,8 +153,12 @@ void InboxPage::readScanned(const ScannedPages &pages)
 
 void InboxPage::readStackOf(const QStringList &filesAndFolders)
 {
-    if (m_work.isRunning() || filesAndFolders.isEmpty())
+    if (isWorking() || filesAndFolders.isEmpty())
         return;
+    if (!m_stack->stack().pages.empty()) {
+        tell(noticedesk::tr("Record this list or put it away first."));
+        return;
+    }
     tell(noticedesk::tr("The pages are being read."));
     m_work.run(
         [filesAndFolders, path = m_desk.store.path(), sheets = m_desk.sheets,
@@ -175,14 +177,14 @@ void InboxPage::readStackOf(const QStringList &filesAndFolders)
         },
         [this](const std::exception_ptr &error) {
             m_scanned = {};
-            tell(sentenceOf(error));
-            renewButtons();
+            fail(error);
         });
     renewButtons();
 }
 
 void InboxPage::showStack(const IntakeStack &stack)
 {
+    ++m_list;
     m_shownDocument.reset();
     m_stack->show(stack);
     for (int column = 0; column < StackModel::Why; ++column)
@@ -201,33 +203,28 @@ void InboxPage::showStack(const IntakeStack &stack)
 
 void InboxPage::renewSummary()
 {
-    const IntakeStack &stack = m_stack->stack();
-    if (stack.pages.empty() && stack.faults.empty()) {
-        m_ui->stackSummaryLabel->clear();
-        return;
-    }
-    const auto count = [&stack](IntakeVerdict verdict) {
-        return std::count_if(stack.pages.begin(), stack.pages.end(),
-                             [verdict](const auto &page) { return page.verdict == verdict; });
-    };
-    QStringList lines{noticedesk::tr("%1 of %2 pages are filed; %3 go to the tray.")
-                          .arg(count(IntakeVerdict::Filed) + count(IntakeVerdict::Old))
-                          .arg(stack.pages.size())
-                          .arg(count(IntakeVerdict::Tray) + count(IntakeVerdict::Foreign))};
-    for (const IntakeSheet &sheet : sheetsIn(stack)) {
-        if (const QString missing = missingSentence(sheet); !missing.isEmpty())
-            lines.append(sheet.caseNumber.toString() + u' ' + missing);
-    }
-    for (const IntakeFault &fault : stack.faults)
-        lines.append(sentenceWith(noticedesk::tr("%1: %2"), QFileInfo(fault.file).fileName(),
-                                  fault.sentence));
-    m_ui->stackSummaryLabel->setText(lines.join(u'\n'));
+    m_ui->stackSummaryLabel->setText(summaryInWords(m_stack->stack()));
 }
 
 void InboxPage::record()
 {
-    if (m_work.isRunning() || m_stack->stack().pages.empty())
-        return;
+    m_isRecordingWanted = !isWorking() && !m_stack->stack().pages.empty();
+    endTyping(); // a number that cannot be one says so, and nothing is recorded
+    if (m_isRecordingWanted && m_lookups == 0)
+        keep();
+}
+
+void InboxPage::endTyping()
+{
+    commitComposition();
+    QWidget *editor = QApplication::focusWidget();
+    if (editor && m_ui->stackTable->viewport()->isAncestorOf(editor))
+        editor->clearFocus();
+}
+
+void InboxPage::keep()
+{
+    m_isRecordingWanted = false;
     tell(noticedesk::tr("The pages are being kept."));
     m_work.run(
         [stack = m_stack->stack(), path = m_desk.store.path(),
@@ -236,40 +233,53 @@ void InboxPage::record()
                 return progress(noticedesk::tr("Pages kept"), done);
             });
         },
-        [this, stack = m_stack->stack()](const KeptStack &kept) {
-            m_desk.store.write(
-                this,
-                [kept, today = m_desk.office.today()](Store &store) {
-                    return recordStack(store, kept, today);
-                },
-                [this, faults = kept.faults,
-                 files = recordedFiles(stack, kept)](const RecordedStack &recorded) {
-                    if (m_desk.scannerFolder)
-                        m_desk.scannerFolder->takeIn(files);
-                    Q_EMIT announced(noticedesk::tr("Recorded: attachments of %1 cases; in the "
-                                                    "tray: %2 pages.")
-                                         .arg(recorded.cases)
-                                         .arg(recorded.trayPages));
-                    tell({});
-                    m_scanned = {};
-                    showStack({{}, {}, faults});
-                    m_ui->trayPanel->renew();
-                },
-                [this](const std::exception_ptr &error) {
-                    tell(sentenceOf(error));
-                    renewButtons();
-                });
+        [this](const KeptStack &kept) { write(kept); }, [this](const auto &error) { fail(error); });
+    renewButtons();
+}
+
+void InboxPage::write(const KeptStack &kept)
+{
+    m_isWriting = true;
+    const IntakeStack &stack = m_stack->stack();
+    m_desk.store.write(
+        this,
+        // Scanned pages are nowhere else; other files are read anew.
+        [kept, stack, isScanned = m_scanned.folder != nullptr,
+         today = m_desk.office.today()](Store &store) {
+            const RecordedStack recorded = recordStack(store, kept, today);
+            return std::pair(recorded,
+                             isScanned ? notRecorded(store.database(), stack) : IntakeStack());
+        },
+        [this, faults = kept.faults, files = recordedFiles(stack, kept)](const auto &done) {
+            m_isWriting = false;
+            if (m_desk.scannerFolder)
+                m_desk.scannerFolder->takeIn(files);
+            const auto &[recorded, rest] = done;
+            Q_EMIT announced(
+                noticedesk::tr("Recorded: attachments of %1 cases; in the tray: %2 pages.")
+                    .arg(recorded.cases)
+                    .arg(recorded.trayPages));
+            tell({});
+            if (rest.pages.empty())
+                m_scanned = {};
+            showStack({rest.documents, rest.pages, faults});
+            m_ui->trayPanel->renew();
         },
         [this](const std::exception_ptr &error) {
-            tell(sentenceOf(error));
-            renewButtons();
+            m_isWriting = false;
+            fail(error);
         });
+}
+
+void InboxPage::fail(const std::exception_ptr &error)
+{
+    tell(sentenceOf(error));
     renewButtons();
 }
 
 void InboxPage::renewButtons()
 {
-    const bool isFree = m_desk.store.readOnlyReason().isEmpty() && !m_work.isRunning();
+    const bool isFree = m_desk.store.readOnlyReason().isEmpty() && !isWorking();
     const bool hasStack = !m_stack->stack().pages.empty();
     const bool mayRead = isFree && !m_scanned.folder;
     m_ui->readFilesButton->setEnabled(mayRead);
@@ -279,6 +289,10 @@ void InboxPage::renewButtons()
     m_ui->recordStackButton->setEnabled(isFree && hasStack);
     m_ui->forgetStackButton->setEnabled(isFree && hasStack);
     m_ui->leaveOutButton->setEnabled(isFree && hasStack);
+    // What is typed while a stack is being recorded would not be recorded with it.
+    m_ui->stackTable->setEditTriggers(isFree ? QAbstractItemView::EditKeyPressed |
+                                                   QAbstractItemView::DoubleClicked
+                                             : QAbstractItemView::NoEditTriggers);
     m_ui->scannerLine->showBeside(m_stack->stack(), isFree);
 }
 
@@ -302,20 +316,31 @@ void InboxPage::fileByHand(int row, const QString &typed)
 {
     const auto number = CaseNumber::parse(typed);
     if (!number) {
+        m_isRecordingWanted = false;
         tell(
             sentenceWith(noticedesk::tr("%1 is no case number; it must be like 115-0001."), typed));
         return;
     }
+    ++m_lookups;
     m_desk.store.read(
         this, [number](Database &database) { return CaseRecords(database).withNumber(*number); },
-        [this, row, number](const std::optional<CaseId> &id) {
-            if (!id || !m_stack->pageAt(row)) {
-                tell(sentenceWith(noticedesk::tr("There is no case %1."), number->toString()));
-                return;
-            }
-            m_stack->file(row, *id, *number);
-            tell({});
+        [this, row, number, list = m_list](const std::optional<CaseId> &id) {
+            --m_lookups;
+            if (list != m_list)
+                return; // these are the rows of another list by now
+            m_isRecordingWanted = m_isRecordingWanted && id;
+            if (id)
+                m_stack->file(row, *id, *number);
+            tell(id ? QString()
+                    : sentenceWith(noticedesk::tr("There is no case %1."), number->toString()));
             renewSummary();
+            if (m_isRecordingWanted && m_lookups == 0)
+                keep();
+        },
+        [this](const std::exception_ptr &error) {
+            --m_lookups;
+            m_isRecordingWanted = false;
+            fail(error);
         });
 }
 
@@ -353,7 +378,7 @@ void InboxPage::chooseScanner()
 
 void InboxPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_work.isRunning() && !m_scanned.folder && !event->source() &&
+    if (!isWorking() && !m_scanned.folder && !event->source() &&
         !filesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }

@@ -36,10 +36,11 @@ public:
     /// Reads files and folders; nothing is recorded. Not while scanned pages wait to be recorded or
     /// put away, which are nowhere else.
     void read(const QStringList &filesAndFolders);
-    /// Records the stack that was read.
+    /// Records the stack that was read, with what is typed into it, as soon as it is known which
+    /// cases that names.
     void record();
 
-    bool isWorking() const { return m_work.isRunning(); }
+    bool isWorking() const { return m_work.isRunning() || m_isWriting; }
 
 Q_SIGNALS:
     void announced(const QString &sentence);
@@ -58,7 +59,10 @@ private:
     void readScanned(const ScannedPages &pages);
     void readStackOf(const QStringList &filesAndFolders);
     void showStack(const IntakeStack &stack);
+    void endTyping();
     void keep();
+    void write(const KeptStack &kept);
+    void fail(const std::exception_ptr &error);
     void renewButtons();
     void renewSummary();
     void showStackPage();
@@ -72,6 +76,10 @@ private:
     DocumentView *m_document = nullptr;
     std::optional<std::size_t> m_shownDocument; ///< of the stack
     ScannedPages m_scanned;                     ///< of the stack, if it came from the scanner
+    quint64 m_list = 0;               ///< the list that is shown, of those that were shown
+    int m_lookups = 0;                ///< of typed cases, under way
+    bool m_isRecordingWanted = false; ///< when these have ended
+    bool m_isWriting = false;         ///< into the store, what was kept
     const bool m_canScan = !scanimageProgram().isEmpty();
     LongWork m_work{this};
 };

@@ -112,7 +112,7 @@ DocumentPart MailReading::describe(GMimeObject *object) const
 {
     DocumentPart part;
     if (auto *const file = cast<GMimePart>(object, GMIME_TYPE_PART)) {
-        part.name = textOf(::g_mime_part_get_filename(file));
+        part.name = textOf(::g_mime_part_get_filename(file)).left(mostPartName);
         part.bytes = contentOf(file).size();
     } else if (cast<GMimeMessagePart>(object, GMIME_TYPE_MESSAGE_PART)) {
         part.bytes = messageBytes(object).size();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reading/namedecoding.h"
 
+#include "documents/documentsummary.h"
+
 #include <QStringDecoder>
 
 namespace noticedesk
@@ -8,8 +10,7 @@ namespace noticedesk
 
 QString decodedName(QByteArrayView name)
 {
-    constexpr qsizetype mostCharacters = 1'000;
-    const QByteArrayView shortened = name.first(std::min(name.size(), 4 * mostCharacters));
+    const QByteArrayView shortened = name.first(std::min(name.size(), 4 * mostPartName));
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = utf8.decode(shortened);
     if (utf8.hasError()) {
@@ -17,7 +18,7 @@ QString decodedName(QByteArrayView name)
         if (windows.isValid())
             text = windows.decode(shortened);
     }
-    return text.left(mostCharacters);
+    return text.left(mostPartName);
 }
 
 } // namespace noticedesk

@@ -51,7 +51,7 @@ Answer<DocumentSummary> PdfReading::summary()
     summary.partCount = embedded.size();
     for (const Poppler::EmbeddedFile *file :
          embedded.first(std::min<qsizetype>(mostParts, embedded.size())))
-        summary.parts.push_back({file->name(), file->size()});
+        summary.parts.push_back({file->name().left(mostPartName), file->size()});
     return summary;
 }
 

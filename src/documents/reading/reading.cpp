@@ -84,8 +84,11 @@ Answer<std::unique_ptr<Reading>> beginReading(DocumentKind kind, QByteArrayView 
 bool isPageSize(QSizeF size)
 {
     constexpr double mostLength = 100; // times the width
-    return std::isfinite(size.width()) && std::isfinite(size.height()) && size.width() > 0 &&
-           size.height() > 0 && size.width() <= mostLength * size.height() &&
+    // So that every scale to pixels is a number.
+    constexpr double least = 1e-6;
+    constexpr double most = 1e9;
+    return size.width() >= least && size.height() >= least && size.width() <= most &&
+           size.height() <= most && size.width() <= mostLength * size.height() &&
            size.height() <= mostLength * size.width();
 }
 

@@ -58,6 +58,14 @@ std::optional<QImage> readPicture(const AnswerHeader &header, QByteArrayView pix
         .copy();
 }
 
+/// The most that data can take, in bytes. What is made of small records takes many times as much
+/// when it is read.
+qsizetype largestData(quint64 what)
+{
+    constexpr qsizetype records = qsizetype(16) * 1024 * 1024;
+    return what == AnswerValue(QByteArray()).index() ? qsizetype(largestAnswer) : records;
+}
+
 template <std::size_t Index = 0>
 std::optional<AnswerValue> readData(quint64 what, const QByteArray &data)
 {
@@ -94,7 +102,7 @@ std::optional<AnswerValue> readBytes(QByteArrayView bytes)
     const QByteArrayView pixels = rest.sliced(dataBytes);
     if (header.what == AnswerValue(QImage()).index())
         return dataBytes == 0 ? readPicture(header, pixels) : std::nullopt;
-    if (!pixels.isEmpty())
+    if (!pixels.isEmpty() || dataBytes > largestData(header.what))
         return std::nullopt;
     return readData(header.what, QByteArray::fromRawData(rest.data(), dataBytes));
 }

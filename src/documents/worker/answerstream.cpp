@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/worker/answerstream.h"
 
+#include "documents/reading/reading.h"
+
 #include <QDataStream>
 
 #include <cmath>
@@ -103,6 +105,8 @@ void readValue(QDataStream &stream, Refusal &refusal)
 {
     readChoice(stream, refusal.why, WhyNoAnswer::NotWanted);
     stream >> refusal.detail;
+    constexpr qsizetype mostDetail = 1'000;
+    refuseUnless(refusal.detail.size() <= mostDetail, stream);
 }
 
 void writeValue(QDataStream &stream, const DocumentSummary &summary)
@@ -119,14 +123,25 @@ void readValue(QDataStream &stream, DocumentSummary &summary)
 {
     MessageText &message = summary.message;
     readChoice(stream, summary.kind, DocumentKind::Other);
+    // The window lays out the text, and each page and name, whoever wrote them.
     stream >> summary.pageCount >> summary.partCount >> message.sender >> message.senderAddress >>
         message.subject >> message.sentAt >> message.text;
-    readList(stream, summary.parts,
-             [&stream](DocumentPart &part) { stream >> part.name >> part.bytes; });
+    readList(stream, summary.parts, [&stream](DocumentPart &part) {
+        stream >> part.name >> part.bytes;
+        refuseUnless(part.bytes >= -1 && part.name.size() <= mostPartName, stream);
+    });
     readList(stream, summary.pageSizes, [&stream](QSizeF &size) {
         stream >> size;
-        refuseUnless(std::isfinite(size.width()) && std::isfinite(size.height()), stream);
+        refuseUnless(isPageSize(size), stream);
     });
+    const auto parts = static_cast<qint64>(summary.parts.size());
+    const auto pages = static_cast<qint64>(summary.pageSizes.size());
+    refuseUnless(parts <= mostParts && parts <= summary.partCount && pages <= mostPages &&
+                     pages <= summary.pageCount,
+                 stream);
+    for (const QString *text : {&message.sender, &message.senderAddress, &message.subject,
+                                &message.sentAt, &message.text})
+        refuseUnless(text->size() <= mostText, stream);
 }
 
 void writeValue(QDataStream &, const QImage &) {}
@@ -138,6 +153,7 @@ void writeValue(QDataStream &stream, const QString &text)
 void readValue(QDataStream &stream, QString &text)
 {
     stream >> text;
+    refuseUnless(text.size() <= mostText, stream);
 }
 
 void writeValue(QDataStream &stream, const QByteArray &bytes)
