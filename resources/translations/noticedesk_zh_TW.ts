@@ -6153,5 +6153,21 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>e-mail draft saved as a file</source>
         <translation>電子郵件草稿另存為檔案</translation>
     </message>
+    <message>
+        <source>This file holds several filled-in sheets. Type what belongs to this case.</source>
+        <translation>這個檔案含有多份填復的表單。請自行輸入屬於本案的內容。</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>郵件</translation>
+    </message>
+    <message>
+        <source>The files of the message are being taken over.</source>
+        <translation>正在附加郵件中的檔案。</translation>
+    </message>
+    <message>
+        <source>Record this list or put it away first.</source>
+        <translation>請先登錄或收起這份清單。</translation>
+    </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void numberThatIsStillTypedIsRecorded();
     void numberOfAListThatIsGoneFilesNothing();
     void pageInTheTrayIsFiledLater();
+    void aListThatIsNotRecordedIsNotClosed();
     void whatCannotBeReadIsNamed();
     void scannersFilesAreReadAndMovedOnceRecorded();
     void scannersFolderIsChosenInTheSettings();
@@ -194,6 +195,26 @@ void TestInboxTask::pageInTheTrayIsFiledLater()
     desk.key(Qt::Key_Return);
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
     QVERIFY(hasRows(desk, u"trayTable"_s, 0));
+}
+
+void TestInboxTask::aListThatIsNotRecordedIsNotClosed()
+{
+    WindowDriver desk;
+    desk.add({issuedCase()});
+    QVERIFY(desk.start());
+    InboxPage *inbox = openInbox(desk);
+    QVERIFY(inbox);
+    inbox->read({writtenFile(desk, u"2.png"_s, letter())});
+    QVERIFY(hasRows(desk, u"stackTable"_s, 1));
+    desk.control(Qt::Key_W);
+    QVERIFY(desk.find<InboxPage>(u"inboxPage"_s));
+    QVERIFY(waitFor([&] { return desk.told().contains(u"put it away"_s); }));
+    // Ctrl+S records it, as it does on other pages; then it may be closed.
+    desk.control(Qt::Key_S);
+    QVERIFY(hasRows(desk, u"trayTable"_s, 1));
+    QVERIFY(hasRows(desk, u"stackTable"_s, 0));
+    desk.control(Qt::Key_W);
+    QVERIFY(waitFor([&] { return !desk.find<InboxPage>(u"inboxPage"_s); }));
 }
 
 void TestInboxTask::whatCannotBeReadIsNamed()

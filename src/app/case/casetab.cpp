@@ -156,6 +156,10 @@ void CaseTab::connectActions()
     connect(m_recording.get(), &StepRecording::announced, this, &CaseTab::announced);
     connect(m_calls.get(), &CallRecording::announced, this, &CaseTab::announced);
     connect(m_evidence.get(), &EvidenceKeeping::announced, this, &CaseTab::announced);
+    connect(m_evidence.get(), &EvidenceKeeping::takingEnded, this, [this] {
+        if (isKept())
+            Q_EMIT savingChanged(Saving::Saved, {});
+    });
     connect(m_mails.get(), &MailTaking::partsGiven, m_evidence.get(),
             &EvidenceKeeping::attachParts);
     connect(m_side, &CaseSide::savingWanted, m_evidence.get(), &EvidenceKeeping::save);
@@ -363,7 +367,12 @@ void CaseTab::fitPreview()
 bool CaseTab::keepNow()
 {
     m_editing->keepNow();
-    return m_editing->isKept();
+    return isKept();
+}
+
+bool CaseTab::isKept() const
+{
+    return m_editing->isKept() && !m_evidence->isTaking();
 }
 
 } // namespace noticedesk

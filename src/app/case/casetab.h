@@ -69,7 +69,8 @@ public:
 
     /// Keeps what is typed at once; true when everything is kept already.
     bool keepNow();
-    bool isKept() const { return m_editing->isKept(); }
+    /// Nothing that is typed or given is still on its way into the store.
+    bool isKept() const;
     void takeRecord(const CaseRecord &record) { m_editing->takeRecord(record); }
 
 Q_SIGNALS:

@@ -142,8 +142,10 @@ void EvidenceKeeping::take(const Taking &taking)
 void EvidenceKeeping::takeNext()
 {
     page().setTaking(!m_waiting.empty());
-    if (m_waiting.empty())
+    if (m_waiting.empty()) {
+        Q_EMIT takingEnded();
         return;
+    }
     const Taking taking = m_waiting.front();
     m_waiting.pop_front();
     m_taking.run(

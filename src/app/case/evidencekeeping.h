@@ -39,8 +39,13 @@ public:
     void describe(const KeptAttachment &before, const std::optional<QString> &label,
                   const std::optional<QDate> &receivedOn);
 
+    /// Files are being taken over, which closing the case would end.
+    bool isTaking() const { return m_taking.isRunning() || !m_waiting.empty(); }
+
 Q_SIGNALS:
     void announced(const QString &sentence);
+    /// All that was given is attached now, or its refusal is said.
+    void takingEnded();
 
 private:
     struct Taken;

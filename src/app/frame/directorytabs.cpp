@@ -49,6 +49,8 @@ PageKeeping keepingOf(Page *page)
         keeping.hasTyped = [page] { return page->hasTyped(); };
     if constexpr (requires { page->recordTyped(); })
         keeping.recordTyped = [page] { page->recordTyped(); };
+    if constexpr (requires { page->whyOpen(); })
+        keeping.whyOpen = [page] { return page->whyOpen(); };
     if constexpr (requires { page->isWorking(); })
         keeping.isWorking = [page] { return page->isWorking(); };
     return keeping;

@@ -79,6 +79,10 @@ TabKeeping::Kept TabKeeping::keepPage(QWidget *page)
                                            "end, or cancel it where that can be done."));
         return Kept::Refused;
     }
+    if (const QString why = keeping->whyOpen(); !why.isEmpty()) {
+        refuseToClose(page, why);
+        return Kept::Refused;
+    }
     if (!keeping->hasTyped())
         return Kept::Now;
     keeping->recordTyped();

@@ -20,6 +20,8 @@ struct PageKeeping
     std::function<void()> recordTyped; ///< begins to record it, as far as it can be
     std::function<bool()> isRecording; ///< what was begun so has not come to its end
     std::function<bool()> isWorking;   ///< long work is going on that closing would wait for
+    /// Why the page must not be closed now, in a sentence; empty if it may be.
+    std::function<QString()> whyOpen = [] { return QString(); };
 };
 
 /// Sees to it that what is typed on tabs is kept before they close, and before the window does.

@@ -206,6 +206,16 @@ void InboxPage::renewSummary()
     m_ui->stackSummaryLabel->setText(summaryInWords(m_stack->stack()));
 }
 
+bool InboxPage::hasTyped() const
+{
+    return !m_stack->stack().pages.empty();
+}
+
+QString InboxPage::whyOpen() const
+{
+    return hasTyped() ? noticedesk::tr("Record this list or put it away first.") : QString();
+}
+
 void InboxPage::record()
 {
     m_isRecordingWanted = !isWorking() && !m_stack->stack().pages.empty();

@@ -41,6 +41,10 @@ public:
     void record();
 
     bool isWorking() const { return m_work.isRunning() || m_isWriting; }
+    /// A list that nobody has recorded or put away: pages in it may be nowhere else.
+    bool hasTyped() const;
+    void recordTyped() { record(); }
+    QString whyOpen() const;
 
 Q_SIGNALS:
     void announced(const QString &sentence);
