@@ -116,6 +116,25 @@ void openCaseIn(WindowDriver &desk, CaseState state, Step step)
     desk.caseTab().chooseStep(step);
 }
 
+/// Waits until the page of the document beside is drawn: something on it is dark.
+void awaitDocument(WindowDriver &desk)
+{
+    await("the document", [&] {
+        const auto *pages = desk.find<PageCanvas>(u"documentCanvas"_s);
+        if (!pages || pages->pageCount() == 0)
+            return false;
+        constexpr int dark = 100;
+        const QImage seen = pages->viewport()->grab().toImage();
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width() / 2; ++x) {
+                if (qGray(seen.pixel(x, y)) < dark)
+                    return true;
+            }
+        }
+        return false;
+    });
+}
+
 void typeDraft(WindowDriver &desk)
 {
     desk.control(Qt::Key_N);
@@ -153,6 +172,7 @@ void takeHandbookPictures(WindowDriver &desk, Photographer &photographer)
     photographer.take(u"calendar"_s);
     desk.key(Qt::Key_Escape);
     openCaseIn(desk, CaseState::Responded, Step::Response);
+    awaitDocument(desk);
     photographer.takeCase(u"response"_s);
     openCaseIn(desk, CaseState::Tracking, Step::Round2);
     photographer.takeCase(u"round"_s);
@@ -194,10 +214,7 @@ void takeInbox(WindowDriver &desk, Photographer &photographer)
     part<InboxPage>(desk, u"inboxPage"_s).read(files);
     const auto *table = desk.find<QTableView>(u"stackTable"_s);
     await("the stack", [&] { return table->model()->rowCount() > 1; });
-    await("the page", [&] {
-        const auto *pages = desk.find<PageCanvas>(u"documentCanvas"_s);
-        return pages && pages->pageCount() > 0;
-    });
+    awaitDocument(desk);
     QTest::qWait(settling);
     photographer.take(u"inbox"_s);
 }
@@ -221,10 +238,7 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     dialog(CommandId::Shortcuts, u"keysdialog"_s);
     dialog(CommandId::About, u"about"_s);
     openCaseIn(desk, CaseState::Responded, Step::Evidence);
-    await("the document", [&] {
-        const auto *pages = desk.find<PageCanvas>(u"documentCanvas"_s);
-        return pages && pages->pageCount() > 0;
-    });
+    awaitDocument(desk);
     QTest::qWait(settling);
     photographer.take(u"evidence"_s);
     takeInbox(desk, photographer);
