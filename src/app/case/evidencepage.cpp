@@ -8,6 +8,7 @@
 #include "app/look/look.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
+#include "app/widgets/localfiles.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "ui_evidencepage.h"
@@ -26,17 +27,6 @@ namespace noticedesk
 
 namespace
 {
-
-/// Files of this computer, and nothing else that has an address.
-QStringList filesOf(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 /// An editor of a cell in which what is being typed stays, whatever the cell gets meanwhile.
 class TypingDelegate final : public QStyledItemDelegate
@@ -211,7 +201,7 @@ void EvidencePage::paste()
 
 bool EvidencePage::give(const QMimeData &given)
 {
-    if (const QStringList files = filesOf(given); !files.isEmpty()) {
+    if (const QStringList files = localFilesIn(given); !files.isEmpty()) {
         Q_EMIT filesGiven(files);
         return true;
     }
@@ -228,13 +218,13 @@ bool EvidencePage::give(const QMimeData &given)
 
 void EvidencePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_isTaking && !event->source() && !filesOf(*event->mimeData()).isEmpty())
+    if (!m_isTaking && !event->source() && !localFilesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void EvidencePage::dropEvent(QDropEvent *event)
 {
-    const QStringList files = filesOf(*event->mimeData());
+    const QStringList files = localFilesIn(*event->mimeData());
     if (files.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);

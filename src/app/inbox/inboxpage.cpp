@@ -15,6 +15,7 @@
 #include "app/look/look.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/emptylist.h"
+#include "app/widgets/localfiles.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "intake/intakedocuments.h"
@@ -52,16 +53,6 @@ FileStates recordedFiles(const IntakeStack &stack, const KeptStack &kept)
         files.insert_or_assign(document.file, document.state);
     for (const IntakeFault &fault : kept.faults)
         files.erase(fault.file);
-    return files;
-}
-
-QStringList filesIn(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
     return files;
 }
 
@@ -389,7 +380,7 @@ void InboxPage::chooseScanner()
 void InboxPage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!isWorking() && !m_scanned.folder && !event->source() &&
-        !filesIn(*event->mimeData()).isEmpty())
+        !localFilesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -397,7 +388,7 @@ void InboxPage::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    read(filesIn(*event->mimeData()));
+    read(localFilesIn(*event->mimeData()));
 }
 
 } // namespace noticedesk
