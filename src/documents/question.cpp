@@ -163,7 +163,7 @@ std::optional<Question> questionOf(const QByteArrayList &arguments)
     stream.setVersion(questionVersion);
     quint32 kind = 0;
     stream >> kind;
-    const auto question = readKind(kind, stream);
+    auto question = readKind(kind, stream);
     if (!question || stream.status() != QDataStream::Ok || !stream.atEnd() ||
         !isPossible(*question))
         return std::nullopt;

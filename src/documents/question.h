@@ -53,8 +53,6 @@ struct SealQuestion
 {
     int page = 1;
     PageLandmarks landmarks; ///< of the page that its code names
-
-    friend bool operator==(const SealQuestion &, const SealQuestion &) = default;
 };
 
 /// A page as a picture to be kept, JPEG, turned so that it is upright: QByteArray.

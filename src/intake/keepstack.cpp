@@ -146,10 +146,9 @@ private:
 
     KeptFile keepOwnBytes(const IntakeDocument &document) const
     {
-        const KeptFile kept =
-            document.parts.empty()
-                ? keepEvidence(m_store, document.file)
-                : keepEvidence(m_store, m_documents.partBytes(document), document.file);
+        KeptFile kept = document.parts.empty()
+                            ? keepEvidence(m_store, document.file)
+                            : keepEvidence(m_store, m_documents.partBytes(document), document.file);
         if (kept.file.sha256 != document.sha256)
             throw Error(tr("the file was changed since it was read; try again"), document.file);
         return kept;

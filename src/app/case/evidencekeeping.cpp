@@ -182,6 +182,7 @@ void EvidenceKeeping::move(int by)
     const std::vector<KeptAttachment> &before = m_parts.editing.record().attachments;
     const KeptAttachment *chosen = page().chosen();
     std::vector<Id<Attachment>> order;
+    order.reserve(before.size());
     for (const KeptAttachment &each : before)
         order.push_back(each.id);
     const auto from = chosen ? std::find(order.begin(), order.end(), chosen->id) : order.end();

@@ -9,6 +9,7 @@
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/localfiles.h"
+#include "app/widgets/typingdelegate.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "ui_evidencepage.h"
@@ -17,35 +18,11 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 
 namespace noticedesk
 {
-
-namespace
-{
-
-/// An editor of a cell in which what is being typed stays, whatever the cell gets meanwhile.
-class TypingDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        // The same text again would lose the selection, and what is typed next would be added.
-        const auto *line = qobject_cast<QLineEdit *>(editor);
-        const bool isKept =
-            line && (line->isModified() || line->text() == index.data(Qt::EditRole).toString());
-        if (!isKept)
-            QStyledItemDelegate::setEditorData(editor, index);
-    }
-};
-
-} // namespace
 
 EvidencePage::EvidencePage(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_ui(std::make_unique<Ui::EvidencePage>())

@@ -63,6 +63,7 @@ void DocumentView::connectDrawer()
     connect(m_ui->documentCanvas, &PageCanvas::wanted, this,
             [this](const std::vector<PagePart> &parts) {
                 std::vector<PagePart> unturned;
+                unturned.reserve(parts.size());
                 for (const PagePart &part : parts)
                     unturned.push_back(turnedPart(part, (fullTurn - m_turns) % fullTurn));
                 m_drawer.want(unturned);

@@ -180,7 +180,7 @@ void prepareMailReading()
          {"BIG5", "BIG5-HKSCS", "CP950", "EUC-TW", "GBK", "GB18030", "HZ-GB-2312", "ISO-2022-JP",
           "SHIFT_JIS", "EUC-JP", "EUC-KR", "ISO-8859-1", "ISO-8859-15", "WINDOWS-1252", "UTF-7",
           "UTF-16", "UTF-32", "KOI8-R", "WINDOWS-1251"}) {
-        ::iconv_open("UTF-8", encoding);
+        static_cast<void>(::iconv_open("UTF-8", encoding));
     }
 }
 

@@ -78,7 +78,7 @@ private:
     bool isTooLarge(QSize size) const
     {
         constexpr qint64 bytesOfPixel = 4;
-        constexpr qint64 mebibyte = 1024 * 1024;
+        constexpr qint64 mebibyte = qint64{1024} * 1024;
         return m_kind != DocumentKind::Jpeg &&
                size.width() * qint64(size.height()) * bytesOfPixel > mostMegabytes * mebibyte;
     }

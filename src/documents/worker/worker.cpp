@@ -28,7 +28,7 @@ QByteArrayList argumentsAfterName(int argc, char *argv[])
 
 ConfinedResources resourcesFor(qint64 documentSize)
 {
-    constexpr qint64 mebibyte = 1024 * 1024;
+    constexpr qint64 mebibyte = qint64{1024} * 1024;
     return {
         // The document is mapped, which is no memory of its own.
         .memory = 500 * mebibyte + documentSize,
@@ -79,8 +79,9 @@ private:
     template <class Value>
     static AnswerValue flat(Answer<Value> answer)
     {
-        return std::visit([](auto &&value) { return AnswerValue(std::move(value)); },
-                          std::move(answer));
+        return std::visit(
+            [](auto &&value) { return AnswerValue(std::forward<decltype(value)>(value)); },
+            std::move(answer));
     }
 
     Reading &m_reading;

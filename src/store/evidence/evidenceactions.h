@@ -14,7 +14,7 @@ struct PageOfFile
     QString sha256;
     int page = 1; ///< from 1
 
-    friend auto operator<=>(const PageOfFile &, const PageOfFile &) = default;
+    friend bool operator==(const PageOfFile &, const PageOfFile &) = default;
 };
 
 /// What is to be attached to a case: a file that keepEvidence() has kept, and what is said of it.

@@ -18,7 +18,7 @@ struct EvidenceFile
     QString sha256; ///< 64 lower-case hexadecimal digits
     qint64 bytes = 0;
 
-    friend auto operator<=>(const EvidenceFile &, const EvidenceFile &) = default;
+    friend bool operator==(const EvidenceFile &, const EvidenceFile &) = default;
 };
 
 /// How much of evidence is read and written at once, in bytes.

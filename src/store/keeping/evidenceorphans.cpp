@@ -55,7 +55,7 @@ void addNamesIn(const QString &folder, const QString &store, EvidenceNames &name
 void removeOld(const QString &path, const QDateTime &now, RemovedEvidence &removed)
 {
     const QFileInfo file(path);
-    constexpr int hours = 24;
+    constexpr qint64 hours = 24;
     if (file.lastModified().secsTo(now) < hours * 3600 || !QFile::remove(path)) {
         ++removed.left;
         return;

@@ -52,7 +52,7 @@ KeptTrayPage TrayActions::add(const NewTrayPage &page)
                         page.source,
                         page.reason,
                         {}};
-    const KeptTrayPage added = TrayPages(m_store.database()).add(change, kept, page.proposed);
+    KeptTrayPage added = TrayPages(m_store.database()).add(change, kept, page.proposed);
     change.commit();
     return added;
 }

@@ -102,7 +102,7 @@ KeptTrayPage TrayPages::add(Change &change, const TrayPage &page,
                                        u", ?"_s.repeated(trayColumns().size()));
     const Id<TrayPage> id(
         m_database.value(u"SELECT 1 + coalesce(max(id), 0) FROM tray_pages"_s).toLongLong());
-    const KeptTrayPage kept{id, 1, page, proposed, {}};
+    KeptTrayPage kept{id, 1, page, proposed, {}};
     m_database.run(sql,
                    QVariantList{id.value(), kept.revision, change.user(), valueOf(kept.proposed)} +
                        columnValues(page));

@@ -16,8 +16,8 @@ struct KeptTrayPage
     Id<TrayPage> id;
     int revision = 1;
     TrayPage page;
-    std::optional<CaseId> proposed = {};           ///< the case that it may belong to
-    std::optional<Id<Attachment>> attachment = {}; ///< as what somebody filed it
+    std::optional<CaseId> proposed;           ///< the case that it may belong to
+    std::optional<Id<Attachment>> attachment; ///< as what somebody filed it
 
     /// Whether somebody must still look.
     bool isWaiting() const { return !attachment && !page.dismissed; }
