@@ -13,7 +13,7 @@ class Change;
 /// A page in the tray as it is kept.
 struct KeptTrayPage
 {
-    Id<TrayPage> id;
+    Id<TrayPage> id = Id<TrayPage>(0);
     int revision = 1;
     TrayPage page;
     std::optional<CaseId> proposed;           ///< the case that it may belong to
