@@ -74,7 +74,7 @@ DirectoryTabs::DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tab
     on(Id::Backup, [this] { openStorePage()->chooseBackup(); });
     on(Id::Restore, [this] { openStorePage()->chooseRestore(); });
     on(Id::Verify, [this] { verifyStore(); });
-    on(Id::Inbox, [this] { openWithCases<InboxPage>(Id::Inbox); });
+    on(Id::Inbox, [this] { open<InboxPage>(Id::Inbox); });
 }
 
 template <class Page>

@@ -3,10 +3,8 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/documentthreads.h"
-#include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
-#include "app/desk/watchedfolder.h"
 #include "app/evidence/documentview.h"
 #include "app/inbox/scandialog.h"
 #include "app/inbox/stackmodel.h"
@@ -19,7 +17,6 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "intake/intakedocuments.h"
-#include "intake/readstack.h"
 #include "store/cases/caserecords.h"
 #include "ui_inboxpage.h"
 
@@ -45,21 +42,10 @@ OpenDocument openStacked(DocumentThreads &documents, const IntakeDocument &docum
     };
 }
 
-/// The files of a stack as they were read, without those that were changed or removed since.
-FileStates recordedFiles(const IntakeStack &stack, const KeptStack &kept)
-{
-    FileStates files;
-    for (const IntakeDocument &document : stack.documents)
-        files.insert_or_assign(document.file, document.state);
-    for (const IntakeFault &fault : kept.faults)
-        files.erase(fault.file);
-    return files;
-}
-
 } // namespace
 
 InboxPage::InboxPage(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_ui(std::make_unique<Ui::InboxPage>())
+    : QWidget(parent), m_desk(desk), m_ui(std::make_unique<Ui::InboxPage>()), m_work(desk)
 {
     m_ui->setupUi(this);
     m_document = new DocumentView(*desk.documents, m_ui->inboxSplitter);
@@ -71,9 +57,7 @@ InboxPage::InboxPage(Desk &desk, QWidget *parent)
     connectButtons();
     setAcceptDrops(desk.store.readOnlyReason().isEmpty());
     setFocusProxy(m_ui->stackTable);
-    connect(&m_work, &LongWork::progressed, this, [this](const QString &what, qint64 done) {
-        tell(noticedesk::tr("%1: %2").arg(what, QString::number(done)));
-    });
+    connectWork();
     if (desk.scannerFolder)
         m_ui->scannerLine->begin(*desk.scannerFolder);
     showStack({});
@@ -105,11 +89,11 @@ void InboxPage::connectButtons()
     if (!m_canScan)
         m_ui->scanPagesButton->setToolTip(
             noticedesk::tr("For scanning, the package sane-utils must be installed."));
-    connect(m_ui->stopReadingButton, &QPushButton::clicked, this, [this] { m_work.cancel(); });
+    connect(m_ui->stopReadingButton, &QPushButton::clicked, this, [this] { m_work.stop(); });
     connect(m_ui->recordStackButton, &QPushButton::clicked, this, &InboxPage::record);
     connect(m_ui->forgetStackButton, &QPushButton::clicked, this, [this] {
         tell(noticedesk::tr("The list was put away; nothing of it was recorded."));
-        m_scanned = {};
+        m_work.putScannedAway();
         showStack({});
     });
     connect(m_ui->leaveOutButton, &QPushButton::clicked, this, [this] {
@@ -128,49 +112,51 @@ void InboxPage::connectButtons()
             });
 }
 
+void InboxPage::connectWork()
+{
+    connect(&m_work, &StackWork::progressed, this, &InboxPage::tell);
+    connect(&m_work, &StackWork::stackRead, this,
+            [this](const IntakeStack &stack, const QString &trouble) {
+                tell(trouble);
+                showStack(stack);
+            });
+    connect(&m_work, &StackWork::recorded, this,
+            [this](const RecordedStack &recorded, const IntakeStack &rest) {
+                Q_EMIT announced(
+                    noticedesk::tr("Recorded: attachments of %1 cases; in the tray: %2 pages.")
+                        .arg(recorded.cases)
+                        .arg(recorded.trayPages));
+                tell({});
+                showStack(rest);
+                m_ui->trayPanel->renew();
+            });
+    connect(&m_work, &StackWork::failed, this, [this](const QString &sentence) {
+        tell(sentence);
+        renewButtons();
+    });
+}
+
 void InboxPage::read(const QStringList &filesAndFolders)
 {
-    if (!m_scanned.folder)
-        readStackOf(filesAndFolders);
+    if (mayRead() && !filesAndFolders.isEmpty())
+        m_work.read(filesAndFolders);
+    renewButtons();
 }
 
 void InboxPage::readScanned(const ScannedPages &pages)
 {
-    if (isWorking() || m_scanned.folder)
-        return;
-    m_scanned = pages;
-    readStackOf(pages.files);
+    if (mayRead())
+        m_work.readScanned(pages);
+    renewButtons();
 }
 
-void InboxPage::readStackOf(const QStringList &filesAndFolders)
+bool InboxPage::mayRead()
 {
-    if (isWorking() || filesAndFolders.isEmpty())
-        return;
-    if (!m_stack->stack().pages.empty()) {
+    if (isWorking() || m_work.holdsScanned())
+        return false;
+    if (hasTyped())
         tell(noticedesk::tr("Record this list or put it away first."));
-        return;
-    }
-    tell(noticedesk::tr("The pages are being read."));
-    m_work.run(
-        [filesAndFolders, path = m_desk.store.path(), sheets = m_desk.sheets,
-         &reader = m_desk.documents->reader()](const LongWork::Progress &progress) {
-            Database database(path, Database::Access::ReadOnly);
-            return readStack(filesAndFolders, reader, database, *sheets,
-                             [&progress](qsizetype done, qsizetype) {
-                                 return progress(noticedesk::tr("Pages read"), done);
-                             });
-        },
-        [this](const IntakeStack &stack) {
-            tell(m_scanned.trouble);
-            if (stack.pages.empty())
-                m_scanned = {};
-            showStack(stack);
-        },
-        [this](const std::exception_ptr &error) {
-            m_scanned = {};
-            fail(error);
-        });
-    renewButtons();
+    return !hasTyped();
 }
 
 void InboxPage::showStack(const IntakeStack &stack)
@@ -226,55 +212,7 @@ void InboxPage::endTyping()
 void InboxPage::keep()
 {
     m_isRecordingWanted = false;
-    tell(noticedesk::tr("The pages are being kept."));
-    m_work.run(
-        [stack = m_stack->stack(), path = m_desk.store.path(),
-         &reader = m_desk.documents->reader()](const LongWork::Progress &progress) {
-            return keepStack(path, stack, reader, [&progress](qsizetype done, qsizetype) {
-                return progress(noticedesk::tr("Pages kept"), done);
-            });
-        },
-        [this](const KeptStack &kept) { write(kept); }, [this](const auto &error) { fail(error); });
-    renewButtons();
-}
-
-void InboxPage::write(const KeptStack &kept)
-{
-    m_isWriting = true;
-    const IntakeStack &stack = m_stack->stack();
-    m_desk.store.write(
-        this,
-        // Scanned pages are nowhere else; other files are read anew.
-        [kept, stack, isScanned = m_scanned.folder != nullptr,
-         today = m_desk.office.today()](Store &store) {
-            const RecordedStack recorded = recordStack(store, kept, today);
-            return std::pair(recorded,
-                             isScanned ? notRecorded(store.database(), stack) : IntakeStack());
-        },
-        [this, faults = kept.faults, files = recordedFiles(stack, kept)](const auto &done) {
-            m_isWriting = false;
-            if (m_desk.scannerFolder)
-                m_desk.scannerFolder->takeIn(files);
-            const auto &[recorded, rest] = done;
-            Q_EMIT announced(
-                noticedesk::tr("Recorded: attachments of %1 cases; in the tray: %2 pages.")
-                    .arg(recorded.cases)
-                    .arg(recorded.trayPages));
-            tell({});
-            if (rest.pages.empty())
-                m_scanned = {};
-            showStack({rest.documents, rest.pages, faults});
-            m_ui->trayPanel->renew();
-        },
-        [this](const std::exception_ptr &error) {
-            m_isWriting = false;
-            fail(error);
-        });
-}
-
-void InboxPage::fail(const std::exception_ptr &error)
-{
-    tell(sentenceOf(error));
+    m_work.record(m_stack->stack());
     renewButtons();
 }
 
@@ -282,11 +220,11 @@ void InboxPage::renewButtons()
 {
     const bool isFree = m_desk.store.readOnlyReason().isEmpty() && !isWorking();
     const bool hasStack = !m_stack->stack().pages.empty();
-    const bool mayRead = isFree && !m_scanned.folder;
-    m_ui->readFilesButton->setEnabled(mayRead);
-    m_ui->readFolderButton->setEnabled(mayRead);
-    m_ui->scanPagesButton->setEnabled(mayRead && m_canScan && !hasStack);
-    m_ui->stopReadingButton->setVisible(m_work.isRunning());
+    const bool canRead = isFree && !m_work.holdsScanned();
+    m_ui->readFilesButton->setEnabled(canRead);
+    m_ui->readFolderButton->setEnabled(canRead);
+    m_ui->scanPagesButton->setEnabled(canRead && m_canScan && !hasStack);
+    m_ui->stopReadingButton->setVisible(m_work.canBeStopped());
     m_ui->recordStackButton->setEnabled(isFree && hasStack);
     m_ui->forgetStackButton->setEnabled(isFree && hasStack);
     m_ui->leaveOutButton->setEnabled(isFree && hasStack);
@@ -341,7 +279,8 @@ void InboxPage::fileByHand(int row, const QString &typed)
         [this](const std::exception_ptr &error) {
             --m_lookups;
             m_isRecordingWanted = false;
-            fail(error);
+            tell(sentenceOf(error));
+            renewButtons();
         });
 }
 
@@ -379,7 +318,7 @@ void InboxPage::chooseScanner()
 
 void InboxPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!isWorking() && !m_scanned.folder && !event->source() &&
+    if (!isWorking() && !m_work.holdsScanned() && !event->source() &&
         !localFilesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desk/longwork.h"
-#include "app/inbox/scanning.h"
-#include "intake/recordstack.h"
+#include "app/inbox/stackwork.h"
 
 #include <QWidget>
 
@@ -40,7 +38,7 @@ public:
     /// cases that names.
     void record();
 
-    bool isWorking() const { return m_work.isRunning() || m_isWriting; }
+    bool isWorking() const { return m_work.isRunning(); }
     /// A list that nobody has recorded or put away: pages in it may be nowhere else.
     bool hasTyped() const;
     void recordTyped() { record(); }
@@ -48,7 +46,6 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &sentence);
-    void caseChosen(noticedesk::CaseId id);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -57,16 +54,16 @@ protected:
 private:
     void buildLists();
     void connectButtons();
+    void connectWork();
+    /// Says why not, unless it is clear.
+    bool mayRead();
     void chooseFiles();
     void chooseFolder();
     void chooseScanner();
     void readScanned(const ScannedPages &pages);
-    void readStackOf(const QStringList &filesAndFolders);
     void showStack(const IntakeStack &stack);
     void endTyping();
     void keep();
-    void write(const KeptStack &kept);
-    void fail(const std::exception_ptr &error);
     void renewButtons();
     void renewSummary();
     void showStackPage();
@@ -79,13 +76,11 @@ private:
     EmptyList *m_emptyStack = nullptr;
     DocumentView *m_document = nullptr;
     std::optional<std::size_t> m_shownDocument; ///< of the stack
-    ScannedPages m_scanned;                     ///< of the stack, if it came from the scanner
     quint64 m_list = 0;               ///< the list that is shown, of those that were shown
     int m_lookups = 0;                ///< of typed cases, under way
     bool m_isRecordingWanted = false; ///< when these have ended
-    bool m_isWriting = false;         ///< into the store, what was kept
     const bool m_canScan = !scanimageProgram().isEmpty();
-    LongWork m_work{this};
+    StackWork m_work;
 };
 
 } // namespace noticedesk
