@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/memoryfile.h"
 
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -15,20 +14,6 @@ namespace
 
 constexpr int whatSealingForbids = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL;
 
-bool writeAll(int descriptor, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written =
-            ::write(descriptor, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
-
 } // namespace
 
 MemoryFile::MemoryFile()
@@ -40,7 +25,7 @@ MemoryFile::MemoryFile()
 MemoryFile MemoryFile::sealedWith(QByteArrayView bytes)
 {
     MemoryFile file;
-    if (file.isOpen() && !(writeAll(file.m_descriptor.number(), bytes) && file.seal()))
+    if (file.isOpen() && !(file.m_descriptor.append(bytes) && file.seal()))
         file.m_descriptor.close();
     return file;
 }
