@@ -94,6 +94,7 @@ void CaseSide::showFront()
     if (tab <= 0) {
         m_ui->sideStack->setCurrentWidget(m_ui->previewView);
         m_shown.reset();
+        offerValues({});
         Q_EMIT shown(std::nullopt);
         Q_EMIT chosen(std::nullopt);
         return;
@@ -112,6 +113,7 @@ void CaseSide::open(const KeptAttachment &kept)
     m_shown = now;
     document().show(nameOfAttachment(kept.attachment),
                     openKept(m_desk.store.path(), kept.attachment));
+    offerValues({});
     Q_EMIT shown(kept);
 }
 

@@ -27,7 +27,6 @@ void FormTaking::look(const std::optional<KeptAttachment> &kept)
 {
     m_asked.giveUp();
     m_form.reset();
-    m_side.offerValues({});
     if (!kept || kept->attachment.struckOut || kept->attachment.kind != DocumentKind::Pdf)
         return;
     m_asked = m_parts.desk.documents->ask(
@@ -48,26 +47,23 @@ void FormTaking::look(const std::optional<KeptAttachment> &kept)
 
 void FormTaking::offer(const std::vector<ReturnedForm> &forms)
 {
+    if (forms.empty())
+        return;
     // The fields of several sheets do not say whose they are.
     if (forms.size() > 1) {
         m_side.offerValues(noticedesk::tr(
             "This file holds several filled-in sheets. Type what belongs to this case."));
         return;
     }
-    const auto number = m_parts.editing.record().file.number;
-    for (const ReturnedForm &form : forms) {
-        if (form.caseNumber && form.caseNumber != number) {
-            m_side.offerValues(
-                sentenceWith(
-                    noticedesk::tr("This is a filled-in sheet of case %1, not of this one."),
-                    form.caseNumber->toString()),
-                false);
-            continue;
-        }
-        m_form = form;
-        m_side.offerValues(noticedesk::tr("This sheet was filled in on a computer."), true);
+    const ReturnedForm &form = forms.front();
+    if (form.caseNumber && form.caseNumber != m_parts.editing.record().file.number) {
+        m_side.offerValues(
+            sentenceWith(noticedesk::tr("This is a filled-in sheet of case %1, not of this one."),
+                         form.caseNumber->toString()));
         return;
     }
+    m_form = form;
+    m_side.offerValues(noticedesk::tr("This sheet was filled in on a computer."), true);
 }
 
 void FormTaking::take()

@@ -63,7 +63,7 @@ public:
     DocumentReader &reader() { return m_reader; }
 
     /// Runs ask(DocumentReader &, IsWanted) elsewhere, then done(its result) here, unless the
-    /// question was given up. What ask throws is a Refusal to nobody: it must throw nothing.
+    /// question was given up. What is asked must not throw.
     template <class Ask, class Done>
     [[nodiscard]] AskedQuestion ask(Ask ask, Done done)
     {
