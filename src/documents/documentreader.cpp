@@ -23,7 +23,6 @@ const QByteArrayList &workerEnvironment()
     static const QByteArrayList variables{
         "LC_ALL=C.UTF-8",
         "QT_NO_GLIB=1", // else Qt opens pipes of its own
-        "G_SLICE=always-malloc",
     };
     return variables;
 }
