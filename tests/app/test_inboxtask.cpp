@@ -65,6 +65,12 @@ private:
                    ? desk.find<InboxPage>(u"inboxPage"_s)
                    : nullptr;
     }
+    /// Starts the program with one case in the store, and opens the inbox.
+    static InboxPage *startWithInbox(WindowDriver &desk, const CaseFile &file)
+    {
+        desk.add({file});
+        return desk.start() ? openInbox(desk) : nullptr;
+    }
     static QTableView *table(WindowDriver &desk, const QString &name)
     {
         return desk.find<QTableView>(name);
@@ -111,9 +117,7 @@ void TestInboxTask::pageIsFiledByHandInTheList()
 {
     WindowDriver desk;
     const CaseFile file = issuedCase();
-    desk.add({file});
-    QVERIFY(desk.start());
-    InboxPage *inbox = openInbox(desk);
+    InboxPage *inbox = startWithInbox(desk, file);
     QVERIFY(inbox);
     inbox->read({writtenFile(desk, u"2.png"_s, letter())});
     QVERIFY(hasRows(desk, u"stackTable"_s, 1));
@@ -130,9 +134,7 @@ void TestInboxTask::numberThatIsStillTypedIsRecorded()
 {
     WindowDriver desk;
     const CaseFile file = issuedCase();
-    desk.add({file});
-    QVERIFY(desk.start());
-    InboxPage *inbox = openInbox(desk);
+    InboxPage *inbox = startWithInbox(desk, file);
     QVERIFY(inbox);
     inbox->read({writtenFile(desk, u"2.png"_s, letter())});
     QVERIFY(hasRows(desk, u"stackTable"_s, 1));
@@ -154,9 +156,7 @@ void TestInboxTask::numberOfAListThatIsGoneFilesNothing()
 {
     WindowDriver desk;
     const CaseFile file = issuedCase();
-    desk.add({file});
-    QVERIFY(desk.start());
-    InboxPage *inbox = openInbox(desk);
+    InboxPage *inbox = startWithInbox(desk, file);
     QVERIFY(inbox);
     inbox->read({writtenFile(desk, u"1.png"_s, letter())});
     QVERIFY(hasRows(desk, u"stackTable"_s, 1));
@@ -179,9 +179,7 @@ void TestInboxTask::pageInTheTrayIsFiledLater()
 {
     WindowDriver desk;
     const CaseFile file = issuedCase();
-    desk.add({file});
-    QVERIFY(desk.start());
-    InboxPage *inbox = openInbox(desk);
+    InboxPage *inbox = startWithInbox(desk, file);
     QVERIFY(inbox);
     inbox->read({writtenFile(desk, u"2.png"_s, letter())});
     QVERIFY(hasRows(desk, u"stackTable"_s, 1));
@@ -200,9 +198,7 @@ void TestInboxTask::pageInTheTrayIsFiledLater()
 void TestInboxTask::aListThatIsNotRecordedIsNotClosed()
 {
     WindowDriver desk;
-    desk.add({issuedCase()});
-    QVERIFY(desk.start());
-    InboxPage *inbox = openInbox(desk);
+    InboxPage *inbox = startWithInbox(desk, issuedCase());
     QVERIFY(inbox);
     inbox->read({writtenFile(desk, u"2.png"_s, letter())});
     QVERIFY(hasRows(desk, u"stackTable"_s, 1));
@@ -220,9 +216,7 @@ void TestInboxTask::aListThatIsNotRecordedIsNotClosed()
 void TestInboxTask::whatCannotBeReadIsNamed()
 {
     WindowDriver desk;
-    desk.add({issuedCase()});
-    QVERIFY(desk.start());
-    InboxPage *inbox = openInbox(desk);
+    InboxPage *inbox = startWithInbox(desk, issuedCase());
     QVERIFY(inbox);
     inbox->read({desk.file(u"gone.jpg"_s), writtenFile(desk, u"broken.pdf"_s, "%PDF-1.4\n")});
     const auto told = [&] {

@@ -124,15 +124,28 @@ void appendBigEnd(QByteArray &bytes, quint32 value)
 
 QByteArray tiffOf(const std::vector<int> &widths, bool isLoop)
 {
-    constexpr quint32 height = 20;
+    constexpr int height = 20;
+    constexpr int grey = 128;
+    std::vector<QImage> pages;
+    for (const int width : widths) {
+        pages.emplace_back(width, height, QImage::Format_Grayscale8);
+        pages.back().fill(grey);
+    }
+    return tiffOfPictures(pages, isLoop);
+}
+
+QByteArray tiffOfPictures(const std::vector<QImage> &pages, bool isLoop)
+{
     constexpr int tags = 8;
     constexpr quint32 shortType = 3;
     constexpr quint32 longType = 4;
     constexpr quint32 firstDirectory = 8;
     QByteArray bytes("II\x2a\0", 4);
     appendLittleEnd(bytes, firstDirectory, 4);
-    for (std::size_t page = 0; page < widths.size(); ++page) {
-        const auto width = static_cast<quint32>(widths.at(page));
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        const QImage picture = pages.at(page).convertToFormat(QImage::Format_Grayscale8);
+        const auto width = static_cast<quint32>(picture.width());
+        const auto height = static_cast<quint32>(picture.height());
         const auto pixels = static_cast<quint32>(bytes.size()) + 2 + tags * 12 + 4;
         const auto tag = [&bytes](quint32 number, quint32 type, quint32 value) {
             appendLittleEnd(bytes, number, 2);
@@ -149,10 +162,11 @@ QByteArray tiffOf(const std::vector<int> &widths, bool isLoop)
         tag(273, longType, pixels);
         tag(278, longType, height);
         tag(279, longType, width * height);
-        const bool isLast = page + 1 == widths.size();
-        const quint32 next = pixels + width * height;
-        appendLittleEnd(bytes, isLast ? (isLoop ? firstDirectory : 0) : next, 4);
-        bytes += QByteArray(static_cast<qsizetype>(width * height), '\x80');
+        const bool isLast = page + 1 == pages.size();
+        appendLittleEnd(bytes, isLast ? (isLoop ? firstDirectory : 0) : pixels + width * height, 4);
+        for (int row = 0; row < picture.height(); ++row)
+            bytes.append(reinterpret_cast<const char *>(picture.constScanLine(row)),
+                         picture.width());
     }
     return bytes;
 }

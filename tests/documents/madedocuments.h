@@ -30,6 +30,8 @@ QByteArray encoded(const QImage &image, const char *format,
 
 /// A TIFF of grey pages so many pixels wide. The last one can be followed by the first.
 QByteArray tiffOf(const std::vector<int> &widths, bool isLoop = false);
+/// A TIFF of these pages in grey.
+QByteArray tiffOfPictures(const std::vector<QImage> &pages, bool isLoop = false);
 /// The beginning of a PNG that says that it has this size, and no more.
 QByteArray pngOfSize(quint32 width, quint32 height);
 

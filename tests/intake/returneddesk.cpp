@@ -31,12 +31,6 @@ const LaidOutSheet &noticeOf(int serial)
                : made.emplace(serial, ReturnedDesk::scanner().sheet(serial)).first->second;
 }
 
-void appendLittle(QByteArray &bytes, quint32 value, int count)
-{
-    for (int at = 0; at < count; ++at)
-        bytes.append(static_cast<char>((value >> (8 * at)) & 0xFF));
-}
-
 } // namespace
 
 ReturnedDesk::ReturnedDesk()
@@ -167,37 +161,10 @@ QStringList verdictsOf(const IntakeStack &stack)
 
 QByteArray tiffOfPages(const std::vector<QByteArray> &jpegs)
 {
-    constexpr quint32 shortType = 3;
-    constexpr quint32 longType = 4;
-    constexpr quint32 tags = 8;
-    QByteArray bytes("II\x2a\0\x08\0\0\0", 8);
-    for (std::size_t page = 0; page < jpegs.size(); ++page) {
-        const QImage picture =
-            QImage::fromData(jpegs[page]).convertToFormat(QImage::Format_Grayscale8);
-        const auto width = static_cast<quint32>(picture.width());
-        const auto height = static_cast<quint32>(picture.height());
-        const auto pixels = static_cast<quint32>(bytes.size()) + 2 + tags * 12 + 4;
-        const auto tag = [&bytes](quint32 number, quint32 type, quint32 value) {
-            appendLittle(bytes, number, 2);
-            appendLittle(bytes, type, 2);
-            appendLittle(bytes, 1, 4);
-            appendLittle(bytes, value, 4);
-        };
-        appendLittle(bytes, tags, 2);
-        tag(256, longType, width);
-        tag(257, longType, height);
-        tag(258, shortType, 8); // bits of a pixel
-        tag(259, shortType, 1); // not compressed
-        tag(262, shortType, 1); // black is zero
-        tag(273, longType, pixels);
-        tag(278, longType, height);
-        tag(279, longType, width * height);
-        appendLittle(bytes, page + 1 == jpegs.size() ? 0 : pixels + width * height, 4);
-        for (int row = 0; row < picture.height(); ++row)
-            bytes.append(reinterpret_cast<const char *>(picture.constScanLine(row)),
-                         picture.width());
-    }
-    return bytes;
+    std::vector<QImage> pages;
+    for (const QByteArray &jpeg : jpegs)
+        pages.push_back(QImage::fromData(jpeg));
+    return tiffOfPictures(pages);
 }
 
 QByteArray pdfOfPages(const std::vector<QByteArray> &jpegs)
