@@ -11,8 +11,8 @@ class IncludesTest(MadeUpTree):
         for header in ("QtCore/QString", "QtGui/QFont", "QtSql/QSqlQuery", "QtWidgets/QWidget",
                        "QtPrintSupport/QPrinter", "QtNetwork/QLocalServer"):
             self.write(f"qt/{header}")
-        for layer in ("platform", "domain", "store", "sheets", "exchange", "documents", "intake", "cli",
-                      "app"):
+        for layer in ("platform", "domain", "store", "sheets", "exchange", "documents", "intake", "statistics",
+                      "cli", "app"):
             self.write(f"src/{layer}/{layer}.h")
         self.write("ui/case/editor.ui")
 
@@ -27,12 +27,14 @@ class IncludesTest(MadeUpTree):
             ("store/a.h", ("<QSqlQuery>", '"domain/domain.h"')),
             ("store/sqlite/a.cpp", ("<QSqlQuery>", "<sqlite3.h> // its own room")),
             ("sheets/deep/a.cpp", ("<QFont>", "<hb.h>", "<qpdf/QPDF.hh>", '"sheets/sheets.h"')),
-            ("exchange/a.cpp", ("<QString>", "<gmime/gmime.h>", '"domain/domain.h"', '"a.moc"')),
+            ("exchange/a.cpp", ("<QString>", "<gmime/gmime.h>", "<minizip/zip.h>", "<xlsxwriter.h>", '"domain/domain.h"', '"a.moc"')),
             ("documents/deep/a.cpp", ("<QFont>", "<ZXing/ReadBarcode.h>", "<poppler-qt6.h>", "<zip.h>",
                                       "<gmime/gmime.h>", "<iconv.h>", '"domain/domain.h"', '"platform/platform.h"')),
             ("intake/a.cpp", ("<QFont>", '"documents/documents.h"', '"store/store.h"', '"sheets/sheets.h"',
                               '"exchange/exchange.h"', '"platform/platform.h"', '"domain/domain.h"')),
-            ("cli/a.cpp", ('"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"',
+            ("statistics/a.cpp", ("<QFont>", '"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"',
+                                  '"domain/domain.h"')),
+            ("cli/a.cpp", ('"statistics/statistics.h"', '"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"',
                            '"documents/documents.h"', '"intake/intake.h"')),
             ("app/a.cpp", ("<QWidget>", "<QLocalServer>", '"documents/documents.h"', '"intake/intake.h"', '"ui_editor.h"')),
             ("main.cpp", ('"cli/cli.h"', '"app/app.h"')),
@@ -71,6 +73,9 @@ class IncludesTest(MadeUpTree):
             ("intake/a.h", "<QSqlQuery>", "intake may not use QtSql"),
             ("intake/a.h", "<poppler-qt6.h>", "intake may not use the library"),
             ("store/a.h", '"intake/intake.h"', "store may not use intake"),
+            ("statistics/a.h", '"intake/intake.h"', "statistics may not use intake"),
+            ("statistics/a.h", "<QSqlQuery>", "statistics may not use QtSql"),
+            ("store/a.h", '"statistics/statistics.h"', "store may not use statistics"),
             ("documents/a.h", '"intake/intake.h"', "documents may not use intake"),
             ("exchange/a.cpp", "<iconv.h>", "exchange may not use the library"),
             ("exchange/a.h", "<QFont>", "exchange may not use QtGui"),
