@@ -33,12 +33,14 @@ struct Command
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        {u"init"_s, false, runInit},     {u"import"_s, false, runImport},
-        {u"export"_s, false, runExport}, {u"list"_s, false, runList},
-        {u"check"_s, false, runCheck},   {u"render"_s, true, runRender},
-        {u"attach"_s, false, runAttach}, {u"evidence"_s, false, runEvidence},
-        {u"intake"_s, true, runIntake},  {u"verify"_s, false, runVerify},
-        {u"backup"_s, false, runBackup}, {u"restore"_s, false, runRestore},
+        {u"init"_s, false, runInit},         {u"import"_s, false, runImport},
+        {u"export"_s, false, runExport},     {u"list"_s, false, runList},
+        {u"issue"_s, true, runIssue},        {u"record"_s, true, runRecord},
+        {u"incident"_s, true, runIncident},  {u"check"_s, false, runCheck},
+        {u"render"_s, true, runRender},      {u"attach"_s, false, runAttach},
+        {u"evidence"_s, false, runEvidence}, {u"intake"_s, true, runIntake},
+        {u"verify"_s, false, runVerify},     {u"backup"_s, false, runBackup},
+        {u"restore"_s, false, runRestore},
     };
     return all;
 }
@@ -75,6 +77,13 @@ QByteArray overview()
               "                     [--sheet notice|tracking|all] [--mode final|fillable|guide]\n"
               "                     [--duplex] [--jobs N] -o FILE.pdf|DIR\n"
               "        the sheets as PDF\n"
+              "  noticedesk incident FILE --name NAME [--map HEADING=FIELD] [--deadline DATE|++N]\n"
+              "                     [--items FILE] [--dry-run] [--issue]\n"
+              "        a list of addresses becomes a draft for each organisation\n"
+              "  noticedesk issue   CASE... [--accept-warnings]\n"
+              "        gives drafts their numbers and keeps their notices\n"
+              "  noticedesk record  FILE.jsonl\n"
+              "        records what happened with cases, one action a line\n"
               "  noticedesk attach  CASE FILE... [--label TEXT] [--received DATE]\n"
               "        keeps files with a case as evidence\n"
               "  noticedesk evidence CASE [--json] | CASE --extract N -o FILE\n"

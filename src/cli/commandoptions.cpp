@@ -4,10 +4,21 @@
 #include "cli/logfile.h"
 #include "domain/tr.h"
 
+#include <QThread>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
+
+namespace
+{
+
+constexpr int mostJobs = 64;
+
+} // namespace
 
 CommandOptions::CommandOptions(const QString &command, const QString &description)
     : m_command(command)
@@ -29,6 +40,14 @@ void CommandOptions::add(const QString &name, const QString &description, const 
 void CommandOptions::addOutput(const QString &description, const QString &valueName)
 {
     m_parser.addOption({{u"o"_s, u"output"_s}, description, valueName});
+}
+
+void CommandOptions::addJobs()
+{
+    add(u"jobs"_s,
+        tr("how many threads work, 1 to %1 (default: one per processor)")
+            .arg(QString::number(mostJobs)),
+        u"N"_s);
 }
 
 void CommandOptions::addClock()
@@ -109,6 +128,11 @@ int CommandOptions::number(const QString &name, int missing, int least, int most
                              .arg(*word, QString::number(least), QString::number(most)),
                          u"--"_s + name);
     return number;
+}
+
+int CommandOptions::jobs() const
+{
+    return number(u"jobs"_s, std::clamp(QThread::idealThreadCount(), 1, mostJobs), 1, mostJobs);
 }
 
 void CommandOptions::refuseWords() const

@@ -18,6 +18,8 @@ public:
 
     void add(const QString &name, const QString &description, const QString &valueName = {});
     void addOutput(const QString &description, const QString &valueName);
+    /// The option --jobs, of commands that draw sheets.
+    void addJobs();
     /// The option by which the user confirms an earlier clock (Change).
     void addClock();
 
@@ -33,10 +35,15 @@ public:
     std::optional<QString> value(const QString &name) const;
     /// The same of an option that names a file.
     std::optional<QString> file(const QString &name) const;
+    /// All values of an option that may be given several times.
+    QStringList values(const QString &name) const { return m_parser.values(name); }
     /// One of the words, or the first if the option was not given. Throws UsageError.
     qsizetype choice(const QString &name, const QStringList &words) const;
     /// A whole number in a range. Throws UsageError.
     int number(const QString &name, int missing, int least, int most) const;
+    /// How many threads work, as the option of addJobs() says; one for each processor if it was not
+    /// given. Throws UsageError.
+    int jobs() const;
     /// The words beside the options, each as the name of a file.
     QStringList words() const;
     /// Throws UsageError if there are words beside the options.

@@ -8,9 +8,6 @@
 #include "sheets/sheetkinds.h"
 
 #include <QFileInfo>
-#include <QThread>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +16,6 @@ namespace noticedesk
 
 namespace
 {
-
-constexpr int mostJobs = 64;
 
 void addRenderOptions(CommandOptions &options)
 {
@@ -31,10 +26,7 @@ void addRenderOptions(CommandOptions &options)
     options.add(u"duplex"_s,
                 tr("for printing on both sides: each sheet begins on a front side, and "
                    "a blank back page follows where the one before it is odd"));
-    options.add(u"jobs"_s,
-                tr("how many threads work, 1 to %1 (default: one per processor)")
-                    .arg(QString::number(mostJobs)),
-                u"N"_s);
+    options.addJobs();
     options.addOutput(tr("a file whose name ends in .pdf, or a folder"), u"FILE.pdf|DIR"_s);
 }
 
@@ -51,8 +43,7 @@ RenderOrder orderFrom(const CommandOptions &options)
                        : mode == 1 ? SheetMode::Fillable
                                    : SheetMode::Guide;
     order.drawn.sides = options.has(u"duplex"_s) ? PrintSides::Two : PrintSides::One;
-    const int processors = std::clamp(QThread::idealThreadCount(), 1, mostJobs);
-    order.jobs = options.number(u"jobs"_s, processors, 1, mostJobs);
+    order.jobs = options.jobs();
     if (sheet > 0)
         order.drawn.sheets = {order.drawn.sheets.at(static_cast<std::size_t>(sheet) - 1)};
     return order;

@@ -122,7 +122,7 @@ QString nameOfCase(const CaseRecord &record)
     return nameOfCase(record.id, record.file.number);
 }
 
-CaseRecord caseNamed(Store &store, const QString &name)
+std::optional<CaseRecord> findCase(Store &store, const QString &name)
 {
     CaseRecords records(store.database());
     std::optional<CaseId> id = draftFrom(name);
@@ -131,10 +131,16 @@ CaseRecord caseNamed(Store &store, const QString &name)
         throw UsageError(tr("this is no case number; it must be like 115-0001, or draft-7"), name);
     if (number)
         id = records.withNumber(*number);
-    const auto record = id ? records.find(*id) : std::nullopt;
-    if (!record || nameOfCase(*record) != name)
+    auto record = id ? records.find(*id) : std::nullopt;
+    return record && nameOfCase(*record) == name ? std::move(record) : std::nullopt;
+}
+
+CaseRecord caseNamed(Store &store, const QString &name)
+{
+    auto record = findCase(store, name);
+    if (!record)
         throw StoreError(tr("the store has no such case"), name);
-    return *record;
+    return *std::move(record);
 }
 
 QString officeName(const CommandOptions &options, const CommandStreams &streams)

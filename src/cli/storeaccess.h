@@ -38,6 +38,9 @@ StoreDamaged damageOf(const QString &store, const Problems &problems);
 QString nameOfCase(const CaseRecord &record);
 QString nameOfCase(CaseId id, const std::optional<CaseNumber> &number);
 
+/// The case with this name; nothing if the store has none. Throws UsageError if it is no name.
+std::optional<CaseRecord> findCase(Store &store, const QString &name);
+
 /// The case with this name. Throws UsageError if it is no name, StoreError if there is no such
 /// case.
 CaseRecord caseNamed(Store &store, const QString &name);

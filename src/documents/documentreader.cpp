@@ -126,6 +126,14 @@ Answer<std::vector<ReturnedForm>> DocumentReader::forms(const OutsideDocument &d
     return ask<std::vector<ReturnedForm>>(document, FormQuestion{}, isWanted);
 }
 
+Answer<DocumentTable> DocumentReader::table(const OutsideDocument &document,
+                                            const TableQuestion &question, const IsWanted &isWanted)
+{
+    if (question.sheet.size() > mostSheetName)
+        return Refusal{WhyNoAnswer::NoSuchSheet, {}};
+    return ask<DocumentTable>(document, question, isWanted);
+}
+
 Answer<std::vector<Door>> DocumentReader::doors()
 {
     return ask<std::vector<Door>>(OutsideDocument::ofBytes("self-test"), DoorsQuestion{}, {});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/documentsummary.h"
+#include "documents/documenttable.h"
 #include "documents/outsidedocument.h"
 #include "documents/question.h"
 #include "documents/recognition/scannedpage.h"
@@ -53,6 +54,8 @@ public:
                                      const IsWanted &isWanted = {});
     Answer<std::vector<ReturnedForm>> forms(const OutsideDocument &document,
                                             const IsWanted &isWanted = {});
+    Answer<DocumentTable> table(const OutsideDocument &document, const TableQuestion &question,
+                                const IsWanted &isWanted = {});
     /// What a worker could do here if a document made it.
     Answer<std::vector<Door>> doors();
 

@@ -60,6 +60,11 @@ void forMembers(FormQuestion &, const Use &)
 {
 }
 template <class Use>
+void forMembers(TableQuestion &question, const Use &use)
+{
+    use(question.sheet);
+}
+template <class Use>
 void forMembers(DoorsQuestion &, const Use &)
 {
 }

@@ -78,6 +78,14 @@ struct PartQuestion
     friend bool operator==(const PartQuestion &, const PartQuestion &) = default;
 };
 
+/// The rows of a spreadsheet: DocumentTable.
+struct TableQuestion
+{
+    QString sheet; ///< its name; empty for the only one that shows anything
+
+    friend bool operator==(const TableQuestion &, const TableQuestion &) = default;
+};
+
 /// What the confined process could do if a document made it: std::vector<Door>.
 struct DoorsQuestion
 {
@@ -87,7 +95,7 @@ struct DoorsQuestion
 /// What a worker is asked about the document that it was given.
 using Question =
     std::variant<SummaryQuestion, PictureQuestion, TextQuestion, PartQuestion, ScanQuestion,
-                 SealQuestion, KeepingQuestion, FormQuestion, DoorsQuestion>;
+                 SealQuestion, KeepingQuestion, FormQuestion, TableQuestion, DoorsQuestion>;
 
 /// The longest side of a picture that a worker gives, in pixels.
 constexpr int largestSide = 5'000;

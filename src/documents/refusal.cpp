@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/refusal.h"
 
+#include "documents/documenttable.h"
 #include "domain/tr.h"
 
 namespace noticedesk
@@ -29,6 +30,18 @@ QString Refusal::sentence() const
         return tr("Files from outside cannot be read safely on this computer (%1).").arg(detail);
     case WhyNoAnswer::NotStarted:
         return tr("The file cannot be read now (%1).").arg(detail);
+    case WhyNoAnswer::NoTable:
+        return tr("The file is no spreadsheet; save the list as .xlsx, .ods or .csv.");
+    case WhyNoAnswer::NoSuchSheet:
+        return tr("The workbook has no such sheet.");
+    case WhyNoAnswer::TableTooLarge:
+        return tr("The table is too large: at most %1 rows and %2 columns are read. Split it up.")
+            .arg(QString::number(mostTableRows), QString::number(mostTableColumns));
+    case WhyNoAnswer::HasMacros:
+        return tr("The workbook has macros, which may do harm; save it as .xlsx or .ods without "
+                  "them.");
+    case WhyNoAnswer::OldWorkbook:
+        return tr("The workbook has the form of before 2007 (.xls); save it as .xlsx or .ods.");
     case WhyNoAnswer::NotWanted:
         return {};
     }

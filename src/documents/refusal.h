@@ -20,7 +20,12 @@ enum class WhyNoAnswer {
     Crashed,     ///< reading it ended the worker
     NotConfined, ///< the worker could not be confined here, so nothing was read
     NotStarted,  ///< there could be no worker
-    NotWanted,   ///< nobody waited for the answer any more
+    NoTable,     ///< it is no spreadsheet
+    NoSuchSheet,
+    TableTooLarge, ///< more rows or cells than anybody can look at
+    HasMacros,     ///< a workbook that carries programs
+    OldWorkbook,   ///< of the form before 2007
+    NotWanted,     ///< nobody waited for the answer any more
 };
 
 struct Refusal

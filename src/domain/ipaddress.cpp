@@ -124,10 +124,20 @@ bool isUsualEnding(const Ending &ending, int mostBits)
 
 using Places = std::vector<std::pair<qsizetype, WrittenIpAddress>>;
 
-void addFound(const QRegularExpressionMatch &match, const QString &text, bool usual, Places &places)
+QString textOf(const Ending &ending)
+{
+    const auto behind = [](QChar sign, const QString &number) {
+        return number.isEmpty() ? QString() : sign + number;
+    };
+    return behind(u':', ending.port) + behind(u'/', ending.bits);
+}
+
+void addFound(const QRegularExpressionMatch &match, const QString &text, bool usual,
+              const Ending &ending, Places &places)
 {
     const QString address = withoutBrackets(match.captured(u"address"));
-    WrittenIpAddress found{text.mid(match.capturedStart(), match.capturedLength()), {}};
+    WrittenIpAddress found{
+        text.mid(match.capturedStart(), match.capturedLength()), {}, textOf(ending)};
     if (usual)
         found.address = address;
     places.emplace_back(match.capturedStart(), std::move(found));
@@ -152,7 +162,7 @@ void addIpv6(QString &folded, const QString &text, Places &places)
         if (!isShortened && address.count(u':') < ipv6Groups - 1)
             continue; // a time or a MAC address
         const Ending ending{match.captured(u"port"), match.captured(u"bits")};
-        addFound(match, text, isIpv6(address) && isUsualEnding(ending, ipv6Bits), places);
+        addFound(match, text, isIpv6(address) && isUsualEnding(ending, ipv6Bits), ending, places);
         ranges.emplace_back(match.capturedStart(), match.capturedLength());
     }
     for (const auto &[start, length] : ranges)
@@ -172,7 +182,7 @@ void addIpv4(const QString &folded, const QString &text, Places &places)
         const bool isInLink = folded.first(match.capturedStart()).endsWith("//"_L1);
         const Ending ending{match.captured(u"port"),
                             isInLink ? QString() : match.captured(u"bits")};
-        addFound(match, text, isIpv4(address) && isUsualEnding(ending, ipv4Bits), places);
+        addFound(match, text, isIpv4(address) && isUsualEnding(ending, ipv4Bits), ending, places);
     }
 }
 

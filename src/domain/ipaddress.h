@@ -19,6 +19,7 @@ struct WrittenIpAddress
     /// has eight groups of hexadecimal digits, of which one run of zero groups may be written ::
     /// and the last two as an IPv4 address.
     std::optional<QString> address;
+    QString ending = {}; ///< the port, :443, or the length of a network, /24; may be empty
 
     friend bool operator==(const WrittenIpAddress &, const WrittenIpAddress &) = default;
 };

@@ -3,144 +3,32 @@
 
 #include "domain/tr.h"
 #include "exchange/textorigin.h"
-#include "exchange/utf8.h"
-
-#include <algorithm>
-#include <csv.h>
-#include <new>
-#include <utility>
 
 namespace noticedesk
 {
 
-namespace
-{
-
-constexpr std::size_t fieldBlockBytes = std::size_t{64} * 1024;
-
-// A carriage return stands before a line feed only, so the parser may drop it as it drops space
-// around fields; blanks and tabs are text.
-int isCarriageReturn(unsigned char byte)
-{
-    return static_cast<int>(byte == CSV_CR);
-}
-
-int isLineFeed(unsigned char byte)
-{
-    return static_cast<int>(byte == CSV_LF);
-}
-
-std::optional<qsizetype> firstLoneCarriageReturn(QByteArrayView text)
-{
-    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
-        if (at + 1 == text.size() || text[at + 1] != '\n')
-            return at;
-    }
-    return std::nullopt;
-}
-
-bool isBlankToTheEnd(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](char each) { return each == '\r' || each == '\n'; });
-}
-
-} // namespace
-
-void CsvRows::ParserDeleter::operator()(csv_parser *parser) const
-{
-    csv_free(parser);
-    delete parser;
-}
-
 CsvRows::CsvRows(QByteArrayView utf8, const QString &name, const QStringList &columns)
-    : m_text(utf8), m_name(name), m_columns(columns), m_parser(new csv_parser)
+    : m_name(name),
+      m_columns(columns),
+      m_records(utf8, name, ',', static_cast<std::size_t>(columns.size()))
 {
-    // The end of a blank line is reported too, so that none is passed over.
-    csv_init(m_parser.get(), CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
-    csv_set_space_func(m_parser.get(), isCarriageReturn);
-    csv_set_term_func(m_parser.get(), isLineFeed);
-    // A quote that is never closed makes one field of the rest of the file.
-    csv_set_blk_size(m_parser.get(), fieldBlockBytes);
-    m_pending.most = static_cast<std::size_t>(columns.size());
-    if (const auto lone = firstLoneCarriageReturn(m_text)) {
-        const QByteArrayView before = m_text.first(*lone);
-        fail(std::count(before.begin(), before.end(), '\n') + 1,
-             tr("A carriage return stands without a line feed; save the "
-                "file with the line ends of Windows or Linux"));
-    }
 }
 
 std::optional<CsvRow> CsvRows::next()
 {
-    m_rowLine = m_line;
-    if (isBlankToTheEnd(m_text.sliced(m_position)))
-        return std::nullopt;
-    while (!m_pending.isComplete && m_position < m_text.size())
-        feedLine();
-    if (!m_pending.isComplete)
-        finish();
-    return takeRow(m_rowLine);
-}
-
-void CsvRows::feedLine()
-{
-    const qsizetype lineFeed = m_text.indexOf('\n', m_position);
-    const qsizetype end = lineFeed < 0 ? m_text.size() : lineFeed + 1;
-    const QByteArrayView line = m_text.sliced(m_position, end - m_position);
-    const auto size = static_cast<std::size_t>(line.size());
-    const std::size_t parsed =
-        csv_parse(m_parser.get(), line.data(), size, addField, endRow, &m_pending);
-    if (parsed != size) {
-        if (csv_error(m_parser.get()) == CSV_ENOMEM)
-            throw std::bad_alloc();
-        fail(m_rowLine, tr("A quotation mark is misplaced: they stand around a "
-                           "whole field, and one inside it is doubled"));
+    auto row = m_records.next();
+    const auto count = static_cast<qsizetype>(m_records.fieldCount());
+    if (!row || count == m_columns.size())
+        return row;
+    const TextOrigin origin(m_name, row->line);
+    if (count == 0) {
+        throw origin.error(tr("The line is blank; only the end of the file may have blank lines"),
+                           {});
     }
-    m_position = end;
-    ++m_line;
-}
-
-void CsvRows::finish()
-{
-    if (csv_fini(m_parser.get(), addField, endRow, &m_pending) == 0)
-        return;
-    if (csv_error(m_parser.get()) == CSV_ENOMEM)
-        throw std::bad_alloc();
-    fail(m_rowLine, tr("A quotation mark that opens a field of this row is never closed"));
-}
-
-CsvRow CsvRows::takeRow(qsizetype line)
-{
-    if (m_pending.count == 0) {
-        fail(line, tr("The line is blank; only the end of the file may have blank lines"));
-    }
-    if (m_pending.count != m_pending.most) {
-        fail(line, tr("There are %1 fields instead of the %2 of %3")
-                       .arg(QString::number(m_pending.count), QString::number(m_pending.most),
-                            m_columns.join(u',')));
-    }
-    CsvRow row{std::move(m_pending.fields), line};
-    m_pending = {{}, m_pending.most, 0, false};
-    return row;
-}
-
-void CsvRows::fail(qsizetype line, const QString &message) const
-{
-    throw TextOrigin(m_name, line).error(message, {});
-}
-
-// The parser is C: nothing may be thrown through it.
-void CsvRows::addField(void *bytes, std::size_t size, void *pending) noexcept
-{
-    auto &row = *static_cast<Pending *>(pending);
-    if (++row.count <= row.most)
-        row.fields.push_back(fromUtf8({static_cast<const char *>(bytes), size}));
-}
-
-void CsvRows::endRow(int, void *pending) noexcept
-{
-    static_cast<Pending *>(pending)->isComplete = true;
+    throw origin.error(
+        tr("There are %1 fields instead of the %2 of %3")
+            .arg(QString::number(count), QString::number(m_columns.size()), m_columns.join(u',')),
+        {});
 }
 
 } // namespace noticedesk

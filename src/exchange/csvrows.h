@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArrayView>
-#include <QString>
+#include "exchange/csvrecords.h"
+
 #include <QStringList>
-
-#include <memory>
-#include <optional>
-#include <vector>
-
-struct csv_parser;
 
 namespace noticedesk
 {
 
-struct CsvRow
-{
-    std::vector<QString> fields;
-    qsizetype line = 0; ///< on which the row begins, from 1
-
-    friend bool operator==(const CsvRow &, const CsvRow &) = default;
-};
-
-/// The rows of a CSV text, the header among them, one after the other: comma-separated values as
-/// RFC 4180 has them, but lines may also end in a line feed alone. Fields are given as they stand.
+/// The rows of a CSV file of a known form, the header among them, one after the other.
 class CsvRows final
 {
 public:
@@ -31,41 +16,14 @@ public:
     /// have a field for every column.
     CsvRows(QByteArrayView utf8, const QString &name, const QStringList &columns);
 
-    /// The next row; nothing after the last, which blank lines may follow. Throws ExchangeError,
-    /// naming the line where the row begins, if quotes are misplaced or not closed, the number of
-    /// fields is wrong, or the line is blank; also for a carriage return without a line feed.
+    /// The next row; nothing after the last, which blank lines may follow. Throws ExchangeError as
+    /// CsvRecords does, and if the number of fields is wrong or the line is blank.
     std::optional<CsvRow> next();
 
 private:
-    /// What the parser gave since the last row.
-    struct Pending
-    {
-        std::vector<QString> fields;
-        std::size_t most = 0; ///< fields beyond are only counted
-        std::size_t count = 0;
-        bool isComplete = false;
-    };
-
-    struct ParserDeleter
-    {
-        void operator()(csv_parser *parser) const;
-    };
-
-    static void addField(void *bytes, std::size_t size, void *pending) noexcept;
-    static void endRow(int terminator, void *pending) noexcept;
-    void feedLine();
-    void finish();
-    CsvRow takeRow(qsizetype line);
-    [[noreturn]] void fail(qsizetype line, const QString &message) const;
-
-    QByteArrayView m_text;
     QString m_name;
     QStringList m_columns;
-    std::unique_ptr<csv_parser, ParserDeleter> m_parser;
-    Pending m_pending;
-    qsizetype m_position = 0;
-    qsizetype m_line = 1;    ///< at the position
-    qsizetype m_rowLine = 1; ///< where the row being read begins
+    CsvRecords m_records;
 };
 
 } // namespace noticedesk

@@ -63,6 +63,11 @@ private:
     static void read(JsonValue &json, const JsonPath &path, std::optional<QString> &text);
     static void read(JsonValue &json, const JsonPath &path, QStringList &texts);
 
+    static void read(JsonValue &json, const JsonPath &path, QDate &date)
+    {
+        date = readDate(json, path);
+    }
+
     static void read(JsonValue &json, const JsonPath &path, std::optional<QDate> &date)
     {
         date = readDate(json, path);

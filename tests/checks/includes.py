@@ -47,13 +47,21 @@ LAYERS = {
     ),
     # What the cases say when they are counted, as figures, tables and laid-out pages.
     "statistics": Layer(("domain", "exchange", "store", "sheets"), ("QtCore", "QtGui")),
+    # What goes out in numbers: the notices of an incident, the papers beside them.
+    "outgoing": Layer(
+        ("domain", "platform", "store", "sheets", "exchange", "documents"), ("QtCore", "QtGui")
+    ),
     "cli": Layer(
-        ("domain", "platform", "store", "sheets", "exchange", "documents", "intake", "statistics"),
+        (
+            "domain", "platform", "store", "sheets", "exchange", "documents", "intake", "statistics", "outgoing",
+        ),
         ("QtCore", "QtGui"),
         ("spdlog/",),
     ),
     "app": Layer(
-        ("domain", "platform", "store", "sheets", "exchange", "documents", "intake", "statistics"),
+        (
+            "domain", "platform", "store", "sheets", "exchange", "documents", "intake", "statistics", "outgoing",
+        ),
         ("QtCore", "QtGui", "QtNetwork", "QtWidgets"),
         ("cups/", "poppler-", "spdlog/"),
     ),

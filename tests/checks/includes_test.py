@@ -12,7 +12,7 @@ class IncludesTest(MadeUpTree):
                        "QtPrintSupport/QPrinter", "QtNetwork/QLocalServer"):
             self.write(f"qt/{header}")
         for layer in ("platform", "domain", "store", "sheets", "exchange", "documents", "intake", "statistics",
-                      "cli", "app"):
+                      "outgoing", "cli", "app"):
             self.write(f"src/{layer}/{layer}.h")
         self.write("ui/case/editor.ui")
 
@@ -34,7 +34,10 @@ class IncludesTest(MadeUpTree):
                               '"exchange/exchange.h"', '"platform/platform.h"', '"domain/domain.h"')),
             ("statistics/a.cpp", ("<QFont>", '"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"',
                                   '"domain/domain.h"')),
-            ("cli/a.cpp", ('"statistics/statistics.h"', '"store/store.h"', '"sheets/sheets.h"', '"exchange/exchange.h"',
+            ("outgoing/a.cpp", ("<QFont>", '"documents/documents.h"', '"store/store.h"', '"sheets/sheets.h"',
+                                '"exchange/exchange.h"', '"platform/platform.h"', '"domain/domain.h"')),
+            ("cli/a.cpp", ('"outgoing/outgoing.h"', '"statistics/statistics.h"', '"store/store.h"',
+                           '"sheets/sheets.h"', '"exchange/exchange.h"',
                            '"documents/documents.h"', '"intake/intake.h"')),
             ("app/a.cpp", ("<QWidget>", "<QLocalServer>", '"documents/documents.h"', '"intake/intake.h"', '"ui_editor.h"')),
             ("main.cpp", ('"cli/cli.h"', '"app/app.h"')),
@@ -72,6 +75,11 @@ class IncludesTest(MadeUpTree):
             ("intake/a.h", '"app/app.h"', "intake may not use app"),
             ("intake/a.h", "<QSqlQuery>", "intake may not use QtSql"),
             ("intake/a.h", "<poppler-qt6.h>", "intake may not use the library"),
+            ("outgoing/a.h", '"cli/cli.h"', "outgoing may not use cli"),
+            ("outgoing/a.h", '"intake/intake.h"', "outgoing may not use intake"),
+            ("outgoing/a.h", "<QSqlQuery>", "outgoing may not use QtSql"),
+            ("intake/a.h", '"outgoing/outgoing.h"', "intake may not use outgoing"),
+            ("store/a.h", '"outgoing/outgoing.h"', "store may not use outgoing"),
             ("store/a.h", '"intake/intake.h"', "store may not use intake"),
             ("statistics/a.h", '"intake/intake.h"', "statistics may not use intake"),
             ("statistics/a.h", "<QSqlQuery>", "statistics may not use QtSql"),

@@ -2,6 +2,9 @@
 #include "documents/reading/archivereading.h"
 
 #include "documents/reading/namedecoding.h"
+#include "documents/tables/odstable.h"
+#include "documents/tables/tablerefused.h"
+#include "documents/tables/xlsxtable.h"
 
 #include <algorithm>
 #include <zip.h>
@@ -29,6 +32,16 @@ public:
         for (qint64 at = 0; at < std::min<qint64>(mostParts, summary.partCount); ++at)
             summary.parts.push_back(partAt(at));
         return summary;
+    }
+
+    Answer<DocumentTable> table(const QString &sheet) override
+    {
+        try {
+            ArchiveParts parts(m_archive.get());
+            return isOpenDocument(parts) ? odsTable(parts, sheet) : xlsxTable(parts, sheet);
+        } catch (const TableRefused &refused) {
+            return Refusal{refused.why(), {}};
+        }
     }
 
 private:

@@ -15,11 +15,33 @@ namespace noticedesk
 namespace
 {
 
+/// The container of Office's forms before 2007, and of those with a password (MS-CFB 2.2).
+bool isCompoundFile(QByteArrayView bytes)
+{
+    return bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+}
+
 /// A document that is kept and never looked into.
 class UnreadableKind final : public Reading
 {
 public:
+    explicit UnreadableKind(QByteArrayView bytes) : m_bytes(bytes) {}
+
     Answer<DocumentSummary> summary() override { return DocumentSummary{}; }
+
+    /// Says at least what can be done with a workbook that is not read.
+    Answer<DocumentTable> table(const QString &) override
+    {
+        if (!isCompoundFile(m_bytes))
+            return Refusal{WhyNoAnswer::NoTable, {}};
+        // A workbook with a password is in one, whatever its form (MS-OFFCRYPTO 1.3.2).
+        constexpr QByteArrayView encrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
+        const bool isLocked = m_bytes.indexOf(encrypted) >= 0;
+        return Refusal{isLocked ? WhyNoAnswer::Locked : WhyNoAnswer::OldWorkbook, {}};
+    }
+
+private:
+    QByteArrayView m_bytes;
 };
 
 } // namespace
@@ -42,6 +64,11 @@ Answer<QByteArray> Reading::part(int)
 Answer<std::vector<ReturnedForm>> Reading::forms()
 {
     return std::vector<ReturnedForm>();
+}
+
+Answer<DocumentTable> Reading::table(const QString &)
+{
+    return Refusal{WhyNoAnswer::NoTable, {}};
 }
 
 QSize Reading::scanSize(int)
@@ -78,7 +105,7 @@ Answer<std::unique_ptr<Reading>> beginReading(DocumentKind kind, QByteArrayView 
     case DocumentKind::Other:
         break;
     }
-    return std::make_unique<UnreadableKind>();
+    return std::make_unique<UnreadableKind>(bytes);
 }
 
 bool isPageSize(QSizeF size)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/documentsummary.h"
+#include "documents/documenttable.h"
 #include "documents/question.h"
 #include "documents/refusal.h"
 #include "documents/returnedform/returnedform.h"
@@ -25,6 +26,7 @@ public:
     virtual Answer<QString> text(int page);
     virtual Answer<QByteArray> part(int part);
     virtual Answer<std::vector<ReturnedForm>> forms();
+    virtual Answer<DocumentTable> table(const QString &sheet);
     /// How large a page is read from which codes are to be read: as it was scanned, or with 300
     /// dots to the inch. Not valid if there is no such page.
     virtual QSize scanSize(int page);

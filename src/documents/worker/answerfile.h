@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/documentsummary.h"
+#include "documents/documenttable.h"
 #include "documents/recognition/scannedpage.h"
 #include "documents/recognition/sealhint.h"
 #include "documents/refusal.h"
@@ -15,8 +16,9 @@ namespace noticedesk
 {
 
 /// What a worker answers: the same file in memory, written on one side and read on the other.
-using AnswerValue = std::variant<Refusal, DocumentSummary, QImage, QString, QByteArray, ScannedPage,
-                                 SealHint, std::vector<ReturnedForm>, std::vector<Door>>;
+using AnswerValue =
+    std::variant<Refusal, DocumentSummary, QImage, QString, QByteArray, ScannedPage, SealHint,
+                 std::vector<ReturnedForm>, DocumentTable, std::vector<Door>>;
 
 /// The most that an answer can take, in bytes: a picture of largestSide squared and what is around
 /// it.

@@ -200,6 +200,31 @@ void readValue(QDataStream &stream, std::vector<ReturnedForm> &forms)
     readList(stream, forms, [&stream](ReturnedForm &form) { readForm(stream, form); });
 }
 
+void writeValue(QDataStream &stream, const DocumentTable &table)
+{
+    stream << table.sheets;
+    writeList(stream, table.rows, [&stream](const TableRow &row) {
+        stream << row.number << row.isHidden;
+        writeList(stream, row.cells, [&stream](const QString &cell) { stream << cell; });
+    });
+}
+void readValue(QDataStream &stream, DocumentTable &table)
+{
+    stream >> table.sheets;
+    refuseUnless(table.sheets.size() <= mostTableSheets, stream);
+    for (const QString &sheet : table.sheets)
+        refuseUnless(sheet.size() <= mostSheetName, stream);
+    qsizetype cells = 0;
+    readList(stream, table.rows, [&](TableRow &row) {
+        stream >> row.number >> row.isHidden;
+        readList(stream, row.cells, [&](QString &cell) {
+            stream >> cell;
+            refuseUnless(cell.size() <= mostCellText && ++cells <= mostTableCells, stream);
+        });
+    });
+    refuseUnless(static_cast<qsizetype>(table.rows.size()) <= mostTableRows, stream);
+}
+
 void writeValue(QDataStream &stream, const std::vector<Door> &doors)
 {
     writeList(stream, doors, [&stream](const Door &door) { stream << door.name << door.isClosed; });

@@ -27,6 +27,8 @@ void writeValue(QDataStream &stream, SealHint hint);
 void readValue(QDataStream &stream, SealHint &hint);
 void writeValue(QDataStream &stream, const std::vector<ReturnedForm> &forms);
 void readValue(QDataStream &stream, std::vector<ReturnedForm> &forms);
+void writeValue(QDataStream &stream, const DocumentTable &table);
+void readValue(QDataStream &stream, DocumentTable &table);
 void writeValue(QDataStream &stream, const std::vector<Door> &doors);
 void readValue(QDataStream &stream, std::vector<Door> &doors);
 

@@ -73,6 +73,10 @@ public:
         return flat(pictureToKeep(m_reading, question));
     }
     AnswerValue operator()(const FormQuestion &) { return flat(m_reading.forms()); }
+    AnswerValue operator()(const TableQuestion &question)
+    {
+        return flat(m_reading.table(question.sheet));
+    }
     AnswerValue operator()(const DoorsQuestion &) { return triedDoors(); }
 
 private:

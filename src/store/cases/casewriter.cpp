@@ -31,9 +31,11 @@ void CaseWriter::draw(const CaseRecord &record)
     m_index.draw(record.id, record.file);
 }
 
-CaseRecord CaseWriter::addUndrawn(const CaseFile &file)
+CaseRecord CaseWriter::addUndrawn(const CaseFile &file, const std::optional<Id<Incident>> &incident)
 {
-    CaseRecord record{m_records.add(file, m_change.user()), 1, file, {}, {}, {}};
+    CaseRecord record{m_records.add(file, m_change.user()), 1, file, {}, {}, incident};
+    if (incident)
+        m_records.setIncident(record.id, incident);
     if (file.number)
         m_numbers.take(*file.number);
     m_change.noteCase(record.id, record.revision, {}, fieldsOf(record));

@@ -20,8 +20,9 @@ public:
     CaseRecord add(const CaseFile &file);
     /// The same, but lists and searches do not know the case before it is drawn. At each statement
     /// that can be taken back by itself, and the history's are, FTS5 writes out all that it has
-    /// gathered; many cases drawn together take a third of the time.
-    CaseRecord addUndrawn(const CaseFile &file);
+    /// gathered; many cases drawn together take a third of the time. An
+    /// incident may have led to the case.
+    CaseRecord addUndrawn(const CaseFile &file, const std::optional<Id<Incident>> &incident = {});
     void draw(const CaseRecord &record);
     /// Replaces a record, which must be the one that is kept, by the file and what is accepted and
     /// issued with it. Gives the record as it is kept then; where nothing differs nothing is

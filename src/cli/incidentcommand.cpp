@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/attachmentline.h"
+#include "cli/commandoptions.h"
+#include "cli/commands.h"
+#include "cli/draftlines.h"
+#include "cli/progress.h"
+#include "cli/storeaccess.h"
+#include "documents/documentreader.h"
+#include "domain/datetyping.h"
+#include "domain/tr.h"
+#include "outgoing/incident/incidentdrafts.h"
+#include "outgoing/incident/listtable.h"
+#include "store/cases/incidentcases.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// What was asked for, apart from the store.
+struct IncidentOrder
+{
+    QString list;
+    QString name;
+    QString sheet;
+    std::vector<HeadingChoice> headings;
+    std::optional<QString> deadline;
+    std::optional<QString> items;
+    bool isDry = false;
+    bool issues = false;
+    int jobs = 1;
+};
+
+HeadingChoice headingChoice(const QString &option)
+{
+    const qsizetype sign = option.lastIndexOf(u'=');
+    const auto field = sign > 0 ? listFieldNamed(option.mid(sign + 1)) : std::nullopt;
+    if (!field) {
+        QStringList names;
+        for (const ListField each : listFields)
+            names.append(headingOf(each));
+        throw UsageError(tr("\"%1\" must be HEADING=FIELD, and FIELD one of %2")
+                             .arg(option, names.join(u", "_s)),
+                         u"--map"_s);
+    }
+    return {option.first(sign), *field};
+}
+
+void addIncidentOptions(CommandOptions &options)
+{
+    options.add(u"name"_s, tr("what the office calls the incident; a new name makes a new one"),
+                u"NAME"_s);
+    options.add(u"sheet"_s, tr("the sheet of a workbook that holds the list"), u"SHEET"_s);
+    options.add(u"map"_s,
+                tr("what a column says whose heading is not a usual one; may be given several "
+                   "times"),
+                u"HEADING=FIELD"_s);
+    options.add(u"deadline"_s,
+                tr("by when the improvement must be done: a day, or ++N working days from today"),
+                u"DATE|++N"_s);
+    options.add(u"items"_s,
+                tr("the improvement items, one a line, or all texts of the notices as JSON "
+                   "(default: the office's text blocks)"),
+                u"FILE"_s);
+    options.add(u"dry-run"_s, tr("write nothing"));
+    options.add(u"issue"_s, tr("issue all drafts of which the rules remark nothing"));
+    options.addJobs();
+    options.addClock();
+}
+
+IncidentOrder orderFrom(const CommandOptions &options)
+{
+    IncidentOrder order;
+    order.list = options.onlyWord();
+    const auto name = options.value(u"name"_s);
+    if (!name)
+        throw UsageError(tr("say with --name what the incident is called"), u"incident"_s);
+    order.name = *name;
+    order.sheet = options.value(u"sheet"_s).value_or(QString());
+    for (const QString &each : options.values(u"map"_s))
+        order.headings.push_back(headingChoice(each));
+    order.deadline = options.value(u"deadline"_s);
+    order.items = options.file(u"items"_s);
+    order.isDry = options.has(u"dry-run"_s);
+    order.issues = options.has(u"issue"_s);
+    order.jobs = options.jobs();
+    if (order.isDry && order.issues)
+        throw UsageError(tr("--dry-run writes nothing, so it issues nothing"), u"--issue"_s);
+    requireInput(order.list, storePath(options));
+    if (order.items)
+        requireInput(*order.items, storePath(options));
+    return order;
+}
+
+std::optional<QDate> deadlineOf(const IncidentOrder &order, QDate today,
+                                const OfficeCalendar &calendar)
+{
+    if (!order.deadline)
+        return std::nullopt;
+    const DateReading reading = readDate(*order.deadline, {today, today}, calendar);
+    if (reading.kind != DateReading::Kind::Understood)
+        throw UsageError(tr("\"%1\" is no date; it must be like 2026-11-22, 115/11/22 or ++7")
+                             .arg(*order.deadline),
+                         u"--deadline"_s);
+    return reading.date;
+}
+
+/// The incident of this name; nothing if it is a new one.
+std::optional<Stored<Incident>> incidentNamed(Database &database, const QString &name)
+{
+    std::optional<Stored<Incident>> found;
+    for (Stored<Incident> &each : Directory<Incident>::all(database)) {
+        if (each.record.title != name)
+            continue;
+        if (found)
+            throw RefusedError(tr("two incidents have this name; give one of them another"), name);
+        found = std::move(each);
+    }
+    return found;
+}
+
+void tellRemarks(const GroupedList &list, const QString &path, const CommandStreams &streams)
+{
+    constexpr std::size_t mostLines = 1000;
+    for (std::size_t at = 0; at < std::min(list.remarks.size(), mostLines); ++at)
+        streams.errors.write(
+            errorLine(Error(list.remarks[at].sentence,
+                            tr("%1, row %2").arg(path, QString::number(list.remarks[at].row)))));
+}
+
+/// What is said of the organisations and rows of a list, in its order.
+class ListLines final
+{
+public:
+    explicit ListLines(const GroupedList &list) : m_list(list)
+    {
+        for (const SetAsideRow &row : list.setAside)
+            m_lines.emplace(
+                row.row,
+                tabbedLine({row.organization.isEmpty() ? u"-"_s : row.organization, u"set aside"_s,
+                            tr("row %1: %2").arg(QString::number(row.row), row.why)}));
+        for (std::size_t at = 0; at < list.organizations.size(); ++at)
+            setName(at, u"-"_s);
+    }
+
+    /// What the draft of an organisation is called now.
+    void setName(std::size_t organization, const QString &name)
+    {
+        const OrganizationEntries &entries = m_list.organizations[organization];
+        m_lines[entries.entries.front().row] =
+            tabbedLine({entries.organization.record.code, u"draft"_s, name});
+    }
+
+    QByteArray lines() const
+    {
+        QByteArray all;
+        for (const auto &[row, line] : m_lines)
+            all += line;
+        const auto count = [](auto number) { return QByteArray::number(qint64(number)); };
+        return all + "rows " + count(m_list.rows) + " used " + count(m_list.usedRows) +
+               " set-aside " + count(m_list.setAside.size()) + " organisations " +
+               count(m_list.named) + " drafts " + count(m_list.organizations.size()) + '\n';
+    }
+
+private:
+    const GroupedList &m_list;
+    std::map<qint64, QByteArray> m_lines; ///< by the row
+};
+
+std::vector<CaseRecord> addDrafts(Store &store, const GroupedList &list,
+                                  const std::optional<Stored<Incident>> &kept,
+                                  const Incident &incident, const NoticeTerms &terms)
+{
+    std::vector<CaseFile> drafts;
+    for (const OrganizationEntries &organization : list.organizations)
+        drafts.push_back(draftFor(organization, incident, terms));
+    if (drafts.empty())
+        return {};
+    return kept ? addIncidentDrafts(store, kept->id, drafts).drafts
+                : addIncidentDrafts(store, incident, drafts).drafts;
+}
+
+/// Issues all of them; whether each was.
+bool issueDrafts(Store &store, OfficeRules &office, const std::vector<CaseRecord> &drafts,
+                 ListLines &lines, int jobs, Progress &progress, const CommandStreams &streams)
+{
+    std::vector<CaseId> ids;
+    for (const CaseRecord &each : drafts)
+        ids.push_back(each.id);
+    bool isRefused = false;
+    std::size_t done = 0;
+    DraftIssuing(store, office.sheets(), office.rules(), jobs)
+        .issue(ids, DraftWarnings::Refuse, [&](const IssuedDraft &draft) {
+            if (draft.number) {
+                lines.setName(done, draft.number->toString());
+            } else {
+                isRefused = true;
+                tellRefused(draft, nameOfCase(drafts[done]), streams);
+            }
+            progress.show(
+                tr("%1 of %2 notices").arg(QString::number(++done), QString::number(ids.size())));
+            return true;
+        });
+    return !isRefused;
+}
+
+} // namespace
+
+ExitStatus runIncident(const QStringList &arguments, const CommandStreams &streams)
+{
+    CommandOptions options(
+        u"incident"_s,
+        tr("Makes a draft for each organisation of a list of addresses (.xlsx, .ods or CSV) and "
+           "sets aside what cannot be one. Prints organisation, draft or set aside, and the "
+           "draft's name or why; the counts last."));
+    addIncidentOptions(options);
+    if (options.read(arguments, streams))
+        return ExitStatus::Done;
+    const IncidentOrder order = orderFrom(options);
+    DocumentReader reader;
+    const auto rows = readListTable(order.list, order.sheet, reader);
+    const ListColumns columns = findColumns(rows, order.headings);
+
+    const auto store =
+        order.isDry ? openStoreForReading(options, streams) : openStoreForWriting(options, streams);
+    Database &database = store->database();
+    OfficeRules office(*store, streams.today);
+    NoticeTerms terms{textsOfOffice(database), streams.today,
+                      deadlineOf(order, streams.today, office.calendar())};
+    if (order.items)
+        terms.texts = textsFromFile(*order.items, terms.texts);
+    const auto kept = incidentNamed(database, order.name);
+    const GroupedList list =
+        groupedList(rows, columns, database, kept ? std::optional(kept->id) : std::nullopt);
+    tellRemarks(list, order.list, streams);
+    ListLines lines(list);
+    if (order.isDry) {
+        streams.print(lines.lines());
+        return ExitStatus::Done;
+    }
+
+    const Incident incident = kept ? kept->record : incidentOf(list, order.name);
+    const std::vector<CaseRecord> drafts = addDrafts(*store, list, kept, incident, terms);
+    for (std::size_t at = 0; at < drafts.size(); ++at)
+        lines.setName(at, nameOfCase(drafts[at]));
+    bool isDone = true;
+    Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
+    try {
+        if (order.issues)
+            isDone = issueDrafts(*store, office, drafts, lines, order.jobs, progress, streams);
+    } catch (const Error &) {
+        // What is done is told all the same.
+        streams.printDone(lines.lines(), tr("the drafts were made"));
+        throw;
+    }
+    streams.printDone(lines.lines(), tr("the drafts were made"));
+    return isDone ? ExitStatus::Done : ExitStatus::Refused;
+}
+
+} // namespace noticedesk

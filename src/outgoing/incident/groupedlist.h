@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/incident.h"
+#include "domain/organization.h"
+#include "outgoing/incident/listentry.h"
+#include "store/database/database.h"
+#include "store/directory/directory.h"
+
+namespace noticedesk
+{
+
+/// What a list says of one organisation, which becomes one notice.
+struct OrganizationEntries
+{
+    Stored<Organization> organization;
+    std::vector<ListEntry> entries; ///< one at least, in the order of the list
+};
+
+/// Something to look at in a row that was used all the same.
+struct RowRemark
+{
+    qint64 row = 0;
+    QString sentence;
+};
+
+/// A list by organisations. Each of its rows is in an organisation's entries or set aside.
+struct GroupedList
+{
+    std::vector<OrganizationEntries> organizations; ///< by their first rows that are used
+    std::vector<SetAsideRow> setAside;              ///< in the order of the list
+    std::vector<RowRemark> remarks;
+    qsizetype rows = 0; ///< those below the headings
+    qsizetype usedRows = 0;
+    qsizetype named = 0; ///< how many organisations the rows name, known or not
+};
+
+/// Groups the rows below the headings by organisations. Set aside is what readEntry() sets aside; a
+/// row of which it is not known which organisation it is about, or which says the same as another;
+/// an organisation whose service is suspended, or that has an open case of the same incident, if
+/// there is one. Throws StoreError.
+GroupedList groupedList(const std::vector<TableRow> &rows, const ListColumns &columns,
+                        Database &database, const std::optional<Id<Incident>> &incident);
+
+} // namespace noticedesk

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outgoing/incident/listcolumns.h"
+
+#include "domain/error.h"
+#include "domain/tr.h"
+#include "exchange/quoted.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// How far down the headings are looked for.
+constexpr std::size_t mostTitleRows = 30;
+
+using FoundColumns = std::map<ListField, std::vector<std::size_t>>;
+
+/// Columns that somebody has said count alone for their field.
+FoundColumns columnsIn(const TableRow &row, const std::vector<HeadingChoice> &choices)
+{
+    FoundColumns chosen;
+    FoundColumns usual;
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        const QString heading = foldedHeading(row.cells[column]);
+        const auto choice =
+            std::find_if(choices.begin(), choices.end(), [&](const HeadingChoice &each) {
+                return !heading.isEmpty() && foldedHeading(each.heading) == heading;
+            });
+        if (choice != choices.end())
+            chosen[choice->field].push_back(column);
+        else if (const auto field = listFieldNamed(row.cells[column]))
+            usual[*field].push_back(column);
+    }
+    chosen.merge(usual);
+    return chosen;
+}
+
+bool namesOrganizations(const FoundColumns &columns)
+{
+    return columns.contains(ListField::Code) || columns.contains(ListField::Name);
+}
+
+/// All that was said must stand in the row.
+void requireHeadings(const TableRow &row, const std::vector<HeadingChoice> &choices)
+{
+    for (const HeadingChoice &choice : choices) {
+        const bool isThere =
+            std::any_of(row.cells.begin(), row.cells.end(), [&](const QString &cell) {
+                return foldedHeading(cell) == foldedHeading(choice.heading);
+            });
+        if (!isThere)
+            throw Error(tr("No column of the list is headed “%1”").arg(excerpt(choice.heading)));
+    }
+}
+
+} // namespace
+
+ListColumns findColumns(const std::vector<TableRow> &rows,
+                        const std::vector<HeadingChoice> &choices)
+{
+    ListColumns found;
+    FoundColumns best;
+    for (std::size_t at = 0; at < std::min(rows.size(), mostTitleRows); ++at) {
+        FoundColumns columns = columnsIn(rows[at], choices);
+        if (!namesOrganizations(columns) || columns.size() <= best.size())
+            continue;
+        best = std::move(columns);
+        found.headingRow = at;
+    }
+    if (best.empty())
+        throw Error(tr("No line of the list heads a column with %1 or %2; say which column it is")
+                        .arg(headingOf(ListField::Code), headingOf(ListField::Name)));
+    const TableRow &headings = rows[found.headingRow];
+    requireHeadings(headings, choices);
+    for (const auto &[field, columns] : best) {
+        if (columns.size() > 1)
+            throw Error(tr("Two columns, “%1” and “%2”, would be %3; say which one it is")
+                            .arg(excerpt(headings.cells[columns[0]]),
+                                 excerpt(headings.cells[columns[1]]), headingOf(field)));
+        found.columns[field] = columns.front();
+    }
+    return found;
+}
+
+QString cellOf(const TableRow &row, const ListColumns &columns, ListField field)
+{
+    const auto column = columns.columns.find(field);
+    const bool isThere = column != columns.columns.end() && column->second < row.cells.size();
+    return isThere ? row.cells[column->second].trimmed() : QString();
+}
+
+} // namespace noticedesk

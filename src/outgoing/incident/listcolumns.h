@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/documenttable.h"
+#include "outgoing/incident/listfield.h"
+
+#include <map>
+
+namespace noticedesk
+{
+
+/// What somebody has said of a column: what it is headed, and what it says.
+struct HeadingChoice
+{
+    QString heading;
+    ListField field = ListField::Code;
+
+    friend bool operator==(const HeadingChoice &, const HeadingChoice &) = default;
+};
+
+/// Which columns of a list say what.
+struct ListColumns
+{
+    std::size_t headingRow = 0; ///< its place among the rows; the list follows
+    std::map<ListField, std::size_t> columns;
+
+    friend bool operator==(const ListColumns &, const ListColumns &) = default;
+};
+
+/// Finds the row of headings, above which may be titles, and what each column says: as somebody has
+/// said, else by its usual name. Throws Error if no row heads a column with the organisation's code
+/// or name, if a heading that was said is not there, or if two columns would say the same.
+ListColumns findColumns(const std::vector<TableRow> &rows,
+                        const std::vector<HeadingChoice> &choices);
+
+/// What a row says in a column, without blanks around it; empty if it says nothing there.
+QString cellOf(const TableRow &row, const ListColumns &columns, ListField field);
+
+} // namespace noticedesk

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outgoing/incident/listtable.h"
+
+#include "documents/documentreader.h"
+#include "domain/character.h"
+#include "domain/error.h"
+#include "domain/tr.h"
+#include "exchange/csvrecords.h"
+#include "exchange/inputfile.h"
+#include "exchange/quoted.h"
+#include "exchange/textencoding.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+[[noreturn]] void refuse(WhyNoAnswer why, const QString &name)
+{
+    QString sentence = Refusal{why, {}}.sentence();
+    sentence.chop(1); // the place follows
+    throw Error(sentence, printable(name));
+}
+
+/// Tabs where cells were copied or saved so: no heading has one in it.
+char separatorOf(QByteArrayView utf8)
+{
+    const qsizetype end = utf8.indexOf('\n');
+    return utf8.first(end < 0 ? utf8.size() : end).contains('\t') ? '\t' : ',';
+}
+
+/// What keeps the bytes from being a text that can be read as a table.
+bool isWorkbook(QByteArrayView bytes)
+{
+    constexpr QByteArrayView compoundFile("\xD0\xCF\x11\xE0");
+    return documentKind(bytes) != DocumentKind::Other || bytes.startsWith(compoundFile);
+}
+
+DocumentTable tableOfWorkbook(const QByteArray &bytes, const QString &path, const QString &sheet,
+                              DocumentReader &reader)
+{
+    auto answer = reader.table(OutsideDocument::ofBytes(bytes), {sheet});
+    if (const auto *refusal = std::get_if<Refusal>(&answer)) {
+        QString sentence = refusal->sentence();
+        sentence.chop(1);
+        throw Error(sentence, printable(sheet.isEmpty() ? path : path + u", "_s + sheet));
+    }
+    return std::get<DocumentTable>(std::move(answer));
+}
+
+} // namespace
+
+std::vector<TableRow> readListTable(const QString &path, const QString &sheet,
+                                    DocumentReader &reader)
+{
+    constexpr qsizetype mostBytes = qsizetype{64} * 1024 * 1024;
+    const QByteArray bytes = readInputFile(path, mostBytes);
+    if (!isWorkbook(bytes)) {
+        if (!sheet.isEmpty())
+            refuse(WhyNoAnswer::NoSuchSheet, path + u", "_s + sheet);
+        return listTableOfText(toUtf8Text(bytes, path), path);
+    }
+    DocumentTable table = tableOfWorkbook(bytes, path, sheet, reader);
+    if (table.sheets.size() > 1) {
+        QStringList names;
+        for (const QString &name : std::as_const(table.sheets))
+            names.append(excerpt(name));
+        throw Error(tr("Several sheets have something on them: %1. Say which one holds the list")
+                        .arg(names.join(u'、')),
+                    printable(path));
+    }
+    if (table.rows.empty())
+        throw Error(tr("The list is empty"), printable(path));
+    return std::move(table.rows);
+}
+
+std::vector<TableRow> listTableOfText(QByteArrayView utf8, const QString &name)
+{
+    CsvRecords records(utf8, name, separatorOf(utf8), mostTableColumns);
+    std::vector<TableRow> rows;
+    qsizetype cells = 0;
+    while (auto record = records.next()) {
+        std::vector<QString> &fields = record->fields;
+        while (!fields.empty() && isBlank(fields.back()))
+            fields.pop_back();
+        cells += static_cast<qsizetype>(fields.size());
+        if (records.fieldCount() > mostTableColumns || cells > mostTableCells)
+            refuse(WhyNoAnswer::TableTooLarge, name);
+        if (fields.empty())
+            continue;
+        if (static_cast<qsizetype>(rows.size()) == mostTableRows)
+            refuse(WhyNoAnswer::TableTooLarge, name);
+        rows.push_back({record->line, std::move(fields), false});
+    }
+    if (rows.empty())
+        throw Error(tr("The list is empty"), printable(name));
+    return rows;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outgoing/recording/casestep.h"
+
+#include "domain/suspensionduties.h"
+#include "domain/tr.h"
+#include "store/cases/actionrefused.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// The one dispatch that the delivery can be about.
+std::size_t deliveredDispatch(const CaseFile &file, const RecordedDelivery &delivery)
+{
+    std::vector<std::size_t> waiting;
+    for (std::size_t place = 0; place < file.dispatches.size(); ++place) {
+        const Dispatch &each = file.dispatches[place];
+        const bool isMeant =
+            (!delivery.document || each.document == *delivery.document) &&
+            (!delivery.registeredNumber || each.registeredNumber == delivery.registeredNumber);
+        if (isMeant && !each.struckOut && !each.deliveredOn)
+            waiting.push_back(place);
+    }
+    if (waiting.empty())
+        throw ActionRefused(tr("no such paper waits for its delivery"), {});
+    if (waiting.size() > 1)
+        throw ActionRefused(tr("several papers wait for their delivery; say which document, or "
+                               "which registered number"),
+                            {});
+    return waiting.front();
+}
+
+/// What is known of the suspension, and what is said in addition.
+Suspension completed(Suspension known, const Suspension &said)
+{
+    const auto take = [](auto &to, const auto &from) {
+        if (from)
+            to = from;
+    };
+    take(known.letterNumber, said.letterNumber);
+    take(known.letterSentOn, said.letterSentOn);
+    take(known.letterDeliveredOn, said.letterDeliveredOn);
+    take(known.reportedOn, said.reportedOn);
+    take(known.restoredOn, said.restoredOn);
+    return known;
+}
+
+/// Carries out each kind of step.
+struct StepRecorder
+{
+    CaseActions &actions;
+    const CaseFile file; ///< inOnePlace()
+    CaseEdit edit;
+    QDate today;
+
+    CaseRecord operator()(const Dispatch &dispatch) const
+    {
+        return actions.addDispatch(edit, dispatch);
+    }
+    CaseRecord operator()(const RecordedDelivery &delivery) const
+    {
+        const std::size_t place = deliveredDispatch(file, delivery);
+        Dispatch dispatch = file.dispatches[place];
+        dispatch.deliveredOn = delivery.deliveredOn;
+        return actions.completeDispatch(edit, place, dispatch);
+    }
+    CaseRecord operator()(const Response &response) const
+    {
+        return actions.recordResponse(edit, response);
+    }
+    CaseRecord operator()(const TelephoneCall &call) const
+    {
+        return actions.recordTelephoneCall(edit, call);
+    }
+    CaseRecord operator()(const TrackingRound &round) const
+    {
+        return actions.recordRound(edit, static_cast<int>(file.rounds.size()) + 1, round);
+    }
+    CaseRecord operator()(const Suspension &suspension) const
+    {
+        return actions.recordSuspension(edit, completed(suspensionShown(file), suspension));
+    }
+    CaseRecord operator()(const Withdrawal &withdrawal) const
+    {
+        return actions.withdraw(edit, withdrawal.on.value_or(today),
+                                withdrawal.reason.value_or(QString()));
+    }
+    CaseRecord operator()(const RecordedReopening &reopening) const
+    {
+        return actions.reopen(edit, reopening.on.value_or(today),
+                              reopening.reason.value_or(QString()));
+    }
+};
+
+} // namespace
+
+CaseRecord recordStep(CaseActions &actions, const CaseRecord &record, const RecordedStep &step,
+                      QDate today, const std::vector<Finding> &accepted)
+{
+    return std::visit(
+        StepRecorder{
+            actions, inOnePlace(record.file), {record.id, record.revision, accepted}, today},
+        step);
+}
+
+CaseRecord recordStepAccepting(CaseActions &actions, const CaseRecord &record,
+                               const RecordedStep &step, QDate today)
+{
+    try {
+        return recordStep(actions, record, step, today);
+    } catch (const ActionRefused &error) {
+        const auto &found = error.findings();
+        const bool areWarnings =
+            !found.empty() && std::all_of(found.begin(), found.end(), [](const Finding &each) {
+                return each.severity == Severity::Warning;
+            });
+        if (!areWarnings)
+            throw;
+        return recordStep(actions, record, step, today, found);
+    }
+}
+
+} // namespace noticedesk
