@@ -84,6 +84,7 @@ void describe(Visitor &visit, PartOf<ContactWindow> auto &contact)
     visit.always(
         Field("name", QT_TR_NOOP("Contact window: name"))
             .as(TextForm::Name)
+            .ofPerson()
             .needed(NeededFor::Issuing,
                     QT_TR_NOOP("The contact window's name is missing. Say who may be asked.")),
         contact.name);
@@ -140,7 +141,8 @@ void describe(Visitor &visit, PartOf<Dispatch> auto &dispatch)
     visit.always(
         Field("registeredNumber", QT_TR_NOOP("Registered number")).as(TextForm::OtherNumber),
         dispatch.registeredNumber);
-    visit.whenRecorded(Field("struckOut", QT_TR_NOOP("Struck out because")), dispatch.struckOut);
+    visit.whenRecorded(Field("struckOut", QT_TR_NOOP("Struck out because")).saysByBeingThere(),
+                       dispatch.struckOut);
 }
 
 template <class Visitor>
@@ -149,6 +151,7 @@ void describe(Visitor &visit, PartOf<Respondent> auto &respondent)
     visit.always(
         Field("name", QT_TR_NOOP("Respondent: name"))
             .as(TextForm::Name)
+            .ofPerson()
             .needed(
                 NeededFor::Response,
                 QT_TR_NOOP("The respondent's name is missing. Ask the organisation who answered.")),
@@ -197,8 +200,8 @@ void describe(Visitor &visit, PartOf<TelephoneCall> auto &call)
 {
     visit.always(Field("on", QT_TR_NOOP("Called on")), call.on);
     visit.always(Field("at", QT_TR_NOOP("Time")), call.at);
-    visit.always(Field("spokeWith", QT_TR_NOOP("With whom")), call.spokeWith);
-    visit.always(Field("by", QT_TR_NOOP("Called by")), call.by);
+    visit.always(Field("spokeWith", QT_TR_NOOP("With whom")).ofPerson(), call.spokeWith);
+    visit.always(Field("by", QT_TR_NOOP("Called by")).ofPerson(), call.by);
     visit.always(Field("reached", QT_TR_NOOP("Reached")), call.reached);
     visit.always(Field("note", QT_TR_NOOP("Note")), call.note);
 }
@@ -253,6 +256,7 @@ void describe(Visitor &visit, PartOf<TrackingRound> auto &round)
     std::visit([&visit](auto &outcome) { describe(visit, outcome); }, round.outcome);
     visit.always(Field("tracker", QT_TR_NOOP("Tracker"))
                      .as(TextForm::Name)
+                     .ofPerson()
                      .needed(NeededFor::Round,
                              QT_TR_NOOP("The round has no tracker. Say who tracked the case.")),
                  round.tracker);

@@ -25,14 +25,15 @@ inline constexpr std::array namesOf<TextBlockKind>{
 template <class Visitor>
 void describe(Visitor &visit, PartOf<Organization> auto &organization)
 {
-    visit.required("code", organization.code);
-    visit.required("name", organization.name);
+    visit.required(Field("code").as(TextForm::Code), organization.code);
+    visit.required(Field("name").as(TextForm::Name), organization.name);
     visit.required("status", organization.status);
     visit.required("updated", organization.updated);
-    visit.always("address", organization.address);
-    visit.always("representative", organization.representative);
-    visit.always("phone", organization.phone);
-    visit.always("email", organization.email);
+    visit.always(Field("address").as(TextForm::Address), organization.address);
+    visit.always(Field("representative").as(TextForm::Name).ofPerson(),
+                 organization.representative);
+    visit.always(Field("phone").as(TextForm::Phone), organization.phone);
+    visit.always(Field("email").as(TextForm::Email), organization.email);
 }
 
 template <class Visitor>

@@ -51,6 +51,22 @@ struct Field
         return field;
     }
 
+    /// What a person is called, alone or with a title or telephone number beside it: redaction
+    /// masks it, and finds it again in the other texts of the record.
+    constexpr Field ofPerson() const
+    {
+        Field field = *this;
+        field.isOfPerson = true;
+        return field;
+    }
+    /// A text that says something by being there: a purge leaves a dash in its place.
+    constexpr Field saysByBeingThere() const
+    {
+        Field field = *this;
+        field.countsWhenThere = true;
+        return field;
+    }
+
     /// A date for which something is meant; the others say when something happened (R20).
     constexpr Field meant() const
     {
@@ -94,6 +110,8 @@ struct Field
     FieldPlace place = FieldPlace::Printed;
     FilledBy filledBy = FilledBy::Office;
     TextForm form = TextForm::Any;
+    bool isOfPerson = false;
+    bool countsWhenThere = false;
     bool isMeant = false;
     NeededFor neededFor = NeededFor::Nothing;
     const char *whenMissing = nullptr;
