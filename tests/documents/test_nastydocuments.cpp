@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/documentreader.h"
-#include "madedocuments.h"
+#include "madeworkbooks.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -127,6 +127,8 @@ void TestNastyDocuments::eachIsShownOrRefusedSoon_data()
                   stream(compressedZeros(256 * 1024 * 1024),
                          "/Type/XObject/Subtype/Image/Width 30000/Height 30000/ColorSpace"
                          "/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode")));
+    row("spreadsheet that unpacks to more than is read",
+        zipOf(xlsxFiles({{"a", QByteArray(160 * 1024 * 1024, ' ')}})));
     row("PDF in a JPEG's comment", "\xFF\xD8\xFF\xFE" + pdfOf({u"inner"_s}));
     row("tiles without number",
         pdfOfPage("/Pattern cs /A scn 0 0 595 842 re f",
@@ -153,6 +155,10 @@ void TestNastyDocuments::eachIsShownOrRefusedSoon()
     QVERIFY(clock.elapsed() < most);
     if (const auto *refusal = std::get_if<Refusal>(&picture))
         QVERIFY(!refusal->sentence().isEmpty());
+    clock.start();
+    const auto table = m_reader.table(document, {});
+    QVERIFY(clock.elapsed() < most);
+    QVERIFY(!std::get<Refusal>(table).sentence().isEmpty());
     QCOMPARE(runningChildren(), QStringList());
 }
 
@@ -162,6 +168,10 @@ void TestNastyDocuments::whateverIsChangedIsShownOrRefused_data()
     QTest::newRow("PDF") << pdfOf({u"first"_s, u"second"_s});
     QTest::newRow("JPEG") << encoded(quarters(), "jpeg");
     QTest::newRow("TIFF") << tiffOf({20, 30});
+    QTest::newRow("xlsx") << zipOf(
+        xlsxFiles({{"a", xlsxRow({"one", "two"}) + "<row><c t='s'><v>0</v></c></row>"}},
+                  "<si><t>three</t></si>"));
+    QTest::newRow("ods") << zipOf(odsFiles({{"a", odsRow(odsCell("one") + odsCell("two"))}}));
     QTest::newRow("archive") << zipOf({{"a.txt", "text"}, {"b.txt", "more"}});
 }
 
@@ -190,6 +200,9 @@ void TestNastyDocuments::whateverIsChangedIsShownOrRefused()
             QVERIFY(picture->width() <= 300 && picture->height() <= 300);
         else
             QVERIFY(!std::get<Refusal>(answer).sentence().isEmpty());
+        const auto table = m_reader.table(document, {});
+        if (const auto *refusal = std::get_if<Refusal>(&table))
+            QVERIFY(!refusal->sentence().isEmpty());
     }
     QCOMPARE(runningChildren(), QStringList());
 }

@@ -87,8 +87,6 @@ ListEntry entryIn(const TableRow &row, const ListColumns &columns)
     const auto cell = [&](ListField field) { return cellOf(row, columns, field); };
     if (row.isHidden)
         throw Error(tr("the row is hidden in the spreadsheet; show it there if it counts"));
-    if (isLineOfSums(row))
-        throw Error(tr("this is a line of sums"));
     ListEntry entry;
     entry.row = row.number;
     entry.code = cell(ListField::Code);
@@ -123,6 +121,8 @@ QString writtenOf(const std::vector<WrittenIpAddress> &addresses)
 
 std::variant<ListEntry, SetAsideRow> readEntry(const TableRow &row, const ListColumns &columns)
 {
+    if (isLineOfSums(row))
+        return SetAsideRow{row.number, {}, tr("this is a line of sums")};
     try {
         return entryIn(row, columns);
     } catch (const Error &error) {
