@@ -7,11 +7,14 @@
 #include "app/widgets/findingline.h"
 #include "domain/outcome.h"
 #include "domain/rocdate.h"
+#include "store/history/history.h"
 #include "windowdriver.h"
 
 #include <QListWidget>
 #include <QRadioButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 /// Cases around today, and what a person at the desk does with them again and again.
 namespace noticedesk::testing
@@ -40,6 +43,16 @@ inline CaseFile issuedCase()
 inline QString typedDay(QDate day)
 {
     return RocDate::fromDate(day)->slashed();
+}
+
+/// Whether one of the last entries of the history tells of something that begins so.
+inline bool hasEntry(WindowDriver &desk, const QString &beginning)
+{
+    Database database(desk.storePath(), Database::Access::ReadOnly);
+    const auto entries = History(database).last(5);
+    return std::any_of(entries.begin(), entries.end(), [&beginning](const HistoryEntry &entry) {
+        return entry.action.startsWith(beginning);
+    });
 }
 
 /// Opens a case of the store; its tab is in front afterwards.

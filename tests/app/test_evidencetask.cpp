@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/evidencepage.h"
+#include "app/evidence/attachmentsmodel.h"
 #include "app/evidence/documentview.h"
 #include "app/printing/messagelabel.h"
+#include "app/printing/printdialog.h"
 #include "documents/madedocuments.h"
 #include "evidencedesk.h"
+#include "fakeprinting.h"
 #include "store/evidence/evidencefolder.h"
 #include "testprogram.h"
 
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
@@ -45,6 +50,7 @@ private Q_SLOTS:
     void responseIsTypedBesideWhatWasReturned();
     void answersThatNameWhatIsNotThereAreRemarkedOn();
     void attachmentIsSavedUnderACleanName();
+    void copyIsPrintedAndTold();
 };
 
 void TestEvidenceTask::filesAreAttachedAndLookedAt()
@@ -252,6 +258,33 @@ void TestEvidenceTask::attachmentIsSavedUnderACleanName()
     QFile file(saved);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), pdf);
+}
+
+void TestEvidenceTask::copyIsPrintedAndTold()
+{
+    FakePrinting printing;
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(goToPage(desk, u"evidencePage"_s));
+    const QByteArray pdf = pdfOf({u"one"_s, u"two"_s});
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"reply.pdf"_s, pdf)}));
+    QVERIFY(
+        waitFor([&] { return documentCanvas(desk) && documentCanvas(desk)->pageCount() == 2; }));
+    desk.find<QToolButton>(u"printDocumentButton"_s)->click();
+    auto *dialog = desk.window().findChild<PrintDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(!dialog->findChild<QComboBox *>(u"sheetsBox"_s)->isVisible());
+    auto *button = dialog->findChild<QPushButton *>(u"printButton"_s);
+    QVERIFY(waitFor([&] { return button->isEnabled(); }));
+    button->click();
+    QVERIFY(waitFor([&] { return printing.jobs().size() == 1 && printing.jobs().front().taken; }));
+    // Nothing that came from outside goes to the printer, only pictures of it.
+    const QByteArray printed = printing.taken();
+    QVERIFY(printed.startsWith("%PDF") && printed != pdf);
+    QCOMPARE(printed.count("/Subtype/Image"), 2);
+    QVERIFY(waitFor([&] {
+        return hasEntry(desk, u"print: "_s + nameOfAttachment(storedAttachments(desk).front()));
+    }));
 }
 
 NOTICEDESK_TEST(TestEvidenceTask)

@@ -7,7 +7,6 @@
 #include "exchange/noticemail.h"
 #include "sheets/documents/sheetpdf.h"
 #include "store/directory/directoryactions.h"
-#include "store/history/history.h"
 #include "testprogram.h"
 
 #include <QAction>
@@ -15,8 +14,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
-
-#include <algorithm>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -210,13 +207,6 @@ private:
                                                  [] { return QDateTime::currentDateTimeUtc(); });
         QVERIFY(Directory<Organization>::save(*store, {}, organization).result ==
                 RecordResult::Done);
-    }
-    static bool hasEntry(WindowDriver &desk, const QString &action)
-    {
-        Database database(desk.storePath(), Database::Access::ReadOnly);
-        const auto entries = History(database).last(5);
-        return std::any_of(entries.begin(), entries.end(),
-                           [&action](const HistoryEntry &entry) { return entry.action == action; });
     }
 
     DocumentReader m_reader;

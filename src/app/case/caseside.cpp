@@ -44,23 +44,31 @@ DocumentView &CaseSide::document()
     if (!m_document) {
         m_document = new DocumentView(*m_desk.documents, m_ui->sideStack);
         m_ui->sideStack->addWidget(m_document);
+        m_document->offerCopies();
         connect(m_document, &DocumentView::savingWanted, this, [this] {
-            const int tab = m_ui->sideBar->currentIndex();
-            if (tab > 0)
-                Q_EMIT savingWanted(m_attachments.at(static_cast<std::size_t>(tab) - 1));
+            if (const KeptAttachment *front = inFront())
+                Q_EMIT savingWanted(*front);
+        });
+        connect(m_document, &DocumentView::printingWanted, this, [this](int quarterTurns) {
+            if (const KeptAttachment *front = inFront())
+                Q_EMIT printingWanted(front->attachment, quarterTurns);
         });
     }
     return *m_document;
+}
+
+const KeptAttachment *CaseSide::inFront() const
+{
+    const int tab = m_ui->sideBar->currentIndex();
+    return tab > 0 ? &m_attachments.at(static_cast<std::size_t>(tab) - 1) : nullptr;
 }
 
 void CaseSide::showAttachments(const std::vector<KeptAttachment> &attachments)
 {
     if (!m_desk.documents)
         return;
-    const int before = m_ui->sideBar->currentIndex();
-    const auto id = before > 0
-                        ? std::optional(m_attachments.at(static_cast<std::size_t>(before) - 1).id)
-                        : std::nullopt;
+    const KeptAttachment *before = inFront();
+    const auto id = before ? std::optional(before->id) : std::nullopt;
     {
         const QSignalBlocker quiet(m_ui->sideBar);
         m_attachments = attachments;
@@ -90,8 +98,8 @@ void CaseSide::choose(const std::optional<Id<Attachment>> &id)
 
 void CaseSide::showFront()
 {
-    const int tab = m_ui->sideBar->currentIndex();
-    if (tab <= 0) {
+    const KeptAttachment *kept = inFront();
+    if (!kept) {
         m_ui->sideStack->setCurrentWidget(m_ui->previewView);
         m_shown.reset();
         offerValues({});
@@ -99,10 +107,9 @@ void CaseSide::showFront()
         Q_EMIT chosen(std::nullopt);
         return;
     }
-    const KeptAttachment &kept = m_attachments.at(static_cast<std::size_t>(tab) - 1);
-    open(kept);
+    open(*kept);
     m_ui->sideStack->setCurrentWidget(m_document);
-    Q_EMIT chosen(kept.id);
+    Q_EMIT chosen(kept->id);
 }
 
 void CaseSide::open(const KeptAttachment &kept)

@@ -42,12 +42,15 @@ public:
 Q_SIGNALS:
     void chosen(const std::optional<noticedesk::Id<noticedesk::Attachment>> &id);
     void savingWanted(const noticedesk::KeptAttachment &kept);
+    void printingWanted(const noticedesk::Attachment &attachment, int quarterTurns);
     /// Another attachment is shown, or the sheet.
     void shown(const std::optional<noticedesk::KeptAttachment> &kept);
     void takingOverWanted();
 
 private:
     void showFront();
+    /// The attachment; nullptr if it is the sheet.
+    const KeptAttachment *inFront() const;
     void open(const KeptAttachment &kept);
     DocumentView &document();
 

@@ -32,6 +32,10 @@ DocumentView::DocumentView(DocumentThreads &documents, QWidget *parent)
     connect(m_ui->turnRightButton, &QToolButton::clicked, this, [this] { turnBy(1); });
     connect(m_ui->copyTextButton, &QToolButton::clicked, this, &DocumentView::copyText);
     connect(m_ui->saveDocumentButton, &QToolButton::clicked, this, &DocumentView::savingWanted);
+    connect(m_ui->printDocumentButton, &QToolButton::clicked, this,
+            [this] { Q_EMIT printingWanted(m_turns); });
+    m_ui->saveDocumentButton->hide();
+    m_ui->printDocumentButton->hide();
     clear({});
 }
 
@@ -68,6 +72,12 @@ void DocumentView::connectDrawer()
                     unturned.push_back(turnedPart(part, (fullTurn - m_turns) % fullTurn));
                 m_drawer.want(unturned);
             });
+}
+
+void DocumentView::offerCopies()
+{
+    m_ui->saveDocumentButton->show();
+    m_ui->printDocumentButton->show();
 }
 
 void DocumentView::show(const QString &title, const OpenDocument &open, int page, int turns)
@@ -156,6 +166,7 @@ void DocumentView::renewTools()
     const bool hasPages = !m_sizes.empty();
     m_ui->turnLeftButton->setEnabled(hasPages);
     m_ui->turnRightButton->setEnabled(hasPages);
+    m_ui->printDocumentButton->setEnabled(hasPages);
     m_ui->copyTextButton->setEnabled(hasPages ||
                                      m_ui->documentStack->currentWidget() == m_ui->contentsView);
     m_ui->documentTools->renew();

@@ -25,6 +25,8 @@ public:
     explicit DocumentView(DocumentThreads &documents, QWidget *parent = nullptr);
     ~DocumentView() override;
 
+    /// Offers to print and to save what is shown.
+    void offerCopies();
     /// What is shown from now on; the title is what people call it. Of pages this one (from 0) is
     /// in sight first, turned by so many quarters, clockwise.
     void show(const QString &title, const OpenDocument &open, int page = 0, int turns = 0);
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void shown();
     /// Somebody wants it as a file of their own.
     void savingWanted();
+    /// Somebody wants it on paper, turned by so many quarters, clockwise.
+    void printingWanted(int quarterTurns);
 
 private:
     void connectDrawer();

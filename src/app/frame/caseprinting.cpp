@@ -3,8 +3,12 @@
 
 #include "app/case/casetab.h"
 #include "app/desk/caseevents.h"
+#include "app/desk/documentthreads.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storeoutputs.h"
+#include "app/evidence/attachmentsmodel.h"
+#include "app/evidence/documentcopy.h"
+#include "app/evidence/keptdocument.h"
 #include "app/frame/casetabs.h"
 #include "app/frame/printedcases.h"
 #include "app/printing/printdialog.h"
@@ -69,19 +73,27 @@ void CasePrinting::print(const std::vector<CaseId> &cases, Step step)
     m_desk.store.read(
         this, [cases](Database &database) { return readForPrinting(database, cases); },
         [this, step](PrintedCases read) {
-            if (!read.cases.empty())
-                showDialog(read.ids, std::move(read.cases), step);
+            if (read.cases.empty())
+                return;
+            auto *dialog = new PrintDialog(m_desk.sheets, std::move(read.cases), m_window);
+            chooseFor(*dialog, step);
+            open(dialog, read.ids);
         });
 }
 
-void CasePrinting::showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases,
-                              Step step)
+void CasePrinting::printCopy(CaseId id, const Attachment &attachment, int quarterTurns)
 {
-    auto *dialog = new PrintDialog(m_desk.sheets, std::move(cases), m_window);
+    const PrintedPaper copy =
+        copyOf(m_desk.documents->reader(), openKept(m_desk.store.path(), attachment),
+               nameOfAttachment(attachment), quarterTurns);
+    open(new PrintDialog(m_desk.sheets, copy, m_window), {id});
+}
+
+void CasePrinting::open(PrintDialog *dialog, const std::vector<CaseId> &ids)
+{
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->guardOutputs(
         [store = m_desk.store.path()](const QString &path) { outputsBeside(store).require(path); });
-    chooseFor(*dialog, step);
     connect(dialog, &PrintDialog::handedOver, this,
             [this, ids](const QList<HandedDocument> &documents) { watch(ids, documents); });
     connect(dialog, &PrintDialog::printed, this,

@@ -15,6 +15,7 @@ namespace noticedesk
 {
 
 class CaseTabs;
+class PrintDialog;
 struct HandedDocument;
 
 /// Takes cases from the store to the print dialog, and what was printed to the history.
@@ -28,6 +29,8 @@ public:
     /// The case in front or those that are chosen in the list. What is typed into a draft is kept
     /// first, so that it is printed too.
     void printChosen(CaseTabs &tabs);
+    /// A copy of what is attached to a case, turned by so many quarters, clockwise.
+    void printCopy(CaseId id, const Attachment &attachment, int quarterTurns);
 
 Q_SIGNALS:
     void announced(const QString &sentence);
@@ -35,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void print(const std::vector<CaseId> &cases, Step step);
-    void showDialog(const std::vector<CaseId> &ids, std::vector<PrintCase> cases, Step step);
+    void open(PrintDialog *dialog, const std::vector<CaseId> &ids);
     void watch(const std::vector<CaseId> &ids, const QList<HandedDocument> &documents);
     void tellUnnoted(const std::exception_ptr &error);
     void note(const std::vector<CaseId> &ids, const QList<int> &places, const QString &action,

@@ -230,6 +230,7 @@ void MainWindow::connectPages()
     connect(&m_tabs->cases(), &CaseListPage::caseFilesWanted, m_commands[CommandId::OpenCaseFiles],
             &QAction::trigger);
     connect(m_tabs, &CaseTabs::printingWanted, m_commands[CommandId::Print], &QAction::trigger);
+    connect(m_tabs, &CaseTabs::copyWanted, m_printing, &CasePrinting::printCopy);
     m_directories = new DirectoryTabs(m_desk, m_commands, *m_tabs, this);
     connect(m_directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);
     connect(m_state, &StoreState::restoreWanted, m_directories, &DirectoryTabs::previewRestore);

@@ -81,6 +81,14 @@ void PrintChoices::setCases(const std::vector<PrintCase> &cases)
     fillKinds();
 }
 
+void PrintChoices::setPaper(const QString &description)
+{
+    m_paper = description;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->sheetsLabel, m_ui->sheetsBox,
+                                                          m_ui->kindLabel, m_ui->kindBox})
+        part->hide();
+}
+
 void PrintChoices::findOriginals(const std::vector<PrintCase> &cases)
 {
     const auto allHave = [&](const auto &revisionOf) {
@@ -174,6 +182,8 @@ PrinterSettings PrintChoices::settings() const
 
 QString PrintChoices::description() const
 {
+    if (!m_paper.isEmpty())
+        return m_paper;
     if (!m_ui->kindBox->isEnabled())
         return m_ui->sheetsBox->currentText();
     return sentenceWith(noticedesk::tr("%1, %2"), m_ui->sheetsBox->currentText(),

@@ -30,6 +30,8 @@ public:
 
     /// Before anything is chosen.
     void setCases(const std::vector<PrintCase> &cases);
+    /// There is nothing to choose of what is printed, which is called so.
+    void setPaper(const QString &description);
 
     PrintContent content() const;
     /// Without a title.
@@ -56,6 +58,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Ui::PrintChoices> m_ui;
+    QString m_paper; ///< what is printed; empty for the sheets of cases
     PrinterList m_printers;
     std::vector<int> m_originals; ///< revisions of which all cases have the original; 0 is latest
     bool m_answered = false;      ///< some case has a response

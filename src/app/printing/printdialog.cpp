@@ -24,18 +24,38 @@ constexpr std::chrono::seconds longestSilence{30}; ///< of a printing system
 } // namespace
 
 PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> cases,
-                         QWidget *parent)
+                         MakeDocuments make, QWidget *parent)
     : QDialog(parent),
       m_cases(std::make_shared<const std::vector<PrintCase>>(std::move(cases))),
+      m_make(std::move(make)),
       m_ui(std::make_unique<Ui::PrintDialog>()),
       m_printers(new Printers(this)),
-      m_press(new PrintPress(pdf, this))
+      m_press(new PrintPress(this))
 {
     m_ui->setupUi(this);
-    m_ui->choices->setCases(*m_cases);
     m_ui->preview->drawWith(std::move(pdf));
     connectParts();
     m_printers->ask();
+}
+
+PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> cases,
+                         QWidget *parent)
+    : PrintDialog(pdf, std::move(cases), {}, parent)
+{
+    m_make = [cases = m_cases, pdf](const PrintContent &content, const TellMade &tell,
+                                    const std::stop_token &stop) {
+        const auto all = static_cast<int>(cases->size());
+        return printDocuments(
+            *cases, content, *pdf, [&](int done) { tell(done, all); }, stop);
+    };
+    m_ui->choices->setCases(*m_cases);
+    make();
+}
+
+PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, const PrintedPaper &paper, QWidget *parent)
+    : PrintDialog(std::move(pdf), {}, paper.make, parent)
+{
+    m_ui->choices->setPaper(paper.description);
     make();
 }
 
@@ -77,7 +97,7 @@ void PrintDialog::make()
     m_ui->choices->setDocument(0, 1);
     showProgress(0, static_cast<int>(m_cases->size()));
     set(Doing::Making, {});
-    m_press->make(m_cases, m_ui->choices->content());
+    m_press->make(m_make, m_ui->choices->content());
 }
 
 void PrintDialog::take(const QList<PrintDocument> &documents)
@@ -222,7 +242,7 @@ void PrintDialog::showState()
     m_ui->exportButton->setEnabled(ready);
     m_ui->cancelButton->setEnabled(m_doing != Doing::Exporting);
     m_ui->printProgressBar->setVisible(m_doing == Doing::Printing || m_doing == Doing::Exporting ||
-                                       (m_doing == Doing::Making && m_cases->size() > 1));
+                                       (m_doing == Doing::Making && m_cases->size() != 1));
     if (m_ui->printMessageLabel->message().isEmpty() && ready)
         m_ui->printMessageLabel->tell(m_noPrinter);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/printing/printcase.h"
+#include "app/printing/printedpaper.h"
 #include "sheets/documents/sheetpdf.h"
 
 #include <QDialog>
@@ -25,14 +25,17 @@ struct HandedDocument;
 class Printers;
 struct PrinterList;
 
-/// Prints or exports the sheets of one case or of many. What is shown is what goes to the printer,
-/// byte for byte. Nothing counts as printed before the printing system took it.
+/// Prints or exports the sheets of one case or of many, or a paper that is none of these. What is
+/// shown is what goes to the printer, byte for byte. Nothing counts as printed before the printing
+/// system took it.
 class PrintDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> cases,
+                QWidget *parent = nullptr);
+    PrintDialog(std::shared_ptr<SheetPdf> pdf, const PrintedPaper &paper,
                 QWidget *parent = nullptr);
     ~PrintDialog() override;
 
@@ -54,7 +57,8 @@ Q_SIGNALS:
 private:
     enum class Doing { Making, Ready, Refused, Printing, Exporting };
 
-    std::shared_ptr<const std::vector<PrintCase>> m_cases;
+    std::shared_ptr<const std::vector<PrintCase>> m_cases; ///< none of a paper
+    MakeDocuments m_make;
     std::unique_ptr<Ui::PrintDialog> m_ui;
     Printers *m_printers;
     PrintPress *m_press;
@@ -62,6 +66,9 @@ private:
     Doing m_doing = Doing::Making;
     QList<PrintDocument> m_documents;
     QString m_noPrinter;
+
+    PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> cases, MakeDocuments make,
+                QWidget *parent);
 
     void connectParts();
     void make();

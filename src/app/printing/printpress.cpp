@@ -43,10 +43,7 @@ void writeDocuments(const QList<PrintDocument> &documents, const QString &path,
 
 } // namespace
 
-PrintPress::PrintPress(std::shared_ptr<SheetPdf> pdf, QObject *parent)
-    : QObject(parent), m_pdf(std::move(pdf))
-{
-}
+PrintPress::PrintPress(QObject *parent) : QObject(parent) {}
 
 PrintPress::~PrintPress() = default;
 
@@ -87,15 +84,13 @@ void PrintPress::begin(const std::function<void(const std::stop_token &, quint64
     });
 }
 
-void PrintPress::make(std::shared_ptr<const std::vector<PrintCase>> cases,
-                      const PrintContent &content)
+void PrintPress::make(const MakeDocuments &make, const PrintContent &content)
 {
-    begin([this, cases = std::move(cases), content](const std::stop_token &stop, quint64 order) {
-        const auto all = static_cast<int>(cases->size());
-        const auto progress = [&](int done) {
+    begin([this, make, content](const std::stop_token &stop, quint64 order) {
+        const auto progress = [&](int done, int all) {
             tell(order, [this, done, all] { Q_EMIT progressed(done, all); });
         };
-        const auto documents = printDocuments(*cases, content, *m_pdf, progress, stop);
+        const auto documents = make(content, progress, stop);
         if (!stop.stop_requested())
             tell(order, [this, documents] { Q_EMIT made(documents); });
     });

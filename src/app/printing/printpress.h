@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/printing/latestwork.h"
-#include "app/printing/printcase.h"
+#include "app/printing/printedpaper.h"
 #include "sheets/documents/sheetpdf.h"
 
 #include <QObject>
@@ -13,18 +13,17 @@
 namespace noticedesk
 {
 
-/// Makes the PDFs of cases on a thread of its own: the sheets of all cases in one document, in
-/// their order, or the originals one by one. A case that cannot be printed stops everything.
+/// Makes the documents that are printed on a thread of its own, and writes them into files.
 class PrintPress final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PrintPress(std::shared_ptr<SheetPdf> pdf, QObject *parent = nullptr);
+    explicit PrintPress(QObject *parent = nullptr);
     ~PrintPress() override;
 
     /// The latest order wins; those before it are left unfinished and say nothing more.
-    void make(std::shared_ptr<const std::vector<PrintCase>> cases, const PrintContent &content);
+    void make(const MakeDocuments &make, const PrintContent &content);
     /// What write() asks about each file or folder before it is written; it may throw Error.
     void guardOutputs(std::function<void(const QString &path)> permit);
     /// Writes documents that were made, each as a whole: into the file, or, if there are several,
@@ -40,7 +39,6 @@ Q_SIGNALS:
     void written(const QString &path);
 
 private:
-    std::shared_ptr<SheetPdf> m_pdf;
     std::function<void(const QString &path)> m_permit = [](const QString &) {};
     quint64 m_order = 0;
     LatestWork m_work; ///< the last member: its thread uses the others
@@ -50,8 +48,9 @@ private:
     void tell(quint64 order, Tell what);
 };
 
-/// What is printed of the cases. Calls progress with the number of cases that are done; gives
-/// nothing if it was stopped. Throws PrintRefused.
+/// What is printed of the cases: their sheets in one document, in their order, or the originals one
+/// by one. Calls progress with the number of cases that are done; gives nothing if it was stopped.
+/// A case that cannot be printed stops everything: throws PrintRefused.
 QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
                                     const PrintContent &content, SheetPdf &pdf,
                                     const std::function<void(int)> &progress,
