@@ -37,6 +37,7 @@ private Q_SLOTS:
     void pageInTheTrayIsFiledLater();
     void aListThatIsNotRecordedIsNotClosed();
     void whatCannotBeReadIsNamed();
+    void scannedPagesWhoseReadingWasEndedAreKept();
     void scannersFilesAreReadAndMovedOnceRecorded();
     void scannersFolderIsChosenInTheSettings();
 
@@ -226,6 +227,32 @@ void TestInboxTask::whatCannotBeReadIsNamed()
     QVERIFY(waitFor([&] { return told().contains(u"gone.jpg"_s); }));
     QVERIFY(hasRows(desk, u"stackTable"_s, 1)); // which goes to the tray, and says why
     QVERIFY(!cell(desk, u"stackTable"_s, 0, 6).isEmpty());
+}
+
+void TestInboxTask::scannedPagesWhoseReadingWasEndedAreKept()
+{
+    WindowDriver desk;
+    InboxPage *inbox = startWithInbox(desk, issuedCase());
+    QVERIFY(inbox);
+    ScannedPages pages{std::make_shared<QTemporaryDir>(), {}, {}};
+    pages.files = {pages.folder->filePath(u"1.png"_s)};
+    QFile file(pages.files.front());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(letter()) > 0);
+    file.close();
+    inbox->readScanned(pages);
+    pages.folder.reset();
+    desk.find<QPushButton>(u"stopReadingButton"_s)->click();
+    QVERIFY(waitFor([&] { return !inbox->isWorking(); }));
+    auto *again = desk.find<QPushButton>(u"readAgainButton"_s);
+    QVERIFY(again->isVisible());
+    QVERIFY(inbox->hasTyped()); // the tab does not close over them
+    QVERIFY(!desk.find<QPushButton>(u"readFilesButton"_s)->isEnabled());
+    again->click();
+    QVERIFY(hasRows(desk, u"stackTable"_s, 1));
+    QVERIFY(!again->isVisible());
+    desk.find<QPushButton>(u"forgetStackButton"_s)->click();
+    QVERIFY(!inbox->hasTyped());
+    QVERIFY(!QFile::exists(file.fileName()));
 }
 
 void TestInboxTask::scannersFilesAreReadAndMovedOnceRecorded()

@@ -89,6 +89,10 @@ void InboxPage::connectButtons()
     if (!m_canScan)
         m_ui->scanPagesButton->setToolTip(
             noticedesk::tr("For scanning, the package sane-utils must be installed."));
+    connect(m_ui->readAgainButton, &QPushButton::clicked, this, [this] {
+        m_work.readScannedAgain();
+        renewButtons();
+    });
     connect(m_ui->stopReadingButton, &QPushButton::clicked, this, [this] { m_work.stop(); });
     connect(m_ui->recordStackButton, &QPushButton::clicked, this, &InboxPage::record);
     connect(m_ui->forgetStackButton, &QPushButton::clicked, this, [this] {
@@ -107,7 +111,7 @@ void InboxPage::connectButtons()
     connect(m_ui->trayPanel, &TrayPanel::announced, this, &InboxPage::announced);
     connect(m_ui->trayPanel, &TrayPanel::pageChosen, this,
             [this](const QString &title, const OpenDocument &open) {
-                m_shownDocument.reset();
+                m_shown.reset();
                 m_document->show(title, open);
             });
 }
@@ -131,7 +135,12 @@ void InboxPage::connectWork()
                 m_ui->trayPanel->renew();
             });
     connect(&m_work, &StackWork::failed, this, [this](const QString &sentence) {
-        tell(sentence);
+        const bool isUnread = m_work.holdsScanned() && m_stack->stack().pages.empty();
+        tell(isUnread
+                 ? sentence + u'\n' +
+                       noticedesk::tr("The scanned pages are nowhere else: read them again, or "
+                                      "put them away.")
+                 : sentence);
         renewButtons();
     });
 }
@@ -152,7 +161,7 @@ void InboxPage::readScanned(const ScannedPages &pages)
 
 bool InboxPage::mayRead()
 {
-    if (isWorking() || m_work.holdsScanned())
+    if (isWorking())
         return false;
     if (hasTyped())
         tell(noticedesk::tr("Record this list or put it away first."));
@@ -162,7 +171,7 @@ bool InboxPage::mayRead()
 void InboxPage::showStack(const IntakeStack &stack)
 {
     ++m_list;
-    m_shownDocument.reset();
+    m_shown.reset();
     m_stack->show(stack);
     for (int column = 0; column < StackModel::Why; ++column)
         m_ui->stackTable->resizeColumnToContents(column);
@@ -185,7 +194,7 @@ void InboxPage::renewSummary()
 
 bool InboxPage::hasTyped() const
 {
-    return !m_stack->stack().pages.empty();
+    return !m_stack->stack().pages.empty() || m_work.holdsScanned();
 }
 
 QString InboxPage::whyOpen() const
@@ -221,12 +230,14 @@ void InboxPage::renewButtons()
     const bool isFree = m_desk.store.readOnlyReason().isEmpty() && !isWorking();
     const bool hasStack = !m_stack->stack().pages.empty();
     const bool canRead = isFree && !m_work.holdsScanned();
+    const bool isUnread = isFree && m_work.holdsScanned() && !hasStack; // ended, or it failed
     m_ui->readFilesButton->setEnabled(canRead);
     m_ui->readFolderButton->setEnabled(canRead);
     m_ui->scanPagesButton->setEnabled(canRead && m_canScan && !hasStack);
+    m_ui->readAgainButton->setVisible(isUnread);
     m_ui->stopReadingButton->setVisible(m_work.canBeStopped());
     m_ui->recordStackButton->setEnabled(isFree && hasStack);
-    m_ui->forgetStackButton->setEnabled(isFree && hasStack);
+    m_ui->forgetStackButton->setEnabled(isFree && (hasStack || isUnread));
     m_ui->leaveOutButton->setEnabled(isFree && hasStack);
     // What is typed while a stack is being recorded would not be recorded with it.
     m_ui->stackTable->setEditTriggers(isFree ? QAbstractItemView::EditKeyPressed |
@@ -242,13 +253,14 @@ void InboxPage::showStackPage()
         return;
     const IntakeDocument &document = m_stack->stack().documents.at(page->document);
     const int wanted = page->page - 1;
-    if (m_shownDocument == page->document) {
+    const int turns = page->scan.reading.quarterTurns;
+    const std::pair shown(page->document, turns); // all its pages are turned alike
+    if (m_shown == shown) {
         m_document->goToPage(wanted);
         return;
     }
-    m_shownDocument = page->document;
-    m_document->show(document.name, openStacked(*m_desk.documents, document), wanted,
-                     page->scan.reading.quarterTurns);
+    m_shown = shown;
+    m_document->show(document.name, openStacked(*m_desk.documents, document), wanted, turns);
 }
 
 void InboxPage::fileByHand(int row, const QString &typed)

@@ -34,12 +34,14 @@ public:
     /// Reads files and folders; nothing is recorded. Not while scanned pages wait to be recorded or
     /// put away, which are nowhere else.
     void read(const QStringList &filesAndFolders);
+    /// The same of pages that were scanned.
+    void readScanned(const ScannedPages &pages);
     /// Records the stack that was read, with what is typed into it, as soon as it is known which
     /// cases that names.
     void record();
 
     bool isWorking() const { return m_work.isRunning(); }
-    /// A list that nobody has recorded or put away: pages in it may be nowhere else.
+    /// A list or scanned pages that nobody has recorded or put away: they may be nowhere else.
     bool hasTyped() const;
     void recordTyped() { record(); }
     QString whyOpen() const;
@@ -60,7 +62,6 @@ private:
     void chooseFiles();
     void chooseFolder();
     void chooseScanner();
-    void readScanned(const ScannedPages &pages);
     void showStack(const IntakeStack &stack);
     void endTyping();
     void keep();
@@ -75,7 +76,8 @@ private:
     StackModel *m_stack = nullptr;
     EmptyList *m_emptyStack = nullptr;
     DocumentView *m_document = nullptr;
-    std::optional<std::size_t> m_shownDocument; ///< of the stack
+    /// The document of the stack that is shown, and by how many quarters it is turned.
+    std::optional<std::pair<std::size_t, int>> m_shown;
     quint64 m_list = 0;               ///< the list that is shown, of those that were shown
     int m_lookups = 0;                ///< of typed cases, under way
     bool m_isRecordingWanted = false; ///< when these have ended

@@ -60,10 +60,7 @@ void StackWork::read(const QStringList &filesAndFolders)
                 putScannedAway();
             Q_EMIT stackRead(stack, trouble);
         },
-        [this](const std::exception_ptr &error) {
-            putScannedAway();
-            Q_EMIT failed(sentenceOf(error));
-        });
+        [this](const std::exception_ptr &error) { Q_EMIT failed(sentenceOf(error)); });
 }
 
 void StackWork::record(const IntakeStack &stack)
