@@ -7,6 +7,7 @@
 #include "domain/attachmentdescription.h"
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"
+#include "store/evidence/evidenceactions.h"
 #include "store/evidence/evidencefolder.h"
 
 #include <QJsonArray>
@@ -79,8 +80,7 @@ const Attachment &attachmentNumbered(const CaseRecord &record, int number)
 const Attachment &attachmentFor(const CommandOptions &options, const QString &option,
                                 const CaseRecord &record)
 {
-    constexpr int most = 999;
-    return attachmentNumbered(record, options.number(option, 1, 1, most));
+    return attachmentNumbered(record, options.number(option, 1, 1, mostAttachments));
 }
 
 void extract(const CommandOptions &options, Store &store, const CaseRecord &record)

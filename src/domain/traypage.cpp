@@ -22,6 +22,8 @@ QString sentenceOf(TrayReason reason)
         return tr("This page was printed from a draft, so its code names no case.");
     case TrayReason::UnknownSheet:
         return tr("The code on this page names a sheet that this program does not print.");
+    case TrayReason::CaseFull:
+        return tr("The case of this page has 999 attachments already, which is the most.");
     case TrayReason::LaterRevision:
         return tr("This page is of a later revision of the notice than the store has.");
     case TrayReason::Locked:

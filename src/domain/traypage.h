@@ -15,6 +15,7 @@ enum class TrayReason {
     UnknownCase,   ///< its code names a case that the store does not have
     DraftCode,     ///< it was printed before the notice was issued, so it has no number
     UnknownSheet,  ///< its code names a sheet or a page that the program does not print
+    CaseFull,      ///< the case that its code names has as many attachments as a case can have
     LaterRevision, ///< it is of a later revision than the store has
     Locked,        ///< the file asks for a password
     NotRead,       ///< the file or page cannot be read or shown
@@ -30,6 +31,7 @@ inline constexpr std::array namesOf<TrayReason>{
     Named<TrayReason>{"unknownCase", TrayReason::UnknownCase},
     Named<TrayReason>{"draftCode", TrayReason::DraftCode},
     Named<TrayReason>{"unknownSheet", TrayReason::UnknownSheet},
+    Named<TrayReason>{"caseFull", TrayReason::CaseFull},
     Named<TrayReason>{"laterRevision", TrayReason::LaterRevision},
     Named<TrayReason>{"locked", TrayReason::Locked},
     Named<TrayReason>{"notRead", TrayReason::NotRead},

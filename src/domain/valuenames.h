@@ -100,6 +100,7 @@ template <class Value>
 QString nameOf(Value value)
 {
     const auto &names = namesOf<Value>;
+    static_assert(!names.empty(), "include the header that names these values");
     const auto found = std::find_if(names.begin(), names.end(),
                                     [value](const auto &each) { return each.value == value; });
     return QString::fromLatin1(found->name.data(), static_cast<qsizetype>(found->name.size()));
@@ -109,6 +110,7 @@ QString nameOf(Value value)
 template <class Value>
 std::optional<Value> valueNamed(QStringView name)
 {
+    static_assert(!namesOf<Value>.empty(), "include the header that names these values");
     for (const auto &each : namesOf<Value>) {
         if (name == QLatin1StringView(each.name.data(), static_cast<qsizetype>(each.name.size())))
             return each.value;

@@ -146,6 +146,12 @@ void IntakeDocuments::addParts(const IntakeDocument &message, const OutsideDocum
     }
     if (found.size() == before)
         found.push_back(std::move(described)); // nobody attached anything
+    const auto read = static_cast<qint64>(summary.parts.size());
+    if (summary.partCount > read)
+        found.back().leftOut = tr("%1 files are attached to the message; those after %2 were not "
+                                  "read")
+                                   .arg(summary.partCount)
+                                   .arg(read);
 }
 
 Answer<QByteArray> IntakeDocuments::partOf(const OutsideDocument &message, int part) const
@@ -173,7 +179,12 @@ void IntakeDocuments::describePages(IntakeDocument &described,
         described.refusal = *refusal;
         return;
     }
-    described.pages = static_cast<int>(std::get<DocumentSummary>(answer).pageSizes.size());
+    const auto &summary = std::get<DocumentSummary>(answer);
+    described.pages = static_cast<int>(summary.pageSizes.size());
+    if (summary.pageCount > described.pages)
+        described.leftOut = tr("the file has %1 pages; those after %2 were not read")
+                                .arg(summary.pageCount)
+                                .arg(described.pages);
     if (described.pages == 0)
         described.refusal = Refusal{WhyNoAnswer::Damaged, {}};
     if (described.kind != DocumentKind::Pdf || described.refusal)

@@ -42,6 +42,7 @@ struct IntakeDocument
     std::optional<MessageText> message = {};      ///< it came with this message
     std::optional<Refusal> refusal = {};          ///< why nothing of it can be read
     std::optional<CaseNumber> subjectNumber = {}; ///< which the message's subject has
+    QString leftOut = {}; ///< a sentence about pages or parts that are too many to be read
 };
 
 /// One page of a stack: what was read on it and what is to become of it.

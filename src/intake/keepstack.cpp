@@ -37,6 +37,8 @@ struct PageGroup
 /// What the office calls them, on its papers and in its lists.
 QString labelOf(const PageGroup &group)
 {
+    if (group.letter.isNull())
+        return u"回復文件（掃描）"_s;
     return group.letter == sheetKind(Sheet::Tracking).letter ? u"追蹤評估表（掃描）"_s
                                                              : u"回復單（掃描）"_s;
 }

@@ -7,6 +7,7 @@
 #include "sheets/documents/sheetpdf.h"
 #include "sheets/sheetkinds.h"
 #include "sheets/unprintable.h"
+#include "store/evidence/evidenceactions.h"
 #include "store/evidence/takenpages.h"
 #include "store/tray/traypages.h"
 
@@ -100,6 +101,8 @@ void PageSorter::sortOurs(IntakePage &page, const PageCode &code)
         return toTray(page, TrayReason::UnknownSheet);
     if (code.revision > record->file.noticeRevision)
         return toTray(page, TrayReason::LaterRevision);
+    if (isFull(*record))
+        return toTray(page, TrayReason::CaseFull);
     page.caseId = record->id;
     page.caseNumber = code.caseNumber;
     page.verdict = IntakeVerdict::Filed;
@@ -109,6 +112,13 @@ void PageSorter::sortOurs(IntakePage &page, const PageCode &code)
             tr("This page is of revision %1 of the notice, and the case has revision %2.")
                 .arg(QString::number(code.revision), QString::number(record->file.noticeRevision));
     }
+}
+
+bool PageSorter::isFull(const CaseRecord &record)
+{
+    int &filed = m_filed[record.id];
+    ++filed;
+    return lastAttachment(record.attachments) + filed > mostAttachments;
 }
 
 void PageSorter::toTray(IntakePage &page, TrayReason reason)

@@ -40,6 +40,8 @@ private:
 
     void sortOne(std::size_t number);
     void sortOurs(IntakePage &page, const PageCode &code);
+    /// One more page may be one attachment too many for the case.
+    bool isFull(const CaseRecord &record);
     void toTray(IntakePage &page, TrayReason reason);
     bool isOfEarlierIntake(IntakePage &page);
     bool isAgain(std::size_t number);
@@ -53,6 +55,7 @@ private:
     SheetPdf &m_sheets;
     std::unique_ptr<Typesetter> m_typesetter;
     std::map<CaseNumber, std::optional<CaseRecord>> m_cases;
+    std::map<CaseId, int> m_filed; ///< pages of this stack, by case
     std::map<std::pair<CaseId, Sheet>, std::vector<PageLandmarks>> m_landmarks;
     std::map<QString, std::size_t> m_byCode;  ///< the first page with each code
     std::map<QString, std::size_t> m_byBytes; ///< the first page with the same bytes

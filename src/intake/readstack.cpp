@@ -47,8 +47,11 @@ public:
         for (DescribedFile &file : described) {
             if (file.fault)
                 stack.faults.push_back(*std::move(file.fault));
-            for (IntakeDocument &document : file.documents)
+            for (IntakeDocument &document : file.documents) {
+                if (!document.leftOut.isEmpty())
+                    stack.faults.push_back({document.file, document.leftOut});
                 addPages(std::move(document));
+            }
         }
     }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void archivesAreListed();
     void messagesAreTakenApart();
     void messageInAMessageIsAPart();
+    void messageInAMessageIsWholeWhateverItHolds();
     void whatCannotBeReadSaysWhy_data();
     void whatCannotBeReadSaysWhy();
     void whatTakesTooLongIsEnded();
@@ -264,6 +265,19 @@ void TestDocumentReader::messageInAMessageIsAPart()
     const QByteArray part = std::get<QByteArray>(m_reader.part(document(mail), {1}));
     QVERIFY(part.contains("Subject: inner"));
     QCOMPARE(summaryOf(part).message.text.trimmed(), u"text"_s);
+}
+
+void TestDocumentReader::messageInAMessageIsWholeWhateverItHolds()
+{
+    QByteArray inner = "From: a@b.tw\nSubject: inner\n\nfirst|last\n";
+    inner.replace('|', '\0');
+    const QByteArray mail = "From: c@d.tw\nMIME-Version: 1.0\n"
+                            "Content-Type: multipart/mixed; boundary=b\n\n"
+                            "--b\nContent-Type: message/rfc822\n\n" +
+                            inner + "\n--b--\n";
+    const QByteArray part = std::get<QByteArray>(m_reader.part(document(mail), {1}));
+    QVERIFY(part.contains("last"));
+    QCOMPARE(summaryOf(mail).parts.front().bytes, part.size());
 }
 
 void TestDocumentReader::whatCannotBeReadSaysWhy_data()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void pageIsFiledFromTheTray();
     void pageThatSomebodyFiledInTheListIsAttached();
     void pageOfAnotherOfficeWaitsInTheTray();
+    void pageOfACaseThatCanHaveNoMoreWaitsInTheTray();
     void pageThatWasLeftOutIsNotKept();
     void filledFormIsKeptWithWhatIsBesideIt();
     void changedFileIsNotRecorded();
@@ -279,6 +280,21 @@ void TestRecordStack::pageOfAnotherOfficeWaitsInTheTray()
     const auto waiting = TrayPages(desk.store.database()).waiting();
     QCOMPARE(waiting.size(), 1U);
     QCOMPARE(waiting.front().page.page, 2);
+}
+
+void TestRecordStack::pageOfACaseThatCanHaveNoMoreWaitsInTheTray()
+{
+    ReturnedDesk desk;
+    const NewAttachment added{keepEvidence(desk.store.path(), "text", u"a.txt"_s)};
+    EvidenceActions(*desk.store, desk.today)
+        .attach(desk.caseNumbered(1).id, std::vector(mostAttachments - 1, added));
+    desk.put(u"1.jpg"_s, ReturnedDesk::page(1, 1));
+    desk.put(u"2.jpg"_s, ReturnedDesk::page(1, 2));
+    desk.put(u"3.jpg"_s, ReturnedDesk::page(2, 1));
+    const RecordedStack recorded = desk.takeIn();
+    QCOMPARE(recorded.cases, 2); // nobody else's page waits for that
+    QCOMPARE(recorded.trayPages, 1);
+    QVERIFY(TrayPages(desk.store.database()).waiting().front().page.reason == TrayReason::CaseFull);
 }
 
 void TestRecordStack::pageThatWasLeftOutIsNotKept()

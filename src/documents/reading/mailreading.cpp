@@ -34,17 +34,25 @@ Object *cast(void *object, GType type)
                : nullptr;
 }
 
+/// The bytes that something writes to a stream.
+template <class Write>
+QByteArray writtenBytes(const Write &write)
+{
+    const Owned<GMimeStream> memory(::g_mime_stream_mem_new());
+    write(memory.get());
+    const GByteArray *const bytes = ::g_mime_stream_mem_get_byte_array(
+        cast<GMimeStreamMem>(memory.get(), GMIME_TYPE_STREAM_MEM));
+    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
+}
+
 /// What a part holds, decoded.
 QByteArray contentOf(GMimePart *part)
 {
     GMimeDataWrapper *const content = ::g_mime_part_get_content(part);
     if (!content)
         return {};
-    const Owned<GMimeStream> memory(::g_mime_stream_mem_new());
-    ::g_mime_data_wrapper_write_to_stream(content, memory.get());
-    const GByteArray *const bytes = ::g_mime_stream_mem_get_byte_array(
-        cast<GMimeStreamMem>(memory.get(), GMIME_TYPE_STREAM_MEM));
-    return {reinterpret_cast<const char *>(bytes->data), static_cast<qsizetype>(bytes->len)};
+    return writtenBytes(
+        [content](GMimeStream *stream) { ::g_mime_data_wrapper_write_to_stream(content, stream); });
 }
 
 class MailReading final : public Reading
@@ -102,10 +110,9 @@ QByteArray MailReading::messageBytes(GMimeObject *object)
     GMimeMessage *const message = attached ? ::g_mime_message_part_get_message(attached) : nullptr;
     if (!message)
         return {};
-    char *const text = ::g_mime_object_to_string(&message->parent_object, nullptr);
-    QByteArray bytes(text);
-    ::g_free(text);
-    return bytes;
+    return writtenBytes([message](GMimeStream *stream) {
+        ::g_mime_object_write_to_stream(&message->parent_object, nullptr, stream);
+    });
 }
 
 DocumentPart MailReading::describe(GMimeObject *object) const

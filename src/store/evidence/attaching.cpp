@@ -26,13 +26,10 @@ void requireEvidenceFile(const Store &store, const EvidenceFile &file)
 std::vector<KeptAttachment> attachInChange(Change &change, Store &store, CaseId id,
                                            const std::vector<NewAttachment> &added)
 {
-    constexpr int mostAttachments = 999;
     const auto record = CaseRecords(store.database()).find(id);
     if (!record)
         throw ActionRefused(tr("there is no such case"), QString::number(id.value()));
-    int last = 0;
-    for (const KeptAttachment &kept : record->attachments)
-        last = std::max({last, kept.attachment.number, kept.attachment.place});
+    int last = lastAttachment(record->attachments);
     if (last + static_cast<qsizetype>(added.size()) > mostAttachments)
         throw ActionRefused(recordFinding(u"number"_s, tr("A case has 999 attachments at most.")));
     Attachments attachments(store.database());

@@ -54,6 +54,14 @@ void requireReceived(const std::optional<QDate> &receivedOn, QDate today)
 
 } // namespace
 
+int lastAttachment(const std::vector<KeptAttachment> &attachments)
+{
+    int last = 0;
+    for (const KeptAttachment &kept : attachments)
+        last = std::max({last, kept.attachment.number, kept.attachment.place});
+    return last;
+}
+
 void EvidenceActions::require(const std::optional<QString> &label,
                               const std::optional<QDate> &receivedOn) const
 {

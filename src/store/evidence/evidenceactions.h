@@ -29,6 +29,12 @@ struct NewAttachment
     std::vector<PageOfFile> pages = {};
 };
 
+/// How many attachments a case can have.
+constexpr int mostAttachments = 999;
+
+/// The last number or place that is taken by attachments of a case, 0 if nothing is attached.
+int lastAttachment(const std::vector<KeptAttachment> &attachments);
+
 /// What users do with the attachments of cases, in any state of a case, also a closed or a
 /// withdrawn one: papers come when they come. Each action is one change with its history. Throws
 /// ActionRefused, with what is wrong as a finding about the field of the attachment; RecordChanged
