@@ -40,7 +40,7 @@ const std::vector<Command> &commands()
         {u"render"_s, true, runRender},      {u"attach"_s, false, runAttach},
         {u"evidence"_s, false, runEvidence}, {u"intake"_s, true, runIntake},
         {u"verify"_s, false, runVerify},     {u"backup"_s, false, runBackup},
-        {u"restore"_s, false, runRestore},
+        {u"restore"_s, false, runRestore},   {u"stamp"_s, false, runStamp},
     };
     return all;
 }
@@ -97,6 +97,8 @@ QByteArray overview()
               "        a copy of the store, examined\n"
               "  noticedesk restore FILE [--other-store NAME]\n"
               "        puts a backup in the store's place and keeps the store aside\n"
+              "  noticedesk stamp   --query FILE.tsq | --reply FILE.tsr --ca FILE.pem\n"
+              "        a time stamp (RFC 3161) of the history's head, by file\n"
               "\n"
               "Every command takes --store FILE, --quiet and --log-level LEVEL.\n"
               "noticedesk COMMAND --help tells more about a command, --version the program's "

@@ -19,6 +19,7 @@ ExitStatus runIntake(const QStringList &arguments, const CommandStreams &streams
 ExitStatus runExport(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runList(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runStamp(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runRestore(const QStringList &arguments, const CommandStreams &streams);

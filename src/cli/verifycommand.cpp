@@ -75,6 +75,8 @@ QByteArray verifiedLines(const Verification &verification)
     lines += "cases " + QByteArray::number(verification.cases) + '\n';
     lines += "historyHead " + verification.head.toString().toUtf8() + '\n';
     lines += evidenceLinesOf(verification.evidence);
+    if (verification.timeStamps > 0)
+        lines += "timeStamps " + QByteArray::number(verification.timeStamps) + '\n';
     return lines;
 }
 
@@ -97,6 +99,7 @@ QByteArray verifiedJson(const Verification &verification)
                                                {u"orphans"_s, verification.evidence.orphans},
                                                {u"unfinished"_s, verification.evidence.unfinished},
                                                {u"foreign"_s, verification.evidence.foreign}}},
+                   {u"timeStamps"_s, verification.timeStamps},
                    {u"notExamined"_s, QJsonArray::fromStringList(verification.notExamined)},
                    {u"problems"_s, QJsonArray::fromStringList(sentencesOf(verification.problems))},
                    {u"findings"_s, findings}})
@@ -108,9 +111,10 @@ QByteArray verifiedJson(const Verification &verification)
 ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams)
 {
     CommandOptions options(
-        u"verify"_s, tr("Examines the whole store: its file, every link of its history, every "
-                        "record against the history, the issued sheets, the files of "
-                        "attachments, what searches read, and the rules of every case."));
+        u"verify"_s,
+        tr("Examines the whole store: its file, every link of its history, every "
+           "record against the history, the issued sheets, the files of "
+           "attachments, its time stamps, what searches read, and the rules of every case."));
     options.add(u"json"_s, tr("write what was found as JSON"));
     options.add(u"redraw"_s, tr("first make what lists and searches read anew from the cases"));
     options.add(u"remove-orphans"_s,

@@ -13,4 +13,7 @@ namespace noticedesk
 /// Throws StoreError.
 void noteEvent(Store &store, const QString &action, const FieldChanges &changes = {});
 
+/// The same as a part of what the caller's transaction writes.
+void addEvent(Store &store, const QString &action, const FieldChanges &changes);
+
 } // namespace noticedesk

@@ -53,6 +53,11 @@ std::optional<HistoryHead> History::headAt(qint64 sequence)
     return firstRowOf(m_database, selectHeads + u"WHERE sequence = ?", {sequence}, headFrom);
 }
 
+std::optional<HistoryHead> History::withHash(const QByteArray &hash)
+{
+    return firstRowOf(m_database, selectHeads + u"WHERE hash = ?", {hash}, headFrom);
+}
+
 QByteArray History::origin()
 {
     const auto first = headAt(1);

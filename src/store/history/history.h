@@ -22,6 +22,8 @@ public:
     HistoryHead head();
     /// As the head was when this entry was the last; nothing if there is none.
     std::optional<HistoryHead> headAt(qint64 sequence);
+    /// The head with this hash; nothing if there was none.
+    std::optional<HistoryHead> withHash(const QByteArray &hash);
     /// The hash of the first entry, which all copies of a store have in common and no other store;
     /// empty without an entry.
     QByteArray origin();

@@ -12,6 +12,7 @@
 #include "store/history/chainexamination.h"
 #include "store/history/history.h"
 #include "store/history/sha256.h"
+#include "store/history/timestamps.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/knownheads.h"
 #include "store/keeping/recordexamination.h"
@@ -136,6 +137,7 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
         {
             Database database(path, Database::Access::ReadOnly);
             ofFile.problems = fileProblems(database, shared);
+            ofFile.problems += StoreExamination(database, shared).timeStamps(ofFile.timeStamps);
             ofFile.evidence = evidenceOf(database, path, shared);
         }
         examineSearchData(path, held, shared, ofFile);
@@ -159,6 +161,7 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
     result.evidence = ofFile.evidence;
     result.problems = ofFile.problems + recordProblems + result.evidence.problems;
     result.notExamined = ofFile.notExamined;
+    result.timeStamps = ofFile.timeStamps;
     qCInfo(storeLog) << "verified" << result.cases << "cases, problems" << result.problems.size();
     return result;
 }
@@ -264,6 +267,16 @@ Problems StoreExamination::sheets()
                     tr("the issued sheet %2, revision %3, of %1 was issued with another history")));
             report(tr("issued sheets"), ++done);
         }
+    });
+}
+
+Problems StoreExamination::timeStamps(qint64 &count)
+{
+    return problemsOf([&](Problems &problems) {
+        report(tr("time stamps"), 0);
+        const TimeStampsExamined examined = examineTimeStamps(m_database);
+        count = examined.count;
+        problems = problemsSaying(examined.problems);
     });
 }
 

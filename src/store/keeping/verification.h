@@ -32,6 +32,7 @@ struct Verification
     QStringList notExamined;           ///< what could not be examined now, and why
     std::vector<CaseFinding> findings; ///< errors that rules find in issued cases
     EvidenceExamined evidence;         ///< its problems are among those above
+    qint64 timeStamps = 0;             ///< of the history that were found good or told above
 };
 
 /// What examines a store, part by part. Each part gives its problems, none if all is
@@ -54,6 +55,8 @@ public:
     /// The bytes of every issued sheet against their SHA-256, and the head of the history that
     /// stands with it against the history.
     Problems sheets();
+    /// The signature of every time stamp, and the history against what was stamped.
+    Problems timeStamps(qint64 &count);
     /// What searches read against the records. Needs a database that may lock; nobody can write
     /// meanwhile.
     Problems searchData();
