@@ -159,7 +159,7 @@ ExitStatus runIntake(const QStringList &arguments, const CommandStreams &streams
     const auto store =
         isDry ? openStoreForReading(options, streams) : openStoreForWriting(options, streams);
 
-    SheetPdf sheets;
+    SheetPdf sheets(FontCache::ofUser());
     DocumentReader reader;
     const bool showsProgress = streams.errorsAreTerminal && !options.has(u"quiet"_s);
     const auto showing = [](Progress &progress, const QString &form) {

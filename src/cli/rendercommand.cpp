@@ -76,7 +76,7 @@ ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams
     }
     guard.require(*output);
     RenderOrder order = orderFrom(options);
-    SheetPdf pdf;
+    SheetPdf pdf(FontCache::ofUser());
     for (const Sheet sheet : order.drawn.sheets)
         pdf.form(sheet); // one that cannot be read is told before the store is opened
     if (!names.isEmpty())

@@ -26,7 +26,7 @@ namespace noticedesk
 {
 
 Session::Session(const QString &store, QObject *parent)
-    : QObject(parent), m_path(store), m_sheets(std::make_shared<SheetPdf>())
+    : QObject(parent), m_path(store), m_sheets(std::make_shared<SheetPdf>(FontCache::ofUser()))
 {
 }
 

@@ -31,7 +31,7 @@ FormFonts &SheetPdf::formFonts()
 {
     const std::lock_guard lock(m_mutex);
     if (!m_formFonts) {
-        m_formFonts = std::make_unique<FormFonts>(std::make_shared<const FontChain>());
+        m_formFonts = std::make_unique<FormFonts>(std::make_shared<const FontChain>(), m_cache);
         m_isLoaded = true;
     }
     return *m_formFonts;

@@ -22,6 +22,9 @@ namespace noticedesk
 class SheetPdf final
 {
 public:
+    /// Keeps the fonts of the forms in the cache.
+    explicit SheetPdf(FontCache cache = FontCache()) : m_cache(std::move(cache)) {}
+
     /// Reads fonts and all forms, a few tenths of a second, so that nobody waits for them later.
     void load();
     /// Whether the fonts are there already, so that nobody waits for them.
@@ -54,6 +57,7 @@ public:
 private:
     FormFonts &formFonts();
 
+    const FontCache m_cache;
     std::mutex m_mutex;
     QString m_office;
     std::map<Sheet, Form> m_forms; ///< those that were needed

@@ -5,6 +5,7 @@
 #include "sheets/pdf/widerglyphs.h"
 
 #include <QCryptographicHash>
+#include <QDataStream>
 
 #include <cmath>
 #include <hb-subset.h>
@@ -133,6 +134,27 @@ FontProgram::FontProgram(const FontSubset &subset, Deflater &deflater)
     appendPdfNumber(m_descriptor, face.descent(), 0);
     m_descriptor += "/CapHeight ";
     appendPdfNumber(m_descriptor, face.capHeight(), 0);
+}
+
+std::optional<FontProgram> FontProgram::fromBytes(const QByteArray &bytes)
+{
+    FontProgram program;
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> program.m_name >> program.m_descriptor >> program.m_widths >> program.m_glyphMap >>
+        program.m_unicodeMap >> program.m_program >> program.m_programLength;
+    return stream.status() == QDataStream::Ok && stream.atEnd() ? std::optional(program)
+                                                                : std::nullopt;
+}
+
+QByteArray FontProgram::toBytes() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << m_name << m_descriptor << m_widths << m_glyphMap << m_unicodeMap << m_program
+           << m_programLength;
+    return bytes;
 }
 
 void FontProgram::write(PdfFile &file, int number) const

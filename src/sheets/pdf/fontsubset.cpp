@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/pdf/fontsubset.h"
 
+#include <QDataStream>
+
 namespace noticedesk
 {
 
@@ -13,6 +15,17 @@ quint64 key(unsigned glyph, char32_t character)
 }
 
 } // namespace
+
+QByteArray FontSubset::mark() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << m_face->mark();
+    for (const Entry &entry : m_entries)
+        stream << entry.glyph << entry.text << entry.width << entry.space;
+    return bytes;
+}
 
 int FontSubset::add(unsigned glyph, const QString &text, int space)
 {

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -36,6 +37,9 @@ public:
     int codeOf(unsigned glyph, const QString &text, int space = 0);
     /// The code if it is known, otherwise 0.
     int knownCode(unsigned glyph, char32_t character, int space = 0) const;
+
+    /// What a font program is made of, as bytes: equal for equal fonts and codes alone.
+    QByteArray mark() const;
 
     /// Thousandths of the em.
     double width(int code) const { return m_entries[static_cast<std::size_t>(code) - 1].width; }
@@ -68,10 +72,16 @@ public:
     /// Cuts the glyphs out with HarfBuzz. Throws Error if the font is damaged.
     FontProgram(const FontSubset &subset, Deflater &deflater);
 
+    /// One that was made before, from what toBytes() gave; nothing if these bytes are none.
+    static std::optional<FontProgram> fromBytes(const QByteArray &bytes);
+    QByteArray toBytes() const;
+
     /// Writes the font's objects; its Type 0 font dictionary gets the given number.
     void write(PdfFile &file, int number) const;
 
 private:
+    FontProgram() = default;
+
     QByteArray m_name;
     QByteArray m_descriptor;
     QByteArray m_widths;

@@ -3,6 +3,8 @@
 
 #include "sheets/typesetting/quarterspaces.h"
 
+#include <hb.h>
+#include <libdeflate.h>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,26 @@ private:
     void add(const FormSpace &) {}
 };
 
+/// What else the bytes of a program depend on. To be counted up when they change.
+const QByteArray &makersMark()
+{
+    static const QByteArray mark = QByteArray("1|") + hb_version_string() + '|' +
+                                   LIBDEFLATE_VERSION_STRING + '|' + qVersion() + '|';
+    return mark;
+}
+
+FontProgram programOf(const FontSubset &codes, const FontCache &cache)
+{
+    const QByteArray key = makersMark() + codes.mark();
+    if (auto kept = FontProgram::fromBytes(cache.read(key)))
+        return *std::move(kept);
+    // Made once and written into thousands of files, so it may take its time.
+    Deflater thorough(12);
+    FontProgram program(codes, thorough);
+    cache.write(key, program.toBytes());
+    return program;
+}
+
 } // namespace
 
 std::shared_ptr<const FormFont> FormFonts::fontFor(const std::vector<const Form *> &forms)
@@ -96,9 +118,7 @@ std::shared_ptr<const FormFont> FormFonts::fontFor(const std::vector<const Form 
             if (glyph && characters.contains(character))
                 codes.codeOf(*glyph, character, static_cast<int>(quarterSpace * 1000));
         }
-        // Made once and written into thousands of files, so it may take its time.
-        Deflater thorough(6);
-        FontProgram program(codes, thorough);
+        FontProgram program = programOf(codes, m_cache);
         made = std::make_shared<const FormFont>(FormFont{std::move(codes), std::move(program)});
     }
     return made;

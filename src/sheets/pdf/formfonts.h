@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sheets/forms/form.h"
+#include "sheets/pdf/fontcache.h"
 #include "sheets/pdf/fontsubset.h"
 #include "sheets/typesetting/fontchain.h"
 
@@ -19,12 +20,16 @@ struct FormFont
     FontProgram program;
 };
 
-/// The fonts of the forms, each made once: cutting and compressing them is most of the work of a
+/// The fonts of the forms, each made once and
+/// kept in the cache: cutting and compressing them is most of the work of a
 /// PDF. Safe to use from several threads; lives as long as the process renders.
 class FormFonts final
 {
 public:
-    explicit FormFonts(std::shared_ptr<const FontChain> fonts) : m_fonts(std::move(fonts)) {}
+    explicit FormFonts(std::shared_ptr<const FontChain> fonts, FontCache cache = FontCache())
+        : m_fonts(std::move(fonts)), m_cache(std::move(cache))
+    {
+    }
 
     const FontChain &fonts() const { return *m_fonts; }
     const std::shared_ptr<const FontChain> &sharedFonts() const { return m_fonts; }
@@ -34,6 +39,7 @@ public:
 
 private:
     std::shared_ptr<const FontChain> m_fonts;
+    FontCache m_cache;
     std::mutex m_mutex;
     std::map<std::vector<const Form *>, std::shared_ptr<const FormFont>> m_made;
 };

@@ -91,6 +91,9 @@ FontFace::FontFace(QString family, const QString &fileName, unsigned index)
     }
     if (m_postScriptName.isEmpty())
         m_postScriptName = "Font";
+    unsigned headLength = 0;
+    const char *headBytes = hb_blob_get_data(head.get(), &headLength);
+    m_mark = m_postScriptName + '|' + QByteArray(headBytes, static_cast<qsizetype>(headLength));
 }
 
 std::optional<unsigned> FontFace::glyph(char32_t character) const

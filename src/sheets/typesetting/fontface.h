@@ -25,6 +25,10 @@ public:
     const QString &family() const { return m_family; }
     const QByteArray &postScriptName() const { return m_postScriptName; }
 
+    /// Tells this font file from others and from its other versions: its name and the font header,
+    /// which holds a checksum of the whole file (OpenType, head.checksumAdjustment).
+    const QByteArray &mark() const { return m_mark; }
+
     /// The glyph that the font's character map gives; nothing if it has none.
     std::optional<unsigned> glyph(char32_t character) const;
     double advance(unsigned glyph) const;
@@ -65,6 +69,7 @@ private:
 
     QString m_family;
     QByteArray m_postScriptName;
+    QByteArray m_mark;
     std::unique_ptr<hb_face_t, FaceDeleter> m_outlines;
     std::unique_ptr<hb_font_t, FontDeleter> m_font;
     double m_unit = 1; // one font unit in thousandths of the em
