@@ -64,6 +64,13 @@ struct Frame
     double width = 0;
 };
 
+/// A rectangle that is filled with a colour, below everything else on the page.
+struct Fill
+{
+    QRectF rect;
+    unsigned colour = 0; ///< 0xRRGGBB
+};
+
 /// A QR code; its quiet zone is the blank around the rectangle.
 struct CodeMark
 {
@@ -117,6 +124,7 @@ struct Page
     std::vector<Frame> frames;
     std::vector<CodeMark> codes;
     std::vector<InputField> inputs;
+    std::vector<Fill> fills;
 };
 
 /// What a part of a sheet is, for readers that do not see it (ISO 32000-1, 14.8.4).
@@ -125,7 +133,8 @@ enum class StructureRole {
     Paragraph,
     Table,
     TableRow,
-    TableHeader,
+    TableHeader,  ///< of its row, or of the columns that it spans
+    ColumnHeader, ///< of one column
     TableCell,
     NumberedList,
     BulletedList,

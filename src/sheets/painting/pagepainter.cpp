@@ -50,6 +50,8 @@ void PagePainter::paint(QPainter &painter, const Page &page)
     painter.save();
     painter.setBrush(Qt::NoBrush);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const Fill &fill : page.fills)
+        painter.fillRect(fill.rect, QColor::fromRgb(fill.colour));
     for (const CodeMark &mark : page.codes)
         paintCode(painter, mark);
     painter.setRenderHint(QPainter::Antialiasing);

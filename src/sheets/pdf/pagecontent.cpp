@@ -28,6 +28,7 @@ public:
     PageContent draw(const Page &page)
     {
         m_out = "/Artifact BMC\n";
+        draw(page.fills);
         for (const Rule &rule : page.rules)
             draw(rule);
         for (const Frame &frame : page.frames)
@@ -47,6 +48,21 @@ private:
     double m_lineWidth = 1;
     bool m_dashed = false;
     TextOperators m_text;
+
+    void draw(const std::vector<Fill> &fills)
+    {
+        for (const Fill &fill : fills) {
+            constexpr double most = 255;
+            for (const int shift : {16, 8, 0})
+                appendNumbers(m_out, {((fill.colour >> shift) & 0xFFU) / most});
+            m_out += "rg ";
+            appendNumbers(m_out, {fill.rect.x(), m_height - fill.rect.bottom(), fill.rect.width(),
+                                  fill.rect.height()});
+            m_out += "re f\n";
+        }
+        if (!fills.empty())
+            m_out += "0 g\n";
+    }
 
     void draw(const Rule &rule)
     {

@@ -21,6 +21,7 @@ const char *typeOf(StructureRole role)
     case StructureRole::TableRow:
         return "TR";
     case StructureRole::TableHeader:
+    case StructureRole::ColumnHeader:
         return "TH";
     case StructureRole::TableCell:
         return "TD";
@@ -59,6 +60,8 @@ QByteArray attributes(const StructureNode &node)
 {
     if (const char *numbering = numberingOf(node.role))
         return QByteArray("/A<</O/List/ListNumbering/") + numbering + ">>";
+    if (node.role == StructureRole::ColumnHeader)
+        return "/A<</O/Table/Scope/Column>>";
     const bool header = node.role == StructureRole::TableHeader;
     if (!header && (node.columnSpan == 1 || node.role != StructureRole::TableCell))
         return {};
