@@ -152,7 +152,7 @@ private Q_SLOTS:
         const auto tables = written(name, [](TableFile &file) {
             file.beginTable(u"一"_s, someColumns());
             file.addRow({u"115-0001"_s, QDate(2026, 11, 22), 3.0});
-            file.addRow({TableCell(), TableCell(), 0.125});
+            file.addRow({CellValue(), CellValue(), 0.125});
             file.addRow({u"115-0003"_s, QDate(1912, 1, 1)});
             file.beginTable(u"二"_s, someColumns());
             file.addRow({u"115-0002"_s, QDate(2910, 12, 31), -1.0});

@@ -28,7 +28,7 @@ bool beginsFormula(QChar character)
     return u"=+-@＝＋－＠﹦﹢﹣﹫−⁼⁺⁻"_s.contains(character);
 }
 
-QString fieldOf(const TableCell &cell)
+QString fieldOf(const CellValue &cell)
 {
     if (const auto *text = std::get_if<QString>(&cell))
         return beginsLikeFormula(*text) ? u'\'' + *text : *text;
@@ -70,7 +70,7 @@ void CsvTable::beginTable(const QString &, const std::vector<TableColumn> &colum
     write(headings);
 }
 
-void CsvTable::addRow(const std::vector<TableCell> &cells)
+void CsvTable::addRow(const std::vector<CellValue> &cells)
 {
     QStringList fields;
     for (std::size_t at = 0; at < m_columns; ++at)

@@ -16,7 +16,7 @@ public:
     explicit CsvTable(const QString &path) : m_path(path), m_file(path) {}
 
     void beginTable(const QString &name, const std::vector<TableColumn> &columns) override;
-    void addRow(const std::vector<TableCell> &cells) override;
+    void addRow(const std::vector<CellValue> &cells) override;
     void commit() override { m_file.commit(); }
 
 private:

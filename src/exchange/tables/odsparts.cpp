@@ -87,7 +87,7 @@ QString textCell(const QString &text, QLatin1StringView style)
            u"\" office:value-type=\"string\">" + paragraphs(xmlText(text)) + u"</table:table-cell>";
 }
 
-QString cellElement(const TableCell &cell)
+QString cellElement(const CellValue &cell)
 {
     if (const auto *text = std::get_if<QString>(&cell))
         return textCell(*text, "text"_L1);
@@ -158,10 +158,10 @@ QByteArray odsTableBegin(const QString &name, const std::vector<TableColumn> &co
     return (out + u"</table:table-row></table:table-header-rows>").toUtf8();
 }
 
-QByteArray odsRow(const std::vector<TableCell> &cells)
+QByteArray odsRow(const std::vector<CellValue> &cells)
 {
     QString out = u"<table:table-row>"_s;
-    for (const TableCell &cell : cells)
+    for (const CellValue &cell : cells)
         out += cellElement(cell);
     return (out + u"</table:table-row>").toUtf8();
 }

@@ -18,7 +18,7 @@ QByteArray odsContentBegin();
 QByteArray odsContentEnd();
 /// A table up to its first row, which are its headings.
 QByteArray odsTableBegin(const QString &name, const std::vector<TableColumn> &columns);
-QByteArray odsRow(const std::vector<TableCell> &cells);
+QByteArray odsRow(const std::vector<CellValue> &cells);
 
 QByteArray odsManifest();
 QByteArray odsStyles();

@@ -46,7 +46,7 @@ void OdsTable::beginTable(const QString &name, const std::vector<TableColumn> &c
     write(odsTableBegin(name, columns));
 }
 
-void OdsTable::addRow(const std::vector<TableCell> &cells)
+void OdsTable::addRow(const std::vector<CellValue> &cells)
 {
     requireTableRows(++m_rows, m_path);
     write(odsRow(cells));

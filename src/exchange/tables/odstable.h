@@ -19,7 +19,7 @@ public:
     ~OdsTable() override;
 
     void beginTable(const QString &name, const std::vector<TableColumn> &columns) override;
-    void addRow(const std::vector<TableCell> &cells) override;
+    void addRow(const std::vector<CellValue> &cells) override;
     void commit() override;
 
 private:

@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-TableCell cellOf(const QString &text)
+CellValue cellOf(const QString &text)
 {
-    return text.isEmpty() ? TableCell() : TableCell(text);
+    return text.isEmpty() ? CellValue() : CellValue(text);
 }
 
-TableCell cellOf(const std::optional<QDate> &day)
+CellValue cellOf(const std::optional<QDate> &day)
 {
-    return day ? TableCell(*day) : TableCell();
+    return day ? CellValue(*day) : CellValue();
 }
 
 std::optional<TableFormat> tableFormatOf(const QString &path)

@@ -25,10 +25,10 @@ struct TableColumn
 };
 
 /// One cell: nothing, a text, a day or a number. A text is never anything else, however it begins.
-using TableCell = std::variant<std::monostate, QString, QDate, double>;
+using CellValue = std::variant<std::monostate, QString, QDate, double>;
 
-TableCell cellOf(const QString &text);
-TableCell cellOf(const std::optional<QDate> &day);
+CellValue cellOf(const QString &text);
+CellValue cellOf(const std::optional<QDate> &day);
 
 enum class TableFormat { Ods, Xlsx, Csv };
 
@@ -51,7 +51,7 @@ public:
     /// characters long and has none of []:*?/\. A file of comma-separated values has one table.
     virtual void beginTable(const QString &name, const std::vector<TableColumn> &columns) = 0;
     /// A row of the table that was begun last: a cell for each column, or fewer.
-    virtual void addRow(const std::vector<TableCell> &cells) = 0;
+    virtual void addRow(const std::vector<CellValue> &cells) = 0;
     virtual void commit() = 0;
 };
 

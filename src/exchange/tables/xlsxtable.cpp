@@ -82,7 +82,7 @@ void XlsxTable::beginTable(const QString &name, const std::vector<TableColumn> &
     ++m_row;
 }
 
-void XlsxTable::addRow(const std::vector<TableCell> &cells)
+void XlsxTable::addRow(const std::vector<CellValue> &cells)
 {
     requireTableRows(m_row + 1, m_path);
     for (std::size_t at = 0; at < cells.size(); ++at) {

@@ -20,7 +20,7 @@ public:
     ~XlsxTable() override;
 
     void beginTable(const QString &name, const std::vector<TableColumn> &columns) override;
-    void addRow(const std::vector<TableCell> &cells) override;
+    void addRow(const std::vector<CellValue> &cells) override;
     void commit() override;
 
 private:
