@@ -4,7 +4,6 @@
 #include "cli/commands.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
-#include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "store/evidence/evidenceactions.h"
@@ -15,25 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-/// In ISO 8601, or as a date of the ROC calendar.
-std::optional<QDate> receivedOn(const CommandOptions &options)
-{
-    const auto typed = options.value(u"received"_s);
-    if (!typed)
-        return std::nullopt;
-    if (const QDate day = QDate::fromString(*typed, Qt::ISODate); day.isValid())
-        return day;
-    if (const auto day = RocDate::parse(*typed))
-        return day->date();
-    throw UsageError(tr("\"%1\" is no date; it must be like 2026-11-22 or 115/11/22").arg(*typed),
-                     u"--received"_s);
-}
-
-} // namespace
 
 ExitStatus runAttach(const QStringList &arguments, const CommandStreams &streams)
 {
@@ -50,7 +30,7 @@ ExitStatus runAttach(const QStringList &arguments, const CommandStreams &streams
     if (files.isEmpty())
         throw UsageError(tr("name a case and the files to attach to it"), u"attach"_s);
     const auto label = options.value(u"label"_s);
-    const auto received = receivedOn(options);
+    const auto received = options.date(u"received"_s);
     const auto store = openStoreForWriting(options, streams);
     const CaseRecord record = caseNamed(*store, options.words().constFirst());
     EvidenceActions actions(*store, streams.today);

@@ -33,14 +33,24 @@ struct Command
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        {u"init"_s, false, runInit},         {u"import"_s, false, runImport},
-        {u"export"_s, false, runExport},     {u"list"_s, false, runList},
-        {u"issue"_s, true, runIssue},        {u"record"_s, true, runRecord},
-        {u"incident"_s, true, runIncident},  {u"check"_s, false, runCheck},
-        {u"render"_s, true, runRender},      {u"attach"_s, false, runAttach},
-        {u"evidence"_s, false, runEvidence}, {u"intake"_s, true, runIntake},
-        {u"verify"_s, false, runVerify},     {u"backup"_s, false, runBackup},
-        {u"restore"_s, false, runRestore},   {u"stamp"_s, false, runStamp},
+        {u"init"_s, false, runInit},
+        {u"import"_s, false, runImport},
+        {u"export"_s, false, runExport},
+        {u"list"_s, false, runList},
+        {u"issue"_s, true, runIssue},
+        {u"record"_s, true, runRecord},
+        {u"incident"_s, true, runIncident},
+        {u"check"_s, false, runCheck},
+        {u"render"_s, true, runRender},
+        {u"attach"_s, false, runAttach},
+        {u"evidence"_s, false, runEvidence},
+        {u"intake"_s, true, runIntake},
+        {u"verify"_s, false, runVerify},
+        {u"backup"_s, false, runBackup},
+        {u"restore"_s, false, runRestore},
+        {u"table"_s, false, runTable},
+        {u"statistics"_s, true, runStatistics},
+        {u"stamp"_s, false, runStamp},
     };
     return all;
 }
@@ -71,6 +81,11 @@ QByteArray overview()
               "        a case as JSON, or all as JSON Lines\n"
               "  noticedesk list    [--state STATE] [--text WORDS] [--json]\n"
               "        cases, one a line\n"
+              "  noticedesk table   [--state STATE] [--text WORDS] -o FILE.ods|.xlsx|.csv\n"
+              "        the same list for spreadsheets\n"
+              "  noticedesk statistics [--as-of DATE] [--from DATE] [--to DATE] [--json]\n"
+              "                     [-o FILE.pdf|.ods|.xlsx]\n"
+              "        figures about the cases as of any day\n"
               "  noticedesk check   CASE | --case FILE.json\n"
               "        findings about a case, one a line\n"
               "  noticedesk render  CASE... | --case FILE.json | --cases FILE.jsonl\n"

@@ -2,6 +2,7 @@
 #include "cli/commandoptions.h"
 
 #include "cli/logfile.h"
+#include "domain/rocdate.h"
 #include "domain/tr.h"
 
 #include <QThread>
@@ -133,6 +134,19 @@ int CommandOptions::number(const QString &name, int missing, int least, int most
 int CommandOptions::jobs() const
 {
     return number(u"jobs"_s, std::clamp(QThread::idealThreadCount(), 1, mostJobs), 1, mostJobs);
+}
+
+std::optional<QDate> CommandOptions::date(const QString &name) const
+{
+    const auto typed = value(name);
+    if (!typed)
+        return std::nullopt;
+    if (const QDate day = QDate::fromString(*typed, Qt::ISODate); day.isValid())
+        return day;
+    if (const auto day = RocDate::parse(*typed))
+        return day->date();
+    throw UsageError(tr("\"%1\" is no date; it must be like 2026-11-22 or 115/11/22").arg(*typed),
+                     u"--"_s + name);
 }
 
 void CommandOptions::refuseWords() const

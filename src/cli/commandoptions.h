@@ -44,6 +44,8 @@ public:
     /// How many threads work, as the option of addJobs() says; one for each processor if it was not
     /// given. Throws UsageError.
     int jobs() const;
+    /// A day in ISO 8601, or as a date of the ROC calendar. Throws UsageError.
+    std::optional<QDate> date(const QString &name) const;
     /// The words beside the options, each as the name of a file.
     QStringList words() const;
     /// Throws UsageError if there are words beside the options.

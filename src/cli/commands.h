@@ -23,6 +23,8 @@ ExitStatus runStamp(const QStringList &arguments, const CommandStreams &streams)
 ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runRestore(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runTable(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runStatistics(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams);
 
 } // namespace noticedesk

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandoptions.h"
 #include "cli/commands.h"
+#include "cli/listfilter.h"
 #include "cli/storeaccess.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
 #include "exchange/quoted.h"
 #include "store/search/caselist.h"
-#include "store/search/searchwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,46 +19,6 @@ namespace noticedesk
 
 namespace
 {
-
-constexpr int pageSize = 1000;
-
-/// The words that --state takes: the states, and what is derived from them.
-QStringList stateWords()
-{
-    QStringList words;
-    for (const auto &named : namesOf<CaseState>)
-        words.append(nameOf(named.value));
-    return words + QStringList{u"overdue"_s, u"open"_s, u"closed"_s};
-}
-
-/// As it is written, in any case and with or without hyphens: awaiting-response is
-/// AwaitingResponse.
-QString stateWord(const QString &typed)
-{
-    const QString plain = QString(typed).remove(u'-').toLower();
-    for (const QString &word : stateWords()) {
-        if (word.toLower() == plain)
-            return word;
-    }
-    throw UsageError(tr("\"%1\" is not one of %2").arg(typed, stateWords().join(u", "_s)),
-                     u"--state"_s);
-}
-
-CaseListQuery queryFrom(const CommandOptions &options, QDate today)
-{
-    CaseListQuery query;
-    const auto typed = options.value(u"state"_s);
-    if (!typed)
-        return query;
-    const QString word = stateWord(*typed);
-    if (word == "overdue"_L1)
-        query.overdueOn = today;
-    else if (word == "open"_L1 || word == "closed"_L1)
-        query.closed = word == "closed"_L1;
-    else
-        query.state = valueNamed<CaseState>(word);
-    return query;
-}
 
 bool isOverdueOn(const CaseListRow &row, QDate today)
 {
@@ -97,22 +57,6 @@ QJsonObject objectOf(const CaseListRow &row, QDate today)
             {u"name"_s, row.name}};
 }
 
-std::vector<CaseListRow> foundRows(Store &store, const CaseListQuery &query, const QString &text)
-{
-    const std::vector<SearchWord> words = searchWords(text);
-    CaseSearch search(store.database());
-    std::vector<CaseListRow> rows;
-    std::optional<FoundCase> after;
-    while (true) {
-        const auto page = search.page(words, query, pageSize, after);
-        for (const FoundCase &found : page)
-            rows.push_back(found.row);
-        if (page.size() < pageSize)
-            return rows;
-        after = page.back();
-    }
-}
-
 } // namespace
 
 ExitStatus runList(const QStringList &arguments, const CommandStreams &streams)
@@ -120,30 +64,22 @@ ExitStatus runList(const QStringList &arguments, const CommandStreams &streams)
     CommandOptions options(u"list"_s,
                            tr("Cases, one a line: number, state, deadline, code and name "
                               "of the organisation."));
-    options.add(u"state"_s, tr("only cases in a state: %1").arg(stateWords().join(u", "_s)),
-                u"STATE"_s);
-    options.add(u"text"_s, tr("only cases that hold all of these words, the best first"),
-                u"WORDS"_s);
+    addListFilter(options);
     options.add(u"json"_s, tr("write a list of objects"));
     if (options.read(arguments, streams))
         return ExitStatus::Done;
     options.refuseWords();
-    const CaseListQuery query = queryFrom(options, streams.today);
-    const auto text = options.value(u"text"_s);
-    if (text && searchWords(*text).empty())
-        throw UsageError(tr("there is no word to look for"), u"--text"_s);
+    const ListFilter filter = listFilterFrom(options, streams.today);
     const auto store = openStoreForReading(options, streams);
-    const auto rows =
-        text ? foundRows(*store, query, *text) : CaseList(store->database()).all(query);
     QByteArray output;
     if (options.has(u"json"_s)) {
         QJsonArray array;
-        for (const CaseListRow &row : rows)
-            array.append(objectOf(row, streams.today));
+        forEachListed(store->database(), filter,
+                      [&](const CaseListRow &row) { array.append(objectOf(row, streams.today)); });
         output = QJsonDocument(array).toJson();
     } else {
-        for (const CaseListRow &row : rows)
-            output += lineOf(row);
+        forEachListed(store->database(), filter,
+                      [&output](const CaseListRow &row) { output += lineOf(row); });
     }
     streams.print(output);
     return ExitStatus::Done;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statistics/figures/groups.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace noticedesk
+{
+
+void GroupCounter::add(const QString &group, const CaseThen &then)
+{
+    CaseGroup &counted = m_groups[group];
+    counted.name = group;
+    counted.all.push_back(then.id);
+    if (then.isOpen) {
+        counted.open.push_back(then.id);
+        return;
+    }
+    switch (stateOf(then.file)) {
+    case CaseState::Improved:
+        counted.improved.push_back(then.id);
+        break;
+    case CaseState::Suspended:
+        counted.suspended.push_back(then.id);
+        break;
+    default:
+        counted.withdrawn.push_back(then.id);
+        break;
+    }
+}
+
+std::vector<CaseGroup> GroupCounter::groups() const
+{
+    std::vector<CaseGroup> groups(m_groups.begin(), m_groups.end());
+    std::sort(groups.begin(), groups.end(), [](const CaseGroup &left, const CaseGroup &right) {
+        return std::tuple(right.all.size(), left.name) < std::tuple(left.all.size(), right.name);
+    });
+    return groups;
+}
+
+} // namespace noticedesk

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/randomcasefile.h"
+#include "recount.h"
+#include "testprogram.h"
+
+#include <QTest>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+namespace
+{
+
+void checkFlows(const Office &office, const std::vector<Flow> &flows)
+{
+    for (const Flow &flow : flows) {
+        const auto inFlow = [&](const std::vector<QDate> SimulatedCase::*days) {
+            return recounted(office, [&](const SimulatedCase &each) {
+                return daysBetween(each.*days, flow.first, flow.last);
+            });
+        };
+        requireSame(flow.closed, inFlow(&SimulatedCase::closed));
+        requireSame(flow.reopened, inFlow(&SimulatedCase::reopened));
+        requireSame(flow.withdrawn, inFlow(&SimulatedCase::withdrawn));
+        requireSame(flow.issued, recounted(office, [&](const SimulatedCase &each) {
+                        const QDate date = *each.file.notice.date;
+                        return date >= flow.first && date <= flow.last ? 1 : 0;
+                    }));
+        requireSame(flow.openBefore, recounted(office, [&](const SimulatedCase &each) {
+                        return wasOpen(each, flow.first.addDays(-1)) ? 1 : 0;
+                    }));
+        requireSame(flow.openAfter, recounted(office, [&](const SimulatedCase &each) {
+                        return wasOpen(each, flow.last) ? 1 : 0;
+                    }));
+        RC_ASSERT(flow.addsUp());
+    }
+}
+
+} // namespace
+
+/// The figures against what happened to simulated cases, counted again in the plainest way.
+class TestStatistics final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatCameAndWentIsWhatHappened()
+    {
+        QVERIFY(checkFigures([](const Office &office, const Statistics &statistics) {
+            checkFlows(office, statistics.months);
+            checkFlows(office, statistics.years);
+            RC_ASSERT(statistics.addsUp());
+            RC_ASSERT(!statistics.months.empty());
+            RC_ASSERT(statistics.months.back().last == office.last());
+            if (office.order.from)
+                RC_ASSERT(statistics.months.front().first == *office.order.from);
+        }));
+    }
+
+    void everyMonthOfACaseIsThereWithoutAFirstDay()
+    {
+        QVERIFY(checkFigures([](const Office &office, const Statistics &statistics) {
+            std::size_t issued = 0;
+            for (const Flow &month : statistics.months)
+                issued += month.issued.size();
+            const auto all = recounted(office, [&](const SimulatedCase &each) {
+                return office.holds(*each.file.notice.date) ? 1 : 0;
+            });
+            RC_ASSERT(issued == all.size());
+        }));
+    }
+
+    void outcomesOfRoundsAreThoseThatWereTracked()
+    {
+        QVERIFY(checkFigures([](const Office &office, const Statistics &statistics) {
+            for (std::size_t round = 0; round < 3; ++round) {
+                for (std::size_t kind = 0; kind < 4; ++kind)
+                    requireSame(statistics.rounds.cases[round][kind],
+                                recounted(office, [&](const SimulatedCase &each) {
+                                    const auto &rounds = each.file.rounds;
+                                    return round < rounds.size() &&
+                                                   rounds[round].outcome.index() == kind &&
+                                                   office.holds(*rounds[round].trackedOn)
+                                               ? 1
+                                               : 0;
+                                }));
+            }
+        }));
+    }
+
+    void answersAreInTimeLateOrMissing()
+    {
+        QVERIFY(checkFigures([](const Office &office, const Statistics &statistics) {
+            const auto those = [&](const std::function<bool(const Response *, QDate)> &fits) {
+                return recounted(office, [&](const SimulatedCase &each) {
+                    const CaseFile &file = each.file;
+                    const bool came =
+                        file.response && (!file.response->receivedOn ||
+                                          happened(file.response->receivedOn, office.asOf()));
+                    const Response *response = came ? &*file.response : nullptr;
+                    const QDate limit =
+                        limitOn(file, response && response->receivedOn ? *response->receivedOn
+                                                                       : office.asOf());
+                    return !wasWithdrawn(each, office.asOf()) && limit < office.asOf() &&
+                                   office.holds(limit) && fits(response, limit)
+                               ? 1
+                               : 0;
+                });
+            };
+            const Answers &answers = statistics.answers;
+            requireSame(answers.none,
+                        those([](const Response *response, QDate) { return response == nullptr; }));
+            requireSame(answers.undated, those([](const Response *response, QDate) {
+                            return response && !response->receivedOn;
+                        }));
+            requireSame(answers.late, those([](const Response *response, QDate limit) {
+                            return response && response->receivedOn &&
+                                   *response->receivedOn > limit;
+                        }));
+            RC_ASSERT(answers.due() == those([](auto, auto) { return true; }).size());
+        }));
+    }
+
+    void openCasesAreThoseThatWereNotClosed()
+    {
+        QVERIFY(checkFigures([](const Office &office, const Statistics &statistics) {
+            const OpenCases &open = statistics.open;
+            requireSame(open.all, recounted(office, [&](const SimulatedCase &each) {
+                            return wasOpen(each, office.asOf()) ? 1 : 0;
+                        }));
+            requireSame(open.overdue, recounted(office, [&](const SimulatedCase &each) {
+                            return isOverdueThen(each, office.asOf()) ? 1 : 0;
+                        }));
+            CaseIds byStep;
+            for (const auto &[step, ages] : open.steps) {
+                for (const CaseIds &cases : ages)
+                    byStep.insert(byStep.end(), cases.begin(), cases.end());
+            }
+            requireSame(byStep, open.all);
+            CaseIds upTo60;
+            for (const auto &[step, ages] : open.steps) {
+                for (const CaseIds *cases : {&ages[0], &ages[1]})
+                    upTo60.insert(upTo60.end(), cases->begin(), cases->end());
+            }
+            requireSame(upTo60, recounted(office, [&](const SimulatedCase &each) {
+                            return wasOpen(each, office.asOf()) &&
+                                           each.file.notice.date->daysTo(office.asOf()) <= 60
+                                       ? 1
+                                       : 0;
+                        }));
+        }));
+    }
+
+    void whateverIsRecordedTheFiguresAddUp()
+    {
+        QVERIFY(rc::check([] {
+            StatisticsOrder order;
+            order.asOf = QDate(2026, 10, 1).addDays(*rc::gen::inRange(0, 200));
+            StatisticsCounter counter(order, testCalendar(), {});
+            const int count = *rc::gen::inRange(0, 12);
+            for (int id = 1; id <= count; ++id)
+                counter.add({CaseId(id), *anyCaseFile(), {}});
+            RC_ASSERT(counter.finish().addsUp());
+        }));
+    }
+};
+
+NOTICEDESK_TEST(TestStatistics)
+#include "test_statistics.moc"
