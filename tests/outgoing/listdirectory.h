@@ -41,7 +41,8 @@ struct ListDirectory
                         const std::vector<HeadingChoice> &choices = {})
     {
         const auto rows = listTableOfText(csv, QStringLiteral("list.csv"));
-        return groupedList(rows, findColumns(rows, choices), store.database(), incident);
+        return groupedList(rows, findColumns(rows, choices, QStringLiteral("list.csv")),
+                           store.database(), incident);
     }
 
     OpenStore store;

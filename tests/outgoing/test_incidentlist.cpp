@@ -54,7 +54,7 @@ QString refusalOf(const std::function<void()> &work)
 
 ListColumns columnsOf(const QByteArray &csv, const std::vector<HeadingChoice> &choices = {})
 {
-    return findColumns(listTableOfText(csv, u"list.csv"_s), choices);
+    return findColumns(listTableOfText(csv, u"list.csv"_s), choices, u"list.csv"_s);
 }
 
 QString addressesOf(const OrganizationEntries &organization)

@@ -46,7 +46,8 @@ bool namesOrganizations(const FoundColumns &columns)
 }
 
 /// All that was said must stand in the row.
-void requireHeadings(const TableRow &row, const std::vector<HeadingChoice> &choices)
+void requireHeadings(const TableRow &row, const std::vector<HeadingChoice> &choices,
+                     const QString &name)
 {
     for (const HeadingChoice &choice : choices) {
         const bool isThere =
@@ -54,14 +55,15 @@ void requireHeadings(const TableRow &row, const std::vector<HeadingChoice> &choi
                 return foldedHeading(cell) == foldedHeading(choice.heading);
             });
         if (!isThere)
-            throw Error(tr("No column of the list is headed “%1”").arg(excerpt(choice.heading)));
+            throw Error(tr("No column of the list is headed “%1”").arg(excerpt(choice.heading)),
+                        printable(name));
     }
 }
 
 } // namespace
 
 ListColumns findColumns(const std::vector<TableRow> &rows,
-                        const std::vector<HeadingChoice> &choices)
+                        const std::vector<HeadingChoice> &choices, const QString &name)
 {
     ListColumns found;
     FoundColumns best;
@@ -74,14 +76,16 @@ ListColumns findColumns(const std::vector<TableRow> &rows,
     }
     if (best.empty())
         throw Error(tr("No line of the list heads a column with %1 or %2; say which column it is")
-                        .arg(headingOf(ListField::Code), headingOf(ListField::Name)));
+                        .arg(headingOf(ListField::Code), headingOf(ListField::Name)),
+                    printable(name));
     const TableRow &headings = rows[found.headingRow];
-    requireHeadings(headings, choices);
+    requireHeadings(headings, choices, name);
     for (const auto &[field, columns] : best) {
         if (columns.size() > 1)
             throw Error(tr("Two columns, “%1” and “%2”, would be %3; say which one it is")
                             .arg(excerpt(headings.cells[columns[0]]),
-                                 excerpt(headings.cells[columns[1]]), headingOf(field)));
+                                 excerpt(headings.cells[columns[1]]), headingOf(field)),
+                        printable(name));
         found.columns[field] = columns.front();
     }
     return found;

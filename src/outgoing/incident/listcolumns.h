@@ -29,9 +29,10 @@ struct ListColumns
 
 /// Finds the row of headings, above which may be titles, and what each column says: as somebody has
 /// said, else by its usual name. Throws Error if no row heads a column with the organisation's code
-/// or name, if a heading that was said is not there, or if two columns would say the same.
+/// or name, if a heading that was said is not there, or if two columns would say the same; the name
+/// of the list is for errors.
 ListColumns findColumns(const std::vector<TableRow> &rows,
-                        const std::vector<HeadingChoice> &choices);
+                        const std::vector<HeadingChoice> &choices, const QString &name);
 
 /// What a row says in a column, without blanks around it; empty if it says nothing there.
 QString cellOf(const TableRow &row, const ListColumns &columns, ListField field);
