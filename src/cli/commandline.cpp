@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "domain/tr.h"
 #include "exchange/quoted.h"
+#include "outgoing/letters/letterrefused.h"
 #include "platform/session.h"
 #include "sheets/typesetting/shapinglanguage.h"
 #include "store/cases/actionrefused.h"
@@ -45,6 +46,8 @@ const std::vector<Command> &commands()
         {u"attach"_s, false, runAttach},
         {u"evidence"_s, false, runEvidence},
         {u"intake"_s, true, runIntake},
+        {u"mailing"_s, true, runMailing},
+        {u"letter"_s, true, runLetter},
         {u"verify"_s, false, runVerify},
         {u"backup"_s, false, runBackup},
         {u"restore"_s, false, runRestore},
@@ -106,6 +109,12 @@ QByteArray overview()
               "        the attachments of a case, one a line, a copy of one, or a picture of it\n"
               "  noticedesk intake  FILE|DIR... [--dry-run] [--json]\n"
               "        attaches scans, filled forms and messages to their cases\n"
+              "  noticedesk mailing CASE... --form registered|labels|envelopes\n"
+              "                     -o FILE.pdf|.ods|.xlsx|.csv\n"
+              "        the list of registered mail, address labels or envelopes\n"
+              "  noticedesk letter  CASE... --kind suspension|report|cover|reminder\n"
+              "                     [--template FILE.odt] -o FILE.odt|.pdf|.di|DIR\n"
+              "        a letter about each case\n"
               "  noticedesk verify\n"
               "        examines the whole store\n"
               "  noticedesk backup  FILE\n"
@@ -216,6 +225,9 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &st
         streams.errors.write(errorLine(error));
         return ExitStatus::Refused;
     } catch (const ActionRefused &error) {
+        streams.errors.write(errorLine(error));
+        return ExitStatus::Refused;
+    } catch (const LetterRefused &error) {
         streams.errors.write(errorLine(error));
         return ExitStatus::Refused;
     } catch (const StoreDamaged &error) {

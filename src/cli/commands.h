@@ -25,6 +25,8 @@ ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams
 ExitStatus runRestore(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runTable(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runStatistics(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runMailing(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runLetter(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runRender(const QStringList &arguments, const CommandStreams &streams);
 
 } // namespace noticedesk

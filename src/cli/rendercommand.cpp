@@ -33,7 +33,7 @@ void addRenderOptions(CommandOptions &options)
 RenderOrder orderFrom(const CommandOptions &options)
 {
     RenderOrder order;
-    order.drawn.sheets = caseFileSheets();
+    order.drawn.sheets = sheetsFrom(SheetSource::CaseFile);
     QStringList names{u"all"_s};
     for (const Sheet each : order.drawn.sheets)
         names.append(sheetKind(each).name);

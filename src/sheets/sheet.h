@@ -6,8 +6,21 @@
 namespace noticedesk
 {
 
-/// The papers of a case: 限期改善單, 追蹤評估表, and what happened to it.
-enum class Sheet { Notice, Tracking, History };
+/// The papers that are printed.
+enum class Sheet {
+    Notice,           ///< 限期改善單
+    Tracking,         ///< 追蹤評估表
+    History,          ///< 案件歷程: what happened to a case
+    Closing,          ///< 結案單: how a case ended
+    RegisteredMail,   ///< 大宗掛號函件執據、存根
+    AddressLabels,    ///< sheets of labels
+    Envelope,         ///< an envelope that is printed on
+    WindowEnvelope,   ///< a sheet whose address shows in an envelope's window
+    SuspensionLetter, ///< 書函 to the organisation whose service is suspended
+    ReportToArchives, ///< 書函 to 檔案管理局 about it
+    CoverLetter,      ///< 書函 with which a notice goes out
+    Reminder,         ///< 書函 to an organisation that did not answer in time
+};
 
 /// How a sheet is drawn: to be printed and sealed, with fields to be filled in on the screen, or as
 /// 填寫範例 with the form's remarks in the margin.

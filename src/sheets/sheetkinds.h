@@ -12,6 +12,14 @@
 namespace noticedesk
 {
 
+/// What a sheet is drawn from.
+enum class SheetSource {
+    CaseFile, ///< a case file and nothing else, so that `render` can draw it
+    Case,     ///< a case and what is told beside it
+    Mail,     ///< the addresses of many cases
+    Letter,   ///< a case and what the office says about itself
+};
+
 /// What is different from sheet to sheet, beside the form itself.
 struct SheetKind
 {
@@ -20,15 +28,15 @@ struct SheetKind
     QChar letter;                ///< in the codes on the paper; null: none, it does not come back
     const char *title = nullptr; ///< source text for tr()
     bool isKeptAsIssued = false; ///< the PDF with which it was issued is kept and can be printed
-    bool isOfCaseFile = true;    ///< a case file is all that it needs, so that `render` can draw it
+    SheetSource source = SheetSource::CaseFile;
 };
 
 /// All sheets, in the order in which those of a case are printed.
-extern const std::array<SheetKind, 3> sheetKinds;
+extern const std::array<SheetKind, 12> sheetKinds;
 
 const SheetKind &sheetKind(Sheet sheet);
 std::optional<Sheet> sheetNamed(const QString &name);
-/// Those that need a case file and nothing else.
-std::vector<Sheet> caseFileSheets();
+/// Those that are drawn from this, in the same order.
+std::vector<Sheet> sheetsFrom(SheetSource source);
 
 } // namespace noticedesk

@@ -166,7 +166,7 @@ void TestFormReader::aFaultyFormIsRefusedWithItsPlace_data()
           u"<list> needs the attribute blank"_s, u"5"_s);
     fault("unknown sheet",
           formWith("<form sheet=\"letter\" name=\"n\" size=\"12pt\">", "27mm *", soundRow),
-          u"write notice, tracking or history"_s, u"1"_s);
+          u"write one of notice, tracking, history"_s, u"1"_s);
     fault("text too small",
           formWith("<form sheet=\"notice\" name=\"n\" size=\"5pt\">", "27mm *", soundRow),
           u"from 6pt to 24pt"_s, u"1"_s);
@@ -224,6 +224,57 @@ void TestFormReader::aFaultyFormIsRefusedWithItsPlace_data()
     fault("title too large",
           "<form sheet=\"notice\" name=\"n\" size=\"12pt\">\n<title size=\"99pt\">t</title></form>",
           u"from 6pt to 48pt"_s, u"2"_s);
+    const auto pageFault = [&](const char *name, const QByteArray &attributes,
+                               const QString &message) {
+        fault(name,
+              formWith("<form sheet=\"notice\" name=\"n\" size=\"12pt\" " + attributes + ">",
+                       "27mm *", soundRow),
+              message, u"1"_s);
+    };
+    pageFault("paper of one side", "paper=\"210mm\"", u"\"210mm\" must be 2 lengths"_s);
+    pageFault("three margins", "margins=\"9mm 9mm 9mm\"", u"must be 4 lengths"_s);
+    pageFault("nothing but margins", "margins=\"9mm 99mm 9mm 99mm\"",
+              u"the margins leave too little"_s);
+    pageFault("unknown foot", "foot=\"page\"", u"write case, pages or none"_s);
+    const auto labelFault = [&](const char *name, const QByteArray &grid, const QByteArray &box,
+                                const QString &message) {
+        fault(name,
+              "<form sheet=\"labels\" name=\"n\" size=\"13pt\" margins=\"0mm 0mm 0mm 0mm\">\n"
+              "<grid each=\"mail\" " +
+                  grid + ">\n<box left=\"0mm\" top=\"0mm\" " + box + "</box></grid></form>",
+              message, QString());
+    };
+    const QByteArray soundBox = "width=\"60mm\" height=\"20mm\"><line>a</line>";
+    labelFault("labels too narrow", "columns=\"4\"", soundBox, u"52.5 mm × 297.0 mm"_s);
+    labelFault("labels too low", "rows=\"12\"", soundBox, u"210.0 mm × 24.8 mm"_s);
+    labelFault("gaps that make labels too narrow", "columns=\"3\" gaps=\"1mm 0mm\"", soundBox,
+               u"69.3 mm"_s);
+    labelFault("letters too small", "least=\"4.3mm\"", soundBox, u"of 4.4 mm at least"_s);
+    labelFault("letters of a line too small", "",
+               "width=\"60mm\" height=\"20mm\"><line size=\"12pt\">a</line>",
+               u"must be at least"_s);
+    labelFault("a box beside its label", "columns=\"2\"",
+               "width=\"106mm\" height=\"20mm\"><line>a</line>", u"does not lie on the card"_s);
+    fault("a title beside labels",
+          "<form sheet=\"labels\" name=\"n\" size=\"13pt\">\n<title size=\"18pt\">t</title>"
+          "<grid each=\"mail\"><box left=\"0mm\" top=\"0mm\" width=\"60mm\" height=\"20mm\">"
+          "<line>a</line></box></grid></form>",
+          u"beside a <grid>"_s, u"1"_s);
+    fault("unknown part of a letter",
+          formWith(QByteArray(soundStart) + "<line role=\"greeting\">a</line>", "27mm *", soundRow),
+          u"role=\"greeting\" is no part of a letter"_s, u"1"_s);
+    fault("a label before what is centred",
+          formWith(QByteArray(soundStart) + "<line label=\"a\" align=\"right\">a</line>", "27mm *",
+                   soundRow),
+          u"begins at the left"_s, u"1"_s);
+    fault("a section of nothing",
+          formWith(QByteArray(soundStart) + "<section title=\"a\"/>", "27mm *", soundRow),
+          u"at least one <item>"_s, u"1"_s);
+    fault("a list below an item without its blank",
+          formWith(QByteArray(soundStart) + "<section title=\"a\"><item "
+                                            "list=\"notice.legalBasis\">a</item></section>",
+                   "27mm *", soundRow),
+          u"<item> needs the attribute blank"_s, u"1"_s);
     fault("space that shrinks upwards", withCell("<space height=\"3mm\" minimum=\"4mm\"/>"),
           u"its minimum not above its height"_s, u"5"_s);
     fault("space higher than a page", withCell("<space height=\"300mm\"/>"),

@@ -43,7 +43,7 @@ void TestSheetKinds::namesAndLettersTellSheetsApart()
     // What comes back needs a letter by which it is known, and a case file is all that `render`
     // has.
     QCOMPARE(letters, (QStringList{u"N"_s, u"T"_s}));
-    QCOMPARE(caseFileSheets(), (std::vector{Sheet::Notice, Sheet::Tracking}));
+    QCOMPARE(sheetsFrom(SheetSource::CaseFile), (std::vector{Sheet::Notice, Sheet::Tracking}));
 }
 
 void TestSheetKinds::theRefusalOfAFormNamesAllSheets()

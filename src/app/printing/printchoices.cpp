@@ -30,15 +30,12 @@ const std::vector<std::vector<Sheet>> &sheetChoices()
 {
     static const std::vector<std::vector<Sheet>> choices = [] {
         std::vector<std::vector<Sheet>> each;
-        const std::vector<Sheet> together = caseFileSheets();
-        each.reserve(sheetKinds.size() + 1);
+        const std::vector<Sheet> together = sheetsFrom(SheetSource::CaseFile);
         for (const Sheet sheet : together)
             each.push_back({sheet});
         each.push_back(together);
-        for (const SheetKind &kind : sheetKinds) {
-            if (!kind.isOfCaseFile)
-                each.push_back({kind.sheet});
-        }
+        for (const Sheet sheet : sheetsFrom(SheetSource::Case))
+            each.push_back({sheet});
         return each;
     }();
     return choices;
@@ -118,7 +115,7 @@ void PrintChoices::fillKinds()
         m_ui->kindBox->setItemData(m_ui->kindBox->count() - 1, revision, revisionRole);
     };
     const std::vector<Sheet> sheets = chosenSheets();
-    const bool hasKinds = sheetKind(sheets.front()).isOfCaseFile;
+    const bool hasKinds = sheetKind(sheets.front()).source == SheetSource::CaseFile;
     m_ui->kindBox->setEnabled(hasKinds);
     if (sheets.size() == 1 && sheetKind(sheets.front()).isKeptAsIssued) {
         for (const int revision : m_originals)

@@ -7,6 +7,7 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "sheets/documents/boxedcase.h"
+#include "sheets/documents/closingvalues.h"
 #include "sheets/sheetkinds.h"
 #include "sheets/unprintable.h"
 
@@ -120,7 +121,8 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
             return {};
         const int place = static_cast<int>(made.cases.size());
         made.cases.push_back(place);
-        const FieldValues records = historyRecords(each.history, canDraw);
+        FieldValues records = historyRecords(each.history, canDraw);
+        records.insert(closingValues(each.file));
         for (const Sheet sheet : content.order.sheets) {
             const BoxedCase boxed = withBoxes(each.file, pdf.form(sheet), canDraw);
             if (!boxed.replaced.empty()) {

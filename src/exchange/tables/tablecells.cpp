@@ -53,9 +53,9 @@ QString shownDay(QDate day)
 
 void requireTableRows(qint64 rows, const QString &path)
 {
-    if (rows > mostTableRows)
+    if (rows > mostSpreadsheetRows)
         throw ExchangeError(tr("A table has more rows than spreadsheets can show (%1)")
-                                .arg(QString::number(mostTableRows)),
+                                .arg(QString::number(mostSpreadsheetRows)),
                             printable(path));
 }
 

@@ -56,7 +56,7 @@ public:
 };
 
 /// The rows of a table in a spreadsheet, the headings among them: that many and no more.
-inline constexpr qint64 mostTableRows = 1'048'576;
+inline constexpr qint64 mostSpreadsheetRows = 1'048'576;
 
 std::unique_ptr<TableFile> makeTableFile(const QString &path, TableFormat format);
 

@@ -9,7 +9,7 @@ namespace noticedesk
 
 void SheetPdf::load()
 {
-    for (const Sheet sheet : caseFileSheets())
+    for (const Sheet sheet : sheetsFrom(SheetSource::CaseFile))
         formFonts().fontFor({&form(sheet)});
 }
 

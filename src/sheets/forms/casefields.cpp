@@ -4,6 +4,7 @@
 #include "domain/casefields.h"
 #include "domain/rocdate.h"
 #include "domain/trackinground.h"
+#include "sheets/forms/besidefields.h"
 
 #include <QHash>
 
@@ -37,21 +38,11 @@ std::optional<CaseFieldKind> printedKind(const CaseField &field)
     }
 }
 
-/// Lists whose records rows are repeated for, and the fields of a record.
-const QHash<QString, QStringList> &recordLists()
-{
-    static const QHash<QString, QStringList> lists{
-        {u"history"_s, {u"when"_s, u"what"_s, u"who"_s}},
-        {u"history.changes"_s, {u"field"_s, u"before"_s, u"after"_s}},
-    };
-    return lists;
-}
-
 /// By the paths that a form may name. The sheets have room for each round.
 QHash<QString, CaseFieldKind> printedKinds()
 {
     const auto rounds = u"rounds"_s;
-    QHash<QString, CaseFieldKind> kinds;
+    QHash<QString, CaseFieldKind> kinds = besideFields();
     for (const auto &[list, fields] : recordLists().asKeyValueRange()) {
         for (const QString &field : fields)
             kinds.insert(list + u'.' + field, CaseFieldKind::Value);

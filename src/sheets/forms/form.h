@@ -2,7 +2,10 @@
 #pragma once
 
 #include "sheets/sheet.h"
+#include "sheets/units.h"
 
+#include <QMarginsF>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +18,8 @@ namespace noticedesk
 
 // A form as it is written in forms/*.xml: what a sheet says and in which order, without any case.
 // All lengths are in pt (1/72 inch). The vocabulary is described in docs/forms.md.
+
+struct Form;
 
 /// Words of the form; a line break is U+2028.
 struct FormText
@@ -47,11 +52,19 @@ struct FormParagraph
     QString whenFillable; ///< words that follow in fillable mode
 };
 
+/// How the entries of a list are numbered.
+enum class ListNumbers {
+    Plain,     ///< 1.
+    Chinese,   ///< 一、
+    Bracketed, ///< (一), below 一、
+};
+
 /// A numbered list of the values of one case field.
 struct FormList
 {
     QString of;
     QString blank; ///< printed for an absent entry, and as the only entry of an empty list
+    ListNumbers numbers = ListNumbers::Plain;
 };
 
 /// The options of a tracking round; the chosen one is ticked.
@@ -140,8 +153,75 @@ struct FormTable
 
 struct FormTitle
 {
-    QString text;
+    std::vector<FormInline> content;
     double size = 0; ///< pt
+};
+
+/// What a line outside of tables is to those who read a letter part by part (LetterText).
+enum class LineRole {
+    None,
+    Address,        ///< of the office
+    Contact,        ///< one way of reaching the office
+    Recipient,      ///< 受文者
+    Speed,          ///< 速別
+    Classification, ///< 密等及解密條件或保密期限
+    Attachments,    ///< 附件
+    Subject,        ///< 主旨
+    Copies,         ///< 正本
+    OtherCopies,    ///< 副本
+    Signature,      ///< 署名
+};
+
+/// A line of text outside of tables.
+struct FormLine
+{
+    FormParagraph words;
+    double size = 0;   ///< pt; 0 is that of the form
+    double indent = 0; ///< pt
+    QString label;     ///< stands before the words, whose further lines begin below the first
+    LineRole role = LineRole::None;
+};
+
+/// Numbered paragraphs below a title, as the 說明 of a letter.
+struct FormSection
+{
+    struct Item
+    {
+        std::vector<FormInline> content;
+        std::optional<FormList> list; ///< below the item
+    };
+    QString title;
+    double size = 0; ///< pt; 0 is that of the form
+    std::vector<Item> items;
+};
+
+/// A place on a card: what is too long for it is set smaller.
+struct FormBox
+{
+    QRectF rect; ///< pt, from the card's top left
+    std::vector<FormLine> lines;
+};
+
+/// Whether a grid is printed with the outlines of its cards and boxes, to be held against a sheet
+/// of labels or an envelope.
+enum class GridOutlines { None, Shown };
+
+/// Cards in columns and rows, one for each record of a list, and what stands where on each: labels,
+/// or the one address of an envelope.
+struct FormGrid
+{
+    QString each; ///< the list of records
+    int columns = 1;
+    int rows = 1;
+    QSizeF gaps{0, 0};    ///< pt, between columns and between rows
+    double leastSize = 0; ///< pt, to which the text of a box is made smaller at most
+    std::vector<FormBox> boxes;
+    int first = 1; ///< the first card of the first page that is not used yet
+    QPointF shift; ///< pt, by which everything is moved for a printer that is not exact
+    GridOutlines outlines = GridOutlines::None;
+
+    /// Of each card, in pt: what the form's margins and the gaps leave.
+    QSizeF cardSize(const Form &form) const;
 };
 
 struct FormNote
@@ -150,7 +230,15 @@ struct FormNote
     QStringList items;
 };
 
-using FormPart = std::variant<FormTitle, FormParagraph, FormTable, FormNote>;
+using FormPart =
+    std::variant<FormTitle, FormLine, FormTable, FormNote, FormSection, FormSpace, FormGrid>;
+
+/// What stands at the foot of every page.
+enum class FootLine {
+    Case,  ///< case number, sheet, revision and page
+    Pages, ///< 第 x 頁，共 y 頁
+    None,
+};
 
 /// A whole sheet as data.
 struct Form
@@ -159,10 +247,15 @@ struct Form
     QString name;       ///< short name, for the foot line
     double size = 12;   ///< pt, of the text
     double leading = 0; ///< line height as a multiple of the size
+    QSizeF paper{210 * pointsPerMillimetre, 297 * pointsPerMillimetre}; ///< pt
+    /// pt; 文書處理手冊: 2.5 cm ± 0.3 cm. At the foot a code stands 1 cm from the paper's edges.
+    QMarginsF margins{25 * pointsPerMillimetre, 25 * pointsPerMillimetre, 25 * pointsPerMillimetre,
+                      28 * pointsPerMillimetre};
+    FootLine foot = FootLine::Case;
     QString usualWords; ///< what nearly every case says: its characters go into the form's font
     std::vector<FormPart> parts;
 
-    QString title() const; ///< the words of the title, on one line
+    QString title() const; ///< the form's own words in the title, on one line
 };
 
 } // namespace noticedesk

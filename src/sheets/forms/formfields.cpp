@@ -8,7 +8,7 @@ namespace
 {
 
 /// Goes through a form in the order in which the layout makes its blocks: one for each part, and
-/// one for each row of a table.
+/// one for each row of a table or box of a grid.
 class BlockReader final
 {
 public:
@@ -22,12 +22,34 @@ public:
 private:
     std::vector<BlockFields> m_blocks;
 
-    void add(const FormTitle &) { m_blocks.emplace_back(); }
-    void add(const FormNote &) { m_blocks.emplace_back(); }
-    void add(const FormParagraph &paragraph)
+    void add(const FormTitle &title)
     {
         m_blocks.emplace_back();
-        take(paragraph);
+        take(title.content);
+    }
+    void add(const FormNote &) { m_blocks.emplace_back(); }
+    void add(const FormSpace &) { m_blocks.emplace_back(); }
+    void add(const FormLine &line)
+    {
+        m_blocks.emplace_back();
+        take(line.words);
+    }
+    void add(const FormSection &section)
+    {
+        m_blocks.emplace_back();
+        for (const FormSection::Item &item : section.items) {
+            take(item.content);
+            if (item.list)
+                take(*item.list);
+        }
+    }
+    void add(const FormGrid &grid)
+    {
+        for (const FormBox &box : grid.boxes) {
+            m_blocks.emplace_back();
+            for (const FormLine &line : box.lines)
+                take(line.words);
+        }
     }
     void add(const FormTable &table)
     {

@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 #include "sheets/forms/formblocks.h"
+#include "sheets/forms/formparts.h"
 #include "sheets/sheetkinds.h"
 
 #include <algorithm>
@@ -102,65 +103,75 @@ private:
         return result;
     }
 
-    FormNote note(FormTag &tag)
-    {
-        FormNote result;
-        result.title = tag.required(u"title"_s);
-        tag.finish();
-        m_elements.children([&](const FormTag &child) {
-            if (child.name() != "item"_L1)
-                FormElements::unknown(child, u"note"_s);
-            child.finish();
-            result.items.append(m_elements.words(u"item"_s));
-        });
-        return result;
-    }
-
     Form form(FormTag &tag)
     {
         Form result;
         const QString name = tag.required(u"sheet"_s);
         const auto sheet = sheetNamed(name);
         if (!sheet)
-            tag.fail(tr("sheet=\"%1\" is not known: write notice, tracking or history").arg(name));
+            tag.fail(tr("sheet=\"%1\" is not known: write one of %2").arg(name, sheetNames()));
         result.sheet = *sheet;
         result.name = tag.required(u"name"_s);
         result.size = tag.length(tag.required(u"size"_s));
         if (result.size < 6 || result.size > 24)
             tag.fail(tr("the text size must be from 6pt to 24pt"));
         result.leading = tag.number(u"leading"_s, 1.4, 1.0, 3.0);
+        readPage(tag, result);
         tag.finish();
         m_elements.children([&](FormTag child) {
             if (child.name() == "usual"_L1) {
                 child.finish();
                 result.usualWords += m_elements.words(u"usual"_s);
             } else {
-                result.parts.push_back(part(child));
+                result.parts.push_back(part(child, result));
             }
         });
-        if (result.title().isEmpty())
+        const auto isGrid = [](const FormPart &part) {
+            return std::holds_alternative<FormGrid>(part);
+        };
+        const bool hasGrid = std::any_of(result.parts.begin(), result.parts.end(), isGrid);
+        if (hasGrid && result.parts.size() > 1)
+            tag.fail(tr("beside a <grid> nothing else can stand"));
+        if (!hasGrid && result.title().isEmpty())
             tag.fail(tr("a form needs a <title>"));
         return result;
     }
 
-    FormPart part(FormTag &tag)
+    /// The paper, its margins, and what stands at its foot.
+    static void readPage(FormTag &tag, Form &form)
     {
-        if (tag.name() == "title"_L1) {
-            FormTitle title;
-            title.size = tag.length(tag.required(u"size"_s));
-            if (title.size < 6 || title.size > 48)
-                tag.fail(tr("the title's size must be from 6pt to 48pt"));
-            tag.finish();
-            title.text = m_elements.words(u"title"_s);
-            return title;
+        if (const auto paper = tag.optional(u"paper"_s)) {
+            const auto sides = tag.lengths(*paper, 2);
+            form.paper = {sides[0], sides[1]};
         }
-        if (tag.name() == "line"_L1)
-            return readParagraph(m_elements, tag);
-        if (tag.name() == "table"_L1)
-            return table(tag);
-        if (tag.name() == "note"_L1)
-            return note(tag);
-        FormElements::unknown(tag, u"form"_s);
+        if (const auto margins = tag.optional(u"margins"_s)) {
+            const auto sides = tag.lengths(*margins, 4);
+            form.margins = {sides[3], sides[0], sides[1], sides[2]};
+        }
+        constexpr double least = 30 * pointsPerMillimetre;
+        const QMarginsF &margins = form.margins;
+        if (form.paper.width() - margins.left() - margins.right() < least ||
+            form.paper.height() - margins.top() - margins.bottom() < least)
+            tag.fail(tr("the margins leave too little of the paper"));
+        const QString foot = tag.optional(u"foot"_s).value_or(u"case"_s);
+        if (foot != "case"_L1 && foot != "pages"_L1 && foot != "none"_L1)
+            tag.fail(tr("foot=\"%1\" is not known: write case, pages or none").arg(foot));
+        form.foot = foot == "case"_L1    ? FootLine::Case
+                    : foot == "pages"_L1 ? FootLine::Pages
+                                         : FootLine::None;
+    }
+
+    static QString sheetNames()
+    {
+        QStringList names;
+        for (const SheetKind &kind : sheetKinds)
+            names.append(kind.name);
+        return names.join(u", "_s);
+    }
+
+    FormPart part(FormTag &tag, const Form &form)
+    {
+        return tag.name() == "table"_L1 ? FormPart(table(tag)) : readPart(m_elements, tag, form);
     }
 };
 
@@ -168,11 +179,18 @@ private:
 
 QString Form::title() const
 {
+    QString words;
     for (const FormPart &part : parts) {
-        if (const FormTitle *title = std::get_if<FormTitle>(&part))
-            return QString(title->text).replace(QChar::LineSeparator, QChar::Space);
+        const FormTitle *title = std::get_if<FormTitle>(&part);
+        if (!title)
+            continue;
+        for (const FormInline &each : title->content) {
+            if (const FormText *text = std::get_if<FormText>(&each))
+                words += text->text;
+        }
+        break;
     }
-    return {};
+    return words.replace(QChar::LineSeparator, QChar::Space);
 }
 
 Form readForm(const QByteArray &xml, const QString &fileName)

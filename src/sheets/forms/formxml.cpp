@@ -61,6 +61,17 @@ double FormTag::length(const QString &text, bool starAllowed) const
     return points;
 }
 
+std::vector<double> FormTag::lengths(const QString &text, qsizetype count) const
+{
+    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    if (parts.size() != count)
+        fail(tr("\"%1\" must be %2 lengths").arg(text, QString::number(count)));
+    std::vector<double> lengths;
+    for (const QString &part : parts)
+        lengths.push_back(length(part));
+    return lengths;
+}
+
 double FormTag::number(const QString &attribute, double missing, double least, double most)
 {
     const auto text = optional(attribute);

@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 
 #include <optional>
+#include <vector>
 
 namespace noticedesk
 {
@@ -20,10 +21,13 @@ public:
 
     const QString &name() const { return m_name; }
 
+    bool has(const QString &attribute) const { return m_attributes.contains(attribute); }
     QString required(const QString &attribute);
     std::optional<QString> optional(const QString &attribute);
     /// "27mm" or "12pt" as pt, 0 to 1000; the star only where it is allowed, as 0.
     double length(const QString &text, bool starAllowed = false) const;
+    /// So many lengths with blanks between them, in pt.
+    std::vector<double> lengths(const QString &text, qsizetype count) const;
     double number(const QString &attribute, double missing, double least, double most);
     bool yes(const QString &attribute, const QString &word = QStringLiteral("yes"));
     void finish() const;

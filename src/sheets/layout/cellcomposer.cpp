@@ -3,6 +3,7 @@
 
 #include "domain/casefields.h"
 #include "sheets/forms/casefields.h"
+#include "sheets/forms/formwords.h"
 
 #include <algorithm>
 
@@ -26,12 +27,15 @@ QString entryPath(const QString &list, std::size_t index)
     return u"%1[%2]"_s.arg(list, QString::number(index));
 }
 
-QString numberLabel(std::size_t number)
-{
-    return QString::number(number) + u". "_s;
-}
-
 } // namespace
+
+double widestNumberLabel(PieceBuilder &builder, std::size_t count, ListNumbers numbers)
+{
+    double widest = 0;
+    for (std::size_t number = 1; number <= count; ++number)
+        widest = std::max(widest, builder.advanceOf(numberLabel(number, numbers)));
+    return widest;
+}
 
 QString CellComposer::valuePath(const QString &path) const
 {
@@ -57,28 +61,23 @@ void CellComposer::enterRecord(const QString &list, int place)
 MarkedText CellComposer::words(const std::vector<FormInline> &content, bool ticked) const
 {
     MarkedText result;
+    const auto append = [&result](const QString &text, const QString &field) {
+        if (field.isEmpty())
+            result.append(text);
+        else
+            result.append(text, field);
+    };
+    if (ticked) {
+        walkWords(
+            content, m_values, [this](const QString &path) { return valuePath(path); }, append);
+        return result;
+    }
     for (const FormInline &part : content) {
-        if (const FormText *text = std::get_if<FormText>(&part)) {
+        if (const FormText *text = std::get_if<FormText>(&part))
             result.append(text->text);
-            continue;
-        }
-        const auto &field = std::get<FormField>(part);
-        if (!ticked) {
-            result.append(field.unticked.value_or(field.blank), field.of);
-        } else if (caseFieldKind(field.of) == CaseFieldKind::List) {
-            const auto entries = caseFieldEntries(m_values, field.of);
-            for (std::size_t at = 0; at < entries.size(); ++at) {
-                if (at > 0)
-                    result.append(field.separator);
-                result.append(entries[at].value_or(field.blank), entryPath(field.of, at));
-            }
-            if (entries.empty())
-                result.append(field.blank, field.of);
-        } else {
-            const QString path = valuePath(field.of);
-            const auto value = caseFieldText(m_values, path, field.dateForm);
-            result.append(value.value_or(field.blank), path);
-        }
+        const FormField *field = std::get_if<FormField>(&part);
+        if (field)
+            result.append(field->unticked.value_or(field->blank), field->of);
     }
     return result;
 }
@@ -99,25 +98,25 @@ void CellComposer::add(const FormParagraph &paragraph, double width, int node,
     pieces.back().keepWithNext |= paragraph.keepWithNext;
 }
 
-void CellComposer::addNumbered(const QString &field,
-                               const std::vector<std::optional<QString>> &entries,
-                               const QString &blank, double width, int node,
-                               std::vector<Piece> &pieces)
+void CellComposer::addNumbered(const FormList &form,
+                               const std::vector<std::optional<QString>> &entries, double width,
+                               int node, std::vector<Piece> &pieces)
 {
     const int list = m_builder.addNode(StructureRole::NumberedList, node);
-    const double indent =
-        m_builder.advanceOf(numberLabel(std::max<std::size_t>(entries.size(), 1)));
-    for (std::size_t at = 0; at < std::max<std::size_t>(entries.size(), 1); ++at) {
+    const std::size_t count = std::max<std::size_t>(entries.size(), 1);
+    const double indent = widestNumberLabel(m_builder, count, form.numbers);
+    for (std::size_t at = 0; at < count; ++at) {
         MarkedText text;
-        text.append(at < entries.size() ? entries[at].value_or(blank) : blank,
-                    entryPath(field, at));
-        append(pieces, m_builder.labelled(numberLabel(at + 1), indent, text, width, list));
+        text.append(at < entries.size() ? entries[at].value_or(form.blank) : form.blank,
+                    entryPath(form.of, at));
+        append(pieces,
+               m_builder.labelled(numberLabel(at + 1, form.numbers), indent, text, width, list));
     }
 }
 
 void CellComposer::add(const FormList &list, double width, int node, std::vector<Piece> &pieces)
 {
-    addNumbered(list.of, caseFieldEntries(m_values, list.of), list.blank, width, node, pieces);
+    addNumbered(list, caseFieldEntries(m_values, list.of), width, node, pieces);
 }
 
 void CellComposer::add(const FormChoice &choice, double width, int node, std::vector<Piece> &pieces)
@@ -288,12 +287,12 @@ void CellComposer::add(const FormAnswerList &list, double width, int node,
     const auto answers = caseFieldEntries(m_values, list.of);
     if (!fillable()) {
         if (!answers.empty())
-            addNumbered(list.of, answers, u"____________________"_s, width, node, pieces);
+            addNumbered({list.of, u"____________________"_s}, answers, width, node, pieces);
         return;
     }
     const auto count =
         std::max({answers.size(), caseFieldEntries(m_values, list.forEach).size(), std::size_t{1}});
-    const double indent = m_builder.advanceOf(numberLabel(count));
+    const double indent = widestNumberLabel(m_builder, count, ListNumbers::Plain);
     const int listNode = m_builder.addNode(StructureRole::NumberedList, node);
     for (std::size_t at = 0; at < count; ++at) {
         const AnswerField field{
@@ -304,7 +303,8 @@ void CellComposer::add(const FormAnswerList &list, double width, int node,
         const int body = m_builder.addNode(StructureRole::ListBody, item);
         auto fields = fieldLines(field, indent, width - indent, body);
         fields.front().texts.push_back(
-            {m_builder.set(numberLabel(at + 1), width), 0, m_builder.size(), 0, 0, nullptr, label});
+            {m_builder.set(numberLabel(at + 1, ListNumbers::Plain), width), 0, m_builder.size(), 0,
+             0, nullptr, label});
         append(pieces, std::move(fields));
     }
 }

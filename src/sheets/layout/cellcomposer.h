@@ -2,10 +2,17 @@
 #pragma once
 
 #include "domain/fieldvalues.h"
+#include "sheets/forms/listnumbers.h"
 #include "sheets/layout/piecebuilder.h"
 
 namespace noticedesk
 {
+
+/// What stands before an entry of a numbered list: "1. ", 一、 or (一). Above 99 Chinese numbers
+/// are written in digits.
+QString numberLabel(std::size_t number, ListNumbers numbers);
+/// The width of the widest of the first count labels, in pt.
+double widestNumberLabel(PieceBuilder &builder, std::size_t count, ListNumbers numbers);
 
 /// Fills a cell of the table: each kind of block of a form, with the values of the case.
 class CellComposer final
@@ -23,6 +30,8 @@ public:
     /// From now on fields of the list are those of this record, until it is left.
     void enterRecord(const QString &list, int place);
     void leaveRecord() { m_records.pop_back(); }
+    /// The path of the record that was entered last.
+    QString recordPath() const { return m_records.back().record; }
 
     /// The form's words with the values (or blanks) of the fields in them. In an option that is not
     /// ticked, the fields print as its blanks.
@@ -56,8 +65,8 @@ private:
     std::vector<Piece> fieldLines(const AnswerField &answer, double x, double width, int node);
     void addInputRow(const FormAnswerLine &line, double width, int node,
                      std::vector<Piece> &pieces);
-    void addNumbered(const QString &field, const std::vector<std::optional<QString>> &entries,
-                     const QString &blank, double width, int node, std::vector<Piece> &pieces);
+    void addNumbered(const FormList &form, const std::vector<std::optional<QString>> &entries,
+                     double width, int node, std::vector<Piece> &pieces);
 
     /// The path of a value: that of the record that was entered for a field of a list's records.
     QString valuePath(const QString &path) const;

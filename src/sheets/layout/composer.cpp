@@ -3,6 +3,7 @@
 
 #include "domain/casefields.h"
 #include "sheets/layout/cellcomposer.h"
+#include "sheets/layout/freecomposer.h"
 
 #include <algorithm>
 #include <span>
@@ -26,9 +27,9 @@ public:
         : m_form(form),
           m_mode(mode),
           m_page(page),
-          m_typesetter(typesetter),
           m_builder(typesetter, form.size, form.leading),
-          m_cells(m_builder, values, mode, page.bottom() - page.continuedTop() - 2 * cellPadding)
+          m_cells(m_builder, values, mode, page.bottom() - page.continuedTop() - 2 * cellPadding),
+          m_free(m_builder, m_cells, form)
     {
     }
 
@@ -37,6 +38,7 @@ public:
         for (const FormPart &part : m_form.parts)
             std::visit([this](const auto &known) { add(known); }, part);
         m_builder.refuseUndrawable();
+        m_result.title = m_free.titleText();
         m_result.nodes = m_builder.takeNodes();
         return std::move(m_result);
     }
@@ -45,9 +47,9 @@ private:
     const Form &m_form;
     SheetMode m_mode;
     PageGeometry m_page;
-    Typesetter &m_typesetter;
     PieceBuilder m_builder;
     CellComposer m_cells;
+    FreeComposer m_free;
     ComposedSheet m_result;
 
     int addBlock(const QString &name, bool seal)
@@ -77,25 +79,35 @@ private:
 
     void add(const FormTitle &title)
     {
-        PieceBuilder larger(m_typesetter, title.size, 1.35);
-        const int node = m_builder.addNode(StructureRole::Heading, -1);
-        MarkedText words;
-        words.append(title.text);
-        auto pieces = larger.paragraph(words, m_page.width(), TextAlignment::Centre, node);
-        addFree(title.text, std::move(pieces));
+        addFree(m_form.title(), m_free.title(title, m_page.width()));
         m_result.rows.back().keepWithNext = true;
         m_result.rows.back().cells.front().pieces.push_back(gap(m_builder.lineHeight() * 0.3));
     }
 
-    void add(const FormParagraph &line)
+    void add(const FormLine &line)
     {
-        const int node = m_builder.addNode(StructureRole::Paragraph, -1);
-        auto pieces =
-            m_builder.paragraph(m_cells.words(line.content), m_page.width(), line.alignment, node);
+        auto pieces = m_free.line(line, m_page.width());
         pieces.push_back(gap(m_builder.lineHeight() * 0.2));
         addFree({}, std::move(pieces));
-        m_result.rows.back().keepWithNext = true;
+        m_result.rows.back().keepWithNext = line.words.keepWithNext;
     }
+
+    void add(const FormSection &section)
+    {
+        auto pieces = m_free.section(section, m_page.width());
+        pieces.push_back(gap(m_builder.lineHeight() * 0.2));
+        addFree(section.title, std::move(pieces));
+    }
+
+    void add(const FormSpace &space)
+    {
+        std::vector<Piece> pieces;
+        m_cells.add(FormBlock(space), m_page.width(), -1, pieces);
+        addFree({}, std::move(pieces));
+        m_result.rows.back().keepWithNext = true; // it parts two things on one page
+    }
+
+    void add(const FormGrid &) {} // its cards have places of their own: layOutGrid()
 
     void add(const FormNote &note)
     {
@@ -132,6 +144,10 @@ private:
         for (double &column : columns)
             column = column > 0 ? column : m_page.width() - known;
         const int node = m_builder.addNode(StructureRole::Table, -1);
+        // The lines above a table introduce it.
+        for (auto row = m_result.rows.rbegin(); row != m_result.rows.rend() && !row->bordered;
+             ++row)
+            row->keepWithNext = true;
         addRows(table.rows, {}, columns, node);
     }
 

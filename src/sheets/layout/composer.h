@@ -14,6 +14,7 @@ struct ComposedSheet
     std::vector<RowBox> rows;
     std::vector<StructureNode> nodes;
     std::vector<SheetBlock> blocks; ///< without their places
+    QString title;                  ///< with the values in it, on one line
 };
 
 /// Puts values, by their paths, into a form. Throws Unprintable, naming the field, if no font has a

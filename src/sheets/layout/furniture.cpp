@@ -41,10 +41,19 @@ void addLine(Page &page, Typesetter &typesetter, const QString &text, double siz
 
 QString footText(const CaseFile &caseFile, const Form &form, int page, int pages)
 {
+    if (form.foot == FootLine::Pages)
+        return u"第 %1 頁，共 %2 頁"_s.arg(QString::number(page), QString::number(pages));
     const QString number = caseFile.number ? isolated(caseFile.number->toString()) : u"（草稿）"_s;
     return u"案號 %1　%2　第 %3 版　第 %4 頁，共 %5 頁"_s.arg(
         number, isolated(form.name), QString::number(caseFile.noticeRevision),
         QString::number(page), QString::number(pages));
+}
+
+void addFoot(Page &page, const QString &text, const PageGeometry &geometry, Typesetter &typesetter)
+{
+    const double width = typesetter.set(text, oneLine)->lines.front().width * footSize;
+    addLine(page, typesetter, text, footSize,
+            {(geometry.size.width() - width) / 2, geometry.size.height() - footFromBottom});
 }
 
 /// Half of a dashed box at the left edge, to be met by the sheet below when the pages are fanned.
@@ -64,10 +73,10 @@ void addSeamMark(Page &page, const PageGeometry &geometry, Typesetter &typesette
 }
 
 /// So that a page that was laid apart still says what it belongs to.
-void addContinuedTitle(Page &page, const Form &form, const PageGeometry &geometry,
+void addContinuedTitle(Page &page, const QString &title, const PageGeometry &geometry,
                        Typesetter &typesetter)
 {
-    const QString words = form.title() + u"（續）"_s;
+    const QString words = title + u"（續）"_s;
     const auto text =
         std::make_shared<const ShapedText>(withNarrowBrackets(*typesetter.set(words, oneLine)));
     const double width = text->lines.front().width * continuedTitleSize;
@@ -156,12 +165,10 @@ void addFurniture(LaidOutSheet &sheet, const Form &form, const CaseFile &caseFil
                             codeSide, codeSide);
     for (int at = 0; at < pages; ++at) {
         Page &page = sheet.pages[static_cast<std::size_t>(at)];
-        const QString foot = footText(caseFile, form, at + 1, pages);
-        const double footWidth = typesetter.set(foot, oneLine)->lines.front().width * footSize;
-        addLine(page, typesetter, foot, footSize,
-                {(geometry.size.width() - footWidth) / 2, geometry.size.height() - footFromBottom});
-        if (at > 0)
-            addContinuedTitle(page, form, geometry, typesetter);
+        if (form.foot != FootLine::None)
+            addFoot(page, footText(caseFile, form, at + 1, pages), geometry, typesetter);
+        if (at > 0 && !sheet.title.isEmpty())
+            addContinuedTitle(page, sheet.title, geometry, typesetter);
         if (sheetKind(sheet.sheet).letter.isNull())
             continue;
         const QString payload = codePayload(caseFile, sheet.sheet, at + 1, pages);

@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sheets/units.h"
-
-#include <QSizeF>
+#include "sheets/forms/form.h"
 
 namespace noticedesk
 {
 
-/// The paper and its margins, in pt: A4 portrait with 2.5 cm at the top and the sides and 2.8 cm at
-/// the foot (文書處理手冊: 2.5 cm ± 0.3 cm), where a code stands 1 cm from the paper's edges.
+/// The paper of a form and what its margins leave, in pt.
 struct PageGeometry
 {
-    QSizeF size{210 * pointsPerMillimetre, 297 * pointsPerMillimetre};
-    double margin = 25 * pointsPerMillimetre;
-    double footMargin = 28 * pointsPerMillimetre;
+    PageGeometry() : PageGeometry(Form()) {}
+    explicit PageGeometry(const Form &form) : size(form.paper), margins(form.margins) {}
+
+    QSizeF size;
+    QMarginsF margins;
     /// What the title above the content of every page but the first takes.
     double continuedTitle = 7 * pointsPerMillimetre;
 
-    double left() const { return margin; }
-    double right() const { return size.width() - margin; }
-    double top() const { return margin; }
+    double left() const { return margins.left(); }
+    double right() const { return size.width() - margins.right(); }
+    double top() const { return margins.top(); }
     double continuedTop() const { return top() + continuedTitle; }
-    double bottom() const { return size.height() - footMargin; }
+    double bottom() const { return size.height() - margins.bottom(); }
     double width() const { return right() - left(); }
 };
 

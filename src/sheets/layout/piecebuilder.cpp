@@ -117,7 +117,13 @@ std::vector<Piece> PieceBuilder::labelled(const QString &label, double indent,
     const int item = addNode(StructureRole::ListItem, listNode);
     const int labelNode = addNode(StructureRole::Label, item);
     const int body = addNode(StructureRole::ListBody, item);
-    auto pieces = lines(text, indent, width - indent, TextAlignment::Left, body);
+    return hanging(label, labelNode, indent, text, body, width);
+}
+
+std::vector<Piece> PieceBuilder::hanging(const QString &label, int labelNode, double indent,
+                                         const MarkedText &text, int node, double width)
+{
+    auto pieces = lines(text, indent, width - indent, TextAlignment::Left, node);
     auto &first = pieces.front().texts;
     first.insert(first.begin(), {set(label, width), 0, m_size, 0, 0, nullptr, labelNode});
     return pieces;

@@ -35,6 +35,13 @@ public:
     {
     }
 
+    /// From now on text has this size, in pt, and lines that are this multiple of it high.
+    void setSize(double size, double leading)
+    {
+        m_size = size;
+        m_lineHeight = size * leading;
+    }
+
     double size() const { return m_size; }
     double lineHeight() const { return m_lineHeight; }
     /// The width of a short text with the blanks at its end, in pt.
@@ -45,6 +52,9 @@ public:
     }
 
     int addNode(StructureRole role, int parent, int columnSpan = 1);
+    int nodeCount() const { return static_cast<int>(m_nodes.size()); }
+    /// Takes back the nodes that were added since there were so many.
+    void dropNodesFrom(int count) { m_nodes.resize(static_cast<std::size_t>(count)); }
     std::vector<StructureNode> takeNodes() { return std::move(m_nodes); }
 
     /// The text with a box in the place of each character that no font can draw; those are kept
@@ -65,6 +75,10 @@ public:
     /// A paragraph after a label (a number, a box to tick) that hangs in front of it.
     std::vector<Piece> labelled(const QString &label, double indent, const MarkedText &text,
                                 double width, int listNode);
+
+    /// A paragraph whose lines begin below each other, behind a label that stands before the first.
+    std::vector<Piece> hanging(const QString &label, int labelNode, double indent,
+                               const MarkedText &text, int node, double width);
 
 private:
     std::vector<Piece> lines(const MarkedText &text, double x, double width,

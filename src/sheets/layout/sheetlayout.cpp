@@ -3,6 +3,7 @@
 
 #include "sheets/layout/composer.h"
 #include "sheets/layout/furniture.h"
+#include "sheets/layout/gridlayout.h"
 #include "sheets/layout/pageplacer.h"
 #include "sheets/layout/paginator.h"
 
@@ -28,6 +29,25 @@ void noteBlocks(LaidOutSheet &sheet, const std::vector<PageFragments> &pages,
     }
 }
 
+/// What a form says in rows one below the other, cut into pages.
+void layOutRows(const Form &form, const FieldValues &values, Typesetter &typesetter,
+                LaidOutSheet &sheet)
+{
+    const PageGeometry geometry(form);
+    ComposedSheet composed = compose(form, values, sheet.mode, geometry, typesetter);
+    const auto pages =
+        paginate(composed.rows, {geometry.top(), geometry.continuedTop(), geometry.bottom()});
+    sheet.title = composed.title;
+    sheet.nodes = std::move(composed.nodes);
+    sheet.blocks = std::move(composed.blocks);
+    const PagePlacer placer(geometry, form.size * form.leading);
+    for (const PageFragments &fragments : pages) {
+        sheet.pages.push_back(placer.place(fragments));
+        addRemarks(sheet.pages.back(), fragments, geometry, typesetter);
+    }
+    noteBlocks(sheet, pages, geometry);
+}
+
 } // namespace
 
 LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, SheetMode mode,
@@ -39,30 +59,25 @@ LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, SheetMode mode,
 LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, const FieldValues &records,
                     SheetMode mode, Typesetter &typesetter)
 {
-    const PageGeometry geometry;
     FieldValues values = fieldValues(caseFile);
     values.insert(records);
-    ComposedSheet composed = compose(form, values, mode, geometry, typesetter);
-    const auto pages =
-        paginate(composed.rows, {geometry.top(), geometry.continuedTop(), geometry.bottom()});
-
     LaidOutSheet sheet;
     sheet.sheet = form.sheet;
     sheet.mode = mode;
     sheet.title = form.title();
+    sheet.author = caseFile.notice.contact.unit.value_or(QString());
+    sheet.pageSize = form.paper;
+    const FormGrid *grid =
+        form.parts.empty() ? nullptr : std::get_if<FormGrid>(&form.parts.front());
+    if (grid)
+        layOutGrid(form, *grid, values, typesetter, sheet);
+    else
+        layOutRows(form, values, typesetter, sheet);
+    addFurniture(sheet, form, caseFile, PageGeometry(form), typesetter);
+    if (sheet.title.isEmpty())
+        sheet.title = form.name;
     if (caseFile.number)
         sheet.title += u' ' + caseFile.number->toString();
-    sheet.author = caseFile.notice.contact.unit.value_or(QString());
-    sheet.pageSize = geometry.size;
-    sheet.nodes = std::move(composed.nodes);
-    sheet.blocks = std::move(composed.blocks);
-    const PagePlacer placer(geometry, form.size * form.leading);
-    for (const PageFragments &fragments : pages) {
-        sheet.pages.push_back(placer.place(fragments));
-        addRemarks(sheet.pages.back(), fragments, geometry, typesetter);
-    }
-    noteBlocks(sheet, pages, geometry);
-    addFurniture(sheet, form, caseFile, geometry, typesetter);
     return sheet;
 }
 

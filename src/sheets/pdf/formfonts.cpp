@@ -31,7 +31,25 @@ public:
 private:
     QString m_words;
 
-    void add(const FormTitle &title) { m_words += title.text; }
+    void add(const FormTitle &title) { add(title.content); }
+    void add(const FormLine &line)
+    {
+        m_words += line.label;
+        add(line.words);
+    }
+    void add(const FormSection &section)
+    {
+        m_words += section.title + u"一二三四五六七八九十、()"_s;
+        for (const FormSection::Item &item : section.items)
+            add(item.content);
+    }
+    void add(const FormGrid &grid)
+    {
+        for (const FormBox &box : grid.boxes) {
+            for (const FormLine &line : box.lines)
+                add(line);
+        }
+    }
     void add(const FormParagraph &paragraph) { add(paragraph.content); }
     void add(const std::vector<FormInline> &content)
     {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outgoing/letters/lettervalues.h"
+
+#include "domain/casestate.h"
+#include "domain/officesettings.h"
+#include "domain/suspensionduties.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+template <class Value>
+QVariant valueOrNone(const std::optional<Value> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+/// The dispatch with which the letter went out; null if none is recorded. For a case in which each
+/// fact has one place: withProofsAsDispatches().
+const Dispatch *dispatchOf(LetterKind kind, const CaseFile &file)
+{
+    const auto document = dispatchedAs(kind, file);
+    if (!document)
+        return nullptr;
+    if (kind == LetterKind::Cover) {
+        const Dispatch *last = lastDispatchOfNotice(file);
+        return last && last->document == *document ? last : nullptr;
+    }
+    const auto place = proofOfSuspension(*document, file);
+    return place ? &file.dispatches[*place] : nullptr;
+}
+
+} // namespace
+
+std::optional<QString> numberOfLetter(LetterKind kind, const CaseFile &recorded)
+{
+    const CaseFile file = withProofsAsDispatches(recorded);
+    const Dispatch *sent = dispatchOf(kind, file);
+    return sent ? sent->documentNumber : std::nullopt;
+}
+
+FieldValues letterValues(LetterKind kind, const CaseFile &recorded, const OfficeSettings &office,
+                         QDate today)
+{
+    const CaseFile file = withProofsAsDispatches(recorded);
+    FieldValues values = fieldValues(file);
+    const auto set = [&values](const QString &name, const QVariant &value) {
+        values.insert(u"letter."_s + name, value);
+    };
+    if (file.number)
+        set(u"caseNumber"_s, file.number->toString());
+    set(u"office"_s, valueOrNone(office.name ? office.name : file.notice.contact.unit));
+    set(u"officeAddress"_s, valueOrNone(office.address));
+    set(u"deadline"_s, valueOrNone(currentDeadline(file)));
+
+    const Dispatch *sent = dispatchOf(kind, file);
+    set(u"date"_s, sent && sent->sentOn ? *sent->sentOn : today);
+    if (sent && sent->documentNumber)
+        set(u"number"_s, *sent->documentNumber);
+    else if (office.letters && !office.letters->isEmpty())
+        set(u"number"_s, QString(*office.letters + u"字第　　　　　　　　　　號"));
+
+    if (const Dispatch *notice = lastDispatchOfNotice(file)) {
+        set(u"noticeNumber"_s, valueOrNone(notice->documentNumber));
+        set(u"noticeSentOn"_s, valueOrNone(notice->sentOn));
+    }
+    if (const auto round = lastSuspendedRound(file)) {
+        const auto &suspended = std::get<Suspended>(file.rounds[*round].outcome);
+        set(u"notifiedOn"_s, valueOrNone(suspended.notifiedOn));
+        set(u"suspendedFrom"_s, valueOrNone(suspended.effectiveFrom));
+    }
+    return values;
+}
+
+} // namespace noticedesk

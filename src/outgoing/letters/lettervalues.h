@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fieldvalues.h"
+#include "outgoing/letters/letterkind.h"
+
+namespace noticedesk
+{
+
+struct OfficeSettings;
+
+/// What a letter about a case says, by the paths of forms: the fields of the case, and
+/// letter.office and so on (docs/forms.md). Number and day are those of the dispatch if it is
+/// recorded that the letter went out; otherwise the day is today and the number is left to be
+/// given, with the office's 發文字.
+FieldValues letterValues(LetterKind kind, const CaseFile &file, const OfficeSettings &office,
+                         QDate today);
+
+/// The 發文字號 under which the letter went out; nothing if none is recorded.
+std::optional<QString> numberOfLetter(LetterKind kind, const CaseFile &file);
+
+} // namespace noticedesk

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefile.h"
+#include "outgoing/mailing/postaladdress.h"
+
+namespace noticedesk
+{
+
+struct Organization;
+
+/// One letter that goes to the organisation of a case.
+struct MailItem
+{
+    QString caseName; ///< how the case is called, such as its number
+    QString name;     ///< of the organisation
+    PostalAddress address;
+    QString registeredNumber; ///< empty if none is recorded
+
+    friend bool operator==(const MailItem &, const MailItem &) = default;
+};
+
+/// The letter to the organisation of a case. An address that the notice does not name is the one
+/// that the directory has for the organisation's code; nothing if neither names one. The registered
+/// number is that of the last dispatch by registered letter.
+std::optional<MailItem> mailItem(const QString &caseName, const CaseFile &file,
+                                 const std::optional<Organization> &organization);
+
+} // namespace noticedesk

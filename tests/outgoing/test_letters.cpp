@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/soundcase.h"
+#include "../sheets/layoutfaults.h"
+#include "../sheets/pdfreading.h"
+#include "../sheets/press.h"
+#include "outgoing/letters/letterfields.h"
+#include "outgoing/letters/letterrefused.h"
+#include "outgoing/letters/lettervalues.h"
+#include "outgoing/letters/letterwriter.h"
+#include "testprogram.h"
+
+#include <QTest>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+OfficeSettings letterOffice()
+{
+    OfficeSettings office;
+    office.name = u"臺南市政府智慧發展中心"_s;
+    office.address = u"708201臺南市安平區永華路二段6號"_s;
+    office.letters = u"府智安"_s;
+    return office;
+}
+
+QDate letterDay()
+{
+    return {2026, 11, 23};
+}
+
+CaseFile suspendedCase()
+{
+    CaseFile file = soundCase();
+    Dispatch notice;
+    notice.sentOn = QDate(2026, 10, 2);
+    notice.documentNumber = u"府智安字第1150000001號"_s;
+    file.dispatches.push_back(notice);
+    file.rounds.push_back(roundOn(QDate(2026, 11, 2), suspendedOn(QDate(2026, 11, 2))));
+    return file;
+}
+
+CaseFile overdueCase()
+{
+    CaseFile file = suspendedCase();
+    file.rounds.clear();
+    return file;
+}
+
+CaseFile caseFor(LetterKind kind)
+{
+    return kind == LetterKind::Reminder ? overdueCase() : suspendedCase();
+}
+
+} // namespace
+
+/// What letters say, when there is one, and how they look on paper and as texts.
+class TestLetters final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindIsDrawn_data();
+    void everyKindIsDrawn();
+    void partsOfALetterHangBehindTheirLabels();
+    void aLongLetterIsNumberedAndGoesOn();
+    void theTemplateSaysWhatTheFormSays_data();
+    void theTemplateSaysWhatTheFormSays();
+    void thereIsNoLetterWithoutItsReason_data();
+    void thereIsNoLetterWithoutItsReason();
+    void aLetterThatWentOutHasTheNumberAndDayOfItsDispatch();
+    void factsOfOldFilesAreFoundToo();
+    void everyFieldOfTemplatesHasAPath();
+
+private:
+    LetterWriter writer(LetterKind kind) { return {kind, letterOffice(), letterDay(), m_pdf}; }
+    LaidOutSheet sheetOf(LetterKind kind, const CaseFile &file)
+    {
+        return writer(kind).sheet({u"115-0042"_s, file}, *m_typesetter);
+    }
+
+    SheetPdf m_pdf;
+    std::unique_ptr<Typesetter> m_typesetter = m_pdf.makeTypesetter();
+};
+
+void TestLetters::everyKindIsDrawn_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("recipient");
+    const QString organization = u"臺南市測試公會"_s;
+    QTest::newRow("suspension") << int(LetterKind::Suspension)
+                                << u"自115年11月9日起中止交換服務，請查照。"_s << organization;
+    QTest::newRow("report") << int(LetterKind::Report)
+                            << u"有關臺南市測試公會自115年11月9日起中止"_s
+                            << u"國家發展委員會檔案管理局"_s;
+    QTest::newRow("cover") << int(LetterKind::Cover)
+                           << u"檢送公文電子交換系統限期改善單（案號：115-0042）1份"_s
+                           << organization;
+    QTest::newRow("reminder") << int(LetterKind::Reminder)
+                              << u"限期改善案（案號：115-0042）已逾改善期限"_s << organization;
+}
+
+void TestLetters::everyKindIsDrawn()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, subject);
+    QFETCH(QString, recipient);
+    const auto letter = static_cast<LetterKind>(kind);
+    const LaidOutSheet sheet = sheetOf(letter, caseFor(letter));
+    const QString text = contentText(sheet);
+    QVERIFY2(text.contains(subject), qPrintable(text));
+    QVERIFY(text.startsWith(u"臺南市政府智慧發展中心　書函"_s));
+    QVERIFY(text.endsWith(u"臺南市政府智慧發展中心"_s));
+    QVERIFY(text.contains(u"受文者："_s + recipient));
+    QVERIFY(text.contains(u"正本："_s + recipient));
+    QVERIFY(text.contains(u"發文日期：中華民國"_s));
+    QVERIFY(text.contains(u"說明：一、"_s));
+    QVERIFY(!text.contains(u"__"_s) && !text.contains(u'○'));
+    QCOMPARE(placeFaults(sheet, m_pdf.fonts()), QStringList());
+    QVERIFY(sheet.title.contains(u"書函"_s) && sheet.title.endsWith(u"115-0042"_s));
+    QCOMPARE(qpdfComplaint(m_pdf.pdf(sheet)), QString());
+    QVERIFY(sheet.pages.front().codes.empty());
+    QVERIFY(furnitureText(sheet.pages.front()).startsWith(u"第 1 頁，共 "_s));
+}
+
+void TestLetters::partsOfALetterHangBehindTheirLabels()
+{
+    CaseFile file = suspendedCase();
+    file.notice.target.name = u"臺南市測試公會"_s;
+    const LaidOutSheet sheet = sheetOf(LetterKind::Suspension, file);
+    // The subject goes on below its own beginning, not below its label.
+    constexpr double size = 16;
+    std::optional<double> labelAt;
+    std::vector<double> lines;
+    for (const TextRun &run : sheet.pages.front().runs) {
+        const QString text = textOf(run);
+        if (text == u"主旨："_s)
+            labelAt = run.origin.x();
+        else if (labelAt && run.size == size && text.startsWith(u"說明"_s))
+            break;
+        else if (labelAt && (lines.empty() || run.position(*run.begin()).x() < lines.front() + 1))
+            lines.push_back(run.position(*run.begin()).x());
+    }
+    QVERIFY(labelAt && lines.size() >= 2);
+    for (const double x : lines)
+        QVERIFY(std::abs(x - *labelAt - 3 * size) < 0.5);
+}
+
+void TestLetters::aLongLetterIsNumberedAndGoesOn()
+{
+    CaseFile file = suspendedCase();
+    file.notice.improvementItems.clear();
+    for (int at = 1; at <= 40; ++at)
+        file.notice.improvementItems.append(u"請說明第%1項之改善情形與佐證資料。"_s.arg(at));
+    const LaidOutSheet sheet = sheetOf(LetterKind::Suspension, file);
+    QVERIFY(sheet.pages.size() >= 2);
+    QCOMPARE(placeFaults(sheet, m_pdf.fonts()), QStringList());
+    const QString text = contentText(sheet);
+    QVERIFY(text.contains(u"(四十)請說明第40項之改善情形與佐證資料。三、"_s));
+    QVERIFY(furnitureText(sheet.pages.at(1)).contains(u"書函（續）"_s));
+}
+
+void TestLetters::theTemplateSaysWhatTheFormSays_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const LetterKind kind : letterKinds())
+        QTest::newRow(qPrintable(nameOf(kind))) << int(kind);
+}
+
+void TestLetters::theTemplateSaysWhatTheFormSays()
+{
+    QFETCH(int, kind);
+    const auto letter = static_cast<LetterKind>(kind);
+    const CaseFile file = caseFor(letter);
+    const QByteArray odt =
+        writer(letter).odt({u"115-0042"_s, file}, OdtTemplate(starterTemplate(letter), u"t"_s));
+    QString text;
+    for (const ArchivePart &part : readOdt(odt, u"made"_s)) {
+        if (part.name == u"content.xml"_s)
+            text = marksOnly(readXml(part.bytes).wholeText());
+    }
+    const FieldValues values = letterValues(letter, file, letterOffice(), letterDay());
+    const LetterText expected = letterText(m_pdf.form(noticedesk::sheetOf(letter)), values);
+    QVERIFY(text.contains(marksOnly(u"主旨："_s + expected.subject)));
+    for (const LetterText::Section &section : expected.sections) {
+        for (const LetterText::Item &item : section.items) {
+            QVERIFY2(text.contains(marksOnly(item.text + item.below.join(QString()))),
+                     qPrintable(item.text));
+        }
+    }
+    QVERIFY(text.contains(marksOnly(u"正本："_s + expected.copies)));
+    QVERIFY(text.endsWith(marksOnly(expected.signature)));
+}
+
+void TestLetters::thereIsNoLetterWithoutItsReason_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("change"); // of a case for which there is one
+    enum Change { Nothing, NoNumber, Withdrawn, NoSuspension, NotLate };
+    for (const LetterKind kind : letterKinds()) {
+        QTest::newRow(qPrintable(nameOf(kind) + u" draft"_s)) << int(kind) << int(NoNumber);
+        QTest::newRow(qPrintable(nameOf(kind) + u" withdrawn"_s)) << int(kind) << int(Withdrawn);
+    }
+    QTest::newRow("no suspension") << int(LetterKind::Suspension) << int(NoSuspension);
+    QTest::newRow("nothing to report") << int(LetterKind::Report) << int(NoSuspension);
+    QTest::newRow("not late") << int(LetterKind::Reminder) << int(NotLate);
+}
+
+void TestLetters::thereIsNoLetterWithoutItsReason()
+{
+    QFETCH(int, kind);
+    QFETCH(int, change);
+    const auto letter = static_cast<LetterKind>(kind);
+    CaseFile file = caseFor(letter);
+    QVERIFY(!whyNoLetter(letter, file, letterDay()));
+    if (change == 1)
+        file.number.reset();
+    else if (change == 2)
+        file.withdrawal = Withdrawal{letterDay(), u"誤發"_s};
+    else if (change == 3)
+        file.rounds.clear();
+    else
+        file.notice.deadline = letterDay();
+    QVERIFY(whyNoLetter(letter, file, letterDay()));
+    try {
+        writer(letter).sheet({u"115-0042"_s, file}, *m_typesetter);
+        QFAIL("a letter without a reason");
+    } catch (const LetterRefused &refused) {
+        QCOMPARE(refused.where(), u"115-0042"_s);
+    }
+}
+
+void TestLetters::aLetterThatWentOutHasTheNumberAndDayOfItsDispatch()
+{
+    CaseFile file = suspendedCase();
+    const auto said = [&file](LetterKind kind) -> QString {
+        const QHash<QString, QString> texts =
+            letterFieldTexts(letterValues(kind, file, letterOffice(), letterDay()));
+        return texts.value(u"發文日期"_s) + u' ' + texts.value(u"發文字號"_s);
+    };
+    const QString notYet = u"115年11月23日 府智安字第　　　　　　　　　　號"_s;
+    QCOMPARE(said(LetterKind::Suspension), notYet);
+    Dispatch sent;
+    sent.document = DispatchedDocument::SuspensionLetter;
+    sent.sentOn = QDate(2026, 11, 4);
+    sent.documentNumber = u"府智安字第1150000009號"_s;
+    file.dispatches.push_back(sent);
+    QCOMPARE(said(LetterKind::Suspension), u"115年11月4日 府智安字第1150000009號"_s);
+    QCOMPARE(said(LetterKind::Report), notYet);
+    QCOMPARE(said(LetterKind::Cover), u"115年10月2日 府智安字第1150000001號"_s);
+    file.dispatches.back().struckOut = u"誤登"_s;
+    QCOMPARE(said(LetterKind::Suspension), notYet);
+    // A correction that did not go out yet has no number.
+    file.noticeRevision = 2;
+    QCOMPARE(said(LetterKind::Cover), notYet);
+}
+
+void TestLetters::factsOfOldFilesAreFoundToo()
+{
+    CaseFile file = suspendedCase();
+    file.suspension.emplace();
+    file.suspension->letterNumber = u"府智安字第1150000009號"_s;
+    file.suspension->letterSentOn = QDate(2026, 11, 4);
+    QCOMPARE(numberOfLetter(LetterKind::Suspension, file), u"府智安字第1150000009號"_s);
+    QVERIFY(!numberOfLetter(LetterKind::Report, file));
+}
+
+void TestLetters::everyFieldOfTemplatesHasAPath()
+{
+    // Each field of a letter about a full case says something.
+    CaseFile file = suspendedCase();
+    file.notice.target.address = u"708 臺南市"_s;
+    const auto texts =
+        letterFieldTexts(letterValues(LetterKind::Suspension, file, letterOffice(), letterDay()));
+    for (const QString &name : letterFieldNames())
+        QVERIFY2(!texts.value(name).isEmpty() && !texts.value(name).contains(u'○'),
+                 qPrintable(name));
+    QCOMPARE(texts.value(u"改善事項"_s), file.notice.improvementItems.join(u'\n'));
+}
+
+NOTICEDESK_TEST(TestLetters)
+#include "test_letters.moc"
