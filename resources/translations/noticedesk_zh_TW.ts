@@ -624,10 +624,6 @@
         <translation>表單必須有 &lt;title&gt;</translation>
     </message>
     <message>
-        <source>the title&apos;s size must be from 6pt to 48pt</source>
-        <translation>標題大小必須為 6pt 至 48pt</translation>
-    </message>
-    <message>
         <source>&lt;%1&gt; needs the attribute %2</source>
         <translation>&lt;%1&gt; 必須有屬性 %2</translation>
     </message>
@@ -4836,10 +4832,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>each=&quot;%1&quot; 不是可以逐筆重複的清單</translation>
     </message>
     <message>
-        <source>sheet=&quot;%1&quot; is not known: write notice, tracking or history</source>
-        <translation>不認得 sheet=&quot;%1&quot;：請寫 notice、tracking 或 history</translation>
-    </message>
-    <message>
         <source>the form describes another sheet</source>
         <translation>這份表單定義描述的是另一張表單</translation>
     </message>
@@ -6168,6 +6160,386 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>Record this list or put it away first.</source>
         <translation>請先登錄或收起這份清單。</translation>
+    </message>
+    <message>
+        <source>Print a copy…</source>
+        <translation>列印影本…</translation>
+    </message>
+    <message>
+        <source>Read the scanned pages again</source>
+        <translation>再讀取掃描頁面</translation>
+    </message>
+    <message>
+        <source>The document has %1 pages; at most %2 can be printed here. Save it as a file, and print parts of that.</source>
+        <translation>這份文件有 %1 頁，此處最多列印 %2 頁。請另存成檔案後分批列印。</translation>
+    </message>
+    <message>
+        <source>The scanned pages are nowhere else: read them again, or put them away.</source>
+        <translation>掃描的頁面沒有存在別處：請再讀取，或收起。</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet; save the list as .xlsx, .ods or .csv.</source>
+        <translation>這個檔案不是試算表；請把清冊存成 .xlsx、.ods 或 .csv。</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet.</source>
+        <translation>活頁簿沒有這個工作表。</translation>
+    </message>
+    <message>
+        <source>The table is too large: at most %1 rows and %2 columns are read. Split it up.</source>
+        <translation>表格太大：最多讀取 %1 列、%2 欄。請分成幾份。</translation>
+    </message>
+    <message>
+        <source>The workbook has macros, which may do harm; save it as .xlsx or .ods without them.</source>
+        <translation>活頁簿含有巨集，可能造成危害；請另存成不含巨集的 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>The workbook has the form of before 2007 (.xls); save it as .xlsx or .ods.</source>
+        <translation>活頁簿是 2007 年以前的格式（.xls）；請另存成 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>The case of this page has 999 attachments already, which is the most.</source>
+        <translation>這一頁所屬的案件已有 999 件附件，不能再增加。</translation>
+    </message>
+    <message>
+        <source>A table has more rows than spreadsheets can show (%1)</source>
+        <translation>表格的列數超過試算表所能顯示的（%1）</translation>
+    </message>
+    <message>
+        <source>%1 files are attached to the message; those after %2 were not read</source>
+        <translation>這封郵件附有 %1 個檔案，第 %2 個以後的沒有讀取</translation>
+    </message>
+    <message>
+        <source>the file has %1 pages; those after %2 were not read</source>
+        <translation>這個檔案有 %1 頁，第 %2 頁以後的沒有讀取</translation>
+    </message>
+    <message>
+        <source>the service is not usable: the address book gives it the state “%1”</source>
+        <translation>服務不能使用：通訊錄記載的狀態是「%1」</translation>
+    </message>
+    <message>
+        <source>the service is suspended by %1</source>
+        <translation>服務已由 %1 中止</translation>
+    </message>
+    <message>
+        <source>there is an open case of this incident: %1</source>
+        <translation>這個事件已有未結的案件：%1</translation>
+    </message>
+    <message>
+        <source>there is a draft of this incident already</source>
+        <translation>這個事件已有草稿</translation>
+    </message>
+    <message>
+        <source>the row says the same as row %1</source>
+        <translation>這一列與第 %1 列相同</translation>
+    </message>
+    <message>
+        <source>No column of the list is headed “%1”</source>
+        <translation>清冊沒有標題為「%1」的欄</translation>
+    </message>
+    <message>
+        <source>No line of the list heads a column with %1 or %2; say which column it is</source>
+        <translation>清冊沒有一列以 %1 或 %2 為欄的標題；請指定是哪一欄</translation>
+    </message>
+    <message>
+        <source>Two columns, “%1” and “%2”, would be %3; say which one it is</source>
+        <translation>「%1」和「%2」兩欄都可能是%3；請指定是哪一欄</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an IP address</source>
+        <translation>「%1」不可能是 IP 位址</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address</source>
+        <translation>「%1」不是 IP 位址</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; it must be like 2026-11-22 or 115/11/22</source>
+        <translation>「%1」不是日期；寫法如 2026-11-22 或 115/11/22</translation>
+    </message>
+    <message>
+        <source>the row holds %1, which cannot be kept</source>
+        <translation>這一列含有無法保存的 %1</translation>
+    </message>
+    <message>
+        <source>the row is hidden in the spreadsheet; show it there if it counts</source>
+        <translation>這一列在試算表中是隱藏的；要計入請先取消隱藏</translation>
+    </message>
+    <message>
+        <source>the row names no organisation</source>
+        <translation>這一列沒有寫機關</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s IP address is missing</source>
+        <translation>缺少該機關的 IP 位址</translation>
+    </message>
+    <message>
+        <source>the last day is before the first</source>
+        <translation>迄日早於起日</translation>
+    </message>
+    <message>
+        <source>this is a line of sums</source>
+        <translation>這是合計列</translation>
+    </message>
+    <message>
+        <source>Several sheets have something on them: %1. Say which one holds the list</source>
+        <translation>有內容的工作表不只一個：%1。請指定清冊在哪一個</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>清冊是空的</translation>
+    </message>
+    <message>
+        <source>unknown organisation: %1</source>
+        <translation>不認得的機關：%1</translation>
+    </message>
+    <message>
+        <source>unknown organisation: the directory has no code “%1”</source>
+        <translation>不認得的機關：名錄沒有代碼「%1」</translation>
+    </message>
+    <message>
+        <source>unknown organisation: the directory has no name “%1”</source>
+        <translation>不認得的機關：名錄沒有名稱「%1」</translation>
+    </message>
+    <message>
+        <source>%1 organisations have the name “%2” (%3); the list must say the code</source>
+        <translation>有 %1 個機關名為「%2」（%3）；清冊必須寫代碼</translation>
+    </message>
+    <message>
+        <source>The list calls %1 “%2”, the directory “%3”</source>
+        <translation>%1 在清冊中稱為「%2」，在名錄中稱為「%3」</translation>
+    </message>
+    <message>
+        <source>the notice is not issued yet, so that no letter can name it</source>
+        <translation>通知尚未發出，書函無從引用</translation>
+    </message>
+    <message>
+        <source>the case was withdrawn</source>
+        <translation>案件已撤銷</translation>
+    </message>
+    <message>
+        <source>no round suspends the service</source>
+        <translation>沒有任何一次追蹤中止服務</translation>
+    </message>
+    <message>
+        <source>the organisation is not late, so that nothing is to be reminded of</source>
+        <translation>該機關並未逾期，無須稽催</translation>
+    </message>
+    <message>
+        <source>it is no OpenDocument text (.odt)</source>
+        <translation>它不是 OpenDocument 文字文件（.odt）</translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation>它含有超過 %1 個部分</translation>
+    </message>
+    <message>
+        <source>it has two parts of one name, or one without</source>
+        <translation>它有名稱相同或沒有名稱的部分</translation>
+    </message>
+    <message>
+        <source>it is damaged or encrypted</source>
+        <translation>它已損壞或加密</translation>
+    </message>
+    <message>
+        <source>unpacked it is larger than %1 MiB</source>
+        <translation>解壓縮後超過 %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 in it cannot be read (%2)</source>
+        <translation>其中的 %1 無法讀取（%2）</translation>
+    </message>
+    <message>
+        <source>the template has macros (%1)</source>
+        <translation>範本含有巨集（%1）</translation>
+    </message>
+    <message>
+        <source>it has no text (content.xml)</source>
+        <translation>它沒有內文（content.xml）</translation>
+    </message>
+    <message>
+        <source>the template has scripts (%1)</source>
+        <translation>範本含有指令碼（%1）</translation>
+    </message>
+    <message>
+        <source>the template asks for fields that there are not: %1</source>
+        <translation>範本所用的欄位不存在：%1</translation>
+    </message>
+    <message>
+        <source>it has a document type</source>
+        <translation>它含有文件類型宣告</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>它提早結束</translation>
+    </message>
+    <message>
+        <source>its elements lie too deep in each other</source>
+        <translation>元素的層次太深</translation>
+    </message>
+    <message>
+        <source>it has an entity that is not declared</source>
+        <translation>它含有未宣告的實體</translation>
+    </message>
+    <message>
+        <source>no such paper waits for its delivery</source>
+        <translation>沒有這樣的文件在等待送達</translation>
+    </message>
+    <message>
+        <source>several papers wait for their delivery; say which document, or which registered number</source>
+        <translation>有幾份文件在等待送達；請指定是哪一份文件或哪一個掛號號碼</translation>
+    </message>
+    <message>
+        <source>the size of the text must be from 6pt to 48pt</source>
+        <translation>文字大小必須在 6pt 到 48pt 之間</translation>
+    </message>
+    <message>
+        <source>role=&quot;%1&quot; is no part of a letter</source>
+        <translation>role=&quot;%1&quot; 不是書函的一部分</translation>
+    </message>
+    <message>
+        <source>a line with a label begins at the left</source>
+        <translation>有標目的行從左邊開始</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; needs at least one &lt;%2&gt;</source>
+        <translation>&lt;%1&gt; 至少要有一個 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>the box does not lie on the card</source>
+        <translation>方框超出卡片</translation>
+    </message>
+    <message>
+        <source>the text of a card must be at least %1 pt</source>
+        <translation>卡片的文字至少 %1 pt</translation>
+    </message>
+    <message>
+        <source>the cards are %1 mm × %2 mm; the post needs at least 70 mm × 25 mm</source>
+        <translation>卡片為 %1 mm × %2 mm；郵局要求至少 70 mm × 25 mm</translation>
+    </message>
+    <message>
+        <source>the text of a card must be of 4.4 mm at least, for letters that are 4 mm high</source>
+        <translation>卡片的文字至少 4.4 mm，字高才有 4 mm</translation>
+    </message>
+    <message>
+        <source>sheet=&quot;%1&quot; is not known: write one of %2</source>
+        <translation>不認得 sheet=&quot;%1&quot;：請寫 %2 其中之一</translation>
+    </message>
+    <message>
+        <source>beside a &lt;grid&gt; nothing else can stand</source>
+        <translation>&lt;grid&gt; 旁不能有其他內容</translation>
+    </message>
+    <message>
+        <source>the margins leave too little of the paper</source>
+        <translation>邊界留下的紙面太小</translation>
+    </message>
+    <message>
+        <source>foot=&quot;%1&quot; is not known: write case, pages or none</source>
+        <translation>不認得 foot=&quot;%1&quot;：請寫 case、pages 或 none</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2 lengths</source>
+        <translation>&quot;%1&quot; 必須是 %2 個長度</translation>
+    </message>
+    <message>
+        <source>the words cannot be read: %1</source>
+        <translation>無法讀取用語：%1</translation>
+    </message>
+    <message>
+        <source>there is no such word: %1</source>
+        <translation>沒有這個用語：%1</translation>
+    </message>
+    <message>
+        <source>the text does not fit into its place of %1 mm × %2 mm</source>
+        <translation>文字放不進 %1 mm × %2 mm 的位置</translation>
+    </message>
+    <message>
+        <source>Closing sheet</source>
+        <translation>結案單</translation>
+    </message>
+    <message>
+        <source>List of registered mail</source>
+        <translation>大宗掛號函件執據</translation>
+    </message>
+    <message>
+        <source>Address labels</source>
+        <translation>地址標籤</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Address sheets for window envelopes</source>
+        <translation>開窗信封地址頁</translation>
+    </message>
+    <message>
+        <source>Suspension notice</source>
+        <translation>中止通知函</translation>
+    </message>
+    <message>
+        <source>Report to the National Archives Administration</source>
+        <translation>檔案管理局通報函</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation>送達函</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>稽催函</translation>
+    </message>
+    <message>
+        <source>there is no such incident</source>
+        <translation>沒有這個事件</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>the file of the authority&apos;s certificates holds none</source>
+        <translation>時戳機構的憑證檔沒有憑證</translation>
+    </message>
+    <message>
+        <source>this is no reply to a query for a time stamp</source>
+        <translation>這不是時間戳記查詢的回覆</translation>
+    </message>
+    <message>
+        <source>the authority gave no time stamp</source>
+        <translation>時戳機構沒有給時間戳記</translation>
+    </message>
+    <message>
+        <source>the time stamp names no time</source>
+        <translation>時間戳記沒有時間</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>the signature of the time stamp is not good</source>
+        <translation>時間戳記的簽章不正確</translation>
+    </message>
+    <message>
+        <source>the time stamp is of something else than this store&apos;s history</source>
+        <translation>這個時間戳記不是這個資料庫歷程的</translation>
+    </message>
+    <message>
+        <source>the history up to entry %1 is not what was stamped at %2</source>
+        <translation>歷程到第 %1 筆為止，已不是 %2 加蓋戳記時的內容</translation>
+    </message>
+    <message>
+        <source>the time stamp of entry %1 of the history is damaged: %2</source>
+        <translation>歷程第 %1 筆的時間戳記已損壞：%2</translation>
+    </message>
+    <message>
+        <source>time stamps</source>
+        <translation>時間戳記</translation>
     </message>
 </context>
 </TS>

@@ -163,7 +163,10 @@ void CaseTab::connectActions()
     connect(m_mails.get(), &MailTaking::partsGiven, m_evidence.get(),
             &EvidenceKeeping::attachParts);
     connect(m_side, &CaseSide::savingWanted, m_evidence.get(), &EvidenceKeeping::save);
-    connect(m_side, &CaseSide::printingWanted, this, &CaseTab::copyWanted);
+    connect(m_side, &CaseSide::printingWanted, this,
+            [this](const Attachment &attachment, int turns) {
+                Q_EMIT copyWanted(id(), attachment, turns);
+            });
     connect(m_side, &CaseSide::chosen, this, [this](const std::optional<Id<Attachment>> &id) {
         if (id && m_pages->evidence())
             m_pages->evidence()->choose(*id);

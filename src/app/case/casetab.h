@@ -81,8 +81,9 @@ Q_SIGNALS:
     /// An action was not done: something has to be read or mended here before.
     void attentionWanted();
     void printingWanted();
-    /// A copy of what is attached, turned by so many quarters, clockwise.
-    void copyWanted(const noticedesk::Attachment &attachment, int quarterTurns);
+    /// A copy of what is attached to this case, turned by so many quarters, clockwise.
+    void copyWanted(noticedesk::CaseId id, const noticedesk::Attachment &attachment,
+                    int quarterTurns);
     /// An action was done, in words.
     void announced(const QString &sentence);
     /// Something was done, and this is what comes next.

@@ -181,10 +181,7 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     passOffersOn(tab);
     connect(tab, &CaseTab::stepShown, this, &CaseTabs::frontChanged);
     connect(tab, &CaseTab::printingWanted, this, &CaseTabs::printingWanted);
-    connect(tab, &CaseTab::copyWanted, this,
-            [this, tab](const Attachment &attachment, int quarterTurns) {
-                Q_EMIT copyWanted(tab->id(), attachment, quarterTurns);
-            });
+    connect(tab, &CaseTab::copyWanted, this, &CaseTabs::copyWanted);
     connect(tab, &CaseTab::savingChanged, this, [this](Saving saving, const QString &why) {
         Q_EMIT savingChanged(saving, why);
         if (saving == Saving::Saved)

@@ -93,7 +93,8 @@ Q_SIGNALS:
     /// Of the case in front.
     void printingWanted();
     /// A copy of what is attached to a case, turned by so many quarters, clockwise.
-    void copyWanted(CaseId id, const noticedesk::Attachment &attachment, int quarterTurns);
+    void copyWanted(noticedesk::CaseId id, const noticedesk::Attachment &attachment,
+                    int quarterTurns);
     /// Another page is in front, or another step of the case in front.
     void frontChanged();
 
