@@ -51,6 +51,11 @@ void CommandOptions::addJobs()
         u"N"_s);
 }
 
+void CommandOptions::addRedaction()
+{
+    add(u"redact"_s, tr("mask names of persons, telephone numbers and e-mail addresses"));
+}
+
 void CommandOptions::addClock()
 {
     add(u"clock-is-right"_s,

@@ -20,6 +20,8 @@ public:
     void addOutput(const QString &description, const QString &valueName);
     /// The option --jobs, of commands that draw sheets.
     void addJobs();
+    /// The option by which personal data is masked in what is written.
+    void addRedaction();
     /// The option by which the user confirms an earlier clock (Change).
     void addClock();
 
@@ -28,6 +30,8 @@ public:
     bool read(const QStringList &arguments, const CommandStreams &streams);
 
     bool has(const QString &name) const { return m_parser.isSet(name); }
+    /// Whether the option of addRedaction() was given.
+    bool redacts() const { return has(QStringLiteral("redact")); }
     /// Whether the option of addClock() was given.
     bool confirmsClock() const { return m_takesClock && has(QStringLiteral("clock-is-right")); }
     /// The option's value; nothing if it was not given. Throws UsageError if it was given twice or

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
+#include "domain/redaction.h"
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"
 #include "exchange/casefilewriter.h"
@@ -18,8 +19,10 @@ namespace
 {
 
 using Write = std::function<void(const QByteArray &)>;
+/// The case as it leaves the office.
+using Outgoing = std::function<CaseFile(const CaseFile &)>;
 
-void exportAll(Store &store, Progress &progress, const Write &write)
+void exportAll(Store &store, Progress &progress, const Outgoing &outgoing, const Write &write)
 {
     const Snapshot snapshot(store.database());
     CaseRecords records(store.database());
@@ -27,7 +30,7 @@ void exportAll(Store &store, Progress &progress, const Write &write)
     for (const CaseId id : records.all()) {
         constexpr qsizetype often = 100;
         if (const auto record = records.find(id))
-            write(caseFileJsonLine(record->file));
+            write(caseFileJsonLine(outgoing(record->file)));
         if (++count % often == 0)
             progress.show(tr("%1 cases").arg(QString::number(count)));
     }
@@ -41,6 +44,7 @@ ExitStatus runExport(const QStringList &arguments, const CommandStreams &streams
                            tr("A case as JSON, or all cases as JSON Lines in the order "
                               "in which they were added."));
     options.add(u"all"_s, tr("all cases"));
+    options.addRedaction();
     options.addOutput(tr("the file to write; if not given, the output"), u"FILE"_s);
     if (options.read(arguments, streams))
         return ExitStatus::Done;
@@ -52,11 +56,14 @@ ExitStatus runExport(const QStringList &arguments, const CommandStreams &streams
     if (path)
         outputGuard(options, *store).require(*path);
     Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
+    const Outgoing outgoing = [redacts = options.redacts()](const CaseFile &file) {
+        return redacts ? redacted(file) : file;
+    };
     const auto exportTo = [&](const Write &write) {
         if (names.isEmpty())
-            exportAll(*store, progress, write);
+            exportAll(*store, progress, outgoing, write);
         else
-            write(caseFileJson(caseNamed(*store, names.constFirst()).file));
+            write(caseFileJson(outgoing(caseNamed(*store, names.constFirst()).file)));
     };
     if (path) {
         AtomicFile file(*path);

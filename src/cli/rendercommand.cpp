@@ -23,6 +23,7 @@ void addRenderOptions(CommandOptions &options)
     options.add(u"cases"_s, tr("a file with one case a line (JSON Lines)"), u"FILE"_s);
     options.add(u"sheet"_s, tr("notice, tracking or all (default)"), u"SHEET"_s);
     options.add(u"mode"_s, tr("final (default), fillable or guide"), u"MODE"_s);
+    options.addRedaction();
     options.add(u"duplex"_s,
                 tr("for printing on both sides: each sheet begins on a front side, and "
                    "a blank back page follows where the one before it is odd"));
@@ -42,6 +43,12 @@ RenderOrder orderFrom(const CommandOptions &options)
     order.drawn.mode = mode == 0   ? SheetMode::Final
                        : mode == 1 ? SheetMode::Fillable
                                    : SheetMode::Guide;
+    if (options.redacts() && mode > 0)
+        throw UsageError(tr("a sheet with masked personal data is for reading; leave out --mode, "
+                            "or --redact"),
+                         u"render"_s);
+    if (options.redacts())
+        order.drawn.mode = SheetMode::Redacted;
     order.drawn.sides = options.has(u"duplex"_s) ? PrintSides::Two : PrintSides::One;
     order.jobs = options.jobs();
     if (sheet > 0)

@@ -22,9 +22,10 @@ enum class Sheet {
     Reminder,         ///< 書函 to an organisation that did not answer in time
 };
 
-/// How a sheet is drawn: to be printed and sealed, with fields to be filled in on the screen, or as
-/// 填寫範例 with the form's remarks in the margin.
-enum class SheetMode { Final, Fillable, Guide };
+/// How a sheet is drawn: to be printed and sealed, with fields to be filled in on the screen, as
+/// 填寫範例 with the form's remarks in the margin, or to be shown to others: with personal data
+/// masked, marked as such, and without the codes by which a sheet that comes back finds its case.
+enum class SheetMode { Final, Fillable, Guide, Redacted };
 
 /// On which sides of the paper a document is printed.
 enum class PrintSides { One, Two };

@@ -19,6 +19,7 @@ class TestIntake final : public QObject
 
 private Q_SLOTS:
     void eachPageIsALine();
+    void aRedactedSheetIsNoReturnedOne();
     void dryRunRecordsNothing();
     void theSameStackIsTakenInOnce();
     void listIsMachineReadable();
@@ -97,6 +98,25 @@ void TestIntake::eachPageIsALine()
     const QStringList verified = outputLines(folder.run({u"verify"_s}));
     QVERIFY(verified.contains(u"evidence 3"_s));
     QVERIFY(verified.contains(u"orphans 0"_s));
+}
+
+/// Whoever printed it to show it, and laid it into the stack by mistake, does not file it.
+void TestIntake::aRedactedSheetIsNoReturnedOne()
+{
+    const IntakeFolder folder;
+    for (const QString &option : {u"--duplex"_s, u"--redact"_s}) {
+        const QString pdf = folder.path(option + u".pdf"_s);
+        QCOMPARE(
+            folder
+                .run({u"render"_s, u"115-0001"_s, u"--sheet"_s, u"notice"_s, option, u"-o"_s, pdf})
+                .status,
+            0);
+        const QStringList lines = outputLines(folder.run({u"intake"_s, u"--dry-run"_s, pdf}));
+        QVERIFY(!lines.isEmpty());
+        for (const QString &line : lines)
+            QCOMPARE(line.section(u'\t', 2, 2) + u' ' + line.section(u'\t', -1),
+                     option == "--redact"_L1 ? u"- tray"_s : u"115-0001 filed"_s);
+    }
 }
 
 void TestIntake::dryRunRecordsNothing()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void eachSheetOfATwoSidedJobBeginsOnAFrontSide();
     void onlyFillableSheetsHaveFields();
     void guideShowsTheMark();
+    void redactedSheetsAreForReading();
     void newFoldersAreMade();
     void aFolderMayHaveTheNameOfAPdf();
     void relativeNamesBelongToTheWorkingFolder();
@@ -242,6 +243,29 @@ void TestRenderCommand::guideShowsTheMark()
         for (const QString &page : pagesOf(job))
             QCOMPARE(page.contains(u"填寫範例"_s), mode == "guide"_L1);
     }
+}
+
+void TestRenderCommand::redactedSheetsAreForReading()
+{
+    const WorkFolder folder;
+    const QString job = folder.path(u"job.pdf"_s);
+    const QString contact = u"王小明"_s;
+    const QJsonObject named = with(sampleObject(), u"notice.contact.name"_s, contact);
+    const QString file = folder.write(u"case.json"_s, fileOf(named));
+    QCOMPARE(render({u"--case"_s, file, u"--redact"_s, u"-o"_s, job}).status, 0);
+    for (const QString &page : pagesOf(job)) {
+        QVERIFY(page.contains(u"個人資料已遮蔽"_s));
+        QVERIFY(!page.contains(contact));
+    }
+    for (const QString &mode : {u"fillable"_s, u"guide"_s})
+        QCOMPARE(render({u"--case"_s, samplePath(), u"--redact"_s, u"--mode"_s, mode, u"-o"_s, job})
+                     .status,
+                 2);
+    const QString lines = folder.write(u"cases.jsonl"_s, linesOf({named, numbered(named, 2)}));
+    const QString drawn = folder.path(u"drawn"_s);
+    QCOMPARE(render({u"--cases"_s, lines, u"--redact"_s, u"-o"_s, drawn}).status, 0);
+    for (const QString &page : pagesOf(drawn + u"/115-0002-notice.pdf"_s))
+        QVERIFY(!page.contains(contact));
 }
 
 void TestRenderCommand::newFoldersAreMade()

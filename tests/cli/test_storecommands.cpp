@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
 #include "../store/filleddirectory.h"
+#include "domain/redaction.h"
 #include "exchange/casefilewriter.h"
 #include "exchange/samplecase.h"
 #include "store/directory/directoryactions.h"
@@ -24,6 +25,7 @@ class TestStoreCommands final : public QObject
 
 private Q_SLOTS:
     void aCaseIsExportedAsItsFile();
+    void aRedactedExportNamesNobody();
     void exportGoesIntoAFile();
     void exportDoesNotReplaceWhatItCannotWrite();
     void everyCaseComesBackByteForByte_data();
@@ -83,6 +85,16 @@ void TestStoreCommands::aCaseIsExportedAsItsFile()
     QCOMPARE(answer.output, caseFileJson(sampleCase()));
     QCOMPARE(answer.status, 0);
     QCOMPARE(folder.cases(), sampleLine());
+}
+
+void TestStoreCommands::aRedactedExportNamesNobody()
+{
+    const StoreFolder folder(sampleLine());
+    QCOMPARE(folder.run({u"export"_s, u"115-0001"_s, u"--redact"_s}).output,
+             caseFileJson(redacted(sampleCase())));
+    QCOMPARE(folder.run({u"export"_s, u"--all"_s, u"--redact"_s}).output,
+             caseFileJsonLine(redacted(sampleCase())));
+    QVERIFY(!(redacted(sampleCase()) == sampleCase()));
 }
 
 void TestStoreCommands::exportGoesIntoAFile()

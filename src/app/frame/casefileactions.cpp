@@ -6,9 +6,9 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
-#include "app/directories/filechoice.h"
 #include "domain/findings.h"
 #include "domain/isolation.h"
+#include "domain/redaction.h"
 #include "domain/tr.h"
 #include "exchange/casefilereader.h"
 #include "exchange/casefilewriter.h"
@@ -17,9 +17,11 @@
 #include "store/cases/caseimport.h"
 #include "store/cases/caserecords.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -39,6 +41,28 @@ QFileDialog *fileDialog(QWidget *window, const QString &title, QFileDialog::Acce
     dialog->setNameFilter(noticedesk::tr("Case files (*.json)"));
     dialog->setDefaultSuffix(u"case.json"_s); // what the desktop opens with this program
     return dialog;
+}
+
+/// A box in a dialog for files, which the system's own dialogs have no room for.
+QCheckBox *addMaskBox(QFileDialog *dialog)
+{
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    auto *box = new QCheckBox(noticedesk::tr("&Mask personal data"), dialog);
+    box->setObjectName(u"maskBox"_s);
+    dialog->layout()->addWidget(box);
+    return box;
+}
+
+/// The case as it leaves the office.
+CaseFile outgoing(const CaseFile &file, bool isMasked)
+{
+    return isMasked ? redacted(file) : file;
+}
+
+/// As the history calls it.
+QString actionOf(bool isMasked)
+{
+    return isMasked ? u"export case, masked"_s : u"export case"_s;
 }
 
 /// Throws ExchangeError for what may give nothing to read for ever, and OutputRefused for the store
@@ -103,11 +127,11 @@ private:
 
 /// Writes each case into the folder, all or none; gives those that there are in the store.
 std::vector<CaseId> writeEach(Database &database, const std::vector<CaseId> &cases,
-                              const QString &folder, const LongWork::Progress &progress)
+                              const CaseFileTarget &target, const LongWork::Progress &progress)
 {
     CaseRecords records(database);
     const OutputGuard guard = outputsBeside(database);
-    guard.require(folder);
+    guard.require(target.path);
     WrittenFiles files(guard);
     std::vector<CaseId> saved;
     for (const CaseId id : cases) {
@@ -116,7 +140,8 @@ std::vector<CaseId> writeEach(Database &database, const std::vector<CaseId> &cas
         const auto record = records.find(id);
         if (!record)
             continue;
-        files.write(folder + u'/' + caseFileNameOf(*record), record->file);
+        files.write(target.path + u'/' + caseFileNameOf(*record),
+                    outgoing(record->file, target.isMasked));
         saved.push_back(id);
     }
     files.keep();
@@ -195,38 +220,49 @@ void CaseFileActions::save(const std::vector<CaseId> &cases)
         return;
     }
     if (cases.size() > 1) {
-        chooseFolder(m_window, noticedesk::tr("Save the case files in a folder"), {},
-                     [this, cases](const QString &folder) { saveEach(cases, folder); });
+        auto *dialog = new QFileDialog(m_window, noticedesk::tr("Save the case files in a folder"));
+        dialog->setObjectName(u"fileDialog"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        const QCheckBox *mask = addMaskBox(dialog);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, cases, mask](const QString &path) {
+            saveEach(cases, {path, mask->isChecked()});
+        });
+        dialog->open();
         return;
     }
     QFileDialog *dialog =
         fileDialog(m_window, noticedesk::tr("Save the case file"), QFileDialog::AcceptSave);
+    const QCheckBox *mask = addMaskBox(dialog);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, id = cases.front()](const QString &file) { saveOne(id, file); });
+            [this, id = cases.front(), mask](const QString &file) {
+                saveOne(id, {file, mask->isChecked()});
+            });
     dialog->open();
 }
 
-void CaseFileActions::saveOne(CaseId id, const QString &file)
+void CaseFileActions::saveOne(CaseId id, const CaseFileTarget &target)
 {
     m_desk.store.read(
         this,
-        [id, file](Database &database) {
+        [id, target](Database &database) {
             const auto record = CaseRecords(database).find(id);
-            outputsBeside(database).require(file);
+            outputsBeside(database).require(target.path);
             if (record)
-                writeCaseFile(file, record->file);
+                writeCaseFile(target.path, outgoing(record->file, target.isMasked));
             return record.has_value();
         },
-        [this, id](bool saved) {
+        [this, id, target](bool saved) {
             Q_EMIT announced(saved
                                  ? noticedesk::tr("The case file was saved.")
                                  : noticedesk::tr("There is no such case in the store any more."));
             if (saved)
-                noteCaseEvents(m_desk.store, this, {id}, u"export case"_s);
+                noteCaseEvents(m_desk.store, this, {id}, actionOf(target.isMasked));
         });
 }
 
-void CaseFileActions::saveEach(const std::vector<CaseId> &cases, const QString &folder)
+void CaseFileActions::saveEach(const std::vector<CaseId> &cases, const CaseFileTarget &target)
 {
     if (m_saving.isRunning()) {
         Q_EMIT announced(
@@ -234,14 +270,14 @@ void CaseFileActions::saveEach(const std::vector<CaseId> &cases, const QString &
         return;
     }
     m_saving.run(
-        [path = m_desk.store.path(), cases, folder](const LongWork::Progress &progress) {
+        [path = m_desk.store.path(), cases, target](const LongWork::Progress &progress) {
             Database database(path, Database::Access::ReadOnly);
-            return writeEach(database, cases, folder, progress);
+            return writeEach(database, cases, target, progress);
         },
-        [this](const std::vector<CaseId> &saved) {
+        [this, target](const std::vector<CaseId> &saved) {
             Q_EMIT announced(
                 noticedesk::tr("%1 case files were saved.").arg(QString::number(saved.size())));
-            noteCaseEvents(m_desk.store, this, saved, u"export case"_s);
+            noteCaseEvents(m_desk.store, this, saved, actionOf(target.isMasked));
         },
         [this](const std::exception_ptr &error) { m_desk.prompt.tell(error); });
 }

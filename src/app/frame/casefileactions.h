@@ -12,6 +12,13 @@ class QWidget;
 namespace noticedesk
 {
 
+/// Where case files are saved, and how.
+struct CaseFileTarget
+{
+    QString path; ///< of a file, or of a folder for several
+    bool isMasked = false;
+};
+
 /// Case files of the window: those that are opened are added to the store, and cases are saved as
 /// files.
 class CaseFileActions final : public QObject
@@ -43,8 +50,8 @@ private:
     };
 
     void add(const IncomingCases &incoming);
-    void saveOne(CaseId id, const QString &file);
-    void saveEach(const std::vector<CaseId> &cases, const QString &folder);
+    void saveOne(CaseId id, const CaseFileTarget &target);
+    void saveEach(const std::vector<CaseId> &cases, const CaseFileTarget &target);
 
     Desk &m_desk;
     QWidget *m_window;

@@ -59,6 +59,10 @@ PrintChoices::PrintChoices(QWidget *parent)
         Q_EMIT contentChanged();
     });
     connect(m_ui->kindBox, &QComboBox::currentIndexChanged, this, &PrintChoices::contentChanged);
+    connect(m_ui->maskBox, &QCheckBox::toggled, this, [this] {
+        fillKinds();
+        Q_EMIT contentChanged();
+    });
     connect(m_ui->printerBox, &QComboBox::currentIndexChanged, this, &PrintChoices::showPrinter);
     connect(m_ui->sidesBox, &QComboBox::currentIndexChanged, this, &PrintChoices::contentChanged);
     connect(m_ui->pagesEdit, &LineField::refused, m_ui->pagesProblemLabel, &MessageLabel::tell);
@@ -81,8 +85,8 @@ void PrintChoices::setCases(const std::vector<PrintCase> &cases)
 void PrintChoices::setPaper(const QString &description)
 {
     m_paper = description;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->sheetsLabel, m_ui->sheetsBox,
-                                                          m_ui->kindLabel, m_ui->kindBox})
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_ui->sheetsLabel, m_ui->sheetsBox, m_ui->kindLabel, m_ui->kindBox, m_ui->maskBox})
         part->hide();
 }
 
@@ -115,9 +119,11 @@ void PrintChoices::fillKinds()
         m_ui->kindBox->setItemData(m_ui->kindBox->count() - 1, revision, revisionRole);
     };
     const std::vector<Sheet> sheets = chosenSheets();
-    const bool hasKinds = sheetKind(sheets.front()).source == SheetSource::CaseFile;
+    // What was issued stays as it is, and a form is sent to those who know what stands in it.
+    const bool hasKinds = sheetKind(sheets.front()).source == SheetSource::CaseFile &&
+                          !m_ui->maskBox->isChecked();
     m_ui->kindBox->setEnabled(hasKinds);
-    if (sheets.size() == 1 && sheetKind(sheets.front()).isKeptAsIssued) {
+    if (hasKinds && sheets.size() == 1 && sheetKind(sheets.front()).isKeptAsIssued) {
         for (const int revision : m_originals)
             add(m_originals.size() == 1
                     ? noticedesk::tr("As it was issued")
@@ -155,6 +161,10 @@ PrintContent PrintChoices::content() const
     PrintContent content;
     content.order.sides = wantsTwoSided() ? PrintSides::Two : PrintSides::One;
     content.order.sheets = chosenSheets();
+    if (m_ui->maskBox->isChecked()) {
+        content.order.mode = SheetMode::Redacted;
+        return content;
+    }
     const int mode = m_ui->kindBox->currentData(modeRole).toInt();
     content.revision = m_ui->kindBox->currentData(revisionRole).toInt();
     if (mode == originalMode)
@@ -181,6 +191,9 @@ QString PrintChoices::description() const
 {
     if (!m_paper.isEmpty())
         return m_paper;
+    if (m_ui->maskBox->isChecked())
+        return sentenceWith(noticedesk::tr("%1, personal data masked"),
+                            m_ui->sheetsBox->currentText());
     if (!m_ui->kindBox->isEnabled())
         return m_ui->sheetsBox->currentText();
     return sentenceWith(noticedesk::tr("%1, %2"), m_ui->sheetsBox->currentText(),

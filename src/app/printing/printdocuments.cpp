@@ -4,7 +4,9 @@
 #include "app/printing/undrawablesentence.h"
 #include "app/text/fieldnames.h"
 #include "app/text/historyrecords.h"
+#include "app/text/maskedlines.h"
 #include "domain/isolation.h"
+#include "domain/redaction.h"
 #include "domain/tr.h"
 #include "sheets/documents/boxedcase.h"
 #include "sheets/documents/closingvalues.h"
@@ -56,9 +58,22 @@ QString fileNameOf(const PrintCase &each, const QString &what)
     return (each.file.number ? each.file.number->toString() : u"draft"_s) + u'-' + what;
 }
 
-QString wordFor(const std::vector<Sheet> &sheets)
+QString wordFor(const SheetOrder &order)
 {
-    return sheets.size() > 1 ? u"sheets"_s : QString(sheetKind(sheets.front()).name);
+    const QString word =
+        order.sheets.size() > 1 ? u"sheets"_s : QString(sheetKind(order.sheets.front()).name);
+    return order.mode == SheetMode::Redacted ? word + u"-masked" : word;
+}
+
+/// The case as it is printed.
+PrintCase shownCase(const PrintCase &each, const PrintContent &content)
+{
+    PrintCase shown{each.name, each.file, {}, each.history};
+    if (content.order.mode == SheetMode::Redacted) {
+        shown.history = maskedLines(each.history, each.file);
+        shown.file = redacted(each.file);
+    }
+    return shown;
 }
 
 QString fileNameOf(const std::vector<PrintCase> &cases, const QString &what)
@@ -86,7 +101,7 @@ QList<PrintDocument> originals(const std::vector<PrintCase> &cases, const PrintC
         else
             documents.append({kept->second,
                               each.name,
-                              fileNameOf(each, u"%1-%2.pdf"_s.arg(wordFor(content.order.sheets),
+                              fileNameOf(each, u"%1-%2.pdf"_s.arg(wordFor(content.order),
                                                                   QString::number(revision))),
                               {place},
                               content.order.sides});
@@ -110,15 +125,16 @@ QList<PrintDocument> printDocuments(const std::vector<PrintCase> &cases,
     Refusals refusals;
     PrintDocument made;
     made.name = nameOf(cases);
-    made.fileName = fileNameOf(cases, wordFor(content.order.sheets));
+    made.fileName = fileNameOf(cases, wordFor(content.order));
     made.sides = content.order.sides;
     const auto document =
         pdf.makeDocument(content.order.sheets, [&](const QByteArray &part) { made.pdf += part; });
     const auto typesetter = pdf.makeTypesetter();
     const auto canDraw = [&](char32_t character) { return typesetter->canDraw(character); };
-    for (const PrintCase &each : cases) {
+    for (const PrintCase &given : cases) {
         if (stop.stop_requested())
             return {};
+        const PrintCase each = shownCase(given, content);
         const int place = static_cast<int>(made.cases.size());
         made.cases.push_back(place);
         FieldValues records = historyRecords(each.history, canDraw);

@@ -47,7 +47,7 @@ void addChanges(HistoryLine &line, const HistoryEntry &entry, const IncidentTitl
         if (!isPart && !isCount(change.path))
             line.changes.push_back({nameOfField(change.path),
                                     shownValue(change.path, change.before, incidents),
-                                    shownValue(change.path, change.after, incidents)});
+                                    shownValue(change.path, change.after, incidents), change.path});
     }
 }
 

@@ -20,6 +20,7 @@ struct HistoryLine
         QString field;
         QString before;
         QString after;
+        QString path = {}; ///< as in findings; empty for what is no field of a case
     };
 
     QString when; ///< 115/11/22 14:05:09

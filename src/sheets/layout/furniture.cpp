@@ -85,9 +85,8 @@ void addContinuedTitle(Page &page, const QString &title, const PageGeometry &geo
                -1, page.runs);
 }
 
-void addGuideMark(Page &page, Typesetter &typesetter)
+void addMark(Page &page, const QString &words, Typesetter &typesetter)
 {
-    const QString words = u"填寫範例"_s;
     const double width = typesetter.advanceOf(words) * guideMarkSize;
     const QPointF corner(12 * mm, 10 * mm);
     addLine(page, typesetter, words, guideMarkSize,
@@ -169,7 +168,9 @@ void addFurniture(LaidOutSheet &sheet, const Form &form, const CaseFile &caseFil
             addFoot(page, footText(caseFile, form, at + 1, pages), geometry, typesetter);
         if (at > 0 && !sheet.title.isEmpty())
             addContinuedTitle(page, sheet.title, geometry, typesetter);
-        if (sheetKind(sheet.sheet).letter.isNull())
+        if (sheet.mode == SheetMode::Redacted && form.foot != FootLine::None)
+            addMark(page, u"個人資料已遮蔽"_s, typesetter);
+        if (sheetKind(sheet.sheet).letter.isNull() || sheet.mode == SheetMode::Redacted)
             continue;
         const QString payload = codePayload(caseFile, sheet.sheet, at + 1, pages);
         const QrCode code = encodeQrCode(payload);
@@ -178,7 +179,7 @@ void addFurniture(LaidOutSheet &sheet, const Form &form, const CaseFile &caseFil
         if (pages > 1)
             addSeamMark(page, geometry, typesetter);
         if (sheet.mode == SheetMode::Guide)
-            addGuideMark(page, typesetter);
+            addMark(page, u"填寫範例"_s, typesetter);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/layout/sheetlayout.h"
 
+#include "domain/redaction.h"
 #include "sheets/layout/composer.h"
 #include "sheets/layout/furniture.h"
 #include "sheets/layout/gridlayout.h"
@@ -56,9 +57,10 @@ LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, SheetMode mode,
     return layOut(form, caseFile, FieldValues(), mode, typesetter);
 }
 
-LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, const FieldValues &records,
+LaidOutSheet layOut(const Form &form, const CaseFile &given, const FieldValues &records,
                     SheetMode mode, Typesetter &typesetter)
 {
+    const CaseFile caseFile = mode == SheetMode::Redacted ? redacted(given) : given;
     FieldValues values = fieldValues(caseFile);
     values.insert(records);
     LaidOutSheet sheet;

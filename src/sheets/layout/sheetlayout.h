@@ -10,7 +10,8 @@
 namespace noticedesk
 {
 
-/// Lays a sheet of a case out on pages. The same form, case and mode give the same pages.
+/// Lays a sheet of a case out on pages. The same form, case and mode give the same pages. In
+/// redacted mode the case is masked here; who gives records beside it has masked them.
 /// Throws Unprintable if no font has a character, or an answer is too long for a field to be filled
 /// in (fillable mode only).
 LaidOutSheet layOut(const Form &form, const CaseFile &caseFile, SheetMode mode,
