@@ -97,6 +97,12 @@ void PageSorter::sortOurs(IntakePage &page, const PageCode &code)
         page.why = tr("The store has no case %1.").arg(code.caseNumber->toString());
         return;
     }
+    if (record->purge) {
+        toTray(page, TrayReason::UnknownCase);
+        page.why = tr("The case %1 was purged, so nothing can be filed with it any more.")
+                       .arg(code.caseNumber->toString());
+        return;
+    }
     if (!sheetWithLetter(code.sheet))
         return toTray(page, TrayReason::UnknownSheet);
     if (code.revision > record->file.noticeRevision)
@@ -189,7 +195,8 @@ void PageSorter::proposeCases()
         const auto found = only.find(page.document);
         const auto number =
             found != only.end() ? found->second : m_stack.documents[page.document].subjectNumber;
-        if (const CaseRecord *record = number ? caseNumbered(*number) : nullptr) {
+        const CaseRecord *record = number ? caseNumbered(*number) : nullptr;
+        if (record && !record->purge) {
             page.proposed = record->id;
             page.proposedNumber = number;
         }

@@ -10,6 +10,7 @@
 #include "store/database/upgrade.h"
 #include "store/keeping/deletedrecords.h"
 #include "store/log.h"
+#include "store/purging/purgefinish.h"
 #include "store/search/caseindex.h"
 #include "store/sqlite/readingplace.h"
 #include "store/sqlite/storeheader.h"
@@ -37,6 +38,7 @@ std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &
     };
     if (upgradeStore(store->database(), allMigrations(), bringUpToDate) == UpgradeOutcome::Upgraded)
         qCInfo(storeLog) << "brought to version" << store->database().version();
+    finishPurge(*store); // one that was interrupted
     return store;
 }
 

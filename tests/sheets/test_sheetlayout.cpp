@@ -73,8 +73,6 @@ private Q_SLOTS:
     void aLongRemarkOfARoundLeavesNoGap();
     void aRemarkOnAPartPointsAtAllOfIt();
     void onlySheetsOfSeveralPagesHaveASeamMark();
-    void aRedactedSheetNamesNobodyAndHasNoCodes_data();
-    void aRedactedSheetNamesNobodyAndHasNoCodes();
     void theFootNamesCaseSheetRevisionAndPage();
     void aLabelIsRepeatedAfterAPagesFoot();
     void aBandAndARowsTitleStayWithWhatFollows();
@@ -253,36 +251,6 @@ void TestSheetLayout::onlySheetsOfSeveralPagesHaveASeamMark()
     QVERIFY(std::abs(letters.center().y() - middle) < 0.1);
     const LaidOutSheet one = m_press.layOut(sample(), Sheet::Tracking);
     QVERIFY(!furnitureText(one.pages.front()).contains(u"騎"_s));
-}
-
-void TestSheetLayout::aRedactedSheetNamesNobodyAndHasNoCodes_data()
-{
-    QTest::addColumn<Sheet>("sheet");
-    QTest::newRow("notice") << Sheet::Notice;
-    QTest::newRow("tracking") << Sheet::Tracking;
-}
-
-void TestSheetLayout::aRedactedSheetNamesNobodyAndHasNoCodes()
-{
-    QFETCH(const Sheet, sheet);
-    const QStringList secrets{u"王小明"_s, u"06-2991111"_s, u"wang@example.tw"_s, u"李大華"_s,
-                              u"陳美玲"_s};
-    CaseFile file = sample();
-    file.notice.contact = {u"資訊科"_s, secrets[0], secrets[1], secrets[2]};
-    file.response->respondent.name = secrets[3];
-    file.rounds.front().tracker = secrets[4];
-    const LaidOutSheet whole = m_press.layOut(file, sheet);
-    const LaidOutSheet redacted = m_press.layOut(file, sheet, SheetMode::Redacted);
-    QVERIFY(contentText(whole).contains(sheet == Sheet::Notice ? secrets[0] : secrets[4]));
-    for (const QString &secret : secrets)
-        QVERIFY2(!contentText(redacted).contains(secret), qPrintable(secret));
-    QCOMPARE(redacted.pages.size(), whole.pages.size());
-    for (const auto &page : redacted.pages) {
-        QVERIFY(page.codes.empty());
-        QVERIFY(furnitureText(page).contains(u"個人資料已遮蔽"_s));
-        QVERIFY(!furnitureText(page).contains(u"騎縫"_s));
-        QVERIFY(page.inputs.empty());
-    }
 }
 
 void TestSheetLayout::theFootNamesCaseSheetRevisionAndPage()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void threadsGetTheSameBytes();
     void theOrderIsFollowed();
     void documentsNameTheOffice();
+    void aRedactedSheetNamesNobodyAndHasNoCodes_data();
+    void aRedactedSheetNamesNobodyAndHasNoCodes();
 
 private:
     SheetPdf m_pdf;
@@ -68,6 +70,36 @@ void TestSheetPdf::documentsNameTheOffice()
     QCOMPARE(author(), u"臺南市政府"_s);
     m_pdf.setOffice({});
     QCOMPARE(author(), m_sample.notice.contact.unit.value());
+}
+
+void TestSheetPdf::aRedactedSheetNamesNobodyAndHasNoCodes_data()
+{
+    QTest::addColumn<Sheet>("sheet");
+    QTest::newRow("notice") << Sheet::Notice;
+    QTest::newRow("tracking") << Sheet::Tracking;
+}
+
+void TestSheetPdf::aRedactedSheetNamesNobodyAndHasNoCodes()
+{
+    QFETCH(const Sheet, sheet);
+    const QStringList secrets{u"王小明"_s, u"06-2991111"_s, u"wang@example.tw"_s, u"李大華"_s,
+                              u"陳美玲"_s};
+    CaseFile file = sample();
+    file.notice.contact = {u"資訊科"_s, secrets[0], secrets[1], secrets[2]};
+    file.response->respondent.name = secrets[3];
+    file.rounds.front().tracker = secrets[4];
+    const LaidOutSheet whole = m_pdf.layOut(sheet, file, SheetMode::Final);
+    const LaidOutSheet redacted = m_pdf.layOut(sheet, file, SheetMode::Redacted);
+    QVERIFY(contentText(whole).contains(sheet == Sheet::Notice ? secrets[0] : secrets[4]));
+    for (const QString &secret : secrets)
+        QVERIFY2(!contentText(redacted).contains(secret), qPrintable(secret));
+    QCOMPARE(redacted.pages.size(), whole.pages.size());
+    for (const auto &page : redacted.pages) {
+        QVERIFY(page.codes.empty());
+        QVERIFY(furnitureText(page).contains(u"個人資料已遮蔽"_s));
+        QVERIFY(!furnitureText(page).contains(u"騎縫"_s));
+        QVERIFY(page.inputs.empty());
+    }
 }
 
 NOTICEDESK_TEST(TestSheetPdf)

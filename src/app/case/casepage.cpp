@@ -47,7 +47,7 @@ void CasePage::freeze()
 
 void CasePage::takeRecord(const CaseRecord &record)
 {
-    if (m_typed) {
+    if (m_typed && !record.purge) {
         adoptUntouchedFields(record);
         CaseFile typed = record.file;
         collect(typed);

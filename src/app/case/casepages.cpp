@@ -107,7 +107,7 @@ CasePage *CasePages::page(Step step)
         CasePage *made = newPage(step);
         m_pages[place] = made;
         made->setObjectName(pageNames[place]);
-        if (!m_desk.store.readOnlyReason().isEmpty())
+        if (!m_desk.store.readOnlyReason().isEmpty() || m_record.purge)
             made->setForReading();
         made->load(m_record);
         made->showFindings(m_findings);
@@ -197,6 +197,8 @@ void CasePages::takeRecord(const CaseRecord &record)
 {
     m_record = record;
     for (CasePage *each : m_pages) {
+        if (each && record.purge)
+            each->setForReading();
         if (each)
             each->takeRecord(record);
     }

@@ -56,6 +56,15 @@ QString deadlineWords(const CaseFile &file)
                : sentenceWith(noticedesk::tr("Deadline: %1"), shownDay(deadline));
 }
 
+/// What somebody who looks for more must know.
+QString purgeWords(const CasePurge &purge)
+{
+    return sentenceWith(
+        noticedesk::tr("Purged on %1: what is left of the case is there for the "
+                       "statistics and cannot be changed."),
+        shownDay(QDateTime::fromString(purge.at, Qt::ISODateWithMs).toLocalTime().date()));
+}
+
 } // namespace
 
 CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<TypedCase> &typedBefore,
@@ -260,13 +269,17 @@ void CaseTab::showHeading()
     m_ui->headingLabel->setText(shownName(file.number ? title() : organizationName()));
     m_ui->stateChip->showState(stateWords(file, today, calendar));
     m_ui->deadlineLabel->tell(deadlineWords(m_pages->typedFile()));
-    m_ui->nextLabel->setText(reasonFor(file, today, calendar).replace(u'\n', u' '));
+    const auto &purge = m_editing->record().purge;
+    m_ui->nextLabel->setText(purge ? purgeWords(*purge)
+                                   : reasonFor(file, today, calendar).replace(u'\n', u' '));
 }
 
 QString CaseTab::organizationName() const
 {
-    return m_pages->typedFile().notice.target.name.value_or(
-        noticedesk::tr("(no organisation yet)"));
+    const NoticeTarget target = m_pages->typedFile().notice.target;
+    if (m_editing->record().purge)
+        return target.code.value_or(noticedesk::tr("(purged)"));
+    return target.name.value_or(noticedesk::tr("(no organisation yet)"));
 }
 
 QString CaseTab::state() const
@@ -341,7 +354,8 @@ void CaseTab::renewButton()
     const Step step = m_steps->chosen();
     m_ui->primaryButton->offer(m_editing->record().file, m_desk.office.today(), step,
                                m_pages->page(step), m_pages->notice()->isCorrecting());
-    if (m_editing->isActing() || !m_desk.store.readOnlyReason().isEmpty())
+    if (m_editing->isActing() || !m_desk.store.readOnlyReason().isEmpty() ||
+        m_editing->record().purge)
         m_ui->primaryButton->setEnabled(false);
 }
 

@@ -26,6 +26,11 @@ ShownFindings::ShownFindings(Desk &desk, const CaseEditing &editing, CasePages &
 
 void ShownFindings::renew(const std::vector<Finding> &refusing)
 {
+    if (m_editing.record().purge) { // what is missing was taken away
+        m_pages.showFindings(refusing);
+        m_missing.tell({});
+        return;
+    }
     const CaseFile file = m_pages.typedFile();
     QStringList missing;
     std::vector<Finding> shown;

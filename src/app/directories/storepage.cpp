@@ -9,6 +9,7 @@
 #include "app/desk/storethreads.h"
 #include "app/directories/filechoice.h"
 #include "app/directories/otherstoredialog.h"
+#include "app/directories/purgework.h"
 #include "app/directories/storereports.h"
 #include "app/text/plaintext.h"
 #include "domain/isolation.h"
@@ -37,7 +38,10 @@ QString backupFiles()
 } // namespace
 
 StorePage::StorePage(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::StorePage>()), m_desk(desk)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::StorePage>()),
+      m_desk(desk),
+      m_purge(new PurgeWork(desk, this))
 {
     m_ui->setupUi(this);
     m_ui->storeLabel->setText(sentenceWith(noticedesk::tr("Store: %1"), desk.store.path()));
@@ -46,6 +50,10 @@ StorePage::StorePage(Desk &desk, QWidget *parent)
     connect(m_ui->backUpButton, &QPushButton::clicked, this, &StorePage::chooseBackup);
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &StorePage::chooseRestore);
     connect(m_ui->verifyButton, &QPushButton::clicked, this, &StorePage::verifyStore);
+    connect(m_ui->purgeButton, &QPushButton::clicked, this, &StorePage::choosePurge);
+    connect(m_purge, &PurgeWork::begun, this, &StorePage::begin);
+    connect(m_purge, &PurgeWork::finished, this, &StorePage::finish);
+    connect(m_purge, &PurgeWork::failed, this, &StorePage::fail);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
         m_ui->cancelButton->setEnabled(false);
         m_work.cancel();
@@ -62,7 +70,8 @@ StorePage::~StorePage() = default;
 void StorePage::begin(const QString &sentence)
 {
     m_working = true;
-    for (QPushButton *button : {m_ui->backUpButton, m_ui->restoreButton, m_ui->verifyButton})
+    for (QPushButton *button :
+         {m_ui->backUpButton, m_ui->restoreButton, m_ui->verifyButton, m_ui->purgeButton})
         button->setEnabled(false);
     m_ui->stateLabel->tell(sentence);
     m_ui->resultText->clear();
@@ -81,8 +90,10 @@ void StorePage::finish(const QString &result)
     const QString &reason = m_desk.store.readOnlyReason();
     m_ui->backUpButton->setEnabled(true);
     m_ui->verifyButton->setEnabled(true);
-    m_ui->restoreButton->setEnabled(reason.isEmpty());
-    m_ui->restoreButton->setToolTip(plainToolTip(reason));
+    for (QPushButton *button : {m_ui->restoreButton, m_ui->purgeButton}) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(plainToolTip(reason));
+    }
     m_ui->stateLabel->tell(
         reason.isEmpty() ? QString()
                          : sentenceWith(noticedesk::tr("Nothing can be restored now: %1"), reason));
@@ -111,6 +122,12 @@ void StorePage::chooseRestore()
     if (!isWorking() && m_desk.store.readOnlyReason().isEmpty())
         chooseFile(this, noticedesk::tr("Restore a backup"), backupFiles(),
                    [this](const QString &path) { previewRestoreFrom(path); });
+}
+
+void StorePage::choosePurge()
+{
+    if (!isWorking() && m_desk.store.readOnlyReason().isEmpty())
+        m_purge->choose();
 }
 
 void StorePage::backUpInto(const QString &path)

@@ -16,6 +16,7 @@ class StorePage;
 namespace noticedesk
 {
 
+class PurgeWork;
 class StoreLock;
 struct Desk;
 struct RestorePreview;
@@ -41,6 +42,9 @@ public:
     /// Examines the whole store.
     void verifyStore();
 
+    /// Asks which closed cases are to be purged, and purges them.
+    void choosePurge();
+
     bool isWorking() const { return m_working; }
 
 Q_SIGNALS:
@@ -60,6 +64,7 @@ private:
     Desk &m_desk;
     bool m_working = false;
     LongWork m_work{this};
+    PurgeWork *m_purge;
 };
 
 } // namespace noticedesk

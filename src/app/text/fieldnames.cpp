@@ -24,6 +24,8 @@ constexpr NamedText besideTheFile[]{
     {"by"_L1, QT_TRANSLATE_NOOP("noticedesk", "accepted by")},
     {"at"_L1, QT_TRANSLATE_NOOP("noticedesk", "accepted at")},
     {"incident"_L1, QT_TRANSLATE_NOOP("noticedesk", "Incident")},
+    {"purge.at"_L1, QT_TRANSLATE_NOOP("noticedesk", "Purged at")},
+    {"purge.closedBefore"_L1, QT_TRANSLATE_NOOP("noticedesk", "Purged were cases closed before")},
 };
 
 /// In the window's language; empty if there is no such field or it has no name.

@@ -39,6 +39,7 @@ constexpr NamedText actions[]{
     {"record suspension"_L1, QT_TRANSLATE_NOOP("noticedesk", "suspension recorded")},
     {"link incident"_L1, QT_TRANSLATE_NOOP("noticedesk", "incident linked")},
     {"record notes"_L1, QT_TRANSLATE_NOOP("noticedesk", "notes recorded")},
+    {"purge"_L1, QT_TRANSLATE_NOOP("noticedesk", "purged")},
     {"withdraw"_L1, QT_TRANSLATE_NOOP("noticedesk", "withdrawn")},
     {"reopen"_L1, QT_TRANSLATE_NOOP("noticedesk", "reopened")},
     {"print"_L1, QT_TRANSLATE_NOOP("noticedesk", "handed over to the printer")},

@@ -15,7 +15,7 @@ namespace
 Field fieldOf(const HistoryLine::ChangedField &change)
 {
     const CaseField *field = caseField(change.path);
-    return field ? *field : Field("");
+    return field ? Field(*field) : Field("");
 }
 
 } // namespace

@@ -31,6 +31,15 @@ private:
     std::vector<Finding> m_findings;
 };
 
+/// Throws ActionRefused for a case that was purged: nothing of it is changed any more.
+inline void refusePurged(const CaseRecord &record)
+{
+    if (record.purge)
+        throw ActionRefused(
+            tr("the case was purged; what is left of it is there for the statistics and stays"),
+            record.file.number ? record.file.number->toString() : QString());
+}
+
 /// Somebody else has changed the record meanwhile; nothing was written.
 class RecordChanged final : public Error
 {

@@ -28,6 +28,7 @@ CaseRecord recordFor(CaseRecords &records, const CaseEdit &edit)
         throw ActionRefused(tr("there is no such case"), QString::number(edit.id.value()));
     if (record->revision != edit.revision)
         throw RecordChanged(*std::move(record));
+    refusePurged(*record);
     return *std::move(record);
 }
 

@@ -38,7 +38,8 @@ std::optional<CaseRecord> CaseReader::readParts(CaseId id)
     auto record =
         firstRowOf(m_database,
                    u"SELECT revision, roc_year, serial, notice_revision, withdrawn, withdrawn_on,"
-                   " withdrawal_reason, notes FROM cases WHERE id = ?"_s,
+                   " withdrawal_reason, notes, purged_at, closed_before"
+                   " FROM cases LEFT JOIN purged_cases ON case_id = id WHERE id = ?"_s,
                    {id.value()}, [id](const Query &row) {
                        CaseRecord found{id, row.value(0).toInt(), {}, {}, {}, {}};
                        if (!row.value(1).isNull())
@@ -49,6 +50,10 @@ std::optional<CaseRecord> CaseReader::readParts(CaseId id)
                            found.file.withdrawal = Withdrawal{storedValue<QDate>(row.value(5)),
                                                               storedValue<QString>(row.value(6))};
                        found.file.notes = storedValue<QString>(row.value(7));
+                       if (!row.value(8).isNull())
+                           found.purge =
+                               CasePurge{row.value(8).toString(),
+                                         storedValue<QDate>(row.value(9)).value_or(QDate())};
                        return found;
                    });
     if (!record)

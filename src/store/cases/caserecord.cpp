@@ -27,6 +27,11 @@ RecordFields fieldsOf(const CaseRecord &record)
     }
     if (record.incident)
         fields.push_back({u"incident"_s, QString::number(record.incident->value())});
+    if (record.purge) {
+        fields.push_back({u"purge.at"_s, record.purge->at});
+        fields.push_back(
+            {u"purge.closedBefore"_s, record.purge->closedBefore.toString(Qt::ISODate)});
+    }
     return fields;
 }
 

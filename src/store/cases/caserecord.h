@@ -46,6 +46,15 @@ struct KeptAttachment
     friend bool operator==(const KeptAttachment &, const KeptAttachment &) = default;
 };
 
+/// That a case was purged: what is left of it is there for the statistics and is changed no more.
+struct CasePurge
+{
+    QString at;         ///< UTC, ISO 8601 with milliseconds
+    QDate closedBefore; ///< the day that was asked for: what was closed before it
+
+    friend bool operator==(const CasePurge &, const CasePurge &) = default;
+};
+
 /// A case as it is kept: the revision counts the changes of the record, so that nobody saves over
 /// what another has changed meanwhile.
 struct CaseRecord
@@ -57,6 +66,7 @@ struct CaseRecord
     std::vector<IssuedSheet> sheets;              ///< by revision and sheet
     std::optional<Id<Incident>> incident;         ///< what led to the case; one may lead to many
     std::vector<KeptAttachment> attachments = {}; ///< in the order in which people put them
+    std::optional<CasePurge> purge = {};
 
     friend bool operator==(const CaseRecord &, const CaseRecord &) = default;
 };
@@ -66,7 +76,8 @@ inline const QString caseSubject = QStringLiteral("case");
 /// What it calls an attachment.
 inline const QString attachmentSubject = QStringLiteral("attachment");
 
-/// The fields of the case file, of the accepted warnings, of the issued sheets, and the incident.
+/// The fields of the case file, of the accepted warnings, of the issued sheets, the incident, and
+/// the purge.
 RecordFields fieldsOf(const CaseRecord &record);
 /// The case of the attachment, and its own fields.
 RecordFields fieldsOf(const KeptAttachment &kept);

@@ -112,6 +112,24 @@ void CaseRecords::remove(CaseId id)
     m_database.run(u"DELETE FROM cases WHERE id = ?"_s, {id.value()});
 }
 
+void CaseRecords::notePurge(CaseId id, const CasePurge &purge, qint64 firstEntry)
+{
+    m_database.run(u"INSERT INTO purged_cases (case_id, purged_at, closed_before, first_entry)"
+                   " VALUES (?, ?, ?, ?)"_s,
+                   {id.value(), purge.at, stored(purge.closedBefore), firstEntry});
+}
+
+void CaseRecords::removeAllBeside(CaseId id, int noticeRevision)
+{
+    for (const QLatin1StringView table :
+         std::array{"working_copies"_L1, "accepted_warnings"_L1, "issued_sheet_streams"_L1,
+                    "issued_sheets"_L1, "attachments"_L1})
+        m_database.run(u"DELETE FROM %1 WHERE case_id = ?"_s.arg(table), {id.value()});
+    for (const QLatin1StringView table : noticeTables)
+        m_database.run(u"DELETE FROM %1 WHERE case_id = ? AND revision <> ?"_s.arg(table),
+                       {id.value(), noticeRevision});
+}
+
 std::optional<CaseRecord> CaseRecords::find(CaseId id)
 {
     return CaseReader(m_database).read(id);

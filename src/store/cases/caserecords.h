@@ -21,6 +21,12 @@ public:
     void putBack(const CaseRecord &record, const QString &changedBy);
     /// Deletes a case of which no sheet was issued, with what is typed about it.
     void remove(CaseId id);
+    /// Says that a case, which is already what is left of it, was purged. The entry of the history
+    /// is the first of the purge.
+    void notePurge(CaseId id, const CasePurge &purge, qint64 firstEntry);
+    /// Removes what belongs to a purged case: issued sheets, accepted warnings, attachments,
+    /// notices but that of this revision, and what is typed.
+    void removeAllBeside(CaseId id, int noticeRevision);
     /// The case as it is now; nothing if there is none with this id.
     std::optional<CaseRecord> find(CaseId id);
     /// Replaces what is kept of a case; earlier revisions of its notice stay. Gives the record's

@@ -20,6 +20,7 @@ CaseRecord draftFor(CaseRecords &records, CaseId id)
     const auto record = records.find(id);
     if (!record)
         throw ActionRefused(tr("there is no such case"), QString::number(id.value()));
+    refusePurged(*record);
     if (record->file.number || !record->sheets.empty())
         throw ActionRefused(
             tr("the notice was issued; a case with a number can be withdrawn, not deleted"),

@@ -29,6 +29,7 @@ std::vector<KeptAttachment> attachInChange(Change &change, Store &store, CaseId 
     const auto record = CaseRecords(store.database()).find(id);
     if (!record)
         throw ActionRefused(tr("there is no such case"), QString::number(id.value()));
+    refusePurged(*record);
     int last = lastAttachment(record->attachments);
     if (last + static_cast<qsizetype>(added.size()) > mostAttachments)
         throw ActionRefused(recordFinding(u"number"_s, tr("A case has 999 attachments at most.")));

@@ -59,6 +59,12 @@ void Change::noteDeletionOfCase(const QString &subject, qint64 record, int revis
     add(subject, record, revision, erasureOf(m_history.eraseContents(subject, record)));
 }
 
+void Change::noteCasePurge(CaseId id, int revision, const RecordFields &left)
+{
+    noteDeletionOfCase(caseSubject, id.value(), revision);
+    noteCase(id, revision, {}, left);
+}
+
 void Change::add(const QString &subject, qint64 record, int revision, const FieldChanges &changes)
 {
     HistoryEntry entry = entryBy(m_store.author(), m_at, m_action);

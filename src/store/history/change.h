@@ -42,6 +42,10 @@ public:
     /// As noteDeletion(), for a record that belonged to a case that is deleted, too.
     void noteDeletionOfCase(const QString &subject, qint64 record, int revision);
 
+    /// Adds the entries of a case that was purged: one that empties the earlier ones, and one of
+    /// what is left. Others are told after the commit.
+    void noteCasePurge(CaseId id, int revision, const RecordFields &left);
+
     /// Nothing is saved before this has returned.
     void commit();
 

@@ -90,11 +90,14 @@ std::vector<qint64> History::eraseContents(const std::vector<HistoryEntry> &entr
 {
     std::vector<qint64> erased;
     for (const HistoryEntry &entry : entries) {
+        // Behind the colon stands what somebody has typed.
+        const QString action = entry.action.section(u':', 0, 0);
         // What an earlier deletion has erased is still told by its entry.
-        if (entry.changes == erasedChanges() || !erasedBy(entry).isEmpty())
+        if ((entry.changes == erasedChanges() && entry.action == action) ||
+            !erasedBy(entry).isEmpty())
             continue;
-        m_database.run(u"UPDATE history SET changes = ? WHERE sequence = ?"_s,
-                       {erasedChanges(), entry.sequence});
+        m_database.run(u"UPDATE history SET changes = ?, action = ? WHERE sequence = ?"_s,
+                       {erasedChanges(), action, entry.sequence});
         erased.push_back(entry.sequence);
     }
     return erased;

@@ -30,8 +30,8 @@ public:
     /// Adds an entry whose sequence, previous and hash follow the head, which moves on to it.
     void append(HistoryEntry entry, HistoryHead &head);
 
-    /// Takes out of its entries what a deleted record said, and gives their sequences, for the
-    /// entry that says so; see erasureOf().
+    /// Takes out of its entries what a deleted or purged record said, the reasons in their actions
+    /// too, and gives their sequences, for the entry that says so; see erasureOf().
     std::vector<qint64> eraseContents(const QString &subject, qint64 record);
     /// The same of these entries, which are all of one deleted record.
     std::vector<qint64> eraseContents(const std::vector<HistoryEntry> &entries);

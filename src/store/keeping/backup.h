@@ -82,4 +82,10 @@ struct DayBackup
 DayBackup keepDailyBackup(Database &database, const Author &author, const QDateTime &now,
                           const OfficeSettings &settings, const ExaminationProgress &progress = {});
 
+/// The same, but a backup that there is of this day already makes room for one of the store as it
+/// is now, when that has been written and examined: that of a damaged store is kept beside it.
+DayBackup renewDailyBackup(Database &database, const Author &author, const QDateTime &now,
+                           const OfficeSettings &settings,
+                           const ExaminationProgress &progress = {});
+
 } // namespace noticedesk

@@ -89,4 +89,16 @@ RemovedEvidence removeEvidenceOrphans(Store &store)
     return removed;
 }
 
+void removeUnnamedEvidence(const EvidenceFolder &evidence, const QString &folder)
+{
+    EvidenceNames names;
+    addNamesIn(folder, {}, names);
+    const QStringList files = evidence.contents().files;
+    for (const QString &file : files) {
+        if (!names.contains(file) && QFile::remove(evidence.pathOf(file)))
+            removeEmptyFolder(QFileInfo(evidence.pathOf(file)).absolutePath());
+    }
+    removeEmptyFolder(evidence.path());
+}
+
 } // namespace noticedesk

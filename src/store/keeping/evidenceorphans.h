@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/evidence/evidencefolder.h"
 #include "store/store.h"
 
 namespace noticedesk
@@ -20,5 +21,10 @@ struct RemovedEvidence
 /// the last 24 hours stay, for they may be on their way into a case, or back. Throws StoreError if
 /// one of the kept stores cannot be read; then nothing is removed.
 RemovedEvidence removeEvidenceOrphans(Store &store);
+
+/// Removes the files of an evidence folder that no store in the other folder names, however new
+/// they are: after backups were removed there. Throws StoreError if one of the stores cannot be
+/// read; then nothing is removed.
+void removeUnnamedEvidence(const EvidenceFolder &evidence, const QString &folder);
 
 } // namespace noticedesk

@@ -93,7 +93,8 @@ Replayed replayed(History &history, const QString &subject, qint64 id)
             continue;
         }
         const auto changes = parseChanges(entry.changes);
-        if (changes && result.revision > 0 && isCorrection(*changes))
+        // What a case is from the start, or since a purge, corrects nothing.
+        if (changes && !result.fields.isEmpty() && isCorrection(*changes))
             result.beforeCorrections.push_back(result.fields);
         if (!changes || !replay(*changes, result.fields)) {
             result.problem =

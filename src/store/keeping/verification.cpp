@@ -45,10 +45,10 @@ Problems problemsOf(const std::function<void(Problems &)> &examine)
     return problems;
 }
 
-/// What was issued follows the rules; drafts need not yet.
+/// What was issued follows the rules; drafts need not yet, nor need what a purge has left.
 void addErrors(const CaseRecord &record, const RuleContext &rules, std::vector<CaseFinding> &errors)
 {
-    if (!record.file.number)
+    if (!record.file.number || record.purge)
         return;
     for (Finding &finding : findings(record.file, rules)) {
         if (finding.severity == Severity::Error)

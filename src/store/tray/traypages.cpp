@@ -101,7 +101,11 @@ KeptTrayPage TrayPages::add(Change &change, const TrayPage &page,
         " VALUES (?, ?, ?, ?%2)"_s.arg(trayColumns().join(u", "),
                                        u", ?"_s.repeated(trayColumns().size()));
     const Id<TrayPage> id(
-        m_database.value(u"SELECT 1 + coalesce(max(id), 0) FROM tray_pages"_s).toLongLong());
+        m_database
+            .value(u"SELECT 1 + max(coalesce((SELECT max(id) FROM tray_pages), 0),"
+                   " coalesce((SELECT max(record) FROM history WHERE subject = ?), 0))"_s,
+                   {trayPageSubject})
+            .toLongLong());
     KeptTrayPage kept{id, 1, page, proposed, {}};
     m_database.run(sql,
                    QVariantList{id.value(), kept.revision, change.user(), valueOf(kept.proposed)} +
