@@ -6541,5 +6541,165 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>time stamps</source>
         <translation>時間戳記</translation>
     </message>
+    <message>
+        <source>Purge closed cases</source>
+        <translation>清除已結案件</translation>
+    </message>
+    <message>
+        <source>&amp;Number of cases</source>
+        <translation>件數(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Of closed cases the names, contacts, texts, notes, issued papers and attachments are removed for good. Their numbers, the organisations&apos; codes, the dates and the outcomes stay for the statistics. The office&apos;s address books, contact windows and incidents stay as they are.</source>
+        <translation>已結案件的姓名、聯絡資料、內文、註記、發出的文件與附件會永久移除。案號、機關代碼、日期與結果保留供統計。機關名錄、聯絡窗口與資安事件維持原樣。</translation>
+    </message>
+    <message>
+        <source>Closed &amp;before</source>
+        <translation>結案日早於(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Purge closed cases…</source>
+        <translation>清除已結案件(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>遮蔽個人資料(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Purged on %1: what is left of the case is there for the statistics and cannot be changed.</source>
+        <translation>已於 %1 清除：案件留下的內容供統計之用，不能更改。</translation>
+    </message>
+    <message>
+        <source>(purged)</source>
+        <translation>（已清除）</translation>
+    </message>
+    <message>
+        <source>Cases that will be purged for good: %1. Nobody can bring back what is removed. Who means it types how many they are.</source>
+        <translation>將永久清除的案件：%1 件。移除的內容無法復原。確定要清除，請輸入件數。</translation>
+    </message>
+    <message>
+        <source>Purge for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Nothing was purged. If these cases are meant, type their number as it stands above.</source>
+        <translation>沒有清除任何案件。若確定是這些案件，請輸入上面所列的件數。</translation>
+    </message>
+    <message>
+        <source>of the year %1: %2</source>
+        <translation>%1 年：%2 件</translation>
+    </message>
+    <message>
+        <source>without a number: %1</source>
+        <translation>沒有案號：%1 件</translation>
+    </message>
+    <message>
+        <source>Purge…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>The cases are being counted.</source>
+        <translation>正在計算件數。</translation>
+    </message>
+    <message>
+        <source>No case was closed before that day.</source>
+        <translation>該日之前沒有已結的案件。</translation>
+    </message>
+    <message>
+        <source>Cases that would be purged: %1</source>
+        <translation>將清除的案件：%1 件</translation>
+    </message>
+    <message>
+        <source>Cases that stay, because a page in the tray waits for them: %1</source>
+        <translation>因待處理匣有頁面等候而保留的案件：%1 件</translation>
+    </message>
+    <message>
+        <source>✓ Cases that were purged: %1</source>
+        <translation>✓ 已清除的案件：%1 件</translation>
+    </message>
+    <message>
+        <source>✕ These files could not be removed; remove them by hand:</source>
+        <translation>✕ 下列檔案無法移除，請自行移除：</translation>
+    </message>
+    <message>
+        <source>⚠ Parts of what was purged may still stand in the store&apos;s file: %1. They go when the program next opens the store.</source>
+        <translation>⚠ 資料庫檔案中可能還有已清除內容的殘留：%1。下次開啟資料庫時即移除。</translation>
+    </message>
+    <message>
+        <source>✓ A new backup of today was made.</source>
+        <translation>✓ 已重新建立今日的備份。</translation>
+    </message>
+    <message>
+        <source>⚠ In these older copies the cases still are as they were:</source>
+        <translation>⚠ 下列較早的備份中，這些案件仍是原樣：</translation>
+    </message>
+    <message>
+        <source>⚠ These copies cannot be read, so nobody can tell:</source>
+        <translation>⚠ 下列備份無法讀取，無從得知其中是否還有：</translation>
+    </message>
+    <message>
+        <source>⚠ These folders are not there now and may have such copies:</source>
+        <translation>⚠ 下列資料夾目前不在，其中可能有這樣的備份：</translation>
+    </message>
+    <message>
+        <source>Backups that were carried elsewhere are not known here; what was purged stands in those that were made before.</source>
+        <translation>帶到他處的備份此處無從得知；清除之前所做的備份仍含有已清除的內容。</translation>
+    </message>
+    <message>
+        <source>The cases are being purged. You can go on working.</source>
+        <translation>正在清除案件，您可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>Remove the %1 older copies in which the purged cases still are? What else stands in them can be restored from no other backup.</source>
+        <translation>要移除仍含有已清除案件的 %1 份較早備份嗎？其中的其他內容無法從別的備份還原。</translation>
+    </message>
+    <message>
+        <source>Remove the copies</source>
+        <translation>移除這些備份</translation>
+    </message>
+    <message>
+        <source>The older copies are being removed.</source>
+        <translation>正在移除較早的備份。</translation>
+    </message>
+    <message>
+        <source>✓ Older copies that were removed: %1</source>
+        <translation>✓ 已移除的較早備份：%1 份</translation>
+    </message>
+    <message>
+        <source>%1, personal data masked</source>
+        <translation>%1，已遮蔽個人資料</translation>
+    </message>
+    <message>
+        <source>Purged at</source>
+        <translation>清除時間</translation>
+    </message>
+    <message>
+        <source>Purged were cases closed before</source>
+        <translation>清除的是結案日早於此日的案件</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>The case %1 was purged, so nothing can be filed with it any more.</source>
+        <translation>案件 %1 已清除，不能再歸入任何頁面。</translation>
+    </message>
+    <message>
+        <source>the case was purged; what is left of it is there for the statistics and stays</source>
+        <translation>案件已清除；留下的內容供統計之用，不再變動</translation>
+    </message>
+    <message>
+        <source>This day is yet to come; choose an earlier one.</source>
+        <translation>這一天尚未到來，請選較早的日期。</translation>
+    </message>
+    <message>
+        <source>the cases have changed meanwhile, so nothing was purged; look again how many there are</source>
+        <translation>案件在此期間有變動，所以沒有清除；請再查看件數</translation>
+    </message>
+    <message>
+        <source>something is reading the store</source>
+        <translation>有程式正在讀取資料庫</translation>
+    </message>
 </context>
 </TS>
