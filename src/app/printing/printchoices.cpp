@@ -120,8 +120,8 @@ void PrintChoices::fillKinds()
     };
     const std::vector<Sheet> sheets = chosenSheets();
     // What was issued stays as it is, and a form is sent to those who know what stands in it.
-    const bool hasKinds = sheetKind(sheets.front()).source == SheetSource::CaseFile &&
-                          !m_ui->maskBox->isChecked();
+    const bool hasKinds =
+        sheetKind(sheets.front()).source == SheetSource::CaseFile && !m_ui->maskBox->isChecked();
     m_ui->kindBox->setEnabled(hasKinds);
     if (hasKinds && sheets.size() == 1 && sheetKind(sheets.front()).isKeptAsIssued) {
         for (const int revision : m_originals)

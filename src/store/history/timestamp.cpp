@@ -22,7 +22,7 @@ namespace
 {
 
 template <auto release>
-struct Released
+struct ReleasedBy
 {
     template <class Object>
     void operator()(Object *object) const
@@ -36,15 +36,15 @@ void freeBytes(unsigned char *bytes)
     OPENSSL_free(bytes);
 }
 
-using Algorithm = std::unique_ptr<X509_ALGOR, Released<X509_ALGOR_free>>;
-using Certificate = std::unique_ptr<X509, Released<X509_free>>;
-using Imprint = std::unique_ptr<TS_MSG_IMPRINT, Released<TS_MSG_IMPRINT_free>>;
-using Request = std::unique_ptr<TS_REQ, Released<TS_REQ_free>>;
-using Response = std::unique_ptr<TS_RESP, Released<TS_RESP_free>>;
-using Source = std::unique_ptr<BIO, Released<BIO_free_all>>;
-using Trusted = std::unique_ptr<X509_STORE, Released<X509_STORE_free>>;
-using Verification = std::unique_ptr<TS_VERIFY_CTX, Released<TS_VERIFY_CTX_free>>;
-using WrittenBytes = std::unique_ptr<unsigned char, Released<freeBytes>>;
+using StampAlgorithm = std::unique_ptr<X509_ALGOR, ReleasedBy<X509_ALGOR_free>>;
+using StampCertificate = std::unique_ptr<X509, ReleasedBy<X509_free>>;
+using StampImprint = std::unique_ptr<TS_MSG_IMPRINT, ReleasedBy<TS_MSG_IMPRINT_free>>;
+using StampRequest = std::unique_ptr<TS_REQ, ReleasedBy<TS_REQ_free>>;
+using StampReply = std::unique_ptr<TS_RESP, ReleasedBy<TS_RESP_free>>;
+using PemSource = std::unique_ptr<BIO, ReleasedBy<BIO_free_all>>;
+using TrustedCertificates = std::unique_ptr<X509_STORE, ReleasedBy<X509_STORE_free>>;
+using StampCheck = std::unique_ptr<TS_VERIFY_CTX, ReleasedBy<TS_VERIFY_CTX_free>>;
+using DerBytes = std::unique_ptr<unsigned char, ReleasedBy<freeBytes>>;
 
 /// Nothing else can go wrong.
 void requireMade(bool isMade)
@@ -61,7 +61,7 @@ QString lastFault()
     return reason ? QString::fromLatin1(reason) : tr("unknown");
 }
 
-[[noreturn]] void refuse(const QString &sentence)
+[[noreturn]] void refuseStamp(const QString &sentence)
 {
     throw Error(sentence, lastFault());
 }
@@ -77,20 +77,21 @@ QDateTime timeIn(const ASN1_GENERALIZEDTIME *time)
 }
 
 /// Certificates that signatures are led back to, as of a time.
-Trusted trusted(const QByteArray &certificates, const QDateTime &at)
+TrustedCertificates trustedCertificates(const QByteArray &certificates, const QDateTime &at)
 {
-    Trusted store(X509_STORE_new());
+    TrustedCertificates store(X509_STORE_new());
     requireMade(store != nullptr);
-    const Source source(
+    const PemSource source(
         BIO_new_mem_buf(certificates.constData(), static_cast<int>(certificates.size())));
     requireMade(source != nullptr);
     int count = 0;
-    while (const Certificate each{PEM_read_bio_X509(source.get(), nullptr, nullptr, nullptr)}) {
+    while (
+        const StampCertificate each{PEM_read_bio_X509(source.get(), nullptr, nullptr, nullptr)}) {
         requireMade(X509_STORE_add_cert(store.get(), each.get()) == 1);
         ++count;
     }
     if (count == 0)
-        refuse(tr("the file of the authority's certificates holds none"));
+        refuseStamp(tr("the file of the authority's certificates holds none"));
     ERR_clear_error(); // reading ended at the end of the file
     X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.get()), at.toSecsSinceEpoch());
     return store;
@@ -111,9 +112,9 @@ QString nameOfSigner(TS_TST_INFO *information, const QString &missing)
 
 QByteArray timeStampQuery(const QByteArray &sha256)
 {
-    const Request request(TS_REQ_new());
-    const Imprint imprint(TS_MSG_IMPRINT_new());
-    const Algorithm algorithm(X509_ALGOR_new());
+    const StampRequest request(TS_REQ_new());
+    const StampImprint imprint(TS_MSG_IMPRINT_new());
+    const StampAlgorithm algorithm(X509_ALGOR_new());
     requireMade(request && imprint && algorithm);
     QByteArray bytes = sha256;
     requireMade(
@@ -126,7 +127,7 @@ QByteArray timeStampQuery(const QByteArray &sha256)
         TS_REQ_set_cert_req(request.get(), 1) == 1);
     unsigned char *written = nullptr;
     const int length = i2d_TS_REQ(request.get(), &written);
-    const WrittenBytes owned(written);
+    const DerBytes owned(written);
     requireMade(length > 0);
     return {reinterpret_cast<const char *>(written), length};
 }
@@ -134,9 +135,9 @@ QByteArray timeStampQuery(const QByteArray &sha256)
 TimeStamp checkedTimeStamp(const QByteArray &reply, const QByteArray &certificates)
 {
     const auto *at = reinterpret_cast<const unsigned char *>(reply.constData());
-    const Response response(d2i_TS_RESP(nullptr, &at, static_cast<long>(reply.size())));
+    const StampReply response(d2i_TS_RESP(nullptr, &at, static_cast<long>(reply.size())));
     if (!response)
-        refuse(tr("this is no reply to a query for a time stamp"));
+        refuseStamp(tr("this is no reply to a query for a time stamp"));
     TS_TST_INFO *information = TS_RESP_get_tst_info(response.get());
     if (!information)
         throw Error(tr("the authority gave no time stamp"), {});
@@ -150,12 +151,13 @@ TimeStamp checkedTimeStamp(const QByteArray &reply, const QByteArray &certificat
         throw Error(tr("the time stamp names no time"), {});
     stamp.authority = nameOfSigner(information, tr("not named"));
 
-    const Verification verification(TS_VERIFY_CTX_new());
+    const StampCheck verification(TS_VERIFY_CTX_new());
     requireMade(verification != nullptr);
     TS_VERIFY_CTX_set_flags(verification.get(), TS_VFY_VERSION | TS_VFY_SIGNATURE);
-    TS_VERIFY_CTX_set_store(verification.get(), trusted(certificates, stamp.at).release());
+    TS_VERIFY_CTX_set_store(verification.get(),
+                            trustedCertificates(certificates, stamp.at).release());
     if (TS_RESP_verify_response(verification.get(), response.get()) != 1)
-        refuse(tr("the signature of the time stamp is not good"));
+        refuseStamp(tr("the signature of the time stamp is not good"));
     return stamp;
 }
 
