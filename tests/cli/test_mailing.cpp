@@ -50,8 +50,11 @@ struct MailingFolder : StoreFolder
 {
     MailingFolder() : StoreFolder(mailedLines()) {}
 
-    Answer mailing(const QStringList &words) const { return run(u"mailing"_s + words); }
-    Answer letter(const QStringList &words) const { return run(u"letter"_s + words); }
+    Answer mailing(const QStringList &words) const
+    {
+        return run(QStringList{u"mailing"_s} + words);
+    }
+    Answer letter(const QStringList &words) const { return run(QStringList{u"letter"_s} + words); }
 };
 
 } // namespace

@@ -86,7 +86,7 @@ void TestStamp::historyIsStampedAndVerified()
         folder.run({u"stamp"_s, u"--reply"_s, reply, u"--ca"_s, folder.path(u"root.pem"_s)});
     QCOMPARE(kept.errors, QByteArray());
     QCOMPARE(kept.status, 0);
-    QVERIFY(kept.output.startsWith(head + "stampedAt 20"));
+    QVERIFY(kept.output.startsWith(QByteArray(head + "stampedAt 20")));
     QVERIFY(kept.output.endsWith("authority Stamps\n"));
     const Answer verified = folder.run({u"verify"_s});
     QCOMPARE(verified.status, 0);
