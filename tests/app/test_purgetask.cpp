@@ -143,7 +143,7 @@ void TestPurgeTask::purgedCasesAreToldAndCanBeLookedAt()
         Database database = m_desk->reading();
         return CaseRecords(database).find(CaseId(1)).value();
     }();
-    CaseTab tab(*m_desk->desk, record, std::nullopt);
+    CaseTab tab(*m_desk->desk, record, std::nullopt, nullptr);
     tab.show();
     QVERIFY(tab.findChild<QLabel *>(u"nextLabel"_s)->text().startsWith(u"Purged on "_s));
     QVERIFY(!tab.findChild<QPushButton *>(u"primaryButton"_s)->isEnabled());

@@ -31,7 +31,7 @@ namespace
 
 const QByteArray twoRows = "395000000A,,10.0.0.1,203.0.113.1\r\n395000001A,,10.0.0.2,\r\n";
 
-QString linesOf(const Answer &answer)
+QString textOf(const Answer &answer)
 {
     return QString::fromUtf8(answer.output);
 }
@@ -48,7 +48,7 @@ void TestIncidentCommand::aListBecomesDrafts()
                                                    ",,,\r\n"
                                                    ",合計,3,\r\n"));
     QCOMPARE(made.status, 0);
-    QCOMPARE(linesOf(made),
+    QCOMPARE(textOf(made),
              u"395000001A\tdraft\tdraft-1\n"
              "A10000000X\tset aside\trow 3: unknown organisation: the directory has no code "
              "“A10000000X”\n"
@@ -59,7 +59,7 @@ void TestIncidentCommand::aListBecomesDrafts()
         QString::fromUtf8(made.errors),
         u"noticedesk: The list calls 395000001A “別名”, the directory “機關1”: %1, row 5\n"_s.arg(
             folder.path(u"list.csv"_s)));
-    const QString draft = linesOf(folder.run({u"export"_s, u"draft-1"_s}));
+    const QString draft = textOf(folder.run({u"export"_s, u"draft-1"_s}));
     QVERIFY(draft.contains(u"請確認電腦(IP：10.0.1.1、10.0.1.2)連線惡意IP(203.0.113.1)原因。"_s));
     // Ten working days after Monday, 2027-03-01.
     QVERIFY(draft.contains(u"\"deadline\": \"2027-03-15\""_s));
@@ -75,8 +75,8 @@ void TestIncidentCommand::aDryRunWritesNothing()
     const QByteArray before = folder.everything();
     const Answer dry = folder.run(folder.incident(twoRows, {u"--dry-run"_s}));
     QCOMPARE(dry.status, 0);
-    QCOMPARE(linesOf(dry), u"395000000A\tdraft\t-\n395000001A\tdraft\t-\n"
-                           "rows 2 used 2 set-aside 0 organisations 2 drafts 2\n"_s);
+    QCOMPARE(textOf(dry), u"395000000A\tdraft\t-\n395000001A\tdraft\t-\n"
+                          "rows 2 used 2 set-aside 0 organisations 2 drafts 2\n"_s);
     QCOMPARE(folder.everything(), before);
 }
 
@@ -179,12 +179,12 @@ void TestIncidentCommand::draftsAreIssuedByName()
     folder.run(folder.incident(twoRows + "395000002A,,10.0.0.3,203.0.113.1\r\n"));
     const Answer issued = folder.run({u"issue"_s, u"draft-3"_s, u"draft-1"_s});
     QCOMPARE(issued.status, 0);
-    QCOMPARE(linesOf(issued), u"draft-3\t116-0001\ndraft-1\t116-0002\n"_s);
+    QCOMPARE(textOf(issued), u"draft-3\t116-0001\ndraft-1\t116-0002\n"_s);
     QCOMPARE(folder.namesAndStates(),
              (QStringList{u"draft-2 draft"_s, u"116-0001 issued"_s, u"116-0002 issued"_s}));
     const Answer mixed = folder.run({u"issue"_s, u"116-0001"_s, u"draft-2"_s});
     QCOMPARE(mixed.status, 1);
-    QCOMPARE(linesOf(mixed), u"draft-2\t116-0003\n"_s);
+    QCOMPARE(textOf(mixed), u"draft-2\t116-0003\n"_s);
     QVERIFY(QString::fromUtf8(mixed.errors).contains(u"issued already: 116-0001"_s));
     // A name that there is not stops all of them before anything is done.
     QCOMPARE(faultOfRefusal(folder.run({u"issue"_s, u"draft-9"_s}), 3, u"draft-9"_s), QString());

@@ -285,7 +285,11 @@ void TestRecordStack::pageOfAnotherOfficeWaitsInTheTray()
 void TestRecordStack::pageOfACaseThatCanHaveNoMoreWaitsInTheTray()
 {
     ReturnedDesk desk;
-    const NewAttachment added{keepEvidence(desk.store.path(), "text", u"a.txt"_s)};
+    const NewAttachment added{keepEvidence(desk.store.path(), "text", u"a.txt"_s),
+                              {},
+                              {},
+                              AttachmentSource::File,
+                              u"a.txt"_s};
     EvidenceActions(*desk.store, desk.today)
         .attach(desk.caseNumbered(1).id, std::vector(mostAttachments - 1, added));
     desk.put(u"1.jpg"_s, ReturnedDesk::page(1, 1));
