@@ -6701,5 +6701,13 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>something is reading the store</source>
         <translation>有程式正在讀取資料庫</translation>
     </message>
+    <message>
+        <source>draft made from the list of an incident</source>
+        <translation>依事件清冊擬稿</translation>
+    </message>
+    <message>
+        <source>history stamped by an authority</source>
+        <translation>歷程加蓋時間戳記</translation>
+    </message>
 </context>
 </TS>
