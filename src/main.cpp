@@ -115,7 +115,7 @@ int main(int argc, char *argv[])
         return static_cast<int>(noticedesk::ExitStatus::WrongUsage);
     }
     const auto application =
-        makeApplication(argumentCount, argv, noticedesk::needsFonts(arguments.value(0)));
+        makeApplication(argumentCount, argv, noticedesk::needsFonts(arguments));
     nameApplication();
 
     QFile output;

@@ -67,6 +67,21 @@ const Command *findCommand(const QString &name)
     return nullptr;
 }
 
+/// The place of the command's name among the arguments: options and their values may stand before
+/// it. That of another word if there is none.
+qsizetype placeOfCommand(const QStringList &arguments)
+{
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString &word = arguments.at(at);
+        if (word == "--store"_L1 || word == "--log-level"_L1)
+            ++at; // a value may be called as a command is
+        else if (!word.startsWith(u'-') &&
+                 (findCommand(word) || at == 0 || !arguments.at(at - 1).startsWith(u'-')))
+            return at;
+    }
+    return 0;
+}
+
 QByteArray overview()
 {
     return tr("noticedesk - improvement notices of the document exchange system\n"
@@ -164,9 +179,9 @@ Error withLatestBackup(const StoreDamaged &error)
     return Error(tr("%1; the latest backup is %2").arg(error.message(), backup), error.where());
 }
 
-bool needsFonts(const QString &command)
+bool needsFonts(const QStringList &arguments)
 {
-    const Command *found = findCommand(command);
+    const Command *found = findCommand(arguments.value(placeOfCommand(arguments)));
     return found && found->needsFonts;
 }
 
@@ -207,14 +222,15 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandStreams &st
             streams.print("noticedesk " + QCoreApplication::applicationVersion().toUtf8() + '\n');
             return ExitStatus::Done;
         }
-        const Command *command = findCommand(first);
+        const qsizetype place = placeOfCommand(arguments);
+        const QString name = arguments.value(place);
+        const Command *command = findCommand(name);
         if (!command) {
-            throw UsageError(first.isEmpty()
-                                 ? tr("a command is needed; see noticedesk --help")
-                                 : tr("there is no such command; see noticedesk --help"),
-                             first);
+            throw UsageError(name.isEmpty() ? tr("a command is needed; see noticedesk --help")
+                                            : tr("there is no such command; see noticedesk --help"),
+                             name);
         }
-        return command->run(arguments.mid(1), streams);
+        return command->run(arguments.first(place) + arguments.mid(place + 1), streams);
     } catch (const UsageError &error) {
         streams.errors.write(errorLine(error));
         return ExitStatus::WrongUsage;

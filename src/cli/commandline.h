@@ -38,8 +38,9 @@ QString defaultStorePath();
 /// its resources, so they are given as ./:NAME.
 QString fileName(const QString &argument);
 
-/// Whether the command sets text, which needs a QGuiApplication (of any platform).
-bool needsFonts(const QString &command);
+/// Whether the command among the arguments sets text, which needs a QGuiApplication (of any
+/// platform).
+bool needsFonts(const QStringList &arguments);
 
 /// To be called before the QGuiApplication of such a command is made, so that the process's locale
 /// does not change how text is set.

@@ -3,6 +3,8 @@
 #include "cli/commands.h"
 #include "cli/outputfolder.h"
 #include "cli/storeaccess.h"
+#include "domain/casedescription.h"
+#include "domain/redaction.h"
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"
 #include "outgoing/letters/letterwriter.h"
@@ -67,12 +69,15 @@ LetterKind kindFrom(const CommandOptions &options)
     return letterKinds().at(static_cast<std::size_t>(options.choice(u"kind"_s, names)));
 }
 
-std::vector<LetterCase> casesFor(Store &store, const QStringList &names)
+std::vector<LetterCase> casesFor(Store &store, const QStringList &names,
+                                 const CommandOptions &options)
 {
     const Snapshot snapshot(store.database());
     std::vector<LetterCase> cases;
-    for (const QString &name : names)
-        cases.push_back({name, caseNamed(store, name).file});
+    for (const QString &name : names) {
+        const CaseFile file = caseNamed(store, name).file;
+        cases.push_back({name, options.redacts() ? redacted(file) : file});
+    }
     return cases;
 }
 
@@ -225,6 +230,7 @@ ExitStatus runLetter(const QStringList &arguments, const CommandStreams &streams
     options.add(u"starter"_s,
                 tr("write the template that comes with the program, to be changed and given back "
                    "with --template"));
+    options.addRedaction();
     options.addOutput(tr("a file, or a folder for one file per case"), u"FILE.odt|.pdf|.di|DIR"_s);
     if (options.read(arguments, streams))
         return ExitStatus::Done;
@@ -244,9 +250,10 @@ ExitStatus runLetter(const QStringList &arguments, const CommandStreams &streams
     if (names.size() > 1 && !output.isFolder && output.format != LetterFormat::Pdf)
         throw UsageError(tr("several letters need a folder or a PDF"), output.path);
     const auto store = openStoreForReading(options, streams);
-    SheetPdf pdf;
+    SheetPdf pdf(FontCache::ofUser());
     pdf.setOffice(officeSettings(store->database()).name.value_or(QString()));
-    LetterOutputs(options, *store, kind, pdf, streams.today).write(casesFor(*store, names), output);
+    LetterOutputs(options, *store, kind, pdf, streams.today)
+        .write(casesFor(*store, names, options), output);
     return ExitStatus::Done;
 }
 

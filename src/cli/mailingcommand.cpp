@@ -131,7 +131,7 @@ ExitStatus runMailing(const QStringList &arguments, const CommandStreams &stream
                          *output);
     if (table && order.sheet != Sheet::RegisteredMail)
         throw UsageError(tr("only the list of registered mail can be a table"), *output);
-    SheetPdf pdf;
+    SheetPdf pdf(FontCache::ofUser());
     order.firstLabel = options.number(u"first"_s, 1, 1, cardsOnPage(pdf.form(order.sheet)));
     const auto store = openStoreForReading(options, streams);
     outputGuard(options, *store).require(*output);

@@ -49,7 +49,7 @@ void writeReport(const Statistics &statistics, const QString &office, const QStr
         writeFigures(figures, path, *tableFormatOf(path));
         return;
     }
-    SheetPdf pdf;
+    SheetPdf pdf(FontCache::ofUser());
     const auto typesetter = pdf.makeTypesetter();
     writeFileAtomically(path, reportPdf(statisticsReport(headLines(statistics, words), office,
                                                          figures, words, *typesetter),

@@ -4,6 +4,8 @@
 #include "cli/listfilter.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
+#include "domain/casedescription.h"
+#include "domain/redaction.h"
 #include "domain/tr.h"
 #include "statistics/caselisttable.h"
 
@@ -11,6 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
+
+namespace
+{
+
+/// The row as it may leave the office.
+CaseListRow redactedRow(CaseListRow row)
+{
+    TrackingRound round;
+    round.tracker = row.tracker;
+    row.tracker = redacted(round).tracker.value_or(QString());
+    return row;
+}
+
+} // namespace
 
 ExitStatus runTable(const QStringList &arguments, const CommandStreams &streams)
 {
@@ -20,6 +36,7 @@ ExitStatus runTable(const QStringList &arguments, const CommandStreams &streams)
                               "a formula gets an apostrophe before it, so that no spreadsheet "
                               "takes it for one."));
     addListFilter(options);
+    options.addRedaction();
     options.addOutput(tr("the file to write"), u"FILE.ods|.xlsx|.csv"_s);
     if (options.read(arguments, streams))
         return ExitStatus::Done;
@@ -40,7 +57,7 @@ ExitStatus runTable(const QStringList &arguments, const CommandStreams &streams)
     qsizetype count = 0;
     forEachListed(store->database(), filter, [&](const CaseListRow &row) {
         constexpr qsizetype often = 1000;
-        file->addRow(table.row(row));
+        file->addRow(table.row(options.redacts() ? redactedRow(row) : row));
         if (++count % often == 0)
             progress.show(tr("%1 cases").arg(QString::number(count)));
     });

@@ -90,20 +90,20 @@ QByteArray verifiedJson(const Verification &verification)
                                     {u"field"_s, each.finding.field},
                                     {u"sentence"_s, each.finding.sentence}});
     }
-    return QJsonDocument(
-               QJsonObject{
-                   {u"cases"_s, verification.cases},
-                   {u"historyHead"_s, verification.head.toString()},
-                   {u"evidence"_s, QJsonObject{{u"files"_s, verification.evidence.files},
-                                               {u"bytes"_s, verification.evidence.bytes},
-                                               {u"orphans"_s, verification.evidence.orphans},
-                                               {u"unfinished"_s, verification.evidence.unfinished},
-                                               {u"foreign"_s, verification.evidence.foreign}}},
-                   {u"timeStamps"_s, verification.timeStamps},
-                   {u"notExamined"_s, QJsonArray::fromStringList(verification.notExamined)},
-                   {u"problems"_s, QJsonArray::fromStringList(sentencesOf(verification.problems))},
-                   {u"findings"_s, findings}})
-        .toJson();
+    QJsonObject object{
+        {u"cases"_s, verification.cases},
+        {u"historyHead"_s, verification.head.toString()},
+        {u"evidence"_s, QJsonObject{{u"files"_s, verification.evidence.files},
+                                    {u"bytes"_s, verification.evidence.bytes},
+                                    {u"orphans"_s, verification.evidence.orphans},
+                                    {u"unfinished"_s, verification.evidence.unfinished},
+                                    {u"foreign"_s, verification.evidence.foreign}}},
+        {u"notExamined"_s, QJsonArray::fromStringList(verification.notExamined)},
+        {u"problems"_s, QJsonArray::fromStringList(sentencesOf(verification.problems))},
+        {u"findings"_s, findings}};
+    if (verification.timeStamps > 0)
+        object.insert(u"timeStamps"_s, verification.timeStamps);
+    return QJsonDocument(object).toJson();
 }
 
 } // namespace

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void anErrorOutsideAnyFileIsOneLine();
     void aWindowWithoutADisplayIsOneLine();
     void outputThatCannotBeWrittenIsAnError();
+    void optionsMayStandBeforeTheCommand_data();
+    void optionsMayStandBeforeTheCommand();
 };
 
 /// A row of the tables: the arguments with a blank between them, "''" for an empty one.
@@ -256,10 +258,19 @@ void TestUsage::helpListsEveryOption_data()
     };
     row("init", u"--sample"_s);
     row("import", u"--organizations --calendar --replace-damaged --clock-is-right"_s);
-    row("export", u"--all -o, --output"_s);
+    row("export", u"--all --redact -o, --output"_s);
     row("list", u"--state --text --json"_s);
     row("check", u"--case --json"_s);
-    row("render", u"--case --cases --sheet --mode --duplex --jobs -o, --output"_s);
+    row("render", u"--case --cases --sheet --mode --redact --duplex --jobs -o, --output"_s);
+    row("issue", u"--accept-warnings --jobs --clock-is-right"_s);
+    row("record", u"--accept-warnings --clock-is-right"_s);
+    row("incident", u"--name --sheet --map --deadline --items --dry-run --issue --jobs"
+                    " --clock-is-right"_s);
+    row("mailing", u"--form --window --first --shift --test-print -o, --output"_s);
+    row("letter", u"--kind --template --format --starter --redact -o, --output"_s);
+    row("table", u"--state --text --redact -o, --output"_s);
+    row("statistics", u"--as-of --from --to --json -o, --output"_s);
+    row("stamp", u"--query --reply --ca --clock-is-right"_s);
     row("attach", u"--label --received --clock-is-right"_s);
     row("evidence", u"--json --extract --preview --page --self-test -o, --output"_s);
     row("intake", u"--dry-run --json --clock-is-right"_s);
@@ -380,6 +391,28 @@ void TestUsage::outputThatCannotBeWrittenIsAnError()
         QCOMPARE(answer.status, 3);
         QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
     }
+}
+
+void TestUsage::optionsMayStandBeforeTheCommand_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("an option with a value") << u"--case @case.json check"_s;
+    QTest::newRow("a flag") << u"--json --case @case.json check"_s;
+    QTest::newRow("a value with a sign") << u"--log-level=debug check --case @case.json"_s;
+    QTest::newRow("a value called as a command") << u"--store list check --case @case.json"_s;
+}
+
+void TestUsage::optionsMayStandBeforeTheCommand()
+{
+    QFETCH(QString, words);
+    QStringList usual = arguments(words);
+    usual.removeOne(u"check"_s);
+    usual.prepend(u"check"_s);
+    const Answer answer = runProgram(arguments(words));
+    QCOMPARE(answer.errors, QByteArray());
+    QCOMPARE(answer.status, runProgram(usual).status);
+    QCOMPARE(answer.output, runProgram(usual).output);
+    QVERIFY(!answer.output.isEmpty());
 }
 
 NOTICEDESK_TEST(TestUsage)
