@@ -32,7 +32,7 @@ QByteArray someCases()
     add("115-0001", "2026-09-01", "2026-09-30",
         R"(,"response":{"respondent":{"name":null,"phone":null,"email":null},"statement":null,)"
         R"("items":["b"],"receivedOn":"2026-09-20","channel":"letter","phoneConfirmedOn":null,)"
-        R"("sealed":true},"rounds":[{"outcome":"improved","tracker":"t","trackedOn":"2026-10-02"}])");
+        R"("sealed":true},"rounds":[{"outcome":"improved","tracker":"陳志明","trackedOn":"2026-10-02"}])");
     add("115-0002", "2026-10-05", "2026-11-30",
         R"(,"withdrawal":{"on":"2026-10-20","reason":"x"},)"
         R"("reopenings":[{"on":"2026-10-20","reason":"y","afterRound":0}])");
@@ -185,6 +185,15 @@ private Q_SLOTS:
         QCOMPARE(rows[1].first(6),
                  (QStringList{u"115-0003"_s, u"中止交換服務"_s, u"'=1+1 公會"_s, u"XC12345678"_s,
                               u"115年10月6日"_s, u"115年10月20日"_s}));
+    }
+
+    void namesOfPersonsAreMaskedIfThatIsWanted()
+    {
+        const QString path = m_office->path(u"list.csv"_s);
+        QCOMPARE(m_office->run({u"table"_s, u"--redact"_s, u"-o"_s, path}).status, 0);
+        QCOMPARE(csvRowsOf(path)[1].at(10), u"陳○○"_s);
+        QCOMPARE(m_office->run({u"table"_s, u"-o"_s, path}).status, 0);
+        QCOMPARE(csvRowsOf(path)[1].at(10), u"陳志明"_s);
     }
 
     void theReportShowsTheFigures()

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr double oneLine = 10000; // em
+constexpr qsizetype mostCharacters = 500;
 
 } // namespace
 
@@ -28,18 +29,25 @@ QString LineSetter::drawable(const QString &text)
         else
             drawn += QString::fromUcs4(&character, 1);
     }
-    return isolated(drawn);
+    return drawn;
+}
+
+std::shared_ptr<const ShapedText> LineSetter::set(const QString &text, double width)
+{
+    return m_typesetter.set(isolated(drawable(text)), width);
 }
 
 double LineSetter::widthOf(const QString &text, double size)
 {
-    return m_typesetter.set(drawable(text), oneLine)->lines.front().width * size;
+    return set(text, oneLine)->lines.front().width * size;
 }
 
 QString LineSetter::shortened(const QString &text, double size, double width)
 {
-    QString line = text.simplified();
-    if (widthOf(line, size) <= width)
+    // Setting what is much too long takes long; no letters are that narrow.
+    const auto most = static_cast<qsizetype>(width / size * 8) + 8;
+    QString line = text.left(most).simplified();
+    if (line.size() < most && widthOf(line, size) <= width)
         return line;
     while (!line.isEmpty() && widthOf(line + u'…', size) > width) {
         line.chop(line.size() > 1 && line.back().isLowSurrogate() ? 2 : 1);
@@ -50,18 +58,33 @@ QString LineSetter::shortened(const QString &text, double size, double width)
 void LineSetter::put(Page &page, const QString &text, double size, QPointF at,
                      LineAlignment alignment, int node)
 {
-    const auto set = m_typesetter.set(drawable(text), oneLine);
-    const double width = set->lines.front().width * size;
+    const auto line = set(text, oneLine);
+    const double width = line->lines.front().width * size;
     if (alignment == LineAlignment::Centre)
         at.rx() -= width / 2;
     else if (alignment == LineAlignment::Right)
         at.rx() -= width;
-    putLine(page, set, 0, size, at, node);
+    putLine(page, line, 0, size, at, node);
+}
+
+QString LineSetter::limited(const QString &text, double size, double width, std::size_t mostLines)
+{
+    const QString drawn = drawable(text.left(mostCharacters));
+    const auto lines = broken(drawn, size, width);
+    if (text.size() <= mostCharacters && lines->lines.size() <= mostLines)
+        return text;
+    if (lines->lines.size() <= mostLines)
+        return drawn + u'…';
+    // The sign takes the room of a character or two, and an isolate stands before the text.
+    qsizetype end = std::max(1, lines->lines[mostLines].start - 3);
+    if (drawn.at(end - 1).isHighSurrogate())
+        --end;
+    return drawn.left(end) + u'…';
 }
 
 std::shared_ptr<const ShapedText> LineSetter::broken(const QString &text, double size, double width)
 {
-    return m_typesetter.set(drawable(text), std::max(1.0, width / size));
+    return set(text, std::max(1.0, width / size));
 }
 
 void LineSetter::putLine(Page &page, const std::shared_ptr<const ShapedText> &text,

@@ -23,6 +23,8 @@ public:
              LineAlignment alignment = LineAlignment::Left, int node = -1);
     /// The text cut with … where it is wider than this.
     QString shortened(const QString &text, double size, double width);
+    /// The same where it has more lines of this width than that, or is very long.
+    QString limited(const QString &text, double size, double width, std::size_t mostLines);
 
     /// The paragraph broken to this width, in pt.
     std::shared_ptr<const ShapedText> broken(const QString &text, double size, double width);
@@ -31,6 +33,7 @@ public:
 
 private:
     QString drawable(const QString &text);
+    std::shared_ptr<const ShapedText> set(const QString &text, double width);
 
     Typesetter &m_typesetter;
 };

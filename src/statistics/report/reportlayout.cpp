@@ -34,6 +34,7 @@ constexpr double padding = 3.5;
 constexpr double tableLine = 0.4;
 constexpr unsigned headingGround = 0xECECEC;
 constexpr std::size_t mostPrintedRows = 40;
+constexpr std::size_t mostCellLines = 6;
 
 } // namespace
 
@@ -118,7 +119,8 @@ void ReportLayout::addTable(const Figure &figure)
     for (std::size_t row = first; row < first + printed; ++row) {
         std::vector<QString> texts;
         for (std::size_t column = 0; column < figure.rows[row].size(); ++column)
-            texts.push_back(figure.shown(row, column));
+            texts.push_back(m_lines.limited(figure.shown(row, column), cellSize,
+                                            columns[column].width - 2 * padding, mostCellLines));
         if (roomLeft() < rowHeight(columns, texts)) {
             breakPage();
             addRow(columns, headings, table, true);
