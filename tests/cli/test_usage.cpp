@@ -40,8 +40,6 @@ private Q_SLOTS:
     void anErrorOutsideAnyFileIsOneLine();
     void aWindowWithoutADisplayIsOneLine();
     void outputThatCannotBeWrittenIsAnError();
-    void optionsMayStandBeforeTheCommand_data();
-    void optionsMayStandBeforeTheCommand();
 };
 
 /// A row of the tables: the arguments with a blank between them, "''" for an empty one.
@@ -391,28 +389,6 @@ void TestUsage::outputThatCannotBeWrittenIsAnError()
         QCOMPARE(answer.status, 3);
         QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
     }
-}
-
-void TestUsage::optionsMayStandBeforeTheCommand_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::newRow("an option with a value") << u"--case @case.json check"_s;
-    QTest::newRow("a flag") << u"--json --case @case.json check"_s;
-    QTest::newRow("a value with a sign") << u"--log-level=debug check --case @case.json"_s;
-    QTest::newRow("a value called as a command") << u"--store list check --case @case.json"_s;
-}
-
-void TestUsage::optionsMayStandBeforeTheCommand()
-{
-    QFETCH(QString, words);
-    QStringList usual = arguments(words);
-    usual.removeOne(u"check"_s);
-    usual.prepend(u"check"_s);
-    const Answer answer = runProgram(arguments(words));
-    QCOMPARE(answer.errors, QByteArray());
-    QCOMPARE(answer.status, runProgram(usual).status);
-    QCOMPARE(answer.output, runProgram(usual).output);
-    QVERIFY(!answer.output.isEmpty());
 }
 
 NOTICEDESK_TEST(TestUsage)
