@@ -56,7 +56,7 @@ private:
         before->selectAll();
         QTest::keyClicks(before, u"1100101"_s);
         const auto *cases = part<QLabel>(u"purgeDialog"_s, u"casesLabel"_s);
-        QTRY_VERIFY(cases->text().contains(u"110: 1"_s) || cases->text().contains(u": 2"_s));
+        QTRY_VERIFY2(cases->text().contains(u": 2"_s), qPrintable(cases->text()));
         QVERIFY2(cases->text().contains(u"・of the year 109: 2"_s), qPrintable(cases->text()));
         purge->click();
     }

@@ -33,7 +33,11 @@ RocDateField::RocDateField(QWidget *parent)
         m_notice.clear();
         read();
     });
-    connect(m_ui->dateEdit, &LineField::edited, this, &RocDateField::edited);
+    // The line edit says that it was edited before it says that its text has changed.
+    connect(m_ui->dateEdit, &LineField::edited, this, [this] {
+        read();
+        Q_EMIT edited();
+    });
     connect(m_ui->dateEdit, &LineField::refused, this, [this](const QString &sentence) {
         m_notice = sentence;
         showReading();
