@@ -6,6 +6,7 @@
 #include "exchange/atomicfile.h"
 #include "exchange/inputfile.h"
 #include "exchange/quoted.h"
+#include "store/database/storeerror.h"
 #include "store/history/history.h"
 #include "store/history/timestamps.h"
 
@@ -29,13 +30,26 @@ void writeQuery(const CommandOptions &options, const QString &path, const Comman
                       tr("the query was written"));
 }
 
+/// Faults of the reply name its file.
+KeptTimeStamp keptFrom(Store &store, const QString &path, const QByteArray &reply,
+                       const QByteArray &certificates)
+{
+    try {
+        return keepTimeStamp(store, reply, certificates);
+    } catch (const StoreError &) {
+        throw;
+    } catch (const Error &error) {
+        throw Error(error.message(), path);
+    }
+}
+
 void keepReply(const CommandOptions &options, const QString &path, const QString &certificates,
                const CommandStreams &streams)
 {
     const QByteArray reply = readInputFile(path, mostTimeStampBytes);
     const QByteArray trusted = readInputFile(certificates, mostTimeStampBytes);
     const auto store = openStoreForWriting(options, streams);
-    const KeptTimeStamp kept = keepTimeStamp(*store, reply, trusted);
+    const KeptTimeStamp kept = keptFrom(*store, path, reply, trusted);
     streams.printDone("historyHead " + kept.head.toString().toUtf8() + "\nstampedAt " +
                           historyTime(kept.stamp.at).toUtf8() + "\nauthority " +
                           printable(kept.stamp.authority).toUtf8() + '\n',

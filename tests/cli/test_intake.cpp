@@ -111,7 +111,7 @@ void TestIntake::aRedactedSheetIsNoReturnedOne()
                 .run({u"render"_s, u"115-0001"_s, u"--sheet"_s, u"notice"_s, option, u"-o"_s, pdf})
                 .status,
             0);
-        const QStringList lines = outputLines(folder.run({u"intake"_s, u"--dry-run"_s, pdf}));
+        const QStringList lines = outputLines(folder.program({u"intake"_s, u"--dry-run"_s, pdf}));
         QVERIFY(!lines.isEmpty());
         for (const QString &line : lines)
             QCOMPARE(line.section(u'\t', 2, 2) + u' ' + line.section(u'\t', -1),

@@ -153,7 +153,7 @@ void TestStamp::historyThatWasWrittenAnewIsTold()
     const Answer told = folder.run({u"verify"_s});
     QVERIFY(told.output.contains("is not what was stamped at"));
     folder.tamper({u"UPDATE time_stamps SET sequence = sequence + 1,"
-                   " reply = substr(reply, 1, length(reply) - 1) || x'00'"_s});
+                   " reply = CAST(substr(reply, 1, length(reply) - 1) || x'00' AS BLOB)"_s});
     QVERIFY(folder.run({u"verify"_s}).output.contains("of the history is damaged"));
 }
 

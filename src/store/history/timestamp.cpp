@@ -63,7 +63,7 @@ QString lastFault()
 
 [[noreturn]] void refuseStamp(const QString &sentence)
 {
-    throw Error(sentence, lastFault());
+    throw Error(tr("%1 (%2)").arg(sentence, lastFault()));
 }
 
 QDateTime timeIn(const ASN1_GENERALIZEDTIME *time)
@@ -140,7 +140,7 @@ TimeStamp checkedTimeStamp(const QByteArray &reply, const QByteArray &certificat
         refuseStamp(tr("this is no reply to a query for a time stamp"));
     TS_TST_INFO *information = TS_RESP_get_tst_info(response.get());
     if (!information)
-        throw Error(tr("the authority gave no time stamp"), {});
+        throw Error(tr("the authority gave no time stamp"));
     const ASN1_OCTET_STRING *hashed =
         TS_MSG_IMPRINT_get_msg(TS_TST_INFO_get_msg_imprint(information));
     TimeStamp stamp;
@@ -148,7 +148,7 @@ TimeStamp checkedTimeStamp(const QByteArray &reply, const QByteArray &certificat
                                ASN1_STRING_length(hashed));
     stamp.at = timeIn(TS_TST_INFO_get_time(information));
     if (!stamp.at.isValid())
-        throw Error(tr("the time stamp names no time"), {});
+        throw Error(tr("the time stamp names no time"));
     stamp.authority = nameOfSigner(information, tr("not named"));
 
     const StampCheck verification(TS_VERIFY_CTX_new());
