@@ -116,6 +116,7 @@ bool issueDrafts(Store &store, OfficeRules &office, const std::vector<CaseRecord
                  ListLines &lines, int jobs, Progress &progress, const CommandStreams &streams)
 {
     std::vector<CaseId> ids;
+    ids.reserve(drafts.size());
     for (const CaseRecord &each : drafts)
         ids.push_back(each.id);
     bool isRefused = false;

@@ -31,10 +31,12 @@ const std::vector<std::vector<Sheet>> &sheetChoices()
     static const std::vector<std::vector<Sheet>> choices = [] {
         std::vector<std::vector<Sheet>> each;
         const std::vector<Sheet> together = sheetsFrom(SheetSource::CaseFile);
+        const std::vector<Sheet> others = sheetsFrom(SheetSource::Case);
+        each.reserve(together.size() + others.size() + 1);
         for (const Sheet sheet : together)
             each.push_back({sheet});
         each.push_back(together);
-        for (const Sheet sheet : sheetsFrom(SheetSource::Case))
+        for (const Sheet sheet : others)
             each.push_back({sheet});
         return each;
     }();

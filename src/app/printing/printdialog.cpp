@@ -38,7 +38,7 @@ PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> c
     m_printers->ask();
 }
 
-PrintDialog::PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> cases,
+PrintDialog::PrintDialog(const std::shared_ptr<SheetPdf> &pdf, std::vector<PrintCase> cases,
                          QWidget *parent)
     : PrintDialog(pdf, std::move(cases), {}, parent)
 {

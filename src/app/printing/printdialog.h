@@ -33,7 +33,7 @@ class PrintDialog final : public QDialog
     Q_OBJECT
 
 public:
-    PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> cases,
+    PrintDialog(const std::shared_ptr<SheetPdf> &pdf, std::vector<PrintCase> cases,
                 QWidget *parent = nullptr);
     PrintDialog(std::shared_ptr<SheetPdf> pdf, const PrintedPaper &paper,
                 QWidget *parent = nullptr);

@@ -15,7 +15,7 @@ namespace
 Field fieldOf(const HistoryLine::ChangedField &change)
 {
     const CaseField *field = caseField(change.path);
-    return field ? Field(*field) : Field("");
+    return field ? static_cast<const Field &>(*field) : Field("");
 }
 
 } // namespace

@@ -15,7 +15,7 @@ namespace
 
 /// A part as it is unpacked. Whether it could not be, or would be too large, is to be asked
 /// afterwards.
-class UnpackedPart final : public QIODevice
+class UnpackedPart final : public QIODevice // clazy:exclude=missing-qobject-macro
 {
 public:
     UnpackedPart(zip_t *archive, qint64 index, qint64 &left)

@@ -124,7 +124,7 @@ NumberFormat builtinNumberFormat(int id)
 QString shownNumber(double number, NumberFormat format, DateBase base)
 {
     using Kind = NumberFormat::Kind;
-    const QString plain = plainNumber(number);
+    QString plain = plainNumber(number);
     if (format.kind == Kind::Number || !std::isfinite(number))
         return plain;
     if (format.kind == Kind::Padded) {

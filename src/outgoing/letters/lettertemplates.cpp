@@ -19,7 +19,7 @@ namespace noticedesk
 
 OdtTemplate loadTemplate(const QString &path)
 {
-    constexpr qsizetype mostBytes = 20 * 1024 * 1024;
+    constexpr qsizetype mostBytes = 20'971'520;
     return OdtTemplate(readInputFile(path, mostBytes), path);
 }
 

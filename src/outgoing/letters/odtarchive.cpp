@@ -85,7 +85,7 @@ private:
         if (!name || !file)
             refuse(tr("it is damaged or encrypted"));
         part.name = QString::fromUtf8(name);
-        constexpr qsizetype block = 64 * 1024;
+        constexpr qsizetype block = 65'536;
         for (;;) {
             QByteArray bytes(block, Qt::Uninitialized);
             const zip_int64_t read = ::zip_fread(file.get(), bytes.data(), block);
@@ -160,7 +160,7 @@ QByteArray writeOdt(const std::vector<ArchivePart> &parts)
             addPart(archive.get(), part);
     }
     requireZip(::zip_close(archive.get()) == 0);
-    archive.release(); // closed
+    static_cast<void>(archive.release()); // closed
     return bytesOf(source);
 }
 

@@ -22,7 +22,7 @@ struct ArchivePart
 /// of the office with pictures needs a fraction of it, a file that was made to fill the memory
 /// more.
 inline constexpr qint64 mostOdtParts = 1'000;
-inline constexpr qint64 mostOdtBytes = 64 * 1024 * 1024;
+inline constexpr qint64 mostOdtBytes = 67'108'864;
 
 /// The parts of an OpenDocument text (.odt) in their order. Throws TemplateUnreadable, naming the
 /// path, for what is none, damaged, encrypted or too large.

@@ -81,7 +81,7 @@ std::optional<QString> scriptIn(const XmlNode &document)
             return address;
     }
     for (const XmlNode &child : document.children) {
-        if (const auto script = scriptIn(child))
+        if (auto script = scriptIn(child))
             return script;
     }
     return std::nullopt;

@@ -8,9 +8,6 @@
 namespace noticedesk
 {
 
-/// What stands before an entry of a numbered list: "1. ", 一、 or (一). Above 99 Chinese numbers
-/// are written in digits.
-QString numberLabel(std::size_t number, ListNumbers numbers);
 /// The width of the widest of the first count labels, in pt.
 double widestNumberLabel(PieceBuilder &builder, std::size_t count, ListNumbers numbers);
 

@@ -48,14 +48,14 @@ private:
     struct Turn
     {
         QDate day;
-        CaseTurn turn;
-        CaseId id;
+        CaseTurn turn{};
+        CaseId id = CaseId(0);
     };
     struct OpenSpan
     {
         QDate from;
         std::optional<QDate> until; ///< on which it is open no more; nothing if it is open still
-        CaseId id;
+        CaseId id = CaseId(0);
     };
 
     CaseIds openOn(QDate day) const;

@@ -16,7 +16,7 @@ QString tabName(const QString &title)
 {
     constexpr qsizetype most = 31;
     QString name = title;
-    for (const QChar sign : u"[]:*?/\\'"_s)
+    for (const QChar sign : QStringView(u"[]:*?/\\'"))
         name.remove(sign);
     return name.left(most);
 }
@@ -46,6 +46,7 @@ void writeFigures(const std::vector<Figure> &figures, const QString &path, Table
         file->beginTable(tabName(figure.title), figure.columns);
         for (const auto &row : figure.rows) {
             std::vector<CellValue> cells;
+            cells.reserve(row.size());
             for (const FigureCell &cell : row)
                 cells.push_back(cell.value);
             file->addRow(cells);

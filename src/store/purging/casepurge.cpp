@@ -150,7 +150,7 @@ std::vector<CaseId> purgeCases(Store &store, QDate closedBefore, qint64 agreed)
         throw ActionRefused(recordFinding(u"closedBefore"_s,
                                           tr("This day is yet to come; choose an earlier one.")));
     CasePurging purging(store, closedBefore);
-    const std::vector<CaseId> ids = purgeableCases(store.database(), closedBefore).ids;
+    std::vector<CaseId> ids = purgeableCases(store.database(), closedBefore).ids;
     if (static_cast<qint64>(ids.size()) != agreed)
         throw ActionRefused(
             tr("the cases have changed meanwhile, so nothing was purged; look again "

@@ -13,7 +13,7 @@ class Database;
 /// An issued case as it is counted.
 struct CountedCase
 {
-    CaseId id;
+    CaseId id = CaseId(0);
     /// Without its texts but code, name and reason of the notice, legal bases, document and
     /// registered numbers, trackers and text of other outcomes; without the response's content.
     CaseFile file;
