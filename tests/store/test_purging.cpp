@@ -16,8 +16,6 @@
 
 #include <QTest>
 
-#include <random>
-
 using namespace Qt::StringLiterals;
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -29,7 +27,6 @@ class TestPurging final : public QObject
 
 private Q_SLOTS:
     void nothingIsLeftInAnyByte();
-    void whatLiesBetweenTheRowsGoes();
     void whatStatisticsNeedStays();
     void theHistorySaysWhoPurgedWhat();
     void otherCasesStayAsTheyAre();
@@ -117,37 +114,6 @@ void TestPurging::nothingIsLeftInAnyByte()
     desk.office.store.open();
     QCOMPARE(desk.problems(), QStringList());
     QCOMPARE(desk.office.store.found(secretName), QList<qint64>());
-}
-
-/// SQLite moves rows from page to page as they grow, and leaves what was there: something of these
-/// rows stays, unless the store is written anew.
-void TestPurging::whatLiesBetweenTheRowsGoes()
-{
-    constexpr int cases = 400;
-    constexpr int changes = 3000;
-    constexpr int longest = 900;
-    PurgeDesk desk;
-    std::vector<CaseRecord> records;
-    std::minstd_rand random(1);
-    Change change(*desk.office.store, u"import"_s);
-    for (int serial = 1; serial <= cases; ++serial) {
-        CaseFile file = soundCase();
-        file.number = CaseNumber::fromParts(110, serial);
-        if (serial % 2 == 0)
-            file.rounds.push_back(roundOn(QDate(2026, 11, 1), Improved{}));
-        records.push_back(CaseWriter(change).add(file));
-    }
-    for (int at = 0; at < changes; ++at) {
-        const CaseRecord &record = records[random() % records.size()];
-        const QString said = record.file.rounds.empty() ? u"still open"_s : secretPhone;
-        writeWorkingCopy(desk.database(),
-                         {record.id, 1, said + QString(int(random() % longest), u'y'),
-                          historyTime(desk.office.store.now), u"desk"_s});
-    }
-    change.commit();
-    QCOMPARE(desk.purgeAll(), cases / 2);
-    QVERIFY(finishPurge(*desk.office.store).isWhole());
-    QCOMPARE(filesWith(desk.folderPath(), secrets()), QStringList());
 }
 
 void TestPurging::whatStatisticsNeedStays()
