@@ -227,9 +227,10 @@ QString PersonalData::masked(const Field &field, const QString &text) const
         return maskedName(text);
     if (field.form == TextForm::Code)
         return text;
-    if (field.form == TextForm::Email)
-        return maskedEmail(text);
-    Masking masking(field.form == TextForm::Phone ? maskedPhone(text) : text);
+    const bool isEmail = field.form == TextForm::Email;
+    const bool isPhone = field.form == TextForm::Phone;
+    // Whatever else was typed into these fields may be a name.
+    Masking masking(isPhone ? maskedPhone(text) : isEmail ? maskedEmail(text) : text);
     for (const auto &[length, name] : m_names)
         masking.apply(name, maskedName);
     for (const QRegularExpression &email : m_emails)
@@ -237,7 +238,7 @@ QString PersonalData::masked(const Field &field, const QString &text) const
     masking.apply(anyEmail(), maskedName);
     const bool isNumber =
         field.form == TextForm::DocumentNumber || field.form == TextForm::OtherNumber;
-    if (isNumber || field.form == TextForm::Phone)
+    if (isNumber || isPhone || isEmail)
         return masking.text();
     for (const QRegularExpression &phone : m_phones)
         masking.apply(phone, maskedPhone);
