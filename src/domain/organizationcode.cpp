@@ -25,4 +25,10 @@ std::optional<QString> OrganizationCode::numberAfterLetters() const
     return match.captured(1);
 }
 
+bool looksLikeOrganizationCode(const QString &text)
+{
+    static const QRegularExpression form(u"\\A[A-Za-z0-9]{1,10}\\z"_s);
+    return form.match(text).hasMatch();
+}
+
 } // namespace noticedesk

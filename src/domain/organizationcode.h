@@ -30,4 +30,8 @@ private:
     QString m_text;
 };
 
+/// Whether a text may be such a code that is not typed whole or in small letters: letters and
+/// digits, at most ten. Anything else in the field of a code may be about a person.
+bool looksLikeOrganizationCode(const QString &text);
+
 } // namespace noticedesk

@@ -3,6 +3,7 @@
 
 #include "domain/character.h"
 #include "domain/masking.h"
+#include "domain/organizationcode.h"
 
 #include <QStringList>
 
@@ -225,7 +226,7 @@ QString PersonalData::masked(const Field &field, const QString &text) const
 {
     if (field.isOfPerson)
         return maskedName(text);
-    if (field.form == TextForm::Code)
+    if (field.form == TextForm::Code && looksLikeOrganizationCode(text))
         return text;
     const bool isEmail = field.form == TextForm::Email;
     const bool isPhone = field.form == TextForm::Phone;

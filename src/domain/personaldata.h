@@ -24,8 +24,8 @@ public:
     /// The text of a field as anybody may read it. In a field that is meant for a name, telephone
     /// number or e-mail address that is masked; in any other one the names, numbers and addresses
     /// that were added, in whichever width and with whatever blanks and hyphens, and any other
-    /// e-mail address or telephone number. The codes of organisations stay as they are, and in
-    /// numbers of documents and letters nothing is taken for a telephone number.
+    /// e-mail address or telephone number. What looks like the code of an organisation stays in its
+    /// field, and in numbers of documents and letters nothing is taken for a telephone number.
     QString masked(const Field &field, const QString &text) const;
 
 private:

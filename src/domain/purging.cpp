@@ -3,9 +3,8 @@
 
 #include "domain/casestate.h"
 #include "domain/fieldwalk.h"
+#include "domain/organizationcode.h"
 #include "domain/rules/casedates.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,8 +18,7 @@ namespace
 
 void purge(const Field &field, std::optional<QString> &text)
 {
-    static const QRegularExpression code(u"\\A[A-Za-z0-9]{1,10}\\z"_s);
-    if (!text || (field.form == TextForm::Code && code.match(*text).hasMatch()))
+    if (!text || (field.form == TextForm::Code && looksLikeOrganizationCode(*text)))
         return;
     if (field.countsWhenThere)
         text = u"—"_s;
