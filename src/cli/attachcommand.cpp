@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
+#include "cli/tabbedline.h"
 #include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "store/evidence/evidenceactions.h"

@@ -2,7 +2,6 @@
 #include "cli/attachmentline.h"
 
 #include "domain/valuenames.h"
-#include "exchange/quoted.h"
 
 namespace noticedesk
 {
@@ -11,14 +10,6 @@ QStringList attachmentColumns(const Attachment &attachment)
 {
     return {QString::number(attachment.number), attachment.sha256, nameOf(attachment.kind),
             titleOf(attachment)};
-}
-
-QByteArray tabbedLine(const QStringList &columns)
-{
-    QStringList plain;
-    for (const QString &column : columns)
-        plain.append(printable(column));
-    return plain.join(u'\t').toUtf8() + '\n';
 }
 
 } // namespace noticedesk

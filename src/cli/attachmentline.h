@@ -11,8 +11,4 @@ namespace noticedesk
 /// How commands tell an attachment: its number, SHA-256, kind and what it is called.
 QStringList attachmentColumns(const Attachment &attachment);
 
-/// A line of columns with tabs between them. What would part a column, break the line or turn its
-/// direction stands as <U+XXXX>.
-QByteArray tabbedLine(const QStringList &columns);
-
 } // namespace noticedesk

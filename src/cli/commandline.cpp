@@ -8,7 +8,7 @@
 #include "platform/session.h"
 #include "sheets/typesetting/shapinglanguage.h"
 #include "store/cases/actionrefused.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/outputguard.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/documentpreview.h"
 #include "cli/storeaccess.h"
+#include "cli/tabbedline.h"
 #include "domain/attachmentdescription.h"
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"

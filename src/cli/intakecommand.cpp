@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/attachmentline.h"
 #include "cli/commandoptions.h"
 #include "cli/commands.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
+#include "cli/tabbedline.h"
 #include "documents/documentreader.h"
 #include "domain/tr.h"
 #include "intake/readstack.h"

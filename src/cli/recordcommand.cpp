@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/attachmentline.h"
 #include "cli/commandoptions.h"
 #include "cli/commands.h"
-#include "cli/draftlines.h"
+#include "cli/officerules.h"
 #include "cli/progress.h"
+#include "cli/refusallines.h"
 #include "cli/storeaccess.h"
+#include "cli/tabbedline.h"
 #include "domain/tr.h"
 #include "exchange/casefileformat.h"
 #include "exchange/inputfile.h"

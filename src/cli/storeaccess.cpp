@@ -10,7 +10,7 @@
 #include "store/directory/directoryactions.h"
 #include "store/history/earlierclock.h"
 #include "store/history/event.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/storefiles.h"
 
 #include <QFileInfo>

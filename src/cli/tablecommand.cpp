@@ -4,8 +4,7 @@
 #include "cli/listfilter.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
-#include "domain/casedescription.h"
-#include "domain/redaction.h"
+#include "domain/masking.h"
 #include "domain/tr.h"
 #include "statistics/caselisttable.h"
 
@@ -13,20 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-/// The row as it may leave the office.
-CaseListRow redactedRow(CaseListRow row)
-{
-    TrackingRound round;
-    round.tracker = row.tracker;
-    row.tracker = redacted(round).tracker.value_or(QString());
-    return row;
-}
-
-} // namespace
 
 ExitStatus runTable(const QStringList &arguments, const CommandStreams &streams)
 {
@@ -57,7 +42,10 @@ ExitStatus runTable(const QStringList &arguments, const CommandStreams &streams)
     qsizetype count = 0;
     forEachListed(store->database(), filter, [&](const CaseListRow &row) {
         constexpr qsizetype often = 1000;
-        file->addRow(table.row(options.redacts() ? redactedRow(row) : row));
+        CaseListRow shown = row;
+        if (options.redacts()) // the only text in it that is about a person
+            shown.tracker = maskedName(row.tracker);
+        file->addRow(table.row(shown));
         if (++count % often == 0)
             progress.show(tr("%1 cases").arg(QString::number(count)));
     });

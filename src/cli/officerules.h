@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/commandoptions.h"
+#include "domain/findings.h"
 #include "domain/officecalendar.h"
-#include "outgoing/issuing/draftissuing.h"
 #include "sheets/documents/sheetpdf.h"
+#include "store/store.h"
 
 namespace noticedesk
 {
@@ -28,11 +28,5 @@ private:
     SheetPdf m_sheets;
     RuleContext m_rules;
 };
-
-/// Says on the error stream why a draft was not issued, a line for each finding.
-void tellRefused(const IssuedDraft &draft, const QString &name, const CommandStreams &streams);
-
-/// What refuses an action, on one line.
-QString refusalLine(const Error &error);
 
 } // namespace noticedesk

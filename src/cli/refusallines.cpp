@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/draftlines.h"
+#include "cli/refusallines.h"
 
 #include "domain/tr.h"
-#include "store/directory/directoryactions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,16 +20,6 @@ QString withoutStop(QString sentence)
 }
 
 } // namespace
-
-OfficeRules::OfficeRules(Store &store, QDate today)
-    : m_calendar(officeCalendar(store.database())),
-      m_rules{today,
-              m_calendar,
-              [this](char32_t character) { return m_sheets.fonts().canDraw(character); },
-              {}}
-{
-    m_sheets.setOffice(officeSettings(store.database()).name.value_or(QString()));
-}
 
 void tellRefused(const IssuedDraft &draft, const QString &name, const CommandStreams &streams)
 {
