@@ -6,7 +6,7 @@
 #include "quiet.h"
 #include "store/cases/workingcopies.h"
 #include "store/history/history.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "windowdriver.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "app/directories/storepage.h"
 #include "directorydesk.h"
 #include "sheets/documents/sheetpdf.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "testprogram.h"
 
 #include <QDir>

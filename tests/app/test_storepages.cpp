@@ -5,6 +5,7 @@
 #include "app/directories/storepage.h"
 #include "directorydesk.h"
 #include "store/history/change.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/manifest.h"
 #include "testprogram.h"
 

@@ -6,7 +6,7 @@
 #include "store/cases/casewriter.h"
 #include "store/database/upgrade.h"
 #include "store/evidence/evidenceactions.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/openinglook.h"
 
 #include <QCoreApplication>

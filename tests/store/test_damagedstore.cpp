@@ -9,6 +9,7 @@
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/openinglook.h"
 #include "store/keeping/restore.h"

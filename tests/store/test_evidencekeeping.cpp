@@ -5,6 +5,7 @@
 #include "store/directory/directoryactions.h"
 #include "store/evidence/namedevidence.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/evidenceorphans.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/openinglook.h"

@@ -6,7 +6,7 @@
 #include "store/cases/casewriter.h"
 #include "store/directory/directoryactions.h"
 #include "store/history/change.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/restore.h"
 #include "store/keeping/verification.h"

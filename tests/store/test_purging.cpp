@@ -8,8 +8,8 @@
 #include "store/database/transaction.h"
 #include "store/history/erasure.h"
 #include "store/history/history.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/manifest.h"
-#include "store/purging/casepurge.h"
 #include "store/purging/oldercopies.h"
 #include "store/purging/purgefinish.h"
 #include "testprogram.h"
@@ -43,49 +43,6 @@ private Q_SLOTS:
 
 namespace
 {
-
-const QDate longAfter(2027, 1, 1);
-
-struct PurgeDesk : EvidenceDesk
-{
-    PurgeDesk()
-    {
-        office.store.now = QDateTime(QDate(2027, 2, 3), QTime(4, 5), Qt::UTC);
-        database().run(u"PRAGMA synchronous = OFF"_s); // no test here cuts the power
-    }
-
-    QString folderPath() const { return QFileInfo(office.store.path()).absolutePath(); }
-    Database &database() { return office.store.database(); }
-    CaseRecord kept(CaseId id) { return CaseRecords(database()).find(id).value(); }
-
-    /// A closed case with secrets in all its parts, also in files.
-    CaseRecord secretCase()
-    {
-        const CaseRecord closed = caseWithEverything(*this);
-        attached(secretText.toUtf8(), secretName);
-        actions.strikeOut(actions.describe(now().front(), secretText, QDate(2026, 10, 22)),
-                          secretText);
-        TrayActions tray(*office.store, QDate(2026, 11, 22));
-        tray.file({trayPage(*this, secretEmail.toUtf8(), closed.id)}, closed.id, secretText);
-        tray.dismiss(trayPage(*this, secretPhone.toUtf8(), closed.id), secretText);
-        WorkingCopies(*office.store).save({closed.id, closed.revision, secretText, {}, {}});
-        return kept(closed.id);
-    }
-    qint64 purgeAll(QDate before = longAfter)
-    {
-        const auto count = static_cast<qint64>(purgeableCases(database(), before).ids.size());
-        return static_cast<qint64>(purgeCases(*office.store, before, count).size());
-    }
-    QStringList problems()
-    {
-        const RuleContext rules{QDate(2027, 2, 3), office.calendar, {}};
-        const Verification found = verify(*office.store->lock(), rules, {});
-        QStringList sentences = sentencesOf(found.problems);
-        for (const CaseFinding &each : found.findings)
-            sentences.append(each.finding.sentence);
-        return sentences;
-    }
-};
 
 void backUp(PurgeDesk &desk, QDate day)
 {

@@ -4,6 +4,7 @@
 #include "store/evidence/takenpages.h"
 #include "store/history/history.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/evidenceorphans.h"
 #include "store/keeping/verification.h"
 #include "store/tray/trayactions.h"

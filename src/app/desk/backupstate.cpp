@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/backupstate.h"
 
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/manifest.h"
 
 #include <QFileInfo>

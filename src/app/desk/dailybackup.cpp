@@ -7,7 +7,7 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/history/history.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 
 namespace noticedesk
 {

@@ -5,7 +5,7 @@
 #include "app/desk/prompt.h"
 #include "store/database/database.h"
 #include "store/database/storeerror.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/openinglook.h"
 

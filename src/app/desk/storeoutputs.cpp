@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/storeoutputs.h"
 
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 
 #include <QSettings>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desk/longwork.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/purging/oldercopies.h"
 #include "store/purging/purgefinish.h"
 

@@ -10,7 +10,7 @@
 #include "sheets/documents/sheetpdf.h"
 #include "store/database/storeerror.h"
 #include "store/database/upgrade.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/outputguard.h"
 #include "store/keeping/restore.h"
 

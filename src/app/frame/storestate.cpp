@@ -12,7 +12,7 @@
 #include "app/today/todaypage.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 
 using namespace Qt::StringLiterals;
 

@@ -10,6 +10,7 @@
 #include "store/keeping/verification.h"
 #include "store/log.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -153,6 +154,24 @@ QString damagedName(const QString &backup)
     const QString suffix = QFileInfo(backup).suffix();
     const QString ending = suffix.isEmpty() ? QString() : QString(u'.' + suffix);
     return backup.chopped(ending.size()) + u".damaged"_s + ending;
+}
+
+QStringList ownBackupsBeside(const QString &store, const QByteArray &origin)
+{
+    const QFileInfo info(store);
+    QStringList paths;
+    if (origin.isEmpty())
+        return paths;
+    const QString ending = manifestPath({});
+    const QStringList names =
+        info.absoluteDir().entryList({u'*' + ending}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        const QString path = inFolder(info.absolutePath(), name.chopped(ending.size()));
+        const auto manifest = QFile::exists(path) ? readManifest(path) : std::nullopt;
+        if (manifest && manifest->storeFile == info.fileName() && manifest->origin == origin)
+            paths.append(path);
+    }
+    return paths;
 }
 
 } // namespace noticedesk

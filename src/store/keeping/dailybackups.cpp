@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/keeping/dailybackups.h"
+
 #include "domain/tr.h"
 #include "platform/unfinished.h"
 #include "store/database/filenames.h"
@@ -215,24 +217,6 @@ QStringList backupsWithManifest(const QString &store)
             if (QFile::exists(manifestPath(path)))
                 paths.append(path);
         }
-    }
-    return paths;
-}
-
-QStringList ownBackupsBeside(const QString &store, const QByteArray &origin)
-{
-    const QFileInfo info(store);
-    QStringList paths;
-    if (origin.isEmpty())
-        return paths;
-    const QString ending = manifestPath({});
-    const QStringList names =
-        info.absoluteDir().entryList({u'*' + ending}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const QString path = inFolder(info.absolutePath(), name.chopped(ending.size()));
-        const auto manifest = QFile::exists(path) ? readManifest(path) : std::nullopt;
-        if (manifest && manifest->storeFile == info.fileName() && manifest->origin == origin)
-            paths.append(path);
     }
     return paths;
 }

@@ -6,6 +6,7 @@
 #include "store/database/filenames.h"
 #include "store/evidence/namedevidence.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/storefiles.h"
 #include "store/log.h"
 

@@ -4,6 +4,7 @@
 #include "domain/tr.h"
 #include "store/history/history.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/manifest.h"
 
 #include <QDateTime>

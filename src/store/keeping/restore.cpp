@@ -13,6 +13,7 @@
 #include "store/directory/directoryactions.h"
 #include "store/history/event.h"
 #include "store/history/history.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/knownheads.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/verification.h"

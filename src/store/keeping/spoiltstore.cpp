@@ -3,7 +3,7 @@
 
 #include "platform/openfiles.h"
 #include "store/database/filenames.h"
-#include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/manifest.h"
 #include "store/sqlite/storeheader.h"
 

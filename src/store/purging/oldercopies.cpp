@@ -8,6 +8,7 @@
 #include "store/database/storeerror.h"
 #include "store/history/history.h"
 #include "store/keeping/backup.h"
+#include "store/keeping/dailybackups.h"
 #include "store/keeping/evidenceorphans.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/storefiles.h"
