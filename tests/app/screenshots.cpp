@@ -234,6 +234,9 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     page(CommandId::Incidents, u"incidents"_s);
     page(CommandId::OfficeSettings, u"officesettings"_s);
     page(CommandId::Verify, u"store"_s);
+    await("the examination", [&] { return !part<StorePage>(desk, u"storePage"_s).isWorking(); });
+    part<QPushButton>(desk, u"purgeButton"_s).click();
+    photographer.takeDialog(u"purge"_s);
     dialog(CommandId::WindowSettings, u"windowsettings"_s);
     dialog(CommandId::Shortcuts, u"keysdialog"_s);
     dialog(CommandId::About, u"about"_s);
