@@ -3,6 +3,7 @@
 //   noticedesk_screenshots FOLDER handbook|all zh|en light|dark
 #include "../store/filleddirectory.h"
 #include "app/cases/caselistpage.h"
+#include "app/cases/casetable.h"
 #include "app/desk/settings.h"
 #include "app/directories/storepage.h"
 #include "app/frame/appearance.h"
@@ -25,6 +26,7 @@
 #include "windowdriver.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QListWidget>
@@ -219,6 +221,28 @@ void takeInbox(WindowDriver &desk, Photographer &photographer)
     photographer.take(u"inbox"_s);
 }
 
+/// The papers for the post of some cases, and a letter about one.
+void takePost(WindowDriver &desk, Photographer &photographer)
+{
+    desk.control(Qt::Key_L);
+    auto &table = desk.tabs().cases().table();
+    await("the cases", [&table] { return table.model()->rowCount() > 0; });
+    table.setFocus();
+    desk.control(Qt::Key_A);
+    for (const auto &[paper, name] :
+         {std::pair(0, u"registered"_s), std::pair(1, u"labels"_s), std::pair(2, u"envelopes"_s)}) {
+        desk.window().action(CommandId::Mailing)->trigger();
+        part<QComboBox>(desk, u"paperCombo"_s).setCurrentIndex(paper);
+        QTest::qWait(3 * settling);
+        photographer.takeDialog(name);
+    }
+    openCaseIn(desk, CaseState::Suspended, Step::Suspension);
+    desk.window().action(CommandId::Letter)->trigger();
+    part(desk, u"letterDialog"_s);
+    QTest::qWait(3 * settling);
+    photographer.takeDialog(u"letter"_s);
+}
+
 void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
 {
     const auto page = [&](CommandId id, const QString &name) {
@@ -247,6 +271,8 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     takeInbox(desk, photographer);
     openCaseIn(desk, CaseState::Suspended, Step::Suspension);
     photographer.takeCase(u"suspension"_s);
+    takePost(desk, photographer);
+    openCaseIn(desk, CaseState::Suspended, Step::Suspension);
     desk.caseTab().chooseStep(Step::Dispatch);
     photographer.takeCase(u"dispatch"_s);
     desk.caseTab().chooseStep(Step::Notes);

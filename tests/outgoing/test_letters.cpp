@@ -73,6 +73,7 @@ private Q_SLOTS:
     void thereIsNoLetterWithoutItsReason();
     void aLetterThatWentOutHasTheNumberAndDayOfItsDispatch();
     void factsOfOldFilesAreFoundToo();
+    void whatAPersonChangesStandsInThisLetterOnly();
     void everyFieldOfTemplatesHasAPath();
 
 private:
@@ -280,6 +281,23 @@ void TestLetters::everyFieldOfTemplatesHasAPath()
         QVERIFY2(!texts.value(name).isEmpty() && !texts.value(name).contains(u'○'),
                  qPrintable(name));
     QCOMPARE(texts.value(u"改善事項"_s), file.notice.improvementItems.join(u'\n'));
+}
+
+void TestLetters::whatAPersonChangesStandsInThisLetterOnly()
+{
+    LetterCase about{u"115-0042"_s, suspendedCase()};
+    about.changed = {{u"letter.number"_s, u"府智安字第1150099999號"_s},
+                     {u"letter.date"_s, QDate(2026, 11, 30)},
+                     {u"notice.contact.name"_s, u"林承辦"_s}};
+    LetterWriter changing = writer(LetterKind::Suspension);
+    const QString text = contentText(changing.sheet(about, *m_typesetter));
+    QVERIFY2(text.contains(u"115年11月30日"_s) && text.contains(u"府智安字第1150099999號"_s) &&
+                 text.contains(u"承辦人：林承辦"_s),
+             qPrintable(text));
+    const QByteArray di = changing.di(about, {}, u"a.sw"_s).di;
+    QVERIFY2(di.contains("0099999") && di.contains("林承辦"), di.constData());
+    about.changed.clear();
+    QVERIFY(!contentText(changing.sheet(about, *m_typesetter)).contains(u"林承辦"_s));
 }
 
 NOTICEDESK_TEST(TestLetters)

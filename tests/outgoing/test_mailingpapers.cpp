@@ -59,6 +59,8 @@ private Q_SLOTS:
     void theListIsReadAsItIsWritten();
     void longRowsOfTheListAreWhole();
     void theSameLettersGiveTheSameBytes();
+    void labelsArePartedAsTheSheetInThePrinter();
+    void lettersThatCannotBeWrittenAreLeftOutWithTheirReasons();
 
 private:
     QByteArray pdfOf(const MailingOrder &order, const std::vector<MailItem> &items)
@@ -314,6 +316,49 @@ void TestMailingPapers::theSameLettersGiveTheSameBytes()
 {
     const MailingOrder order{.sheet = Sheet::AddressLabels};
     QCOMPARE(pdfOf(order, mailItems(3)), pdfOf(order, mailItems(3)));
+}
+
+void TestMailingPapers::labelsArePartedAsTheSheetInThePrinter()
+{
+    const LabelLayout usual = labelLayoutOf(m_pdf.form(Sheet::AddressLabels));
+    QVERIFY(usual == (LabelLayout{2, 7, {4.65, 15.15, 4.65, 15.15}, {2.5, 0}}));
+    // 2 × 10 labels of 100 mm × 27 mm, 5 mm from each edge of the paper but 13.5 mm above.
+    const LabelLayout other{2, 10, {5, 13.5, 5, 13.5}, {0, 0}};
+    MailingOrder order{.sheet = Sheet::AddressLabels, .labels = other};
+    const InkPage page(pdfOf(order, mailItems(20)), 0);
+    for (int place = 0; place < 20; ++place) {
+        const QRectF card(5 + (place % 2) * 100, 13.5 + (place / 2) * 27, 100, 27);
+        const QRectF ink = page.inkWithin(card);
+        QVERIFY2(!ink.isNull() && card.adjusted(4, 2, -4, -2).contains(ink),
+                 qPrintable(QString::number(place)));
+    }
+    order.labels = LabelLayout{3, 7, {5, 5, 5, 5}, {0, 0}};
+    QVERIFY_THROWS_EXCEPTION(Unprintable, pdfOf(order, mailItems(1)));
+    order.labels = LabelLayout{1, 12, {5, 5, 5, 5}, {0, 0}};
+    QVERIFY_THROWS_EXCEPTION(Unprintable, pdfOf(order, mailItems(1)));
+}
+
+void TestMailingPapers::lettersThatCannotBeWrittenAreLeftOutWithTheirReasons()
+{
+    auto items = mailItems(5);
+    items[1].address.place = QString(u"臺"_s).repeated(200);
+    items[3].name = u"公會\u0378"_s;
+    const auto expected = std::vector<MailItem>{items[0], items[2], items[4]};
+    std::vector<MailRefusal> refused;
+    const auto sheets =
+        layOutPossible({.sheet = Sheet::AddressLabels}, items, refused, mailingOffice(), m_pdf);
+    QCOMPARE(sheets.size(), std::size_t{1});
+    QVERIFY(items == expected);
+    QCOMPARE(refused.size(), std::size_t{2});
+    QVERIFY(refused[0].caseName.startsWith(u"115-0002 "_s));
+    QVERIFY(refused[1].caseName.startsWith(u"115-0004 "_s));
+    QVERIFY(refused[1].sentence.contains(u"U+0378"_s));
+    // What is wrong with the sender is wrong with none of the letters.
+    OfficeSettings sender = mailingOffice();
+    sender.name = u"中心\u0378"_s;
+    QVERIFY_THROWS_EXCEPTION(
+        Unprintable, layOutPossible({.sheet = Sheet::Envelope}, items, refused, sender, m_pdf));
+    QCOMPARE(refused.size(), std::size_t{2});
 }
 
 NOTICEDESK_TEST(TestMailingPapers)

@@ -144,6 +144,15 @@ void StepRecording::recordDispatch()
                     });
 }
 
+void StepRecording::recordLetter(const Dispatch &letter)
+{
+    m_performer.perform({noticedesk::tr("Record the dispatch"),
+                         noticedesk::tr("The dispatch was recorded."),
+                         [letter](CaseActions &actions, const CaseEdit &edit, const ActionRules &) {
+                             return actions.addDispatch(edit, letter);
+                         }});
+}
+
 void StepRecording::recordResponse()
 {
     m_performer.perform({noticedesk::tr("Record the response"),

@@ -25,6 +25,8 @@ public:
 
     /// The step in front.
     void record();
+    /// A letter about the case that went out, as a dispatch.
+    void recordLetter(const Dispatch &letter);
 
 Q_SIGNALS:
     void announced(const QString &sentence);

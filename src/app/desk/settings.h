@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFileInfo>
+#include <QPointF>
 #include <QSettings>
 
 #include <algorithm>
@@ -68,6 +69,36 @@ inline const Setting<QString> tracker{u"cases/tracker"_s};
 inline const Setting<QString> scannerFolder{u"inbox/scannerFolder"_s};
 /// The one that printed last.
 inline const Setting<QString> printer{u"printing/printer"_s};
+/// Which of the papers for the post was made last: its place in their list.
+inline const Setting<int> mailingPaper{u"post/paper"_s, 0,
+                                       [](const int &place) { return place >= 0; }};
+/// How sheets of labels are parted: columns, rows, the left, top, right and bottom margin, the gaps
+/// between columns and between rows, in mm; empty: as the form says.
+inline const Setting<QVariantList> labels{
+    u"post/labels"_s, {}, [](const QVariantList &parts) {
+        constexpr qsizetype count = 8;
+        return parts.isEmpty() ||
+               (parts.size() == count && std::ranges::all_of(parts, [](const QVariant &part) {
+                    bool isNumber = false;
+                    const double value = part.toDouble(&isNumber);
+                    return isNumber && value >= 0 && value <= 300;
+                }));
+    }};
+/// The first label of a sheet that is not used yet.
+inline const Setting<int> firstLabel{u"post/firstLabel"_s, 1,
+                                     [](const int &label) { return label > 0; }};
+/// By how many mm what stands on a paper for the post is moved, to the right and down.
+inline Setting<QPointF> shiftOf(const QString &paper)
+{
+    return {u"post/shift/"_s + paper, {}, [](const QPointF &shift) {
+                return qAbs(shift.x()) <= 50 && qAbs(shift.y()) <= 50;
+            }};
+}
+/// The office's own template for letters of a kind, with the whole path; empty: the usual one.
+inline Setting<QString> letterTemplate(const QString &kind)
+{
+    return {u"letters/template/"_s + kind};
+}
 /// The cases that have a tab, by their ids, for each store.
 inline Setting<QVariantList> openCases(const QString &store)
 {

@@ -11,6 +11,7 @@
 #include "app/frame/casetabs.h"
 #include "app/frame/incidentdialog.h"
 #include "app/frame/maildrafting.h"
+#include "app/frame/postpapers.h"
 #include "app/frame/tabkeeping.h"
 #include "domain/tr.h"
 
@@ -19,15 +20,18 @@
 namespace noticedesk
 {
 
-CaseCommands::CaseCommands(const Commands &commands, CaseTabs &tabs, Desk &desk, QWidget *window)
+CaseCommands::CaseCommands(const Commands &commands, CaseTabs &tabs, Desk &desk,
+                           CasePrinting &printing, QWidget *window)
     : QObject(window),
       m_commands(commands),
       m_tabs(tabs),
       m_desk(desk),
       m_window(window),
-      m_mails(new MailDrafting(desk, window))
+      m_mails(new MailDrafting(desk, window)),
+      m_post(new PostPapers(desk, printing, window))
 {
     connect(m_mails, &MailDrafting::announced, this, &CaseCommands::announced);
+    connect(m_post, &PostPapers::announced, this, &CaseCommands::announced);
     connectActions();
     connectMoves();
 }
@@ -80,6 +84,8 @@ void CaseCommands::connectActions()
     onChosen(Id::Track, &CaseTab::goToTracking);
     onCase(Id::CopyNotice, [this](CaseTab &tab) { m_tabs.openCopy(tab); });
     on(Id::MailDraft, [this] { m_mails->draft(m_tabs.chosenCases()); });
+    on(Id::Mailing, [this] { m_post->openMailing(m_tabs.chosenCases()); });
+    onChosen(Id::Letter, [this](CaseTab &tab) { m_post->openLetter(tab); });
     on(Id::DeleteDraft, [this] { deleteDrafts(); });
     onCase(Id::Withdraw, [](CaseTab &tab) { tab.closing().withdraw(); });
     onCase(Id::Reopen, [](CaseTab &tab) { tab.closing().reopen(); });

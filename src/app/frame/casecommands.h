@@ -11,7 +11,9 @@ namespace noticedesk
 struct Desk;
 class CaseTab;
 class CaseTabs;
+class CasePrinting;
 class MailDrafting;
+class PostPapers;
 
 /// Carries the commands out that are about the case in front or the one that is chosen in a list,
 /// and says which of them can be carried out just now.
@@ -20,7 +22,8 @@ class CaseCommands final : public QObject
     Q_OBJECT
 
 public:
-    CaseCommands(const Commands &commands, CaseTabs &tabs, Desk &desk, QWidget *window);
+    CaseCommands(const Commands &commands, CaseTabs &tabs, Desk &desk, CasePrinting &printing,
+                 QWidget *window);
 
     /// Another case is in front, or other things can be done with it.
     void renew();
@@ -44,6 +47,7 @@ private:
     Desk &m_desk;
     QWidget *m_window;
     MailDrafting *m_mails;
+    PostPapers *m_post;
 };
 
 } // namespace noticedesk

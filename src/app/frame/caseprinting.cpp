@@ -89,7 +89,12 @@ void CasePrinting::printCopy(CaseId id, const Attachment &attachment, int quarte
     open(new PrintDialog(m_desk.sheets, copy, m_window), {id});
 }
 
-void CasePrinting::open(PrintDialog *dialog, const std::vector<CaseId> &ids)
+PrintDialog *CasePrinting::printPaper(const PrintedPaper &paper, const std::vector<CaseId> &ids)
+{
+    return open(new PrintDialog(m_desk.sheets, paper, m_window), ids);
+}
+
+PrintDialog *CasePrinting::open(PrintDialog *dialog, const std::vector<CaseId> &ids)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->guardOutputs(
@@ -109,6 +114,7 @@ void CasePrinting::open(PrintDialog *dialog, const std::vector<CaseId> &ids)
                 Q_EMIT announced(noticedesk::tr("The PDF was saved."));
             });
     dialog->open();
+    return dialog;
 }
 
 void CasePrinting::watch(const std::vector<CaseId> &ids, const QList<HandedDocument> &documents)

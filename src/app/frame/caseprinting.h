@@ -4,7 +4,7 @@
 #include "app/case/stepbar.h"
 #include "app/desk/desk.h"
 #include "app/desk/storethreads.h"
-#include "app/printing/printcase.h"
+#include "app/printing/printedpaper.h"
 #include "store/cases/caserecord.h"
 
 #include <QObject>
@@ -31,6 +31,8 @@ public:
     void printChosen(CaseTabs &tabs);
     /// A copy of what is attached to a case, turned by so many quarters, clockwise.
     void printCopy(CaseId id, const Attachment &attachment, int quarterTurns);
+    /// A paper that was made of cases. The dialog is shown, and goes by itself.
+    PrintDialog *printPaper(const PrintedPaper &paper, const std::vector<CaseId> &ids);
 
 Q_SIGNALS:
     void announced(const QString &sentence);
@@ -38,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void print(const std::vector<CaseId> &cases, Step step);
-    void open(PrintDialog *dialog, const std::vector<CaseId> &ids);
+    PrintDialog *open(PrintDialog *dialog, const std::vector<CaseId> &ids);
     void watch(const std::vector<CaseId> &ids, const QList<HandedDocument> &documents);
     void tellUnnoted(const std::exception_ptr &error);
     void note(const std::vector<CaseId> &ids, const QList<int> &places, const QString &action,

@@ -22,6 +22,8 @@ enum class CommandId {
     Print,
     ExportPdf,
     MailDraft,
+    Mailing,
+    Letter,
     CloseTab,
     Quit,
     Record,

@@ -115,6 +115,8 @@ const Places &placesOfParts()
         {u"warningsDialog"_s, {u"notice.md"_s, u"步驟"_s}},
         {u"incidentDialog"_s, {u"directories.md"_s, u"資安事件"_s}},
         {u"printDialog"_s, {u"printing.md"_s, u"列印與匯出"_s}},
+        {u"mailingDialog"_s, {u"post.md"_s, u"地址與掛號郵件"_s}},
+        {u"letterDialog"_s, {u"post.md"_s, u"書函"_s}},
         {u"viewNameDialog"_s, {u"search.md"_s, u"案件清單"_s}},
         {u"callDialog"_s, {u"dispatch.md"_s, u"電話確認"_s}},
         {u"reasonDialog"_s, {u"tracking.md"_s, u"撤銷與重啟"_s}},
@@ -127,9 +129,9 @@ const Places &placesOfParts()
 const QStringList &handbookPages()
 {
     static const QStringList pages{
-        u"index.md"_s,       u"start.md"_s,    u"notice.md"_s, u"dispatch.md"_s,
-        u"inbox.md"_s,       u"tracking.md"_s, u"search.md"_s, u"printing.md"_s,
-        u"directories.md"_s, u"store.md"_s,    u"keys.md"_s,
+        u"index.md"_s, u"start.md"_s,       u"notice.md"_s, u"dispatch.md"_s,
+        u"inbox.md"_s, u"tracking.md"_s,    u"search.md"_s, u"printing.md"_s,
+        u"post.md"_s,  u"directories.md"_s, u"store.md"_s,  u"keys.md"_s,
     };
     return pages;
 }

@@ -74,10 +74,10 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
       m_desk{store, m_office, sheets, m_prompt, &m_documents, &m_scannerFolder},
       m_commands(this),
       m_tabs(new CaseTabs(m_desk, this)),
-      m_caseCommands(new CaseCommands(m_commands, *m_tabs, m_desk, this)),
+      m_printing(new CasePrinting(m_desk, this)),
+      m_caseCommands(new CaseCommands(m_commands, *m_tabs, m_desk, *m_printing, this)),
       m_box(new CommandBox(store, m_commands, this)),
       m_files(new CaseFileActions(m_desk, this)),
-      m_printing(new CasePrinting(m_desk, this)),
       m_offers(new OfferBar(this)),
       m_state(new StoreState(m_desk, m_tabs->today(), this)),
       m_closing(new WindowClosing(*m_tabs, m_prompt, this))
@@ -133,8 +133,9 @@ void MainWindow::buildMenus()
     }
     addToolBar(new ToolBar(m_commands, this));
     QList<QAction *> ofCases;
-    for (const CommandId id : {CommandId::Print, CommandId::ExportPdf, CommandId::ExportCase,
-                               CommandId::TelephoneCall, CommandId::Track, CommandId::DeleteDraft})
+    for (const CommandId id :
+         {CommandId::Print, CommandId::ExportPdf, CommandId::ExportCase, CommandId::Mailing,
+          CommandId::Letter, CommandId::TelephoneCall, CommandId::Track, CommandId::DeleteDraft})
         ofCases.append(m_commands[id]);
     m_tabs->cases().table().addContextActions(ofCases);
     m_commands[CommandId::TogglePreview]->setCheckable(true);

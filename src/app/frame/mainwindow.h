@@ -85,10 +85,10 @@ private:
     Desk m_desk;
     Commands m_commands;
     CaseTabs *m_tabs = nullptr;
+    CasePrinting *m_printing = nullptr;
     CaseCommands *m_caseCommands = nullptr;
     CommandBox *m_box = nullptr;
     CaseFileActions *m_files = nullptr;
-    CasePrinting *m_printing = nullptr;
     DirectoryTabs *m_directories = nullptr;
     OfferBar *m_offers = nullptr;
     StoreState *m_state = nullptr;

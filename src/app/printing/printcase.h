@@ -6,6 +6,7 @@
 #include "sheets/sheet.h"
 
 #include <QByteArray>
+#include <QSizeF>
 
 #include <map>
 #include <vector>
@@ -44,6 +45,7 @@ struct PrintDocument
     QString fileName;                   ///< without anything that was typed
     std::vector<int> cases;             ///< places in the list of cases, from 0
     PrintSides sides = PrintSides::One; ///< Two only if no leaf holds what belongs to two cases
+    QSizeF paper{};                     ///< mm; empty is A4
 };
 
 } // namespace noticedesk

@@ -38,6 +38,7 @@ void PrintRun::handOverNext()
     const PrintDocument &document = m_documents.at(m_next);
     PrinterSettings settings = m_settings;
     settings.title = sentenceWith(noticedesk::tr("Notice Desk: %1"), document.name);
+    settings.paper = document.paper;
     if (document.sides == PrintSides::One)
         settings.sides = PrintSides::One;
     m_job = new PrinterJob(document.pdf, settings, m_patience, this);

@@ -148,6 +148,19 @@ private:
     }
 };
 
+/// As PWG 5101.1 calls a paper, its shorter side first.
+QByteArray mediaOf(QSizeF paper)
+{
+    constexpr QSizeF a4{210, 297};
+    if (paper.isEmpty() ||
+        (qAbs(paper.width() - a4.width()) < 0.5 && qAbs(paper.height() - a4.height()) < 0.5))
+        return "iso_a4_210x297mm";
+    const QByteArray size =
+        QByteArray::number(qRound(std::min(paper.width(), paper.height()))) + 'x' +
+        QByteArray::number(qRound(std::max(paper.width(), paper.height()))) + "mm";
+    return "custom_" + size + '_' + size;
+}
+
 /// On a connection of its own, for the other one may be in the middle of something.
 void cancelJob(const PrinterSettings &settings, int job)
 {
@@ -168,7 +181,7 @@ void cancelJob(const PrinterSettings &settings, int job)
 
 QList<std::pair<QByteArray, QByteArray>> printerOptions(const PrinterSettings &settings)
 {
-    QByteArray media("iso_a4_210x297mm");
+    QByteArray media = mediaOf(settings.paper);
     if (!settings.tray.isEmpty())
         media += ',' + settings.tray.toUtf8();
     QList<std::pair<QByteArray, QByteArray>> options{

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSizeF>
 #include <QString>
 
 #include <chrono>
@@ -20,14 +21,15 @@ struct PrinterSettings
     QString printer; ///< empty is the standard printer
     int copies = 1;
     PrintSides sides = PrintSides::One;
-    QString pages; ///< such as 1-2,4; empty is all
-    QString title; ///< in the printer's queue
-    QString tray;  ///< as the queue names it (tray-1); empty leaves it to the printer
-    QString uri{}; ///< of the queue (ipp://…); empty if only its name is known
+    QString pages;  ///< such as 1-2,4; empty is all
+    QString title;  ///< in the printer's queue
+    QString tray;   ///< as the queue names it (tray-1); empty leaves it to the printer
+    QString uri{};  ///< of the queue (ipp://…); empty if only its name is known
+    QSizeF paper{}; ///< mm; empty is A4
 };
 
-/// The names of IPP (RFC 8011, PWG 5100.7) and the values that a document is sent with: always A4
-/// at its true size, which is what every document of this program is made for.
+/// The names of IPP (RFC 8011, PWG 5100.7) and the values that a document is sent with: at its
+/// true size on A4, or on the paper that it is made for.
 QList<std::pair<QByteArray, QByteArray>> printerOptions(const PrinterSettings &settings);
 
 /// What became of a document.

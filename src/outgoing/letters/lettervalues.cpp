@@ -36,10 +36,16 @@ const Dispatch *dispatchOf(LetterKind kind, const CaseFile &file)
 
 } // namespace
 
-std::optional<QString> numberOfLetter(LetterKind kind, const CaseFile &recorded)
+std::optional<Dispatch> sentLetter(LetterKind kind, const CaseFile &recorded)
 {
     const CaseFile file = withProofsAsDispatches(recorded);
     const Dispatch *sent = dispatchOf(kind, file);
+    return sent ? std::optional(*sent) : std::nullopt;
+}
+
+std::optional<QString> numberOfLetter(LetterKind kind, const CaseFile &recorded)
+{
+    const auto sent = sentLetter(kind, recorded);
     return sent ? sent->documentNumber : std::nullopt;
 }
 

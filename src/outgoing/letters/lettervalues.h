@@ -16,6 +16,9 @@ struct OfficeSettings;
 FieldValues letterValues(LetterKind kind, const CaseFile &file, const OfficeSettings &office,
                          QDate today);
 
+/// The dispatch with which the letter went out; nothing if none is recorded.
+std::optional<Dispatch> sentLetter(LetterKind kind, const CaseFile &file);
+
 /// The 發文字號 under which the letter went out; nothing if none is recorded.
 std::optional<QString> numberOfLetter(LetterKind kind, const CaseFile &file);
 

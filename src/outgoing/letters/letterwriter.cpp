@@ -24,7 +24,9 @@ FieldValues LetterWriter::values(const LetterCase &about) const
 {
     if (const auto why = whyNoLetter(m_kind, about.file, m_today))
         throw LetterRefused(*why, about.name);
-    return letterValues(m_kind, about.file, m_office, m_today);
+    FieldValues values = letterValues(m_kind, about.file, m_office, m_today);
+    values.insert(about.changed);
+    return values;
 }
 
 LaidOutSheet LetterWriter::sheet(const LetterCase &about, Typesetter &typesetter)
@@ -57,7 +59,9 @@ DiFiles LetterWriter::di(const LetterCase &about, const QHash<QString, QString> 
                                : codes.value(text.copies);
     header.date = filled.value(u"letter.date"_s).toDate();
     header.letters = m_office.letters.value_or(QString());
-    header.number = numberOfLetter(m_kind, about.file).value_or(QString());
+    const QString changedNumber = textOfValue(about.changed, u"letter.number"_s);
+    header.number = changedNumber.isEmpty() ? numberOfLetter(m_kind, about.file).value_or(QString())
+                                            : changedNumber;
     return diLetter(text, header, swName);
 }
 

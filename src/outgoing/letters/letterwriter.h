@@ -15,6 +15,7 @@ struct LetterCase
 {
     QString name;
     CaseFile file;
+    FieldValues changed{}; ///< what this letter says in place of the case, by the paths of forms
 };
 
 /// Writes letters of one kind about cases: as pages, as an OpenDocument text from a template, for
@@ -26,6 +27,9 @@ public:
         : m_kind(kind), m_office(std::move(office)), m_today(today), m_pdf(pdf)
     {
     }
+
+    /// What the letter says, by the paths of forms.
+    FieldValues values(const LetterCase &about) const;
 
     /// Throws Unprintable if a character cannot be drawn.
     LaidOutSheet sheet(const LetterCase &about, Typesetter &typesetter);
@@ -44,8 +48,6 @@ private:
     OfficeSettings m_office;
     QDate m_today;
     SheetPdf &m_pdf;
-
-    FieldValues values(const LetterCase &about) const;
 };
 
 /// The template for a kind of letter: the office's own letters/KIND.odt in the program's data

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outgoing/mailing/mailingpapers.h"
 
+#include "domain/isolation.h"
 #include "domain/officesettings.h"
 #include "sheets/forms/words.h"
 #include "sheets/unprintable.h"
@@ -111,6 +112,8 @@ std::vector<LaidOutSheet> layOutMailing(const MailingOrder &order,
     if (order.sheet == Sheet::RegisteredMail)
         return layOutLists(order, items, sender, pdf, *typesetter);
     Form form = pdf.form(order.sheet);
+    if (order.labels && order.sheet == Sheet::AddressLabels)
+        form = withLabels(std::move(form), *order.labels);
     if (FormGrid *grid = std::get_if<FormGrid>(&form.parts.front())) {
         grid->first = order.firstLabel;
         grid->shift = order.shift * pointsPerMillimetre;
@@ -121,6 +124,27 @@ std::vector<LaidOutSheet> layOutMailing(const MailingOrder &order,
     std::vector<LaidOutSheet> sheets;
     sheets.push_back(layOutMail(form, values, items, sender, *typesetter));
     return sheets;
+}
+
+std::vector<LaidOutSheet> layOutPossible(const MailingOrder &order, std::vector<MailItem> &items,
+                                         std::vector<MailRefusal> &refused,
+                                         const OfficeSettings &sender, SheetPdf &pdf,
+                                         const std::stop_token &stop)
+{
+    while (!items.empty() && !stop.stop_requested()) {
+        try {
+            return layOutMailing(order, items, sender, pdf);
+        } catch (const Unprintable &error) {
+            const auto about = std::find_if(items.begin(), items.end(), [&](const MailItem &item) {
+                return item.caseName == error.where();
+            });
+            if (about == items.end())
+                throw;
+            refused.push_back({about->caseName + u' ' + isolated(about->name), error.message()});
+            items.erase(about);
+        }
+    }
+    return {};
 }
 
 int cardsOnPage(const Form &form)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "outgoing/mailing/labellayout.h"
 #include "outgoing/mailing/mailitem.h"
 #include "sheets/documents/sheetpdf.h"
+
+#include <stop_token>
 
 namespace noticedesk
 {
@@ -14,6 +17,7 @@ struct MailingOrder
 {
     Sheet sheet = Sheet::RegisteredMail; ///< one that is drawn from mail
     QDate day{};                         ///< of the list of registered mail
+    std::optional<LabelLayout> labels{}; ///< that of the form if there is none
     int firstLabel = 1;                  ///< the first one of the first page that is not used yet
     QPointF shift{};                     ///< mm, by which labels and addresses are moved
     GridOutlines outlines = GridOutlines::None; ///< of labels and addresses
@@ -28,6 +32,13 @@ inline constexpr int registeredLettersOnPage = 20;
 std::vector<LaidOutSheet> layOutMailing(const MailingOrder &order,
                                         const std::vector<MailItem> &items,
                                         const OfficeSettings &sender, SheetPdf &pdf);
+
+/// The same for all letters that can be written, in their order; the others are added to those that
+/// are refused, each with its case. What is wrong with none of them in particular is thrown.
+std::vector<LaidOutSheet> layOutPossible(const MailingOrder &order, std::vector<MailItem> &items,
+                                         std::vector<MailRefusal> &refused,
+                                         const OfficeSettings &sender, SheetPdf &pdf,
+                                         const std::stop_token &stop = {});
 
 /// How many labels or addresses a page of the form has; the first label is one of them.
 int cardsOnPage(const Form &form);

@@ -20,6 +20,15 @@ struct MailItem
     friend bool operator==(const MailItem &, const MailItem &) = default;
 };
 
+/// Why there is no letter to the organisation of a case.
+struct MailRefusal
+{
+    QString caseName; ///< with the organisation's name
+    QString sentence;
+
+    friend bool operator==(const MailRefusal &, const MailRefusal &) = default;
+};
+
 /// The letter to the organisation of a case. An address that the notice does not name is the one
 /// that the directory has for the organisation's code; nothing if neither names one. The registered
 /// number is that of the last dispatch by registered letter.

@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 #include "sheets/forms/formblocks.h"
+#include "sheets/forms/leastcard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +16,8 @@ namespace
 constexpr double leastText = 6; // pt
 constexpr double mostText = 48; // pt
 
-// The post office's machines read addresses on labels of at least this size, and letters of at
-// least 4 mm: characters of Kai type are 0.91 of its size high.
-constexpr double leastCardWidth = 70 * pointsPerMillimetre;
-constexpr double leastCardHeight = 25 * pointsPerMillimetre;
+// The post office's machines read letters of at least 4 mm: characters of Kai type are 0.91 of its
+// size high.
 constexpr double leastCardText = 4.4 * pointsPerMillimetre;
 
 const QHash<QString, LineRole> &lineRoles()

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/post/mailingdialog.h"
+
+#include "app/desk/desk.h"
+#include "app/desk/office.h"
+#include "app/desk/prompt.h"
+#include "app/desk/settings.h"
+#include "app/desk/storeoutputs.h"
+#include "app/desk/storethreads.h"
+#include "app/widgets/plainlabel.h"
+#include "domain/isolation.h"
+#include "domain/tr.h"
+#include "outgoing/mailing/registeredtable.h"
+#include "sheets/sheetkinds.h"
+#include "ui_mailingdialog.h"
+
+#include <QFileDialog>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+constexpr double mostShift = 50; // mm
+
+/// The places of letters in a list of which some are left.
+std::vector<int> placesOf(const std::vector<MailItem> &left, const std::vector<MailItem> &all)
+{
+    std::vector<int> places;
+    auto next = left.begin();
+    for (std::size_t at = 0; at < all.size() && next != left.end(); ++at) {
+        if (next->caseName == all[at].caseName) {
+            places.push_back(static_cast<int>(at));
+            ++next;
+        }
+    }
+    return places;
+}
+
+QList<PrintDocument> mailDocuments(const MailingOrder &order, const std::vector<MailItem> &all,
+                                   const OfficeSettings &sender, SheetPdf &pdf,
+                                   std::vector<MailRefusal> &refused, const std::stop_token &stop)
+{
+    std::vector<MailItem> items = all;
+    const auto sheets = layOutPossible(order, items, refused, sender, pdf, stop);
+    if (sheets.empty() || stop.stop_requested())
+        return {};
+    const SheetKind &kind = sheetKind(order.sheet);
+    PrintDocument made;
+    made.name = noticedesk::tr(kind.title);
+    made.fileName = u"%1-%2.pdf"_s.arg(QString(kind.name), items.front().caseName);
+    made.cases = placesOf(items, all);
+    made.paper = pdf.form(order.sheet).paper / pointsPerMillimetre;
+    const auto document =
+        pdf.makeDocument({order.sheet}, [&made](const QByteArray &part) { made.pdf += part; });
+    for (const LaidOutSheet &sheet : sheets)
+        document->add(sheet);
+    document->finish();
+    return {made};
+}
+
+QString linesOf(const std::vector<MailRefusal> &refused)
+{
+    QStringList lines;
+    for (const MailRefusal &each : refused)
+        lines.append(noticedesk::tr("%1: %2").arg(each.caseName, each.sentence));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+MailingDialog::MailingDialog(Desk &desk, MailToPrint given, QWidget *parent)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::MailingDialog>()),
+      m_desk(desk),
+      m_mail(std::move(given.mail)),
+      m_refused(std::make_shared<Refused>())
+{
+    m_ui->setupUi(this);
+    introduceBuddies(*this);
+    m_ui->paper->serve(desk.sheets, desk.store.path());
+    for (const Sheet sheet : sheetsFrom(SheetSource::Mail))
+        m_ui->paperCombo->addItem(noticedesk::tr(sheetKind(sheet).title), static_cast<int>(sheet));
+    m_ui->paperCombo->setCurrentIndex(
+        std::min(settings::mailingPaper.read(), m_ui->paperCombo->count() - 1));
+    m_ui->dayEdit->setToday(desk.office.today());
+    m_ui->dayEdit->setCalendar(desk.office.calendar());
+    m_ui->dayEdit->setDate(desk.office.today());
+    m_ui->labelChoices->begin(given.usualLabels);
+    for (LengthField *field : {m_ui->shiftRightSpinBox, m_ui->shiftDownSpinBox}) {
+        field->setRange(-mostShift, mostShift);
+        connect(field, &LengthField::valueChanged, this, [this] {
+            keepShift();
+            make();
+        });
+    }
+    connect(m_ui->paperCombo, &QComboBox::currentIndexChanged, this, &MailingDialog::choosePaper);
+    connect(m_ui->dayEdit, &RocDateField::edited, this, &MailingDialog::make);
+    connect(m_ui->labelChoices, &LabelChoices::changed, this, &MailingDialog::make);
+    connect(m_ui->testPrintCheckBox, &QCheckBox::toggled, this, &MailingDialog::make);
+    connect(m_ui->paper, &PaperPreview::changed, this, &MailingDialog::showState);
+    connect(m_ui->paper, &PaperPreview::saved, this,
+            [this] { Q_EMIT saved(shownCases(), u"export PDF"_s); });
+    connect(m_ui->pdfButton, &QPushButton::clicked, m_ui->paper, &PaperPreview::choosePdf);
+    connect(m_ui->tableButton, &QPushButton::clicked, this, &MailingDialog::chooseTable);
+    connect(m_ui->printButton, &QPushButton::clicked, this, &MailingDialog::print);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &MailingDialog::reject);
+    choosePaper();
+}
+
+MailingDialog::~MailingDialog() = default;
+
+Sheet MailingDialog::paper() const
+{
+    return static_cast<Sheet>(m_ui->paperCombo->currentData().toInt());
+}
+
+void MailingDialog::choosePaper()
+{
+    const Sheet sheet = paper();
+    const bool isList = sheet == Sheet::RegisteredMail;
+    settings::mailingPaper.keep(m_ui->paperCombo->currentIndex());
+    m_ui->dayLabel->setVisible(isList);
+    m_ui->dayEdit->setVisible(isList);
+    m_ui->labelChoices->setVisible(sheet == Sheet::AddressLabels);
+    m_ui->placeChoices->setVisible(!isList);
+    m_ui->tableButton->setVisible(isList);
+    const QPointF shift = settings::shiftOf(sheetKind(sheet).name).read();
+    const QSignalBlocker quietRight(m_ui->shiftRightSpinBox);
+    const QSignalBlocker quietDown(m_ui->shiftDownSpinBox);
+    m_ui->shiftRightSpinBox->setValue(shift.x());
+    m_ui->shiftDownSpinBox->setValue(shift.y());
+    const bool showsSender = sheet != Sheet::AddressLabels;
+    const OfficeSettings &sender = m_desk.office.settings();
+    const bool knowsSender = sender.name.has_value() && sender.address.has_value();
+    m_ui->senderLabel->setVisible(showsSender && !knowsSender);
+    m_ui->senderLabel->setText(
+        noticedesk::tr("The sender's place stays empty: the name or the address of the office is "
+                       "not among the office settings yet."));
+    make();
+}
+
+void MailingDialog::keepShift()
+{
+    settings::shiftOf(sheetKind(paper()).name)
+        .keep({m_ui->shiftRightSpinBox->value(), m_ui->shiftDownSpinBox->value()});
+}
+
+MailingOrder MailingDialog::order() const
+{
+    MailingOrder order;
+    order.sheet = paper();
+    if (order.sheet == Sheet::RegisteredMail) {
+        order.day = m_ui->dayEdit->date().value_or(QDate());
+        return order;
+    }
+    if (order.sheet == Sheet::AddressLabels) {
+        order.labels = m_ui->labelChoices->layout();
+        order.firstLabel = m_ui->labelChoices->firstLabel();
+    }
+    order.shift = {m_ui->shiftRightSpinBox->value(), m_ui->shiftDownSpinBox->value()};
+    order.outlines =
+        m_ui->testPrintCheckBox->isChecked() ? GridOutlines::Shown : GridOutlines::None;
+    return order;
+}
+
+void MailingDialog::make()
+{
+    m_refused = std::make_shared<Refused>();
+    const MailingOrder ordered = order();
+    if (ordered.sheet == Sheet::RegisteredMail && !ordered.day.isValid()) {
+        m_ui->paper->clear(noticedesk::tr("The list needs its day."));
+        return;
+    }
+    if (m_mail.items.empty()) {
+        m_ui->paper->clear(noticedesk::tr(
+            "There is no letter to any of these cases; below stands why, case by case."));
+        return;
+    }
+    m_ui->paper->make(
+        [ordered, items = m_mail.items, sender = m_desk.office.settings(), sheets = m_desk.sheets,
+         refused = m_refused](const PrintContent &, const TellMade &, const std::stop_token &stop) {
+            return mailDocuments(ordered, items, sender, *sheets, *refused, stop);
+        });
+}
+
+std::vector<CaseId> MailingDialog::shownCases() const
+{
+    std::vector<CaseId> shown;
+    for (const int place : m_ui->paper->cases())
+        shown.push_back(m_mail.ids[static_cast<std::size_t>(place)]);
+    return shown;
+}
+
+void MailingDialog::showState()
+{
+    const bool isReady = m_ui->paper->isReady();
+    m_ui->printButton->setEnabled(isReady);
+    m_ui->pdfButton->setEnabled(isReady);
+    m_ui->tableButton->setEnabled(!m_mail.items.empty() && !m_saving.isRunning());
+    std::vector<MailRefusal> refused = m_mail.refused;
+    // Until it is made another thread writes there.
+    if (isReady)
+        refused.insert(refused.end(), m_refused->begin(), m_refused->end());
+    m_ui->refusedText->setVisible(!refused.empty());
+    m_ui->refusedText->setPlainText(linesOf(refused));
+    const qsizetype letters = std::ssize(m_mail.items) + std::ssize(m_mail.refused);
+    const QString left = QString::number(letters - std::ssize(refused));
+    m_ui->countLabel->setText(refused.empty() ? noticedesk::tr("Letters: %1").arg(left)
+                                              : noticedesk::tr("Letters: %1; left out, and why: %2")
+                                                    .arg(left, QString::number(refused.size())));
+}
+
+void MailingDialog::print()
+{
+    if (m_ui->paper->isReady())
+        Q_EMIT printingWanted(m_ui->paper->paper(m_ui->paperCombo->currentText()), paper(),
+                              shownCases());
+}
+
+void MailingDialog::notePrinted(Sheet printed, const std::vector<CaseId> &cases)
+{
+    if (printed == Sheet::AddressLabels)
+        m_ui->labelChoices->notePrinted(static_cast<int>(cases.size()));
+}
+
+void MailingDialog::chooseTable()
+{
+    auto *dialog = new QFileDialog(this, noticedesk::tr("Save as a table"));
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({noticedesk::tr("OpenDocument spreadsheets (*.ods)"),
+                            noticedesk::tr("Excel workbooks (*.xlsx)"),
+                            noticedesk::tr("Comma-separated values (*.csv)")});
+    dialog->setDefaultSuffix(u"ods"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
+    });
+    dialog->selectFile(u"registered.ods"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &MailingDialog::writeTable);
+    dialog->open();
+}
+
+void MailingDialog::writeTable(const QString &path)
+{
+    const auto format = tableFormatOf(path);
+    if (!format) {
+        m_ui->messageLabel->tell(
+            noticedesk::tr("A table is a file .ods, .xlsx or .csv; choose one of these names."));
+        return;
+    }
+    if (m_saving.isRunning())
+        return;
+    m_saving.run(
+        [path, format = *format, items = m_mail.items,
+         store = m_desk.store.path()](const LongWork::Progress &) {
+            outputsBeside(store).require(path);
+            writeRegisteredTable(path, format, items);
+            return path;
+        },
+        [this](const QString &written) {
+            m_ui->messageLabel->tell(sentenceWith(noticedesk::tr("Exported: %1"), written));
+            showState();
+            Q_EMIT saved(m_mail.ids, u"export list of registered mail"_s);
+        },
+        [this](const std::exception_ptr &error) {
+            m_ui->messageLabel->tell(sentenceOf(error));
+            showState();
+        });
+    showState();
+}
+
+} // namespace noticedesk
+
+#include "mailingdialog.moc"

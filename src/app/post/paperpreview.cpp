@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/post/paperpreview.h"
+
+#include "app/desk/storeoutputs.h"
+#include "app/printing/printpress.h"
+#include "domain/isolation.h"
+#include "domain/tr.h"
+#include "ui_paperpreview.h"
+
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+PaperPreview::PaperPreview(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::PaperPreview>()), m_press(new PrintPress(this))
+{
+    m_ui->setupUi(this);
+    connect(m_press, &PrintPress::made, this, &PaperPreview::take);
+    connect(m_press, &PrintPress::failed, this,
+            [this](int, const QString &sentence) { fail(sentence); });
+    connect(m_press, &PrintPress::written, this, [this](const QString &path) {
+        m_isWriting = false;
+        m_ui->paperMessageLabel->tell(sentenceWith(noticedesk::tr("Exported: %1"), path));
+        Q_EMIT changed();
+        Q_EMIT saved(path);
+    });
+}
+
+PaperPreview::~PaperPreview() = default;
+
+void PaperPreview::serve(const std::shared_ptr<SheetPdf> &sheets, const QString &store)
+{
+    m_ui->preview->drawWith(sheets);
+    m_ui->preview->fitTo(PageFit::WholePage);
+    m_press->guardOutputs([store](const QString &path) { outputsBeside(store).require(path); });
+}
+
+void PaperPreview::make(const MakeDocuments &make)
+{
+    m_documents.clear();
+    m_isWriting = false;
+    m_ui->paperMessageLabel->tell({});
+    Q_EMIT changed();
+    m_press->make(make, {});
+}
+
+void PaperPreview::clear(const QString &why)
+{
+    m_press->cancel();
+    m_documents.clear();
+    m_isWriting = false;
+    m_ui->preview->clear();
+    m_ui->paperMessageLabel->tell(why);
+    Q_EMIT changed();
+}
+
+void PaperPreview::take(const QList<PrintDocument> &documents)
+{
+    m_documents = documents;
+    QList<QByteArray> pdfs;
+    for (const PrintDocument &document : documents)
+        pdfs.append(document.pdf);
+    if (pdfs.isEmpty())
+        m_ui->preview->clear();
+    else
+        m_ui->preview->showPdfs(pdfs);
+    Q_EMIT changed();
+}
+
+void PaperPreview::fail(const QString &sentence)
+{
+    // What could not be written is still there to be printed.
+    if (!std::exchange(m_isWriting, false)) {
+        m_documents.clear();
+        m_ui->preview->clear();
+    }
+    m_ui->paperMessageLabel->tell(sentence);
+    Q_EMIT changed();
+}
+
+PrintedPaper PaperPreview::paper(const QString &description) const
+{
+    return {description, [documents = m_documents](const PrintContent &, const TellMade &,
+                                                   const std::stop_token &) { return documents; }};
+}
+
+std::vector<int> PaperPreview::cases() const
+{
+    std::vector<int> all;
+    for (const PrintDocument &document : m_documents)
+        all.insert(all.end(), document.cases.begin(), document.cases.end());
+    return all;
+}
+
+void PaperPreview::choosePdf()
+{
+    if (!isReady())
+        return;
+    auto *dialog = new QFileDialog(this, noticedesk::tr("Export PDF"));
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setNameFilter(noticedesk::tr("PDF files (*.pdf)"));
+    dialog->selectFile(m_documents.front().fileName);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, documents = m_documents](const QString &path) {
+                m_isWriting = true;
+                m_press->write(documents, path);
+            });
+    dialog->open();
+}
+
+QString PaperPreview::message() const
+{
+    return m_ui->paperMessageLabel->message();
+}
+
+} // namespace noticedesk
+
+#include "paperpreview.moc"

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cases/caselistpage.h"
+#include "app/cases/casetable.h"
+#include "app/desk/settings.h"
+#include "app/printing/previewview.h"
+#include "deskcase.h"
+#include "fakeprinting.h"
+#include "filechosen.h"
+#include "testprogram.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+CaseFile mailCase(int serial, const QString &name, const std::optional<QString> &address)
+{
+    CaseFile file = issuedCase();
+    file.number = CaseNumber::fromParts(115, serial);
+    file.notice.target.code.reset();
+    file.notice.target.name = name;
+    file.notice.target.address = address;
+    return file;
+}
+
+/// Two letters, and two cases that cannot have one.
+std::vector<CaseFile> mailCases()
+{
+    const QString address = u"700201臺南市中西區南門路21號"_s;
+    return {mailCase(1, u"甲公會"_s, address), mailCase(2, u"乙公會"_s, {}),
+            mailCase(3, u"丙公會\u0378"_s, address), mailCase(4, u"丁公會"_s, address)};
+}
+
+QString textIn(WindowDriver &desk, const QString &name)
+{
+    if (const auto *text = desk.find<QPlainTextEdit>(name))
+        return text->toPlainText();
+    const auto *label = desk.find<QLabel>(name);
+    return label ? label->text() : QString();
+}
+
+bool isReady(WindowDriver &desk)
+{
+    return waitFor([&] {
+        const auto *button = desk.find<QPushButton>(u"pdfButton"_s);
+        return button && button->isEnabled();
+    });
+}
+
+/// Opens the papers for the post of all cases of the list.
+bool openMailing(WindowDriver &desk, std::size_t cases, Sheet paper)
+{
+    desk.control(Qt::Key_L);
+    auto &table = desk.tabs().cases().table();
+    if (!waitFor([&] { return table.model()->rowCount() == int(cases); }))
+        return false;
+    table.setFocus();
+    desk.control(Qt::Key_A);
+    if (!command(desk, u"Addresses and registered mail"_s) ||
+        !waitFor([&] { return desk.find(u"mailingDialog"_s); }))
+        return false;
+    auto *papers = desk.find<QComboBox>(u"paperCombo"_s);
+    papers->setCurrentIndex(papers->findData(static_cast<int>(paper)));
+    return true;
+}
+
+bool openMailing(WindowDriver &desk, const std::vector<CaseFile> &files, Sheet paper)
+{
+    desk.add(files);
+    return desk.start() && openMailing(desk, files.size(), paper);
+}
+
+} // namespace
+
+/// Lists of registered mail, labels and envelopes for the chosen cases.
+class TestPostTask final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
+    void casesWithoutALetterAreNamedWithTheirReasons()
+    {
+        WindowDriver desk;
+        QVERIFY(openMailing(desk, mailCases(), Sheet::AddressLabels));
+        QVERIFY(isReady(desk));
+        const QStringList refused = textIn(desk, u"refusedText"_s).split(u'\n');
+        QCOMPARE(refused.size(), 2);
+        QVERIFY2(refused.at(0).contains(u"乙公會"_s) && refused.at(0).contains(u"address"_s),
+                 qPrintable(refused.at(0)));
+        QVERIFY2(refused.at(1).contains(u"丙公會"_s) && refused.at(1).contains(u"U+0378"_s),
+                 qPrintable(refused.at(1)));
+        QVERIFY(textIn(desk, u"countLabel"_s).startsWith(u"Letters: 2;"_s));
+
+        const QString path = desk.file(u"labels.pdf"_s);
+        desk.key(Qt::Key_E, Qt::AltModifier);
+        QVERIFY(chooseFileIn(path));
+        QVERIFY(waitFor([&] { return hasEntry(desk, u"export PDF"_s); }));
+        QVERIFY(bytesIn(path).startsWith("%PDF-"));
+        // Nothing is noted of those that are left out.
+        Database database(desk.storePath(), Database::Access::ReadOnly);
+        int noted = 0;
+        for (const HistoryEntry &entry : History(database).last(10))
+            noted += entry.action == u"export PDF"_s ? 1 : 0;
+        QCOMPARE(noted, 2);
+    }
+
+    void theStoreIsNeverReplaced()
+    {
+        WindowDriver desk;
+        QVERIFY(openMailing(desk, {mailCases().front()}, Sheet::Envelope));
+        QVERIFY(isReady(desk));
+        const QByteArray before = bytesIn(desk.storePath()).first(16);
+        desk.key(Qt::Key_E, Qt::AltModifier);
+        QVERIFY(chooseFileIn(desk.storePath()));
+        QVERIFY(waitFor([&] { return isTold(desk, u"mailingDialog"_s, u"desk.db"_s); }));
+        QVERIFY(isReady(desk)); // the pages are still there
+        QCOMPARE(bytesIn(desk.storePath()).first(16), before);
+        QVERIFY(!hasEntry(desk, u"export PDF"_s));
+    }
+
+    void labelsThatThePostDoesNotTakeAreRefused()
+    {
+        WindowDriver desk;
+        QVERIFY(openMailing(desk, {mailCases().front()}, Sheet::AddressLabels));
+        QVERIFY(isReady(desk));
+        desk.key(Qt::Key_C, Qt::AltModifier);
+        QCOMPARE(desk.cursorIn(), u"columnsSpinBox"_s);
+        desk.type(u"3"_s);
+        desk.key(Qt::Key_Tab);
+        QVERIFY(waitFor([&] { return isTold(desk, u"mailingDialog"_s, u"70 mm × 25 mm"_s); }));
+        QVERIFY(!desk.find<QPushButton>(u"printButton"_s)->isEnabled());
+        desk.key(Qt::Key_C, Qt::AltModifier);
+        desk.type(u"2"_s);
+        desk.key(Qt::Key_Tab);
+        desk.key(Qt::Key_R, Qt::AltModifier);
+        QCOMPARE(desk.cursorIn(), u"rowsSpinBox"_s);
+        desk.type(u"10"_s);
+        desk.key(Qt::Key_Tab);
+        QVERIFY(isReady(desk));
+        QVERIFY(textIn(desk, u"sizeLabel"_s).contains(u"× 26.7 mm"_s));
+        // And it is still so the next time.
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"mailingDialog"_s); }));
+        QVERIFY(openMailing(desk, 1, Sheet::AddressLabels));
+        QCOMPARE(desk.find<QSpinBox>(u"rowsSpinBox"_s)->value(), 10);
+        desk.key(Qt::Key_Y, Qt::AltModifier);
+        QVERIFY(waitFor([&] { return desk.find<QSpinBox>(u"rowsSpinBox"_s)->value() == 7; }));
+        QVERIFY(settings::labels.read().isEmpty());
+    }
+
+    void printedLabelsAreUsedUp()
+    {
+        FakePrinting printing;
+        WindowDriver desk;
+        QVERIFY(openMailing(desk, mailCases(), Sheet::AddressLabels));
+        desk.key(Qt::Key_F, Qt::AltModifier);
+        desk.type(u"13"_s);
+        desk.key(Qt::Key_Tab);
+        QVERIFY(isReady(desk));
+        desk.key(Qt::Key_N, Qt::AltModifier);
+        QVERIFY(printShown(desk));
+        QVERIFY(waitFor([&] { return hasEntry(desk, u"print: "_s); }));
+        QVERIFY(waitFor([&] { return desk.find(u"mailingDialog"_s); }));
+        // Two labels, the last ones of the sheet.
+        QVERIFY(waitFor([&] { return desk.find<QSpinBox>(u"firstSpinBox"_s)->value() == 1; }));
+        QCOMPARE(printing.jobs().front().options.value(u"media"_s), u"iso_a4_210x297mm"_s);
+    }
+
+    void envelopesGoToPaperOfTheirSize()
+    {
+        FakePrinting printing;
+        WindowDriver desk;
+        QVERIFY(openMailing(desk, {mailCases().front()}, Sheet::Envelope));
+        QVERIFY(isReady(desk));
+        // The office has no address yet, which is told.
+        QVERIFY(textIn(desk, u"senderLabel"_s).contains(u"office settings"_s));
+        desk.key(Qt::Key_N, Qt::AltModifier);
+        QVERIFY(printShown(desk));
+        QVERIFY(
+            waitFor([&] { return !printing.jobs().isEmpty() && printing.jobs().front().taken; }));
+        QCOMPARE(printing.jobs().front().options.value(u"media"_s),
+                 u"custom_120x230mm_120x230mm"_s);
+    }
+
+    void theListIsSavedAsATableWithItsDay()
+    {
+        WindowDriver desk;
+        QVERIFY(openMailing(desk, mailCases(), Sheet::RegisteredMail));
+        QVERIFY(isReady(desk));
+        desk.key(Qt::Key_D, Qt::AltModifier);
+        desk.control(Qt::Key_A);
+        desk.key(Qt::Key_Delete);
+        QVERIFY(waitFor([&] { return !desk.find<QPushButton>(u"printButton"_s)->isEnabled(); }));
+        desk.type(u"1151123"_s);
+        QVERIFY(isReady(desk));
+        desk.key(Qt::Key_A, Qt::AltModifier);
+        QVERIFY(chooseFileIn(desk.file(u"list.txt"_s)));
+        QVERIFY(waitFor([&] { return isTold(desk, u"mailingDialog"_s, u".ods"_s); }));
+        QVERIFY(!QFile::exists(desk.file(u"list.txt"_s)));
+        const QString path = desk.file(u"list.csv"_s);
+        desk.key(Qt::Key_A, Qt::AltModifier);
+        QVERIFY(chooseFileIn(path));
+        QVERIFY(waitFor([&] { return hasEntry(desk, u"export list"_s); }));
+        QVERIFY(bytesIn(path).contains("甲公會"));
+    }
+
+private:
+    /// Prints what the print dialog in front shows.
+    static bool printShown(WindowDriver &desk)
+    {
+        const bool isShown = waitFor([&] {
+            const auto *button = desk.find<QPushButton>(u"printButton"_s);
+            return desk.find(u"printDialog"_s) && button && button->isEnabled();
+        });
+        if (isShown)
+            desk.find<QPushButton>(u"printButton"_s)->click();
+        return isShown;
+    }
+};
+
+NOTICEDESK_TEST(TestPostTask)
+#include "test_posttask.moc"
