@@ -81,7 +81,8 @@ void visitDialogsOfCase(WindowDriver &desk, const Visit &visit)
     for (const auto &[id, name] :
          {std::pair(Id::TelephoneCall, u"telephone call"_s), std::pair(Id::Withdraw, u"withdraw"_s),
           std::pair(Id::Reopen, u"reopen"_s), std::pair(Id::LinkIncident, u"incident"_s),
-          std::pair(Id::Print, u"print"_s)}) {
+          std::pair(Id::Print, u"print"_s), std::pair(Id::Mailing, u"papers for the post"_s),
+          std::pair(Id::Letter, u"letter"_s)}) {
         QVERIFY2(desk.window().action(id)->isEnabled(), qPrintable(name));
         desk.window().action(id)->trigger();
         visitDialog(desk, name, visit);
