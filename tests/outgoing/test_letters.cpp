@@ -74,6 +74,8 @@ private Q_SLOTS:
     void aLetterThatWentOutHasTheNumberAndDayOfItsDispatch();
     void factsOfOldFilesAreFoundToo();
     void whatAPersonChangesStandsInThisLetterOnly();
+    void aNumberThatIsToBeGivenHasTheOfficesWord_data();
+    void aNumberThatIsToBeGivenHasTheOfficesWord();
     void everyFieldOfTemplatesHasAPath();
 
 private:
@@ -298,6 +300,26 @@ void TestLetters::whatAPersonChangesStandsInThisLetterOnly()
     QVERIFY2(di.contains("0099999") && di.contains("林承辦"), di.constData());
     about.changed.clear();
     QVERIFY(!contentText(changing.sheet(about, *m_typesetter)).contains(u"林承辦"_s));
+}
+
+void TestLetters::aNumberThatIsToBeGivenHasTheOfficesWord_data()
+{
+    QTest::addColumn<QString>("letters");
+    for (const QString &letters : {u"府智安"_s, u"府智安字"_s, u"府智安字第"_s, u" 府智安字 "_s})
+        QTest::newRow(qPrintable(letters)) << letters;
+}
+
+void TestLetters::aNumberThatIsToBeGivenHasTheOfficesWord()
+{
+    QFETCH(QString, letters);
+    OfficeSettings office = letterOffice();
+    office.letters = letters;
+    LetterWriter writer(LetterKind::Suspension, office, letterDay(), m_pdf);
+    const LetterCase about{u"115-0042"_s, suspendedCase()};
+    const QString text = contentText(writer.sheet(about, *m_typesetter));
+    QVERIFY2(text.contains(u"發文字號：府智安字第　"_s), qPrintable(text));
+    const QByteArray di = writer.di(about, {}, u"a.sw"_s).di;
+    QVERIFY2(di.contains("<字>府智安</字>"), di.constData());
 }
 
 NOTICEDESK_TEST(TestLetters)

@@ -5,6 +5,8 @@
 #include "domain/officesettings.h"
 #include "domain/suspensionduties.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -35,6 +37,12 @@ const Dispatch *dispatchOf(LetterKind kind, const CaseFile &file)
 }
 
 } // namespace
+
+QString wordOfNumbers(const OfficeSettings &office)
+{
+    static const QRegularExpression end(u"字?第?\\z"_s);
+    return office.letters.value_or(QString()).trimmed().remove(end);
+}
 
 std::optional<Dispatch> sentLetter(LetterKind kind, const CaseFile &recorded)
 {
@@ -67,8 +75,8 @@ FieldValues letterValues(LetterKind kind, const CaseFile &recorded, const Office
     set(u"date"_s, sent && sent->sentOn ? *sent->sentOn : today);
     if (sent && sent->documentNumber)
         set(u"number"_s, *sent->documentNumber);
-    else if (office.letters && !office.letters->isEmpty())
-        set(u"number"_s, QString(*office.letters + u"字第　　　　　　　　　　號"));
+    else if (const QString word = wordOfNumbers(office); !word.isEmpty())
+        set(u"number"_s, QString(word + u"字第　　　　　　　　　　號"));
 
     if (const Dispatch *notice = lastDispatchOfNotice(file)) {
         set(u"noticeNumber"_s, valueOrNone(notice->documentNumber));

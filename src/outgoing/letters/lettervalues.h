@@ -16,6 +16,10 @@ struct OfficeSettings;
 FieldValues letterValues(LetterKind kind, const CaseFile &file, const OfficeSettings &office,
                          QDate today);
 
+/// The 字 of the office's document numbers without the character itself, 府智安 for 府智安字: the
+/// settings have it as people write it, with 字, also with 第, or without. Empty if there is none.
+QString wordOfNumbers(const OfficeSettings &office);
+
 /// The dispatch with which the letter went out; nothing if none is recorded.
 std::optional<Dispatch> sentLetter(LetterKind kind, const CaseFile &file);
 

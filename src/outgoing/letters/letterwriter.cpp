@@ -58,7 +58,7 @@ DiFiles LetterWriter::di(const LetterCase &about, const QHash<QString, QString> 
                                ? about.file.notice.target.code.value_or(QString())
                                : codes.value(text.copies);
     header.date = filled.value(u"letter.date"_s).toDate();
-    header.letters = m_office.letters.value_or(QString());
+    header.letters = wordOfNumbers(m_office);
     const QString changedNumber = textOfValue(about.changed, u"letter.number"_s);
     header.number = changedNumber.isEmpty() ? numberOfLetter(m_kind, about.file).value_or(QString())
                                             : changedNumber;
