@@ -99,6 +99,12 @@ inline Setting<QString> letterTemplate(const QString &kind)
 {
     return {u"letters/template/"_s + kind};
 }
+/// What somebody has said that the columns of a list are: for each the usual heading of what it
+/// says, or nothing. For each line of headings, by a name that is made of it.
+inline Setting<QStringList> listColumns(const QString &headings)
+{
+    return {u"lists/"_s + headings};
+}
 /// The cases that have a tab, by their ids, for each store.
 inline Setting<QVariantList> openCases(const QString &store)
 {

@@ -13,6 +13,7 @@
 #include "app/frame/maildrafting.h"
 #include "app/frame/postpapers.h"
 #include "app/frame/tabkeeping.h"
+#include "app/outgoing/postaldialog.h"
 #include "domain/tr.h"
 
 #include <QAction>
@@ -78,10 +79,11 @@ void CaseCommands::connectActions()
         else
             m_tabs.keeping().record(m_tabs.currentWidget());
     });
-    onCase(Id::Issue, [](CaseTab &tab) { tab.issuing().issue(); });
+    on(Id::Issue, [this] { issue(); });
     onCase(Id::Correct, [](CaseTab &tab) { tab.issuing().beginCorrection(); });
     onChosen(Id::TelephoneCall, [](CaseTab &tab) { tab.calls().record(); });
     onChosen(Id::Track, &CaseTab::goToTracking);
+    on(Id::RecordMany, [this] { recordMany(); });
     onCase(Id::CopyNotice, [this](CaseTab &tab) { m_tabs.openCopy(tab); });
     on(Id::MailDraft, [this] { m_mails->draft(m_tabs.chosenCases()); });
     on(Id::Mailing, [this] { m_post->openMailing(m_tabs.chosenCases()); });
@@ -113,6 +115,28 @@ void CaseCommands::deleteDrafts()
         m_tabs.deleteDrafts(chosen);
 }
 
+void CaseCommands::issue()
+{
+    if (CaseTab *tab = m_tabs.currentCase())
+        tab->issuing().issue();
+    else if (const auto chosen = m_tabs.chosenCases(); !chosen.empty())
+        Q_EMIT issuingWanted(chosen);
+    else
+        sayThatNoneIsChosen();
+}
+
+void CaseCommands::recordMany()
+{
+    const auto chosen = m_tabs.chosenCases();
+    if (chosen.empty() || chosen.front() == CaseId(0)) {
+        sayThatNoneIsChosen();
+        return;
+    }
+    auto *dialog = new PostalDialog(m_desk, chosen, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void CaseCommands::linkIncident(CaseTab &tab)
 {
     auto *dialog = new IncidentDialog(m_desk.office, tab.record().incident, m_window);
@@ -128,7 +152,8 @@ void CaseCommands::renew()
     const CaseTab *tab = m_tabs.currentCase();
     const bool writes = m_desk.store.readOnlyReason().isEmpty();
     // A command with a key says itself why it cannot be done just now.
-    for (const Id id : {Id::Record, Id::Issue, Id::TelephoneCall, Id::CopyNotice})
+    for (const Id id : {Id::Record, Id::Issue, Id::TelephoneCall, Id::CopyNotice, Id::IncidentList,
+                        Id::RecordMany})
         m_commands[id]->setEnabled(writes);
     m_commands[Id::LinkIncident]->setEnabled(tab && writes);
     m_commands[Id::Correct]->setEnabled(tab && writes && tab->issuing().canCorrect());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/frame/commands.h"
+#include "store/cases/caserecord.h"
 
 #include <functional>
 
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &sentence);
+    /// Several drafts that are chosen in a list are to be issued.
+    void issuingWanted(const std::vector<noticedesk::CaseId> &drafts);
 
 private:
     void connectActions();
@@ -40,6 +43,8 @@ private:
     void onChosen(CommandId id, const std::function<void(CaseTab &)> &carryOut);
     void linkIncident(CaseTab &tab);
     void deleteDrafts();
+    void issue();
+    void recordMany();
     void sayThatNoneIsChosen();
 
     const Commands &m_commands;

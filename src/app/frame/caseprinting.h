@@ -29,6 +29,8 @@ public:
     /// The case in front or those that are chosen in the list. What is typed into a draft is kept
     /// first, so that it is printed too.
     void printChosen(CaseTabs &tabs);
+    /// The notices of these cases, in one job.
+    void printNotices(const std::vector<CaseId> &cases) { print(cases, Step::Notice); }
     /// A copy of what is attached to a case, turned by so many quarters, clockwise.
     void printCopy(CaseId id, const Attachment &attachment, int quarterTurns);
     /// A paper that was made of cases. The dialog is shown, and goes by itself.

@@ -17,6 +17,7 @@ namespace noticedesk
 enum class CommandId {
     NewNotice,
     CopyNotice,
+    IncidentList,
     OpenCaseFiles,
     ExportCase,
     Print,
@@ -31,6 +32,7 @@ enum class CommandId {
     Correct,
     TelephoneCall,
     Track,
+    RecordMany,
     LinkIncident,
     DeleteDraft,
     Withdraw,

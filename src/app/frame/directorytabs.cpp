@@ -11,6 +11,9 @@
 #include "app/directories/textblockspage.h"
 #include "app/frame/casetabs.h"
 #include "app/inbox/inboxpage.h"
+#include "app/outgoing/draftspage.h"
+#include "app/outgoing/incidentlistpage.h"
+#include "domain/isolation.h"
 #include "domain/tr.h"
 
 #include <QAction>
@@ -74,6 +77,7 @@ DirectoryTabs::DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tab
     on(Id::Backup, [this] { openStorePage()->chooseBackup(); });
     on(Id::Restore, [this] { openStorePage()->chooseRestore(); });
     on(Id::Verify, [this] { verifyStore(); });
+    on(Id::IncidentList, [this] { openIncidentListPage(); });
     on(Id::Inbox, [this] { open<InboxPage>(Id::Inbox); });
 }
 
@@ -127,6 +131,57 @@ void DirectoryTabs::importAddressBook(const QString &file)
 void DirectoryTabs::verifyStore()
 {
     openStorePage()->verifyStore();
+}
+
+IncidentListPage *DirectoryTabs::openIncidentListPage()
+{
+    auto *page = open<IncidentListPage>(CommandId::IncidentList);
+    connect(page, &IncidentListPage::draftsMade, this, &DirectoryTabs::takeMadeDrafts,
+            Qt::UniqueConnection);
+    return page;
+}
+
+void DirectoryTabs::openIncidentList(const QString &file)
+{
+    openIncidentListPage()->open(file);
+}
+
+DraftsPage *DirectoryTabs::openDraftsPage()
+{
+    QWidget *page = m_tabs.openPage(u"drafts"_s, noticedesk::tr("Drafts to issue"), [this] {
+        auto *made = new DraftsPage(m_desk, &m_tabs);
+        made->setKeep([tabs = &m_tabs](const std::vector<CaseId> &drafts) {
+            bool isKept = true;
+            for (const CaseId id : drafts) {
+                if (CaseTab *tab = tabs->tabOf(id))
+                    isKept = tab->keepNow() && isKept;
+            }
+            return isKept;
+        });
+        connect(made, &DraftsPage::caseChosen, this, &DirectoryTabs::openCase);
+        connect(made, &DraftsPage::printingWanted, this, &DirectoryTabs::printingWanted);
+        return OpenedPage{made, keepingOf(made)};
+    });
+    return static_cast<DraftsPage *>(page);
+}
+
+void DirectoryTabs::openDrafts(const std::vector<CaseId> &drafts)
+{
+    DraftsPage *page = openDraftsPage();
+    if (page->isWorking())
+        Q_EMIT m_tabs.announced(
+            noticedesk::tr("Notices are being issued here; try again when they are."));
+    else
+        page->show(drafts);
+}
+
+void DirectoryTabs::takeMadeDrafts(const std::vector<CaseId> &drafts, const QString &incident)
+{
+    openDrafts(drafts);
+    Q_EMIT m_tabs.offered(
+        sentenceWith(noticedesk::tr("Drafts that were made for %2: %1"),
+                     QString::number(drafts.size()), incident),
+        {{noticedesk::tr("Undo (&Z)"), [this, drafts] { m_tabs.deleteDrafts(drafts); }}}, nullptr);
 }
 
 StorePage *DirectoryTabs::openStorePage()

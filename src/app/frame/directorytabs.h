@@ -11,6 +11,8 @@ namespace noticedesk
 {
 
 class CaseTabs;
+class DraftsPage;
+class IncidentListPage;
 class OrganizationsPage;
 class StorePage;
 
@@ -30,7 +32,14 @@ public:
     /// On the page of the store: examines the whole store.
     void verifyStore();
 
+    /// On a page of its own: what the rules find in these drafts, to issue them.
+    void openDrafts(const std::vector<CaseId> &drafts);
+    /// On the page of an incident's list: reads this one.
+    void openIncidentList(const QString &file);
+
 Q_SIGNALS:
+    /// The notices of these cases are to be printed, in one job.
+    void printingWanted(const std::vector<noticedesk::CaseId> &cases);
     /// Somebody has agreed to restore this backup.
     void restoreWanted(const QString &backup, const QString &otherStore);
 
@@ -41,6 +50,9 @@ private:
     Page *openWithCases(CommandId id);
     OrganizationsPage *openOrganizations();
     StorePage *openStorePage();
+    IncidentListPage *openIncidentListPage();
+    DraftsPage *openDraftsPage();
+    void takeMadeDrafts(const std::vector<CaseId> &drafts, const QString &incident);
     void openCase(CaseId id);
 
     Desk &m_desk;

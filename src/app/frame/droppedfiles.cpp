@@ -23,18 +23,28 @@ DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason
 {
     DroppedFiles dropped;
     const auto refuse = [](const QString &sentence, const QString &name) {
-        return DroppedFiles{{}, {}, sentenceWith(sentence, name)};
+        return DroppedFiles{{}, {}, {}, sentenceWith(sentence, name)};
     };
     if (!readOnlyReason.isEmpty())
         return refuse(noticedesk::tr("Not done: %1"), readOnlyReason);
     for (const QUrl &url : event.mimeData()->urls()) {
         const QString file = url.toLocalFile();
         const QString name = QFileInfo(file).fileName();
-        if (file.endsWith(".json"_L1, Qt::CaseInsensitive) && !QFileInfo(file).isDir())
+        const auto is = [&file](const QString &ending) {
+            return file.endsWith(ending, Qt::CaseInsensitive) && !QFileInfo(file).isDir();
+        };
+        const bool isWorkbook = is(u".xlsx"_s) || is(u".ods"_s);
+        if (is(u".json"_s))
             dropped.caseFiles.append(file);
-        else if (!file.endsWith(".csv"_L1, Qt::CaseInsensitive) || QFileInfo(file).isDir())
-            return refuse(noticedesk::tr("Not taken: %1. Case files (.json) and an address book "
-                                         "(.csv) can be dropped here."),
+        else if (isWorkbook && dropped.incidentList.isEmpty())
+            dropped.incidentList = file;
+        else if (isWorkbook)
+            return refuse(noticedesk::tr("Not taken: %1. Only one list can be read at once."),
+                          name);
+        else if (!is(u".csv"_s))
+            return refuse(noticedesk::tr("Not taken: %1. Case files (.json), an address book "
+                                         "(.csv) and an incident's list (.xlsx, .ods) can be "
+                                         "dropped here."),
                           file.isEmpty() ? url.toDisplayString() : name);
         else if (!dropped.addressBook.isEmpty())
             return refuse(noticedesk::tr("Not taken: %1. Only one address book can be imported at "

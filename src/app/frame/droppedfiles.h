@@ -12,8 +12,9 @@ namespace noticedesk
 struct DroppedFiles
 {
     QStringList caseFiles;
-    QString addressBook; ///< at most one
-    QString refusal;     ///< a sentence why nothing is taken; empty if all are
+    QString addressBook;  ///< at most one
+    QString incidentList; ///< at most one: a workbook
+    QString refusal;      ///< a sentence why nothing is taken; empty if all are
 };
 
 /// Whether files come with it from outside; what the window itself gives out it does not take.

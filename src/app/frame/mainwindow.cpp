@@ -135,7 +135,8 @@ void MainWindow::buildMenus()
     QList<QAction *> ofCases;
     for (const CommandId id :
          {CommandId::Print, CommandId::ExportPdf, CommandId::ExportCase, CommandId::Mailing,
-          CommandId::Letter, CommandId::TelephoneCall, CommandId::Track, CommandId::DeleteDraft})
+          CommandId::Letter, CommandId::TelephoneCall, CommandId::Track, CommandId::Issue,
+          CommandId::RecordMany, CommandId::DeleteDraft})
         ofCases.append(m_commands[id]);
     m_tabs->cases().table().addContextActions(ofCases);
     m_commands[CommandId::TogglePreview]->setCheckable(true);
@@ -234,6 +235,9 @@ void MainWindow::connectPages()
     connect(m_tabs, &CaseTabs::copyWanted, m_printing, &CasePrinting::printCopy);
     m_directories = new DirectoryTabs(m_desk, m_commands, *m_tabs, this);
     connect(m_directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);
+    connect(m_directories, &DirectoryTabs::printingWanted, m_printing, &CasePrinting::printNotices);
+    connect(m_caseCommands, &CaseCommands::issuingWanted, m_directories,
+            &DirectoryTabs::openDrafts);
     connect(m_state, &StoreState::restoreWanted, m_directories, &DirectoryTabs::previewRestore);
     connect(m_state, &StoreState::verificationWanted, m_directories, &DirectoryTabs::verifyStore);
 }
@@ -341,6 +345,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_files->open(dropped.caseFiles);
     if (!dropped.addressBook.isEmpty())
         m_directories->importAddressBook(dropped.addressBook);
+    if (!dropped.incidentList.isEmpty())
+        m_directories->openIncidentList(dropped.incidentList);
 }
 
 } // namespace noticedesk

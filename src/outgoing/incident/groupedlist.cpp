@@ -43,9 +43,15 @@ public:
     void take(ListEntry entry, const OrganizationFinder &finder)
     {
         const QString called = entry.code.isEmpty() ? entry.name : entry.code;
+        std::optional<Id<Organization>> id;
         try {
-            const Id<Organization> id = finder.organizationOf(entry);
-            Group &group = groupOf(id);
+            id = finder.organizationOf(entry);
+        } catch (const Error &error) {
+            setAside({entry.row, called, error.message(), true});
+            return;
+        }
+        try {
+            Group &group = groupOf(*id);
             if (!group.refusal.isEmpty())
                 throw Error(group.refusal);
             refuseTwice(entry, group);
@@ -56,7 +62,7 @@ public:
         } catch (const StoreError &) {
             throw;
         } catch (const Error &error) {
-            setAside({entry.row, called, error.message()});
+            setAside({entry.row, called, error.message(), false});
         }
     }
 
@@ -151,7 +157,8 @@ private:
 } // namespace
 
 GroupedList groupedList(const std::vector<TableRow> &rows, const ListColumns &columns,
-                        Database &database, const std::optional<Id<Incident>> &incident)
+                        Database &database, const std::optional<Id<Incident>> &incident,
+                        const ChosenOrganizations &chosen)
 {
     const Snapshot snapshot(database);
     ListGrouping grouping(database, incident);
@@ -159,10 +166,15 @@ GroupedList groupedList(const std::vector<TableRow> &rows, const ListColumns &co
     const std::size_t first = columns.headingRow + 1;
     for (std::size_t at = first; at < rows.size(); ++at) {
         auto read = readEntry(rows[at], columns);
-        if (auto *row = std::get_if<SetAsideRow>(&read))
+        if (auto *row = std::get_if<SetAsideRow>(&read)) {
             grouping.setAside(std::move(*row));
-        else
-            entries.push_back(std::get<ListEntry>(std::move(read)));
+            continue;
+        }
+        ListEntry &entry = entries.emplace_back(std::get<ListEntry>(std::move(read)));
+        if (const auto choice = chosen.find(entry.row); choice != chosen.end()) {
+            entry.code = choice->second;
+            entry.name.clear();
+        }
     }
     const OrganizationFinder finder(database, entries);
     for (ListEntry &entry : entries)

@@ -7,6 +7,8 @@
 #include "store/database/database.h"
 #include "store/directory/directory.h"
 
+#include <map>
+
 namespace noticedesk
 {
 
@@ -35,11 +37,17 @@ struct GroupedList
     qsizetype named = 0; ///< how many organisations the rows name, known or not
 };
 
-/// Groups the rows below the headings by organisations. Set aside is what readEntry() sets aside; a
+/// The codes of the organisations that somebody has said rows are about, by the numbers of the
+/// rows.
+using ChosenOrganizations = std::map<qint64, QString>;
+
+/// Groups the rows below the headings by organisations; a choice stands in place of what the row
+/// says of its organisation. Set aside is what readEntry() sets aside; a
 /// row of which it is not known which organisation it is about, or which says the same as another;
 /// an organisation whose service is suspended, or that has an open case of the same incident, if
 /// there is one. Throws StoreError.
 GroupedList groupedList(const std::vector<TableRow> &rows, const ListColumns &columns,
-                        Database &database, const std::optional<Id<Incident>> &incident);
+                        Database &database, const std::optional<Id<Incident>> &incident,
+                        const ChosenOrganizations &chosen = {});
 
 } // namespace noticedesk

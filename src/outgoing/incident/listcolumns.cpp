@@ -60,35 +60,85 @@ void requireHeadings(const TableRow &row, const std::vector<HeadingChoice> &choi
     }
 }
 
+/// The one column of each field.
+std::map<ListField, std::size_t> distinct(const FoundColumns &found, const TableRow &headings,
+                                          const QString &name)
+{
+    const auto headingAt = [&headings](std::size_t column) {
+        return column < headings.cells.size() && !headings.cells[column].isEmpty()
+                   ? excerpt(headings.cells[column])
+                   : QString::number(column + 1);
+    };
+    std::map<ListField, std::size_t> single;
+    for (const auto &[field, columns] : found) {
+        if (columns.size() > 1)
+            throw Error(tr("Two columns, “%1” and “%2”, would be %3; say which one it is")
+                            .arg(headingAt(columns[0]), headingAt(columns[1]), headingOf(field)),
+                        printable(name));
+        single[field] = columns.front();
+    }
+    return single;
+}
+
 } // namespace
+
+ColumnFields guessedFields(const std::vector<TableRow> &rows)
+{
+    ColumnFields guessed;
+    FoundColumns best;
+    std::size_t width = 0;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        width = std::max(width, rows[at].cells.size());
+        if (at >= mostTitleRows)
+            continue;
+        FoundColumns columns = columnsIn(rows[at], {});
+        if (std::pair(namesOrganizations(columns), columns.size()) <=
+            std::pair(namesOrganizations(best), best.size()))
+            continue;
+        best = std::move(columns);
+        guessed.headingRow = at;
+    }
+    guessed.fields.resize(width);
+    for (const auto &[field, columns] : best) {
+        for (const std::size_t column : columns)
+            guessed.fields[column] = field;
+    }
+    return guessed;
+}
+
+ListColumns columnsFrom(const ColumnFields &fields, const std::vector<TableRow> &rows,
+                        const QString &name)
+{
+    FoundColumns found;
+    for (std::size_t column = 0; column < fields.fields.size(); ++column) {
+        if (const auto &field = fields.fields[column])
+            found[*field].push_back(column);
+    }
+    if (!namesOrganizations(found))
+        throw Error(tr("No column is %1 or %2; say which one it is")
+                        .arg(headingOf(ListField::Code), headingOf(ListField::Name)),
+                    printable(name));
+    return {fields.headingRow, distinct(found, rows.at(fields.headingRow), name)};
+}
 
 ListColumns findColumns(const std::vector<TableRow> &rows,
                         const std::vector<HeadingChoice> &choices, const QString &name)
 {
-    ListColumns found;
+    std::size_t headingRow = 0;
     FoundColumns best;
     for (std::size_t at = 0; at < std::min(rows.size(), mostTitleRows); ++at) {
         FoundColumns columns = columnsIn(rows[at], choices);
         if (!namesOrganizations(columns) || columns.size() <= best.size())
             continue;
         best = std::move(columns);
-        found.headingRow = at;
+        headingRow = at;
     }
     if (best.empty())
         throw Error(tr("No line of the list heads a column with %1 or %2; say which column it is")
                         .arg(headingOf(ListField::Code), headingOf(ListField::Name)),
                     printable(name));
-    const TableRow &headings = rows[found.headingRow];
-    requireHeadings(headings, choices, name);
-    for (const auto &[field, columns] : best) {
-        if (columns.size() > 1)
-            throw Error(tr("Two columns, “%1” and “%2”, would be %3; say which one it is")
-                            .arg(excerpt(headings.cells[columns[0]]),
-                                 excerpt(headings.cells[columns[1]]), headingOf(field)),
-                        printable(name));
-        found.columns[field] = columns.front();
-    }
-    return found;
+    requireHeadings(rows[headingRow], choices, name);
+    return {headingRow, distinct(best, rows[headingRow], name)};
 }
 
 QString cellOf(const TableRow &row, const ListColumns &columns, ListField field)

@@ -5,6 +5,7 @@
 #include "outgoing/incident/listfield.h"
 
 #include <map>
+#include <optional>
 
 namespace noticedesk
 {
@@ -26,6 +27,25 @@ struct ListColumns
 
     friend bool operator==(const ListColumns &, const ListColumns &) = default;
 };
+
+/// What each column of a list says; nothing for a column that is not used.
+struct ColumnFields
+{
+    std::size_t headingRow = 0; ///< its place among the rows; the list follows
+    std::vector<std::optional<ListField>> fields;
+
+    friend bool operator==(const ColumnFields &, const ColumnFields &) = default;
+};
+
+/// The row of headings, and what each column says by its usual name: of the first rows that with
+/// the most known headings, above which may be titles; the first one if none has any. Two columns
+/// may say the same.
+ColumnFields guessedFields(const std::vector<TableRow> &rows);
+
+/// The columns by what they say. Throws Error if none says the organisation's code or name, or if
+/// two would say the same; the name of the list is for errors.
+ListColumns columnsFrom(const ColumnFields &fields, const std::vector<TableRow> &rows,
+                        const QString &name);
 
 /// Finds the row of headings, above which may be titles, and what each column says: as somebody has
 /// said, else by its usual name. Throws Error if no row heads a column with the organisation's code

@@ -33,6 +33,8 @@ struct SetAsideRow
     qint64 row = 0;
     QString organization; ///< as the list calls it: its code, or else its name; may be empty
     QString why;          ///< a sentence without a full stop
+    /// It is not known which organisation the row is about, but somebody may say it.
+    bool isUnclear = false;
 
     friend bool operator==(const SetAsideRow &, const SetAsideRow &) = default;
 };

@@ -42,9 +42,9 @@ bool isWorkbook(QByteArrayView bytes)
 }
 
 DocumentTable tableOfWorkbook(const QByteArray &bytes, const QString &path, const QString &sheet,
-                              DocumentReader &reader)
+                              DocumentReader &reader, const std::function<bool()> &isWanted)
 {
-    auto answer = reader.table(OutsideDocument::ofBytes(bytes), {sheet});
+    auto answer = reader.table(OutsideDocument::ofBytes(bytes), {sheet}, isWanted);
     if (const auto *refusal = std::get_if<Refusal>(&answer)) {
         QString sentence = refusal->sentence();
         sentence.chop(1);
@@ -55,28 +55,36 @@ DocumentTable tableOfWorkbook(const QByteArray &bytes, const QString &path, cons
 
 } // namespace
 
-std::vector<TableRow> readListTable(const QString &path, const QString &sheet,
-                                    DocumentReader &reader)
+ListTable openListTable(const QString &path, const QString &sheet, DocumentReader &reader,
+                        const std::function<bool()> &isWanted)
 {
     constexpr qsizetype mostBytes = qsizetype{64} * 1024 * 1024;
     const QByteArray bytes = readInputFile(path, mostBytes);
     if (!isWorkbook(bytes)) {
         if (!sheet.isEmpty())
             refuse(WhyNoAnswer::NoSuchSheet, path + u", "_s + sheet);
-        return listTableOfText(toUtf8Text(bytes, path), path);
+        return {{}, listTableOfText(toUtf8Text(bytes, path), path)};
     }
-    DocumentTable table = tableOfWorkbook(bytes, path, sheet, reader);
-    if (table.sheets.size() > 1) {
-        QStringList names;
-        for (const QString &name : std::as_const(table.sheets))
-            names.append(excerpt(name));
-        throw Error(tr("Several sheets have something on them: %1. Say which one holds the list")
-                        .arg(names.join(u'、')),
-                    printable(path));
-    }
+    DocumentTable table = tableOfWorkbook(bytes, path, sheet, reader, isWanted);
+    if (table.sheets.size() > 1)
+        return {table.sheets, {}};
     if (table.rows.empty())
         throw Error(tr("The list is empty"), printable(path));
-    return std::move(table.rows);
+    return {{}, std::move(table.rows)};
+}
+
+std::vector<TableRow> readListTable(const QString &path, const QString &sheet,
+                                    DocumentReader &reader)
+{
+    ListTable table = openListTable(path, sheet, reader);
+    if (table.sheets.isEmpty())
+        return std::move(table.rows);
+    QStringList names;
+    for (const QString &name : std::as_const(table.sheets))
+        names.append(excerpt(name));
+    throw Error(tr("Several sheets have something on them: %1. Say which one holds the list")
+                    .arg(names.join(u'、')),
+                printable(path));
 }
 
 std::vector<TableRow> listTableOfText(QByteArrayView utf8, const QString &name)

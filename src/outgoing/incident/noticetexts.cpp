@@ -24,10 +24,6 @@ void describe(Visitor &visit, PartOf<NoticeTexts> auto &texts)
     visit.always("contact", texts.contact);
 }
 
-namespace
-{
-
-/// The entries of a list that is written as a text, as the window takes it when it is pasted.
 QStringList entriesOf(const QString &text)
 {
     if (auto items = listItemsIn(text))
@@ -39,8 +35,6 @@ QStringList entriesOf(const QString &text)
     }
     return entries;
 }
-
-} // namespace
 
 NoticeTexts textsOfOffice(Database &database)
 {

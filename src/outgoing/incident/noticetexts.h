@@ -19,6 +19,10 @@ struct NoticeTexts
     friend bool operator==(const NoticeTexts &, const NoticeTexts &) = default;
 };
 
+/// The entries of a list that is written as a text, such as a text block: its items, if it has
+/// marks of such, or else its lines.
+QStringList entriesOf(const QString &text);
+
 /// The office's own: of its text blocks the first of each kind, each line of which is an entry, and
 /// its contact window if it has one only. Throws StoreError.
 NoticeTexts textsOfOffice(Database &database);

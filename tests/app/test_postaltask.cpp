@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/commands.h"
+#include "app/outgoing/postaldialog.h"
+#include "listdesk.h"
+#include "numbersdesk.h"
+#include "testprogram.h"
+
+#include <QAction>
+#include <QComboBox>
+
+#include <semaphore>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+/// What the post took and brought is recorded with the chosen cases of the list.
+class TestPostalTask final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersOfThePostsListAreRecorded();
+    void numbersRunOnAndARefusedCaseStopsNoOther();
+    void deliveryAndStrikingOutAreRecorded();
+    void recordingIsStoppedBetweenTwoCases();
+    void nothingIsRecordedWithoutChosenCases();
+
+private:
+    /// Opens the dialog for all cases of the list, in the order of their numbers.
+    static bool open(WindowDriver &desk)
+    {
+        desk.control(Qt::Key_L);
+        if (!hasRows(desk, 3))
+            return false;
+        tableOf(desk)->sortByColumn(0, Qt::AscendingOrder);
+        desk.waitUntilQuiet();
+        tableOf(desk)->setFocus();
+        desk.control(Qt::Key_A);
+        desk.window().action(CommandId::RecordMany)->trigger();
+        return waitFor([&] {
+            const auto *table = desk.find<QTableView>(u"postalTable"_s);
+            return table && table->model()->rowCount() == 3;
+        });
+    }
+    static bool start(WindowDriver &desk)
+    {
+        furnishList(desk);
+        return desk.start() && open(desk);
+    }
+    /// Goes to a choice and down in it.
+    static void choose(WindowDriver &desk, const QString &combo, int down)
+    {
+        desk.find(combo)->setFocus();
+        for (int step = 0; step < down; ++step)
+            desk.key(Qt::Key_Down);
+    }
+    static std::vector<Dispatch> lastDispatches(WindowDriver &desk)
+    {
+        std::vector<Dispatch> last;
+        for (const CaseRecord &each : storedCases(desk)) {
+            if (!each.file.dispatches.empty())
+                last.push_back(each.file.dispatches.back());
+        }
+        return last;
+    }
+    static bool close(WindowDriver &desk)
+    {
+        desk.key(Qt::Key_Escape);
+        return waitFor([&] { return !desk.find(u"postalDialog"_s); });
+    }
+};
+
+void TestPostalTask::numbersOfThePostsListAreRecorded()
+{
+    WindowDriver desk;
+    QVERIFY(start(desk));
+    choose(desk, u"numbersCombo"_s, 2);
+    desk.typeInto(u"numberLinesText"_s, u"123456\n12345\n123456"_s);
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    // Each wrong line is named with its case, and nothing is recorded.
+    const QString remark = remarkBeside(desk, u"numberLinesText"_s);
+    QVERIFY2(remark.contains(u"Line 2 (115-0077"_s), qPrintable(remark));
+    QVERIFY2(remark.contains(u"Line 3 (115-0078"_s), qPrintable(remark));
+    QCOMPARE(desk.cursorIn(), u"numberLinesText"_s);
+    QVERIFY(desk.waitUntilQuiet());
+    QVERIFY(lastDispatches(desk).empty());
+    desk.control(Qt::Key_A);
+    desk.type(u"123458\n123457\n123456\n"_s);
+    QCOMPARE(cellIn(desk, u"postalTable"_s, 0, 2), u"123458"_s);
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 3"_s));
+    const auto sent = lastDispatches(desk);
+    QCOMPARE(sent.size(), 3U);
+    QCOMPARE(sent[0].registeredNumber, std::optional(u"123458"_s));
+    QCOMPARE(sent[2].registeredNumber, std::optional(u"123456"_s));
+    QCOMPARE(sent[0].channel, std::optional(DispatchChannel::RegisteredLetter));
+    QCOMPARE(sent[0].sentOn, std::optional(QDate::currentDate()));
+    QVERIFY(!desk.find<QPushButton>(u"recordCasesButton"_s)->isEnabled());
+    QVERIFY(close(desk));
+}
+
+void TestPostalTask::numbersRunOnAndARefusedCaseStopsNoOther()
+{
+    WindowDriver desk;
+    furnishList(desk);
+    {
+        const auto store = Store::openForWriting(desk.storePath(), Author::ofProcess(),
+                                                 [] { return QDateTime::currentDateTimeUtc(); });
+        const OfficeCalendar calendar = calendar2026();
+        Dispatch sent;
+        sent.sentOn = weekday(-20);
+        const CaseRecord record = CaseRecords(store->database()).find(CaseId(2)).value();
+        CaseActions(*store, {QDate::currentDate(), calendar, {}})
+            .addDispatch({record.id, record.revision, {}}, sent);
+    }
+    QVERIFY(desk.start());
+    QVERIFY(open(desk));
+    choose(desk, u"numbersCombo"_s, 1);
+    desk.typeInto(u"firstNumberEdit"_s, u"000099"_s);
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 2"_s));
+    QVERIFY(cellIn(desk, u"postalTable"_s, 1, 3).contains(u"sent already"_s));
+    const auto sent = lastDispatches(desk);
+    QCOMPARE(sent[0].registeredNumber, std::optional(u"000099"_s));
+    QCOMPARE(sent[1].registeredNumber, std::optional<QString>());
+    QCOMPARE(sent[2].registeredNumber, std::optional(u"000101"_s));
+    // Only the refused one is tried again.
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(desk.waitUntilQuiet());
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"are not: 1"_s));
+    QCOMPARE(storedCases(desk).at(0).file.dispatches.size(), 1U);
+}
+
+void TestPostalTask::deliveryAndStrikingOutAreRecorded()
+{
+    WindowDriver desk;
+    QVERIFY(start(desk));
+    desk.typeInto(u"sentOnEdit"_s, {});
+    desk.control(Qt::Key_A);
+    desk.type(typedDay(weekday(-20)));
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 3"_s));
+    choose(desk, u"stepCombo"_s, 1);
+    desk.find(u"deliveredOnEdit"_s)->setFocus();
+    desk.control(Qt::Key_A);
+    desk.type(typedDay(weekday(-18)));
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 3"_s));
+    for (const Dispatch &each : lastDispatches(desk))
+        QCOMPARE(each.deliveredOn, std::optional(weekday(-18)));
+    choose(desk, u"stepCombo"_s, 1);
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(!remarkBeside(desk, u"reasonEdit"_s).isEmpty());
+    desk.type(u"整批退回"_s);
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 3"_s));
+    for (const Dispatch &each : lastDispatches(desk))
+        QCOMPARE(each.struckOut, std::optional(u"整批退回"_s));
+}
+
+void TestPostalTask::recordingIsStoppedBetweenTwoCases()
+{
+    WindowDriver desk;
+    QVERIFY(start(desk));
+    // The store is busy until somebody has asked for the end.
+    std::binary_semaphore goOn{0};
+    desk.window().desk().store.write(
+        &desk.window(), [&goOn](Store &) { goOn.acquire(); }, [] {});
+    const bool isBegun = press(desk, u"recordCasesButton"_s);
+    desk.key(Qt::Key_Escape);
+    goOn.release();
+    QVERIFY(isBegun);
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"are not: 3"_s));
+    QVERIFY(lastDispatches(desk).empty());
+    QVERIFY(close(desk));
+}
+
+void TestPostalTask::nothingIsRecordedWithoutChosenCases()
+{
+    WindowDriver desk;
+    furnishForLists(desk);
+    QVERIFY(desk.start());
+    desk.control(Qt::Key_L);
+    desk.window().action(CommandId::RecordMany)->trigger();
+    QVERIFY(waitFor([&] { return desk.told().contains(u"choose a case"_s); }));
+    QVERIFY(!desk.find(u"postalDialog"_s));
+}
+
+NOTICEDESK_TEST(TestPostalTask)
+#include "test_postaltask.moc"
