@@ -3,6 +3,8 @@
 
 #include "../domain/samplecase.h"
 #include "../store/filleddirectory.h"
+#include "app/cases/caselistpage.h"
+#include "app/cases/casetable.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
@@ -68,11 +70,19 @@ void visitPages(WindowDriver &desk, const Visit &visit)
           std::pair(Id::ContactWindows, u"contact windows"_s),
           std::pair(Id::TextBlocks, u"text blocks"_s), std::pair(Id::Incidents, u"incidents"_s),
           std::pair(Id::Calendar, u"calendar"_s),
-          std::pair(Id::OfficeSettings, u"office settings"_s), std::pair(Id::Verify, u"store"_s)}) {
+          std::pair(Id::OfficeSettings, u"office settings"_s),
+          std::pair(Id::IncidentList, u"list of an incident"_s),
+          std::pair(Id::Verify, u"store"_s)}) {
         desk.window().action(id)->trigger();
         letItShow(desk);
         visit(name, *desk.tabs().currentWidget());
     }
+    desk.window().action(Id::Cases)->trigger();
+    letItShow(desk);
+    desk.tabs().cases().table().selectAll();
+    desk.window().action(Id::Issue)->trigger();
+    letItShow(desk);
+    visit(u"drafts to issue"_s, *desk.tabs().currentWidget());
 }
 
 void visitDialogsOfCase(WindowDriver &desk, const Visit &visit)
@@ -82,7 +92,8 @@ void visitDialogsOfCase(WindowDriver &desk, const Visit &visit)
          {std::pair(Id::TelephoneCall, u"telephone call"_s), std::pair(Id::Withdraw, u"withdraw"_s),
           std::pair(Id::Reopen, u"reopen"_s), std::pair(Id::LinkIncident, u"incident"_s),
           std::pair(Id::Print, u"print"_s), std::pair(Id::Mailing, u"papers for the post"_s),
-          std::pair(Id::Letter, u"letter"_s)}) {
+          std::pair(Id::Letter, u"letter"_s),
+          std::pair(Id::RecordMany, u"recording with many"_s)}) {
         QVERIFY2(desk.window().action(id)->isEnabled(), qPrintable(name));
         desk.window().action(id)->trigger();
         visitDialog(desk, name, visit);

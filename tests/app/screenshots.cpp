@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the window with a furnished store, as it stands on the screen; scripts/screenshots.
-//   noticedesk_screenshots FOLDER handbook|all zh|en light|dark
+//   noticedesk_screenshots FOLDER handbook|lists|all zh|en light|dark
 #include "../store/filleddirectory.h"
 #include "app/cases/caselistpage.h"
 #include "app/cases/casetable.h"
@@ -17,6 +17,7 @@
 #include "documents/worker/worker.h"
 #include "fakeprinting.h"
 #include "furnishedstore.h"
+#include "listpictures.h"
 #include "otheroffice.h"
 #include "photographer.h"
 #include "sheets/documents/sheetpdf.h"
@@ -332,10 +333,14 @@ int main(int argc, char *argv[])
     desk.window().setGeometry({{0, 0}, windowSize.boundedTo(room)});
     QTest::qWait(3 * settling);
     Photographer photographer(desk, words.at(0));
-    takeHandbookPictures(desk, photographer);
+    if (words.at(1) != "lists"_L1)
+        takeHandbookPictures(desk, photographer);
+    if (words.at(1) == "lists"_L1)
+        takeListPictures(desk, photographer);
     if (words.at(1) == "all"_L1) {
         takeWorkPictures(desk, photographer);
         takeOtherPictures(desk, photographer);
+        takeListPictures(desk, photographer);
         takeUnusualPictures(desk, photographer, desk.window().geometry());
     }
     desk.loseWindow();

@@ -5,6 +5,7 @@
 #include "app/case/caseclosing.h"
 #include "app/case/noticeissuing.h"
 #include "app/case/steprecording.h"
+#include "app/cases/caselistpage.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
@@ -119,7 +120,8 @@ void CaseCommands::issue()
 {
     if (CaseTab *tab = m_tabs.currentCase())
         tab->issuing().issue();
-    else if (const auto chosen = m_tabs.chosenCases(); !chosen.empty())
+    else if (const auto chosen = m_tabs.cases().chosenCases();
+             m_tabs.currentWidget() == &m_tabs.cases() && !chosen.empty())
         Q_EMIT issuingWanted(chosen);
     else
         sayThatNoneIsChosen();

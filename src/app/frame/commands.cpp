@@ -32,7 +32,7 @@ const std::vector<CommandDescription> &commandDescriptions()
          "edit-copy"},
         {Id::IncidentList,
          In::Case,
-         QT_TRANSLATE_NOOP("noticedesk", "Notices from an incident's &list"),
+         QT_TRANSLATE_NOOP("noticedesk", "Notices from an &incident's list"),
          {},
          false,
          "view-list-details"},

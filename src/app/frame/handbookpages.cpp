@@ -77,6 +77,8 @@ const Places &placesOfFields()
         {u"rounds"_s, {u"tracking.md"_s, u"追蹤"_s}},
         {u"suspension"_s, {u"tracking.md"_s, u"中止"_s}},
         {u"notes"_s, {u"dispatch.md"_s, u"備註"_s}},
+        {u"incidentList"_s, {u"lists.md"_s, u"製作草稿"_s}},
+        {u"postal."_s, {u"lists.md"_s, u"整批登錄"_s}},
         {u"scannerFolder"_s, {u"inbox.md"_s, u"掃描器的資料夾"_s}},
     };
     return places;
@@ -89,6 +91,11 @@ const Places &placesOfParts()
         {u"todayPage"_s, {u"start.md"_s, u"今日"_s}},
         {u"caseListPage"_s, {u"search.md"_s, u"案件清單"_s}},
         {u"inboxPage"_s, {u"inbox.md"_s, {}}},
+        {u"setAsidePanel"_s, {u"lists.md"_s, u"欄位與機關"_s}},
+        {u"organizationChoice"_s, {u"lists.md"_s, u"欄位與機關"_s}},
+        {u"incidentListPage"_s, {u"lists.md"_s, {}}},
+        {u"draftsPage"_s, {u"lists.md"_s, u"一次發出"_s}},
+        {u"postalDialog"_s, {u"lists.md"_s, u"整批登錄"_s}},
         {u"noticePage"_s, {u"notice.md"_s, {}}},
         {u"dispatchPage"_s, {u"dispatch.md"_s, u"寄發"_s}},
         {u"responsePage"_s, {u"dispatch.md"_s, u"回復"_s}},
@@ -129,9 +136,9 @@ const Places &placesOfParts()
 const QStringList &handbookPages()
 {
     static const QStringList pages{
-        u"index.md"_s, u"start.md"_s,       u"notice.md"_s, u"dispatch.md"_s,
-        u"inbox.md"_s, u"tracking.md"_s,    u"search.md"_s, u"printing.md"_s,
-        u"post.md"_s,  u"directories.md"_s, u"store.md"_s,  u"keys.md"_s,
+        u"index.md"_s,       u"start.md"_s,    u"notice.md"_s, u"dispatch.md"_s, u"lists.md"_s,
+        u"inbox.md"_s,       u"tracking.md"_s, u"search.md"_s, u"printing.md"_s, u"post.md"_s,
+        u"directories.md"_s, u"store.md"_s,    u"keys.md"_s,
     };
     return pages;
 }

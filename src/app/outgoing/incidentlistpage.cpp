@@ -265,10 +265,18 @@ void IncidentListPage::make()
     commitComposition();
     if (!m_list || m_list->organizations.empty() || isWorking())
         return;
-    if (!m_ui->termsForm->check(m_list->organizations.front())) {
+    switch (m_ui->termsForm->check(m_list->organizations.front())) {
+    case TermsCheck::Refused:
         tell(noticedesk::tr("No draft was made: what stands under the fields would be wrong in "
                             "every one of them."));
         return;
+    case TermsCheck::Warned:
+        tell(noticedesk::tr("No draft was made yet: the rules would remark on every one of them "
+                            "what stands under the fields. To make them all the same, press the "
+                            "button again."));
+        return;
+    case TermsCheck::Good:
+        break;
     }
     const QString title = m_ui->termsForm->title();
     m_isMaking = true;

@@ -155,17 +155,24 @@ void NoticeTermsForm::noteTyping()
         m_ui->form->showFindings(remarks(*m_sample));
 }
 
-bool NoticeTermsForm::check(const OrganizationEntries &sample)
+TermsCheck NoticeTermsForm::check(const OrganizationEntries &sample)
 {
     m_sample = sample;
     const std::vector<Finding> found = remarks(sample);
     m_ui->form->showFindings(found);
-    const bool isRefused = std::any_of(found.begin(), found.end(), [](const Finding &each) {
-        return each.severity == Severity::Error;
+    QStringList warnings;
+    for (const Finding &each : found) {
+        if (each.severity == Severity::Error) {
+            m_ui->form->enterRefused();
+            return TermsCheck::Refused;
+        }
+        warnings.append(each.sentence);
+    }
+    const bool areSeen = std::all_of(warnings.begin(), warnings.end(), [this](const QString &each) {
+        return m_seenWarnings.contains(each);
     });
-    if (isRefused)
-        m_ui->form->enterRefused();
-    return !isRefused;
+    m_seenWarnings = warnings;
+    return areSeen ? TermsCheck::Good : TermsCheck::Warned;
 }
 
 std::vector<Finding> NoticeTermsForm::remarks(const OrganizationEntries &sample) const

@@ -19,6 +19,13 @@ class TextBlockButton;
 enum class TextBlockKind;
 struct Desk;
 
+/// What the rules say of what all drafts would have in common.
+enum class TermsCheck {
+    Good,
+    Warned, ///< of something that nobody has seen before
+    Refused,
+};
+
 /// What the notices of an incident have in common: the incident, the days, the texts and the
 /// contact window. The office's own texts stand there at first.
 class NoticeTermsForm final : public QWidget
@@ -44,9 +51,9 @@ public:
     void forgetTyping() { m_isTyped = false; }
 
     /// Asks the rules what every draft would have against it; a notice for this organisation stands
-    /// for all of them. What is missing is told too from now on. False, with the cursor in the
-    /// field, if there is an error.
-    bool check(const OrganizationEntries &sample);
+    /// for all of them. What is missing is told too from now on; the cursor goes to an error. Who
+    /// has seen a warning may go on: it is not told a second time.
+    TermsCheck check(const OrganizationEntries &sample);
 
 Q_SIGNALS:
     void incidentChanged();
@@ -63,6 +70,7 @@ private:
     Desk *m_desk = nullptr;
     std::optional<Id<Incident>> m_wanted;        ///< to be chosen when the office knows it
     std::optional<OrganizationEntries> m_sample; ///< that was last checked
+    QStringList m_seenWarnings;                  ///< when it was last checked
     bool m_isTyped = false;
 };
 
