@@ -47,6 +47,12 @@ QString textIn(WindowDriver &desk, const QString &name)
     return label ? label->text() : QString();
 }
 
+int numberIn(WindowDriver &desk, const QString &name)
+{
+    const auto *field = desk.find<QSpinBox>(name);
+    return field ? field->value() : -1;
+}
+
 bool isReady(WindowDriver &desk)
 {
     return waitFor([&] {
@@ -106,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(chooseFileIn(path));
         QVERIFY(waitFor([&] { return hasEntry(desk, u"export PDF"_s); }));
         QVERIFY(bytesIn(path).startsWith("%PDF-"));
+        QVERIFY(desk.waitUntilQuiet());
         // Nothing is noted of those that are left out.
         Database database(desk.storePath(), Database::Access::ReadOnly);
         int noted = 0;
@@ -152,9 +159,9 @@ private Q_SLOTS:
         desk.key(Qt::Key_Escape);
         QVERIFY(waitFor([&] { return !desk.find(u"mailingDialog"_s); }));
         QVERIFY(openMailing(desk, 1, Sheet::AddressLabels));
-        QCOMPARE(desk.find<QSpinBox>(u"rowsSpinBox"_s)->value(), 10);
+        QCOMPARE(numberIn(desk, u"rowsSpinBox"_s), 10);
         desk.key(Qt::Key_Y, Qt::AltModifier);
-        QVERIFY(waitFor([&] { return desk.find<QSpinBox>(u"rowsSpinBox"_s)->value() == 7; }));
+        QVERIFY(waitFor([&] { return numberIn(desk, u"rowsSpinBox"_s) == 7; }));
         QVERIFY(settings::labels.read().isEmpty());
     }
 
@@ -172,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return hasEntry(desk, u"print: "_s); }));
         QVERIFY(waitFor([&] { return desk.find(u"mailingDialog"_s); }));
         // Two labels, the last ones of the sheet.
-        QVERIFY(waitFor([&] { return desk.find<QSpinBox>(u"firstSpinBox"_s)->value() == 1; }));
+        QVERIFY(waitFor([&] { return numberIn(desk, u"firstSpinBox"_s) == 1; }));
         QCOMPARE(printing.jobs().front().options.value(u"media"_s), u"iso_a4_210x297mm"_s);
     }
 

@@ -322,14 +322,14 @@ void TestMailingPapers::labelsArePartedAsTheSheetInThePrinter()
 {
     const LabelLayout usual = labelLayoutOf(m_pdf.form(Sheet::AddressLabels));
     QVERIFY(usual == (LabelLayout{2, 7, {4.65, 15.15, 4.65, 15.15}, {2.5, 0}}));
-    // 2 × 10 labels of 100 mm × 27 mm, 5 mm from each edge of the paper but 13.5 mm above.
-    const LabelLayout other{2, 10, {5, 13.5, 5, 13.5}, {0, 0}};
+    // 2 × 8 labels of 75 mm × 33.75 mm, for which the usual text is too wide.
+    const LabelLayout other{2, 8, {30, 13.5, 30, 13.5}, {0, 0}};
     MailingOrder order{.sheet = Sheet::AddressLabels, .labels = other};
-    const InkPage page(pdfOf(order, mailItems(20)), 0);
-    for (int place = 0; place < 20; ++place) {
-        const QRectF card(5 + (place % 2) * 100, 13.5 + (place / 2) * 27, 100, 27);
+    const InkPage page(pdfOf(order, mailItems(16)), 0);
+    for (int place = 0; place < 16; ++place) {
+        const QRectF card(30 + (place % 2) * 75, 13.5 + (place / 2) * 33.75, 75, 33.75);
         const QRectF ink = page.inkWithin(card);
-        QVERIFY2(!ink.isNull() && card.adjusted(4, 2, -4, -2).contains(ink),
+        QVERIFY2(!ink.isNull() && card.adjusted(3, 2, -3, -2).contains(ink),
                  qPrintable(QString::number(place)));
     }
     order.labels = LabelLayout{3, 7, {5, 5, 5, 5}, {0, 0}};
