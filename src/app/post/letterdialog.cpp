@@ -7,6 +7,7 @@
 #include "app/desk/settings.h"
 #include "app/desk/storethreads.h"
 #include "app/post/letterfiles.h"
+#include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/composition.h"
@@ -51,6 +52,8 @@ LetterDialog::LetterDialog(Desk &desk, LetterCase about, TypedLetters &typed, QW
 {
     m_ui->setupUi(this);
     introduceBuddies(*this);
+    // In a scroll area it was polished before it had its name, and passed none on.
+    m_ui->letterDateEdit->setAccessibleName(withoutKey(m_ui->dateLabel->text()));
     setWindowTitle(sentenceWith(noticedesk::tr("Letter: %1"), m_about.name));
     m_ui->paper->serve(desk.sheets, desk.store.path());
     for (const LetterKind each : letterKinds())
