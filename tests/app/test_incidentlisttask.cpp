@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aWorksheetIsChosenOfSeveral();
     void whatCannotBeReadIsSaid();
     void whatEveryDraftWouldLackIsRefused();
+    void aStoreThatHasChangedIsLookedAtAgain();
     void aListOfWhichNothingWasMadeIsNotClosed();
     void draftsWithFindingsAreNotIssued();
     void issuingIsStoppedBetweenTwoCases();
@@ -258,6 +259,34 @@ void TestIncidentListTask::whatEveryDraftWouldLackIsRefused()
     QVERIFY(storedCases(desk).empty());
     desk.key(Qt::Key_Space);
     QVERIFY(waitFor([&] { return storedCases(desk).size() == 2; }));
+}
+
+void TestIncidentListTask::aStoreThatHasChangedIsLookedAtAgain()
+{
+    WindowDriver desk;
+    QVERIFY(startWithList(desk, list));
+    QVERIFY(says(desk, u"listCountsLabel"_s, u"used 3 + set aside 3"_s));
+    desk.typeInto(u"titleEdit"_s, u"事件"_s);
+    desk.typeInto(u"deadlineEdit"_s, typedDay(weekday(30)));
+    // One of the organisations cannot be reached any more when it is its turn.
+    std::binary_semaphore goOn{0};
+    desk.window().desk().store.write(
+        &desk.window(),
+        [&goOn](Store &store) {
+            goOn.acquire();
+            Organization gone = organizationOnList(u"395000001A"_s, u"乙公會"_s);
+            gone.status = u"F"_s;
+            importOrganizations(store, {gone});
+        },
+        [] {});
+    const bool isPressed = press(desk, u"makeDraftsButton"_s);
+    goOn.release();
+    QVERIFY(isPressed);
+    QVERIFY(says(desk, u"listMessageLabel"_s, u"No draft was made"_s));
+    QVERIFY(says(desk, u"listCountsLabel"_s, u"used 2 + set aside 4"_s));
+    QVERIFY(storedCases(desk).empty());
+    QVERIFY(press(desk, u"makeDraftsButton"_s));
+    QVERIFY(waitFor([&] { return storedCases(desk).size() == 1; }));
 }
 
 void TestIncidentListTask::aListOfWhichNothingWasMadeIsNotClosed()

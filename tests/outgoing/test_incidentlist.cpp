@@ -33,6 +33,9 @@ private Q_SLOTS:
     void anOpenCaseOfTheIncidentSetsAside();
     void aSuspendedServiceSetsAside();
     void anotherNameIsRemarkedOn();
+    void aChoiceStandsInPlaceOfWhatTheRowSays();
+    void columnsAreGuessedAlsoWhereNothingIsClear_data();
+    void columnsAreGuessedAlsoWhereNothingIsClear();
     void eachRowIsUsedOrSetAside();
 
 private:
@@ -263,6 +266,51 @@ void TestIncidentList::anotherNameIsRemarkedOn()
     QCOMPARE(list.usedRows, 2);
     QCOMPARE(list.remarks.size(), 1U);
     QCOMPARE(list.remarks[0].row, 3);
+}
+
+void TestIncidentList::aChoiceStandsInPlaceOfWhatTheRowSays()
+{
+    const auto rows = listTableOfText(
+        "機關名稱,使用者IP\n雙,203.0.113.1\n雙,203.0.113.2\n無,203.0.113.3\n", u"list.csv"_s);
+    const ListColumns columns = columnsFrom(guessedFields(rows), rows, u"list.csv"_s);
+    const GroupedList unclear = groupedList(rows, columns, m_store.database(), {});
+    QCOMPARE(unclear.setAside.size(), 3U);
+    for (const SetAsideRow &each : unclear.setAside)
+        QVERIFY(each.isUnclear);
+    const GroupedList list =
+        groupedList(rows, columns, m_store.database(), {},
+                    {{2, u"395000003A"_s}, {3, u"395000002A"_s}, {4, u"gone"_s}});
+    QCOMPARE(list.usedRows, 2);
+    QCOMPARE(list.organizations.at(0).organization.record.code, u"395000003A"_s);
+    QCOMPARE(list.organizations.at(1).organization.record.code, u"395000002A"_s);
+    QCOMPARE(list.setAside.size(), 1U);
+    QVERIFY(list.setAside.front().isUnclear);
+}
+
+void TestIncidentList::columnsAreGuessedAlsoWhereNothingIsClear_data()
+{
+    using Fields = std::vector<std::optional<ListField>>;
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<std::size_t>("headingRow");
+    QTest::addColumn<Fields>("fields");
+    QTest::newRow("two alike") << QByteArray("x\n機關代碼,IP,code\n1,2,3,4\n") << std::size_t{1}
+                               << Fields{ListField::Code, ListField::Ip, ListField::Code, {}};
+    QTest::newRow("no organisation")
+        << QByteArray("a,b\nIP,備註\n") << std::size_t{1} << Fields{ListField::Ip, ListField::Note};
+    QTest::newRow("none known") << QByteArray("a,b\nc\n") << std::size_t{0} << Fields{{}, {}};
+    QTest::newRow("one that names organisations counts more")
+        << QByteArray("IP,備註,起\n機關名稱\n") << std::size_t{1}
+        << Fields{ListField::Name, {}, {}};
+}
+
+void TestIncidentList::columnsAreGuessedAlsoWhereNothingIsClear()
+{
+    QFETCH(const QByteArray, csv);
+    QFETCH(const std::size_t, headingRow);
+    QFETCH(const std::vector<std::optional<ListField>>, fields);
+    const ColumnFields guessed = guessedFields(listTableOfText(csv, u"list.csv"_s));
+    QCOMPARE(guessed.headingRow, headingRow);
+    QCOMPARE(guessed.fields, fields);
 }
 
 void TestIncidentList::eachRowIsUsedOrSetAside()
