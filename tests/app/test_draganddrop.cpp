@@ -245,12 +245,26 @@ private Q_SLOTS:
         }));
     }
 
+    void aWorkbookIsReadAsTheListOfAnIncident()
+    {
+        WindowDriver desk;
+        QVERIFY(desk.start());
+        QVERIFY(goToCases(desk, 0));
+        QVERIFY(drop(desk, {written(desk, u"list.xlsx"_s, "機關代碼,使用者IP\nA,203.0.113.7\n")}));
+        // What it is says its contents.
+        QVERIFY(waitFor([&] {
+            const auto *counts = desk.find<QLabel>(u"listCountsLabel"_s);
+            return counts && counts->text().contains(u"set aside 1"_s);
+        }));
+    }
+
     void otherFilesAreRefusedInWords_data()
     {
         QTest::addColumn<QStringList>("names");
         QTest::newRow("a picture") << QStringList{u"stamp.png"_s};
         QTest::newRow("among case files") << QStringList{u"a.json"_s, u"stamp.png"_s};
         QTest::newRow("two address books") << QStringList{u"a.csv"_s, u"stamp.csv"_s};
+        QTest::newRow("two lists") << QStringList{u"a.ods"_s, u"stamp.xlsx"_s};
         QTest::newRow("a folder") << QStringList{u"stamp.json/"_s};
     }
 

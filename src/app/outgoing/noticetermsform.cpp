@@ -11,6 +11,8 @@
 #include "domain/tr.h"
 #include "ui_noticetermsform.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -106,8 +108,8 @@ void NoticeTermsForm::fillIncidents()
     m_ui->incidentCombo->clear();
     m_ui->incidentCombo->addItem(noticedesk::tr("(a new incident)"));
     const auto &incidents = m_desk->office.incidents();
-    for (auto each = incidents.rbegin(); each != incidents.rend(); ++each) // the latest first
-        m_ui->incidentCombo->addItem(each->record.title, each->id.value());
+    for (auto at = incidents.size(); at-- > 0;) // the latest first
+        m_ui->incidentCombo->addItem(incidents[at].record.title, incidents[at].id.value());
     const int found = before ? m_ui->incidentCombo->findData(before->value()) : -1;
     m_ui->incidentCombo->setCurrentIndex(std::max(0, found));
     m_ui->form->setFieldVisible(u"incidentList.title"_s, !incident());
