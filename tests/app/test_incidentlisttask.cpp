@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/documentthreads.h"
 #include "app/frame/commands.h"
 #include "app/outgoing/incidentlistpage.h"
 #include "documents/madeworkbooks.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void rowsArePastedFromASpreadsheet();
     void aWorksheetIsChosenOfSeveral();
     void whatCannotBeReadIsSaid();
+    void readingIsStopped();
     void whatEveryDraftWouldLackIsRefused();
     void aStoreThatHasChangedIsLookedAtAgain();
     void aListOfWhichNothingWasMadeIsNotClosed();
@@ -228,6 +230,36 @@ void TestIncidentListTask::whatCannotBeReadIsSaid()
         QVERIFY(!page->hasTyped());
         QVERIFY(desk.find<QPushButton>(u"readListButton"_s)->isEnabled());
     }
+}
+
+void TestIncidentListTask::readingIsStopped()
+{
+    WindowDriver desk;
+    furnishForLists(desk);
+    QVERIFY(desk.start());
+    QVERIFY(openPage(desk));
+    // Nobody can read before somebody has pressed the button.
+    std::counting_semaphore goOn{0};
+    std::vector<AskedQuestion> others;
+    for (int thread = 0; thread < 2; ++thread)
+        others.push_back(desk.window().desk().documents->ask(
+            [&goOn](DocumentReader &, const IsWanted &) {
+                goOn.acquire();
+                return 0;
+            },
+            [](int) {}));
+    auto *page = desk.find<IncidentListPage>(u"incidentListPage"_s);
+    page->open(writtenFile(desk, u"list.csv"_s, list));
+    const bool isStopped = press(desk, u"stopListButton"_s);
+    goOn.release(2);
+    QVERIFY(isStopped);
+    QVERIFY(says(desk, u"listMessageLabel"_s, u"stopped"_s));
+    QVERIFY(desk.waitUntilQuiet());
+    QVERIFY(!page->hasTyped());
+    QCOMPARE(saidBy(desk, u"listCountsLabel"_s), QString());
+    // It can be read again.
+    page->open(desk.file(u"list.csv"_s));
+    QVERIFY(says(desk, u"listCountsLabel"_s, u"Rows: 6"_s));
 }
 
 void TestIncidentListTask::whatEveryDraftWouldLackIsRefused()
