@@ -191,6 +191,18 @@ private Q_SLOTS:
         QVERIFY(isReady(desk));
         // The office has no address yet, which is told.
         QVERIFY(textIn(desk, u"senderLabel"_s).contains(u"office settings"_s));
+        // Its place is remembered; outside of the paper it is refused.
+        desk.key(Qt::Key_H, Qt::AltModifier);
+        QCOMPARE(desk.cursorIn(), u"fromLeftSpinBox"_s);
+        desk.type(u"120"_s);
+        desk.key(Qt::Key_Tab);
+        QVERIFY(waitFor([&] { return isTold(desk, u"mailingDialog"_s, u"on the paper"_s); }));
+        QVERIFY(!desk.find<QPushButton>(u"printButton"_s)->isEnabled());
+        desk.key(Qt::Key_H, Qt::AltModifier);
+        desk.type(u"70"_s);
+        desk.key(Qt::Key_Tab);
+        QVERIFY(isReady(desk));
+        QCOMPARE(settings::addressPlace(u"envelope"_s).read(), QPointF(70, 50));
         desk.key(Qt::Key_N, Qt::AltModifier);
         QVERIFY(printShown(desk));
         QVERIFY(

@@ -34,7 +34,7 @@ private Q_SLOTS:
         settings::geometry.keep(QByteArray("\0\xff,", 3));
         settings::printer.keep(u"二樓, 影印機"_s);
         settings::labels.keep({2, 10, 5.5, 13.5, 5.5, 13.5, 0, 0});
-        settings::shiftOf(u"labels"_s).keep({1.5, -2});
+        settings::labelShift.keep({1.5, -2});
         settings::openCases(u"/a/b.noticedesk"_s).keep({qint64{7}, qint64{1} << 40});
         settings::openCases(u"/a/c.noticedesk"_s).keep({qint64{9}});
         QSettings().sync();
@@ -45,8 +45,8 @@ private Q_SLOTS:
         QCOMPARE(settings::printer.read(), u"二樓, 影印機"_s);
         QCOMPARE(settings::labels.read().size(), 8);
         QCOMPARE(settings::labels.read().at(2).toDouble(), 5.5);
-        QCOMPARE(settings::shiftOf(u"labels"_s).read(), QPointF(1.5, -2));
-        QCOMPARE(settings::shiftOf(u"envelope"_s).read(), QPointF());
+        QCOMPARE(settings::labelShift.read(), QPointF(1.5, -2));
+        QCOMPARE(settings::addressPlace(u"envelope"_s).read(), QPointF(-1, -1));
         const QVariantList ids = settings::openCases(u"/a/b.noticedesk"_s).read();
         QCOMPARE(ids.size(), 2);
         QCOMPARE(ids.at(1).toLongLong(), qint64{1} << 40);
@@ -74,16 +74,16 @@ private Q_SLOTS:
     void whatIsSpoiltIsTheStandard()
     {
         QFETCH(const QVariant, kept);
-        for (const QString &key : {settings::language.key, settings::theme.key, settings::zoom.key,
-                                   settings::openCases(u"/a"_s).key, settings::labels.key,
-                                   settings::shiftOf(u"labels"_s).key})
+        for (const QString &key :
+             {settings::language.key, settings::theme.key, settings::zoom.key,
+              settings::openCases(u"/a"_s).key, settings::labels.key, settings::labelShift.key})
             QSettings().setValue(key, kept);
         QSettings().sync();
         QCOMPARE(settings::language.read(), QString());
         QCOMPARE(settings::theme.read(), 0);
         QCOMPARE(settings::zoom.read(), 100);
         QVERIFY(settings::labels.read().isEmpty());
-        QCOMPARE(settings::shiftOf(u"labels"_s).read(), QPointF());
+        QCOMPARE(settings::labelShift.read(), QPointF());
         if (kept.toInt() <= 0)
             QVERIFY(settings::openCases(u"/a"_s).read().isEmpty());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officesettings.h"
 #include "inkpage.h"
+#include "outgoing/mailing/addressplace.h"
 #include "outgoing/mailing/mailingpapers.h"
 #include "sheets/unprintable.h"
 #include "testprogram.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void longRowsOfTheListAreWhole();
     void theSameLettersGiveTheSameBytes();
     void labelsArePartedAsTheSheetInThePrinter();
+    void theAddressStandsWhereTheEnvelopeHasIt();
     void lettersThatCannotBeWrittenAreLeftOutWithTheirReasons();
 
 private:
@@ -336,6 +338,28 @@ void TestMailingPapers::labelsArePartedAsTheSheetInThePrinter()
     QVERIFY_THROWS_EXCEPTION(Unprintable, pdfOf(order, mailItems(1)));
     order.labels = LabelLayout{1, 12, {5, 5, 5, 5}, {0, 0}};
     QVERIFY_THROWS_EXCEPTION(Unprintable, pdfOf(order, mailItems(1)));
+}
+
+void TestMailingPapers::theAddressStandsWhereTheEnvelopeHasIt()
+{
+    QCOMPARE(addressPlaceOf(m_pdf.form(Sheet::Envelope)), QPointF(80, 50));
+    QCOMPARE(addressPlaceOf(m_pdf.form(Sheet::RegisteredMail)), std::nullopt);
+    for (const Sheet sheet : {Sheet::Envelope, Sheet::WindowEnvelope}) {
+        const QByteArray usual = pdfOf({.sheet = sheet}, mailItems(1));
+        const QPointF place = *addressPlaceOf(m_pdf.form(sheet));
+        const QSizeF size = sheet == Sheet::Envelope ? QSizeF(138, 48) : QSizeF(82, 37);
+        const QPointF other = place + QPointF(4, 12);
+        const InkPage page(pdfOf({.sheet = sheet, .address = other}, mailItems(1)), 0);
+        const QRectF ink = page.inkWithin({other, size});
+        const QRectF before = InkPage(usual, 0).inkWithin({place, size});
+        QVERIFY(std::abs(ink.left() - before.left() - 4) < hairline);
+        QVERIFY(std::abs(ink.top() - before.top() - 12) < hairline);
+        // The sender stays.
+        const QRectF sender(0, 0, 200, 38);
+        QCOMPARE(page.inkWithin(sender).topLeft(), InkPage(usual, 0).inkWithin(sender).topLeft());
+        const MailingOrder outside{.sheet = sheet, .address = QPointF(150, 50)};
+        QVERIFY_THROWS_EXCEPTION(Unprintable, pdfOf(outside, mailItems(1)));
+    }
 }
 
 void TestMailingPapers::lettersThatCannotBeWrittenAreLeftOutWithTheirReasons()

@@ -87,11 +87,16 @@ inline const Setting<QVariantList> labels{
 /// The first label of a sheet that is not used yet.
 inline const Setting<int> firstLabel{u"post/firstLabel"_s, 1,
                                      [](const int &label) { return label > 0; }};
-/// By how many mm what stands on a paper for the post is moved, to the right and down.
-inline Setting<QPointF> shiftOf(const QString &paper)
+/// By how many mm labels are moved, to the right and down.
+inline const Setting<QPointF> labelShift{u"post/labelShift"_s, {}, [](const QPointF &shift) {
+                                             return qAbs(shift.x()) <= 50 && qAbs(shift.y()) <= 50;
+                                         }};
+/// Where the address stands on a kind of envelope, in mm from its left and its top; below 0: as
+/// the form says.
+inline Setting<QPointF> addressPlace(const QString &paper)
 {
-    return {u"post/shift/"_s + paper, {}, [](const QPointF &shift) {
-                return qAbs(shift.x()) <= 50 && qAbs(shift.y()) <= 50;
+    return {u"post/address/"_s + paper, {-1, -1}, [](const QPointF &place) {
+                return place.x() >= -1 && place.y() >= -1 && place.x() <= 400 && place.y() <= 400;
             }};
 }
 /// The office's own template for letters of a kind, with the whole path; empty: the usual one.

@@ -12,6 +12,7 @@
 #include "app/widgets/composition.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
+#include "outgoing/mailing/addressplace.h"
 
 namespace noticedesk
 {
@@ -47,8 +48,13 @@ void PostPapers::openMailing(const std::vector<CaseId> &cases)
     m_desk.store.read(
         this,
         [cases, sheets = m_desk.sheets](Database &database) {
-            return MailToPrint{readMail(database, cases),
-                               labelLayoutOf(sheets->form(Sheet::AddressLabels))};
+            MailToPrint given{readMail(database, cases),
+                              labelLayoutOf(sheets->form(Sheet::AddressLabels))};
+            for (const Sheet sheet : {Sheet::Envelope, Sheet::WindowEnvelope}) {
+                if (const auto place = addressPlaceOf(sheets->form(sheet)))
+                    given.usualPlaces[sheet] = *place;
+            }
+            return given;
         },
         [this](MailToPrint given) { show(std::move(given)); });
 }

@@ -25,7 +25,8 @@ namespace noticedesk
 namespace
 {
 
-constexpr double mostShift = 50; // mm
+constexpr double mostShift = 50;    // mm
+constexpr double widestPaper = 400; // mm
 
 /// The places of letters in a list of which some are left.
 std::vector<int> placesOf(const std::vector<MailItem> &left, const std::vector<MailItem> &all)
@@ -78,6 +79,7 @@ MailingDialog::MailingDialog(Desk &desk, MailToPrint given, QWidget *parent)
       m_ui(std::make_unique<Ui::MailingDialog>()),
       m_desk(desk),
       m_mail(std::move(given.mail)),
+      m_usualPlaces(std::move(given.usualPlaces)),
       m_refused(std::make_shared<Refused>())
 {
     m_ui->setupUi(this);
@@ -91,13 +93,20 @@ MailingDialog::MailingDialog(Desk &desk, MailToPrint given, QWidget *parent)
     m_ui->dayEdit->setCalendar(desk.office.calendar());
     m_ui->dayEdit->setDate(desk.office.today());
     m_ui->labelChoices->begin(given.usualLabels);
-    for (LengthField *field : {m_ui->shiftRightSpinBox, m_ui->shiftDownSpinBox}) {
-        field->setRange(-mostShift, mostShift);
-        connect(field, &LengthField::valueChanged, this, [this] {
-            keepShift();
-            make();
-        });
-    }
+    const QPointF shift = settings::labelShift.read();
+    m_ui->shiftRightSpinBox->setRange(-mostShift, mostShift);
+    m_ui->shiftDownSpinBox->setRange(-mostShift, mostShift);
+    m_ui->shiftRightSpinBox->setValue(shift.x());
+    m_ui->shiftDownSpinBox->setValue(shift.y());
+    m_ui->fromLeftSpinBox->setMaximum(widestPaper);
+    m_ui->fromTopSpinBox->setMaximum(widestPaper);
+    for (LengthField *field : {m_ui->shiftRightSpinBox, m_ui->shiftDownSpinBox,
+                               m_ui->fromLeftSpinBox, m_ui->fromTopSpinBox})
+        connect(field, &LengthField::valueChanged, this, &MailingDialog::keepPlace);
+    connect(m_ui->usualPlaceButton, &QPushButton::clicked, this, [this] {
+        settings::addressPlace(sheetKind(paper()).name).keep({-1, -1});
+        choosePaper();
+    });
     connect(m_ui->paperCombo, &QComboBox::currentIndexChanged, this, &MailingDialog::choosePaper);
     connect(m_ui->dayEdit, &RocDateField::edited, this, &MailingDialog::make);
     connect(m_ui->labelChoices, &LabelChoices::changed, this, &MailingDialog::make);
@@ -127,13 +136,18 @@ void MailingDialog::choosePaper()
     m_ui->dayLabel->setVisible(isList);
     m_ui->dayEdit->setVisible(isList);
     m_ui->labelChoices->setVisible(sheet == Sheet::AddressLabels);
-    m_ui->placeChoices->setVisible(!isList);
+    m_ui->shiftChoices->setVisible(sheet == Sheet::AddressLabels);
+    m_ui->addressChoices->setVisible(m_usualPlaces.contains(sheet));
+    m_ui->testPrintCheckBox->setVisible(!isList);
     m_ui->tableButton->setVisible(isList);
-    const QPointF shift = settings::shiftOf(sheetKind(sheet).name).read();
-    const QSignalBlocker quietRight(m_ui->shiftRightSpinBox);
-    const QSignalBlocker quietDown(m_ui->shiftDownSpinBox);
-    m_ui->shiftRightSpinBox->setValue(shift.x());
-    m_ui->shiftDownSpinBox->setValue(shift.y());
+    if (m_usualPlaces.contains(sheet)) {
+        const QPointF kept = settings::addressPlace(sheetKind(sheet).name).read();
+        const QPointF place = kept.x() < 0 || kept.y() < 0 ? m_usualPlaces.at(sheet) : kept;
+        const QSignalBlocker quietLeft(m_ui->fromLeftSpinBox);
+        const QSignalBlocker quietTop(m_ui->fromTopSpinBox);
+        m_ui->fromLeftSpinBox->setValue(place.x());
+        m_ui->fromTopSpinBox->setValue(place.y());
+    }
     const bool showsSender = sheet != Sheet::AddressLabels;
     const OfficeSettings &sender = m_desk.office.settings();
     const bool knowsSender = sender.name.has_value() && sender.address.has_value();
@@ -144,10 +158,15 @@ void MailingDialog::choosePaper()
     make();
 }
 
-void MailingDialog::keepShift()
+void MailingDialog::keepPlace()
 {
-    settings::shiftOf(sheetKind(paper()).name)
-        .keep({m_ui->shiftRightSpinBox->value(), m_ui->shiftDownSpinBox->value()});
+    if (paper() == Sheet::AddressLabels)
+        settings::labelShift.keep(
+            {m_ui->shiftRightSpinBox->value(), m_ui->shiftDownSpinBox->value()});
+    else
+        settings::addressPlace(sheetKind(paper()).name)
+            .keep({m_ui->fromLeftSpinBox->value(), m_ui->fromTopSpinBox->value()});
+    make();
 }
 
 MailingOrder MailingDialog::order() const
@@ -161,8 +180,10 @@ MailingOrder MailingDialog::order() const
     if (order.sheet == Sheet::AddressLabels) {
         order.labels = m_ui->labelChoices->layout();
         order.firstLabel = m_ui->labelChoices->firstLabel();
+        order.shift = {m_ui->shiftRightSpinBox->value(), m_ui->shiftDownSpinBox->value()};
+    } else {
+        order.address = QPointF(m_ui->fromLeftSpinBox->value(), m_ui->fromTopSpinBox->value());
     }
-    order.shift = {m_ui->shiftRightSpinBox->value(), m_ui->shiftDownSpinBox->value()};
     order.outlines =
         m_ui->testPrintCheckBox->isChecked() ? GridOutlines::Shown : GridOutlines::None;
     return order;

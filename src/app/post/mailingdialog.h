@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+#include <map>
 #include <memory>
 
 namespace Ui
@@ -24,7 +25,8 @@ struct Desk;
 struct MailToPrint
 {
     FoundMail mail;
-    LabelLayout usualLabels; ///< those of the form
+    LabelLayout usualLabels;                ///< those of the form
+    std::map<Sheet, QPointF> usualPlaces{}; ///< mm, of the address on each kind of envelope
 };
 
 /// Papers for the letters to the organisations of cases: the post office's list, labels, envelopes.
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<Ui::MailingDialog> m_ui;
     Desk &m_desk;
     const FoundMail m_mail;
+    const std::map<Sheet, QPointF> m_usualPlaces;
     std::shared_ptr<Refused> m_refused; ///< of the latest paper; written until it is made
     LongWork m_saving{this};
 
@@ -59,7 +62,7 @@ private:
     void choosePaper();
     void make();
     MailingOrder order() const;
-    void keepShift();
+    void keepPlace();
     std::vector<CaseId> shownCases() const;
     void showState();
     void print();

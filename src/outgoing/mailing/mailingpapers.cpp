@@ -3,6 +3,7 @@
 
 #include "domain/isolation.h"
 #include "domain/officesettings.h"
+#include "outgoing/mailing/addressplace.h"
 #include "sheets/forms/words.h"
 #include "sheets/unprintable.h"
 
@@ -114,6 +115,8 @@ std::vector<LaidOutSheet> layOutMailing(const MailingOrder &order,
     Form form = pdf.form(order.sheet);
     if (order.labels && order.sheet == Sheet::AddressLabels)
         form = withLabels(std::move(form), *order.labels);
+    else if (order.address && order.sheet != Sheet::AddressLabels)
+        form = withAddressAt(std::move(form), *order.address);
     if (FormGrid *grid = std::get_if<FormGrid>(&form.parts.front())) {
         grid->first = order.firstLabel;
         grid->shift = order.shift * pointsPerMillimetre;

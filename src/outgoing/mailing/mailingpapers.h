@@ -18,6 +18,7 @@ struct MailingOrder
     Sheet sheet = Sheet::RegisteredMail; ///< one that is drawn from mail
     QDate day{};                         ///< of the list of registered mail
     std::optional<LabelLayout> labels{}; ///< that of the form if there is none
+    std::optional<QPointF> address{};    ///< mm: its place on an envelope, if not the form's
     int firstLabel = 1;                  ///< the first one of the first page that is not used yet
     QPointF shift{};                     ///< mm, by which labels and addresses are moved
     GridOutlines outlines = GridOutlines::None; ///< of labels and addresses
