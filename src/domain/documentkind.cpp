@@ -140,4 +140,18 @@ DocumentKind documentKind(QByteArrayView beginning)
     return DocumentKind::Other;
 }
 
+bool hasPages(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Pdf:
+    case DocumentKind::Jpeg:
+    case DocumentKind::Png:
+    case DocumentKind::WebP:
+    case DocumentKind::Tiff:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace noticedesk

@@ -29,4 +29,7 @@ inline constexpr qsizetype lookedAtForKind = 16384;
 /// the document is whole, or is at the same time something else, is not asked.
 DocumentKind documentKind(QByteArrayView beginning);
 
+/// Whether it is looked at page by page, as a PDF or a picture is: what a scan of a paper can be.
+bool hasPages(DocumentKind kind);
+
 } // namespace noticedesk

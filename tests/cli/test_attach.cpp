@@ -304,8 +304,12 @@ void TestAttach::checkTellsWhatIsMissing()
     QCOMPARE(told(), QStringList(u"R9 response"_s));
     const QString one = folder.write(u"one"_s, "1");
     QCOMPARE(folder.run({u"attach"_s, number, one}).status, 0);
+    QCOMPARE(told(), QStringList({u"R9 response"_s, u"R27 response.items[1]"_s,
+                                  u"R27 response.items[2]"_s}));
+    const QString scan = folder.write(u"scan"_s, "\xFF\xD8\xFF");
+    QCOMPARE(folder.run({u"attach"_s, number, scan}).status, 0);
     QCOMPARE(told(), QStringList({u"R27 response.items[1]"_s, u"R27 response.items[2]"_s}));
-    QCOMPARE(folder.run({u"attach"_s, number, one, one, one}).status, 0);
+    QCOMPARE(folder.run({u"attach"_s, number, one, one}).status, 0);
     QCOMPARE(told(), QStringList());
 }
 

@@ -38,6 +38,7 @@ std::vector<Attachment> numberedAttachments(int many)
     for (int number = 1; number <= many; ++number) {
         Attachment attachment;
         attachment.number = number;
+        attachment.kind = DocumentKind::Jpeg;
         all.push_back(attachment);
     }
     return all;
@@ -166,6 +167,15 @@ void TestAttachmentRules::r9_theReturnedSheetIsKept()
     QCOMPARE(attachmentRemarks(file, numberedAttachments(1)), QStringList());
     auto struckOut = numberedAttachments(1);
     struckOut[0].struckOut = u"Unreadable."_s;
+    // What has no pages is evidence beside the sheet.
+    for (const DocumentKind kind : {DocumentKind::Mail, DocumentKind::Zip, DocumentKind::Xlsx}) {
+        auto other = numberedAttachments(1);
+        other[0].kind = kind;
+        QCOMPARE(attachmentRemarks(file, other), notKept);
+        auto both = numberedAttachments(2);
+        both[0].kind = kind;
+        QCOMPARE(attachmentRemarks(file, both), QStringList());
+    }
     QVERIFY(attachmentRemarks(file, struckOut).contains(notKept.constFirst()));
     // Cases that were closed without are left alone, and so are those without a response.
     CaseFile closed = file;

@@ -29,20 +29,6 @@ QImage firstPage(const OpenDocument &open, int size, DocumentReader &reader,
     }
 }
 
-bool hasPages(DocumentKind kind)
-{
-    switch (kind) {
-    case DocumentKind::Pdf:
-    case DocumentKind::Jpeg:
-    case DocumentKind::Png:
-    case DocumentKind::WebP:
-    case DocumentKind::Tiff:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 Thumbnails::Thumbnails(DocumentThreads *documents, const QString &store, QObject *parent)

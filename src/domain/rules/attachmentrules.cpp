@@ -29,6 +29,14 @@ std::set<int> standingAttachments(const std::vector<Attachment> &attachments)
     return numbers;
 }
 
+/// None of those that count can be the returned sheet: a mail, a list or an archive is none.
+bool sheetIsMissing(const std::vector<Attachment> &attachments)
+{
+    return std::none_of(attachments.begin(), attachments.end(), [](const Attachment &each) {
+        return !each.struckOut && hasPages(each.kind);
+    });
+}
+
 /// The text names attachments that are not there.
 void checkAttachmentsIn(const QString &field, const std::optional<QString> &text,
                         const std::set<int> &kept, Findings &found)
@@ -52,13 +60,13 @@ void checkAttachments(const CaseFile &file, const RuleContext &context, Findings
     if (!context.attachments || !file.response)
         return;
     const std::set<int> kept = standingAttachments(*context.attachments);
-    // Of a case with no papers at all one remark says everything, and what was closed without them
-    // is closed.
-    if (kept.empty() && !isClosed(file)) {
+    // What was closed without it is closed.
+    if (!isClosed(file) && sheetIsMissing(*context.attachments)) {
         found.push_back(warningOf(sheetNotKept, u"response"_s,
                                   tr("The scan or PDF of the returned sheet is not kept. Attach "
                                      "it.")));
     }
+    // Of a case with no papers at all that remark says everything.
     if (context.attachments->empty())
         return;
     checkAttachmentsIn(u"response.statement"_s, file.response->statement, kept, found);
