@@ -50,12 +50,6 @@ int orderOfWithdrawal(const CaseFile &file, const CaseDays &days)
     return order;
 }
 
-bool isProof(const Dispatch &dispatch)
-{
-    return dispatch.document == DispatchedDocument::SuspensionLetter ||
-           dispatch.document == DispatchedDocument::ReportToArchives;
-}
-
 std::vector<Moment> momentsOf(const CaseFile &file, const std::vector<Dispatch> &proofs)
 {
     using Kind = Moment::Kind;
@@ -90,7 +84,7 @@ std::vector<CaseStep> courseOf(const CaseFile &file)
     std::vector<Dispatch> proofs;
     if (lastSuspendedRound(file)) {
         proofs = withProofsAsDispatches(file).dispatches;
-        std::erase_if(proofs, [](const Dispatch &each) { return !isProof(each); });
+        std::erase_if(proofs, [](const Dispatch &each) { return !provesSuspension(each); });
     }
     CaseFile then; // what decides whether it is closed, so far
     then.number = file.number;

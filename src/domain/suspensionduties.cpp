@@ -48,6 +48,12 @@ bool proves(DispatchedDocument document, const CaseFile &file, std::optional<QDa
 
 } // namespace
 
+bool provesSuspension(const Dispatch &dispatch)
+{
+    return dispatch.document == DispatchedDocument::SuspensionLetter ||
+           dispatch.document == DispatchedDocument::ReportToArchives;
+}
+
 std::optional<std::size_t> lastSuspendedRound(const CaseFile &file)
 {
     const auto last = std::find_if(file.rounds.rbegin(), file.rounds.rend(), suspends);

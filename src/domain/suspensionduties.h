@@ -24,6 +24,9 @@ struct SuspensionDuties
     friend bool operator==(const SuspensionDuties &, const SuspensionDuties &) = default;
 };
 
+/// Whether a dispatch is of one of the papers that prove a suspension: the letter or the report.
+bool provesSuspension(const Dispatch &dispatch);
+
 /// The last round that suspended the service, counted from 0; nothing if none did.
 std::optional<std::size_t> lastSuspendedRound(const CaseFile &file);
 

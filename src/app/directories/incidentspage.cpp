@@ -5,8 +5,8 @@
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/directories/recordeditor.h"
+#include "app/text/showndays.h"
 #include "domain/ipaddress.h"
-#include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
 #include "ui_incidentspage.h"
@@ -18,12 +18,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString slashedDay(const std::optional<QDate> &day)
-{
-    const auto roc = day ? RocDate::fromDate(*day) : std::nullopt;
-    return roc ? roc->slashed() : QString();
-}
 
 class IncidentsKind final : public DirectoryKind<Incident>
 {

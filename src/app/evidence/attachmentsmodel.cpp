@@ -6,7 +6,6 @@
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "domain/isolation.h"
-#include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "exchange/quoted.h"
 
@@ -18,17 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-QString slashedDay(const std::optional<QDate> &day)
-{
-    const auto date = day ? RocDate::fromDate(*day) : std::nullopt;
-    return date ? date->slashed() : QString();
-}
-
-} // namespace
 
 QString nameOfAttachment(const Attachment &attachment)
 {

@@ -17,7 +17,7 @@ namespace
 {
 
 /// The longer side of A4 at 200 dots per inch.
-constexpr int mostPixels = 2'339;
+constexpr int longerSide = 2'339;
 
 template <class Value>
 Value answerOf(Answer<Value> answer)
@@ -54,7 +54,7 @@ QList<PrintDocument> copiedPages(DocumentReader &reader, const OpenDocument &ope
     for (int page = 1; page <= all && isWanted(); ++page) {
         const QSizeF size = summary.pageSizes.at(static_cast<std::size_t>(page) - 1);
         const QImage picture = answerOf(
-            reader.picture(document, wholePage(page, size, {mostPixels, mostPixels}), isWanted));
+            reader.picture(document, wholePage(page, size, {longerSide, longerSide}), isWanted));
         pages.push_back(jpegOf(turnedPicture(picture, quarterTurns)));
         tell(page, all);
     }

@@ -11,14 +11,19 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-QString shownDay(const std::optional<QDate> &day)
+QString slashedDay(const std::optional<QDate> &day)
 {
     if (!day)
         return {};
     const auto roc = RocDate::fromDate(*day);
-    if (!roc)
-        return day->toString(Qt::ISODate);
-    return sentenceWith(noticedesk::tr("%1 (%2)"), roc->slashed(), shortWeekday(*day));
+    return roc ? roc->slashed() : day->toString(Qt::ISODate);
+}
+
+QString shownDay(const std::optional<QDate> &day)
+{
+    if (!day || !RocDate::fromDate(*day))
+        return slashedDay(day);
+    return sentenceWith(noticedesk::tr("%1 (%2)"), slashedDay(day), shortWeekday(*day));
 }
 
 QString shownMoment(const QDateTime &moment)
@@ -26,9 +31,7 @@ QString shownMoment(const QDateTime &moment)
     if (!moment.isValid())
         return {};
     const QDateTime local = moment.toLocalTime();
-    const auto roc = RocDate::fromDate(local.date());
-    return (roc ? roc->slashed() : local.date().toString(Qt::ISODate)) +
-           local.time().toString(u" HH:mm"_s);
+    return slashedDay(local.date()) + local.time().toString(u" HH:mm"_s);
 }
 
 } // namespace noticedesk

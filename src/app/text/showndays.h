@@ -9,6 +9,9 @@
 namespace noticedesk
 {
 
+/// A day as columns and sentences hold it: 115/11/22; ISO 8601 where the ROC calendar has no form;
+/// empty if there is none.
+QString slashedDay(const std::optional<QDate> &day);
 /// A day as lists and headings show it: 115/11/22（日）; ISO 8601 where the ROC calendar has no
 /// form; empty if there is none.
 QString shownDay(const std::optional<QDate> &day);

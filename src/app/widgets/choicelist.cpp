@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostLines = 10;
+constexpr int mostRows = 10;
 constexpr int mostCharacters = 60;
 
 } // namespace
@@ -66,9 +66,9 @@ bool ChoiceList::takeKey(const QKeyEvent &event)
     case Qt::Key_Up:
         return mark(marked < 0 ? count() - 1 : marked - 1);
     case Qt::Key_PageDown:
-        return mark(marked + mostLines);
+        return mark(marked + mostRows);
     case Qt::Key_PageUp:
-        return mark(marked - mostLines);
+        return mark(marked - mostRows);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (marked >= 0)
@@ -86,7 +86,7 @@ QSize ChoiceList::sizeHint() const
     const int widest = mostCharacters * fontMetrics().horizontalAdvance(u'字');
     return {std::min(sizeHintForColumn(0) + fontMetrics().horizontalAdvance(u"字字"_s), widest) +
                 2 * frameWidth(),
-            lineHeight * std::clamp(count(), 1, mostLines) + 2 * frameWidth()};
+            lineHeight * std::clamp(count(), 1, mostRows) + 2 * frameWidth()};
 }
 
 } // namespace noticedesk

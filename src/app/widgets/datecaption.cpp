@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/datecaption.h"
 
+#include "app/text/showndays.h"
 #include "domain/datetyping.h"
 #include "domain/isolation.h"
 #include "domain/officecalendar.h"
@@ -13,12 +14,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString slashedDay(QDate day)
-{
-    const auto roc = RocDate::fromDate(day);
-    return roc ? roc->slashed() : day.toString(Qt::ISODate);
-}
 
 QString rocYear(QDate day)
 {

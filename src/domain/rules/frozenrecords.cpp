@@ -4,6 +4,7 @@
 #include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/recordfields.h"
+#include "domain/suspensionduties.h"
 #include "domain/tr.h"
 
 namespace noticedesk
@@ -51,12 +52,6 @@ std::vector<ChangedEntry> changesOf(const QString &list, const std::vector<Entry
     return changes;
 }
 
-bool isProof(const Dispatch &dispatch)
-{
-    return dispatch.document == DispatchedDocument::SuspensionLetter ||
-           dispatch.document == DispatchedDocument::ReportToArchives;
-}
-
 QStringList suspensionFields(const std::optional<Suspension> &before,
                              const std::optional<Suspension> &after, bool onlyRewritten)
 {
@@ -77,8 +72,8 @@ void checkClosedCase(const CaseFile &before, const CaseFile &after, Findings &fo
     else if (!(after.notice == before.notice))
         fields.append(u"notice"_s);
     for (const auto &each : changesOf(u"dispatches"_s, before.dispatches, after.dispatches)) {
-        const bool delivered =
-            each.change == EntryChange::Completed && isProof(before.dispatches[each.place]);
+        const bool delivered = each.change == EntryChange::Completed &&
+                               provesSuspension(before.dispatches[each.place]);
         if (!(suspended && delivered))
             fields.append(each.field);
     }

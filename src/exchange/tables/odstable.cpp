@@ -13,7 +13,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr qsizetype blockBytes = qsizetype{256} * 1024;
+constexpr qsizetype pendingBytes = qsizetype{256} * 1024;
 // A table's words repeat so much that more work makes the file little smaller.
 constexpr int quick = 1;
 constexpr int asItIs = 0;
@@ -99,7 +99,7 @@ void OdsTable::endPart()
 void OdsTable::write(const QByteArray &bytes)
 {
     m_pending += bytes;
-    if (m_pending.size() < blockBytes)
+    if (m_pending.size() < pendingBytes)
         return;
     require(zipWriteInFileInZip(m_archive, m_pending.constData(),
                                 static_cast<unsigned>(m_pending.size())));

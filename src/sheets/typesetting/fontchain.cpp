@@ -41,7 +41,7 @@ struct FontFile
     QStringList names; ///< of the family, in all languages
 };
 
-QStringList namesOf(FcPattern *font)
+QStringList familyNames(FcPattern *font)
 {
     QStringList names;
     FcChar8 *name = nullptr;
@@ -72,7 +72,7 @@ std::optional<FontFile> findFont(const QString &family)
         FcPatternGetInteger(found->fonts[at], FC_INDEX, 0, &index);
         const QString fileName = QFile::decodeName(reinterpret_cast<const char *>(name));
         if (!best || fileName < best->fileName)
-            best = FontFile{fileName, static_cast<unsigned>(index), namesOf(found->fonts[at])};
+            best = FontFile{fileName, static_cast<unsigned>(index), familyNames(found->fonts[at])};
     }
     return best;
 }

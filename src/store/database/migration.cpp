@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 // The resources of a static library are there only once this has been called, outside any
 // namespace.
-static void initialiseResources()
+static void initialiseMigrationResources()
 {
     Q_INIT_RESOURCE(migrations);
 }
@@ -25,7 +25,7 @@ namespace
 
 std::vector<Migration> readMigrations()
 {
-    initialiseResources();
+    initialiseMigrationResources();
     std::vector<Migration> migrations;
     const QDir folder(u":/migrations"_s);
     const QStringList names = folder.entryList(QDir::Files, QDir::Name);

@@ -16,12 +16,12 @@ namespace
 {
 
 /// Compares incoming organisations with those of the directory, and counts.
-class Comparison final
+class DirectoryComparison final
 {
 public:
     using Known = std::optional<Stored<Organization>>;
 
-    Comparison(Database &database, GoodNames goodNames, const ImportProgress &progress)
+    DirectoryComparison(Database &database, GoodNames goodNames, const ImportProgress &progress)
         : m_records(database),
           m_isEmpty(database.value(u"SELECT NOT EXISTS (SELECT 1 FROM organizations)"_s).toBool()),
           m_goodNames(goodNames),
@@ -99,7 +99,7 @@ OrganizationImport previewOrganizations(Database &database, const IncomingOrgani
                                         GoodNames goodNames, const ImportProgress &progress)
 {
     const Snapshot snapshot(database);
-    Comparison comparison(database, goodNames, progress);
+    DirectoryComparison comparison(database, goodNames, progress);
     source([&comparison](const IncomingOrganization &incoming) {
         comparison.result(incoming, comparison.known(incoming.organization.code));
     });
@@ -112,7 +112,7 @@ OrganizationImport importOrganizations(Store &store, const IncomingOrganizations
     const LargePageCache cache(store.database());
     Change change(store, u"import organisations"_s);
     DirectoryRecords<Organization> records(store.database());
-    Comparison comparison(store.database(), goodNames, progress);
+    DirectoryComparison comparison(store.database(), goodNames, progress);
     source([&](const IncomingOrganization &incoming) {
         const auto known = comparison.known(incoming.organization.code);
         const Organization after = comparison.result(incoming, known);

@@ -23,7 +23,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr qsizetype pageSize = 4096; // SQLite's own, which no store changes
+constexpr qsizetype storePageSize = 4096; // SQLite's own, which no store changes
 
 QByteArray startOf(const QString &path, qsizetype bytes)
 {
@@ -44,7 +44,7 @@ bool isTreePage(QByteArrayView page)
         return false;
     const auto cells = qFromBigEndian<quint16>(page.data() + cellsAt);
     const auto content = qFromBigEndian<quint16>(page.data() + contentAt);
-    return cells > 0 && content <= pageSize && content >= 2 * cells &&
+    return cells > 0 && content <= storePageSize && content >= 2 * cells &&
            static_cast<unsigned char>(page[scatteredAt]) <= mostScattered;
 }
 
@@ -61,14 +61,14 @@ bool isStorePage(QByteArrayView page)
 bool hasStorePages(const QString &path)
 {
     constexpr qint64 farthest = qint64{64} * 1024 * 1024;
-    constexpr qsizetype atOnce = 256 * pageSize;
+    constexpr qsizetype atOnce = 256 * storePageSize;
     const ExtraDescriptor file(path);
     if (!file.isOpen())
         return false;
     for (qint64 from = 0; from < farthest; from += atOnce) {
         const QByteArray bytes = file->read(from, atOnce);
-        for (qsizetype at = 0; at + pageSize <= bytes.size(); at += pageSize) {
-            if (isStorePage(QByteArrayView(bytes).sliced(at, pageSize)))
+        for (qsizetype at = 0; at + storePageSize <= bytes.size(); at += storePageSize) {
+            if (isStorePage(QByteArrayView(bytes).sliced(at, storePageSize)))
                 return true;
         }
         if (bytes.size() < atOnce)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 // The resources of a static library are there only once this has been called, outside any
 // namespace.
-static void initialiseResources()
+static void initialiseSearchResources()
 {
     Q_INIT_RESOURCE(search);
 }
@@ -26,7 +26,7 @@ using Groups = std::unordered_map<char32_t, char32_t>;
 
 Groups readGroups()
 {
-    initialiseResources();
+    initialiseSearchResources();
     QFile file(u":/search/samecharacters.txt"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the table of same characters is missing");
