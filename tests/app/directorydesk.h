@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../store/newstore.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
@@ -8,7 +9,6 @@
 #include "keystrokes.h"
 #include "quiet.h"
 #include "store/cases/casewriter.h"
-#include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
 
@@ -39,7 +39,7 @@ class DirectoryDesk final
 public:
     explicit DirectoryDesk(const std::function<void(Store &)> &prepare = {})
     {
-        makeStore(path());
+        putNewStore(path());
         if (prepare)
             prepare(*open());
         threads.emplace(path());

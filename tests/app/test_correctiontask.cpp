@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/filleddirectory.h"
+#include "../store/newstore.h"
 #include "deskcase.h"
 #include "domain/casestate.h"
 #include "store/cases/issuedpapers.h"
 #include "store/cases/workingcopies.h"
-#include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "testprogram.h"
 
@@ -215,7 +215,7 @@ private Q_SLOTS:
         OfficeSettings settings;
         settings.name = u"北區交換中心"_s;
         settings.letters = u"府智安字"_s;
-        makeStore(desk.storePath());
+        putNewStore(desk.storePath());
         saveOfficeSettings(*Store::openForWriting(desk.storePath(), Author::ofProcess(),
                                                   [] { return QDateTime::currentDateTimeUtc(); }),
                            settings);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/samplecase.h"
 #include "../store/filleddirectory.h"
+#include "../store/newstore.h"
 #include "app/desk/office.h"
 #include "domain/casestate.h"
 #include "domain/rocdate.h"
-#include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
@@ -28,7 +28,7 @@ constexpr int strokesInNinetySeconds = 315;
 /// What an office has before it issues a notice: an address book, a contact window, text blocks.
 void furnish(const QString &path)
 {
-    makeStore(path);
+    putNewStore(path);
     const auto store = Store::openForWriting(path, Author::ofProcess(),
                                              [] { return QDateTime::currentDateTimeUtc(); });
     std::vector<Organization> organizations(2);

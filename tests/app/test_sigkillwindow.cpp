@@ -23,7 +23,7 @@ namespace
 
 constexpr int pauseBetweenKeys = 20; // ms
 constexpr qint64 mostUnkept = 2000;  // ms of typing that a crash may take
-constexpr int mostRuns = 20;
+constexpr int mostRuns = 12;
 
 /// The characters that are typed: so that each prefix is known by its length alone.
 QString typedText(int characters)
@@ -78,7 +78,7 @@ private Q_SLOTS:
         // Spread over the time in which the draft is added, kept and kept again.
         for (int run = 0; run < mostRuns; ++run) {
             QTest::addRow("run %d", run)
-                << 200 + run * 220 + QRandomGenerator::global()->bounded(220);
+                << 200 + run * 360 + QRandomGenerator::global()->bounded(360);
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/filleddirectory.h"
+#include "../store/newstore.h"
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/today/todaypage.h"
@@ -8,7 +9,6 @@
 #include "domain/casestate.h"
 #include "domain/nextstep.h"
 #include "domain/suspensionduties.h"
-#include "store/database/upgrade.h"
 #include "testprogram.h"
 
 #include <QComboBox>
@@ -109,7 +109,7 @@ private Q_SLOTS:
         WindowDriver desk;
         OfficeSettings settings;
         settings.letters = u"府智安字"_s;
-        makeStore(desk.storePath());
+        putNewStore(desk.storePath());
         saveOfficeSettings(*Store::openForWriting(desk.storePath(), Author::ofProcess(),
                                                   [] { return QDateTime::currentDateTimeUtc(); }),
                            settings);

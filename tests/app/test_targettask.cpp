@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/filleddirectory.h"
+#include "../store/newstore.h"
 #include "app/widgets/textfield.h"
 #include "deskcase.h"
-#include "store/database/upgrade.h"
 #include "store/directory/directory.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         WindowDriver desk;
         {
-            makeStore(desk.storePath());
+            putNewStore(desk.storePath());
             const auto store = Store::openForWriting(desk.storePath(), Author::ofProcess(), [] {
                 return QDateTime::currentDateTimeUtc();
             });
@@ -270,7 +270,7 @@ private Q_SLOTS:
     void whatATextBlockLeavesBlankIsTypedAtOnce()
     {
         WindowDriver desk;
-        makeStore(desk.storePath());
+        putNewStore(desk.storePath());
         {
             const auto store = Store::openForWriting(desk.storePath(), Author::ofProcess(), [] {
                 return QDateTime::currentDateTimeUtc();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdriver.h"
 
+#include "../store/newstore.h"
 #include "app/frame/appearance.h"
 #include "quiet.h"
 #include "store/cases/caseimport.h"
-#include "store/database/upgrade.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -216,7 +216,7 @@ std::optional<CaseRecord> WindowDriver::lastStored()
 void WindowDriver::add(const std::vector<CaseFile> &files)
 {
     if (!QFileInfo::exists(storePath()))
-        makeStore(storePath());
+        putNewStore(storePath());
     const auto store = Store::openForWriting(storePath(), Author::ofProcess(),
                                              [] { return QDateTime::currentDateTimeUtc(); });
     auto next = files.begin();

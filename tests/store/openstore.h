@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "newstore.h"
 #include "store/cases/casewriter.h"
-#include "store/database/upgrade.h"
 #include "store/search/caselist.h"
 #include "store/search/searchwords.h"
 #include "store/store.h"
@@ -18,7 +18,7 @@ class OpenStore final
 public:
     OpenStore()
     {
-        makeStore(path());
+        putNewStore(path());
         open();
     }
 

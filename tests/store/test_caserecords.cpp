@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
+#include "newstore.h"
 #include "refusal.h"
 #include "store/cases/caserecords.h"
 #include "store/database/transaction.h"
-#include "store/database/upgrade.h"
 #include "testprogram.h"
 
 #include <QTemporaryDir>
@@ -42,7 +42,7 @@ void TestCaseRecords::init()
 {
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    makeStore(m_folder->filePath(u"store.db"_s));
+    putNewStore(m_folder->filePath(u"store.db"_s));
     m_database =
         std::make_unique<Database>(m_folder->filePath(u"store.db"_s), Database::Access::ReadWrite);
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/upgrade.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace noticedesk::testing
+{
+
+/// Puts a store there as makeStore() leaves it. It is made once and copied for all tests of a
+/// program: the steps of the schema take longer than most tests of one case.
+inline void putNewStore(const QString &path)
+{
+    static const QTemporaryDir folder;
+    static const QString made = [] {
+        const QString store = folder.filePath(QStringLiteral("new.db"));
+        makeStore(store);
+        return store;
+    }();
+    if (!QFile::copy(made, path))
+        qFatal("%s cannot be written", qUtf8Printable(path));
+}
+
+} // namespace noticedesk::testing
