@@ -4648,10 +4648,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>電話通數</translation>
     </message>
     <message>
-        <source>In new notices, dispatches and PDF files</source>
-        <translation>用於新的限期改善單、寄發與 PDF 檔</translation>
-    </message>
-    <message>
         <source>Service restored on %1 after the suspension of case %2.</source>
         <translation>案件 %2 中止之交換服務已於 %1 恢復。</translation>
     </message>
@@ -5238,10 +5234,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>At most %1 cases can be dragged out at once; save the others as PDF.</source>
         <translation>一次最多可拖曳 %1 件案件；更多案件請匯出 PDF。</translation>
-    </message>
-    <message>
-        <source>Not taken: %1. Case files (.json) and an address book (.csv) can be dropped here.</source>
-        <translation>未接受：%1。可以拖曳到這裡的是案件檔（.json）與通訊錄（.csv）。</translation>
     </message>
     <message>
         <source>Not taken: %1. Only one address book can be imported at once.</source>
@@ -6708,6 +6700,846 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>history stamped by an authority</source>
         <translation>歷程加蓋時間戳記</translation>
+    </message>
+    <message>
+        <source>In new notices, dispatches, letters and PDF files</source>
+        <translation>用於新的限期改善單、寄發、書函與 PDF 檔</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the office, with its postcode</source>
+        <translation>機關地址，含郵遞區號(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Drafts, and what the rules find in each</source>
+        <translation>草稿，以及規則對各件的提示</translation>
+    </message>
+    <message>
+        <source>&amp;Issue all without findings…</source>
+        <translation>發出全部沒有提示的(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the issued notices…</source>
+        <translation>列印已發出的限期改善單(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Read a &amp;file…</source>
+        <translation>讀取檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>貼上資料列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take rows that were copied in a spreadsheet (Ctrl+V)</source>
+        <translation>取用在試算表中複製的資料列（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>Wor&amp;ksheet</source>
+        <translation>工作表(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Row of headings</source>
+        <translation>標題列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>First rows of the list</source>
+        <translation>清冊的前幾列</translation>
+    </message>
+    <message>
+        <source>&amp;Make the drafts</source>
+        <translation>製作草稿(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new one</source>
+        <translation>新事件名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;otice date</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dead&amp;line</source>
+        <translation>改善期限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>事由(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Improvemen&amp;t items</source>
+        <translation>改善事項(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Legal &amp;bases</source>
+        <translation>法令依據(&amp;B)</translation>
+    </message>
+    <message>
+        <source>O&amp;ur contact window</source>
+        <translation>聯絡窗口(&amp;U)</translation>
+    </message>
+    <message>
+        <source>{ip}, {malicious_ip}, {from} and {to} become what the list says of each organisation.</source>
+        <translation>{ip}、{malicious_ip}、{from}、{to} 會換成清冊中各機關(構)的內容。</translation>
+    </message>
+    <message>
+        <source>Which organisation the row is about</source>
+        <translation>這一列是哪一個機關(構)</translation>
+    </message>
+    <message>
+        <source>Code or part of the &amp;name</source>
+        <translation>代碼或名稱的一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Organisations of the directory</source>
+        <translation>通訊錄中的機關(構)</translation>
+    </message>
+    <message>
+        <source>Record for the chosen cases</source>
+        <translation>整批登錄所選案件</translation>
+    </message>
+    <message>
+        <source>&amp;What to record</source>
+        <translation>登錄什麼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>寄發</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送達</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>劃除</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Registered numbers</source>
+        <translation>掛號號碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>不登錄</translation>
+    </message>
+    <message>
+        <source>Running from a first one</source>
+        <translation>由第一個號碼起連號</translation>
+    </message>
+    <message>
+        <source>From the post&apos;s list, one a line</source>
+        <translation>取自郵局清單，一行一個</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>第一個號碼(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers, one a line</source>
+        <translation>號碼，一行一個(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reason of the stri&amp;king out</source>
+        <translation>劃除理由(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The chosen cases</source>
+        <translation>所選的案件</translation>
+    </message>
+    <message>
+        <source>Record also what the rules warn &amp;of</source>
+        <translation>規則提醒的也登錄(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Rows that are set aside</source>
+        <translation>擱置的列</translation>
+    </message>
+    <message>
+        <source>Choose the or&amp;ganisation…</source>
+        <translation>選擇機關(構)(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Say which organisation the row is about (Enter)</source>
+        <translation>指定這一列是哪一個機關(構)（Enter）</translation>
+    </message>
+    <message>
+        <source>Take the choices back</source>
+        <translation>取消所指定的機關(構)</translation>
+    </message>
+    <message>
+        <source>Rows that are used and worth a look</source>
+        <translation>已採用但值得一看的列</translation>
+    </message>
+    <message>
+        <source>&amp;First free label</source>
+        <translation>第一張空白標籤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Usual la&amp;yout</source>
+        <translation>恢復預設版面(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>欄數(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>列數(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Left margin</source>
+        <translation>左邊界(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght margin</source>
+        <translation>右邊界(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Top margin</source>
+        <translation>上邊界(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom margin</source>
+        <translation>下邊界(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Gap between c&amp;olumns</source>
+        <translation>欄間距(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Gap between ro&amp;ws</source>
+        <translation>列間距(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>書函</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of letter</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>發文日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the document</source>
+        <translation>發文字號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sent b&amp;y</source>
+        <translation>寄發方式(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Name of the o&amp;ffice</source>
+        <translation>發文機關(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the office</source>
+        <translation>機關地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person</source>
+        <translation>承辦人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a temp&amp;late…</source>
+        <translation>選擇範本(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual template</source>
+        <translation>改回內建範本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save the starte&amp;r template as…</source>
+        <translation>另存內建範本(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt (ODT)…</source>
+        <translation>存成文字文件（ODT）(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>For the document &amp;system…</source>
+        <translation>供公文系統(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The letter &amp;was sent</source>
+        <translation>已經寄出(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Addresses and registered mail</source>
+        <translation>地址與掛號郵件</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the list</source>
+        <translation>交寄日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move to the r&amp;ight</source>
+        <translation>向右移(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>向下移(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Address, from t&amp;he left</source>
+        <translation>地址距左邊(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Address, fro&amp;m the top</source>
+        <translation>地址距上邊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>U&amp;sual place</source>
+        <translation>恢復預設位置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Test print with the o&amp;utlines</source>
+        <translation>試印外框(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cases that are left out</source>
+        <translation>略過的案件</translation>
+    </message>
+    <message>
+        <source>Save as a t&amp;able…</source>
+        <translation>存成表格(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>列印(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Notices from an &amp;incident&apos;s list</source>
+        <translation>依清冊發單(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and registered mail…</source>
+        <translation>地址與掛號郵件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Letter about the case…</source>
+        <translation>本案的書函(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Record for the chosen c&amp;ases…</source>
+        <translation>整批登錄所選案件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Drafts to issue</source>
+        <translation>待發出的草稿</translation>
+    </message>
+    <message>
+        <source>Notices are being issued here; try again when they are.</source>
+        <translation>這裡正在發出限期改善單；完成後再試一次。</translation>
+    </message>
+    <message>
+        <source>Drafts that were made for %2: %1</source>
+        <translation>已為「%2」製作草稿：%1 件</translation>
+    </message>
+    <message>
+        <source>Undo (&amp;Z)</source>
+        <translation>復原(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Not taken: %1. Only one list can be read at once.</source>
+        <translation>未接受：%1。一次只能讀取一份清冊。</translation>
+    </message>
+    <message>
+        <source>Not taken: %1. Case files (.json), an address book (.csv) and an incident&apos;s list (.xlsx, .ods) can be dropped here.</source>
+        <translation>未接受：%1。這裡可以拖放案件檔（.json）、通訊錄（.csv）與事件清冊（.xlsx、.ods）。</translation>
+    </message>
+    <message>
+        <source>The notice was not issued yet; letters about it come after that.</source>
+        <translation>尚未發出；發出後才有書函。</translation>
+    </message>
+    <message>
+        <source>the store has changed meanwhile; look at the counts again</source>
+        <translation>資料庫在這期間有變更；請再看一次各項件數</translation>
+    </message>
+    <message>
+        <source>there is no such incident any more</source>
+        <translation>這個資安事件已不存在</translation>
+    </message>
+    <message>
+        <source>✓ issued</source>
+        <translation>✓ 已發出</translation>
+    </message>
+    <message>
+        <source>✕ Not issued: %1</source>
+        <translation>✕ 未發出：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>提示數</translation>
+    </message>
+    <message>
+        <source>What the rules find</source>
+        <translation>規則的提示</translation>
+    </message>
+    <message>
+        <source>The rules look through the drafts.</source>
+        <translation>正在依規則檢查草稿。</translation>
+    </message>
+    <message>
+        <source>What was typed into one of these drafts is being kept; try again in a moment.</source>
+        <translation>其中一件草稿輸入的內容正在儲存；請稍候再試。</translation>
+    </message>
+    <message>
+        <source>Issue %1 notices, in the order of the table? The first gets the number %2, each other one the next. This cannot be undone.</source>
+        <translation>要依表格的順序發出 %1 件限期改善單嗎？第一件的案號是 %2，其餘依序取號。發出後無法復原。</translation>
+    </message>
+    <message>
+        <source>Issue %1 notices</source>
+        <translation>發出 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 notices</source>
+        <translation>%1／%2 件</translation>
+    </message>
+    <message>
+        <source>✓ Notices that were issued: %1</source>
+        <translation>✓ 已發出：%1 件</translation>
+    </message>
+    <message>
+        <source>✕ Drafts that were refused: %1; the table says why.</source>
+        <translation>✕ 未發出：%1 件，原因列在表格中。</translation>
+    </message>
+    <message>
+        <source>Drafts whose turn did not come: %1</source>
+        <translation>尚未輪到的草稿：%1 件</translation>
+    </message>
+    <message>
+        <source>No draft is here. Make drafts from an incident&apos;s list, or choose drafts in the list of cases and press F10.</source>
+        <translation>這裡沒有草稿。請依清冊製作草稿，或在案件清單選取草稿後按 F10。</translation>
+    </message>
+    <message>
+        <source>Cases: %1 = drafts without findings %2 + with findings %3 + issued %4</source>
+        <translation>共 %1 件＝草稿無提示 %2＋草稿有提示 %3＋已發出 %4</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation>已停止讀取。</translation>
+    </message>
+    <message>
+        <source>The list was put away; nothing came of what was not made.</source>
+        <translation>清冊已收起；還沒製作的草稿不會製作。</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>正在讀取清冊。</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy rows in the spreadsheet first, with their headings.</source>
+        <translation>沒有可貼上的內容：請先在試算表中連同標題複製資料列。</translation>
+    </message>
+    <message>
+        <source>Read an incident&apos;s list</source>
+        <translation>讀取事件清冊</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.tsv *.txt)</source>
+        <translation>清冊（*.xlsx *.ods *.csv *.tsv *.txt）</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案（*）</translation>
+    </message>
+    <message>
+        <source>(choose the worksheet)</source>
+        <translation>（選擇工作表）</translation>
+    </message>
+    <message>
+        <source>Several worksheets have something on them. Choose the one with the list.</source>
+        <translation>有好幾張工作表都有內容，請選擇清冊所在的那一張。</translation>
+    </message>
+    <message>
+        <source>No list is here. Read the file with the addresses of an incident, drop it here, or paste rows that were copied in a spreadsheet, with their headings.</source>
+        <translation>這裡還沒有清冊。請讀取事件的 IP 清冊檔案、把檔案拖放到這裡，或貼上在試算表中連同標題複製的資料列。</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>讀取檔案…</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>貼上資料列</translation>
+    </message>
+    <message>
+        <source>No draft was made: what stands under the fields would be wrong in every one of them.</source>
+        <translation>沒有製作草稿：各欄位下方所列的問題，每一件草稿都會有。</translation>
+    </message>
+    <message>
+        <source>No draft was made yet: the rules would remark on every one of them what stands under the fields. To make them all the same, press the button again.</source>
+        <translation>還沒有製作草稿：各欄位下方的提醒，每一件草稿都會有。仍要製作時，請再按一次。</translation>
+    </message>
+    <message>
+        <source>The drafts are being made.</source>
+        <translation>正在製作草稿。</translation>
+    </message>
+    <message>
+        <source>✕ No draft was made: %1</source>
+        <translation>✕ 沒有製作草稿：%1</translation>
+    </message>
+    <message>
+        <source>✓ Drafts that were made: %1</source>
+        <translation>✓ 已製作草稿：%1 件</translation>
+    </message>
+    <message>
+        <source>Make the drafts of this list or put it away first.</source>
+        <translation>請先製作這份清冊的草稿，或收起清冊。</translation>
+    </message>
+    <message>
+        <source>&amp;Make %1 drafts</source>
+        <translation>製作 %1 件草稿(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Its own IP addresses</source>
+        <translation>使用者 IP</translation>
+    </message>
+    <message>
+        <source>Malicious addresses</source>
+        <translation>惡意 IP</translation>
+    </message>
+    <message>
+        <source>First day of the list</source>
+        <translation>起日</translation>
+    </message>
+    <message>
+        <source>Last day of the list</source>
+        <translation>迄日</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>事件編號</translation>
+    </message>
+    <message>
+        <source>Note of the list</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What column %1 is: %2</source>
+        <translation>第 %1 欄是什麼：%2</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>（不使用）</translation>
+    </message>
+    <message>
+        <source>(the list has no headings)</source>
+        <translation>（清冊沒有標題）</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>Rows: %1 = used %2 + set aside %3. Organisations in the list: %4; drafts: %5.</source>
+        <translation>共 %1 列＝採用 %2＋擱置 %3。清冊中的機關(構) %4，草稿 %5 件。</translation>
+    </message>
+    <message>
+        <source>⚠ Row %1: %2</source>
+        <translation>⚠ 第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…還有 %1 項</translation>
+    </message>
+    <message>
+        <source>Row %1 says the code %2.</source>
+        <translation>第 %1 列的代碼是 %2。</translation>
+    </message>
+    <message>
+        <source>Row %1 says the name %2.</source>
+        <translation>第 %1 列的名稱是「%2」。</translation>
+    </message>
+    <message>
+        <source>Row %1 says the code %2 and the name %3.</source>
+        <translation>第 %1 列的代碼是 %2，名稱是「%3」。</translation>
+    </message>
+    <message>
+        <source>the pasted rows</source>
+        <translation>貼上的資料列</translation>
+    </message>
+    <message>
+        <source>(a new incident)</source>
+        <translation>（新的資安事件）</translation>
+    </message>
+    <message>
+        <source>Say what the office calls this incident.</source>
+        <translation>請填寫本機關如何稱呼這個資安事件。</translation>
+    </message>
+    <message>
+        <source>There is an incident of this name; choose it above, or give the new one another.</source>
+        <translation>已有這個名稱的資安事件；請在上方選擇，或換一個名稱。</translation>
+    </message>
+    <message>
+        <source>%1 is no date yet.</source>
+        <translation>%1 還不是完整的日期。</translation>
+    </message>
+    <message>
+        <source>Also the &amp;other rows that name it so (%1)</source>
+        <translation>寫法相同的其他 %1 列也是(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Take this organisation</source>
+        <translation>採用這個機關(構)(&amp;T)</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>狀態 %1</translation>
+    </message>
+    <message>
+        <source>The directory has none of this code or name. Type another part of it, or add it to the directory first.</source>
+        <translation>通訊錄中沒有這個代碼或名稱。請改輸入其他部分，或先加入通訊錄。</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation>登錄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1／%2 件</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>沒有登錄任何內容。</translation>
+    </message>
+    <message>
+        <source>✓ Cases that are recorded: %1</source>
+        <translation>✓ 已登錄：%1 件</translation>
+    </message>
+    <message>
+        <source>✕ Cases that are not: %1; the table says why. They can be tried again.</source>
+        <translation>✕ 未登錄：%1 件，原因列在表格中，可以再試一次。</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord with %1 cases</source>
+        <translation>登錄 %1 件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>✓ recorded</source>
+        <translation>✓ 已登錄</translation>
+    </message>
+    <message>
+        <source>✕ Refused: %1</source>
+        <translation>✕ 未登錄：%1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why it is set aside</source>
+        <translation>擱置的原因</translation>
+    </message>
+    <message>
+        <source>No row is set aside.</source>
+        <translation>沒有擱置的列。</translation>
+    </message>
+    <message>
+        <source>Rows that lead to no notice stand here, each with its reason.</source>
+        <translation>不會發單的列列在這裡，並說明原因。</translation>
+    </message>
+    <message>
+        <source>Each label is %1 mm × %2 mm.</source>
+        <translation>每張標籤 %1 mm × %2 mm。</translation>
+    </message>
+    <message>
+        <source>Letter: %1</source>
+        <translation>書函：%1</translation>
+    </message>
+    <message>
+        <source>There is no such letter now: %1</source>
+        <translation>目前沒有這種書函：%1</translation>
+    </message>
+    <message>
+        <source>The letter needs its date.</source>
+        <translation>請填寫發文日期。</translation>
+    </message>
+    <message>
+        <source>A reminder is no paper of the case; that it was sent can be noted on the page of the notes.</source>
+        <translation>稽催函不是案件的文件；寄出後可記在「備註」。</translation>
+    </message>
+    <message>
+        <source>Recorded as sent: %1. What is wrong there is corrected on the page of the dispatches.</source>
+        <translation>已登錄寄出：%1。登錄有誤時，在「寄發」步驟更正。</translation>
+    </message>
+    <message>
+        <source>The text (ODT) is made from the usual template.</source>
+        <translation>文字文件（ODT）使用內建範本。</translation>
+    </message>
+    <message>
+        <source>The text (ODT) is made from this template: %1</source>
+        <translation>文字文件（ODT）使用這份範本：%1</translation>
+    </message>
+    <message>
+        <source>Template of the letter</source>
+        <translation>書函的範本</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文字文件 (*.odt)</translation>
+    </message>
+    <message>
+        <source>Save the letter as a text</source>
+        <translation>將書函存成文字文件</translation>
+    </message>
+    <message>
+        <source>Save the starter template</source>
+        <translation>另存內建範本</translation>
+    </message>
+    <message>
+        <source>Folder for the files of the document system</source>
+        <translation>存放公文系統檔案的資料夾</translation>
+    </message>
+    <message>
+        <source>The folder already has a file of this name; choose another folder</source>
+        <translation>資料夾中已有同名的檔案；請選擇其他資料夾</translation>
+    </message>
+    <message>
+        <source>The template has fields that no letter has: %1. Fields are: %2</source>
+        <translation>範本有書函沒有的欄位：%1。可用的欄位：%2</translation>
+    </message>
+    <message>
+        <source>The template is good, and is taken for these letters from now on.</source>
+        <translation>範本沒有問題，之後這種書函都使用它。</translation>
+    </message>
+    <message>
+        <source>Exported: %1. Change it in LibreOffice, then choose it as the template.</source>
+        <translation>已匯出：%1。請在 LibreOffice 修改，再選為範本。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s place stays empty: the name or the address of the office is not among the office settings yet.</source>
+        <translation>寄件人欄會留白：機關設定中尚無機關名稱或地址。</translation>
+    </message>
+    <message>
+        <source>The list needs its day.</source>
+        <translation>請填寫交寄日期。</translation>
+    </message>
+    <message>
+        <source>There is no letter to any of these cases; below stands why, case by case.</source>
+        <translation>所選案件都沒有可寄的郵件；各件的原因列在左側。</translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation>郵件：%1 件</translation>
+    </message>
+    <message>
+        <source>Letters: %1; left out, and why: %2</source>
+        <translation>郵件：%1 件；略過 %2 件，原因如下：</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>存成表格</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument 試算表 (*.ods)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗號分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>A table is a file .ods, .xlsx or .csv; choose one of these names.</source>
+        <translation>表格檔為 .ods、.xlsx 或 .csv；請以其中一種為副檔名。</translation>
+    </message>
+    <message>
+        <source>No column is %1 or %2; say which one it is</source>
+        <translation>沒有一欄是「%1」或「%2」；請指定是哪一欄</translation>
+    </message>
+    <message>
+        <source>the place of the address, %1 mm × %2 mm, would not lie on the paper</source>
+        <translation>地址的位置（%1 mm × %2 mm）會超出紙張</translation>
+    </message>
+    <message>
+        <source>the labels are %1 mm × %2 mm; the post office needs at least 70 mm × 25 mm</source>
+        <translation>標籤為 %1 mm × %2 mm；郵局要求至少 70 mm × 25 mm</translation>
+    </message>
+    <message>
+        <source>the notice is not issued yet, so that nothing goes out</source>
+        <translation>尚未發出，沒有要寄的文件</translation>
+    </message>
+    <message>
+        <source>neither the notice nor the directory has an address</source>
+        <translation>限期改善單與通訊錄都沒有地址</translation>
+    </message>
+    <message>
+        <source>no such paper was sent</source>
+        <translation>這份文件沒有寄發過</translation>
+    </message>
+    <message>
+        <source>several such papers were sent; strike the wrong one out in the case</source>
+        <translation>這份文件寄發過好幾次；請在案件中劃除錯的那一次</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>the store has no such case</source>
+        <translation>資料庫中沒有這個案件</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2)</source>
+        <translation>第 %1 行（%2）</translation>
+    </message>
+    <message>
+        <source>%1: there is no number.</source>
+        <translation>%1：沒有號碼。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no registered number.</source>
+        <translation>%1：「%2」不是掛號號碼。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has another length than the first number.</source>
+        <translation>%1：「%2」的長度與第一個號碼不同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands in line %3 (%4) already.</source>
+        <translation>%1：%2 已出現在第 %3 行（%4）。</translation>
+    </message>
+    <message>
+        <source>There are %1 numbers for %2 cases; the first case without one is %3.</source>
+        <translation>有 %1 個號碼，案件有 %2 件；第一件沒有號碼的是 %3。</translation>
+    </message>
+    <message>
+        <source>There are %1 numbers for %2 cases.</source>
+        <translation>有 %1 個號碼，案件有 %2 件。</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>沒有案件</translation>
+    </message>
+    <message>
+        <source>Type the first number.</source>
+        <translation>請輸入第一個號碼。</translation>
+    </message>
+    <message>
+        <source>“%1” does not run on; that takes 4 to 10 digits. Paste other numbers from the post&apos;s list.</source>
+        <translation>「%1」不能連號；連號的號碼是 4 至 10 位數字。其他號碼請貼上郵局的清單。</translation>
+    </message>
+    <message>
+        <source>From %1 on there are not enough numbers of %2 digits for %3 cases.</source>
+        <translation>從 %1 起，%2 位數字的號碼不夠 %3 件使用。</translation>
     </message>
 </context>
 </TS>
