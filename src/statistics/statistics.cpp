@@ -125,14 +125,18 @@ Statistics StatisticsCounter::finish()
 }
 
 Statistics countStatistics(Database &database, const StatisticsOrder &order,
-                           const OfficeCalendar &calendar)
+                           const OfficeCalendar &calendar, const std::function<void()> &tell)
 {
     const Snapshot snapshot(database);
     KnownIncidents incidents;
     for (const auto &kept : Directory<Incident>::all(database))
         incidents.emplace(kept.id, kept.record);
     StatisticsCounter counter(order, calendar, incidents);
-    forEachIssuedCase(database, [&counter](const CountedCase &counted) { counter.add(counted); });
+    forEachIssuedCase(database, [&](const CountedCase &counted) {
+        counter.add(counted);
+        if (tell)
+            tell();
+    });
     Statistics statistics = counter.finish();
     statistics.quality.faults[QualityFault::RecordedLate] = casesRecordedLate(database, order.asOf);
     return statistics;

@@ -12,6 +12,7 @@
 #include "statistics/figures/steptimes.h"
 #include "statistics/figures/suspensions.h"
 
+#include <functional>
 #include <map>
 
 namespace noticedesk
@@ -95,8 +96,9 @@ private:
     GroupCounter m_byBasis;
 };
 
-/// Goes through all cases of a store once. Throws StoreError.
+/// Goes through all cases of a store once. Tells after each case; what that throws ends the
+/// counting. Throws StoreError.
 Statistics countStatistics(Database &database, const StatisticsOrder &order,
-                           const OfficeCalendar &calendar);
+                           const OfficeCalendar &calendar, const std::function<void()> &tell = {});
 
 } // namespace noticedesk

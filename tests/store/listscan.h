@@ -37,6 +37,8 @@ inline bool isWanted(const Made &made, const CaseListQuery &query, const OfficeC
            (!query.incident || made.incident == query.incident) &&
            lies(row.noticeDate, query.noticeDate) && lies(row.deadline, query.deadline) &&
            lies(row.due, query.due) &&
+           (!query.among ||
+            std::find(query.among->begin(), query.among->end(), row.id) != query.among->end()) &&
            (!query.bucket ||
             bucketOf(row.nextStep, row.due, query.bucket->today, calendar) == query.bucket->bucket);
 }

@@ -74,6 +74,9 @@ CaseListQuery anyQuery(const OfficeCalendar &calendar)
         query.code = *rc::gen::element(u"A1"_s, u"B2"_s, u""_s);
     if (now(6))
         query.incident = Id<Incident>(*rc::gen::inRange(1, 3));
+    if (now(4))
+        for (query.among.emplace(); !now(4);)
+            query.among->emplace_back(*rc::gen::inRange(1, 14));
     if (now(3))
         query.bucket = queryFor(*rc::gen::elementOf(allBuckets), nearDay(), calendar).bucket;
     query.noticeDate = anyRange();

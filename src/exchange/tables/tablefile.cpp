@@ -34,6 +34,15 @@ std::optional<TableFormat> tableFormatOf(const QString &path)
     return std::nullopt;
 }
 
+QString tableNameFrom(const QString &title)
+{
+    constexpr qsizetype most = 31; // of Excel
+    QString name = title;
+    for (const QChar sign : QStringView(u"[]:*?/\\'"))
+        name.remove(sign);
+    return name.left(most);
+}
+
 std::unique_ptr<TableFile> makeTableFile(const QString &path, TableFormat format)
 {
     switch (format) {

@@ -55,6 +55,10 @@ public:
     virtual void commit() = 0;
 };
 
+/// A title as the name of a table (TableFile::beginTable()): shortened, without the signs that a
+/// name cannot have.
+QString tableNameFrom(const QString &title);
+
 /// The rows of a table in a spreadsheet, the headings among them: that many and no more.
 inline constexpr qint64 mostSpreadsheetRows = 1'048'576;
 

@@ -3,25 +3,8 @@
 
 #include "statistics/report/reportlayout.h"
 
-using namespace Qt::StringLiterals;
-
 namespace noticedesk
 {
-
-namespace
-{
-
-/// A title as the name of a spreadsheet's tab: it has no signs that Excel refuses.
-QString tabName(const QString &title)
-{
-    constexpr qsizetype most = 31;
-    QString name = title;
-    for (const QChar sign : QStringView(u"[]:*?/\\'"))
-        name.remove(sign);
-    return name.left(most);
-}
-
-} // namespace
 
 LaidOutSheet statisticsReport(const QStringList &headLines, const QString &office,
                               const std::vector<Figure> &figures, const Words &words,
@@ -43,7 +26,7 @@ void writeFigures(const std::vector<Figure> &figures, const QString &path, Table
 {
     const auto file = makeTableFile(path, format);
     for (const Figure &figure : figures) {
-        file->beginTable(tabName(figure.title), figure.columns);
+        file->beginTable(tableNameFrom(figure.title), figure.columns);
         for (const auto &row : figure.rows) {
             std::vector<CellValue> cells;
             cells.reserve(row.size());

@@ -4,9 +4,12 @@
 #include "domain/casestate.h"
 #include "domain/incident.h"
 #include "domain/nextstep.h"
+#include "store/cases/caserecord.h"
 #include "store/database/id.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace noticedesk
 {
@@ -65,6 +68,9 @@ struct CaseListQuery
     DayRange noticeDate;
     DayRange deadline; ///< the current one
     DayRange due;      ///< the deadline, as long as nothing answers it
+    /// Only cases among these, in any order and as often as they stand there; one that there is not
+    /// is not listed.
+    std::optional<std::vector<CaseId>> among;
 
     friend bool operator==(const CaseListQuery &, const CaseListQuery &) = default;
 };

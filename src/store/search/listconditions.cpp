@@ -23,6 +23,16 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
+/// As one value, because there may be more than a statement can have.
+QString jsonOf(const std::vector<CaseId> &ids)
+{
+    QStringList numbers;
+    numbers.reserve(static_cast<qsizetype>(ids.size()));
+    for (const CaseId id : ids)
+        numbers.append(QString::number(id.value()));
+    return u'[' + numbers.join(u',') + u']';
+}
+
 /// As nextStepOn() says, in the order in which a case goes through the steps.
 QString nextStepRank(QDate today)
 {
@@ -120,6 +130,8 @@ ListConditions::ListConditions(const CaseListQuery &query)
     addRange(u"due"_s, query.due);
     if (query.bucket)
         addBucket(*query.bucket);
+    if (query.among)
+        add(u"case_list.id IN (SELECT value FROM json_each(?))"_s, {jsonOf(*query.among)});
 }
 
 void ListConditions::add(const QString &condition, const QVariantList &values)
