@@ -69,7 +69,7 @@ void visitPages(WindowDriver &desk, const Visit &visit)
           std::pair(Id::Organizations, u"organisations"_s),
           std::pair(Id::ContactWindows, u"contact windows"_s),
           std::pair(Id::TextBlocks, u"text blocks"_s), std::pair(Id::Incidents, u"incidents"_s),
-          std::pair(Id::Calendar, u"calendar"_s),
+          std::pair(Id::Calendar, u"calendar"_s), std::pair(Id::Statistics, u"statistics"_s),
           std::pair(Id::OfficeSettings, u"office settings"_s),
           std::pair(Id::IncidentList, u"list of an incident"_s),
           std::pair(Id::Verify, u"store"_s)}) {
@@ -109,6 +109,9 @@ void visitDialogs(WindowDriver &desk, const Visit &visit)
         desk.window().action(id)->trigger();
         visitDialog(desk, name, visit);
     }
+    desk.window().action(Id::Cases)->trigger();
+    desk.window().action(Id::SaveList)->trigger();
+    visitDialog(desk, u"save list"_s, visit);
     desk.window().welcome();
     visitDialog(desk, u"first start"_s, visit);
 }

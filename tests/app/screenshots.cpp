@@ -183,6 +183,32 @@ void takePost(WindowDriver &desk, Photographer &photographer)
     photographer.takeDialog(u"letter"_s);
 }
 
+/// The figures, the cases behind one of them, and how their list is saved.
+void takeStatistics(WindowDriver &desk, Photographer &photographer)
+{
+    desk.window().action(CommandId::Statistics)->trigger();
+    auto &table = part<QTableView>(desk, u"figureTable"_s);
+    const auto *preview = &part<PreviewView>(desk, u"figurePreview"_s);
+    await("the figures", [&] { return table.model()->rowCount() > 0 && preview->pageCount() > 0; });
+    QTest::qWait(settling);
+    photographer.take(u"statistics"_s);
+    for (const auto &[row, name] : {std::pair(3, u"statisticsopen"_s),
+                                    {10, u"statisticsincidents"_s},
+                                    {14, u"statisticsdeadlines"_s}}) {
+        part<QListWidget>(desk, u"figuresList"_s).setCurrentRow(row);
+        QTest::qWait(settling);
+        photographer.take(name);
+    }
+    part<QListWidget>(desk, u"figuresList"_s).setCurrentRow(0);
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(table.model()->rowCount() - 1, 4));
+    desk.key(Qt::Key_Return);
+    photographer.take(u"casesofafigure"_s);
+    desk.window().action(CommandId::SaveList)->trigger();
+    part<QComboBox>(desk, u"formatCombo"_s).setCurrentIndex(2);
+    photographer.takeDialog(u"savelist"_s);
+}
+
 void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
 {
     const auto page = [&](CommandId id, const QString &name) {
@@ -205,6 +231,7 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     dialog(CommandId::WindowSettings, u"windowsettings"_s);
     dialog(CommandId::Shortcuts, u"keysdialog"_s);
     dialog(CommandId::About, u"about"_s);
+    takeStatistics(desk, photographer);
     openCaseIn(desk, CaseState::Responded, Step::Evidence);
     awaitDocument(desk);
     QTest::qWait(settling);

@@ -115,7 +115,8 @@ private Q_SLOTS:
             u"PgUp|"
             "PgDown|PgDn|Backspace|Page ?Up|Page ?Down|Left|Right|Up|Down|F\\d+|PDF|JSON|CSV|GCA|"
             "UTF-8|IP|URL|QR|SHA-256|NCERT|SQLite|Qt|Poppler|HarfBuzz|FreeType|fontconfig|"
-            "libdeflate|libqrencode|spdlog|libcsv|fmt|CUPS|TW-Kai|TW-Sung|DejaVu|Noto|Notice ?Desk|"
+            "LibreOffice|Excel|ODS|XLSX|libdeflate|libqrencode|spdlog|libcsv|fmt|CUPS|TW-Kai|TW-"
+            "Sung|DejaVu|Noto|Notice ?Desk|"
             "noticedesk|GPL\\S*|LGPL\\S*|MIT|BSD\\S*|XC\\w+|English|desk|db|XML|XMLUI|ID|OID|DI|XXX|cups|ip|malicious_ip|from|to)\\b"_s);
         const QStringList items = sampleCase()->notice.improvementItems;
         static const QRegularExpression english(u"[A-Za-z]{2,}"_s);
@@ -154,7 +155,8 @@ private:
         return left.isEmpty();
     }
 
-    /// The form's own words, and what the sample data hold.
+    /// The words of forms, figures and saved lists, which are Chinese as papers are, and what the
+    /// sample data hold.
     static bool isOfTheForm(const QString &text)
     {
         const QStringList items = sampleCase()->notice.improvementItems;
@@ -162,7 +164,9 @@ private:
                         [&text](const QString &item) { return text.endsWith(item); }))
             return true;
         static const QRegularExpression words(
-            u"府智安字|李 00|臺南|建築師|公會|智慧發展中心|林小姐|惡意主機|草稿的事由|全字庫|轉1234|繁體中文"_s);
+            u"府智安字|李 "
+            u"00|臺南|建築師|公會|智慧發展中心|林小姐|惡意主機|草稿的事由|全字庫|轉1234|繁體中文|"
+            "收結存表|期初|月份|新發|重啟|結案|撤銷|期末|案號"_s);
         return text.contains(words);
     }
 };

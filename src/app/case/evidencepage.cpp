@@ -6,6 +6,7 @@
 #include "app/desk/storethreads.h"
 #include "app/evidence/thumbnails.h"
 #include "app/look/look.h"
+#include "app/tables/listsaving.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/localfiles.h"
@@ -66,6 +67,9 @@ void EvidencePage::buildTable()
     table->setItemDelegate(new TypingDelegate(table));
     m_empty = new EmptyList(*table);
     addCopyAction(table, table->horizontalHeader());
+    new ListSaving(m_desk, table, [table] {
+        return shownListOf(noticedesk::tr("Attachments"), *table, *table->horizontalHeader());
+    });
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         renewButtons();
         Q_EMIT chosenChanged();

@@ -185,12 +185,16 @@ void CaseListModel::setSelection(const CaseSelection &selection)
     renew();
 }
 
-CaseListModel::Listed CaseListModel::listed(Database &database, const CaseSelection &selection)
+std::vector<CaseId> CaseListModel::ids(Database &database, const CaseSelection &selection)
 {
     const std::vector<SearchWord> words = searchWords(selection.words);
-    Listed found{words.empty() ? CaseList(database).ids(selection.query)
-                               : CaseSearch(database).ids(words, selection.query, mostFound),
-                 {}};
+    return words.empty() ? CaseList(database).ids(selection.query)
+                         : CaseSearch(database).ids(words, selection.query, mostFound);
+}
+
+CaseListModel::Listed CaseListModel::listed(Database &database, const CaseSelection &selection)
+{
+    Listed found{ids(database, selection), {}};
     found.rows.reserve(static_cast<qsizetype>(found.ids.size()));
     int row = 0;
     for (const CaseId id : found.ids)

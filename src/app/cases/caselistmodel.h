@@ -56,6 +56,8 @@ public:
     /// when somebody does again.
     void setLookedAt(bool lookedAt);
     const CaseSelection &selection() const { return m_selection; }
+    /// All cases of a selection in its order; of words at most 20,000. Throws StoreError.
+    static std::vector<CaseId> ids(Database &database, const CaseSelection &selection);
     /// The case in a row; nothing beyond the last.
     std::optional<CaseId> caseAt(int row) const;
     /// The row of a case; -1 if the list does not show it.

@@ -41,9 +41,11 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
 {
     m_ui->setupUi(this);
     introduceBuddies(*this);
-    m_ui->main->insertWidget(2, m_table, 1);
+    m_ui->main->insertWidget(m_ui->main->indexOf(m_ui->countLabel), m_table, 1);
     FlowLayout::replaceLayoutOf(*m_ui->choices);
     connect(m_ui->keepViewButton, &QPushButton::clicked, this, &CaseListPage::keepView);
+    connect(m_ui->restrictionButton, &QPushButton::clicked, this,
+            [this] { chooseView(placeOfAll()); });
     prepareFilters();
 
     m_soon.setSingleShot(true);
@@ -277,6 +279,8 @@ void CaseListPage::applyFilters()
     if (m_ui->incidentCombo->currentIndex() > 0)
         selection.query.incident = Id<Incident>(m_ui->incidentCombo->currentData().toLongLong());
     m_model->setSelection(selection);
+    m_ui->restriction->setVisible(m_viewQuery.among.has_value());
+    m_ui->keepViewButton->setEnabled(!m_viewQuery.among); // a view is no list of cases
 }
 
 void CaseListPage::search(const QString &words)
@@ -292,6 +296,15 @@ void CaseListPage::showCases(const CaseListQuery &query)
     chooseView(placeOfAll());
     m_viewQuery = query;
     applyFilters();
+}
+
+void CaseListPage::showOnly(const std::vector<CaseId> &ids, const QString &what)
+{
+    CaseListQuery query;
+    query.among = ids;
+    showCases(query);
+    m_ui->restrictionLabel->setText(what);
+    m_table->setFocus();
 }
 
 void CaseListPage::keepView()

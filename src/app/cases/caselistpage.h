@@ -35,6 +35,9 @@ public:
     void search(const QString &words);
     /// Exactly these cases, in the order of the list.
     void showCases(const CaseListQuery &query);
+    /// Only these cases, until somebody takes that off or chooses a view; what they are is said
+    /// above the list.
+    void showOnly(const std::vector<CaseId> &ids, const QString &what);
     CaseTable &table() { return *m_table; }
     /// The cases that are chosen, in the list's order.
     std::vector<CaseId> chosenCases() const;

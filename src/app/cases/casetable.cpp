@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/casetable.h"
 
+#include "app/cases/savedcases.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/settings.h"
 #include "app/desk/storethreads.h"
+#include "app/tables/listsaving.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/copyrows.h"
 #include "domain/tr.h"
@@ -176,6 +178,7 @@ void CaseTable::addContextActions(const QList<QAction *> &actions)
 {
     addActions(actions);
     addCopyAction(this, [this] { copyChosen(); });
+    new ListSaving(m_desk, this, [this] { return savedList(); });
 }
 
 std::vector<CaseId> CaseTable::chosenCases() const
@@ -225,6 +228,16 @@ std::unique_ptr<QMimeData> CaseTable::tableOf(const std::vector<CaseListRow> &ro
                                  *m_desk.office.calendar()));
     }
     return tableData(headings, table);
+}
+
+SavedList CaseTable::savedList() const
+{
+    std::vector<CaseColumn> columns;
+    for (const int column : columnsInSight(*horizontalHeader()))
+        columns.push_back(static_cast<CaseColumn>(column));
+    CaseSelection selection = m_cases->selection();
+    selection.query.today = m_desk.office.today();
+    return savedCases(m_desk.store.path(), selection, columns);
 }
 
 void CaseTable::startDrag(Qt::DropActions)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cases/caselistmodel.h"
+#include "app/tables/savedlist.h"
 
 #include <QTableView>
 
@@ -33,6 +34,8 @@ public:
     void addContextActions(const QList<QAction *> &actions);
     /// Cases as a table of the columns in sight, for other programs.
     std::unique_ptr<QMimeData> tableOf(const std::vector<CaseListRow> &rows) const;
+    /// All cases of the list as they are saved, with the columns in sight.
+    SavedList savedList() const;
     /// Columns to be shown or hidden.
     void fillColumnMenu(QMenu *menu) const;
     /// Nobody types here: what is typed or composed is searched for. Going through the rows for it,

@@ -65,6 +65,9 @@ inline const Setting<int> knownCaseColumns{u"cases/knownColumns"_s, 7,
 inline const Setting<QByteArray> caseViews{u"cases/views"_s};
 /// Who recorded the last tracking round, as the sheet names trackers.
 inline const Setting<QString> tracker{u"cases/tracker"_s};
+/// The kind of file that a list was saved as last: its place in the dialog.
+inline const Setting<int> tableFormat{u"tables/format"_s, 0,
+                                      [](const int &place) { return place >= 0; }};
 /// Where a scanner writes its files, with the whole path; empty: nowhere.
 inline const Setting<QString> scannerFolder{u"inbox/scannerFolder"_s};
 /// The one that printed last.

@@ -47,6 +47,9 @@ CalendarPage::CalendarPage(Desk &desk, QWidget *parent)
     m_ui->years->setColumnWidths({16, 10}, 0);
     m_ui->days->setColumnWidths({20, 30}, 1);
     m_ui->deadlines->setColumnWidths({11, 22, 16, 20}, 3);
+    m_ui->years->offerSaving(desk, noticedesk::tr("Years of the calendar"));
+    m_ui->days->offerSaving(desk, noticedesk::tr("Changed days"), {{0}, {}});
+    m_ui->deadlines->offerSaving(desk, noticedesk::tr("Changed deadlines"), {{2}, {}});
     m_ui->importPanel->addDetails(m_ui->details);
     m_ui->chooseImportButton->setEnabled(desk.store.readOnlyReason().isEmpty());
     m_ui->chooseImportButton->setToolTip(plainToolTip(desk.store.readOnlyReason()));

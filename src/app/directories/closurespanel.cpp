@@ -81,6 +81,8 @@ ClosuresPanel::~ClosuresPanel() = default;
 void ClosuresPanel::begin(Desk &desk)
 {
     m_desk = &desk;
+    m_ui->closures->offerSaving(desk, noticedesk::tr("Days on which the office is closed"),
+                                {{0}, {}});
     const QString &reason = desk.store.readOnlyReason();
     m_ui->form->binder().setReadOnly(!reason.isEmpty());
     m_ui->addClosureButton->setEnabled(reason.isEmpty());

@@ -39,7 +39,8 @@ ContactWindowsPage::ContactWindowsPage(Desk &desk, QWidget *parent)
                  {noticedesk::tr("C&ontact windows"),
                   {noticedesk::tr("Unit"), noticedesk::tr("Person"), noticedesk::tr("Telephone")},
                   {18, 14, 18},
-                  0},
+                  0,
+                  {{}, {{1, PersonPart::Name}, {2, PersonPart::Phone}}}},
                  parent)
 {
     setObjectName(u"contactWindowsPage"_s);

@@ -47,7 +47,8 @@ IncidentsPage::IncidentsPage(Desk &desk, QWidget *parent)
                   {noticedesk::tr("First day"), noticedesk::tr("Title"), noticedesk::tr("Level"),
                    noticedesk::tr("Source")},
                   {12, 20, 6, 28},
-                  1},
+                  1,
+                  {{0}, {}}},
                  parent),
       m_ui(std::make_unique<Ui::IncidentsPage>())
 {

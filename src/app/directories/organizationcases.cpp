@@ -37,6 +37,7 @@ OrganizationCases::OrganizationCases(Desk &desk, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->cases->setColumnWidths({14, 20, 20}, 1);
+    m_ui->cases->offerSaving(desk, noticedesk::tr("Cases of the organisation"), {{2}, {}});
     connect(m_ui->cases, &RecordList::opened, this,
             [this](qint64 id) { Q_EMIT caseChosen(CaseId(id)); });
     connect(&desk.store, &StoreThreads::caseChanged, this, &OrganizationCases::readCases);

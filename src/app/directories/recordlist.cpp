@@ -3,6 +3,7 @@
 
 #include "app/directories/recordrows.h"
 #include "app/look/look.h"
+#include "app/tables/listsaving.h"
 #include "app/text/plaintext.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
@@ -78,6 +79,20 @@ void RecordList::setColumnWidths(const std::vector<int> &characters, int stretch
     m_fitted.assign(characters.size(), 0);
     m_ui->table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     fitColumns();
+}
+
+void RecordList::offerSaving(const Desk &desk, const QString &name, const SavedKinds &kinds)
+{
+    new ListSaving(desk, m_ui->table, [this, name, kinds] {
+        const QHeaderView &header = *m_ui->table->horizontalHeader();
+        SavedList list = listOf(name, *m_ui->table, header, m_rows->leftRows(), kinds.days);
+        const std::vector<int> shown = columnsInSight(header);
+        for (std::size_t at = 0; at < shown.size(); ++at) {
+            if (const auto person = kinds.persons.find(shown[at]); person != kinds.persons.end())
+                list.columns[at].person = person->second;
+        }
+        return list;
+    });
 }
 
 void RecordList::fitColumns()

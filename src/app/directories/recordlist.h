@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/desk/offer.h"
+#include "app/tables/savedlist.h"
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -19,7 +21,15 @@ namespace noticedesk
 class EmptyList;
 class LineField;
 class RecordRows;
+struct Desk;
 struct ListedRow;
+
+/// What the columns of a list hold that is saved (SavedList), by their places.
+struct SavedKinds
+{
+    std::vector<int> days = {};
+    std::map<int, PersonPart> persons = {};
+};
 
 /// A list of records with a heading above, chosen from by keyboard: Enter or a double click opens,
 /// Insert adds, Delete removes, where somebody listens. The table in the list "years" is called
@@ -48,6 +58,9 @@ public:
     /// What is said and offered where there is no record. Where a filter leaves none, the list
     /// offers to clear it.
     void offerWhereEmpty(const QString &sentence, const Offers &offers);
+
+    /// Offers to save the rows that the filter leaves for spreadsheets. To be called once.
+    void offerSaving(const Desk &desk, const QString &name, const SavedKinds &kinds = {});
 
     RecordRows &rows() { return *m_rows; }
     /// Replaces the rows; the chosen one stays chosen if it is still there.

@@ -21,6 +21,7 @@ RecordPage::RecordPage(Desk &desk, std::shared_ptr<const RecordKind> kind, const
     list().setLabel(listing.label);
     list().setHeadings(listing.headings);
     list().setColumnWidths(listing.widths, listing.stretched);
+    list().offerSaving(desk, withoutKey(listing.label), listing.kinds);
     list().filterBy(*m_ui->filterEdit);
     introduceBuddy(*m_ui->filterLabel);
     setFocusProxy(m_ui->records);

@@ -3,6 +3,7 @@
 
 #include "app/desk/offer.h"
 #include "app/directories/recordkind.h"
+#include "app/directories/recordlist.h"
 
 #include <QWidget>
 
@@ -38,6 +39,7 @@ public:
         QStringList headings;
         std::vector<int> widths; ///< of the columns, in characters
         int stretched = 0;       ///< the column that is as wide as remains
+        SavedKinds kinds = {};
     };
 
     RecordPage(Desk &desk, std::shared_ptr<const RecordKind> kind, const Listing &listing,

@@ -148,6 +148,15 @@ int RecordRows::rowOf(qint64 id) const
     return -1;
 }
 
+std::vector<QStringList> RecordRows::leftRows() const
+{
+    std::vector<QStringList> rows;
+    rows.reserve(m_left.size());
+    for (const std::size_t at : m_left)
+        rows.push_back(m_all[at].cells);
+    return rows;
+}
+
 QString RecordRows::widestText(int column, const QFontMetrics &metrics) const
 {
     const RoomOfTexts roomOf(metrics);

@@ -51,6 +51,8 @@ public:
     qint64 idAt(int row) const;
     /// -1 if the record is not among the rows that are left.
     int rowOf(qint64 id) const;
+    /// The whole texts of the rows that are left and in the store, in their order.
+    std::vector<QStringList> leftRows() const;
     /// How many rows there are without the filter.
     qsizetype count() const { return static_cast<qsizetype>(m_all.size()); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/directorytabs.h"
 
+#include "app/cases/caselistpage.h"
 #include "app/directories/calendarpage.h"
 #include "app/directories/contactwindowspage.h"
 #include "app/directories/incidentspage.h"
@@ -9,6 +10,7 @@
 #include "app/directories/recordeditor.h"
 #include "app/directories/storepage.h"
 #include "app/directories/textblockspage.h"
+#include "app/figures/statisticspage.h"
 #include "app/frame/casetabs.h"
 #include "app/inbox/inboxpage.h"
 #include "app/outgoing/draftspage.h"
@@ -78,6 +80,7 @@ DirectoryTabs::DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tab
     on(Id::Restore, [this] { openStorePage()->chooseRestore(); });
     on(Id::Verify, [this] { verifyStore(); });
     on(Id::IncidentList, [this] { openIncidentListPage(); });
+    on(Id::Statistics, [this] { openStatistics(); });
     on(Id::Inbox, [this] { open<InboxPage>(Id::Inbox); });
 }
 
@@ -128,6 +131,29 @@ void DirectoryTabs::importAddressBook(const QString &file)
     openOrganizations()->previewImport(file);
 }
 
+void DirectoryTabs::openStatistics()
+{
+    auto *page = open<StatisticsPage>(CommandId::Statistics);
+    connect(page, &StatisticsPage::printingWanted, this, &DirectoryTabs::paperWanted,
+            Qt::UniqueConnection);
+    connect(page, &StatisticsPage::casesWanted, this, &DirectoryTabs::listOnly,
+            Qt::UniqueConnection);
+}
+
+void DirectoryTabs::listOnly(const std::vector<CaseId> &ids, const QString &what)
+{
+    m_tabs.setCurrentWidget(&m_tabs.cases());
+    m_tabs.cases().showOnly(ids, what);
+}
+
+bool DirectoryTabs::printCurrent()
+{
+    auto *page = qobject_cast<StatisticsPage *>(m_tabs.currentWidget());
+    if (page)
+        page->print();
+    return page != nullptr;
+}
+
 void DirectoryTabs::verifyStore()
 {
     openStorePage()->verifyStore();
@@ -159,7 +185,7 @@ DraftsPage *DirectoryTabs::openDraftsPage()
             return isKept;
         });
         connect(made, &DraftsPage::caseChosen, this, &DirectoryTabs::openCase);
-        connect(made, &DraftsPage::printingWanted, this, &DirectoryTabs::printingWanted);
+        connect(made, &DraftsPage::printingWanted, this, &DirectoryTabs::paperWanted);
         return OpenedPage{made, keepingOf(made)};
     });
     return static_cast<DraftsPage *>(page);

@@ -14,7 +14,9 @@ class CaseTabs;
 class DraftsPage;
 class IncidentListPage;
 class OrganizationsPage;
+class StatisticsPage;
 class StorePage;
+struct PrintedPaper;
 
 /// Opens the pages of what the office keeps beside its cases, and of the store's own work, as tabs.
 class DirectoryTabs final : public QObject
@@ -31,6 +33,8 @@ public:
     void previewRestore(const QString &backup);
     /// On the page of the store: examines the whole store.
     void verifyStore();
+    /// Prints what the page in front is, if it is a paper of its own; false if it is none.
+    bool printCurrent();
 
     /// On a page of its own: what the rules find in these drafts, to issue them.
     void openDrafts(const std::vector<CaseId> &drafts);
@@ -40,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The notices of these cases are to be printed, in one job.
     void printingWanted(const std::vector<noticedesk::CaseId> &cases);
+    /// A paper that belongs to no case is to be printed.
+    void paperWanted(const noticedesk::PrintedPaper &paper);
     /// Somebody has agreed to restore this backup.
     void restoreWanted(const QString &backup, const QString &otherStore);
 
@@ -53,6 +59,9 @@ private:
     IncidentListPage *openIncidentListPage();
     DraftsPage *openDraftsPage();
     void takeMadeDrafts(const std::vector<CaseId> &drafts, const QString &incident);
+    void openStatistics();
+    /// The list with only these cases; in words what they are.
+    void listOnly(const std::vector<noticedesk::CaseId> &ids, const QString &what);
     void openCase(CaseId id);
 
     Desk &m_desk;

@@ -96,6 +96,8 @@ const Places &placesOfParts()
         {u"incidentListPage"_s, {u"lists.md"_s, {}}},
         {u"draftsPage"_s, {u"lists.md"_s, u"一次發出"_s}},
         {u"postalDialog"_s, {u"lists.md"_s, u"整批登錄"_s}},
+        {u"statisticsPage"_s, {u"statistics.md"_s, {}}},
+        {u"saveListDialog"_s, {u"search.md"_s, u"另存清單"_s}},
         {u"noticePage"_s, {u"notice.md"_s, {}}},
         {u"dispatchPage"_s, {u"dispatch.md"_s, u"寄發"_s}},
         {u"responsePage"_s, {u"dispatch.md"_s, u"回復"_s}},
@@ -136,9 +138,9 @@ const Places &placesOfParts()
 const QStringList &handbookPages()
 {
     static const QStringList pages{
-        u"index.md"_s,       u"start.md"_s,    u"notice.md"_s, u"dispatch.md"_s, u"lists.md"_s,
-        u"inbox.md"_s,       u"tracking.md"_s, u"search.md"_s, u"printing.md"_s, u"post.md"_s,
-        u"directories.md"_s, u"store.md"_s,    u"keys.md"_s,
+        u"index.md"_s, u"start.md"_s,       u"notice.md"_s, u"dispatch.md"_s,   u"lists.md"_s,
+        u"inbox.md"_s, u"tracking.md"_s,    u"search.md"_s, u"statistics.md"_s, u"printing.md"_s,
+        u"post.md"_s,  u"directories.md"_s, u"store.md"_s,  u"keys.md"_s,
     };
     return pages;
 }

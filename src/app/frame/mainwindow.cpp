@@ -19,6 +19,7 @@
 #include "app/frame/handbook.h"
 #include "app/frame/handbookkey.h"
 #include "app/frame/keysdialog.h"
+#include "app/frame/listcommands.h"
 #include "app/frame/offerbar.h"
 #include "app/frame/savinglabel.h"
 #include "app/frame/screenfit.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
     connectCommands();
     connectPages();
     new HandbookKey(this);
+    new ListCommands(m_commands, *m_tabs, this);
     connect(&store, &StoreThreads::failed, this,
             [this](const std::exception_ptr &error) { m_prompt.tell(error); });
     connect(m_closing, &WindowClosing::givenUp, this, &MainWindow::closingGivenUp);
@@ -179,7 +181,10 @@ void MainWindow::connectCommands()
     on(Id::Help, [this] { Handbook::openFor(this, QApplication::focusWidget()); });
     on(Id::Shortcuts, [this] { showDialog<KeysDialog>(this); });
     on(Id::About, [this] { showDialog<AboutDialog>(this); });
-    on(Id::Print, [this] { m_printing->printChosen(*m_tabs); });
+    on(Id::Print, [this] {
+        if (!m_directories->printCurrent())
+            m_printing->printChosen(*m_tabs);
+    });
     on(Id::ExportPdf, [this] { m_printing->printChosen(*m_tabs); });
     on(Id::ExportCase, [this] { m_files->save(m_tabs->chosenCases()); });
     connect(m_commands[Id::TogglePreview], &QAction::toggled, m_tabs,
@@ -234,6 +239,8 @@ void MainWindow::connectPages()
     connect(m_tabs, &CaseTabs::printingWanted, m_commands[CommandId::Print], &QAction::trigger);
     connect(m_tabs, &CaseTabs::copyWanted, m_printing, &CasePrinting::printCopy);
     m_directories = new DirectoryTabs(m_desk, m_commands, *m_tabs, this);
+    connect(m_directories, &DirectoryTabs::paperWanted, m_printing,
+            [this](const PrintedPaper &paper) { m_printing->printPaper(paper, {}); });
     connect(m_directories, &DirectoryTabs::restoreWanted, this, &MainWindow::restoreWanted);
     connect(m_directories, &DirectoryTabs::printingWanted, m_printing, &CasePrinting::printNotices);
     connect(m_caseCommands, &CaseCommands::issuingWanted, m_directories,

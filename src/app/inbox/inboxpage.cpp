@@ -11,6 +11,7 @@
 #include "app/inbox/stacksummary.h"
 #include "app/inbox/traypanel.h"
 #include "app/look/look.h"
+#include "app/tables/listsaving.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/localfiles.h"
@@ -73,6 +74,10 @@ void InboxPage::buildLists()
     m_ui->stackTable->horizontalHeader()->setSectionResizeMode(StackModel::Why,
                                                                QHeaderView::Stretch);
     m_emptyStack = new EmptyList(*m_ui->stackTable);
+    new ListSaving(m_desk, m_ui->stackTable, [this] {
+        return shownListOf(noticedesk::tr("Pages of the stack"), *m_ui->stackTable,
+                           *m_ui->stackTable->horizontalHeader());
+    });
     connect(m_stack, &StackModel::caseTyped, this, &InboxPage::fileByHand);
     connect(m_ui->stackTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InboxPage::showStackPage);

@@ -7,6 +7,7 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/inbox/traymodel.h"
+#include "app/tables/listsaving.h"
 #include "app/widgets/emptylist.h"
 #include "domain/error.h"
 #include "domain/isolation.h"
@@ -38,6 +39,10 @@ TrayPanel::~TrayPanel() = default;
 void TrayPanel::begin(Desk &desk)
 {
     m_desk = &desk;
+    new ListSaving(desk, m_ui->trayTable, [this] {
+        return shownListOf(noticedesk::tr("Pages in the tray"), *m_ui->trayTable,
+                           *m_ui->trayTable->horizontalHeader(), {TrayModel::ReceivedOn});
+    });
     renew();
 }
 
