@@ -185,7 +185,7 @@ DraftsPage *DirectoryTabs::openDraftsPage()
             return isKept;
         });
         connect(made, &DraftsPage::caseChosen, this, &DirectoryTabs::openCase);
-        connect(made, &DraftsPage::printingWanted, this, &DirectoryTabs::paperWanted);
+        connect(made, &DraftsPage::printingWanted, this, &DirectoryTabs::printingWanted);
         return OpenedPage{made, keepingOf(made)};
     });
     return static_cast<DraftsPage *>(page);

@@ -6,6 +6,7 @@
 #include "app/desk/storethreads.h"
 #include "app/look/look.h"
 #include "app/outgoing/draftsmodel.h"
+#include "app/tables/listsaving.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
@@ -60,6 +61,10 @@ DraftsPage::DraftsPage(Desk &desk, QWidget *parent)
     table->horizontalHeader()->setSectionResizeMode(DraftsModel::Findings, QHeaderView::Stretch);
     m_empty = new EmptyList(*table);
     addCopyAction(table, table->horizontalHeader());
+    new ListSaving(desk, table, [table] {
+        return shownListOf(noticedesk::tr("Drafts"), *table, *table->horizontalHeader(),
+                           {DraftsModel::Deadline});
+    });
     m_ui->issueDraftsButton->setFont(emphasized(font()));
     setFocusProxy(table);
     m_soon.setSingleShot(true);

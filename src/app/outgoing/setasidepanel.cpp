@@ -4,6 +4,7 @@
 #include "app/outgoing/listwords.h"
 #include "app/outgoing/organizationchoice.h"
 #include "app/outgoing/setasidemodel.h"
+#include "app/tables/listsaving.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
 #include "domain/tr.h"
@@ -38,6 +39,10 @@ SetAsidePanel::~SetAsidePanel() = default;
 
 void SetAsidePanel::begin(Desk &desk)
 {
+    new ListSaving(desk, m_ui->setAsideTable, [this] {
+        return shownListOf(noticedesk::tr("Rows that are set aside"), *m_ui->setAsideTable,
+                           *m_ui->setAsideTable->horizontalHeader());
+    });
     m_desk = &desk;
     showNothing({});
 }
