@@ -12,7 +12,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr double roundingError = 0.01 * pointsPerMillimetre;
+constexpr double roundingOfPlaces = 0.01 * pointsPerMillimetre;
 
 bool isAddressLine(const FormLine &line)
 {
@@ -55,7 +55,7 @@ Form withAddressAt(Form form, QPointF place)
     box->rect.moveTopLeft(place * pointsPerMillimetre -
                           QPointF(form.margins.left(), form.margins.top()));
     const QRectF room(QPointF(0, 0), form.paper.shrunkBy(form.margins));
-    const double around = roundingError;
+    const double around = roundingOfPlaces;
     if (!room.adjusted(-around, -around, around, around).contains(box->rect))
         throw Unprintable(
             tr("the place of the address, %1 mm × %2 mm, would not lie on the paper")
