@@ -7541,5 +7541,201 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>From %1 on there are not enough numbers of %2 digits for %3 cases.</source>
         <translation>從 %1 起，%2 位數字的號碼不夠 %3 件使用。</translation>
     </message>
+    <message>
+        <source>Show &amp;all cases</source>
+        <translation>顯示全部案件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>截至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What happened &amp;from</source>
+        <translation>發生於(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>匯出統計表(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>列印統計表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>統計項目</translation>
+    </message>
+    <message>
+        <source>Table of the figure</source>
+        <translation>這一項的表格</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>另存這份清單</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>檔案種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>ODS for LibreOffice</source>
+        <translation>LibreOffice 試算表（ODS）</translation>
+    </message>
+    <message>
+        <source>XLSX for Excel</source>
+        <translation>Excel 活頁簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>CSV, text only</source>
+        <translation>CSV（純文字）</translation>
+    </message>
+    <message>
+        <source>In a CSV file a text that begins like a formula (=, +, -, @) gets an apostrophe before it, so that no spreadsheet takes it for one.</source>
+        <translation>在 CSV 檔中，開頭像公式（=、+、-、@）的文字，前面會加上一個 &apos;，以免試算表軟體當作公式執行。</translation>
+    </message>
+    <message>
+        <source>The list is being saved</source>
+        <translation>清單儲存中</translation>
+    </message>
+    <message>
+        <source>Years of the calendar</source>
+        <translation>辦公日曆表的年度</translation>
+    </message>
+    <message>
+        <source>Changed days</source>
+        <translation>變更的日期</translation>
+    </message>
+    <message>
+        <source>Changed deadlines</source>
+        <translation>變更的期限</translation>
+    </message>
+    <message>
+        <source>Days on which the office is closed</source>
+        <translation>停班日</translation>
+    </message>
+    <message>
+        <source>Cases of the organisation</source>
+        <translation>改善對象的案件</translation>
+    </message>
+    <message>
+        <source>%1 cases, counted %2 times</source>
+        <translation>%1 件，計 %2 次</translation>
+    </message>
+    <message>
+        <source>Only cases of the statistics as of %1: %2 – %3 – %4 (%5)</source>
+        <translation>僅列出截至 %1 統計中的案件：%2－%3－%4（%5）</translation>
+    </message>
+    <message>
+        <source>&amp;Show these cases</source>
+        <translation>顯示這些案件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is nothing to count here until this day.</source>
+        <translation>到這一日為止，這一項沒有資料。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>匯出統計表</translation>
+    </message>
+    <message>
+        <source>PDF, with charts (*.pdf)</source>
+        <translation>PDF（有圖） (*.pdf)</translation>
+    </message>
+    <message>
+        <source>ODS for LibreOffice (*.ods)</source>
+        <translation>LibreOffice 試算表 (*.ods)</translation>
+    </message>
+    <message>
+        <source>XLSX for Excel (*.xlsx)</source>
+        <translation>Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The report was saved: %1</source>
+        <translation>已儲存統計表：%1</translation>
+    </message>
+    <message>
+        <source>Being counted: %1 cases</source>
+        <translation>計算中：%1 件</translation>
+    </message>
+    <message>
+        <source>Choose a number that counts cases.</source>
+        <translation>請選擇計算案件的數字。</translation>
+    </message>
+    <message>
+        <source>The report is being saved.</source>
+        <translation>統計表儲存中。</translation>
+    </message>
+    <message>
+        <source>The days end before they begin.</source>
+        <translation>期間的結束早於開始。</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>The cases that came and went are not those that are open; verify the store.</source>
+        <translation>收結存不符：期初與新發、結案等不等於期末。請檢查資料庫。</translation>
+    </message>
+    <message>
+        <source>No case was issued until this day. Choose a later day, or issue a notice first.</source>
+        <translation>到這一日為止沒有發出案件。請選擇較晚的日期，或先發出限期改善單。</translation>
+    </message>
+    <message>
+        <source>The figures are not counted yet.</source>
+        <translation>統計尚未計算完成。</translation>
+    </message>
+    <message>
+        <source>As of %1. Enter on a number shows its cases.</source>
+        <translation>截至 %1。在數字上按 Enter，顯示所計的案件。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this list as…</source>
+        <translation>另存這份清單(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>統計(&amp;F)</translation>
+    </message>
+    <message>
+        <source>There is no list here that can be saved.</source>
+        <translation>這裡沒有可以儲存的清單。</translation>
+    </message>
+    <message>
+        <source>Pages in the tray</source>
+        <translation>待歸案的頁面</translation>
+    </message>
+    <message>
+        <source>This list is not there yet.</source>
+        <translation>清單尚未讀取完成。</translation>
+    </message>
+    <message>
+        <source>All rows of the list %1 are saved, with its filter, its order and the columns in sight: %2</source>
+        <translation>將儲存清單「%1」的全部的列，篩選、排序與顯示的欄位都與眼前相同：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>儲存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>另存清單</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was saved.</source>
+        <translation>已取消，沒有存檔。</translation>
+    </message>
+    <message>
+        <source>The list was saved: %1 (%2 rows).</source>
+        <translation>已儲存清單：%1（%2 列）。</translation>
+    </message>
 </context>
 </TS>

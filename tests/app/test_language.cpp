@@ -115,7 +115,8 @@ private Q_SLOTS:
             u"PgUp|"
             "PgDown|PgDn|Backspace|Page ?Up|Page ?Down|Left|Right|Up|Down|F\\d+|PDF|JSON|CSV|GCA|"
             "UTF-8|IP|URL|QR|SHA-256|NCERT|SQLite|Qt|Poppler|HarfBuzz|FreeType|fontconfig|"
-            "LibreOffice|Excel|ODS|XLSX|libdeflate|libqrencode|spdlog|libcsv|fmt|CUPS|TW-Kai|TW-"
+            "LibreOffice|Excel|ODS|ODT|XLSX|libdeflate|libqrencode|spdlog|libcsv|fmt|CUPS|TW-Kai|"
+            "TW-"
             "Sung|DejaVu|Noto|Notice ?Desk|"
             "noticedesk|GPL\\S*|LGPL\\S*|MIT|BSD\\S*|XC\\w+|English|desk|db|XML|XMLUI|ID|OID|DI|XXX|cups|ip|malicious_ip|from|to)\\b"_s);
         const QStringList items = sampleCase()->notice.improvementItems;

@@ -5,6 +5,7 @@
 #include "domain/tr.h"
 #include "exchange/maildraft.h"
 #include "exchange/noticemail.h"
+#include "filechosen.h"
 #include "sheets/documents/sheetpdf.h"
 #include "store/directory/directoryactions.h"
 #include "testprogram.h"
@@ -18,35 +19,6 @@
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Answers the dialog for files.
-bool chooseDraftPlace(const QString &path)
-{
-    QFileDialog *dialog = nullptr;
-    const bool isShown = waitFor([&] {
-        for (QWidget *each : QApplication::topLevelWidgets()) {
-            if (auto *found = qobject_cast<QFileDialog *>(each); found && found->isVisible())
-                dialog = found;
-        }
-        return dialog != nullptr;
-    });
-    if (!isShown)
-        return false;
-    Q_EMIT dialog->fileSelected(path);
-    dialog->close();
-    return true;
-}
-
-} // namespace
 
 /// A notice leaves as a draft for the mail program.
 class TestMailDraftTask : public QObject
@@ -145,11 +117,11 @@ private Q_SLOTS:
         QVERIFY(openCase(desk, record->id));
         const QString place = desk.file(u"115.eml"_s);
         desk.window().action(CommandId::MailDraft)->trigger();
-        QVERIFY(chooseDraftPlace(place));
+        QVERIFY(chooseFileIn(place));
         QVERIFY(waitFor([&] { return QFile::exists(place); }));
         QVERIFY(waitFor([&] { return hasEntry(desk, u"export mail draft"_s); }));
 
-        const QByteArray written = bytesOf(place);
+        const QByteArray written = bytesIn(place);
         QVERIFY(written.contains("To: some@example.org\r\n"));
         const DocumentSummary summary = read(written);
         const QString number = record->file.number->toString();
@@ -178,13 +150,13 @@ private Q_SLOTS:
         desk.window().action(CommandId::MailDraft)->trigger();
         QVERIFY(waitFor([&] { return desk.told().contains(u"number"_s); }));
         QVERIFY(openCase(desk, issued));
-        const QByteArray before = bytesOf(desk.storePath()).first(16);
+        const QByteArray before = bytesIn(desk.storePath()).first(16);
         desk.window().action(CommandId::MailDraft)->trigger();
-        QVERIFY(chooseDraftPlace(desk.storePath()));
+        QVERIFY(chooseFileIn(desk.storePath()));
         QVERIFY(waitFor([&] { return desk.find(u"errorBox"_s); }));
         desk.key(Qt::Key_Escape);
         QVERIFY(waitFor([&] { return !desk.find(u"errorBox"_s); }));
-        QCOMPARE(bytesOf(desk.storePath()).first(16), before);
+        QCOMPARE(bytesIn(desk.storePath()).first(16), before);
         QVERIFY(!hasEntry(desk, u"export mail draft"_s));
     }
 

@@ -308,7 +308,7 @@ void TestAttach::checkTellsWhatIsMissing()
                                   u"R27 response.items[2]"_s}));
     const QString scan = folder.write(u"scan"_s, "\xFF\xD8\xFF");
     QCOMPARE(folder.run({u"attach"_s, number, scan}).status, 0);
-    QCOMPARE(told(), QStringList({u"R27 response.items[1]"_s, u"R27 response.items[2]"_s}));
+    QCOMPARE(told(), QStringList(u"R27 response.items[2]"_s));
     QCOMPARE(folder.run({u"attach"_s, number, one, one}).status, 0);
     QCOMPARE(told(), QStringList());
 }

@@ -196,8 +196,9 @@ void TestStoreCommands::checkTellsTheSameAsOfTheFile()
         linesOf({with(sampleObject(), u"notice.deadline"_s, u"2026-01-01"_s)}));
     const QString file = folder.path(u"case.json"_s);
     QCOMPARE(folder.run({u"export"_s, u"115-0001"_s, u"-o"_s, file}).status, 0);
-    // Of attachments only the store knows: it keeps the four that the answers name.
-    QCOMPARE(folder.run({u"attach"_s, u"115-0001"_s, file, file, file, file}).status, 0);
+    // Of attachments only the store knows: it keeps the four that the answers name, as scans.
+    const QString scan = folder.write(u"scan.jpg"_s, "\xFF\xD8\xFF");
+    QCOMPARE(folder.run({u"attach"_s, u"115-0001"_s, scan, scan, scan, scan}).status, 0);
     for (const QStringList &more : {QStringList(), QStringList(u"--json"_s)}) {
         const Answer stored = folder.run(QStringList{u"check"_s, u"115-0001"_s} + more);
         const Answer read = runInside(QStringList{u"check"_s, u"--case"_s, file} + more);

@@ -72,7 +72,9 @@ void PostPapers::show(MailToPrint given)
         [this, dialog](const PrintedPaper &paper, Sheet sheet, const std::vector<CaseId> &cases) {
             const PrintDialog *printing = m_printing.printPaper(paper, cases);
             connect(printing, &PrintDialog::printed, dialog,
-                    [dialog, sheet, cases] { dialog->notePrinted(sheet, cases); });
+                    [dialog, sheet](const QList<int> &places) {
+                        dialog->notePrinted(sheet, static_cast<int>(places.size()));
+                    });
         });
     dialog->open();
 }

@@ -240,13 +240,13 @@ void MailingDialog::print()
 {
     if (m_ui->paper->isReady())
         Q_EMIT printingWanted(m_ui->paper->paper(m_ui->paperCombo->currentText()), paper(),
-                              shownCases());
+                              m_mail.ids);
 }
 
-void MailingDialog::notePrinted(Sheet printed, const std::vector<CaseId> &cases)
+void MailingDialog::notePrinted(Sheet printed, int letters)
 {
     if (printed == Sheet::AddressLabels)
-        m_ui->labelChoices->notePrinted(static_cast<int>(cases.size()));
+        m_ui->labelChoices->notePrinted(letters);
 }
 
 void MailingDialog::chooseTable()

@@ -40,9 +40,10 @@ public:
     ~MailingDialog() override;
 
     /// The paper that was given to be printed was taken by a printer: its labels are used.
-    void notePrinted(Sheet paper, const std::vector<CaseId> &cases);
+    void notePrinted(Sheet paper, int letters);
 
 Q_SIGNALS:
+    /// What is printed names its letters by their places among these cases.
     void printingWanted(const noticedesk::PrintedPaper &paper, noticedesk::Sheet sheet,
                         const std::vector<noticedesk::CaseId> &cases);
     /// A file was written about these cases.
