@@ -7,6 +7,7 @@
 #include "app/evidence/thumbnails.h"
 #include "app/look/look.h"
 #include "app/tables/listsaving.h"
+#include "app/widgets/columnwidths.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/localfiles.h"
@@ -44,7 +45,7 @@ EvidencePage::EvidencePage(Desk &desk, QWidget *parent)
     setAcceptDrops(m_desk.store.readOnlyReason().isEmpty());
     connect(m_thumbnails, &Thumbnails::added, this, [this](const QString &sha256) {
         m_model->renewPicture(sha256);
-        m_ui->attachmentsTable->resizeColumnToContents(AttachmentsModel::Number);
+        fitColumn(*m_ui->attachmentsTable, AttachmentsModel::Number);
     });
     connect(m_model, &AttachmentsModel::described, this, &EvidencePage::described);
     connect(m_model, &AttachmentsModel::noDay, this, [this](const QString &typed) {
@@ -231,7 +232,7 @@ void EvidencePage::fitColumns()
                                                                     space(Space::Close, this));
     for (const int column : {AttachmentsModel::Number, AttachmentsModel::ReceivedOn,
                              AttachmentsModel::Kind, AttachmentsModel::Size})
-        m_ui->attachmentsTable->resizeColumnToContents(column);
+        fitColumn(*m_ui->attachmentsTable, column);
 }
 
 } // namespace noticedesk

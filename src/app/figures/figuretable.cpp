@@ -2,6 +2,7 @@
 #include "app/figures/figuretable.h"
 
 #include "app/look/look.h"
+#include "app/widgets/columnwidths.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
 #include "domain/tr.h"
@@ -58,7 +59,7 @@ void FigureTable::show(const std::shared_ptr<const CountedFigures> &counted, std
                                                     std::min(column, most.column())));
     }
     if (isAnother)
-        resizeColumnsToContents();
+        fitColumnsBefore(*this, m_figure->columnCount());
 }
 
 void FigureTable::open(const QModelIndex &index)
@@ -118,7 +119,7 @@ void FigureTable::changeEvent(QEvent *event)
 void FigureTable::fitSizes()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space(Space::Close, this));
-    resizeColumnsToContents();
+    fitColumnsBefore(*this, m_figure->columnCount());
 }
 
 } // namespace noticedesk

@@ -12,6 +12,7 @@
 #include "app/inbox/traypanel.h"
 #include "app/look/look.h"
 #include "app/tables/listsaving.h"
+#include "app/widgets/columnwidths.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/localfiles.h"
@@ -178,8 +179,7 @@ void InboxPage::showStack(const IntakeStack &stack)
     ++m_list;
     m_shown.reset();
     m_stack->show(stack);
-    for (int column = 0; column < StackModel::Why; ++column)
-        m_ui->stackTable->resizeColumnToContents(column);
+    fitColumnsBefore(*m_ui->stackTable, StackModel::Why);
     if (stack.pages.empty()) {
         m_emptyStack->tell(noticedesk::tr("Drop scans, mails or a folder here, or choose them."));
         m_document->clear({});

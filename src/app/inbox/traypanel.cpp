@@ -8,6 +8,7 @@
 #include "app/desk/storethreads.h"
 #include "app/inbox/traymodel.h"
 #include "app/tables/listsaving.h"
+#include "app/widgets/columnwidths.h"
 #include "app/widgets/emptylist.h"
 #include "domain/error.h"
 #include "domain/isolation.h"
@@ -65,8 +66,7 @@ void TrayPanel::renew()
         this, [](Database &database) { return TrayPages(database).waiting(); },
         [this](const std::vector<KeptTrayPage> &pages) {
             m_model->show(pages);
-            for (int column = 0; column < TrayModel::Why; ++column)
-                m_ui->trayTable->resizeColumnToContents(column);
+            fitColumnsBefore(*m_ui->trayTable, TrayModel::Why);
             if (pages.empty())
                 m_empty->tell(noticedesk::tr("No page waits to be filed."));
             else

@@ -7,6 +7,7 @@
 #include "app/look/look.h"
 #include "app/outgoing/draftsmodel.h"
 #include "app/tables/listsaving.h"
+#include "app/widgets/columnwidths.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
@@ -160,8 +161,7 @@ void DraftsPage::read(const std::vector<CaseId> &ids)
 void DraftsPage::showRead()
 {
     QTableView *table = m_ui->draftsTable;
-    for (int column = 0; column < DraftsModel::Findings; ++column)
-        table->resizeColumnToContents(column);
+    fitColumnsBefore(*table, DraftsModel::Findings);
     const int widest = 24 * fontMetrics().horizontalAdvance(u'字');
     if (table->columnWidth(DraftsModel::Organization) > widest)
         table->setColumnWidth(DraftsModel::Organization, widest);

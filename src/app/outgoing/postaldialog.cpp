@@ -6,6 +6,7 @@
 #include "app/desk/storethreads.h"
 #include "app/outgoing/postalmodel.h"
 #include "app/text/stepnames.h"
+#include "app/widgets/columnwidths.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/fieldbinder.h"
@@ -87,8 +88,7 @@ PostalDialog::PostalDialog(Desk &desk, const std::vector<CaseId> &cases, QWidget
         this, [cases](Database &database) { return CaseList(database).rows(cases); },
         [this, table](const std::vector<CaseListRow> &rows) {
             m_model->show(rows);
-            for (int column = 0; column < PostalModel::Result; ++column)
-                table->resizeColumnToContents(column);
+            fitColumnsBefore(*table, PostalModel::Result);
             renewNumbers();
         });
 }
@@ -183,7 +183,7 @@ void PostalDialog::renewNumbers()
         given = pastedNumbers(m_ui->numberLinesText->text(), m_model->names());
     m_numberProblems = given.problems;
     m_model->setNumbers(given.numbers);
-    m_ui->postalTable->resizeColumnToContents(PostalModel::RegisteredNumber);
+    fitColumn(*m_ui->postalTable, PostalModel::RegisteredNumber);
     m_ui->form->showFindings({});
     // Before the first is typed there is nothing to remark on.
     const bool isTyped =

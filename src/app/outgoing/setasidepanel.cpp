@@ -5,6 +5,7 @@
 #include "app/outgoing/organizationchoice.h"
 #include "app/outgoing/setasidemodel.h"
 #include "app/tables/listsaving.h"
+#include "app/widgets/columnwidths.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
 #include "domain/tr.h"
@@ -52,8 +53,7 @@ void SetAsidePanel::show(const ListQuestion &question, const GroupedList &list)
     m_question = question;
     const int before = m_ui->setAsideTable->currentIndex().row();
     m_model->show(list.setAside);
-    for (int column = 0; column < SetAsideModel::Why; ++column)
-        m_ui->setAsideTable->resizeColumnToContents(column);
+    fitColumnsBefore(*m_ui->setAsideTable, SetAsideModel::Why);
     if (const int last = m_model->rowCount() - 1; last >= 0)
         m_ui->setAsideTable->setCurrentIndex(m_model->index(qBound(0, before, last), 0));
     if (list.setAside.empty())
