@@ -138,7 +138,7 @@ def _flags(entry):
 def _own_flags(entries):
     """What only some of the sources are given: definitions, and folders of headers."""
     own = (each for entry in entries for each in _command(entry) if _is_own(each))
-    left_out = ("sanitize", "asan-", "QT_TESTCASE_")
+    left_out = ("sanitize", "--param", "QT_TESTCASE_")
     return [each for each in dict.fromkeys(own) if not any(word in each for word in left_out)]
 
 
