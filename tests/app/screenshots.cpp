@@ -139,7 +139,10 @@ void takeInbox(WindowDriver &desk, Photographer &photographer)
         Database database(desk.storePath(), Database::Access::ReadOnly);
         CaseListQuery query;
         query.state = CaseState::AwaitingResponse;
+        constexpr qsizetype enough = 6; // each is read in a second or two
         for (const CaseId id : CaseList(database).ids(query)) {
+            if (files.size() == enough)
+                break;
             files.append(desk.file(u"scan%1.pdf"_s.arg(files.size() + 1)));
             QFile file(files.back());
             if (file.open(QIODevice::WriteOnly))

@@ -83,8 +83,9 @@ void layOutCalendar(const Figure &figure, const QRectF &area, Page &page, LineSe
             const QRectF rect(area.left() + names + static_cast<double>(at) * width, top, width,
                               chartWeekRow);
             page.fills.push_back({rect, heatColour(count / greatest)});
+            // Beside the day and the count, which stand on nothing but the colour.
             if (cell.isDayOff)
-                hatch(page, rect, 7);
+                hatch(page, rect.adjusted(0.7 * width, 0, 0, 0), 4);
             page.frames.push_back({rect, 0.5});
             if (monday)
                 lines.put(page, monday->addDays(static_cast<qint64>(at)).toString(u"M/d"_s),
