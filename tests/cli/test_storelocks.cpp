@@ -91,6 +91,8 @@ void TestStoreLocks::anotherWriterIsToldSoon_data()
 void TestStoreLocks::anotherWriterIsToldSoon()
 {
     QFETCH(const QString, begin);
+    // The other one keeps it as long as the test looks; a busy machine starts programs slowly.
+    constexpr qint64 soon = 15'000;
     const StoreFolder folder(plainLines(2));
     const QString file = folder.write(u"case.json"_s, fileOf(plainCase(9)));
     const QString year = folder.write(u"book.csv"_s, "ORGID,ORGNAME,STATUSCODE,UPDATETIME\n"
@@ -107,11 +109,11 @@ void TestStoreLocks::anotherWriterIsToldSoon()
             QCOMPARE(faultOfRefusal(answer, 3, folder.store()), QString());
             QVERIFY2(answer.errors.contains("another program is writing"),
                      answer.errors.constData());
-            QVERIFY2(milliseconds < 2000, qPrintable(QString::number(milliseconds)));
+            QVERIFY2(milliseconds < soon, qPrintable(QString::number(milliseconds)));
         }
         qint64 milliseconds = 0;
         QCOMPARE(timed(folder, {u"list"_s}, milliseconds).status, 0);
-        QVERIFY(milliseconds < 2000);
+        QVERIFY2(milliseconds < soon, qPrintable(QString::number(milliseconds)));
         QCOMPARE(folder.cases(), before);
     }
     QCOMPARE(folder.cases(), before);
