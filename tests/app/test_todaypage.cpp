@@ -178,7 +178,7 @@ void TestTodayPage::theStripCountsTheDeadlinesOfEachDay()
     begin(2, deadline.addDays(-1));
     const auto *strip = m_page->findChild<QWidget *>(u"deadlineStrip"_s);
     const auto days = strip->findChildren<QToolButton *>();
-    QCOMPARE(days.size(), daysAhead);
+    QCOMPARE(days.size(), daysInStrip);
     QTRY_VERIFY(days.front()->property("day").isValid());
     for (QToolButton *day : days)
         QCOMPARE(day->isEnabled(), day->property("day").toDate() == deadline);

@@ -100,6 +100,7 @@ SavedList FigureTable::savedList() const
     list.rows = [figure](const TakeRow &take) {
         for (const auto &row : figure->rows) {
             std::vector<CellValue> cells;
+            cells.reserve(row.size());
             for (const FigureCell &cell : row)
                 cells.push_back(cell.value);
             if (!take(std::move(cells)))

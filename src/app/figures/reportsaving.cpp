@@ -70,7 +70,7 @@ void ReportSaving::save(const std::shared_ptr<const CountedFigures> &counted, co
 {
     if (m_work.isRunning())
         return;
-    const QString path = isPdf(chosen) || isSpreadsheet(chosen) ? chosen : chosen + u".pdf";
+    QString path = isPdf(chosen) || isSpreadsheet(chosen) ? chosen : chosen + u".pdf";
     m_work.run(
         [counted, path, sheets = m_desk.sheets, store = m_desk.store.path(),
          office = m_desk.office.settings().name.value_or(QString())](const LongWork::Progress &) {

@@ -23,8 +23,8 @@ namespace noticedesk
 namespace
 {
 
-constexpr int pauseAfterChange = 400; // ms
-constexpr int pauseAfterKey = 120;    // ms
+constexpr int pauseBeforeCounting = 400; // ms
+constexpr int pauseAfterKey = 120;       // ms
 
 } // namespace
 
@@ -136,7 +136,7 @@ void StatisticsPage::countSoon()
     m_isOld = true;
     // Changes without a pause put nothing off for ever.
     if (isVisible() && !m_soon.isActive())
-        m_soon.start(pauseAfterChange);
+        m_soon.start(pauseBeforeCounting);
 }
 
 std::optional<StatisticsOrder> StatisticsPage::order()

@@ -21,7 +21,7 @@ DeadlineStrip::DeadlineStrip(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     setProperty("spaces", u"strip"_s);
-    for (int day = 0; day < daysAhead; ++day) {
+    for (int day = 0; day < daysInStrip; ++day) {
         auto *button = new QToolButton(this);
         button->setObjectName(u"day%1Button"_s.arg(day));
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

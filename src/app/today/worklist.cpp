@@ -36,7 +36,7 @@ WorkGroup groupOf(Database &database, TodayBucket bucket, QDate today,
 WorkCounts countWork(Database &database, QDate today, const OfficeCalendar &calendar)
 {
     QDate last = today;
-    for (int day = 1; day < daysAhead; ++day)
+    for (int day = 1; day < daysInStrip; ++day)
         last = calendar.workingDayAfter(last);
     return {countToday(database, today, calendar), casesDue(database, today, last)};
 }

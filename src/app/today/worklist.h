@@ -38,7 +38,7 @@ struct WorkCounts
 /// How many cases of a group are shown.
 inline constexpr std::size_t mostWorkItems = 40;
 /// How many working days ahead the start page looks.
-inline constexpr int daysAhead = 10;
+inline constexpr int daysInStrip = 10;
 
 /// Not much work, however many cases there are. Throws StoreError.
 WorkCounts countWork(Database &database, QDate today, const OfficeCalendar &calendar);
