@@ -34,7 +34,7 @@ LaidOutSheet LetterWriter::sheet(const LetterCase &about, Typesetter &typesetter
     return m_pdf.layOut(sheetOf(m_kind), about.file, values(about), {}, typesetter);
 }
 
-QByteArray LetterWriter::odt(const LetterCase &about, const OdtTemplate &from)
+QByteArray LetterWriter::odt(const LetterCase &about, const OdtTemplate &from) const
 {
     return from.filled(letterFieldTexts(values(about)));
 }

@@ -34,7 +34,7 @@ public:
     /// Throws Unprintable if a character cannot be drawn.
     LaidOutSheet sheet(const LetterCase &about, Typesetter &typesetter);
 
-    QByteArray odt(const LetterCase &about, const OdtTemplate &from);
+    QByteArray odt(const LetterCase &about, const OdtTemplate &from) const;
 
     /// The names of organisations whose codes di() writes if they are known.
     QStringList namesForCodes(const LetterCase &about);
