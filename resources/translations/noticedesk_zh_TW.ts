@@ -7446,18 +7446,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>存成表格</translation>
     </message>
     <message>
-        <source>OpenDocument spreadsheets (*.ods)</source>
-        <translation>OpenDocument 試算表 (*.ods)</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excel 活頁簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗號分隔值 (*.csv)</translation>
-    </message>
-    <message>
         <source>A table is a file .ods, .xlsx or .csv; choose one of these names.</source>
         <translation>表格檔為 .ods、.xlsx 或 .csv；請以其中一種為副檔名。</translation>
     </message>
@@ -7736,6 +7724,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>The list was saved: %1 (%2 rows).</source>
         <translation>已儲存清單：%1（%2 列）。</translation>
+    </message>
+    <message>
+        <source>CSV, text only (*.csv)</source>
+        <translation>CSV 純文字 (*.csv)</translation>
     </message>
 </context>
 </TS>

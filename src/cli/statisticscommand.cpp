@@ -3,7 +3,6 @@
 #include "cli/commands.h"
 #include "cli/storeaccess.h"
 #include "domain/tr.h"
-#include "exchange/atomicfile.h"
 #include "exchange/quoted.h"
 #include "statistics/report/figures.h"
 #include "statistics/report/reportfiles.h"
@@ -25,35 +24,22 @@ StatisticsOrder orderFrom(const CommandOptions &options, QDate today)
     order.asOf = options.date(u"as-of"_s).value_or(today);
     order.from = options.date(u"from"_s);
     order.to = options.date(u"to"_s);
-    if (order.from && *order.from > std::min(order.to.value_or(order.asOf), order.asOf))
+    if (order.endsBeforeItBegins())
         throw UsageError(tr("the days end before they begin"), u"--from"_s);
     return order;
 }
 
-bool isPdf(const QString &path)
-{
-    return path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
-}
-
-bool isSpreadsheet(const QString &path)
-{
-    const auto format = tableFormatOf(path);
-    return format && format != TableFormat::Csv;
-}
-
-void writeReport(const Statistics &statistics, const QString &office, const QString &path)
+void writeReportOf(const Statistics &statistics, const QString &office, const QString &path)
 {
     const Words words(u"statistics"_s);
     const std::vector<Figure> figures = figuresOf(statistics, words);
-    if (!isPdf(path)) {
-        writeFigures(figures, path, *tableFormatOf(path));
-        return;
-    }
-    SheetPdf pdf(FontCache::ofUser());
-    const auto typesetter = pdf.makeTypesetter();
-    writeFileAtomically(path, reportPdf(statisticsReport(headLines(statistics, words), office,
-                                                         figures, words, *typesetter),
-                                        pdf));
+    writeReport(path, figures, [&] {
+        SheetPdf pdf(FontCache::ofUser());
+        const auto typesetter = pdf.makeTypesetter();
+        return reportPdf(
+            statisticsReport(headLines(statistics, words), office, figures, words, *typesetter),
+            pdf);
+    });
 }
 
 /// Each table with its title, the columns parted by tabs.
@@ -98,7 +84,7 @@ ExitStatus runStatistics(const QStringList &arguments, const CommandStreams &str
     options.refuseWords();
     const StatisticsOrder order = orderFrom(options, streams.today);
     const auto path = options.file(u"output"_s);
-    if (path && !isPdf(*path) && !isSpreadsheet(*path))
+    if (path && !isReportName(*path))
         throw UsageError(tr("the name must end in .pdf, .ods or .xlsx"), *path);
     const auto store = openStoreForReading(options, streams);
     if (path)
@@ -106,7 +92,8 @@ ExitStatus runStatistics(const QStringList &arguments, const CommandStreams &str
     const OfficeCalendar calendar = officeCalendar(store->database());
     const Statistics statistics = countStatistics(store->database(), order, calendar);
     if (path)
-        writeReport(statistics, officeSettings(store->database()).name.value_or(QString()), *path);
+        writeReportOf(statistics, officeSettings(store->database()).name.value_or(QString()),
+                      *path);
     if (options.has(u"json"_s))
         streams.print(statisticsJson(statistics));
     else if (!path)

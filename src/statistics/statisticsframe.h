@@ -8,6 +8,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct StatisticsOrder
     QDate asOf;
     std::optional<QDate> from; ///< nothing: from the first case on
     std::optional<QDate> to;   ///< nothing, or a later day: until asOf
+
+    /// Nothing can be counted then.
+    bool endsBeforeItBegins() const { return from && *from > std::min(to.value_or(asOf), asOf); }
 
     friend bool operator==(const StatisticsOrder &, const StatisticsOrder &) = default;
 };

@@ -3,9 +3,9 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/storethreads.h"
-#include "app/directories/filechoice.h"
 #include "app/directories/recordeditor.h"
 #include "app/text/plaintext.h"
+#include "app/widgets/filechoice.h"
 #include "domain/tr.h"
 #include "ui_officesettingspage.h"
 

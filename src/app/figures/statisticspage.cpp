@@ -149,7 +149,7 @@ std::optional<StatisticsOrder> StatisticsPage::order()
     }
     const StatisticsOrder order{m_ui->asOfEdit->date().value_or(m_today), m_ui->fromEdit->date(),
                                 m_ui->toEdit->date()};
-    if (order.from && *order.from > std::min(order.to.value_or(order.asOf), order.asOf)) {
+    if (order.endsBeforeItBegins()) {
         tell(noticedesk::tr("The days end before they begin."));
         return std::nullopt;
     }

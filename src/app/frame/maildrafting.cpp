@@ -5,14 +5,13 @@
 #include "app/desk/desk.h"
 #include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
+#include "app/widgets/filechoice.h"
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"
 #include "exchange/noticemail.h"
 #include "sheets/documents/sheetpdf.h"
 #include "store/cases/caserecords.h"
 #include "store/directory/organizationlookup.h"
-
-#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -58,15 +57,9 @@ void MailDrafting::draft(const std::vector<CaseId> &cases)
 
 void MailDrafting::askForPlace(CaseId id, const QString &number)
 {
-    auto *dialog = new QFileDialog(m_window, noticedesk::tr("Save the e-mail draft"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(noticedesk::tr("E-mail drafts (*.eml)"));
-    dialog->setDefaultSuffix(u"eml"_s);
-    dialog->selectFile(number + u".eml"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, id](const QString &path) { write(id, path); });
-    dialog->open();
+    chooseSavedFile(m_window, noticedesk::tr("Save the e-mail draft"), number + u".eml"_s,
+                    {noticedesk::tr("E-mail drafts (*.eml)")},
+                    [this, id](const QString &path) { write(id, path); });
 }
 
 void MailDrafting::write(CaseId id, const QString &path)

@@ -2,9 +2,9 @@
 #include "app/frame/windowsettings.h"
 
 #include "app/desk/settings.h"
-#include "app/directories/filechoice.h"
 #include "app/frame/appearance.h"
 #include "app/widgets/fieldbinder.h"
+#include "app/widgets/filechoice.h"
 #include "domain/tr.h"
 #include "ui_windowsettingsdialog.h"
 

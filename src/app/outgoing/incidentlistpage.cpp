@@ -11,6 +11,7 @@
 #include "app/outgoing/rememberedcolumns.h"
 #include "app/widgets/composition.h"
 #include "app/widgets/emptylist.h"
+#include "app/widgets/filechoice.h"
 #include "app/widgets/localfiles.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -18,7 +19,6 @@
 
 #include <QClipboard>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QShortcut>
@@ -164,13 +164,10 @@ void IncidentListPage::chooseFile()
 {
     if (!mayOpen())
         return;
-    auto *dialog = new QFileDialog(this, noticedesk::tr("Read an incident's list"), QString(),
-                                   noticedesk::tr("Lists (*.xlsx *.ods *.csv *.tsv *.txt)") +
-                                       u";;"_s + noticedesk::tr("All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &IncidentListPage::open);
-    dialog->open();
+    noticedesk::chooseFile(this, noticedesk::tr("Read an incident's list"),
+                           noticedesk::tr("Lists (*.xlsx *.ods *.csv *.tsv *.txt)") + u";;"_s +
+                               noticedesk::tr("All files (*)"),
+                           [this](const QString &path) { open(path); });
 }
 
 void IncidentListPage::showSheets(const QStringList &sheets, const QString &name)

@@ -11,6 +11,7 @@
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/composition.h"
+#include "app/widgets/filechoice.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -19,7 +20,6 @@
 #include "sheets/sheetkinds.h"
 #include "ui_letterdialog.h"
 
-#include <QFileDialog>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +32,11 @@ namespace
 
 const QString datePath = u"letter.date"_s;
 const QString numberPath = u"letter.number"_s;
+
+QString textFilter()
+{
+    return noticedesk::tr("OpenDocument texts (*.odt)");
+}
 
 QList<PrintDocument> letterDocument(LetterWriter writer, const LetterCase &about, LetterKind kind,
                                     SheetPdf &pdf, const QString &fileName)
@@ -248,13 +253,8 @@ void LetterDialog::work(const std::function<QString()> &work, const std::functio
 
 void LetterDialog::chooseTemplate()
 {
-    auto *dialog = new QFileDialog(this, noticedesk::tr("Template of the letter"), {},
-                                   noticedesk::tr("OpenDocument texts (*.odt)"));
-    dialog->setObjectName(u"fileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &LetterDialog::tryTemplate);
-    dialog->open();
+    chooseFile(this, noticedesk::tr("Template of the letter"), textFilter(),
+               [this](const QString &path) { tryTemplate(path); });
 }
 
 void LetterDialog::tryTemplate(const QString &path)
@@ -269,48 +269,43 @@ void LetterDialog::tryTemplate(const QString &path)
 void LetterDialog::saveOdt()
 {
     commitComposition();
-    askForLetterFile(this, noticedesk::tr("Save the letter as a text"), fileName(u"odt"_s),
-                     [this](const QString &path) {
-                         const QString from = settings::letterTemplate(nameOf(kind())).read();
-                         work(
-                             [writer = writer(), about = letter(), kind = kind(), from, path,
-                              store = m_desk.store.path()]() mutable {
-                                 return writeLetterText(writer, about, kind, {store, from, path});
-                             },
-                             [this] { Q_EMIT saved(u"export letter"_s); });
-                     });
+    chooseSavedFile(this, noticedesk::tr("Save the letter as a text"), fileName(u"odt"_s),
+                    {textFilter()}, [this](const QString &path) {
+                        const QString from = settings::letterTemplate(nameOf(kind())).read();
+                        work(
+                            [writer = writer(), about = letter(), kind = kind(), from, path,
+                             store = m_desk.store.path()]() mutable {
+                                return writeLetterText(writer, about, kind, {store, from, path});
+                            },
+                            [this] { Q_EMIT saved(u"export letter"_s); });
+                    });
 }
 
 void LetterDialog::saveStarter()
 {
-    askForLetterFile(this, noticedesk::tr("Save the starter template"), nameOf(kind()) + u".odt"_s,
-                     [this](const QString &path) {
-                         work(
-                             [kind = kind(), path, store = m_desk.store.path()] {
-                                 return writeStarterTemplate(kind, {store, {}, path});
-                             },
-                             [] {});
-                     });
+    chooseSavedFile(this, noticedesk::tr("Save the starter template"), nameOf(kind()) + u".odt"_s,
+                    {textFilter()}, [this](const QString &path) {
+                        work(
+                            [kind = kind(), path, store = m_desk.store.path()] {
+                                return writeStarterTemplate(kind, {store, {}, path});
+                            },
+                            [] {});
+                    });
 }
 
 void LetterDialog::saveForDocumentSystem()
 {
     commitComposition();
-    auto *dialog =
-        new QFileDialog(this, noticedesk::tr("Folder for the files of the document system"));
-    dialog->setObjectName(u"fileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        work(
-            [writer = writer(), about = letter(), kind = kind(), folder,
-             store = m_desk.store.path()]() mutable {
-                return writeForDocumentSystem(writer, about, kind, {store, {}, folder});
-            },
-            [this] { Q_EMIT saved(u"export letter"_s); });
-    });
-    dialog->open();
+    chooseFolder(
+        this, noticedesk::tr("Folder for the files of the document system"), {},
+        [this](const QString &folder) {
+            work(
+                [writer = writer(), about = letter(), kind = kind(), folder,
+                 store = m_desk.store.path()]() mutable {
+                    return writeForDocumentSystem(writer, about, kind, {store, {}, folder});
+                },
+                [this] { Q_EMIT saved(u"export letter"_s); });
+        });
 }
 
 void LetterDialog::recordSent()

@@ -12,7 +12,6 @@
 #include "outgoing/letters/organizationcodes.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -37,19 +36,6 @@ void requireFree(const QString &path)
 }
 
 } // namespace
-
-void askForLetterFile(QWidget *above, const QString &title, const QString &name,
-                      const std::function<void(const QString &path)> &chosen)
-{
-    auto *dialog = new QFileDialog(above, title, {}, noticedesk::tr("OpenDocument texts (*.odt)"));
-    dialog->setObjectName(u"fileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"odt"_s);
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, above, chosen);
-    dialog->open();
-}
 
 QString tryLetterTemplate(const QString &path, const QString &store)
 {

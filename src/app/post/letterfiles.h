@@ -3,10 +3,6 @@
 
 #include "outgoing/letters/letterwriter.h"
 
-#include <functional>
-
-class QWidget;
-
 namespace noticedesk
 {
 
@@ -17,10 +13,6 @@ struct LetterPlace
     QString templatePath; ///< empty: the usual one
     QString path;         ///< of the file, or of the folder
 };
-
-/// Asks above a window where a text (.odt) is to be saved.
-void askForLetterFile(QWidget *above, const QString &title, const QString &name,
-                      const std::function<void(const QString &path)> &chosen);
 
 // These read and write files, for a thread that nobody waits for. They give a sentence of what was
 // done and throw Error: files are guarded, written beside and renamed.

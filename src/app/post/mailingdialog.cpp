@@ -7,6 +7,8 @@
 #include "app/desk/settings.h"
 #include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
+#include "app/tables/tablefilters.h"
+#include "app/widgets/filechoice.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -14,7 +16,6 @@
 #include "sheets/sheetkinds.h"
 #include "ui_mailingdialog.h"
 
-#include <QFileDialog>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -251,20 +252,10 @@ void MailingDialog::notePrinted(Sheet printed, int letters)
 
 void MailingDialog::chooseTable()
 {
-    auto *dialog = new QFileDialog(this, noticedesk::tr("Save as a table"));
-    dialog->setObjectName(u"fileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({noticedesk::tr("OpenDocument spreadsheets (*.ods)"),
-                            noticedesk::tr("Excel workbooks (*.xlsx)"),
-                            noticedesk::tr("Comma-separated values (*.csv)")});
-    dialog->setDefaultSuffix(u"ods"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
-    });
-    dialog->selectFile(u"registered.ods"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &MailingDialog::writeTable);
-    dialog->open();
+    chooseSavedFile(
+        this, noticedesk::tr("Save as a table"), u"registered.ods"_s,
+        {filterOf(TableFormat::Ods), filterOf(TableFormat::Xlsx), filterOf(TableFormat::Csv)},
+        [this](const QString &path) { writeTable(path); });
 }
 
 void MailingDialog::writeTable(const QString &path)

@@ -3,11 +3,10 @@
 
 #include "app/desk/storeoutputs.h"
 #include "app/printing/printpress.h"
+#include "app/widgets/filechoice.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "ui_paperpreview.h"
-
-#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -99,19 +98,12 @@ void PaperPreview::choosePdf()
 {
     if (!isReady())
         return;
-    auto *dialog = new QFileDialog(this, noticedesk::tr("Export PDF"));
-    dialog->setObjectName(u"fileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setNameFilter(noticedesk::tr("PDF files (*.pdf)"));
-    dialog->selectFile(m_documents.front().fileName);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, documents = m_documents](const QString &path) {
-                m_isWriting = true;
-                m_press->write(documents, path);
-            });
-    dialog->open();
+    chooseSavedFile(this, noticedesk::tr("Export PDF"), m_documents.front().fileName,
+                    {noticedesk::tr("PDF files (*.pdf)")},
+                    [this, documents = m_documents](const QString &path) {
+                        m_isWriting = true;
+                        m_press->write(documents, path);
+                    });
 }
 
 QString PaperPreview::message() const

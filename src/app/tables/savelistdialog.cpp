@@ -4,11 +4,12 @@
 #include "app/desk/prompt.h"
 #include "app/desk/settings.h"
 #include "app/desk/storeoutputs.h"
+#include "app/tables/tablefilters.h"
+#include "app/widgets/filechoice.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "ui_savelistdialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 
@@ -24,19 +25,6 @@ namespace
 
 /// In the order in which the form names them.
 constexpr std::array formats{TableFormat::Ods, TableFormat::Xlsx, TableFormat::Csv};
-
-QString endOf(TableFormat format)
-{
-    switch (format) {
-    case TableFormat::Ods:
-        return u"ods"_s;
-    case TableFormat::Xlsx:
-        return u"xlsx"_s;
-    case TableFormat::Csv:
-        break;
-    }
-    return u"csv"_s;
-}
 
 } // namespace
 
@@ -81,15 +69,9 @@ void SaveListDialog::choose()
 {
     if (m_work.isRunning())
         return;
-    auto *dialog = new QFileDialog(this, noticedesk::tr("Save the list"));
-    dialog->setObjectName(u"fileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(endOf(format()));
-    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(m_ui->formatCombo->currentText(), endOf(format())));
-    dialog->selectFile(tableNameFrom(m_list.name) + u'.' + endOf(format()));
-    connect(dialog, &QFileDialog::fileSelected, this, &SaveListDialog::saveTo);
-    dialog->open();
+    chooseSavedFile(this, noticedesk::tr("Save the list"),
+                    tableNameFrom(m_list.name) + endingOf(format()), {filterOf(format())},
+                    [this](const QString &path) { saveTo(path); });
 }
 
 void SaveListDialog::saveTo(const QString &chosen)
@@ -97,8 +79,7 @@ void SaveListDialog::saveTo(const QString &chosen)
     if (m_work.isRunning())
         return;
     // The name tells other programs what a file is.
-    const QString path =
-        tableFormatOf(chosen) == format() ? chosen : chosen + u'.' + endOf(format());
+    const QString path = tableFormatOf(chosen) == format() ? chosen : chosen + endingOf(format());
     settings::tableFormat.keep(m_ui->formatCombo->currentIndex());
     m_ui->saveMessageLabel->tell({});
     m_work.run(

@@ -22,16 +22,24 @@ CellValue cellOf(const std::optional<QDate> &day)
 
 std::optional<TableFormat> tableFormatOf(const QString &path)
 {
-    const auto endsIn = [&path](QLatin1StringView end) {
-        return path.endsWith(end, Qt::CaseInsensitive);
-    };
-    if (endsIn(".ods"_L1))
-        return TableFormat::Ods;
-    if (endsIn(".xlsx"_L1))
-        return TableFormat::Xlsx;
-    if (endsIn(".csv"_L1))
-        return TableFormat::Csv;
+    for (const TableFormat format : {TableFormat::Ods, TableFormat::Xlsx, TableFormat::Csv}) {
+        if (path.endsWith(endingOf(format), Qt::CaseInsensitive))
+            return format;
+    }
     return std::nullopt;
+}
+
+QString endingOf(TableFormat format)
+{
+    switch (format) {
+    case TableFormat::Ods:
+        return u".ods"_s;
+    case TableFormat::Xlsx:
+        return u".xlsx"_s;
+    case TableFormat::Csv:
+        break;
+    }
+    return u".csv"_s;
 }
 
 QString tableNameFrom(const QString &title)

@@ -35,6 +35,9 @@ enum class TableFormat { Ods, Xlsx, Csv };
 /// The format that the end of a file's name means, in any case; nothing if it means none.
 std::optional<TableFormat> tableFormatOf(const QString &path);
 
+/// The end of a name that means the format: ".ods".
+QString endingOf(TableFormat format);
+
 /// A file of tables for spreadsheets, written row by row, so that a table of any length needs
 /// little memory. It appears whole with commit() or not at all. Dates are dates, which show in the
 /// calendar of the Republic where it has them. Throws ExchangeError.

@@ -1,10 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/report/reportfiles.h"
 
+#include "exchange/atomicfile.h"
 #include "statistics/report/reportlayout.h"
+
+using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
+
+namespace
+{
+
+bool isPdfName(const QString &path)
+{
+    return path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+}
+
+/// Each table on a sheet of its own, with its note.
+void writeTables(const QString &path, const std::vector<Figure> &figures)
+{
+    const auto file = makeTableFile(path, tableFormatOf(path).value());
+    for (const Figure &figure : figures) {
+        file->beginTable(tableNameFrom(figure.title), figure.columns);
+        for (const auto &row : figure.rows) {
+            std::vector<CellValue> cells;
+            cells.reserve(row.size());
+            for (const FigureCell &cell : row)
+                cells.push_back(cell.value);
+            file->addRow(cells);
+        }
+        if (!figure.note.isEmpty()) {
+            file->addRow({});
+            file->addRow({figure.note});
+        }
+    }
+    file->commit();
+}
+
+} // namespace
 
 LaidOutSheet statisticsReport(const QStringList &headLines, const QString &office,
                               const std::vector<Figure> &figures, const Words &words,
@@ -22,24 +56,19 @@ QByteArray reportPdf(const LaidOutSheet &report, SheetPdf &pdf)
     return bytes;
 }
 
-void writeFigures(const std::vector<Figure> &figures, const QString &path, TableFormat format)
+bool isReportName(const QString &path)
 {
-    const auto file = makeTableFile(path, format);
-    for (const Figure &figure : figures) {
-        file->beginTable(tableNameFrom(figure.title), figure.columns);
-        for (const auto &row : figure.rows) {
-            std::vector<CellValue> cells;
-            cells.reserve(row.size());
-            for (const FigureCell &cell : row)
-                cells.push_back(cell.value);
-            file->addRow(cells);
-        }
-        if (!figure.note.isEmpty()) {
-            file->addRow({});
-            file->addRow({figure.note});
-        }
-    }
-    file->commit();
+    const auto format = tableFormatOf(path);
+    return isPdfName(path) || (format && format != TableFormat::Csv);
+}
+
+void writeReport(const QString &path, const std::vector<Figure> &figures,
+                 const std::function<QByteArray()> &makePdf)
+{
+    if (isPdfName(path))
+        writeFileAtomically(path, makePdf());
+    else
+        writeTables(path, figures);
 }
 
 } // namespace noticedesk

@@ -6,6 +6,8 @@
 #include "sheets/forms/words.h"
 #include "statistics/report/figure.h"
 
+#include <functional>
+
 namespace noticedesk
 {
 
@@ -17,7 +19,11 @@ LaidOutSheet statisticsReport(const QStringList &headLines, const QString &offic
 /// The bytes of a report, or of any sheet that no form lays out.
 QByteArray reportPdf(const LaidOutSheet &report, SheetPdf &pdf);
 
-/// The tables of the figures, each on a sheet of its own with its note. Throws ExchangeError.
-void writeFigures(const std::vector<Figure> &figures, const QString &path, TableFormat format);
+/// Whether the end of a name says how a report is written: .pdf, or .ods and .xlsx for its tables
+/// alone. A file of comma-separated values has one table.
+bool isReportName(const QString &path);
+/// Writes the report as its name says; its pages are made only for a PDF. Throws Error.
+void writeReport(const QString &path, const std::vector<Figure> &figures,
+                 const std::function<QByteArray()> &makePdf);
 
 } // namespace noticedesk

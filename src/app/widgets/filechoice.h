@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -19,6 +19,11 @@ void chooseFile(QWidget *above, const QString &title, const QString &filter,
 /// refuse.
 void chooseNewFile(QWidget *above, const QString &title, const QString &name, const QString &filter,
                    const std::function<void(const QString &path)> &chosen);
+/// Where something is saved; a file that there is is agreed upon in the dialog. A name without an
+/// ending gets that of the filter that is chosen, the first one at first: "PDF files (*.pdf)".
+void chooseSavedFile(QWidget *above, const QString &title, const QString &name,
+                     const QStringList &filters,
+                     const std::function<void(const QString &path)> &chosen);
 void chooseFolder(QWidget *above, const QString &title, const QString &folder,
                   const std::function<void(const QString &path)> &chosen);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/directories/filechoice.h"
+#include "app/widgets/filechoice.h"
 
 #include <QFileDialog>
 
@@ -15,6 +15,11 @@ void openChoice(QFileDialog *dialog, const std::function<void(const QString &pat
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parent(), chosen);
     dialog->open();
+}
+
+QString endingIn(const QString &filter)
+{
+    return filter.section(QStringLiteral("*."), 1).section(u')', 0, 0);
 }
 
 } // namespace
@@ -33,6 +38,21 @@ void chooseNewFile(QWidget *above, const QString &title, const QString &name, co
     auto *dialog = new QFileDialog(above, title, QString(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
+    dialog->selectFile(name);
+    openChoice(dialog, chosen);
+}
+
+void chooseSavedFile(QWidget *above, const QString &title, const QString &name,
+                     const QStringList &filters,
+                     const std::function<void(const QString &path)> &chosen)
+{
+    auto *dialog = new QFileDialog(above, title);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(endingIn(filters.value(0)));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(endingIn(filter));
+    });
     dialog->selectFile(name);
     openChoice(dialog, chosen);
 }
