@@ -167,4 +167,11 @@ void showEveryPage(WindowDriver &desk, const Visit &visit)
     visitDialogs(desk, visit);
 }
 
+void settleLayouts()
+{
+    constexpr int passes = 4;
+    for (int pass = 0; pass < passes; ++pass)
+        QCoreApplication::processEvents();
+}
+
 } // namespace noticedesk::testing

@@ -19,4 +19,7 @@ void furnishOffice(WindowDriver &desk, const std::optional<QString> &name = {});
 void showEveryPage(WindowDriver &desk,
                    const std::function<void(const QString &name, QWidget &shown)> &visit);
 
+/// Lets everything take its place: a page in a page in a page asks for room one after the other.
+void settleLayouts();
+
 } // namespace noticedesk::testing

@@ -25,8 +25,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int layoutPasses = 4; ///< a page in a page in a page asks for room one after the other
-
 QString nameOf(const QWidget *widget)
 {
     const auto *label = qobject_cast<const QLabel *>(widget);
@@ -189,8 +187,7 @@ void TestGeometry::everythingHasItsPlace()
     QStringList found;
     int labels = 0;
     showEveryPage(desk, [&](const QString &name, QWidget &shown) {
-        for (int pass = 0; pass < layoutPasses; ++pass)
-            QCoreApplication::processEvents();
+        settleLayouts();
         for (const QString &each : faultsIn(shown))
             found.append(name + u": "_s + each);
         for (const auto *label : shown.findChildren<QLabel *>())

@@ -29,7 +29,6 @@ namespace
 
 /// In logical pixels, what a screen of 1920 × 1080 at 200 % leaves beside a panel and the frame.
 constexpr QSize smallest(960, 480);
-constexpr int layoutPasses = 4; ///< a page in a page in a page asks for room one after the other
 const std::vector<QSize> sizes{smallest, {1024, 690}, {1366, 690}, {2560, 1360}};
 
 bool canBeScrolledTo(const QWidget *widget, const QWidget *top)
@@ -41,7 +40,7 @@ bool canBeScrolledTo(const QWidget *widget, const QWidget *top)
     return false;
 }
 
-QString nameOf(const QWidget *widget)
+QString pathOf(const QWidget *widget)
 {
     QStringList names;
     for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
@@ -68,7 +67,7 @@ QStringList headingsCutIn(const QHeaderView &header)
         if (!header.isSectionHidden(section) &&
             header.sectionSize(section) < header.sectionSizeHint(section))
             cut.append(u"heading %1 of %2: %3 of %4"_s.arg(
-                header.model()->headerData(section, Qt::Horizontal).toString(), nameOf(&header),
+                header.model()->headerData(section, Qt::Horizontal).toString(), pathOf(&header),
                 QString::number(header.sectionSize(section)),
                 QString::number(header.sectionSizeHint(section))));
     }
@@ -134,20 +133,20 @@ QStringList misfits(const QWidget &top)
         const bool isButton = qobject_cast<const QAbstractButton *>(each);
         if (isButton && !canBeScrolledTo(each, &top) && !top.rect().contains(place))
             found.append(u"%1 is out of sight: %2 to %3"_s.arg(
-                nameOf(each), QString::number(place.left()), QString::number(place.right())));
+                pathOf(each), QString::number(place.left()), QString::number(place.right())));
         if (each->width() < wordsOf(each))
-            found.append(u"%1 is cut: %2 of %3"_s.arg(nameOf(each), QString::number(each->width()),
+            found.append(u"%1 is cut: %2 of %3"_s.arg(pathOf(each), QString::number(each->width()),
                                                       QString::number(wordsOf(each))));
         const auto *label = qobject_cast<const QLabel *>(each);
         if (label && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
             found.append(u"%1 is cut at its foot: %2, %3 × %4 of %5"_s.arg(
-                nameOf(each), label->text(), QString::number(label->width()),
+                pathOf(each), label->text(), QString::number(label->width()),
                 QString::number(label->height()),
                 QString::number(label->heightForWidth(label->width()))));
         if (const auto *area = qobject_cast<const QScrollArea *>(each);
             area && area->horizontalScrollBar()->maximum() > 0)
             found.append(u"%1 scrolls sideways by %2"_s.arg(
-                nameOf(area), QString::number(area->horizontalScrollBar()->maximum())));
+                pathOf(area), QString::number(area->horizontalScrollBar()->maximum())));
         if (const auto *groups = qobject_cast<const QTreeWidget *>(each);
             groups && groups->objectName() == "groupsTree"_L1)
             found.append(groupsCutIn(*groups));
@@ -194,8 +193,7 @@ void TestWindowSizes::everythingFits()
         for (const QSize size : sizes) {
             const bool isDialog = top != &desk.window();
             top->resize(isDialog ? top->size().boundedTo(size) : size);
-            for (int pass = 0; pass < layoutPasses; ++pass)
-                QCoreApplication::processEvents();
+            settleLayouts();
             const QString at = u"%1 at %2 × %3: "_s.arg(name, QString::number(size.width()),
                                                         QString::number(size.height()));
             if (top->width() > size.width() || top->height() > size.height())
@@ -225,7 +223,7 @@ void TestWindowSizes::everythingFollowsTheTheme()
             for (const QWidget *each : shown.window()->findChildren<QWidget *>()) {
                 if (each->isVisible() && !isReadable(*each))
                     found.append(u"%1 in the %2 theme: %3 (%4)"_s.arg(
-                        name, theme == Theme::Dark ? u"dark"_s : u"light"_s, nameOf(each),
+                        name, theme == Theme::Dark ? u"dark"_s : u"light"_s, pathOf(each),
                         QString::fromLatin1(each->metaObject()->className())));
             }
         }

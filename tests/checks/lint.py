@@ -20,7 +20,7 @@ import project
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# What CMake calls the files that include the sources of a layer, a dozen each.
+# What CMake calls the files that include the sources of a layer, thirty each.
 TOGETHER = re.compile(r"unity_\d+_cxx\.cxx")
 
 # Headers that GCC compiles as C++20 and clang 14 does not (a vector of what is not yet complete).

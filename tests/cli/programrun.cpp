@@ -20,7 +20,7 @@ namespace noticedesk::testing
 namespace
 {
 
-Answer run(const QStringList &arguments, const QDateTime &now, bool errorsAreTerminal)
+RunResult run(const QStringList &arguments, const QDateTime &now, bool errorsAreTerminal)
 {
     QBuffer output;
     QBuffer errors;
@@ -48,12 +48,12 @@ QDateTime usualTime()
     return {QDate(2027, 3, 1), QTime(4, 0), Qt::UTC};
 }
 
-Answer runInside(const QStringList &arguments, bool errorsAreTerminal)
+RunResult runInside(const QStringList &arguments, bool errorsAreTerminal)
 {
     return run(arguments, usualTime(), errorsAreTerminal);
 }
 
-Answer runInsideAt(const QDateTime &now, const QStringList &arguments)
+RunResult runInsideAt(const QDateTime &now, const QStringList &arguments)
 {
     return run(arguments, now, false);
 }
@@ -75,7 +75,7 @@ QString programPath()
     return QStringLiteral(NOTICEDESK_PROGRAM);
 }
 
-Answer runProgram(const QStringList &arguments, const Surroundings &surroundings)
+RunResult runProgram(const QStringList &arguments, const Surroundings &surroundings)
 {
     QProcess process;
     process.setProcessEnvironment(surroundings.environment);
@@ -104,7 +104,7 @@ Answer runProgram(const QStringList &arguments, const Surroundings &surroundings
     process.write(surroundings.input);
     process.closeWriteChannel();
     constexpr int longest = 120'000; // ms
-    Answer answer;
+    RunResult answer;
     if (process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit)
         answer.status = process.exitCode();
     answer.output = process.readAllStandardOutput();

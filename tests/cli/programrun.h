@@ -13,7 +13,7 @@ namespace noticedesk::testing
 {
 
 /// How a call of the command line ended.
-struct Answer
+struct RunResult
 {
     int status = -1; ///< the exit status; -1 if the program crashed or did not end
     QByteArray output;
@@ -24,9 +24,9 @@ struct Answer
 QDateTime usualTime();
 
 /// Runs a command inside the test at the usual time.
-Answer runInside(const QStringList &arguments, bool errorsAreTerminal = false);
+RunResult runInside(const QStringList &arguments, bool errorsAreTerminal = false);
 /// Runs a command inside the test at another time.
-Answer runInsideAt(const QDateTime &now, const QStringList &arguments);
+RunResult runInsideAt(const QDateTime &now, const QStringList &arguments);
 
 /// That of the test, but with a folder of the test's own for logs.
 QProcessEnvironment usualEnvironment();
@@ -49,7 +49,7 @@ struct Surroundings
 QString programPath();
 
 /// Runs the program as it is installed.
-Answer runProgram(const QStringList &arguments, const Surroundings &surroundings = {});
+RunResult runProgram(const QStringList &arguments, const Surroundings &surroundings = {});
 
 /// Whether this is what a script expects of an error: one line, "noticedesk: what: where", without
 /// anything that would steer a terminal.

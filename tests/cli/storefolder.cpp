@@ -18,7 +18,7 @@ namespace noticedesk::testing
 namespace
 {
 
-void require(const Answer &answer)
+void require(const RunResult &answer)
 {
     if (answer.status != 0)
         throw std::runtime_error("a store for the test: " + answer.errors.toStdString());
@@ -63,19 +63,19 @@ QStringList StoreFolder::onStore(const QStringList &arguments) const
     return arguments + QStringList{u"--store"_s, store()};
 }
 
-Answer StoreFolder::runAt(const QDateTime &now, const QStringList &arguments) const
+RunResult StoreFolder::runAt(const QDateTime &now, const QStringList &arguments) const
 {
     return runInsideAt(now, onStore(arguments));
 }
 
-Answer StoreFolder::program(const QStringList &arguments, const Surroundings &surroundings) const
+RunResult StoreFolder::program(const QStringList &arguments, const Surroundings &surroundings) const
 {
     return runProgram(onStore(arguments), surroundings);
 }
 
 QByteArray StoreFolder::cases() const
 {
-    const Answer answer = run({u"export"_s, u"--all"_s});
+    const RunResult answer = run({u"export"_s, u"--all"_s});
     return answer.output + answer.errors;
 }
 
@@ -86,7 +86,7 @@ QByteArray StoreFolder::everything() const
     for (const QStringList &arguments :
          {QStringList{u"export"_s, u"--all"_s}, list, list + QStringList{u"--text"_s, u"公"_s},
           QStringList{u"verify"_s, u"--json"_s}}) {
-        const Answer answer = run(arguments);
+        const RunResult answer = run(arguments);
         all += QByteArray::number(answer.status) + '\n' + answer.output + answer.errors;
     }
     return all;
@@ -157,12 +157,12 @@ QByteArray twoCases()
     return StoreFolder(plainLines(2)).cases();
 }
 
-QStringList outputLines(const Answer &answer)
+QStringList outputLines(const RunResult &answer)
 {
     return QString::fromUtf8(answer.output).split(u'\n', Qt::SkipEmptyParts);
 }
 
-QString faultOfRefusal(const Answer &answer, int status, const QString &told)
+QString faultOfRefusal(const RunResult &answer, int status, const QString &told)
 {
     const QString line = QString::fromUtf8(answer.errors);
     if (answer.status != status)

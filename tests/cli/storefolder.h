@@ -31,10 +31,10 @@ public:
     QString store() const { return path(QStringLiteral("office.db")); }
     QStringList onStore(const QStringList &arguments) const;
     /// Inside the test, at the usual time.
-    Answer run(const QStringList &arguments) const { return runInside(onStore(arguments)); }
-    Answer runAt(const QDateTime &now, const QStringList &arguments) const;
+    RunResult run(const QStringList &arguments) const { return runInside(onStore(arguments)); }
+    RunResult runAt(const QDateTime &now, const QStringList &arguments) const;
     /// As a process of its own, at the time that it is.
-    Answer program(const QStringList &arguments, const Surroundings &surroundings = {}) const;
+    RunResult program(const QStringList &arguments, const Surroundings &surroundings = {}) const;
 
     /// All cases as export gives them, or its error.
     QByteArray cases() const;
@@ -62,9 +62,9 @@ QByteArray plainLines(int count);
 QByteArray twoCases();
 
 /// The texts of a command's lines.
-QStringList outputLines(const Answer &answer);
+QStringList outputLines(const RunResult &answer);
 
 /// What is wrong with a refusal: its status, its line, what it tells. Empty if nothing is.
-QString faultOfRefusal(const Answer &answer, int status, const QString &told);
+QString faultOfRefusal(const RunResult &answer, int status, const QString &told);
 
 } // namespace noticedesk::testing

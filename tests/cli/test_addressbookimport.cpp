@@ -66,7 +66,7 @@ QByteArray counts(int added, int changed, int unchanged)
            "\nunchanged " + QByteArray::number(unchanged) + '\n';
 }
 
-Answer imported(const StoreFolder &folder, const QByteArray &bytes)
+RunResult imported(const StoreFolder &folder, const QByteArray &bytes)
 {
     return folder.run({u"import"_s, u"--organizations"_s, folder.write(u"book.csv"_s, bytes)});
 }
@@ -89,7 +89,7 @@ void TestAddressBookImport::onlyWhatDiffersIsChanged()
     next.replace(row(1, usualName(1)).toUtf8(), row(999'999, u"新社"_s).toUtf8());
     QCOMPARE(imported(folder, next).output, counts(1, 4, wholeBook - 5));
     // The plain case, the whole book and these five: what came again is no entry of the history.
-    const Answer verified = folder.run({u"verify"_s});
+    const RunResult verified = folder.run({u"verify"_s});
     QCOMPARE(verified.errors, QByteArray());
     QVERIFY2(verified.output.contains(headAt(wholeBook + 6)), verified.output.constData());
     // The one that is gone was kept.
@@ -120,7 +120,7 @@ void TestAddressBookImport::aBookThatIsCutOffChangesNothing()
     const QByteArray whole = book(1000);
     // Within the last row: after its second comma, and in the middle of characters of its name.
     for (const qsizetype cut : {13, 15, 16, 20}) {
-        const Answer answer = imported(folder, whole.chopped(cut));
+        const RunResult answer = imported(folder, whole.chopped(cut));
         QCOMPARE(faultOfRefusal(answer, 3, u"book.csv, line 1001"_s), QString());
         QCOMPARE(folder.everything(), before);
     }
@@ -134,7 +134,7 @@ void TestAddressBookImport::damagedRowsAreListedAndGoodNamesKept()
     const QString damaged = header + u"395000000A,臺南?政府,F,2\n379000000C,臺北市政府,T,1\n"
                                      "301000000B,高雄\uFFFD政府,T,1\n"_s;
     const QByteArray rows = "damaged\tline 2\t395000000A\tkept\t";
-    Answer answer = imported(folder, damaged.toUtf8());
+    RunResult answer = imported(folder, damaged.toUtf8());
     QCOMPARE(answer.status, 0);
     QVERIFY2(answer.output.startsWith(
                  QByteArray(counts(1, 1, 1) + "damagedRows 2\ngoodNamesKept 1\n" + rows)),

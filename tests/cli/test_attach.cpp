@@ -53,7 +53,7 @@ struct AttachFolder : StoreFolder
 {
     AttachFolder() : StoreFolder(plainLines(1)) {}
 
-    Answer attach(const QStringList &words) const
+    RunResult attach(const QStringList &words) const
     {
         return run(QStringList{u"attach"_s, u"114-0001"_s} + words);
     }
@@ -80,7 +80,7 @@ void TestAttach::filesAreAttachedAndListed()
     const AttachFolder folder;
     const QString one = folder.write(u"回復單.pdf"_s, "%PDF-1.4 x");
     const QString two = folder.write(u"scan.png"_s, "\x89PNG\r\n\x1a\n y");
-    const Answer answer = folder.attach({one, two});
+    const RunResult answer = folder.attach({one, two});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);
     const QString pdf = attachedSum("%PDF-1.4 x");
@@ -124,12 +124,12 @@ void TestAttach::aCopyIsHandedOut()
     const QByteArray bytes = QByteArray(3'000'000, 'x') + "end";
     folder.attach({folder.write(u"a.bin"_s, "abc"), folder.write(u"b.bin"_s, bytes)});
     const QString output = folder.write(u"copy.bin"_s, "replaced");
-    const Answer answer =
+    const RunResult answer =
         folder.run({u"evidence"_s, u"114-0001"_s, u"--extract"_s, u"2"_s, u"-o"_s, output});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.output, QByteArray());
     QCOMPARE(folder.read(u"copy.bin"_s), bytes);
-    const Answer none =
+    const RunResult none =
         folder.run({u"evidence"_s, u"114-0001"_s, u"--extract"_s, u"3"_s, u"-o"_s, output});
     QCOMPARE(faultOfRefusal(none, 3, u"the case has no such attachment: 3"_s), QString());
     QCOMPARE(folder.read(u"copy.bin"_s), bytes);
@@ -154,7 +154,7 @@ void TestAttach::strangeNamesAreOnlyLabels()
     QFETCH(const QString, name);
     QFETCH(const QString, shown);
     const AttachFolder folder;
-    const Answer answer = folder.attach({folder.write(u"in/"_s + name, "abc")});
+    const RunResult answer = folder.attach({folder.write(u"in/"_s + name, "abc")});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.output, u"1\t%1\tother\t%2\n"_s.arg(attachedSum("abc"), shown).toUtf8());
     QVERIFY(QFile::exists(folder.kept("abc")));
@@ -179,7 +179,7 @@ void TestAttach::labelAndDayAreTaken()
          {std::tuple(u"--label"_s, u"  "_s, 1), std::tuple(u"--label"_s, u"a\x02"_s, 1),
           std::tuple(u"--received"_s, u"2027-03-02"_s, 1),
           std::tuple(u"--received"_s, u"yesterday"_s, 2)}) {
-        const Answer answer = folder.attach({folder.write(u"b"_s, "other"), option, value});
+        const RunResult answer = folder.attach({folder.write(u"b"_s, "other"), option, value});
         QCOMPARE(faultOfRefusal(answer, status, {}), QString());
     }
     QCOMPARE(folder.evidence(), before);
@@ -214,7 +214,7 @@ void TestAttach::theFirstBadFileRefusesAll()
     else if (what == "large"_L1)
         QVERIFY(QFile(folder.write(what, "x")).resize(512LL * 1024 * 1024 + 1));
     const QByteArray before = folder.everything();
-    const Answer answer = folder.attach({folder.write(u"good"_s, "abc"), bad});
+    const RunResult answer = folder.attach({folder.write(u"good"_s, "abc"), bad});
     QCOMPARE(faultOfRefusal(answer, status, told), QString());
     QVERIFY(answer.errors.contains(bad.toUtf8()));
     QCOMPARE(folder.evidence(), QStringList());
@@ -270,7 +270,7 @@ void TestAttach::copiesGoNowhereNearTheStore()
     const AttachFolder folder;
     folder.attach({folder.write(u"a"_s, "abc")});
     output = output == "@"_L1 ? folder.kept("abc") : folder.path(output);
-    const Answer answer =
+    const RunResult answer =
         folder.run({u"evidence"_s, u"114-0001"_s, u"--extract"_s, u"1"_s, u"-o"_s, output});
     QCOMPARE(faultOfRefusal(answer, 2, {}), QString());
     QCOMPARE(folder.run({u"verify"_s}).status, 0);
@@ -282,7 +282,7 @@ void TestAttach::aChangedFileIsNotHandedOut()
     folder.attach({folder.write(u"a"_s, "abc")});
     folder.overwrite("abc", "abd");
     const QString output = folder.path(u"out"_s);
-    const Answer answer =
+    const RunResult answer =
         folder.run({u"evidence"_s, u"114-0001"_s, u"--extract"_s, u"1"_s, u"-o"_s, output});
     QCOMPARE(faultOfRefusal(answer, 3, u"was changed"_s), QString());
     QVERIFY(!QFile::exists(output));
@@ -318,7 +318,7 @@ void TestAttach::verifyReadsTheBytes()
     const AttachFolder folder;
     folder.attach({folder.write(u"a"_s, "abc"), folder.write(u"b"_s, "defg")});
     folder.write(u"office-evidence/.new-1"_s, "x");
-    const Answer whole = folder.run({u"verify"_s});
+    const RunResult whole = folder.run({u"verify"_s});
     QCOMPARE(whole.status, 0);
     QCOMPARE(outputLines(whole).mid(2),
              QStringList({u"evidence 2"_s, u"evidenceBytes 7"_s, u"orphans 0"_s, u"unfinished 1"_s,
@@ -327,7 +327,7 @@ void TestAttach::verifyReadsTheBytes()
         QJsonDocument::fromJson(folder.run({u"verify"_s, u"--json"_s}).output).object();
     QCOMPARE(json.value(u"evidence"_s).toObject().value(u"files"_s).toInt(), 2);
     folder.overwrite("abc", "abd");
-    const Answer damaged = folder.run({u"verify"_s});
+    const RunResult damaged = folder.run({u"verify"_s});
     QCOMPARE(damaged.status, 3);
     QCOMPARE(outputLines(damaged).at(0),
              u"problem the file of attachment 1 of case 1 was changed"_s);
@@ -348,7 +348,7 @@ void TestAttach::orphansAreRemoved()
     QVERIFY(makeOld(23));
     QVERIFY(outputLines(folder.run({u"verify"_s, u"--remove-orphans"_s})).contains(u"orphans 1"_s));
     QVERIFY(makeOld(25));
-    const Answer answer = folder.run({u"verify"_s, u"--remove-orphans"_s});
+    const RunResult answer = folder.run({u"verify"_s, u"--remove-orphans"_s});
     QCOMPARE(answer.status, 0);
     QVERIFY(outputLines(answer).contains(u"orphans 0"_s));
     QVERIFY(!QFile::exists(orphan));
@@ -360,12 +360,12 @@ void TestAttach::aBackupTakesThemAlongAndARestoreBringsThemBack()
     const AttachFolder folder;
     folder.attach({folder.write(u"a"_s, "abc")});
     const QString backup = folder.path(u"usb.db"_s);
-    const Answer written = folder.run({u"backup"_s, backup});
+    const RunResult written = folder.run({u"backup"_s, backup});
     QCOMPARE(written.errors, QByteArray());
     QCOMPARE(outputLines(written).mid(2), QStringList({u"evidence 1"_s, u"evidenceBytes 3"_s}));
     QVERIFY(QDir(folder.path(u"office-evidence"_s)).removeRecursively());
     QVERIFY(QDir(folder.path(u"office-backups"_s)).removeRecursively());
-    const Answer restored = folder.run({u"restore"_s, backup});
+    const RunResult restored = folder.run({u"restore"_s, backup});
     QCOMPARE(restored.status, 0);
     QVERIFY(outputLines(restored).contains(u"evidenceBroughtBack 1"_s));
     QCOMPARE(folder.run({u"verify"_s}).status, 0);
@@ -373,7 +373,7 @@ void TestAttach::aBackupTakesThemAlongAndARestoreBringsThemBack()
     // What is nowhere any more is told, and the rest is restored all the same.
     for (const QString &name : {u"usb-evidence"_s, u"office-evidence"_s})
         QVERIFY(QDir(folder.path(name)).removeRecursively());
-    const Answer without = folder.run({u"restore"_s, backup});
+    const RunResult without = folder.run({u"restore"_s, backup});
     QCOMPARE(without.status, 0);
     QVERIFY(outputLines(without).contains(
         u"evidenceMissing the file of attachment 1 of case 1 is missing"_s));

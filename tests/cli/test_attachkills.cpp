@@ -54,7 +54,7 @@ struct PaperFolder : StoreFolder
 /// The problems of a store, and what is counted of its evidence.
 QStringList verifiedLines(const QString &store)
 {
-    const Answer verified = runInside({u"verify"_s, u"--store"_s, store});
+    const RunResult verified = runInside({u"verify"_s, u"--store"_s, store});
     return verified.status == 0 ? outputLines(verified) : QStringList{u"damaged"_s};
 }
 

@@ -18,7 +18,7 @@ class TestCheckCommand final : public QObject
 private:
     WorkFolder m_folder;
 
-    Answer check(const QJsonObject &object, const QStringList &more = {}) const;
+    RunResult check(const QJsonObject &object, const QStringList &more = {}) const;
 
 private Q_SLOTS:
     void sampleHasRemarksAndNoError();
@@ -57,7 +57,7 @@ QJsonObject soundObject()
 }
 
 /// Severity, code and field of each line.
-QStringList heads(const Answer &answer)
+QStringList heads(const RunResult &answer)
 {
     QStringList found;
     for (const QByteArray &line : answer.output.chopped(1).split('\n'))
@@ -67,7 +67,7 @@ QStringList heads(const Answer &answer)
 
 } // namespace
 
-Answer TestCheckCommand::check(const QJsonObject &object, const QStringList &more) const
+RunResult TestCheckCommand::check(const QJsonObject &object, const QStringList &more) const
 {
     const QString path = m_folder.write(u"case.json"_s, fileOf(object));
     return runInside(QStringList{u"check"_s, u"--case"_s, path} + more);
@@ -75,7 +75,7 @@ Answer TestCheckCommand::check(const QJsonObject &object, const QStringList &mor
 
 void TestCheckCommand::sampleHasRemarksAndNoError()
 {
-    const Answer answer = runProgram({u"check"_s, u"--case"_s, samplePath()});
+    const RunResult answer = runProgram({u"check"_s, u"--case"_s, samplePath()});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.errors, QByteArray());
     const QByteArray remark = "\nwarning R17 rounds[1].outcome Round 1 suspended the service, and "
@@ -86,7 +86,7 @@ void TestCheckCommand::sampleHasRemarksAndNoError()
 
 void TestCheckCommand::findingsComeInTheOrderOfTheFields()
 {
-    const Answer answer = runInside({u"check"_s, u"--case"_s, samplePath()});
+    const RunResult answer = runInside({u"check"_s, u"--case"_s, samplePath()});
     const QStringList expected{
         u"warning R18 notice.target.code"_s,
         u"warning R2 notice.target.name"_s,
@@ -110,7 +110,7 @@ void TestCheckCommand::findingsComeInTheOrderOfTheFields()
 
 void TestCheckCommand::anEmptyCaseLacksEverythingThatIssuingNeeds()
 {
-    const Answer answer = check({{u"schema"_s, u"noticedesk.case/1"_s}});
+    const RunResult answer = check({{u"schema"_s, u"noticedesk.case/1"_s}});
     QCOMPARE(answer.status, 1);
     QCOMPARE(answer.errors, QByteArray());
     const QStringList expected{
@@ -124,11 +124,11 @@ void TestCheckCommand::anEmptyCaseLacksEverythingThatIssuingNeeds()
 
 void TestCheckCommand::aCaseWithoutFindingsPrintsNothing()
 {
-    const Answer lines = check(soundObject());
+    const RunResult lines = check(soundObject());
     QCOMPARE(lines.output, QByteArray());
     QCOMPARE(lines.errors, QByteArray());
     QCOMPARE(lines.status, 0);
-    const Answer json = check(soundObject(), {u"--json"_s});
+    const RunResult json = check(soundObject(), {u"--json"_s});
     QCOMPARE(json.output, QByteArray("[\n]\n"));
     QCOMPARE(json.status, 0);
 }
@@ -142,24 +142,25 @@ void TestCheckCommand::warningsAndTasksAreNotRefused()
                                         {u"tracker"_s, u"王小明"_s},
                                         {u"trackedOn"_s, u"2026-12-23"_s}}};
     object.insert(u"rounds"_s, rounds);
-    const Answer tasks = check(object);
+    const RunResult tasks = check(object);
     QCOMPARE(heads(tasks), QStringList({u"task R16 suspension.letterSentOn"_s,
                                         u"task R16 suspension.reportedOn"_s}));
     QCOMPARE(tasks.status, 0);
-    const Answer warning = check(with(soundObject(), u"notice.contact.phone"_s, u"call me"_s));
+    const RunResult warning = check(with(soundObject(), u"notice.contact.phone"_s, u"call me"_s));
     QCOMPARE(heads(warning), QStringList(u"warning R18 notice.contact.phone"_s));
     QCOMPARE(warning.status, 0);
 }
 
 void TestCheckCommand::aCharacterWithoutAShapeIsAnError()
 {
-    const Answer answer = check(with(soundObject(), u"notice.target.name"_s, u"公會🦄"_s));
+    const RunResult answer = check(with(soundObject(), u"notice.target.name"_s, u"公會🦄"_s));
     QCOMPARE(answer.output,
              QByteArray("error R19 notice.target.name No installed font can draw the character "
                         "U+1F984. Use another character or install a font that has it.\n"));
     QCOMPARE(answer.status, 1);
     // Rare names, on the other hand, have their fonts.
-    const Answer names = check(with(soundObject(), u"notice.target.name"_s, u"𠮷𡍼喆堃〇公會"_s));
+    const RunResult names =
+        check(with(soundObject(), u"notice.target.name"_s, u"𠮷𡍼喆堃〇公會"_s));
     QCOMPARE(names.output, QByteArray());
 }
 
@@ -187,8 +188,8 @@ void TestCheckCommand::jsonSaysTheSameAsTheLines()
 {
     QFETCH(const QJsonObject, object);
     QFETCH(const int, status);
-    const Answer lines = check(object);
-    const Answer json = check(object, {u"--json"_s});
+    const RunResult lines = check(object);
+    const RunResult json = check(object, {u"--json"_s});
     QCOMPARE(lines.status, status);
     QCOMPARE(json.status, status);
     QCOMPARE(json.errors, QByteArray());
@@ -237,8 +238,8 @@ void TestCheckCommand::eachFindingStaysOnItsLine()
           u"notice.contact.email"_s})
         object = with(object, field, hostile);
     object = with(object, u"notice.improvementItems"_s, QJsonArray{hostile});
-    const Answer lines = check(object);
-    const Answer json = check(object, {u"--json"_s});
+    const RunResult lines = check(object);
+    const RunResult json = check(object, {u"--json"_s});
     const auto count = QJsonDocument::fromJson(json.output).array().size();
     QVERIFY(count > 0);
     QCOMPARE(lines.output.count('\n'), count);
@@ -255,7 +256,7 @@ void TestCheckCommand::readsFromAPipe()
 {
     Surroundings piped;
     piped.input = fileOf(soundObject());
-    const Answer answer = runProgram({u"check"_s, u"--case"_s, u"/dev/stdin"_s}, piped);
+    const RunResult answer = runProgram({u"check"_s, u"--case"_s, u"/dev/stdin"_s}, piped);
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);
 }

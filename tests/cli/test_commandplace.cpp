@@ -31,10 +31,10 @@ void TestCommandPlace::orderMakesNoDifference()
 {
     QFETCH(QStringList, before);
     const StoreFolder folder(plainLines(2));
-    const Answer usual = folder.run(QStringList(u"list"_s) + before);
+    const RunResult usual = folder.run(QStringList(u"list"_s) + before);
     QCOMPARE(usual.status, 0);
     QVERIFY(!usual.output.isEmpty());
-    const Answer other =
+    const RunResult other =
         runInside(QStringList{u"--store"_s, folder.store()} + before + QStringList(u"list"_s));
     QCOMPARE(other.errors, QByteArray());
     QCOMPARE(other.output, usual.output);

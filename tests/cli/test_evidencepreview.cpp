@@ -44,7 +44,7 @@ struct PreviewFolder : StoreFolder
         write(u"attached"_s, bytes);
         run({u"attach"_s, u"114-0001"_s, path(u"attached"_s)});
     }
-    Answer preview(int page) const
+    RunResult preview(int page) const
     {
         return runProgram({u"evidence"_s, u"--store"_s, path(u"office.db"_s), u"114-0001"_s,
                            u"--preview"_s, u"1"_s, u"--page"_s, QString::number(page), u"-o"_s,
@@ -56,7 +56,7 @@ struct PreviewFolder : StoreFolder
 
 void TestEvidencePreview::allDoorsAreClosed()
 {
-    const Answer answer = runProgram({u"evidence"_s, u"--self-test"_s});
+    const RunResult answer = runProgram({u"evidence"_s, u"--self-test"_s});
     QVERIFY2(tellsAllClosed(answer.output), answer.output.constData());
     QCOMPARE(answer.status, 0);
     for (const char *door : {"open", "write", "socket", "exec", "fork", "ptrace"})
@@ -82,7 +82,7 @@ void TestEvidencePreview::allDoorsAreClosedToAnOrdinaryUser()
 void TestEvidencePreview::pageIsWrittenAsAPicture()
 {
     const PreviewFolder folder(pdfOf({u"first"_s, u"second"_s}));
-    const Answer answer = folder.preview(2);
+    const RunResult answer = folder.preview(2);
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);
     const QImage picture(folder.path(u"page.png"_s));
@@ -107,7 +107,7 @@ void TestEvidencePreview::whatCannotBeShownIsRefusedInWords()
     QFETCH(int, page);
     QFETCH(QByteArray, words);
     const PreviewFolder folder(bytes);
-    const Answer answer = folder.preview(page);
+    const RunResult answer = folder.preview(page);
     QCOMPARE(answer.status, 3);
     QVERIFY2(answer.errors.contains(words), answer.errors.constData());
     QVERIFY(isErrorLine(answer.errors));

@@ -31,7 +31,7 @@ namespace
 
 const QByteArray twoRows = "395000000A,,10.0.0.1,203.0.113.1\r\n395000001A,,10.0.0.2,\r\n";
 
-QString textOf(const Answer &answer)
+QString textOf(const RunResult &answer)
 {
     return QString::fromUtf8(answer.output);
 }
@@ -41,12 +41,12 @@ QString textOf(const Answer &answer)
 void TestIncidentCommand::aListBecomesDrafts()
 {
     const IncidentFolder folder(2);
-    const Answer made = folder.run(folder.incident("395000001A,,10.0.1.1,203.0.113.1\r\n"
-                                                   "A10000000X,未知,10.0.0.9,\r\n"
-                                                   ",機關0,10.0.0.1,203.0.113.2\r\n"
-                                                   "395000001A,別名,10.0.1.2,203.0.113.1\r\n"
-                                                   ",,,\r\n"
-                                                   ",合計,3,\r\n"));
+    const RunResult made = folder.run(folder.incident("395000001A,,10.0.1.1,203.0.113.1\r\n"
+                                                      "A10000000X,未知,10.0.0.9,\r\n"
+                                                      ",機關0,10.0.0.1,203.0.113.2\r\n"
+                                                      "395000001A,別名,10.0.1.2,203.0.113.1\r\n"
+                                                      ",,,\r\n"
+                                                      ",合計,3,\r\n"));
     QCOMPARE(made.status, 0);
     QCOMPARE(textOf(made),
              u"395000001A\tdraft\tdraft-1\n"
@@ -64,7 +64,7 @@ void TestIncidentCommand::aListBecomesDrafts()
     // Ten working days after Monday, 2027-03-01.
     QVERIFY(draft.contains(u"\"deadline\": \"2027-03-15\""_s));
     // The same list once more: all of it is open already.
-    const Answer again = folder.run(folder.incident(twoRows));
+    const RunResult again = folder.run(folder.incident(twoRows));
     QCOMPARE(outputLines(again).last(), u"rows 2 used 0 set-aside 2 organisations 2 drafts 0"_s);
     QCOMPARE(folder.namesAndStates().size(), 2);
 }
@@ -73,7 +73,7 @@ void TestIncidentCommand::aDryRunWritesNothing()
 {
     const IncidentFolder folder(2);
     const QByteArray before = folder.everything();
-    const Answer dry = folder.run(folder.incident(twoRows, {u"--dry-run"_s}));
+    const RunResult dry = folder.run(folder.incident(twoRows, {u"--dry-run"_s}));
     QCOMPARE(dry.status, 0);
     QCOMPARE(textOf(dry), u"395000000A\tdraft\t-\n395000001A\tdraft\t-\n"
                           "rows 2 used 2 set-aside 0 organisations 2 drafts 2\n"_s);
@@ -84,7 +84,7 @@ void TestIncidentCommand::whatIsIssuedHasItsNumber()
 {
     const IncidentFolder folder(3);
     // Nothing is known of a malicious address of the second: a blank mark stays.
-    const Answer issued =
+    const RunResult issued =
         folder.run(folder.incident("395000002A,,10.0.0.3,203.0.113.1\r\n" + twoRows.chopped(2) +
                                        "evil\r\n" + "395000001A,,10.0.0.2,\r\n",
                                    {u"--issue"_s, u"--jobs"_s, u"2"_s}));
@@ -96,7 +96,7 @@ void TestIncidentCommand::whatIsIssuedHasItsNumber()
     QCOMPARE(lines.value(3), u"395000001A\tdraft\t116-0003"_s);
     QCOMPARE(folder.run({u"verify"_s}).status, 0);
     const IncidentFolder other(2);
-    const Answer refused = other.run(other.incident(",機關1,10.0.0.2,\r\n", {u"--issue"_s}));
+    const RunResult refused = other.run(other.incident(",機關1,10.0.0.2,\r\n", {u"--issue"_s}));
     QCOMPARE(refused.status, 1);
     QVERIFY(QString::fromUtf8(refused.errors).contains(u"{malicious_ip}"_s));
     QVERIFY(QString::fromUtf8(refused.errors).contains(u"draft-1, notice.reason"_s));
@@ -113,11 +113,11 @@ void TestIncidentCommand::aWorkbookIsRead()
         folder.write(u"list.xlsx"_s, book({{"清單", rows}, {"備考", xlsxRow({"x"})}}));
     QStringList words{u"incident"_s,  list,       u"--name"_s,    u"事件"_s,
                       u"--dry-run"_s, u"--map"_s, u"單位=code"_s, u"--map=來源=使用者IP"_s};
-    const Answer open = folder.program(words);
+    const RunResult open = folder.program(words);
     QCOMPARE(open.status, 3);
     QVERIFY(QString::fromUtf8(open.errors).contains(u"清單、備考"_s));
     words += {u"--sheet"_s, u"清單"_s};
-    const Answer read = folder.program(words);
+    const RunResult read = folder.program(words);
     QCOMPARE(read.status, 0);
     QCOMPARE(outputLines(read).value(0), u"395000001A\tdraft\t-"_s);
 }
@@ -138,7 +138,7 @@ void TestIncidentCommand::whatIsNoListIsTold()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, told);
     const IncidentFolder folder(1);
-    const Answer answer =
+    const RunResult answer =
         folder.program({u"incident"_s, folder.write(u"list"_s, bytes), u"--name"_s, u"事件"_s});
     QCOMPARE(faultOfRefusal(answer, 3, told), QString());
 }
@@ -177,12 +177,12 @@ void TestIncidentCommand::draftsAreIssuedByName()
 {
     const IncidentFolder folder(3);
     folder.run(folder.incident(twoRows + "395000002A,,10.0.0.3,203.0.113.1\r\n"));
-    const Answer issued = folder.run({u"issue"_s, u"draft-3"_s, u"draft-1"_s});
+    const RunResult issued = folder.run({u"issue"_s, u"draft-3"_s, u"draft-1"_s});
     QCOMPARE(issued.status, 0);
     QCOMPARE(textOf(issued), u"draft-3\t116-0001\ndraft-1\t116-0002\n"_s);
     QCOMPARE(folder.namesAndStates(),
              (QStringList{u"draft-2 draft"_s, u"116-0001 issued"_s, u"116-0002 issued"_s}));
-    const Answer mixed = folder.run({u"issue"_s, u"116-0001"_s, u"draft-2"_s});
+    const RunResult mixed = folder.run({u"issue"_s, u"116-0001"_s, u"draft-2"_s});
     QCOMPARE(mixed.status, 1);
     QCOMPARE(textOf(mixed), u"draft-2\t116-0003\n"_s);
     QVERIFY(QString::fromUtf8(mixed.errors).contains(u"issued already: 116-0001"_s));
@@ -206,7 +206,7 @@ void TestIncidentCommand::actionsAreRecordedLineByLine()
         "\n"
         R"({"case":"116-0002","action":"dispatch","document":"notice","sentOn":"2027-03-01"})"
         "\n\n");
-    const Answer answer = folder.run({u"record"_s, file});
+    const RunResult answer = folder.run({u"record"_s, file});
     QCOMPARE(answer.status, 1);
     const QStringList lines = outputLines(answer);
     QCOMPARE(lines.size(), 5);

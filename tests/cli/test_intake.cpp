@@ -42,12 +42,12 @@ struct IntakeFolder : StoreFolder
     {
         return write(u"scans/"_s + name, bytes);
     }
-    Answer intake(const QStringList &words) const
+    RunResult intake(const QStringList &words) const
     {
         return runProgram(onStore(QStringList{u"intake"_s} + words));
     }
     /// Of all that is in the folder.
-    Answer intakeOfAll(const QStringList &words = {}) const
+    RunResult intakeOfAll(const QStringList &words = {}) const
     {
         return intake(QStringList{path(u"scans"_s)} + words);
     }
@@ -56,7 +56,7 @@ struct IntakeFolder : StoreFolder
         return outputLines(run({u"evidence"_s, number}));
     }
     /// With the folder's name taken away.
-    QStringList linesOfAnswer(const Answer &answer) const
+    QStringList linesOfAnswer(const RunResult &answer) const
     {
         QStringList lines = outputLines(answer);
         return lines.replaceInStrings(path(u"scans"_s) + u'/', QString());
@@ -81,7 +81,7 @@ void TestIntake::eachPageIsALine()
     folder.scan(u"3.zip"_s, zipOf({{"a", "b"}}));
     folder.scan(u"10.jpg"_s, ReturnedDesk::page(2, 2));
     folder.scan(u"11.jpg"_s, ReturnedDesk::jpeg(ReturnedDesk::blank()));
-    const Answer answer = folder.intakeOfAll();
+    const RunResult answer = folder.intakeOfAll();
     QCOMPARE(answer.status, 0);
     QCOMPARE(folder.linesOfAnswer(answer),
              QStringList({u"1.jpg\t1\t115-0001\tnotice\t1\t1/2\t-\tfiled"_s,
@@ -125,7 +125,7 @@ void TestIntake::dryRunRecordsNothing()
     folder.scan(u"1.jpg"_s, ReturnedDesk::page(1, 1));
     folder.scan(u"2.zip"_s, zipOf({{"a", "b"}}));
     const QByteArray before = folder.everything();
-    const Answer dry = folder.intakeOfAll({u"--dry-run"_s});
+    const RunResult dry = folder.intakeOfAll({u"--dry-run"_s});
     QCOMPARE(dry.status, 0);
     QCOMPARE(folder.everything(), before);
     QCOMPARE(folder.names().filter(u"office-evidence"_s), QStringList());
@@ -182,7 +182,7 @@ void TestIntake::pagesOfAMessageAreCounted()
     const IntakeFolder folder;
     folder.scan(u"reply.eml"_s, mailWith(u"115-0002"_s, {{u"a.jpg"_s, ReturnedDesk::page(1, 1)},
                                                          {u"b.zip"_s, zipOf({{"a", "b"}})}}));
-    const Answer answer = folder.intakeOfAll();
+    const RunResult answer = folder.intakeOfAll();
     QCOMPARE(folder.linesOfAnswer(answer),
              QStringList({u"reply.eml\t1\t115-0001\tnotice\t1\t1/2\t-\tfiled"_s,
                           u"reply.eml\t2\t-\t-\t-\t-\t-\ttray"_s}));
@@ -196,7 +196,7 @@ void TestIntake::whatIsNotThereIsToldAndTheRestIsDone()
     const QString scan = folder.scan(u"1.jpg"_s, ReturnedDesk::page(1, 1));
     const QString missing = folder.path(u"2.jpg"_s);
     const QString empty = folder.scan(u"3.jpg"_s, {});
-    const Answer answer = folder.intake({missing, scan, empty});
+    const RunResult answer = folder.intake({missing, scan, empty});
     QCOMPARE(answer.status, 3);
     QCOMPARE(outputLines(answer).size(), 1);
     QCOMPARE(folder.attachedTo(u"115-0001"_s).size(), 1);

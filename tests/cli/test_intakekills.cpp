@@ -74,7 +74,7 @@ void TestIntakeKills::killedIntakesAreDoneByTheNext()
              killed);
     }
     QVERIFY(killed >= stackCases);
-    const Answer last = runProgram(folder.takingIn());
+    const RunResult last = runProgram(folder.takingIn());
     QCOMPARE(last.status, 0);
     QCOMPARE(folder.attached(), QList<qsizetype>(stackCases, 1));
     const QStringList verified = outputLines(folder.run({u"verify"_s}));

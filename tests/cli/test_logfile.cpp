@@ -32,7 +32,7 @@ private:
         surroundings.environment.remove(u"QT_LOGGING_RULES"_s);
         return surroundings;
     }
-    Answer init(const QString &name, const QStringList &more = {})
+    RunResult init(const QString &name, const QStringList &more = {})
     {
         const QStringList arguments{u"init"_s, u"--sample"_s, u"--store"_s,
                                     m_folder.path(name + u".db")};
@@ -78,7 +78,7 @@ void TestLogFile::aFaultIsLogged()
 void TestLogFile::aLogThatCannotBeWrittenStopsNothing()
 {
     m_folder.write(u"blocked/noticedesk"_s, "a file where the folder would be");
-    const Answer answer = init(u"blocked"_s);
+    const RunResult answer = init(u"blocked"_s);
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.errors, QByteArray());
 }

@@ -50,11 +50,14 @@ struct MailingFolder : StoreFolder
 {
     MailingFolder() : StoreFolder(mailedLines()) {}
 
-    Answer mailing(const QStringList &words) const
+    RunResult mailing(const QStringList &words) const
     {
         return run(QStringList{u"mailing"_s} + words);
     }
-    Answer letter(const QStringList &words) const { return run(QStringList{u"letter"_s} + words); }
+    RunResult letter(const QStringList &words) const
+    {
+        return run(QStringList{u"letter"_s} + words);
+    }
 };
 
 } // namespace
@@ -75,7 +78,7 @@ void TestMailing::papersAreWritten()
     QFETCH(QStringList, form);
     QFETCH(int, pages);
     const MailingFolder folder;
-    const Answer answer = folder.mailing(
+    const RunResult answer = folder.mailing(
         QStringList{u"115-0001"_s, u"115-0002"_s, u"-o"_s, folder.path(u"a.pdf"_s), u"--form"_s} +
         form);
     QCOMPARE(answer.status, 0);
@@ -103,7 +106,7 @@ void TestMailing::organizationsWithoutAddressAreNamed()
 {
     const MailingFolder folder;
     for (const QString &form : {u"registered"_s, u"labels"_s, u"envelopes"_s}) {
-        const Answer answer = folder.mailing(
+        const RunResult answer = folder.mailing(
             {u"115-0001"_s, u"115-0003"_s, u"--form"_s, form, u"-o"_s, folder.path(u"a.pdf"_s)});
         QCOMPARE(faultOfRefusal(answer, 1, u"115-0003 沒有地址公會"_s), QString());
         QVERIFY(!answer.errors.contains("115-0001"));
@@ -171,8 +174,8 @@ void TestMailing::lettersGoIntoAFolder()
     QCOMPARE(folder.letter(words + QStringList{folder.path(u"both.pdf"_s)}).status, 0);
     QVERIFY(pagesOf(folder.path(u"both.pdf"_s)).size() >= 2);
     // None of them if one is refused.
-    const Answer refused = folder.letter({u"115-0001"_s, u"115-0002"_s, u"--kind"_s, u"reminder"_s,
-                                          u"-o"_s, folder.path(u"none"_s)});
+    const RunResult refused = folder.letter({u"115-0001"_s, u"115-0002"_s, u"--kind"_s,
+                                             u"reminder"_s, u"-o"_s, folder.path(u"none"_s)});
     QCOMPARE(faultOfRefusal(refused, 1, u"115-0001"_s), QString());
     QVERIFY(!QFileInfo::exists(folder.path(u"none"_s)));
 }
@@ -197,7 +200,7 @@ void TestMailing::aTemplateOfTheOfficeIsFilled()
     QCOMPARE(faultOfRefusal(fill(renamed), 1, u"own.odt"_s), QString());
     // What was there stays.
     QCOMPARE(folder.read(u"a.odt"_s), made);
-    const Answer missing =
+    const RunResult missing =
         folder.letter({u"115-0001"_s, u"--kind"_s, u"cover"_s, u"--template"_s,
                        folder.path(u"none.odt"_s), u"-o"_s, folder.path(u"a.odt"_s)});
     QCOMPARE(faultOfRefusal(missing, 3, u"none.odt"_s), QString());
@@ -219,7 +222,7 @@ void TestMailing::aCaseWithoutReasonIsRefused()
 {
     const StoreFolder folder(plainLines(1));
     for (const QString &kind : {u"suspension"_s, u"report"_s}) {
-        const Answer answer = folder.run(
+        const RunResult answer = folder.run(
             {u"letter"_s, u"114-0001"_s, u"--kind"_s, kind, u"-o"_s, folder.path(u"a.odt"_s)});
         QCOMPARE(faultOfRefusal(answer, 1, u"114-0001"_s), QString());
         QVERIFY(!QFile::exists(folder.path(u"a.odt"_s)));
@@ -259,7 +262,7 @@ void TestMailing::wrongUsageIsTold()
     const MailingFolder folder;
     const QStringList before = folder.lastingNames();
     words.replaceInStrings(QRegularExpression(u"^(?=(a|函)\\.)"_s), folder.path(u""_s));
-    const Answer answer = folder.run(words);
+    const RunResult answer = folder.run(words);
     QCOMPARE(answer.status, 2);
     QVERIFY(isErrorLine(answer.errors));
     QCOMPARE(folder.lastingNames(), before);
@@ -278,7 +281,7 @@ void TestMailing::outputsGoNowhereNearTheStore()
     const MailingFolder folder;
     QVERIFY(QFile::link(folder.store(), folder.path(u"a.pdf"_s)));
     const QByteArray before = folder.cases();
-    const Answer answer = folder.run(words + QStringList{u"-o"_s, folder.path(u"a.pdf"_s)});
+    const RunResult answer = folder.run(words + QStringList{u"-o"_s, folder.path(u"a.pdf"_s)});
     QCOMPARE(answer.status, 2);
     QVERIFY(isErrorLine(answer.errors));
     QCOMPARE(folder.cases(), before);

@@ -96,7 +96,7 @@ QStringList pagesIn(const QString &mode, const QJsonObject &object)
     const WorkFolder folder;
     const QString path = folder.write(u"case.json"_s, fileOf(object));
     const QString job = folder.path(u"job.pdf"_s);
-    const Answer answer =
+    const RunResult answer =
         runInside({u"render"_s, u"--case"_s, path, u"--mode"_s, mode, u"-o"_s, job});
     if (answer.status != 0) {
         qWarning("%s", answer.errors.constData());
@@ -110,11 +110,11 @@ void verifyRefused(const QJsonObject &object, const QString &field, const QStrin
 {
     const WorkFolder folder;
     const QString path = folder.write(u"case.json"_s, fileOf(object));
-    const Answer check = runInside({u"check"_s, u"--case"_s, path});
+    const RunResult check = runInside({u"check"_s, u"--case"_s, path});
     QCOMPARE(check.status, 1);
     const QByteArray finding = "error R19 " + field.toUtf8() + " No installed font";
     QVERIFY2(check.output.contains(finding), check.output.constData());
-    const Answer render = runInside(
+    const RunResult render = runInside(
         {u"render"_s, u"--case"_s, path, u"--mode"_s, mode, u"-o"_s, folder.path(u"out"_s)});
     const QByteArray where = ": " + path.toUtf8() + ", " + field.toUtf8() + '\n';
     QVERIFY2(isErrorLine(render.errors), render.errors.constData());
@@ -322,7 +322,7 @@ void TestOddCases::whatCannotBeStoredIsRefused()
     for (const QStringList &arguments :
          {QStringList{u"check"_s, u"--case"_s, path},
           QStringList{u"render"_s, u"--case"_s, path, u"-o"_s, folder.path(u"out"_s)}}) {
-        const Answer answer = runInside(arguments);
+        const RunResult answer = runInside(arguments);
         QCOMPARE(answer.status, 3);
         QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
         QVERIFY2(answer.errors.contains("notice.target.name"), answer.errors.constData());

@@ -108,7 +108,7 @@ void TestOutputs::aStoreAndWhatBelongsToItIsNotReplaced()
           QStringList{u"render"_s, u"114-0001"_s, u"-o"_s, output},
           QStringList{u"render"_s, u"--case"_s, office.path(u"second.json"_s), u"-o"_s, output},
           QStringList{u"backup"_s, output}}) {
-        const Answer answer = office.run(command);
+        const RunResult answer = office.run(command);
         QCOMPARE(faultOfRefusal(answer, 2, output), QString());
         QCOMPARE(answer.output, QByteArray());
         QCOMPARE(office.contents(), before);
@@ -137,9 +137,9 @@ void TestOutputs::withoutAStoreAFileBesideIsReplaced()
     Surroundings surroundings;
     surroundings.folder = folder.path({});
     surroundings.environment.insert(u"XDG_DATA_HOME"_s, folder.path(u"nothing"_s));
-    const Answer answer = runProgram({u"render"_s, u"--case"_s, u"case.json"_s, u"--sheet"_s,
-                                      u"notice"_s, u"-o"_s, u"sheet.pdf"_s},
-                                     surroundings);
+    const RunResult answer = runProgram({u"render"_s, u"--case"_s, u"case.json"_s, u"--sheet"_s,
+                                         u"notice"_s, u"-o"_s, u"sheet.pdf"_s},
+                                        surroundings);
     QCOMPARE(answer.errors, QByteArray());
     QVERIFY(folder.read(u"sheet.pdf"_s).startsWith("%PDF"));
 }
@@ -162,7 +162,7 @@ void TestOutputs::aStoreIsNotMadeInAnothersPlace()
     for (const QStringList &command :
          {QStringList{u"init"_s}, QStringList{u"init"_s, u"--sample"_s},
           QStringList{u"restore"_s, office.backup()}}) {
-        const Answer answer = runInside(command + QStringList{u"--store"_s, store});
+        const RunResult answer = runInside(command + QStringList{u"--store"_s, store});
         QCOMPARE(faultOfRefusal(answer, 2, store), QString());
         QCOMPARE(office.contents(), before);
         QVERIFY(!QFile::exists(store));
@@ -193,12 +193,12 @@ void TestOutputs::inputsAreNotReplaced()
     const QString cases = folder.write(u"cases.pdf"_s, lines);
     QVERIFY(QFile::link(cases, folder.path(u"link.pdf"_s)));
     for (const QString &output : {cases, folder.path(u"link.pdf"_s)}) {
-        const Answer answer = runInside({u"render"_s, u"--cases"_s, cases, u"-o"_s, output});
+        const RunResult answer = runInside({u"render"_s, u"--cases"_s, cases, u"-o"_s, output});
         QCOMPARE(faultOfRefusal(answer, 2, output), QString());
         QCOMPARE(folder.read(u"cases.pdf"_s), lines);
     }
     const QString one = folder.write(u"sheets/114-0001-notice.pdf"_s, fileOf(plainCase(1)));
-    const Answer answer =
+    const RunResult answer =
         runInside({u"render"_s, u"--case"_s, one, u"-o"_s, folder.path(u"sheets"_s)});
     QCOMPARE(faultOfRefusal(answer, 2, one), QString());
     QCOMPARE(folder.names(u"sheets"_s), QStringList{u"114-0001-notice.pdf"_s});
@@ -219,7 +219,7 @@ void TestOutputs::aBackupIsNotWrittenToByCommands()
     const QByteArray before =
         office.read(u"office-backups/"_s + QFileInfo(office.backup()).fileName());
     const QString third = office.write(u"third.json"_s, fileOf(plainCase(3)));
-    const Answer answer = runInside({u"import"_s, third, u"--store"_s, office.backup()});
+    const RunResult answer = runInside({u"import"_s, third, u"--store"_s, office.backup()});
     QCOMPARE(faultOfRefusal(answer, 2, office.backup()), QString());
     QCOMPARE(runInside({u"list"_s, u"--store"_s, office.backup()}).status, 0);
     QCOMPARE(office.read(u"office-backups/"_s + QFileInfo(office.backup()).fileName()), before);
@@ -234,7 +234,7 @@ void TestOutputs::theLogIsNotReplacedAndReplacesNothing()
     QCOMPARE(office.program({u"backup"_s, office.path(u"b.db"_s)}, surroundings).status, 0);
     const QString log = office.path(u"state/noticedesk/noticedesk.log"_s);
     QVERIFY(QFile::exists(log));
-    const Answer answer = office.program({u"export"_s, u"--all"_s, u"-o"_s, log}, surroundings);
+    const RunResult answer = office.program({u"export"_s, u"--all"_s, u"-o"_s, log}, surroundings);
     QCOMPARE(faultOfRefusal(answer, 2, log), QString());
     QVERIFY(QFile::remove(log));
     hardLink(office.store(), log);
@@ -260,9 +260,9 @@ void TestOutputs::twoNamesOfAStoreHaveOneLock()
         hardLink(office.store(), beside);
         hardLink(office.store(), elsewhere);
         for (const QString &name : {beside, elsewhere}) {
-            const Answer imported = runProgram({u"import"_s, third, u"--store"_s, name});
+            const RunResult imported = runProgram({u"import"_s, third, u"--store"_s, name});
             QCOMPARE(faultOfRefusal(imported, 3, u"another"_s), QString());
-            const Answer listed = runProgram({u"list"_s, u"--store"_s, name});
+            const RunResult listed = runProgram({u"list"_s, u"--store"_s, name});
             QCOMPARE(faultOfRefusal(listed, 3, u"another name"_s), QString());
         }
         // Whoever has it can go on with it, and others can read it by the same name.

@@ -98,7 +98,7 @@ void TestProgress::isShownOnATerminal_data()
 void TestProgress::isShownOnATerminal()
 {
     QFETCH(const QString, output);
-    const Answer answer = runInside(renderAll(output), true);
+    const RunResult answer = runInside(renderAll(output), true);
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.output, QByteArray());
     // One line that is written over and cleared at the end.
@@ -108,7 +108,7 @@ void TestProgress::isShownOnATerminal()
 void TestProgress::isGoneBeforeAnErrorIsTold()
 {
     const QString cases = m_folder.write(u"bad.jsonl"_s, m_folder.read(u"cases.jsonl"_s) + "bad\n");
-    const Answer answer =
+    const RunResult answer =
         runInside({u"render"_s, u"--cases"_s, cases, u"-o"_s, m_folder.path(u"bad"_s)}, true);
     QCOMPARE(answer.status, 3);
     const auto cleared = answer.errors.lastIndexOf("\r\x1b[K");
@@ -130,7 +130,7 @@ void TestProgress::isNotShownWhenQuiet()
 
 void TestProgress::isNotShownForOneCase()
 {
-    const Answer answer =
+    const RunResult answer =
         runInside({u"render"_s, u"--case"_s, samplePath(), u"-o"_s, m_folder.path(u"one"_s)}, true);
     QCOMPARE(answer.errors, QByteArray());
 }

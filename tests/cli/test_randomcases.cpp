@@ -37,7 +37,7 @@ QByteArray randomCase(int index)
 /// The first thing that is not as it should be with the case in a file; empty if all is.
 QString faultOf(const WorkFolder &folder, const QString &path)
 {
-    const Answer check = runProgram({u"check"_s, u"--case"_s, path});
+    const RunResult check = runProgram({u"check"_s, u"--case"_s, path});
     if (!check.errors.isEmpty() || (check.status != 0 && check.status != 1))
         return u"check ended with %1: "_s.arg(check.status) + QString::fromUtf8(check.errors);
     if ((check.status == 1) !=
@@ -46,7 +46,7 @@ QString faultOf(const WorkFolder &folder, const QString &path)
     const bool undrawable = check.output.contains("error R19 ");
     for (const QString &mode : {u"final"_s, u"fillable"_s, u"guide"_s}) {
         const QString job = mode + u".pdf"_s;
-        const Answer render = runProgram(
+        const RunResult render = runProgram(
             {u"render"_s, u"--case"_s, path, u"--mode"_s, mode, u"-o"_s, folder.path(job)});
         QString ended =
             u"render in %1 mode ended with %2: "_s.arg(mode, QString::number(render.status)) +

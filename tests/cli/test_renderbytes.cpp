@@ -61,7 +61,7 @@ QByteArray TestRenderBytes::written(const QStringList &more, const Surroundings 
         m_folder.write(name + u"/kept"_s, {});
         const QStringList arguments{u"render"_s, u"--cases"_s, m_folder.path(u"cases.jsonl"_s),
                                     u"-o"_s, m_folder.path(name + last)};
-        const Answer answer = runProgram(arguments + more, surroundings);
+        const RunResult answer = runProgram(arguments + more, surroundings);
         if (answer.status != 0 || !answer.errors.isEmpty())
             return "failed: " + answer.errors;
     }

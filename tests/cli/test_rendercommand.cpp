@@ -47,7 +47,7 @@ QJsonObject draft()
     return object;
 }
 
-Answer render(const QStringList &arguments)
+RunResult render(const QStringList &arguments)
 {
     return runInside(QStringList{u"render"_s} + arguments);
 }
@@ -271,7 +271,7 @@ void TestRenderCommand::redactedSheetsAreForReading()
 void TestRenderCommand::newFoldersAreMade()
 {
     const WorkFolder folder;
-    const Answer answer =
+    const RunResult answer =
         render({u"--case"_s, samplePath(), u"-o"_s, folder.path(u"a/b c/../d/"_s)});
     QCOMPARE(answer.status, 0);
     QCOMPARE(folder.names(u"a/d"_s),
@@ -294,9 +294,9 @@ void TestRenderCommand::relativeNamesBelongToTheWorkingFolder()
     Surroundings inside;
     inside.folder = folder.path(u"work"_s);
     for (const QString &output : {u"out"_s, u"."_s, u"job.pdf"_s, u"../beside"_s}) {
-        const Answer answer = runProgram({u"render"_s, u"--case"_s, u"case.json"_s, u"--sheet"_s,
-                                          u"tracking"_s, u"-o"_s, output},
-                                         inside);
+        const RunResult answer = runProgram({u"render"_s, u"--case"_s, u"case.json"_s, u"--sheet"_s,
+                                             u"tracking"_s, u"-o"_s, output},
+                                            inside);
         QCOMPARE(answer.errors, QByteArray());
         QCOMPARE(answer.status, 0);
     }
@@ -355,7 +355,7 @@ void TestRenderCommand::threeHundredCasesAreDrawnByEightJobs()
     constexpr int count = 300;
     const WorkFolder folder;
     const QString cases = folder.write(u"cases.jsonl"_s, linesOf(sampleCases(count)));
-    const Answer answer = runProgram(
+    const RunResult answer = runProgram(
         {u"render"_s, u"--cases"_s, cases, u"--jobs"_s, u"8"_s, u"-o"_s, folder.path(u"out"_s)});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);

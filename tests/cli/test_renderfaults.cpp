@@ -39,8 +39,8 @@ namespace
 
 constexpr int count = 30;
 
-Answer renderCases(const WorkFolder &folder, const QByteArray &lines, const QString &output,
-                   const QString &jobs, const Surroundings &surroundings = {})
+RunResult renderCases(const WorkFolder &folder, const QByteArray &lines, const QString &output,
+                      const QString &jobs, const Surroundings &surroundings = {})
 {
     const QString cases = folder.write(u"cases.jsonl"_s, lines);
     return runProgram(
@@ -91,7 +91,7 @@ void TestRenderFaults::aBadLineIsNamedAndLeavesNothing()
                                      R"({"schema":"noticedesk.case/1","deadline":"2026-12-22"})"};
     for (const QByteArray &bad : badLines) {
         const WorkFolder folder;
-        const Answer answer = renderCases(folder, withBadLine(17, bad), output, jobs);
+        const RunResult answer = renderCases(folder, withBadLine(17, bad), output, jobs);
         QCOMPARE(answer.status, 3);
         QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
         QVERIFY2(answer.errors.contains("cases.jsonl, line 17"), answer.errors.constData());
@@ -110,7 +110,7 @@ void TestRenderFaults::anUndrawableCharacterIsNamedAndLeavesNothing()
     QFETCH(const QString, output);
     QFETCH(const QString, jobs);
     const WorkFolder folder;
-    const Answer answer = renderCases(folder, linesOf(withUndrawable({19})), output, jobs);
+    const RunResult answer = renderCases(folder, linesOf(withUndrawable({19})), output, jobs);
     QCOMPARE(answer.status, 1);
     QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
     QVERIFY2(answer.errors.contains("U+1F984"), answer.errors.constData());
@@ -127,11 +127,11 @@ void TestRenderFaults::theFirstOfSeveralErrorsIsTold()
     lines[9] = "bad";
     lines[10] = "worse";
     for (int time = 0; time < 5; ++time) {
-        const Answer undrawable = renderCases(folder, lines.join('\n'), u"out"_s, u"8"_s);
+        const RunResult undrawable = renderCases(folder, lines.join('\n'), u"out"_s, u"8"_s);
         QVERIFY2(undrawable.errors.contains("line 9, "), undrawable.errors.constData());
         QCOMPARE(undrawable.status, 1);
         const QByteArray from = lines.mid(9).join('\n');
-        const Answer bad = renderCases(folder, from, u"job.pdf"_s, u"8"_s);
+        const RunResult bad = renderCases(folder, from, u"job.pdf"_s, u"8"_s);
         QVERIFY2(bad.errors.contains("line 1, "), bad.errors.constData());
         QCOMPARE(bad.status, 3);
     }
@@ -180,7 +180,7 @@ void TestRenderFaults::aFullDiskIsToldAndLeavesNothing()
     const WorkFolder folder;
     Surroundings full;
     full.mostFileBytes = bytes;
-    const Answer answer = renderCases(folder, linesOf(sampleCases(count)), output, u"2"_s, full);
+    const RunResult answer = renderCases(folder, linesOf(sampleCases(count)), output, u"2"_s, full);
     QCOMPARE(answer.status, 3);
     QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
     QVERIFY2(answer.errors.contains("cannot be written (File too large): "),
@@ -194,7 +194,7 @@ void TestRenderFaults::aFolderInTheWayIsToldBeforeAnyFileIsNamed()
 {
     const WorkFolder folder;
     folder.write(u"out/115-0015-tracking.pdf/inside"_s, "kept");
-    const Answer answer = renderCases(folder, linesOf(sampleCases(count)), u"out"_s, u"2"_s);
+    const RunResult answer = renderCases(folder, linesOf(sampleCases(count)), u"out"_s, u"2"_s);
     QCOMPARE(answer.status, 3);
     QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
     QVERIFY2(answer.errors.contains("115-0015-tracking.pdf"), answer.errors.constData());
@@ -210,7 +210,7 @@ void TestRenderFaults::aPipeInTheWayIsNotReplaced()
     const QString job = folder.path(u"job.pdf"_s);
     QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe, job}), 0);
     for (const QString &output : {u"out"_s, u"job.pdf"_s}) {
-        const Answer answer = renderCases(folder, linesOf(sampleCases(2)), output, u"1"_s);
+        const RunResult answer = renderCases(folder, linesOf(sampleCases(2)), output, u"1"_s);
         QCOMPARE(answer.status, 3);
         QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
     }

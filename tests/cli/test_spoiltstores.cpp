@@ -83,7 +83,7 @@ void TestSpoiltStores::aSpoiltStoreIsNotReplaced()
         QCOMPARE(office.read(u"other/"_s + name), spoilt);
     }
     const QString journal = output + u"-journal";
-    const Answer answer = office.run({u"export"_s, u"--all"_s, u"-o"_s, journal});
+    const RunResult answer = office.run({u"export"_s, u"--all"_s, u"-o"_s, journal});
     QCOMPARE(faultOfRefusal(answer, 2, journal), QString());
     QVERIFY(!QFile::exists(journal));
 }

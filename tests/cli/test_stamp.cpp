@@ -82,13 +82,13 @@ void TestStamp::historyIsStampedAndVerified()
     QCOMPARE(folder.run({u"stamp"_s, u"--query"_s, query}).output, head);
     const QByteArray asked = folder.read(u"head.tsq"_s);
     QVERIFY(authority.answer(query, reply));
-    const Answer kept =
+    const RunResult kept =
         folder.run({u"stamp"_s, u"--reply"_s, reply, u"--ca"_s, folder.path(u"root.pem"_s)});
     QCOMPARE(kept.errors, QByteArray());
     QCOMPARE(kept.status, 0);
     QVERIFY(kept.output.startsWith(QByteArray(head + "stampedAt 20")));
     QVERIFY(kept.output.endsWith("authority Stamps\n"));
-    const Answer verified = folder.run({u"verify"_s});
+    const RunResult verified = folder.run({u"verify"_s});
     QCOMPARE(verified.status, 0);
     QVERIFY(verified.output.endsWith("timeStamps 1\n"));
     // The history went on, and a reply that comes late is still good.
@@ -134,7 +134,7 @@ void TestStamp::whatIsNoGoodReplyIsRefused()
     QVERIFY(authority.answer(u"foreign.tsq"_s, u"foreign.tsr"_s));
 
     const QByteArray before = folder.everything();
-    const Answer answer = folder.run(
+    const RunResult answer = folder.run(
         {u"stamp"_s, u"--reply"_s, folder.path(reply), u"--ca"_s, folder.path(certificates)});
     QCOMPARE(faultOfRefusal(answer, 3, told), QString());
     QCOMPARE(folder.everything(), before);
@@ -150,7 +150,7 @@ void TestStamp::historyThatWasWrittenAnewIsTold()
                 folder.path(u"root.pem"_s)});
     folder.tamper({u"DROP TRIGGER time_stamps_are_not_changed"_s,
                    u"UPDATE time_stamps SET sequence = sequence - 1"_s});
-    const Answer told = folder.run({u"verify"_s});
+    const RunResult told = folder.run({u"verify"_s});
     QVERIFY(told.output.contains("is not what was stamped at"));
     folder.tamper({u"UPDATE time_stamps SET sequence = sequence + 1,"
                    " reply = CAST(substr(reply, 1, length(reply) - 1) || x'00' AS BLOB)"_s});

@@ -57,7 +57,7 @@ private:
 
     QJsonObject figures(const QStringList &options)
     {
-        const Answer answer = m_office->run(QStringList{u"statistics"_s, u"--json"_s} + options);
+        const RunResult answer = m_office->run(QStringList{u"statistics"_s, u"--json"_s} + options);
         if (answer.status != 0)
             qFatal("%s", answer.errors.constData());
         return QJsonDocument::fromJson(answer.output).object();
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         const QStringList before = m_office->lastingNames();
-        const Answer answer = m_office->run(arguments);
+        const RunResult answer = m_office->run(arguments);
         QCOMPARE(answer.status, 2);
         QVERIFY(isErrorLine(answer.errors));
         QCOMPARE(answer.output, QByteArray());
@@ -200,7 +200,7 @@ private Q_SLOTS:
     {
         const QString path = m_office->path(u"report.pdf"_s);
         const QStringList command{u"statistics"_s, u"--as-of"_s, u"2026-11-28"_s, u"-o"_s, path};
-        const Answer answer = m_office->run(command);
+        const RunResult answer = m_office->run(command);
         QCOMPARE(answer.errors, QByteArray());
         QCOMPARE(answer.output, QByteArray());
         const QString text = withoutSpace(pagesOf(path).join(u'\n'));

@@ -45,7 +45,7 @@ void TestStoreBackup::aBackupIsAStoreByItself()
     const StoreFolder folder(plainLines(3));
     const QByteArray before = folder.everything();
     const QString backup = folder.path(u"臺 back.db"_s);
-    const Answer answer = folder.run({u"backup"_s, backup});
+    const RunResult answer = folder.run({u"backup"_s, backup});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.output, folder.run({u"verify"_s}).output);
@@ -59,7 +59,7 @@ void TestStoreBackup::aBackupIsAStoreByItself()
 void TestStoreBackup::theManifestSaysWhatTheBackupIs()
 {
     const StoreFolder folder(plainLines(3));
-    const Answer answer = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
+    const RunResult answer = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
     const QByteArray bytes = folder.read(u"back.db"_s);
     const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     Database database(folder.store(), Database::Access::ReadOnly);
@@ -101,7 +101,7 @@ void TestStoreBackup::aBackupReplacesNothing()
     QVERIFY(QFile::link(folder.path(u"nowhere"_s), folder.path(u"link"_s)));
     const QByteArray before = folder.everything();
     const QStringList names = folder.lastingNames();
-    const Answer answer = folder.run({u"backup"_s, folder.path(target)});
+    const RunResult answer = folder.run({u"backup"_s, folder.path(target)});
     QCOMPARE(faultOfRefusal(answer, status, folder.path(target)), QString());
     QCOMPARE(answer.output, QByteArray());
     QCOMPARE(folder.lastingNames(), names);
@@ -137,7 +137,7 @@ void TestStoreBackup::aBackupIsMadeWhileTheStoreIsWritten()
         QSqlQuery query(writer);
         QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
         QVERIFY(query.exec(u"UPDATE cases SET changed_by = 'half done'"_s));
-        const Answer answer = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
+        const RunResult answer = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
         QCOMPARE(answer.errors, QByteArray());
         QCOMPARE(answer.status, 0);
         QVERIFY(query.exec(u"ROLLBACK"_s));
@@ -174,7 +174,7 @@ void TestStoreBackup::theBackupOfADamagedStoreIsToldAndKept()
     const StoreFolder folder(plainLines(2));
     folder.tamper({u"UPDATE notices SET deadline = '2027-01-01' WHERE case_id = 2"_s});
     const QString damaged = folder.path(u"back.damaged.db"_s);
-    const Answer answer = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
+    const RunResult answer = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
     QCOMPARE(faultOfRefusal(answer, 3,
                             u"2 problems, the first: case 2 is not what its history "
                             "says: notice.deadline"_s),
@@ -194,7 +194,7 @@ void TestStoreBackup::theBackupOfADamagedStoreIsToldAndKept()
     QVERIFY(folder.run({u"verify"_s}).output.contains("case 2 is not what its history says"));
 
     // A change is made all the same, and the damage told with it.
-    const Answer import =
+    const RunResult import =
         folder.run({u"import"_s, folder.write(u"case.json"_s, fileOf(plainCase(3)))});
     QCOMPARE(faultOfRefusal(import, 0, u"the store has 2 problems"_s), QString());
     const QString day = usualTime().toLocalTime().date().toString(Qt::ISODate);
@@ -253,7 +253,7 @@ void TestStoreBackup::lostChangesAreTold()
                                QByteArray(9000, 'x');
     if (loss == "a journal beside it"_L1)
         folder.write(u"office.db-journal"_s, journal);
-    const Answer answer = folder.run({u"verify"_s});
+    const RunResult answer = folder.run({u"verify"_s});
     if (loss == "none"_L1) {
         QCOMPARE(answer.errors, QByteArray());
         QVERIFY(answer.output.contains("cases 4\n"));
@@ -268,14 +268,14 @@ void TestStoreBackup::lostChangesAreTold()
         QCOMPARE(faultOfRefusal(folder.run({u"import"_s, added}), 3, folder.store()), QString());
         QCOMPARE(folder.read(u"office.db"_s), file);
         const QString backup = folder.names().filter(u"backups/"_s).at(1);
-        const Answer restored = folder.run({u"restore"_s, folder.path(backup)});
+        const RunResult restored = folder.run({u"restore"_s, folder.path(backup)});
         QCOMPARE(restored.errors, QByteArray());
         QCOMPARE(QFile(outputLines(restored).at(2).section(u' ', 1)).size(), file.size());
         QVERIFY(QFile::exists(outputLines(restored).at(2).section(u' ', 1) + u"-wal"));
     } else {
         QCOMPARE(faultOfRefusal(answer, 3, u"the history ends at entry"_s), QString());
         QVERIFY(answer.output.contains("cases 2\n"));
-        const Answer backup = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
+        const RunResult backup = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
         QCOMPARE(faultOfRefusal(backup, 3, u"the history ends at entry"_s), QString());
     }
 }

@@ -80,7 +80,7 @@ std::vector<QJsonObject> threeCases()
 void TestStoreCommands::aCaseIsExportedAsItsFile()
 {
     const StoreFolder folder(sampleLine());
-    const Answer answer = folder.run({u"export"_s, u"115-0001"_s});
+    const RunResult answer = folder.run({u"export"_s, u"115-0001"_s});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.output, caseFileJson(sampleCase()));
     QCOMPARE(answer.status, 0);
@@ -101,7 +101,7 @@ void TestStoreCommands::exportGoesIntoAFile()
 {
     const StoreFolder folder(linesOf(threeCases()));
     const QString path = folder.write(u"out.json"_s, "what was there before");
-    const Answer one = folder.run({u"export"_s, u"draft-2"_s, u"-o"_s, path});
+    const RunResult one = folder.run({u"export"_s, u"draft-2"_s, u"-o"_s, path});
     QCOMPARE(one.output + one.errors, QByteArray());
     QCOMPARE(one.status, 0);
     QCOMPARE(folder.read(u"out.json"_s), folder.run({u"export"_s, u"draft-2"_s}).output);
@@ -114,10 +114,10 @@ void TestStoreCommands::exportDoesNotReplaceWhatItCannotWrite()
 {
     const StoreFolder folder(linesOf(threeCases()));
     const QString path = folder.write(u"out.json"_s, "kept");
-    const Answer missing = folder.run({u"export"_s, u"115-0009"_s, u"-o"_s, path});
+    const RunResult missing = folder.run({u"export"_s, u"115-0009"_s, u"-o"_s, path});
     QCOMPARE(faultOfRefusal(missing, 3, u"115-0009"_s), QString());
     const QString beyond = path + u"/x.json";
-    const Answer below = folder.run({u"export"_s, u"--all"_s, u"-o"_s, beyond});
+    const RunResult below = folder.run({u"export"_s, u"--all"_s, u"-o"_s, beyond});
     QCOMPARE(faultOfRefusal(below, 3, beyond), QString());
     for (const QStringList &words : {QStringList(), QStringList{u"115-0001"_s, u"--all"_s},
                                      QStringList{u"115-0001"_s, u"115-0002"_s}})
@@ -142,7 +142,7 @@ void TestStoreCommands::everyCaseComesBackByteForByte()
     QCOMPARE(first.cases(), lines);
     const StoreFolder second(first.cases());
     QCOMPARE(second.cases(), lines);
-    const Answer verified = second.run({u"verify"_s});
+    const RunResult verified = second.run({u"verify"_s});
     QVERIFY2(verified.errors.isEmpty(), verified.errors.constData());
     // What a single export gives is the same case.
     for (const QString &line : outputLines(second.run({u"list"_s})).mid(0, 3)) {
@@ -183,7 +183,7 @@ void TestStoreCommands::aCaseThatThereIsNotIsNamed()
          {QStringList{u"check"_s, name}, QStringList{u"export"_s, name},
           QStringList{u"render"_s, name, u"-o"_s, folder.path(u"out"_s)},
           QStringList{u"render"_s, u"115-0001"_s, name, u"-o"_s, folder.path(u"out.pdf"_s)}}) {
-        const Answer answer = folder.run(arguments);
+        const RunResult answer = folder.run(arguments);
         QCOMPARE(faultOfRefusal(answer, status, u": "_s + told + u'\n'), QString());
         QCOMPARE(answer.output, QByteArray());
     }
@@ -200,8 +200,8 @@ void TestStoreCommands::checkTellsTheSameAsOfTheFile()
     const QString scan = folder.write(u"scan.jpg"_s, "\xFF\xD8\xFF");
     QCOMPARE(folder.run({u"attach"_s, u"115-0001"_s, scan, scan, scan, scan}).status, 0);
     for (const QStringList &more : {QStringList(), QStringList(u"--json"_s)}) {
-        const Answer stored = folder.run(QStringList{u"check"_s, u"115-0001"_s} + more);
-        const Answer read = runInside(QStringList{u"check"_s, u"--case"_s, file} + more);
+        const RunResult stored = folder.run(QStringList{u"check"_s, u"115-0001"_s} + more);
+        const RunResult read = runInside(QStringList{u"check"_s, u"--case"_s, file} + more);
         QCOMPARE(stored.errors, QByteArray());
         QVERIFY2(stored.output.contains("R3"), stored.output.constData());
         QCOMPARE(stored.output, read.output);
@@ -228,11 +228,11 @@ void TestStoreCommands::sheetsOfAStoredCaseAreThoseOfItsFile()
     for (const QString &ending : {QString(), u".pdf"_s}) {
         const QString first = u"stored"_s + ending;
         const QString second = u"file"_s + ending;
-        const Answer stored = folder.program(
+        const RunResult stored = folder.program(
             QStringList{u"render"_s, u"115-0002"_s, u"-o"_s, folder.path(first)} + options);
         QCOMPARE(stored.errors + stored.output, QByteArray());
         QCOMPARE(stored.status, 0);
-        const Answer read = runProgram(
+        const RunResult read = runProgram(
             QStringList{u"render"_s, u"--case"_s, file, u"-o"_s, folder.path(second)} + options);
         QCOMPARE(read.status, 0);
         if (!ending.isEmpty()) {
@@ -304,7 +304,7 @@ void TestStoreCommands::aCaseThatIsNamedTwiceIsDrawnOrRefused()
 {
     const StoreFolder folder(linesOf(threeCases()));
     const QString name = u"115-0001"_s;
-    const Answer answer = folder.run({u"render"_s, name, name, u"-o"_s, folder.path(u"out"_s)});
+    const RunResult answer = folder.run({u"render"_s, name, name, u"-o"_s, folder.path(u"out"_s)});
     const QStringList drawn = folder.names().filter(u"out"_s);
     if (answer.status == 0)
         QCOMPARE(drawn, QStringList({u"out/"_s, u"out/115-0001-notice.pdf"_s,
@@ -319,7 +319,7 @@ void TestStoreCommands::aCaseThatCannotBeDrawnIsNamed()
         linesOf({sampleObject(),
                  with(numbered(sampleObject(), 2), u"notice.target.name"_s, u"公會🦄"_s)}));
     for (const QString &output : {u"out"_s, u"out.pdf"_s}) {
-        const Answer answer = folder.program(
+        const RunResult answer = folder.program(
             {u"render"_s, u"115-0001"_s, u"115-0002"_s, u"-o"_s, folder.path(output)});
         QCOMPARE(faultOfRefusal(answer, 1, u": 115-0002, notice.target.name\n"_s), QString());
         QCOMPARE(folder.lastingNames(), QStringList(u"office.db"_s));
@@ -329,7 +329,7 @@ void TestStoreCommands::aCaseThatCannotBeDrawnIsNamed()
 void TestStoreCommands::aSoundStoreIsVerified()
 {
     const StoreFolder folder(plainLines(3));
-    const Answer answer = folder.run({u"verify"_s});
+    const RunResult answer = folder.run({u"verify"_s});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);
     const QStringList lines = outputLines(answer);
@@ -337,7 +337,7 @@ void TestStoreCommands::aSoundStoreIsVerified()
     QCOMPARE(lines.at(0), u"cases 3"_s);
     QVERIFY2(QRegularExpression(u"^historyHead 3-[0-9a-f]{12}$"_s).match(lines.at(1)).hasMatch(),
              qPrintable(lines.at(1)));
-    const Answer json = folder.run({u"verify"_s, u"--json"_s});
+    const RunResult json = folder.run({u"verify"_s, u"--json"_s});
     QCOMPARE(json.status, 0);
     QCOMPARE(json.output, QJsonDocument::fromJson(json.output).toJson(QJsonDocument::Indented));
     QCOMPARE(QJsonDocument::fromJson(json.output).object(),
@@ -361,7 +361,7 @@ void TestStoreCommands::anErrorInAnIssuedCaseIsNamed()
     const QJsonObject bad = with(plainCase(2), u"notice.deadline"_s, u"2025-10-01"_s);
     const StoreFolder folder(
         linesOf({plainCase(1), bad, with(bad, u"number"_s, QJsonValue::Null)}));
-    const Answer answer = folder.run({u"verify"_s});
+    const RunResult answer = folder.run({u"verify"_s});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 1);
     const QStringList lines = outputLines(answer);
@@ -369,7 +369,7 @@ void TestStoreCommands::anErrorInAnIssuedCaseIsNamed()
     QVERIFY2(lines.at(0).startsWith(u"114-0002 error R3 notice.deadline "_s),
              qPrintable(lines.at(0)));
     QCOMPARE(lines.at(1), u"cases 3"_s);
-    const Answer json = folder.run({u"verify"_s, u"--json"_s});
+    const RunResult json = folder.run({u"verify"_s, u"--json"_s});
     QCOMPARE(json.status, 1);
     const QJsonArray findings =
         QJsonDocument::fromJson(json.output).object().value(u"findings"_s).toArray();
@@ -387,7 +387,7 @@ void TestStoreCommands::readingLeavesTheStoreAsItIs()
          {QStringList{u"list"_s}, QStringList{u"list"_s, u"--text"_s, u"公會"_s},
           QStringList{u"export"_s, u"--all"_s}, QStringList{u"check"_s, u"draft-2"_s},
           QStringList{u"verify"_s}, QStringList{u"render"_s, u"115-0001"_s, u"-o"_s, sheets}}) {
-        const Answer answer = folder.program(arguments);
+        const RunResult answer = folder.program(arguments);
         QVERIFY2(answer.status == 0 || answer.status == 1, answer.errors.constData());
         QCOMPARE(folder.read(u"office.db"_s), before);
     }

@@ -28,7 +28,7 @@ constexpr qsizetype pageBytes = 4096;
 
 /// Runs the program with so many bytes left to write: on the disk or, where none can be mounted, in
 /// each file.
-Answer runOn(const SmallDisk &disk, const QStringList &arguments, qsizetype room)
+RunResult runOn(const SmallDisk &disk, const QStringList &arguments, qsizetype room)
 {
     Surroundings surroundings;
     if (!disk.isMounted()) {
@@ -36,7 +36,7 @@ Answer runOn(const SmallDisk &disk, const QStringList &arguments, qsizetype room
         return runProgram(arguments, surroundings);
     }
     disk.leave(room);
-    Answer answer = runProgram(arguments);
+    RunResult answer = runProgram(arguments);
     disk.makeRoom();
     return answer;
 }
@@ -98,17 +98,17 @@ void TestStoreDisk::aFullDiskChangesNothing()
         const QByteArray before = exported(store);
         for (const QString &ending : {u"-wal"_s, u"-shm"_s})
             QFile::remove(store + ending);
-        const Answer answer = runOn(disk, arguments, pages * pageBytes);
+        const RunResult answer = runOn(disk, arguments, pages * pageBytes);
         const QByteArray where =
             QByteArray::number(pages) + " pages: " + answer.errors + answer.output.left(300);
         const QStringList names = folder.names().filter(u"disk/"_s);
         QVERIFY2(halfWritten(names).isEmpty(),
                  QByteArray(where + names.join(u' ').toUtf8()).constData());
-        const Answer verified = runInside({u"verify"_s, u"--store"_s, store});
+        const RunResult verified = runInside({u"verify"_s, u"--store"_s, store});
         QVERIFY2(verified.status == 0,
                  QByteArray(verified.output.left(500) + verified.errors + where).constData());
         for (const QString &backup : names.filter(QRegularExpression(u"backups/.*\\.db$"_s))) {
-            const Answer whole = runInside({u"verify"_s, u"--store"_s, folder.path(backup)});
+            const RunResult whole = runInside({u"verify"_s, u"--store"_s, folder.path(backup)});
             QVERIFY2(whole.status == 0, QByteArray(where + whole.errors).constData());
         }
         if (answer.status != 0) {
@@ -139,7 +139,7 @@ void TestStoreDisk::aStoreIsMadeWholeOrNotAtAll()
         const SmallDisk disk(folder.path(u"disk"_s));
         const QString store = folder.path(u"disk/new/office.db"_s);
         QDir(folder.path(u"disk/new"_s)).removeRecursively();
-        const Answer answer = runOn(disk, {u"init"_s, u"--store"_s, store}, pages * pageBytes);
+        const RunResult answer = runOn(disk, {u"init"_s, u"--store"_s, store}, pages * pageBytes);
         if (answer.status == 0) {
             QVERIFY(refused > 0);
             QCOMPARE(runInside({u"verify"_s, u"--store"_s, store}).status, 0);

@@ -111,7 +111,7 @@ void TestStoreFiles::aFileThatIsNoStoreIsRefused()
     const auto commands = commandsOn(folder);
     const QStringList names = folder.lastingNames();
     for (const QStringList &command : commands) {
-        const Answer answer = folder.run(command);
+        const RunResult answer = folder.run(command);
         QCOMPARE(faultOfRefusal(answer, 3, told), QString());
         QVERIFY2(answer.errors.contains(folder.store().toUtf8()), answer.errors.constData());
         QCOMPARE(answer.output, QByteArray());
@@ -151,7 +151,7 @@ void TestStoreFiles::aStoreThatWasCutOffIsTold()
         const QByteArray cut = good.left(size);
         folder.write(u"office.db"_s, cut);
         for (const QStringList &command : {QStringList{u"list"_s}, QStringList{u"verify"_s}}) {
-            const Answer answer = folder.run(command);
+            const RunResult answer = folder.run(command);
             QCOMPARE(faultOfRefusal(answer, 3, folder.store()), QString());
             QCOMPARE(answer.output, QByteArray());
         }
@@ -170,7 +170,7 @@ void TestStoreFiles::noiseInAnyPageIsFoundOrHarmless()
         QByteArray bytes = good;
         bytes.replace(page * pageSize, pageSize, noise(static_cast<int>(page)));
         const QString store = damaged.write(u"office.db"_s, bytes);
-        const Answer verified = runInside({u"verify"_s, u"--store"_s, store});
+        const RunResult verified = runInside({u"verify"_s, u"--store"_s, store});
         const QByteArray where = "page " + QByteArray::number(page + 1) + ": " + verified.errors;
         if (verified.status == 0) {
             QVERIFY2(exportedFrom(store) == cases, where.constData());
@@ -198,7 +198,7 @@ void TestStoreFiles::whateverPageIsDamagedABackupIsKept()
             return runInside(arguments + QStringList{u"--store"_s, store});
         };
         const QString file = damaged.path(u"back.db"_s);
-        const Answer answer = run({u"backup"_s, file});
+        const RunResult answer = run({u"backup"_s, file});
         const QByteArray where = "page " + QByteArray::number(page + 1) + ": " + answer.errors;
         QVERIFY2(answer.status == 0 || answer.status == 3, where.constData());
         QVERIFY2(QFile::exists(file) == (answer.status == 0), where.constData());
@@ -234,7 +234,7 @@ void TestStoreFiles::damageIsToldWithTheLatestBackupByEveryCommand()
             if (command.first() == "render"_L1 || command.first() == "backup"_L1)
                 continue;
             folder.write(u"office.db"_s, bytes);
-            const Answer answer = folder.run(command);
+            const RunResult answer = folder.run(command);
             const QString fault = faultOfRefusal(answer, 3, backup);
             if (answer.status != 0 && !fault.isEmpty() && !faults.contains(command.first()))
                 faults.insert(command.first(),
@@ -275,14 +275,14 @@ void TestStoreFiles::aNewStoreDoesNotFindTheLogOfAnother()
     QVERIFY(log.size() > pageSize);
     QVERIFY(QFile::remove(folder.store()));
     folder.write(name, log);
-    const Answer made = folder.run({u"init"_s});
+    const RunResult made = folder.run({u"init"_s});
     if (made.status != 0) {
         QCOMPARE(faultOfRefusal(made, 3, folder.store()), QString());
         QCOMPARE(folder.read(name), log);
         return;
     }
     QCOMPARE(folder.cases(), QByteArray());
-    const Answer verified = folder.run({u"verify"_s});
+    const RunResult verified = folder.run({u"verify"_s});
     QVERIFY2(verified.output.startsWith("cases 0\n"), verified.output.constData());
     QCOMPARE(verified.status, 0);
 }
@@ -333,9 +333,9 @@ void TestStoreFiles::withoutPermissionToWriteNothingChanges()
     Surroundings surroundings;
     surroundings.asRootToo = false;
     const QStringList names = folder.lastingNames();
-    const Answer import = folder.program({u"import"_s, file}, surroundings);
-    const Answer calendar = folder.program({u"import"_s, u"--calendar"_s, file}, surroundings);
-    const Answer listed = folder.program({u"list"_s}, surroundings);
+    const RunResult import = folder.program({u"import"_s, file}, surroundings);
+    const RunResult calendar = folder.program({u"import"_s, u"--calendar"_s, file}, surroundings);
+    const RunResult listed = folder.program({u"list"_s}, surroundings);
     QVERIFY(QFile::setPermissions(place, readOnly | QFile::WriteOwner));
     QCOMPARE(faultOfRefusal(import, 3, folder.store()), QString());
     QCOMPARE(calendar.status, 3);

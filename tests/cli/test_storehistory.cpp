@@ -152,12 +152,12 @@ void TestStoreHistory::whatWasChangedIsFound()
     const auto folder = soundStore();
     QCOMPARE(folder->run({u"verify"_s}).status, 0);
     folder->tamper(freed() + statements);
-    const Answer answer = folder->run({u"verify"_s});
+    const RunResult answer = folder->run({u"verify"_s});
     QVERIFY2(answer.status == 3, answer.output.constData());
     QVERIFY2(QString::fromUtf8(answer.output).contains(told), answer.output.constData());
     QVERIFY2(answer.output.startsWith("problem "), answer.output.constData());
     QCOMPARE(faultOfRefusal(answer, 3, folder->store()), QString());
-    const Answer json = folder->run({u"verify"_s, u"--json"_s});
+    const RunResult json = folder->run({u"verify"_s, u"--json"_s});
     QCOMPARE(json.status, 3);
     const QJsonArray problems =
         QJsonDocument::fromJson(json.output).object().value(u"problems"_s).toArray();
@@ -191,7 +191,7 @@ void TestStoreHistory::theBackupOfAChangedHistoryIsNamedAsSuch()
 {
     const auto folder = soundStore();
     folder->tamper(freed() + QStringList(u"UPDATE history SET user = 'x' WHERE sequence = 2"_s));
-    const Answer answer = folder->run({u"backup"_s, folder->path(u"back.db"_s)});
+    const RunResult answer = folder->run({u"backup"_s, folder->path(u"back.db"_s)});
     QCOMPARE(faultOfRefusal(answer, 3, u"entry 2 of the history was changed"_s), QString());
     QCOMPARE(
         folder->lastingNames(),
@@ -204,7 +204,7 @@ void TestStoreHistory::everyProblemIsTold()
     folder->tamper(freed() + QStringList{u"UPDATE history SET user = 'x' WHERE sequence = 2"_s,
                                          u"UPDATE notices SET reason = 'a\nb' WHERE case_id = 1"_s,
                                          u"UPDATE cases SET serial = 77 WHERE id = 3"_s});
-    const Answer answer = folder->run({u"verify"_s});
+    const RunResult answer = folder->run({u"verify"_s});
     QCOMPARE(answer.status, 3);
     const QStringList lines = outputLines(answer);
     QCOMPARE(lines.filter(u"entry 2 of the history was changed"_s).size(), 1);

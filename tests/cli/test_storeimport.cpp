@@ -62,7 +62,7 @@ void TestStoreImport::aStoreIsMadeOnce()
     const WorkFolder folder;
     const QString store = folder.path(u"office.db"_s);
     const QStringList init{u"init"_s, u"--store"_s, store};
-    const Answer first = runInside(init);
+    const RunResult first = runInside(init);
     QCOMPARE(first.errors, QByteArray());
     QCOMPARE(first.output, QByteArray());
     QCOMPARE(first.status, 0);
@@ -79,7 +79,7 @@ void TestStoreImport::theSampleCaseIsNamed()
 {
     const WorkFolder folder;
     const QStringList onStore{u"--store"_s, folder.path(u"office.db"_s)};
-    const Answer made = runInside(QStringList{u"init"_s, u"--sample"_s} + onStore);
+    const RunResult made = runInside(QStringList{u"init"_s, u"--sample"_s} + onStore);
     QCOMPARE(made.errors, QByteArray());
     QCOMPARE(made.output, QByteArray("115-0001\n"));
     QCOMPARE(made.status, 0);
@@ -112,7 +112,8 @@ void TestStoreImport::nothingIsMadeInThePlaceOfAnotherThing()
     folder.write(u"empty"_s, {});
     QVERIFY(QFile::link(folder.path(u"nowhere"_s), folder.path(u"link"_s)));
     const QStringList before = folder.names();
-    const Answer answer = runInside({u"init"_s, u"--sample"_s, u"--store"_s, folder.path(place)});
+    const RunResult answer =
+        runInside({u"init"_s, u"--sample"_s, u"--store"_s, folder.path(place)});
     QCOMPARE(faultOfRefusal(answer, 3, folder.path(u"empty"_s).chopped(5)), QString());
     QCOMPARE(folder.names(), before);
     QCOMPARE(folder.read(u"empty"_s), QByteArray());
@@ -123,7 +124,7 @@ void TestStoreImport::theUsersDataFolderIsTheUsualPlace()
     const WorkFolder folder;
     Surroundings surroundings;
     surroundings.environment.insert(u"XDG_DATA_HOME"_s, folder.path(u"data"_s));
-    const Answer missing = runProgram({u"list"_s}, surroundings);
+    const RunResult missing = runProgram({u"list"_s}, surroundings);
     QCOMPARE(faultOfRefusal(missing, 3, u"data/noticedesk/noticedesk.db"_s), QString());
     QCOMPARE(folder.names(), QStringList());
     QCOMPARE(runProgram({u"init"_s}, surroundings).status, 0);
@@ -141,7 +142,7 @@ void TestStoreImport::namesAreToldInTheOrderOfTheFiles()
     const QString many =
         folder.write(u"many.JSONL"_s, linesOf({plainCase(3), draft, plainCase(12345)}));
     const QString last = folder.write(u"last.json"_s, fileOf(sampleObject()));
-    const Answer answer = folder.run({u"import"_s, one, many, last});
+    const RunResult answer = folder.run({u"import"_s, one, many, last});
     // A draft of years ago and a number of five digits are taken, but remarked on.
     QVERIFY(answer.errors.contains("many.JSONL, line 2, notice.date"));
     QVERIFY(answer.errors.contains("many.JSONL, line 3, number"));
@@ -167,7 +168,7 @@ void TestStoreImport::whatIsProbablyWrongIsToldByRow()
     const QJsonObject late = with(plainCase(3), u"notice.deadline"_s, u"2062-12-25"_s);
     const QString lines =
         folder.write(u"many.jsonl"_s, linesOf({plainCase(1), damaged, late, plainCase(999999)}));
-    const Answer answer = folder.run({u"import"_s, lines});
+    const RunResult answer = folder.run({u"import"_s, lines});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.output, QByteArray("114-0001\n114-0002\n114-0003\n114-999999\n"));
     const QList<QByteArray> remarks = answer.errors.trimmed().split('\n');
@@ -178,7 +179,7 @@ void TestStoreImport::whatIsProbablyWrongIsToldByRow()
     QVERIFY(remarks.at(1).endsWith("many.jsonl, line 3, notice.deadline"));
     QVERIFY(remarks.at(2).endsWith("many.jsonl, line 4, number"));
     // A store that gets nothing of a file tells nothing of it either.
-    const Answer again = folder.run({u"import"_s, lines});
+    const RunResult again = folder.run({u"import"_s, lines});
     QCOMPARE(faultOfRefusal(again, 1, u"114-0001"_s), QString());
 }
 
@@ -199,7 +200,7 @@ void TestStoreImport::aFileWithoutCasesAddsNothing()
 {
     const StoreFolder folder(plainLines(1));
     const QByteArray before = folder.everything();
-    const Answer answer = folder.run({u"import"_s, folder.write(u"none.jsonl"_s, {})});
+    const RunResult answer = folder.run({u"import"_s, folder.write(u"none.jsonl"_s, {})});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.output + answer.errors, QByteArray());
     QCOMPARE(folder.everything(), before);
@@ -245,7 +246,7 @@ void TestStoreImport::allFilesAreTakenOrNone()
     for (const QString &name : files)
         arguments.append(folder.path(name));
     const QByteArray before = folder.everything();
-    const Answer answer = folder.run(arguments);
+    const RunResult answer = folder.run(arguments);
     QCOMPARE(faultOfRefusal(answer, status, told), QString());
     QCOMPARE(answer.output, QByteArray());
     QCOMPARE(folder.everything(), before);
@@ -279,11 +280,11 @@ void TestStoreImport::theStoresCalendarJudgesDeadlines()
     QVERIFY(!folder.run(check).output.contains(" R4 "));
     const QByteArray year = calendarOf(2026, QDate(2026, 12, 25));
     const QStringList import{u"import"_s, u"--calendar"_s, folder.write(u"2026.csv"_s, year)};
-    const Answer learned = folder.run(import);
+    const RunResult learned = folder.run(import);
     QCOMPARE(learned.errors, QByteArray());
     QCOMPARE(learned.output, QByteArray("year 2026\ndaysOff 105\nchanged 1\n"));
     QCOMPARE(folder.run(import).output, QByteArray("year 2026\ndaysOff 105\nchanged 0\n"));
-    const Answer checked = folder.run(check);
+    const RunResult checked = folder.run(check);
     QVERIFY2(checked.output.contains("warning R4 notice.deadline "), checked.output.constData());
     QCOMPARE(checked.status, 0);
     // A file is judged without a store.
@@ -337,7 +338,7 @@ void TestStoreImport::aBadAddressBookChangesNothing()
     const QByteArray header = "ORGID,ORGNAME,STATUSCODE,UPDATETIME\n";
     for (const char *const rows : {"A1,a,0,x\nA1,b,0,x\n", "A1,a,0,x\nA2,b,0\n", ""}) {
         const QString book = folder.write(u"book.csv"_s, header + rows);
-        const Answer answer = folder.run({u"import"_s, u"--organizations"_s, book});
+        const RunResult answer = folder.run({u"import"_s, u"--organizations"_s, book});
         QCOMPARE(faultOfRefusal(answer, 3, u"book.csv"_s), QString());
         QCOMPARE(folder.everything(), before);
     }

@@ -90,7 +90,7 @@ void TestStoreKills::aKilledImportIsWholeOrNotThere()
         const QFileInfo log(folder.store() + u"-wal");
         const bool killed = killedWhen(folder.onStore({u"import"_s, file}),
                                        [&] { return QFileInfo(log.filePath()).size() >= size; });
-        const Answer verified = folder.run({u"verify"_s});
+        const RunResult verified = folder.run({u"verify"_s});
         QVERIFY2(verified.status == 0, verified.output.constData());
         const QString told = outputLines(verified).at(0);
         QVERIFY2(told == u"cases %1"_s.arg(manyCases + 1) || (killed && told == "cases 1"_L1),
@@ -115,7 +115,7 @@ void TestStoreKills::aKilledBackupIsMadeAgain()
         QVERIFY(QFile::remove(backup));
     }
     QVERIFY(killed > 0);
-    const Answer answer = folder.program({u"backup"_s, backup});
+    const RunResult answer = folder.program({u"backup"_s, backup});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(folder.lastingNames(),
              QStringList({u"back.db"_s, u"back.db.manifest.json"_s, u"office.db"_s}));
@@ -147,7 +147,8 @@ void TestStoreKills::aKilledRestoreIsDoneOrNot()
     // One of those that were kept aside is the store as it was.
     bool kept = false;
     for (const QString &name : folder.lastingNames().filter(u".before-restore-"_s)) {
-        const Answer aside = runInside({u"export"_s, u"--all"_s, u"--store"_s, folder.path(name)});
+        const RunResult aside =
+            runInside({u"export"_s, u"--all"_s, u"--store"_s, folder.path(name)});
         QCOMPARE(aside.errors, QByteArray());
         kept = kept || aside.output == present;
     }

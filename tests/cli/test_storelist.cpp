@@ -22,7 +22,7 @@ private:
     std::unique_ptr<StoreFolder> m_states;
     std::unique_ptr<StoreFolder> m_texts;
 
-    static QStringList names(const Answer &answer);
+    static QStringList names(const RunResult &answer);
 
 private Q_SLOTS:
     void initTestCase();
@@ -111,7 +111,7 @@ std::vector<QJsonObject> casesOfTexts()
 
 } // namespace
 
-QStringList TestStoreList::names(const Answer &answer)
+QStringList TestStoreList::names(const RunResult &answer)
 {
     QStringList found;
     for (const QString &line : outputLines(answer))
@@ -151,7 +151,7 @@ void TestStoreList::showsTheCasesOfAState()
 {
     QFETCH(const QString, state);
     QFETCH(const QString, shown);
-    const Answer answer = m_states->run({u"list"_s, u"--state"_s, state});
+    const RunResult answer = m_states->run({u"list"_s, u"--state"_s, state});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);
     QCOMPARE(names(answer).join(u' '), shown);
@@ -160,7 +160,7 @@ void TestStoreList::showsTheCasesOfAState()
 void TestStoreList::refusesAStateThatThereIsNot()
 {
     for (const QString &state : {u"done"_s, u"-"_s, u" issued"_s}) {
-        const Answer answer = m_states->run({u"list"_s, u"--state="_s + state});
+        const RunResult answer = m_states->run({u"list"_s, u"--state="_s + state});
         QCOMPARE(faultOfRefusal(answer, 2, u": --state"_s), QString());
         QCOMPARE(answer.output, QByteArray());
     }
@@ -241,7 +241,7 @@ void TestStoreList::findsWords()
 {
     QFETCH(const QString, words);
     QFETCH(const QString, found);
-    const Answer answer = m_texts->run({u"list"_s, u"--text="_s + words});
+    const RunResult answer = m_texts->run({u"list"_s, u"--text="_s + words});
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);
     QCOMPARE(names(answer), found.split(u' ', Qt::SkipEmptyParts));
@@ -274,7 +274,7 @@ void TestStoreList::whatWouldNotShowIsWrittenOut()
 
 void TestStoreList::writesObjects()
 {
-    const Answer answer = m_states->run({u"list"_s, u"--json"_s});
+    const RunResult answer = m_states->run({u"list"_s, u"--json"_s});
     QCOMPARE(answer.output, QJsonDocument::fromJson(answer.output).toJson(QJsonDocument::Indented));
     QCOMPARE(answer.status, 0);
     const QJsonArray all = QJsonDocument::fromJson(answer.output).array();
@@ -287,10 +287,10 @@ void TestStoreList::writesObjects()
                                                 {u"deadline"_s, u"2027-01-22"_s},
                                                 {u"code"_s, u"XC12345678"_s},
                                                 {u"name"_s, u"台南市 0000000 公會"_s}}));
-    const Answer none = m_states->run({u"list"_s, u"--json"_s, u"--text"_s, u"高雄"_s});
+    const RunResult none = m_states->run({u"list"_s, u"--json"_s, u"--text"_s, u"高雄"_s});
     QVERIFY(QJsonDocument::fromJson(none.output).isArray());
     QCOMPARE(QJsonDocument::fromJson(none.output).array().size(), 0);
-    const Answer blank = m_texts->run({u"list"_s, u"--json"_s, u"--text"_s, u"ＡＢＣ"_s});
+    const RunResult blank = m_texts->run({u"list"_s, u"--json"_s, u"--text"_s, u"ＡＢＣ"_s});
     const QJsonObject found = QJsonDocument::fromJson(blank.output).array().at(0).toObject();
     QCOMPARE(found.value(u"name"_s).toString(), u"ＡＢＣ學會\n第二行"_s);
     QVERIFY(found.value(u"deadline"_s).isNull());

@@ -65,7 +65,7 @@ QStringList restoring(const StoreFolder &folder, const QString &backup = u"back.
     return {u"restore"_s, folder.path(backup)};
 }
 
-QString asideOf(const Answer &answer)
+QString asideOf(const RunResult &answer)
 {
     for (const QString &line : outputLines(answer)) {
         if (line.startsWith("aside "_L1))
@@ -87,7 +87,7 @@ void TestStoreRestore::aPreviewChangesNothing()
     const auto folder = changedSinceBackup();
     const QByteArray bytes = folder->read(u"office.db"_s);
     const QStringList names = folder->lastingNames();
-    const Answer answer = folder->run(restoring(*folder) + QStringList(u"--preview"_s));
+    const RunResult answer = folder->run(restoring(*folder) + QStringList(u"--preview"_s));
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);
     const QStringList lines = outputLines(answer);
@@ -104,7 +104,7 @@ void TestStoreRestore::restoringBringsTheBackupBack()
     const auto folder = changedSinceBackup();
     const QByteArray bytes = folder->read(u"back.db"_s);
     const QByteArray manifest = folder->read(u"back.db.manifest.json"_s);
-    const Answer answer = folder->run(restoring(*folder));
+    const RunResult answer = folder->run(restoring(*folder));
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.status, 0);
     QCOMPARE(folder->cases(), twoCases());
@@ -124,7 +124,7 @@ void TestStoreRestore::restoringIsUndoneByWhatWasKeptAside()
     const QString aside = asideOf(folder->run(restoring(*folder)));
     QVERIFY2(aside.startsWith(folder->store() + u".before-restore-"), qPrintable(aside));
     QCOMPARE(folder->cases(), twoCases());
-    const Answer undone = folder->run({u"restore"_s, aside});
+    const RunResult undone = folder->run({u"restore"_s, aside});
     QCOMPARE(undone.errors, QByteArray());
     QCOMPARE(folder->cases(), before);
     QCOMPARE(folder->run({u"verify"_s}).status, 0);
@@ -168,10 +168,10 @@ void TestStoreRestore::aMissingStoreIsRestored()
 {
     const auto folder = changedSinceBackup();
     QVERIFY(QFile::remove(folder->store()));
-    const Answer preview = folder->run(restoring(*folder) + QStringList(u"--preview"_s));
+    const RunResult preview = folder->run(restoring(*folder) + QStringList(u"--preview"_s));
     QCOMPARE(outputLines(preview).at(0), u"present -"_s);
     QVERIFY(!QFile::exists(folder->store()));
-    const Answer answer = folder->run(restoring(*folder));
+    const RunResult answer = folder->run(restoring(*folder));
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(outputLines(answer).at(2), u"aside -"_s);
     QCOMPARE(folder->cases(), twoCases());
@@ -196,10 +196,10 @@ void TestStoreRestore::aRestoredStoreDoesNotFindTheLogOfAnother()
     else
         folder->write(u"office.db"_s, folder->read(u"office.db"_s).left(5000));
     folder->write(u"office.db-wal"_s, log);
-    const Answer answer = folder->run(restoring(*folder));
+    const RunResult answer = folder->run(restoring(*folder));
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(folder->cases(), twoCases());
-    const Answer verified = folder->run({u"verify"_s});
+    const RunResult verified = folder->run({u"verify"_s});
     QVERIFY2(verified.status == 0, verified.output.constData());
 }
 
@@ -209,7 +209,7 @@ void TestStoreRestore::aDamagedStoreIsRestoredAndKeptAside()
          {QByteArray(), QByteArray("no store"), QByteArray(20000, 'x')}) {
         const auto folder = changedSinceBackup();
         folder->write(u"office.db"_s, damaged);
-        const Answer answer = folder->run(restoring(*folder));
+        const RunResult answer = folder->run(restoring(*folder));
         QCOMPARE(answer.errors, QByteArray());
         QCOMPARE(outputLines(answer).at(0), u"present -"_s);
         QCOMPARE(folder->cases(), twoCases());
@@ -251,7 +251,7 @@ void TestStoreRestore::aDamagedBackupIsRefused()
     const QByteArray bytes = folder->read(u"office.db"_s);
     const QStringList names = folder->lastingNames();
     for (const QStringList &more : {QStringList(u"--preview"_s), QStringList()}) {
-        const Answer answer = folder->run(restoring(*folder) + more);
+        const RunResult answer = folder->run(restoring(*folder) + more);
         QCOMPARE(faultOfRefusal(answer, 3, folder->path(u"back.db"_s)), QString());
         QCOMPARE(answer.output, QByteArray());
     }
@@ -276,7 +276,7 @@ void TestStoreRestore::aBackupThatIsNotWhatItsManifestSaysIsRefused()
     folder->write(u"back.db.manifest.json"_s, manifest);
     const QByteArray bytes = folder->read(u"office.db"_s);
     const QStringList names = folder->lastingNames();
-    const Answer answer = folder->run(restoring(*folder));
+    const RunResult answer = folder->run(restoring(*folder));
     QCOMPARE(faultOfRefusal(answer, 3, folder->path(u"back.db"_s)), QString());
     QCOMPARE(folder->read(u"office.db"_s), bytes);
     QCOMPARE(folder->lastingNames(), names);
@@ -288,7 +288,7 @@ void TestStoreRestore::aStoreInUseIsNotRestored()
     const QByteArray bytes = folder->read(u"office.db"_s);
     const QStringList names = folder->lastingNames();
     const StoreLock lock(folder->store(), {u"lin"_s, u"desk"_s}, usualTime());
-    const Answer answer = folder->run(restoring(*folder));
+    const RunResult answer = folder->run(restoring(*folder));
     QCOMPARE(faultOfRefusal(answer, 3, u"being written by lin on desk"_s), QString());
     QCOMPARE(folder->run(restoring(*folder) + QStringList(u"--preview"_s)).status, 0);
     QCOMPARE(folder->read(u"office.db"_s), bytes);

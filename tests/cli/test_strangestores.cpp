@@ -104,16 +104,16 @@ void TestStrangeStores::anyNameIsThatOfAPlainFile()
     const auto run = [&](const QStringList &arguments) {
         const QString testsFolder = QDir::currentPath();
         QDir::setCurrent(inside.folder);
-        const Answer answer = runInside(onStore(arguments));
+        const RunResult answer = runInside(onStore(arguments));
         QDir::setCurrent(testsFolder);
         return answer;
     };
     // The first and the last as a process, so that the name comes from a shell.
-    const Answer made = runProgram(onStore({u"init"_s, u"--sample"_s}), inside);
+    const RunResult made = runProgram(onStore({u"init"_s, u"--sample"_s}), inside);
     QCOMPARE(made.errors, QByteArray());
     QCOMPARE(made.output, QByteArray("115-0001\n"));
     QCOMPARE(namesIn(inside.folder), QStringList{name});
-    const Answer listed = run({u"list"_s});
+    const RunResult listed = run({u"list"_s});
     QVERIFY2(listed.output.startsWith("115-0001 "), listed.errors.constData());
     const QString back = u"back"_s + name;
     QCOMPARE(run({u"backup"_s, u"--"_s, back}).errors, QByteArray());
@@ -146,7 +146,7 @@ void TestStrangeStores::aNameThatCannotBeKeptLeavesNothing()
     const QStringList names = folder.names();
     for (const QStringList &command :
          {QStringList{u"init"_s}, QStringList{u"init"_s, u"--sample"_s}}) {
-        const Answer answer = runInside(
+        const RunResult answer = runInside(
             command + QStringList{u"--store"_s, name.isEmpty() ? QString() : folder.path(name)});
         QVERIFY2(answer.status > 1 && isErrorLine(answer.errors), answer.errors.constData());
         QCOMPARE(folder.names(), names);
@@ -224,12 +224,12 @@ void TestStrangeStores::whatIsNotTheProgramsIsNotRun()
          {QStringList{u"import"_s, file}, QStringList{u"verify"_s, u"--redraw"_s}})
         QCOMPARE(faultOfRefusal(folder.run(command), 3, named), QString());
     QVERIFY(!QFile::exists(folder.path(u"office-backups"_s)));
-    const Answer read = folder.run({u"export"_s, u"--all"_s});
+    const RunResult read = folder.run({u"export"_s, u"--all"_s});
     QCOMPARE(read.status, 0);
     QCOMPARE(read.output, cases);
     QVERIFY2(isErrorLine(read.errors) && read.errors.contains(named.toUtf8()),
              read.errors.constData());
-    const Answer verified = folder.run({u"verify"_s});
+    const RunResult verified = folder.run({u"verify"_s});
     QCOMPARE(faultOfRefusal(verified, 3, u"problem"_s), QString());
     QVERIFY2(verified.output.contains(named.toUtf8()), verified.output.constData());
     QCOMPARE(folder.read(u"office.db"_s), before);
@@ -318,9 +318,9 @@ void TestStrangeStores::aFolderThatMustNotBeWrittenIsRead()
     QVERIFY(QFile::setPermissions(place, readOnly));
     Surroundings surroundings;
     surroundings.asRootToo = false;
-    const Answer listed = folder.program({u"list"_s}, surroundings);
-    const Answer verified = folder.program({u"verify"_s}, surroundings);
-    const Answer import = folder.program({u"import"_s, file}, surroundings);
+    const RunResult listed = folder.program({u"list"_s}, surroundings);
+    const RunResult verified = folder.program({u"verify"_s}, surroundings);
+    const RunResult import = folder.program({u"import"_s, file}, surroundings);
     QVERIFY(QFile::setPermissions(place, readOnly | QFile::WriteOwner));
     QCOMPARE(listed.errors, QByteArray());
     QCOMPARE(outputLines(listed).size(), 2);
@@ -338,11 +338,11 @@ void TestStrangeStores::aBackupOfAnotherStoreIsRestoredByItsName()
     nameOffice(ours.store(), u"高雄市政府"_s);
     const QString backup = ours.write(u"theirs.db"_s, theirs.read(u"office.db"_s));
     const QByteArray before = ours.cases();
-    const Answer preview = ours.run({u"restore"_s, u"--preview"_s, backup});
+    const RunResult preview = ours.run({u"restore"_s, u"--preview"_s, backup});
     QVERIFY(preview.output.endsWith("presentStore 高雄市政府\nbackupStore 臺南市政府\n"));
     for (const QStringList &name :
          {QStringList{}, QStringList{u"--other-store"_s, u"高雄市政府"_s}}) {
-        const Answer refused = ours.run(QStringList{u"restore"_s, backup} + name);
+        const RunResult refused = ours.run(QStringList{u"restore"_s, backup} + name);
         for (const QString &told : {u"“臺南市政府” with 1 cases"_s, u"“高雄市政府” with 3 cases"_s})
             QCOMPARE(faultOfRefusal(refused, 1, told), QString());
         QCOMPARE(ours.cases(), before);
@@ -358,7 +358,7 @@ void TestStrangeStores::aBackupOfTheStoreItselfNeedsNoName()
     nameOffice(folder.store(), u"臺南市政府"_s);
     const QString backup = folder.path(u"own.db"_s);
     QCOMPARE(folder.run({u"backup"_s, backup}).status, 0);
-    const Answer named = folder.run({u"restore"_s, backup, u"--other-store"_s, u"臺南市政府"_s});
+    const RunResult named = folder.run({u"restore"_s, backup, u"--other-store"_s, u"臺南市政府"_s});
     QCOMPARE(faultOfRefusal(named, 1, u"leave --other-store out"_s), QString());
     QVERIFY(!folder.run({u"restore"_s, u"--preview"_s, backup}).output.contains("presentStore"));
     QCOMPARE(folder.run({u"restore"_s, backup}).status, 0);
@@ -378,7 +378,7 @@ void TestStrangeStores::theLatestBackupTellsWhoseADamagedStoreIs()
     nameOffice(theirs.store(), u"臺南市政府"_s);
     const QString backup = ours.write(u"theirs.db"_s, theirs.read(u"office.db"_s));
     ours.write(u"office.db"_s, QByteArray(4096, 'x'));
-    const Answer refused = ours.run({u"restore"_s, backup});
+    const RunResult refused = ours.run({u"restore"_s, backup});
     QCOMPARE(faultOfRefusal(refused, 1, u"“高雄市政府” with - cases"_s), QString());
     QCOMPARE(ours.read(u"office.db"_s), QByteArray(4096, 'x'));
 }

@@ -83,12 +83,12 @@ void TestSurroundings::neitherStopCommandsNorAddRemarks()
     const WorkFolder folder;
     const QString sample = folder.write(u"臺南 公會.json"_s, fileOf(sampleObject()));
 
-    const Answer check = runProgram({u"check"_s, u"--case"_s, sample}, surroundings);
+    const RunResult check = runProgram({u"check"_s, u"--case"_s, sample}, surroundings);
     QCOMPARE(check.errors, QByteArray());
     QVERIFY(check.output.contains("台南") || check.output.contains("“○”"));
     QCOMPARE(check.status, 0);
 
-    const Answer render = runProgram(
+    const RunResult render = runProgram(
         {u"render"_s, u"--case"_s, sample, u"-o"_s, folder.path(u"輸出"_s)}, surroundings);
     QCOMPARE(render.errors, QByteArray());
     QCOMPARE(render.output, QByteArray());
@@ -98,12 +98,12 @@ void TestSurroundings::neitherStopCommandsNorAddRemarks()
 
     const QString missing = folder.path(u"臺北.json"_s);
     const QByteArray told = "noticedesk: There is no such file: " + missing.toUtf8() + '\n';
-    const Answer failed = runProgram(
+    const RunResult failed = runProgram(
         {u"render"_s, u"--case"_s, missing, u"-o"_s, folder.path(u"輸出"_s)}, surroundings);
     QCOMPARE(failed.errors, told);
     QCOMPARE(failed.status, 3);
 
-    const Answer wrong = runProgram({u"render"_s, u"--mode"_s}, surroundings);
+    const RunResult wrong = runProgram({u"render"_s, u"--mode"_s}, surroundings);
     QVERIFY2(isErrorLine(wrong.errors), wrong.errors.constData());
     QCOMPARE(wrong.status, 2);
 }
@@ -183,8 +183,8 @@ void TestSurroundings::aSmallStackIsEnough()
     for (const QStringList &arguments :
          {QStringList{u"check"_s, u"--case"_s, path},
           QStringList{u"render"_s, u"--case"_s, path, u"-o"_s, folder.path(u"out.pdf"_s)}}) {
-        const Answer usual = runProgram(arguments);
-        const Answer answer = runProgram(arguments, small);
+        const RunResult usual = runProgram(arguments);
+        const RunResult answer = runProgram(arguments, small);
         QVERIFY(usual.status >= 0);
         QCOMPARE(answer.status, usual.status);
         QCOMPARE(answer.output, usual.output);

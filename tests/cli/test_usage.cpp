@@ -166,7 +166,7 @@ void TestUsage::refusesInOneLine()
     QFETCH(const int, status);
     QFETCH(const QString, told);
     const QStringList before = m_folder.names();
-    const Answer inside = runInside(arguments(words));
+    const RunResult inside = runInside(arguments(words));
     QCOMPARE(inside.status, status);
     QCOMPARE(inside.output, QByteArray());
     QVERIFY2(isErrorLine(inside.errors), inside.errors.constData());
@@ -174,7 +174,7 @@ void TestUsage::refusesInOneLine()
     QVERIFY2(line.contains(QString(told).replace(u"@"_s, m_folder.path({}) + u'/')),
              qPrintable(line));
 
-    const Answer program = runProgram(arguments(words));
+    const RunResult program = runProgram(arguments(words));
     QCOMPARE(program.status, status);
     QCOMPARE(program.output, QByteArray());
     QCOMPARE(program.errors, inside.errors);
@@ -213,7 +213,7 @@ void TestUsage::saysWhereItStopped()
          3},
     };
     for (const auto &[arguments, status] : calls) {
-        const Answer answer = runInside(arguments);
+        const RunResult answer = runInside(arguments);
         QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
         QVERIFY2(answer.errors.contains(told), answer.errors.constData());
         QCOMPARE(answer.status, status);
@@ -238,7 +238,7 @@ void TestUsage::succeedsInSilence_data()
 void TestUsage::succeedsInSilence()
 {
     QFETCH(const QString, words);
-    const Answer answer = runProgram(arguments(words));
+    const RunResult answer = runProgram(arguments(words));
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.output, QByteArray());
     QCOMPARE(answer.status, 0);
@@ -281,7 +281,7 @@ void TestUsage::helpListsEveryOption()
 {
     QFETCH(const QString, command);
     QFETCH(const QStringList, options);
-    const Answer answer = runProgram({command, u"--help"_s});
+    const RunResult answer = runProgram({command, u"--help"_s});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.errors, QByteArray());
     const QByteArray usage = "Usage: noticedesk " + command.toUtf8() + ' ';
@@ -301,7 +301,7 @@ void TestUsage::helpListsEveryOption()
 
 void TestUsage::helpNamesEveryCommand()
 {
-    const Answer answer = runProgram({u"--help"_s});
+    const RunResult answer = runProgram({u"--help"_s});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.errors, QByteArray());
     for (const char *const word : {"noticedesk init",
@@ -344,7 +344,7 @@ void TestUsage::helpNamesEverySheet()
 
 void TestUsage::versionIsThatOfTheProject()
 {
-    const Answer answer = runProgram({u"--version"_s});
+    const RunResult answer = runProgram({u"--version"_s});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.errors, QByteArray());
     QCOMPARE(answer.output, QByteArray("noticedesk " NOTICEDESK_VERSION "\n"));
@@ -352,7 +352,7 @@ void TestUsage::versionIsThatOfTheProject()
 
 void TestUsage::helpAsksNothingElse()
 {
-    const Answer answer =
+    const RunResult answer =
         runProgram({u"render"_s, u"--case"_s, u"missing.json"_s, u"--nonsense"_s, u"--help"_s});
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.errors, QByteArray());
@@ -361,7 +361,7 @@ void TestUsage::helpAsksNothingElse()
 
 void TestUsage::anErrorOutsideAnyFileIsOneLine()
 {
-    const Answer answer = runProgram({QString()});
+    const RunResult answer = runProgram({QString()});
     QCOMPARE(answer.status, 2);
     QCOMPARE(answer.output, QByteArray());
     QCOMPARE(answer.errors, QByteArray("noticedesk: a command is needed; see noticedesk --help\n"));
@@ -370,7 +370,7 @@ void TestUsage::anErrorOutsideAnyFileIsOneLine()
 void TestUsage::aWindowWithoutADisplayIsOneLine()
 {
     for (const QStringList &arguments : {QStringList{}, {u"--store"_s, u"x.db"_s}}) {
-        const Answer answer = runProgram(arguments);
+        const RunResult answer = runProgram(arguments);
         QCOMPARE(answer.status, 2);
         QCOMPARE(answer.output, QByteArray());
         QCOMPARE(answer.errors,
@@ -385,7 +385,7 @@ void TestUsage::outputThatCannotBeWrittenIsAnError()
                                  u"check --help"_s, u"--help"_s, u"--version"_s}) {
         Surroundings full;
         full.output = u"/dev/full"_s;
-        const Answer answer = runProgram(arguments(words), full);
+        const RunResult answer = runProgram(arguments(words), full);
         QCOMPARE(answer.status, 3);
         QVERIFY2(isErrorLine(answer.errors), answer.errors.constData());
     }

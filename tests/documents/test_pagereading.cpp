@@ -8,8 +8,6 @@
 using namespace noticedesk;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(noticedesk::PageVerdict)
-
 class TestPageReading : public QObject
 {
     Q_OBJECT

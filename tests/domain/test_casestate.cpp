@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QDate trackingDay()
+QDate roundDay()
 {
     return {2026, 11, 2};
 }
@@ -39,7 +39,7 @@ template <class... Outcomes>
 CaseFile withRounds(const Outcomes &...outcomes)
 {
     CaseFile file = soundCase();
-    (file.rounds.push_back(roundOn(trackingDay(), outcomes)), ...);
+    (file.rounds.push_back(roundOn(roundDay(), outcomes)), ...);
     return file;
 }
 
@@ -72,18 +72,18 @@ void TestCaseState::stateFollowsWhatIsRecorded_data()
     draft.number.reset();
     QTest::newRow("draft") << draft << CaseState::Draft;
     draft.response = soundResponse();
-    draft.rounds.push_back(roundOn(trackingDay(), Improved{}));
+    draft.rounds.push_back(roundOn(roundDay(), Improved{}));
     QTest::newRow("a draft stays one whatever is in it") << draft << CaseState::Draft;
 
     QTest::newRow("issued") << soundCase() << CaseState::Issued;
     CaseFile file = soundCase();
     file.dispatches = {Dispatch{}};
     QTest::newRow("a dispatch without a day did not go out") << file << CaseState::Issued;
-    file.dispatches = {sent(DispatchedDocument::SuspensionLetter, trackingDay())};
+    file.dispatches = {sent(DispatchedDocument::SuspensionLetter, roundDay())};
     QTest::newRow("another paper is not the notice") << file << CaseState::Issued;
-    file.dispatches = {sent(DispatchedDocument::Notice, trackingDay())};
+    file.dispatches = {sent(DispatchedDocument::Notice, roundDay())};
     QTest::newRow("sent") << file << CaseState::AwaitingResponse;
-    file.dispatches = {sent(DispatchedDocument::Correction, trackingDay())};
+    file.dispatches = {sent(DispatchedDocument::Correction, roundDay())};
     QTest::newRow("correction sent") << file << CaseState::AwaitingResponse;
     file.response = Response{};
     QTest::newRow("responded") << file << CaseState::Responded;
@@ -98,14 +98,14 @@ void TestCaseState::stateFollowsWhatIsRecorded_data()
         << withRounds(Suspended{}, Other{u"x"_s}, Improved{}) << CaseState::Improved;
 
     CaseFile again = withRounds(Improved{});
-    again.reopenings = {reopened(1, trackingDay())};
+    again.reopenings = {reopened(1, roundDay())};
     QTest::newRow("reopened after improved") << again << CaseState::Tracking;
-    again.rounds.push_back(roundOn(trackingDay(), Improved{}));
+    again.rounds.push_back(roundOn(roundDay(), Improved{}));
     QTest::newRow("improved again after that") << again << CaseState::Improved;
-    again.reopenings.push_back(reopened(2, trackingDay()));
+    again.reopenings.push_back(reopened(2, roundDay()));
     QTest::newRow("reopened again") << again << CaseState::Tracking;
     CaseFile restored = withRounds(Suspended{});
-    restored.reopenings = {reopened(1, trackingDay())};
+    restored.reopenings = {reopened(1, roundDay())};
     QTest::newRow("reopened after suspended") << restored << CaseState::Tracking;
 }
 
@@ -122,13 +122,12 @@ void TestCaseState::aWithdrawalHoldsUntilALaterReopening_data()
     QTest::addColumn<std::optional<QDate>>("reopenedOn");
     QTest::addColumn<CaseState>("state");
     using Day = std::optional<QDate>;
-    QTest::newRow("reopened later")
-        << Day(trackingDay()) << Day(extensionDay()) << CaseState::Issued;
-    QTest::newRow("the same day") << Day(trackingDay()) << Day(trackingDay()) << CaseState::Issued;
+    QTest::newRow("reopened later") << Day(roundDay()) << Day(extensionDay()) << CaseState::Issued;
+    QTest::newRow("the same day") << Day(roundDay()) << Day(roundDay()) << CaseState::Issued;
     QTest::newRow("reopened before")
-        << Day(extensionDay()) << Day(trackingDay()) << CaseState::Withdrawn;
-    QTest::newRow("withdrawn some day") << Day() << Day(trackingDay()) << CaseState::Withdrawn;
-    QTest::newRow("reopened some day") << Day(trackingDay()) << Day() << CaseState::Withdrawn;
+        << Day(extensionDay()) << Day(roundDay()) << CaseState::Withdrawn;
+    QTest::newRow("withdrawn some day") << Day() << Day(roundDay()) << CaseState::Withdrawn;
+    QTest::newRow("reopened some day") << Day(roundDay()) << Day() << CaseState::Withdrawn;
 }
 
 void TestCaseState::aWithdrawalHoldsUntilALaterReopening()
@@ -155,9 +154,9 @@ void TestCaseState::onlyFinishedCasesAreClosed_data()
 
     CaseFile file = withRounds(Suspended{});
     file.suspension = Suspension{};
-    file.suspension->letterSentOn = trackingDay();
+    file.suspension->letterSentOn = roundDay();
     QTest::newRow("suspended, letter sent") << file << false;
-    file.suspension->reportedOn = trackingDay();
+    file.suspension->reportedOn = roundDay();
     QTest::newRow("suspended, letter sent and reported") << file << true;
     file.reopenings = {reopened(1, extensionDay())};
     QTest::newRow("reopened") << file << false;
@@ -180,7 +179,7 @@ void TestCaseState::theLastDatedExtensionIsTheDeadline()
     QCOMPARE(deadlineBeforeRound(file, 0), file.notice.deadline);
     QCOMPARE(deadlineBeforeRound(file, 1), std::optional(extensionDay()));
     QCOMPARE(deadlineBeforeRound(file, 99), std::optional(extensionDay().addDays(30)));
-    file.rounds.push_back(roundOn(trackingDay(), Extended{}));
+    file.rounds.push_back(roundOn(roundDay(), Extended{}));
     QCOMPARE(currentDeadline(file), std::optional(extensionDay().addDays(30)));
     file.rounds.clear();
     file.notice.deadline.reset();
@@ -190,10 +189,10 @@ void TestCaseState::theLastDatedExtensionIsTheDeadline()
 void TestCaseState::theDeadlineOfADayKnowsOnlyEarlierExtensions()
 {
     CaseFile file = withRounds(Extended{extensionDay()});
-    QCOMPARE(deadlineOn(file, trackingDay().addDays(-1)), file.notice.deadline);
-    QCOMPARE(deadlineOn(file, trackingDay()), std::optional(extensionDay()));
+    QCOMPARE(deadlineOn(file, roundDay().addDays(-1)), file.notice.deadline);
+    QCOMPARE(deadlineOn(file, roundDay()), std::optional(extensionDay()));
     file.rounds.front().trackedOn.reset();
-    QCOMPARE(deadlineOn(file, trackingDay().addDays(-1)), std::optional(extensionDay()));
+    QCOMPARE(deadlineOn(file, roundDay().addDays(-1)), std::optional(extensionDay()));
 }
 
 void TestCaseState::overdueNeedsAPassedDeadlineThatNothingAnswers_data()

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QByteArray header()
+QByteArray headings()
 {
     return "ORGID,ORGNAME,STATUSCODE,UPDATETIME\n";
 }
@@ -105,32 +105,33 @@ private Q_SLOTS:
         };
         const Entries one{entry(u"A01000000A"_s, u"臺南市政府"_s, 2)};
         const QByteArray oneRow = "A01000000A,臺南市政府,0,2026-01-02";
-        row("LF", header() + oneRow + '\n', one);
-        row("no newline at the end", header() + oneRow, one);
-        row("CRLF", header().chopped(1) + "\r\n" + oneRow + "\r\n", one);
-        row("CRLF, no newline at the end", header().chopped(1) + "\r\n" + oneRow, one);
-        row("byte order mark", byteOrderMark() + header() + oneRow + '\n', one);
+        row("LF", headings() + oneRow + '\n', one);
+        row("no newline at the end", headings() + oneRow, one);
+        row("CRLF", headings().chopped(1) + "\r\n" + oneRow + "\r\n", one);
+        row("CRLF, no newline at the end", headings().chopped(1) + "\r\n" + oneRow, one);
+        row("byte order mark", byteOrderMark() + headings() + oneRow + '\n', one);
         row("all quoted",
             "\"ORGID\",\"ORGNAME\",\"STATUSCODE\",\"UPDATETIME\"\r\n"
             "\"A01000000A\",\"臺南市政府\",\"0\",\"2026-01-02\"\r\n",
             one);
-        row("blank lines at the end", header() + oneRow + "\n\n\r\n", one);
+        row("blank lines at the end", headings() + oneRow + "\n\n\r\n", one);
         row("columns in another order",
             "UPDATETIME,ORGNAME,ORGID,STATUSCODE\n2026-01-02,臺南市政府,A01000000A,0\n", one);
-        row("beyond the BMP", header() + "B,𠮷𡘙,0,2026-01-02\n", {entry(u"B"_s, u"𠮷𡘙"_s, 2)});
-        row("like a formula", header() + "B,\"=HYPERLINK(\"\"x\"\",1)\",0,2026-01-02\n",
+        row("beyond the BMP", headings() + "B,𠮷𡘙,0,2026-01-02\n", {entry(u"B"_s, u"𠮷𡘙"_s, 2)});
+        row("like a formula", headings() + "B,\"=HYPERLINK(\"\"x\"\",1)\",0,2026-01-02\n",
             {entry(u"B"_s, u"=HYPERLINK(\"x\",1)"_s, 2)});
-        row("space kept", header() + "B,  a \t,0,2026-01-02\n", {entry(u"B"_s, u"  a \t"_s, 2)});
-        row("not normalised", header() + "B,e\u0301\uFA1B\uFF21,0,2026-01-02\n",
+        row("space kept", headings() + "B,  a \t,0,2026-01-02\n", {entry(u"B"_s, u"  a \t"_s, 2)});
+        row("not normalised", headings() + "B,e\u0301\uFA1B\uFF21,0,2026-01-02\n",
             {entry(u"B"_s, u"e\u0301\uFA1B\uFF21"_s, 2)});
         row("line break within quotes",
-            header() + "B,\"a\nb,\"\"c\",0,2026-01-02\nC,d,0,2026-01-02\n",
+            headings() + "B,\"a\nb,\"\"c\",0,2026-01-02\nC,d,0,2026-01-02\n",
             {entry(u"B"_s, u"a\nb,\"c"_s, 2), entry(u"C"_s, u"d"_s, 4)});
-        row("nothing but code and name", header() + "B,a,,\nC,b,\"\",\"\"",
+        row("nothing but code and name", headings() + "B,a,,\nC,b,\"\",\"\"",
             {entry(u"B"_s, u"a"_s, 2, {}, {}), entry(u"C"_s, u"b"_s, 3, {}, {})});
-        row("longest code", header() + QByteArray(64, 'x') + ",a,0,2026-01-02",
+        row("longest code", headings() + QByteArray(64, 'x') + ",a,0,2026-01-02",
             {entry(QString(64, u'x'), u"a"_s, 2)});
-        row("CP950", header() + "B," + rareNameInCp950() + ",0,2026-01-02\r\nC,\xA4\x40\xAC\x5C,0,",
+        row("CP950",
+            headings() + "B," + rareNameInCp950() + ",0,2026-01-02\r\nC,\xA4\x40\xAC\x5C,0,",
             {entry(u"B"_s, u"碁恒銹裏"_s, 2), entry(u"C"_s, u"一枯"_s, 3, u"0"_s, {})});
     }
 
@@ -177,13 +178,13 @@ private Q_SLOTS:
         };
         const auto rows = [&row](const char *name, const QByteArray &bytes, const QString &message,
                                  const QString &where) {
-            row(name, header() + "A,a,0,\n" + bytes, message, where);
+            row(name, headings() + "A,a,0,\n" + bytes, message, where);
         };
         row("empty", {}, u"holds no organisation"_s, {});
         row("byte order mark alone", byteOrderMark(), u"holds no organisation"_s, {});
         row("line ends alone", "\r\n\n", u"holds no organisation"_s, {});
-        row("header alone", header(), u"holds no organisation"_s, {});
-        row("header without newline", header().chopped(1), u"holds no organisation"_s, {});
+        row("header alone", headings(), u"holds no organisation"_s, {});
+        row("header without newline", headings().chopped(1), u"holds no organisation"_s, {});
         row("unknown column", "ORGID,NAME,STATUSCODE,UPDATETIME\n", u"“NAME” is none of them"_s,
             u"line 1"_s);
         row("repeated column", "ORGID,ORGID,STATUSCODE,UPDATETIME\n",
@@ -191,10 +192,10 @@ private Q_SLOTS:
         row("column missing", "ORGID,ORGNAME,STATUSCODE\n", u"3 fields instead of the 4 of ORGID"_s,
             u"line 1"_s);
         row("no header", "A,a,0,1\n", u"“A” is none of them"_s, u"line 1"_s);
-        row("header indented", ' ' + header(), u"“ ORGID” is none of them"_s, u"line 1"_s);
-        row("two byte order marks", byteOrderMark() + byteOrderMark() + header(),
+        row("header indented", ' ' + headings(), u"“ ORGID” is none of them"_s, u"line 1"_s);
+        row("two byte order marks", byteOrderMark() + byteOrderMark() + headings(),
             u"“<U+FEFF>ORGID” is none of them"_s, u"line 1"_s);
-        row("blank first line", '\n' + header(), u"The line is blank"_s, u"line 1"_s);
+        row("blank first line", '\n' + headings(), u"The line is blank"_s, u"line 1"_s);
         rows("blank line between", "\r\nB,b,0,\n", u"The line is blank"_s, u"line 3"_s);
         rows("too few fields", "B,b,0\n", u"There are 3 fields instead of the 4"_s, u"line 3"_s);
         rows("cut within the last row", "B,b", u"There are 2 fields"_s, u"line 3"_s);
@@ -231,7 +232,7 @@ private Q_SLOTS:
              u"byte 0xe8 is not part of UTF-8 text"_s, u"line 3"_s);
         rows("UTF-8, byte missing", "B,臺南市,0,\nC,\xE8\x87,0,\nD,臺灣,0,\n",
              u"is not part of UTF-8 text"_s, u"line 4"_s);
-        row("marked as UTF-8 but CP950", byteOrderMark() + header() + "B,\xA4\xA4,0,\n",
+        row("marked as UTF-8 but CP950", byteOrderMark() + headings() + "B,\xA4\xA4,0,\n",
             u"byte 0xa4 is not part of UTF-8 text"_s, u"line 2"_s);
         rows("CP950, half a character at the end", "B,\xA4\xA4\xA4\xE5,0,\n\xA4",
              u"byte 0xa4 is not part of Big5 text"_s, u"line 4"_s);
@@ -307,7 +308,7 @@ private Q_SLOTS:
     {
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(header() + "B,碁,0,2026-01-02\r\n");
+        file.write(headings() + "B,碁,0,2026-01-02\r\n");
         file.close();
         QCOMPARE(entriesOf(AddressBook::read(m_path)), Entries{entry(u"B"_s, u"碁"_s, 2)});
     }
@@ -328,7 +329,7 @@ private Q_SLOTS:
             Entries entries = anyEntries();
             const QByteArray lineEnd = *rc::gen::element<QByteArray>("\n", "\r\n");
             QByteArray bytes = *rc::gen::arbitrary<bool>() ? byteOrderMark() : QByteArray();
-            bytes += header().chopped(1) + lineEnd;
+            bytes += headings().chopped(1) + lineEnd;
             for (IncomingOrganization &each : entries) {
                 each.line = bytes.count('\n') + 1;
                 bytes += csvRow(each, *rc::gen::arbitrary<bool>(), lineEnd);
@@ -342,9 +343,10 @@ private Q_SLOTS:
     void endsWellWhateverHappensToAByte_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("UTF-8") << byteOrderMark() + header() +
+        QTest::newRow("UTF-8") << byteOrderMark() + headings() +
                                       "A,臺,0,\r\n\"B\",\"b\n,\"\"𠮷\",0,x\r\n";
-        QTest::newRow("CP950") << header() + "A," + rareNameInCp950() + ",0,\r\nB,\"\xA4\xA4\",0,";
+        QTest::newRow("CP950") << headings() + "A," + rareNameInCp950() +
+                                      ",0,\r\nB,\"\xA4\xA4\",0,";
         QTest::newRow("JSON") << (json(
             "[{'ORGID':'B','ORGNAME':'臺\\u81fa','STATUSCODE':null,'UPDATETIME':'x'}]"));
     }

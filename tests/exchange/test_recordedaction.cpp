@@ -25,7 +25,7 @@ Q_DECLARE_METATYPE(noticedesk::RecordedStep)
 namespace
 {
 
-RecordedAction parsed(const QByteArray &members)
+RecordedAction actionIn(const QByteArray &members)
 {
     const QByteArray line = R"({"case":"115-0001",)" + members + '}';
     return parseRecordedAction(line, TextOrigin(u"f"_s, 3));
@@ -87,7 +87,7 @@ void TestRecordedAction::eachActionIsRead()
 {
     QFETCH(QByteArray, members);
     QFETCH(RecordedStep, step);
-    const RecordedAction action = parsed(members);
+    const RecordedAction action = actionIn(members);
     QCOMPARE(action.caseName, u"115-0001"_s);
     QVERIFY(action.step == step);
 }

@@ -83,7 +83,7 @@ CaseFile beyondTheBmp()
 }
 
 /// What can be seen of a text, composed: some readers compose letters and their marks.
-QString comparable(const QString &text)
+QString visibleText(const QString &text)
 {
     QString visible;
     for (const char32_t character : marksOnly(text).toUcs4()) {
@@ -108,7 +108,7 @@ QStringList linesOf(const noticedesk::Page &page, bool withFurniture)
     QStringList lines;
     QString line;
     const auto endLine = [&] {
-        if (!isRightToLeft(line) && comparable(line).size() >= fewest)
+        if (!isRightToLeft(line) && visibleText(line).size() >= fewest)
             lines.append(line);
         line.clear();
     };
@@ -177,11 +177,11 @@ void TestOtherReaders::everyLineComesOut()
     QFETCH(const int, mode);
     const LaidOutSheet laidOut =
         m_press.layOut(file, static_cast<Sheet>(sheet), static_cast<SheetMode>(mode));
-    const QString text = comparable(reader(m_press.pdf({laidOut})));
+    const QString text = visibleText(reader(m_press.pdf({laidOut})));
     int lines = 0;
     for (const noticedesk::Page &page : laidOut.pages) {
         for (const QString &line : linesOf(page, readsFurniture)) {
-            QVERIFY2(text.contains(comparable(line)), qUtf8Printable(line));
+            QVERIFY2(text.contains(visibleText(line)), qUtf8Printable(line));
             ++lines;
         }
     }

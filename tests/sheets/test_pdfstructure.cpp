@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Place = std::pair<int, int>; // page and marked content identifier
+using MarkedPlace = std::pair<int, int>; // page and marked content identifier
 
 /// The structure of a PDF, walked from its root in reading order.
 class StructureWalk final
@@ -37,12 +37,12 @@ public:
 
     std::vector<QPDFObjectHandle> allPages() { return m_pdf.getAllPages(); }
 
-    std::vector<Place> order;        ///< of marked contents
+    std::vector<MarkedPlace> order;  ///< of marked contents
     std::vector<QPDFObjGen> widgets; ///< annotations of fields, in reading order
     QStringList roles;               ///< "TR>TD" for each element that stands in another
     QStringList numberings;          ///< of the lists, in reading order
     QStringList faults;
-    std::map<Place, QString> roleOf;
+    std::map<MarkedPlace, QString> roleOf;
     std::vector<int> columns; ///< of each table row
 
 private:
@@ -109,8 +109,8 @@ private:
     void content(QPDFObjectHandle reference, QPDFObjectHandle owner, const QString &role)
     {
         QPDFObjectHandle page = reference.getKey("/Pg");
-        const Place place{m_pages.at(page.getObjGen()),
-                          reference.getKey("/MCID").getIntValueAsInt()};
+        const MarkedPlace place{m_pages.at(page.getObjGen()),
+                                reference.getKey("/MCID").getIntValueAsInt()};
         order.push_back(place);
         if (!roleOf.emplace(place, role).second)
             faults.append(u"a marked content is owned twice"_s);
@@ -172,7 +172,7 @@ void TestPdfStructure::everyContentHasOneOwnerAndReadsInOrder()
     QFETCH(const int, mode);
     StructureWalk walk(m_press.pdf({laidOut(index, sheet, mode)}));
     QCOMPARE(walk.faults.join(u'\n'), QString());
-    std::vector<Place> drawn;
+    std::vector<MarkedPlace> drawn;
     int number = 0;
     for (QPDFObjectHandle &page : walk.allPages()) {
         int next = 0;
