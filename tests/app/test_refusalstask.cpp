@@ -151,6 +151,9 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return desk.told().startsWith(u"Not done: "_s); }));
         const QString remark = remarkBeside(desk, field);
         QVERIFY2(remark.contains(told(desk)), qPrintable(remark));
+        // Also when the rules were asked anew, which they are a moment after the last key.
+        QVERIFY(desk.waitUntilQuiet());
+        QCOMPARE(remarkBeside(desk, field), remark);
         QCOMPARE(desk.cursorIn(), field);
         QCOMPARE(desk.lastStored()->revision, before->revision);
     }
@@ -336,6 +339,9 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return desk.told().startsWith(u"Not done: "_s); }));
         const QString remark = remarkBeside(desk, field);
         QVERIFY2(remark.contains(told(desk)), qPrintable(remark));
+        // Also when the rules were asked anew, which they are a moment after the last key.
+        QVERIFY(desk.waitUntilQuiet());
+        QCOMPARE(remarkBeside(desk, field), remark);
         QCOMPARE(desk.cursorIn(), field);
     }
 

@@ -109,7 +109,7 @@ void ActionPerformer::refused(const std::vector<Finding> &refusing, const QStrin
             sentence, noticedesk::tr("Nothing was recorded; what you typed is still there."));
         return;
     }
-    m_parts.findings.renew(refusing);
+    m_parts.findings.showRefusal(refusing);
     if (refusing.front().severity != Severity::Error) {
         askToAccept(refusing);
         return;

@@ -235,6 +235,7 @@ void CaseTab::chooseStep(Step step)
 void CaseTab::pageEdited()
 {
     m_editing->keepSoon();
+    m_findings->forgetRefusal();
     showPreview();
     m_renew.start();
 }
@@ -255,6 +256,7 @@ void CaseTab::recordChanged()
     showHeading();
     renewButton();
     showPreview();
+    m_findings->forgetRefusal();
     m_findings->renew();
     Q_EMIT titleChanged();
     Q_EMIT stepShown();

@@ -24,10 +24,10 @@ ShownFindings::ShownFindings(Desk &desk, const CaseEditing &editing, CasePages &
 {
 }
 
-void ShownFindings::renew(const std::vector<Finding> &refusing)
+void ShownFindings::renew()
 {
     if (m_editing.record().purge) { // what is missing was taken away
-        m_pages.showFindings(refusing);
+        m_pages.showFindings(m_refusing);
         m_missing.tell({});
         return;
     }
@@ -50,7 +50,7 @@ void ShownFindings::renew(const std::vector<Finding> &refusing)
         for (Finding &each : ofCorrection(corrected))
             shown.push_back(std::move(each));
     }
-    for (const Finding &each : refusing) {
+    for (const Finding &each : m_refusing) {
         if (std::find(shown.begin(), shown.end(), each) == shown.end())
             shown.push_back(each);
     }
@@ -58,6 +58,12 @@ void ShownFindings::renew(const std::vector<Finding> &refusing)
     m_missing.tell(missing.isEmpty() ? QString()
                                      : sentenceWith(noticedesk::tr("Missing: %1"),
                                                     missing.join(noticedesk::tr(", "))));
+}
+
+void ShownFindings::showRefusal(const std::vector<Finding> &refusing)
+{
+    m_refusing = refusing;
+    renew();
 }
 
 RuleContext ShownFindings::rules() const

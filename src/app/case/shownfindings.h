@@ -21,9 +21,12 @@ class ShownFindings final
 public:
     ShownFindings(Desk &desk, const CaseEditing &editing, CasePages &pages, PlainLabel &missing);
 
-    /// Asks the rules anew. What refused an action is shown too where it is about what nobody has
-    /// typed, such as what a page offers by itself.
-    void renew(const std::vector<Finding> &refusing = {});
+    /// Asks the rules anew.
+    void renew();
+    /// What refused an action is shown too, also where it is about what nobody has typed, such as
+    /// what a page offers by itself, until something is typed.
+    void showRefusal(const std::vector<Finding> &refusing);
+    void forgetRefusal() { m_refusing.clear(); }
     /// From now on what is missing is told beside its fields too: on an empty page a remark under
     /// every field would say nothing.
     void showMissing();
@@ -41,6 +44,7 @@ private:
     const CaseEditing &m_editing;
     CasePages &m_pages;
     PlainLabel &m_missing;
+    std::vector<Finding> m_refusing;
     bool m_showsMissing = false;
 };
 
