@@ -7729,5 +7729,17 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>CSV, text only (*.csv)</source>
         <translation>CSV 純文字 (*.csv)</translation>
     </message>
+    <message>
+        <source>there is an incident of this name already</source>
+        <translation>已有這個名稱的資安事件</translation>
+    </message>
+    <message>
+        <source>Cases whose turn did not come: %1</source>
+        <translation>尚未輪到的案件：%1 件</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose that name to replace it, or another one.</source>
+        <translation>已有檔案 %1。要取代它，請選取這個名稱；否則請用別的名稱。</translation>
+    </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 #include "app/desk/settings.h"
 #include "deskcase.h"
 #include "domain/suspensionduties.h"
-#include "filechosen.h"
+#include "filechoosing.h"
 #include "outgoing/letters/letterkind.h"
 #include "outgoing/letters/odtarchive.h"
 #include "store/database/upgrade.h"
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
         const QString path = desk.file(u"letter.odt"_s);
         desk.key(Qt::Key_X, Qt::AltModifier);
-        QVERIFY(chooseFileIn(path));
+        QVERIFY(chooseFile(desk, path));
         QVERIFY(waitFor([&] { return hasEntry(desk, u"export letter"_s); }));
         const QByteArray content = contentOf(path);
         QVERIFY(content.contains("林承辦") && content.contains("臺南市政府智慧發展中心"));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(openLetter(desk));
         const QString path = writeFile(desk, u"office.odt"_s, bytes);
         desk.key(Qt::Key_L, Qt::AltModifier);
-        QVERIFY(chooseFileIn(path));
+        QVERIFY(chooseFile(desk, path));
         QVERIFY(waitFor([&] { return isTold(desk, u"letterDialog"_s, told); }));
         QCOMPARE(settings::letterTemplate(u"suspension"_s).read(), QString());
     }
@@ -207,24 +207,26 @@ private Q_SLOTS:
         QVERIFY(openLetter(desk));
         const QString own = writeFile(desk, u"office.odt"_s, odtOf("Dear " + fieldNamed("案號")));
         desk.key(Qt::Key_L, Qt::AltModifier);
-        QVERIFY(chooseFileIn(own));
+        QVERIFY(chooseFile(desk, own));
         QVERIFY(waitFor([&] { return settings::letterTemplate(u"suspension"_s).read() == own; }));
         QCOMPARE(settings::letterTemplate(u"report"_s).read(), QString());
         QVERIFY(waitFor([&] { return isEnabled(desk, u"odtButton"_s); }));
         // Neither the template nor the store is written over.
         for (const QString &place : {own, desk.storePath()}) {
-            const QByteArray before = bytesIn(place).first(16);
+            // The header of a store, whose pages may change; all of a template.
+            const qsizetype looked = place == own ? bytesIn(own).size() : 16;
+            const QByteArray before = bytesIn(place).first(looked);
             desk.key(Qt::Key_X, Qt::AltModifier);
-            QVERIFY(chooseFileIn(place));
+            QVERIFY(chooseFile(desk, place));
             QVERIFY(waitFor([&] {
                 return isTold(desk, u"letterDialog"_s, QFileInfo(place).fileName()) &&
                        isEnabled(desk, u"odtButton"_s);
             }));
-            QCOMPARE(bytesIn(place).first(16), before);
+            QCOMPARE(bytesIn(place).first(looked), before);
         }
         const QString path = desk.file(u"letter.odt"_s);
         desk.key(Qt::Key_X, Qt::AltModifier);
-        QVERIFY(chooseFileIn(path));
+        QVERIFY(chooseFile(desk, path));
         QVERIFY(waitFor([&] {
             return isTold(desk, u"letterDialog"_s, path) && isEnabled(desk, u"odtButton"_s);
         }));
@@ -243,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return isEnabled(desk, u"starterButton"_s); }));
         const QString starter = desk.file(u"starter.odt"_s);
         desk.key(Qt::Key_R, Qt::AltModifier);
-        QVERIFY(chooseFileIn(starter));
+        QVERIFY(chooseFile(desk, starter));
         QVERIFY(waitFor([&] { return QFile::exists(starter); }));
         QVERIFY(contentOf(starter).contains("案號"));
 
@@ -252,7 +254,7 @@ private Q_SLOTS:
         const QString name = folder + u'/' + desk.lastStored()->file.number->toString();
         QVERIFY(waitFor([&] { return isEnabled(desk, u"diButton"_s); }));
         desk.key(Qt::Key_S, Qt::AltModifier);
-        QVERIFY(chooseFileIn(folder));
+        QVERIFY(chooseFile(desk, folder));
         QVERIFY(waitFor([&] { return QFile::exists(name + u"-suspension.di"_s); }));
         QVERIFY(QFile::exists(name + u"-suspension.sw"_s));
         const QByteArray di = bytesIn(name + u"-suspension.di"_s);
@@ -260,7 +262,7 @@ private Q_SLOTS:
         // What is there already stays.
         QVERIFY(waitFor([&] { return isEnabled(desk, u"diButton"_s); }));
         desk.key(Qt::Key_S, Qt::AltModifier);
-        QVERIFY(chooseFileIn(folder));
+        QVERIFY(chooseFile(desk, folder));
         QVERIFY(waitFor([&] { return isTold(desk, u"letterDialog"_s, u"already"_s); }));
     }
 

@@ -5,7 +5,7 @@
 #include "domain/tr.h"
 #include "exchange/maildraft.h"
 #include "exchange/noticemail.h"
-#include "filechosen.h"
+#include "filechoosing.h"
 #include "sheets/documents/sheetpdf.h"
 #include "store/directory/directoryactions.h"
 #include "testprogram.h"
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(openCase(desk, record->id));
         const QString place = desk.file(u"115.eml"_s);
         desk.window().action(CommandId::MailDraft)->trigger();
-        QVERIFY(chooseFileIn(place));
+        QVERIFY(chooseFile(desk, place));
         QVERIFY(waitFor([&] { return QFile::exists(place); }));
         QVERIFY(waitFor([&] { return hasEntry(desk, u"export mail draft"_s); }));
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(openCase(desk, issued));
         const QByteArray before = bytesIn(desk.storePath()).first(16);
         desk.window().action(CommandId::MailDraft)->trigger();
-        QVERIFY(chooseFileIn(desk.storePath()));
+        QVERIFY(chooseFile(desk, desk.storePath()));
         QVERIFY(waitFor([&] { return desk.find(u"errorBox"_s); }));
         desk.key(Qt::Key_Escape);
         QVERIFY(waitFor([&] { return !desk.find(u"errorBox"_s); }));

@@ -5,9 +5,10 @@
 #include "app/printing/previewview.h"
 #include "deskcase.h"
 #include "fakeprinting.h"
-#include "filechosen.h"
+#include "filechoosing.h"
 #include "testprogram.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -39,7 +40,7 @@ std::vector<CaseFile> mailCases()
             mailCase(3, u"丙公會\u0378"_s, address), mailCase(4, u"丁公會"_s, address)};
 }
 
-QString textIn(WindowDriver &desk, const QString &name)
+QString textShownIn(WindowDriver &desk, const QString &name)
 {
     if (const auto *text = desk.find<QPlainTextEdit>(name))
         return text->toPlainText();
@@ -114,22 +115,48 @@ private Q_SLOTS:
         WindowDriver desk;
         QVERIFY(openMailing(desk, mailCases(), Sheet::AddressLabels));
         QVERIFY(isReady(desk));
-        const QStringList refused = textIn(desk, u"refusedText"_s).split(u'\n');
+        const QStringList refused = textShownIn(desk, u"refusedText"_s).split(u'\n');
         QCOMPARE(refused.size(), 2);
         QVERIFY2(refused.at(0).contains(u"乙公會"_s) && refused.at(0).contains(u"address"_s),
                  qPrintable(refused.at(0)));
         QVERIFY2(refused.at(1).contains(u"丙公會"_s) && refused.at(1).contains(u"U+0378"_s),
                  qPrintable(refused.at(1)));
-        QVERIFY(textIn(desk, u"countLabel"_s).startsWith(u"Letters: 2;"_s));
+        QVERIFY(textShownIn(desk, u"countLabel"_s).startsWith(u"Letters: 2;"_s));
 
         const QString path = desk.file(u"labels.pdf"_s);
         desk.key(Qt::Key_E, Qt::AltModifier);
-        QVERIFY(chooseFileIn(path));
+        QVERIFY(chooseFile(desk, path));
         QVERIFY(waitFor([&] { return hasEntry(desk, u"export PDF"_s); }));
         QVERIFY(bytesIn(path).startsWith("%PDF-"));
         QVERIFY(desk.waitUntilQuiet());
         // Nothing is noted of those that are left out.
         QCOMPARE(notedOf(desk, u"export PDF"_s), (QStringList{u"丁公會"_s, u"甲公會"_s}));
+    }
+
+    void whenEveryLetterIsRefusedItIsToldWhy()
+    {
+        WindowDriver desk;
+        QVERIFY(openMailing(desk, {mailCases().at(2)}, Sheet::AddressLabels));
+        QVERIFY(waitFor([&] { return textShownIn(desk, u"refusedText"_s).contains(u"U+0378"_s); }));
+        QVERIFY(textShownIn(desk, u"countLabel"_s).startsWith(u"Letters: 0;"_s));
+        QVERIFY(!desk.find<QPushButton>(u"pdfButton"_s)->isEnabled());
+    }
+
+    void aTestPrintUsesUpNoLabelAndIsOfNoCase()
+    {
+        FakePrinting printing;
+        WindowDriver desk;
+        QVERIFY(openMailing(desk, mailCases(), Sheet::AddressLabels));
+        QVERIFY(isReady(desk));
+        desk.find<QCheckBox>(u"testPrintCheckBox"_s)->click();
+        QVERIFY(isReady(desk));
+        desk.key(Qt::Key_N, Qt::AltModifier);
+        QVERIFY(printShown(desk));
+        QVERIFY(
+            waitFor([&] { return !printing.jobs().isEmpty() && printing.jobs().front().taken; }));
+        QVERIFY(desk.waitUntilQuiet());
+        QCOMPARE(notedOf(desk, u"print: "_s), QStringList());
+        QCOMPARE(numberIn(desk, u"firstSpinBox"_s), 1);
     }
 
     void theStoreIsNeverReplaced()
@@ -139,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(isReady(desk));
         const QByteArray before = bytesIn(desk.storePath()).first(16);
         desk.key(Qt::Key_E, Qt::AltModifier);
-        QVERIFY(chooseFileIn(desk.storePath()));
+        QVERIFY(chooseFile(desk, desk.storePath()));
         QVERIFY(waitFor([&] { return isTold(desk, u"mailingDialog"_s, u"desk.db"_s); }));
         QVERIFY(isReady(desk)); // the pages are still there
         QCOMPARE(bytesIn(desk.storePath()).first(16), before);
@@ -165,7 +192,7 @@ private Q_SLOTS:
         desk.type(u"10"_s);
         desk.key(Qt::Key_Tab);
         QVERIFY(isReady(desk));
-        QVERIFY(textIn(desk, u"sizeLabel"_s).contains(u"× 26.7 mm"_s));
+        QVERIFY(textShownIn(desk, u"sizeLabel"_s).contains(u"× 26.7 mm"_s));
         // And it is still so the next time.
         desk.key(Qt::Key_Escape);
         QVERIFY(waitFor([&] { return !desk.find(u"mailingDialog"_s); }));
@@ -202,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(openMailing(desk, {mailCases().front()}, Sheet::Envelope));
         QVERIFY(isReady(desk));
         // The office has no address yet, which is told.
-        QVERIFY(textIn(desk, u"senderLabel"_s).contains(u"office settings"_s));
+        QVERIFY(textShownIn(desk, u"senderLabel"_s).contains(u"office settings"_s));
         // Its place is remembered; outside of the paper it is refused.
         desk.key(Qt::Key_H, Qt::AltModifier);
         QCOMPARE(desk.cursorIn(), u"fromLeftSpinBox"_s);
@@ -235,12 +262,12 @@ private Q_SLOTS:
         desk.type(u"1151123"_s);
         QVERIFY(isReady(desk));
         desk.key(Qt::Key_A, Qt::AltModifier);
-        QVERIFY(chooseFileIn(desk.file(u"list.txt"_s)));
+        QVERIFY(chooseFile(desk, desk.file(u"list.txt"_s)));
         QVERIFY(waitFor([&] { return isTold(desk, u"mailingDialog"_s, u".ods"_s); }));
         QVERIFY(!QFile::exists(desk.file(u"list.txt"_s)));
         const QString path = desk.file(u"list.csv"_s);
         desk.key(Qt::Key_A, Qt::AltModifier);
-        QVERIFY(chooseFileIn(path));
+        QVERIFY(chooseFile(desk, path));
         QVERIFY(waitFor([&] { return hasEntry(desk, u"export list"_s); }));
         QVERIFY(bytesIn(path).contains("甲公會"));
     }

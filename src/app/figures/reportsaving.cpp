@@ -36,6 +36,10 @@ void ReportSaving::save(const std::shared_ptr<const CountedFigures> &counted, co
     if (m_work.isRunning())
         return;
     QString path = isReportName(chosen) ? chosen : chosen + u".pdf";
+    if (path != chosen && QFileInfo::exists(path)) {
+        Q_EMIT failed(replacesNoFile(path));
+        return;
+    }
     m_work.run(
         [counted, path, sheets = m_desk.sheets, store = m_desk.store.path(),
          office = m_desk.office.settings().name.value_or(QString())](const LongWork::Progress &) {

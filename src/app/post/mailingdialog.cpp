@@ -55,7 +55,9 @@ QList<PrintDocument> mailDocuments(const MailingOrder &order, const std::vector<
     PrintDocument made;
     made.name = noticedesk::tr(kind.title);
     made.fileName = u"%1-%2.pdf"_s.arg(QString(kind.name), items.front().caseName);
-    made.cases = placesOf(items, all);
+    // A test print is on plain paper and about nobody.
+    if (order.outlines == GridOutlines::None)
+        made.cases = placesOf(items, all);
     made.paper = pdf.form(order.sheet).paper / pointsPerMillimetre;
     const auto document =
         pdf.makeDocument({order.sheet}, [&made](const QByteArray &part) { made.pdf += part; });
@@ -113,8 +115,9 @@ MailingDialog::MailingDialog(Desk &desk, MailToPrint given, QWidget *parent)
     connect(m_ui->labelChoices, &LabelChoices::changed, this, &MailingDialog::make);
     connect(m_ui->testPrintCheckBox, &QCheckBox::toggled, this, &MailingDialog::make);
     connect(m_ui->paper, &PaperPreview::changed, this, &MailingDialog::showState);
-    connect(m_ui->paper, &PaperPreview::saved, this,
-            [this] { Q_EMIT saved(shownCases(), u"export PDF"_s); });
+    connect(m_ui->paper, &PaperPreview::saved, this, [this](const std::vector<int> &places) {
+        Q_EMIT saved(casesAt(places), u"export PDF"_s);
+    });
     connect(m_ui->pdfButton, &QPushButton::clicked, m_ui->paper, &PaperPreview::choosePdf);
     connect(m_ui->tableButton, &QPushButton::clicked, this, &MailingDialog::chooseTable);
     connect(m_ui->printButton, &QPushButton::clicked, this, &MailingDialog::print);
@@ -210,12 +213,12 @@ void MailingDialog::make()
         });
 }
 
-std::vector<CaseId> MailingDialog::shownCases() const
+std::vector<CaseId> MailingDialog::casesAt(const std::vector<int> &places) const
 {
-    std::vector<CaseId> shown;
-    for (const int place : m_ui->paper->cases())
-        shown.push_back(m_mail.ids[static_cast<std::size_t>(place)]);
-    return shown;
+    std::vector<CaseId> cases;
+    for (const int place : places)
+        cases.push_back(m_mail.ids[static_cast<std::size_t>(place)]);
+    return cases;
 }
 
 void MailingDialog::showState()
@@ -225,8 +228,8 @@ void MailingDialog::showState()
     m_ui->pdfButton->setEnabled(isReady);
     m_ui->tableButton->setEnabled(!m_mail.items.empty() && !m_saving.isRunning());
     std::vector<MailRefusal> refused = m_mail.refused;
-    // Until it is made another thread writes there.
-    if (isReady)
+    // Until then another thread writes there.
+    if (m_ui->paper->isMade())
         refused.insert(refused.end(), m_refused->begin(), m_refused->end());
     m_ui->refusedText->setVisible(!refused.empty());
     m_ui->refusedText->setPlainText(linesOf(refused));

@@ -64,7 +64,7 @@ private:
     void make();
     MailingOrder order() const;
     void keepPlace();
-    std::vector<CaseId> shownCases() const;
+    std::vector<CaseId> casesAt(const std::vector<int> &places) const;
     void showState();
     void print();
     void chooseTable();

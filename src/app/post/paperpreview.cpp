@@ -14,17 +14,22 @@ namespace noticedesk
 {
 
 PaperPreview::PaperPreview(QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::PaperPreview>()), m_press(new PrintPress(this))
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::PaperPreview>()),
+      m_press(new PrintPress(this)),
+      m_writing(new PrintPress(this))
 {
     m_ui->setupUi(this);
     connect(m_press, &PrintPress::made, this, &PaperPreview::take);
-    connect(m_press, &PrintPress::failed, this,
-            [this](int, const QString &sentence) { fail(sentence); });
-    connect(m_press, &PrintPress::written, this, [this](const QString &path) {
-        m_isWriting = false;
+    connect(m_press, &PrintPress::failed, this, [this](int, const QString &sentence) {
+        m_ui->paperMessageLabel->tell(sentence);
+        take({});
+    });
+    connect(m_writing, &PrintPress::failed, m_ui->paperMessageLabel,
+            [this](int, const QString &sentence) { m_ui->paperMessageLabel->tell(sentence); });
+    connect(m_writing, &PrintPress::written, this, [this](const QString &path) {
         m_ui->paperMessageLabel->tell(sentenceWith(noticedesk::tr("Exported: %1"), path));
-        Q_EMIT changed();
-        Q_EMIT saved(path);
+        Q_EMIT saved(m_written);
     });
 }
 
@@ -34,13 +39,13 @@ void PaperPreview::serve(const std::shared_ptr<SheetPdf> &sheets, const QString 
 {
     m_ui->preview->drawWith(sheets);
     m_ui->preview->fitTo(PageFit::WholePage);
-    m_press->guardOutputs([store](const QString &path) { outputsBeside(store).require(path); });
+    m_writing->guardOutputs([store](const QString &path) { outputsBeside(store).require(path); });
 }
 
 void PaperPreview::make(const MakeDocuments &make)
 {
     m_documents.clear();
-    m_isWriting = false;
+    m_isMade = false;
     m_ui->paperMessageLabel->tell({});
     Q_EMIT changed();
     m_press->make(make, {});
@@ -50,7 +55,7 @@ void PaperPreview::clear(const QString &why)
 {
     m_press->cancel();
     m_documents.clear();
-    m_isWriting = false;
+    m_isMade = true;
     m_ui->preview->clear();
     m_ui->paperMessageLabel->tell(why);
     Q_EMIT changed();
@@ -59,6 +64,7 @@ void PaperPreview::clear(const QString &why)
 void PaperPreview::take(const QList<PrintDocument> &documents)
 {
     m_documents = documents;
+    m_isMade = true;
     QList<QByteArray> pdfs;
     for (const PrintDocument &document : documents)
         pdfs.append(document.pdf);
@@ -69,41 +75,28 @@ void PaperPreview::take(const QList<PrintDocument> &documents)
     Q_EMIT changed();
 }
 
-void PaperPreview::fail(const QString &sentence)
-{
-    // What could not be written is still there to be printed.
-    if (!std::exchange(m_isWriting, false)) {
-        m_documents.clear();
-        m_ui->preview->clear();
-    }
-    m_ui->paperMessageLabel->tell(sentence);
-    Q_EMIT changed();
-}
-
 PrintedPaper PaperPreview::paper(const QString &description) const
 {
     return {description, [documents = m_documents](const PrintContent &, const TellMade &,
                                                    const std::stop_token &) { return documents; }};
 }
 
-std::vector<int> PaperPreview::cases() const
-{
-    std::vector<int> all;
-    for (const PrintDocument &document : m_documents)
-        all.insert(all.end(), document.cases.begin(), document.cases.end());
-    return all;
-}
-
 void PaperPreview::choosePdf()
 {
     if (!isReady())
         return;
-    chooseSavedFile(this, noticedesk::tr("Export PDF"), m_documents.front().fileName,
-                    {noticedesk::tr("PDF files (*.pdf)")},
-                    [this, documents = m_documents](const QString &path) {
-                        m_isWriting = true;
-                        m_press->write(documents, path);
-                    });
+    chooseSavedFile(
+        this, noticedesk::tr("Export PDF"), m_documents.front().fileName,
+        {noticedesk::tr("PDF files (*.pdf)")},
+        [this, documents = m_documents](const QString &path) { write(documents, path); });
+}
+
+void PaperPreview::write(const QList<PrintDocument> &documents, const QString &path)
+{
+    m_written.clear();
+    for (const PrintDocument &document : documents)
+        m_written.insert(m_written.end(), document.cases.begin(), document.cases.end());
+    m_writing->write(documents, path);
 }
 
 QString PaperPreview::message() const

@@ -37,10 +37,10 @@ public:
 
     /// Whether pages are shown and are those of the latest order.
     bool isReady() const { return !m_documents.isEmpty(); }
+    /// Whether the latest order has come to its end, with pages or without.
+    bool isMade() const { return m_isMade; }
     /// What is shown, for the print dialog.
     PrintedPaper paper(const QString &description) const;
-    /// The cases in it: places in the list that it was made of.
-    std::vector<int> cases() const;
     /// Asks for a file and writes the PDF there.
     void choosePdf();
     QString message() const;
@@ -48,16 +48,19 @@ public:
 Q_SIGNALS:
     /// There are pages, or none any more.
     void changed();
-    void saved(const QString &path);
+    /// A file was written, and what is in it: places in the list that it was made of.
+    void saved(const std::vector<int> &places);
 
 private:
     std::unique_ptr<Ui::PaperPreview> m_ui;
     PrintPress *m_press;
+    PrintPress *m_writing; ///< of its own: what is made anew meanwhile must not end it
     QList<PrintDocument> m_documents;
-    bool m_isWriting = false;
+    std::vector<int> m_written; ///< the places in the file that is being written
+    bool m_isMade = false;
 
     void take(const QList<PrintDocument> &documents);
-    void fail(const QString &sentence);
+    void write(const QList<PrintDocument> &documents, const QString &path);
 };
 
 } // namespace noticedesk

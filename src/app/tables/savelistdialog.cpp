@@ -80,6 +80,10 @@ void SaveListDialog::saveTo(const QString &chosen)
         return;
     // The name tells other programs what a file is.
     const QString path = tableFormatOf(chosen) == format() ? chosen : chosen + endingOf(format());
+    if (path != chosen && QFileInfo::exists(path)) {
+        m_ui->saveMessageLabel->tell(replacesNoFile(path));
+        return;
+    }
     settings::tableFormat.keep(m_ui->formatCombo->currentIndex());
     m_ui->saveMessageLabel->tell({});
     m_work.run(

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/filechoice.h"
 
+#include "domain/isolation.h"
+#include "domain/tr.h"
+
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace noticedesk
 {
@@ -55,6 +59,13 @@ void chooseSavedFile(QWidget *above, const QString &title, const QString &name,
     });
     dialog->selectFile(name);
     openChoice(dialog, chosen);
+}
+
+QString replacesNoFile(const QString &path)
+{
+    return sentenceWith(noticedesk::tr("There is a file %1 already. Choose that name to replace "
+                                       "it, or another one."),
+                        QFileInfo(path).fileName());
 }
 
 void chooseFolder(QWidget *above, const QString &title, const QString &folder,

@@ -24,6 +24,8 @@ void chooseNewFile(QWidget *above, const QString &title, const QString &name, co
 void chooseSavedFile(QWidget *above, const QString &title, const QString &name,
                      const QStringList &filters,
                      const std::function<void(const QString &path)> &chosen);
+/// What is said where an ending that was added leads to a file about which nobody was asked.
+QString replacesNoFile(const QString &path);
 void chooseFolder(QWidget *above, const QString &title, const QString &folder,
                   const std::function<void(const QString &path)> &chosen);
 
