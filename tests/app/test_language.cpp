@@ -167,7 +167,8 @@ private:
         static const QRegularExpression words(
             u"府智安字|李 "
             u"00|臺南|建築師|公會|智慧發展中心|林小姐|惡意主機|草稿的事由|全字庫|轉1234|繁體中文|"
-            "收結存表|期初|月份|新發|重啟|結案|撤銷|期末|案號"_s);
+            "收結存表|期初＋新發|(?:\\A|: )(?:期初|月份|新發|重啟|結案|撤銷|期末)\\z|"
+            "\\bAll rows of the list "_s);
         return text.contains(words);
     }
 };

@@ -171,7 +171,7 @@ void TestPostalTask::recordingIsStoppedBetweenTwoCases()
     desk.key(Qt::Key_Escape);
     goOn.release();
     QVERIFY(isBegun);
-    QVERIFY(says(desk, u"postalMessageLabel"_s, u"are not: 3"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"did not come: 3"_s));
     QVERIFY(lastDispatches(desk).empty());
     QVERIFY(close(desk));
 }

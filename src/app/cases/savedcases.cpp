@@ -39,6 +39,7 @@ void giveRows(const QString &store, const CaseSelection &selection,
         for (const CaseListRow &row : CaseList(database).rows(some)) {
             const std::vector<CellValue> all = table.row(row);
             std::vector<CellValue> cells;
+            cells.reserve(columns.size());
             for (const CaseColumn column : columns)
                 cells.push_back(all[placeInTable(column)]);
             if (!take(std::move(cells)))

@@ -38,6 +38,11 @@ IncidentDrafts makeDrafts(Store &store, const ListQuestion &question, const Grou
         if (!kept)
             throw Error(noticedesk::tr("there is no such incident any more"));
         incident = kept->record;
+    } else {
+        for (const auto &each : Directory<Incident>::all(store.database())) {
+            if (each.record.title == title)
+                throw Error(noticedesk::tr("there is an incident of this name already"));
+        }
     }
     std::vector<CaseFile> drafts;
     for (const OrganizationEntries &each : list.organizations)

@@ -88,12 +88,13 @@ void DraftsModel::renew(const std::vector<CaseId> &ids, const std::vector<DraftR
     }
 }
 
-void DraftsModel::refuse(CaseId id, const QString &why)
+void DraftsModel::note(const CaseOutcome &outcome)
 {
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
-        if (m_rows[at].id != id)
+        if (m_rows[at].id != outcome.id)
             continue;
-        m_rows[at].refusal = why;
+        m_rows[at].number = outcome.number;
+        m_rows[at].refusal = outcome.why;
         const int row = static_cast<int>(at);
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }

@@ -47,7 +47,8 @@ public:
     void show(std::vector<DraftRow> rows);
     /// What these cases are now; those that are not among them any more are gone.
     void renew(const std::vector<CaseId> &ids, const std::vector<DraftRow> &rows);
-    void refuse(CaseId id, const QString &why);
+    /// It was issued, or refused.
+    void note(const CaseOutcome &outcome);
     const std::vector<DraftRow> &rows() const { return m_rows; }
     /// Null if there is none.
     const DraftRow *rowAt(int row) const;

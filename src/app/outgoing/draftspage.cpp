@@ -14,6 +14,7 @@
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "outgoing/issuing/draftissuing.h"
+#include "outgoing/recording/caserecording.h"
 #include "store/cases/casenumbers.h"
 #include "ui_draftspage.h"
 
@@ -28,21 +29,14 @@ namespace noticedesk
 namespace
 {
 
-QString reasonOf(const IssuedDraft &draft)
-{
-    QStringList sentences;
-    for (const Finding &each : draft.findings)
-        sentences.append(each.sentence);
-    return sentences.isEmpty() ? draft.why : sentences.join(u' ');
-}
-
 CasesJob::Work issuing(const ActionRules &rules)
 {
     return [rules](Store &store, const std::vector<CaseId> &drafts, const CasesJob::Told &told) {
         const RuleContext context = rules.context();
         DraftIssuing(store, *rules.sheets, context, std::max(1, QThread::idealThreadCount()))
             .issue(drafts, DraftWarnings::Refuse, [&told](const IssuedDraft &draft) {
-                return told({draft.id, draft.number, draft.number ? QString() : reasonOf(draft)});
+                return told({draft.id, draft.number,
+                             draft.number ? QString() : whyRefused(draft.findings, draft.why)});
             });
     };
 }
@@ -155,7 +149,14 @@ void DraftsPage::read(const std::vector<CaseId> &ids)
             }
             showRead();
         },
-        [this](const std::exception_ptr &error) { tell(u"✕ "_s + sentenceOf(error)); });
+        [this, ids, list = m_list](const std::exception_ptr &error) {
+            if (list != m_list) {
+                renewChanged();
+                return;
+            }
+            m_changed.insert(ids.begin(), ids.end()); // read again with the next change
+            tell(u"✕ "_s + sentenceOf(error));
+        });
 }
 
 void DraftsPage::showRead()
@@ -238,12 +239,11 @@ void DraftsPage::issue(const std::vector<CaseId> &ready)
 void DraftsPage::tellOutcomes(const std::vector<CaseOutcome> &outcomes, qsizetype done)
 {
     for (const CaseOutcome &each : outcomes) {
-        if (each.number) {
+        m_model->note(each);
+        if (each.number)
             m_issued.push_back(each.id);
-        } else {
+        else
             ++m_refused;
-            m_model->refuse(each.id, each.why);
-        }
     }
     tell(noticedesk::tr("%1 of %2 notices").arg(QString::number(done), QString::number(m_wanted)));
 }
@@ -277,7 +277,7 @@ void DraftsPage::renewButtons()
     const auto all = m_model->rows().size();
     m_ui->issueDraftsButton->setEnabled(isFree && ready > 0);
     m_ui->stopIssuingButton->setVisible(isWorking());
-    m_ui->printIssuedButton->setEnabled(!isWorking() && (issued > 0 || !m_issued.empty()));
+    m_ui->printIssuedButton->setEnabled(!isWorking() && issued > 0);
     if (all == 0 && m_isRead) {
         m_ui->draftsSummaryLabel->setText({});
         m_empty->tell(

@@ -61,18 +61,17 @@ void IncidentListPage::buildLists()
             [this](const std::vector<qint64> &rows, const QString &code) {
                 for (const qint64 row : rows)
                     m_question.chosen[row] = code;
-                m_isMade = false;
-                ask();
+                askAnew();
             });
     connect(m_ui->setAsidePanel, &SetAsidePanel::choicesForgotten, this, [this] {
         m_question.chosen.clear();
-        ask();
+        askAnew();
     });
     connect(m_ui->previewTable, &ListPreview::fieldChosen, this, &IncidentListPage::takeColumns);
     connect(m_ui->headingRowCombo, &QComboBox::activated, this, [this](int row) {
         m_question.fields = knownFields(*m_question.rows, static_cast<std::size_t>(row));
         showColumns();
-        ask();
+        askAnew();
     });
 }
 
@@ -228,6 +227,13 @@ void IncidentListPage::takeColumns()
 {
     m_question.fields.fields = m_ui->previewTable->fields();
     rememberFields(*m_question.rows, m_question.fields);
+    askAnew();
+}
+
+/// Of a list that somebody has changed: other drafts would come of it than those that were made.
+void IncidentListPage::askAnew()
+{
+    m_isMade = false;
     ask();
 }
 
@@ -252,6 +258,8 @@ void IncidentListPage::showGrouped(const GroupedList &list)
 
 void IncidentListPage::showUngrouped(const QString &why)
 {
+    if (!m_question.rows)
+        return;
     m_list.reset();
     m_ui->setAsidePanel->showNothing(why);
     renewButtons();
@@ -262,7 +270,7 @@ void IncidentListPage::make()
     commitComposition();
     if (!m_list || m_list->organizations.empty() || isWorking())
         return;
-    switch (m_ui->termsForm->check(m_list->organizations.front())) {
+    switch (m_ui->termsForm->check(m_list->organizations.front(), m_list->organizations.back())) {
     case TermsCheck::Refused:
         tell(noticedesk::tr("No draft was made: what stands under the fields would be wrong in "
                             "every one of them."));

@@ -66,6 +66,7 @@ private:
     void putAway();
     void takeColumns();
     void ask();
+    void askAnew();
     void showGrouped(const GroupedList &list);
     void showUngrouped(const QString &why);
     void takeMade(const IncidentDrafts &made, const QString &title);

@@ -87,6 +87,12 @@ void NoticeTermsForm::renewOffice()
         each->setCalendar(office.calendar());
         each->setToday(office.today());
     }
+    // Who has left the day as it was means the present one.
+    if (const QDate before = std::exchange(m_today, office.today());
+        before != m_today && m_ui->noticeDateEdit->date() == before) {
+        m_ui->noticeDateEdit->setDate(m_today);
+        m_ui->deadlineEdit->setBase(m_today);
+    }
     m_ui->reasonEditBlocksButton->setBlocks(office.textBlocks(TextBlockKind::Reason));
     m_ui->itemsEditBlocksButton->setBlocks(office.textBlocks(TextBlockKind::ImprovementItem));
     m_ui->basesEditBlocksButton->setBlocks(office.textBlocks(TextBlockKind::LegalBasis));
@@ -153,14 +159,14 @@ NoticeTerms NoticeTermsForm::terms() const
 void NoticeTermsForm::noteTyping()
 {
     m_isTyped = true;
-    if (m_sample)
-        m_ui->form->showFindings(remarks(*m_sample));
+    if (!m_samples.empty())
+        m_ui->form->showFindings(remarks());
 }
 
-TermsCheck NoticeTermsForm::check(const OrganizationEntries &sample)
+TermsCheck NoticeTermsForm::check(const OrganizationEntries &first, const OrganizationEntries &last)
 {
-    m_sample = sample;
-    const std::vector<Finding> found = remarks(sample);
+    m_samples = {first, last};
+    const std::vector<Finding> found = remarks();
     m_ui->form->showFindings(found);
     QStringList warnings;
     for (const Finding &each : found) {
@@ -177,7 +183,20 @@ TermsCheck NoticeTermsForm::check(const OrganizationEntries &sample)
     return areSeen ? TermsCheck::Good : TermsCheck::Warned;
 }
 
-std::vector<Finding> NoticeTermsForm::remarks(const OrganizationEntries &sample) const
+/// What both have; the rest is about one of them, and the table of the drafts tells it.
+std::vector<Finding> NoticeTermsForm::remarks() const
+{
+    std::vector<Finding> found = remarksOn(m_samples.front());
+    const std::vector<Finding> ofLast = remarksOn(m_samples.back());
+    std::erase_if(found, [&ofLast](const Finding &each) {
+        return std::none_of(ofLast.begin(), ofLast.end(), [&each](const Finding &other) {
+            return other.code == each.code && other.field == each.field;
+        });
+    });
+    return found;
+}
+
+std::vector<Finding> NoticeTermsForm::remarksOn(const OrganizationEntries &sample) const
 {
     std::vector<Finding> found;
     const auto refuse = [&found](const QString &field, const QString &sentence) {

@@ -50,10 +50,10 @@ public:
     bool isTyped() const { return m_isTyped; }
     void forgetTyping() { m_isTyped = false; }
 
-    /// Asks the rules what every draft would have against it; a notice for this organisation stands
-    /// for all of them. What is missing is told too from now on; the cursor goes to an error. Who
-    /// has seen a warning may go on: it is not told a second time.
-    TermsCheck check(const OrganizationEntries &sample);
+    /// Asks the rules what every draft would have against it; the notices for these two, the first
+    /// and the last, stand for all of them. What is missing is told too from now on; the cursor
+    /// goes to an error. Who has seen a warning may go on: it is not told a second time.
+    TermsCheck check(const OrganizationEntries &first, const OrganizationEntries &last);
 
 Q_SIGNALS:
     void incidentChanged();
@@ -63,14 +63,16 @@ private:
     void renewOffice();
     void fillIncidents();
     void showOfficeTexts(const NoticeTexts &texts);
-    std::vector<Finding> remarks(const OrganizationEntries &sample) const;
+    std::vector<Finding> remarks() const;
+    std::vector<Finding> remarksOn(const OrganizationEntries &sample) const;
     void noteTyping();
 
     std::unique_ptr<Ui::NoticeTermsForm> m_ui;
     Desk *m_desk = nullptr;
-    std::optional<Id<Incident>> m_wanted;        ///< to be chosen when the office knows it
-    std::optional<OrganizationEntries> m_sample; ///< that was last checked
-    QStringList m_seenWarnings;                  ///< when it was last checked
+    std::optional<Id<Incident>> m_wanted;       ///< to be chosen when the office knows it
+    std::vector<OrganizationEntries> m_samples; ///< that were last checked
+    QDate m_today;
+    QStringList m_seenWarnings; ///< when it was last checked
     bool m_isTyped = false;
 };
 

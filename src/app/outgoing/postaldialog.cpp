@@ -115,10 +115,11 @@ void PostalDialog::connectFields()
 {
     for (QComboBox *each : {m_ui->stepCombo, m_ui->numbersCombo, m_ui->channelCombo})
         connect(each, &QComboBox::activated, this, &PostalDialog::showFields);
-    // With another paper or step nothing was done yet.
+    // Another paper or step has outcomes of its own.
     for (QComboBox *each : {m_ui->stepCombo, m_ui->paperCombo})
-        connect(each, &QComboBox::activated, this, [this] {
-            m_model->forgetOutcomes();
+        connect(each, &QComboBox::currentIndexChanged, this, [this] {
+            m_model->showOutcomesOf(m_ui->stepCombo->currentIndex(),
+                                    m_ui->paperCombo->currentIndex());
             m_ui->postalMessageLabel->tell({});
             renewButtons();
         });
@@ -266,15 +267,19 @@ void PostalDialog::record()
 void PostalDialog::tellEnd(const QString &trouble)
 {
     const auto open = m_model->openCases().size();
+    const auto refused = m_model->refusedCount();
     QStringList lines;
     if (!trouble.isEmpty())
         lines.append(u"✕ "_s + trouble);
     lines.append(noticedesk::tr("✓ Cases that are recorded: %1")
                      .arg(QString::number(m_model->cases().size() - open)));
-    if (open > 0)
+    if (refused > 0)
         lines.append(noticedesk::tr("✕ Cases that are not: %1; the table says why. They can be "
                                     "tried again.")
-                         .arg(QString::number(open)));
+                         .arg(QString::number(refused)));
+    if (open > refused)
+        lines.append(noticedesk::tr("Cases whose turn did not come: %1")
+                         .arg(QString::number(open - refused)));
     m_ui->postalMessageLabel->tell(lines.join(u'\n'));
     renewButtons();
 }

@@ -5,6 +5,8 @@
 #include "app/text/stepnames.h"
 #include "domain/tr.h"
 
+#include <algorithm>
+
 namespace noticedesk
 {
 
@@ -26,29 +28,46 @@ void PostalModel::setNumbers(const QStringList &numbers)
 
 void PostalModel::note(const CaseOutcome &outcome)
 {
-    m_why[outcome.id] = outcome.why;
+    m_why[m_what][outcome.id] = outcome.why;
     for (int row = 0; row < rowCount(); ++row) {
         if (m_cases[static_cast<std::size_t>(row)].id == outcome.id)
             Q_EMIT dataChanged(index(row, Result), index(row, Result));
     }
 }
 
-void PostalModel::forgetOutcomes()
+void PostalModel::showOutcomesOf(int step, int paper)
 {
-    m_why.clear();
+    m_what = {step, paper};
     if (!m_cases.empty())
         Q_EMIT dataChanged(index(0, Result), index(rowCount() - 1, Result));
+}
+
+std::optional<QString> PostalModel::outcomeOf(CaseId id) const
+{
+    const auto outcomes = m_why.find(m_what);
+    if (outcomes == m_why.end())
+        return std::nullopt;
+    const auto why = outcomes->second.find(id);
+    return why == outcomes->second.end() ? std::nullopt : std::optional(why->second);
 }
 
 std::vector<CaseId> PostalModel::openCases() const
 {
     std::vector<CaseId> open;
     for (const CaseListRow &each : m_cases) {
-        const auto why = m_why.find(each.id);
-        if (why == m_why.end() || !why->second.isEmpty())
+        if (const auto why = outcomeOf(each.id); !why || !why->isEmpty())
             open.push_back(each.id);
     }
     return open;
+}
+
+std::size_t PostalModel::refusedCount() const
+{
+    const auto isRefused = [this](const CaseListRow &each) {
+        const auto why = outcomeOf(each.id);
+        return why && !why->isEmpty();
+    };
+    return static_cast<std::size_t>(std::count_if(m_cases.begin(), m_cases.end(), isRefused));
 }
 
 QStringList PostalModel::names() const
@@ -91,11 +110,11 @@ QString PostalModel::textOf(const CaseListRow &row, int place, int column) const
     default:
         break;
     }
-    const auto why = m_why.find(row.id);
-    if (why == m_why.end())
+    const auto why = outcomeOf(row.id);
+    if (!why)
         return {};
-    return why->second.isEmpty() ? noticedesk::tr("✓ recorded")
-                                 : noticedesk::tr("✕ Refused: %1").arg(why->second);
+    return why->isEmpty() ? noticedesk::tr("✓ recorded")
+                          : noticedesk::tr("✕ Refused: %1").arg(*why);
 }
 
 QVariant PostalModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -27,9 +27,12 @@ public:
     void setNumbers(const QStringList &numbers);
     const QStringList &numbers() const { return m_numbers; }
     void note(const CaseOutcome &outcome);
-    void forgetOutcomes();
+    /// From now on of this step with this paper; each has outcomes of its own.
+    void showOutcomesOf(int step, int paper);
     /// Those with which nothing was done yet, or that were refused.
     std::vector<CaseId> openCases() const;
+    /// How many were refused and not done since.
+    std::size_t refusedCount() const;
     const std::vector<CaseListRow> &cases() const { return m_cases; }
     /// What they are called, in their order.
     QStringList names() const;
@@ -40,11 +43,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// Nothing if it did not come to its end; empty if it is done.
+    std::optional<QString> outcomeOf(CaseId id) const;
     QString textOf(const CaseListRow &row, int place, int column) const;
 
     std::vector<CaseListRow> m_cases;
     QStringList m_numbers;
-    std::map<CaseId, QString> m_why; ///< of those that came to their end; empty if it is done
+    std::pair<int, int> m_what; ///< the step and the paper
+    /// Of those that came to their end; empty if it is done.
+    std::map<std::pair<int, int>, std::map<CaseId, QString>> m_why;
 };
 
 } // namespace noticedesk

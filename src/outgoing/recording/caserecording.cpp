@@ -59,16 +59,16 @@ QString whole(const QString &sentence)
     return sentence.endsWith(u'.') || sentence.endsWith(u'。') ? sentence : tr("%1.").arg(sentence);
 }
 
-QString whyOf(const ActionRefused &refusal)
+} // namespace
+
+QString whyRefused(const std::vector<Finding> &findings, const QString &otherwise)
 {
     QStringList sentences;
-    for (const Finding &each : refusal.findings())
+    for (const Finding &each : findings)
         sentences.append(whole(each.sentence));
     sentences.removeDuplicates();
-    return sentences.isEmpty() ? whole(refusal.message()) : sentences.join(u' ');
+    return sentences.isEmpty() ? whole(otherwise) : sentences.join(u' ');
 }
-
-} // namespace
 
 QString recordForCase(Store &store, const RuleContext &rules, CaseId id, const PostalStep &step,
                       CaseWarnings warnings)
@@ -85,7 +85,7 @@ QString recordForCase(Store &store, const RuleContext &rules, CaseId id, const P
         } catch (const ActionRefused &refusal) {
             if (warnings == CaseWarnings::Refuse || !accepted.empty() ||
                 !areWarnings(refusal.findings()))
-                return whyOf(refusal);
+                return whyRefused(refusal.findings(), refusal.message());
             accepted = refusal.findings();
         } catch (const RecordChanged &changed) {
             return whole(changed.message());

@@ -27,6 +27,9 @@ using PostalStep = std::variant<Dispatch, RecordedDelivery, StruckOutPaper>;
 /// What is done with a case of which the rules warn.
 enum class CaseWarnings { Refuse, Accept };
 
+/// Why an action was refused, in whole sentences: the findings, each once, or else what was said.
+QString whyRefused(const std::vector<Finding> &findings, const QString &otherwise);
+
 /// Records a step of one case as an action of a user. Gives why it is refused, in whole sentences,
 /// or nothing if it is done. Throws StoreError.
 QString recordForCase(Store &store, const RuleContext &rules, CaseId id, const PostalStep &step,
