@@ -132,7 +132,8 @@ def _flags(entry):
         if flag.endswith("/cmake_pch.hxx"):
             del command[number - 1 : number + 1]
             break
-    return [each for each in command if each != "-Winvalid-pch" and not _is_own(each)]
+    of_gcc = ("-Winvalid-pch", "-Wshadow=local")
+    return [each for each in command if each not in of_gcc and not _is_own(each)]
 
 
 def _own_flags(entries):

@@ -216,6 +216,7 @@ void MailingDialog::make()
 std::vector<CaseId> MailingDialog::casesAt(const std::vector<int> &places) const
 {
     std::vector<CaseId> cases;
+    cases.reserve(places.size());
     for (const int place : places)
         cases.push_back(m_mail.ids[static_cast<std::size_t>(place)]);
     return cases;
