@@ -91,7 +91,7 @@ private:
 };
 
 /// A picture with glass in it as it looks on white.
-QImage onPaper(const QImage &image)
+QImage withoutGlass(const QImage &image)
 {
     const QImage glass = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     QImage paper(image.size(), QImage::Format_RGB32);
@@ -161,7 +161,7 @@ Answer<QImage> PictureReading::picture(const PictureQuestion &question)
     if (image.isNull())
         return Refusal{WhyNoAnswer::Damaged, {}};
     const QImage part = partOf(image, question);
-    return part.hasAlphaChannel() ? onPaper(part) : part;
+    return part.hasAlphaChannel() ? withoutGlass(part) : part;
 }
 
 } // namespace
