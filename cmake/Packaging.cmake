@@ -33,7 +33,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded at run time and no linker sees: SQLite and SVG for Qt, icons, the types of paper and screen.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, libqt6svg6, breeze-icon-theme, fonts-cns11643-kai, fonts-dejavu-core, fonts-noto-cjk")
+    "libqt6sql6-sqlite, libqt6sql6-psql, libqt6svg6, breeze-icon-theme, fonts-cns11643-kai, fonts-dejavu-core, fonts-noto-cjk")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS cups)
 # Folders are those of Debian, whoever builds: umask has no say.
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS

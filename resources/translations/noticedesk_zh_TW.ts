@@ -7741,5 +7741,61 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>There is a file %1 already. Choose that name to replace it, or another one.</source>
         <translation>已有檔案 %1。要取代它，請選取這個名稱；否則請用別的名稱。</translation>
     </message>
+    <message>
+        <source>the window works on a store that is a file; one on a server is used with commands so far</source>
+        <translation>視窗目前只能使用檔案形式的資料庫；伺服器上的資料庫請用指令操作</translation>
+    </message>
+    <message>
+        <source>there is a store in this database already</source>
+        <translation>伺服器的這個資料庫中已有本程式的資料</translation>
+    </message>
+    <message>
+        <source>the database must be made with the encoding UTF8 and the locale C</source>
+        <translation>建立資料庫時，編碼須為 UTF8，語系須為 C</translation>
+    </message>
+    <message>
+        <source>files of attachments are kept beside a store that is a file; beside one on a server they cannot be kept yet</source>
+        <translation>附件的檔案只能存放在檔案形式的資料庫旁；資料庫在伺服器上時，還不能存放附件</translation>
+    </message>
+    <message>
+        <source>something could not be done before; nothing was saved</source>
+        <translation>先前有一步未能完成；未儲存任何內容</translation>
+    </message>
+    <message>
+        <source>another desk is writing to the store; nothing was saved, try again</source>
+        <translation>另一個座位正在寫入資料庫；未儲存任何內容，請再試一次</translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost; nothing was saved</source>
+        <translation>與伺服器的連線中斷；未儲存任何內容</translation>
+    </message>
+    <message>
+        <source>the server has no room left; nothing was saved</source>
+        <translation>伺服器沒有空間了；未儲存任何內容</translation>
+    </message>
+    <message>
+        <source>the server does not accept this name and password</source>
+        <translation>伺服器不接受這個名稱與密碼</translation>
+    </message>
+    <message>
+        <source>this name has no right to do so on the server</source>
+        <translation>這個名稱在伺服器上沒有這項權限</translation>
+    </message>
+    <message>
+        <source>a server&apos;s address must not hold a password: put it into the password file of PostgreSQL (~/.pgpass)</source>
+        <translation>伺服器的位址不可以含有密碼：請把密碼寫在 PostgreSQL 的密碼檔（~/.pgpass）</translation>
+    </message>
+    <message>
+        <source>this is no address of a server: postgresql://HOST/NAME or postgresql:///NAME?host=/FOLDER</source>
+        <translation>這不是伺服器的位址：應為 postgresql://HOST/NAME 或 postgresql:///NAME?host=/FOLDER</translation>
+    </message>
+    <message>
+        <source>there is no store in this database, or this name may not see it; noticedesk init makes one</source>
+        <translation>伺服器的這個資料庫中沒有本程式的資料，或這個名稱看不到；可用 noticedesk init 建立</translation>
+    </message>
+    <message>
+        <source>the server cannot be used (%1)</source>
+        <translation>無法使用伺服器（%1）</translation>
+    </message>
 </context>
 </TS>

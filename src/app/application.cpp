@@ -6,6 +6,7 @@
 #include "app/frame/singleinstance.h"
 #include "app/frame/windowsettings.h"
 #include "store/keeping/storefiles.h"
+#include "store/postgres/serveraddress.h"
 
 #include <QApplication>
 #include <QDir>
@@ -45,7 +46,8 @@ int runWindow(const WindowRequest &request)
     QStringList files;
     for (const QString &file : request.files)
         files.append(QFileInfo(file).absoluteFilePath());
-    const QString store = realStorePath(request.store);
+    const QString store =
+        isServerAddress(request.store) ? request.store : realStorePath(request.store);
     SingleInstance instance(store);
     if (instance.handOver(files))
         return 0;

@@ -34,25 +34,16 @@ struct Command
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
-        {u"init"_s, false, runInit},
-        {u"import"_s, false, runImport},
-        {u"export"_s, false, runExport},
-        {u"list"_s, false, runList},
-        {u"issue"_s, true, runIssue},
-        {u"record"_s, true, runRecord},
-        {u"incident"_s, true, runIncident},
-        {u"check"_s, false, runCheck},
-        {u"render"_s, true, runRender},
-        {u"attach"_s, false, runAttach},
-        {u"evidence"_s, false, runEvidence},
-        {u"intake"_s, true, runIntake},
-        {u"mailing"_s, true, runMailing},
-        {u"letter"_s, true, runLetter},
-        {u"verify"_s, false, runVerify},
-        {u"backup"_s, false, runBackup},
-        {u"restore"_s, false, runRestore},
-        {u"table"_s, false, runTable},
-        {u"statistics"_s, true, runStatistics},
+        {u"init"_s, false, runInit},         {u"import"_s, false, runImport},
+        {u"export"_s, false, runExport},     {u"list"_s, false, runList},
+        {u"issue"_s, true, runIssue},        {u"record"_s, true, runRecord},
+        {u"incident"_s, true, runIncident},  {u"check"_s, false, runCheck},
+        {u"render"_s, true, runRender},      {u"attach"_s, false, runAttach},
+        {u"evidence"_s, false, runEvidence}, {u"intake"_s, true, runIntake},
+        {u"mailing"_s, true, runMailing},    {u"letter"_s, true, runLetter},
+        {u"verify"_s, false, runVerify},     {u"backup"_s, false, runBackup},
+        {u"copy"_s, false, runCopy},         {u"restore"_s, false, runRestore},
+        {u"table"_s, false, runTable},       {u"statistics"_s, true, runStatistics},
         {u"stamp"_s, false, runStamp},
     };
     return all;
@@ -135,6 +126,8 @@ QByteArray overview()
               "        examines the whole store\n"
               "  noticedesk backup  FILE\n"
               "        a copy of the store, examined\n"
+              "  noticedesk copy    [--store A] --to B\n"
+              "        copies a whole store to a new place, a file or a server\n"
               "  noticedesk restore FILE [--other-store NAME]\n"
               "        puts a backup in the store's place and keeps the store aside\n"
               "  noticedesk stamp   --query FILE.tsq | --reply FILE.tsr --ca FILE.pem\n"

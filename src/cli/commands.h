@@ -22,6 +22,7 @@ ExitStatus runCheck(const QStringList &arguments, const CommandStreams &streams)
 ExitStatus runStamp(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runVerify(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runBackup(const QStringList &arguments, const CommandStreams &streams);
+ExitStatus runCopy(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runRestore(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runTable(const QStringList &arguments, const CommandStreams &streams);
 ExitStatus runStatistics(const QStringList &arguments, const CommandStreams &streams);

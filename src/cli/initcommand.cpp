@@ -6,6 +6,7 @@
 #include "exchange/samplecase.h"
 #include "store/cases/caseimport.h"
 #include "store/database/upgrade.h"
+#include "store/postgres/serveraddress.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -49,23 +50,28 @@ ExitStatus runInit(const QStringList &arguments, const CommandStreams &streams)
         return ExitStatus::Done;
     options.refuseWords();
     const QString path = storePath(options);
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        throw StoreError(tr("there is a file of this name already"), path);
-    requireOwnPlace(path);
     QByteArray number;
-    const auto addSample = [&](const QString &store) {
+    const std::function<void(const QString &store)> addSample = [&](const QString &store) {
         std::optional<CaseFile> sample = sampleCase();
         importCases(
             *Store::openForWriting(store, Author::ofProcess(), streams.clock),
             [&sample] { return std::exchange(sample, std::nullopt); },
             [&number](const CaseRecord &record) { number = nameOfCase(record).toUtf8() + '\n'; });
     };
-    if (!options.has(u"sample"_s)) {
-        makeStoreInItsFolder(path, {});
-        return ExitStatus::Done;
+    const bool withSample = options.has(u"sample"_s);
+    if (isServerAddress(path)) {
+        makeServerStore(path);
+        if (withSample)
+            addSample(path);
+    } else {
+        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+            throw StoreError(tr("there is a file of this name already"), path);
+        requireOwnPlace(path);
+        makeStoreInItsFolder(path,
+                             withSample ? addSample : std::function<void(const QString &store)>());
     }
-    makeStoreInItsFolder(path, addSample);
-    streams.printDone(number, tr("the store was made"));
+    if (withSample)
+        streams.printDone(number, tr("the store was made"));
     return ExitStatus::Done;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "store/keeping/restore.h"
+#include "store/postgres/serveraddress.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -70,6 +71,10 @@ ExitStatus runRestore(const QStringList &arguments, const CommandStreams &stream
         return ExitStatus::Done;
     const QString backup = options.onlyWord();
     const QString store = storePath(options);
+    if (isServerAddress(store))
+        throw StoreError(tr("a store on a server is restored by its administrator; noticedesk copy "
+                            "puts a backup into a new one"),
+                         store);
     if (options.has(u"preview"_s)) {
         streams.print(linesOf(previewRestore(store, backup)));
         return ExitStatus::Done;

@@ -12,6 +12,7 @@
 #include "store/history/event.h"
 #include "store/keeping/dailybackups.h"
 #include "store/keeping/storefiles.h"
+#include "store/postgres/serveraddress.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -44,13 +45,15 @@ QString defaultStorePath()
 
 QString storePath(const CommandOptions &options)
 {
+    if (const auto place = options.value(u"store"_s); place && isServerAddress(*place))
+        return parseServerAddress(*place).toString();
     return realStorePath(options.file(u"store"_s).value_or(defaultStorePath()));
 }
 
 QString existingStore(const CommandOptions &options)
 {
     QString path = storePath(options);
-    if (!QFileInfo::exists(path))
+    if (!isServerAddress(path) && !QFileInfo::exists(path))
         throw StoreError(tr("there is no store; make one with noticedesk init"), path);
     return path;
 }
@@ -84,21 +87,30 @@ std::unique_ptr<Store> openStoreForReading(const CommandOptions &options,
     return store;
 }
 
+/// The administrator of a server keeps its backups.
+void keepBackupOfTheDay(Store &store, const CommandStreams &streams)
+{
+    const DayBackup backup = keepDailyBackup(store.database(), store.author(), store.now(),
+                                             officeSettings(store.database()));
+    if (!backup.problems.isEmpty())
+        streams.errors.write(errorLine(withLatestBackup(damageOf(store.path(), backup.problems))));
+    if (backup.warning)
+        streams.errors.write(errorLine(*backup.warning));
+}
+
 std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
                                            const CommandStreams &streams)
 {
     const QString path = existingStore(options);
-    requireOwnPlace(path);
+    const bool isFile = !isServerAddress(path);
+    if (isFile)
+        requireOwnPlace(path);
     auto store = Store::openForWriting(path, Author::ofProcess(), streams.clock);
     // Before anything is written, also a backup's name: all of it would have a wrong date.
     if (!options.confirmsClock())
         refuseEarlierClock(*store);
-    const DayBackup backup = keepDailyBackup(store->database(), store->author(), store->now(),
-                                             officeSettings(store->database()));
-    if (!backup.problems.isEmpty())
-        streams.errors.write(errorLine(withLatestBackup(damageOf(path, backup.problems))));
-    if (backup.warning)
-        streams.errors.write(errorLine(*backup.warning));
+    if (isFile)
+        keepBackupOfTheDay(*store, streams);
     if (options.confirmsClock())
         noteEvent(*store, u"confirm clock"_s);
     return store;

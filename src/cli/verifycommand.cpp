@@ -37,9 +37,10 @@ Verification verified(const CommandOptions &options, const CommandStreams &strea
     const QString path = existingStore(options);
     OfficeCalendar calendar;
     {
-        Database database(path, Database::Access::ReadOnly);
-        requireCurrentVersion(database);
-        if (schemaChangesOf(database).canBeRead)
+        const auto opened = openDatabase(path, Database::Access::ReadOnly);
+        Database &database = *opened;
+        requireCurrentVersion(database, migrationsOf(path));
+        if (database.schemaChanges().canBeRead)
             calendar = officeCalendar(database);
     }
     return verify(path, {streams.today, calendar, canDraw}, show);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "domain/tr.h"
 #include "store/cases/issuedpapers.h"
 #include "store/database/filesystem.h"
 #include "store/database/fittinglog.h"
@@ -10,27 +11,63 @@
 #include "store/database/upgrade.h"
 #include "store/keeping/deletedrecords.h"
 #include "store/log.h"
+#include "store/postgres/postgresdatabase.h"
 #include "store/purging/purgefinish.h"
 #include "store/search/caseindex.h"
 #include "store/sqlite/readingplace.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "store/sqlite/storeheader.h"
 
 namespace noticedesk
 {
 
+namespace
+{
+
+void requireServerStore(PostgresDatabase &database)
+{
+    if (database.version() == 0)
+        throw StoreError(tr("there is no store in this database, or this name may not see it; "
+                            "noticedesk init makes one"),
+                         database.path());
+    requireCurrentVersion(database, serverMigrations());
+}
+
+} // namespace
+
 std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &author,
                                              const Clock &clock)
+{
+    return isServerAddress(path) ? openServer(path, author, clock) : openFile(path, author, clock);
+}
+
+std::unique_ptr<Store> Store::openServer(const QString &address, const Author &author,
+                                         const Clock &clock)
+{
+    auto database = std::make_unique<PostgresDatabase>(address, Database::Access::ReadWrite);
+    requireServerStore(*database);
+    if (database->belongsToUs())
+        return std::unique_ptr<Store>(new Store(std::move(database), author, clock, nullptr));
+    // The server says who is at the desk, and what time it is.
+    const Author atDesk{database->userName(), author.host};
+    PostgresDatabase *server = database.get();
+    return std::unique_ptr<Store>(new Store(
+        std::move(database), atDesk, [server] { return server->now(); }, nullptr));
+}
+
+std::unique_ptr<Store> Store::openFile(const QString &path, const Author &author,
+                                       const Clock &clock)
 {
     requireStoreFile(path);
     refuseNetworkFileSystem(path);
     requireWritable(path);
     auto lock = std::make_unique<StoreLock>(path, author, clock());
     requireFittingLog(path);
-    std::unique_ptr<Store> store(
-        new Store(path, Database::Access::Examining, author, clock, std::move(lock)));
-    refuseLaterVersion(store->database());
-    requireOwnSchema(store->database());
-    store->database().keepLog();
+    auto file = std::make_unique<SqliteDatabase>(path, Database::Access::Examining);
+    refuseLaterVersion(*file);
+    requireOwnSchema(*file);
+    file->keepLog();
+    std::unique_ptr<Store> store(new Store(std::move(file), author, clock, std::move(lock)));
     const auto bringUpToDate = [&](Database &database) {
         CaseIndex(database).redrawAll();
         IssuedPapers(database).shareStreams();
@@ -44,8 +81,14 @@ std::unique_ptr<Store> Store::openForWriting(const QString &path, const Author &
 
 std::unique_ptr<Store> Store::openForReading(const QString &path)
 {
+    const Clock noClock = [] { return QDateTime(); };
+    if (isServerAddress(path)) {
+        auto database = std::make_unique<PostgresDatabase>(path, Database::Access::ReadOnly);
+        requireServerStore(*database);
+        return std::unique_ptr<Store>(new Store(std::move(database), {}, noClock, nullptr));
+    }
     std::unique_ptr<Store> store(new Store(
-        path, Database::Access::ReadOnly, {}, [] { return QDateTime(); }, nullptr));
+        std::make_unique<SqliteDatabase>(path, Database::Access::ReadOnly), {}, noClock, nullptr));
     refuseLaterVersion(store->database());
     store->m_foreignChange = requireReadableSchema(store->database());
     requireCurrentVersion(store->database());
@@ -58,23 +101,23 @@ Store::~Store()
         return;
     if (m_forgetsOnClosing)
         forgetDeletedCases();
-    m_database.emptyLog();
+    m_database->emptyLog();
 }
 
 void Store::forgetDeletedCases()
 {
     try {
-        Transaction transaction(m_database);
-        CaseIndex(m_database).forgetRemoved();
+        Transaction transaction(*m_database);
+        CaseIndex(*m_database).forgetRemoved();
         transaction.commit();
     } catch (const StoreError &error) {
         qCWarning(storeLog).noquote() << "deleted text stays in search data:" << error.message();
     }
 }
 
-Store::Store(const QString &path, Database::Access access, const Author &author, const Clock &clock,
+Store::Store(std::unique_ptr<Database> database, const Author &author, const Clock &clock,
              std::unique_ptr<StoreLock> lock)
-    : m_lock(std::move(lock)), m_author(author), m_clock(clock), m_database(path, access)
+    : m_lock(std::move(lock)), m_author(author), m_clock(clock), m_database(std::move(database))
 {
 }
 

@@ -17,17 +17,18 @@ namespace noticedesk
 /// Gives the time now, in UTC.
 using Clock = std::function<QDateTime()>;
 
-/// An open store: what its users hold, and what tells them of changes. A store that may be written
+/// An open store: what its users hold, and what tells them of changes. A file that may be written
 /// is locked against other processes and brought to the present version; one that is only read is
-/// neither. For one thread, which may be any: the one that opened it.
+/// neither. On a server several desks write, each of its changes after the other. For one thread,
+/// which may be any: the one that opened it.
 class Store final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Throws StoreHeld if another process writes to it, StoreReadOnly if it can only be read, else
-    /// StoreError. Before anything is written it is made sure that nothing of another program is in
-    /// it that would run then.
+    /// By its place: a file, or a server's address. Throws StoreHeld if another process writes to a
+    /// file, StoreReadOnly if it can only be read, else StoreError. Before anything is written it
+    /// is made sure that nothing of another program is in it that would run then.
     static std::unique_ptr<Store> openForWriting(const QString &path, const Author &author,
                                                  const Clock &clock);
     /// Throws StoreError, also if the store is of another version, or another program has changed
@@ -35,8 +36,8 @@ public:
     static std::unique_ptr<Store> openForReading(const QString &path);
     ~Store() override;
 
-    const QString &path() const { return m_database.path(); }
-    Database &database() { return m_database; }
+    const QString &path() const { return m_database->path(); }
+    Database &database() { return *m_database; }
     /// What another program has put into the store or taken from it, in words; empty if nothing.
     /// Then the store is only read.
     const QString &foreignChange() const { return m_foreignChange; }
@@ -56,13 +57,17 @@ Q_SIGNALS:
 
 private:
     void forgetDeletedCases();
-    Store(const QString &path, Database::Access access, const Author &author, const Clock &clock,
+    Store(std::unique_ptr<Database> database, const Author &author, const Clock &clock,
           std::unique_ptr<StoreLock> lock);
+    static std::unique_ptr<Store> openFile(const QString &path, const Author &author,
+                                           const Clock &clock);
+    static std::unique_ptr<Store> openServer(const QString &address, const Author &author,
+                                             const Clock &clock);
 
     std::unique_ptr<StoreLock> m_lock;
     Author m_author;
     Clock m_clock;
-    Database m_database;
+    std::unique_ptr<Database> m_database;
     QString m_foreignChange;
     bool m_forgetsOnClosing = false;
 };

@@ -11,6 +11,7 @@
 #include "store/cases/casewriter.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -63,7 +64,7 @@ public:
         return Store::openForWriting(path(), Author::ofProcess(),
                                      [] { return QDateTime::currentDateTimeUtc(); });
     }
-    Database reading() const { return Database(path(), Database::Access::ReadOnly); }
+    SqliteDatabase reading() const { return SqliteDatabase(path(), Database::Access::ReadOnly); }
 
     /// Does something in the writing thread, as another page would, and waits for it.
     void write(const std::function<void(Store &)> &work)

@@ -8,6 +8,7 @@
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QAction>
 #include <QApplication>
@@ -150,7 +151,7 @@ void showEveryPage(WindowDriver &desk, const Visit &visit)
 {
     std::vector<CaseId> ids;
     {
-        Database database(desk.storePath(), Database::Access::ReadOnly);
+        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
         ids = CaseRecords(database).all();
     }
     visitPages(desk, visit);

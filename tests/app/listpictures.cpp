@@ -5,6 +5,7 @@
 #include "app/cases/casetable.h"
 #include "app/outgoing/incidentlistpage.h"
 #include "store/directory/directory.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -28,7 +29,7 @@ QString writtenList(WindowDriver &desk)
 {
     QByteArray list =
         "115年11月惡意連線清冊\n機關代碼,機關名稱,使用者IP,惡意IP,起,迄,事件編號,備註\n";
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     int host = 0;
     forEachOrganization(database, [&](Id<Organization>, const Organization &each) {
         const int rows = host % 3 == 2 ? 2 : 1;

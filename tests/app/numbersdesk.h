@@ -5,6 +5,7 @@
 #include "deskcase.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -46,7 +47,7 @@ inline void furnishForLists(WindowDriver &desk)
 
 inline std::vector<CaseRecord> storedCases(WindowDriver &desk)
 {
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     CaseRecords records(database);
     std::vector<CaseRecord> cases;
     for (const CaseId id : records.all())

@@ -25,6 +25,7 @@
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "windowdriver.h"
 
 #include <QAction>
@@ -48,7 +49,7 @@ constexpr QSize windowSize(1280, 800);
 
 void openCaseIn(WindowDriver &desk, CaseState state, Step step)
 {
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     CaseListQuery query;
     query.state = state;
     const auto ids = CaseList(database).ids(query);
@@ -136,7 +137,7 @@ void takeInbox(WindowDriver &desk, Photographer &photographer)
     QStringList files;
     SheetPdf sheets;
     {
-        Database database(desk.storePath(), Database::Access::ReadOnly);
+        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
         CaseListQuery query;
         query.state = CaseState::AwaitingResponse;
         constexpr qsizetype enough = 6; // each is read in a second or two
@@ -311,7 +312,7 @@ void takeUnusualPictures(WindowDriver &desk, Photographer &photographer, QRect p
         photographer.takeCase(u"readonly"_s);
         desk.loseWindow();
     }
-    Database(desk.storePath(), Database::Access::ReadWrite)
+    SqliteDatabase(desk.storePath(), Database::Access::ReadWrite)
         .run(u"UPDATE notices SET deadline = '2027-01-01'"_s);
     desk.start();
     desk.window().setGeometry(place);

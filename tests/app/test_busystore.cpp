@@ -4,6 +4,7 @@
 #include "domain/tr.h"
 #include "eventgaps.h"
 #include "quiet.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 #include "windowdriver.h"
 
@@ -31,7 +32,7 @@ public:
     WriteLock &operator=(const WriteLock &) = delete;
 
 private:
-    Database m_database;
+    SqliteDatabase m_database;
 };
 
 } // namespace

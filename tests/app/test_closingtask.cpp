@@ -3,6 +3,7 @@
 #include "deskcase.h"
 #include "domain/tr.h"
 #include "store/directory/directoryrecords.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QAction>
@@ -109,7 +110,7 @@ private Q_SLOTS:
     {
         const QPointer<QWidget> page = beginContact(u"nameEdit"_s, u"王小明"_s);
         const QPointer<MainWindow> window = &m_desk->window();
-        Database other(m_desk->storePath(), Database::Access::ReadWrite);
+        SqliteDatabase other(m_desk->storePath(), Database::Access::ReadWrite);
         other.begin(); // another program writes and does not end
         window->close();
         QVERIFY(waitFor([&] { return m_desk->find(u"errorBox"_s); }));
@@ -129,7 +130,7 @@ private Q_SLOTS:
         openDraft();
         m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
         const QPointer<CaseTab> tab = &m_desk->caseTab();
-        Database other(m_desk->storePath(), Database::Access::ReadWrite);
+        SqliteDatabase other(m_desk->storePath(), Database::Access::ReadWrite);
         other.begin(); // another program writes and does not end
         m_desk->control(Qt::Key_W);
         QVERIFY(waitFor([&] { return m_desk->told().contains(u"stays open"_s); }));
@@ -240,7 +241,7 @@ private:
     }
     QStringList storedContacts()
     {
-        Database database(m_desk->storePath(), Database::Access::ReadOnly);
+        SqliteDatabase database(m_desk->storePath(), Database::Access::ReadOnly);
         QStringList names;
         for (const auto &kept : DirectoryRecords<ContactWindow>(database).all())
             names.append(kept.record.name.value_or(QString()));

@@ -6,6 +6,7 @@
 #include "store/cases/issuedpapers.h"
 #include "store/cases/workingcopies.h"
 #include "store/directory/directoryactions.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QPlainTextEdit>
@@ -37,13 +38,13 @@ bool beginCorrection(WindowDriver &desk)
 
 std::optional<QByteArray> keptPdf(WindowDriver &desk, CaseId id, int revision)
 {
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     return IssuedPapers(database).find({id, revision, u"notice"_s});
 }
 
 bool hasWorkingCopy(WindowDriver &desk, CaseId id)
 {
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     return findWorkingCopy(database, id).has_value();
 }
 

@@ -53,7 +53,7 @@ private:
     }
     std::vector<Stored<ContactWindow>> contacts()
     {
-        Database database = m_desk->reading();
+        SqliteDatabase database = m_desk->reading();
         return DirectoryRecords<ContactWindow>(database).all();
     }
     QTableView *table() { return m_desk->window.findChild<QTableView *>(u"recordsTable"_s); }
@@ -314,7 +314,7 @@ void TestDirectoryPages::textBlocksSayWhatTheirPlaceholdersAre()
     commit(text, u"更新 {ip}\n的系統"_s);
     QTest::keyClick(text, Qt::Key_S, Qt::ControlModifier);
     const auto blocks = [this] {
-        Database database = m_desk->reading();
+        SqliteDatabase database = m_desk->reading();
         return DirectoryRecords<TextBlock>(database).all();
     };
     QTRY_COMPARE(blocks().size(), 1U);
@@ -336,7 +336,7 @@ void TestDirectoryPages::anIncidentWithHalfADateIsNotRecorded()
     QTest::keyClick(first, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(m_desk->waitUntilQuiet());
     const auto incidents = [this] {
-        Database database = m_desk->reading();
+        SqliteDatabase database = m_desk->reading();
         return DirectoryRecords<Incident>(database).all();
     };
     QVERIFY(incidents().empty());

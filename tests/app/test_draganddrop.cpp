@@ -8,6 +8,7 @@
 #include "exchange/casefilewriter.h"
 #include "store/cases/casewriter.h"
 #include "store/search/caselist.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QApplication>
@@ -190,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(goToCases(desk, 3));
         dragAll(desk); // and let go before the files were there
         QVERIFY(desk.waitUntilQuiet());
-        Database database(desk.storePath(), Database::Access::ReadOnly);
+        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
         QCOMPARE(database.value(u"SELECT count(*) FROM history WHERE action = 'export PDF'"_s), 0);
     }
 
@@ -236,7 +237,7 @@ private Q_SLOTS:
             const auto *button = desk.find(u"importButton"_s);
             return button && button->isEnabled();
         }));
-        Database database(desk.storePath(), Database::Access::ReadOnly);
+        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
         QCOMPARE(database.value(u"SELECT count(*) FROM organizations"_s), 0);
         desk.find(u"importButton"_s)->setFocus();
         desk.key(Qt::Key_Space);

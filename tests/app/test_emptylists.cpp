@@ -96,7 +96,7 @@ void TestEmptyLists::theTextsToBeginWithAreTaken()
     QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(starterTextBlocks().size()));
     QCOMPARE(empty->sentence(), QString());
     QVERIFY(table->hasFocus());
-    Database database = desk.reading();
+    SqliteDatabase database = desk.reading();
     QCOMPARE(Directory<TextBlock>::all(database).size(), starterTextBlocks().size());
 }
 

@@ -3,10 +3,12 @@
 #include "../smalldisk.h"
 #include "eventgaps.h"
 #include "fakeprinting.h"
+#include "filechoosing.h"
 #include "quiet.h"
 #include "store/cases/workingcopies.h"
 #include "store/history/history.h"
 #include "store/keeping/dailybackups.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "windowdriver.h"
 
 #include <QDir>
@@ -40,12 +42,6 @@ QAbstractButton *buttonOf(QMessageBox *box, QMessageBox::ButtonRole role)
             return each;
     }
     return nullptr;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -106,7 +102,7 @@ private Q_SLOTS:
         m_disk->makeRoom();
         QVERIFY2(waitFor([this] { return saving().startsWith(u"✓"_s); }), qPrintable(saving()));
         QVERIFY(storedReason().contains(typed));
-        QCOMPARE(Database(m_desk->storePath(), Database::Access::ReadOnly)
+        QCOMPARE(SqliteDatabase(m_desk->storePath(), Database::Access::ReadOnly)
                      .value(u"SELECT count(*) FROM cases"_s)
                      .toInt(),
                  1);
@@ -137,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->caseTab().typed().file.notice.reason->contains(u"abc"_s));
         QVERIFY(storedReason().contains(u"abc"_s));
         m_desk->quit();
-        Database database(m_desk->storePath(), Database::Access::ReadOnly);
+        SqliteDatabase database(m_desk->storePath(), Database::Access::ReadOnly);
         for (const HistoryEntry &entry :
              History(database).of(caseSubject, m_desk->lastStored()->id.value()))
             QVERIFY2(!entry.action.startsWith(u"print"_s), qPrintable(entry.action));
@@ -149,7 +145,7 @@ private Q_SLOTS:
         QVERIFY2(m_disk->isMounted(), "no small disk can be mounted here");
         m_desk->add({sampleDraft()});
         QVERIFY(m_disk->setReadOnly(true));
-        const QByteArray before = bytesOf(m_desk->storePath());
+        const QByteArray before = bytesIn(m_desk->storePath());
         const QStringList names = QDir(m_desk->file({})).entryList(QDir::AllEntries | QDir::Hidden);
         {
             Session session(m_desk->storePath());
@@ -168,7 +164,7 @@ private Q_SLOTS:
                 QVERIFY(field->isReadOnly() || !field->isVisible());
             QVERIFY(waitUntilQuiet(*session.store(), *session.window()));
         }
-        QCOMPARE(bytesOf(m_desk->storePath()), before);
+        QCOMPARE(bytesIn(m_desk->storePath()), before);
         QCOMPARE(QDir(m_desk->file({})).entryList(QDir::AllEntries | QDir::Hidden), names);
         QVERIFY(m_disk->setReadOnly(false));
         // When the cause is gone, it is opened as always.
@@ -203,10 +199,10 @@ private Q_SLOTS:
         for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::rename(m_desk->storePath() + ending, m_desk->file(u"away.db"_s) + ending);
         QVERIFY(QFile::copy(other.storePath(), m_desk->storePath()));
-        const QByteArray before = bytesOf(m_desk->storePath());
+        const QByteArray before = bytesIn(m_desk->storePath());
         m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
         QVERIFY2(waitFor([this] { return saving().startsWith(u"⚠"_s); }), qPrintable(saving()));
-        QCOMPARE(bytesOf(m_desk->storePath()), before);
+        QCOMPARE(bytesIn(m_desk->storePath()), before);
         QFile::remove(m_desk->storePath());
         for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::rename(m_desk->file(u"away.db"_s) + ending, m_desk->storePath() + ending);
@@ -274,7 +270,7 @@ private Q_SLOTS:
         m_desk->quit();
         const QString backup = latestBackup(m_desk->storePath());
         QVERIFY(!backup.isEmpty());
-        QByteArray damaged = bytesOf(m_desk->storePath());
+        QByteArray damaged = bytesIn(m_desk->storePath());
         damaged.replace(0, 100, QByteArray(100, 'x'));
         write(m_desk->storePath(), damaged);
         Session session(m_desk->storePath());
@@ -282,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return unopenedBox() || session.window(); }));
         QVERIFY(unopenedBox());
         QVERIFY2(unopenedBox()->text().contains(backup), qPrintable(unopenedBox()->text()));
-        QCOMPARE(bytesOf(m_desk->storePath()), damaged);
+        QCOMPARE(bytesIn(m_desk->storePath()), damaged);
         QTest::mouseClick(buttonOf(unopenedBox(), QMessageBox::ActionRole), Qt::LeftButton);
         QVERIFY(waitFor([&] { return session.window(); }));
         QVERIFY(waitFor([&] { return session.window()->findChild<QMessageBox *>(u"doneBox"_s); }));
@@ -291,7 +287,7 @@ private Q_SLOTS:
         const QStringList aside =
             QDir(m_desk->file({})).entryList({u"*.before-restore-*"_s}, QDir::Files);
         QVERIFY(!aside.isEmpty());
-        QCOMPARE(bytesOf(m_desk->file(aside.first())), damaged);
+        QCOMPARE(bytesIn(m_desk->file(aside.first())), damaged);
     }
 
     void aDamagedStoreCanBeLeftAsItIs()
@@ -305,23 +301,23 @@ private Q_SLOTS:
             QTest::mouseClick(buttonOf(unopenedBox(), QMessageBox::RejectRole), Qt::LeftButton);
         });
         QCOMPARE(QApplication::exec(), 0);
-        QCOMPARE(bytesOf(m_desk->storePath()), QByteArray(8192, 'x'));
+        QCOMPARE(bytesIn(m_desk->storePath()), QByteArray(8192, 'x'));
     }
 
     void aStoreOfALaterVersionIsToldAndUntouched()
     {
         m_desk->add({sampleDraft()});
         {
-            Database database(m_desk->storePath(), Database::Access::ReadWrite);
+            SqliteDatabase database(m_desk->storePath(), Database::Access::ReadWrite);
             database.run(u"PRAGMA user_version = 9999"_s);
         }
-        const QByteArray before = bytesOf(m_desk->storePath());
+        const QByteArray before = bytesIn(m_desk->storePath());
         Session session(m_desk->storePath());
         session.begin({});
         QVERIFY(waitFor([&] { return unopenedBox() || session.window(); }));
         QVERIFY(unopenedBox());
         QVERIFY2(unopenedBox()->text().size() > 30, qPrintable(unopenedBox()->text()));
-        QCOMPARE(bytesOf(m_desk->storePath()), before);
+        QCOMPARE(bytesIn(m_desk->storePath()), before);
     }
 
     void withoutTheFontOfTheSheetsEverythingElseWorks()

@@ -8,6 +8,7 @@
 #include "store/cases/issuedpapers.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/history.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QComboBox>
@@ -55,7 +56,7 @@ bool openPrintDialog(WindowDriver &desk)
 
 QStringList actionsOf(WindowDriver &desk, CaseId id)
 {
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     QStringList actions;
     for (const HistoryEntry &entry : History(database).of(caseSubject, id.value()))
         actions.append(entry.action);
@@ -130,7 +131,7 @@ void TestFirstDayTask::sayWhoWeAre(WindowDriver &desk)
     desk.key(Qt::Key_Return);
     QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
     QVERIFY(!desk.find(u"firstStartDialog"_s));
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     QCOMPARE(DirectoryRecords<OfficeSettings>(database).all().front().record.name,
              u"臺南市政府智慧發展中心"_s);
     QCOMPARE(DirectoryRecords<ContactWindow>(database).all().front().record.name, u"林小姐"_s);
@@ -158,7 +159,7 @@ void TestFirstDayTask::printIt(WindowDriver &desk, FakePrinting &printing)
     desk.key(Qt::Key_Return);
     QVERIFY(waitFor([&] { return !desk.find(u"printButton"_s); }));
     {
-        Database database(desk.storePath(), Database::Access::ReadOnly);
+        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
         const auto archived = IssuedPapers(database).find({id, 1, u"notice"_s});
         QVERIFY(archived);
         QVERIFY(printing.taken() == *archived);

@@ -29,7 +29,7 @@ namespace
 /// Opens every case of the store in a tab.
 void openAllIn(WindowDriver &desk)
 {
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     const auto ids = CaseList(database).ids({});
     for (const CaseId id : ids)
         desk.tabs().openCase(id);
@@ -316,4 +316,5 @@ void TestHabits::aTabOffersToCloseOthersAndToCopyTheNumber()
 }
 
 NOTICEDESK_TEST(TestHabits)
+#include "store/sqlite/sqlitedatabase.h"
 #include "test_habits.moc"

@@ -77,7 +77,7 @@ private:
     }
     Organization kept(const QString &code)
     {
-        Database database = m_desk->reading();
+        SqliteDatabase database = m_desk->reading();
         for (const auto &each : DirectoryRecords<Organization>(database).all()) {
             if (each.record.code == code)
                 return each.record;

@@ -58,7 +58,7 @@ int numberIn(WindowDriver &desk, const QString &name)
 QStringList notedOf(WindowDriver &desk, const QString &action)
 {
     desk.waitUntilQuiet();
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     QStringList noted;
     for (const HistoryEntry &entry : History(database).last(10)) {
         if (entry.action.startsWith(action))
@@ -287,4 +287,5 @@ private:
 };
 
 NOTICEDESK_TEST(TestPostTask)
+#include "store/sqlite/sqlitedatabase.h"
 #include "test_posttask.moc"

@@ -62,7 +62,7 @@ private:
     }
     qint64 purgedCases()
     {
-        Database database = m_desk->reading();
+        SqliteDatabase database = m_desk->reading();
         return database.value(u"SELECT count(*) FROM purged_cases"_s).toLongLong();
     }
 };
@@ -118,7 +118,7 @@ void TestPurgeTask::nothingIsPurgedBeforeTheNumberWasTyped()
 void TestPurgeTask::purgedCasesAreToldAndCanBeLookedAt()
 {
     {
-        Database database = m_desk->reading();
+        SqliteDatabase database = m_desk->reading();
         keepDailyBackup(database, Author::ofProcess(), QDateTime(QDate(2026, 1, 2), QTime(3, 4)),
                         {});
     }
@@ -140,7 +140,7 @@ void TestPurgeTask::purgedCasesAreToldAndCanBeLookedAt()
 
     m_desk->desk->sheets = std::make_shared<SheetPdf>();
     CaseRecord record = [&] {
-        Database database = m_desk->reading();
+        SqliteDatabase database = m_desk->reading();
         return CaseRecords(database).find(CaseId(1)).value();
     }();
     CaseTab tab(*m_desk->desk, record, std::nullopt, nullptr);

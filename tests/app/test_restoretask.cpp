@@ -10,6 +10,7 @@
 #include "store/keeping/backup.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/openinglook.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 #include "windowdriver.h"
 
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(told.startsWith(u"✓"_s));
         QVERIFY2(told.contains(desk.file(aside.first())), qPrintable(told));
         {
-            Database other(desk.file(aside.first()), Database::Access::ReadOnly);
+            SqliteDatabase other(desk.file(aside.first()), Database::Access::ReadOnly);
             QVERIFY(CaseRecords(other).find(id)->file.notice.reason->contains(u"abc"_s));
         }
         desk.key(Qt::Key_Escape);
@@ -220,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(!desk.find(u"damagePanel"_s));
         desk.quit();
         const auto deadline = desk.lastStored()->file.notice.deadline;
-        Database(desk.storePath(), Database::Access::ReadWrite)
+        SqliteDatabase(desk.storePath(), Database::Access::ReadWrite)
             .run(u"UPDATE notices SET deadline = '2027-01-01'"_s);
 
         QVERIFY(desk.start());
@@ -252,7 +253,7 @@ private Q_SLOTS:
         const auto file = sampleCase();
         QVERIFY(file->number);
         desk.add({*file});
-        Database database(desk.storePath(), Database::Access::ReadOnly);
+        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
         Problem changed(u"the notice of %1, revision %2, was changed: %3"_s,
                         {u"case 1"_s, u"1"_s, u"notice.deadline"_s});
         changed.caseId = 1;
@@ -285,10 +286,10 @@ private Q_SLOTS:
         WindowDriver desk;
         const auto file = sampleCase();
         desk.add({*file, CaseFile{}});
-        Database(desk.storePath(), Database::Access::ReadWrite)
+        SqliteDatabase(desk.storePath(), Database::Access::ReadWrite)
             .run(u"UPDATE notices SET deadline = '2027-01-01' WHERE case_id = 1"_s);
         const Translations translations(language);
-        Database database(desk.storePath(), Database::Access::ReadOnly);
+        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
         const QString sentence = told.arg(noticedesk::tr("case") + u' ' + file->number->toString());
         const Problems found = namedProblems(problemsOnOpening(database), database);
         QVERIFY2(sentencesOf(found).contains(sentence), qPrintable(sentencesOf(found).join(u'\n')));

@@ -124,7 +124,7 @@ void TestSavedLists::theListOfCasesIsSavedAsItIsInSight()
     tableOf(desk)->sortByColumn(static_cast<int>(CaseColumn::Number), Qt::DescendingOrder);
     desk.tabs().cases().showOnly(
         [&] {
-            Database database(desk.storePath(), Database::Access::ReadOnly);
+            SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
             CaseListQuery query;
             query.code = u"XC00000001"_s;
             return CaseList(database).ids(query);
@@ -292,4 +292,5 @@ void TestSavedLists::aPageWithoutAListSaysSo()
 }
 
 NOTICEDESK_TEST(TestSavedLists)
+#include "store/sqlite/sqlitedatabase.h"
 #include "test_savedlists.moc"

@@ -5,6 +5,7 @@
 #include "store/cases/caserecords.h"
 #include "store/database/upgrade.h"
 #include "store/keeping/verification.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -115,7 +116,7 @@ private Q_SLOTS:
         const Verification verified = verify(path, {QDate::currentDate(), calendar, {}}, {});
         QVERIFY2(verified.problems.isEmpty(),
                  qPrintable(sentencesOf(verified.problems).join(u'\n')));
-        Database database(path, Database::Access::ReadOnly);
+        SqliteDatabase database(path, Database::Access::ReadOnly);
         CaseRecords records(database);
         const auto all = records.all();
         QVERIFY(all.size() <= 1); // never the same draft twice

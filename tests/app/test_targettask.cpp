@@ -7,6 +7,7 @@
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QComboBox>
@@ -20,7 +21,7 @@ namespace
 
 std::vector<Stored<Organization>> directoryOf(const WindowDriver &desk)
 {
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     return DirectoryRecords<Organization>(database).all();
 }
 

@@ -9,6 +9,7 @@
 #include "exchange/casefilewriter.h"
 #include "platform/filestate.h"
 #include "store/cases/caseactions.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "windowdriver.h"
 
 #include <QAction>
@@ -136,7 +137,7 @@ private Q_SLOTS:
     void aStoreThatAnotherProgramChangedIsOnlyRead()
     {
         m_desk->add({sampleDraft()});
-        Database(m_desk->storePath(), Database::Access::ReadWrite)
+        SqliteDatabase(m_desk->storePath(), Database::Access::ReadWrite)
             .run(
                 u"CREATE TRIGGER other AFTER INSERT ON history BEGIN DELETE FROM text_blocks; END"_s);
         QVERIFY(m_desk->start());
@@ -151,7 +152,7 @@ private Q_SLOTS:
     {
         m_desk->add({sampleDraft()});
         const QString copy = m_desk->storePath() + u".version-5";
-        Database(m_desk->storePath(), Database::Access::ReadOnly).copyInto(copy);
+        SqliteDatabase(m_desk->storePath(), Database::Access::ReadOnly).copyInto(copy);
         StoreThreads threads(copy);
         bool opened = false;
         threads.open(&threads, [&opened] { opened = true; }, {});

@@ -2,6 +2,7 @@
 #include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
 #include "store/cases/workingcopies.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QPlainTextEdit>
@@ -37,7 +38,7 @@ bool isKeptInTime(WindowDriver &desk)
 
 bool hasCopy(WindowDriver &desk, CaseId id)
 {
-    Database database(desk.storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
     return findWorkingCopy(database, id).has_value();
 }
 

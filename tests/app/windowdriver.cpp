@@ -5,6 +5,7 @@
 #include "app/frame/appearance.h"
 #include "quiet.h"
 #include "store/cases/caseimport.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -201,13 +202,13 @@ bool WindowDriver::agreeToIssue()
 
 std::optional<CaseRecord> WindowDriver::stored(CaseId id)
 {
-    Database database(storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(storePath(), Database::Access::ReadOnly);
     return CaseRecords(database).find(id);
 }
 
 std::optional<CaseRecord> WindowDriver::lastStored()
 {
-    Database database(storePath(), Database::Access::ReadOnly);
+    SqliteDatabase database(storePath(), Database::Access::ReadOnly);
     CaseRecords records(database);
     const auto all = records.all();
     return all.empty() ? std::nullopt : records.find(all.back());

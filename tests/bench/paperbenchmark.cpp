@@ -10,6 +10,7 @@
 #include "store/database/query.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -78,7 +79,7 @@ Kept issue(const QString &path, int count)
 std::vector<double> keepWhole(const QString &path, const std::vector<QByteArray> &papers)
 {
     makeStore(path, {{1, u"whole papers"_s, {u"CREATE TABLE papers (pdf BLOB)"_s}}});
-    Database database(path, Database::Access::ReadWrite);
+    SqliteDatabase database(path, Database::Access::ReadWrite);
     std::vector<double> times;
     for (const QByteArray &paper : papers)
         times.push_back(milliseconds([&] {
@@ -91,7 +92,7 @@ std::vector<double> keepWhole(const QString &path, const std::vector<QByteArray>
 
 double backup(const QString &path)
 {
-    Database database(path, Database::Access::ReadOnly);
+    SqliteDatabase database(path, Database::Access::ReadOnly);
     return milliseconds([&] { database.copyInto(path + u".backup"_s); });
 }
 

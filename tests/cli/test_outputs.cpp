@@ -2,6 +2,7 @@
 #include "officefolder.h"
 #include "store/keeping/outputguard.h"
 #include "store/keeping/storefiles.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "store/store.h"
 #include "storefolder.h"
 #include "testprogram.h"
@@ -267,7 +268,7 @@ void TestOutputs::twoNamesOfAStoreHaveOneLock()
         }
         // Whoever has it can go on with it, and others can read it by the same name.
         QCOMPARE(office.program({u"list"_s}).status, 0);
-        Database(office.store(), Database::Access::ReadOnly).value(u"SELECT 1"_s);
+        SqliteDatabase(office.store(), Database::Access::ReadOnly).value(u"SELECT 1"_s);
     }
     // Once nobody has it, each name leads to the same store.
     QCOMPARE(

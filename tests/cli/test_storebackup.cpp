@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/history/history.h"
 #include "store/keeping/storelock.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "storefolder.h"
 #include "testprogram.h"
 
@@ -62,7 +63,7 @@ void TestStoreBackup::theManifestSaysWhatTheBackupIs()
     const RunResult answer = folder.run({u"backup"_s, folder.path(u"back.db"_s)});
     const QByteArray bytes = folder.read(u"back.db"_s);
     const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    Database database(folder.store(), Database::Access::ReadOnly);
+    SqliteDatabase database(folder.store(), Database::Access::ReadOnly);
     const QByteArray origin = History(database).origin().toHex();
     QCOMPARE(QJsonDocument::fromJson(folder.read(u"back.db.manifest.json"_s)).object(),
              QJsonObject(

@@ -2,6 +2,7 @@
 #include "../store/filleddirectory.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "store/store.h"
 #include "storefolder.h"
 #include "testprogram.h"
@@ -277,7 +278,7 @@ void TestStrangeStores::anOlderStoreIsNotUpgradedOverATrigger()
     const QString file = folder.write(u"new.json"_s, fileOf(plainCase(9)));
     for (const QStringList &command : {QStringList{u"import"_s, file}, QStringList{u"list"_s}})
         QCOMPARE(faultOfRefusal(folder.run(command), 3, u"trigger other"_s), QString());
-    QCOMPARE(Database(folder.store(), Database::Access::ReadOnly).version(), last - 1);
+    QCOMPARE(SqliteDatabase(folder.store(), Database::Access::ReadOnly).version(), last - 1);
     QVERIFY(!QFile::exists(folder.store() + u".version-%1"_s.arg(last - 1)));
     folder.tamper({u"DROP TRIGGER other"_s});
     QCOMPARE(folder.run({u"import"_s, file}).errors, QByteArray());

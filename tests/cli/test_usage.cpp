@@ -129,6 +129,8 @@ void TestUsage::refusesInOneLine_data()
     call("list of an unknown state", u"list --store @no.db --state done"_s, 2, u"--state"_s);
     call("verify with a word", u"verify @no.db"_s, 2, u"@no.db"_s);
     call("backup nothing", u"backup --store @no.db"_s, 2, u"backup"_s);
+    call("copy nowhere", u"copy --store @office.db"_s, 2, u"--to"_s);
+    call("copy into a file", u"copy --store @office.db --to @none.jsonl"_s, 3, u"none.jsonl"_s);
     call("backup into two files", u"backup @a @b --store @no.db"_s, 2, u"backup"_s);
     call("restore nothing", u"restore --preview --store @no.db"_s, 2, u"restore"_s);
     call("unknown log level", u"list --store @no.db --log-level loud"_s, 2, u"--log-level"_s);
@@ -314,6 +316,7 @@ void TestUsage::helpNamesEveryCommand()
                                    "noticedesk intake",
                                    "noticedesk evidence",
                                    "noticedesk verify",
+                                   "noticedesk copy",
                                    "noticedesk backup",
                                    "noticedesk restore",
                                    "--store",

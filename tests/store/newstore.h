@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/database/upgrade.h"
+#include "testserver.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,6 +22,22 @@ inline void putNewStore(const QString &path)
     }();
     if (!QFile::copy(made, path))
         qFatal("%s cannot be written", qUtf8Printable(path));
+}
+
+/// A new store, of which the place is given: the file, or a database on the test's server, which
+/// goes with the server.
+inline QString newStore(const QString &file)
+{
+    if (testServer().isEmpty()) {
+        putNewStore(file);
+        return file;
+    }
+    static const QString made = [] {
+        const QString database = newDatabase();
+        makeServerStore(placeOnServer(database));
+        return database;
+    }();
+    return placeOnServer(newDatabase(made));
 }
 
 } // namespace noticedesk::testing

@@ -16,16 +16,12 @@ namespace noticedesk::testing
 class OpenStore final
 {
 public:
-    OpenStore()
-    {
-        putNewStore(path());
-        open();
-    }
+    OpenStore() { open(); }
 
-    QString path(const QString &name = QStringLiteral("store.db")) const
-    {
-        return m_folder.filePath(name);
-    }
+    /// The store's place.
+    QString path() const { return m_place; }
+    /// Of a file beside it.
+    QString path(const QString &name) const { return m_folder.filePath(name); }
     Store &operator*() { return *m_store; }
     Store *operator->() { return m_store.get(); }
     Database &database() { return m_store->database(); }
@@ -58,6 +54,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_place = newStore(m_folder.filePath(QStringLiteral("store.db")));
     std::unique_ptr<Store> m_store;
 };
 

@@ -12,6 +12,7 @@
 #include "store/keeping/verification.h"
 #include "store/purging/casepurge.h"
 #include "store/purging/purgefinish.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -82,7 +83,7 @@ void look(const QString &path)
     const Verification found = verify(path, RuleContext{QDate(2026, 11, 22), calendar, {}}, {});
     for (const QString &problem : sentencesOf(found.problems))
         std::printf("problem %s\n", qUtf8Printable(problem));
-    Database database(path, Database::Access::ReadOnly);
+    SqliteDatabase database(path, Database::Access::ReadOnly);
     const auto count = [&](const QString &table) {
         return database.value(u"SELECT count(*) FROM "_s + table).toInt();
     };

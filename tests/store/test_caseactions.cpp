@@ -7,6 +7,7 @@
 #include "store/cases/issuedpapers.h"
 #include "store/history/history.h"
 #include "store/keeping/verification.h"
+#include "tampering.h"
 #include "testprogram.h"
 
 #include <QCryptographicHash>
@@ -106,7 +107,7 @@ void TestCaseActions::theIssuedSheetIsKeptWithItsHash()
     QVERIFY_THROWS_EXCEPTION(StoreError, database().run(u"DELETE FROM issued_sheets"_s));
     StoreExamination examination(database(), {});
     QCOMPARE(examination.sheets(), Problems());
-    database().run(u"DROP TRIGGER issued_sheets_are_not_changed"_s);
+    tamper(database(), u"DROP TRIGGER issued_sheets_are_not_changed"_s);
     database().run(u"UPDATE issued_sheets SET history_head = '1-0123456789ab'"_s);
     QCOMPARE(sentencesOf(examination.sheets()).filter(u"was issued with another history"_s).size(),
              1);
@@ -317,7 +318,8 @@ void TestCaseActions::twoWindowsLeaveNoHoleInTheNumbers()
     m_acting->store.close();
     const auto work = [this](int window) {
         const QString path = m_acting->store.path();
-        Database database(path, Database::Access::ReadWrite);
+        const auto databaseOpened = openDatabase(path, Database::Access::ReadWrite);
+        Database &database = *databaseOpened;
         for (int done = 0; done < each;) {
             try {
                 Transaction transaction(database);

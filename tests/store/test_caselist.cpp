@@ -257,6 +257,9 @@ void TestCaseList::theCommonListsAreNotSorted()
         ListConditions conditions(query);
         if (view == 4)
             conditions.addAfter(query, 1, CaseId(1));
+        // A server plans by how many rows there are, of which this store has none.
+        if (!testServer().isEmpty())
+            continue;
         Query row(m_store->database(), u"EXPLAIN QUERY PLAN SELECT id FROM case_list"_s +
                                            conditions.where() + orderOf(query));
         row.run(conditions.values());

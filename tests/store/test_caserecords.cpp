@@ -4,6 +4,7 @@
 #include "refusal.h"
 #include "store/cases/caserecords.h"
 #include "store/database/transaction.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QTemporaryDir>
@@ -43,8 +44,8 @@ void TestCaseRecords::init()
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     putNewStore(m_folder->filePath(u"store.db"_s));
-    m_database =
-        std::make_unique<Database>(m_folder->filePath(u"store.db"_s), Database::Access::ReadWrite);
+    m_database = std::make_unique<SqliteDatabase>(m_folder->filePath(u"store.db"_s),
+                                                  Database::Access::ReadWrite);
 }
 
 void TestCaseRecords::everyCaseComesBackAsItWentIn()

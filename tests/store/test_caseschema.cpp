@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "newstore.h"
 #include "refusal.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QTemporaryDir>
@@ -43,8 +45,7 @@ QString withSum(const QString &statement)
 void TestCaseSchema::initTestCase()
 {
     const QString path = m_folder.filePath(u"store.db"_s);
-    makeStore(path);
-    m_database = std::make_unique<Database>(path, Database::Access::ReadWrite);
+    m_database = openDatabase(newStore(path), Database::Access::ReadWrite);
     Transaction transaction(*m_database);
     m_database->run(u"INSERT INTO cases VALUES (1, 115, 1, 1, 0, NULL, NULL, 1, 'desk', NULL),"
                     "(2, NULL, NULL, 1, 0, NULL, NULL, 1, 'desk', NULL),"
@@ -133,7 +134,8 @@ void TestCaseSchema::whatMustNeverBeIsRefused()
     const Transaction takenBack(*m_database);
     m_database->run(u"INSERT INTO responses (case_id, sealed) VALUES (3, 0)"_s);
     const QString said = refusal([&] { m_database->run(withSum(statement)); });
-    QVERIFY2(said.contains(u"constraint"_s) || said.contains(u"cannot store"_s),
+    QVERIFY2(said.contains(u"constraint"_s) || said.contains(u"cannot store"_s) ||
+                 said.contains(u"invalid input syntax"_s),
              qUtf8Printable(said));
 }
 

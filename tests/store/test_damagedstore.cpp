@@ -14,6 +14,7 @@
 #include "store/keeping/openinglook.h"
 #include "store/keeping/restore.h"
 #include "store/keeping/verification.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -258,7 +259,7 @@ void TestDamagedStore::aRestoreIsNoStoreThatWasPutBack()
     m_store->close();
     m_store->now = m_store->now.addDays(-2); // whatever the clock says
     const auto problems = [&] {
-        Database database(m_store->path(), Database::Access::ReadOnly);
+        SqliteDatabase database(m_store->path(), Database::Access::ReadOnly);
         return sentencesOf(problemsOnOpening(database));
     };
     const QString aside = restored(early);

@@ -3,6 +3,7 @@
 #include "store/database/query.h"
 #include "store/database/transaction.h"
 #include "store/database/upgrade.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QFile>
@@ -61,7 +62,7 @@ void TestDatabase::init()
 
 void TestDatabase::theSettingsAreTheSafeOnes()
 {
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     QCOMPARE(database.value(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
     QCOMPARE(database.value(u"PRAGMA synchronous"_s).toInt(), 2); // FULL
     QCOMPARE(database.value(u"PRAGMA foreign_keys"_s).toInt(), 1);
@@ -72,7 +73,7 @@ void TestDatabase::theSettingsAreTheSafeOnes()
 void TestDatabase::onlyTheOwnerMayReadIt()
 {
     const auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     database.run(u"INSERT INTO notes VALUES ('x')"_s);
     database.copyInto(m_folder->filePath(u"copy.db"_s));
     for (const QString &name : {u"store.db"_s, u"store.db-wal"_s, u"copy.db"_s})
@@ -85,8 +86,8 @@ void TestDatabase::aTakenNameIsNotTouched()
     QVERIFY(file.open(QIODevice::ReadWrite));
     file.write("words");
     file.flush();
-    Database database(store(), Access::ReadWrite);
-    QVERIFY(!refusal([&] { Database::create(file.fileName()); }).isEmpty());
+    SqliteDatabase database(store(), Access::ReadWrite);
+    QVERIFY(!refusal([&] { SqliteDatabase::create(file.fileName()); }).isEmpty());
     QVERIFY(!refusal([&] { makeStore(file.fileName(), notes()); }).isEmpty());
     QVERIFY(!refusal([&] { database.copyInto(file.fileName()); }).isEmpty());
     file.seek(0);
@@ -111,7 +112,7 @@ void TestDatabase::textComesBackAsItWentIn_data()
 void TestDatabase::textComesBackAsItWentIn()
 {
     QFETCH(const QString, words);
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     database.run(u"INSERT INTO notes VALUES (?)"_s, {words});
     QCOMPARE(database.value(u"SELECT words FROM notes"_s).toString(), words);
     QCOMPARE(database.value(u"SELECT count(*) FROM notes WHERE words = ?"_s, {words}).toInt(), 1);
@@ -129,14 +130,14 @@ void TestDatabase::textThatCannotBeKeptIsRefused_data()
 void TestDatabase::textThatCannotBeKeptIsRefused()
 {
     QFETCH(const QString, words);
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     QVERIFY(!refusal([&] { database.run(u"INSERT INTO notes VALUES (?)"_s, {words}); }).isEmpty());
     QCOMPARE(count(database), 0);
 }
 
 void TestDatabase::anEmptyTextIsNotNull()
 {
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     database.run(u"INSERT INTO notes VALUES (?)"_s, {QString()});
     database.run(u"INSERT INTO notes VALUES (?)"_s, {QVariant()});
     QCOMPARE(database.value(u"SELECT count(*) FROM notes WHERE words IS NULL"_s).toInt(), 1);
@@ -145,7 +146,7 @@ void TestDatabase::anEmptyTextIsNotNull()
 
 void TestDatabase::whatIsNotCommittedIsTakenBack()
 {
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     {
         const Transaction transaction(database);
         database.run(u"INSERT INTO notes VALUES ('x')"_s);
@@ -162,7 +163,7 @@ void TestDatabase::whatIsNotCommittedIsTakenBack()
 
 void TestDatabase::anErrorWithinATransactionTakesBackAll()
 {
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     const QString said = refusal([&] {
         Transaction transaction(database);
         database.run(u"INSERT INTO notes VALUES ('x')"_s);
@@ -175,8 +176,8 @@ void TestDatabase::anErrorWithinATransactionTakesBackAll()
 
 void TestDatabase::aSecondWriterIsRefusedAndCanTryAgain()
 {
-    Database one(store(), Access::ReadWrite);
-    Database other(store(), Access::ReadWrite);
+    SqliteDatabase one(store(), Access::ReadWrite);
+    SqliteDatabase other(store(), Access::ReadWrite);
     {
         Transaction first(one);
         one.run(u"INSERT INTO notes VALUES ('x')"_s);
@@ -191,8 +192,8 @@ void TestDatabase::aSecondWriterIsRefusedAndCanTryAgain()
 
 void TestDatabase::aReaderSeesWhatWasCommitted()
 {
-    Database writer(store(), Access::ReadWrite);
-    Database reader(store(), Access::ReadOnly);
+    SqliteDatabase writer(store(), Access::ReadWrite);
+    SqliteDatabase reader(store(), Access::ReadOnly);
     Transaction transaction(writer);
     writer.run(u"INSERT INTO notes VALUES ('x')"_s);
     QCOMPARE(count(reader), 0);
@@ -202,7 +203,7 @@ void TestDatabase::aReaderSeesWhatWasCommitted()
 
 void TestDatabase::aReaderCannotWrite()
 {
-    Database reader(store(), Access::ReadOnly);
+    SqliteDatabase reader(store(), Access::ReadOnly);
     QVERIFY(
         refusal([&] { reader.run(u"INSERT INTO notes VALUES ('x')"_s); }).contains(u"readonly"_s));
 }
@@ -235,7 +236,7 @@ void TestDatabase::aStoreWhoseLogWasJustBegunCanBeRead()
     file.write("\2\2");
     file.flush();
 
-    Database database(store(), Access::ReadOnly);
+    SqliteDatabase database(store(), Access::ReadOnly);
     QCOMPARE(count(database), 0);
     QVERIFY(!journal.exists());
     file.seek(0);
@@ -244,7 +245,7 @@ void TestDatabase::aStoreWhoseLogWasJustBegunCanBeRead()
 
 void TestDatabase::faultsAreErrorsAndNotNoRows()
 {
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     Query none(database, u"SELECT words FROM notes"_s);
     none.run();
     QVERIFY(!none.next());
@@ -263,13 +264,13 @@ void TestDatabase::aCopyIsAStoreByItself()
 {
     const QString copy = m_folder->filePath(u"copy.db"_s);
     {
-        Database database(store(), Access::ReadWrite);
+        SqliteDatabase database(store(), Access::ReadWrite);
         database.run(u"INSERT INTO notes VALUES ('𠮷')"_s);
         database.copyInto(copy);
         database.run(u"INSERT INTO notes VALUES ('later')"_s);
     }
     QVERIFY(!QFile::exists(copy + u".part"_s));
-    Database opened(copy, Access::ReadWrite);
+    SqliteDatabase opened(copy, Access::ReadWrite);
     QCOMPARE(opened.version(), 1);
     QCOMPARE(opened.value(u"SELECT words FROM notes"_s).toString(), u"𠮷"_s);
 }

@@ -4,6 +4,7 @@
 #include "store/history/erasure.h"
 #include "store/history/history.h"
 #include "store/keeping/verification.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QTemporaryDir>
@@ -35,7 +36,7 @@ public:
     void tell(const QString &subject, qint64 record,
               const std::vector<std::pair<int, FieldChanges>> &entries) const
     {
-        Database database(path(), Database::Access::ReadWrite);
+        SqliteDatabase database(path(), Database::Access::ReadWrite);
         History history(database);
         HistoryHead head = history.head();
         for (const auto &[revision, changes] : entries) {
@@ -50,7 +51,7 @@ public:
     }
     void run(const QString &statement) const
     {
-        Database(path(), Database::Access::ReadWrite).run(statement);
+        SqliteDatabase(path(), Database::Access::ReadWrite).run(statement);
     }
 
     QByteArray bytes() const
@@ -118,7 +119,7 @@ void TestDeletedRecords::whatWasDeletedGoes()
     store.open();
     QVERIFY(!store.bytes().contains(phone.toUtf8()));
     QCOMPARE(store.problems(), QStringList());
-    Database database(store.path(), Database::Access::ReadOnly);
+    SqliteDatabase database(store.path(), Database::Access::ReadOnly);
     const auto entries = History(database).of(u"contact"_s, 1);
     QCOMPARE(entries.size(), 4U);
     QCOMPARE(entries.back().at, entries.front().at); // time does not go back in a history
@@ -153,7 +154,7 @@ void TestDeletedRecords::whatWasErasedIsNotErasedAgain()
     const StoreOfVersion8 store;
     store.tell(u"contact"_s, 1, {{1, {}}, {2, erasureOf({1})}});
     store.open();
-    Database database(store.path(), Database::Access::ReadOnly);
+    SqliteDatabase database(store.path(), Database::Access::ReadOnly);
     QCOMPARE(History(database).head().sequence, 2);
     QCOMPARE(store.problems(), QStringList());
 }

@@ -4,6 +4,7 @@
 #include "store/history/change.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/restore.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -28,7 +29,7 @@ void add(OpenStore &store, const QString &reason)
 
 qint64 cases(const QString &path)
 {
-    Database database(path, Database::Access::ReadOnly);
+    SqliteDatabase database(path, Database::Access::ReadOnly);
     return summaryOf(database).cases;
 }
 

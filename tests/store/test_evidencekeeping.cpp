@@ -12,6 +12,7 @@
 #include "store/keeping/outputguard.h"
 #include "store/keeping/restore.h"
 #include "store/keeping/verification.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -183,7 +184,7 @@ void TestEvidenceKeeping::aBackupTakesItsEvidenceAlong()
     const ManifestEvidence expected{2, 6, sumOf(lines)};
     QCOMPARE(readManifest(path)->evidence, expected);
     QCOMPARE(namesIn(EvidenceFolder(desk.path(u"usb-evidence"_s))), both());
-    Database backup(path, Database::Access::ReadOnly);
+    SqliteDatabase backup(path, Database::Access::ReadOnly);
     QCOMPARE(examineEvidence(backup, EvidenceFolder(desk.path(u"usb-evidence"_s))).problems.size(),
              0);
 }

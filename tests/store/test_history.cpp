@@ -11,6 +11,7 @@
 #include "store/history/erasure.h"
 #include "store/history/event.h"
 #include "store/keeping/verification.h"
+#include "tampering.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -161,13 +162,13 @@ void TestHistory::entriesAreNeitherChangedNorRemoved()
     importOrganizations(**m_store, {organization});
     Database &database = m_store->database();
     QVERIFY(refusal([&] {
-                database.run(u"UPDATE history SET user = 'x'"_s);
+                database.run(u"UPDATE history SET \"user\" = 'x'"_s);
             }).contains(u"never changed"_s));
-    for (
-        const QString &emptied :
-        {u"UPDATE history SET changes = '[]'"_s, u"UPDATE history SET changes = '[]', user = 'x'"_s,
-         u"UPDATE history SET changes = '[1]' WHERE subject = 'organization'"_s,
-         u"UPDATE history SET hash = zeroblob(32), changes = '[]' WHERE subject = 'organization'"_s})
+    for (const QString &emptied :
+         {u"UPDATE history SET changes = '[]'"_s,
+          u"UPDATE history SET changes = '[]', \"user\" = 'x'"_s,
+          u"UPDATE history SET changes = '[1]' WHERE subject = 'organization'"_s,
+          u"UPDATE history SET hash = previous, changes = '[]' WHERE subject = 'organization'"_s})
         QVERIFY(refusal([&] { database.run(emptied); }).contains(u"never changed"_s));
     QVERIFY(refusal([&] { database.run(u"DELETE FROM history"_s); }).contains(u"never removed"_s));
 }
@@ -177,7 +178,7 @@ void TestHistory::theChainHasNoGaps()
     m_store->added(caseWithReason(u"a"_s));
     const QString said = refusal([&] {
         m_store->database().run(
-            u"INSERT INTO history SELECT sequence + 2, at, user, host, action, subject, record,"
+            u"INSERT INTO history SELECT sequence + 2, at, \"user\", host, action, subject, record,"
             " revision, changes, previous, hash FROM history"_s);
     });
     QVERIFY2(said.contains(u"no gaps"_s), qPrintable(said));
@@ -240,7 +241,7 @@ void TestHistory::anExaminationFindsWhatWasChanged_data()
     const auto row = [](const char *name, const QStringList &statements, const QString &problem) {
         QTest::newRow(name) << statements << problem;
     };
-    row("an entry's user", {unlock, u"UPDATE history SET user = 'x' WHERE sequence = 2"_s},
+    row("an entry's user", {unlock, u"UPDATE history SET \"user\" = 'x' WHERE sequence = 2"_s},
         u"entry 2 of the history was changed"_s);
     row("an entry's changes",
         {unlock, u"UPDATE history SET changes = replace(changes, 'a', 'c') WHERE sequence = 1"_s},
@@ -317,7 +318,7 @@ void TestHistory::anExaminationFindsWhatWasChanged()
     removing.commit();
     QCOMPARE(problems().join(u"; "_s), QString());
     for (const QString &statement : statements)
-        m_store->database().run(statement);
+        tamper(m_store->database(), statement);
     const QString found = problems().join(u'\n');
     QVERIFY2(found.contains(problem), qPrintable(found));
 }
@@ -361,7 +362,7 @@ void TestHistory::searchDataIsMadeAnew()
 {
     for (const QString &reason : {u"a"_s, u"b"_s})
         m_store->added(caseWithReason(reason));
-    m_store->database().run(u"INSERT INTO case_search(case_search) VALUES('delete-all')"_s);
+    tamper(m_store->database(), u"INSERT INTO case_search(case_search) VALUES('delete-all')"_s);
     m_store->database().run(u"UPDATE case_list SET name = 'x'"_s);
     QVERIFY(!problems().isEmpty());
     Transaction transaction(m_store->database());

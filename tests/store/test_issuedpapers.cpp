@@ -5,6 +5,8 @@
 #include "store/database/migration.h"
 #include "store/history/sha256.h"
 #include "store/keeping/verification.h"
+#include "store/sqlite/sqlitedatabase.h"
+#include "tampering.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -150,8 +152,7 @@ void TestIssuedPapers::nothingOfAPaperChanges_data()
         QTest::addRow("%s removed", qPrintable(table)) << u"DELETE FROM "_s + table;
         QTest::addRow("%s changed", qPrintable(table))
             << u"UPDATE "_s + table +
-                   (table == u"shared_streams"_s ? u" SET bytes = x'00'"_s
-                                                 : u" SET revision = 2"_s);
+                   (table == u"shared_streams"_s ? u" SET bytes = 'x'"_s : u" SET revision = 2"_s);
     }
 }
 
@@ -170,8 +171,8 @@ void TestIssuedPapers::aStreamThatChangedIsFound()
     issuedPaper(desk);
     {
         Transaction transaction(desk.store.database());
-        desk.store.database().run(u"DROP TRIGGER shared_streams_are_not_changed"_s);
-        desk.store.database().run(u"UPDATE shared_streams SET bytes = x'00'"_s);
+        tamper(desk.store.database(), u"DROP TRIGGER shared_streams_are_not_changed"_s);
+        desk.store.database().run(u"UPDATE shared_streams SET bytes = ?"_s, {QByteArray("x")});
         transaction.commit();
     }
     const QStringList problems = problemsIn(desk.store.database());
@@ -188,7 +189,7 @@ void TestIssuedPapers::papersOfAnEarlierStoreShareAfterwards()
     makeStore(path, {all.begin(), all.begin() + whole});
     CaseFile file = soundCase();
     {
-        Database database(path, Database::Access::ReadWrite);
+        SqliteDatabase database(path, Database::Access::ReadWrite);
         Transaction transaction(database);
         const CaseId id = CaseRecords(database).add(file, u"desk"_s);
         for (file.noticeRevision = 1; file.noticeRevision <= 3; ++file.noticeRevision)

@@ -5,11 +5,11 @@
 #include "refusal.h"
 #include "store/cases/casewriter.h"
 #include "store/directory/directoryactions.h"
-#include "store/history/change.h"
 #include "store/keeping/dailybackups.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/restore.h"
 #include "store/keeping/verification.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -70,7 +70,7 @@ private:
     }
     qint64 cases(const QString &path)
     {
-        Database database(path, Database::Access::ReadOnly);
+        SqliteDatabase database(path, Database::Access::ReadOnly);
         return summaryOf(database).cases;
     }
     QString restored(const QString &backup)
@@ -138,7 +138,7 @@ void TestKeeping::aBackupIsAWholeStoreWithAManifest()
     const QString path = m_store->path(u"backup.db"_s);
     const StoreSummary summary = *writeBackup(m_store->database(), path, m_store->now).summary;
     QCOMPARE(summary.cases, 1);
-    Database database(path, Database::Access::ReadOnly);
+    SqliteDatabase database(path, Database::Access::ReadOnly);
     QCOMPARE(summaryOf(database), summaryOf(m_store->database()));
     QFile manifest(manifestPath(path));
     QVERIFY(manifest.open(QIODevice::ReadOnly));
@@ -389,7 +389,7 @@ void TestKeeping::aLaterVersionIsRestoredNowhere()
     const QString backup = m_store->path(u"backup.db"_s);
     writeBackup(m_store->database(), backup, m_store->now);
     QVERIFY(QFile::remove(manifestPath(backup)));
-    Database(backup, Database::Access::ReadWrite).setVersion(99);
+    SqliteDatabase(backup, Database::Access::ReadWrite).setVersion(99);
     m_store->close();
     const QString said = refusal([&] { restored(backup); });
     QVERIFY2(said.contains(u"later version"_s), qPrintable(said));

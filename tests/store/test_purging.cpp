@@ -12,6 +12,7 @@
 #include "store/keeping/manifest.h"
 #include "store/purging/oldercopies.h"
 #include "store/purging/purgefinish.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -255,7 +256,7 @@ void TestPurging::whatCouldNotBeFinishedIsDoneOnTheNextOpening()
     desk.secretCase();
     {
         // Somebody reads what was there before.
-        Database reading(desk.office.store.path(), Database::Access::ReadOnly);
+        SqliteDatabase reading(desk.office.store.path(), Database::Access::ReadOnly);
         reading.beginReading();
         QCOMPARE(reading.value(u"SELECT count(*) FROM cases"_s), QVariant(2));
         desk.purgeAll();
@@ -300,7 +301,7 @@ void TestPurging::thereIsANewBackupAtOnce()
     QVERIFY(!filesWith(QFileInfo(today).absolutePath(), secrets())
                  .contains(QFileInfo(today).fileName()));
     QCOMPARE(summaryOf(desk.database()), [&] {
-        Database backup(today, Database::Access::ReadOnly);
+        SqliteDatabase backup(today, Database::Access::ReadOnly);
         return summaryOf(backup);
     }());
     QCOMPARE(desk.problems(), QStringList());

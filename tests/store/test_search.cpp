@@ -6,6 +6,7 @@
 #include "store/search/caselist.h"
 #include "store/search/folding.h"
 #include "store/search/searchwords.h"
+#include "store/search/textsearch.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -148,11 +149,8 @@ void TestSearch::everyTextOfACaseIsSearched()
         const Transaction takenBack(m_store->database());
         const CaseFile file = *anyCaseFile();
         const CaseId id = CaseRecords(m_store->database()).add(file, u"desk"_s);
-        const QString searched =
-            m_store->database()
-                .value(u"SELECT organization || char(10) || texts FROM case_texts WHERE id = ?"_s,
-                       {id.value()})
-                .toString();
+        const QString searched = textsOf(m_store->database(), id).organization + u'\n' +
+                                 textsOf(m_store->database(), id).texts;
         walkTexts(file, {}, [&](const QString &path, const Field &, const QString &text) {
             for (std::size_t place = 0; place < file.dispatches.size(); ++place) {
                 if (file.dispatches[place].struckOut &&
@@ -183,12 +181,11 @@ void TestSearch::aSearchFindsWhatAScanFinds()
         }
         const std::vector<SearchWord> words = searchWords(QString::fromStdU32String(*word));
         QList<qint64> scanned;
-        Query row(m_store->database(), u"SELECT id, number || char(10) || organization || char(10)"
-                                       " || texts FROM case_texts"_s);
-        row.run();
-        while (row.next()) {
-            if (!words.empty() && holdsAll(folded(row.value(1).toString()), words))
-                scanned.append(row.value(0).toLongLong());
+        for (const CaseId id : records.all()) {
+            const CaseTexts held = textsOf(m_store->database(), id);
+            const QString all = held.number + u'\n' + held.organization + u'\n' + held.texts;
+            if (!words.empty() && holdsAll(folded(all), words))
+                scanned.append(id.value());
         }
         QList<qint64> ids;
         for (const FoundCase &each : CaseSearch(m_store->database()).page(words, {}, 100))

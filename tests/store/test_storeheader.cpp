@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
 #include "store/database/upgrade.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "store/sqlite/storeheader.h"
 #include "testprogram.h"
 
@@ -49,7 +50,7 @@ void TestStoreHeader::initTestCase()
 
 void TestStoreHeader::aStoreIsAccepted()
 {
-    Database(path(u"sound.db"_s), Database::Access::ReadOnly);
+    SqliteDatabase(path(u"sound.db"_s), Database::Access::ReadOnly);
 }
 
 void TestStoreHeader::anythingElseIsRefusedUntouched_data()
@@ -75,9 +76,9 @@ void TestStoreHeader::anythingElseIsRefusedUntouched()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
-    const QString said = refusal([&] { Database(name, Database::Access::ReadOnly); });
+    const QString said = refusal([&] { SqliteDatabase(name, Database::Access::ReadOnly); });
     QVERIFY2(said.contains(words) && said.endsWith(name), qUtf8Printable(said));
-    QCOMPARE(refusal([&] { Database(name, Database::Access::ReadWrite); }), said);
+    QCOMPARE(refusal([&] { SqliteDatabase(name, Database::Access::ReadWrite); }), said);
     QCOMPARE(bytesOf(name), bytes);
     QVERIFY(!QFile::exists(name + u"-wal"_s));
 }
@@ -85,15 +86,16 @@ void TestStoreHeader::anythingElseIsRefusedUntouched()
 void TestStoreHeader::aMissingFileIsNotMade()
 {
     const QString name = path(u"missing.db"_s);
-    QVERIFY(
-        refusal([&] { Database(name, Database::Access::ReadWrite); }).contains(u"no such file"_s));
+    QVERIFY(refusal([&] {
+                SqliteDatabase(name, Database::Access::ReadWrite);
+            }).contains(u"no such file"_s));
     QVERIFY(!QFile::exists(name));
 }
 
 void TestStoreHeader::aFolderIsRefused()
 {
     QVERIFY(refusal([&] {
-                Database(m_folder.path(), Database::Access::ReadOnly);
+                SqliteDatabase(m_folder.path(), Database::Access::ReadOnly);
             }).contains(u"not a file"_s));
 }
 

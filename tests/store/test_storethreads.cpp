@@ -5,6 +5,7 @@
 #include "store/database/transaction.h"
 #include "store/history/history.h"
 #include "store/keeping/verification.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QElapsedTimer>
@@ -79,7 +80,7 @@ void TestStoreThreads::anotherWriterIsToldApartAndNothingWasDone()
     const CaseRecord draft = actions.addDraft(soundDraft());
     CaseFile changed = draft.file;
     changed.notice.reason = u"又一句"_s;
-    Database other(path(), Database::Access::ReadWrite);
+    SqliteDatabase other(path(), Database::Access::ReadWrite);
     {
         const Transaction writing(other);
         QElapsedTimer timer;

@@ -5,6 +5,7 @@
 #include "store/database/upgrade.h"
 #include "store/keeping/verification.h"
 #include "store/search/caselist.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 
 #include <QDir>
@@ -64,7 +65,7 @@ void TestUpgrade::aNewStoreHasBeenThroughAll()
 {
     makeStore(store(), steps(3));
     QCOMPARE(files(), QStringList{u"store.db"_s});
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     QCOMPARE(database.version(), 3);
     database.run(u"INSERT INTO a (x, y) VALUES ('1', '2')"_s);
 }
@@ -78,7 +79,7 @@ void TestUpgrade::aNewStoreThatFailsLeavesNothing()
 void TestUpgrade::aCurrentStoreIsLeftAlone()
 {
     makeStore(store(), steps(2));
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     QCOMPARE(upgradeStore(database, steps(2)), UpgradeOutcome::Current);
     QVERIFY(!files().contains(u"store.db.version-2"_s));
 }
@@ -86,13 +87,13 @@ void TestUpgrade::aCurrentStoreIsLeftAlone()
 void TestUpgrade::anOlderStoreIsUpgradedAndItsCopyKept()
 {
     makeStore(store(), steps(1));
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     database.run(u"INSERT INTO a VALUES ('𠮷')"_s);
     QCOMPARE(upgradeStore(database, steps(3)), UpgradeOutcome::Upgraded);
     QCOMPARE(database.version(), 3);
     QCOMPARE(database.value(u"SELECT x FROM b"_s).toString(), u"𠮷"_s);
 
-    Database copy(store() + u".version-1"_s, Access::ReadOnly);
+    SqliteDatabase copy(store() + u".version-1"_s, Access::ReadOnly);
     QCOMPARE(copy.version(), 1);
     QCOMPARE(copy.value(u"SELECT x FROM a"_s).toString(), u"𠮷"_s);
 }
@@ -100,7 +101,7 @@ void TestUpgrade::anOlderStoreIsUpgradedAndItsCopyKept()
 void TestUpgrade::aStepThatFailsLeavesTheStoreAtTheOneBefore()
 {
     makeStore(store(), steps(1));
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     QVERIFY(refusal([&] { upgradeStore(database, steps(3, true)); }).contains(u"missing"_s));
     QCOMPARE(database.version(), 2);
     QVERIFY(!refusal([&] { database.run(u"SELECT y FROM a"_s); }).isEmpty());
@@ -110,7 +111,7 @@ void TestUpgrade::aStepThatFailsLeavesTheStoreAtTheOneBefore()
 void TestUpgrade::aLaterStoreIsRefused()
 {
     makeStore(store(), steps(3));
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     const QString said = refusal([&] { upgradeStore(database, steps(2)); });
     QVERIFY2(said.contains(u"later version (3)"_s), qUtf8Printable(said));
     QCOMPARE(database.version(), 3);
@@ -124,7 +125,7 @@ void TestUpgrade::anEarlierCopyIsNotReplaced()
     QVERIFY(copy.open(QIODevice::WriteOnly));
     copy.write("kept");
     copy.close();
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     upgradeStore(database, steps(2));
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), QByteArray("kept"));
@@ -134,7 +135,7 @@ void TestUpgrade::anEarlierCopyIsNotReplaced()
 void TestUpgrade::whatIsDrawnIsDrawnWithTheLastStepOrNotAtAll()
 {
     makeStore(store(), steps(1));
-    Database database(store(), Access::ReadWrite);
+    SqliteDatabase database(store(), Access::ReadWrite);
     const auto fails = [](Database &half) {
         half.run(u"INSERT INTO a (x, y) VALUES ('drawn', '')"_s);
         throw StoreError(u"the power fails"_s);
@@ -170,7 +171,7 @@ void TestUpgrade::aStoreOfEachVersionIsStillWhole()
     QCOMPARE(found.cases, 22);
     QCOMPARE(found.findings.size(), 0);
     // What searches read was made with the folding of then.
-    Database database(path, Database::Access::ReadOnly);
+    SqliteDatabase database(path, Database::Access::ReadOnly);
     CaseSearch search(database);
     QVERIFY(!search.page(searchWords(u"115.1.13"_s), {}, 100).empty());
     QVERIFY(!search.page(searchWords(u"紀録主\u200B管敎育"_s), {}, 100).empty());

@@ -29,7 +29,8 @@ void giveRows(const QString &store, const CaseSelection &selection,
 {
     constexpr std::size_t atOnce = 500;
     const CaseListTable table(selection.query.today);
-    Database database(store, Database::Access::ReadOnly);
+    const auto opened = openDatabase(store, Database::Access::ReadOnly);
+    Database &database = *opened;
     const Snapshot snapshot(database);
     const std::vector<CaseId> ids = CaseListModel::ids(database, selection);
     for (std::size_t first = 0; first < ids.size(); first += atOnce) {

@@ -50,7 +50,8 @@ static bool needsBackup(Database &database, const QDateTime &now)
 DailyBackup::Outcome DailyBackup::keepNow(const QString &path, const QDateTime &now,
                                           const LongWork::Progress &progress)
 {
-    Database database(path, Database::Access::ReadOnly);
+    const auto opened = openDatabase(path, Database::Access::ReadOnly);
+    Database &database = *opened;
     if (!needsBackup(database, now))
         return {};
     DayBackup backup =

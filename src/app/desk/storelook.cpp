@@ -29,7 +29,8 @@ void StoreLook::begin()
         [store = m_store](const LongWork::Progress &) {
             Found found;
             {
-                Database database(store, Database::Access::ReadOnly);
+                const auto opened = openDatabase(store, Database::Access::ReadOnly);
+                Database &database = *opened;
                 found.problems = sentencesOf(namedProblems(problemsOnOpening(database), database));
             }
             const QString backup = latestBackup(store);

@@ -19,7 +19,8 @@ OutputGuard outputsBeside(Database &database)
 
 OutputGuard outputsBeside(const QString &store)
 {
-    Database database(store, Database::Access::ReadOnly);
+    const auto opened = openDatabase(store, Database::Access::ReadOnly);
+    Database &database = *opened;
     return outputsBeside(database);
 }
 

@@ -49,7 +49,7 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
             if (!context)
                 return;
             post(m_reader, context, failed, [this, opened] {
-                m_readingDatabase = std::make_unique<Database>(m_path, Database::Access::ReadOnly);
+                m_readingDatabase = openDatabase(m_path, Database::Access::ReadOnly);
                 if (!m_readOnlyReason.isEmpty())
                     Store::openForReading(m_path); // refuses a store of another version
                 return opened;

@@ -151,7 +151,8 @@ void OrganizationsPage::previewImport(const QString &path)
     m_work.run(
         [path, store = desk().store.path()](const LongWork::Progress &progress) {
             Preview preview{std::make_shared<const AddressBook>(AddressBook::read(path)), {}};
-            Database database(store, Database::Access::ReadOnly);
+            const auto opened = openDatabase(store, Database::Access::ReadOnly);
+            Database &database = *opened;
             preview.found = previewOrganizations(
                 database, std::bind_front(&AddressBook::forEach, preview.book), GoodNames::Kept,
                 [&progress](qint64 done) { return progress(QString(), done); });

@@ -98,7 +98,8 @@ void PurgeWork::renewBackup(const PurgeResult &purged)
     m_work.run(
         [purged, path = m_desk.store.path()](const LongWork::Progress &progress) {
             PurgeResult result = purged;
-            Database database(path, Database::Access::ReadOnly);
+            const auto opened = openDatabase(path, Database::Access::ReadOnly);
+            Database &database = *opened;
             try {
                 result.backup =
                     renewDailyBackup(database, Author::ofProcess(), QDateTime::currentDateTimeUtc(),
@@ -133,7 +134,8 @@ void PurgeWork::removeCopies(const QStringList &paths, const QString &report)
     Q_EMIT begun(noticedesk::tr("The older copies are being removed."));
     m_work.run(
         [paths, path = m_desk.store.path()](const LongWork::Progress &) {
-            Database database(path, Database::Access::ReadOnly);
+            const auto opened = openDatabase(path, Database::Access::ReadOnly);
+            Database &database = *opened;
             return removeOlderCopies(database, paths);
         },
         [this, report, count = paths.size()](const QStringList &left) {

@@ -138,7 +138,8 @@ void StorePage::backUpInto(const QString &path)
     offerCancel();
     m_work.run(
         [path, store = m_desk.store.path()](const LongWork::Progress &progress) {
-            Database database(store, Database::Access::ReadOnly);
+            const auto opened = openDatabase(store, Database::Access::ReadOnly);
+            Database &database = *opened;
             for (const QString &file : {path, manifestPath(path)})
                 outputsBeside(database).require(file);
             WrittenBackup written =
@@ -211,14 +212,16 @@ void StorePage::runVerification(const StoreLock *held)
             const FontChain fonts;
             OfficeCalendar calendar;
             {
-                Database database(path, Database::Access::ReadOnly);
+                const auto opened = openDatabase(path, Database::Access::ReadOnly);
+                Database &database = *opened;
                 calendar = officeCalendar(database);
             }
             const auto canDraw = [&fonts](char32_t character) { return fonts.canDraw(character); };
             const RuleContext rules{today, calendar, canDraw};
             Verification found =
                 held ? verify(*held, rules, progress) : verify(path, rules, progress);
-            Database database(path, Database::Access::ReadOnly);
+            const auto opened = openDatabase(path, Database::Access::ReadOnly);
+            Database &database = *opened;
             found.problems = namedProblems(found.problems, database);
             return found;
         },

@@ -37,7 +37,8 @@ std::shared_ptr<const CountedFigures> countFigures(const QString &store,
                                                    const StatisticsOrder &order,
                                                    const std::function<bool(qint64)> &tell)
 {
-    Database database(store, Database::Access::ReadOnly);
+    const auto opened = openDatabase(store, Database::Access::ReadOnly);
+    Database &database = *opened;
     const OfficeCalendar calendar = officeCalendar(database);
     const Words words(u"statistics"_s);
     qint64 cases = 0;

@@ -271,7 +271,8 @@ void CaseFileActions::saveEach(const std::vector<CaseId> &cases, const CaseFileT
     }
     m_saving.run(
         [path = m_desk.store.path(), cases, target](const LongWork::Progress &progress) {
-            Database database(path, Database::Access::ReadOnly);
+            const auto opened = openDatabase(path, Database::Access::ReadOnly);
+            Database &database = *opened;
             return writeEach(database, cases, target, progress);
         },
         [this, target](const std::vector<CaseId> &saved) {

@@ -109,7 +109,8 @@ void DraggedCases::begin(const std::vector<CaseId> &ids)
     m_work.run(
         [ids, folder, store = m_desk.store.path(),
          pdf = m_desk.sheets](const LongWork::Progress &progress) {
-            Database database(store, Database::Access::ReadOnly);
+            const auto opened = openDatabase(store, Database::Access::ReadOnly);
+            Database &database = *opened;
             const PrintedCases read = readForPrinting(database, ids);
             return Made{read.ids, CaseList(database).rows(read.ids),
                         writeSheets(read, *pdf, folder, outputsBeside(database), progress)};

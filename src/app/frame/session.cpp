@@ -13,6 +13,7 @@
 #include "store/keeping/dailybackups.h"
 #include "store/keeping/outputguard.h"
 #include "store/keeping/restore.h"
+#include "store/postgres/serveraddress.h"
 
 #include <QApplication>
 #include <QDir>
@@ -57,6 +58,10 @@ void Session::open()
 {
     m_store = std::make_unique<StoreThreads>(m_path);
     try {
+        if (isServerAddress(m_path))
+            throw StoreError(noticedesk::tr("the window works on a store that is a file; one on a "
+                                            "server is used with commands so far"),
+                             parseServerAddress(m_path).toString());
         m_isNew = !QFileInfo::exists(m_path);
         if (m_isNew && !latestBackup(m_path).isEmpty())
             throw StoreError(noticedesk::tr("the store is not there, but its backups are; put the "

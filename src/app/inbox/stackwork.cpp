@@ -48,7 +48,8 @@ void StackWork::read(const QStringList &filesAndFolders)
     m_work.run(
         [filesAndFolders, path = m_desk.store.path(), sheets = m_desk.sheets,
          &reader = m_desk.documents->reader()](const LongWork::Progress &progress) {
-            Database database(path, Database::Access::ReadOnly);
+            const auto opened = openDatabase(path, Database::Access::ReadOnly);
+            Database &database = *opened;
             return readStack(filesAndFolders, reader, database, *sheets,
                              [&progress](qsizetype done, qsizetype) {
                                  return progress(noticedesk::tr("Pages read"), done);

@@ -132,7 +132,8 @@ void DraftsPage::read(const std::vector<CaseId> &ids)
     m_work.run(
         [ids, path = m_desk.store.path(),
          rules = rulesForAction(m_desk)](const LongWork::Progress &) {
-            Database database(path, Database::Access::ReadOnly);
+            const auto opened = openDatabase(path, Database::Access::ReadOnly);
+            Database &database = *opened;
             return readDrafts(database, rules.context(), ids);
         },
         [this, ids, list = m_list](const std::vector<DraftRow> &rows) {

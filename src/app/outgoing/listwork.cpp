@@ -70,7 +70,8 @@ void ListWork::askNow()
     m_work.run(
         [question = *std::exchange(m_next, std::nullopt),
          path = m_desk.store.path()](const LongWork::Progress &) {
-            Database database(path, Database::Access::ReadOnly);
+            const auto opened = openDatabase(path, Database::Access::ReadOnly);
+            Database &database = *opened;
             return answerTo(question, database);
         },
         [this](const GroupedList &list) {

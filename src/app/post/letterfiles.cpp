@@ -82,7 +82,8 @@ QString writeStarterTemplate(LetterKind kind, const LetterPlace &place)
 QString writeForDocumentSystem(LetterWriter &writer, const LetterCase &about, LetterKind kind,
                                const LetterPlace &place)
 {
-    Database database(place.store, Database::Access::ReadOnly);
+    const auto opened = openDatabase(place.store, Database::Access::ReadOnly);
+    Database &database = *opened;
     const OutputGuard guard = outputsBeside(database);
     const QString name = u"%1-%2"_s.arg(about.name, nameOf(kind));
     const QString swName = name + u".sw"_s;

@@ -4,6 +4,7 @@
 #include "domain/attachmentdescription.h"
 #include "store/database/recordcolumns.h"
 #include "store/history/change.h"
+#include "store/history/nextid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,12 +61,7 @@ void Attachments::forEach(const std::function<void(const KeptAttachment &)> &use
 
 Id<Attachment> Attachments::nextId()
 {
-    return Id<Attachment>(
-        m_database
-            .value(u"SELECT 1 + max(coalesce((SELECT max(id) FROM attachments), 0),"
-                   " coalesce((SELECT max(record) FROM history WHERE subject = ?), 0))"_s,
-                   {attachmentSubject})
-            .toLongLong());
+    return Id<Attachment>(noticedesk::nextId(m_database, u"attachments"_s, attachmentSubject));
 }
 
 void Attachments::add(Change &change, const KeptAttachment &kept)

@@ -32,7 +32,8 @@ void CaseNumbers::take(CaseNumber number)
 {
     m_database.run(u"INSERT INTO case_numbers (roc_year, last_serial) VALUES (?, ?)"
                    " ON CONFLICT (roc_year) DO UPDATE"
-                   " SET last_serial = max(last_serial, excluded.last_serial)"_s,
+                   " SET last_serial = excluded.last_serial"
+                   " WHERE excluded.last_serial > case_numbers.last_serial"_s,
                    {number.rocYear(), number.serial()});
 }
 

@@ -4,6 +4,7 @@
 #include "store/cases/casereader.h"
 #include "store/cases/parttables.h"
 #include "store/database/values.h"
+#include "store/history/nextid.h"
 
 #include <array>
 
@@ -72,11 +73,7 @@ CaseRecords::CaseRecords(Database &database) : m_database(database) {}
 
 CaseId CaseRecords::add(const CaseFile &file, const QString &changedBy)
 {
-    const CaseId id(m_database
-                        .value(u"SELECT 1 + max(coalesce((SELECT max(id) FROM cases), 0),"
-                               " coalesce((SELECT max(record) FROM history"
-                               " WHERE subject = 'case'), 0))"_s)
-                        .toLongLong());
+    const CaseId id(nextId(m_database, u"cases"_s, caseSubject));
     addCase({id, 1, file, {}, {}, {}}, changedBy);
     return id;
 }

@@ -41,10 +41,9 @@ std::vector<DeletedDraft> deleteDrafts(Store &store, const std::vector<CaseId> &
     }
     change.commit();
     // Whoever puts a draft back needs its files: only what nobody missed for a day is removed.
-    const EvidenceFolder folder = EvidenceFolder::ofStore(store.path());
     for (const DeletedDraft &draft : deleted) {
         for (const KeptAttachment &kept : draft.record.attachments)
-            renewTime(folder.pathOf(kept.attachment.sha256));
+            renewTime(EvidenceFolder::ofStore(store.path()).pathOf(kept.attachment.sha256));
     }
     return deleted;
 }

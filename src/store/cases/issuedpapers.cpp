@@ -26,11 +26,7 @@ PaperKey keyIn(const Query &row)
 } // namespace
 
 IssuedPapers::IssuedPapers(Database &database)
-    : m_database(database),
-      m_shares(database
-                   .value(u"SELECT count(*) FROM sqlite_schema"
-                          " WHERE name = 'issued_sheet_streams'"_s)
-                   .toInt() == 1)
+    : m_database(database), m_shares(database.hasTable(u"issued_sheet_streams"_s))
 {
 }
 

@@ -40,7 +40,10 @@ void WorkingCopies::save(const WorkingCopy &copy)
 
 void writeWorkingCopy(Database &database, const WorkingCopy &copy)
 {
-    database.run(u"INSERT OR REPLACE INTO working_copies VALUES (?, ?, ?, ?, ?)"_s,
+    database.run(u"INSERT INTO working_copies (case_id, revision, content, changed_at, changed_by)"
+                 " VALUES (?, ?, ?, ?, ?) ON CONFLICT (case_id) DO UPDATE"
+                 " SET revision = excluded.revision, content = excluded.content,"
+                 " changed_at = excluded.changed_at, changed_by = excluded.changed_by"_s,
                  {copy.id.value(), copy.revision, copy.content, copy.changedAt, copy.changedBy});
 }
 

@@ -4,6 +4,7 @@
 #include "domain/tr.h"
 #include "store/database/database.h"
 #include "store/database/storeerror.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QFileInfo>
 
@@ -30,7 +31,7 @@ void requireFittingLog(const QString &store)
 {
     if (QFileInfo(store + u"-wal"_s).size() <= 0)
         return;
-    Database database(store, Database::Access::ReadOnly);
+    SqliteDatabase database(store, Database::Access::ReadOnly);
     const QString found = firstMisfit(database);
     if (!found.isEmpty())
         throw StoreDamaged(tr("the store and the log beside it do not fit together (%1); nothing "

@@ -3,6 +3,7 @@
 
 #include "domain/tr.h"
 #include "store/database/storeerror.h"
+#include "store/postgres/serveraddress.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,12 +24,12 @@ namespace noticedesk
 namespace
 {
 
-std::vector<Migration> readMigrations()
+std::vector<Migration> readMigrations(const QString &kind)
 {
     initialiseMigrationResources();
     std::vector<Migration> migrations;
-    const QDir folder(u":/migrations"_s);
-    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    const QDir folder(u":/migrations/"_s + kind);
+    const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     migrations.reserve(static_cast<std::size_t>(names.size()));
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
@@ -63,7 +64,18 @@ Migration parseMigration(int number, const QString &sql)
 
 const std::vector<Migration> &allMigrations()
 {
-    static const std::vector<Migration> migrations = readMigrations();
+    static const std::vector<Migration> migrations = readMigrations(u"sqlite"_s);
+    return migrations;
+}
+
+const std::vector<Migration> &migrationsOf(const QString &place)
+{
+    return isServerAddress(place) ? serverMigrations() : allMigrations();
+}
+
+const std::vector<Migration> &serverMigrations()
+{
+    static const std::vector<Migration> migrations = readMigrations(u"postgresql"_s);
     return migrations;
 }
 

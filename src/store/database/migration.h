@@ -23,7 +23,11 @@ struct Migration
 /// is no title or no statement.
 Migration parseMigration(int number, const QString &sql);
 
-/// The migrations of this version, from resources/migrations.
+/// The migrations of this version for a file, from resources/migrations/sqlite.
 const std::vector<Migration> &allMigrations();
+/// Those of the store at this place.
+const std::vector<Migration> &migrationsOf(const QString &place);
+/// Those for a server, from resources/migrations/postgresql; they are numbered by themselves.
+const std::vector<Migration> &serverMigrations();
 
 } // namespace noticedesk

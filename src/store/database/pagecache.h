@@ -14,9 +14,9 @@ class LargePageCache final
 public:
     explicit LargePageCache(Database &database) : m_database(database)
     {
-        m_database.run(QStringLiteral("PRAGMA cache_size = -32768"));
+        m_database.keepManyPages();
     }
-    ~LargePageCache() { m_database.resetPageCache(); }
+    ~LargePageCache() { m_database.keepFewPages(); }
 
     LargePageCache(const LargePageCache &) = delete;
     LargePageCache &operator=(const LargePageCache &) = delete;

@@ -3,9 +3,9 @@
 
 #include "domain/text.h"
 #include "store/database/storeerror.h"
-#include "store/sqlite/sqlitefault.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 
 #include <utility>
 
@@ -65,7 +65,13 @@ bool Query::next()
 
 QVariant Query::value(int column) const
 {
-    return m_query->value(column);
+    const QVariant value = m_query->value(column);
+    return value.isNull() ? QVariant() : value; // some drivers give NULL a type
+}
+
+int Query::columns() const
+{
+    return m_query->record().count();
 }
 
 int Query::changed() const
@@ -75,7 +81,7 @@ int Query::changed() const
 
 void Query::fail() const
 {
-    throwSqliteFault(m_query->lastError(), m_database->path());
+    m_database->fail(m_query->lastError());
 }
 
 } // namespace noticedesk

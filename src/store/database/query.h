@@ -35,6 +35,8 @@ public:
     bool next();
     /// Of the present row, by the statement's columns from 0.
     QVariant value(int column) const;
+    /// How many columns a row has.
+    int columns() const;
     /// How many rows the last run changed.
     int changed() const;
 
@@ -43,7 +45,7 @@ private:
     QString m_sql;
     std::optional<QSqlQuery> m_query;
 
-    [[noreturn]] void fail() const;
+    void fail() const;
 };
 
 /// Shows the function each row that a statement gives.

@@ -6,12 +6,13 @@
 #include "store/database/filenames.h"
 #include "store/database/madefile.h"
 #include "store/database/transaction.h"
+#include "store/postgres/postgresdatabase.h"
 #include "store/sqlite/readingplace.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -24,22 +25,37 @@ namespace noticedesk
 namespace
 {
 
+/// A step may make a table anew, as SQLite wants it: then rows belong to nothing for a while. They
+/// must not at its end.
+class MigrationRules final
+{
+public:
+    explicit MigrationRules(Database &database) : m_database(database)
+    {
+        m_database.letRowsBelongToNothing(true);
+    }
+    ~MigrationRules()
+    {
+        try {
+            m_database.letRowsBelongToNothing(false);
+        } catch (const StoreError &) {
+            // The fault that brought us here comes out anyway.
+        }
+    }
+    MigrationRules(const MigrationRules &) = delete;
+    MigrationRules &operator=(const MigrationRules &) = delete;
+
+private:
+    Database &m_database;
+};
+
 void runFrom(Database &database, int version, const std::vector<Migration> &migrations,
              const std::function<void(Database &)> &finish)
 {
     for (const Migration &migration : migrations) {
         if (migration.number <= version)
             continue;
-        // A step may make a table anew, as SQLite wants it: then rows belong to nothing for a
-        // while. They must not at its end.
-        database.run(u"PRAGMA foreign_keys = OFF"_s);
-        const auto switchedOn = qScopeGuard([&database] {
-            try {
-                database.run(u"PRAGMA foreign_keys = ON"_s);
-            } catch (const StoreError &) {
-                // The fault that brought us here comes out anyway.
-            }
-        });
+        const MigrationRules rules(database);
         Transaction transaction(database);
         for (const QString &statement : migration.statements)
             database.run(statement);
@@ -71,7 +87,7 @@ void refuseLater(const Database &database, int version, int last)
 void keepCopy(Database &database, const QString &path)
 {
     database.copyInto(path);
-    Database copy(path, Database::Access::ReadOnly);
+    SqliteDatabase copy(path, Database::Access::ReadOnly);
     if (const QStringList faults = copy.faultsOfStructure(1); !faults.isEmpty())
         throw StoreDamaged(tr("the store is damaged: %1").arg(faults.constFirst()),
                            database.path());
@@ -131,16 +147,27 @@ void makeStore(const QString &path, const std::vector<Migration> &migrations,
     const QString made = beside.file(u"store.db"_s);
     const QString finished = beside.file(u"finished.db"_s);
     makingFile(path, beside.file({}), [&] {
-        Database::create(made);
+        SqliteDatabase::create(made);
         {
-            Database database(made, Database::Access::ReadWrite);
+            SqliteDatabase database(made, Database::Access::ReadWrite);
             runFrom(database, 0, migrations, {});
         }
         if (furnish)
             furnish(made);
-        Database(made, Database::Access::ReadOnly).copyInto(finished);
+        SqliteDatabase(made, Database::Access::ReadOnly).copyInto(finished);
     });
     giveFreeName(finished, path);
+}
+
+void makeServerStore(const QString &address)
+{
+    PostgresDatabase database(address, Database::Access::ReadWrite);
+    if (database.version() > 0)
+        throw StoreError(tr("there is a store in this database already"), database.path());
+    if (!database.comparesTextsAsTheyStand())
+        throw StoreError(tr("the database must be made with the encoding UTF8 and the locale C"),
+                         database.path());
+    runFrom(database, 0, serverMigrations(), {});
 }
 
 UpgradeOutcome upgradeStore(Database &database, const std::vector<Migration> &migrations,

@@ -22,6 +22,10 @@ enum class UpgradeOutcome {
 void makeStore(const QString &path, const std::vector<Migration> &migrations = allMigrations(),
                const std::function<void(const QString &store)> &furnish = {});
 
+/// Makes a store in a database of a server that has none yet, by whom the schema then belongs to.
+/// The database must be in UTF-8 and compare texts as they stand (locale C). Throws StoreError.
+void makeServerStore(const QString &address);
+
 /// Brings a store to the last of the migrations, each in one transaction with its version. Before
 /// the first of them the store is copied to STORE.version-N, N being the version that it has. In
 /// the transaction of the last the function does what the program itself has to; no store has the

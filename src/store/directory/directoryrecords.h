@@ -2,11 +2,11 @@
 #pragma once
 
 #include "domain/directorydescription.h"
+#include "store/database/directstatement.h"
 #include "store/database/query.h"
 #include "store/database/recordcolumns.h"
 #include "store/directory/directory.h"
 #include "store/history/change.h"
-#include "store/sqlite/statement.h"
 
 #include <functional>
 #include <map>
@@ -69,7 +69,7 @@ public:
         const QString places = QStringLiteral("?, ").repeated(m_columns.size());
         m_select = QStringLiteral("SELECT id, revision, %1 FROM %2").arg(columns, table());
         m_insert = QStringLiteral("INSERT INTO %1 (id, %2, revision, changed_by)"
-                                  " VALUES (?, %3?, ?)")
+                                  " VALUES (?, %3?, ?) RETURNING id")
                        .arg(table(), columns, places);
         m_update = QStringLiteral("UPDATE %1 SET %2 = ?, revision = revision + 1, changed_by = ?"
                                   " WHERE id = ? AND revision = ?")
@@ -87,8 +87,7 @@ public:
     {
         auto &lookup = m_lookups[column];
         if (!lookup)
-            lookup = std::make_unique<Statement>(
-                m_database.connection(), m_select + QStringLiteral(" WHERE %1 = ?").arg(column));
+            lookup = m_database.direct(m_select + QStringLiteral(" WHERE %1 = ?").arg(column));
         const auto row = lookup->run({value});
         return row ? std::optional(recordFrom(*row)) : std::nullopt;
     }
@@ -156,13 +155,14 @@ private:
         return kept;
     }
 
-    /// SQLite chooses the id if it is NULL.
+    /// The database chooses the id if it is NULL.
     Id<Record> insert(Change &change, const QVariant &wantedId, const Record &record)
     {
         if (!m_insertion)
-            m_insertion = std::make_unique<Statement>(m_database.connection(), m_insert);
-        m_insertion->run(QVariantList{wantedId} << columnValues(record) << 1 << change.user());
-        const Id<Record> id(m_insertion->lastKey());
+            m_insertion = m_database.direct(m_insert);
+        const auto key =
+            m_insertion->run(QVariantList{wantedId} << columnValues(record) << 1 << change.user());
+        const Id<Record> id(key->front().toLongLong());
         change.note(subject(), id.value(), 1, {}, fieldsOf(record));
         return id;
     }
@@ -172,8 +172,8 @@ private:
     QString m_select;
     QString m_insert;
     QString m_update;
-    std::unique_ptr<Statement> m_insertion; ///< made for the first record that is added
-    std::map<QString, std::unique_ptr<Statement>> m_lookups; ///< of findBy(), by column
+    std::unique_ptr<DirectStatement> m_insertion; ///< made for the first record that is added
+    std::map<QString, std::unique_ptr<DirectStatement>> m_lookups; ///< of findBy(), by column
 };
 
 } // namespace noticedesk

@@ -80,7 +80,7 @@ void OrganizationSearch::refresh()
     if (m_asOf && *m_asOf < present)
         changed = rowsOf(m_database,
                          u"SELECT DISTINCT record FROM history"
-                         " WHERE sequence > ? AND +subject = 'organization' LIMIT ?"_s,
+                         " WHERE sequence > ? AND subject || '' = 'organization' LIMIT ?"_s,
                          {*m_asOf, static_cast<qint64>(few)},
                          [](const Query &row) { return row.value(0).toLongLong(); });
     if (!m_asOf || *m_asOf > present || changed.size() == few)

@@ -6,6 +6,7 @@
 #include "store/database/filenames.h"
 #include "store/database/storeerror.h"
 #include "store/history/sha256.h"
+#include "store/postgres/serveraddress.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,6 +21,10 @@ const QString EvidenceFolder::begunPrefix = u".new-"_s;
 
 EvidenceFolder EvidenceFolder::ofStore(const QString &store)
 {
+    if (isServerAddress(store))
+        throw StoreError(tr("files of attachments are kept beside a store that is a file; beside "
+                            "one on a server they cannot be kept yet"),
+                         store);
     const QFileInfo info(store);
     return EvidenceFolder(inFolder(info.absolutePath(), info.completeBaseName() + u"-evidence"));
 }

@@ -11,8 +11,8 @@ namespace noticedesk
 void TakenPages::add(Id<Attachment> id, const std::vector<PageOfFile> &pages)
 {
     for (const PageOfFile &page : pages)
-        m_database.run(u"INSERT OR IGNORE INTO attachment_pages (sha256, page, attachment_id)"
-                       " VALUES (?, ?, ?)"_s,
+        m_database.run(u"INSERT INTO attachment_pages (sha256, page, attachment_id)"
+                       " VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
                        {page.sha256, page.page, id.value()});
 }
 

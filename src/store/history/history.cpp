@@ -13,9 +13,9 @@ namespace noticedesk
 namespace
 {
 
-const QString selectEntries =
-    u"SELECT sequence, at, user, host, action, subject, record, revision, changes, previous, hash"
-    " FROM history "_s;
+const QString selectEntries = u"SELECT sequence, at, \"user\", host, action, subject, record, "
+                              u"revision, changes, previous, hash"
+                              " FROM history "_s;
 const QString selectHeads = u"SELECT sequence, at, hash FROM history "_s;
 
 HistoryHead headFrom(const Query &row)
@@ -69,13 +69,8 @@ void History::append(HistoryEntry entry, HistoryHead &head)
     entry.sequence = head.sequence + 1;
     entry.previous = head.hash;
     entry.hash = hashOf(entry);
-    if (!m_insertion) {
-        m_insertion = std::make_unique<Statement>(
-            m_database.connection(),
-            u"INSERT INTO history (sequence, at, user, host, action, subject, record,"
-            " revision, changes, previous, hash)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    }
+    if (!m_insertion)
+        m_insertion = m_database.direct(m_database.historyInsertion());
     m_insertion->run({entry.sequence, entry.at, entry.user, entry.host, entry.action, entry.subject,
                       entry.record, entry.revision, entry.changes, entry.previous, entry.hash});
     head = {entry.sequence, entry.at, entry.hash};
@@ -96,8 +91,7 @@ std::vector<qint64> History::eraseContents(const std::vector<HistoryEntry> &entr
         if ((entry.changes == erasedChanges() && entry.action == action) ||
             !erasedBy(entry).isEmpty())
             continue;
-        m_database.run(u"UPDATE history SET changes = ?, action = ? WHERE sequence = ?"_s,
-                       {erasedChanges(), action, entry.sequence});
+        m_database.run(m_database.historyErasure(), {erasedChanges(), action, entry.sequence});
         erased.push_back(entry.sequence);
     }
     return erased;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database/directstatement.h"
 #include "store/database/query.h"
 #include "store/history/historyentry.h"
-#include "store/sqlite/statement.h"
 
 #include <functional>
 #include <memory>
@@ -45,7 +45,7 @@ public:
 
 private:
     Database &m_database;
-    std::unique_ptr<Statement> m_insertion; ///< made for the first entry that is added
+    std::unique_ptr<DirectStatement> m_insertion; ///< made for the first entry that is added
 };
 
 } // namespace noticedesk

@@ -9,6 +9,8 @@
 #include "store/keeping/manifest.h"
 #include "store/keeping/verification.h"
 #include "store/log.h"
+#include "store/postgres/serveraddress.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -46,7 +48,7 @@ WrittenBackup copied(Database &database, const QString &path, const QString &fil
         const StoreSummary least = summaryOf(database);
         database.copyInto(file);
         written.problems = problemsOfCopy(file, progress);
-        Database copy(file, Database::Access::ReadOnly);
+        SqliteDatabase copy(file, Database::Access::ReadOnly);
         written.summary = summaryOf(copy);
         written.problems += problemsSaying(problemsOfKnownHeads(copy, database.path()));
         if (written.summary->cases < least.cases ||
@@ -63,7 +65,7 @@ WrittenBackup copied(Database &database, const QString &path, const QString &fil
 EvidenceKept evidenceNamedBy(const QString &backup, const KeepEvidence &keepEvidence)
 {
     try {
-        Database names(backup, Database::Access::ReadOnly);
+        SqliteDatabase names(backup, Database::Access::ReadOnly);
         return keepEvidence(names);
     } catch (const StoreDamaged &) {
         return {}; // what is damaged is told already
@@ -127,7 +129,9 @@ WrittenBackup writeBackup(Database &database, const QString &path, const QDateTi
                           const ExaminationProgress &progress)
 {
     EvidenceCopies evidence(EvidenceFolder::ofStore(path));
-    const std::vector<EvidenceFolder> from{EvidenceFolder::ofStore(database.path())};
+    std::vector<EvidenceFolder> from;
+    if (!isServerAddress(database.path()))
+        from.push_back(EvidenceFolder::ofStore(database.path()));
     WrittenBackup written =
         writeBackupWith([&](Database &backup) { return evidence.add(backup, from, progress); },
                         database, path, now, progress);

@@ -9,6 +9,7 @@
 #include "store/keeping/backupwriting.h"
 #include "store/keeping/manifest.h"
 #include "store/log.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -121,7 +122,7 @@ void keepInSecondFolder(const QString &store, const QString &backup, const QStri
     QFile::setPermissions(own.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     EvidenceCopies evidence(sharedEvidence(store, own.path()));
     evidence.keep();
-    Database names(backup, Database::Access::ReadOnly);
+    SqliteDatabase names(backup, Database::Access::ReadOnly);
     evidence.add(names, evidenceOfBackup(backup));
     copyBackup(backup, path);
     thin(store, path, kept);

@@ -9,6 +9,7 @@
 #include "store/keeping/dailybackups.h"
 #include "store/keeping/storefiles.h"
 #include "store/log.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,7 +42,7 @@ void addNamesIn(const QString &folder, const QString &store, EvidenceNames &name
         if (FileIdentity::of(path) == FileIdentity::of(store) || !isStore(path))
             continue;
         try {
-            Database kept(path, Database::Access::ReadOnly);
+            SqliteDatabase kept(path, Database::Access::ReadOnly);
             addNamesOf(kept, names);
         } catch (const StoreError &error) {
             throw StoreError(tr("this copy of the store is kept and cannot be read, so nobody can "

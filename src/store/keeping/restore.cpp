@@ -19,6 +19,7 @@
 #include "store/keeping/verification.h"
 #include "store/log.h"
 #include "store/search/caseindex.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -41,7 +42,7 @@ auto ifReadable(const QString &store, const Work &work)
     -> std::optional<decltype(work(std::declval<Database &>()))>
 {
     try {
-        Database database(store, Database::Access::ReadOnly);
+        SqliteDatabase database(store, Database::Access::ReadOnly);
         return work(database);
     } catch (const StoreError &) {
         return std::nullopt;
@@ -52,7 +53,7 @@ auto ifReadable(const QString &store, const Work &work)
 /// those of an earlier version in a copy that was brought to the present one.
 Problems problemsOfBackup(const QString &backup, const ExaminationProgress &progress)
 {
-    Database database(backup, Database::Access::ReadOnly);
+    SqliteDatabase database(backup, Database::Access::ReadOnly);
     refuseLaterVersion(database);
     if (database.version() == allMigrations().back().number)
         return problemsOfCopy(backup, progress);
@@ -64,7 +65,7 @@ Problems problemsOfBackup(const QString &backup, const ExaminationProgress &prog
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"backup.db"_s);
     database.copyInto(copy);
-    Database upgraded(copy, Database::Access::ReadWrite);
+    SqliteDatabase upgraded(copy, Database::Access::ReadWrite);
     upgradeStore(upgraded, allMigrations(),
                  [](Database &written) { CaseIndex(written).redrawAll(); });
     return StoreExamination(upgraded, progress).records();
@@ -79,7 +80,7 @@ StoreSummary examinedBackup(const QString &backup, const ExaminationProgress &pr
     if (!problems.isEmpty())
         throw StoreDamaged(tr("the backup is no good: %1").arg(problems.constFirst().sentence()),
                            backup);
-    Database database(backup, Database::Access::ReadOnly);
+    SqliteDatabase database(backup, Database::Access::ReadOnly);
     return summaryOf(database);
 }
 
@@ -108,7 +109,7 @@ StoreSummary readableBackup(const QString &backup)
 {
     if (!QFileInfo::exists(backup))
         throw StoreError(tr("there is no such backup"), backup);
-    Database database(backup, Database::Access::ReadOnly);
+    SqliteDatabase database(backup, Database::Access::ReadOnly);
     refuseLaterVersion(database);
     return summaryOf(database);
 }
@@ -187,7 +188,7 @@ void mergeLog(const QString &store)
 {
     try {
         requireFittingLog(store);
-        Database database(store, Database::Access::ReadWrite);
+        SqliteDatabase database(store, Database::Access::ReadWrite);
         if (database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0)
             throw StoreHeld(tr("another process reads the store; end it first"), store);
     } catch (const StoreDamaged &) {
@@ -229,7 +230,7 @@ Restored restoreWhat(const std::function<StoreSummary()> &examine, const QString
     std::optional<Unfinished> unfinished([aside] { removeWithLog(aside); });
     try {
         makingFile(store, aside, [&] {
-            Database(backup, Database::Access::ReadOnly).copyInto(aside);
+            SqliteDatabase(backup, Database::Access::ReadOnly).copyInto(aside);
             prepare(aside, store, present, author, clock, progress, [&](Database &names) {
                 result.evidence = bringBackEvidence(names, store, backup, progress);
             });

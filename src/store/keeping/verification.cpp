@@ -17,7 +17,10 @@
 #include "store/keeping/knownheads.h"
 #include "store/keeping/recordexamination.h"
 #include "store/log.h"
+#include "store/postgres/serveraddress.h"
 #include "store/search/caseindex.h"
+#include "store/search/textsearch.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QScopeGuard>
 
@@ -61,7 +64,7 @@ Problems searchProblemsOfLocked(const QString &path, const ExaminationProgress &
 {
     const StoreLock lock(path, Author::ofProcess(), QDateTime::currentDateTimeUtc());
     requireFittingLog(path);
-    Database database(path, Database::Access::Examining);
+    SqliteDatabase database(path, Database::Access::Examining);
     return StoreExamination(database, progress).searchData();
 }
 
@@ -73,9 +76,16 @@ Problems searchProblemsOfCopy(const QString &path, const ExaminationProgress &pr
     removeCopy(); // what an examination that was interrupted has left
     const Unfinished unfinished(removeCopy);
     const auto removed = qScopeGuard(removeCopy);
-    Database(path, Database::Access::ReadOnly).copyInto(copy);
-    Database database(copy, Database::Access::Examining);
+    SqliteDatabase(path, Database::Access::ReadOnly).copyInto(copy);
+    SqliteDatabase database(copy, Database::Access::Examining);
     return StoreExamination(database, progress).searchData();
+}
+
+/// The same on a server, which shows what there was at one moment while others write.
+Problems searchProblemsOnServer(const QString &address, const ExaminationProgress &progress)
+{
+    const auto database = openDatabase(address, Database::Access::ReadOnly);
+    return StoreExamination(*database, progress).searchData();
 }
 
 /// Adds the problems of what searches read, or why that could not be examined.
@@ -83,8 +93,9 @@ void examineSearchData(const QString &path, const StoreLock *held,
                        const ExaminationProgress &progress, Verification &result)
 {
     try {
-        result.problems +=
-            held ? searchProblemsOfCopy(path, progress) : searchProblemsOfLocked(path, progress);
+        result.problems += isServerAddress(path) ? searchProblemsOnServer(path, progress)
+                           : held                ? searchProblemsOfCopy(path, progress)
+                                                 : searchProblemsOfLocked(path, progress);
     } catch (const StoreDamaged &error) {
         result.problems.append(error.message());
     } catch (const StoreError &error) {
@@ -126,8 +137,8 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
     const ExaminationProgress shared = oneByOne(progress);
     Verification result;
     {
-        Database database(path, Database::Access::ReadOnly);
-        const SchemaChanges changes = schemaChangesOf(database);
+        const auto database = openDatabase(path, Database::Access::ReadOnly);
+        const SchemaChanges changes = database->schemaChanges();
         result.problems = problemsSaying(changes.sentences);
         if (!changes.canBeRead)
             return result; // nothing of what stands in the place of its tables is run
@@ -135,17 +146,19 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
     auto fileExamined = std::async(std::launch::async, [&] {
         Verification ofFile;
         {
-            Database database(path, Database::Access::ReadOnly);
-            ofFile.problems = fileProblems(database, shared);
-            ofFile.problems += StoreExamination(database, shared).timeStamps(ofFile.timeStamps);
-            ofFile.evidence = evidenceOf(database, path, shared);
+            const auto database = openDatabase(path, Database::Access::ReadOnly);
+            ofFile.problems = fileProblems(*database, shared);
+            ofFile.problems += StoreExamination(*database, shared).timeStamps(ofFile.timeStamps);
+            if (!isServerAddress(path))
+                ofFile.evidence = evidenceOf(*database, path, shared);
         }
         examineSearchData(path, held, shared, ofFile);
         return ofFile;
     });
     Problems recordProblems;
     {
-        Database database(path, Database::Access::ReadOnly);
+        const auto opened = openDatabase(path, Database::Access::ReadOnly);
+        Database &database = *opened;
         const Snapshot snapshot(database);
         recordProblems = StoreExamination(database, shared).records([&](const CaseRecord &record) {
             addErrors(record, rules, result.findings);
@@ -186,7 +199,7 @@ Problems StoreExamination::file()
 Problems StoreExamination::schema()
 {
     return problemsOf([this](Problems &problems) {
-        problems = problemsSaying(schemaChangesOf(m_database).sentences);
+        problems = problemsSaying(m_database.schemaChanges().sentences);
     });
 }
 
@@ -231,7 +244,7 @@ Problems StoreExamination::records(const std::function<void(const CaseRecord &)>
             });
         forEachRow(m_database,
                    u"SELECT cases.roc_year FROM cases LEFT JOIN case_numbers USING (roc_year)"
-                   " WHERE cases.roc_year IS NOT NULL GROUP BY cases.roc_year"
+                   " WHERE cases.roc_year IS NOT NULL GROUP BY cases.roc_year, last_serial"
                    " HAVING max(serial) > coalesce(last_serial, 0)"_s,
                    {}, [&](const Query &row) {
                        problems.append(tr("the last case number of the year %1 was changed")
@@ -246,9 +259,8 @@ Problems StoreExamination::sheets()
         const Snapshot snapshot(m_database);
         qint64 done = 0;
         IssuedPapers papers(m_database);
-        Query row(m_database, u"SELECT case_id, revision, sheet, sha256, pdf, history_head,"
-                              " (SELECT sequence || '-' || lower(substr(hex(hash), 1, 12))"
-                              " FROM history WHERE sequence = CAST(history_head AS INTEGER))"
+        History history(m_database);
+        Query row(m_database, u"SELECT case_id, revision, sheet, sha256, pdf, history_head"
                               " FROM issued_sheets"_s);
         row.run();
         while (row.next()) {
@@ -262,7 +274,9 @@ Problems StoreExamination::sheets()
             const QByteArray sum = sha256(paper);
             if (QString::fromLatin1(sum.toHex()) != row.value(3).toString())
                 problems.append(problem(tr("the issued sheet %2, revision %3, of %1 was changed")));
-            if (row.value(5) != row.value(6))
+            const QString issuedAt = row.value(5).toString();
+            const auto head = history.headAt(issuedAt.section(u'-', 0, 0).toLongLong());
+            if (!head || head->toString() != issuedAt)
                 problems.append(problem(
                     tr("the issued sheet %2, revision %3, of %1 was issued with another history")));
             report(tr("issued sheets"), ++done);
@@ -284,15 +298,9 @@ Problems StoreExamination::searchData()
 {
     report(tr("search data"), 0);
     Problems problems;
-    try {
-        // The command is an INSERT by its form, so it needs a transaction; nothing is inserted.
-        const Transaction takenBack(m_database);
-        for (const QString &table : {u"case_search"_s, u"case_title_search"_s})
-            m_database.run(u"INSERT INTO %1 (%1, rank) VALUES ('integrity-check', 1)"_s.arg(table));
-    } catch (const StoreDamaged &) {
+    if (!m_database.textSearch()->isWhatTheCasesSay())
         problems.append(tr("what searches read is not what the cases say; no case is harmed, and "
                            "noticedesk verify --redraw makes it anew"));
-    }
     return problems;
 }
 
@@ -306,11 +314,11 @@ void StoreExamination::report(const QString &what, qint64 done) const
 Problems problemsOfCopy(const QString &path, const ExaminationProgress &progress)
 {
     const ExaminationProgress shared = oneByOne(progress);
-    Database database(path, Database::Access::ReadOnly);
+    SqliteDatabase database(path, Database::Access::ReadOnly);
     if (const SchemaChanges changes = schemaChangesOf(database); !changes.canBeRead)
         return problemsSaying(changes.sentences);
     auto fileExamined = std::async(std::launch::async, [&] {
-        Database copy(path, Database::Access::ReadOnly);
+        SqliteDatabase copy(path, Database::Access::ReadOnly);
         return fileProblems(copy, shared);
     });
     const Problems recordProblems = StoreExamination(database, shared).records();

@@ -87,7 +87,7 @@ public:
         database.run(u"DELETE FROM shared_streams"
                      " WHERE id NOT IN (SELECT stream FROM issued_sheet_streams)"_s);
         m_index.forgetRemoved();
-        database.run(u"INSERT OR IGNORE INTO unfinished_purge (id) VALUES (1)"_s);
+        database.run(u"INSERT INTO unfinished_purge (id) VALUES (1) ON CONFLICT DO NOTHING"_s);
         m_change.commit();
     }
 
@@ -95,8 +95,9 @@ private:
     /// The files of these rows are removed afterwards.
     void forgetEvidence(const QString &which, const QVariantList &values)
     {
-        m_change.database().run(
-            u"INSERT OR IGNORE INTO purged_evidence (sha256) SELECT sha256"_s + which, values);
+        m_change.database().run(u"INSERT INTO purged_evidence (sha256) SELECT sha256"_s + which +
+                                    u" ON CONFLICT DO NOTHING",
+                                values);
     }
 
     void removeTrayPages(CaseId id)

@@ -13,6 +13,7 @@
 #include "store/keeping/manifest.h"
 #include "store/keeping/storefiles.h"
 #include "store/log.h"
+#include "store/sqlite/sqlitedatabase.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,14 +44,13 @@ std::set<QByteArray> firstEntriesOf(Database &database, const QString &cases)
 
 bool knowsPurges(Database &database)
 {
-    return database.value(u"SELECT count(*) FROM sqlite_schema WHERE name = 'purged_cases'"_s)
-               .toInt() == 1;
+    return database.hasTable(u"purged_cases"_s);
 }
 
 /// Whether a copy has one of the cases as it was. Throws StoreError.
 bool hasAny(const QString &path, const QByteArray &origin, const std::set<QByteArray> &purged)
 {
-    Database copy(path, Database::Access::ReadOnly);
+    SqliteDatabase copy(path, Database::Access::ReadOnly);
     if (History(copy).origin() != origin)
         return false; // another store
     const QString whole = knowsPurges(copy)

@@ -6,6 +6,7 @@
 #include "store/cases/caserecords.h"
 #include "store/database/values.h"
 #include "store/search/listconditions.h"
+#include "store/search/textsearch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +20,10 @@ constexpr int rowColumns = 16;
 constexpr auto rowColumnNames =
     "id, number, state, state_rank, next_step, closed, notice_date, deadline, due, code, name,"
     " dispatched_on, registered_number, delivered_on, received_on, tracker"_L1;
-constexpr qsizetype titleTexts = 3; ///< of textsOf(): those of case_title_search
 
 QString dateText(const std::optional<QDate> &date)
 {
     return date ? date->toString(Qt::ISODate) : u""_s;
-}
-
-QStringList searchTables()
-{
-    return {u"case_search"_s, u"case_title_search"_s};
 }
 
 } // namespace
@@ -70,26 +65,14 @@ QVariantList CaseIndex::row(CaseId id)
 
 void CaseIndex::remove(CaseId id)
 {
-    const QVariantList texts = textsOf(id);
-    m_database.run(u"INSERT INTO case_search (case_search, rowid, number, organization, texts)"
-                   " VALUES ('delete', ?, ?, ?, ?)"_s,
-                   texts);
-    m_database.run(u"INSERT INTO case_title_search (case_title_search, rowid, number, organization)"
-                   " VALUES ('delete', ?, ?, ?)"_s,
-                   texts.first(titleTexts));
+    m_database.textSearch()->remove(id);
     m_database.run(u"DELETE FROM case_list WHERE id = ?"_s, {id.value()});
 }
 
 void CaseIndex::draw(CaseId id, const CaseFile &file)
 {
     addRow(id, file);
-    const QVariantList texts = textsOf(id);
-    m_database.run(u"INSERT INTO case_search (rowid, number, organization, texts)"
-                   " VALUES (?, ?, ?, ?)"_s,
-                   texts);
-    m_database.run(u"INSERT INTO case_title_search (rowid, number, organization)"
-                   " VALUES (?, ?, ?)"_s,
-                   texts.first(titleTexts));
+    m_database.textSearch()->draw(id);
 }
 
 void CaseIndex::redrawAll()
@@ -100,14 +83,12 @@ void CaseIndex::redrawAll()
         if (const auto record = records.find(id))
             addRow(id, record->file);
     }
-    for (const QString &table : searchTables())
-        m_database.run(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(table));
+    m_database.textSearch()->redrawAll();
 }
 
 void CaseIndex::forgetRemoved()
 {
-    for (const QString &table : searchTables())
-        m_database.run(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(table));
+    m_database.textSearch()->forgetRemoved();
 }
 
 void CaseIndex::addRow(CaseId id, const CaseFile &file)
@@ -115,15 +96,6 @@ void CaseIndex::addRow(CaseId id, const CaseFile &file)
     m_database.run(u"INSERT INTO case_list (%1) VALUES (?%2)"_s.arg(
                        rowColumnNames, u", ?"_s.repeated(rowColumns - 1)),
                    rowOf(id, file));
-}
-
-QVariantList CaseIndex::textsOf(CaseId id)
-{
-    Query row(m_database, u"SELECT id, number, organization, texts FROM case_texts WHERE id = ?"_s);
-    row.run({id.value()});
-    if (!row.next())
-        refuseStored(u"case_texts %1"_s.arg(id.value()));
-    return {row.value(0), row.value(1), row.value(2), row.value(3)};
 }
 
 } // namespace noticedesk

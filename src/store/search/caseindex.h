@@ -35,7 +35,6 @@ private:
     Database &m_database;
 
     void addRow(CaseId id, const CaseFile &file);
-    QVariantList textsOf(CaseId id);
 };
 
 } // namespace noticedesk

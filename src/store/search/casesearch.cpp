@@ -4,6 +4,9 @@
 #include "store/search/folding.h"
 #include "store/search/listconditions.h"
 #include "store/search/searchwords.h"
+#include "store/search/textsearch.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,20 +16,6 @@ namespace noticedesk
 namespace
 {
 
-/// Of FTS5's table; empty: all columns.
-QString columnOf(FoundIn place)
-{
-    switch (place) {
-    case FoundIn::Number:
-        return u"number"_s;
-    case FoundIn::Organization:
-        return u"organization"_s;
-    case FoundIn::Texts:
-        break;
-    }
-    return {};
-}
-
 /// The best place in which a case that was found holds all of the words.
 FoundIn bestPlace(const CaseListRow &row, const std::vector<SearchWord> &words)
 {
@@ -34,14 +23,6 @@ FoundIn bestPlace(const CaseListRow &row, const std::vector<SearchWord> &words)
         return FoundIn::Number;
     return holdsAll(folded(QString(row.code + u'\n' + row.name)), words) ? FoundIn::Organization
                                                                          : FoundIn::Texts;
-}
-
-/// The statement that finds the cases that hold the words in a place, the last recorded first.
-QString statementFor(const QString &table, const ListConditions &conditions)
-{
-    return u"SELECT "_s + listColumns +
-           u" FROM %1 CROSS JOIN case_list ON case_list.id = %1.rowid"_s.arg(table) +
-           conditions.where() + u" ORDER BY %1.rowid DESC"_s.arg(table);
 }
 
 } // namespace
@@ -54,23 +35,25 @@ std::vector<FoundCase> CaseSearch::page(const std::vector<SearchWord> &words,
     if (words.empty())
         return found;
     const auto isFull = [&] { return static_cast<int>(found.size()) >= size; };
+    const int atOnce = std::max(size, 100);
     const Snapshot snapshot(m_database);
+    const auto search = m_database.textSearch();
     for (const FoundIn place : {FoundIn::Number, FoundIn::Organization, FoundIn::Texts}) {
         if (isFull() || (after && after->place > place))
             continue;
-        const QString table = place == FoundIn::Texts ? u"case_search"_s : u"case_title_search"_s;
-        ListConditions conditions(query);
-        conditions.add(table + u" MATCH ?", {matchExpression(words, columnOf(place))});
-        if (after && after->place == place)
-            conditions.add(table + u".rowid < ?", {after->row.id.value()});
-        Query rows(m_database, statementFor(table, conditions));
-        rows.run(conditions.values());
-        while (!isFull() && rows.next()) {
-            const CaseListRow row =
-                readingFrom(m_database.path(), [&] { return listRowFrom(rows); });
-            // One that is found in a better place has been given there.
-            if (bestPlace(row, words) == place)
-                found.push_back({row, place});
+        auto before = after && after->place == place ? std::optional(after->row.id) : std::nullopt;
+        for (int given = atOnce; !isFull() && given == atOnce;) {
+            given = 0;
+            Query rows = search->rows(words, place, ListConditions(query), before, atOnce);
+            while (!isFull() && rows.next()) {
+                ++given;
+                const CaseListRow row =
+                    readingFrom(m_database.path(), [&] { return listRowFrom(rows); });
+                before = row.id;
+                // One that is found in a better place has been given there.
+                if (bestPlace(row, words) == place)
+                    found.push_back({row, place});
+            }
         }
     }
     return found;

@@ -2,6 +2,7 @@
 #include "store/sqlite/connection.h"
 
 #include "domain/tr.h"
+#include "store/database/connectionname.h"
 #include "store/database/storeerror.h"
 #include "store/sqlite/bigramtokenizer.h"
 #include "store/sqlite/sqlitefault.h"
@@ -10,7 +11,6 @@
 #include <QSqlError>
 
 #include <algorithm>
-#include <atomic>
 #include <sqlite3.h>
 #include <utility>
 
@@ -18,17 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
-
-namespace
-{
-
-QString nextConnectionName()
-{
-    static std::atomic<int> last = 0;
-    return u"noticedesk-%1"_s.arg(++last);
-}
-
-} // namespace
 
 SqliteConnection::SqliteConnection(QString path, const QString &name)
     : m_path(std::move(path)), m_name(nextConnectionName())

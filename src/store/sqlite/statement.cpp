@@ -60,11 +60,6 @@ QVariant Statement::column(int column) const
     }
 }
 
-qint64 Statement::lastKey() const
-{
-    return sqlite3_last_insert_rowid(m_handle);
-}
-
 /// The values live until the statement has made its step, so that SQLite need not copy them.
 void Statement::bind(int position, const QVariant &value)
 {

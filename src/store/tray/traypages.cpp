@@ -4,6 +4,7 @@
 #include "domain/traypagedescription.h"
 #include "store/database/recordcolumns.h"
 #include "store/history/change.h"
+#include "store/history/nextid.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,12 +101,7 @@ KeptTrayPage TrayPages::add(Change &change, const TrayPage &page,
         u"INSERT INTO tray_pages (id, revision, changed_by, proposed_case, %1)"
         " VALUES (?, ?, ?, ?%2)"_s.arg(trayColumns().join(u", "),
                                        u", ?"_s.repeated(trayColumns().size()));
-    const Id<TrayPage> id(
-        m_database
-            .value(u"SELECT 1 + max(coalesce((SELECT max(id) FROM tray_pages), 0),"
-                   " coalesce((SELECT max(record) FROM history WHERE subject = ?), 0))"_s,
-                   {trayPageSubject})
-            .toLongLong());
+    const Id<TrayPage> id(nextId(m_database, u"tray_pages"_s, trayPageSubject));
     KeptTrayPage kept{id, 1, page, proposed, {}};
     m_database.run(sql,
                    QVariantList{id.value(), kept.revision, change.user(), valueOf(kept.proposed)} +

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/postgres/postgresdatabase.h"
+
+#include "domain/tr.h"
+#include "store/database/connectionname.h"
+#include "store/database/directstatement.h"
+#include "store/database/query.h"
+#include "store/database/storecopy.h"
+#include "store/database/storeerror.h"
+#include "store/database/upgrade.h"
+#include "store/postgres/postgresfault.h"
+#include "store/postgres/postgrestextsearch.h"
+#include "store/postgres/serverschema.h"
+#include "store/sqlite/sqlitedatabase.h"
+
+#include <QSqlError>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+QString connectOptions(const ServerAddress &address)
+{
+    QStringList options{u"connect_timeout=5"_s, u"application_name=noticedesk"_s};
+    if (!address.isLocal())
+        options.append(u"sslmode=verify-full"_s);
+    if (!address.rootCertificate.isEmpty())
+        options.append(u"sslrootcert="_s + address.rootCertificate);
+    return options.join(u';');
+}
+
+class QueryStatement final : public DirectStatement
+{
+public:
+    QueryStatement(const Database &database, const QString &sql) : m_query(database, sql) {}
+
+    std::optional<QVariantList> run(const QVariantList &values) override
+    {
+        m_query.run(values);
+        if (!m_query.next())
+            return std::nullopt;
+        QVariantList row;
+        for (int column = 0; column < m_query.columns(); ++column)
+            row.append(m_query.value(column));
+        return row;
+    }
+
+private:
+    Query m_query;
+};
+
+} // namespace
+
+PostgresDatabase::PostgresDatabase(const QString &place, Access access)
+    : Database(parseServerAddress(place).toString()), m_name(nextConnectionName())
+{
+    const ServerAddress address = parseServerAddress(place);
+    m_database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
+    m_database.setHostName(address.host);
+    m_database.setDatabaseName(address.name);
+    m_database.setUserName(address.user);
+    if (address.port != 0)
+        m_database.setPort(address.port);
+    m_database.setConnectOptions(connectOptions(address));
+    if (!m_database.open())
+        throw StoreError(tr("the server cannot be used (%1)").arg(wordsOf(m_database.lastError())),
+                         path());
+    tell(u"SET search_path = noticedesk"_s);
+    tell(u"SET TimeZone = 'UTC'"_s);
+    tell(u"SET lock_timeout = '3s'"_s);
+    tell(u"SET idle_in_transaction_session_timeout = '2s'"_s);
+    // A warning that there is no transaction to end would stand in the window's output.
+    tell(u"SET client_min_messages = error"_s);
+    if (access == Access::ReadOnly)
+        tell(u"SET default_transaction_read_only = on"_s);
+    m_holdsStore = hasTable(u"store_version"_s) &&
+                   value(u"SELECT has_schema_privilege('noticedesk', 'USAGE')::int"_s).toInt() == 1;
+}
+
+PostgresDatabase::~PostgresDatabase()
+{
+    forgetPrepared();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool PostgresDatabase::belongsToUs()
+{
+    return value(u"SELECT count(*) FROM pg_catalog.pg_namespace JOIN pg_catalog.pg_roles"
+                 " ON pg_roles.oid = nspowner"
+                 " WHERE nspname = 'noticedesk' AND rolname = session_user"_s)
+               .toInt() == 1;
+}
+
+QString PostgresDatabase::userName()
+{
+    return value(u"SELECT session_user::text"_s).toString();
+}
+
+QDateTime PostgresDatabase::now()
+{
+    return QDateTime::fromString(
+        value(u"SELECT to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s)
+            .toString(),
+        Qt::ISODateWithMs);
+}
+
+bool PostgresDatabase::comparesTextsAsTheyStand()
+{
+    return value(u"SELECT count(*) FROM pg_catalog.pg_database WHERE datname = current_database()"
+                 " AND datcollate IN ('C', 'POSIX') AND pg_encoding_to_char(encoding) = 'UTF8'"_s)
+               .toInt() == 1;
+}
+
+void PostgresDatabase::run(const QString &sql, const QVariantList &values)
+{
+    // The server prepares only statements that read or change rows.
+    if (values.isEmpty())
+        tell(sql);
+    else
+        Database::run(sql, values);
+}
+
+std::unique_ptr<DirectStatement> PostgresDatabase::direct(const QString &sql)
+{
+    return std::make_unique<QueryStatement>(*this, sql);
+}
+
+std::unique_ptr<TextSearch> PostgresDatabase::textSearch()
+{
+    return std::make_unique<PostgresTextSearch>(*this);
+}
+
+QString PostgresDatabase::historyInsertion() const
+{
+    return u"SELECT add_history(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+}
+
+QString PostgresDatabase::historyErasure() const
+{
+    return u"SELECT erase_history(?, ?, ?)"_s;
+}
+
+QStringList PostgresDatabase::faultsOfStructure(int) const
+{
+    return {};
+}
+
+QStringList PostgresDatabase::strayRows() const
+{
+    return serverStrayRows(*this);
+}
+
+SchemaChanges PostgresDatabase::schemaChanges()
+{
+    return serverSchemaChanges(*this);
+}
+
+bool PostgresDatabase::hasTable(const QString &name)
+{
+    return value(u"SELECT count(*) FROM pg_catalog.pg_tables"
+                 " WHERE schemaname = 'noticedesk' AND tablename = ?"_s,
+                 {name})
+               .toInt() == 1;
+}
+
+int PostgresDatabase::version()
+{
+    return m_holdsStore ? value(u"SELECT version FROM store_version"_s).toInt() : 0;
+}
+
+void PostgresDatabase::setVersion(int version)
+{
+    run(u"UPDATE store_version SET version = ?"_s, {version});
+    m_holdsStore = true;
+}
+
+void PostgresDatabase::copyInto(const QString &file)
+{
+    makeStore(file, allMigrations(), [this](const QString &made) {
+        SqliteDatabase copy(made, Access::ReadWrite);
+        copyStore(*this, copy);
+    });
+}
+
+void PostgresDatabase::copyPagesInto(const QString &file)
+{
+    copyInto(file);
+}
+
+void PostgresDatabase::begin()
+{
+    tell(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
+    m_isInTransaction = true;
+    m_hasFailed = false;
+    try {
+        if (m_holdsStore)
+            tell(u"LOCK TABLE writing IN EXCLUSIVE MODE"_s);
+    } catch (const StoreError &) {
+        rollback();
+        throw;
+    }
+}
+
+void PostgresDatabase::beginReading()
+{
+    tell(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+    m_isInTransaction = true;
+    m_hasFailed = false;
+}
+
+void PostgresDatabase::commit()
+{
+    // After a statement that failed the server takes all back and calls that the end.
+    if (m_hasFailed)
+        throw StoreError(tr("something could not be done before; nothing was saved"), path());
+    tell(u"COMMIT"_s);
+    m_isInTransaction = false;
+}
+
+void PostgresDatabase::rollback() noexcept
+{
+    m_isInTransaction = false;
+    try {
+        tell(u"ROLLBACK"_s);
+    } catch (const StoreError &) {
+        // The server has ended it, with the connection or by itself.
+    }
+}
+
+void PostgresDatabase::tell(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        fail(query.lastError());
+}
+
+QSqlQuery PostgresDatabase::prepared(const QString &sql) const
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(sql))
+        fail(query.lastError());
+    return query;
+}
+
+void PostgresDatabase::fail(const QSqlError &error) const
+{
+    m_hasFailed = true;
+    throwPostgresFault(error, path());
+}
+
+} // namespace noticedesk

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/database.h"
+#include "store/postgres/serveraddress.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+
+namespace noticedesk
+{
+
+/// A store in the schema "noticedesk" of a database of PostgreSQL 15, for several desks at once.
+class PostgresDatabase final : public Database
+{
+public:
+    /// Connects. Whatever leaves this machine is encrypted, and the server's certificate is
+    /// examined with its name; passwords come from the password file. Throws StoreError.
+    PostgresDatabase(const QString &place, Access access);
+    ~PostgresDatabase() override;
+
+    /// Whether the store belongs to the name under which we are connected.
+    bool belongsToUs();
+    QString userName();
+    /// The server's clock, in UTC.
+    QDateTime now();
+    /// Whether it is in UTF-8, and its texts have the order of their characters' numbers.
+    bool comparesTextsAsTheyStand();
+
+    void run(const QString &sql, const QVariantList &values = {}) override;
+    std::unique_ptr<DirectStatement> direct(const QString &sql) override;
+    std::unique_ptr<TextSearch> textSearch() override;
+    QString historyInsertion() const override;
+    QString historyErasure() const override;
+    /// Nothing: pages are the server's own care.
+    QStringList faultsOfStructure(int most) const override;
+    QStringList strayRows() const override;
+    SchemaChanges schemaChanges() override;
+    bool hasTable(const QString &name) override;
+    /// 0 without a store.
+    int version() override;
+    void setVersion(int version) override;
+    /// Writers come one after the other, as with a file. One that waits for three seconds is told
+    /// so, as StoreBusy; one that hangs in its transaction for two is taken out by the server.
+    void begin() override;
+    void beginReading() override;
+    bool isInTransaction() const override { return m_isInTransaction; }
+    void commit() override;
+    void rollback() noexcept override;
+    void copyInto(const QString &file) override;
+    void copyPagesInto(const QString &file) override;
+    [[noreturn]] void fail(const QSqlError &error) const override;
+
+protected:
+    QSqlQuery prepared(const QString &sql) const override;
+
+private:
+    /// A statement without values, at once.
+    void tell(const QString &sql);
+
+    QString m_name; ///< Qt keeps connections by name until they are removed
+    QSqlDatabase m_database;
+    bool m_holdsStore = false;
+    bool m_isInTransaction = false;
+    mutable bool m_hasFailed = false; ///< since the transaction began
+};
+
+} // namespace noticedesk

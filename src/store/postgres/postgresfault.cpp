@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/postgres/postgresfault.h"
+
+#include "domain/tr.h"
+#include "store/database/storeerror.h"
+#include "store/log.h"
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+/// By the server's five characters (PostgreSQL 15, appendix A); empty where only its own words
+/// tell.
+QString explanation(const QString &state)
+{
+    const QString kind = state.left(2);
+    if (state == "55P03"_L1 || kind == "40"_L1)
+        return tr("another desk is writing to the store; nothing was saved, try again");
+    if (kind == "08"_L1 || kind == "57"_L1 || state == "25P03"_L1)
+        return tr("the connection to the server was lost; nothing was saved");
+    if (kind == "53"_L1)
+        return tr("the server has no room left; nothing was saved");
+    if (kind == "28"_L1)
+        return tr("the server does not accept this name and password");
+    if (state == "42501"_L1 || state == "25006"_L1)
+        return tr("this name has no right to do so on the server");
+    if (kind == "XX"_L1)
+        return tr("the store is damaged; restore a backup");
+    return {};
+}
+
+bool isDamage(const QString &state)
+{
+    // The program's statements fit its schema: what is not there was taken away.
+    return state.startsWith("XX"_L1) || (state.startsWith("42"_L1) && state != "42501"_L1);
+}
+
+} // namespace
+
+QString wordsOf(const QSqlError &error)
+{
+    return error.databaseText().section(u'\n', 0, 0).trimmed();
+}
+
+void throwPostgresFault(const QSqlError &error, const QString &address)
+{
+    QString state = error.nativeErrorCode();
+    // Without an answer the server says nothing, not even a state.
+    if (state.isEmpty() && (error.type() == QSqlError::ConnectionError ||
+                            error.databaseText().contains("connection"_L1)))
+        state = u"08006"_s;
+    const QString explained = explanation(state);
+    const QString words = wordsOf(error);
+    const QString message =
+        explained.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(explained, words);
+    qCWarning(storeLog).noquote() << "PostgreSQL:" << state << explained;
+    if (isDamage(state))
+        throw StoreDamaged(message, address);
+    if (state == "55P03"_L1 || state.startsWith("40"_L1))
+        throw StoreBusy(message, address);
+    if (state == "42501"_L1 || state == "25006"_L1)
+        throw StoreReadOnly(message, address);
+    throw StoreError(message, address);
+}
+
+} // namespace noticedesk

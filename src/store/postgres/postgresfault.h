@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSqlError>
+#include <QString>
+
+namespace noticedesk
+{
+
+/// The first line of what PostgreSQL says.
+QString wordsOf(const QSqlError &error);
+
+/// Throws what PostgreSQL says as StoreError, StoreBusy, StoreReadOnly or StoreDamaged, in words
+/// for the user, with the server's own in brackets.
+[[noreturn]] void throwPostgresFault(const QSqlError &error, const QString &address);
+
+} // namespace noticedesk

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A private server of PostgreSQL for tests: server.py start|stop NAME.
+
+It listens on a socket only, in a folder of this name among the temporary files: the path of a socket
+has room for 107 bytes. Whoever reaches that is let in. What it holds may be
+lost with the machine, so it need not wait for the disk. PostgreSQL refuses to run as root: then it
+runs as the user "postgres" of Debian's package.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+PROGRAMS = Path("/usr/lib/postgresql/15/bin")
+OPTIONS = "-c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=300"
+
+
+def main():
+    action, folder = sys.argv[1], Path(tempfile.gettempdir(), sys.argv[2])
+    stop(folder)
+    if action == "start":
+        start(folder)
+
+
+def start(folder):
+    folder.mkdir(mode=0o755)
+    if os.geteuid() == 0:
+        shutil.chown(folder, "postgres")
+    as_server("initdb", "-D", folder / "data", "-U", "postgres", "--auth=trust", "--locale=C",
+              "--encoding=UTF8", "--no-sync")
+    as_server("pg_ctl", "-D", folder / "data", "-l", folder / "log", "-w", "-o",
+              f"-k {folder} {OPTIONS}", "start")
+    # As the administrator of an office does; the clerk works at a desk.
+    as_server("psql", "-q", "-h", folder, "-U", "postgres", "-c", "CREATE ROLE noticedesk_staff",
+              "-c", "CREATE ROLE clerk LOGIN IN ROLE noticedesk_staff",
+              "-c", "CREATE ROLE stranger LOGIN")
+
+
+def stop(folder):
+    """Also one that an interrupted run has left."""
+    if (folder / "data" / "postmaster.pid").exists():
+        as_server("pg_ctl", "-D", folder / "data", "-m", "immediate", "stop")
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def as_server(program, *arguments):
+    command = [PROGRAMS / program, *arguments]
+    if os.geteuid() == 0:
+        command = ["runuser", "-u", "postgres", "--", *command]
+    subprocess.run(command, check=True, cwd="/", stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    main()

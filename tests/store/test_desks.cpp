@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "acting.h"
+#include "refusal.h"
+#include "store/cases/casenumbers.h"
+#include "store/database/storecopy.h"
+#include "store/database/transaction.h"
+#include "store/history/history.h"
+#include "store/keeping/verification.h"
+#include "store/postgres/serverschema.h"
+#include "store/sqlite/sqlitedatabase.h"
+#include "testprogram.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <thread>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+/// Several desks on one server; run there only.
+class TestDesks final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSchemaIsWhatTheProgramExpects();
+    void manyDesksLeaveNoHoleAndLoseNothing();
+    void aDeskThatHangsStopsTheOthersForALittleTime();
+    void aDeskThatIsCutOffLeavesNothingHalf();
+    void twoDesksDoNotOverwriteEachOther();
+    void staffCannotChangeTheHistory_data();
+    void staffCannotChangeTheHistory();
+    void whatStaffDoesBearsItsNameAndTheServersTime();
+    void aStoreIsCopiedBothWays();
+};
+
+namespace
+{
+
+/// The same place for another user.
+QString placeFor(const QString &user, const QString &place)
+{
+    return QString(place).replace(u"user=postgres"_s, u"user="_s + user);
+}
+
+QStringList problemsOf(Database &database)
+{
+    StoreExamination examination(database, {});
+    return sentencesOf(examination.file() + examination.schema() + examination.chain() +
+                       examination.records() + examination.sheets() + examination.searchData());
+}
+
+/// Issues a notice, also while other desks do.
+void issueOne(Store &store, const OfficeCalendar &calendar)
+{
+    CaseActions actions(store, RuleContext{QDate(2026, 11, 22), calendar, {}});
+    std::optional<CaseRecord> draft;
+    for (bool isDone = false; !isDone;) {
+        try {
+            if (!draft)
+                draft = actions.addDraft(soundDraft());
+            actions.issue(edit(*draft), ActingStore::print);
+            isDone = true;
+        } catch (const StoreBusy &) {
+            // Another desk had its turn for long.
+        }
+    }
+}
+
+} // namespace
+
+void TestDesks::theSchemaIsWhatTheProgramExpects()
+{
+    OpenStore store;
+    QFile list(QStringLiteral(NOTICEDESK_SOURCE_DIR "/resources/migrations/postgresql/schema.txt"));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QString present = serverSchema(store.database()).join(u'\n') + u'\n';
+    QVERIFY2(QString::fromUtf8(list.readAll()) == present, qPrintable(present));
+    QCOMPARE(problemsOf(store.database()), QStringList());
+}
+
+void TestDesks::manyDesksLeaveNoHoleAndLoseNothing()
+{
+    constexpr int desks = 10;
+    constexpr int each = 10;
+    OpenStore store;
+    const OfficeCalendar calendar = calendar2026();
+    const QString place = store.path();
+    std::vector<std::thread> threads;
+    for (int desk = 0; desk < desks; ++desk) {
+        threads.emplace_back([&, desk] {
+            const auto own = Store::openForWriting(place, {u"desk%1"_s.arg(desk), u"pc"_s},
+                                                   [&store] { return store.now; });
+            for (int done = 0; done < each; ++done)
+                issueOne(*own, calendar);
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    const auto given = CaseNumbers(store.database()).lastGiven();
+    QCOMPARE(given.size(), 1);
+    QCOMPARE(given.front().serial(), desks * each);
+    QCOMPARE(store.database().value(u"SELECT count(*) FROM cases WHERE serial > 0"_s).toInt(),
+             desks * each);
+    QCOMPARE(problemsOf(store.database()), QStringList());
+}
+
+void TestDesks::aDeskThatHangsStopsTheOthersForALittleTime()
+{
+    constexpr qint64 most = 3000; // ms, with the time for the work itself
+    OpenStore store;
+    const auto other = openDatabase(store.path(), Database::Access::ReadWrite);
+    other->begin();
+    QElapsedTimer timer;
+    timer.start();
+    store.added(CaseFile());
+    QVERIFY2(timer.elapsed() < most, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!refusal([&] { other->commit(); }).isEmpty());
+}
+
+void TestDesks::aDeskThatIsCutOffLeavesNothingHalf()
+{
+    OpenStore store;
+    const qint64 before = History(store.database()).head().sequence;
+    const auto own =
+        Store::openForWriting(store.path(), {u"desk"_s, u"pc"_s}, [&store] { return store.now; });
+    const qint64 backend = own->database().value(u"SELECT pg_backend_pid()"_s).toLongLong();
+    const QString said = refusal([&] {
+        Change change(*own, u"import"_s);
+        CaseWriter(change).add(CaseFile());
+        store.database().value(u"SELECT pg_terminate_backend(?)"_s, {backend});
+        change.commit();
+    });
+    QVERIFY2(said.contains(u"nothing was saved"_s), qPrintable(said));
+    QCOMPARE(History(store.database()).head().sequence, before);
+    QCOMPARE(CaseRecords(store.database()).all().size(), 0);
+    store.added(CaseFile()); // and the others go on
+    QCOMPARE(problemsOf(store.database()), QStringList());
+}
+
+void TestDesks::twoDesksDoNotOverwriteEachOther()
+{
+    ActingStore here;
+    const CaseRecord record = here.actions.addDraft(soundDraft());
+    const auto there = Store::openForWriting(here.store.path(), {u"other"_s, u"pc"_s},
+                                             [&here] { return here.store.now; });
+    CaseActions others(*there, RuleContext{QDate(2026, 11, 22), here.calendar, {}});
+    CaseFile changed = record.file;
+    changed.notice.reason = u"另一個窗口"_s;
+    others.saveDraft(edit(record), changed);
+    QVERIFY_THROWS_EXCEPTION(RecordChanged, here.actions.saveDraft(edit(record), record.file));
+    QCOMPARE(CaseRecords(here.store.database()).find(record.id)->file.notice.reason,
+             changed.notice.reason);
+}
+
+void TestDesks::staffCannotChangeTheHistory_data()
+{
+    QTest::addColumn<QString>("statement");
+    const auto row = [](const QString &statement) {
+        QTest::addRow("%s", qPrintable(statement.left(60))) << statement;
+    };
+    row(u"UPDATE history SET action = 'x'"_s);
+    row(u"UPDATE history SET changes = '[]'"_s);
+    row(u"DELETE FROM history"_s);
+    row(u"TRUNCATE history CASCADE"_s);
+    row(u"DROP TABLE history CASCADE"_s);
+    row(u"ALTER TABLE history DISABLE TRIGGER ALL"_s);
+    row(u"ALTER TABLE history ADD COLUMN more text"_s);
+    row(u"DROP TRIGGER history_is_not_changed ON history"_s);
+    row(u"CREATE TRIGGER more BEFORE INSERT ON history FOR EACH ROW EXECUTE FUNCTION refuse('x')"_s);
+    row(u"CREATE RULE more AS ON INSERT TO history DO INSTEAD NOTHING"_s);
+    row(u"INSERT INTO history SELECT sequence + 1, at, \"user\", host, action, subject, record,"
+        " revision, changes, hash, hash FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    row(u"CREATE OR REPLACE FUNCTION is_moment(moment text) RETURNS boolean LANGUAGE sql"
+        " AS 'SELECT true'"_s);
+    row(u"SET session_replication_role = replica"_s);
+    row(u"SET ROLE postgres"_s);
+    row(u"SET SESSION AUTHORIZATION postgres"_s);
+    row(u"DROP SCHEMA noticedesk CASCADE"_s);
+    row(u"DELETE FROM store_version"_s);
+    row(u"UPDATE time_stamps SET sequence = 1"_s);
+    row(u"SELECT add_history(2, '2026-11-22T01:02:03.004Z', 'clerk', 'pc', 'x', 'case', 1, 1, '[]',"
+        " (SELECT hash FROM history), sha256('x'))"_s); // not now
+    row(u"SELECT add_history(2, to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
+        " 'boss', 'pc', 'x', 'case', 1, 1, '[]', (SELECT hash FROM history), sha256('x'))"_s);
+    row(u"SELECT add_history(5, to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
+        " 'clerk', 'pc', 'x', 'case', 1, 1, '[]', (SELECT hash FROM history), sha256('x'))"_s);
+    row(u"SELECT erase_history('[]', 'import', 1)"_s); // of a case that is there
+}
+
+void TestDesks::staffCannotChangeTheHistory()
+{
+    QFETCH(const QString, statement);
+    OpenStore store;
+    store.added(CaseFile());
+    const auto before = History(store.database()).last(10);
+    const auto clerk =
+        openDatabase(placeFor(u"clerk"_s, store.path()), Database::Access::ReadWrite);
+    QVERIFY(!refusal([&] { clerk->run(statement); }).isEmpty());
+    // This is answered with a warning only.
+    clerk->run(u"GRANT ALL ON history TO clerk"_s);
+    QCOMPARE(store.database()
+                 .value(u"SELECT has_table_privilege('clerk', 'noticedesk.history',"
+                        " 'INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER')::int"_s)
+                 .toInt(),
+             0);
+    QCOMPARE(History(store.database()).last(10).size(), before.size());
+    QCOMPARE(problemsOf(store.database()), QStringList());
+}
+
+void TestDesks::whatStaffDoesBearsItsNameAndTheServersTime()
+{
+    OpenStore store;
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const auto clerk =
+        Store::openForWriting(placeFor(u"clerk"_s, store.path()), {u"somebody"_s, u"pc9"_s},
+                              [] { return QDateTime(QDate(2000, 1, 1), QTime(), Qt::UTC); });
+    const OfficeCalendar calendar = calendar2026();
+    CaseActions actions(*clerk, RuleContext{QDate(2026, 11, 22), calendar, {}});
+    const CaseRecord record =
+        actions.issue(edit(actions.addDraft(soundDraft())), ActingStore::print);
+    QVERIFY(record.file.number);
+    const HistoryEntry entry = History(store.database()).last(1).front();
+    QCOMPARE(entry.user, u"clerk"_s);
+    QCOMPARE(entry.host, u"pc9"_s);
+    const QDateTime at = QDateTime::fromString(entry.at, Qt::ISODateWithMs);
+    QVERIFY2(qAbs(before.secsTo(at)) < 60, qPrintable(entry.at));
+    QCOMPARE(problemsOf(store.database()), QStringList());
+}
+
+void TestDesks::aStoreIsCopiedBothWays()
+{
+    ActingStore desk;
+    const CaseRecord issued = desk.issued();
+    desk.actions.addDraft(soundDraft());
+    const HistoryHead head = History(desk.store.database()).head();
+    const QString file = desk.store.path(u"copy.db"_s);
+    desk.store.database().copyInto(file);
+    SqliteDatabase copy(file, Database::Access::ReadWrite);
+    QCOMPARE(History(copy).head(), head);
+    QCOMPARE(problemsOf(copy), QStringList());
+    QCOMPARE(CaseRecords(copy).find(issued.id), CaseRecords(desk.store.database()).find(issued.id));
+
+    OpenStore back;
+    copyStore(copy, back.database());
+    QCOMPARE(History(back.database()).head(), head);
+    QCOMPARE(problemsOf(back.database()), QStringList());
+    QCOMPARE(CaseRecords(back.database()).find(issued.id), CaseRecords(copy).find(issued.id));
+    QCOMPARE(back.found(u"115-0001"_s), QList<qint64>{issued.id.value()});
+}
+
+NOTICEDESK_TEST(TestDesks)
+#include "test_desks.moc"

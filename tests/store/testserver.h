@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/postgres/postgresdatabase.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace noticedesk::testing
+{
+
+/// The folder of the socket of the server on which the tests of the store are run; empty: they are
+/// run on files. tests/store/server.py starts one.
+inline QString testServer()
+{
+    const QString name = qEnvironmentVariable("NOTICEDESK_TEST_SERVER");
+    return name.isEmpty() ? name : QDir(QDir::tempPath()).filePath(name);
+}
+
+/// Where a database of the test's server is.
+inline QString placeOnServer(const QString &database)
+{
+    return QStringLiteral("postgresql:///%1?host=%2&user=postgres").arg(database, testServer());
+}
+
+/// A new database on the test's server, without a store; it goes with the server.
+inline QString newDatabase(const QString &likeDatabase = QStringLiteral("template0"))
+{
+    static int count = 0;
+    const QString name =
+        QStringLiteral("test_%1_%2")
+            .arg(QString::number(QCoreApplication::applicationPid()), QString::number(++count));
+    PostgresDatabase(placeOnServer(QStringLiteral("postgres")), Database::Access::ReadWrite)
+        .run(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, likeDatabase));
+    return name;
+}
+
+} // namespace noticedesk::testing
