@@ -72,7 +72,6 @@ PostgresDatabase::PostgresDatabase(const QString &place, Access access)
     tell(u"SET search_path = noticedesk"_s);
     tell(u"SET TimeZone = 'UTC'"_s);
     tell(u"SET lock_timeout = '3s'"_s);
-    tell(u"SET idle_in_transaction_session_timeout = '2s'"_s);
     // A warning that there is no transaction to end would stand in the window's output.
     tell(u"SET client_min_messages = error"_s);
     if (access == Access::ReadOnly)
@@ -199,6 +198,8 @@ void PostgresDatabase::begin()
     m_isInTransaction = true;
     m_hasFailed = false;
     try {
+        // Who only reads may take his time: he stops nobody.
+        tell(u"SET LOCAL idle_in_transaction_session_timeout = '2s'"_s);
         if (m_holdsStore)
             tell(u"LOCK TABLE writing IN EXCLUSIVE MODE"_s);
     } catch (const StoreError &) {

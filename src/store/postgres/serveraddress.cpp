@@ -4,6 +4,7 @@
 #include "domain/tr.h"
 #include "store/database/storeerror.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -67,13 +68,15 @@ ServerAddress parseServerAddress(const QString &place)
         url.hasFragment())
         refuse();
     ServerAddress address{url.host(), url.port(0), url.path().mid(1), url.userName(), {}};
+    // The driver hands this on as it stands, between other options.
+    static const QRegularExpression unquotable(u"[;'\\\\\\s]"_s);
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[key, value] : items) {
         if (key == "host"_L1 && address.host.isEmpty() && value.startsWith(u'/'))
             address.host = value;
         else if (key == "user"_L1 && address.user.isEmpty())
             address.user = value;
-        else if (key == "sslrootcert"_L1)
+        else if (key == "sslrootcert"_L1 && !value.contains(unquotable))
             address.rootCertificate = value;
         else
             refuse();
