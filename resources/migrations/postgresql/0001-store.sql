@@ -649,15 +649,19 @@ $$;
 CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history
     FOR EACH ROW EXECUTE FUNCTION history_is_not_changed();
 
--- What searches read: folded texts, all of them in the last, and its characters and pairs of
--- neighbouring characters, of which those of a word must all be there.
+-- What searches read: folded texts, all of them in the last, and the characters and pairs of
+-- neighbouring characters of number and organisation, and of all, of which those of a word must all
+-- be there.
 CREATE TABLE case_search (
     id bigint PRIMARY KEY REFERENCES cases (id),
     number text NOT NULL,
     organization text NOT NULL,
     texts text NOT NULL,
+    title_pairs text[] NOT NULL,
     pairs text[] NOT NULL
 );
+
+CREATE INDEX case_search_by_title_pairs ON case_search USING gin (title_pairs);
 
 CREATE INDEX case_search_by_pairs ON case_search USING gin (pairs);
 

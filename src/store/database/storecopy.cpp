@@ -88,6 +88,7 @@ void copyStoreToServer(Database &from, const QString &address)
     PostgresDatabase to(address, Database::Access::ReadWrite);
     try {
         copyStore(from, to);
+        to.run(u"ANALYZE"_s); // or the first searches are planned as if nothing was there
     } catch (const StoreError &) {
         to.run(u"DROP SCHEMA noticedesk CASCADE"_s);
         throw;

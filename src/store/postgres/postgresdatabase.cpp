@@ -74,8 +74,11 @@ PostgresDatabase::PostgresDatabase(const QString &place, Access access)
     tell(u"SET lock_timeout = '3s'"_s);
     // A warning that there is no transaction to end would stand in the window's output.
     tell(u"SET client_min_messages = error"_s);
-    if (access == Access::ReadOnly)
+    if (access == Access::ReadOnly) {
         tell(u"SET default_transaction_read_only = on"_s);
+        // What is looked for decides how: a word may be in all cases or in none.
+        tell(u"SET plan_cache_mode = force_custom_plan"_s);
+    }
     m_holdsStore = hasTable(u"store_version"_s) &&
                    value(u"SELECT has_schema_privilege('noticedesk', 'USAGE')::int"_s).toInt() == 1;
 }

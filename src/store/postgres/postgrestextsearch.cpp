@@ -64,16 +64,25 @@ QString foldedColumn(FoundIn place)
     return u"texts"_s;
 }
 
-/// One of the forms of a word. All texts of a case stand in the last column.
+/// What LIKE is asked for a text that holds this one.
+QString holding(QString text)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        text.replace(special, QString(u'\\') + special);
+    return u'%' + text + u'%';
+}
+
+/// One of the forms of a word. Number and organisation have an index together.
 void addWord(ListConditions &conditions, const SearchWord &word, FoundIn place)
 {
+    const QString pairs = place == FoundIn::Texts ? u"pairs"_s : u"title_pairs"_s;
     QStringList forms;
     QVariantList values;
     for (const QString &form : word) {
-        forms.append(
-            u"(pairs @> string_to_array(?, chr(10)) AND strpos(case_search.%1, ?) > 0)"_s.arg(
-                foldedColumn(place)));
-        values << neededPairs(form) << form;
+        // Where the index is not used, the text is looked through first: that is less work.
+        forms.append(u"(case_search.%1 LIKE ? AND %2 @> string_to_array(?, chr(10)))"_s.arg(
+            foldedColumn(place), pairs));
+        values << holding(form) << neededPairs(form);
     }
     conditions.add(u'(' + forms.join(u" OR "_s) + u')', values);
 }
@@ -83,6 +92,8 @@ struct FoldedTexts
     QString number;
     QString organization;
     QString all;
+
+    QString titlePairs() const { return pairsOf(number + between + organization); }
 };
 
 FoldedTexts foldedTexts(const CaseTexts &texts)
@@ -101,9 +112,11 @@ void PostgresTextSearch::remove(CaseId id)
 void PostgresTextSearch::draw(CaseId id)
 {
     const FoldedTexts texts = foldedTexts(textsOf(m_database, id));
-    m_database.run(u"INSERT INTO case_search (id, number, organization, texts, pairs)"
-                   " VALUES (?, ?, ?, ?, string_to_array(?, chr(10)))"_s,
-                   {id.value(), texts.number, texts.organization, texts.all, pairsOf(texts.all)});
+    m_database.run(
+        u"INSERT INTO case_search (id, number, organization, texts, title_pairs, pairs)"
+        " VALUES (?, ?, ?, ?, string_to_array(?, chr(10)), string_to_array(?, chr(10)))"_s,
+        {id.value(), texts.number, texts.organization, texts.all, texts.titlePairs(),
+         pairsOf(texts.all)});
 }
 
 void PostgresTextSearch::redrawAll()
@@ -123,11 +136,12 @@ bool PostgresTextSearch::isWhatTheCasesSay()
         const FoldedTexts texts = foldedTexts(textsOf(m_database, id));
         const qint64 same =
             m_database
-                .value(
-                    u"SELECT count(*) FROM case_search WHERE id = ? AND number = ?"
-                    " AND organization = ? AND texts = ?"
-                    " AND pairs = string_to_array(?, chr(10))"_s,
-                    {id.value(), texts.number, texts.organization, texts.all, pairsOf(texts.all)})
+                .value(u"SELECT count(*) FROM case_search WHERE id = ? AND number = ?"
+                       " AND organization = ? AND texts = ?"
+                       " AND title_pairs = string_to_array(?, chr(10))"
+                       " AND pairs = string_to_array(?, chr(10))"_s,
+                       {id.value(), texts.number, texts.organization, texts.all, texts.titlePairs(),
+                        pairsOf(texts.all)})
                 .toLongLong();
         if (same != 1)
             return false;
