@@ -34,6 +34,8 @@ private Q_SLOTS:
     void twoDesksDoNotOverwriteEachOther();
     void staffCannotChangeTheHistory_data();
     void staffCannotChangeTheHistory();
+    void staffCannotPutTablesInThePlaceOfTheStores_data();
+    void staffCannotPutTablesInThePlaceOfTheStores();
     void whatStaffDoesBearsItsNameAndTheServersTime();
     void aStoreIsCopiedBothWays();
 };
@@ -208,6 +210,8 @@ void TestDesks::staffCannotChangeTheHistory_data()
         " 'boss', 'pc', 'x', 'case', 1, 1, '[]', (SELECT hash FROM history), sha256('x'))"_s);
     row(u"SELECT add_history(5, to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
         " 'clerk', 'pc', 'x', 'case', 1, 1, '[]', (SELECT hash FROM history), sha256('x'))"_s);
+    row(u"SELECT add_history(2, to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
+        " 'clerk', 'pc', 'x', 'case', 1, 1, '[]', (SELECT hash FROM history), sha256('x'))"_s);
     row(u"SELECT erase_history('[]', 'import', 1)"_s); // of a case that is there
 }
 
@@ -229,6 +233,48 @@ void TestDesks::staffCannotChangeTheHistory()
              0);
     QCOMPARE(History(store.database()).last(10).size(), before.size());
     QCOMPARE(problemsOf(store.database()), QStringList());
+}
+
+void TestDesks::staffCannotPutTablesInThePlaceOfTheStores_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    const QString purged = u"CREATE TEMP TABLE purged_cases AS"
+                           " SELECT id AS case_id, 9 AS first_entry FROM cases"_s;
+    QTest::newRow("a sheet is purged") << QStringList{purged, u"DELETE FROM issued_sheet_streams"_s,
+                                                      u"DELETE FROM issued_sheets"_s};
+    QTest::newRow("an entry is purged")
+        << QStringList{purged, u"SELECT erase_history('[]', 'issue', 1)"_s};
+    QTest::newRow("the owner works on it") << QStringList{
+        u"CREATE TEMP TABLE history (LIKE noticedesk.history)"_s,
+        u"GRANT ALL ON pg_temp.history TO PUBLIC"_s,
+        u"CREATE FUNCTION pg_temp.take() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        " GRANT ALL ON noticedesk.history TO clerk; RETURN NEW; END $$"_s,
+        u"CREATE TRIGGER take BEFORE INSERT ON pg_temp.history FOR EACH ROW"
+        " EXECUTE FUNCTION pg_temp.take()"_s,
+        u"SELECT add_history(1, now, 'clerk', 'pc', 'x', 'case', 1, 1, '[]', zero,"
+        " sha256(zero || convert_to('1:1,24:' || now || ',5:clerk,2:pc,1:x,4:case,1:1,1:1,'"
+        " || '2:[],', 'UTF8'))) FROM (SELECT decode(repeat('00', 32), 'hex') AS zero,"
+        " to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') AS now) AS entry"_s};
+}
+
+void TestDesks::staffCannotPutTablesInThePlaceOfTheStores()
+{
+    QFETCH(const QStringList, statements);
+    ActingStore desk;
+    desk.issued();
+    Database &database = desk.store.database();
+    const auto clerk =
+        openDatabase(placeFor(u"clerk"_s, desk.store.path()), Database::Access::ReadWrite);
+    for (const QString &statement : statements.first(statements.size() - 1))
+        refusal([&] { clerk->run(statement); });
+    QVERIFY(!refusal([&] { clerk->run(statements.last()); }).isEmpty());
+    QCOMPARE(
+        database
+            .value(u"SELECT has_table_privilege('clerk', 'noticedesk.history', 'DELETE')::int"_s)
+            .toInt(),
+        0);
+    QCOMPARE(database.value(u"SELECT count(*) FROM issued_sheets"_s).toInt(), 1);
+    QCOMPARE(problemsOf(database), QStringList());
 }
 
 void TestDesks::whatStaffDoesBearsItsNameAndTheServersTime()

@@ -34,7 +34,8 @@ $$;
 -- The next number of a table, as SQLite chooses it: a number that was taken back leaves no gap.
 CREATE FUNCTION take_next_id() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    EXECUTE format('SELECT coalesce(max(id), 0) + 1 FROM %I', TG_TABLE_NAME) INTO NEW.id;
+    EXECUTE format('SELECT coalesce(max(id), 0) + 1 FROM %I.%I', TG_TABLE_SCHEMA, TG_TABLE_NAME)
+        INTO NEW.id;
     RETURN NEW;
 END
 $$;
@@ -485,169 +486,130 @@ BEGIN
 END
 $$;
 
-CREATE TRIGGER history_is_not_removed BEFORE DELETE ON history
-    FOR EACH ROW EXECUTE FUNCTION refuse('the history is never removed');
+-- The functions below look into tables by themselves: their search path ends with the temporary tables
+-- of the session, which would come first otherwise, so that nobody puts one of his own in their place.
 
-CREATE FUNCTION history_has_no_gaps() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM history) THEN
-        RAISE EXCEPTION 'the history has no gaps' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END
+CREATE FUNCTION is_purged(purged bigint) RETURNS boolean LANGUAGE sql
+    SET search_path = noticedesk, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM purged_cases WHERE case_id = purged)
 $$;
 
-CREATE TRIGGER history_has_no_gaps BEFORE INSERT ON history
-    FOR EACH ROW EXECUTE FUNCTION history_has_no_gaps();
-
-CREATE TRIGGER issued_sheets_are_not_changed BEFORE UPDATE ON issued_sheets
-    FOR EACH ROW EXECUTE FUNCTION refuse('an issued sheet is never changed');
-
-CREATE TRIGGER shared_streams_are_not_changed BEFORE UPDATE ON shared_streams
-    FOR EACH ROW EXECUTE FUNCTION refuse('what issued sheets share is never changed');
-
-CREATE TRIGGER issued_sheet_streams_are_not_changed BEFORE UPDATE ON issued_sheet_streams
-    FOR EACH ROW EXECUTE FUNCTION refuse('an issued sheet is never changed');
-
-CREATE TRIGGER attachments_are_not_exchanged BEFORE UPDATE ON attachments
-    FOR EACH ROW WHEN ((NEW.id, NEW.case_id, NEW.number, NEW.sha256, NEW.bytes, NEW.kind) IS DISTINCT FROM (OLD.id, OLD.case_id, OLD.number, OLD.sha256, OLD.bytes, OLD.kind)) EXECUTE FUNCTION refuse('what is kept as an attachment is never exchanged');
-
-CREATE TRIGGER tray_pages_are_not_exchanged BEFORE UPDATE ON tray_pages
-    FOR EACH ROW WHEN ((NEW.id, NEW.sha256, NEW.bytes, NEW.kind, NEW.scanned_sha256, NEW.page) IS DISTINCT FROM (OLD.id, OLD.sha256, OLD.bytes, OLD.kind, OLD.scanned_sha256, OLD.page)
-    OR OLD.dismissed IS NOT NULL OR OLD.attachment_id IS NOT NULL) EXECUTE FUNCTION refuse('what is kept of a page in the tray is never exchanged');
-
-CREATE TRIGGER time_stamps_are_not_changed BEFORE UPDATE ON time_stamps
-    FOR EACH ROW EXECUTE FUNCTION refuse('a time stamp is never changed');
-
-CREATE TRIGGER time_stamps_are_not_removed BEFORE DELETE ON time_stamps
-    FOR EACH ROW EXECUTE FUNCTION refuse('a time stamp is never removed');
-
-CREATE TRIGGER purged_cases_are_not_changed BEFORE UPDATE ON purged_cases
-    FOR EACH ROW EXECUTE FUNCTION refuse('a purged case is never changed');
-
-CREATE TRIGGER purged_cases_are_not_removed BEFORE DELETE ON purged_cases
-    FOR EACH ROW EXECUTE FUNCTION refuse('a purged case is never removed');
-
-CREATE FUNCTION purged_cases_stay_as_they_are() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF EXISTS (SELECT 1 FROM purged_cases WHERE case_id = OLD.id) THEN
-        RAISE EXCEPTION 'a purged case is never changed' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END
+CREATE FUNCTION is_there(wanted bigint) RETURNS boolean LANGUAGE sql
+    SET search_path = noticedesk, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM cases WHERE id = wanted)
 $$;
 
-CREATE TRIGGER purged_cases_stay_as_they_are BEFORE UPDATE ON cases
-    FOR EACH ROW EXECUTE FUNCTION purged_cases_stay_as_they_are();
-
-CREATE FUNCTION purged_cases_get_no_attachments() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF EXISTS (SELECT 1 FROM purged_cases WHERE case_id = NEW.case_id) THEN
-        RAISE EXCEPTION 'a purged case is never changed' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END
+CREATE FUNCTION is_referred_to(wanted bigint) RETURNS boolean LANGUAGE sql
+    SET search_path = noticedesk, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM issued_sheet_streams WHERE stream = wanted)
 $$;
 
-CREATE TRIGGER purged_cases_get_no_attachments BEFORE INSERT ON attachments
-    FOR EACH ROW EXECUTE FUNCTION purged_cases_get_no_attachments();
-
-CREATE FUNCTION purged_cases_get_no_working_copies() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF EXISTS (SELECT 1 FROM purged_cases WHERE case_id = NEW.case_id) THEN
-        RAISE EXCEPTION 'a purged case is never changed' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END
+CREATE FUNCTION next_entry() RETURNS bigint LANGUAGE sql
+    SET search_path = noticedesk, pg_temp AS $$
+    SELECT coalesce(max(sequence), 0) + 1 FROM history
 $$;
 
-CREATE TRIGGER purged_cases_get_no_working_copies BEFORE INSERT ON working_copies
-    FOR EACH ROW EXECUTE FUNCTION purged_cases_get_no_working_copies();
-
-CREATE FUNCTION issued_sheets_are_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM purged_cases WHERE case_id = OLD.case_id) THEN
-        RAISE EXCEPTION 'an issued sheet is never removed' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN OLD;
-END
+-- Of a page in the tray: whether its case is purged.
+CREATE FUNCTION went_with_its_case(attachment bigint, proposed bigint, is_dismissed boolean)
+    RETURNS boolean LANGUAGE sql SET search_path = noticedesk, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM purged_cases
+        WHERE case_id = (SELECT case_id FROM attachments WHERE id = attachment)
+            OR (case_id = proposed AND is_dismissed))
 $$;
 
-CREATE TRIGGER issued_sheets_are_not_removed BEFORE DELETE ON issued_sheets
-    FOR EACH ROW EXECUTE FUNCTION issued_sheets_are_not_removed();
-
-CREATE FUNCTION issued_sheet_streams_are_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM purged_cases WHERE case_id = OLD.case_id) THEN
-        RAISE EXCEPTION 'an issued sheet is never removed' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN OLD;
-END
+-- Of an entry of the history: whether what it is about is still there, and not purged since.
+CREATE FUNCTION is_still_told(about text, record_id bigint, entry bigint)
+    RETURNS boolean LANGUAGE sql SET search_path = noticedesk, pg_temp AS $$
+    SELECT CASE about
+        WHEN 'case' THEN EXISTS (SELECT 1 FROM cases WHERE id = record_id)
+            AND NOT EXISTS (SELECT 1 FROM purged_cases
+                WHERE case_id = record_id AND entry < first_entry)
+        WHEN 'attachment' THEN EXISTS (SELECT 1 FROM attachments WHERE id = record_id)
+        WHEN 'trayPage' THEN EXISTS (SELECT 1 FROM tray_pages WHERE id = record_id)
+        ELSE false END
 $$;
 
-CREATE TRIGGER issued_sheet_streams_are_not_removed BEFORE DELETE ON issued_sheet_streams
-    FOR EACH ROW EXECUTE FUNCTION issued_sheet_streams_are_not_removed();
+CREATE TRIGGER history_is_not_removed BEFORE DELETE ON history FOR EACH ROW
+    EXECUTE FUNCTION refuse('the history is never removed');
 
-CREATE FUNCTION shared_streams_are_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF EXISTS (SELECT 1 FROM issued_sheet_streams WHERE stream = OLD.id) THEN
-        RAISE EXCEPTION 'what issued sheets share is never removed' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN OLD;
-END
-$$;
+CREATE TRIGGER history_has_no_gaps BEFORE INSERT ON history FOR EACH ROW
+    WHEN (NEW.sequence <> next_entry())
+    EXECUTE FUNCTION refuse('the history has no gaps');
 
-CREATE TRIGGER shared_streams_are_not_removed BEFORE DELETE ON shared_streams
-    FOR EACH ROW EXECUTE FUNCTION shared_streams_are_not_removed();
+CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history FOR EACH ROW
+    WHEN (NEW.changes <> '[]'
+        OR (NEW.sequence, NEW.at, NEW."user", NEW.host, NEW.subject, NEW.record, NEW.revision,
+            NEW.previous, NEW.hash)
+            IS DISTINCT FROM (OLD.sequence, OLD.at, OLD."user", OLD.host, OLD.subject, OLD.record,
+            OLD.revision, OLD.previous, OLD.hash)
+        OR (NEW.action IS DISTINCT FROM OLD.action AND (strpos(OLD.action, ':') = 0
+            OR NEW.action IS DISTINCT FROM substr(OLD.action, 1, strpos(OLD.action, ':') - 1)))
+        OR is_still_told(OLD.subject, OLD.record, OLD.sequence))
+    EXECUTE FUNCTION refuse('the history is never changed');
 
-CREATE FUNCTION attachments_are_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF EXISTS (SELECT 1 FROM cases WHERE id = OLD.case_id)
-    AND NOT EXISTS (SELECT 1 FROM purged_cases WHERE case_id = OLD.case_id) THEN
-        RAISE EXCEPTION 'an attachment is never removed' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN OLD;
-END
-$$;
+CREATE TRIGGER issued_sheets_are_not_changed BEFORE UPDATE ON issued_sheets FOR EACH ROW
+    EXECUTE FUNCTION refuse('an issued sheet is never changed');
 
-CREATE TRIGGER attachments_are_not_removed BEFORE DELETE ON attachments
-    FOR EACH ROW EXECUTE FUNCTION attachments_are_not_removed();
+CREATE TRIGGER issued_sheets_are_not_removed BEFORE DELETE ON issued_sheets FOR EACH ROW
+    WHEN (NOT is_purged(OLD.case_id))
+    EXECUTE FUNCTION refuse('an issued sheet is never removed');
 
-CREATE FUNCTION tray_pages_are_not_removed() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM purged_cases
-    WHERE case_id = (SELECT case_id FROM attachments WHERE id = OLD.attachment_id)
-        OR (case_id = OLD.proposed_case AND OLD.dismissed IS NOT NULL)) THEN
-        RAISE EXCEPTION 'a page in the tray is never removed' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN OLD;
-END
-$$;
+CREATE TRIGGER issued_sheet_streams_are_not_changed BEFORE UPDATE ON issued_sheet_streams FOR EACH ROW
+    EXECUTE FUNCTION refuse('an issued sheet is never changed');
 
-CREATE TRIGGER tray_pages_are_not_removed BEFORE DELETE ON tray_pages
-    FOR EACH ROW EXECUTE FUNCTION tray_pages_are_not_removed();
+CREATE TRIGGER issued_sheet_streams_are_not_removed BEFORE DELETE ON issued_sheet_streams FOR EACH ROW
+    WHEN (NOT is_purged(OLD.case_id))
+    EXECUTE FUNCTION refuse('an issued sheet is never removed');
 
-CREATE FUNCTION history_is_not_changed() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF NEW.changes <> '[]'
-    OR (NEW.sequence, NEW.at, NEW."user", NEW.host, NEW.subject, NEW.record, NEW.revision,
-        NEW.previous, NEW.hash) IS DISTINCT FROM (OLD.sequence, OLD.at, OLD."user", OLD.host, OLD.subject, OLD.record, OLD.revision,
-        OLD.previous, OLD.hash)
-    OR (NEW.action IS DISTINCT FROM OLD.action AND (strpos(OLD.action, ':') = 0
-        OR NEW.action IS DISTINCT FROM substr(OLD.action, 1, strpos(OLD.action, ':') - 1)))
-    OR (OLD.subject = 'case' AND EXISTS (SELECT 1 FROM cases WHERE id = OLD.record)
-        AND NOT EXISTS (SELECT 1 FROM purged_cases
-            WHERE case_id = OLD.record AND OLD.sequence < first_entry))
-    OR (OLD.subject = 'attachment' AND EXISTS (SELECT 1 FROM attachments WHERE id = OLD.record))
-    OR (OLD.subject = 'trayPage' AND EXISTS (SELECT 1 FROM tray_pages WHERE id = OLD.record)) THEN
-        RAISE EXCEPTION 'the history is never changed' USING ERRCODE = 'integrity_constraint_violation';
-    END IF;
-    RETURN NEW;
-END
-$$;
+CREATE TRIGGER shared_streams_are_not_changed BEFORE UPDATE ON shared_streams FOR EACH ROW
+    EXECUTE FUNCTION refuse('what issued sheets share is never changed');
 
-CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history
-    FOR EACH ROW EXECUTE FUNCTION history_is_not_changed();
+CREATE TRIGGER shared_streams_are_not_removed BEFORE DELETE ON shared_streams FOR EACH ROW
+    WHEN (is_referred_to(OLD.id))
+    EXECUTE FUNCTION refuse('what issued sheets share is never removed');
+
+CREATE TRIGGER attachments_are_not_exchanged BEFORE UPDATE ON attachments FOR EACH ROW
+    WHEN ((NEW.id, NEW.case_id, NEW.number, NEW.sha256, NEW.bytes, NEW.kind)
+        IS DISTINCT FROM (OLD.id, OLD.case_id, OLD.number, OLD.sha256, OLD.bytes, OLD.kind))
+    EXECUTE FUNCTION refuse('what is kept as an attachment is never exchanged');
+
+CREATE TRIGGER attachments_are_not_removed BEFORE DELETE ON attachments FOR EACH ROW
+    WHEN (is_there(OLD.case_id) AND NOT is_purged(OLD.case_id))
+    EXECUTE FUNCTION refuse('an attachment is never removed');
+
+CREATE TRIGGER tray_pages_are_not_exchanged BEFORE UPDATE ON tray_pages FOR EACH ROW
+    WHEN ((NEW.id, NEW.sha256, NEW.bytes, NEW.kind, NEW.scanned_sha256, NEW.page)
+        IS DISTINCT FROM (OLD.id, OLD.sha256, OLD.bytes, OLD.kind, OLD.scanned_sha256, OLD.page)
+        OR OLD.dismissed IS NOT NULL OR OLD.attachment_id IS NOT NULL)
+    EXECUTE FUNCTION refuse('what is kept of a page in the tray is never exchanged');
+
+CREATE TRIGGER tray_pages_are_not_removed BEFORE DELETE ON tray_pages FOR EACH ROW
+    WHEN (NOT went_with_its_case(OLD.attachment_id, OLD.proposed_case, OLD.dismissed IS NOT NULL))
+    EXECUTE FUNCTION refuse('a page in the tray is never removed');
+
+CREATE TRIGGER time_stamps_are_not_changed BEFORE UPDATE ON time_stamps FOR EACH ROW
+    EXECUTE FUNCTION refuse('a time stamp is never changed');
+
+CREATE TRIGGER time_stamps_are_not_removed BEFORE DELETE ON time_stamps FOR EACH ROW
+    EXECUTE FUNCTION refuse('a time stamp is never removed');
+
+CREATE TRIGGER purged_cases_are_not_changed BEFORE UPDATE ON purged_cases FOR EACH ROW
+    EXECUTE FUNCTION refuse('a purged case is never changed');
+
+CREATE TRIGGER purged_cases_are_not_removed BEFORE DELETE ON purged_cases FOR EACH ROW
+    EXECUTE FUNCTION refuse('a purged case is never changed');
+
+CREATE TRIGGER purged_cases_stay_as_they_are BEFORE UPDATE ON cases FOR EACH ROW
+    WHEN (is_purged(OLD.id))
+    EXECUTE FUNCTION refuse('a purged case is never changed');
+
+CREATE TRIGGER purged_cases_get_no_attachments BEFORE INSERT ON attachments FOR EACH ROW
+    WHEN (is_purged(NEW.case_id))
+    EXECUTE FUNCTION refuse('a purged case is never changed');
+
+CREATE TRIGGER purged_cases_get_no_working_copies BEFORE INSERT ON working_copies FOR EACH ROW
+    WHEN (is_purged(NEW.case_id))
+    EXECUTE FUNCTION refuse('a purged case is never changed');
 
 -- What searches read: folded texts, all of them in the last, and the characters and pairs of
 -- neighbouring characters of number and organisation, and of all, of which those of a word must all
@@ -722,14 +684,29 @@ SELECT
 FROM cases
 JOIN notices ON notices.case_id = cases.id AND notices.revision = cases.notice_revision;
 
--- The only way into the history for those at the desks. Who owns the store may bring one with him.
-CREATE FUNCTION add_history(sequence bigint, at text, by_user text, host text, action text, subject text,
-    record bigint, revision bigint, changes text, previous bytea, hash bytea)
-RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = noticedesk AS $$
+CREATE FUNCTION netstring(part text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT octet_length(part) || ':' || part || ','
+$$;
+
+-- The only way into the history for those at the desks: under their names, now, and behind the last
+-- entry. Who owns the store may bring a history with him.
+CREATE FUNCTION add_history(sequence bigint, at text, by_user text, host text, action text,
+    subject text, record bigint, revision bigint, changes text, previous bytea, hash bytea)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = noticedesk, pg_temp AS $$
 BEGIN
     IF session_user <> current_user AND (by_user <> session_user
         OR abs(extract(epoch FROM at::timestamptz - clock_timestamp())) > 60) THEN
         RAISE EXCEPTION 'an entry of the history says who did it, and when'
+            USING ERRCODE = 'integrity_constraint_violation';
+    END IF;
+    IF session_user <> current_user AND (previous <> coalesce(
+            (SELECT last.hash FROM history AS last ORDER BY last.sequence DESC LIMIT 1),
+            decode(repeat('00', 32), 'hex'))
+        OR hash <> sha256(previous || convert_to(netstring(sequence::text) || netstring(at)
+            || netstring(by_user) || netstring(host) || netstring(action) || netstring(subject)
+            || netstring(record::text) || netstring(revision::text) || netstring(changes),
+            'UTF8'))) THEN
+        RAISE EXCEPTION 'an entry of the history follows the last one'
             USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     INSERT INTO history VALUES (sequence, at, by_user, host, action, subject, record, revision,
@@ -739,7 +716,7 @@ $$;
 
 -- What a deleted record said is taken out of its entries; the triggers let nothing else through.
 CREATE FUNCTION erase_history(no_changes text, left_action text, entry bigint)
-RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = noticedesk AS $$
+RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = noticedesk, pg_temp AS $$
     UPDATE history SET changes = no_changes, action = left_action WHERE sequence = entry
 $$;
 

@@ -69,9 +69,13 @@ QVariant Query::value(int column) const
     return value.isNull() ? QVariant() : value; // some drivers give NULL a type
 }
 
-int Query::columns() const
+QVariantList Query::row() const
 {
-    return m_query->record().count();
+    QVariantList row;
+    const int columns = m_query->record().count();
+    for (int column = 0; column < columns; ++column)
+        row.append(value(column));
+    return row;
 }
 
 int Query::changed() const

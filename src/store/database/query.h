@@ -35,8 +35,8 @@ public:
     bool next();
     /// Of the present row, by the statement's columns from 0.
     QVariant value(int column) const;
-    /// How many columns a row has.
-    int columns() const;
+    /// The whole row.
+    QVariantList row() const;
     /// How many rows the last run changed.
     int changed() const;
 

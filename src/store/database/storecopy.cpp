@@ -10,6 +10,7 @@
 #include "store/search/caseindex.h"
 
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -38,32 +39,24 @@ constexpr std::array tables{"case_numbers"_L1,      "cases"_L1,
                             "purged_cases"_L1,      "purged_evidence"_L1,
                             "unfinished_purge"_L1};
 
-void copyTable(Database &from, Database &to, const QString &table)
+/// The columns of a row, in their order, as they stand in both kinds of store.
+QString insertionInto(Database &to, const QString &table, qsizetype columns)
 {
-    Query row(from, u"SELECT * FROM "_s + table);
-    row.run();
-    const int columns = row.columns();
-    Query insertion(to,
-                    u"INSERT INTO %1 VALUES (?%2)"_s.arg(table, u", ?"_s.repeated(columns - 1)));
-    while (row.next()) {
-        QVariantList values;
-        for (int column = 0; column < columns; ++column)
-            values.append(row.value(column));
-        insertion.run(values);
-    }
+    return table == "history"_L1
+               ? to.historyInsertion()
+               : u"INSERT INTO %1 VALUES (?%2)"_s.arg(table, u", ?"_s.repeated(columns - 1));
 }
 
-void copyHistory(Database &from, Database &to)
+void copyTable(Database &from, Database &to, const QString &table)
 {
-    Query row(from, u"SELECT * FROM history ORDER BY sequence"_s);
-    row.run();
-    Query insertion(to, to.historyInsertion());
-    while (row.next()) {
-        QVariantList values;
-        for (int column = 0; column < row.columns(); ++column)
-            values.append(row.value(column));
-        insertion.run(values);
-    }
+    std::optional<Query> insertion;
+    // By the first column: of the history, which is a chain, the sequence.
+    forEachRow(from, u"SELECT * FROM %1 ORDER BY 1"_s.arg(table), {}, [&](const Query &row) {
+        const QVariantList values = row.row();
+        if (!insertion)
+            insertion.emplace(to, insertionInto(to, table, values.size()));
+        insertion->run(values);
+    });
 }
 
 } // namespace
@@ -72,12 +65,8 @@ void copyStore(Database &from, Database &to)
 {
     const Snapshot snapshot(from);
     Transaction transaction(to);
-    for (const QLatin1StringView table : tables) {
-        if (table == "history"_L1)
-            copyHistory(from, to);
-        else
-            copyTable(from, to, table);
-    }
+    for (const QLatin1StringView table : tables)
+        copyTable(from, to, table);
     CaseIndex(to).redrawAll();
     transaction.commit();
 }

@@ -41,12 +41,7 @@ public:
     std::optional<QVariantList> run(const QVariantList &values) override
     {
         m_query.run(values);
-        if (!m_query.next())
-            return std::nullopt;
-        QVariantList row;
-        for (int column = 0; column < m_query.columns(); ++column)
-            row.append(m_query.value(column));
-        return row;
+        return m_query.next() ? std::optional(m_query.row()) : std::nullopt;
     }
 
 private:

@@ -7,8 +7,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -40,6 +38,7 @@ UNION ALL SELECT 'trigger ' || tgname || ': ' || tgenabled::text || ' ' || md5(p
     WHERE tgrelid IN (SELECT oid FROM pg_catalog.pg_class
         WHERE relnamespace = 'noticedesk'::regnamespace) AND NOT tgisinternal
 UNION ALL SELECT 'function ' || proname || ': ' || md5(prosrc) || ' ' || prosecdef
+        || coalesce(' ' || array_to_string(proconfig, ' '), '')
     FROM pg_catalog.pg_proc WHERE pronamespace = 'noticedesk'::regnamespace)"_s;
 
 QStringList madeByMigrations()
