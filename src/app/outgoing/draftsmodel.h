@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outgoing/casesjob.h"
 #include "domain/findings.h"
 #include "store/cases/caserecord.h"
 

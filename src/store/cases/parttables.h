@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/database/query.h"
 #include "store/database/recordcolumns.h"
 
 namespace noticedesk
