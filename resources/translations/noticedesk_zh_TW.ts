@@ -7742,10 +7742,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>已有檔案 %1。要取代它，請選取這個名稱；否則請用別的名稱。</translation>
     </message>
     <message>
-        <source>the window works on a store that is a file; one on a server is used with commands so far</source>
-        <translation>視窗目前只能使用檔案形式的資料庫；伺服器上的資料庫請用指令操作</translation>
-    </message>
-    <message>
         <source>there is a store in this database already</source>
         <translation>伺服器的這個資料庫中已有本程式的資料</translation>
     </message>
@@ -7754,20 +7750,12 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>建立資料庫時，編碼須為 UTF8，語系須為 C</translation>
     </message>
     <message>
-        <source>files of attachments are kept beside a store that is a file; beside one on a server they cannot be kept yet</source>
-        <translation>附件的檔案只能存放在檔案形式的資料庫旁；資料庫在伺服器上時，還不能存放附件</translation>
-    </message>
-    <message>
         <source>something could not be done before; nothing was saved</source>
         <translation>先前有一步未能完成；未儲存任何內容</translation>
     </message>
     <message>
         <source>another desk is writing to the store; nothing was saved, try again</source>
         <translation>另一個座位正在寫入資料庫；未儲存任何內容，請再試一次</translation>
-    </message>
-    <message>
-        <source>the connection to the server was lost; nothing was saved</source>
-        <translation>與伺服器的連線中斷；未儲存任何內容</translation>
     </message>
     <message>
         <source>the server has no room left; nothing was saved</source>
@@ -7796,6 +7784,46 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>the server cannot be used (%1)</source>
         <translation>無法使用伺服器（%1）</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>伺服器沒有回應</translation>
+    </message>
+    <message>
+        <source>the store is on a server, where its administrator does this</source>
+        <translation>資料庫在伺服器上，由伺服器管理者處理</translation>
+    </message>
+    <message>
+        <source>⚠ The server has not answered since %1. Type on: it is kept at this desk.</source>
+        <translation>⚠ 伺服器自 %1 起沒有回應。請繼續輸入，內容會先存在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>The server answers again.</source>
+        <translation>伺服器已恢復回應。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this draft since you typed into it.</source>
+        <translation>您輸入之後，已有他人修改這份草稿。</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: what you typed is in its fields again, and what they recorded is in the history. It takes the place of theirs only when you type on or record.</source>
+        <translation>沒有任何內容被覆蓋：您輸入的內容已放回欄位，對方記錄的內容在歷程中。您繼續輸入或記錄時，才會取代對方的內容。</translation>
+    </message>
+    <message>
+        <source>✓ Kept at this desk until the server is back</source>
+        <translation>✓ 已存在這台電腦，待伺服器恢復後送出</translation>
+    </message>
+    <message>
+        <source>The server&apos;s administrator keeps the backups</source>
+        <translation>備份由伺服器管理者保管</translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost; when it is back, look whether this was saved</source>
+        <translation>與伺服器的連線中斷；恢復後請確認這項是否已儲存</translation>
+    </message>
+    <message>
+        <source>the server gave this up; nothing was saved</source>
+        <translation>伺服器中止了這項作業；未儲存任何內容</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,10 @@
 #include "domain/tr.h"
 #include "store/database/storecopy.h"
 #include "store/evidence/namedevidence.h"
+#include "store/evidence/serverevidence.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/evidencecopies.h"
+#include "store/keeping/evidenceexamination.h"
 #include "store/keeping/outputguard.h"
 #include "store/keeping/storefiles.h"
 #include "store/postgres/serveraddress.h"
@@ -20,17 +22,40 @@ namespace noticedesk
 namespace
 {
 
-/// With the files of its attachments.
-void copyToFile(Database &from, const QString &file, bool hasFiles)
+/// The files that its attachments name, and which are in the folder of its store then.
+std::vector<EvidenceFile> filesToCopy(Database &from)
 {
-    if (!hasFiles) {
+    bringAllEvidence(from);
+    const EvidenceFolder folder = EvidenceFolder::ofStore(from.path());
+    const std::vector<EvidenceFile> files = namedEvidence(from);
+    Problems missing;
+    for (const EvidenceFile &file : files) {
+        if (!folder.holds(file))
+            missing += problemsOfEvidence(from, file, evidenceIsMissing());
+    }
+    if (!missing.isEmpty())
+        throw damageOf(from.path(), missing);
+    return files;
+}
+
+void copyToServer(Database &from, const QString &address)
+{
+    const EvidenceFolder folder = EvidenceFolder::ofStore(from.path());
+    const std::vector<EvidenceFile> files = filesToCopy(from);
+    copyStoreToServer(from, address, [&](Database &to) {
+        for (const EvidenceFile &file : files)
+            ServerEvidence(to).put(folder, file);
+    });
+}
+
+void copyToFile(Database &from, const QString &file)
+{
+    if (filesToCopy(from).empty()) {
         from.copyInto(file);
         return;
     }
     EvidenceCopies evidence(EvidenceFolder::ofStore(file));
-    const EvidenceKept kept = evidence.add(from, {EvidenceFolder::ofStore(from.path())}, {});
-    if (!kept.problems.isEmpty())
-        throw damageOf(from.path(), kept.problems);
+    evidence.add(from, {EvidenceFolder::ofStore(from.path())}, {});
     from.copyInto(file);
     evidence.keep();
 }
@@ -51,20 +76,14 @@ ExitStatus runCopy(const QStringList &arguments, const CommandStreams &streams)
         throw UsageError(tr("copy needs --to PLACE"), u"copy"_s);
     const auto store = openStoreForReading(options, streams);
     Database &from = store->database();
-    const bool hasFiles = !namedEvidence(from).empty();
-    const bool toServer = isServerAddress(*place);
-    if (hasFiles && (toServer || isServerAddress(store->path())))
-        throw StoreError(
-            tr("a store with attachments cannot be copied to a server or from one yet"),
-            store->path());
     const StoreSummary summary = summaryOf(from);
-    if (toServer) {
-        copyStoreToServer(from, *place);
+    if (isServerAddress(*place)) {
+        copyToServer(from, *place);
     } else {
         const QString file = realStorePath(*options.file(u"to"_s));
         outputGuard(options, *store).require(file);
         requireOwnPlace(file);
-        copyToFile(from, file, hasFiles);
+        copyToFile(from, file);
     }
     streams.printDone("cases " + QByteArray::number(summary.cases) + "\nhistoryHead " +
                           summary.head.toString().toUtf8() + '\n',

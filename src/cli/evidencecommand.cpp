@@ -10,6 +10,7 @@
 #include "exchange/atomicfile.h"
 #include "store/evidence/evidenceactions.h"
 #include "store/evidence/evidencefolder.h"
+#include "store/evidence/serverevidence.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,6 +92,7 @@ void extract(const CommandOptions &options, Store &store, const CaseRecord &reco
         throw UsageError(tr("say with -o which file to write"), u"--extract"_s);
     const Attachment &attachment = attachmentFor(options, u"extract"_s, record);
     outputGuard(options, store).require(*path);
+    bringEvidence(store.path(), {attachment.sha256, attachment.bytes});
     AtomicFile file(*path);
     EvidenceFolder::ofStore(store.path())
         .read({attachment.sha256, attachment.bytes},
@@ -106,6 +108,7 @@ void preview(const CommandOptions &options, Store &store, const CaseRecord &reco
         throw UsageError(tr("say with -o which file to write"), u"--preview"_s);
     const Attachment &attachment = attachmentFor(options, u"preview"_s, record);
     outputGuard(options, store).require(*path);
+    bringEvidence(store.path(), {attachment.sha256, attachment.bytes});
     const EvidenceFolder folder = EvidenceFolder::ofStore(store.path());
     const OutsideDocument document = OutsideDocument::ofFile(folder.pathOf(attachment.sha256));
     writeFileAtomically(*path, pngOfPage(document, options.number(u"page"_s, 1, 1, mostPage),

@@ -11,6 +11,7 @@
 #include "store/database/upgrade.h"
 #include "store/keeping/deletedrecords.h"
 #include "store/log.h"
+#include "store/postgres/heardchange.h"
 #include "store/postgres/postgresdatabase.h"
 #include "store/purging/purgefinish.h"
 #include "store/search/caseindex.h"
@@ -18,18 +19,25 @@
 #include "store/sqlite/sqlitedatabase.h"
 #include "store/sqlite/storeheader.h"
 
+#include <QUuid>
+
 namespace noticedesk
 {
 
 namespace
 {
 
-void requireServerStore(PostgresDatabase &database)
+void requireServerStore(Database &database)
 {
     if (database.version() == 0)
         throw StoreError(tr("there is no store in this database, or this name may not see it; "
                             "noticedesk init makes one"),
                          database.path());
+}
+
+void requireCurrentServerStore(Database &database)
+{
+    requireServerStore(database);
     requireCurrentVersion(database, serverMigrations());
 }
 
@@ -46,7 +54,11 @@ std::unique_ptr<Store> Store::openServer(const QString &address, const Author &a
 {
     auto database = std::make_unique<PostgresDatabase>(address, Database::Access::ReadWrite);
     requireServerStore(*database);
-    if (database->belongsToUs())
+    const bool isOurs = database->belongsToUs();
+    if (isOurs && upgradeServerStore(*database) == UpgradeOutcome::Upgraded)
+        qCInfo(storeLog) << "brought to version" << database->version();
+    requireCurrentVersion(*database, serverMigrations());
+    if (isOurs)
         return std::unique_ptr<Store>(new Store(std::move(database), author, clock, nullptr));
     // The server says who is at the desk, and what time it is.
     const Author atDesk{database->userName(), author.host};
@@ -84,7 +96,7 @@ std::unique_ptr<Store> Store::openForReading(const QString &path)
     const Clock noClock = [] { return QDateTime(); };
     if (isServerAddress(path)) {
         auto database = std::make_unique<PostgresDatabase>(path, Database::Access::ReadOnly);
-        requireServerStore(*database);
+        requireCurrentServerStore(*database);
         return std::unique_ptr<Store>(new Store(std::move(database), {}, noClock, nullptr));
     }
     std::unique_ptr<Store> store(new Store(
@@ -104,6 +116,18 @@ Store::~Store()
     m_database->emptyLog();
 }
 
+void Store::announce(const std::vector<CaseId> &cases, bool isDirectoryChanged)
+{
+    constexpr std::size_t mostCases = 100;
+    if (cases.size() > mostCases)
+        m_database->announce(HeardChange{m_deskName, CaseId(0)}.toString());
+    else
+        for (const CaseId id : cases)
+            m_database->announce(HeardChange{m_deskName, id}.toString());
+    if (isDirectoryChanged)
+        m_database->announce(HeardChange{m_deskName, std::nullopt}.toString());
+}
+
 void Store::forgetDeletedCases()
 {
     try {
@@ -117,7 +141,11 @@ void Store::forgetDeletedCases()
 
 Store::Store(std::unique_ptr<Database> database, const Author &author, const Clock &clock,
              std::unique_ptr<StoreLock> lock)
-    : m_lock(std::move(lock)), m_author(author), m_clock(clock), m_database(std::move(database))
+    : m_lock(std::move(lock)),
+      m_author(author),
+      m_clock(clock),
+      m_database(std::move(database)),
+      m_deskName(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 

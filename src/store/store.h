@@ -43,6 +43,10 @@ public:
     const QString &foreignChange() const { return m_foreignChange; }
     const Author &author() const { return m_author; }
     QDateTime now() const { return m_clock(); }
+    /// What others hear first of this desk's changes; its own, which is told here, is known by it.
+    const QString &deskName() const { return m_deskName; }
+    /// Tells other desks of changes, within the transaction that makes them.
+    void announce(const std::vector<CaseId> &cases, bool isDirectoryChanged);
     /// A case was deleted: what searches have of it still is merged away when the store is closed,
     /// which takes 3 s with 100,000 cases.
     void forgetOnClosing() { m_forgetsOnClosing = true; }
@@ -69,6 +73,7 @@ private:
     Clock m_clock;
     std::unique_ptr<Database> m_database;
     QString m_foreignChange;
+    QString m_deskName; ///< by chance
     bool m_forgetsOnClosing = false;
 };
 

@@ -5,7 +5,7 @@
 #include "app/frame/appearance.h"
 #include "quiet.h"
 #include "store/cases/caseimport.h"
-#include "store/sqlite/sqlitedatabase.h"
+#include "store/database/database.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -34,8 +34,11 @@ bool waitFor(const std::function<bool()> &holds)
     return QTest::qWaitFor(holds, patience);
 }
 
-WindowDriver::WindowDriver()
+WindowDriver::WindowDriver(const QString &address) : m_address(address)
 {
+    // Where a desk keeps what the server does not have yet.
+    if (!address.isEmpty())
+        qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
     QCoreApplication::setOrganizationName(QStringLiteral("noticedesk-test"));
     QCoreApplication::setApplicationName(QStringLiteral("noticedesk-test"));
     QApplication::setQuitOnLastWindowClosed(false);
@@ -46,6 +49,14 @@ WindowDriver::WindowDriver()
 }
 
 WindowDriver::~WindowDriver() = default;
+
+bool WindowDriver::beginsToOpen()
+{
+    m_session = std::make_unique<Session>(storePath());
+    m_session->begin({});
+    waitFor([this] { return isOpen() || QApplication::activeModalWidget(); });
+    return isOpen();
+}
 
 bool WindowDriver::begin(const QStringList &files)
 {
@@ -59,7 +70,7 @@ bool WindowDriver::begin(const QStringList &files)
 
 bool WindowDriver::start(const QStringList &files)
 {
-    const bool isNew = !QFileInfo::exists(storePath());
+    const bool isNew = m_address.isEmpty() && !QFileInfo::exists(storePath());
     if (!begin(files))
         return false;
     if (!isNew)
@@ -202,21 +213,21 @@ bool WindowDriver::agreeToIssue()
 
 std::optional<CaseRecord> WindowDriver::stored(CaseId id)
 {
-    SqliteDatabase database(storePath(), Database::Access::ReadOnly);
-    return CaseRecords(database).find(id);
+    const auto database = openDatabase(storePath(), Database::Access::ReadOnly);
+    return CaseRecords(*database).find(id);
 }
 
 std::optional<CaseRecord> WindowDriver::lastStored()
 {
-    SqliteDatabase database(storePath(), Database::Access::ReadOnly);
-    CaseRecords records(database);
+    const auto database = openDatabase(storePath(), Database::Access::ReadOnly);
+    CaseRecords records(*database);
     const auto all = records.all();
     return all.empty() ? std::nullopt : records.find(all.back());
 }
 
 void WindowDriver::add(const std::vector<CaseFile> &files)
 {
-    if (!QFileInfo::exists(storePath()))
+    if (m_address.isEmpty() && !QFileInfo::exists(storePath()))
         putNewStore(storePath());
     const auto store = Store::openForWriting(storePath(), Author::ofProcess(),
                                              [] { return QDateTime::currentDateTimeUtc(); });

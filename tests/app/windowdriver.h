@@ -18,13 +18,20 @@ namespace noticedesk::testing
 class WindowDriver final
 {
 public:
-    /// Where there is no store yet, one is made without any case.
-    WindowDriver();
+    /// With a file of its own; where there is no store yet, one is made without any case.
+    WindowDriver() : WindowDriver(QString()) {}
+    /// With a store on a server, which must be there.
+    explicit WindowDriver(const QString &address);
     ~WindowDriver();
 
-    QString storePath() const { return m_folder.filePath(QStringLiteral("desk.db")); }
+    QString storePath() const
+    {
+        return m_address.isEmpty() ? m_folder.filePath(QStringLiteral("desk.db")) : m_address;
+    }
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
+    /// Starts the program; false if it shows something else than its window.
+    bool beginsToOpen();
     /// Starts the program and leaves what it shows as it is.
     bool begin(const QStringList &files = {});
     /// Starts the program; the first-start dialog, if it appears, is answered with "later".
@@ -79,7 +86,7 @@ public:
     std::optional<CaseRecord> stored(CaseId id);
     /// The only case of the store, or the last that was added.
     std::optional<CaseRecord> lastStored();
-    /// Adds cases to the store past the window, which must not be open.
+    /// Adds cases to the store past the window, which must not be open if that is a file.
     void add(const std::vector<CaseFile> &files);
 
     /// The sentence in the status line.
@@ -92,6 +99,7 @@ private:
     QWidget *focused();
 
     QTemporaryDir m_folder;
+    QString m_address; ///< empty: a file
     std::unique_ptr<Session> m_session;
     int m_keyStrokes = 0;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../store/refusal.h"
 #include "../store/testserver.h"
 #include "storefolder.h"
 #include "testprogram.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,9 @@ private Q_SLOTS:
     void whatCannotBeDoneIsToldInWords();
     void aPasswordInAnAddressIsNeverShown();
     void anEarlierOrLaterStoreIsNotTouched();
-    void whatIsNotForServersYetSaysSo();
+    void attachmentsAreOnTheServerAndComeBack();
+    void anAttachmentThatWasDamagedThereIsFound();
+    void aBackupIsNotRestoredIntoAServer();
 };
 
 namespace
@@ -50,6 +54,23 @@ QByteArray actedOn(const QString &place, const StoreFolder &files)
     }
     return seen;
 }
+
+/// Commands are given at a computer that has nothing of what another one keeps for itself.
+class Computer final
+{
+public:
+    Computer() : m_before(qgetenv("XDG_CACHE_HOME"))
+    {
+        qputenv("XDG_CACHE_HOME", m_folder.path().toLocal8Bit());
+    }
+    ~Computer() { qputenv("XDG_CACHE_HOME", m_before); }
+    Computer(const Computer &) = delete;
+    Computer &operator=(const Computer &) = delete;
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_before;
+};
 
 QString newServerStore()
 {
@@ -153,16 +174,80 @@ void TestServerStore::anEarlierOrLaterStoreIsNotTouched()
     }
 }
 
-void TestServerStore::whatIsNotForServersYetSaysSo()
+void TestServerStore::attachmentsAreOnTheServerAndComeBack()
 {
     const StoreFolder folder(plainLines(1));
     const QString server = placeOnServer(newDatabase());
     QCOMPARE(folder.run({u"copy"_s, u"--to"_s, server}).status, 0);
-    const QString picture = folder.write(u"picture.png"_s, "no picture");
-    QCOMPARE(faultOfRefusal(on(server, {u"attach"_s, u"114-0001"_s, picture}), 3, u"server"_s),
+    // More than two blocks, and no text.
+    QByteArray bytes;
+    for (int at = 0; at < 2'500'000; ++at)
+        bytes.append(static_cast<char>(at * 7 + at / 251));
+    const QString file = folder.write(u"scan.bin"_s, bytes);
+    {
+        const Computer first;
+        QCOMPARE(on(server, {u"attach"_s, u"114-0001"_s, file}).status, 0);
+    }
+    const QString extracted = folder.path(u"extracted.bin"_s);
+    const QStringList extraction{u"evidence"_s, u"114-0001"_s, u"--extract"_s,
+                                 u"1"_s,        u"-o"_s,       extracted};
+    {
+        const Computer second;
+        QCOMPARE(on(server, extraction).status, 0);
+        QCOMPARE(folder.read(u"extracted.bin"_s), bytes);
+    }
+    // Into files and to another server; each is whole by itself.
+    const Computer third;
+    QCOMPARE(on(server, {u"verify"_s}).status, 0);
+    const QString backup = folder.path(u"backup.db"_s);
+    QCOMPARE(on(server, {u"backup"_s, backup}).status, 0);
+    const QString copy = folder.path(u"copy.db"_s);
+    QCOMPARE(on(server, {u"copy"_s, u"--to"_s, copy}).status, 0);
+    const QString other = placeOnServer(newDatabase());
+    QCOMPARE(on(copy, {u"copy"_s, u"--to"_s, other}).status, 0);
+    for (const QString &place : {backup, copy, other}) {
+        const Computer own;
+        QCOMPARE(on(place, {u"verify"_s}).status, 0);
+        QFile::remove(extracted);
+        QCOMPARE(on(place, extraction).status, 0);
+        QCOMPARE(folder.read(u"extracted.bin"_s), bytes);
+    }
+}
+
+void TestServerStore::anAttachmentThatWasDamagedThereIsFound()
+{
+    const StoreFolder folder(plainLines(1));
+    const QString server = placeOnServer(newDatabase());
+    QCOMPARE(folder.run({u"copy"_s, u"--to"_s, server}).status, 0);
+    const QString file = folder.write(u"scan.bin"_s, "0123456789");
+    QCOMPARE(on(server, {u"attach"_s, u"114-0001"_s, file}).status, 0);
+    PostgresDatabase database(server, Database::Access::ReadWrite);
+    const QString damage = u"UPDATE evidence_blocks SET bytes = '%1'"_s;
+    // Not without the administrator's might.
+    QVERIFY(!refusal([&] { database.run(damage.arg(u"0123456780"_s)); }).isEmpty());
+    QVERIFY(!refusal([&] { database.run(u"DELETE FROM evidence_blocks"_s); }).isEmpty());
+    for (const QString &instead : {u"0123456780"_s, u"012345678"_s}) {
+        database.run(u"SET session_replication_role = replica"_s);
+        database.run(damage.arg(instead));
+        database.run(u"SET session_replication_role = origin"_s);
+        const Computer own;
+        const RunResult result = on(server, {u"verify"_s});
+        QCOMPARE(result.status, 3);
+        QVERIFY2(result.errors.contains("attachment 1 of case 1"), result.errors.constData());
+        QCOMPARE(on(server, {u"evidence"_s, u"114-0001"_s, u"--extract"_s, u"1"_s, u"-o"_s,
+                             folder.path(u"damaged.bin"_s)})
+                     .status,
+                 3);
+        QVERIFY(!folder.names().contains(u"damaged.bin"_s));
+    }
+}
+
+void TestServerStore::aBackupIsNotRestoredIntoAServer()
+{
+    const QString server = newServerStore();
+    const StoreFolder folder(plainLines(1));
+    QCOMPARE(faultOfRefusal(on(server, {u"restore"_s, folder.store()}), 3, u"administrator"_s),
              QString());
-    QCOMPARE(faultOfRefusal(on(server, {u"restore"_s, picture}), 3, u"administrator"_s), QString());
-    QCOMPARE(on(server, {u"export"_s, u"--all"_s}).output, folder.cases());
 }
 
 NOTICEDESK_TEST(TestServerStore)

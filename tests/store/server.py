@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A private server of PostgreSQL for tests: server.py start|stop NAME.
+"""A private server of PostgreSQL for tests: server.py start|stop|kill|restart NAME.
 
 It listens on a socket only, in a folder of this name among the temporary files: the path of a socket
 has room for 107 bytes. Whoever reaches that is let in. What it holds may be
@@ -9,9 +9,11 @@ runs as the user "postgres" of Debian's package.
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 PROGRAMS = Path("/usr/lib/postgresql/15/bin")
@@ -20,37 +22,59 @@ OPTIONS = "-c listen_addresses= -c fsync=off -c full_page_writes=off -c max_conn
 
 def main():
     action, folder = sys.argv[1], Path(tempfile.gettempdir(), sys.argv[2])
-    stop(folder)
+    if action in ("start", "stop"):
+        stop(folder)
     if action == "start":
+        make(folder)
+    if action in ("start", "restart"):
         start(folder)
+    if action == "start":
+        make_roles(folder)
+    if action == "kill":
+        kill(folder)
 
 
-def start(folder):
+def make(folder):
     folder.mkdir(mode=0o755)
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
     as_server("initdb", "-D", folder / "data", "-U", "postgres", "--auth=trust", "--locale=C",
               "--encoding=UTF8", "--no-sync")
+
+
+def start(folder):
     as_server("pg_ctl", "-D", folder / "data", "-l", folder / "log", "-w", "-o",
               f"-k {folder} {OPTIONS}", "start")
-    # As the administrator of an office does; the clerk works at a desk.
+
+
+def make_roles(folder):
+    """As the administrator of an office does; the clerk works at a desk."""
     as_server("psql", "-q", "-h", folder, "-U", "postgres", "-c", "CREATE ROLE noticedesk_staff",
               "-c", "CREATE ROLE clerk LOGIN IN ROLE noticedesk_staff",
               "-c", "CREATE ROLE stranger LOGIN")
 
 
+def kill(folder):
+    """The first process, and waits until the others have followed it: then it can be started again."""
+    first = (folder / "data" / "postmaster.pid").read_text().split()[0]
+    others = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+    os.kill(int(first), signal.SIGKILL)
+    while any(Path("/proc", each).exists() for each in others):
+        time.sleep(0.02)
+
+
 def stop(folder):
-    """Also one that an interrupted run has left."""
+    """Also one that an interrupted run has left, or that was killed."""
     if (folder / "data" / "postmaster.pid").exists():
-        as_server("pg_ctl", "-D", folder / "data", "-m", "immediate", "stop")
+        as_server("pg_ctl", "-D", folder / "data", "-m", "immediate", "stop", check=False)
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def as_server(program, *arguments):
+def as_server(program, *arguments, check=True):
     command = [PROGRAMS / program, *arguments]
     if os.geteuid() == 0:
         command = ["runuser", "-u", "postgres", "--", *command]
-    subprocess.run(command, check=True, cwd="/", stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=check, cwd="/", stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,9 @@
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/workingcopies.h"
+#include "store/database/storeerror.h"
+
+#include <QRandomGenerator>
 
 namespace noticedesk
 {
@@ -39,19 +42,25 @@ struct Keeping
     std::exception_ptr error;
 };
 
-void keepBeside(Store &store, const CaseRecord &record, const TypedCase &typed, bool draftSaysAll)
+/// Whether the record says all that is typed.
+bool saysAll(const CaseRecord &record, const TypedCase &typed)
 {
-    WorkingCopies copies(store);
-    if (typed.pages.isEmpty() || draftSaysAll)
-        copies.remove(record.id);
-    else
-        copies.save({record.id, record.revision, workingText(typed), {}, {}});
+    return typed.pages.isEmpty() ||
+           (!record.file.number && typed.halfTyped.isEmpty() && typed.file == record.file);
 }
 
-/// Keeps what is typed: the notice of a draft as the draft, everything else beside the record. What
-/// contradicts somebody else's draft stays beside it, too.
-Keeping keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed,
-                  Contradiction other)
+void keepBeside(WorkingCopies copies, CaseId id, const CaseRecord &record, const TypedCase &typed)
+{
+    if (saysAll(record, typed))
+        copies.remove(id);
+    else
+        copies.save({id, record.revision, workingText(typed), {}, {}});
+}
+
+/// Keeps the notice of a draft as the draft. What contradicts somebody else's draft does not stand
+/// in its place.
+CaseRecord keepDraft(Store &store, const CaseRecord &record, const TypedCase &typed,
+                     Contradiction other)
 {
     CaseRecord kept = record;
     const bool isDraft = !record.file.number;
@@ -65,22 +74,40 @@ Keeping keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed
         kept = record.id == CaseId(0) ? actions.addDraft(draft)
                                       : actions.saveDraft({record.id, record.revision, {}}, draft);
     }
+    return kept;
+}
+
+/// Keeps what is typed: the notice of a draft as the draft, everything else beside the record.
+Keeping keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed,
+                  Contradiction other)
+{
+    const CaseRecord kept = keepDraft(store, record, typed, other);
     if (kept.id == CaseId(0))
         return {kept, nullptr};
     try {
-        keepBeside(store, kept, typed,
-                   isDraft && typed.halfTyped.isEmpty() && typed.file == kept.file);
+        keepBeside(WorkingCopies(store), kept.id, kept, typed);
     } catch (const Error &) {
         return {kept, std::current_exception()};
     }
     return {kept, nullptr};
 }
 
+/// By chance: others are kept at this desk that the server does not have yet.
+CaseId unstoredId()
+{
+    constexpr qint64 most = 1'000'000'000'000;
+    return CaseId(-1 - QRandomGenerator::global()->bounded(most));
+}
+
 } // namespace
 
 CaseEditing::CaseEditing(StoreThreads &store, const CaseRecord &record,
                          const std::function<TypedCase()> &typed, QObject *parent)
-    : QObject(parent), m_store(store), m_record(inOnePlace(record)), m_typed(typed)
+    : QObject(parent),
+      m_store(store),
+      m_record(inOnePlace(record)),
+      m_typed(typed),
+      m_unstored(unstoredId())
 {
     for (QTimer *timer : {&m_soon, &m_atLatest}) {
         timer->setSingleShot(true);
@@ -91,6 +118,7 @@ CaseEditing::CaseEditing(StoreThreads &store, const CaseRecord &record,
 void CaseEditing::keepSoon()
 {
     m_dirty = true;
+    m_isKeptHere = false;
     m_others = Contradiction::None;
     m_soon.start(pauseAfterKey);
     if (!m_atLatest.isActive())
@@ -121,20 +149,68 @@ void CaseEditing::save()
     m_atLatest.stop();
     m_dirty = false;
     m_saving = true;
-    m_store.write(
+    if (m_store.isOnServer() && !m_isKeptHere)
+        keepAtDesk(m_typed());
+    else
+        keepInStore(m_typed());
+}
+
+CaseId CaseEditing::deskCopy() const
+{
+    return m_record.id == CaseId(0) ? m_unstored : m_record.id;
+}
+
+void CaseEditing::keepAtDesk(const TypedCase &typed)
+{
+    m_store.keepHere(
         this,
-        [record = m_record, typed = m_typed(), others = m_others](Store &store) {
-            return keepTyped(store, record, typed, others);
+        [id = deskCopy(), record = m_record, typed](const WorkingCopies &copies) {
+            keepBeside(copies, id, record, typed);
         },
-        [this](const Keeping &kept) {
-            // So that no second draft is added when the rest is tried again.
-            m_record = inOnePlace(kept.record);
-            if (kept.error)
-                savingFailed(kept.error);
+        [this, typed] {
+            m_isKeptHere = !m_dirty; // unless more was typed meanwhile
+            if (isDraft())
+                keepInStore(typed);
             else
                 saved();
         },
         [this](const std::exception_ptr &error) { savingFailed(error); });
+}
+
+void CaseEditing::keepInStore(const TypedCase &typed)
+{
+    m_store.write(
+        this,
+        [record = m_record, typed, others = m_others,
+         isOnServer = m_store.isOnServer()](Store &store) {
+            return isOnServer ? Keeping{keepDraft(store, record, typed, others), nullptr}
+                              : keepTyped(store, record, typed, others);
+        },
+        [this, typed](const Keeping &kept) {
+            const CaseId copyBefore = deskCopy();
+            // So that no second draft is added when the rest is tried again.
+            m_record = inOnePlace(kept.record);
+            if (kept.error)
+                savingFailed(kept.error);
+            else if (m_store.isOnServer())
+                clearDesk(typed, copyBefore);
+            else
+                saved();
+        },
+        [this](const std::exception_ptr &error) { savingFailed(error); });
+}
+
+/// What the server has need not be kept at the desk; the rest is called by the draft's id now.
+void CaseEditing::clearDesk(const TypedCase &typed, CaseId copyBefore)
+{
+    m_store.keepHere(
+        this,
+        [id = deskCopy(), copyBefore, record = m_record, typed](WorkingCopies &copies) {
+            keepBeside(copies, id, record, typed);
+            if (copyBefore != id)
+                copies.remove(copyBefore);
+        },
+        [this] { saved(); }, [this](const std::exception_ptr &error) { savingFailed(error); });
 }
 
 void CaseEditing::saved()
@@ -159,6 +235,9 @@ void CaseEditing::savingFailed(const std::exception_ptr &error)
         std::rethrow_exception(error);
     } catch (const RecordChanged &changed) {
         takeOthersChange(changed.present());
+    } catch (const StoreUnreachable &) {
+        m_notKept = sentenceOf(error);
+        Q_EMIT savingChanged(m_isKeptHere ? Saving::KeptHere : Saving::Failed, m_notKept);
     } catch (...) {
         m_notKept = sentenceOf(error);
         Q_EMIT savingChanged(Saving::Failed, m_notKept);

@@ -15,7 +15,12 @@ namespace noticedesk
 class StoreThreads;
 
 /// How far what was typed is kept in the store.
-enum class Saving { Saved, Typing, Failed };
+enum class Saving {
+    Saved,
+    Typing,
+    Failed,
+    KeptHere, ///< at this desk, until the server is back
+};
 
 /// Whether somebody else's change of a draft was told and not answered yet: until somebody types or
 /// records again, what is typed is kept beside the draft and not in its place.
@@ -23,7 +28,8 @@ enum class Contradiction { None, Told };
 
 /// A case while somebody works on it: the record as it is kept, and what is typed about it and not
 /// recorded yet, which is kept too, a draft's notice as the draft and everything else as a working
-/// copy. The store's own thread does what is asked; signals tell how it ended.
+/// copy. The store's own thread does what is asked; signals tell how it ended. Of a store on a
+/// server everything typed is kept at this desk first.
 class CaseEditing final : public QObject
 {
     Q_OBJECT
@@ -45,6 +51,11 @@ public:
     /// Keeps what is typed now, if it is not kept yet.
     void keepNow();
     bool isKept() const { return !m_dirty && !m_saving && !m_acting; }
+    /// What is typed is kept at least at this desk, and comes back from there.
+    bool isKeptHere() const { return m_isKeptHere && !m_acting; }
+    /// What is typed goes back to what somebody else has changed since: it is kept beside until
+    /// somebody types again or records.
+    void holdBack() { m_others = Contradiction::Told; }
 
     /// Keeps what is typed and then does the action; the pages are to be frozen meanwhile.
     void perform(const Action &action, const std::vector<Finding> &accepted = {});
@@ -69,6 +80,10 @@ Q_SIGNALS:
 
 private:
     void save();
+    void keepAtDesk(const TypedCase &typed);
+    void keepInStore(const TypedCase &typed);
+    void clearDesk(const TypedCase &typed, CaseId copyBefore);
+    CaseId deskCopy() const;
     void saved();
     void keepWhatIsTyped();
     void takeOthersChange(const CaseRecord &present);
@@ -87,6 +102,8 @@ private:
     bool m_dirty = false;
     bool m_saving = false;
     bool m_acting = false;
+    bool m_isKeptHere = false;
+    CaseId m_unstored; ///< below 0: what a notice is called at this desk before the server has it
     QString m_notKept; ///< why what is typed could not be kept when it was last tried
     Contradiction m_others = Contradiction::None;
     Action m_action;

@@ -10,6 +10,7 @@
 #include "app/case/evidencekeeping.h"
 #include "app/case/evidencepage.h"
 #include "app/case/formtaking.h"
+#include "app/case/headingwords.h"
 #include "app/case/mailtaking.h"
 #include "app/case/noticeissuing.h"
 #include "app/case/noticepage.h"
@@ -23,7 +24,6 @@
 #include "app/desk/storethreads.h"
 #include "app/printing/previewview.h"
 #include "app/text/plaintext.h"
-#include "app/text/showndays.h"
 #include "app/widgets/composition.h"
 #include "domain/casereason.h"
 #include "domain/casestate.h"
@@ -41,29 +41,6 @@ namespace
 
 constexpr int pauseBeforeRules = 80; // ms after the last key
 constexpr int usualWidth = 640;      // of the page and of the preview, before they are stretched
-
-/// Until when the improvement is due, or since when what was suspended works again.
-QString deadlineWords(const CaseFile &file)
-{
-    const bool isRestored =
-        stateOf(file) == CaseState::Suspended && file.suspension && file.suspension->restoredOn;
-    if (isRestored)
-        return sentenceWith(noticedesk::tr("Service restored: %1"),
-                            shownDay(file.suspension->restoredOn));
-    const auto deadline = currentDeadline(file);
-    return isClosed(file) || !deadline
-               ? QString()
-               : sentenceWith(noticedesk::tr("Deadline: %1"), shownDay(deadline));
-}
-
-/// What somebody who looks for more must know.
-QString purgeWords(const CasePurge &purge)
-{
-    return sentenceWith(
-        noticedesk::tr("Purged on %1: what is left of the case is there for the "
-                       "statistics and cannot be changed."),
-        shownDay(QDateTime::fromString(purge.at, Qt::ISODateWithMs).toLocalTime().date()));
-}
 
 } // namespace
 
@@ -87,6 +64,8 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
         typed.file = inOnePlace(typed.file);
         m_pages->takeBack(typed);
         m_pages->takeRecord(m_editing->record()); // part of it may be recorded since
+        if (m_editing->isDraft())
+            m_editing->keepSoon(); // what the server does not have yet
     }
     m_steps->showCase(m_editing->record().file, m_desk.office.today());
     showAttachments();
@@ -388,6 +367,11 @@ bool CaseTab::keepNow()
 {
     m_editing->keepNow();
     return isKept();
+}
+
+bool CaseTab::isKeptHere() const
+{
+    return m_editing->isKeptHere() && !m_evidence->isTaking();
 }
 
 bool CaseTab::isKept() const

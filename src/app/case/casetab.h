@@ -71,6 +71,9 @@ public:
     bool keepNow();
     /// Nothing that is typed or given is still on its way into the store.
     bool isKept() const;
+    /// What is typed comes back from this desk, whether the server has it or not.
+    bool isKeptHere() const;
+    void holdBack() { m_editing->holdBack(); }
     void takeRecord(const CaseRecord &record) { m_editing->takeRecord(record); }
 
 Q_SIGNALS:

@@ -17,7 +17,7 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"
-#include "store/evidence/evidencefolder.h"
+#include "store/evidence/serverevidence.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -223,6 +223,7 @@ void EvidenceKeeping::save(const KeptAttachment &kept)
             [path, file = EvidenceFile{kept.attachment.sha256, kept.attachment.bytes}](
                 Database &database) {
                 outputsBeside(database).require(path);
+                bringEvidence(database.path(), file);
                 AtomicFile copy(path);
                 EvidenceFolder::ofStore(database.path()).read(file, [&copy](QByteArrayView block) {
                     copy.write(block);

@@ -19,7 +19,7 @@ DailyBackup::DailyBackup(StoreThreads &store, Clock clock, QObject *parent)
 
 void DailyBackup::begin()
 {
-    if (!m_store.readOnlyReason().isEmpty())
+    if (!m_store.readOnlyReason().isEmpty() || m_store.isOnServer())
         return;
     connect(&m_store, &StoreThreads::caseChanged, this, &DailyBackup::keep, Qt::UniqueConnection);
     connect(&m_store, &StoreThreads::directoryChanged, this, &DailyBackup::keep,

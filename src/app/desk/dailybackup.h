@@ -25,6 +25,7 @@ public:
     DailyBackup(StoreThreads &store, Clock clock, QObject *parent = nullptr);
 
     /// To be called when the store was opened. Does nothing if it can only be read.
+    /// Nothing for a store on a server: its backups are its administrator's.
     void begin();
     bool isRunning() const { return m_work.isRunning(); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/postgres/serveraddress.h"
+
 #include <QFileInfo>
 #include <QPointF>
 #include <QSettings>
@@ -117,7 +119,8 @@ inline Setting<QStringList> listColumns(const QString &headings)
 inline Setting<QVariantList> openCases(const QString &store)
 {
     // A path is no key of its own: QSettings would take its slashes for groups.
-    const QByteArray path = QFileInfo(store).absoluteFilePath().toUtf8();
+    const QByteArray path =
+        (isServerAddress(store) ? store : QFileInfo(store).absoluteFilePath()).toUtf8();
     return {u"tabs/"_s + QString::fromLatin1(path.toBase64(QByteArray::Base64UrlEncoding)),
             {},
             [](const QVariantList &ids) {

@@ -4,26 +4,50 @@
 #include "app/text/showndays.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "store/database/storeerror.h"
 #include "store/keeping/storefiles.h"
 #include "store/keeping/storelock.h"
+#include "store/postgres/serveraddress.h"
 
 namespace noticedesk
 {
 
+namespace
+{
+
+std::unique_ptr<Store> openStore(const QString &path)
+{
+    return Store::openForWriting(path, Author::ofProcess(),
+                                 [] { return QDateTime::currentDateTimeUtc(); });
+}
+
+} // namespace
+
 StoreThreads::StoreThreads(const QString &path, QObject *parent)
-    : QObject(parent), m_path(path), m_reader(new QObject), m_writer(new QObject)
+    : QObject(parent),
+      m_path(path),
+      m_reader(new QObject),
+      m_writer(new QObject),
+      m_keeper(new QObject)
 {
     m_reader->moveToThread(&m_readingThread);
     m_writer->moveToThread(&m_writingThread);
+    m_keeper->moveToThread(&m_keepingThread);
     m_readingThread.setObjectName(QStringLiteral("reading"));
     m_writingThread.setObjectName(QStringLiteral("writing"));
+    m_keepingThread.setObjectName(QStringLiteral("keeping"));
     m_readingThread.start();
     m_writingThread.start();
 }
 
 StoreThreads::~StoreThreads()
 {
+    m_listener.reset();
     // Behind everything that was asked before.
+    QMetaObject::invokeMethod(m_keeper, [this] {
+        m_deskFile.reset();
+        m_keepingThread.quit();
+    });
     QMetaObject::invokeMethod(m_writer, [this] {
         m_store.reset();
         m_writingThread.quit();
@@ -33,8 +57,10 @@ StoreThreads::~StoreThreads()
         m_readingDatabase.reset();
         m_readingThread.quit();
     });
+    m_keepingThread.wait();
     m_writingThread.wait();
     m_readingThread.wait();
+    delete m_keeper;
     delete m_writer;
     delete m_reader;
 }
@@ -52,7 +78,12 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
                 m_readingDatabase = openDatabase(m_path, Database::Access::ReadOnly);
                 if (!m_readOnlyReason.isEmpty())
                     Store::openForReading(m_path); // refuses a store of another version
-                return opened;
+                if (isServerAddress(m_path))
+                    m_identity = m_readingDatabase->identity();
+                return [this, opened] {
+                    beginListening();
+                    opened();
+                };
             });
         };
     });
@@ -60,11 +91,14 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
 
 QString StoreThreads::openForWriting()
 {
+    if (isServerAddress(m_path)) {
+        takeStore(openStore(m_path));
+        return {};
+    }
     if (const QString owner = storeOfCompanion(m_path); !owner.isEmpty())
         return sentenceWith(noticedesk::tr("this is a copy that belongs to the store %1"), owner);
     try {
-        m_store = Store::openForWriting(m_path, Author::ofProcess(),
-                                        [] { return QDateTime::currentDateTimeUtc(); });
+        takeStore(openStore(m_path));
     } catch (const StoreHeld &held) {
         return held.holder() ? sentenceOn(*held.holder(), shownMoment(held.holder()->since))
                              : held.message();
@@ -72,9 +106,47 @@ QString StoreThreads::openForWriting()
         return readOnly.message();
     }
     m_opened = FileIdentity::of(m_path);
+    return {};
+}
+
+void StoreThreads::takeStore(std::unique_ptr<Store> store)
+{
+    m_store = std::move(store);
     connect(m_store.get(), &Store::caseChanged, this, &StoreThreads::caseChanged);
     connect(m_store.get(), &Store::directoryChanged, this, &StoreThreads::directoryChanged);
-    return {};
+    QMetaObject::invokeMethod(this,
+                              [this, name = m_store->deskName()] { m_deskNames.append(name); });
+}
+
+void StoreThreads::beginListening()
+{
+    if (!isServerAddress(m_path))
+        return;
+    m_keepingThread.start();
+    m_listener = std::make_unique<ChangeListener>(m_path);
+    connect(m_listener.get(), &ChangeListener::heard, this, &StoreThreads::hear);
+    connect(m_listener.get(), &ChangeListener::lost, this, [this](const QString &why) {
+        m_isLost = true;
+        Q_EMIT serverLost(why);
+    });
+    connect(m_listener.get(), &ChangeListener::found, this, [this] {
+        if (!m_isLost.exchange(false))
+            return;
+        Q_EMIT serverFound();
+        // Nobody has told what others have changed meanwhile.
+        Q_EMIT caseChanged(CaseId(0));
+        Q_EMIT directoryChanged();
+    });
+}
+
+void StoreThreads::hear(const HeardChange &change)
+{
+    if (m_deskNames.contains(change.desk))
+        return; // told when it was written
+    if (change.changedCase)
+        Q_EMIT caseChanged(*change.changedCase);
+    else
+        Q_EMIT directoryChanged();
 }
 
 OrganizationSearch &StoreThreads::organizationSearch(Database &database)
@@ -108,10 +180,20 @@ void StoreThreads::findOrganizations(QObject *context, const QString &typed,
 void StoreThreads::post(QObject *worker, QObject *context, const Failed &failed, Job job)
 {
     QMetaObject::invokeMethod(
-        worker, [this, guard = QPointer(context), failed, job = std::move(job)] {
+        worker, [this, worker, guard = QPointer(context), failed, job = std::move(job)] {
             Continuation continuation;
             try {
                 continuation = job();
+            } catch (const StoreUnreachable &) {
+                forgetConnection(worker);
+                // That the server is away is told as long as it is, and then all is read again.
+                continuation = [this, failed, isRead = worker == m_reader,
+                                error = std::current_exception()] {
+                    if (failed)
+                        failed(error);
+                    else if (!isRead)
+                        Q_EMIT this->failed(error);
+                };
             } catch (...) {
                 continuation = [this, failed, error = std::current_exception()] {
                     if (failed)
@@ -127,8 +209,32 @@ void StoreThreads::post(QObject *worker, QObject *context, const Failed &failed,
         });
 }
 
+void StoreThreads::forgetConnection(const QObject *worker)
+{
+    if (worker == m_writer) {
+        m_store.reset();
+    } else if (worker == m_reader) {
+        m_organizations.reset();
+        m_readingDatabase.reset();
+    }
+}
+
+void StoreThreads::requireServer() const
+{
+    // Whoever tries by himself waits for some seconds each time; the listener does.
+    if (m_isLost)
+        throw StoreUnreachable(noticedesk::tr("the server does not answer"), m_path);
+}
+
 Database &StoreThreads::readingDatabase()
 {
+    if (isServerAddress(m_path)) {
+        requireServer();
+        if (m_readingDatabase && !m_readingDatabase->answers())
+            forgetConnection(m_reader);
+        if (!m_readingDatabase)
+            m_readingDatabase = openDatabase(m_path, Database::Access::ReadOnly);
+    }
     if (!m_readingDatabase)
         throw StoreError(noticedesk::tr("the store is not open"), m_path);
     return *m_readingDatabase;
@@ -136,6 +242,14 @@ Database &StoreThreads::readingDatabase()
 
 Store &StoreThreads::writtenStore()
 {
+    if (isServerAddress(m_path)) {
+        requireServer();
+        if (m_store && !m_store->database().answers())
+            forgetConnection(m_writer);
+        if (!m_store)
+            takeStore(openStore(m_path));
+        return *m_store;
+    }
     if (!m_store)
         throw StoreError(
             noticedesk::tr("the store can only be read now (%1); when the cause is gone, open "
@@ -144,6 +258,13 @@ Store &StoreThreads::writtenStore()
             m_path);
     requireSameFile();
     return *m_store;
+}
+
+DeskFile &StoreThreads::deskFile()
+{
+    if (!m_deskFile)
+        m_deskFile = std::make_unique<DeskFile>(m_identity);
+    return *m_deskFile;
 }
 
 /// What is written into a file that was moved away would be in no store tomorrow.

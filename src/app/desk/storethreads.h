@@ -2,11 +2,14 @@
 #pragma once
 
 #include "platform/filestate.h"
+#include "store/cases/deskfile.h"
 #include "store/directory/organizationsearch.h"
+#include "store/postgres/changelistener.h"
 #include "store/store.h"
 
 #include <QThread>
 
+#include <atomic>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -17,7 +20,8 @@ namespace noticedesk
 
 /// The open store for a window that must never wait for it: one thread reads, another writes, each
 /// in the order in which it was asked. What they give comes back to the thread of this object, as
-/// long as the object that asked is still there.
+/// long as the object that asked is still there. A store on a server may go away for a while: then
+/// everything that asks for it fails at once as StoreUnreachable, and it is looked for.
 class StoreThreads final : public QObject
 {
     Q_OBJECT
@@ -35,6 +39,8 @@ public:
     /// it, or it cannot be written (then readOnlyReason() says who or why). Upgrading an older
     /// store may take a while.
     void open(QObject *context, const std::function<void()> &opened, const Failed &failed);
+    /// Whether the store is on a server, which may be away while somebody types.
+    bool isOnServer() const { return m_listener != nullptr; }
     /// Why nothing can be written; empty if it can.
     const QString &readOnlyReason() const { return m_readOnlyReason; }
 
@@ -64,11 +70,27 @@ public:
         });
     }
 
+    /// Runs work(WorkingCopies &) on a thread that waits for no server, then done(its result) here:
+    /// for a store on a server, of which working copies are kept at this desk.
+    template <class Work, class Done>
+    void keepHere(QObject *context, Work work, Done done, const Failed &failed = {})
+    {
+        post(m_keeper, context, failed, [this, work = std::move(work), done = std::move(done)] {
+            WorkingCopies copies = deskFile().copies();
+            return finishing(work, done, copies);
+        });
+    }
+
 Q_SIGNALS:
-    /// The case was changed, and the change is on the disk.
+    /// The case was changed, here or at another desk, and the change is on the disk. Of the id 0:
+    /// any of them may have been changed.
     void caseChanged(noticedesk::CaseId id);
     /// Organisations, windows, texts, calendar or settings were changed.
     void directoryChanged();
+    /// The server does not answer, and why; nothing of this is told as failed().
+    void serverLost(const QString &why);
+    /// It answers again.
+    void serverFound();
     /// Something that nobody else takes care of has gone wrong.
     void failed(std::exception_ptr error);
 
@@ -90,12 +112,20 @@ private:
     }
 
     void post(QObject *worker, QObject *context, const Failed &failed, Job job);
+    /// What happened after the connection of a worker was lost: it is opened again when it is asked
+    /// for.
+    void forgetConnection(const QObject *worker);
+    void beginListening();
+    void hear(const HeardChange &change);
     /// Why it cannot be written; empty if it can. On the writing thread.
     QString openForWriting();
     OrganizationSearch &organizationSearch(Database &database);
+    void requireServer() const;
     Database &readingDatabase();
     Store &writtenStore();
+    void takeStore(std::unique_ptr<Store> store);
     void requireSameFile() const;
+    DeskFile &deskFile();
 
     QString m_path;
     QString m_readOnlyReason;
@@ -108,6 +138,15 @@ private:
     std::unique_ptr<Store> m_store;                      ///< of the writing thread
     FileIdentity m_opened;                               ///< of the writing thread
     QString m_unwritten; ///< readOnlyReason() for the writing thread
+
+    // Of a store on a server.
+    std::unique_ptr<ChangeListener> m_listener;
+    QThread m_keepingThread;
+    QObject *m_keeper;
+    QString m_identity;                   ///< known before anything is kept
+    std::unique_ptr<DeskFile> m_deskFile; ///< of the keeping thread
+    QStringList m_deskNames;              ///< by which the writing thread is heard, the last last
+    std::atomic_bool m_isLost = false;
 };
 
 } // namespace noticedesk

@@ -87,7 +87,10 @@ void StorePage::offerCancel()
 void StorePage::finish(const QString &result)
 {
     m_working = false;
-    const QString &reason = m_desk.store.readOnlyReason();
+    const QString reason =
+        m_desk.store.isOnServer()
+            ? noticedesk::tr("the store is on a server, where its administrator does this")
+            : m_desk.store.readOnlyReason();
     m_ui->backUpButton->setEnabled(true);
     m_ui->verifyButton->setEnabled(true);
     for (QPushButton *button : {m_ui->restoreButton, m_ui->purgeButton}) {

@@ -23,9 +23,10 @@
 #include "domain/tr.h"
 #include "store/cases/caseactions.h"
 #include "store/cases/caserecords.h"
-#include "store/cases/workingcopies.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -101,20 +102,17 @@ CaseTab *CaseTabs::currentCase() const
 std::vector<CaseTab *> CaseTabs::caseTabs() const
 {
     std::vector<CaseTab *> tabs;
-    for (int index = fixedTabs; index < count(); ++index) {
+    for (int index = fixedTabs; index < count(); ++index)
         if (auto *tab = qobject_cast<CaseTab *>(widget(index)))
             tabs.push_back(tab);
-    }
     return tabs;
 }
 
 CaseTab *CaseTabs::tabOf(CaseId id) const
 {
-    for (CaseTab *tab : caseTabs()) {
-        if (tab->id() == id)
-            return tab;
-    }
-    return nullptr;
+    const std::vector<CaseTab *> tabs = caseTabs();
+    const auto found = std::ranges::find(tabs, id, &CaseTab::id);
+    return found == tabs.end() ? nullptr : *found;
 }
 
 void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
@@ -133,7 +131,9 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
                 openCase(id, then);
             } else if (opened.record) {
                 addCase(*opened.record, opened.typed, then);
-                tellUnreadable(opened.unreadable, m_desk.prompt);
+                if (opened.isEarlier)
+                    tabOf(id)->holdBack();
+                tellOfTyped(opened, m_desk.prompt);
             } else {
                 Q_EMIT announced(noticedesk::tr("There is no such case in the store any more."));
             }
@@ -175,8 +175,11 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
                        const std::function<void(CaseTab &)> &then)
 {
     auto *tab = new CaseTab(m_desk, record, typed, this);
+    const auto renewTitle = [this, tab] {
+        m_strip->setTitle(indexOf(tab), tab->title(), tab->state());
+    };
     tab->setPreviewVisible(m_previews);
-    connect(tab, &CaseTab::titleChanged, this, [this, tab] { renewTitle(tab); });
+    connect(tab, &CaseTab::titleChanged, this, renewTitle);
     connect(tab, &CaseTab::announced, this, &CaseTabs::announced);
     passOffersOn(tab);
     connect(tab, &CaseTab::stepShown, this, &CaseTabs::frontChanged);
@@ -189,7 +192,7 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     });
     m_keeping->addCase(tab);
     addCloseable(tab, {});
-    renewTitle(tab);
+    renewTitle();
     tab->cursor().enterFirstField();
     if (then)
         then(*tab);
@@ -232,11 +235,6 @@ QWidget *CaseTabs::openPage(const QString &key, const QString &title,
     setCurrentWidget(page);
     page->setFocus();
     return page;
-}
-
-void CaseTabs::renewTitle(CaseTab *tab)
-{
-    m_strip->setTitle(indexOf(tab), tab->title(), tab->state());
 }
 
 void CaseTabs::closeTab(int index)
@@ -349,11 +347,15 @@ void CaseTabs::setPreviewsVisible(bool visible)
 
 void CaseTabs::caseChangedInStore(CaseId id)
 {
-    CaseTab *tab = tabOf(id);
-    if (!tab)
-        return;
+    for (CaseTab *tab : caseTabs())
+        if (tab->id() != CaseId(0) && (id == CaseId(0) || tab->id() == id))
+            renew(tab);
+}
+
+void CaseTabs::renew(CaseTab *tab)
+{
     m_desk.store.read(
-        tab, [id](Database &database) { return CaseRecords(database).find(id); },
+        tab, [id = tab->id()](Database &database) { return CaseRecords(database).find(id); },
         [this, tab](const std::optional<CaseRecord> &record) {
             if (record)
                 tab->takeRecord(*record);
@@ -367,17 +369,16 @@ void CaseTabs::rememberTabs()
     if (m_restoring)
         return;
     std::vector<CaseId> cases;
+    QVariantList ids;
     for (const CaseTab *tab : caseTabs()) {
-        if (tab->id() != CaseId(0))
+        if (tab->id() != CaseId(0)) {
             cases.push_back(tab->id());
+            ids.append(tab->id().value());
+        }
     }
     // Writing blocks the typing, so nothing is written that is already there.
-    if (m_remembered == cases)
-        return;
-    QVariantList ids;
-    for (const CaseId id : cases)
-        ids.append(id.value());
-    settings::openCases(m_desk.store.path()).keep(ids);
+    if (m_remembered != cases)
+        settings::openCases(m_desk.store.path()).keep(ids);
     m_remembered = std::move(cases);
 }
 

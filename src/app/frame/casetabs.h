@@ -107,11 +107,11 @@ private:
     void closeTab(int index);
     void closeOthers(const QWidget *page);
     void showTabMenu(int index, const QPoint &place);
-    void renewTitle(CaseTab *tab);
     void rememberTabs();
     /// What a case offers is about it, whichever tab is in front then.
     void passOffersOn(CaseTab *tab);
     void caseChangedInStore(CaseId id);
+    void renew(CaseTab *tab);
 
     Desk &m_desk;
     TabStrip *m_strip;

@@ -18,6 +18,7 @@
 #include "app/frame/firststart.h"
 #include "app/frame/handbook.h"
 #include "app/frame/handbookkey.h"
+#include "app/frame/keptnotices.h"
 #include "app/frame/keysdialog.h"
 #include "app/frame/listcommands.h"
 #include "app/frame/offerbar.h"
@@ -28,6 +29,7 @@
 #include "app/frame/toolbar.h"
 #include "app/frame/windowclosing.h"
 #include "app/frame/windowsettings.h"
+#include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/plainlabel.h"
 #include "domain/isolation.h"
@@ -42,6 +44,7 @@
 #include <QMenuBar>
 #include <QShortcut>
 #include <QStatusBar>
+#include <QTime>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -155,6 +158,18 @@ void MainWindow::buildStatus()
     if (!m_store.readOnlyReason().isEmpty())
         m_mode->setText(
             sentenceWith(noticedesk::tr("⚠ For reading only: %1"), m_store.readOnlyReason()));
+    connect(&m_store, &StoreThreads::serverLost, this, [this](const QString &why) {
+        m_mode->setText(
+            sentenceWith(noticedesk::tr("⚠ The server has not answered since %1. Type on: it is "
+                                        "kept at this desk."),
+                         QTime::currentTime().toString(u"HH:mm"_s)));
+        m_mode->setToolTip(plainToolTip(why));
+    });
+    connect(&m_store, &StoreThreads::serverFound, this, [this] {
+        m_mode->clear();
+        m_mode->setToolTip({});
+        tell(noticedesk::tr("The server answers again."));
+    });
 }
 
 void MainWindow::on(CommandId id, const std::function<void()> &carryOut)
@@ -253,6 +268,7 @@ void MainWindow::begin()
 {
     m_office.renew();
     m_tabs->restoreTabs();
+    storeKeptNotices(m_desk, m_tabs, [this](CaseId id) { m_tabs->openCase(id); });
     m_state->begin();
     m_tabs->today().setFocus();
     m_store.readOrganizations();

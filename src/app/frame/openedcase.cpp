@@ -5,7 +5,7 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
-#include "store/cases/workingcopies.h"
+#include "store/cases/deskfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +15,27 @@ namespace noticedesk
 OpenedCase readCase(Database &database, CaseId id)
 {
     constexpr int longestShownCopy = 2000; // characters
-    OpenedCase opened{CaseRecords(database).find(id), std::nullopt, {}};
-    if (const auto copy = findWorkingCopy(database, id)) {
+    OpenedCase opened;
+    opened.record = CaseRecords(database).find(id);
+    if (const auto copy = keptWorkingCopy(database, id)) {
         opened.typed = typedCaseFrom(copy->content);
+        opened.isEarlier = opened.typed && opened.record && !opened.record->file.number &&
+                           opened.record->revision > copy->revision;
         if (!opened.typed)
             opened.unreadable = copy->content.left(longestShownCopy);
     }
     return opened;
+}
+
+void tellOfTyped(const OpenedCase &opened, Prompt &prompt)
+{
+    tellUnreadable(opened.unreadable, prompt);
+    if (!opened.isEarlier)
+        return;
+    prompt.tell(noticedesk::tr("Somebody else has changed this draft since you typed into it."),
+                noticedesk::tr("Nothing was overwritten: what you typed is in its fields again, "
+                               "and what they recorded is in the history. It takes the place of "
+                               "theirs only when you type on or record."));
 }
 
 void tellUnreadable(const QString &content, Prompt &prompt)

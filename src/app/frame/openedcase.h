@@ -17,10 +17,14 @@ struct OpenedCase
 {
     std::optional<CaseRecord> record;
     std::optional<TypedCase> typed;
-    QString unreadable; ///< what was typed before, if it cannot be shown in the fields
+    bool isEarlier = false; ///< it was typed into a draft that was changed since
+    QString unreadable;     ///< what was typed before, if it cannot be shown in the fields
 };
 
 OpenedCase readCase(Database &database, CaseId id);
+
+/// Tells what has to be said of what was typed before, if there is anything.
+void tellOfTyped(const OpenedCase &opened, Prompt &prompt);
 
 /// Shows what was typed before and cannot be shown in the fields, if there is any.
 void tellUnreadable(const QString &content, Prompt &prompt);

@@ -31,6 +31,9 @@ void SavingLabel::showSaving(Saving saving, const QString &why, bool isCaseInFro
     case Saving::Failed:
         setText(sentenceWith(noticedesk::tr("⚠ Not kept yet, tried again: %1"), why.simplified()));
         break;
+    case Saving::KeptHere:
+        setText(noticedesk::tr("✓ Kept at this desk until the server is back"));
+        break;
     }
     setToolTip(plainToolTip(why));
 }

@@ -56,30 +56,35 @@ void Session::begin(const QStringList &files)
 
 void Session::open()
 {
-    m_store = std::make_unique<StoreThreads>(m_path);
     try {
         if (isServerAddress(m_path))
-            throw StoreError(noticedesk::tr("the window works on a store that is a file; one on a "
-                                            "server is used with commands so far"),
-                             parseServerAddress(m_path).toString());
-        m_isNew = !QFileInfo::exists(m_path);
-        if (m_isNew && !latestBackup(m_path).isEmpty())
-            throw StoreError(noticedesk::tr("the store is not there, but its backups are; put the "
-                                            "store back, or restore the latest of them"),
-                             m_path);
-        if (m_isNew) {
-            requireOwnPlace(m_path);
-            if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-                throw StoreError(noticedesk::tr("the folder cannot be made"), m_path);
-            makeStore(m_path);
-        }
+            m_path = parseServerAddress(m_path).toString();
+        else
+            findFile();
     } catch (const Error &) {
         tellUnopened(std::current_exception());
         return;
     }
+    m_store = std::make_unique<StoreThreads>(m_path);
     m_store->open(
         this, [this] { showWindow(); },
         [this](const std::exception_ptr &error) { tellUnopened(error); });
+}
+
+/// Makes a store where none was yet. One on a server is made by its administrator.
+void Session::findFile()
+{
+    m_isNew = !QFileInfo::exists(m_path);
+    if (m_isNew && !latestBackup(m_path).isEmpty())
+        throw StoreError(noticedesk::tr("the store is not there, but its backups are; put the "
+                                        "store back, or restore the latest of them"),
+                         m_path);
+    if (m_isNew) {
+        requireOwnPlace(m_path);
+        if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
+            throw StoreError(noticedesk::tr("the folder cannot be made"), m_path);
+        makeStore(m_path);
+    }
 }
 
 void Session::showWindow()

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void open();
+    void findFile();
     void showWindow();
     void end();
     void tellUnopened(const std::exception_ptr &error);

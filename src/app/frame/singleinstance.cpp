@@ -2,6 +2,7 @@
 #include "app/frame/singleinstance.h"
 
 #include "platform/user.h"
+#include "store/postgres/serveraddress.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -24,7 +25,9 @@ constexpr auto answer = "noticedesk\n";
 QString socketName(const QString &store)
 {
     const QFileInfo info(store);
-    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QString path = isServerAddress(store) ? store
+                         : info.exists()        ? info.canonicalFilePath()
+                                                : info.absoluteFilePath();
     const QByteArray hash =
         QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return u"noticedesk-%1-%2"_s.arg(QString::number(userNumber()), QString::fromLatin1(hash));

@@ -51,6 +51,10 @@ void StoreState::begin()
 
 void StoreState::showBackup()
 {
+    if (m_desk.store.isOnServer()) {
+        m_today.showBackup(noticedesk::tr("The server's administrator keeps the backups"));
+        return;
+    }
     const auto state = backupState(m_desk.store.path());
     if (!state) {
         m_today.showBackup(noticedesk::tr("No backup yet"));

@@ -66,7 +66,7 @@ void TabKeeping::close(QWidget *page)
 
 TabKeeping::Kept TabKeeping::keepCase(CaseTab &tab)
 {
-    return tab.keepNow() ? Kept::Now : Kept::Later;
+    return tab.keepNow() || tab.isKeptHere() ? Kept::Now : Kept::Later;
 }
 
 TabKeeping::Kept TabKeeping::keepPage(QWidget *page)
@@ -109,7 +109,7 @@ void TabKeeping::typedChangedOn(QWidget *page)
 
 void TabKeeping::savingChanged(CaseTab *tab, Saving saving)
 {
-    if (saving == Saving::Saved) {
+    if (saving == Saving::Saved || saving == Saving::KeptHere) {
         if (m_closing.erase(tab) > 0)
             close(tab); // which first keeps what was composed meanwhile
         tellIfAllKept();
@@ -149,7 +149,7 @@ void TabKeeping::keepAll()
 bool TabKeeping::isAllKept() const
 {
     return std::all_of(m_cases.begin(), m_cases.end(),
-                       [](const CaseTab *tab) { return tab->isKept(); }) &&
+                       [](const CaseTab *tab) { return tab->isKept() || tab->isKeptHere(); }) &&
            std::none_of(m_pages.begin(), m_pages.end(), [](const auto &each) {
                return each.second.hasTyped() || each.second.isWorking();
            });

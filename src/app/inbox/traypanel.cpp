@@ -6,6 +6,7 @@
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
+#include "app/evidence/keptdocument.h"
 #include "app/inbox/traymodel.h"
 #include "app/tables/listsaving.h"
 #include "app/widgets/columnwidths.h"
@@ -14,7 +15,6 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
-#include "store/evidence/evidencefolder.h"
 #include "store/tray/trayactions.h"
 #include "ui_traypanel.h"
 
@@ -83,9 +83,7 @@ void TrayPanel::showChosen()
         return;
     Q_EMIT pageChosen(
         kept->page.originalName,
-        [path = EvidenceFolder::ofStore(m_desk->store.path()).pathOf(kept->page.sha256)] {
-            return OutsideDocument::ofFile(path);
-        });
+        openKept(m_desk->store.path(), EvidenceFile{kept->page.sha256, kept->page.bytes}));
 }
 
 void TrayPanel::file()

@@ -31,10 +31,10 @@ void WorkingCopies::save(const WorkingCopy &copy)
             tr("this is too long to be kept: %1 characters, and at most %2 can be; "
                "shorten it")
                 .arg(QString::number(copy.content.size()), QString::number(longestWorkingCopy)),
-            m_store.path());
-    Transaction transaction(m_store.database());
-    writeWorkingCopy(m_store.database(), {copy.id, copy.revision, copy.content,
-                                          historyTime(m_store.now()), m_store.author().user});
+            m_database.path());
+    Transaction transaction(m_database);
+    writeWorkingCopy(m_database,
+                     {copy.id, copy.revision, copy.content, historyTime(m_clock()), m_user});
     transaction.commit();
 }
 
@@ -54,19 +54,18 @@ std::optional<WorkingCopy> findWorkingCopy(Database &database, CaseId id)
 
 std::optional<WorkingCopy> WorkingCopies::find(CaseId id)
 {
-    return findWorkingCopy(m_store.database(), id);
+    return findWorkingCopy(m_database, id);
 }
 
 std::vector<WorkingCopy> WorkingCopies::all()
 {
-    return rowsOf(m_store.database(), selectCopies + u"ORDER BY changed_at DESC, case_id", {},
-                  copyFrom);
+    return rowsOf(m_database, selectCopies + u"ORDER BY changed_at DESC, case_id", {}, copyFrom);
 }
 
 void WorkingCopies::remove(CaseId id)
 {
-    Transaction transaction(m_store.database());
-    m_store.database().run(u"DELETE FROM working_copies WHERE case_id = ?"_s, {id.value()});
+    Transaction transaction(m_database);
+    m_database.run(u"DELETE FROM working_copies WHERE case_id = ?"_s, {id.value()});
     transaction.commit();
 }
 

@@ -30,12 +30,19 @@ std::optional<WorkingCopy> findWorkingCopy(Database &database, CaseId id);
 void writeWorkingCopy(Database &database, const WorkingCopy &copy);
 
 /// Working copies, at most one of each case, so that after a crash they are simply there. They are
-/// part of no record: no history tells of them, and nobody is told when one is saved. Throws
-/// StoreError.
+/// part of no record: no history tells of them, and nobody is told when one is saved. They stand in
+/// the store itself if that is a file, else in a DeskFile. Throws StoreError.
 class WorkingCopies final
 {
 public:
-    explicit WorkingCopies(Store &store) : m_store(store) {}
+    explicit WorkingCopies(Store &store)
+        : WorkingCopies(store.database(), store.author().user, [&store] { return store.now(); })
+    {
+    }
+    WorkingCopies(Database &database, const QString &user, const Clock &clock)
+        : m_database(database), m_user(user), m_clock(clock)
+    {
+    }
 
     /// Saves a copy in place of the one that there was; by whom and when, the store says. Throws
     /// StoreError also for a content that is too long or cannot be stored exactly, and for a case
@@ -48,7 +55,9 @@ public:
     void remove(CaseId id);
 
 private:
-    Store &m_store;
+    Database &m_database;
+    QString m_user;
+    Clock m_clock;
 };
 
 } // namespace noticedesk

@@ -55,6 +55,11 @@ public:
     /// How the tables, triggers and indexes differ from those that the program makes.
     virtual SchemaChanges schemaChanges() = 0;
     virtual bool hasTable(const QString &name) = 0;
+    /// Whether a server is still there, as far as it can be told before anything is asked of it.
+    virtual bool answers() noexcept { return true; }
+    /// What a store on a server is known by, whatever its address; nothing for a file, which is
+    /// known by its path.
+    virtual QString identity() { return {}; }
     /// The number of the last migration that the store has been through.
     virtual int version() = 0;
     /// To be called within the transaction of the migration.
@@ -76,6 +81,10 @@ public:
     /// As copyInto(), but unread where that is possible, for a store that is too damaged for that:
     /// what is damaged is damaged in the copy as well.
     virtual void copyPagesInto(const QString &file) = 0;
+
+    /// Tells other desks of what this transaction changes, as soon as it is committed: a
+    /// server's ChangeListener hears it. Nobody else can be at a file.
+    virtual void announce(const QString &) {}
 
     /// For migrations: whether rows may name what is not there.
     virtual void letRowsBelongToNothing(bool) {}

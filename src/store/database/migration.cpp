@@ -68,6 +68,12 @@ const std::vector<Migration> &allMigrations()
     return migrations;
 }
 
+const std::vector<Migration> &deskMigrations()
+{
+    static const std::vector<Migration> migrations = readMigrations(u"desk"_s);
+    return migrations;
+}
+
 const std::vector<Migration> &migrationsOf(const QString &place)
 {
     return isServerAddress(place) ? serverMigrations() : allMigrations();

@@ -25,6 +25,8 @@ Migration parseMigration(int number, const QString &sql);
 
 /// The migrations of this version for a file, from resources/migrations/sqlite.
 const std::vector<Migration> &allMigrations();
+/// Those for a desk's own file, from resources/migrations/desk.
+const std::vector<Migration> &deskMigrations();
 /// Those of the store at this place.
 const std::vector<Migration> &migrationsOf(const QString &place);
 /// Those for a server, from resources/migrations/postgresql; they are numbered by themselves.

@@ -71,14 +71,17 @@ void copyStore(Database &from, Database &to)
     transaction.commit();
 }
 
-void copyStoreToServer(Database &from, const QString &address)
+void copyStoreToServer(Database &from, const QString &address,
+                       const std::function<void(Database &to)> &finish)
 {
     makeServerStore(address);
     PostgresDatabase to(address, Database::Access::ReadWrite);
     try {
         copyStore(from, to);
+        if (finish)
+            finish(to);
         to.run(u"ANALYZE"_s); // or the first searches are planned as if nothing was there
-    } catch (const StoreError &) {
+    } catch (const Error &) {
         to.run(u"DROP SCHEMA noticedesk CASCADE"_s);
         throw;
     }

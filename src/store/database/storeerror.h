@@ -30,6 +30,15 @@ public:
     using StoreError::StoreError;
 };
 
+/// The server that keeps the store cannot be reached, does not let us in, or went away meanwhile.
+/// Only when it is back it is known whether what was being committed then is done; everything else
+/// is not. The connection is to be opened again.
+class StoreUnreachable final : public StoreError
+{
+public:
+    using StoreError::StoreError;
+};
+
 /// Another process or connection was writing for longer than a quarter of a second. Nothing was
 /// done; the same may be tried again.
 class StoreBusy final : public StoreError

@@ -170,6 +170,16 @@ void makeServerStore(const QString &address)
     runFrom(database, 0, serverMigrations(), {});
 }
 
+UpgradeOutcome upgradeServerStore(Database &database)
+{
+    const int version = database.version();
+    refuseLater(database, version, lastOf(serverMigrations()));
+    if (version == lastOf(serverMigrations()))
+        return UpgradeOutcome::Current;
+    runFrom(database, version, serverMigrations(), {});
+    return UpgradeOutcome::Upgraded;
+}
+
 UpgradeOutcome upgradeStore(Database &database, const std::vector<Migration> &migrations,
                             const std::function<void(Database &)> &finish)
 {

@@ -26,6 +26,10 @@ void makeStore(const QString &path, const std::vector<Migration> &migrations = a
 /// The database must be in UTF-8 and compare texts as they stand (locale C). Throws StoreError.
 void makeServerStore(const QString &address);
 
+/// Brings a store on a server to the last of its migrations, as upgradeStore() does, but without a
+/// copy: backups of a server are its administrator's. Only for whom the schema belongs to.
+UpgradeOutcome upgradeServerStore(Database &database);
+
 /// Brings a store to the last of the migrations, each in one transaction with its version. Before
 /// the first of them the store is copied to STORE.version-N, N being the version that it has. In
 /// the transaction of the last the function does what the program itself has to; no store has the

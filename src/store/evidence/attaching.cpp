@@ -6,8 +6,10 @@
 #include "store/cases/actionrefused.h"
 #include "store/cases/attachments.h"
 #include "store/cases/caserecords.h"
+#include "store/evidence/serverevidence.h"
 #include "store/evidence/takenpages.h"
 #include "store/history/change.h"
+#include "store/postgres/serveraddress.h"
 
 #include <algorithm>
 
@@ -16,10 +18,13 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-void requireEvidenceFile(const Store &store, const EvidenceFile &file)
+void requireEvidenceFile(Store &store, const EvidenceFile &file)
 {
     const EvidenceFolder folder = EvidenceFolder::ofStore(store.path());
-    if (!folder.holds(file))
+    const bool isThere = isServerAddress(store.path())
+                             ? ServerEvidence(store.database()).holds(file)
+                             : folder.holds(file);
+    if (!isThere)
         throw StoreError(tr("the file of this attachment is missing"), folder.pathOf(file.sha256));
 }
 

@@ -9,7 +9,7 @@ namespace noticedesk
 class Change;
 
 /// Throws StoreError if a file that was kept is not there.
-void requireEvidenceFile(const Store &store, const EvidenceFile &file);
+void requireEvidenceFile(Store &store, const EvidenceFile &file);
 
 /// Attaches files to a case as a part of a change: what EvidenceActions::attach() does, without
 /// asking what is said of them. Throws as it does.

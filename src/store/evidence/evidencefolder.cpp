@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +23,8 @@ const QString EvidenceFolder::begunPrefix = u".new-"_s;
 EvidenceFolder EvidenceFolder::ofStore(const QString &store)
 {
     if (isServerAddress(store))
-        throw StoreError(tr("files of attachments are kept beside a store that is a file; beside "
-                            "one on a server they cannot be kept yet"),
-                         store);
+        return EvidenceFolder(inFolder(
+            QStandardPaths::writableLocation(QStandardPaths::CacheLocation), u"evidence"_s));
     const QFileInfo info(store);
     return EvidenceFolder(inFolder(info.absolutePath(), info.completeBaseName() + u"-evidence"));
 }

@@ -32,7 +32,8 @@ class EvidenceFolder final
 public:
     /// It is made when the first file is kept in it.
     explicit EvidenceFolder(const QString &path) : m_path(path) {}
-    /// NAME-evidence beside a store NAME.db.
+    /// NAME-evidence beside a store NAME.db; of a store on a server this user's copies on this
+    /// computer, which ServerEvidence makes.
     static EvidenceFolder ofStore(const QString &store);
 
     const QString &path() const { return m_path; }

@@ -5,6 +5,7 @@
 #include "domain/tr.h"
 #include "platform/openfiles.h"
 #include "platform/systemerror.h"
+#include "store/evidence/serverevidence.h"
 #include "store/keeping/outputguard.h"
 
 namespace noticedesk
@@ -44,6 +45,14 @@ FileState stateOfSource(const QString &store, const QString &source)
     return *state;
 }
 
+/// Where the others find it, too.
+KeptFile keptBy(NewEvidence &kept, const QString &store)
+{
+    KeptFile file = kept.keep();
+    shareEvidence(store, file.file);
+    return file;
+}
+
 } // namespace
 
 void requireEvidence(const QString &store, const QString &source)
@@ -79,7 +88,7 @@ KeptFile keepEvidence(const QString &store, const QString &source, const Evidenc
             throw EvidenceEnded(tr("the file was not taken"), source);
     }
     requireSame(kept.bytes() == before.bytes && stateOfFile(source) == before);
-    return kept.keep();
+    return keptBy(kept, store);
 }
 
 KeptFile keepEvidence(const QString &store, QByteArrayView bytes, const QString &name)
@@ -87,7 +96,7 @@ KeptFile keepEvidence(const QString &store, QByteArrayView bytes, const QString 
     requireSize(bytes.size(), name);
     NewEvidence kept(EvidenceFolder::ofStore(store));
     kept.write(bytes);
-    return kept.keep();
+    return keptBy(kept, store);
 }
 
 } // namespace noticedesk

@@ -11,15 +11,13 @@ namespace noticedesk
 
 std::vector<EvidenceFile> namedEvidence(Database &database)
 {
-    constexpr int firstVersion = 15;
-    if (database.version() < firstVersion)
+    if (!database.hasTable(u"attachments"_s))
         return {};
-    constexpr int firstWithTray = 16;
     const QString statement =
-        database.version() < firstWithTray
-            ? u"SELECT DISTINCT sha256, bytes FROM attachments ORDER BY sha256, bytes"_s
-            : u"SELECT sha256, bytes FROM attachments UNION SELECT sha256, bytes FROM tray_pages"
-              " ORDER BY sha256, bytes"_s;
+        database.hasTable(u"tray_pages"_s)
+            ? u"SELECT sha256, bytes FROM attachments UNION SELECT sha256, bytes FROM tray_pages"
+              " ORDER BY sha256, bytes"_s
+            : u"SELECT DISTINCT sha256, bytes FROM attachments ORDER BY sha256, bytes"_s;
     return rowsOf(database, statement, {}, [](const Query &row) {
         return EvidenceFile{row.value(0).toString(), row.value(1).toLongLong()};
     });

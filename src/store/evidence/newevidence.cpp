@@ -6,6 +6,7 @@
 #include "store/database/filenames.h"
 #include "store/database/storeerror.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -23,6 +24,8 @@ void makeEvidenceFolder(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return;
+    // Beside a store it is there; among what a user keeps of a server it may not be yet.
+    QDir().mkpath(QFileInfo(path).absolutePath());
     if (!makePrivateFolder(path))
         throw StoreError(textOfSystemError(systemError()), path);
     syncToDisk(QFileInfo(path).absolutePath());

@@ -77,6 +77,7 @@ void Change::add(const QString &subject, qint64 record, int revision, const Fiel
 
 void Change::commit()
 {
+    m_store.announce(m_changedCases, m_directoryChanged);
     m_transaction.commit();
     // A correction's action ends with its reason, which is not for the log.
     qCInfo(storeLog).noquote() << m_action.section(u':', 0, 0) << "up to entry" << m_head.sequence

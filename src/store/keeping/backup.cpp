@@ -3,13 +3,13 @@
 #include "platform/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/database/madefile.h"
+#include "store/evidence/serverevidence.h"
 #include "store/history/history.h"
 #include "store/keeping/backupwriting.h"
 #include "store/keeping/knownheads.h"
 #include "store/keeping/manifest.h"
 #include "store/keeping/verification.h"
 #include "store/log.h"
-#include "store/postgres/serveraddress.h"
 #include "store/sqlite/sqlitedatabase.h"
 
 #include <QDir>
@@ -129,9 +129,8 @@ WrittenBackup writeBackup(Database &database, const QString &path, const QDateTi
                           const ExaminationProgress &progress)
 {
     EvidenceCopies evidence(EvidenceFolder::ofStore(path));
-    std::vector<EvidenceFolder> from;
-    if (!isServerAddress(database.path()))
-        from.push_back(EvidenceFolder::ofStore(database.path()));
+    bringAllEvidence(database);
+    const std::vector from{EvidenceFolder::ofStore(database.path())};
     WrittenBackup written =
         writeBackupWith([&](Database &backup) { return evidence.add(backup, from, progress); },
                         database, path, now, progress);

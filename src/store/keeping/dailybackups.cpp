@@ -9,6 +9,7 @@
 #include "store/keeping/backupwriting.h"
 #include "store/keeping/manifest.h"
 #include "store/log.h"
+#include "store/postgres/serveraddress.h"
 #include "store/sqlite/sqlitedatabase.h"
 
 #include <QDir>
@@ -198,6 +199,8 @@ std::optional<QString> secondBackupFolder(Database &database)
 
 QString latestBackup(const QString &store)
 {
+    if (isServerAddress(store))
+        return {};
     // By the time it was written, not by its name: the clock may have been wrong.
     const QDir folder(backupFolder(store));
     const QStringList whole = dailyBackups(store, folder.path(), wholeEnding);
@@ -210,6 +213,8 @@ QString latestBackup(const QString &store)
 
 QStringList backupsWithManifest(const QString &store)
 {
+    if (isServerAddress(store))
+        return {};
     const QDir folder(backupFolder(store));
     QStringList paths;
     for (const QStringView ending : {wholeEnding, damagedEnding}) {

@@ -15,7 +15,8 @@ OfficeSettings backupSettings(Database &database);
 /// The folder for this computer in the second folder of the settings; nothing if none is set, or if
 /// the settings are too damaged to be read.
 std::optional<QString> secondBackupFolder(Database &database);
-/// The latest of them that is no damaged store's; empty if there is none.
+/// The latest of them that is no damaged store's; empty if there is none, as
+/// beside a store on a server, whose backups are its administrator's.
 QString latestBackup(const QString &store);
 /// All of them beside which a manifest stands, those of a damaged store too.
 QStringList backupsWithManifest(const QString &store);

@@ -5,7 +5,9 @@
 #include "store/database/query.h"
 #include "store/database/storeerror.h"
 #include "store/evidence/namedevidence.h"
+#include "store/evidence/serverevidence.h"
 #include "store/keeping/recordexamination.h"
+#include "store/postgres/serveraddress.h"
 
 #include <set>
 
@@ -43,11 +45,32 @@ QString wrongByBytes(const EvidenceFolder &folder, const EvidenceFile &file)
     }
 }
 
-EvidenceExamined examinedBy(const EvidenceLook &look, Database &database,
-                            const EvidenceFolder &folder, const ExaminationProgress &progress)
+QString wrongOnServer(const ServerEvidence &evidence, const EvidenceFile &file)
 {
-    // What lies there first: what is attached meanwhile is no orphan.
-    const EvidenceFolder::Contents contents = folder.contents();
+    if (evidence.holds(file))
+        return {};
+    return evidence.files().contains(file.sha256)
+               ? tr("the file of attachment %2 of %1 was changed")
+               : evidenceIsMissing();
+}
+
+QString wrongBytesOnServer(const ServerEvidence &evidence, const EvidenceFile &file)
+{
+    if (QString wrong = wrongOnServer(evidence, file); !wrong.isEmpty())
+        return wrong;
+    try {
+        evidence.read(file, [](QByteArrayView) {});
+        return {};
+    } catch (const StoreDamaged &) {
+        return tr("the file of attachment %2 of %1 was changed");
+    }
+}
+
+/// What lies there is asked first: what is attached meanwhile is no orphan.
+EvidenceExamined examinedBy(const EvidenceLook &look, Database &database,
+                            const EvidenceFolder::Contents &contents,
+                            const ExaminationProgress &progress)
+{
     EvidenceExamined examined;
     examined.unfinished = contents.begun.size();
     examined.foreign = contents.other.size();
@@ -74,14 +97,32 @@ EvidenceExamined lookAtEvidence(Database &database, const EvidenceFolder &folder
                                 const ExaminationProgress &progress)
 {
     return examinedBy([&](const EvidenceFile &file) { return wrongByName(folder, file); }, database,
-                      folder, progress);
+                      folder.contents(), progress);
 }
 
 EvidenceExamined examineEvidence(Database &database, const EvidenceFolder &folder,
                                  const ExaminationProgress &progress)
 {
     return examinedBy([&](const EvidenceFile &file) { return wrongByBytes(folder, file); },
-                      database, folder, progress);
+                      database, folder.contents(), progress);
+}
+
+EvidenceExamined lookAtEvidence(Database &database, const ExaminationProgress &progress)
+{
+    if (!isServerAddress(database.path()))
+        return lookAtEvidence(database, EvidenceFolder::ofStore(database.path()), progress);
+    const ServerEvidence evidence(database);
+    return examinedBy([&](const EvidenceFile &file) { return wrongOnServer(evidence, file); },
+                      database, {evidence.files(), {}, {}}, progress);
+}
+
+EvidenceExamined examineEvidence(Database &database, const ExaminationProgress &progress)
+{
+    if (!isServerAddress(database.path()))
+        return examineEvidence(database, EvidenceFolder::ofStore(database.path()), progress);
+    const ServerEvidence evidence(database);
+    return examinedBy([&](const EvidenceFile &file) { return wrongBytesOnServer(evidence, file); },
+                      database, {evidence.files(), {}, {}}, progress);
 }
 
 Problems problemsOfEvidence(Database &database, const EvidenceFile &file, const QString &form)
@@ -94,8 +135,7 @@ Problems problemsOfEvidence(Database &database, const EvidenceFile &file, const 
                    problems.append(
                        problemOfCase(form, idFrom<CaseFile>(row), {row.value(1).toString()}));
                });
-    constexpr int firstWithTray = 16;
-    if (database.version() < firstWithTray)
+    if (!database.hasTable(u"tray_pages"_s))
         return problems;
     forEachRow(database, u"SELECT id FROM tray_pages WHERE sha256 = ? AND bytes = ? ORDER BY id"_s,
                {file.sha256, file.bytes}, [&](const Query &row) {

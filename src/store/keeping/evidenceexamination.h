@@ -29,6 +29,10 @@ EvidenceExamined lookAtEvidence(Database &database, const EvidenceFolder &folder
 EvidenceExamined examineEvidence(Database &database, const EvidenceFolder &folder,
                                  const ExaminationProgress &progress = {});
 
+/// The same where the store has them, beside it or on its server.
+EvidenceExamined lookAtEvidence(Database &database, const ExaminationProgress &progress = {});
+EvidenceExamined examineEvidence(Database &database, const ExaminationProgress &progress = {});
+
 /// The sentence of each attachment that names this file. In the form %1 is its case, %2 its number.
 Problems problemsOfEvidence(Database &database, const EvidenceFile &file, const QString &form);
 

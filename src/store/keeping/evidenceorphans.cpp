@@ -5,10 +5,12 @@
 #include "platform/filenames.h"
 #include "store/database/filenames.h"
 #include "store/evidence/namedevidence.h"
+#include "store/evidence/serverevidence.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/dailybackups.h"
 #include "store/keeping/storefiles.h"
 #include "store/log.h"
+#include "store/postgres/serveraddress.h"
 #include "store/sqlite/sqlitedatabase.h"
 
 #include <QDir>
@@ -71,6 +73,10 @@ void removeOld(const QString &path, const QDateTime &now, RemovedEvidence &remov
 
 RemovedEvidence removeEvidenceOrphans(Store &store)
 {
+    if (isServerAddress(store.path())) {
+        const auto [files, bytes] = ServerEvidence(store.database()).removeUnnamed();
+        return {files, bytes, 0};
+    }
     const QString backups = backupFolder(store.path());
     EvidenceNames names;
     addNamesOf(store.database(), names);

@@ -18,8 +18,8 @@ struct RemovedEvidence
 /// Removes the files in the evidence folder of a store, and in that of its daily backups, that
 /// nobody names any more: no attachment of the store, and none of any store that is kept beside it
 /// or among its backups, such as one that a restore has left. Those that were kept or given up in
-/// the last 24 hours stay, for they may be on their way into a case, or back. Throws StoreError if
-/// one of the kept stores cannot be read; then nothing is removed.
+/// the last 24 hours stay, for they may be on their way into a case, or back. On a server, those of
+/// its own. Throws StoreError if one of the kept stores cannot be read; then nothing is removed.
 RemovedEvidence removeEvidenceOrphans(Store &store);
 
 /// Removes the files of an evidence folder that no store in the other folder names, however new

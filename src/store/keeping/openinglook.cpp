@@ -34,20 +34,20 @@ QStringList problemsOfLastLinks(Database &database)
 Problems problemsOfLists(Database &database)
 {
     Problems problems;
-    forEachRow(database,
-               u"SELECT cases.id FROM cases"
-               " LEFT JOIN notices ON notices.case_id = cases.id"
-               " AND notices.revision = cases.notice_revision"
-               " LEFT JOIN case_list ON case_list.id = cases.id"
-               " WHERE coalesce(notices.notice_date, '') IS NOT case_list.notice_date"
-               " OR coalesce(notices.target_code, '') IS NOT case_list.code"
-               " OR coalesce(notices.target_name, '') IS NOT case_list.name"
-               " OR (coalesce(notices.deadline, '') IS NOT case_list.deadline AND NOT EXISTS"
-               " (SELECT 1 FROM tracking_rounds WHERE tracking_rounds.case_id = cases.id))"
-               " LIMIT 20"_s,
-               {}, [&problems](const Query &row) {
-                   problems.append(listedOtherwise(idFrom<CaseFile>(row)));
-               });
+    forEachRow(
+        database,
+        u"SELECT cases.id FROM cases"
+        " LEFT JOIN notices ON notices.case_id = cases.id"
+        " AND notices.revision = cases.notice_revision"
+        " LEFT JOIN case_list ON case_list.id = cases.id"
+        " WHERE coalesce(notices.notice_date, '') IS DISTINCT FROM case_list.notice_date"
+        " OR coalesce(notices.target_code, '') IS DISTINCT FROM case_list.code"
+        " OR coalesce(notices.target_name, '') IS DISTINCT FROM case_list.name"
+        " OR (coalesce(notices.deadline, '') IS DISTINCT FROM case_list.deadline AND NOT EXISTS"
+        " (SELECT 1 FROM tracking_rounds WHERE tracking_rounds.case_id = cases.id))"
+        " LIMIT 20"_s,
+        {},
+        [&problems](const Query &row) { problems.append(listedOtherwise(idFrom<CaseFile>(row))); });
     const QString counted =
         u"SELECT (SELECT count(*) FROM cases) = (SELECT count(*) FROM case_list)"_s;
     if (!database.value(counted).toBool())
@@ -61,15 +61,14 @@ Problems problemsOnOpening(Database &database)
 {
     try {
         const Snapshot snapshot(database);
-        const SchemaChanges changes = schemaChangesOf(database);
+        const SchemaChanges changes = database.schemaChanges();
         if (!changes.canBeRead)
             return problemsSaying(changes.sentences);
         QStringList ofStore = changes.sentences + problemsOfKnownHeads(database, database.path()) +
                               problemsOfLastLinks(database);
         ofStore.removeDuplicates();
         return problemsSaying(ofStore) + compareRecentCasesWithHistory(database, recentEntries) +
-               problemsOfLists(database) +
-               lookAtEvidence(database, EvidenceFolder::ofStore(database.path())).problems;
+               problemsOfLists(database) + lookAtEvidence(database).problems;
     } catch (const StoreDamaged &error) {
         return {Problem(error.message())};
     }

@@ -167,7 +167,7 @@ public:
         CaseRecords records(m_database);
         forEachRow(m_database,
                    u"SELECT DISTINCT record FROM (SELECT subject, record FROM history"
-                   " ORDER BY sequence DESC LIMIT ?) WHERE subject = ?"_s,
+                   " ORDER BY sequence DESC LIMIT ?) AS recent WHERE subject = ?"_s,
                    {entries, caseSubject}, [&](const Query &row) {
                        const auto id = idFrom<CaseFile>(row);
                        if (const auto record = records.find(id))

@@ -120,13 +120,11 @@ Problems fileProblems(Database &database, const ExaminationProgress &progress)
     return examination.file() + examination.chain() + examination.sheets() + examination.schema();
 }
 
-EvidenceExamined evidenceOf(Database &database, const QString &path,
-                            const ExaminationProgress &progress)
+EvidenceExamined evidenceOf(Database &database, const ExaminationProgress &progress)
 {
     EvidenceExamined examined;
-    const Problems damage = problemsOf([&](Problems &) {
-        examined = examineEvidence(database, EvidenceFolder::ofStore(path), progress);
-    });
+    const Problems damage =
+        problemsOf([&](Problems &) { examined = examineEvidence(database, progress); });
     examined.problems += damage;
     return examined;
 }
@@ -149,8 +147,7 @@ Verification examinedStore(const QString &path, const StoreLock *held, const Rul
             const auto database = openDatabase(path, Database::Access::ReadOnly);
             ofFile.problems = fileProblems(*database, shared);
             ofFile.problems += StoreExamination(*database, shared).timeStamps(ofFile.timeStamps);
-            if (!isServerAddress(path))
-                ofFile.evidence = evidenceOf(*database, path, shared);
+            ofFile.evidence = evidenceOf(*database, shared);
         }
         examineSearchData(path, held, shared, ofFile);
         return ofFile;

@@ -13,6 +13,7 @@
 #include "store/postgres/serverschema.h"
 #include "store/sqlite/sqlitedatabase.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,11 @@ namespace
 
 QString connectOptions(const ServerAddress &address)
 {
-    QStringList options{u"connect_timeout=5"_s, u"application_name=noticedesk"_s};
+    // A server that is cut off is missed after some seconds and not after the system's quarter of
+    // an hour.
+    QStringList options{u"connect_timeout=3"_s,     u"application_name=noticedesk"_s,
+                        u"tcp_user_timeout=5000"_s, u"keepalives_idle=5"_s,
+                        u"keepalives_interval=2"_s, u"keepalives_count=3"_s};
     if (!address.isLocal())
         options.append(u"sslmode=verify-full"_s);
     if (!address.rootCertificate.isEmpty())
@@ -62,8 +67,8 @@ PostgresDatabase::PostgresDatabase(const QString &place, Access access)
         m_database.setPort(address.port);
     m_database.setConnectOptions(connectOptions(address));
     if (!m_database.open())
-        throw StoreError(tr("the server cannot be used (%1)").arg(wordsOf(m_database.lastError())),
-                         path());
+        throw StoreUnreachable(
+            tr("the server cannot be used (%1)").arg(wordsOf(m_database.lastError())), path());
     tell(u"SET search_path = noticedesk"_s);
     tell(u"SET TimeZone = 'UTC'"_s);
     tell(u"SET lock_timeout = '3s'"_s);
@@ -112,6 +117,17 @@ bool PostgresDatabase::comparesTextsAsTheyStand()
     return value(u"SELECT count(*) FROM pg_catalog.pg_database WHERE datname = current_database()"
                  " AND datcollate IN ('C', 'POSIX') AND pg_encoding_to_char(encoding) = 'UTF8'"_s)
                .toInt() == 1;
+}
+
+void PostgresDatabase::listen(QObject *receiver,
+                              const std::function<void(const QString &announced)> &hear)
+{
+    QSqlDriver *driver = m_database.driver();
+    if (!driver->subscribeToNotification(u"noticedesk"_s))
+        fail(driver->lastError());
+    QObject::connect(driver, &QSqlDriver::notification, receiver,
+                     [hear](const QString &, QSqlDriver::NotificationSource,
+                            const QVariant &payload) { hear(payload.toString()); });
 }
 
 void PostgresDatabase::run(const QString &sql, const QVariantList &values)
@@ -166,6 +182,21 @@ bool PostgresDatabase::hasTable(const QString &name)
                .toInt() == 1;
 }
 
+bool PostgresDatabase::answers() noexcept
+{
+    try {
+        tell(u"SELECT 1"_s);
+        return true;
+    } catch (const StoreError &) {
+        return false;
+    }
+}
+
+QString PostgresDatabase::identity()
+{
+    return value(u"SELECT identity FROM store_identity"_s).toString();
+}
+
 int PostgresDatabase::version()
 {
     return m_holdsStore ? value(u"SELECT version FROM store_version"_s).toInt() : 0;
@@ -175,6 +206,11 @@ void PostgresDatabase::setVersion(int version)
 {
     run(u"UPDATE store_version SET version = ?"_s, {version});
     m_holdsStore = true;
+}
+
+void PostgresDatabase::announce(const QString &change)
+{
+    value(u"SELECT pg_notify('noticedesk', ?)::text"_s, {change});
 }
 
 void PostgresDatabase::copyInto(const QString &file)

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QSqlDatabase>
 
+#include <functional>
+
 namespace noticedesk
 {
 
@@ -27,6 +29,10 @@ public:
     /// Whether it is in UTF-8, and its texts have the order of their characters' numbers.
     bool comparesTextsAsTheyStand();
 
+    /// From now on the function is called with whatever desks announce, on this thread, while its
+    /// events are run and the receiver is there.
+    void listen(QObject *receiver, const std::function<void(const QString &announced)> &hear);
+
     void run(const QString &sql, const QVariantList &values = {}) override;
     std::unique_ptr<DirectStatement> direct(const QString &sql) override;
     std::unique_ptr<TextSearch> textSearch() override;
@@ -37,6 +43,8 @@ public:
     QStringList strayRows() const override;
     SchemaChanges schemaChanges() override;
     bool hasTable(const QString &name) override;
+    bool answers() noexcept override;
+    QString identity() override;
     /// 0 without a store.
     int version() override;
     void setVersion(int version) override;
@@ -49,6 +57,7 @@ public:
     void rollback() noexcept override;
     void copyInto(const QString &file) override;
     void copyPagesInto(const QString &file) override;
+    void announce(const QString &change) override;
     [[noreturn]] void fail(const QSqlError &error) const override;
 
 protected:

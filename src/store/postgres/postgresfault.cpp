@@ -13,6 +13,12 @@ namespace noticedesk
 namespace
 {
 
+/// The connection is of no use any more, or will not be in a moment.
+bool isLost(const QString &state)
+{
+    return state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state == "25P03"_L1;
+}
+
 /// By the server's five characters (PostgreSQL 15, appendix A); empty where only its own words
 /// tell.
 QString explanation(const QString &state)
@@ -20,8 +26,11 @@ QString explanation(const QString &state)
     const QString kind = state.left(2);
     if (state == "55P03"_L1 || kind == "40"_L1)
         return tr("another desk is writing to the store; nothing was saved, try again");
-    if (kind == "08"_L1 || kind == "57"_L1 || state == "25P03"_L1)
-        return tr("the connection to the server was lost; nothing was saved");
+    if (isLost(state))
+        return tr("the connection to the server was lost; when it is back, look whether this was "
+                  "saved");
+    if (kind == "57"_L1)
+        return tr("the server gave this up; nothing was saved");
     if (kind == "53"_L1)
         return tr("the server has no room left; nothing was saved");
     if (kind == "28"_L1)
@@ -58,6 +67,8 @@ void throwPostgresFault(const QSqlError &error, const QString &address)
     const QString message =
         explained.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(explained, words);
     qCWarning(storeLog).noquote() << "PostgreSQL:" << state << explained;
+    if (isLost(state))
+        throw StoreUnreachable(message, address);
     if (isDamage(state))
         throw StoreDamaged(message, address);
     if (state == "55P03"_L1 || state.startsWith("40"_L1))

@@ -10,8 +10,8 @@ namespace noticedesk
 /// The first line of what PostgreSQL says.
 QString wordsOf(const QSqlError &error);
 
-/// Throws what PostgreSQL says as StoreError, StoreBusy, StoreReadOnly or StoreDamaged, in words
-/// for the user, with the server's own in brackets.
+/// Throws what PostgreSQL says as StoreError, StoreBusy, StoreReadOnly, StoreUnreachable or
+/// StoreDamaged, in words for the user, with the server's own in brackets.
 [[noreturn]] void throwPostgresFault(const QSqlError &error, const QString &address);
 
 } // namespace noticedesk

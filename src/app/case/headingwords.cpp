@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/headingwords.h"
+
+#include "app/text/showndays.h"
+#include "domain/casestate.h"
+#include "domain/isolation.h"
+#include "domain/tr.h"
+
+namespace noticedesk
+{
+
+QString deadlineWords(const CaseFile &file)
+{
+    const bool isRestored =
+        stateOf(file) == CaseState::Suspended && file.suspension && file.suspension->restoredOn;
+    if (isRestored)
+        return sentenceWith(noticedesk::tr("Service restored: %1"),
+                            shownDay(file.suspension->restoredOn));
+    const auto deadline = currentDeadline(file);
+    return isClosed(file) || !deadline
+               ? QString()
+               : sentenceWith(noticedesk::tr("Deadline: %1"), shownDay(deadline));
+}
+
+QString purgeWords(const CasePurge &purge)
+{
+    return sentenceWith(
+        noticedesk::tr("Purged on %1: what is left of the case is there for the "
+                       "statistics and cannot be changed."),
+        shownDay(QDateTime::fromString(purge.at, Qt::ISODateWithMs).toLocalTime().date()));
+}
+
+} // namespace noticedesk

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/samplecase.h"
+#include "../store/newstore.h"
+#include "../store/ownserver.h"
+#include "app/case/casetab.h"
+#include "app/cases/caselistpage.h"
+#include "domain/officecalendar.h"
+#include "eventgaps.h"
+#include "quiet.h"
+#include "store/cases/caseactions.h"
+#include "store/cases/deskfile.h"
+#include "testprogram.h"
+#include "windowdriver.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace noticedesk;
+using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The same place for one of the staff.
+QString forClerk(const QString &place)
+{
+    return QString(place).replace(u"user=postgres"_s, u"user=clerk"_s);
+}
+
+CaseFile sampleDraft()
+{
+    CaseFile draft;
+    draft.notice = sampleCase()->notice;
+    return draft;
+}
+
+} // namespace
+
+/// The window of one of several desks: it hears of the others, and the server may go away.
+class TestServerDesk final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_server = std::make_unique<OwnServer>(); }
+    void init()
+    {
+        m_place = newStore({});
+        m_identity = openDatabase(m_place, Database::Access::ReadOnly)->identity();
+        m_desk = std::make_unique<WindowDriver>(forClerk(m_place));
+        m_desk->add({sampleDraft()});
+        QVERIFY(m_desk->start());
+        m_draft = m_desk->lastStored()->id;
+        m_desk->tabs().openCase(m_draft);
+        waitFor([this] { return m_desk->find(u"reasonEdit"_s); });
+        QVERIFY2(!QApplication::activeModalWidget(), qPrintable(messageInFront()));
+        QVERIFY(m_desk->find(u"reasonEdit"_s));
+        QVERIFY(m_desk->waitUntilQuiet());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void anotherDesksChangeIsOnScreenWithinASecond()
+    {
+        QElapsedTimer time;
+        changeReasonElsewhere(u"elsewhere"_s);
+        time.start();
+        QVERIFY(waitFor([this] { return shownReason() == "elsewhere"_L1; }));
+        QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
+        m_desk->control(Qt::Key_L);
+        m_desk->tabs().setCurrentIndex(1);
+        const auto *list = m_desk->tabs().cases().findChild<QTableView *>();
+        QVERIFY(waitFor([list] { return list->model()->rowCount() == 1; }));
+        otherDesk()->addDraft(sampleDraft());
+        time.restart();
+        QVERIFY(waitFor([list] { return list->model()->rowCount() == 2; }));
+        QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
+    }
+
+    void twoWhoTypeIntoADraftAreToldAndLoseNothing()
+    {
+        m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
+        changeReasonElsewhere(u"elsewhere"_s);
+        QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
+        m_desk->key(Qt::Key_Escape);
+        QVERIFY(shownReason().contains(u"abc"_s));
+        QCOMPARE(*m_desk->stored(m_draft)->file.notice.reason, u"elsewhere"_s);
+        m_desk->typeInto(u"reasonEdit"_s, u"d"_s);
+        QVERIFY(waitFor(
+            [this] { return m_desk->stored(m_draft)->file.notice.reason == shownReason(); }));
+    }
+
+    void typingGoesOnWhileTheServerIsAwayAndIsThere()
+    {
+        m_server->kill();
+        EventGaps gaps;
+        QElapsedTimer time;
+        time.start();
+        m_desk->find(u"reasonEdit"_s)->setFocus();
+        QString typed;
+        while (time.elapsed() < away) {
+            m_desk->type(u"x"_s);
+            typed += u'x';
+            QTest::qWait(50);
+        }
+        QVERIFY2(gaps.longest() < longestGap, qPrintable(QString::number(gaps.longest())));
+        QVERIFY(mode().contains(u"⚠"_s));
+        QVERIFY(waitFor([this] { return saving().startsWith(u"✓"_s); }));
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY(shownReason().contains(typed));
+        m_server->restart();
+        QVERIFY(
+            waitFor([&] { return m_desk->stored(m_draft)->file.notice.reason == shownReason(); }));
+        QVERIFY(waitFor([this] { return mode().isEmpty(); }));
+    }
+
+    void whatWasTypedOutlivesTheWindowAndGoesToTheServerLater()
+    {
+        m_server->kill();
+        m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
+        m_desk->control(Qt::Key_N);
+        QVERIFY(waitFor([this] { return m_desk->caseTab().id() == CaseId(0); }));
+        m_desk->typeInto(u"reasonEdit"_s, u"begun while away"_s);
+        QVERIFY(waitFor([this] { return m_desk->caseTab().isKeptHere(); }));
+        m_desk->loseWindow();
+        m_server->restart();
+        QVERIFY(m_desk->start());
+        QVERIFY(waitFor([this] {
+            return m_desk->stored(m_draft)->file.notice.reason->contains(u"abc"_s) &&
+                   m_desk->lastStored()->file.notice.reason == "begun while away"_L1;
+        }));
+        QVERIFY(m_desk->waitUntilQuiet());
+        QVERIFY(keptHere().empty());
+    }
+
+    void aWindowClosesWhileTheServerIsAwayAndAsksNothing()
+    {
+        m_server->kill();
+        m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
+        m_desk->quit();
+        QCOMPARE(keptHere().size(), 1);
+        m_server->restart();
+        QVERIFY(m_desk->start());
+        QVERIFY(waitFor(
+            [this] { return m_desk->stored(m_draft)->file.notice.reason->contains(u"abc"_s); }));
+    }
+
+    void whatAnotherDeskRecordedMeanwhileIsNotOverwritten()
+    {
+        m_server->kill();
+        m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
+        m_desk->quit();
+        m_server->restart();
+        changeReasonElsewhere(u"elsewhere"_s);
+        QVERIFY(m_desk->start());
+        QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
+        m_desk->key(Qt::Key_Escape);
+        m_desk->tabs().openCase(m_draft);
+        QVERIFY(m_desk->waitUntilQuiet());
+        QVERIFY(shownReason().contains(u"abc"_s));
+        QCOMPARE(*m_desk->stored(m_draft)->file.notice.reason, u"elsewhere"_s);
+    }
+
+    void anActionWhileTheServerIsAwaySaysSoAndCanBeDoneLater()
+    {
+        m_server->kill();
+        m_desk->key(Qt::Key_F10);
+        QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
+        m_desk->key(Qt::Key_Escape);
+        m_server->restart();
+        QVERIFY(waitFor([this] { return mode().isEmpty(); }));
+        QVERIFY(m_desk->waitUntilQuiet());
+        m_desk->key(Qt::Key_F10);
+        QVERIFY(waitFor([this] {
+            if (auto *accept = m_desk->find(u"acceptButton"_s))
+                QTest::keyClick(accept, Qt::Key_Space);
+            return m_desk->caseTab().record().file.number.has_value();
+        }));
+        QCOMPARE(m_desk->stored(m_draft)->file.number, m_desk->caseTab().record().file.number);
+    }
+
+    void aServerThatIsAwayAtTheStartIsToldAndTriedAgain()
+    {
+        m_desk->quit();
+        m_server->kill();
+        QVERIFY(!m_desk->beginsToOpen());
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box && box->objectName() == "unopenedBox"_L1);
+        m_server->restart();
+        box->button(QMessageBox::NoButton);
+        QTest::keyClick(box->buttons().constFirst(), Qt::Key_Space);
+        QVERIFY(waitFor([this] { return m_desk->isOpen() && m_desk->window().isVisible(); }));
+    }
+
+private:
+    /// For a minute; NOTICEDESK_AWAY is another time, in ms.
+    const int away = qEnvironmentVariable("NOTICEDESK_AWAY", u"5000"_s).toInt();
+
+    static QString messageInFront()
+    {
+        const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        return box ? box->text() : QString();
+    }
+    QString label(const QString &name)
+    {
+        return m_desk->window().findChild<QLabel *>(name)->text();
+    }
+    QString mode() { return label(u"modeLabel"_s); }
+    QString saving() { return label(u"savingLabel"_s); }
+    QString shownReason()
+    {
+        const auto *edit = m_desk->find<QPlainTextEdit>(u"reasonEdit"_s);
+        return edit ? edit->toPlainText() : QString();
+    }
+
+    /// Somebody at another desk.
+    class OtherDesk final
+    {
+    public:
+        explicit OtherDesk(const QString &place)
+            : m_store(Store::openForWriting(place, Author::ofProcess(),
+                                            [] { return QDateTime::currentDateTimeUtc(); }))
+        {
+        }
+        CaseActions *operator->() { return &m_actions; }
+        Store &store() { return *m_store; }
+
+    private:
+        std::unique_ptr<Store> m_store;
+        OfficeCalendar m_calendar;
+        CaseActions m_actions{*m_store, RuleContext{QDate::currentDate(), m_calendar, {}}};
+    };
+    OtherDesk otherDesk() { return OtherDesk(m_place); }
+
+    void changeReasonElsewhere(const QString &reason)
+    {
+        const auto record = m_desk->stored(m_draft);
+        CaseFile changed = record->file;
+        changed.notice.reason = reason;
+        otherDesk()->saveDraft({record->id, record->revision, {}}, changed);
+    }
+
+    std::vector<WorkingCopy> keptHere() { return DeskFile(m_identity).copies().all(); }
+
+    std::unique_ptr<OwnServer> m_server;
+    QString m_place;
+    QString m_identity;
+    CaseId m_draft{0};
+    std::unique_ptr<WindowDriver> m_desk;
+};
+
+NOTICEDESK_TEST(TestServerDesk)
+
+#include "test_serverdesk.moc"
