@@ -39,13 +39,15 @@ inline void enterOwnMounts()
     ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
 }
 
-/// A disk of 8 MiB, mounted on a folder while this lives.
+/// A disk, of 8 MiB unless its size is said, mounted on a folder while this lives.
 class SmallDisk final
 {
 public:
-    explicit SmallDisk(const QString &place) : m_place(QFile::encodeName(place))
+    explicit SmallDisk(const QString &place, qsizetype bytes = 8'388'608)
+        : m_place(QFile::encodeName(place))
     {
-        m_mounted = ::mount("tmpfs", m_place.constData(), "tmpfs", 0, "size=8388608") == 0;
+        const QByteArray size = "size=" + QByteArray::number(bytes);
+        m_mounted = ::mount("tmpfs", m_place.constData(), "tmpfs", 0, size.constData()) == 0;
     }
     SmallDisk(const SmallDisk &) = delete;
     SmallDisk &operator=(const SmallDisk &) = delete;

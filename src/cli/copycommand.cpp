@@ -27,7 +27,7 @@ std::vector<EvidenceFile> filesToCopy(Database &from)
 {
     bringAllEvidence(from);
     const EvidenceFolder folder = EvidenceFolder::ofStore(from.path());
-    const std::vector<EvidenceFile> files = namedEvidence(from);
+    std::vector<EvidenceFile> files = namedEvidence(from);
     Problems missing;
     for (const EvidenceFile &file : files) {
         if (!folder.holds(file))

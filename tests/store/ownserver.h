@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 
 namespace noticedesk::testing
@@ -21,7 +23,23 @@ public:
     OwnServer(const OwnServer &) = delete;
     OwnServer &operator=(const OwnServer &) = delete;
 
+    /// The socket's folder, in which root.crt is once it is secure.
+    QString folder() const { return QDir(QDir::tempPath()).filePath(m_name); }
+    /// Where it listens once it is secure.
+    int port() const
+    {
+        QFile settings(folder() + QStringLiteral("/data/postgresql.auto.conf"));
+        if (!settings.open(QIODevice::ReadOnly))
+            return 0;
+        const QString text = QString::fromUtf8(settings.readAll());
+        return text.section(QStringLiteral("port = '"), 1).section(u'\'', 0, 0).toInt();
+    }
     void kill() { tell(QStringLiteral("kill")); }
+    /// One of the processes that serve desks is killed, and the server begins anew by itself.
+    void crash() { tell(QStringLiteral("crash")); }
+    /// Reached by the machine's name and encrypted, at port(); the password of "clerk" is "open
+    /// sesame".
+    void secure() { tell(QStringLiteral("secure")); }
     void restart() { tell(QStringLiteral("restart")); }
 
 private:

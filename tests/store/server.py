@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A private server of PostgreSQL for tests: server.py start|stop|kill|restart NAME.
+"""A private server of PostgreSQL for tests: server.py start|stop|kill|restart|crash|secure NAME.
 
 It listens on a socket only, in a folder of this name among the temporary files: the path of a socket
 has room for 107 bytes. Whoever reaches that is let in. What it holds may be
@@ -10,6 +10,7 @@ runs as the user "postgres" of Debian's package.
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -32,6 +33,10 @@ def main():
         make_roles(folder)
     if action == "kill":
         kill(folder)
+    if action == "crash":
+        crash(folder)
+    if action == "secure":
+        secure(folder)
 
 
 def make(folder):
@@ -57,10 +62,46 @@ def make_roles(folder):
 def kill(folder):
     """The first process, and waits until the others have followed it: then it can be started again."""
     first = (folder / "data" / "postmaster.pid").read_text().split()[0]
-    others = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+    others = children(folder)
     os.kill(int(first), signal.SIGKILL)
     while any(Path("/proc", each).exists() for each in others):
         time.sleep(0.02)
+
+
+def crash(folder):
+    """One of the processes that serve a desk: the first ends all of them and begins anew."""
+    for each in children(folder):
+        if b"[local]" in Path(f"/proc/{each}/cmdline").read_bytes():
+            os.kill(int(each), signal.SIGKILL)
+            return
+
+
+def secure(folder):
+    """As an office has it: encrypted, with a certificate for this machine's name and passwords."""
+    data, name = folder / "data", socket.gethostname()
+    as_server("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
+              f"/CN={name}", "-addext", f"subjectAltName=DNS:{name}", "-keyout", data / "server.key",
+              "-out", data / "server.crt")
+    shutil.copy(data / "server.crt", folder / "root.crt")
+    os.chmod(folder / "root.crt", 0o644)
+    (data / "pg_hba.conf").write_text("local all all trust\nhostssl all all all scram-sha-256\n",
+                                      encoding="utf-8")
+    as_server("psql", "-q", "-h", folder, "-U", "postgres", "-c",
+              "ALTER ROLE clerk PASSWORD 'open sesame'", "-c", "ALTER SYSTEM SET ssl = on", "-c",
+              "ALTER SYSTEM SET listen_addresses = '*'", "-c", f"ALTER SYSTEM SET port = {free_port()}")
+    as_server("pg_ctl", "-D", data, "-m", "fast", "stop")
+    as_server("pg_ctl", "-D", data, "-l", folder / "log", "-w", "-o", f"-k {folder}", "start")
+
+
+def free_port():
+    with socket.socket() as taken:
+        taken.bind(("", 0))
+        return taken.getsockname()[1]
+
+
+def children(folder):
+    first = (folder / "data" / "postmaster.pid").read_text().split()[0]
+    return Path(f"/proc/{first}/task/{first}/children").read_text().split()
 
 
 def stop(folder):
@@ -71,7 +112,7 @@ def stop(folder):
 
 
 def as_server(program, *arguments, check=True):
-    command = [PROGRAMS / program, *arguments]
+    command = [PROGRAMS / program if (PROGRAMS / program).exists() else program, *arguments]
     if os.geteuid() == 0:
         command = ["runuser", "-u", "postgres", "--", *command]
     subprocess.run(command, check=check, cwd="/", stdout=subprocess.DEVNULL)

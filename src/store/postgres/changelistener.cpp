@@ -18,20 +18,16 @@ namespace
 
 constexpr int pingInterval = 1000; // ms; also how long after a fault it is tried again
 
+} // namespace
+
 /// The listening connection, on the listener's thread.
-class Ear final : public QObject
+class ChangeListener::Ear final
 {
 public:
-    Ear(const QString &address, ChangeListener &listener)
-        : m_address(address), m_listener(listener), m_ping(new QTimer(this))
+    Ear(const QString &address, ChangeListener &listener) : m_address(address), m_listener(listener)
     {
-        m_ping->setInterval(pingInterval);
-        connect(m_ping, &QTimer::timeout, this, &Ear::look);
-    }
-
-    void begin()
-    {
-        m_ping->start();
+        QObject::connect(&m_ping, &QTimer::timeout, &m_ping, [this] { look(); });
+        m_ping.start(pingInterval);
         look();
     }
 
@@ -44,7 +40,7 @@ private:
                 return;
             }
             auto server = std::make_unique<PostgresDatabase>(m_address, Database::Access::ReadOnly);
-            server->listen(this, [this](const QString &text) {
+            server->listen(&m_ping, [this](const QString &text) {
                 if (const auto change = HeardChange::parse(text))
                     Q_EMIT m_listener.heard(*change);
             });
@@ -60,28 +56,27 @@ private:
 
     QString m_address;
     ChangeListener &m_listener;
-    QTimer *m_ping;
+    QTimer m_ping;
     std::unique_ptr<PostgresDatabase> m_server; ///< null while it does not answer
     QString m_told;                             ///< why it does not
 };
 
-} // namespace
-
-ChangeListener::ChangeListener(const QString &address, QObject *parent) : QObject(parent)
+ChangeListener::ChangeListener(const QString &address, QObject *parent)
+    : QObject(parent), m_onThread(new QObject)
 {
-    auto *ear = new Ear(address, *this);
-    m_ear = ear;
-    ear->moveToThread(&m_thread);
+    m_onThread->moveToThread(&m_thread);
     m_thread.setObjectName(u"listening"_s);
     m_thread.start();
-    QMetaObject::invokeMethod(ear, [ear] { ear->begin(); });
+    QMetaObject::invokeMethod(m_onThread,
+                              [this, address] { m_ear = std::make_unique<Ear>(address, *this); });
 }
 
 ChangeListener::~ChangeListener()
 {
     // Its connection ends on the thread that has it.
-    QMetaObject::invokeMethod(m_ear, [this] {
-        delete m_ear;
+    QMetaObject::invokeMethod(m_onThread, [this] {
+        m_ear.reset();
+        delete m_onThread;
         m_thread.quit();
     });
     m_thread.wait();

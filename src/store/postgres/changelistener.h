@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <memory>
+
 namespace noticedesk
 {
 
@@ -28,8 +30,11 @@ Q_SIGNALS:
     void found();
 
 private:
+    class Ear;
+
     QThread m_thread;
-    QObject *m_ear; ///< lives on the thread
+    QObject *m_onThread;
+    std::unique_ptr<Ear> m_ear; ///< of the thread
 };
 
 } // namespace noticedesk

@@ -42,6 +42,8 @@ QString ServerAddress::toString() const
     }
     if (port != 0)
         url.setPort(port);
+    if (!rootCertificate.isEmpty())
+        query.addQueryItem(u"sslrootcert"_s, rootCertificate);
     url.setQuery(query);
     const QString text = url.toString(QUrl::PrettyDecoded);
     // QUrl writes no authority where it is empty.
