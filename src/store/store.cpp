@@ -55,7 +55,8 @@ std::unique_ptr<Store> Store::openServer(const QString &address, const Author &a
     auto database = std::make_unique<PostgresDatabase>(address, Database::Access::ReadWrite);
     requireServerStore(*database);
     const bool isOurs = database->belongsToUs();
-    if (isOurs && upgradeServerStore(*database) == UpgradeOutcome::Upgraded)
+    const auto redraw = [](Database &upgraded) { CaseIndex(upgraded).redrawAll(); };
+    if (isOurs && upgradeServerStore(*database, redraw) == UpgradeOutcome::Upgraded)
         qCInfo(storeLog) << "brought to version" << database->version();
     requireCurrentVersion(*database, serverMigrations());
     if (isOurs)

@@ -41,6 +41,23 @@ CREATE UNLOGGED TABLE presence (
     seen timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
+-- Up to three neighbouring characters stand in the indexes: digits, two at a time, are everywhere.
+ALTER TABLE case_search RENAME COLUMN pairs TO neighbours;
+
+ALTER TABLE case_search RENAME COLUMN title_pairs TO title_neighbours;
+
+ALTER INDEX case_search_by_pairs RENAME TO case_search_by_neighbours;
+
+ALTER INDEX case_search_by_title_pairs RENAME TO case_search_by_title_neighbours;
+
+-- Searches look through a text when an index has found it: that is the work, which the planner must
+-- know.
+CREATE FUNCTION holds(content text, word text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE COST 500 AS $$
+BEGIN
+    RETURN strpos(content, word) > 0;
+END
+$$;
+
 DO $$
 BEGIN
     IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'noticedesk_staff') THEN

@@ -170,13 +170,13 @@ void makeServerStore(const QString &address)
     runFrom(database, 0, serverMigrations(), {});
 }
 
-UpgradeOutcome upgradeServerStore(Database &database)
+UpgradeOutcome upgradeServerStore(Database &database, const std::function<void(Database &)> &finish)
 {
     const int version = database.version();
     refuseLater(database, version, lastOf(serverMigrations()));
     if (version == lastOf(serverMigrations()))
         return UpgradeOutcome::Current;
-    runFrom(database, version, serverMigrations(), {});
+    runFrom(database, version, serverMigrations(), finish);
     return UpgradeOutcome::Upgraded;
 }
 

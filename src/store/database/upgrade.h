@@ -28,7 +28,8 @@ void makeServerStore(const QString &address);
 
 /// Brings a store on a server to the last of its migrations, as upgradeStore() does, but without a
 /// copy: backups of a server are its administrator's. Only for whom the schema belongs to.
-UpgradeOutcome upgradeServerStore(Database &database);
+UpgradeOutcome upgradeServerStore(Database &database,
+                                  const std::function<void(Database &)> &finish);
 
 /// Brings a store to the last of the migrations, each in one transaction with its version. Before
 /// the first of them the store is copied to STORE.version-N, N being the version that it has. In

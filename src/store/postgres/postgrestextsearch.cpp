@@ -6,6 +6,9 @@
 #include "store/database/snapshot.h"
 #include "store/search/folding.h"
 
+#include <algorithm>
+#include <array>
+#include <deque>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -16,39 +19,57 @@ namespace noticedesk
 namespace
 {
 
-constexpr QChar between = u'\n'; // a gap, so in no pair
+constexpr QChar between = u'\n'; // a gap, so in no neighbours
 
-/// The characters of a folded text and its pairs of neighbours, one a line.
-QString pairsOf(const QString &text)
+constexpr std::size_t mostNeighbours = 3;
+
+/// The characters of a folded text and its neighbours, two and three at a time, by how many they
+/// are: what stands in an index of it.
+std::array<std::set<QString>, mostNeighbours> neighboursIn(const QString &text)
 {
-    std::set<QString> pairs;
-    QString last;
+    std::array<std::set<QString>, mostNeighbours> neighbours;
+    std::deque<QString> last; // the characters up to this one, without a gap
     for (qsizetype at = 0; at < text.size();) {
         const char32_t character = characterAt(text, at);
         const qsizetype units = unitsOf(character);
-        const QString one = isGap(character) ? QString() : text.mid(at, units);
-        if (!one.isEmpty()) {
-            pairs.insert(one);
-            if (!last.isEmpty())
-                pairs.insert(last + one);
+        if (isGap(character))
+            last.clear();
+        else
+            last.push_front(text.mid(at, units));
+        if (last.size() > mostNeighbours)
+            last.pop_back();
+        QString together;
+        for (std::size_t count = 0; count < last.size(); ++count) {
+            together.prepend(last[count]);
+            neighbours[count].insert(together);
         }
-        last = one;
         at += units;
     }
-    return QStringList(pairs.begin(), pairs.end()).join(between);
+    return neighbours;
 }
 
-/// What stands in an index of a text that holds the word, as many as are needed.
-QString neededPairs(const QString &word)
+QString inLines(const std::set<QString> &neighbours)
 {
-    if (word.size() == unitsOf(characterAt(word, 0)))
-        return word;
-    std::set<QString> pairs;
-    for (const QString &each : pairsOf(word).split(between)) {
-        if (each.size() > unitsOf(characterAt(each, 0)))
-            pairs.insert(each);
+    return QStringList(neighbours.begin(), neighbours.end()).join(between);
+}
+
+QString allNeighboursIn(const QString &text)
+{
+    QStringList lines;
+    for (const std::set<QString> &each : neighboursIn(text)) {
+        if (!each.empty())
+            lines.append(inLines(each));
     }
-    return QStringList(pairs.begin(), pairs.end()).join(between);
+    return lines.join(between);
+}
+
+/// What stands in an index of a text that holds the word: as many characters at a time as it has.
+QString neededNeighbours(const QString &word)
+{
+    const auto neighbours = neighboursIn(word);
+    const auto longest = std::find_if(neighbours.rbegin(), neighbours.rend(),
+                                      [](const std::set<QString> &each) { return !each.empty(); });
+    return longest == neighbours.rend() ? QString() : inLines(*longest);
 }
 
 QString foldedColumn(FoundIn place)
@@ -64,27 +85,24 @@ QString foldedColumn(FoundIn place)
     return u"texts"_s;
 }
 
-/// What LIKE is asked for a text that holds this one.
-QString holding(QString text)
-{
-    for (const QChar special : {u'\\', u'%', u'_'})
-        text.replace(special, QString(u'\\') + special);
-    return u'%' + text + u'%';
-}
-
-/// One of the forms of a word. Number and organisation have an index together.
+/// One of the forms of a word: what the index may have of them, and then what the texts hold.
+/// Number and organisation have an index together.
 void addWord(ListConditions &conditions, const SearchWord &word, FoundIn place)
 {
-    const QString pairs = place == FoundIn::Texts ? u"pairs"_s : u"title_pairs"_s;
-    QStringList forms;
+    const QString indexed = place == FoundIn::Texts ? u"neighbours"_s : u"title_neighbours"_s;
+    QStringList mayHold;
+    QStringList holds;
     QVariantList values;
     for (const QString &form : word) {
-        // Where the index is not used, the text is looked through first: that is less work.
-        forms.append(u"(case_search.%1 LIKE ? AND %2 @> string_to_array(?, chr(10)))"_s.arg(
-            foldedColumn(place), pairs));
-        values << holding(form) << neededPairs(form);
+        mayHold.append(indexed + u" @> string_to_array(?, chr(10))");
+        values << neededNeighbours(form);
     }
-    conditions.add(u'(' + forms.join(u" OR "_s) + u')', values);
+    for (const QString &form : word) {
+        holds.append(u"holds(case_search.%1, ?)"_s.arg(foldedColumn(place)));
+        values << form;
+    }
+    const QString either = u" OR "_s;
+    conditions.add(u"(%1) AND (%2)"_s.arg(mayHold.join(either), holds.join(either)), values);
 }
 
 struct FoldedTexts
@@ -93,7 +111,7 @@ struct FoldedTexts
     QString organization;
     QString all;
 
-    QString titlePairs() const { return pairsOf(number + between + organization); }
+    QString titleNeighbours() const { return allNeighboursIn(number + between + organization); }
 };
 
 FoldedTexts foldedTexts(const CaseTexts &texts)
@@ -113,10 +131,10 @@ void PostgresTextSearch::draw(CaseId id)
 {
     const FoldedTexts texts = foldedTexts(textsOf(m_database, id));
     m_database.run(
-        u"INSERT INTO case_search (id, number, organization, texts, title_pairs, pairs)"
+        u"INSERT INTO case_search (id, number, organization, texts, title_neighbours, neighbours)"
         " VALUES (?, ?, ?, ?, string_to_array(?, chr(10)), string_to_array(?, chr(10)))"_s,
-        {id.value(), texts.number, texts.organization, texts.all, texts.titlePairs(),
-         pairsOf(texts.all)});
+        {id.value(), texts.number, texts.organization, texts.all, texts.titleNeighbours(),
+         allNeighboursIn(texts.all)});
 }
 
 void PostgresTextSearch::redrawAll()
@@ -138,10 +156,10 @@ bool PostgresTextSearch::isWhatTheCasesSay()
             m_database
                 .value(u"SELECT count(*) FROM case_search WHERE id = ? AND number = ?"
                        " AND organization = ? AND texts = ?"
-                       " AND title_pairs = string_to_array(?, chr(10))"
-                       " AND pairs = string_to_array(?, chr(10))"_s,
-                       {id.value(), texts.number, texts.organization, texts.all, texts.titlePairs(),
-                        pairsOf(texts.all)})
+                       " AND title_neighbours = string_to_array(?, chr(10))"
+                       " AND neighbours = string_to_array(?, chr(10))"_s,
+                       {id.value(), texts.number, texts.organization, texts.all,
+                        texts.titleNeighbours(), allNeighboursIn(texts.all)})
                 .toLongLong();
         if (same != 1)
             return false;
@@ -149,20 +167,36 @@ bool PostgresTextSearch::isWhatTheCasesSay()
     return true;
 }
 
-Query PostgresTextSearch::rows(const std::vector<SearchWord> &words, FoundIn place,
-                               ListConditions conditions, const std::optional<CaseId> &before,
-                               int most)
+/// Those that were recorded last are looked through first, more and more at a time: a word that
+/// is in many cases is found in the first of them, and a rare one by its index.
+std::vector<CaseListRow> PostgresTextSearch::rows(const std::vector<SearchWord> &words,
+                                                  FoundIn place, const ListConditions &conditions,
+                                                  const std::optional<CaseId> &before, int most)
 {
-    for (const SearchWord &word : words)
-        addWord(conditions, word, place);
-    if (before)
-        conditions.add(u"case_search.id < ?"_s, {before->value()});
-    Query rows(m_database,
-               u"SELECT "_s + listColumns +
-                   u" FROM case_search JOIN case_list ON case_list.id = case_search.id" +
-                   conditions.where() + u" ORDER BY case_search.id DESC LIMIT ?");
-    rows.run(conditions.values() + QVariantList{most});
-    return rows;
+    constexpr qint64 fewestAtOnce = 1000;
+    constexpr qint64 growth = 8;
+    std::vector<CaseListRow> found;
+    qint64 end =
+        before
+            ? before->value()
+            : m_database.value(u"SELECT coalesce(max(id), 0) + 1 FROM case_search"_s).toLongLong();
+    for (qint64 atOnce = fewestAtOnce; end > 1; atOnce *= growth) {
+        const qint64 first = std::max<qint64>(end - atOnce, 1);
+        ListConditions wanted = conditions;
+        for (const SearchWord &word : words)
+            addWord(wanted, word, place);
+        wanted.add(u"case_search.id >= ? AND case_search.id < ?"_s, {first, end});
+        forEachRow(m_database,
+                   u"SELECT "_s + listColumns +
+                       u" FROM case_search JOIN case_list ON case_list.id = case_search.id" +
+                       wanted.where() + u" ORDER BY case_search.id DESC LIMIT ?",
+                   wanted.values() + QVariantList{most - static_cast<int>(found.size())},
+                   [&found](const Query &row) { found.push_back(listRowFrom(row)); });
+        if (found.size() >= static_cast<std::size_t>(most))
+            break;
+        end = first;
+    }
+    return found;
 }
 
 } // namespace noticedesk

@@ -18,8 +18,9 @@ public:
     void draw(CaseId id) override;
     void redrawAll() override;
     bool isWhatTheCasesSay() override;
-    Query rows(const std::vector<SearchWord> &words, FoundIn place, ListConditions conditions,
-               const std::optional<CaseId> &before, int most) override;
+    std::vector<CaseListRow> rows(const std::vector<SearchWord> &words, FoundIn place,
+                                  const ListConditions &conditions,
+                                  const std::optional<CaseId> &before, int most) override;
 
 private:
     Database &m_database;

@@ -35,23 +35,23 @@ std::vector<FoundCase> CaseSearch::page(const std::vector<SearchWord> &words,
     if (words.empty())
         return found;
     const auto isFull = [&] { return static_cast<int>(found.size()) >= size; };
-    const int atOnce = std::max(size, 100);
+    constexpr int fewestAtOnce = 100;
+    const int atOnce = std::max(size, fewestAtOnce);
     const Snapshot snapshot(m_database);
     const auto search = m_database.textSearch();
     for (const FoundIn place : {FoundIn::Number, FoundIn::Organization, FoundIn::Texts}) {
         if (isFull() || (after && after->place > place))
             continue;
         auto before = after && after->place == place ? std::optional(after->row.id) : std::nullopt;
-        for (int given = atOnce; !isFull() && given == atOnce;) {
-            given = 0;
-            Query rows = search->rows(words, place, ListConditions(query), before, atOnce);
-            while (!isFull() && rows.next()) {
-                ++given;
-                const CaseListRow row =
-                    readingFrom(m_database.path(), [&] { return listRowFrom(rows); });
+        for (bool isMore = true; isMore && !isFull();) {
+            const std::vector<CaseListRow> rows = readingFrom(m_database.path(), [&] {
+                return search->rows(words, place, ListConditions(query), before, atOnce);
+            });
+            isMore = rows.size() == static_cast<std::size_t>(atOnce);
+            for (const CaseListRow &row : rows) {
                 before = row.id;
                 // One that is found in a better place has been given there.
-                if (bestPlace(row, words) == place)
+                if (!isFull() && bestPlace(row, words) == place)
                     found.push_back({row, place});
             }
         }

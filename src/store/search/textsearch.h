@@ -29,12 +29,11 @@ public:
     /// Whether it is what the cases say. Needs a database that may lock, or a server.
     virtual bool isWhatTheCasesSay() = 0;
 
-    /// Runs the search for at most so many cases that hold all of the words in a place, those that
-    /// were recorded last first, and of those only earlier ones than a case that is named. There
-    /// must be a word. The rows are for listRowFrom().
-    virtual Query rows(const std::vector<SearchWord> &words, FoundIn place,
-                       ListConditions conditions, const std::optional<CaseId> &before,
-                       int most) = 0;
+    /// At most so many cases that hold all of the words in a place, those that were recorded last
+    /// first, and of those only earlier ones than a case that is named. There must be a word.
+    virtual std::vector<CaseListRow> rows(const std::vector<SearchWord> &words, FoundIn place,
+                                          const ListConditions &conditions,
+                                          const std::optional<CaseId> &before, int most) = 0;
 };
 
 /// What searches look through of one case: its number, its organisation and all its texts.

@@ -80,20 +80,20 @@ bool SqliteTextSearch::isWhatTheCasesSay()
     return true;
 }
 
-Query SqliteTextSearch::rows(const std::vector<SearchWord> &words, FoundIn place,
-                             ListConditions conditions, const std::optional<CaseId> &before,
-                             int most)
+std::vector<CaseListRow> SqliteTextSearch::rows(const std::vector<SearchWord> &words, FoundIn place,
+                                                const ListConditions &conditions,
+                                                const std::optional<CaseId> &before, int most)
 {
     const QString table = place == FoundIn::Texts ? u"case_search"_s : u"case_title_search"_s;
-    conditions.add(table + u" MATCH ?", {matchExpression(words, columnOf(place))});
+    ListConditions wanted = conditions;
+    wanted.add(table + u" MATCH ?", {matchExpression(words, columnOf(place))});
     if (before)
-        conditions.add(table + u".rowid < ?", {before->value()});
-    Query rows(m_database,
-               u"SELECT "_s + listColumns +
-                   u" FROM %1 CROSS JOIN case_list ON case_list.id = %1.rowid"_s.arg(table) +
-                   conditions.where() + u" ORDER BY %1.rowid DESC LIMIT ?"_s.arg(table));
-    rows.run(conditions.values() + QVariantList{most});
-    return rows;
+        wanted.add(table + u".rowid < ?", {before->value()});
+    return rowsOf(m_database,
+                  u"SELECT "_s + listColumns +
+                      u" FROM %1 CROSS JOIN case_list ON case_list.id = %1.rowid"_s.arg(table) +
+                      wanted.where() + u" ORDER BY %1.rowid DESC LIMIT ?"_s.arg(table),
+                  wanted.values() + QVariantList{most}, listRowFrom);
 }
 
 } // namespace noticedesk
