@@ -6,6 +6,7 @@
 #include "intake/intakedocuments.h"
 #include "intake/intakefiles.h"
 #include "intake/pagesorter.h"
+#include "sheets/documents/sheetpdf.h"
 #include "store/database/database.h"
 
 namespace noticedesk

@@ -18,6 +18,7 @@ ENUMERATORS = re.compile(r"\benum\b[^;{]*\{([^}]*)\}")
 CODE = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])+\'', re.DOTALL
 )
+ANNOUNCED = re.compile(r"^(?:class|struct|enum class) \w+;", re.MULTILINE)
 INCLUDED = re.compile(r'^#include "([^"]+)"', re.MULTILINE)
 PROMOTED = re.compile(r"<header>([^<]+)</header>")
 # Neither a member nor something of another's.
@@ -53,7 +54,8 @@ def findings(root):
 
     for path, text in sources.items():
         known = included(path)
-        own = set().union(*(_named(sources[each]) for each in known))
+        # What is only announced is enough for a header; a source works with it.
+        own = set().union(*(_named(sources[each], path.suffix == ".h" or each == path) for each in known))
         code = _code(text)
         told = set()
         for use in USED.finditer(code):
@@ -77,9 +79,9 @@ def _declared(text):
 
 
 @cache
-def _named(text):
-    """Whatever a file declares at any depth, also without saying what it is."""
-    code = _code(text)
+def _named(text, announced):
+    """Whatever a file declares at any depth, also what it only announces, if that counts."""
+    code = _code(text) if announced else ANNOUNCED.sub("", _code(text))
     named = {name for found in NAMED.finditer(code) for name in found.groups() if name}
     return named.union(*(re.findall(r"\w+", each) for each in ENUMERATORS.findall(code)))
 

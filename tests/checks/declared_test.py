@@ -44,6 +44,16 @@ class DeclaredTest(MadeUpTree):
             with self.subTest(text):
                 self.assertEqual(self.found(text), [])
 
+    def test_a_source_works_with_more_than_an_announcement(self):
+        self.write("src/app/model.h", "struct CaseOutcome;\nvoid note(const CaseOutcome &outcome);")
+        self.assertEqual(list(declared.findings(self.root)), [])
+        for text, found in (
+            ('#include "app/model.h"\nvoid note(const CaseOutcome &outcome)\n{\n    outcome.id;\n}', 1),
+            ('#include "app/model.h"\n#include "outgoing/outcome.h"\nvoid note(const CaseOutcome &)\n{\n}', 0),
+        ):
+            with self.subTest(text):
+                self.assertEqual(len(self.found(text)), found)
+
     def test_what_another_file_would_have_to_include_is_reported(self):
         for text, name in (
             ("\nvoid note(const CaseOutcome &outcome);", "CaseOutcome"),

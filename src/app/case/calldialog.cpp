@@ -2,6 +2,7 @@
 #include "app/case/calldialog.h"
 
 #include "app/widgets/fieldbinder.h"
+#include "domain/officecalendar.h"
 #include "domain/tr.h"
 #include "ui_calldialog.h"
 

@@ -2,9 +2,11 @@
 #include "app/case/headingwords.h"
 
 #include "app/text/showndays.h"
+#include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "store/cases/caserecord.h"
 
 namespace noticedesk
 {

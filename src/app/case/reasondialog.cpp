@@ -6,6 +6,7 @@
 #include "domain/casefields.h"
 #include "domain/character.h"
 #include "domain/isolation.h"
+#include "domain/officecalendar.h"
 #include "domain/tr.h"
 #include "ui_reasondialog.h"
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/contactwindowspage.h"
 
+#include "app/desk/desk.h"
 #include "domain/tr.h"
+#include "store/database/database.h"
 #include "ui_contactwindowspage.h"
 
 using namespace Qt::StringLiterals;

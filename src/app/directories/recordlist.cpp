@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directories/recordlist.h"
 
+#include "app/desk/desk.h"
 #include "app/directories/recordrows.h"
 #include "app/look/look.h"
 #include "app/tables/listsaving.h"

@@ -4,6 +4,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
+#include "app/widgets/fieldform.h"
 #include "domain/tr.h"
 #include "ui_recordpage.h"
 

@@ -9,6 +9,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
+#include "app/frame/caseprinting.h"
 #include "app/frame/casetabs.h"
 #include "app/frame/incidentdialog.h"
 #include "app/frame/maildrafting.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outgoing/setasidepanel.h"
 
+#include "app/desk/desk.h"
 #include "app/outgoing/listwords.h"
 #include "app/outgoing/organizationchoice.h"
 #include "app/outgoing/setasidemodel.h"

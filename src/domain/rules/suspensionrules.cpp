@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefile.h"
 #include "domain/rules/rules.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"

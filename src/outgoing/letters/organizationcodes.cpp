@@ -2,6 +2,7 @@
 #include "outgoing/letters/organizationcodes.h"
 
 #include "domain/organization.h"
+#include "store/database/database.h"
 #include "store/directory/directory.h"
 
 #include <QSet>
