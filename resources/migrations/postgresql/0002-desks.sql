@@ -50,6 +50,11 @@ ALTER INDEX case_search_by_pairs RENAME TO case_search_by_neighbours;
 
 ALTER INDEX case_search_by_title_pairs RENAME TO case_search_by_title_neighbours;
 
+-- What is only noted for later would be looked through one by one with each search.
+ALTER INDEX case_search_by_neighbours SET (fastupdate = off);
+
+ALTER INDEX case_search_by_title_neighbours SET (fastupdate = off);
+
 -- Searches look through a text when an index has found it: that is the work, which the planner must
 -- know.
 CREATE FUNCTION holds(content text, word text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE COST 500 AS $$

@@ -140,7 +140,7 @@ const QStringList &handbookPages()
     static const QStringList pages{
         u"index.md"_s, u"start.md"_s,       u"notice.md"_s, u"dispatch.md"_s,   u"lists.md"_s,
         u"inbox.md"_s, u"tracking.md"_s,    u"search.md"_s, u"statistics.md"_s, u"printing.md"_s,
-        u"post.md"_s,  u"directories.md"_s, u"store.md"_s,  u"keys.md"_s,
+        u"post.md"_s,  u"directories.md"_s, u"store.md"_s,  u"desks.md"_s,      u"keys.md"_s,
     };
     return pages;
 }
