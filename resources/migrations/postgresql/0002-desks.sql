@@ -41,7 +41,7 @@ CREATE UNLOGGED TABLE presence (
     seen timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
--- Up to three neighbouring characters stand in the indexes: digits, two at a time, are everywhere.
+-- Three neighbouring digits or Latin letters stand in the indexes, too: two at a time are everywhere.
 ALTER TABLE case_search RENAME COLUMN pairs TO neighbours;
 
 ALTER TABLE case_search RENAME COLUMN title_pairs TO title_neighbours;
@@ -50,10 +50,10 @@ ALTER INDEX case_search_by_pairs RENAME TO case_search_by_neighbours;
 
 ALTER INDEX case_search_by_title_pairs RENAME TO case_search_by_title_neighbours;
 
--- What is only noted for later would be looked through one by one with each search.
-ALTER INDEX case_search_by_neighbours SET (fastupdate = off);
+-- What they only note for later, here at most so many kB, is looked through with each search.
+ALTER INDEX case_search_by_neighbours SET (gin_pending_list_limit = 256);
 
-ALTER INDEX case_search_by_title_neighbours SET (fastupdate = off);
+ALTER INDEX case_search_by_title_neighbours SET (gin_pending_list_limit = 256);
 
 -- Searches look through a text when an index has found it: that is the work, which the planner must
 -- know.

@@ -7,8 +7,6 @@
 #include "store/search/folding.h"
 
 #include <algorithm>
-#include <array>
-#include <deque>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -21,55 +19,67 @@ namespace
 
 constexpr QChar between = u'\n'; // a gap, so in no neighbours
 
-constexpr std::size_t mostNeighbours = 3;
-
-/// The characters of a folded text and its neighbours, two and three at a time, by how many they
-/// are: what stands in an index of it.
-std::array<std::set<QString>, mostNeighbours> neighboursIn(const QString &text)
+/// What stands in an index of a folded text.
+struct Neighbours
 {
-    std::array<std::set<QString>, mostNeighbours> neighbours;
-    std::deque<QString> last; // the characters up to this one, without a gap
+    std::set<QString> characters;
+    std::set<QString> pairs;
+    /// Digits and Latin letters, two at a time, are in every case.
+    std::set<QString> latinTriples;
+
+    QString inLines() const
+    {
+        QStringList lines;
+        for (const std::set<QString> &each : {characters, pairs, latinTriples})
+            lines += QStringList(each.begin(), each.end());
+        return lines.join(between);
+    }
+};
+
+bool isLatin(const QString &character)
+{
+    return character.front() < QChar(0x80);
+}
+
+Neighbours neighboursIn(const QString &text)
+{
+    Neighbours found;
+    QString beforeLast; // each empty behind a gap
+    QString last;
     for (qsizetype at = 0; at < text.size();) {
         const char32_t character = characterAt(text, at);
         const qsizetype units = unitsOf(character);
-        if (isGap(character))
-            last.clear();
-        else
-            last.push_front(text.mid(at, units));
-        if (last.size() > mostNeighbours)
-            last.pop_back();
-        QString together;
-        for (std::size_t count = 0; count < last.size(); ++count) {
-            together.prepend(last[count]);
-            neighbours[count].insert(together);
+        const QString one = isGap(character) ? QString() : text.mid(at, units);
+        if (!one.isEmpty()) {
+            found.characters.insert(one);
+            if (!last.isEmpty())
+                found.pairs.insert(last + one);
+            if (!beforeLast.isEmpty() && isLatin(beforeLast) && isLatin(last) && isLatin(one))
+                found.latinTriples.insert(beforeLast + last + one);
         }
+        beforeLast = one.isEmpty() ? QString() : last;
+        last = one;
         at += units;
     }
-    return neighbours;
-}
-
-QString inLines(const std::set<QString> &neighbours)
-{
-    return QStringList(neighbours.begin(), neighbours.end()).join(between);
+    return found;
 }
 
 QString allNeighboursIn(const QString &text)
 {
-    QStringList lines;
-    for (const std::set<QString> &each : neighboursIn(text)) {
-        if (!each.empty())
-            lines.append(inLines(each));
-    }
-    return lines.join(between);
+    return neighboursIn(text).inLines();
 }
 
-/// What stands in an index of a text that holds the word: as many characters at a time as it has.
+/// As few of them as tell the word from others.
 QString neededNeighbours(const QString &word)
 {
-    const auto neighbours = neighboursIn(word);
-    const auto longest = std::find_if(neighbours.rbegin(), neighbours.rend(),
-                                      [](const std::set<QString> &each) { return !each.empty(); });
-    return longest == neighbours.rend() ? QString() : inLines(*longest);
+    Neighbours needed = neighboursIn(word);
+    if (!needed.pairs.empty())
+        needed.characters.clear();
+    for (const QString &triple : needed.latinTriples) {
+        needed.pairs.erase(triple.first(2));
+        needed.pairs.erase(triple.last(2));
+    }
+    return needed.inLines();
 }
 
 QString foldedColumn(FoundIn place)
