@@ -7825,5 +7825,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>the server gave this up; nothing was saved</source>
         <translation>伺服器中止了這項作業；未儲存任何內容</translation>
     </message>
+    <message>
+        <source>✎ %1 has been typing into “%2” since %3.</source>
+        <translation>✎ %1 自 %3 起正在輸入「%2」。</translation>
+    </message>
 </context>
 </TS>

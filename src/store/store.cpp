@@ -121,12 +121,12 @@ void Store::announce(const std::vector<CaseId> &cases, bool isDirectoryChanged)
 {
     constexpr std::size_t mostCases = 100;
     if (cases.size() > mostCases)
-        m_database->announce(HeardChange{m_deskName, CaseId(0)}.toString());
+        m_database->announce(HeardChange{m_deskName}.toString());
     else
         for (const CaseId id : cases)
-            m_database->announce(HeardChange{m_deskName, id}.toString());
+            m_database->announce(HeardChange{m_deskName, HeardChange::Kind::Case, id}.toString());
     if (isDirectoryChanged)
-        m_database->announce(HeardChange{m_deskName, std::nullopt}.toString());
+        m_database->announce(HeardChange{m_deskName, HeardChange::Kind::Directory}.toString());
 }
 
 void Store::forgetDeletedCases()

@@ -9,6 +9,7 @@
 #include "quiet.h"
 #include "store/cases/caseactions.h"
 #include "store/cases/deskfile.h"
+#include "store/postgres/presence.h"
 #include "testprogram.h"
 #include "windowdriver.h"
 
@@ -90,6 +91,28 @@ private Q_SLOTS:
         m_desk->typeInto(u"reasonEdit"_s, u"d"_s);
         QVERIFY(waitFor(
             [this] { return m_desk->stored(m_draft)->file.notice.reason == shownReason(); }));
+    }
+
+    void whoTypesElsewhereIsSaidAndOnlyWhileHeDoes()
+    {
+        QVERIFY(presence().isEmpty());
+        OtherDesk other = otherDesk();
+        Presence(other.store()).typing(m_draft, u"2"_s);
+        QVERIFY(waitFor([this] { return !presence().isEmpty(); }));
+        QVERIFY2(presence().contains(u"postgres"_s) &&
+                     presence().contains(nameOfStep(Step::Response)),
+                 qPrintable(presence()));
+        Presence(other.store()).leave(m_draft);
+        QVERIFY(waitFor([this] { return presence().isEmpty(); }));
+        // And the others hear of this desk, until the case is closed.
+        const auto present = [&] { return othersPresent(other.store().database(), m_draft, {}); };
+        m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
+        QVERIFY(waitFor([&] { return present().size() == 1; }));
+        QCOMPARE(present().front().who, u"clerk"_s);
+        QCOMPARE(present().front().page, u"0"_s);
+        QVERIFY(presence().isEmpty());
+        m_desk->control(Qt::Key_W);
+        QVERIFY(waitFor([&] { return present().empty(); }));
     }
 
     void typingGoesOnWhileTheServerIsAwayAndIsThere()
@@ -206,6 +229,12 @@ private:
     QString label(const QString &name)
     {
         return m_desk->window().findChild<QLabel *>(name)->text();
+    }
+    /// What is said of other desks; empty while nothing is.
+    QString presence()
+    {
+        const auto *said = m_desk->find<QLabel>(u"presenceLabel"_s);
+        return said ? said->text() : QString();
     }
     QString mode() { return label(u"modeLabel"_s); }
     QString saving() { return label(u"savingLabel"_s); }

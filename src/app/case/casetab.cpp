@@ -6,6 +6,7 @@
 #include "app/case/caseclosing.h"
 #include "app/case/casecursor.h"
 #include "app/case/casepages.h"
+#include "app/case/casepresence.h"
 #include "app/case/caseside.h"
 #include "app/case/evidencekeeping.h"
 #include "app/case/evidencepage.h"
@@ -100,6 +101,7 @@ void CaseTab::makeActions()
     m_calls = std::make_unique<CallRecording>(parts, *m_performer);
     m_closing = std::make_unique<CaseClosing>(parts, *m_performer);
     m_evidence = std::make_unique<EvidenceKeeping>(parts, *m_performer);
+    m_presence = new CasePresence(m_desk, this);
     m_forms = std::make_unique<FormTaking>(parts, *m_side);
     m_mails = std::make_unique<MailTaking>(parts, *m_side);
 }
@@ -127,6 +129,7 @@ void CaseTab::connectEditing()
     });
     connect(m_editing, &CaseEditing::actingChanged, this, &CaseTab::setActing);
     connect(&m_desk.office, &Office::changed, this, &CaseTab::renewTyped);
+    connect(m_presence, &CasePresence::othersChanged, m_ui->presenceLabel, &PlainLabel::tell);
 }
 
 void CaseTab::connectActions()
@@ -214,6 +217,7 @@ void CaseTab::chooseStep(Step step)
 void CaseTab::pageEdited()
 {
     m_editing->keepSoon();
+    m_presence->typedInto(m_steps->chosen());
     m_findings->forgetRefusal();
     showPreview();
     m_renew.start();
@@ -246,6 +250,7 @@ void CaseTab::showHeading()
     const CaseFile &file = m_editing->record().file;
     const QDate today = m_desk.office.today();
     const OfficeCalendar &calendar = *m_desk.office.calendar();
+    m_presence->setCase(m_editing->record().id);
     // A draft's state says already that it is one.
     m_ui->headingLabel->setText(shownName(file.number ? title() : organizationName()));
     m_ui->stateChip->showState(stateWords(file, today, calendar));

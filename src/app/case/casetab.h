@@ -21,6 +21,7 @@ class CallRecording;
 class CaseClosing;
 class CaseCursor;
 class CasePages;
+class CasePresence;
 class CaseSide;
 class EvidenceKeeping;
 class FormTaking;
@@ -118,6 +119,7 @@ private:
     CasePages *m_pages = nullptr;
     CaseSide *m_side = nullptr;
     PreviewView *m_preview = nullptr; ///< in the side
+    CasePresence *m_presence = nullptr;
     bool m_previewWanted = true;
     QTimer m_renew{this}; ///< findings and heading follow the typing with a short delay
     std::unique_ptr<ShownFindings> m_findings;

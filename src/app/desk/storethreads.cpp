@@ -143,10 +143,17 @@ void StoreThreads::hear(const HeardChange &change)
 {
     if (m_deskNames.contains(change.desk))
         return; // told when it was written
-    if (change.changedCase)
-        Q_EMIT caseChanged(*change.changedCase);
-    else
+    switch (change.kind) {
+    case HeardChange::Kind::Case:
+        Q_EMIT caseChanged(change.id);
+        break;
+    case HeardChange::Kind::Directory:
         Q_EMIT directoryChanged();
+        break;
+    case HeardChange::Kind::Presence:
+        Q_EMIT presenceChanged(change.id);
+        break;
+    }
 }
 
 OrganizationSearch &StoreThreads::organizationSearch(Database &database)

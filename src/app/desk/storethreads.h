@@ -39,6 +39,8 @@ public:
     /// it, or it cannot be written (then readOnlyReason() says who or why). Upgrading an older
     /// store may take a while.
     void open(QObject *context, const std::function<void()> &opened, const Failed &failed);
+    /// By which names other desks hear of this one (Store::deskName()).
+    const QStringList &deskNames() const { return m_deskNames; }
     /// Whether the store is on a server, which may be away while somebody types.
     bool isOnServer() const { return m_listener != nullptr; }
     /// Why nothing can be written; empty if it can.
@@ -87,6 +89,8 @@ Q_SIGNALS:
     void caseChanged(noticedesk::CaseId id);
     /// Organisations, windows, texts, calendar or settings were changed.
     void directoryChanged();
+    /// Somebody begins or ends to type about the case at another desk.
+    void presenceChanged(noticedesk::CaseId id);
     /// The server does not answer, and why; nothing of this is told as failed().
     void serverLost(const QString &why);
     /// It answers again.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/postgres/heardchange.h"
 
+#include "domain/valuenames.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -8,23 +10,26 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
+template <>
+inline constexpr std::array namesOf<HeardChange::Kind>{
+    Named<HeardChange::Kind>{"case", HeardChange::Kind::Case},
+    Named<HeardChange::Kind>{"directory", HeardChange::Kind::Directory},
+    Named<HeardChange::Kind>{"presence", HeardChange::Kind::Presence},
+};
+
 QString HeardChange::toString() const
 {
-    return changedCase ? u"%1 case %2"_s.arg(desk, QString::number(changedCase->value()))
-                       : u"%1 directory"_s.arg(desk);
+    return u"%1 %2 %3"_s.arg(desk, nameOf(kind), QString::number(id.value()));
 }
 
 std::optional<HeardChange> HeardChange::parse(const QString &text)
 {
-    static const QRegularExpression pattern(
-        u"\\A([0-9a-f-]{36}) (?:case (\\d{1,18})|directory)\\z"_s);
+    static const QRegularExpression pattern(u"\\A([0-9a-f-]{36}) (\\w+) (\\d{1,18})\\z"_s);
     const auto match = pattern.match(text);
-    if (!match.hasMatch())
+    const auto kind = valueNamed<Kind>(match.captured(2));
+    if (!match.hasMatch() || !kind)
         return std::nullopt;
-    HeardChange change{match.captured(1), std::nullopt};
-    if (match.hasCaptured(2))
-        change.changedCase = CaseId(match.captured(2).toLongLong());
-    return change;
+    return HeardChange{match.captured(1), *kind, CaseId(match.captured(3).toLongLong())};
 }
 
 } // namespace noticedesk

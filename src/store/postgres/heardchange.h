@@ -10,12 +10,18 @@
 namespace noticedesk
 {
 
-/// What one desk tells the others of a change, by way of the server.
+/// What one desk tells the others, by way of the server.
 struct HeardChange
 {
-    QString desk; ///< Store::deskName() of the one that made it
-    std::optional<CaseId>
-        changedCase; ///< 0: any of them; nothing: organisations, texts, calendar or so
+    enum class Kind {
+        Case,      ///< it was changed; of the id 0: any of them may have been
+        Directory, ///< organisations, texts, calendar or so were changed
+        Presence,  ///< somebody begins or ends to type about the case
+    };
+
+    QString desk; ///< Store::deskName() of the one that says it
+    Kind kind = Kind::Case;
+    CaseId id{0};
 
     QString toString() const;
     /// Nothing if another program has said something else.
