@@ -5,6 +5,7 @@
 #include "domain/isolation.h"
 #include "domain/lookalike.h"
 #include "domain/organizationcode.h"
+#include "domain/shortened.h"
 #include "domain/tr.h"
 
 #include <QRegularExpression>
@@ -55,7 +56,7 @@ std::optional<QString> misreadPart(const QString &text, const QRegularExpression
         return std::nullopt;
     return tr("“%1” stands where a program misread a character. Type the text again from the "
               "original.")
-        .arg(match.captured());
+        .arg(shortened(match.captured(), longestQuoted));
 }
 
 std::optional<QString> lookAlikes(const QString &code)

@@ -7,8 +7,8 @@
 #include "app/widgets/findingline.h"
 #include "domain/outcome.h"
 #include "domain/rocdate.h"
+#include "store/database/database.h"
 #include "store/history/history.h"
-#include "store/sqlite/sqlitedatabase.h"
 #include "windowdriver.h"
 
 #include <QListWidget>
@@ -49,8 +49,8 @@ inline QString typedDay(QDate day)
 /// Whether one of the last entries of the history tells of something that begins so.
 inline bool hasEntry(WindowDriver &desk, const QString &beginning)
 {
-    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-    const auto entries = History(database).last(5);
+    const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+    const auto entries = History(*database).last(5);
     return std::any_of(entries.begin(), entries.end(), [&beginning](const HistoryEntry &entry) {
         return entry.action.startsWith(beginning);
     });

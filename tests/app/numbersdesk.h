@@ -5,7 +5,7 @@
 #include "deskcase.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
-#include "store/sqlite/sqlitedatabase.h"
+#include "store/database/snapshot.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -47,8 +47,9 @@ inline void furnishForLists(WindowDriver &desk)
 
 inline std::vector<CaseRecord> storedCases(WindowDriver &desk)
 {
-    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-    CaseRecords records(database);
+    const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+    const Snapshot snapshot(*database); // or one of them goes while they are read
+    CaseRecords records(*database);
     std::vector<CaseRecord> cases;
     for (const CaseId id : records.all())
         cases.push_back(records.find(id).value());

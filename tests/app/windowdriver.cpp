@@ -34,6 +34,8 @@ bool waitFor(const std::function<bool()> &holds)
     return QTest::qWaitFor(holds, patience);
 }
 
+WindowDriver::WindowDriver() : WindowDriver(testServer().isEmpty() ? QString() : newStore({})) {}
+
 WindowDriver::WindowDriver(const QString &address) : m_address(address)
 {
     // Where a desk keeps what the server does not have yet.

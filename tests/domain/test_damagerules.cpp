@@ -26,6 +26,7 @@ private Q_SLOTS:
     void r25_soundCodesAreLeftAlone_data();
     void r25_soundCodesAreLeftAlone();
     void r25_soundNamesAreLeftAlone();
+    void r25_namesOnlyTheBeginningOfWhatIsLong();
 };
 
 void TestDamageRules::r25_damageIsAWarningOfItsField_data()
@@ -150,6 +151,14 @@ void TestDamageRules::r25_soundNamesAreLeftAlone()
     CaseFile file = soundCase();
     file.notice.reason = u"為何連線??"_s; // a text may ask
     QCOMPARE(remarks(file).filter(u"R25"_s), QStringList());
+}
+
+void TestDamageRules::r25_namesOnlyTheBeginningOfWhatIsLong()
+{
+    const auto damage = damageOfName(u"&#"_s + QString(500, u'0') + u"65;"_s);
+    QVERIFY(damage);
+    QVERIFY2(damage->contains(u"&#"_s + QString(38, u'0') + u'…'), qPrintable(*damage));
+    QVERIFY(damage->size() < 200);
 }
 
 NOTICEDESK_TEST(TestDamageRules)

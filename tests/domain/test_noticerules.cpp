@@ -23,6 +23,7 @@ private Q_SLOTS:
     void r2_aBlankMarkIsAWarningOfItsField_data();
     void r2_aBlankMarkIsAWarningOfItsField();
     void r2_namesTheMark();
+    void r2_namesOnlyTheBeginningOfALongMark();
     void r2_anEmptyEntryAmongOthersIsAWarning();
     void r3_theDeadlineIsAfterTheNoticeDate_data();
     void r3_theDeadlineIsAfterTheNoticeDate();
@@ -130,6 +131,17 @@ void TestNoticeRules::r2_namesTheMark()
     const auto found = findingsOn(file, lookedAtOn());
     QCOMPARE(found.size(), std::size_t(1));
     QVERIFY(found.front().sentence.contains(u"{malicious_ip}"_s));
+}
+
+void TestNoticeRules::r2_namesOnlyTheBeginningOfALongMark()
+{
+    CaseFile file = soundCase();
+    file.notice.reason = QString(500, u'x');
+    const auto found = findingsOn(file, lookedAtOn());
+    QCOMPARE(found.size(), std::size_t(1));
+    QVERIFY2(found.front().sentence.contains(QString(40, u'x') + u'…'),
+             qPrintable(found.front().sentence));
+    QVERIFY(!found.front().sentence.contains(QString(41, u'x')));
 }
 
 void TestNoticeRules::r2_anEmptyEntryAmongOthersIsAWarning()

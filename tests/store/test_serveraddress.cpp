@@ -44,7 +44,7 @@ void TestServerAddress::anAddressIsRead_data()
     row(u"postgresql:///office?host=/run&user=wang"_s, u"/run"_s, 0, u"office"_s, u"wang"_s,
         u"postgresql:///office?host=/run&user=wang"_s);
     row(u"postgresql://server/office?sslrootcert=/etc/office.crt"_s, u"server"_s, 0, u"office"_s,
-        {}, u"postgresql://server/office"_s);
+        {}, u"postgresql://server/office?sslrootcert=/etc/office.crt"_s);
 }
 
 void TestServerAddress::anAddressIsRead()

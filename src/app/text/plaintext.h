@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/isolation.h"
+#include "domain/shortened.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -34,17 +35,6 @@ inline QString plainToolTip(const QString &text)
 /// How much of an organisation's name is shown in lists and headings, and in tool tips.
 inline constexpr qsizetype longestShownName = 100;
 inline constexpr qsizetype longestToolTip = 500;
-
-/// A text on one line and of at most so many UTF-16 units, for places where a longer one would push
-/// everything else out of sight; … stands for the rest.
-inline QString shortened(const QString &text, qsizetype most)
-{
-    qsizetype end = qMin(text.size(), most);
-    if (end < text.size() && end > 0 && text.at(end - 1).isHighSurrogate())
-        --end;
-    QString shown = text.left(end).replace(u'\n', u' ');
-    return end < text.size() ? shown + QChar(0x2026) : shown;
-}
 
 /// An organisation's name, or what else begins with one, in a heading or a line of a list together
 /// with other words: it turns none of them.

@@ -2,6 +2,7 @@
 #include "domain/fieldwalk.h"
 #include "domain/rules/blankmark.h"
 #include "domain/rules/rules.h"
+#include "domain/shortened.h"
 #include "domain/tr.h"
 
 namespace noticedesk
@@ -38,7 +39,7 @@ void checkBlankMarks(const CaseFile &file, Findings &found)
                           blankMark, path,
                           tr("The blank mark \u201c%1\u201d is still in the text. Fill it "
                              "in before the notice is issued.")
-                              .arg(*mark)));
+                              .arg(shortened(*mark, longestQuoted))));
               });
     checkEmptyEntries(file.notice.improvementItems, u"notice.improvementItems"_s, found);
     checkEmptyEntries(file.notice.legalBases, u"notice.legalBasis"_s, found);
