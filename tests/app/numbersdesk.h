@@ -3,9 +3,9 @@
 
 #include "../store/filleddirectory.h"
 #include "deskcase.h"
+#include "store/database/snapshot.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
-#include "store/database/snapshot.h"
 
 #include <QLabel>
 #include <QPushButton>
