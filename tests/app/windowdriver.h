@@ -18,8 +18,8 @@ namespace noticedesk::testing
 class WindowDriver final
 {
 public:
-    /// With a file of its own; where there is no store yet, one is made without any case. With a new
-    /// store on the tests' server if there is one (testserver.h).
+    /// With a file of its own; where there is no store yet, one is made without any case. With a
+    /// new store on the tests' server if there is one (testserver.h).
     WindowDriver();
     /// With a store on a server, which must be there.
     explicit WindowDriver(const QString &address);
