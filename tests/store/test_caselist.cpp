@@ -98,6 +98,7 @@ private Q_SLOTS:
     void theCommonListsAreNotSorted_data();
     void theCommonListsAreNotSorted();
     void rowsComeInTheOrderThatIsAskedFor();
+    void namesOfAnyLengthAreListed();
     void anIncidentsNewTitleIsListed();
     void aSearchGivesItsCasesInOrder();
     void noticesOfAnOrganisationAreCounted();
@@ -280,6 +281,28 @@ void TestCaseList::rowsComeInTheOrderThatIsAskedFor()
     QCOMPARE(rows.size(), 3);
     QVERIFY(rows[0].id == two && rows[1].id == one && rows[2] == rows[0]);
     QCOMPARE(rows[1].code, u"A1"_s);
+}
+
+void TestCaseList::namesOfAnyLengthAreListed()
+{
+    CaseFile file = caseOf(1, QString(5000, u'X'), QDate(2026, 1, 1));
+    // By chance, so that nobody can make it short.
+    QString name;
+    for (int at = 0; at < 5000; ++at)
+        name.append(QChar(0x4E00 + at * 7919 % 20000));
+    file.notice.target.name = name;
+    const CaseId id = added(file);
+    added(caseOf(2, u"A1"_s, QDate(2026, 1, 2)));
+    CaseListQuery query;
+    for (const CaseListOrder order : {CaseListOrder::Name, CaseListOrder::Code}) {
+        query.order = order;
+        QCOMPARE(CaseList(m_store->database()).page(query, 10).size(), 2);
+    }
+    query.code = QString(5000, u'X');
+    const auto rows = CaseList(m_store->database()).page(query, 10);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.front().id, id);
+    QCOMPARE(rows.front().name, name);
 }
 
 void TestCaseList::anIncidentsNewTitleIsListed()

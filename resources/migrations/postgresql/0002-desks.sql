@@ -41,6 +41,13 @@ CREATE UNLOGGED TABLE presence (
     seen timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 
+-- Names and codes may be of any length, and what such an index holds may not: lists are put in order
+-- without them.
+DROP INDEX case_list_by_name, case_list_by_state_and_name, case_list_by_closed_and_name,
+    case_list_by_code, case_list_by_state_and_code, case_list_by_closed_and_code;
+
+CREATE INDEX case_list_of_code ON case_list USING hash (code);
+
 -- Three neighbouring digits or Latin letters stand in the indexes, too: two at a time are everywhere.
 ALTER TABLE case_search RENAME COLUMN pairs TO neighbours;
 
