@@ -37,7 +37,7 @@ public:
     void kill() { tell(QStringLiteral("kill")); }
     /// One of the processes that serve desks is killed, and the server begins anew by itself.
     void crash() { tell(QStringLiteral("crash")); }
-    /// Reached by the machine's name and encrypted, at port(); the password of "clerk" is "open
+    /// Reached at 127.0.0.2 and encrypted, at port(); the password of "clerk" is "open
     /// sesame".
     void secure() { tell(QStringLiteral("secure")); }
     void restart() { tell(QStringLiteral("restart")); }
