@@ -3,7 +3,10 @@
 #include "../store/newstore.h"
 #include "../store/ownserver.h"
 #include "app/case/casetab.h"
+#include "app/case/typedcase.h"
 #include "app/cases/caselistpage.h"
+#include "app/directories/storepage.h"
+#include "app/frame/commands.h"
 #include "domain/officecalendar.h"
 #include "eventgaps.h"
 #include "quiet.h"
@@ -13,6 +16,8 @@
 #include "testprogram.h"
 #include "windowdriver.h"
 
+#include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -70,7 +75,6 @@ private Q_SLOTS:
         time.start();
         QVERIFY(waitFor([this] { return shownReason() == "elsewhere"_L1; }));
         qInfo("on the screen after %lld ms", static_cast<long long>(time.elapsed()));
-        m_desk->control(Qt::Key_L);
         m_desk->tabs().setCurrentIndex(1);
         const auto *list = m_desk->tabs().cases().findChild<QTableView *>();
         QVERIFY(waitFor([list] { return list->model()->rowCount() == 1; }));
@@ -184,6 +188,65 @@ private Q_SLOTS:
         QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY(shownReason().contains(u"abc"_s));
         QCOMPARE(*m_desk->stored(m_draft)->file.notice.reason, u"elsewhere"_s);
+        // Looking at it is not typing on, however often.
+        m_desk->quit();
+        QVERIFY(m_desk->start());
+        QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
+        m_desk->key(Qt::Key_Escape);
+        QVERIFY(m_desk->waitUntilQuiet());
+        QCOMPARE(*m_desk->stored(m_draft)->file.notice.reason, u"elsewhere"_s);
+        m_desk->tabs().openCase(m_draft);
+        QVERIFY(waitFor([this] { return m_desk->find(u"reasonEdit"_s); }));
+        m_desk->typeInto(u"reasonEdit"_s, u"d"_s);
+        QVERIFY(waitFor(
+            [this] { return m_desk->stored(m_draft)->file.notice.reason->contains(u"abc"_s); }));
+    }
+
+    void aDraftGoesToTheServerAlsoWhereNothingCanBeKeptHere()
+    {
+        m_desk->quit();
+        const QString file = DeskFile::pathFor(m_identity);
+        QVERIFY(QDir(QFileInfo(file).path()).removeRecursively());
+        QFile inItsPlace(QFileInfo(file).path());
+        QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+        QVERIFY(m_desk->begin());
+        // That it is so is told, and the case is there.
+        QVERIFY(waitFor([this] { return m_desk->find(u"errorBox"_s); }));
+        m_desk->tabs().openCase(m_draft);
+        QVERIFY(waitFor([this] {
+            if (m_desk->find(u"errorBox"_s))
+                m_desk->key(Qt::Key_Escape);
+            return m_desk->find(u"reasonEdit"_s);
+        }));
+        m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
+        QVERIFY(waitFor(
+            [this] { return m_desk->stored(m_draft)->file.notice.reason->contains(u"abc"_s); }));
+        QVERIFY(inItsPlace.remove());
+    }
+
+    void whatWasTypedBeforeTheStoreWasCopiedComesToTheFirstDesk()
+    {
+        m_desk->quit();
+        OtherDesk other = otherDesk();
+        CaseFile typed = m_desk->stored(m_draft)->file;
+        typed.notice.reason = u"typed before"_s;
+        const int revision = m_desk->stored(m_draft)->revision;
+        WorkingCopies(other.store())
+            .save({m_draft, revision, workingText({typed, {u"noticePage"_s}, {}, {}}), {}, {}});
+        QVERIFY(m_desk->start());
+        QVERIFY(waitFor(
+            [this] { return m_desk->stored(m_draft)->file.notice.reason == "typed before"_L1; }));
+        QVERIFY(WorkingCopies(other.store()).all().empty());
+    }
+
+    void aStoreOnAServerIsNeitherRestoredNorPurgedHere()
+    {
+        m_desk->window().action(CommandId::Restore)->trigger();
+        auto *page = m_desk->find<StorePage>(u"storePage"_s);
+        QVERIFY(page && !m_desk->find(u"restoreButton"_s)->isEnabled());
+        page->choosePurge();
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY(m_desk->find<QLabel>(u"stateLabel"_s)->text().contains(u"server"_s));
     }
 
     void anActionWhileTheServerIsAwaySaysSoAndCanBeDoneLater()

@@ -36,6 +36,13 @@ std::unique_ptr<Store> openedAt(const QString &place, const QString &user = u"de
     });
 }
 
+bool waitUntilItAnswers(const QString &place)
+{
+    return QTest::qWaitFor(
+        [&] { return refusal([&] { openDatabase(place, Database::Access::ReadOnly); }).isEmpty(); },
+        20'000);
+}
+
 /// Desks that issue notices until they are stopped, whatever becomes of the server.
 class BusyDesks final
 {
@@ -107,6 +114,7 @@ private Q_SLOTS:
     void onlyEncryptedAndExaminedConnectionsLeaveTheMachine();
 
 private:
+    static void disturb(const QString &place, const std::function<void()> &fault);
     static void requireWhole(const QString &place, const std::set<QString> &acknowledged);
 };
 
@@ -132,36 +140,33 @@ void TestServerFaults::requireWhole(const QString &place, const std::set<QString
     QCOMPARE(static_cast<std::size_t>(given.front().serial()), kept.size());
 }
 
+/// Three times, each after the desks have recorded something.
+void TestServerFaults::disturb(const QString &place, const std::function<void()> &fault)
+{
+    BusyDesks desks(place, 4);
+    for (int faults = 0; faults < 3; ++faults) {
+        const std::size_t before = desks.acknowledged().size();
+        QVERIFY(QTest::qWaitFor([&] { return desks.acknowledged().size() > before + 3; }, 20'000));
+        fault();
+    }
+    desks.stop();
+    QVERIFY(waitUntilItAnswers(place));
+    requireWhole(place, desks.acknowledged());
+}
+
 void TestServerFaults::nothingAcknowledgedIsLostWhenTheServerIsKilled()
 {
     OwnServer server;
-    const QString place = storeOnServer();
-    BusyDesks desks(place, 4);
-    for (int kills = 0; kills < 3; ++kills) {
-        const std::size_t before = desks.acknowledged().size();
-        QVERIFY(QTest::qWaitFor([&] { return desks.acknowledged().size() > before + 3; }, 20'000));
+    disturb(storeOnServer(), [&server] {
         server.kill();
         server.restart();
-    }
-    desks.stop();
-    requireWhole(place, desks.acknowledged());
+    });
 }
 
 void TestServerFaults::nothingAcknowledgedIsLostWhenItRestartsByItself()
 {
     OwnServer server;
-    const QString place = storeOnServer();
-    BusyDesks desks(place, 4);
-    for (int crashes = 0; crashes < 3; ++crashes) {
-        const std::size_t before = desks.acknowledged().size();
-        QVERIFY(QTest::qWaitFor([&] { return desks.acknowledged().size() > before + 3; }, 20'000));
-        server.crash();
-    }
-    desks.stop();
-    QVERIFY(QTest::qWaitFor(
-        [&] { return refusal([&] { openDatabase(place, Database::Access::ReadOnly); }).isEmpty(); },
-        20'000));
-    requireWhole(place, desks.acknowledged());
+    disturb(storeOnServer(), [&server] { server.crash(); });
 }
 
 void TestServerFaults::aFullDiskIsToldAndLeavesNothingHalf()
@@ -192,11 +197,7 @@ void TestServerFaults::aFullDiskIsToldAndLeavesNothingHalf()
         QVERIFY2(said.contains(u"no room"_s) || said.contains(u"server"_s), qPrintable(said));
         disk.makeRoom();
         store.reset();
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                return refusal([&] { openDatabase(place, Database::Access::ReadOnly); }).isEmpty();
-            },
-            20'000));
+        QVERIFY(waitUntilItAnswers(place));
         store = openedAt(place);
         QVERIFY(CaseRecords(store->database()).find(kept.id).has_value());
         StoreExamination examination(store->database(), {});

@@ -33,12 +33,13 @@ CREATE TRIGGER evidence_is_not_removed BEFORE DELETE ON evidence_blocks FOR EACH
 
 -- Which page of a case is being worked on, and where: told to the others, never a lock.
 CREATE UNLOGGED TABLE presence (
-    desk text PRIMARY KEY,
+    desk text NOT NULL,
     case_id bigint NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
     page text NOT NULL,
     who text NOT NULL DEFAULT session_user,
     since timestamptz NOT NULL DEFAULT clock_timestamp(),
-    seen timestamptz NOT NULL DEFAULT clock_timestamp()
+    seen timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (case_id, desk)
 );
 
 -- Names and codes may be of any length, and what such an index holds may not: lists are put in order

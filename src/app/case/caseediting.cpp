@@ -49,25 +49,24 @@ bool saysAll(const CaseRecord &record, const TypedCase &typed)
            (!record.file.number && typed.halfTyped.isEmpty() && typed.file == record.file);
 }
 
-void keepBeside(WorkingCopies copies, CaseId id, const CaseRecord &record, const TypedCase &typed)
+void keepBeside(WorkingCopies copies, CaseId id, const CaseRecord &record, const TypedCase &typed,
+                std::optional<int> heldBack)
 {
     if (saysAll(record, typed))
         copies.remove(id);
     else
-        copies.save({id, record.revision, workingText(typed), {}, {}});
+        copies.save({id, heldBack.value_or(record.revision), workingText(typed), {}, {}});
 }
 
-/// Keeps the notice of a draft as the draft. What contradicts somebody else's draft does not stand
-/// in its place.
+/// Keeps the notice of a draft as the draft, unless it is held back.
 CaseRecord keepDraft(Store &store, const CaseRecord &record, const TypedCase &typed,
-                     Contradiction other)
+                     std::optional<int> heldBack)
 {
     CaseRecord kept = record;
     const bool isDraft = !record.file.number;
     const bool isNew =
         record.id == CaseId(0) && (!typed.halfTyped.isEmpty() || !(typed.file == record.file));
-    const bool contradicts = isDraft && other == Contradiction::Told;
-    if (isDraft && !contradicts && (isNew || !(typed.file.notice == record.file.notice))) {
+    if (isDraft && !heldBack && (isNew || !(typed.file.notice == record.file.notice))) {
         CaseFile draft = record.file;
         draft.notice = typed.file.notice;
         CaseActions actions(store, withoutRules());
@@ -79,13 +78,13 @@ CaseRecord keepDraft(Store &store, const CaseRecord &record, const TypedCase &ty
 
 /// Keeps what is typed: the notice of a draft as the draft, everything else beside the record.
 Keeping keepTyped(Store &store, const CaseRecord &record, const TypedCase &typed,
-                  Contradiction other)
+                  std::optional<int> heldBack)
 {
-    const CaseRecord kept = keepDraft(store, record, typed, other);
+    const CaseRecord kept = keepDraft(store, record, typed, heldBack);
     if (kept.id == CaseId(0))
         return {kept, nullptr};
     try {
-        keepBeside(WorkingCopies(store), kept.id, kept, typed);
+        keepBeside(WorkingCopies(store), kept.id, kept, typed, heldBack);
     } catch (const Error &) {
         return {kept, std::current_exception()};
     }
@@ -119,7 +118,7 @@ void CaseEditing::keepSoon()
 {
     m_dirty = true;
     m_isKeptHere = false;
-    m_others = Contradiction::None;
+    m_heldBack.reset();
     m_soon.start(pauseAfterKey);
     if (!m_atLatest.isActive())
         m_atLatest.start(longestUnkept);
@@ -130,8 +129,9 @@ void CaseEditing::keepSoon()
 
 void CaseEditing::keepNow()
 {
-    if (m_others == Contradiction::Told) {
-        m_others = Contradiction::None;
+    // What is kept at a desk comes back held back, and is told again.
+    if (m_heldBack && !m_store.isOnServer()) {
+        m_heldBack.reset();
         m_dirty = true;
     }
     keepWhatIsTyped();
@@ -164,38 +164,48 @@ void CaseEditing::keepAtDesk(const TypedCase &typed)
 {
     m_store.keepHere(
         this,
-        [id = deskCopy(), record = m_record, typed](const WorkingCopies &copies) {
-            keepBeside(copies, id, record, typed);
-        },
+        [id = deskCopy(), record = m_record, typed, heldBack = m_heldBack](
+            const WorkingCopies &copies) { keepBeside(copies, id, record, typed, heldBack); },
         [this, typed] {
+            m_deskError = nullptr;
             m_isKeptHere = !m_dirty; // unless more was typed meanwhile
             if (isDraft())
                 keepInStore(typed);
             else
                 saved();
         },
-        [this](const std::exception_ptr &error) { savingFailed(error); });
+        [this, typed](const std::exception_ptr &error) {
+            // The server may still keep it.
+            m_deskError = error;
+            if (isDraft())
+                keepInStore(typed);
+            else
+                savingFailed(error);
+        });
 }
 
 void CaseEditing::keepInStore(const TypedCase &typed)
 {
     m_store.write(
         this,
-        [record = m_record, typed, others = m_others,
+        [record = m_record, typed, heldBack = m_heldBack,
          isOnServer = m_store.isOnServer()](Store &store) {
-            return isOnServer ? Keeping{keepDraft(store, record, typed, others), nullptr}
-                              : keepTyped(store, record, typed, others);
+            return isOnServer ? Keeping{keepDraft(store, record, typed, heldBack), nullptr}
+                              : keepTyped(store, record, typed, heldBack);
         },
         [this, typed](const Keeping &kept) {
             const CaseId copyBefore = deskCopy();
             // So that no second draft is added when the rest is tried again.
             m_record = inOnePlace(kept.record);
+            const bool isWhole = !m_store.isOnServer() || saysAll(m_record, typed);
             if (kept.error)
                 savingFailed(kept.error);
-            else if (m_store.isOnServer())
+            else if (m_store.isOnServer() && !m_deskError)
                 clearDesk(typed, copyBefore);
-            else
+            else if (isWhole)
                 saved();
+            else
+                savingFailed(m_deskError);
         },
         [this](const std::exception_ptr &error) { savingFailed(error); });
 }
@@ -205,8 +215,9 @@ void CaseEditing::clearDesk(const TypedCase &typed, CaseId copyBefore)
 {
     m_store.keepHere(
         this,
-        [id = deskCopy(), copyBefore, record = m_record, typed](WorkingCopies &copies) {
-            keepBeside(copies, id, record, typed);
+        [id = deskCopy(), copyBefore, record = m_record, typed,
+         heldBack = m_heldBack](WorkingCopies &copies) {
+            keepBeside(copies, id, record, typed, heldBack);
             if (copyBefore != id)
                 copies.remove(copyBefore);
         },
@@ -249,8 +260,8 @@ void CaseEditing::perform(const Action &action, const std::vector<Finding> &acce
 {
     if (m_acting)
         return;
-    if (m_others == Contradiction::Told) {
-        m_others = Contradiction::None;
+    if (m_heldBack) {
+        m_heldBack.reset();
         m_dirty = true;
     }
     m_action = action;
@@ -305,7 +316,8 @@ void CaseEditing::takeOthersChange(const CaseRecord &present)
     const CaseRecord before = m_record;
     m_record = inOnePlace(present);
     Q_EMIT changedByOthers(before);
-    m_others = Contradiction::Told;
+    if (!m_heldBack)
+        m_heldBack = before.revision;
     m_dirty = true;
 }
 

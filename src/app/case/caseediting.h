@@ -8,6 +8,7 @@
 
 #include <exception>
 #include <functional>
+#include <optional>
 
 namespace noticedesk
 {
@@ -21,10 +22,6 @@ enum class Saving {
     Failed,
     KeptHere, ///< at this desk, until the server is back
 };
-
-/// Whether somebody else's change of a draft was told and not answered yet: until somebody types or
-/// records again, what is typed is kept beside the draft and not in its place.
-enum class Contradiction { None, Told };
 
 /// A case while somebody works on it: the record as it is kept, and what is typed about it and not
 /// recorded yet, which is kept too, a draft's notice as the draft and everything else as a working
@@ -53,9 +50,9 @@ public:
     bool isKept() const { return !m_dirty && !m_saving && !m_acting; }
     /// What is typed is kept at least at this desk, and comes back from there.
     bool isKeptHere() const { return m_isKeptHere && !m_acting; }
-    /// What is typed goes back to what somebody else has changed since: it is kept beside until
-    /// somebody types again or records.
-    void holdBack() { m_others = Contradiction::Told; }
+    /// What is typed goes back to this revision, and somebody else has changed the draft since:
+    /// until somebody types again or records, it is kept beside the draft and not in its place.
+    void holdBack(int typedFrom) { m_heldBack = typedFrom; }
 
     /// Keeps what is typed and then does the action; the pages are to be frozen meanwhile.
     void perform(const Action &action, const std::vector<Finding> &accepted = {});
@@ -105,7 +102,9 @@ private:
     bool m_isKeptHere = false;
     CaseId m_unstored; ///< below 0: what a notice is called at this desk before the server has it
     QString m_notKept; ///< why what is typed could not be kept when it was last tried
-    Contradiction m_others = Contradiction::None;
+    std::optional<int> m_heldBack; ///< the revision that it goes back to, while it is held back
+    std::exception_ptr
+        m_deskError; ///< why it could not be kept at this desk when it was last tried
     Action m_action;
     std::vector<Finding> m_accepted;
 };

@@ -65,7 +65,7 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
         typed.file = inOnePlace(typed.file);
         m_pages->takeBack(typed);
         m_pages->takeRecord(m_editing->record()); // part of it may be recorded since
-        if (m_editing->isDraft())
+        if (m_editing->isDraft() && m_desk.store.isOnServer())
             m_editing->keepSoon(); // what the server does not have yet
     }
     m_steps->showCase(m_editing->record().file, m_desk.office.today());

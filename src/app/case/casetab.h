@@ -74,7 +74,7 @@ public:
     bool isKept() const;
     /// What is typed comes back from this desk, whether the server has it or not.
     bool isKeptHere() const;
-    void holdBack() { m_editing->holdBack(); }
+    void holdBack(int typedFrom) { m_editing->holdBack(typedFrom); }
     void takeRecord(const CaseRecord &record) { m_editing->takeRecord(record); }
 
 Q_SIGNALS:

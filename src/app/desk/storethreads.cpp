@@ -7,7 +7,7 @@
 #include "store/database/storeerror.h"
 #include "store/keeping/storefiles.h"
 #include "store/keeping/storelock.h"
-#include "store/postgres/serveraddress.h"
+#include "store/log.h"
 
 namespace noticedesk
 {
@@ -78,7 +78,7 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
                 m_readingDatabase = openDatabase(m_path, Database::Access::ReadOnly);
                 if (!m_readOnlyReason.isEmpty())
                     Store::openForReading(m_path); // refuses a store of another version
-                if (isServerAddress(m_path))
+                if (isOnServer())
                     m_identity = m_readingDatabase->identity();
                 return [this, opened] {
                     beginListening();
@@ -91,8 +91,13 @@ void StoreThreads::open(QObject *context, const std::function<void()> &opened, c
 
 QString StoreThreads::openForWriting()
 {
-    if (isServerAddress(m_path)) {
+    if (isOnServer()) {
         takeStore(openStore(m_path));
+        try {
+            takeCopiesToDesk(*m_store);
+        } catch (const StoreError &error) {
+            qCWarning(storeLog).noquote() << "typed texts stay on the server:" << error.message();
+        }
         return {};
     }
     if (const QString owner = storeOfCompanion(m_path); !owner.isEmpty())
@@ -120,7 +125,7 @@ void StoreThreads::takeStore(std::unique_ptr<Store> store)
 
 void StoreThreads::beginListening()
 {
-    if (!isServerAddress(m_path))
+    if (!isOnServer())
         return;
     m_keepingThread.start();
     m_listener = std::make_unique<ChangeListener>(m_path);
@@ -235,7 +240,7 @@ void StoreThreads::requireServer() const
 
 Database &StoreThreads::readingDatabase()
 {
-    if (isServerAddress(m_path)) {
+    if (isOnServer()) {
         requireServer();
         if (m_readingDatabase && !m_readingDatabase->answers())
             forgetConnection(m_reader);
@@ -249,7 +254,7 @@ Database &StoreThreads::readingDatabase()
 
 Store &StoreThreads::writtenStore()
 {
-    if (isServerAddress(m_path)) {
+    if (isOnServer()) {
         requireServer();
         if (m_store && !m_store->database().answers())
             forgetConnection(m_writer);

@@ -5,6 +5,7 @@
 #include "store/cases/deskfile.h"
 #include "store/directory/organizationsearch.h"
 #include "store/postgres/changelistener.h"
+#include "store/postgres/serveraddress.h"
 #include "store/store.h"
 
 #include <QThread>
@@ -42,7 +43,7 @@ public:
     /// By which names other desks hear of this one (Store::deskName()).
     const QStringList &deskNames() const { return m_deskNames; }
     /// Whether the store is on a server, which may be away while somebody types.
-    bool isOnServer() const { return m_listener != nullptr; }
+    bool isOnServer() const { return isServerAddress(m_path); }
     /// Why nothing can be written; empty if it can.
     const QString &readOnlyReason() const { return m_readOnlyReason; }
 
@@ -116,8 +117,7 @@ private:
     }
 
     void post(QObject *worker, QObject *context, const Failed &failed, Job job);
-    /// What happened after the connection of a worker was lost: it is opened again when it is asked
-    /// for.
+    /// The connection of a worker is of no use any more: it is opened again when it is asked for.
     void forgetConnection(const QObject *worker);
     void beginListening();
     void hear(const HeardChange &change);

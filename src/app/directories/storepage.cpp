@@ -87,10 +87,7 @@ void StorePage::offerCancel()
 void StorePage::finish(const QString &result)
 {
     m_working = false;
-    const QString reason =
-        m_desk.store.isOnServer()
-            ? noticedesk::tr("the store is on a server, where its administrator does this")
-            : m_desk.store.readOnlyReason();
+    const QString reason = whyNotReplaced();
     m_ui->backUpButton->setEnabled(true);
     m_ui->verifyButton->setEnabled(true);
     for (QPushButton *button : {m_ui->restoreButton, m_ui->purgeButton}) {
@@ -103,6 +100,13 @@ void StorePage::finish(const QString &result)
     m_ui->progressBar->hide();
     m_ui->cancelButton->hide();
     m_ui->resultText->setPlainText(result);
+}
+
+QString StorePage::whyNotReplaced() const
+{
+    return m_desk.store.isOnServer()
+               ? noticedesk::tr("the store is on a server, where its administrator does this")
+               : m_desk.store.readOnlyReason();
 }
 
 void StorePage::fail(const std::exception_ptr &error)
@@ -122,14 +126,14 @@ void StorePage::chooseBackup()
 
 void StorePage::chooseRestore()
 {
-    if (!isWorking() && m_desk.store.readOnlyReason().isEmpty())
+    if (!isWorking() && whyNotReplaced().isEmpty())
         chooseFile(this, noticedesk::tr("Restore a backup"), backupFiles(),
                    [this](const QString &path) { previewRestoreFrom(path); });
 }
 
 void StorePage::choosePurge()
 {
-    if (!isWorking() && m_desk.store.readOnlyReason().isEmpty())
+    if (!isWorking() && whyNotReplaced().isEmpty())
         m_purge->choose();
 }
 

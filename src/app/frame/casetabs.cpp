@@ -131,8 +131,8 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
                 openCase(id, then);
             } else if (opened.record) {
                 addCase(*opened.record, opened.typed, then);
-                if (opened.isEarlier)
-                    tabOf(id)->holdBack();
+                if (opened.typedFromEarlier)
+                    tabOf(id)->holdBack(*opened.typedFromEarlier);
                 tellOfTyped(opened, m_desk.prompt);
             } else {
                 Q_EMIT announced(noticedesk::tr("There is no such case in the store any more."));

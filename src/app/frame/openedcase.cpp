@@ -6,6 +6,8 @@
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
 #include "store/cases/deskfile.h"
+#include "store/database/storeerror.h"
+#include "store/postgres/serveraddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +19,22 @@ OpenedCase readCase(Database &database, CaseId id)
     constexpr int longestShownCopy = 2000; // characters
     OpenedCase opened;
     opened.record = CaseRecords(database).find(id);
-    if (const auto copy = keptWorkingCopy(database, id)) {
+    try {
+        const auto copy = keptWorkingCopy(database, id);
+        if (!copy)
+            return opened;
         opened.typed = typedCaseFrom(copy->content);
-        opened.isEarlier = opened.typed && opened.record && !opened.record->file.number &&
-                           opened.record->revision > copy->revision;
         if (!opened.typed)
             opened.unreadable = copy->content.left(longestShownCopy);
+        else if (isServerAddress(database.path()) && opened.record && !opened.record->file.number &&
+                 opened.record->revision > copy->revision)
+            opened.typedFromEarlier = copy->revision;
+    } catch (const StoreUnreachable &) {
+        throw;
+    } catch (const StoreError &error) {
+        if (!isServerAddress(database.path()))
+            throw;
+        opened.unreadable = error.message(); // of the desk's own file; the case is there
     }
     return opened;
 }
@@ -30,7 +42,7 @@ OpenedCase readCase(Database &database, CaseId id)
 void tellOfTyped(const OpenedCase &opened, Prompt &prompt)
 {
     tellUnreadable(opened.unreadable, prompt);
-    if (!opened.isEarlier)
+    if (!opened.typedFromEarlier)
         return;
     prompt.tell(noticedesk::tr("Somebody else has changed this draft since you typed into it."),
                 noticedesk::tr("Nothing was overwritten: what you typed is in its fields again, "

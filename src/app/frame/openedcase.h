@@ -17,8 +17,9 @@ struct OpenedCase
 {
     std::optional<CaseRecord> record;
     std::optional<TypedCase> typed;
-    bool isEarlier = false; ///< it was typed into a draft that was changed since
-    QString unreadable;     ///< what was typed before, if it cannot be shown in the fields
+    /// The revision of a draft on a server that it was typed into, if that was changed since.
+    std::optional<int> typedFromEarlier;
+    QString unreadable; ///< what was typed before, if it cannot be shown in the fields
 };
 
 OpenedCase readCase(Database &database, CaseId id);

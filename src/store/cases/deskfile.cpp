@@ -59,14 +59,25 @@ WorkingCopies DeskFile::copies()
     return {*m_database, Author::ofProcess().user, [] { return QDateTime::currentDateTimeUtc(); }};
 }
 
+void takeCopiesToDesk(Store &server)
+{
+    WorkingCopies there(server);
+    const std::vector<WorkingCopy> copies = there.all();
+    if (copies.empty())
+        return;
+    DeskFile desk(server.database().identity());
+    for (const WorkingCopy &copy : copies) {
+        if (!desk.copies().find(copy.id))
+            desk.copies().save(copy);
+        there.remove(copy.id);
+    }
+}
+
 std::optional<WorkingCopy> keptWorkingCopy(Database &database, CaseId id)
 {
     const QString identity = database.identity();
-    if (!identity.isEmpty()) {
-        if (auto copy = DeskFile(identity).copies().find(id))
-            return copy;
-    }
-    return findWorkingCopy(database, id);
+    return identity.isEmpty() ? findWorkingCopy(database, id)
+                              : DeskFile(identity).copies().find(id);
 }
 
 } // namespace noticedesk

@@ -26,9 +26,12 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
+/// Takes the working copies of a store that was copied to a server to this desk, which is the first
+/// that opens it. Throws StoreError; what was not taken stays there.
+void takeCopiesToDesk(Store &server);
+
 /// The working copy of a case where they are kept: in the store that is a file, or at this desk.
-/// Of a store on a server that was copied from a file, the one that came with it. Throws
-/// StoreError.
+/// Throws StoreError.
 std::optional<WorkingCopy> keptWorkingCopy(Database &database, CaseId id);
 
 } // namespace noticedesk

@@ -22,47 +22,40 @@ namespace
 /// What is wrong with the file, as a form; empty if nothing is.
 using EvidenceLook = std::function<QString(const EvidenceFile &)>;
 
-QString wrongByName(const EvidenceFolder &folder, const EvidenceFile &file)
+bool isThere(const EvidenceFolder &folder, const QString &sha256)
 {
-    if (folder.holds(file))
-        return {};
-    return stateOfFile(folder.pathOf(file.sha256))
-               ? tr("the file of attachment %2 of %1 was changed")
-               : evidenceIsMissing();
+    return stateOfFile(folder.pathOf(sha256)).has_value();
 }
 
-QString wrongByBytes(const EvidenceFolder &folder, const EvidenceFile &file)
+bool isThere(const ServerEvidence &server, const QString &sha256)
 {
-    if (QString wrong = wrongByName(folder, file); !wrong.isEmpty())
+    return server.files().contains(sha256);
+}
+
+/// The place is a folder or a server.
+template <class Place>
+QString wrongByName(const Place &place, const EvidenceFile &file)
+{
+    if (place.holds(file))
+        return {};
+    return isThere(place, file.sha256) ? tr("the file of attachment %2 of %1 was changed")
+                                       : evidenceIsMissing();
+}
+
+template <class Place>
+QString wrongByBytes(const Place &place, const EvidenceFile &file)
+{
+    if (QString wrong = wrongByName(place, file); !wrong.isEmpty())
         return wrong;
     try {
-        folder.read(file, [](QByteArrayView) {});
+        place.read(file, [](QByteArrayView) {});
         return {};
     } catch (const StoreDamaged &) {
         return tr("the file of attachment %2 of %1 was changed");
+    } catch (const StoreUnreachable &) {
+        throw;
     } catch (const StoreError &) {
         return tr("the file of attachment %2 of %1 cannot be read");
-    }
-}
-
-QString wrongOnServer(const ServerEvidence &evidence, const EvidenceFile &file)
-{
-    if (evidence.holds(file))
-        return {};
-    return evidence.files().contains(file.sha256)
-               ? tr("the file of attachment %2 of %1 was changed")
-               : evidenceIsMissing();
-}
-
-QString wrongBytesOnServer(const ServerEvidence &evidence, const EvidenceFile &file)
-{
-    if (QString wrong = wrongOnServer(evidence, file); !wrong.isEmpty())
-        return wrong;
-    try {
-        evidence.read(file, [](QByteArrayView) {});
-        return {};
-    } catch (const StoreDamaged &) {
-        return tr("the file of attachment %2 of %1 was changed");
     }
 }
 
@@ -112,7 +105,7 @@ EvidenceExamined lookAtEvidence(Database &database, const ExaminationProgress &p
     if (!isServerAddress(database.path()))
         return lookAtEvidence(database, EvidenceFolder::ofStore(database.path()), progress);
     const ServerEvidence evidence(database);
-    return examinedBy([&](const EvidenceFile &file) { return wrongOnServer(evidence, file); },
+    return examinedBy([&](const EvidenceFile &file) { return wrongByName(evidence, file); },
                       database, {evidence.files(), {}, {}}, progress);
 }
 
@@ -121,7 +114,7 @@ EvidenceExamined examineEvidence(Database &database, const ExaminationProgress &
     if (!isServerAddress(database.path()))
         return examineEvidence(database, EvidenceFolder::ofStore(database.path()), progress);
     const ServerEvidence evidence(database);
-    return examinedBy([&](const EvidenceFile &file) { return wrongBytesOnServer(evidence, file); },
+    return examinedBy([&](const EvidenceFile &file) { return wrongByBytes(evidence, file); },
                       database, {evidence.files(), {}, {}}, progress);
 }
 

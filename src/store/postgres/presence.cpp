@@ -14,18 +14,19 @@ void Presence::typing(CaseId id, const QString &page)
     // By itself, so that nobody who writes waits for it.
     m_store.database().run(
         u"INSERT INTO presence (desk, case_id, page) VALUES (?, ?, ?)"
-        " ON CONFLICT (desk) DO UPDATE SET who = session_user, seen = clock_timestamp(),"
-        " since = CASE WHEN (presence.case_id, presence.page) = (excluded.case_id, excluded.page)"
-        " THEN presence.since ELSE clock_timestamp() END,"
-        " case_id = excluded.case_id, page = excluded.page"_s,
+        " ON CONFLICT (case_id, desk) DO UPDATE SET who = session_user, seen = clock_timestamp(),"
+        " since = CASE WHEN presence.page = excluded.page THEN presence.since"
+        " ELSE clock_timestamp() END, page = excluded.page"_s,
         {m_store.deskName(), id.value(), page});
     announce(id);
 }
 
 void Presence::leave(CaseId id)
 {
-    m_store.database().run(u"DELETE FROM presence WHERE desk = ? AND case_id = ?"_s,
-                           {m_store.deskName(), id.value()});
+    // And what desks have left behind that were killed.
+    m_store.database().run(u"DELETE FROM presence WHERE (case_id = ? AND desk = ?)"
+                           " OR seen < clock_timestamp() - interval '1 day'"_s,
+                           {id.value(), m_store.deskName()});
     announce(id);
 }
 
