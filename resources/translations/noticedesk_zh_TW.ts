@@ -7829,5 +7829,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>✎ %1 has been typing into “%2” since %3.</source>
         <translation>✎ %1 自 %3 起正在輸入「%2」。</translation>
     </message>
+    <message>
+        <source>the store is of an earlier version (%1); its owner brings it to version %2 by opening it with this program</source>
+        <translation>資料庫是較舊的版本（%1）；由其擁有者以本程式開啟一次，即更新為版本 %2</translation>
+    </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void staffCannotPutTablesInThePlaceOfTheStores();
     void whatStaffDoesBearsItsNameAndTheServersTime();
     void aStoreIsCopiedBothWays();
+    void anEarlierStoreIsBroughtUpToDateByItsOwner();
 };
 
 namespace
@@ -316,6 +317,31 @@ void TestDesks::aStoreIsCopiedBothWays()
     QCOMPARE(problemsOf(back.database()), QStringList());
     QCOMPARE(CaseRecords(back.database()).find(issued.id), CaseRecords(copy).find(issued.id));
     QCOMPARE(back.found(u"115-0001"_s), QList<qint64>{issued.id.value()});
+}
+
+void TestDesks::anEarlierStoreIsBroughtUpToDateByItsOwner()
+{
+    const QString place = placeOnServer(newDatabase());
+    {
+        PostgresDatabase database(place, Database::Access::ReadWrite);
+        Transaction transaction(database);
+        for (const QString &statement : serverMigrations().front().statements)
+            database.run(statement);
+        database.setVersion(1);
+        transaction.commit();
+    }
+    const auto open = [&](const QString &user) {
+        return Store::openForWriting(placeFor(user, place), {user, u"pc"_s},
+                                     [] { return QDateTime::currentDateTimeUtc(); });
+    };
+    const QString said = refusal([&] { open(u"clerk"_s); });
+    QVERIFY2(said.contains(u"its owner"_s), qPrintable(said));
+    const auto owned = open(u"postgres"_s);
+    QCOMPARE(owned->database().version(), serverMigrations().back().number);
+    QCOMPARE(problemsOf(owned->database()), QStringList());
+    const OfficeCalendar calendar = calendar2026();
+    CaseActions(*open(u"clerk"_s), RuleContext{QDate(2026, 11, 22), calendar, {}})
+        .addDraft(soundDraft());
 }
 
 NOTICEDESK_TEST(TestDesks)

@@ -203,12 +203,15 @@ void requireCurrentVersion(Database &database, const std::vector<Migration> &mig
     const int version = database.version();
     const int last = lastOf(migrations);
     refuseLater(database, version, last);
-    if (version < last)
-        throw StoreError(tr("the store is of an earlier version (%1); a "
-                            "command that writes to it brings it to "
-                            "version %2")
-                             .arg(QString::number(version), QString::number(last)),
-                         database.path());
+    if (version >= last)
+        return;
+    const QString what = isServerAddress(database.path())
+                             ? tr("the store is of an earlier version (%1); its owner brings it to "
+                                  "version %2 by opening it with this program")
+                             : tr("the store is of an earlier version (%1); a "
+                                  "command that writes to it brings it to "
+                                  "version %2");
+    throw StoreError(what.arg(QString::number(version), QString::number(last)), database.path());
 }
 
 } // namespace noticedesk
