@@ -4256,20 +4256,12 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>這裡已登錄。請敘明理由更正，歷程會留下紀錄。</translation>
     </message>
     <message>
-        <source>“calls” and “struckOut” belong to the schema “%1”, not to “%2”</source>
-        <translation>「calls」與「struckOut」屬於「%1」，不屬於「%2」</translation>
-    </message>
-    <message>
         <source>This must be a time such as &quot;09:05&quot;, not %1</source>
         <translation>這裡應為時間，例如「09:05」，而不是%1</translation>
     </message>
     <message>
         <source>“%1” is not a time of day; write it as 09:05, or null for a blank</source>
         <translation>「%1」不是時間；請寫成 09:05，空白則寫 null</translation>
-    </message>
-    <message>
-        <source>The schema “%1” is not known; this program reads “%2” and “%3”</source>
-        <translation>不認得格式「%1」；本程式可讀「%2」與「%3」</translation>
     </message>
     <message>
         <source>this dispatch was struck out</source>
@@ -7832,6 +7824,230 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>the store is of an earlier version (%1); its owner brings it to version %2 by opening it with this program</source>
         <translation>資料庫是較舊的版本（%1）；由其擁有者以本程式開啟一次，即更新為版本 %2</translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation>承辦人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;t</source>
+        <translation>帳號(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hand cases over</source>
+        <translation>案件交接</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>接交人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;All open cases</source>
+        <translation>全部未結案件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open cases of the officer</source>
+        <translation>承辦人的未結案件</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>交接(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cas&amp;es of</source>
+        <translation>承辦人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>no officer yet</source>
+        <translation>未指定承辦人</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>O&amp;fficers</source>
+        <translation>承辦人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未結案件</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>No officer is here yet. Where several people share the cases, each case says whose it is, and the start page can show one&apos;s own.</source>
+        <translation>尚無承辦人。由多人分辦時，每件案件可註明承辦人，「今日」可只看自己的案件。</translation>
+    </message>
+    <message>
+        <source>&amp;Hand cases over…</source>
+        <translation>案件交接(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The account at this window is %1.</source>
+        <translation>本視窗使用的帳號是 %1。</translation>
+    </message>
+    <message>
+        <source>The list to be signed is made when the cases are handed over.</source>
+        <translation>交接後會在此產生供簽章的移交清冊。</translation>
+    </message>
+    <message>
+        <source>choose an officer</source>
+        <translation>請選擇承辦人</translation>
+    </message>
+    <message>
+        <source>%1 (open cases: %2)</source>
+        <translation>%1（未結 %2 件）</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 of %2</source>
+        <translation>已選 %1／%2 件</translation>
+    </message>
+    <message>
+        <source>These are this officer&apos;s cases already. Choose another officer.</source>
+        <translation>這些案件原本就由這位承辦人承辦，請選擇另一位。</translation>
+    </message>
+    <message>
+        <source>The office has no officers yet. Add them under Directories first.</source>
+        <translation>尚無承辦人，請先至「基本資料」新增。</translation>
+    </message>
+    <message>
+        <source>Cases handed over to %1: %2</source>
+        <translation>已移交 %2 件給%1。</translation>
+    </message>
+    <message>
+        <source>Cases handed over to %1: %2; closed, removed or another officer&apos;s meanwhile, and left: %3</source>
+        <translation>已移交 %2 件給%1；另有 %3 件已結案、刪除或改由他人承辦，未移交。</translation>
+    </message>
+    <message>
+        <source>handed over to another officer</source>
+        <translation>移交其他承辦人</translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation>承辦人：%1</translation>
+    </message>
+    <message>
+        <source>all officers</source>
+        <translation>全部承辦人</translation>
+    </message>
+    <message>
+        <source>me (%1)</source>
+        <translation>我（%1）</translation>
+    </message>
+    <message>
+        <source>me, and as deputy (%1)</source>
+        <translation>我與代理（%1）</translation>
+    </message>
+    <message>
+        <source>There are days, but no deputy. Choose who stands in.</source>
+        <translation>已填代理日期，但沒有代理人。請選擇代理人。</translation>
+    </message>
+    <message>
+        <source>Nobody is their own deputy. Choose another officer.</source>
+        <translation>不能代理自己。請選擇另一位承辦人。</translation>
+    </message>
+    <message>
+        <source>This needs a day, such as 1151122 or +0, from which the deputy stands in.</source>
+        <translation>請填代理起日，例如 1151122 或 +0。</translation>
+    </message>
+    <message>
+        <source>An officer needs a name.</source>
+        <translation>請填承辦人姓名。</translation>
+    </message>
+    <message>
+        <source>Another officer has this name already. Write them apart, for example by the unit.</source>
+        <translation>已有同名的承辦人。請加註以資區別，例如單位。</translation>
+    </message>
+    <message>
+        <source>Another officer has this account already.</source>
+        <translation>已有承辦人使用這個帳號。</translation>
+    </message>
+    <message>
+        <source>The deputy is no officer of this office. Add the deputy first.</source>
+        <translation>代理人不在承辦人名單中。請先新增。</translation>
+    </message>
+    <message>
+        <source>“officer” belongs to the schema “%1”, not to “%2”</source>
+        <translation>「officer」屬於「%1」格式，不屬於「%2」</translation>
+    </message>
+    <message>
+        <source>“calls”, “notes” and “struckOut” belong to the schema “%1”, not to “%2”</source>
+        <translation>「calls」、「notes」與「struckOut」屬於「%1」格式，不屬於「%2」</translation>
+    </message>
+    <message>
+        <source>The schema “%1” is not known; this program reads “%2” to “%3”</source>
+        <translation>不認識「%1」格式；本程式可讀「%2」至「%3」</translation>
+    </message>
+    <message>
+        <source>List of cases handed over</source>
+        <translation>業務移交清冊</translation>
+    </message>
+    <message>
+        <source>the cases are with this officer already</source>
+        <translation>這些案件原本就由這位承辦人承辦</translation>
+    </message>
+    <message>
+        <source>this is no officer of the office; add the officer first</source>
+        <translation>不在承辦人名單中；請先新增承辦人</translation>
+    </message>
+    <message>
+        <source>Open cases bear this name. Add an officer with the other name, and hand the cases over.</source>
+        <translation>尚有未結案件使用這個姓名。請以新姓名新增承辦人，再交接案件。</translation>
+    </message>
+    <message>
+        <source>The officer is another one&apos;s deputy. Choose another deputy there first.</source>
+        <translation>此人是其他承辦人的代理人。請先在那裡改選代理人。</translation>
+    </message>
+    <message>
+        <source>The officer has open cases. Hand them over first.</source>
+        <translation>此承辦人尚有未結案件。請先交接。</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>&amp;From officer</source>
+        <translation>移交人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Assigned &amp;to</source>
+        <translation>承辦人(&amp;T)</translation>
+    </message>
+    <message>
+        <source>De&amp;puty</source>
+        <translation>代理人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Officers</source>
+        <translation>承辦人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Hand cases ov&amp;er…</source>
+        <translation>案件交接(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the officer</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands &amp;in from</source>
+        <translation>代理起日(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>代理迄日(&amp;U)</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,8 @@ namespace noticedesk
 
 std::string_view schemaOf(const CaseFile &file)
 {
+    if (file.officer && !file.officer->isEmpty())
+        return thirdCaseFileSchema;
     const bool hasStruckOut =
         std::any_of(file.dispatches.begin(), file.dispatches.end(), [](const Dispatch &dispatch) {
             return dispatch.struckOut && !dispatch.struckOut->isEmpty();

@@ -35,8 +35,10 @@ namespace noticedesk
 /// case with nothing that came later is still written as the first one.
 inline constexpr std::string_view caseFileSchema = "noticedesk.case/1";
 inline constexpr std::string_view secondCaseFileSchema = "noticedesk.case/2";
+inline constexpr std::string_view thirdCaseFileSchema = "noticedesk.case/3";
 
-/// The schema that can hold the case: the second one for calls, notes and dispatches struck out.
+/// The schema that can hold the case: the second one for calls, notes and dispatches struck out,
+/// the third one for its officer.
 std::string_view schemaOf(const CaseFile &file);
 
 /// The range of a whole number. What is blank, if anything is, is left out when it is written.
@@ -325,6 +327,11 @@ void describe(Visitor &visit, PartOf<CaseFile> auto &file)
                            .entries(QT_TR_NOOP("Reopening %1")),
                        file.reopenings);
     visit.whenRecorded(Field("notes", QT_TR_NOOP("Notes")).at(FieldPlace::Office), file.notes);
+    visit.whenRecorded(Field("officer", QT_TR_NOOP("Officer"))
+                           .at(FieldPlace::Office)
+                           .as(TextForm::Name)
+                           .ofPerson(),
+                       file.officer);
 }
 
 } // namespace noticedesk

@@ -53,6 +53,7 @@ struct CaseFile
     std::optional<Withdrawal> withdrawal;
     std::vector<Reopening> reopenings;
     std::optional<QString> notes; ///< what the office notes for itself; on no sheet
+    std::optional<QString> officer; ///< 承辦人: the name of the one who looks after it; on no sheet
 
     friend bool operator==(const CaseFile &, const CaseFile &) = default;
 };

@@ -4,6 +4,7 @@
 #include "domain/casedescription.h"
 #include "domain/incident.h"
 #include "domain/officecalendar.h"
+#include "domain/officer.h"
 #include "domain/officesettings.h"
 #include "domain/organization.h"
 #include "domain/textblock.h"
@@ -54,6 +55,16 @@ void describe(Visitor &visit, PartOf<TextBlock> auto &block)
     visit.required("kind", block.kind);
     visit.required("title", block.title);
     visit.required("text", block.text);
+}
+
+template <class Visitor>
+void describe(Visitor &visit, PartOf<Officer> auto &officer)
+{
+    visit.required(Field("name").as(TextForm::Name).ofPerson(), officer.name);
+    visit.always("account", officer.account);
+    visit.always(Field("deputy").as(TextForm::Name).ofPerson(), officer.deputy);
+    visit.always(Field("deputyFrom").meant(), officer.deputyFrom);
+    visit.always(Field("deputyTo").meant(), officer.deputyTo);
 }
 
 template <class Visitor>

@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace noticedesk
@@ -13,6 +14,7 @@ namespace noticedesk
 struct ContactWindow;
 struct Incident;
 struct LocalClosure;
+struct Officer;
 struct OfficeSettings;
 struct Organization;
 struct TextBlock;
@@ -25,6 +27,9 @@ std::vector<Finding> recordFindings(const Incident &incident);
 std::vector<Finding> recordFindings(const ContactWindow &contact);
 std::vector<Finding> recordFindings(const TextBlock &block);
 std::vector<Finding> recordFindings(const OfficeSettings &settings);
+/// These are the office's other officers; without them nothing is said about what is theirs.
+std::vector<Finding> recordFindings(const Officer &officer,
+                                    const std::optional<std::vector<Officer>> &others = {});
 /// The other closures are on these days.
 std::vector<Finding> recordFindings(const LocalClosure &closure,
                                     const std::vector<QDate> &others = {});

@@ -15,30 +15,35 @@ namespace noticedesk
 namespace
 {
 
-bool saysFirstSchema(const JsonValue &json)
+QString textOf(std::string_view text)
 {
-    const auto *object = std::get_if<JsonObject>(&json.value);
-    return object != nullptr &&
-           std::any_of(object->begin(), object->end(), [](const JsonMember &member) {
-               const auto *text = std::get_if<QString>(&member.value.value);
-               return member.key == "schema" && text != nullptr &&
-                      *text == QLatin1StringView(caseFileSchema.data(),
-                                                 static_cast<qsizetype>(caseFileSchema.size()));
-           });
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// A program that knows only the first version would refuse such a file, so it does not say so.
-void refuseLaterParts(const CaseFile &file, const TextOrigin &origin)
+/// What a file says as its schema; empty if it says none that is a text.
+QString saidSchema(const JsonValue &json)
 {
-    if (schemaOf(file) == caseFileSchema)
+    const auto *object = std::get_if<JsonObject>(&json.value);
+    if (!object)
+        return {};
+    const auto member = std::find_if(object->begin(), object->end(),
+                                     [](const JsonMember &each) { return each.key == "schema"; });
+    const auto *text =
+        member == object->end() ? nullptr : std::get_if<QString>(&member->value.value);
+    return text ? *text : QString();
+}
+
+/// A program that knows only an earlier version would refuse such a file, so it does not say so.
+void refuseLaterParts(const CaseFile &file, const QString &said, const TextOrigin &origin)
+{
+    const QString needed = textOf(schemaOf(file));
+    if (said >= needed) // their numbers have one digit
         return;
-    throw origin.error(
-        tr("“calls” and “struckOut” belong to the schema “%1”, not to “%2”")
-            .arg(QString::fromLatin1(secondCaseFileSchema.data(),
-                                     static_cast<qsizetype>(secondCaseFileSchema.size())),
-                 QString::fromLatin1(caseFileSchema.data(),
-                                     static_cast<qsizetype>(caseFileSchema.size()))),
-        QStringLiteral("schema"));
+    const QString parts = schemaOf(file) == thirdCaseFileSchema
+                              ? tr("“officer” belongs to the schema “%1”, not to “%2”")
+                              : tr("“calls”, “notes” and “struckOut” belong to the schema “%1”, "
+                                   "not to “%2”");
+    throw origin.error(parts.arg(needed, said), QStringLiteral("schema"));
 }
 
 } // namespace
@@ -50,11 +55,10 @@ CaseFile parseCaseFile(QByteArrayView bytes, const TextOrigin &origin)
             tr("The case is larger than %1 bytes, the limit").arg(maximumCaseFileBytes), {});
     }
     JsonValue json = parseJson(bytes, origin);
-    const bool isFirst = saysFirstSchema(json);
+    const QString said = saidSchema(json);
     CaseFile file;
     ObjectReader::read(json, JsonPath(origin), file);
-    if (isFirst)
-        refuseLaterParts(file, origin);
+    refuseLaterParts(file, said, origin);
     return file;
 }
 

@@ -64,11 +64,12 @@ void ObjectReader::schema(std::string_view key, const CaseFile &)
     JsonValue &json = m_members.takeRequired(key);
     const JsonPath path(m_members.path(), key);
     const QString found = readText(json, path);
-    if (found == fromUtf8(caseFileSchema) || found == fromUtf8(secondCaseFileSchema))
+    if (found == fromUtf8(caseFileSchema) || found == fromUtf8(secondCaseFileSchema) ||
+        found == fromUtf8(thirdCaseFileSchema))
         return;
     throw path.error(
-        tr("The schema “%1” is not known; this program reads “%2” and “%3”")
-            .arg(excerpt(found), fromUtf8(caseFileSchema), fromUtf8(secondCaseFileSchema)));
+        tr("The schema “%1” is not known; this program reads “%2” to “%3”")
+            .arg(excerpt(found), fromUtf8(caseFileSchema), fromUtf8(thirdCaseFileSchema)));
 }
 
 void ObjectReader::read(JsonValue &json, const JsonPath &path, std::optional<QString> &text)

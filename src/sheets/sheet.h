@@ -20,6 +20,7 @@ enum class Sheet {
     ReportToArchives, ///< 書函 to 檔案管理局 about it
     CoverLetter,      ///< 書函 with which a notice goes out
     Reminder,         ///< 書函 to an organisation that did not answer in time
+    HandOver,         ///< 業務移交清冊: cases that passed from one officer to another
 };
 
 /// How a sheet is drawn: to be printed and sealed, with fields to be filled in on the screen, as

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-constinit const std::array<SheetKind, 12> sheetKinds{{
+constinit const std::array<SheetKind, 13> sheetKinds{{
     {Sheet::Notice, "notice"_L1, u'N', QT_TRANSLATE_NOOP("noticedesk", "Improvement notice"), true},
     {Sheet::Tracking, "tracking"_L1, u'T', QT_TRANSLATE_NOOP("noticedesk", "Tracking sheet")},
     {Sheet::History,
@@ -71,6 +71,12 @@ constinit const std::array<SheetKind, 12> sheetKinds{{
      QT_TRANSLATE_NOOP("noticedesk", "Reminder"),
      false,
      SheetSource::Letter},
+    {Sheet::HandOver,
+     "handover"_L1,
+     {},
+     QT_TRANSLATE_NOOP("noticedesk", "List of cases handed over"),
+     false,
+     SheetSource::Cases},
 }};
 
 const SheetKind &sheetKind(Sheet sheet)

@@ -18,6 +18,7 @@ enum class SheetSource {
     Case,     ///< a case and what is told beside it
     Mail,     ///< the addresses of many cases
     Letter,   ///< a case and what the office says about itself
+    Cases,    ///< many cases and what is told beside them
 };
 
 /// What is different from sheet to sheet, beside the form itself.
@@ -32,7 +33,7 @@ struct SheetKind
 };
 
 /// All sheets, in the order in which those of a case are printed.
-extern const std::array<SheetKind, 12> sheetKinds;
+extern const std::array<SheetKind, 13> sheetKinds;
 
 const SheetKind &sheetKind(Sheet sheet);
 std::optional<Sheet> sheetNamed(const QString &name);

@@ -9,11 +9,15 @@ namespace noticedesk
 {
 
 /// The list of cases as a table, with all its columns, in the words of forms/words/cases.xml.
+/// Programs may rely on the places of the columns: what came later stands last.
 class CaseListTable final
 {
 public:
     /// On this day the next steps are those that the table says.
     explicit CaseListTable(QDate today);
+
+    /// Where the column stands that lists are ordered by; Due has none.
+    static std::size_t placeOf(CaseListOrder order);
 
     QString name() const { return m_words[QStringLiteral("cases")]; }
     std::vector<TableColumn> columns() const;

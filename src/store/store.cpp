@@ -62,7 +62,7 @@ std::unique_ptr<Store> Store::openServer(const QString &address, const Author &a
     if (isOurs)
         return std::unique_ptr<Store>(new Store(std::move(database), author, clock, nullptr));
     // The server says who is at the desk, and what time it is.
-    const Author atDesk{database->userName(), author.host};
+    const Author atDesk{database->author(), author.host};
     PostgresDatabase *server = database.get();
     return std::unique_ptr<Store>(new Store(
         std::move(database), atDesk, [server] { return server->now(); }, nullptr));

@@ -69,8 +69,9 @@ void visitPages(WindowDriver &desk, const Visit &visit)
          {std::pair(Id::Today, u"today"_s), std::pair(Id::Cases, u"cases"_s),
           std::pair(Id::Organizations, u"organisations"_s),
           std::pair(Id::ContactWindows, u"contact windows"_s),
-          std::pair(Id::TextBlocks, u"text blocks"_s), std::pair(Id::Incidents, u"incidents"_s),
-          std::pair(Id::Calendar, u"calendar"_s), std::pair(Id::Statistics, u"statistics"_s),
+          std::pair(Id::Officers, u"officers"_s), std::pair(Id::TextBlocks, u"text blocks"_s),
+          std::pair(Id::Incidents, u"incidents"_s), std::pair(Id::Calendar, u"calendar"_s),
+          std::pair(Id::Statistics, u"statistics"_s),
           std::pair(Id::OfficeSettings, u"office settings"_s),
           std::pair(Id::IncidentList, u"list of an incident"_s),
           std::pair(Id::Verify, u"store"_s)}) {
@@ -105,8 +106,9 @@ void visitDialogs(WindowDriver &desk, const Visit &visit)
 {
     using Id = CommandId;
     for (const auto &[id, name] :
-         {std::pair(Id::Search, u"search"_s), std::pair(Id::WindowSettings, u"window settings"_s),
-          std::pair(Id::Shortcuts, u"keys"_s), std::pair(Id::About, u"about"_s)}) {
+         {std::pair(Id::Search, u"search"_s), std::pair(Id::HandOver, u"hand over"_s),
+          std::pair(Id::WindowSettings, u"window settings"_s), std::pair(Id::Shortcuts, u"keys"_s),
+          std::pair(Id::About, u"about"_s)}) {
         desk.window().action(id)->trigger();
         visitDialog(desk, name, visit);
     }
@@ -139,6 +141,8 @@ void furnishOffice(WindowDriver &desk, const std::optional<QString> &name)
     DirectoryRecords<ContactWindow>(store->database())
         .add(change, {u"智慧發展中心"_s, name.value_or(u"林小姐"_s), u"06-2991111"_s,
                       u"a@tainan.gov.tw"_s});
+    DirectoryRecords<Officer>(store->database())
+        .add(change, {name.value_or(u"王小明"_s), Author::ofProcess().user, {}, {}, {}});
     DirectoryRecords<TextBlock>(store->database())
         .add(change, {TextBlockKind::Reason, name.value_or(u"一"_s), u"連線惡意主機"_s});
     Incident incident;

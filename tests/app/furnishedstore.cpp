@@ -8,6 +8,7 @@
 #include "sheets/documents/sheetpdf.h"
 #include "store/cases/caseimport.h"
 #include "store/cases/caserecords.h"
+#include "store/cases/handover.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
@@ -215,6 +216,23 @@ void attachWhatCameBack(Store &store, const CaseRecord &record, SheetPdf &sheets
                  attachment("PK\5\6", u"公文文號清單"_s, AttachmentSource::Mail, u"清單.zip"_s)});
 }
 
+/// Two officers share the cases; one of them is at this window, and stands in for a third.
+void giveToOfficers(Store &store, QDate today)
+{
+    const QStringList names{u"林怡君"_s, u"陳冠宇"_s};
+    for (const Officer &officer :
+         {Officer{names.at(0), Author::ofProcess().user, {}, {}, {}},
+          Officer{names.at(1), u"chen"_s, {}, {}, {}},
+          Officer{u"黃𤆬宏"_s, u"huang"_s, names.at(0), today, today.addDays(4)}})
+        Directory<Officer>::save(store, {}, officer);
+    CaseListQuery open;
+    open.closed = false;
+    const std::vector<CaseId> all = CaseList(store.database()).ids(open);
+    const auto half = all.begin() + std::ssize(all) / 2;
+    handOver(store, {}, names.at(0), {all.begin(), half});
+    handOver(store, {}, names.at(1), {half, all.end()});
+}
+
 } // namespace
 
 void makeFurnishedStore(const QString &path, QDate today)
@@ -238,6 +256,7 @@ void makeFurnishedStore(const QString &path, QDate today)
     responded.state = CaseState::Responded;
     for (const CaseId id : CaseList(store->database()).ids(responded))
         attachWhatCameBack(*store, *CaseRecords(store->database()).find(id), sheets, today);
+    giveToOfficers(*store, today);
 }
 
 } // namespace noticedesk::testing

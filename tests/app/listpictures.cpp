@@ -89,6 +89,7 @@ void takeListPictures(WindowDriver &desk, Photographer &photographer)
     part<QPushButton>(desk, u"issueDraftsButton"_s).click();
     photographer.takeDialog(u"issueall"_s);
     desk.control(Qt::Key_L);
+    await("the cases", [&] { return desk.tabs().cases().table().cases().isCurrent(); });
     desk.tabs().cases().table().selectAll();
     desk.window().action(CommandId::RecordMany)->trigger();
     part(desk, u"postalDialog"_s);

@@ -268,6 +268,7 @@ rc::Gen<CaseFile> anyCaseFile()
             file.reopenings.push_back(reopening);
         }
         file.notes = perhaps(anyText());
+        file.officer = perhaps(anyText());
         return file;
     });
 }

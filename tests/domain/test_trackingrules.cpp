@@ -27,7 +27,7 @@ QDate thirdTracked()
     return {2027, 1, 6};
 }
 
-CaseFile caseWith(const std::vector<TrackingRound> &rounds)
+CaseFile caseWithRounds(const std::vector<TrackingRound> &rounds)
 {
     CaseFile file = soundCase();
     file.rounds = rounds;
@@ -71,7 +71,7 @@ private Q_SLOTS:
 void TestTrackingRules::r10_noRoundFollowsImproved()
 {
     const CaseFile file =
-        caseWith({roundOn(firstTracked(), Improved{}), roundOn(secondTracked(), Improved{})});
+        caseWithRounds({roundOn(firstTracked(), Improved{}), roundOn(secondTracked(), Improved{})});
     QCOMPARE(remarks(file), QStringList{u"error R10 rounds[1].outcome"_s});
 }
 
@@ -90,7 +90,7 @@ void TestTrackingRules::r10_aReopeningAfterThatRoundLetsItFollow()
     QFETCH(const int, afterRound);
     QFETCH(const bool, accepted);
     CaseFile file =
-        caseWith({roundOn(firstTracked(), Improved{}), roundOn(secondTracked(), Improved{})});
+        caseWithRounds({roundOn(firstTracked(), Improved{}), roundOn(secondTracked(), Improved{})});
     file.reopenings = {Reopening{secondTracked(), u"新事證"_s, afterRound}};
     const QStringList refused{u"error R10 rounds[1].outcome"_s};
     QCOMPARE(remarks(file), accepted ? QStringList() : refused);
@@ -112,10 +112,10 @@ void TestTrackingRules::r11_offersTheFormsOptions()
 void TestTrackingRules::r11_theSheetHasNoFourthRound()
 {
     const CaseFile file =
-        caseWith({roundOn(firstTracked(), Other{u"電話聯繫"_s}),
-                  roundOn(firstTracked(), Other{u"電話聯繫"_s}),
-                  roundOn(firstTracked(), Suspended{firstTracked(), firstTracked()}),
-                  roundOn(firstTracked(), Improved{})});
+        caseWithRounds({roundOn(firstTracked(), Other{u"電話聯繫"_s}),
+                        roundOn(firstTracked(), Other{u"電話聯繫"_s}),
+                        roundOn(firstTracked(), Suspended{firstTracked(), firstTracked()}),
+                        roundOn(firstTracked(), Improved{})});
     const QStringList expected{u"error R11 rounds[3].outcome"_s,
                                u"warning R17 rounds[3].outcome"_s};
     QCOMPARE(remarks(file), expected);
@@ -139,14 +139,14 @@ void TestTrackingRules::r12_anExtensionGoesBeyondTrackingDateAndDeadline()
     QFETCH(const QDate, trackedOn);
     QFETCH(const QDate, until);
     QFETCH(const int, errors);
-    const CaseFile file = caseWith({roundOn(trackedOn, Extended{until})});
+    const CaseFile file = caseWithRounds({roundOn(trackedOn, Extended{until})});
     QCOMPARE(remarks(file), QStringList(errors, u"error R12 rounds[0].extendedTo"_s));
 }
 
 void TestTrackingRules::r12_theDeadlineIsWhatEarlierRoundsLeft()
 {
-    CaseFile file = caseWith({roundOn(firstTracked(), Extended{QDate(2026, 12, 10)}),
-                              roundOn(secondTracked(), Extended{QDate(2026, 12, 9)})});
+    CaseFile file = caseWithRounds({roundOn(firstTracked(), Extended{QDate(2026, 12, 10)}),
+                                    roundOn(secondTracked(), Extended{QDate(2026, 12, 9)})});
     QCOMPARE(remarks(file), QStringList{u"error R12 rounds[1].extendedTo"_s});
     file.rounds.back().outcome = Extended{QDate(2026, 12, 11)};
     QCOMPARE(remarks(file), QStringList());
@@ -154,7 +154,7 @@ void TestTrackingRules::r12_theDeadlineIsWhatEarlierRoundsLeft()
 
 void TestTrackingRules::r12_anExtensionNamesItsDate()
 {
-    const CaseFile file = caseWith({roundOn(firstTracked(), Extended{})});
+    const CaseFile file = caseWithRounds({roundOn(firstTracked(), Extended{})});
     QCOMPARE(remarks(file), QStringList{u"error R12 rounds[0].extendedTo"_s});
 }
 
@@ -172,7 +172,7 @@ void TestTrackingRules::r13_aSuspensionBeginsWhenNotifiedOrLater()
     QFETCH(const QDate, effectiveFrom);
     QFETCH(const bool, accepted);
     const CaseFile file =
-        caseWith({roundOn(firstTracked(), Suspended{firstTracked(), effectiveFrom})});
+        caseWithRounds({roundOn(firstTracked(), Suspended{firstTracked(), effectiveFrom})});
     const QStringList refused{u"error R13 rounds[0].suspendedFrom"_s};
     QCOMPARE(remarks(file), accepted ? QStringList() : refused);
 }
@@ -190,7 +190,7 @@ void TestTrackingRules::r13_aSuspensionBeforeItsDeliveryIsAWarning()
 {
     QFETCH(const QDate, deliveredOn);
     QFETCH(const bool, warned);
-    CaseFile file = caseWith({roundOn(firstTracked(), suspendedOn(firstTracked()))});
+    CaseFile file = caseWithRounds({roundOn(firstTracked(), suspendedOn(firstTracked()))});
     file.suspension->letterSentOn = firstTracked();
     file.suspension->letterDeliveredOn = deliveredOn;
     const QStringList warning{u"warning R13 rounds[0].suspendedFrom"_s};
@@ -199,7 +199,7 @@ void TestTrackingRules::r13_aSuspensionBeforeItsDeliveryIsAWarning()
 
 void TestTrackingRules::r13_theDeliveryMayStandAmongTheDispatches()
 {
-    CaseFile file = caseWith({roundOn(firstTracked(), suspendedOn(firstTracked()))});
+    CaseFile file = caseWithRounds({roundOn(firstTracked(), suspendedOn(firstTracked()))});
     Dispatch letter;
     letter.document = DispatchedDocument::SuspensionLetter;
     letter.deliveredOn = firstTracked().addDays(8);
@@ -211,8 +211,8 @@ void TestTrackingRules::r13_theDeliveryMayStandAmongTheDispatches()
 
 void TestTrackingRules::r13_theLetterBelongsToTheLastSuspension()
 {
-    CaseFile file = caseWith({roundOn(firstTracked(), suspendedOn(firstTracked())),
-                              roundOn(secondTracked(), suspendedOn(secondTracked()))});
+    CaseFile file = caseWithRounds({roundOn(firstTracked(), suspendedOn(firstTracked())),
+                                    roundOn(secondTracked(), suspendedOn(secondTracked()))});
     file.suspension->letterSentOn = secondTracked();
     file.suspension->letterDeliveredOn = secondTracked().addDays(3);
     QCOMPARE(remarks(file), QStringList{u"warning R17 rounds[1].outcome"_s});
@@ -220,7 +220,7 @@ void TestTrackingRules::r13_theLetterBelongsToTheLastSuspension()
 
 void TestTrackingRules::r13_aSuspensionNamesItsDates()
 {
-    const CaseFile file = caseWith({roundOn(firstTracked(), Suspended{})});
+    const CaseFile file = caseWithRounds({roundOn(firstTracked(), Suspended{})});
     const QStringList expected{u"error R13 rounds[0].notifiedOn"_s,
                                u"error R13 rounds[0].suspendedFrom"_s};
     QCOMPARE(remarks(file), expected);
@@ -257,8 +257,9 @@ void TestTrackingRules::r14_trackingDatesDoNotGoBackward()
     QFETCH(const std::optional<QDate>, second);
     QFETCH(const QDate, third);
     QFETCH(const QStringList, expected);
-    CaseFile file = caseWith({roundOn(first, Other{u"電話聯繫"_s}),
-                              roundOn(first, Other{u"電話聯繫"_s}), roundOn(third, Improved{})});
+    CaseFile file =
+        caseWithRounds({roundOn(first, Other{u"電話聯繫"_s}), roundOn(first, Other{u"電話聯繫"_s}),
+                        roundOn(third, Improved{})});
     file.rounds[1].trackedOn = second;
     QCOMPARE(remarks(file), expected);
 }
@@ -288,20 +289,21 @@ void TestTrackingRules::r15_aRoundNamesTrackerAndDateAndOtherItsText()
     round.outcome = Other{};
     const QStringList expected{u"error R15 rounds[0].text"_s, u"error R15 rounds[0].tracker"_s,
                                u"error R15 rounds[0].trackedOn"_s};
-    QCOMPARE(remarks(caseWith({round})), expected);
+    QCOMPARE(remarks(caseWithRounds({round})), expected);
     round.outcome = Other{u"　"_s};
     round.tracker = u""_s;
-    QCOMPARE(remarks(caseWith({round})), expected);
+    QCOMPARE(remarks(caseWithRounds({round})), expected);
     round.outcome = Improved{};
-    QCOMPARE(remarks(caseWith({round})), expected.mid(1));
-    QCOMPARE(remarks(caseWith({roundOn(firstTracked(), Other{u"電話聯繫"_s})})), QStringList());
+    QCOMPARE(remarks(caseWithRounds({round})), expected.mid(1));
+    QCOMPARE(remarks(caseWithRounds({roundOn(firstTracked(), Other{u"電話聯繫"_s})})),
+             QStringList());
 }
 
 void TestTrackingRules::r17_trackingAfterASuspensionIsAWarning()
 {
-    CaseFile file = caseWith({roundOn(firstTracked(), suspendedOn(firstTracked())),
-                              roundOn(secondTracked(), Extended{QDate(2026, 12, 31)}),
-                              roundOn(thirdTracked(), suspendedOn(thirdTracked()))});
+    CaseFile file = caseWithRounds({roundOn(firstTracked(), suspendedOn(firstTracked())),
+                                    roundOn(secondTracked(), Extended{QDate(2026, 12, 31)}),
+                                    roundOn(thirdTracked(), suspendedOn(thirdTracked()))});
     QCOMPARE(remarks(file), QStringList{u"warning R17 rounds[1].outcome"_s});
 }
 

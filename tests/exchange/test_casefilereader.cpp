@@ -203,15 +203,24 @@ private Q_SLOTS:
         row("no schema", "{}", u"“schema” must be there"_s, u"case.json, schema"_s);
         row("null schema", json("{'schema':null}"), u"“schema” must be there"_s,
             u"case.json, schema"_s);
-        row("newer schema", json("{'aNewKey':1,'schema':'noticedesk.case/3'}"),
-            u"“noticedesk.case/3” is not known; this program reads “noticedesk.case/1” and "
-            "“noticedesk.case/2”"_s,
+        row("newer schema", json("{'aNewKey':1,'schema':'noticedesk.case/4'}"),
+            u"“noticedesk.case/4” is not known; this program reads “noticedesk.case/1” to "
+            "“noticedesk.case/3”"_s,
             u"case.json, schema"_s);
         row("calls in the first schema", caseWith("'calls':[{'on':'2026-11-20'}]"),
             u"belong to the schema “noticedesk.case/2”"_s, u"case.json, schema"_s);
         row("struck out in the first schema",
             caseWith("'dispatches':[{'document':'notice','struckOut':'誤登'}]"),
             u"belong to the schema “noticedesk.case/2”"_s, u"case.json, schema"_s);
+        row("notes in the first schema", caseWith("'notes':'下次先打分機'"),
+            u"belong to the schema “noticedesk.case/2”"_s, u"case.json, schema"_s);
+        row("an officer in the first schema", caseWith("'officer':'王小明'"),
+            u"“officer” belongs to the schema “noticedesk.case/3”, not to “noticedesk.case/1”"_s,
+            u"case.json, schema"_s);
+        row("an officer in the second schema",
+            json("{'schema':'noticedesk.case/2','officer':'王小明'}"),
+            u"“officer” belongs to the schema “noticedesk.case/3”, not to “noticedesk.case/2”"_s,
+            u"case.json, schema"_s);
         for (const char *time : {"9:05", "24:00", "09:60", "09:05:00", "0905", "09:5x", ""})
             row(time,
                 json(QByteArray("{'schema':'noticedesk.case/2','calls':[{'at':'") + time + "'}]}"),

@@ -69,6 +69,7 @@ private Q_SLOTS:
             CaseFile file = *testing::anyCaseFile();
             file.calls.clear();
             file.notes.reset();
+            file.officer.reset();
             for (Dispatch &dispatch : file.dispatches)
                 dispatch.struckOut.reset();
             const QByteArray line = caseFileJsonLine(file);
@@ -95,6 +96,10 @@ private Q_SLOTS:
         dispatch.struckOut = u"誤登"_s;
         file.dispatches.push_back(dispatch);
         QVERIFY(caseFileJsonLine(file).startsWith("{\"schema\":\"noticedesk.case/2\","));
+        QCOMPARE(parsed(caseFileJson(file)), file);
+        file.officer = u"王小明"_s;
+        QVERIFY(caseFileJsonLine(file).startsWith("{\"schema\":\"noticedesk.case/3\","));
+        QVERIFY(caseFileJsonLine(file).endsWith(",\"officer\":\"王小明\"}\n"));
         QCOMPARE(parsed(caseFileJson(file)), file);
     }
 

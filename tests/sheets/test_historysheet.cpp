@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <rapidcheck.h>
 
 using namespace noticedesk;
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void anEventStandsOnThePageOfItsFirstChange();
     void eventsWithoutChangesFillThePage();
     void itHasNoCodesAndNoSeamMark();
+    void theHeadingsStandOnEachPage();
 
 private:
     LaidOutSheet layOut(const FieldValues &records)
@@ -127,6 +129,26 @@ void TestHistorySheet::itHasNoCodesAndNoSeamMark()
         QVERIFY(!furnitureText(page).contains(u'縫'));
     }
     QVERIFY(furnitureText(sheet.pages.back()).contains(u"案件歷程（續）"_s));
+}
+
+void TestHistorySheet::theHeadingsStandOnEachPage()
+{
+    const LaidOutSheet sheet = layOut(historyWith(std::vector<int>(60, 2), u"後"_s));
+    QVERIFY(sheet.pages.size() > 2);
+    QCOMPARE(contentText(sheet).count(u"變更後"_s), 1);
+    for (std::size_t page = 1; page < sheet.pages.size(); ++page) {
+        QCOMPARE(furnitureText(sheet.pages[page]).count(u"項目變更前變更後"_s), 1);
+        double headings = 0;
+        double content = std::numeric_limits<double>::max();
+        for (const TextRun &run : sheet.pages[page].runs) {
+            if (run.node >= 0)
+                content = std::min(content, run.origin.y());
+            else if (textOf(run) == u"變更前"_s)
+                headings = run.origin.y();
+        }
+        QVERIFY(headings > 0 && headings < content);
+    }
+    QVERIFY(placeFaults(sheet, *m_press.fonts()).isEmpty());
 }
 
 NOTICEDESK_TEST(TestHistorySheet)

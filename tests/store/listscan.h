@@ -34,6 +34,7 @@ inline bool isWanted(const Made &made, const CaseListQuery &query, const OfficeC
            (!query.closed || row.closed == *query.closed) &&
            (!query.nextStep || row.nextStep == *query.nextStep) &&
            (!query.code || row.code == *query.code) &&
+           (!query.officers || query.officers->contains(row.officer)) &&
            (!query.incident || made.incident == query.incident) &&
            lies(row.noticeDate, query.noticeDate) && lies(row.deadline, query.deadline) &&
            lies(row.due, query.due) &&
@@ -72,6 +73,8 @@ inline std::pair<qint64, QByteArray> keyOf(const CaseListRow &row, const CaseLis
         return day(row.receivedOn);
     case CaseListOrder::Tracker:
         return {0, row.tracker.toUtf8()};
+    case CaseListOrder::Officer:
+        return {0, row.officer.toUtf8()};
     case CaseListOrder::Incident:
         return {0, row.incident.toUtf8()};
     case CaseListOrder::NextStep:
@@ -129,6 +132,7 @@ inline CaseListRow rowOf(CaseId id, const CaseFile &file,
         row.receivedOn = file.response->receivedOn;
     for (const TrackingRound &each : file.rounds)
         row.tracker = each.tracker.value_or(QString());
+    row.officer = file.officer.value_or(QString());
     if (incident)
         row.incident = titleOf(*incident);
     return row;

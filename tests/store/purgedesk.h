@@ -63,7 +63,7 @@ inline CaseRecord caseWithEverything(EvidenceDesk &desk)
         return actions.recordTelephoneCall(
             now, {QDate(2026, 10, 21), QTime(9, 30), secretName, secretName, true, all});
     });
-    act([&](const CaseEdit &now) { return actions.recordNotes(now, all); });
+    act([&](const CaseEdit &now) { return actions.recordNotes(now, all, all); });
     act([&](const CaseEdit &now) {
         return actions.recordRound(now, 1, {Improved(), secretName, QDate(2026, 11, 20)});
     });

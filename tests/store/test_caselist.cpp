@@ -32,7 +32,7 @@ constexpr std::array indexedOrders{
 constexpr std::array sortedOrders{CaseListOrder::DispatchedOn, CaseListOrder::RegisteredNumber,
                                   CaseListOrder::DeliveredOn,  CaseListOrder::ReceivedOn,
                                   CaseListOrder::Tracker,      CaseListOrder::Incident,
-                                  CaseListOrder::NextStep};
+                                  CaseListOrder::NextStep,     CaseListOrder::Officer};
 
 constexpr std::array allBuckets{TodayBucket::Overdue,         TodayBucket::DueToday,
                                 TodayBucket::DueSoon,         TodayBucket::ConfirmByTelephone,
@@ -52,6 +52,14 @@ DayRange anyRange()
     if (*rc::gen::inRange(0, 4) == 0)
         range.to = nearDay().addDays(4);
     return range;
+}
+
+QStringList anyOfficers()
+{
+    QStringList officers;
+    while (*rc::gen::arbitrary<bool>())
+        officers.append(*rc::gen::element<QString>(u"王小明"_s, u"陳小姐"_s, u""_s));
+    return officers;
 }
 
 CaseListQuery anyQuery(const OfficeCalendar &calendar)
@@ -74,6 +82,8 @@ CaseListQuery anyQuery(const OfficeCalendar &calendar)
         query.code = *rc::gen::element(u"A1"_s, u"B2"_s, u""_s);
     if (now(6))
         query.incident = Id<Incident>(*rc::gen::inRange(1, 3));
+    if (now(4))
+        query.officers = anyOfficers();
     if (now(4))
         for (query.among.emplace(); !now(4);)
             query.among->emplace_back(*rc::gen::inRange(1, 14));
@@ -126,6 +136,7 @@ private:
                 file.rounds.clear();
             file.notice.target.code = perhaps(rc::gen::element<QString>(u"A1"_s, u"B2"_s, u""_s));
             file.notice.deadline = perhaps(rc::gen::exec(nearDay));
+            file.officer = perhaps(rc::gen::element<QString>(u"王小明"_s, u"陳小姐"_s));
             const CaseId id = records.add(file, u"desk"_s);
             std::optional<Id<Incident>> incident;
             if (*rc::gen::arbitrary<bool>())
@@ -191,11 +202,17 @@ void TestCaseList::theBucketsAddUpToTheOpenCases()
         const Transaction takenBack(m_store->database());
         const std::vector<Made> all = someCases();
         const QDate today = nearDay();
-        const TodayCounts counts = countToday(m_store->database(), today, calendar);
+        OfOfficers officers;
+        if (*rc::gen::arbitrary<bool>())
+            officers = anyOfficers();
+        const auto isOfThem = [&officers](const Made &made) {
+            return !officers || officers->contains(made.row.officer);
+        };
+        const TodayCounts counts = countToday(m_store->database(), today, calendar, officers);
         std::multiset<CaseId> shown;
         qint64 sum = 0;
         for (const TodayBucket bucket : allBuckets) {
-            const CaseListQuery query = queryFor(bucket, today, calendar);
+            const CaseListQuery query = queryFor(bucket, today, calendar, officers);
             const auto ids = CaseList(m_store->database()).ids(query);
             RC_ASSERT(ids == scan(all, query, calendar));
             RC_ASSERT(counts.buckets.at(bucket) == static_cast<qint64>(ids.size()));
@@ -205,6 +222,8 @@ void TestCaseList::theBucketsAddUpToTheOpenCases()
         std::multiset<CaseId> open;
         qint64 drafts = 0;
         for (const Made &made : all) {
+            if (!isOfThem(made))
+                continue;
             if (made.row.state == CaseState::Draft)
                 ++drafts;
             else if (!made.row.closed)
@@ -217,10 +236,10 @@ void TestCaseList::theBucketsAddUpToTheOpenCases()
         std::map<QDate, qint64> due;
         const QDate last = today.addDays(*rc::gen::inRange(0, 20));
         for (const Made &made : all) {
-            if (made.row.due && *made.row.due >= today && *made.row.due <= last)
+            if (isOfThem(made) && made.row.due && *made.row.due >= today && *made.row.due <= last)
                 ++due[*made.row.due];
         }
-        RC_ASSERT(casesDue(m_store->database(), today, last) == due);
+        RC_ASSERT(casesDue(m_store->database(), today, last, officers) == due);
         RC_ASSERT(counts.buckets.size() == allBuckets.size());
     }));
 }

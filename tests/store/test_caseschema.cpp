@@ -47,9 +47,10 @@ void TestCaseSchema::initTestCase()
     const QString path = m_folder.filePath(u"store.db"_s);
     m_database = openDatabase(newStore(path), Database::Access::ReadWrite);
     Transaction transaction(*m_database);
-    m_database->run(u"INSERT INTO cases VALUES (1, 115, 1, 1, 0, NULL, NULL, 1, 'desk', NULL),"
-                    "(2, NULL, NULL, 1, 0, NULL, NULL, 1, 'desk', NULL),"
-                    "(3, NULL, NULL, 1, 0, NULL, NULL, 1, 'd', NULL)"_s);
+    m_database->run(
+        u"INSERT INTO cases VALUES (1, 115, 1, 1, 0, NULL, NULL, 1, 'desk', NULL, NULL),"
+        "(2, NULL, NULL, 1, 0, NULL, NULL, 1, 'desk', NULL, NULL),"
+        "(3, NULL, NULL, 1, 0, NULL, NULL, 1, 'd', NULL, NULL)"_s);
     transaction.commit();
 }
 
@@ -65,7 +66,9 @@ void TestCaseSchema::whatACaseHoldsIsAccepted()
             u"INSERT INTO tracking_rounds (case_id, number, outcome, extended_to)"
             " VALUES (1, 1, 'extended', '2028-02-29')"_s,
             u"INSERT INTO reopenings VALUES (1, 0, NULL, NULL, 0)"_s,
-            u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, 'dispatch', 0, '', '', '', '', '', '', '', '', '', '')"_s,
+            u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, 'dispatch', 0, '', '', '', '', '', '', '', '', '', '', '')"_s,
+            u"INSERT INTO officers VALUES (1, '王小明', 'wang', '陳小姐', '2026-11-30', NULL, 1, 'x')"_s,
+            u"INSERT INTO officers VALUES (2, '陳小姐', NULL, NULL, NULL, NULL, 1, 'x')"_s,
             u"INSERT INTO working_copies VALUES (1, 1, '', '2026-11-22T01:02:03.004Z', 'desk')"_s,
             attachmentInsertion.arg(u"1, 1, 1, 1, '%1', 536870912, 'pdf', NULL, NULL, 'scan'"_s),
         })
@@ -78,15 +81,18 @@ void TestCaseSchema::whatMustNeverBeIsRefused_data()
     const auto row = [](const char *name, const QString &statement) {
         QTest::newRow(name) << statement;
     };
-    row("number twice", u"INSERT INTO cases VALUES (9, 115, 1, 1, 0, NULL, NULL, 1, 'x', NULL)"_s);
-    row("year alone", u"INSERT INTO cases VALUES (9, 115, NULL, 1, 0, NULL, NULL, 1, 'x', NULL)"_s);
-    row("serial 0", u"INSERT INTO cases VALUES (9, 115, 0, 1, 0, NULL, NULL, 1, 'x', NULL)"_s);
+    row("number twice",
+        u"INSERT INTO cases VALUES (9, 115, 1, 1, 0, NULL, NULL, 1, 'x', NULL, NULL)"_s);
+    row("year alone",
+        u"INSERT INTO cases VALUES (9, 115, NULL, 1, 0, NULL, NULL, 1, 'x', NULL, NULL)"_s);
+    row("serial 0",
+        u"INSERT INTO cases VALUES (9, 115, 0, 1, 0, NULL, NULL, 1, 'x', NULL, NULL)"_s);
     row("reason but not withdrawn",
-        u"INSERT INTO cases VALUES (9, 115, 2, 1, 0, NULL, 'why', 1, 'x', NULL)"_s);
+        u"INSERT INTO cases VALUES (9, 115, 2, 1, 0, NULL, 'why', 1, 'x', NULL, NULL)"_s);
     row("nobody changed it",
-        u"INSERT INTO cases VALUES (9, 115, 2, 1, 0, NULL, NULL, 1, NULL, NULL)"_s);
+        u"INSERT INTO cases VALUES (9, 115, 2, 1, 0, NULL, NULL, 1, NULL, NULL, NULL)"_s);
     row("text for a number",
-        u"INSERT INTO cases VALUES (9, 'x', 2, 1, 0, NULL, NULL, 1, 'x', NULL)"_s);
+        u"INSERT INTO cases VALUES (9, 'x', 2, 1, 0, NULL, NULL, 1, 'x', NULL, NULL)"_s);
     row("no such case", u"INSERT INTO notices (case_id, revision) VALUES (77, 1)"_s);
     row("no such day",
         u"INSERT INTO notices (case_id, revision, deadline) VALUES (1, 1, '2026-02-29')"_s);
@@ -104,11 +110,19 @@ void TestCaseSchema::whatMustNeverBeIsRefused_data()
         u"INSERT INTO dispatches (case_id, position, document, channel) VALUES (1, 0, 'notice', 'fax')"_s);
     row("a case with records is deleted", u"DELETE FROM cases WHERE id = 3"_s);
     row("a list's row without a next step",
-        u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, NULL, 0, '', '', '', '', '', '', '', '', '', '')"_s);
+        u"INSERT INTO case_list VALUES (1, 1, 'issued', 1, NULL, 0, '', '', '', '', '', '', '', '', '', '', '')"_s);
     row("a working copy of no case",
         u"INSERT INTO working_copies VALUES (77, 1, '{}', '2026-11-22T01:02:03.004Z', 'desk')"_s);
     row("a working copy of no time",
         u"INSERT INTO working_copies VALUES (1, 1, '{}', '2026-11-22', 'desk')"_s);
+    const QString officers =
+        u"INSERT INTO officers VALUES (1, '王小明', 'wang', NULL, NULL, NULL, 1, 'x'),"
+        " (2, %1, 1, 'x')"_s;
+    row("an officer's name twice", officers.arg(u"'王小明', NULL, NULL, NULL, NULL"_s));
+    row("an account twice", officers.arg(u"'乙', 'wang', NULL, NULL, NULL"_s));
+    row("an officer without a name", officers.arg(u"'', NULL, NULL, NULL, NULL"_s));
+    row("a deputy from no day", officers.arg(u"'乙', NULL, '丙', '2026-02-30', NULL"_s));
+    row("a deputy who ends first", officers.arg(u"'乙', NULL, '丙', '2026-02-02', '2026-02-01'"_s));
     const auto attachmentRow = [&row](const char *name, const QString &values) {
         row(name, attachmentInsertion.arg(values));
     };

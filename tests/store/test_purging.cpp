@@ -192,7 +192,7 @@ void TestPurging::aPurgedCaseIsNotChanged()
     for (const Action &action : std::vector<Action>{
              [&] { act.reopen(edit(left), QDate(2026, 11, 22), u"again"_s); },
              [&] { act.withdraw(edit(left), QDate(2026, 11, 22), u"again"_s); },
-             [&] { act.recordNotes(edit(left), secretText); },
+             [&] { act.recordNotes(edit(left), secretText, secretText); },
              [&] {
                  act.recordTelephoneCall(edit(left), {QDate(2026, 11, 22), {}, {}, {}, {}, {}});
              },

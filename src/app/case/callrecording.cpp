@@ -7,6 +7,7 @@
 #include "app/case/casepages.h"
 #include "app/widgets/composition.h"
 #include "domain/casestate.h"
+#include "domain/officer.h"
 #include "domain/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,8 @@ void CallRecording::record()
     usual.on = m_parts.desk.office.today();
     const QTime now = QTime::currentTime();
     usual.at = QTime(now.hour(), now.minute());
-    usual.by = Author::ofProcess().user;
+    const Officer *self = m_parts.desk.office.self();
+    usual.by = self ? self->name : Author::ofProcess().user;
     if (file.response)
         usual.spokeWith = file.response->respondent.name;
     usual.reached = true;

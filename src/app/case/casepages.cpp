@@ -44,7 +44,7 @@ Step stepOfPath(const QString &path)
         return Step::Round1;
     if (path.startsWith("suspension"_L1))
         return Step::Suspension;
-    if (path == "notes"_L1)
+    if (path == "notes"_L1 || path == "officer"_L1)
         return Step::Notes;
     return Step::Notice;
 }

@@ -6,7 +6,8 @@
 namespace noticedesk
 {
 
-/// 備註: what the office notes about a case for itself, from the draft to after its end.
+/// 備註: who looks after a case, and what the office notes about it for itself, from the draft to
+/// after its end.
 class NotesPage final : public CasePage
 {
     Q_OBJECT

@@ -202,9 +202,9 @@ void StepRecording::recordNotes()
 {
     m_performer.perform(
         {noticedesk::tr("Record the notes"), noticedesk::tr("The notes were recorded."),
-         [notes = m_parts.pages.typedFile().notes](CaseActions &actions, const CaseEdit &edit,
-                                                   const ActionRules &) {
-             return actions.recordNotes(edit, notes);
+         [file = m_parts.pages.typedFile()](CaseActions &actions, const CaseEdit &edit,
+                                            const ActionRules &) {
+             return actions.recordNotes(edit, file.notes, file.officer);
          }});
 }
 

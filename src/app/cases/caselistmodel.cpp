@@ -28,6 +28,8 @@ constexpr int keptPages = 60;
 constexpr int mostFound = 20'000;
 constexpr int pauseAfterChange = 100; // ms
 
+} // namespace
+
 CaseListOrder orderOf(CaseColumn column)
 {
     switch (column) {
@@ -55,13 +57,13 @@ CaseListOrder orderOf(CaseColumn column)
         return CaseListOrder::Tracker;
     case CaseColumn::Incident:
         return CaseListOrder::Incident;
+    case CaseColumn::Officer:
+        return CaseListOrder::Officer;
     case CaseColumn::NextStep:
         break;
     }
     return CaseListOrder::NextStep;
 }
-
-} // namespace
 
 QString nameOfColumn(CaseColumn column)
 {
@@ -90,6 +92,8 @@ QString nameOfColumn(CaseColumn column)
         return noticedesk::tr("Tracker");
     case CaseColumn::Incident:
         return noticedesk::tr("Incident");
+    case CaseColumn::Officer:
+        return noticedesk::tr("Officer");
     case CaseColumn::NextStep:
         break;
     }
@@ -133,6 +137,8 @@ QString shownIn(const CaseListRow &row, CaseColumn column, QDate today,
         return shortened(row.tracker, longestShownName);
     case CaseColumn::Incident:
         return shortened(row.incident, longestShownName);
+    case CaseColumn::Officer:
+        return shortened(row.officer, longestShownName);
     case CaseColumn::NextStep:
         break;
     }

@@ -36,10 +36,14 @@ enum class CaseColumn {
     DeliveredOn,
     ReceivedOn,
     Tracker,
-    Incident
+    Incident,
+    Officer
 };
-inline constexpr int caseColumnCount = 13;
+inline constexpr int caseColumnCount = 14;
 inline constexpr int usualColumnCount = 7; ///< those that are shown until others are chosen
+
+/// What a column is ordered by.
+CaseListOrder orderOf(CaseColumn column);
 
 /// The cases of a list. It knows the ids of all of them and reads the rows that somebody looks at,
 /// so that a hundred thousand scroll like ten; nothing here waits for the store.

@@ -9,6 +9,7 @@
 #include "app/text/stepnames.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/flowlayout.h"
+#include "domain/officer.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
 #include "ui_caselistpage.h"
@@ -56,7 +57,9 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
     connect(m_table, &CaseTable::caseOpened, this, &CaseListPage::caseOpened);
     connect(m_table, &CaseTable::deletionWanted, this, &CaseListPage::deletionWanted);
     connect(m_model, &CaseListModel::renewed, this, &CaseListPage::tellOfCount);
+    showOfficers();
     connect(&desk.office, &Office::changed, this, [this] {
+        showOfficers();
         const QScopedValueRollback showing(m_showing, true);
         const QVariant chosen = m_ui->incidentCombo->currentData();
         m_ui->incidentCombo->clear();
@@ -152,8 +155,18 @@ void CaseListPage::prepareFilters()
         m_code.reset(); // a part of a name is not an organisation yet
         m_soon.start();
     });
-    for (QComboBox *box : {m_ui->stateCombo, m_ui->incidentCombo})
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_ui->stateCombo, m_ui->incidentCombo,
+                                                             m_ui->officerCombo})
         connect(box, &QComboBox::activated, this, &CaseListPage::applyFilters);
+}
+
+void CaseListPage::showOfficers()
+{
+    QStringList names;
+    for (const Officer &officer : m_desk.office.officers())
+        names.append(officer.name);
+    m_ui->officerCombo->setOfficers(names, m_desk.office.lookedAfter());
+    m_ui->officerComboPair->setVisible(!names.isEmpty());
 }
 
 void CaseListPage::filterBy(const Organization &organization)
@@ -208,6 +221,7 @@ void CaseListPage::showView(int place)
             selection.query.incident
                 ? std::max(0, m_ui->incidentCombo->findData(selection.query.incident->value()))
                 : 0);
+        m_ui->officerCombo->choose(selection.query.officers);
     }
     m_code = selection.query.code;
     m_ui->organizationEdit->setText(m_code.value_or(QString()));
@@ -278,6 +292,7 @@ void CaseListPage::applyFilters()
     selection.query.incident.reset();
     if (m_ui->incidentCombo->currentIndex() > 0)
         selection.query.incident = Id<Incident>(m_ui->incidentCombo->currentData().toLongLong());
+    selection.query.officers = m_ui->officerCombo->officers();
     m_model->setSelection(selection);
     m_ui->restriction->setVisible(m_viewQuery.among.has_value());
     m_ui->keepViewButton->setEnabled(!m_viewQuery.among); // a view is no list of cases
@@ -295,6 +310,7 @@ void CaseListPage::showCases(const CaseListQuery &query)
 {
     chooseView(placeOfAll());
     m_viewQuery = query;
+    m_ui->officerCombo->choose(query.officers);
     applyFilters();
 }
 

@@ -66,6 +66,7 @@ private:
     /// What the view shows without further filters.
     CaseSelection selectionOf(int place) const;
     void applyFilters();
+    void showOfficers();
     void filterBy(const Organization &organization);
     void goToFound();
     void chooseFirst();

@@ -75,7 +75,7 @@ void CaseTable::buildColumns()
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int em = fontMetrics().horizontalAdvance(u'字');
-    constexpr std::array widths{7, 9, 24, 9, 10, 11, 12, 10, 12, 10, 10, 8, 14};
+    constexpr std::array widths{7, 9, 24, 9, 10, 11, 12, 10, 12, 10, 10, 8, 14, 8};
     static_assert(widths.size() == caseColumnCount);
     const auto showAsUsual = [&](int column) {
         header->resizeSection(column, std::max(widths[static_cast<std::size_t>(column)] * em,

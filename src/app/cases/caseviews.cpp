@@ -95,6 +95,8 @@ std::vector<CaseView> ownViews(QDate today)
             query.code = object.value(u"code"_s).toString();
         if (object.contains(u"incident"_s))
             query.incident = Id<Incident>(object.value(u"incident"_s).toInteger());
+        if (object.contains(u"officers"_s))
+            query.officers = object.value(u"officers"_s).toVariant().toStringList();
         if (object.value(u"overdue"_s).toBool())
             query.overdueOn = today;
         if (object.contains(u"closed"_s))
@@ -121,6 +123,8 @@ void keepOwnViews(const std::vector<CaseView> &views)
             object.insert(u"code"_s, *query.code);
         if (query.incident)
             object.insert(u"incident"_s, query.incident->value());
+        if (query.officers)
+            object.insert(u"officers"_s, QJsonArray::fromStringList(*query.officers));
         if (query.overdueOn)
             object.insert(u"overdue"_s, true); // on whichever day it is looked at
         if (query.closed)

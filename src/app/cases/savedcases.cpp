@@ -13,15 +13,14 @@ namespace noticedesk
 namespace
 {
 
-/// Where a column of the list stands among those of CaseListTable.
 std::size_t placeInTable(CaseColumn column)
 {
-    constexpr std::size_t behindDeadline = 6; // the next step stands last there
-    constexpr std::size_t nextStep = 12;
-    const auto place = static_cast<std::size_t>(column);
-    if (column == CaseColumn::NextStep)
-        return nextStep;
-    return place < behindDeadline ? place : place - 1;
+    return CaseListTable::placeOf(orderOf(column));
+}
+
+bool namesPerson(CaseColumn column)
+{
+    return column == CaseColumn::Tracker || column == CaseColumn::Officer;
 }
 
 void giveRows(const QString &store, const CaseSelection &selection,
@@ -58,9 +57,8 @@ SavedList savedCases(const QString &store, const CaseSelection &selection,
     const std::vector<TableColumn> all = table.columns();
     SavedList list{table.name(), {}, {}};
     for (const CaseColumn column : columns)
-        list.columns.push_back({all[placeInTable(column)], column == CaseColumn::Tracker
-                                                               ? PersonPart::Name
-                                                               : PersonPart::None});
+        list.columns.push_back(
+            {all[placeInTable(column)], namesPerson(column) ? PersonPart::Name : PersonPart::None});
     list.rows = [store, selection, columns](const TakeRow &take) {
         giveRows(store, selection, columns, take);
     };

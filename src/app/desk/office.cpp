@@ -5,6 +5,7 @@
 #include "store/database/snapshot.h"
 #include "store/directory/directoryactions.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -15,6 +16,16 @@ namespace
 {
 
 constexpr std::chrono::minutes betweenLooksAtClock{1};
+
+std::vector<Officer> allOfficers(Database &database)
+{
+    std::vector<Officer> officers;
+    for (Stored<Officer> &each : Directory<Officer>::all(database))
+        officers.push_back(std::move(each.record));
+    std::sort(officers.begin(), officers.end(),
+              [](const Officer &one, const Officer &other) { return one.name < other.name; });
+    return officers;
+}
 
 } // namespace
 
@@ -35,8 +46,12 @@ void Office::renew()
         [](Database &database) {
             const Snapshot snapshot(database);
             return Known{std::make_shared<OfficeCalendar>(officeCalendar(database)),
-                         officeSettings(database), Directory<ContactWindow>::all(database),
-                         Directory<TextBlock>::all(database), Directory<Incident>::all(database)};
+                         officeSettings(database),
+                         Directory<ContactWindow>::all(database),
+                         Directory<TextBlock>::all(database),
+                         Directory<Incident>::all(database),
+                         allOfficers(database),
+                         database.author()};
         },
         [this](Known known) {
             m_known = std::move(known);
@@ -51,6 +66,16 @@ void Office::noteDay()
         return;
     m_day = day;
     Q_EMIT changed();
+}
+
+const Officer *Office::self() const
+{
+    return officerWithAccount(m_known.officers, m_known.account);
+}
+
+QStringList Office::lookedAfter() const
+{
+    return officersLookedAfter(m_known.officers, m_known.account, today());
 }
 
 std::vector<TextBlock> Office::textBlocks(TextBlockKind kind) const

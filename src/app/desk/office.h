@@ -4,6 +4,7 @@
 #include "domain/incident.h"
 #include "domain/notice.h"
 #include "domain/officecalendar.h"
+#include "domain/officer.h"
 #include "domain/officesettings.h"
 #include "domain/textblock.h"
 #include "store/directory/directory.h"
@@ -47,6 +48,14 @@ public:
     const std::vector<Stored<TextBlock>> &textBlocks() const { return m_known.textBlocks; }
     const std::vector<Stored<Incident>> &incidents() const { return m_known.incidents; }
     std::vector<TextBlock> textBlocks(TextBlockKind kind) const;
+    const std::vector<Officer> &officers() const { return m_known.officers; }
+    /// The officer at this window; null if the office has none with this account.
+    const Officer *self() const;
+    /// Whose name the history bears for what is recorded at this window.
+    const QString &account() const { return m_known.account; }
+    /// The names of those whose cases the officer at this window looks after today; empty if there
+    /// is none.
+    QStringList lookedAfter() const;
 
 Q_SIGNALS:
     /// Something of it is another than before, or another day has begun.
@@ -60,6 +69,8 @@ private:
         std::vector<Stored<ContactWindow>> contacts;
         std::vector<Stored<TextBlock>> textBlocks;
         std::vector<Stored<Incident>> incidents;
+        std::vector<Officer> officers; ///< by their names
+        QString account;
     };
 
     StoreThreads &m_store;

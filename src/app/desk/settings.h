@@ -60,6 +60,8 @@ inline const Setting<int> zoom{u"window/zoom"_s, 100, [](const int &perCent) {
                                }};
 inline const Setting<QByteArray> geometry{u"window/geometry"_s};
 inline const Setting<QByteArray> caseColumns{u"cases/columns"_s};
+/// Whether the start page shows only the cases that the officer at this window looks after.
+inline const Setting<bool> onlyOwnCases{u"today/onlyOwnCases"_s};
 /// How many columns the list had when they were kept; nobody said so while there were seven.
 inline const Setting<int> knownCaseColumns{u"cases/knownColumns"_s, 7,
                                            [](const int &count) { return count > 0; }};

@@ -89,6 +89,7 @@ void CaseCommands::connectActions()
     onCase(Id::CopyNotice, [this](CaseTab &tab) { m_tabs.openCopy(tab); });
     on(Id::MailDraft, [this] { m_mails->draft(m_tabs.chosenCases()); });
     on(Id::Mailing, [this] { m_post->openMailing(m_tabs.chosenCases()); });
+    on(Id::HandOver, [this] { m_post->openHandOver(m_tabs.chosenCases()); });
     onChosen(Id::Letter, [this](CaseTab &tab) { m_post->openLetter(tab); });
     on(Id::DeleteDraft, [this] { deleteDrafts(); });
     onCase(Id::Withdraw, [](CaseTab &tab) { tab.closing().withdraw(); });

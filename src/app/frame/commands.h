@@ -55,6 +55,8 @@ enum class CommandId {
     ZoomOut,
     Organizations,
     ContactWindows,
+    Officers,
+    HandOver,
     TextBlocks,
     Incidents,
     Calendar,

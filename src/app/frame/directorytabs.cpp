@@ -5,6 +5,7 @@
 #include "app/directories/calendarpage.h"
 #include "app/directories/contactwindowspage.h"
 #include "app/directories/incidentspage.h"
+#include "app/directories/officerspage.h"
 #include "app/directories/officesettingspage.h"
 #include "app/directories/organizationspage.h"
 #include "app/directories/recordeditor.h"
@@ -72,6 +73,10 @@ DirectoryTabs::DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tab
     };
     on(Id::Organizations, [this] { openOrganizations(); });
     on(Id::ContactWindows, [this] { open<ContactWindowsPage>(Id::ContactWindows); });
+    on(Id::Officers, [this] {
+        connect(open<OfficersPage>(Id::Officers), &OfficersPage::handOverWanted,
+                m_commands[Id::HandOver], &QAction::trigger, Qt::UniqueConnection);
+    });
     on(Id::TextBlocks, [this] { open<TextBlocksPage>(Id::TextBlocks); });
     on(Id::Incidents, [this] { open<IncidentsPage>(Id::Incidents); });
     on(Id::Calendar, [this] { openWithCases<CalendarPage>(Id::Calendar); });

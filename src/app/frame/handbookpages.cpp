@@ -113,6 +113,8 @@ const Places &placesOfParts()
         {u"previewView"_s, {u"printing.md"_s, u"預覽"_s}},
         {u"organizationsPage"_s, {u"directories.md"_s, u"通訊錄"_s}},
         {u"contactWindowsPage"_s, {u"directories.md"_s, u"聯絡窗口"_s}},
+        {u"officersPage"_s, {u"directories.md"_s, u"承辦人"_s}},
+        {u"handOverDialog"_s, {u"directories.md"_s, u"交接"_s}},
         {u"textBlocksPage"_s, {u"directories.md"_s, u"範本"_s}},
         {u"incidentsPage"_s, {u"directories.md"_s, u"資安事件"_s}},
         {u"calendarPage"_s, {u"directories.md"_s, u"辦公日曆表"_s}},

@@ -7,6 +7,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/frame/caseprinting.h"
+#include "app/post/handoverdialog.h"
 #include "app/post/mailingdialog.h"
 #include "app/printing/printdialog.h"
 #include "app/widgets/composition.h"
@@ -100,6 +101,23 @@ void PostPapers::openLetter(CaseTab &tab)
             [this, id](const PrintedPaper &paper) { m_printing.printPaper(paper, {id}); });
     connect(dialog, &LetterDialog::sent, &tab,
             [&tab](const Dispatch &dispatch) { tab.recording().recordLetter(dispatch); });
+    dialog->open();
+}
+
+void PostPapers::openHandOver(const std::vector<CaseId> &chosen)
+{
+    commitComposition();
+    auto *dialog =
+        new HandOverDialog(m_desk, chosen.size() > 1 ? chosen : std::vector<CaseId>(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HandOverDialog::saved, this,
+            [this](const std::vector<CaseId> &cases, const QString &action) {
+                noteCaseEvents(m_desk.store, this, cases, action);
+            });
+    connect(dialog, &HandOverDialog::printingWanted, this,
+            [this](const PrintedPaper &paper, const std::vector<CaseId> &cases) {
+                m_printing.printPaper(paper, cases);
+            });
     dialog->open();
 }
 

@@ -17,8 +17,9 @@ struct MailToPrint;
 class CasePrinting;
 class CaseTab;
 
-/// Opens what goes out with the post: papers for the letters of many cases, and letters about one.
-/// Prints them, and leaves in the cases' histories what was done.
+/// Opens what goes out on paper beside the sheets: papers for the letters of many cases, letters
+/// about one, and the list of cases that are handed over. Prints them, and leaves in the cases'
+/// histories what was done.
 class PostPapers final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
 
     void openMailing(const std::vector<CaseId> &cases);
     void openLetter(CaseTab &tab);
+    /// With several cases, these are chosen to be handed over; else all of an officer's are.
+    void openHandOver(const std::vector<CaseId> &chosen);
 
 Q_SIGNALS:
     void announced(const QString &sentence);

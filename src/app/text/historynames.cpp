@@ -42,6 +42,7 @@ constexpr NamedText actions[]{
     {"record suspension"_L1, QT_TRANSLATE_NOOP("noticedesk", "suspension recorded")},
     {"link incident"_L1, QT_TRANSLATE_NOOP("noticedesk", "incident linked")},
     {"record notes"_L1, QT_TRANSLATE_NOOP("noticedesk", "notes recorded")},
+    {"hand over"_L1, QT_TRANSLATE_NOOP("noticedesk", "handed over to another officer")},
     {"purge"_L1, QT_TRANSLATE_NOOP("noticedesk", "purged")},
     {"withdraw"_L1, QT_TRANSLATE_NOOP("noticedesk", "withdrawn")},
     {"reopen"_L1, QT_TRANSLATE_NOOP("noticedesk", "reopened")},

@@ -3,9 +3,11 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
+#include "app/desk/settings.h"
 #include "app/desk/storethreads.h"
 #include "app/text/showndays.h"
 #include "domain/isolation.h"
+#include "domain/officer.h"
 #include "domain/tr.h"
 #include "ui_todaypage.h"
 
@@ -30,14 +32,23 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     m_soon.setInterval(pauseAfterCase);
     connect(&m_soon, &QTimer::timeout, this, &TodayPage::renew);
     connect(&desk.store, &StoreThreads::caseChanged, this, [this] { m_soon.start(); });
-    connect(&desk.office, &Office::changed, this, &TodayPage::renew);
+    showOfficers();
+    connect(&desk.office, &Office::changed, this, [this] {
+        showOfficers();
+        renew();
+    });
+    connect(m_ui->officersCombo, &QComboBox::activated, this, [this] {
+        settings::onlyOwnCases.keep(m_ui->officersCombo->isOwn());
+        renew();
+    });
     connect(m_ui->draftsButton, &QPushButton::clicked, this, &TodayPage::draftsWanted);
     connect(m_ui->groupsTree, &WorkTree::chosenChanged, this,
             [this] { m_ui->workDetails->show(m_ui->groupsTree->chosen()); });
     connect(m_ui->groupsTree, &WorkTree::caseOpened, this, &TodayPage::caseOpened);
     connect(m_ui->groupsTree, &WorkTree::actionWanted, this, &TodayPage::act);
     connect(m_ui->groupsTree, &WorkTree::groupWanted, this, [this](TodayBucket bucket) {
-        Q_EMIT listWanted(queryFor(bucket, m_desk.office.today(), *m_desk.office.calendar()));
+        Q_EMIT listWanted(queryFor(bucket, m_desk.office.today(), *m_desk.office.calendar(),
+                                   m_ui->officersCombo->officers()));
     });
     connect(m_ui->deadlineStrip, &DeadlineStrip::dayChosen, this, [this](QDate day) {
         if (m_ui->groupsTree->chooseDue(day)) {
@@ -46,6 +57,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
         }
         CaseListQuery query;
         query.due = {day, day};
+        query.officers = m_ui->officersCombo->officers();
         Q_EMIT listWanted(query);
     });
     const auto with = [this](void (TodayPage::*wanted)(CaseId)) {
@@ -78,9 +90,25 @@ void TodayPage::renew()
                                 : sentenceWith(noticedesk::tr("%1 day off"), day));
     m_desk.store.read(
         this,
-        [today, calendar](Database &database) { return countWork(database, today, *calendar); },
+        [today, calendar, officers = m_ui->officersCombo->officers()](Database &database) {
+            return countWork(database, today, *calendar, officers);
+        },
         [this](const WorkCounts &counts) { showCounts(counts); });
     readCases();
+}
+
+/// An office without officers is not asked whose cases it wants to see.
+void TodayPage::showOfficers()
+{
+    QStringList names;
+    for (const Officer &officer : m_desk.office.officers())
+        names.append(officer.name);
+    const bool hadNone = m_ui->officersCombo->count() == 1;
+    m_ui->officersCombo->setOfficers(names, m_desk.office.lookedAfter());
+    if (hadNone && settings::onlyOwnCases.read())
+        m_ui->officersCombo->chooseOwn();
+    m_ui->officersLabel->setVisible(!names.isEmpty());
+    m_ui->officersCombo->setVisible(!names.isEmpty());
 }
 
 void TodayPage::showEvent(QShowEvent *event)
@@ -119,9 +147,8 @@ void TodayPage::readCases()
     const QDate today = m_desk.office.today();
     m_desk.store.read(
         this,
-        [today, calendar = m_desk.office.calendar()](Database &database) {
-            return readWork(database, today, *calendar);
-        },
+        [today, calendar = m_desk.office.calendar(), officers = m_ui->officersCombo->officers()](
+            Database &database) { return readWork(database, today, *calendar, officers); },
         [this, asked, today](const WorkList &work) {
             if (asked == m_asked)
                 m_ui->groupsTree->showWork(work, today);

@@ -52,6 +52,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void showOfficers();
     void showCounts(const WorkCounts &work);
     void readCases();
     /// Does what is to be done next with the chosen case.

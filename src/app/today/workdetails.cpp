@@ -43,6 +43,13 @@ QString notesIn(const CaseFile &file)
                       : QString();
 }
 
+QString officerOf(const CaseFile &file)
+{
+    return file.officer ? sentenceWith(noticedesk::tr("Officer: %1"),
+                                       isolated(shortened(*file.officer, longestShownName)))
+                        : QString();
+}
+
 /// The last events, the latest first, a line each.
 QString lastOf(const std::vector<HistoryLine> &history)
 {
@@ -82,6 +89,7 @@ void WorkDetails::show(const WorkItem *item)
     m_ui->whyLabel->tell(item ? item->why : QString());
     m_ui->nextStepLabel->tell(item ? item->next : QString());
     m_ui->contactLabel->tell(item ? contactIn(item->file) : QString());
+    m_ui->officerLabel->tell(item ? officerOf(item->file) : QString());
     m_ui->notesLabel->tell(item ? notesIn(item->file) : QString());
     m_ui->openButton->setVisible(item);
     m_ui->callButton->setVisible(item && item->row.nextStep == NextStep::ConfirmByTelephone);

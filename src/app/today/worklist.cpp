@@ -14,11 +14,11 @@ namespace
 {
 
 WorkGroup groupOf(Database &database, TodayBucket bucket, QDate today,
-                  const OfficeCalendar &calendar)
+                  const OfficeCalendar &calendar, const OfOfficers &officers)
 {
     WorkGroup group;
     CaseRecords records(database);
-    const CaseListQuery query = queryFor(bucket, today, calendar);
+    const CaseListQuery query = queryFor(bucket, today, calendar, officers);
     CaseList list(database);
     const std::vector<CaseListRow> rows = list.page(query, static_cast<int>(mostWorkItems));
     for (const CaseListRow &row : rows) {
@@ -33,21 +33,24 @@ WorkGroup groupOf(Database &database, TodayBucket bucket, QDate today,
 
 } // namespace
 
-WorkCounts countWork(Database &database, QDate today, const OfficeCalendar &calendar)
+WorkCounts countWork(Database &database, QDate today, const OfficeCalendar &calendar,
+                     const OfOfficers &officers)
 {
     QDate last = today;
     for (int day = 1; day < daysInStrip; ++day)
         last = calendar.workingDayAfter(last);
-    return {countToday(database, today, calendar), casesDue(database, today, last)};
+    return {countToday(database, today, calendar, officers),
+            casesDue(database, today, last, officers)};
 }
 
-WorkList readWork(Database &database, QDate today, const OfficeCalendar &calendar)
+WorkList readWork(Database &database, QDate today, const OfficeCalendar &calendar,
+                  const OfOfficers &officers)
 {
     const Snapshot snapshot(database);
     WorkList work;
     for (int bucket = 0; bucket <= static_cast<int>(TodayBucket::Waiting); ++bucket) {
         const auto group = static_cast<TodayBucket>(bucket);
-        work.emplace(group, groupOf(database, group, today, calendar));
+        work.emplace(group, groupOf(database, group, today, calendar, officers));
     }
     return work;
 }

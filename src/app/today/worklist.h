@@ -41,9 +41,11 @@ inline constexpr std::size_t mostWorkItems = 40;
 inline constexpr int daysInStrip = 10;
 
 /// Not much work, however many cases there are. Throws StoreError.
-WorkCounts countWork(Database &database, QDate today, const OfficeCalendar &calendar);
+WorkCounts countWork(Database &database, QDate today, const OfficeCalendar &calendar,
+                     const OfOfficers &officers);
 /// The cases, at one moment. Throws StoreError.
-WorkList readWork(Database &database, QDate today, const OfficeCalendar &calendar);
+WorkList readWork(Database &database, QDate today, const OfficeCalendar &calendar,
+                  const OfOfficers &officers);
 
 /// What is done with a case of this next step on the day: a word or two for a button.
 QString nameOfAction(NextStep step);

@@ -3,6 +3,7 @@
 
 #include "app/widgets/linefield.h"
 #include "app/widgets/listeditor.h"
+#include "app/widgets/namechoice.h"
 #include "app/widgets/numberfield.h"
 #include "app/widgets/rocdatefield.h"
 #include "app/widgets/textfield.h"
@@ -37,6 +38,8 @@ auto withField(QWidget *widget, const Act &act)
         return act(list);
     if (auto *number = qobject_cast<NumberField *>(widget))
         return act(number);
+    if (auto *names = qobject_cast<NameChoice *>(widget))
+        return act(names);
     if (auto *box = qobject_cast<QComboBox *>(widget))
         return act(box);
     if (auto *check = qobject_cast<QCheckBox *>(widget))
@@ -106,6 +109,7 @@ struct Showing
             --place;
         box->setCurrentIndex(place);
     }
+    void operator()(NameChoice *names) const { names->show(value.toString()); }
     void operator()(QCheckBox *check) const { check->setChecked(value.toBool()); }
     void operator()(QWidget *around) const
     {
@@ -160,7 +164,7 @@ void FieldBinder::bind(const QString &path, QWidget *field)
             connect(widget, &Widget::edited, this, &FieldBinder::noteEdited);
         } else if constexpr (std::is_same_v<Widget, NumberField>) {
             connect(widget, &NumberField::valueChanged, this, &FieldBinder::noteEdited);
-        } else if constexpr (std::is_same_v<Widget, QComboBox>) {
+        } else if constexpr (std::is_base_of_v<QComboBox, Widget>) {
             connect(widget, &QComboBox::currentIndexChanged, this, &FieldBinder::noteEdited);
         } else if constexpr (std::is_same_v<Widget, QCheckBox>) {
             connect(widget, &QCheckBox::toggled, this, &FieldBinder::noteEdited);

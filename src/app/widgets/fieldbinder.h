@@ -13,8 +13,8 @@ namespace noticedesk
 {
 
 /// The value of a field that somebody types into, as FieldValues have it: of a LineField,
-/// TextField, RocDateField, ListEditor, NumberField, QComboBox whose items' data are the values,
-/// QCheckBox, or of a widget around QRadioButtons. Half a date is its text.
+/// TextField, RocDateField, ListEditor, NumberField, NameChoice, QComboBox whose items' data are
+/// the values, QCheckBox, or of a widget around QRadioButtons. Half a date is its text.
 QVariant valueIn(const QWidget *field);
 /// Shows a value, of the field's type or as a text; an invalid one leaves the field blank.
 void showValue(QWidget *field, const QVariant &value);

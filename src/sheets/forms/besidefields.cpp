@@ -14,6 +14,9 @@ const QHash<QString, QStringList> &recordLists()
         {u"mail"_s,
          {u"position"_s, u"registeredNumber"_s, u"name"_s, u"postcode"_s, u"address"_s,
           u"receipt"_s, u"airmail"_s, u"printedMatter"_s, u"weight"_s, u"postage"_s, u"remark"_s}},
+        {u"case"_s,
+         {u"position"_s, u"number"_s, u"name"_s, u"noticeDate"_s, u"deadline"_s, u"state"_s,
+          u"nextStep"_s, u"remark"_s}},
     };
     return lists;
 }
@@ -30,6 +33,8 @@ const QHash<QString, CaseFieldKind> &besideFields()
         add(u"sender"_s, CaseFieldKind::Value, {u"name"_s, u"postcode"_s, u"address"_s});
         add(u"mailing"_s, CaseFieldKind::Value,
             {u"date"_s, u"copy"_s, u"page"_s, u"pages"_s, u"count"_s});
+        add(u"handover"_s, CaseFieldKind::Value,
+            {u"office"_s, u"from"_s, u"to"_s, u"date"_s, u"count"_s});
         add(u"letter"_s, CaseFieldKind::Value,
             {u"caseNumber"_s, u"office"_s, u"officeAddress"_s, u"date"_s, u"number"_s,
              u"deadline"_s, u"noticeNumber"_s, u"noticeSentOn"_s, u"notifiedOn"_s,

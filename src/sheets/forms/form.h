@@ -135,6 +135,8 @@ struct FormRow
     RemarkOn remarkOn = RemarkOn::Row;
     bool keepWithNext = false;
     bool seal = false; ///< holds the seal: codes and marks keep away from it
+    bool repeats =
+        false; ///< headings: on top of each page on which rows below it in its table go on
     /// The list for whose records the row is repeated, with the rows next to it of the same list or
     /// of lists of its records; empty: it stands once.
     QString each;

@@ -41,6 +41,7 @@ private:
         FormRow result;
         result.keepWithNext = tag.yes(u"keep"_s, u"next"_s);
         result.seal = tag.yes(u"role"_s, u"seal"_s);
+        result.repeats = tag.yes(u"repeat"_s, u"pages"_s);
         result.each = tag.optional(u"each"_s).value_or(QString());
         if (!result.each.isEmpty() && !isRecordList(result.each))
             tag.fail(tr("each=\"%1\" is no list of records").arg(result.each));

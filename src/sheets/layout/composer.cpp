@@ -6,6 +6,7 @@
 #include "sheets/layout/freecomposer.h"
 
 #include <algorithm>
+#include <memory>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,7 @@ private:
     CellComposer m_cells;
     FreeComposer m_free;
     ComposedSheet m_result;
+    std::shared_ptr<const RowBox> m_headings; ///< of the table that is composed
 
     int addBlock(const QString &name, bool seal)
     {
@@ -101,6 +103,9 @@ private:
 
     void add(const FormSpace &space)
     {
+        // What it parts from a table, such as signatures, stands on no page without a row of that.
+        if (!m_result.rows.empty() && m_result.rows.back().bordered)
+            m_result.rows.back().endsWithNext = true;
         std::vector<Piece> pieces;
         m_cells.add(FormBlock(space), m_page.width(), -1, pieces);
         addFree({}, std::move(pieces));
@@ -148,7 +153,22 @@ private:
         for (auto row = m_result.rows.rbegin(); row != m_result.rows.rend() && !row->bordered;
              ++row)
             row->keepWithNext = true;
+        m_headings.reset();
         addRows(table.rows, {}, columns, node);
+    }
+
+    /// The same row for the pages after the first, where it is part of no table: whoever has the
+    /// page read aloud hears it once.
+    static std::shared_ptr<const RowBox> repeated(const RowBox &row)
+    {
+        auto again = std::make_shared<RowBox>(row);
+        for (CellBox &cell : again->cells) {
+            for (Piece &piece : cell.pieces) {
+                for (PieceText &text : piece.texts)
+                    text.node = -1;
+            }
+        }
+        return again;
     }
 
     using TableRow = std::variant<FormBand, FormRow>;
@@ -256,6 +276,11 @@ private:
         // A seal stands under something that is said.
         if (row.seal && !m_result.rows.empty() && m_result.rows.back().bordered)
             m_result.rows.back().endsWithNext = true;
+        box.headings = m_headings;
+        if (row.repeats) {
+            box.keepWithNext = true;
+            m_headings = repeated(box);
+        }
         m_result.rows.push_back(std::move(box));
     }
 };

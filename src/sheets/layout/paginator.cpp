@@ -187,6 +187,7 @@ private:
     PageRoom m_room;
     double m_y;
     std::vector<PageFragments> m_pages;
+    std::size_t m_begin = 0; ///< how many rows stand again on top of the page
 
     /// The height that must be left below a row, because what follows must begin on the page on
     /// which the row ends.
@@ -213,11 +214,21 @@ private:
         return rest.row->whole && rest.height() <= m_room.bottom - m_room.continuedTop;
     }
 
-    void newPage()
+    /// A page on which this row goes on or begins, below its headings if they leave it room.
+    void newPage(const RowBox &row)
     {
         m_pages.emplace_back();
         m_y = m_room.continuedTop;
+        if (row.headings) {
+            Remainder headings = allOf(*row.headings, SpaceHeight::Least);
+            if (headings.height() < (m_room.bottom - m_room.continuedTop) / 2)
+                put(std::move(headings));
+        }
+        m_begin = m_pages.back().size();
     }
+
+    /// Whether nothing stands on the page but what stands there again.
+    bool isFresh() const { return m_pages.back().size() == m_begin; }
 
     void put(Remainder &&part)
     {
@@ -239,14 +250,14 @@ private:
                 put(std::move(rest));
                 return;
             }
-            const bool fresh = m_pages.back().empty();
+            const bool fresh = isFresh();
             if (following > 0 && rest.row->endsWithNext && endsWithin(rest, room) &&
                 splitBeforeItsEnd(rest, room)) {
-                newPage();
+                newPage(*rest.row);
                 continue;
             }
             if (!fresh && following > 0 && endsWithin(rest, room)) {
-                newPage();
+                newPage(*rest.row);
                 following = 0;
                 continue;
             }
@@ -259,7 +270,7 @@ private:
                 if (rest.empty())
                     return;
             }
-            newPage();
+            newPage(*rest.row);
         }
     }
 

@@ -86,6 +86,8 @@ struct RowBox
     bool whole = false;        ///< stands on one page, unless it is higher than that
     int block = -1;
     bool band = false; ///< a heading over the rows below it
+    /// What stands again above it on top of a page; null: nothing.
+    std::shared_ptr<const RowBox> headings;
     QString remark;
     RemarkOn remarkOn = RemarkOn::Row;
 };

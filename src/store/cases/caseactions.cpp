@@ -11,6 +11,7 @@
 #include "store/cases/actionrefused.h"
 #include "store/cases/actionrules.h"
 #include "store/cases/casewriter.h"
+#include "store/cases/handover.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,9 +100,10 @@ CaseRecord CaseActions::addDraft(const CaseFile &file)
 {
     CaseFile onlyNotice;
     onlyNotice.notice = file.notice;
+    onlyNotice.officer = file.officer;
     refuseUnless(onlyNotice == file, file, tr("a draft has a notice and nothing else yet"));
     Change change(m_store, u"save draft"_s);
-    CaseRecord record = CaseWriter(change).add(file);
+    CaseRecord record = CaseWriter(change).add(withOfficer(m_store, file));
     change.commit();
     return record;
 }
@@ -268,9 +270,13 @@ CaseRecord CaseActions::linkIncident(const CaseEdit &edit,
     return record;
 }
 
-CaseRecord CaseActions::recordNotes(const CaseEdit &edit, const std::optional<QString> &notes)
+CaseRecord CaseActions::recordNotes(const CaseEdit &edit, const std::optional<QString> &notes,
+                                    const std::optional<QString> &officer)
 {
-    return perform(u"record notes"_s, edit, [&](CaseFile &file) { file.notes = notes; });
+    return perform(u"record notes"_s, edit, [&](CaseFile &file) {
+        file.notes = notes;
+        file.officer = officer;
+    });
 }
 
 CaseRecord CaseActions::withdraw(const CaseEdit &edit, QDate on, const QString &reason)

@@ -40,7 +40,8 @@ public:
     /// The calendar of the rules must outlive this, and so must the store.
     CaseActions(Store &store, RuleContext rules) : m_store(store), m_rules(std::move(rules)) {}
 
-    /// A new case without a number. What it says need not follow any rule yet.
+    /// A new case without a number, which gets an officer (withOfficer()). What it says need not
+    /// follow any rule yet.
     CaseRecord addDraft(const CaseFile &file);
     CaseRecord saveDraft(const CaseEdit &edit, const CaseFile &file);
 
@@ -74,8 +75,10 @@ public:
                                  const QString &reason);
     /// What led to the case; nothing takes back what was said.
     CaseRecord linkIncident(const CaseEdit &edit, const std::optional<Id<Incident>> &incident);
-    /// What the office notes for itself, in any state of the case, also a closed one.
-    CaseRecord recordNotes(const CaseEdit &edit, const std::optional<QString> &notes);
+    /// What the office notes for itself and who looks after the case, in any state of the case,
+    /// also a closed one.
+    CaseRecord recordNotes(const CaseEdit &edit, const std::optional<QString> &notes,
+                           const std::optional<QString> &officer);
     CaseRecord withdraw(const CaseEdit &edit, QDate on, const QString &reason);
     CaseRecord reopen(const CaseEdit &edit, QDate on, const QString &reason);
 

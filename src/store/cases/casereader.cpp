@@ -38,7 +38,7 @@ std::optional<CaseRecord> CaseReader::readParts(CaseId id)
     auto record =
         firstRowOf(m_database,
                    u"SELECT revision, roc_year, serial, notice_revision, withdrawn, withdrawn_on,"
-                   " withdrawal_reason, notes, purged_at, closed_before"
+                   " withdrawal_reason, notes, officer, purged_at, closed_before"
                    " FROM cases LEFT JOIN purged_cases ON case_id = id WHERE id = ?"_s,
                    {id.value()}, [id](const Query &row) {
                        CaseRecord found{id, row.value(0).toInt(), {}, {}, {}, {}};
@@ -50,10 +50,11 @@ std::optional<CaseRecord> CaseReader::readParts(CaseId id)
                            found.file.withdrawal = Withdrawal{storedValue<QDate>(row.value(5)),
                                                               storedValue<QString>(row.value(6))};
                        found.file.notes = storedValue<QString>(row.value(7));
-                       if (!row.value(8).isNull())
+                       found.file.officer = storedValue<QString>(row.value(8));
+                       if (!row.value(9).isNull())
                            found.purge =
-                               CasePurge{row.value(8).toString(),
-                                         storedValue<QDate>(row.value(9)).value_or(QDate())};
+                               CasePurge{row.value(9).toString(),
+                                         storedValue<QDate>(row.value(10)).value_or(QDate())};
                        return found;
                    });
     if (!record)

@@ -32,7 +32,8 @@ QVariantList ownColumns(const CaseFile &file)
             file.withdrawal.has_value() ? 1 : 0,
             stored(withdrawal.on),
             stored(withdrawal.reason),
-            stored(file.notes)};
+            stored(file.notes),
+            stored(file.officer)};
 }
 
 /// An INSERT of a part with columns before its own.
@@ -82,7 +83,8 @@ void CaseRecords::addCase(const CaseRecord &record, const QString &changedBy)
 {
     m_database.run(
         u"INSERT INTO cases (id, roc_year, serial, notice_revision, withdrawn, withdrawn_on,"
-        " withdrawal_reason, notes, revision, changed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " withdrawal_reason, notes, officer, revision, changed_by)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         QVariantList{record.id.value()} + ownColumns(record.file) +
             QVariantList{record.revision, changedBy});
     addParts(record.id, record.file);
@@ -137,9 +139,8 @@ std::optional<int> CaseRecords::replace(CaseId id, int revision, const CaseFile 
 {
     Query query(m_database,
                 u"UPDATE cases SET roc_year = ?, serial = ?, notice_revision = ?, withdrawn = ?,"
-                " withdrawn_on = ?, withdrawal_reason = ?, notes = ?, revision = revision + 1, "
-                "changed_by = ?"
-                " WHERE id = ? AND revision = ?"_s);
+                " withdrawn_on = ?, withdrawal_reason = ?, notes = ?, officer = ?,"
+                " revision = revision + 1, changed_by = ? WHERE id = ? AND revision = ?"_s);
     query.run(ownColumns(file) << changedBy << id.value() << revision);
     if (query.changed() == 0)
         return std::nullopt;

@@ -5,6 +5,7 @@
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/casewriter.h"
+#include "store/cases/handover.h"
 #include "store/directory/directoryrecords.h"
 
 using namespace Qt::StringLiterals;
@@ -25,17 +26,19 @@ void requireDraft(const CaseFile &file)
     CaseFile onlyDraft;
     onlyDraft.notice = file.notice;
     onlyDraft.notes = file.notes;
+    onlyDraft.officer = file.officer;
     if (onlyDraft != file)
         throw ActionRefused(tr("a draft has a notice and nothing else yet"), {});
 }
 
-IncidentDrafts addDrafts(Change &change, Id<Incident> incident, const std::vector<CaseFile> &drafts)
+IncidentDrafts addDrafts(Store &store, Change &change, Id<Incident> incident,
+                         const std::vector<CaseFile> &drafts)
 {
     CaseWriter writer(change);
     IncidentDrafts added{incident, {}};
     for (const CaseFile &file : drafts) {
         requireDraft(file);
-        added.drafts.push_back(writer.addUndrawn(file, incident));
+        added.drafts.push_back(writer.addUndrawn(withOfficer(store, file), incident));
     }
     for (const CaseRecord &record : added.drafts)
         writer.draw(record);
@@ -51,7 +54,7 @@ IncidentDrafts addIncidentDrafts(Store &store, Id<Incident> incident,
     Change change(store, incidentDraftsAction());
     if (!DirectoryRecords<Incident>(store.database()).find(incident))
         throw ActionRefused(tr("there is no such incident"), {});
-    return addDrafts(change, incident, drafts);
+    return addDrafts(store, change, incident, drafts);
 }
 
 IncidentDrafts addIncidentDrafts(Store &store, const Incident &incident,
@@ -61,7 +64,7 @@ IncidentDrafts addIncidentDrafts(Store &store, const Incident &incident,
         throw ActionRefused(found.front());
     Change change(store, incidentDraftsAction());
     const Id<Incident> id = DirectoryRecords<Incident>(store.database()).add(change, incident);
-    return addDrafts(change, id, drafts);
+    return addDrafts(store, change, id, drafts);
 }
 
 } // namespace noticedesk

@@ -2,6 +2,7 @@
 #include "store/database/database.h"
 
 #include "domain/tr.h"
+#include "platform/user.h"
 #include "store/database/query.h"
 #include "store/database/storeerror.h"
 #include "store/postgres/postgresdatabase.h"
@@ -22,6 +23,11 @@ QVariant Database::value(const QString &sql, const QVariantList &values)
     if (!query.next())
         throw StoreDamaged(tr("the store does not hold what it must hold"), m_path);
     return query.value(0);
+}
+
+QString Database::author()
+{
+    return userName();
 }
 
 QSqlQuery Database::takePrepared(const QString &sql) const

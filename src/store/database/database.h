@@ -60,6 +60,8 @@ public:
     /// What a store on a server is known by, whatever its address; nothing for a file, which is
     /// known by its path.
     virtual QString identity() { return {}; }
+    /// Whose name the history bears for what is written here: on a server, of those at the desks.
+    virtual QString author();
     /// The number of the last migration that the store has been through.
     virtual int version() = 0;
     /// To be called within the transaction of the migration.

@@ -37,7 +37,7 @@ constexpr std::array tables{"case_numbers"_L1,      "cases"_L1,
                             "tray_pages"_L1,        "case_incidents"_L1,
                             "history"_L1,           "time_stamps"_L1,
                             "purged_cases"_L1,      "purged_evidence"_L1,
-                            "unfinished_purge"_L1};
+                            "unfinished_purge"_L1,  "officers"_L1};
 
 /// The columns of a row, in their order, as they stand in both kinds of store.
 QString insertionInto(Database &to, const QString &table, qsizetype columns)

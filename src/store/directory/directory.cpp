@@ -4,7 +4,10 @@
 #include "domain/recordfindings.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
+#include "store/cases/handover.h"
 #include "store/directory/directoryrecords.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +68,40 @@ std::vector<Finding> refusals(DirectoryRecords<LocalClosure> &records,
     return recordFindings(closure, others);
 }
 
+bool isDeputyOfAny(const QString &name, const std::vector<Officer> &officers)
+{
+    return std::any_of(officers.begin(), officers.end(),
+                       [&](const Officer &officer) { return officer.deputy == name; });
+}
+
+bool hasOpenCases(Database &database, const QString &officer)
+{
+    const auto cases = openCasesByOfficer(database);
+    return cases.find(officer) != cases.end();
+}
+
+std::vector<Finding> refusals(DirectoryRecords<Officer> &records,
+                              const std::optional<Stored<Officer>> &before, const Officer &officer)
+{
+    std::vector<Officer> others;
+    for (const Stored<Officer> &each : records.all()) {
+        if (!before || before->id != each.id)
+            others.push_back(each.record);
+    }
+    auto found = recordFindings(officer, others);
+    if (!before || before->record.name == officer.name)
+        return found;
+    if (hasOpenCases(records.database(), before->record.name))
+        found.push_back(recordFinding(
+            u"name"_s, tr("Open cases bear this name. Add an officer with the other name, and hand "
+                          "the cases over.")));
+    if (isDeputyOfAny(before->record.name, others))
+        found.push_back(recordFinding(
+            u"name"_s, tr("The officer is another one's deputy. Choose another deputy there "
+                          "first.")));
+    return found;
+}
+
 // What else in the store says against the removal of a record.
 
 template <class Record>
@@ -78,6 +115,20 @@ std::vector<Finding> removalRefusals(Database &database, const Stored<Incident> 
     if (CaseRecords(database).ofIncident(incident.id).empty())
         return {};
     return {recordFinding({}, tr("Cases came of this incident, so it stays."))};
+}
+
+std::vector<Finding> removalRefusals(Database &database, const Stored<Officer> &officer)
+{
+    std::vector<Finding> found;
+    if (hasOpenCases(database, officer.record.name))
+        found.push_back(recordFinding({}, tr("The officer has open cases. Hand them over first.")));
+    std::vector<Officer> all;
+    for (const Stored<Officer> &each : DirectoryRecords<Officer>(database).all())
+        all.push_back(each.record);
+    if (isDeputyOfAny(officer.record.name, all))
+        found.push_back(recordFinding({}, tr("The officer is another one's deputy. Choose another "
+                                             "deputy there first.")));
+    return found;
 }
 
 /// For a record that has no longer the revision that was read.
@@ -136,6 +187,7 @@ RecordOutcome<Stored<Record>> Directory<Record>::remove(Store &store, const Stor
 template class Directory<Organization>;
 template class Directory<Incident>;
 template class Directory<ContactWindow>;
+template class Directory<Officer>;
 template class Directory<TextBlock>;
 template class Directory<OfficeSettings>;
 template class Directory<LocalClosure>;

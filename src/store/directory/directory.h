@@ -43,9 +43,9 @@ struct RecordOutcome
 };
 
 /// What users do with one kind of record that the office keeps beside its cases: organisations,
-/// incidents, contact windows, text blocks, local closures, the settings. Each action checks the
-/// rules (recordFindings()), and writes everything in one transaction with its history. Throws
-/// StoreError.
+/// incidents, contact windows, officers, text blocks, local closures, the settings. Each action
+/// checks the rules (recordFindings()), and writes everything in one transaction with its history.
+/// Throws StoreError.
 template <class Record>
 class Directory final
 {

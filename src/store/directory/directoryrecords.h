@@ -48,6 +48,8 @@ template <>
 inline constexpr RecordNames recordNames<ContactWindow>{"office_contacts", "contact",
                                                         "contact window"};
 template <>
+inline constexpr RecordNames recordNames<Officer>{"officers", "officer", "officer"};
+template <>
 inline constexpr RecordNames recordNames<TextBlock>{"text_blocks", "textBlock", "text block"};
 template <>
 inline constexpr RecordNames recordNames<OfficeSettings>{"office_settings", "settings", "settings"};
@@ -75,6 +77,8 @@ public:
                                   " WHERE id = ? AND revision = ?")
                        .arg(table(), m_columns.join(u" = ?, "));
     }
+
+    Database &database() { return m_database; }
 
     std::optional<Stored<Record>> find(Id<Record> id)
     {

@@ -28,6 +28,7 @@ QString nameOfKind(const QString &subject)
         std::pair("organization", QT_TRANSLATE_NOOP("noticedesk", "organization")),
         std::pair("incident", QT_TRANSLATE_NOOP("noticedesk", "incident")),
         std::pair("contact", QT_TRANSLATE_NOOP("noticedesk", "contact")),
+        std::pair("officer", QT_TRANSLATE_NOOP("noticedesk", "officer")),
         std::pair("textBlock", QT_TRANSLATE_NOOP("noticedesk", "textBlock")),
         std::pair("settings", QT_TRANSLATE_NOOP("noticedesk", "settings")),
         std::pair("calendarYear", QT_TRANSLATE_NOOP("noticedesk", "calendarYear")),
@@ -291,6 +292,7 @@ Problems compareRecordsWithHistory(Database &database,
     comparison.compareDirectory<Organization>();
     comparison.compareDirectory<Incident>();
     comparison.compareDirectory<ContactWindow>();
+    comparison.compareDirectory<Officer>();
     comparison.compareDirectory<TextBlock>();
     comparison.compareDirectory<OfficeSettings>();
     comparison.compareDirectory<CalendarYear>();

@@ -99,8 +99,10 @@ bool PostgresDatabase::belongsToUs()
                .toInt() == 1;
 }
 
-QString PostgresDatabase::userName()
+QString PostgresDatabase::author()
 {
+    if (belongsToUs()) // the history of an office that moves there has other names
+        return Database::author();
     return value(u"SELECT session_user::text"_s).toString();
 }
 

@@ -23,7 +23,7 @@ public:
 
     /// Whether the store belongs to the name under which we are connected.
     bool belongsToUs();
-    QString userName();
+    QString author() override;
     /// The server's clock, in UTC.
     QDateTime now();
     /// Whether it is in UTF-8, and its texts have the order of their characters' numbers.

@@ -32,7 +32,7 @@ UNION ALL SELECT 'index ' || i.relname || ': ' || pg_get_indexdef(i.oid)
 UNION ALL SELECT 'constraint ' || conname || ': ' || conrelid::regclass || ' '
         || pg_get_constraintdef(oid)
     FROM pg_catalog.pg_constraint
-    WHERE connamespace = 'noticedesk'::regnamespace AND contype IN ('c', 'f', 'p', 'u')
+    WHERE connamespace = 'noticedesk'::regnamespace AND contype IN ('c', 'f', 'p', 'u', 'x')
 UNION ALL SELECT 'trigger ' || tgname || ': ' || tgenabled::text || ' ' || md5(pg_get_triggerdef(oid))
     FROM pg_catalog.pg_trigger
     WHERE tgrelid IN (SELECT oid FROM pg_catalog.pg_class

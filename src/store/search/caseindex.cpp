@@ -16,10 +16,10 @@ namespace noticedesk
 namespace
 {
 
-constexpr int rowColumns = 16;
+constexpr int rowColumns = 17;
 constexpr auto rowColumnNames =
     "id, number, state, state_rank, next_step, closed, notice_date, deadline, due, code, name,"
-    " dispatched_on, registered_number, delivered_on, received_on, tracker"_L1;
+    " dispatched_on, registered_number, delivered_on, received_on, tracker, officer"_L1;
 
 QString dateText(const std::optional<QDate> &date)
 {
@@ -48,7 +48,8 @@ QVariantList CaseIndex::rowOf(CaseId id, const CaseFile &file)
             dispatch.registeredNumber.value_or(u""_s),
             dateText(dispatch.deliveredOn),
             dateText(file.response ? file.response->receivedOn : std::nullopt),
-            file.rounds.empty() ? u""_s : file.rounds.back().tracker.value_or(u""_s)};
+            file.rounds.empty() ? u""_s : file.rounds.back().tracker.value_or(u""_s),
+            file.officer.value_or(u""_s)};
 }
 
 QVariantList CaseIndex::row(CaseId id)

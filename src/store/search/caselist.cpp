@@ -41,6 +41,8 @@ QVariant keyOf(const CaseListRow &row, const CaseListQuery &query)
         return text(row.receivedOn);
     case CaseListOrder::Tracker:
         return row.tracker;
+    case CaseListOrder::Officer:
+        return row.officer;
     case CaseListOrder::Incident:
         return row.incident;
     case CaseListOrder::NextStep:

@@ -32,6 +32,7 @@ struct CaseListRow
 
     std::optional<QDate> receivedOn; ///< the response
     QString tracker;                 ///< of the last round; may be empty
+    QString officer;                 ///< may be empty
     QString incident;                ///< its title; may be empty
 
     friend bool operator==(const CaseListRow &, const CaseListRow &) = default;

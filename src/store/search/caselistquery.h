@@ -8,6 +8,7 @@
 #include "store/database/id.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -48,7 +49,8 @@ enum class CaseListOrder {
     ReceivedOn,
     Tracker,
     Incident,
-    NextStep
+    NextStep,
+    Officer
 };
 
 /// Which cases a list shows, those that fulfil all that is said, and in which order.
@@ -65,6 +67,7 @@ struct CaseListQuery
     std::optional<BucketOnDay> bucket;
     std::optional<QString> code; ///< of the organisation, the whole code
     std::optional<Id<Incident>> incident;
+    std::optional<QStringList> officers; ///< only the cases of these
     DayRange noticeDate;
     DayRange deadline; ///< the current one
     DayRange due;      ///< the deadline, as long as nothing answers it

@@ -69,6 +69,8 @@ QString columnOf(const CaseListQuery &query)
         return u"received_on"_s;
     case CaseListOrder::Tracker:
         return u"tracker"_s;
+    case CaseListOrder::Officer:
+        return u"officer"_s;
     case CaseListOrder::Incident:
         return incidentTitle;
     case CaseListOrder::NextStep:
@@ -106,7 +108,8 @@ CaseListRow listRowFrom(const Query &row)
     result.deliveredOn = dateFrom(row.value(12));
     result.receivedOn = dateFrom(row.value(13));
     result.tracker = row.value(14).toString();
-    result.incident = row.value(15).toString();
+    result.officer = row.value(15).toString();
+    result.incident = row.value(16).toString();
     return result;
 }
 
@@ -122,6 +125,8 @@ ListConditions::ListConditions(const CaseListQuery &query)
         add(u"next_step = ?"_s, {stored(*query.nextStep)});
     if (query.code)
         add(u"code = ?"_s, {*query.code});
+    if (query.officers)
+        addOfficers(*query.officers);
     if (query.incident)
         add(u"case_list.id IN (SELECT case_id FROM case_incidents WHERE incident_id = ?)"_s,
             {query.incident->value()});
@@ -138,6 +143,16 @@ void ListConditions::add(const QString &condition, const QVariantList &values)
 {
     m_conditions.append(condition);
     m_values.append(values);
+}
+
+void ListConditions::addOfficers(const QStringList &officers)
+{
+    QVariantList names;
+    for (const QString &name : officers)
+        names.append(name);
+    add(officers.isEmpty() ? u"1 = 0"_s
+                           : u"officer IN (?%1)"_s.arg(u", ?"_s.repeated(officers.size() - 1)),
+        names);
 }
 
 void ListConditions::addRange(const QString &column, const DayRange &range)

@@ -16,7 +16,7 @@ inline const QString listColumns =
     QStringLiteral(
         "case_list.id, case_list.number, state, next_step, closed, notice_date, deadline, due, "
         "code,"
-        " name, dispatched_on, registered_number, delivered_on, received_on, tracker, ") +
+        " name, dispatched_on, registered_number, delivered_on, received_on, tracker, officer, ") +
     incidentTitle;
 
 CaseListRow listRowFrom(const Query &row);
@@ -42,6 +42,7 @@ public:
     const QVariantList &values() const { return m_values; }
 
 private:
+    void addOfficers(const QStringList &officers);
     void addRange(const QString &column, const DayRange &range);
     void addBucket(const BucketOnDay &on);
 

@@ -12,7 +12,20 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
-TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &calendar)
+namespace
+{
+
+CaseListQuery queryOf(const OfOfficers &officers)
+{
+    CaseListQuery query;
+    query.officers = officers;
+    return query;
+}
+
+} // namespace
+
+TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &calendar,
+                       const OfOfficers &officers)
 {
     TodayCounts counts;
     for (const TodayBucket bucket :
@@ -21,18 +34,25 @@ TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &ca
           TodayBucket::ProveSuspension, TodayBucket::Waiting})
         counts.buckets[bucket] = 0;
     const Snapshot snapshot(database);
-    counts.open =
-        database.value(u"SELECT count(*) FROM case_list WHERE closed = 0 AND number > 0"_s)
+    const auto count = [&](const QString &condition) {
+        ListConditions conditions(queryOf(officers));
+        conditions.add(condition, {});
+        return database
+            .value(u"SELECT count(*) FROM case_list"_s + conditions.where(), conditions.values())
             .toLongLong();
-    counts.drafts =
-        database.value(u"SELECT count(*) FROM case_list WHERE closed = 0 AND number = 0"_s)
-            .toLongLong();
+    };
+    counts.open = count(u"closed = 0 AND number > 0"_s);
+    counts.drafts = count(u"closed = 0 AND number = 0"_s);
     // One row of each day that something is due on, and the rule itself says where it belongs.
-    Query row(database, u"SELECT due, count(*) FROM case_list WHERE next_step = ? GROUP BY due"_s);
     for (const auto &step : namesOf<NextStep>) {
         if (!bucketOf(step.value, {}, today, calendar))
             continue;
-        row.run({stored(step.value)});
+        CaseListQuery withStep = queryOf(officers);
+        withStep.nextStep = step.value;
+        const ListConditions conditions(withStep);
+        Query row(database,
+                  u"SELECT due, count(*) FROM case_list"_s + conditions.where() + u" GROUP BY due");
+        row.run(conditions.values());
         while (row.next()) {
             const auto due = row.value(0).toString().isEmpty()
                                  ? std::nullopt
@@ -45,12 +65,16 @@ TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &ca
     return counts;
 }
 
-std::map<QDate, qint64> casesDue(Database &database, QDate first, QDate last)
+std::map<QDate, qint64> casesDue(Database &database, QDate first, QDate last,
+                                 const OfOfficers &officers)
 {
+    CaseListQuery onDays = queryOf(officers);
+    onDays.due = {first, last};
+    const ListConditions conditions(onDays);
     std::map<QDate, qint64> cases;
     forEachRow(database,
-               u"SELECT due, count(*) FROM case_list WHERE due BETWEEN ? AND ? GROUP BY due"_s,
-               {first.toString(Qt::ISODate), last.toString(Qt::ISODate)}, [&](const Query &row) {
+               u"SELECT due, count(*) FROM case_list"_s + conditions.where() + u" GROUP BY due",
+               conditions.values(), [&](const Query &row) {
                    const auto due = readingFrom(database.path(),
                                                 [&] { return storedValue<QDate>(row.value(0)); });
                    if (due)
@@ -59,9 +83,10 @@ std::map<QDate, qint64> casesDue(Database &database, QDate first, QDate last)
     return cases;
 }
 
-CaseListQuery queryFor(TodayBucket bucket, QDate today, const OfficeCalendar &calendar)
+CaseListQuery queryFor(TodayBucket bucket, QDate today, const OfficeCalendar &calendar,
+                       const OfOfficers &officers)
 {
-    CaseListQuery query;
+    CaseListQuery query = queryOf(officers);
     query.bucket = BucketOnDay{bucket, today, lastSoonDay(today, calendar)};
     query.order = CaseListOrder::Due;
     return query;

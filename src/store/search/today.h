@@ -16,15 +16,21 @@ struct TodayCounts
     qint64 drafts = 0;
 };
 
+/// Whose cases are looked at: those of these officers; all cases, if nothing is said.
+using OfOfficers = std::optional<QStringList>;
+
 /// Counts everything at one moment. Throws StoreError.
-TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &calendar);
+TodayCounts countToday(Database &database, QDate today, const OfficeCalendar &calendar,
+                       const OfOfficers &officers = {});
 
 /// How many open cases are due on each of these days, which both count, as long as nothing answers
 /// their deadlines; days without one are left out. Throws StoreError.
-std::map<QDate, qint64> casesDue(Database &database, QDate first, QDate last);
+std::map<QDate, qint64> casesDue(Database &database, QDate first, QDate last,
+                                 const OfOfficers &officers = {});
 
 /// The cases of a group on a day, what is due first first.
-CaseListQuery queryFor(TodayBucket bucket, QDate today, const OfficeCalendar &calendar);
+CaseListQuery queryFor(TodayBucket bucket, QDate today, const OfficeCalendar &calendar,
+                       const OfOfficers &officers = {});
 
 /// How many notices were issued to an organisation within the twelve months before a notice of this
 /// day: those of the same day count if their number is lower, or if this one has none yet.

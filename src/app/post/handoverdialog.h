@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/printing/printedpaper.h"
+#include "store/cases/handover.h"
+#include "store/search/caselist.h"
+
+#include <QDialog>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace Ui
+{
+class HandOverDialog;
+}
+
+namespace noticedesk
+{
+
+struct Desk;
+
+/// 交接: gives open cases of one officer, or of nobody, to another, and shows 業務移交清冊, the
+/// list of what was handed over, to be printed and signed.
+class HandOverDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Those of these cases that are of the same officer as the first are chosen; all cases of an
+    /// officer, if there are none.
+    HandOverDialog(Desk &desk, const std::vector<CaseId> &cases, QWidget *parent);
+    ~HandOverDialog() override;
+
+Q_SIGNALS:
+    void printingWanted(const noticedesk::PrintedPaper &paper,
+                        const std::vector<noticedesk::CaseId> &cases);
+    /// The list was written as a file.
+    void saved(const std::vector<noticedesk::CaseId> &cases, const QString &action);
+
+private:
+    void begin(const std::vector<CaseId> &cases);
+    void showOfficers(const std::map<QString, qint64> &openCases, const QString &first);
+    void readCases();
+    void showCases(const std::vector<CaseListRow> &rows);
+    std::vector<CaseId> chosen() const;
+    void renewState();
+    void handOver();
+    void show(const HandOver &done, const QString &from, const QString &to);
+
+    std::unique_ptr<Ui::HandOverDialog> m_ui;
+    Desk &m_desk;
+    std::vector<CaseId> m_wanted; ///< chosen first; all, if there are none
+    quint64 m_asked = 0;
+    std::vector<CaseId> m_moved;
+    bool m_isWorking = false;
+};
+
+} // namespace noticedesk

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/officercombo.h"
+
+#include "app/text/plaintext.h"
+#include "domain/isolation.h"
+#include "domain/tr.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace noticedesk
+{
+
+namespace
+{
+
+enum Kind { Everybody, Own, One, Nobody };
+
+constexpr int kindRole = Qt::UserRole;
+constexpr int officersRole = Qt::UserRole + 1;
+
+} // namespace
+
+OfficerCombo::OfficerCombo(QWidget *parent) : QComboBox(parent)
+{
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setOfficers({}, {});
+}
+
+void OfficerCombo::setOfficers(const QStringList &all, const QStringList &lookedAfter)
+{
+    const bool wasOwn = isOwn();
+    const auto before = officers();
+    const QSignalBlocker quiet(this);
+    clear();
+    add(noticedesk::tr("all officers"), Everybody, {});
+    if (!lookedAfter.isEmpty()) {
+        add(lookedAfter.size() == 1 ? sentenceWith(noticedesk::tr("me (%1)"), lookedAfter.first())
+                                    : sentenceWith(noticedesk::tr("me, and as deputy (%1)"),
+                                                   lookedAfter.join(noticedesk::tr(", "))),
+            Own, lookedAfter);
+    }
+    for (const QString &name : all)
+        add(shortened(name, longestShownName), One, {name});
+    if (!all.isEmpty())
+        add(noticedesk::tr("no officer yet"), Nobody, {QString()});
+    if (wasOwn)
+        chooseOwn();
+    else
+        choose(before);
+}
+
+std::optional<QStringList> OfficerCombo::officers() const
+{
+    return currentData(kindRole).toInt() == Everybody
+               ? std::nullopt
+               : std::optional(currentData(officersRole).toStringList());
+}
+
+void OfficerCombo::choose(const std::optional<QStringList> &officers)
+{
+    int place = 0;
+    for (int each = 1; officers && each < count() && place == 0; ++each) {
+        if (itemData(each, officersRole).toStringList() == *officers)
+            place = each;
+    }
+    setCurrentIndex(place);
+}
+
+bool OfficerCombo::isOwn() const
+{
+    return currentData(kindRole).toInt() == Own;
+}
+
+void OfficerCombo::chooseOwn()
+{
+    setCurrentIndex(std::max(0, findData(Own, kindRole)));
+}
+
+void OfficerCombo::add(const QString &text, int kind, const QStringList &officers)
+{
+    addItem(text, kind);
+    setItemData(count() - 1, officers, officersRole);
+    setItemData(count() - 1, plainToolTip(text), Qt::ToolTipRole);
+}
+
+} // namespace noticedesk
+
+#include "officercombo.moc"
