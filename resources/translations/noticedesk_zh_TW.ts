@@ -8049,5 +8049,17 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>&amp;Until</source>
         <translation>代理迄日(&amp;U)</translation>
     </message>
+    <message>
+        <source>⚠ Parts of what was purged may still stand in the server&apos;s files: %1. They go when the store&apos;s owner next opens it with this program.</source>
+        <translation>⚠ 已清除的內容可能仍有部分留在伺服器的檔案中：%1。資料庫擁有者下次以本程式開啟時即會清除。</translation>
+    </message>
+    <message>
+        <source>Other desks remove their copies when they next open the store. Backups are the administrator&apos;s; what was purged stands in those that were made before.</source>
+        <translation>其他電腦下次開啟資料庫時會移除各自的複本。備份由管理者處理；先前的備份中仍有已清除的內容。</translation>
+    </message>
+    <message>
+        <source>only the owner of the store can have the server&apos;s tables written anew</source>
+        <translation>只有資料庫擁有者可以讓伺服器重寫資料表</translation>
+    </message>
 </context>
 </TS>

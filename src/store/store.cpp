@@ -59,8 +59,11 @@ std::unique_ptr<Store> Store::openServer(const QString &address, const Author &a
     if (isOurs && upgradeServerStore(*database, redraw) == UpgradeOutcome::Upgraded)
         qCInfo(storeLog) << "brought to version" << database->version();
     requireCurrentVersion(*database, serverMigrations());
-    if (isOurs)
-        return std::unique_ptr<Store>(new Store(std::move(database), author, clock, nullptr));
+    if (isOurs) {
+        std::unique_ptr<Store> store(new Store(std::move(database), author, clock, nullptr));
+        finishPurge(*store); // one that somebody else could not finish
+        return store;
+    }
     // The server says who is at the desk, and what time it is.
     const Author atDesk{database->author(), author.host};
     PostgresDatabase *server = database.get();

@@ -142,7 +142,7 @@ void furnishOffice(WindowDriver &desk, const std::optional<QString> &name)
         .add(change, {u"智慧發展中心"_s, name.value_or(u"林小姐"_s), u"06-2991111"_s,
                       u"a@tainan.gov.tw"_s});
     DirectoryRecords<Officer>(store->database())
-        .add(change, {name.value_or(u"王小明"_s), Author::ofProcess().user, {}, {}, {}});
+        .add(change, {name.value_or(u"林小姐"_s), Author::ofProcess().user, {}, {}, {}});
     DirectoryRecords<TextBlock>(store->database())
         .add(change, {TextBlockKind::Reason, name.value_or(u"一"_s), u"連線惡意主機"_s});
     Incident incident;

@@ -4,6 +4,7 @@
 #include "app/cases/caselistpage.h"
 #include "app/cases/casetable.h"
 #include "app/outgoing/incidentlistpage.h"
+#include "app/widgets/namechoice.h"
 #include "store/directory/directory.h"
 #include "store/sqlite/sqlitedatabase.h"
 
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +100,23 @@ void takeListPictures(WindowDriver &desk, Photographer &photographer)
     Q_EMIT numbers.activated(2);
     desk.typeInto(u"numberLinesText"_s, u"123456\n123457\n12345\n123457"_s);
     photographer.takeDialog(u"postal"_s);
+}
+
+void takeOfficerPictures(WindowDriver &desk, Photographer &photographer)
+{
+    desk.window().action(CommandId::Officers)->trigger();
+    auto &officersTable = part<QTableView>(desk, u"recordsTable"_s);
+    await("officers", [&] { return officersTable.model()->rowCount() == 3; });
+    officersTable.selectRow(2);
+    await("the officer", [&] { return desk.find(u"deputyFromEdit"_s); });
+    photographer.take(u"officers"_s);
+    desk.window().action(CommandId::HandOver)->trigger();
+    await("cases", [&] { return part<QTreeWidget>(desk, u"casesTree"_s).topLevelItemCount() > 0; });
+    auto &officers = part<NameChoice>(desk, u"toChoice"_s);
+    officers.setCurrentIndex(officers.count() - 1);
+    part<QPushButton>(desk, u"handOverButton"_s).click();
+    await("the list", [&] { return part<QPushButton>(desk, u"printButton"_s).isEnabled(); });
+    photographer.takeDialog(u"handover"_s);
 }
 
 } // namespace noticedesk::testing

@@ -12,7 +12,6 @@
 #include "app/printing/pagecanvas.h"
 #include "app/printing/previewview.h"
 #include "app/text/translations.h"
-#include "app/widgets/namechoice.h"
 #include "cli/commandline.h"
 #include "documents/madedocuments.h"
 #include "documents/worker/worker.h"
@@ -38,7 +37,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTableView>
-#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -217,24 +215,6 @@ void takeStatistics(WindowDriver &desk, Photographer &photographer)
     photographer.takeDialog(u"savelist"_s);
 }
 
-/// Who is deputized, and cases that were handed over to her.
-void takeOfficers(WindowDriver &desk, Photographer &photographer)
-{
-    desk.window().action(CommandId::Officers)->trigger();
-    auto &officersTable = part<QTableView>(desk, u"recordsTable"_s);
-    await("officers", [&] { return officersTable.model()->rowCount() == 3; });
-    officersTable.selectRow(2);
-    await("the officer", [&] { return desk.find(u"deputyFromEdit"_s); });
-    photographer.take(u"officers"_s);
-    desk.window().action(CommandId::HandOver)->trigger();
-    await("cases", [&] { return part<QTreeWidget>(desk, u"casesTree"_s).topLevelItemCount() > 0; });
-    auto &officers = part<NameChoice>(desk, u"toChoice"_s);
-    officers.setCurrentIndex(officers.count() - 1);
-    part<QPushButton>(desk, u"handOverButton"_s).click();
-    await("the list", [&] { return part<QPushButton>(desk, u"printButton"_s).isEnabled(); });
-    photographer.takeDialog(u"handover"_s);
-}
-
 void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
 {
     const auto page = [&](CommandId id, const QString &name) {
@@ -246,7 +226,7 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
         photographer.takeDialog(name);
     };
     page(CommandId::ContactWindows, u"contacts"_s);
-    takeOfficers(desk, photographer);
+    takeOfficerPictures(desk, photographer);
     page(CommandId::TextBlocks, u"textblocks"_s);
     page(CommandId::Incidents, u"incidents"_s);
     page(CommandId::OfficeSettings, u"officesettings"_s);

@@ -11,6 +11,7 @@
 #include "eventgaps.h"
 #include "quiet.h"
 #include "store/cases/caseactions.h"
+#include "store/cases/caseimport.h"
 #include "store/cases/deskfile.h"
 #include "store/postgres/presence.h"
 #include "testprogram.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace noticedesk;
@@ -239,14 +241,48 @@ private Q_SLOTS:
         QVERIFY(WorkingCopies(other.store()).all().empty());
     }
 
-    void aStoreOnAServerIsNeitherRestoredNorPurgedHere()
+    void aStoreOnAServerIsNotRestoredHere()
     {
         m_desk->window().action(CommandId::Restore)->trigger();
         auto *page = m_desk->find<StorePage>(u"storePage"_s);
         QVERIFY(page && !m_desk->find(u"restoreButton"_s)->isEnabled());
-        page->choosePurge();
-        QVERIFY(!QApplication::activeModalWidget());
         QVERIFY(m_desk->find<QLabel>(u"stateLabel"_s)->text().contains(u"server"_s));
+    }
+
+    void casesArePurgedAndWhatTheOwnerMustDoIsSaid()
+    {
+        OtherDesk other = otherDesk();
+        CaseFile old = *sampleCase();
+        old.number = CaseNumber::fromParts(109, 1);
+        old.notice.date = QDate(2020, 1, 2);
+        old.response.reset();
+        old.rounds = {{Improved{}, u"王小明"_s, QDate(2020, 2, 3)}};
+        bool isGiven = false;
+        importCases(
+            other.store(),
+            [&]() -> std::optional<CaseFile> {
+                return std::exchange(isGiven, true) ? std::nullopt : std::optional(old);
+            },
+            [](const CaseRecord &) {});
+        m_desk->window().action(CommandId::Restore)->trigger();
+        auto *page = m_desk->find<StorePage>(u"storePage"_s);
+        QVERIFY(m_desk->find(u"purgeButton"_s)->isEnabled());
+        page->choosePurge();
+        QVERIFY(waitFor([this] { return m_desk->find(u"purgeDialog"_s); }));
+        m_desk->typeInto(u"beforeEdit"_s, u"1100101"_s);
+        QVERIFY(waitFor(
+            [this] { return m_desk->find<QLabel>(u"casesLabel"_s)->text().contains(u": 1"_s); }));
+        m_desk->find<QPushButton>(u"purgeButton"_s)->click();
+        QVERIFY(waitFor([this] { return m_desk->find(u"countEdit"_s); }));
+        m_desk->typeInto(u"countEdit"_s, u"1"_s);
+        m_desk->find<QPushButton>(u"agreeButton"_s)->click();
+        const auto result = [this] {
+            const auto *text = m_desk->find<QPlainTextEdit>(u"resultText"_s);
+            return text ? text->toPlainText() : QString();
+        };
+        QVERIFY(waitFor([&] { return result().startsWith(u"✓ Cases that were purged: 1"_s); }));
+        QVERIFY2(result().contains(u"owner"_s) && result().contains(u"Other desks"_s),
+                 qPrintable(result()));
     }
 
     void anActionWhileTheServerIsAwaySaysSoAndCanBeDoneLater()

@@ -113,7 +113,7 @@ void TestStoreHistory::whatWasChangedIsFound_data()
         {u"PRAGMA foreign_keys = OFF"_s, u"DELETE FROM notices WHERE case_id = 2"_s},
         u"belongs to nothing in notices"_s);
     row("a case more",
-        {u"INSERT INTO cases VALUES (9, 115, 9, 1, 0, NULL, NULL, 1, 'x', NULL)"_s,
+        {u"INSERT INTO cases VALUES (9, 115, 9, 1, 0, NULL, NULL, 1, 'x', NULL, NULL)"_s,
          u"INSERT INTO notices (case_id, revision) VALUES (9, 1)"_s},
         u"case 9 is not what its history says"_s);
     row("an organisation's name", {u"UPDATE organizations SET name = 'x' WHERE code = 'A2'"_s},
@@ -136,7 +136,7 @@ void TestStoreHistory::whatWasChangedIsFound_data()
         u"what lists say of case 1 is not what it is"_s);
     row("a case more in a list",
         {u"PRAGMA foreign_keys = OFF"_s,
-         u"INSERT INTO case_list VALUES (9, 0, 'draft', 0, 'issue', 0, '', '', '', '', '', '', '', '', '', '')"_s},
+         u"INSERT INTO case_list VALUES (9, 0, 'draft', 0, 'issue', 0, '', '', '', '', '', '', '', '', '', '', '')"_s},
         u"lists have cases that there are not"_s);
     row("an issued sheet", {keepSheet.arg(QString(u"a"_s).repeated(64), u"%PDF-1"_s)},
         u"the issued sheet notice, revision 1, of case 1 was changed"_s);

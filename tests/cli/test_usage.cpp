@@ -71,7 +71,7 @@ void TestUsage::initTestCase()
     m_folder.write(u"empty.json"_s, {});
     m_folder.write(u"broken.json"_s, "{\"schema\":");
     m_folder.write(u"list.json"_s, "[]");
-    m_folder.write(u"newer.json"_s, "{\"schema\":\"noticedesk.case/3\"}");
+    m_folder.write(u"newer.json"_s, "{\"schema\":\"noticedesk.case/4\"}");
     m_folder.write(u"blank.json"_s, "{\"schema\":\"noticedesk.case/1\"}");
     m_folder.write(u"latin.json"_s, "{\"schema\":\"noticedesk.case/1\",\"number\":\"\xE9\"}");
     m_folder.write(u"typo.json"_s, fileOf(with(sample, u"notice.dedline"_s, u"2026-12-22"_s)));

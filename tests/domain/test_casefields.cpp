@@ -76,7 +76,8 @@ void TestCaseFields::whatNoSheetKnows()
         if (field.place == FieldPlace::Office && !field.path.contains(u'.'))
             office.append(field.path);
     }
-    QCOMPARE(office.join(u' '), u"dispatches calls suspension withdrawal reopenings notes"_s);
+    QCOMPARE(office.join(u' '),
+             u"dispatches calls suspension withdrawal reopenings notes officer"_s);
     QCOMPARE(withoutPlaces(u"rounds[1].text"_s), u"rounds.text"_s);
 }
 

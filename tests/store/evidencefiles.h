@@ -4,6 +4,7 @@
 #include "acting.h"
 #include "store/cases/attachments.h"
 #include "store/evidence/evidenceactions.h"
+#include "store/evidence/serverevidence.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -49,7 +50,10 @@ struct EvidenceDesk : EvidenceSource
 
     KeptFile kept(const QByteArray &bytes)
     {
-        return keepEvidence(office.store.path(), write(QStringLiteral("source"), bytes));
+        const KeptFile file =
+            keepEvidence(office.store.path(), write(QStringLiteral("source"), bytes));
+        shareEvidence(office.store.path(), file.file);
+        return file;
     }
     KeptAttachment attached(const QByteArray &bytes,
                             const QString &name = QStringLiteral("scan.pdf"))

@@ -6,6 +6,7 @@
 #include "store/cases/workingcopies.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/verification.h"
+#include "store/postgres/serveraddress.h"
 #include "store/purging/casepurge.h"
 #include "store/tray/trayactions.h"
 
@@ -121,7 +122,8 @@ struct PurgeDesk : EvidenceDesk
     PurgeDesk()
     {
         office.store.now = QDateTime(QDate(2027, 2, 3), QTime(4, 5), Qt::UTC);
-        database().run(QStringLiteral("PRAGMA synchronous = OFF")); // no test here cuts the power
+        if (!isServerAddress(office.store.path())) // no test here cuts the power
+            database().run(QStringLiteral("PRAGMA synchronous = OFF"));
     }
 
     QString folderPath() const { return QFileInfo(office.store.path()).absolutePath(); }
@@ -148,6 +150,11 @@ struct PurgeDesk : EvidenceDesk
     }
     QStringList problems()
     {
+        if (isServerAddress(office.store.path())) {
+            StoreExamination examination(database(), {});
+            return sentencesOf(examination.schema() + examination.chain() + examination.records() +
+                               examination.sheets());
+        }
         const RuleContext rules{QDate(2027, 2, 3), office.calendar, {}};
         const Verification found = verify(*office.store->lock(), rules, {});
         QStringList sentences = sentencesOf(found.problems);

@@ -184,6 +184,7 @@ void TestCaseList::aListShowsWhatAScanFinds()
             RC_ASSERT(list.count(query) == static_cast<qint64>(ids.size()));
             const auto rows = list.rows(ids);
             RC_ASSERT(list.page(query, 100) == rows);
+            RC_ASSERT(list.all(query) == rows);
             for (const CaseListRow &row : rows)
                 RC_ASSERT(std::any_of(all.begin(), all.end(),
                                       [&row](const Made &made) { return made.row == row; }));

@@ -31,6 +31,7 @@ CaseFile counted(CaseFile file)
     for (Reopening &reopening : file.reopenings)
         reopening.reason.reset();
     file.notes.reset();
+    file.officer.reset();
     return file;
 }
 

@@ -44,12 +44,6 @@ private Q_SLOTS:
 namespace
 {
 
-/// The same place for another user.
-QString placeFor(const QString &user, const QString &place)
-{
-    return QString(place).replace(u"user=postgres"_s, u"user="_s + user);
-}
-
 QStringList problemsOf(Database &database)
 {
     StoreExamination examination(database, {});

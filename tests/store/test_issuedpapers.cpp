@@ -191,7 +191,10 @@ void TestIssuedPapers::papersOfAnEarlierStoreShareAfterwards()
     {
         SqliteDatabase database(path, Database::Access::ReadWrite);
         Transaction transaction(database);
-        const CaseId id = CaseRecords(database).add(file, u"desk"_s);
+        const CaseId id(1);
+        database.run(u"INSERT INTO cases (id, roc_year, serial, notice_revision, withdrawn,"
+                     " revision, changed_by) VALUES (1, 115, 1, 1, 0, 1, 'desk')"_s);
+        database.run(u"INSERT INTO notices (case_id, revision) VALUES (1, 1)"_s);
         for (file.noticeRevision = 1; file.noticeRevision <= 3; ++file.noticeRevision)
             database.run(u"INSERT INTO issued_sheets VALUES (?, ?, 'notice', ?, '1-0', ?)"_s,
                          {id.value(), file.noticeRevision,

@@ -23,6 +23,12 @@ inline QString placeOnServer(const QString &database)
     return QStringLiteral("postgresql:///%1?host=%2&user=postgres").arg(database, testServer());
 }
 
+/// The same place for another user.
+inline QString placeFor(const QString &user, const QString &place)
+{
+    return QString(place).replace(QStringLiteral("user=postgres"), QStringLiteral("user=") + user);
+}
+
 /// A new database on the test's server, without a store; it goes with the server.
 inline QString newDatabase(const QString &likeDatabase = QStringLiteral("template0"))
 {

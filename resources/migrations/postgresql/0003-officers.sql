@@ -84,6 +84,24 @@ ALTER TABLE organizations DROP CONSTRAINT organizations_code_key;
 
 ALTER TABLE organizations ADD EXCLUDE USING hash (code WITH =);
 
+-- What people said stands in no statistics of the server: no search asks for these columns by what
+-- they hold, and a purge could not take it away where a table has become empty.
+DO $$
+DECLARE
+    kept record;
+BEGIN
+    FOR kept IN SELECT attrelid::regclass AS relation, attname FROM pg_catalog.pg_attribute
+        WHERE attrelid IN (SELECT oid FROM pg_catalog.pg_class
+                WHERE relnamespace = 'noticedesk'::regnamespace AND relkind = 'r'
+                    AND relname NOT IN ('case_list', 'organizations', 'officers'))
+            AND atttypid IN ('text'::regtype, 'bytea'::regtype) AND attnum > 0 AND NOT attisdropped
+    LOOP
+        EXECUTE format('ALTER TABLE %s ALTER COLUMN %I SET STATISTICS 0', kept.relation,
+            kept.attname);
+    END LOOP;
+END
+$$;
+
 DO $$
 BEGIN
     IF EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'noticedesk_staff') THEN

@@ -8,6 +8,7 @@
 #include "store/keeping/storefiles.h"
 #include "store/keeping/storelock.h"
 #include "store/log.h"
+#include "store/purging/serverpurge.h"
 
 namespace noticedesk
 {
@@ -19,6 +20,16 @@ std::unique_ptr<Store> openStore(const QString &path)
 {
     return Store::openForWriting(path, Author::ofProcess(),
                                  [] { return QDateTime::currentDateTimeUtc(); });
+}
+
+/// Nothing waits for it: what cannot be done now is done at the next start.
+void tidyDesk(Store &store)
+{
+    try {
+        forgetPurgedAtDesk(store.database());
+    } catch (const StoreError &error) {
+        qCWarning(storeLog).noquote() << "copies stay at this desk:" << error.message();
+    }
 }
 
 } // namespace
@@ -128,6 +139,7 @@ void StoreThreads::beginListening()
     if (!isOnServer())
         return;
     m_keepingThread.start();
+    write(this, tidyDesk, [] {});
     m_listener = std::make_unique<ChangeListener>(m_path);
     connect(m_listener.get(), &ChangeListener::heard, this, &StoreThreads::hear);
     connect(m_listener.get(), &ChangeListener::lost, this, [this](const QString &why) {

@@ -58,7 +58,7 @@ OfficersPage::OfficersPage(Desk &desk, QWidget *parent)
                  {noticedesk::tr("&Officers"),
                   {noticedesk::tr("Officer"), noticedesk::tr("Account"),
                    noticedesk::tr("Open cases"), noticedesk::tr("Deputy")},
-                  {14, 10, 8, 24},
+                  {14, 10, 10, 24},
                   0,
                   {{}, {{0, PersonPart::Name}, {3, PersonPart::Name}}}},
                  parent),

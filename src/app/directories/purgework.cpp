@@ -9,6 +9,7 @@
 #include "app/directories/purgedialog.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "store/postgres/serveraddress.h"
 #include "store/purging/casepurge.h"
 
 using namespace Qt::StringLiterals;
@@ -38,9 +39,20 @@ QString reportOf(const PurgeResult &result)
              result.finish.left);
     if (!result.finish.unwritten.isEmpty())
         lines.append(sentenceWith(
-            noticedesk::tr("⚠ Parts of what was purged may still stand in the store's file: %1. "
-                           "They go when the program next opens the store."),
+            result.isOnServer
+                ? noticedesk::tr(
+                      "⚠ Parts of what was purged may still stand in the server's files: "
+                      "%1. They go when the store's owner next opens it with this "
+                      "program.")
+                : noticedesk::tr("⚠ Parts of what was purged may still stand in the store's file: "
+                                 "%1. They go when the program next opens the store."),
             result.finish.unwritten));
+    if (result.isOnServer) {
+        lines.append(noticedesk::tr("Other desks remove their copies when they next open the "
+                                    "store. Backups are the administrator's; what was purged "
+                                    "stands in those that were made before."));
+        return lines.join(u'\n');
+    }
     for (const Problem &problem : result.backup.problems)
         lines.append(u"✕ "_s + problem.sentence());
     if (result.backup.problems.isEmpty())
@@ -84,12 +96,18 @@ void PurgeWork::purge(QDate closedBefore, qint64 cases)
         this,
         [closedBefore, cases](Store &store) {
             PurgeResult result;
+            result.isOnServer = isServerAddress(store.path());
             result.cases = static_cast<qint64>(purgeCases(store, closedBefore, cases).size());
             constexpr int tries = 40; // ten seconds, in which the window has shown everything anew
             result.finish = finishPurge(store, tries);
             return result;
         },
-        [this](const PurgeResult &purged) { renewBackup(purged); },
+        [this](const PurgeResult &purged) {
+            if (purged.isOnServer)
+                tell(purged);
+            else
+                renewBackup(purged);
+        },
         [this](const std::exception_ptr &error) { Q_EMIT failed(error); });
 }
 

@@ -16,10 +16,11 @@ struct Desk;
 /// What came of a purge.
 struct PurgeResult
 {
+    bool isOnServer = false;
     qint64 cases = 0;
     PurgeFinish finish;
-    DayBackup backup;
-    OlderCopies copies;
+    DayBackup backup;   ///< of a store that is a file
+    OlderCopies copies; ///< of it
 };
 
 /// Purging closed cases: asks twice, purges, makes a new backup and, if that is wanted, removes the

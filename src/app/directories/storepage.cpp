@@ -90,10 +90,10 @@ void StorePage::finish(const QString &result)
     const QString reason = whyNotReplaced();
     m_ui->backUpButton->setEnabled(true);
     m_ui->verifyButton->setEnabled(true);
-    for (QPushButton *button : {m_ui->restoreButton, m_ui->purgeButton}) {
-        button->setEnabled(reason.isEmpty());
-        button->setToolTip(plainToolTip(reason));
-    }
+    m_ui->restoreButton->setEnabled(reason.isEmpty());
+    m_ui->restoreButton->setToolTip(plainToolTip(reason));
+    m_ui->purgeButton->setEnabled(m_desk.store.readOnlyReason().isEmpty());
+    m_ui->purgeButton->setToolTip(plainToolTip(m_desk.store.readOnlyReason()));
     m_ui->stateLabel->tell(
         reason.isEmpty() ? QString()
                          : sentenceWith(noticedesk::tr("Nothing can be restored now: %1"), reason));
@@ -133,7 +133,7 @@ void StorePage::chooseRestore()
 
 void StorePage::choosePurge()
 {
-    if (!isWorking() && whyNotReplaced().isEmpty())
+    if (!isWorking() && m_desk.store.readOnlyReason().isEmpty())
         m_purge->choose();
 }
 

@@ -69,12 +69,25 @@ void removeOld(const QString &path, const QDateTime &now, RemovedEvidence &remov
     removeEmptyFolder(file.absolutePath());
 }
 
+void removeOldUnnamed(const EvidenceFolder &folder, const EvidenceNames &names,
+                      const QDateTime &now, RemovedEvidence &removed)
+{
+    const EvidenceFolder::Contents contents = folder.contents();
+    for (const QString &file : contents.files) {
+        if (!names.contains(file))
+            removeOld(folder.pathOf(file), now, removed);
+    }
+    for (const QString &path : contents.begun)
+        removeOld(path, now, removed);
+}
+
 } // namespace
 
 RemovedEvidence removeEvidenceOrphans(Store &store)
 {
     if (isServerAddress(store.path())) {
         const auto [files, bytes] = ServerEvidence(store.database()).removeUnnamed();
+        removeUnnamedCopies(store.database());
         return {files, bytes, 0};
     }
     const QString backups = backupFolder(store.path());
@@ -84,17 +97,19 @@ RemovedEvidence removeEvidenceOrphans(Store &store)
     addNamesIn(backups, store.path(), names);
     RemovedEvidence removed;
     for (const EvidenceFolder &folder :
-         {EvidenceFolder::ofStore(store.path()), sharedEvidence(store.path(), backups)}) {
-        const EvidenceFolder::Contents contents = folder.contents();
-        for (const QString &file : contents.files) {
-            if (!names.contains(file))
-                removeOld(folder.pathOf(file), store.now(), removed);
-        }
-        for (const QString &path : contents.begun)
-            removeOld(path, store.now(), removed);
-    }
+         {EvidenceFolder::ofStore(store.path()), sharedEvidence(store.path(), backups)})
+        removeOldUnnamed(folder, names, store.now(), removed);
     qCInfo(storeLog) << "removed files that no attachment names:" << removed.files;
     return removed;
+}
+
+void removeUnnamedCopies(Database &server)
+{
+    EvidenceNames names;
+    addNamesOf(server, names);
+    RemovedEvidence removed;
+    removeOldUnnamed(EvidenceFolder::ofStore(server.path()), names, QDateTime::currentDateTimeUtc(),
+                     removed);
 }
 
 void removeUnnamedEvidence(const EvidenceFolder &evidence, const QString &folder)

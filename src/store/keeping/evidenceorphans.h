@@ -19,8 +19,13 @@ struct RemovedEvidence
 /// nobody names any more: no attachment of the store, and none of any store that is kept beside it
 /// or among its backups, such as one that a restore has left. Those that were kept or given up in
 /// the last 24 hours stay, for they may be on their way into a case, or back. On a server, those of
-/// its own. Throws StoreError if one of the kept stores cannot be read; then nothing is removed.
+/// its own, and this desk's copies. Throws StoreError if one of the kept stores cannot be read;
+/// then nothing is removed.
 RemovedEvidence removeEvidenceOrphans(Store &store);
+
+/// Removes this desk's copies of files that a store on a server does not name, as old as those
+/// above. Throws StoreError.
+void removeUnnamedCopies(Database &server);
 
 /// Removes the files of an evidence folder that no store in the other folder names, however new
 /// they are: after backups were removed there. Throws StoreError if one of the stores cannot be

@@ -8,6 +8,8 @@
 #include "store/database/transaction.h"
 #include "store/evidence/namedevidence.h"
 #include "store/log.h"
+#include "store/postgres/serveraddress.h"
+#include "store/purging/serverpurge.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -85,10 +87,19 @@ PurgeFinish finishPurge(Store &store, int tries)
     PurgeFinish finish;
     Database &database = store.database();
     try {
-        if (holds(database, u"purged_evidence"_s))
-            removeFiles(store, finish);
-        if (holds(database, u"unfinished_purge"_s))
-            writeAnew(database, tries);
+        const bool isOnServer = isServerAddress(store.path());
+        if (holds(database, u"purged_evidence"_s)) {
+            if (isOnServer)
+                removePurgedOnServer(store, finish);
+            else
+                removeFiles(store, finish);
+        }
+        if (holds(database, u"unfinished_purge"_s)) {
+            if (isOnServer)
+                writeTablesAnew(database);
+            else
+                writeAnew(database, tries);
+        }
     } catch (const StoreError &error) {
         finish.unwritten = error.message();
         qCWarning(storeLog).noquote() << "a purge is not finished:" << error.message();

@@ -20,9 +20,10 @@ struct PurgeFinish
 /// Does what a purge leaves to do after its change: removes the files that only the purged cases
 /// had, writes the store's file anew, in which deleted text may lie between what is kept, and
 /// empties its log. What could not be done is told, and done when the store is next opened for
-/// writing. Takes as long as a backup; does nothing if there is nothing to do. While the log is
-/// being read, as by a window that shows its lists anew, it is tried so often to empty it, for a
-/// quarter of a second each. Throws nothing.
+/// writing. On a server only the store's owner can have it written anew
+/// (writeTablesAnew()). Takes as long as a backup; does nothing if there is nothing to do. While
+/// the log is being read, as by a window that shows its lists anew, it is tried so often to empty
+/// it, for a quarter of a second each. Throws nothing.
 PurgeFinish finishPurge(Store &store, int tries = 1);
 
 } // namespace noticedesk

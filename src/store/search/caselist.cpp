@@ -61,11 +61,15 @@ std::vector<CaseListRow> CaseList::page(const CaseListQuery &query, int size,
     ListConditions conditions(query);
     if (after)
         conditions.addAfter(query, keyOf(*after, query), after->id);
-    const QString sql = u"SELECT "_s + listColumns + u" FROM case_list" + conditions.where() +
-                        orderOf(query) + u" LIMIT ?";
-    return readingFrom(m_database.path(), [&] {
-        return rowsOf(m_database, sql, conditions.values() + QVariantList{size}, listRowFrom);
-    });
+    QString sql =
+        u"SELECT "_s + listColumns + u" FROM case_list" + conditions.where() + orderOf(query);
+    QVariantList values = conditions.values();
+    if (size != unlimited) {
+        sql += u" LIMIT ?";
+        values.append(size);
+    }
+    return readingFrom(m_database.path(),
+                       [&] { return rowsOf(m_database, sql, values, listRowFrom); });
 }
 
 qint64 CaseList::count(const CaseListQuery &query)

@@ -59,7 +59,7 @@ public:
     std::vector<CaseListRow> rows(const std::vector<CaseId> &ids);
 
 private:
-    static constexpr int unlimited = -1; // to SQLite
+    static constexpr int unlimited = -1;
 
     Database &m_database;
 };

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/purging.h"
+#include "purgedesk.h"
+#include "store/cases/deskfile.h"
+#include "store/purging/purgefinish.h"
+#include "store/purging/serverpurge.h"
+#include "testprogram.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace noticedesk;
+using namespace noticedesk::testing;
+
+/// Cases that are purged on a server: what staff can do, what the owner must, and what desks keep.
+class TestServerPurge final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatStaffPurgedIsFinishedByTheOwner();
+    void aDeskForgetsWhatWasPurgedAtAnother();
+};
+
+namespace
+{
+
+/// The tables in which one of the secrets stands, as text.
+QStringList tablesWithSecrets(Database &database)
+{
+    const auto tables =
+        rowsOf(database,
+               u"SELECT 'noticedesk.' || tablename FROM pg_catalog.pg_tables"
+               " WHERE schemaname = 'noticedesk' UNION ALL SELECT 'pg_catalog.pg_stats'"_s,
+               {}, [](const Query &row) { return row.value(0).toString(); });
+    QStringList found;
+    for (const QString &table : tables) {
+        QStringList conditions;
+        for (const QString &secret : secrets())
+            conditions.append(u"strpos(each::text, '%1') > 0"_s.arg(secret));
+        if (database
+                .value(u"SELECT count(*) FROM %1 AS each WHERE %2"_s.arg(
+                    table, conditions.join(u" OR "_s)))
+                .toInt() > 0)
+            found.append(table);
+    }
+    return found;
+}
+
+} // namespace
+
+void TestServerPurge::whatStaffPurgedIsFinishedByTheOwner()
+{
+    PurgeDesk desk;
+    desk.office.store.now = QDateTime(QDate(2026, 11, 29), QTime(4, 5), Qt::UTC);
+    const CaseRecord before = desk.secretCase();
+    desk.database().run(u"ANALYZE"_s);
+    QVERIFY(tablesWithSecrets(desk.database()).contains(u"noticedesk.case_search"_s));
+    const QString place = desk.office.store.path();
+    {
+        const auto clerk = Store::openForWriting(placeFor(u"clerk"_s, place), {u"clerk"_s, u"pc"_s},
+                                                 [] { return QDateTime::currentDateTimeUtc(); });
+        QCOMPARE(purgeCases(*clerk, QDate(2026, 11, 30), 1), std::vector{before.id});
+        const PurgeFinish finish = finishPurge(*clerk);
+        QCOMPARE(finish.files, 3);
+        QVERIFY2(finish.unwritten.contains(u"owner"_s), qPrintable(finish.unwritten));
+        QVERIFY(ServerEvidence(clerk->database()).files().isEmpty());
+    }
+    QCOMPARE(desk.kept(before.id).file, purged(before.file));
+    const auto unfinished = [&] {
+        return desk.database().value(u"SELECT count(*) FROM unfinished_purge"_s).toInt();
+    };
+    QCOMPARE(unfinished(), 1);
+    desk.office.store.close();
+    desk.office.store.now = QDateTime::currentDateTimeUtc();
+    desk.office.store.open();
+    QCOMPARE(unfinished(), 0);
+    QCOMPARE(tablesWithSecrets(desk.database()).join(u' '), QString());
+    QCOMPARE(desk.problems(), QStringList());
+}
+
+void TestServerPurge::aDeskForgetsWhatWasPurgedAtAnother()
+{
+    PurgeDesk desk;
+    const CaseRecord before = desk.secretCase();
+    const QByteArray old = "of a case that was purged long ago";
+    const KeptFile unnamed = desk.EvidenceDesk::kept(old);
+    QFile aged(desk.folder.pathOf(unnamed.file.sha256));
+    QVERIFY(aged.open(QIODevice::ReadWrite) &&
+            aged.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2),
+                             QFileDevice::FileModificationTime));
+    aged.close();
+    const EvidenceFile young = desk.EvidenceDesk::kept("on its way into a case").file;
+    DeskFile here(desk.database().identity());
+    here.copies().save({before.id, before.revision, secretText, {}, {}});
+    const CaseId other(999);
+    here.copies().save({other, 1, u"of another case"_s, {}, {}});
+
+    forgetPurgedAtDesk(desk.database());
+    QVERIFY(here.copies().find(before.id));
+    QVERIFY(!desk.folder.holds(unnamed.file));
+    QVERIFY(desk.folder.holds(young));
+    QVERIFY(desk.folder.holds({sumOf(secretText.toUtf8()), secretText.toUtf8().size()}));
+
+    desk.purgeAll();
+    forgetPurgedAtDesk(desk.database());
+    QVERIFY(!here.copies().find(before.id));
+    QVERIFY(here.copies().find(other));
+}
+
+NOTICEDESK_TEST(TestServerPurge)
+#include "test_serverpurge.moc"
