@@ -11,7 +11,6 @@
 #include "store/cases/casewriter.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
-#include "store/sqlite/sqlitedatabase.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -34,13 +33,14 @@ inline void addContactWindow(Store &store)
     change.commit();
 }
 
-/// A desk with a store of its own, for tests of pages that work with one.
+/// A desk with a store of its own, for tests of pages that work with one: a file, or on the tests'
+/// server if there is one (testserver.h).
 class DirectoryDesk final
 {
 public:
     explicit DirectoryDesk(const std::function<void(Store &)> &prepare = {})
     {
-        putNewStore(path());
+        store = newStore(folder.filePath(QStringLiteral("office.db")));
         if (prepare)
             prepare(*open());
         threads.emplace(path());
@@ -54,17 +54,20 @@ public:
     DirectoryDesk(const DirectoryDesk &) = delete;
     DirectoryDesk &operator=(const DirectoryDesk &) = delete;
 
-    QString path(const QString &name = QStringLiteral("office.db")) const
-    {
-        return folder.filePath(name);
-    }
+    /// The store's place.
+    const QString &path() const { return store; }
+    /// Of a file beside it.
+    QString path(const QString &name) const { return folder.filePath(name); }
     /// A second way into the store, as another process has it.
     std::unique_ptr<Store> open() const
     {
         return Store::openForWriting(path(), Author::ofProcess(),
                                      [] { return QDateTime::currentDateTimeUtc(); });
     }
-    SqliteDatabase reading() const { return SqliteDatabase(path(), Database::Access::ReadOnly); }
+    std::unique_ptr<Database> reading() const
+    {
+        return openDatabase(path(), Database::Access::ReadOnly);
+    }
 
     /// Does something in the writing thread, as another page would, and waits for it.
     void write(const std::function<void(Store &)> &work)
@@ -115,6 +118,7 @@ public:
     }
 
     QTemporaryDir folder;
+    QString store;
     QWidget window;
     Prompt *prompt = new Prompt(&window);
     std::unique_ptr<Store> other;

@@ -155,8 +155,8 @@ void showEveryPage(WindowDriver &desk, const Visit &visit)
 {
     std::vector<CaseId> ids;
     {
-        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-        ids = CaseRecords(database).all();
+        const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+        ids = CaseRecords(*database).all();
     }
     visitPages(desk, visit);
     openCase(desk, ids.at(0));

@@ -110,13 +110,13 @@ private Q_SLOTS:
     {
         const QPointer<QWidget> page = beginContact(u"nameEdit"_s, u"王小明"_s);
         const QPointer<MainWindow> window = &m_desk->window();
-        SqliteDatabase other(m_desk->storePath(), Database::Access::ReadWrite);
-        other.begin(); // another program writes and does not end
+        const auto other = openDatabase(m_desk->storePath(), Database::Access::ReadWrite);
+        other->begin(); // another program writes and does not end
         window->close();
         QVERIFY(waitFor([&] { return m_desk->find(u"errorBox"_s); }));
         m_desk->key(Qt::Key_Escape);
         QVERIFY(waitFor([&] { return !m_desk->find(u"errorBox"_s); }));
-        other.rollback();
+        other->rollback();
         QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY(window && window->isVisible() && page);
         m_desk->control(Qt::Key_S);
@@ -130,11 +130,11 @@ private Q_SLOTS:
         openDraft();
         m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
         const QPointer<CaseTab> tab = &m_desk->caseTab();
-        SqliteDatabase other(m_desk->storePath(), Database::Access::ReadWrite);
-        other.begin(); // another program writes and does not end
+        const auto other = openDatabase(m_desk->storePath(), Database::Access::ReadWrite);
+        other->begin(); // another program writes and does not end
         m_desk->control(Qt::Key_W);
         QVERIFY(waitFor([&] { return m_desk->told().contains(u"stays open"_s); }));
-        other.rollback();
+        other->rollback();
         QVERIFY(waitFor([&] { return storedReason().contains(u"abc"_s); }));
         QVERIFY(m_desk->waitUntilQuiet());
         QVERIFY2(tab, "it closes while somebody has gone back to it");
@@ -241,9 +241,9 @@ private:
     }
     QStringList storedContacts()
     {
-        SqliteDatabase database(m_desk->storePath(), Database::Access::ReadOnly);
+        const auto database = openDatabase(m_desk->storePath(), Database::Access::ReadOnly);
         QStringList names;
-        for (const auto &kept : DirectoryRecords<ContactWindow>(database).all())
+        for (const auto &kept : DirectoryRecords<ContactWindow>(*database).all())
             names.append(kept.record.name.value_or(QString()));
         return names;
     }

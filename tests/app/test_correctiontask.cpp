@@ -38,14 +38,14 @@ bool beginCorrection(WindowDriver &desk)
 
 std::optional<QByteArray> keptPdf(WindowDriver &desk, CaseId id, int revision)
 {
-    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-    return IssuedPapers(database).find({id, revision, u"notice"_s});
+    const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+    return IssuedPapers(*database).find({id, revision, u"notice"_s});
 }
 
 bool hasWorkingCopy(WindowDriver &desk, CaseId id)
 {
-    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-    return findWorkingCopy(database, id).has_value();
+    const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+    return findWorkingCopy(*database, id).has_value();
 }
 
 QString textOf(WindowDriver &desk, const QString &name)

@@ -53,8 +53,8 @@ private:
     }
     std::vector<Stored<ContactWindow>> contacts()
     {
-        SqliteDatabase database = m_desk->reading();
-        return DirectoryRecords<ContactWindow>(database).all();
+        const auto database = m_desk->reading();
+        return DirectoryRecords<ContactWindow>(*database).all();
     }
     QTableView *table() { return m_desk->window.findChild<QTableView *>(u"recordsTable"_s); }
     QLineEdit *line(const QString &name) { return m_desk->window.findChild<QLineEdit *>(name); }
@@ -314,8 +314,8 @@ void TestDirectoryPages::textBlocksSayWhatTheirPlaceholdersAre()
     commit(text, u"更新 {ip}\n的系統"_s);
     QTest::keyClick(text, Qt::Key_S, Qt::ControlModifier);
     const auto blocks = [this] {
-        SqliteDatabase database = m_desk->reading();
-        return DirectoryRecords<TextBlock>(database).all();
+        const auto database = m_desk->reading();
+        return DirectoryRecords<TextBlock>(*database).all();
     };
     QTRY_COMPARE(blocks().size(), 1U);
     QCOMPARE(blocks().front().record,
@@ -336,8 +336,8 @@ void TestDirectoryPages::anIncidentWithHalfADateIsNotRecorded()
     QTest::keyClick(first, Qt::Key_S, Qt::ControlModifier);
     QVERIFY(m_desk->waitUntilQuiet());
     const auto incidents = [this] {
-        SqliteDatabase database = m_desk->reading();
-        return DirectoryRecords<Incident>(database).all();
+        const auto database = m_desk->reading();
+        return DirectoryRecords<Incident>(*database).all();
     };
     QVERIFY(incidents().empty());
     QTest::keyClicks(first, u"6"_s);

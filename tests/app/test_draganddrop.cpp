@@ -191,8 +191,8 @@ private Q_SLOTS:
         QVERIFY(goToCases(desk, 3));
         dragAll(desk); // and let go before the files were there
         QVERIFY(desk.waitUntilQuiet());
-        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-        QCOMPARE(database.value(u"SELECT count(*) FROM history WHERE action = 'export PDF'"_s), 0);
+        const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+        QCOMPARE(database->value(u"SELECT count(*) FROM history WHERE action = 'export PDF'"_s), 0);
     }
 
     void tooManyCasesAreNotDragged()
@@ -237,12 +237,12 @@ private Q_SLOTS:
             const auto *button = desk.find(u"importButton"_s);
             return button && button->isEnabled();
         }));
-        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-        QCOMPARE(database.value(u"SELECT count(*) FROM organizations"_s), 0);
+        const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+        QCOMPARE(database->value(u"SELECT count(*) FROM organizations"_s), 0);
         desk.find(u"importButton"_s)->setFocus();
         desk.key(Qt::Key_Space);
         QVERIFY(waitFor([&] {
-            return database.value(u"SELECT count(*) FROM organizations"_s) == QVariant(1);
+            return database->value(u"SELECT count(*) FROM organizations"_s) == QVariant(1);
         }));
     }
 

@@ -96,8 +96,8 @@ void TestEmptyLists::theTextsToBeginWithAreTaken()
     QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(starterTextBlocks().size()));
     QCOMPARE(empty->sentence(), QString());
     QVERIFY(table->hasFocus());
-    SqliteDatabase database = desk.reading();
-    QCOMPARE(Directory<TextBlock>::all(database).size(), starterTextBlocks().size());
+    const auto database = desk.reading();
+    QCOMPARE(Directory<TextBlock>::all(*database).size(), starterTextBlocks().size());
 }
 
 void TestEmptyLists::aFilterThatLeavesNothingIsCleared()

@@ -56,9 +56,9 @@ bool openPrintDialog(WindowDriver &desk)
 
 QStringList actionsOf(WindowDriver &desk, CaseId id)
 {
-    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
+    const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
     QStringList actions;
-    for (const HistoryEntry &entry : History(database).of(caseSubject, id.value()))
+    for (const HistoryEntry &entry : History(*database).of(caseSubject, id.value()))
         actions.append(entry.action);
     return actions;
 }
@@ -131,16 +131,16 @@ void TestFirstDayTask::sayWhoWeAre(WindowDriver &desk)
     desk.key(Qt::Key_Return);
     QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
     QVERIFY(!desk.find(u"firstStartDialog"_s));
-    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-    QCOMPARE(DirectoryRecords<OfficeSettings>(database).all().front().record.name,
+    const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+    QCOMPARE(DirectoryRecords<OfficeSettings>(*database).all().front().record.name,
              u"臺南市政府智慧發展中心"_s);
-    QCOMPARE(DirectoryRecords<ContactWindow>(database).all().front().record.name, u"林小姐"_s);
-    for (const HistoryEntry &entry : History(database).last(4))
+    QCOMPARE(DirectoryRecords<ContactWindow>(*database).all().front().record.name, u"林小姐"_s);
+    for (const HistoryEntry &entry : History(*database).last(4))
         QCOMPARE(entry.action, u"first start"_s);
     // Settings, contact window, sample, and the text blocks to begin with.
     const auto blocks = static_cast<qint64>(starterTextBlocks().size());
-    QCOMPARE(History(database).head().sequence, 3 + blocks);
-    QCOMPARE(static_cast<qint64>(Directory<TextBlock>::all(database).size()), blocks);
+    QCOMPARE(History(*database).head().sequence, 3 + blocks);
+    QCOMPARE(static_cast<qint64>(Directory<TextBlock>::all(*database).size()), blocks);
 }
 
 void TestFirstDayTask::issueTheSample(WindowDriver &desk)
@@ -159,13 +159,13 @@ void TestFirstDayTask::printIt(WindowDriver &desk, FakePrinting &printing)
     desk.key(Qt::Key_Return);
     QVERIFY(waitFor([&] { return !desk.find(u"printButton"_s); }));
     {
-        SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-        const auto archived = IssuedPapers(database).find({id, 1, u"notice"_s});
+        const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+        const auto archived = IssuedPapers(*database).find({id, 1, u"notice"_s});
         QVERIFY(archived);
         QVERIFY(printing.taken() == *archived);
         // Of its two pages the store keeps what other papers do not have.
         constexpr int most = 20 * 1024;
-        QVERIFY(database.value(u"SELECT length(pdf) FROM issued_sheets"_s).toInt() < most);
+        QVERIFY(database->value(u"SELECT length(pdf) FROM issued_sheets"_s).toInt() < most);
     }
     QVERIFY(waitFor([&] { return actionsOf(desk, id).back().startsWith(u"print: "_s); }));
     // What becomes of it stands at the foot of the window.

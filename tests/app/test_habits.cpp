@@ -29,8 +29,8 @@ namespace
 /// Opens every case of the store in a tab.
 void openAllIn(WindowDriver &desk)
 {
-    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-    const auto ids = CaseList(database).ids({});
+    const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+    const auto ids = CaseList(*database).ids({});
     for (const CaseId id : ids)
         desk.tabs().openCase(id);
     QVERIFY(waitFor([&] { return desk.tabs().caseTabs().size() == ids.size(); }));

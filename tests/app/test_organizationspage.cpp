@@ -77,8 +77,8 @@ private:
     }
     Organization kept(const QString &code)
     {
-        SqliteDatabase database = m_desk->reading();
-        for (const auto &each : DirectoryRecords<Organization>(database).all()) {
+        const auto database = m_desk->reading();
+        for (const auto &each : DirectoryRecords<Organization>(*database).all()) {
             if (each.record.code == code)
                 return each.record;
         }

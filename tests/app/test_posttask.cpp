@@ -58,11 +58,11 @@ int numberIn(WindowDriver &desk, const QString &name)
 QStringList notedOf(WindowDriver &desk, const QString &action)
 {
     desk.waitUntilQuiet();
-    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
+    const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
     QStringList noted;
-    for (const HistoryEntry &entry : History(database).last(10)) {
+    for (const HistoryEntry &entry : History(*database).last(10)) {
         if (entry.action.startsWith(action))
-            noted.append(CaseRecords(database)
+            noted.append(CaseRecords(*database)
                              .find(CaseId(entry.record))
                              ->file.notice.target.name.value_or(QString()));
     }

@@ -62,8 +62,8 @@ private:
     }
     qint64 purgedCases()
     {
-        SqliteDatabase database = m_desk->reading();
-        return database.value(u"SELECT count(*) FROM purged_cases"_s).toLongLong();
+        const auto database = m_desk->reading();
+        return database->value(u"SELECT count(*) FROM purged_cases"_s).toLongLong();
     }
 };
 
@@ -118,8 +118,8 @@ void TestPurgeTask::nothingIsPurgedBeforeTheNumberWasTyped()
 void TestPurgeTask::purgedCasesAreToldAndCanBeLookedAt()
 {
     {
-        SqliteDatabase database = m_desk->reading();
-        keepDailyBackup(database, Author::ofProcess(), QDateTime(QDate(2026, 1, 2), QTime(3, 4)),
+        const auto database = m_desk->reading();
+        keepDailyBackup(*database, Author::ofProcess(), QDateTime(QDate(2026, 1, 2), QTime(3, 4)),
                         {});
     }
     agreeOnce();
@@ -140,8 +140,8 @@ void TestPurgeTask::purgedCasesAreToldAndCanBeLookedAt()
 
     m_desk->desk->sheets = std::make_shared<SheetPdf>();
     CaseRecord record = [&] {
-        SqliteDatabase database = m_desk->reading();
-        return CaseRecords(database).find(CaseId(1)).value();
+        const auto database = m_desk->reading();
+        return CaseRecords(*database).find(CaseId(1)).value();
     }();
     CaseTab tab(*m_desk->desk, record, std::nullopt, nullptr);
     tab.show();

@@ -124,10 +124,10 @@ void TestSavedLists::theListOfCasesIsSavedAsItIsInSight()
     tableOf(desk)->sortByColumn(static_cast<int>(CaseColumn::Number), Qt::DescendingOrder);
     desk.tabs().cases().showOnly(
         [&] {
-            SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
+            const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
             CaseListQuery query;
             query.code = u"XC00000001"_s;
-            return CaseList(database).ids(query);
+            return CaseList(*database).ids(query);
         }(),
         u"two"_s);
     QVERIFY(desk.waitUntilQuiet());

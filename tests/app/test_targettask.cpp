@@ -21,8 +21,8 @@ namespace
 
 std::vector<Stored<Organization>> directoryOf(const WindowDriver &desk)
 {
-    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-    return DirectoryRecords<Organization>(database).all();
+    const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+    return DirectoryRecords<Organization>(*database).all();
 }
 
 bool isOffered(WindowDriver &desk)

@@ -38,8 +38,8 @@ bool isKeptInTime(WindowDriver &desk)
 
 bool hasCopy(WindowDriver &desk, CaseId id)
 {
-    SqliteDatabase database(desk.storePath(), Database::Access::ReadOnly);
-    return findWorkingCopy(database, id).has_value();
+    const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+    return findWorkingCopy(*database, id).has_value();
 }
 
 /// Starts the program again: the tab is open as it was, and goes to the front.
