@@ -8061,5 +8061,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>only the owner of the store can have the server&apos;s tables written anew</source>
         <translation>只有資料庫擁有者可以讓伺服器重寫資料表</translation>
     </message>
+    <message>
+        <source>The list is neither printed nor exported yet, and is made only here. Close once more to do without it.</source>
+        <translation>移交清冊尚未列印或匯出，而且只能在這裡產生。若不需要，請再按一次關閉。</translation>
+    </message>
 </context>
 </TS>

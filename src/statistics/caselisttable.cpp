@@ -38,20 +38,20 @@ std::vector<TableColumn> CaseListTable::columns() const
     const auto column = [this](const QString &word, ColumnKind kind, int width) {
         return TableColumn{m_words[word], kind, width};
     };
-    const std::vector<TableColumn> all{column(u"number"_s, ColumnKind::Text, 11),
-                                       column(u"state"_s, ColumnKind::Text, 16),
-                                       column(u"name"_s, ColumnKind::Text, 32),
-                                       column(u"code"_s, ColumnKind::Text, 13),
-                                       column(u"noticeDate"_s, ColumnKind::Date, 15),
-                                       column(u"deadline"_s, ColumnKind::Date, 15),
-                                       column(u"dispatchedOn"_s, ColumnKind::Date, 15),
-                                       column(u"registeredNumber"_s, ColumnKind::Text, 16),
-                                       column(u"deliveredOn"_s, ColumnKind::Date, 15),
-                                       column(u"receivedOn"_s, ColumnKind::Date, 15),
-                                       column(u"tracker"_s, ColumnKind::Text, 12),
-                                       column(u"incident"_s, ColumnKind::Text, 28),
-                                       column(u"nextStep"_s, ColumnKind::Text, 18),
-                                       column(u"officer"_s, ColumnKind::Text, 12)};
+    std::vector<TableColumn> all{column(u"number"_s, ColumnKind::Text, 11),
+                                 column(u"state"_s, ColumnKind::Text, 16),
+                                 column(u"name"_s, ColumnKind::Text, 32),
+                                 column(u"code"_s, ColumnKind::Text, 13),
+                                 column(u"noticeDate"_s, ColumnKind::Date, 15),
+                                 column(u"deadline"_s, ColumnKind::Date, 15),
+                                 column(u"dispatchedOn"_s, ColumnKind::Date, 15),
+                                 column(u"registeredNumber"_s, ColumnKind::Text, 16),
+                                 column(u"deliveredOn"_s, ColumnKind::Date, 15),
+                                 column(u"receivedOn"_s, ColumnKind::Date, 15),
+                                 column(u"tracker"_s, ColumnKind::Text, 12),
+                                 column(u"incident"_s, ColumnKind::Text, 28),
+                                 column(u"nextStep"_s, ColumnKind::Text, 18),
+                                 column(u"officer"_s, ColumnKind::Text, 12)};
     Q_ASSERT(all.size() == ordersOfColumns.size());
     return all;
 }

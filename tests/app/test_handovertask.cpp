@@ -8,6 +8,7 @@
 #include "deskcase.h"
 #include "filechoosing.h"
 #include "listdesk.h"
+#include "store/cases/handover.h"
 #include "testprogram.h"
 
 #include <QComboBox>
@@ -167,6 +168,9 @@ private Q_SLOTS:
         desk.tabs().openCase(CaseId(1));
         QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
         desk.caseTab().chooseStep(Step::Notes);
+        desk.caseTab().setFocus();
+        QCOMPARE(desk.caseTab().findChild<NotesPage *>()->firstField()->objectName(),
+                 u"notesEdit"_s);
         desk.key(Qt::Key_F, Qt::AltModifier);
         QCOMPARE(desk.cursorIn(), u"officerChoice"_s);
         QCOMPARE(desk.find<NameChoice>(u"officerChoice"_s)->name(), u"王小明"_s);
@@ -174,6 +178,67 @@ private Q_SLOTS:
         desk.control(Qt::Key_S);
         QVERIFY(waitFor([&] { return desk.stored(CaseId(1))->file.officer == u"陳小姐"_s; }));
         QVERIFY(hasEntry(desk, u"record notes"_s));
+    }
+
+    void aNewNoticeKeepsItsOfficerWhenItIsNotedAbout()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_N);
+        QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
+        desk.caseTab().chooseStep(Step::Notes);
+        desk.typeInto(u"notesEdit"_s, u"先打電話"_s);
+        desk.control(Qt::Key_S);
+        QVERIFY(waitFor([&] { return desk.lastStored()->file.notes == u"先打電話"_s; }));
+        QCOMPARE(desk.lastStored()->file.officer, u"王小明"_s);
+    }
+
+    void whatIsTypedDoesNotTakeBackAHandOver()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        const auto openNotes = [&] {
+            desk.tabs().openCase(CaseId(1));
+            const bool isOpen = waitFor([&] { return desk.tabs().currentCase(); });
+            if (isOpen)
+                desk.caseTab().chooseStep(Step::Notes);
+            return isOpen;
+        };
+        QVERIFY(openNotes());
+        desk.typeInto(u"notesEdit"_s, u"先打電話"_s);
+        QVERIFY(desk.waitUntilQuiet());
+        desk.control(Qt::Key_W);
+        QVERIFY(waitFor([&] { return !desk.tabs().currentCase(); }));
+        bool isDone = false;
+        desk.store()->write(
+            &desk.window(),
+            [](Store &store) { handOver(store, u"王小明"_s, u"陳小姐"_s, {CaseId(1)}); },
+            [&isDone] { isDone = true; });
+        QVERIFY(waitFor([&] { return isDone; }));
+        QVERIFY(openNotes());
+        QCOMPARE(desk.find<NameChoice>(u"officerChoice"_s)->name(), u"陳小姐"_s);
+        desk.control(Qt::Key_S);
+        QVERIFY(waitFor([&] { return desk.stored(CaseId(1))->file.notes == u"先打電話"_s; }));
+        QCOMPARE(desk.stored(CaseId(1))->file.officer, u"陳小姐"_s);
+    }
+
+    void draftsOfOneAreListedWithHim()
+    {
+        WindowDriver desk;
+        furnish(desk);
+        CaseFile draft;
+        draft.officer = u"王小明"_s;
+        desk.add({draft, CaseFile()});
+        QVERIFY(desk.start());
+        QVERIFY(isOpen(desk, u"3"_s));
+        auto *officers = desk.find<OfficerCombo>(u"officersCombo"_s);
+        officers->setFocus();
+        desk.key(Qt::Key_Down);
+        QVERIFY(isOpen(desk, u"1"_s));
+        desk.find<QPushButton>(u"draftsButton"_s)->click();
+        QVERIFY(hasRows(desk, 1));
     }
 
     void anUnknownOfficerIsNotLostByTyping()
@@ -220,6 +285,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return bytesIn(path).startsWith("%PDF-"); }));
         QVERIFY(waitFor([&] { return hasEntry(desk, u"export PDF"_s); }));
         desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"handOverDialog"_s); }));
     }
 
     void onlyTheChosenCasesPass()
@@ -240,7 +306,14 @@ private Q_SLOTS:
         desk.key(Qt::Key_H, Qt::AltModifier);
         QVERIFY(waitFor([&] { return rowsIn(desk) == 1; }));
         QCOMPARE(officersInStore(desk), (QStringList{u"陳小姐"_s, u""_s, u"陳小姐"_s}));
+        QVERIFY(shownText(desk, u"messageLabel"_s).contains(u"陳小姐"_s));
+        // Nobody leaves without the list by mistake.
+        QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"printButton"_s)->isEnabled(); }));
         desk.key(Qt::Key_Escape);
+        QVERIFY(desk.find(u"handOverDialog"_s));
+        QVERIFY(shownText(desk, u"messageLabel"_s).contains(u"neither printed nor exported"_s));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"handOverDialog"_s); }));
     }
 
     void withoutOfficersTheDialogSaysWhatToDo()

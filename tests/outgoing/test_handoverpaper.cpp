@@ -51,7 +51,7 @@ void TestHandOverPaper::itNamesEachCaseAndWhatIsNext()
 {
     HandedOverCases cases{u"王小明"_s, u"陳小姐"_s, QDate(2026, 11, 30), {caseWith(7)}};
     cases.cases.front().notice.target.name = u"臺南市測試𠮷公會"_s;
-    cases.cases.front().notes = u"承諾\n下週回電"_s;
+    cases.cases.front().notes = u"承諾\n下週回電\u0378"_s; // no font has that
     CaseFile withdrawn = caseWith(8);
     withdrawn.withdrawal = Withdrawal{QDate(2026, 11, 30), u"誤發"_s};
     cases.cases.push_back(withdrawn);
@@ -60,7 +60,7 @@ void TestHandOverPaper::itNamesEachCaseAndWhatIsNext()
     for (const QString &text :
          {u"臺南市政府智慧發展中心"_s, u"業務移交清冊"_s, u"中華民國115年11月30日"_s,
           u"移交人：王小明接交人：陳小姐件數：2"_s, u"1115-0007臺南市測試𠮷公會"_s,
-          u"承諾下週回電"_s, u"2115-0008"_s, u"已撤銷"_s, u"監交人（簽章）"_s})
+          u"承諾下週回電□"_s, u"2115-0008"_s, u"已撤銷"_s, u"監交人（簽章）"_s})
         QVERIFY2(pages.first().contains(text), qPrintable(text + u"\n" + pages.first()));
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsNotTheOfficersStays();
     void whatCannotBeHandedOverIsRefused();
     void whatIsRecordedKeepsItsNames();
+    void aReopenedCaseOfNobodyKnownIsOfWhoOpensIt();
     void anOfficerWithOpenCasesStays();
     void anotherOnesDeputyStays();
     void searchesFindTheOfficersCases();
@@ -174,6 +175,23 @@ void TestHandOver::whatIsRecordedKeepsItsNames()
     expected.officer = u"陳小姐"_s;
     QVERIFY(done.moved.front().file == expected);
     QVERIFY(CaseRecords(m_store->database()).find(before.id)->file == expected);
+}
+
+void TestHandOver::aReopenedCaseOfNobodyKnownIsOfWhoOpensIt()
+{
+    const OfficeCalendar calendar;
+    CaseActions actions(**m_store, {QDate(2026, 12, 1), calendar, {}});
+    officer(u"陳小姐"_s);
+    const CaseRecord known = caseOf(u"陳小姐"_s, 1, true);
+    const CaseRecord gone = caseOf(u"退休的人"_s, 2, true);
+    const CaseRecord other = caseOf(u"退休的人"_s, 3, true);
+    const auto reopened = [&](const CaseRecord &record) {
+        return actions.reopen(edit(record), QDate(2026, 12, 1), u"再查"_s).file.officer;
+    };
+    QCOMPARE(reopened(known), u"陳小姐"_s);
+    QCOMPARE(reopened(other), std::nullopt);
+    officer(u"王小明"_s, u"desk"_s);
+    QCOMPARE(reopened(gone), u"王小明"_s);
 }
 
 void TestHandOver::anOfficerWithOpenCasesStays()

@@ -53,28 +53,35 @@ void TestServerPurge::whatStaffPurgedIsFinishedByTheOwner()
 {
     PurgeDesk desk;
     desk.office.store.now = QDateTime(QDate(2026, 11, 29), QTime(4, 5), Qt::UTC);
-    const CaseRecord before = desk.secretCase();
+    const CaseRecord secret = desk.secretCase();
     desk.database().run(u"ANALYZE"_s);
     QVERIFY(tablesWithSecrets(desk.database()).contains(u"noticedesk.case_search"_s));
     const QString place = desk.office.store.path();
     {
         const auto clerk = Store::openForWriting(placeFor(u"clerk"_s, place), {u"clerk"_s, u"pc"_s},
                                                  [] { return QDateTime::currentDateTimeUtc(); });
-        QCOMPARE(purgeCases(*clerk, QDate(2026, 11, 30), 1), std::vector{before.id});
+        QCOMPARE(purgeCases(*clerk, QDate(2026, 11, 30), 1), std::vector{secret.id});
         const PurgeFinish finish = finishPurge(*clerk);
         QCOMPARE(finish.files, 3);
         QVERIFY2(finish.unwritten.contains(u"owner"_s), qPrintable(finish.unwritten));
         QVERIFY(ServerEvidence(clerk->database()).files().isEmpty());
     }
-    QCOMPARE(desk.kept(before.id).file, purged(before.file));
+    QCOMPARE(desk.kept(secret.id).file, purged(secret.file));
     const auto unfinished = [&] {
         return desk.database().value(u"SELECT count(*) FROM unfinished_purge"_s).toInt();
     };
     QCOMPARE(unfinished(), 1);
+    const QString pages = u"SELECT string_agg(pg_relation_filenode(oid)::text, ',' ORDER BY oid)"
+                          " FROM pg_catalog.pg_class WHERE relkind = 'r'"
+                          " AND relname IN ('notices', 'history', 'case_search')"_s;
+    const QString before = desk.database().value(pages).toString();
     desk.office.store.close();
     desk.office.store.now = QDateTime::currentDateTimeUtc();
     desk.office.store.open();
     QCOMPARE(unfinished(), 0);
+    const QString after = desk.database().value(pages).toString();
+    for (const QString &file : before.split(u','))
+        QVERIFY2(!after.split(u',').contains(file), qPrintable(after));
     QCOMPARE(tablesWithSecrets(desk.database()).join(u' '), QString());
     QCOMPARE(desk.problems(), QStringList());
 }
@@ -90,6 +97,13 @@ void TestServerPurge::aDeskForgetsWhatWasPurgedAtAnother()
             aged.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2),
                              QFileDevice::FileModificationTime));
     aged.close();
+    const KeptFile gone = desk.EvidenceDesk::kept("no more on the server");
+    desk.database().run(u"DELETE FROM evidence_blocks WHERE sha256 = ?"_s, {gone.file.sha256});
+    QFile anHourOld(desk.folder.pathOf(gone.file.sha256));
+    QVERIFY(anHourOld.open(QIODevice::ReadWrite) &&
+            anHourOld.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600),
+                                  QFileDevice::FileModificationTime));
+    anHourOld.close();
     const EvidenceFile young = desk.EvidenceDesk::kept("on its way into a case").file;
     DeskFile here(desk.database().identity());
     here.copies().save({before.id, before.revision, secretText, {}, {}});
@@ -100,6 +114,7 @@ void TestServerPurge::aDeskForgetsWhatWasPurgedAtAnother()
     QVERIFY(here.copies().find(before.id));
     QVERIFY(!desk.folder.holds(unnamed.file));
     QVERIFY(desk.folder.holds(young));
+    QVERIFY(!desk.folder.holds(gone.file));
     QVERIFY(desk.folder.holds({sumOf(secretText.toUtf8()), secretText.toUtf8().size()}));
 
     desk.purgeAll();

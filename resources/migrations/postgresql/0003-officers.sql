@@ -18,6 +18,9 @@ ALTER TABLE cases ADD COLUMN officer text;
 
 ALTER TABLE case_list ADD COLUMN officer text NOT NULL DEFAULT '';
 
+-- A program of an earlier version that still has the store open must not leave it out.
+ALTER TABLE case_list ALTER COLUMN officer DROP DEFAULT;
+
 CREATE OR REPLACE VIEW case_texts (id, number, organization, texts) AS
 SELECT
     cases.id,

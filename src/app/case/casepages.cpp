@@ -212,6 +212,9 @@ void CasePages::markSaved(const CaseRecord &record)
 {
     m_record = record;
     m_notice->markSaved(record);
+    // Who begins a draft is its officer, which the page does not know yet.
+    if (CasePage *notes = m_pages[static_cast<std::size_t>(Step::Notes)])
+        notes->takeRecord(record);
 }
 
 void CasePages::takeBack(CasePage &page, const TypedCase &typedBefore)
@@ -221,8 +224,11 @@ void CasePages::takeBack(CasePage &page, const TypedCase &typedBefore)
         recorded->followTyped();
 }
 
-void CasePages::takeBack(const TypedCase &typedBefore)
+void CasePages::takeBack(const TypedCase &kept)
 {
+    TypedCase typedBefore = kept;
+    if (kept.file.officer == kept.officerBefore) // not typed, and perhaps handed over since
+        typedBefore.file.officer = m_record.file.officer;
     for (std::size_t place = 0; place < m_pages.size(); ++place) {
         if (typedBefore.pages.contains(pageNames[place]))
             takeBack(*page(static_cast<Step>(place)), typedBefore);
@@ -245,7 +251,7 @@ void CasePages::showFindings(const std::vector<Finding> &findings)
 void CasePages::typeResponse(const CaseFile &file)
 {
     CasePage &response = *page(Step::Response);
-    takeBack(response, TypedCase{file, {}, response.halfTyped(), std::nullopt});
+    takeBack(response, TypedCase{file, {}, response.halfTyped(), {}, file.officer});
     Q_EMIT edited();
 }
 
@@ -261,7 +267,7 @@ CaseFile CasePages::typedFile() const
 
 TypedCase CasePages::typed() const
 {
-    TypedCase typed{typedFile(), {}, {}, std::nullopt};
+    TypedCase typed{typedFile(), {}, {}, {}, {}};
     for (const CasePage *each : m_pages) {
         if (!each || !each->isTyped())
             continue;
@@ -270,6 +276,7 @@ TypedCase CasePages::typed() const
     }
     if (m_notice->isCorrecting())
         typed.correctionReason = m_notice->correctionReason();
+    typed.officerBefore = m_record.file.officer;
     return typed;
 }
 

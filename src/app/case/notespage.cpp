@@ -6,6 +6,8 @@
 #include "domain/tr.h"
 #include "ui_notespage.h"
 
+using namespace Qt::StringLiterals;
+
 namespace noticedesk
 {
 
@@ -17,20 +19,36 @@ constexpr int mostLines = 40;
 
 } // namespace
 
-NotesPage::NotesPage(Office &office, QWidget *parent) : CasePage(office, parent)
+NotesPage::NotesPage(Office &office, QWidget *parent)
+    : CasePage(office, parent), m_ui(std::make_unique<Ui::NotesPage>())
 {
-    Ui::NotesPage page;
-    page.setupUi(&form());
-    page.notesEdit->setLines(fewestLines, mostLines);
-    const auto offerOfficers = [this, choice = page.officerChoice] {
-        QStringList names;
-        for (const Officer &officer : this->office().officers())
-            names.append(officer.name);
-        choice->setNames(names, noticedesk::tr("no officer yet"));
-    };
-    offerOfficers();
-    connect(&office, &Office::changed, this, offerOfficers);
+    m_ui->setupUi(&form());
+    m_ui->notesEdit->setLines(fewestLines, mostLines);
     form().adoptFields();
+    offerOfficers();
+    connect(&office, &Office::changed, this, &NotesPage::offerOfficers);
+}
+
+NotesPage::~NotesPage() = default;
+
+QWidget *NotesPage::firstField() const
+{
+    return m_ui->notesEdit;
+}
+
+void NotesPage::recordChanged(const CaseRecord &)
+{
+    offerOfficers();
+}
+
+/// An office without officers is not asked for one.
+void NotesPage::offerOfficers()
+{
+    QStringList names;
+    for (const Officer &officer : office().officers())
+        names.append(officer.name);
+    m_ui->officerChoice->setNames(names, noticedesk::tr("no officer yet"));
+    form().setFieldVisible(u"officer"_s, !names.isEmpty() || record().file.officer);
 }
 
 } // namespace noticedesk

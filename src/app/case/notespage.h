@@ -3,6 +3,13 @@
 
 #include "app/case/casepage.h"
 
+#include <memory>
+
+namespace Ui
+{
+class NotesPage;
+}
+
 namespace noticedesk
 {
 
@@ -14,9 +21,18 @@ class NotesPage final : public CasePage
 
 public:
     NotesPage(Office &office, QWidget *parent);
+    ~NotesPage() override;
+
+    /// The notes: an officer is seldom changed, and never by typing ahead.
+    QWidget *firstField() const override;
 
 protected:
-    void recordChanged(const CaseRecord &) override {}
+    void recordChanged(const CaseRecord &) override;
+
+private:
+    void offerOfficers();
+
+    std::unique_ptr<Ui::NotesPage> m_ui;
 };
 
 } // namespace noticedesk

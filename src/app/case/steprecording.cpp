@@ -200,11 +200,14 @@ void StepRecording::recordSuspension()
 
 void StepRecording::recordNotes()
 {
+    const CaseFile file = m_parts.pages.typedFile();
+    // A draft that is kept for the first time gets its officer only then.
+    const bool changesOfficer = file.officer != m_parts.editing.record().file.officer;
     m_performer.perform(
         {noticedesk::tr("Record the notes"), noticedesk::tr("The notes were recorded."),
-         [file = m_parts.pages.typedFile()](CaseActions &actions, const CaseEdit &edit,
-                                            const ActionRules &) {
-             return actions.recordNotes(edit, file.notes, file.officer);
+         [file, changesOfficer](CaseActions &actions, const CaseEdit &edit, const ActionRules &) {
+             return changesOfficer ? actions.recordNotes(edit, file.notes, file.officer)
+                                   : actions.recordNotes(edit, file.notes);
          }});
 }
 

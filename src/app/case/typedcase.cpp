@@ -25,6 +25,8 @@ QString workingText(const TypedCase &typed)
                        {u"halfTyped"_s, halfTyped}};
     if (typed.correctionReason)
         object.insert(u"correctionReason"_s, *typed.correctionReason);
+    if (typed.officerBefore)
+        object.insert(u"officerBefore"_s, *typed.officerBefore);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -45,6 +47,8 @@ std::optional<TypedCase> typedCaseFrom(const QString &workingText)
         typed.halfTyped.insert(half.key(), half.value().toString());
     if (object.contains(u"correctionReason"_s))
         typed.correctionReason = object.value(u"correctionReason"_s).toString();
+    if (object.contains(u"officerBefore"_s))
+        typed.officerBefore = object.value(u"officerBefore"_s).toString();
     return typed;
 }
 

@@ -15,6 +15,7 @@ struct TypedCase
     QStringList pages;   ///< the object names of the pages that somebody has typed into
     HalfTyped halfTyped; ///< dates that are none yet
     std::optional<QString> correctionReason; ///< while the notice is being corrected
+    std::optional<QString> officerBefore{};  ///< of the record that it was typed from
 
     friend bool operator==(const TypedCase &, const TypedCase &) = default;
 };

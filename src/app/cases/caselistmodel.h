@@ -20,6 +20,7 @@ struct CaseSelection
 {
     CaseListQuery query;
     QString words;
+    bool isOwn = false; ///< of those whose cases the officer at this window looks after, then
 };
 
 /// The columns of the list, from the left.

@@ -60,6 +60,8 @@ CaseListPage::CaseListPage(Desk &desk, QWidget *parent)
     showOfficers();
     connect(&desk.office, &Office::changed, this, [this] {
         showOfficers();
+        if (m_ui->officerCombo->officers() != m_model->selection().query.officers)
+            applyFilters();
         const QScopedValueRollback showing(m_showing, true);
         const QVariant chosen = m_ui->incidentCombo->currentData();
         m_ui->incidentCombo->clear();
@@ -160,6 +162,12 @@ void CaseListPage::prepareFilters()
         connect(box, &QComboBox::activated, this, &CaseListPage::applyFilters);
 }
 
+void CaseListPage::chooseState(const std::optional<CaseState> &state)
+{
+    m_ui->stateCombo->setCurrentIndex(state ? m_ui->stateCombo->findData(static_cast<int>(*state))
+                                            : 0);
+}
+
 void CaseListPage::showOfficers()
 {
     QStringList names;
@@ -211,10 +219,7 @@ void CaseListPage::showView(int place)
     {
         const QScopedValueRollback showing(m_showing, true);
         m_ui->wordsEdit->setText(selection.words);
-        m_ui->stateCombo->setCurrentIndex(
-            selection.query.state
-                ? m_ui->stateCombo->findData(static_cast<int>(*selection.query.state))
-                : 0);
+        chooseState(selection.query.state);
         m_ui->fromEdit->setDate(selection.query.noticeDate.from);
         m_ui->toEdit->setDate(selection.query.noticeDate.to);
         m_ui->incidentCombo->setCurrentIndex(
@@ -222,6 +227,8 @@ void CaseListPage::showView(int place)
                 ? std::max(0, m_ui->incidentCombo->findData(selection.query.incident->value()))
                 : 0);
         m_ui->officerCombo->choose(selection.query.officers);
+        if (selection.isOwn)
+            m_ui->officerCombo->chooseOwn();
     }
     m_code = selection.query.code;
     m_ui->organizationEdit->setText(m_code.value_or(QString()));
@@ -256,6 +263,8 @@ void CaseListPage::tellNothingIsThere()
     const CaseSelection &shown = m_model->selection();
     ofView.query.order = shown.query.order;
     ofView.query.descending = shown.query.descending;
+    if (ofView.isOwn && shown.isOwn)
+        ofView.query.officers = shown.query.officers;
     if (shown.query != ofView.query || shown.words.trimmed() != ofView.words.trimmed())
         m_empty->tell(noticedesk::tr("No case was found by these words and filters."),
                       {{noticedesk::tr("Clear the words and filters"), [this, place] {
@@ -293,6 +302,7 @@ void CaseListPage::applyFilters()
     if (m_ui->incidentCombo->currentIndex() > 0)
         selection.query.incident = Id<Incident>(m_ui->incidentCombo->currentData().toLongLong());
     selection.query.officers = m_ui->officerCombo->officers();
+    selection.isOwn = m_ui->officerCombo->isOwn();
     m_model->setSelection(selection);
     m_ui->restriction->setVisible(m_viewQuery.among.has_value());
     m_ui->keepViewButton->setEnabled(!m_viewQuery.among); // a view is no list of cases
@@ -310,6 +320,7 @@ void CaseListPage::showCases(const CaseListQuery &query)
 {
     chooseView(placeOfAll());
     m_viewQuery = query;
+    chooseState(query.state);
     m_ui->officerCombo->choose(query.officers);
     applyFilters();
 }

@@ -67,6 +67,7 @@ private:
     CaseSelection selectionOf(int place) const;
     void applyFilters();
     void showOfficers();
+    void chooseState(const std::optional<CaseState> &state);
     void filterBy(const Organization &organization);
     void goToFound();
     void chooseFirst();

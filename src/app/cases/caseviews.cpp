@@ -95,6 +95,7 @@ std::vector<CaseView> ownViews(QDate today)
             query.code = object.value(u"code"_s).toString();
         if (object.contains(u"incident"_s))
             query.incident = Id<Incident>(object.value(u"incident"_s).toInteger());
+        view.selection.isOwn = object.value(u"own"_s).toBool();
         if (object.contains(u"officers"_s))
             query.officers = object.value(u"officers"_s).toVariant().toStringList();
         if (object.value(u"overdue"_s).toBool())
@@ -123,7 +124,9 @@ void keepOwnViews(const std::vector<CaseView> &views)
             object.insert(u"code"_s, *query.code);
         if (query.incident)
             object.insert(u"incident"_s, query.incident->value());
-        if (query.officers)
+        if (view.selection.isOwn)
+            object.insert(u"own"_s, true); // whoever that is when it is looked at
+        else if (query.officers)
             object.insert(u"officers"_s, QJsonArray::fromStringList(*query.officers));
         if (query.overdueOn)
             object.insert(u"overdue"_s, true); // on whichever day it is looked at

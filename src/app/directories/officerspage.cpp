@@ -21,6 +21,8 @@ namespace noticedesk
 namespace
 {
 
+constexpr int pauseBeforeCounts = 300; // ms
+
 /// Whose the days are, for the list: "陳小姐 115/12/1 – 115/12/5".
 QString deputyOf(const Officer &officer)
 {
@@ -73,6 +75,10 @@ OfficersPage::OfficersPage(Desk &desk, QWidget *parent)
     listColumn().addWidget(handOver, 0, Qt::AlignLeft);
     offerWhereWritten(*handOver);
     connect(handOver, &QPushButton::clicked, this, &OfficersPage::handOverWanted);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseBeforeCounts);
+    connect(&m_soon, &QTimer::timeout, this, [this] { readRows(); });
+    connect(&desk.store, &StoreThreads::caseChanged, this, [this] { m_soon.start(); });
     renewChoices();
     connect(&desk.office, &Office::changed, this, &OfficersPage::renewChoices);
     begin();

@@ -3,6 +3,8 @@
 
 #include "app/directories/recordpage.h"
 
+#include <QTimer>
+
 namespace Ui
 {
 class OfficersPage;
@@ -29,6 +31,7 @@ private:
     void tellOwnAccount();
 
     std::unique_ptr<Ui::OfficersPage> m_ui;
+    QTimer m_soon{this}; ///< the numbers of cases follow when cases have changed
 };
 
 } // namespace noticedesk

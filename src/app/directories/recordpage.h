@@ -70,11 +70,12 @@ protected:
     void introduce(const QString &sentence, Offers before = {});
     /// Reads the records; to be called when the fields are there.
     void begin();
+    /// Reads the list anew; what is chosen stays.
+    void readRows();
     /// Where nothing can be written the button says why.
     void offerWhereWritten(QPushButton &button) const;
 
 private:
-    void readRows();
     void showTyped();
 
     std::unique_ptr<Ui::RecordPage> m_ui;

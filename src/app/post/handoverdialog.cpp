@@ -3,6 +3,7 @@
 
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
+#include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
@@ -17,6 +18,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,8 @@ QList<PrintDocument> handOverDocuments(const HandedOverCases &cases, const Offic
     PrintDocument made;
     made.name = noticedesk::tr(kind.title);
     made.fileName = u"%1-%2.pdf"_s.arg(QString(kind.name), cases.day.toString(Qt::ISODate));
+    for (int place = 0; place < static_cast<int>(cases.cases.size()); ++place)
+        made.cases.push_back(place);
     made.paper = pdf.form(Sheet::HandOver).paper / pointsPerMillimetre;
     const LaidOutSheet sheet = layOutHandOver(cases, office, pdf);
     const auto document =
@@ -79,11 +83,14 @@ HandOverDialog::HandOverDialog(Desk &desk, const std::vector<CaseId> &cases, QWi
         renewState();
     });
     connect(m_ui->paper, &PaperPreview::changed, this, &HandOverDialog::renewState);
-    connect(m_ui->paper, &PaperPreview::saved, this,
-            [this] { Q_EMIT saved(m_moved, u"export PDF"_s); });
+    connect(m_ui->paper, &PaperPreview::saved, this, [this] {
+        m_isListLoose = false;
+        Q_EMIT saved(m_moved, u"export PDF"_s);
+    });
     connect(m_ui->handOverButton, &QPushButton::clicked, this, &HandOverDialog::handOver);
     connect(m_ui->pdfButton, &QPushButton::clicked, m_ui->paper, &PaperPreview::choosePdf);
     connect(m_ui->printButton, &QPushButton::clicked, this, [this] {
+        m_isListLoose = false;
         Q_EMIT printingWanted(m_ui->paper->paper(noticedesk::tr(sheetKind(Sheet::HandOver).title)),
                               m_moved);
     });
@@ -173,7 +180,7 @@ std::vector<CaseId> HandOverDialog::chosen() const
     for (int row = 0; row < m_ui->casesTree->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *item = m_ui->casesTree->topLevelItem(row);
         if (item->checkState(Number) == Qt::Checked)
-            ids.push_back(CaseId(item->data(Number, idRole).toLongLong()));
+            ids.emplace_back(item->data(Number, idRole).toLongLong());
     }
     return ids;
 }
@@ -197,8 +204,22 @@ void HandOverDialog::renewState()
     else if (m_ui->toChoice->count() <= 1)
         m_ui->messageLabel->tell(
             noticedesk::tr("The office has no officers yet. Add them under Directories first."));
-    else if (m_moved.empty())
-        m_ui->messageLabel->tell({});
+    else
+        m_ui->messageLabel->tell(m_done);
+}
+
+/// The list can be made here only, so nobody leaves before there is one, nor without it by mistake.
+void HandOverDialog::reject()
+{
+    if (m_isWorking)
+        return;
+    if (std::exchange(m_isListLoose, false)) {
+        m_ui->messageLabel->tell(
+            noticedesk::tr("The list is neither printed nor exported yet, and is made only here. "
+                           "Close once more to do without it."));
+        return;
+    }
+    QDialog::reject();
 }
 
 void HandOverDialog::handOver()
@@ -224,31 +245,36 @@ void HandOverDialog::handOver()
 
 void HandOverDialog::show(const HandOver &done, const QString &from, const QString &to)
 {
-    m_moved.clear();
-    HandedOverCases cases{from, to, m_desk.office.today(), {}};
-    for (const CaseRecord &record : done.moved) {
-        m_moved.push_back(record.id);
-        cases.cases.push_back(record.file);
-    }
-    m_wanted.clear();
     const QString count = QString::number(done.moved.size());
-    m_ui->messageLabel->tell(
-        done.left.empty()
-            ? sentenceWith(noticedesk::tr("Cases handed over to %1: %2"), to, count)
-            : sentenceWith(noticedesk::tr("Cases handed over to %1: %2; closed, removed or another "
-                                          "officer's meanwhile, and left: %3"),
-                           to, count, QString::number(done.left.size())));
-    if (!m_moved.empty())
-        m_ui->paper->make([cases, office = m_desk.office.settings(), sheets = m_desk.sheets](
-                              const PrintContent &, const TellMade &, const std::stop_token &) {
-            return handOverDocuments(cases, office, *sheets);
-        });
+    m_done = done.left.empty()
+                 ? sentenceWith(noticedesk::tr("Cases handed over to %1: %2"), to, count)
+                 : sentenceWith(noticedesk::tr("Cases handed over to %1: %2; closed, removed or "
+                                               "another officer's meanwhile, and left: %3"),
+                                to, count, QString::number(done.left.size()));
+    if (!done.moved.empty())
+        makeList(done, from, to);
     // What is left of this officer, and to nobody: another key must not hand over more.
     m_ui->toChoice->show({});
     m_desk.store.read(this, openCasesByOfficer,
                       [this, from](const std::map<QString, qint64> &openCases) {
                           showOfficers(openCases, from);
                       });
+}
+
+void HandOverDialog::makeList(const HandOver &done, const QString &from, const QString &to)
+{
+    m_moved.clear();
+    HandedOverCases cases{from, to, m_desk.office.today(), {}};
+    for (const CaseRecord &record : done.moved) {
+        m_moved.push_back(record.id);
+        cases.cases.push_back(record.file);
+        std::erase(m_wanted, record.id);
+    }
+    m_isListLoose = true;
+    m_ui->paper->make([cases, office = m_desk.office.settings(), sheets = m_desk.sheets](
+                          const PrintContent &, const TellMade &, const std::stop_token &) {
+        return handOverDocuments(cases, office, *sheets);
+    });
 }
 
 } // namespace noticedesk

@@ -33,6 +33,8 @@ public:
     HandOverDialog(Desk &desk, const std::vector<CaseId> &cases, QWidget *parent);
     ~HandOverDialog() override;
 
+    void reject() override;
+
 Q_SIGNALS:
     void printingWanted(const noticedesk::PrintedPaper &paper,
                         const std::vector<noticedesk::CaseId> &cases);
@@ -48,13 +50,17 @@ private:
     void renewState();
     void handOver();
     void show(const HandOver &done, const QString &from, const QString &to);
+    void makeList(const HandOver &done, const QString &from, const QString &to);
 
     std::unique_ptr<Ui::HandOverDialog> m_ui;
     Desk &m_desk;
-    std::vector<CaseId> m_wanted; ///< chosen first; all, if there are none
+    std::vector<CaseId> m_wanted; ///< chosen first, as long as they are not handed over
+    bool m_choosesSome;           ///< only these are chosen first, else all of an officer's
     quint64 m_asked = 0;
-    std::vector<CaseId> m_moved;
+    std::vector<CaseId> m_moved; ///< the cases of the list that is shown
+    QString m_done;              ///< what came of the last hand-over
     bool m_isWorking = false;
+    bool m_isListLoose = false; ///< the list is neither printed nor exported yet
 };
 
 } // namespace noticedesk

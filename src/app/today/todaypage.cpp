@@ -41,7 +41,15 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
         settings::onlyOwnCases.keep(m_ui->officersCombo->isOwn());
         renew();
     });
-    connect(m_ui->draftsButton, &QPushButton::clicked, this, &TodayPage::draftsWanted);
+    connect(m_ui->draftsButton, &QPushButton::clicked, this, [this] {
+        CaseListQuery query;
+        query.state = CaseState::Draft;
+        query.officers = m_ui->officersCombo->officers();
+        if (query.officers)
+            Q_EMIT listWanted(query);
+        else
+            Q_EMIT draftsWanted();
+    });
     connect(m_ui->groupsTree, &WorkTree::chosenChanged, this,
             [this] { m_ui->workDetails->show(m_ui->groupsTree->chosen()); });
     connect(m_ui->groupsTree, &WorkTree::caseOpened, this, &TodayPage::caseOpened);

@@ -15,7 +15,7 @@ namespace noticedesk
 namespace
 {
 
-enum Kind { Everybody, Own, One, Nobody };
+enum Kind { Everybody, Own, One, Nobody, Several };
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int officersRole = Qt::UserRole + 1;
@@ -30,8 +30,8 @@ OfficerCombo::OfficerCombo(QWidget *parent) : QComboBox(parent)
 
 void OfficerCombo::setOfficers(const QStringList &all, const QStringList &lookedAfter)
 {
-    const bool wasOwn = isOwn();
-    const auto before = officers();
+    const int kind = currentData(kindRole).toInt();
+    const QStringList chosen = currentData(officersRole).toStringList();
     const QSignalBlocker quiet(this);
     clear();
     add(noticedesk::tr("all officers"), Everybody, {});
@@ -45,10 +45,10 @@ void OfficerCombo::setOfficers(const QStringList &all, const QStringList &looked
         add(shortened(name, longestShownName), One, {name});
     if (!all.isEmpty())
         add(noticedesk::tr("no officer yet"), Nobody, {QString()});
-    if (wasOwn)
+    if (kind == Own)
         chooseOwn();
     else
-        choose(before);
+        chooseOrAdd(kind, chosen);
 }
 
 std::optional<QStringList> OfficerCombo::officers() const
@@ -60,10 +60,36 @@ std::optional<QStringList> OfficerCombo::officers() const
 
 void OfficerCombo::choose(const std::optional<QStringList> &officers)
 {
-    int place = 0;
-    for (int each = 1; officers && each < count() && place == 0; ++each) {
-        if (itemData(each, officersRole).toStringList() == *officers)
-            place = each;
+    if (!officers)
+        setCurrentIndex(0);
+    else if (*officers == QStringList{QString()})
+        chooseOrAdd(Nobody, *officers);
+    else if (officers->size() == 1)
+        chooseOrAdd(One, *officers);
+    else if (const int own = find(Own, *officers); own >= 0)
+        setCurrentIndex(own);
+    else
+        chooseOrAdd(Several, *officers);
+}
+
+int OfficerCombo::find(int kind, const QStringList &officers) const
+{
+    for (int place = 0; place < count(); ++place) {
+        if (itemData(place, kindRole).toInt() == kind &&
+            itemData(place, officersRole).toStringList() == officers)
+            return place;
+    }
+    return -1;
+}
+
+void OfficerCombo::chooseOrAdd(int kind, const QStringList &officers)
+{
+    int place = find(kind, officers);
+    if (place < 0) {
+        const QString names = officers.join(noticedesk::tr(", "));
+        add(kind == Nobody ? noticedesk::tr("no officer yet") : shortened(names, longestShownName),
+            kind, officers);
+        place = count() - 1;
     }
     setCurrentIndex(place);
 }

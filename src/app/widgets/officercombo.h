@@ -25,7 +25,7 @@ public:
     /// The officers whose cases are shown; everybody's, if it is nothing. An empty name stands for
     /// the cases of nobody.
     std::optional<QStringList> officers() const;
-    /// Chooses what officers() gives; everybody's, if there is no such choice.
+    /// Chooses what officers() gives; what is not among the choices becomes one.
     void choose(const std::optional<QStringList> &officers);
 
     /// Whether the cases of the officer at this window are chosen.
@@ -35,6 +35,9 @@ public:
 
 private:
     void add(const QString &text, int kind, const QStringList &officers);
+    /// The place of a choice of this kind; -1 if there is none.
+    int find(int kind, const QStringList &officers) const;
+    void chooseOrAdd(int kind, const QStringList &officers);
 };
 
 } // namespace noticedesk

@@ -24,7 +24,7 @@ struct HandedOverCases
 };
 
 /// 業務移交清冊: the cases that passed from one officer to another, each with what is next, and
-/// room for the signatures. Throws Unprintable if a text cannot be drawn, and FormError.
+/// room for the signatures. A character that no font has is a □. Throws FormError.
 LaidOutSheet layOutHandOver(const HandedOverCases &handedOver, const OfficeSettings &office,
                             SheetPdf &pdf);
 

@@ -270,6 +270,11 @@ CaseRecord CaseActions::linkIncident(const CaseEdit &edit,
     return record;
 }
 
+CaseRecord CaseActions::recordNotes(const CaseEdit &edit, const std::optional<QString> &notes)
+{
+    return perform(u"record notes"_s, edit, [&](CaseFile &file) { file.notes = notes; });
+}
+
 CaseRecord CaseActions::recordNotes(const CaseEdit &edit, const std::optional<QString> &notes,
                                     const std::optional<QString> &officer)
 {
@@ -301,6 +306,7 @@ CaseRecord CaseActions::reopen(const CaseEdit &edit, QDate on, const QString &re
                          state == CaseState::Suspended,
                      file, tr("the case is not closed"));
         file.reopenings.push_back({on, reason, static_cast<int>(file.rounds.size())});
+        file = withKnownOfficer(m_store, file);
         requireAt(path + u".on"_s, stateOf(file) != state,
                   tr("The case was closed after that day, so it stays closed. Reopen it on the day "
                      "on which it was closed or later."));

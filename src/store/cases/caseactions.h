@@ -75,8 +75,9 @@ public:
                                  const QString &reason);
     /// What led to the case; nothing takes back what was said.
     CaseRecord linkIncident(const CaseEdit &edit, const std::optional<Id<Incident>> &incident);
-    /// What the office notes for itself and who looks after the case, in any state of the case,
-    /// also a closed one.
+    /// What the office notes for itself, in any state of the case, also a closed one.
+    CaseRecord recordNotes(const CaseEdit &edit, const std::optional<QString> &notes);
+    /// The same, and who looks after the case from now on.
     CaseRecord recordNotes(const CaseEdit &edit, const std::optional<QString> &notes,
                            const std::optional<QString> &officer);
     CaseRecord withdraw(const CaseEdit &edit, QDate on, const QString &reason);

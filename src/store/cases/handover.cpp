@@ -57,6 +57,15 @@ HandOver handOver(Store &store, const QString &from, const QString &to,
     return result;
 }
 
+CaseFile withKnownOfficer(Store &store, CaseFile reopened)
+{
+    DirectoryRecords<Officer> officers(store.database());
+    if (!reopened.officer || officers.findBy(u"name"_s, *reopened.officer))
+        return reopened;
+    reopened.officer.reset();
+    return withOfficer(store, reopened);
+}
+
 CaseFile withOfficer(Store &store, CaseFile draft)
 {
     if (draft.officer)

@@ -32,6 +32,10 @@ std::map<QString, qint64> openCasesByOfficer(Database &database);
 HandOver handOver(Store &store, const QString &from, const QString &to,
                   const std::vector<CaseId> &cases);
 
+/// A case that is open again: one of an officer whom the office has no longer is of whom opens it,
+/// as a draft would be. Throws StoreError.
+CaseFile withKnownOfficer(Store &store, CaseFile reopened);
+
 /// The draft with an officer: unless it has one, whose account is that of the one who writes to
 /// the store. Nobody, if the office has no such officer. Throws StoreError.
 CaseFile withOfficer(Store &store, CaseFile draft);

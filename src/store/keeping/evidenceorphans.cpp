@@ -17,6 +17,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <chrono>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -55,12 +57,14 @@ void addNamesIn(const QString &folder, const QString &store, EvidenceNames &name
     }
 }
 
-/// Removes what is old enough.
-void removeOld(const QString &path, const QDateTime &now, RemovedEvidence &removed)
+constexpr std::chrono::hours oneDay{24};
+
+/// Removes what is at least as old.
+void removeOld(const QString &path, const QDateTime &now, RemovedEvidence &removed,
+               std::chrono::seconds least = oneDay)
 {
     const QFileInfo file(path);
-    constexpr qint64 hours = 24;
-    if (file.lastModified().secsTo(now) < hours * 3600 || !QFile::remove(path)) {
+    if (file.lastModified().secsTo(now) < least.count() || !QFile::remove(path)) {
         ++removed.left;
         return;
     }
@@ -107,9 +111,18 @@ void removeUnnamedCopies(Database &server)
 {
     EvidenceNames names;
     addNamesOf(server, names);
+    const EvidenceFolder copies = EvidenceFolder::ofStore(server.path());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     RemovedEvidence removed;
-    removeOldUnnamed(EvidenceFolder::ofStore(server.path()), names, QDateTime::currentDateTimeUtc(),
-                     removed);
+    removeOldUnnamed(copies, names, now, removed);
+    // What the server does not have either is gone there; what is on its way goes there at once.
+    constexpr std::chrono::minutes onItsWay{10};
+    const QStringList there = ServerEvidence(server).files();
+    const QStringList here = copies.contents().files;
+    for (const QString &file : here) {
+        if (!std::binary_search(there.begin(), there.end(), file))
+            removeOld(copies.pathOf(file), now, removed, onItsWay);
+    }
 }
 
 void removeUnnamedEvidence(const EvidenceFolder &evidence, const QString &folder)

@@ -24,7 +24,8 @@ struct RemovedEvidence
 RemovedEvidence removeEvidenceOrphans(Store &store);
 
 /// Removes this desk's copies of files that a store on a server does not name, as old as those
-/// above. Throws StoreError.
+/// above, and of those that it does not have any more, unless they are so new that they may be on
+/// their way there. Throws StoreError.
 void removeUnnamedCopies(Database &server);
 
 /// Removes the files of an evidence folder that no store in the other folder names, however new

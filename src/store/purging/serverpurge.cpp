@@ -65,9 +65,12 @@ void writeTablesAnew(Database &server)
          textsOf(server, u"SELECT quote_ident(tablename) FROM pg_catalog.pg_tables"
                          " WHERE schemaname = 'noticedesk' ORDER BY tablename"_s))
         tables.append(table);
+    const QVariant purged = server.value(u"SELECT count(*) FROM purged_cases"_s);
     server.run(u"VACUUM (FULL, ANALYZE) "_s + tables.join(u", "));
     Transaction transaction(server);
-    server.run(u"DELETE FROM unfinished_purge"_s);
+    // What was purged meanwhile stands in tables that were written before.
+    server.run(u"DELETE FROM unfinished_purge WHERE (SELECT count(*) FROM purged_cases) = ?"_s,
+               {purged});
     transaction.commit();
 }
 
