@@ -316,6 +316,23 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return !desk.find(u"handOverDialog"_s); }));
     }
 
+    void casesOfTheListAreChosenFirst()
+    {
+        WindowDriver desk;
+        desk.add({caseOf(u"陳小姐"_s, 1), caseOf(u"陳小姐"_s, 2), caseOf(u"陳小姐"_s, 3)});
+        addOfficers(desk, {{u"陳小姐"_s, {}, {}, {}, {}}, {u"王小明"_s, {}, {}, {}, {}}});
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(hasRows(desk, 3));
+        tableOf(desk)->setFocus();
+        tableOf(desk)->selectRow(0);
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(openHandOver(desk));
+        QVERIFY(waitFor([&] { return rowsIn(desk) == 3; }));
+        QCOMPARE(shownText(desk, u"countLabel"_s), u"Chosen: 2 of 3"_s);
+        desk.key(Qt::Key_Escape);
+    }
+
     void withoutOfficersTheDialogSaysWhatToDo()
     {
         WindowDriver desk;

@@ -59,7 +59,11 @@ QList<PrintDocument> handOverDocuments(const HandedOverCases &cases, const Offic
 } // namespace
 
 HandOverDialog::HandOverDialog(Desk &desk, const std::vector<CaseId> &cases, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::HandOverDialog>()), m_desk(desk), m_wanted(cases)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::HandOverDialog>()),
+      m_desk(desk),
+      m_wanted(cases),
+      m_choosesSome(!cases.empty())
 {
     m_ui->setupUi(this);
     introduceBuddies(*this);
