@@ -4,7 +4,6 @@
 #include "cli/listfilter.h"
 #include "cli/progress.h"
 #include "cli/storeaccess.h"
-#include "domain/masking.h"
 #include "domain/tr.h"
 #include "statistics/caselisttable.h"
 
@@ -42,10 +41,7 @@ ExitStatus runTable(const QStringList &arguments, const CommandStreams &streams)
     qsizetype count = 0;
     forEachListed(store->database(), filter, [&](const CaseListRow &row) {
         constexpr qsizetype often = 1000;
-        CaseListRow shown = row;
-        if (options.redacts()) // the only text in it that is about a person
-            shown.tracker = maskedName(row.tracker);
-        file->addRow(table.row(shown));
+        file->addRow(table.row(options.redacts() ? redactedRow(row) : row));
         if (++count % often == 0)
             progress.show(tr("%1 cases").arg(QString::number(count)));
     });

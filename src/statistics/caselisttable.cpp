@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/caselisttable.h"
 
+#include "domain/masking.h"
 #include "domain/valuenames.h"
 
 #include <algorithm>
@@ -23,6 +24,14 @@ constexpr std::array ordersOfColumns{CaseListOrder::Number,       CaseListOrder:
                                      CaseListOrder::NextStep,     CaseListOrder::Officer};
 
 } // namespace
+
+CaseListRow redactedRow(const CaseListRow &row)
+{
+    CaseListRow shown = row;
+    shown.tracker = maskedName(row.tracker);
+    shown.officer = maskedName(row.officer);
+    return shown;
+}
 
 std::size_t CaseListTable::placeOf(CaseListOrder order)
 {

@@ -8,6 +8,9 @@
 namespace noticedesk
 {
 
+/// A row that may be shown to others: the names of persons are masked.
+CaseListRow redactedRow(const CaseListRow &row);
+
 /// The list of cases as a table, with all its columns, in the words of forms/words/cases.xml.
 /// Programs may rely on the places of the columns: what came later stands last.
 class CaseListTable final

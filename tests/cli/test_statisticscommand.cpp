@@ -21,7 +21,7 @@ QByteArray someCases()
     QByteArray lines;
     const auto add = [&lines](const char *number, const char *date, const char *deadline,
                               const QByteArray &more) {
-        lines += QByteArray(R"({"schema":"noticedesk.case/2","number":")") + number +
+        lines += QByteArray(R"({"schema":"noticedesk.case/3","number":")") + number +
                  R"(","notice":{"date":")" + date +
                  R"(","target":{"code":"XC12345678","name":"=1+1 公會","address":null},)"
                  R"("reason":"連線惡意IP(198.51.100.7)原因","improvementItems":["a"],)"
@@ -32,7 +32,7 @@ QByteArray someCases()
     add("115-0001", "2026-09-01", "2026-09-30",
         R"(,"response":{"respondent":{"name":null,"phone":null,"email":null},"statement":null,)"
         R"("items":["b"],"receivedOn":"2026-09-20","channel":"letter","phoneConfirmedOn":null,)"
-        R"("sealed":true},"rounds":[{"outcome":"improved","tracker":"陳志明","trackedOn":"2026-10-02"}])");
+        R"("sealed":true},"rounds":[{"outcome":"improved","tracker":"陳志明","trackedOn":"2026-10-02"}],"officer":"林怡君")");
     add("115-0002", "2026-10-05", "2026-11-30",
         R"(,"withdrawal":{"on":"2026-10-20","reason":"x"},)"
         R"("reopenings":[{"on":"2026-10-20","reason":"y","afterRound":0}])");
@@ -192,8 +192,10 @@ private Q_SLOTS:
         const QString path = m_office->path(u"list.csv"_s);
         QCOMPARE(m_office->run({u"table"_s, u"--redact"_s, u"-o"_s, path}).status, 0);
         QCOMPARE(csvRowsOf(path)[1].at(10), u"陳○○"_s);
+        QCOMPARE(csvRowsOf(path)[1].at(13), u"林○○"_s);
         QCOMPARE(m_office->run({u"table"_s, u"-o"_s, path}).status, 0);
         QCOMPARE(csvRowsOf(path)[1].at(10), u"陳志明"_s);
+        QCOMPARE(csvRowsOf(path)[1].at(13), u"林怡君"_s);
     }
 
     void theReportShowsTheFigures()

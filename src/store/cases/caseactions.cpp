@@ -102,8 +102,9 @@ CaseRecord CaseActions::addDraft(const CaseFile &file)
     onlyNotice.notice = file.notice;
     onlyNotice.officer = file.officer;
     refuseUnless(onlyNotice == file, file, tr("a draft has a notice and nothing else yet"));
+    const CaseFile draft = withOfficer(m_store, file); // before others have to wait
     Change change(m_store, u"save draft"_s);
-    CaseRecord record = CaseWriter(change).add(withOfficer(m_store, file));
+    CaseRecord record = CaseWriter(change).add(draft);
     change.commit();
     return record;
 }

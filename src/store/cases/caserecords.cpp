@@ -6,7 +6,9 @@
 #include "store/database/values.h"
 #include "store/history/nextid.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,25 @@ void addEach(Database &database, CaseId id, const std::vector<Part> &parts)
     int place = firstPlace<Part>;
     for (const Part &part : parts)
         addPart(database, {u"case_id"_s, placeColumn<Part>}, {id.value(), place++}, part);
+}
+
+/// A row for each entry of a list, several at once: on a server each statement takes the time to
+/// get there, in which no other desk can write.
+template <class List, class RowOf>
+void addRows(Database &database, const QString &table, const List &list, const RowOf &rowOf)
+{
+    constexpr qsizetype mostAtOnce = 32;
+    for (qsizetype first = 0; first < std::ssize(list); first += mostAtOnce) {
+        const qsizetype end = std::min(first + mostAtOnce, qsizetype(std::ssize(list)));
+        QVariantList values;
+        QStringList rows;
+        for (qsizetype at = first; at < end; ++at) {
+            const QVariantList row = rowOf(at);
+            rows.append(u"(?%1)"_s.arg(u", ?"_s.repeated(row.size() - 1)));
+            values.append(row);
+        }
+        database.run(u"INSERT INTO %1 VALUES %2"_s.arg(table, rows.join(u", ")), values);
+    }
 }
 
 } // namespace
@@ -206,21 +227,21 @@ void CaseRecords::addParts(CaseId id, const CaseFile &file)
 void CaseRecords::addNotice(CaseId id, int noticeRevision, const Notice &notice)
 {
     addPart(m_database, {u"case_id"_s, u"revision"_s}, {id.value(), noticeRevision}, notice);
-    const auto addTexts = [&](const QString &insertion, const QStringList &texts) {
-        for (qsizetype at = 0; at < texts.size(); ++at)
-            m_database.run(insertion, {id.value(), noticeRevision, at, texts.at(at)});
+    const auto addTexts = [&](const QString &table, const QStringList &texts) {
+        addRows(m_database, table, texts, [&](qsizetype at) -> QVariantList {
+            return {id.value(), noticeRevision, at, texts.at(at)};
+        });
     };
-    addTexts(u"INSERT INTO improvement_items VALUES (?, ?, ?, ?)"_s, notice.improvementItems);
-    addTexts(u"INSERT INTO legal_bases VALUES (?, ?, ?, ?)"_s, notice.legalBases);
+    addTexts(u"improvement_items"_s, notice.improvementItems);
+    addTexts(u"legal_bases"_s, notice.legalBases);
 }
 
 void CaseRecords::addResponse(CaseId id, const Response &response)
 {
     addPart(m_database, {u"case_id"_s}, {id.value()}, response);
-    for (std::size_t at = 0; at < response.answers.size(); ++at) {
-        m_database.run(u"INSERT INTO answers VALUES (?, ?, ?)"_s,
-                       {id.value(), static_cast<qint64>(at), stored(response.answers[at])});
-    }
+    addRows(m_database, u"answers"_s, response.answers, [&](qsizetype at) -> QVariantList {
+        return {id.value(), at, stored(response.answers[static_cast<std::size_t>(at)])};
+    });
 }
 
 void CaseRecords::removeParts(CaseId id, int noticeRevision)
