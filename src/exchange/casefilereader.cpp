@@ -6,6 +6,7 @@
 #include "exchange/inputfile.h"
 #include "exchange/jsontree.h"
 #include "exchange/objectreader.h"
+#include "exchange/utf8.h"
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString textOf(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// What a file says as its schema; empty if it says none that is a text.
 QString saidSchema(const JsonValue &json)
@@ -36,7 +32,7 @@ QString saidSchema(const JsonValue &json)
 /// A program that knows only an earlier version would refuse such a file, so it does not say so.
 void refuseLaterParts(const CaseFile &file, const QString &said, const TextOrigin &origin)
 {
-    const QString needed = textOf(schemaOf(file));
+    const QString needed = fromUtf8(schemaOf(file));
     if (said >= needed) // their numbers have one digit
         return;
     const QString parts = schemaOf(file) == thirdCaseFileSchema

@@ -32,12 +32,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The same place for one of the staff.
-QString forClerk(const QString &place)
-{
-    return QString(place).replace(u"user=postgres"_s, u"user=clerk"_s);
-}
-
 CaseFile sampleDraft()
 {
     CaseFile draft;
@@ -58,7 +52,7 @@ private Q_SLOTS:
     {
         m_place = newStore({});
         m_identity = openDatabase(m_place, Database::Access::ReadOnly)->identity();
-        m_desk = std::make_unique<WindowDriver>(forClerk(m_place));
+        m_desk = std::make_unique<WindowDriver>(placeFor(u"clerk"_s, m_place));
         m_desk->add({sampleDraft()});
         QVERIFY(m_desk->start());
         m_draft = m_desk->lastStored()->id;

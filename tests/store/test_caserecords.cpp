@@ -22,6 +22,8 @@ private Q_SLOTS:
     void init();
     void everyCaseComesBackAsItWentIn();
     void aCaseIsReplacedWhole();
+    void listsOfAnyLengthStayInTheirOrder_data();
+    void listsOfAnyLengthStayInTheirOrder();
     void theEarlierRevisionOfANoticeStays();
     void aRecordThatAnotherHasChangedIsNotReplaced();
     void aNumberIsGivenOnce();
@@ -73,6 +75,31 @@ void TestCaseRecords::aCaseIsReplacedWhole()
         RC_ASSERT(records.find(id)->file == other);
         RC_ASSERT(records.find(id)->revision == 2);
     }));
+}
+
+/// Lists are written some entries at a time.
+void TestCaseRecords::listsOfAnyLengthStayInTheirOrder_data()
+{
+    QTest::addColumn<int>("entries");
+    for (const int entries : {0, 1, 31, 32, 33, 40, 64, 65, 200})
+        QTest::addRow("%d", entries) << entries;
+}
+
+void TestCaseRecords::listsOfAnyLengthStayInTheirOrder()
+{
+    QFETCH(const int, entries);
+    CaseFile file;
+    file.response.emplace();
+    for (int at = 0; at < entries; ++at) {
+        file.notice.improvementItems.append(u"𠮷 %1"_s.arg(at));
+        file.notice.legalBases.append(u"第 %1 點"_s.arg(at));
+        file.response->answers.push_back(at % 3 == 0 ? std::nullopt
+                                                     : std::optional(QString::number(at)));
+    }
+    CaseRecords records(*m_database);
+    const CaseId id = records.add(file, u"desk"_s);
+    QCOMPARE(records.find(id)->file, file);
+    QCOMPARE(count(u"answers"_s), entries);
 }
 
 void TestCaseRecords::theEarlierRevisionOfANoticeStays()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acting.h"
 #include "openstore.h"
+#include "store/cases/caseofficers.h"
 #include "store/cases/handover.h"
 #include "store/cases/incidentcases.h"
 #include "store/directory/directory.h"

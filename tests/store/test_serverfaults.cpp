@@ -218,7 +218,7 @@ void TestServerFaults::aClockThatGoesBackADayIsTold()
         const OfficeCalendar calendar = calendar2026();
         CaseActions(*owner, RuleContext{QDate(2026, 11, 22), calendar, {}}).addDraft(soundDraft());
     }
-    const QString clerk = QString(place).replace(u"user=postgres"_s, u"user=clerk"_s);
+    const QString clerk = placeFor(u"clerk"_s, place);
     const auto store = Store::openForWriting(
         clerk, {u"clerk"_s, u"pc"_s}, [] { return QDateTime::currentDateTimeUtc().addDays(9); });
     const OfficeCalendar calendar = calendar2026();

@@ -8,7 +8,10 @@
 
 #include <QTest>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace noticedesk;
 using namespace noticedesk::testing;
 
@@ -45,6 +48,14 @@ QStringList tablesWithSecrets(Database &database)
             found.append(table);
     }
     return found;
+}
+
+void setAge(const QString &path, std::chrono::seconds age)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-age.count()),
+                             QFileDevice::FileModificationTime));
 }
 
 } // namespace
@@ -92,18 +103,10 @@ void TestServerPurge::aDeskForgetsWhatWasPurgedAtAnother()
     const CaseRecord before = desk.secretCase();
     const QByteArray old = "of a case that was purged long ago";
     const KeptFile unnamed = desk.EvidenceDesk::kept(old);
-    QFile aged(desk.folder.pathOf(unnamed.file.sha256));
-    QVERIFY(aged.open(QIODevice::ReadWrite) &&
-            aged.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2),
-                             QFileDevice::FileModificationTime));
-    aged.close();
+    setAge(desk.folder.pathOf(unnamed.file.sha256), 2 * 24h);
     const KeptFile gone = desk.EvidenceDesk::kept("no more on the server");
     desk.database().run(u"DELETE FROM evidence_blocks WHERE sha256 = ?"_s, {gone.file.sha256});
-    QFile anHourOld(desk.folder.pathOf(gone.file.sha256));
-    QVERIFY(anHourOld.open(QIODevice::ReadWrite) &&
-            anHourOld.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-3600),
-                                  QFileDevice::FileModificationTime));
-    anHourOld.close();
+    setAge(desk.folder.pathOf(gone.file.sha256), 1h);
     const EvidenceFile young = desk.EvidenceDesk::kept("on its way into a case").file;
     DeskFile here(desk.database().identity());
     here.copies().save({before.id, before.revision, secretText, {}, {}});

@@ -43,7 +43,7 @@ public:
     /// What is typed of a draft's notice is part of this record now.
     void markSaved(const CaseRecord &record);
     /// Shows again what was typed before and not recorded.
-    void takeBack(const TypedCase &typedBefore);
+    void takeBack(const TypedCase &kept);
     void showFindings(const std::vector<Finding> &findings);
     /// Types the response of a case into its page, as somebody would; nothing is recorded.
     void typeResponse(const CaseFile &file);

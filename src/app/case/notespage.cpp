@@ -44,9 +44,7 @@ void NotesPage::recordChanged(const CaseRecord &)
 /// An office without officers is not asked for one.
 void NotesPage::offerOfficers()
 {
-    QStringList names;
-    for (const Officer &officer : office().officers())
-        names.append(officer.name);
+    const QStringList names = office().officerNames();
     m_ui->officerChoice->setNames(names, noticedesk::tr("no officer yet"));
     form().setFieldVisible(u"officer"_s, !names.isEmpty() || record().file.officer);
 }

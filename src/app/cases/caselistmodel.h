@@ -20,7 +20,8 @@ struct CaseSelection
 {
     CaseListQuery query;
     QString words;
-    bool isOwn = false; ///< of those whose cases the officer at this window looks after, then
+    /// Only what the officer at this window looks after on the day on which it is looked at.
+    bool isOwn = false;
 };
 
 /// The columns of the list, from the left.

@@ -170,9 +170,7 @@ void CaseListPage::chooseState(const std::optional<CaseState> &state)
 
 void CaseListPage::showOfficers()
 {
-    QStringList names;
-    for (const Officer &officer : m_desk.office.officers())
-        names.append(officer.name);
+    const QStringList names = m_desk.office.officerNames();
     m_ui->officerCombo->setOfficers(names, m_desk.office.lookedAfter());
     m_ui->officerComboPair->setVisible(!names.isEmpty());
 }

@@ -68,6 +68,14 @@ void Office::noteDay()
     Q_EMIT changed();
 }
 
+QStringList Office::officerNames() const
+{
+    QStringList names;
+    for (const Officer &officer : m_known.officers)
+        names.append(officer.name);
+    return names;
+}
+
 const Officer *Office::self() const
 {
     return officerWithAccount(m_known.officers, m_known.account);

@@ -49,6 +49,8 @@ public:
     const std::vector<Stored<Incident>> &incidents() const { return m_known.incidents; }
     std::vector<TextBlock> textBlocks(TextBlockKind kind) const;
     const std::vector<Officer> &officers() const { return m_known.officers; }
+    /// In the same order.
+    QStringList officerNames() const;
     /// The officer at this window; null if the office has none with this account.
     const Officer *self() const;
     /// Whose name the history bears for what is recorded at this window.

@@ -7,7 +7,7 @@
 #include "app/text/showndays.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
-#include "store/cases/handover.h"
+#include "store/cases/caseofficers.h"
 #include "ui_officerspage.h"
 
 #include <QPushButton>
@@ -89,21 +89,14 @@ OfficersPage::~OfficersPage() = default;
 void OfficersPage::renewChoices()
 {
     const Office &office = desk().office;
-    QStringList names;
-    for (const Officer &officer : office.officers())
-        names.append(officer.name);
+    const QStringList names = office.officerNames();
     m_ui->deputyChoice->setNames(names, noticedesk::tr("nobody"));
     for (RocDateField *field : {m_ui->deputyFromEdit, m_ui->deputyToEdit}) {
         field->setCalendar(office.calendar());
         field->setToday(office.today());
     }
-    tellOwnAccount();
-}
-
-void OfficersPage::tellOwnAccount()
-{
     m_ui->ownAccountLabel->setText(
-        sentenceWith(noticedesk::tr("The account at this window is %1."), desk().office.account()));
+        sentenceWith(noticedesk::tr("The account at this window is %1."), office.account()));
 }
 
 } // namespace noticedesk

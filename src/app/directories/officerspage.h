@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void renewChoices();
-    void tellOwnAccount();
 
     std::unique_ptr<Ui::OfficersPage> m_ui;
     QTimer m_soon{this}; ///< the numbers of cases follow when cases have changed

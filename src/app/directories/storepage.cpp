@@ -87,7 +87,7 @@ void StorePage::offerCancel()
 void StorePage::finish(const QString &result)
 {
     m_working = false;
-    const QString reason = whyNotReplaced();
+    const QString reason = whyNotRestored();
     m_ui->backUpButton->setEnabled(true);
     m_ui->verifyButton->setEnabled(true);
     m_ui->restoreButton->setEnabled(reason.isEmpty());
@@ -102,7 +102,7 @@ void StorePage::finish(const QString &result)
     m_ui->resultText->setPlainText(result);
 }
 
-QString StorePage::whyNotReplaced() const
+QString StorePage::whyNotRestored() const
 {
     return m_desk.store.isOnServer()
                ? noticedesk::tr("the store is on a server, where its administrator does this")
@@ -126,7 +126,7 @@ void StorePage::chooseBackup()
 
 void StorePage::chooseRestore()
 {
-    if (!isWorking() && whyNotReplaced().isEmpty())
+    if (!isWorking() && whyNotRestored().isEmpty())
         chooseFile(this, noticedesk::tr("Restore a backup"), backupFiles(),
                    [this](const QString &path) { previewRestoreFrom(path); });
 }

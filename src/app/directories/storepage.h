@@ -57,8 +57,8 @@ private:
     void offerCancel();
     void finish(const QString &result);
     void fail(const std::exception_ptr &error);
-    /// Why the store's contents can be neither restored nor purged now; empty if they can.
-    QString whyNotReplaced() const;
+    /// Why no backup can be restored now; empty if one can.
+    QString whyNotRestored() const;
     void askToRestore(const QString &path, const RestorePreview &preview);
     void runVerification(const StoreLock *held);
 

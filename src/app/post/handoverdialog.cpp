@@ -13,6 +13,7 @@
 #include "domain/tr.h"
 #include "outgoing/handover/handoverpaper.h"
 #include "sheets/sheetkinds.h"
+#include "store/cases/caseofficers.h"
 #include "ui_handoverdialog.h"
 
 #include <QSignalBlocker>
@@ -72,9 +73,7 @@ HandOverDialog::HandOverDialog(Desk &desk, const std::vector<CaseId> &cases, QWi
     m_ui->paper->serve(desk.sheets, desk.store.path());
     m_ui->paper->clear(noticedesk::tr("The list to be signed is made when the cases are handed "
                                       "over."));
-    QStringList names;
-    for (const Officer &officer : desk.office.officers())
-        names.append(officer.name);
+    const QStringList names = desk.office.officerNames();
     m_ui->toChoice->setNames(names, noticedesk::tr("choose an officer"));
     connect(m_ui->fromCombo, &QComboBox::currentIndexChanged, this, &HandOverDialog::readCases);
     connect(m_ui->toChoice, &QComboBox::currentIndexChanged, this, &HandOverDialog::renewState);

@@ -108,9 +108,7 @@ void TodayPage::renew()
 /// An office without officers is not asked whose cases it wants to see.
 void TodayPage::showOfficers()
 {
-    QStringList names;
-    for (const Officer &officer : m_desk.office.officers())
-        names.append(officer.name);
+    const QStringList names = m_desk.office.officerNames();
     const bool hadNone = m_ui->officersCombo->count() == 1;
     m_ui->officersCombo->setOfficers(names, m_desk.office.lookedAfter());
     if (hadNone && settings::onlyOwnCases.read())

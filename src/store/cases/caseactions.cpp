@@ -10,8 +10,8 @@
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/actionrules.h"
+#include "store/cases/caseofficers.h"
 #include "store/cases/casewriter.h"
-#include "store/cases/handover.h"
 
 using namespace Qt::StringLiterals;
 

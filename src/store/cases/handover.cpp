@@ -23,15 +23,6 @@ bool canPass(const CaseRecord &record, const QString &from)
 
 } // namespace
 
-std::map<QString, qint64> openCasesByOfficer(Database &database)
-{
-    std::map<QString, qint64> cases;
-    forEachRow(
-        database, u"SELECT officer, count(*) FROM case_list WHERE closed = 0 GROUP BY officer"_s,
-        {}, [&](const Query &row) { cases[row.value(0).toString()] = row.value(1).toLongLong(); });
-    return cases;
-}
-
 HandOver handOver(Store &store, const QString &from, const QString &to,
                   const std::vector<CaseId> &cases)
 {
@@ -55,26 +46,6 @@ HandOver handOver(Store &store, const QString &from, const QString &to,
     if (!result.moved.empty())
         change.commit();
     return result;
-}
-
-CaseFile withKnownOfficer(Store &store, CaseFile reopened)
-{
-    DirectoryRecords<Officer> officers(store.database());
-    if (!reopened.officer || officers.findBy(u"name"_s, *reopened.officer))
-        return reopened;
-    reopened.officer.reset();
-    return withOfficer(store, reopened);
-}
-
-CaseFile withOfficer(Store &store, CaseFile draft)
-{
-    if (draft.officer)
-        return draft;
-    const auto officer =
-        DirectoryRecords<Officer>(store.database()).findBy(u"account"_s, store.author().user);
-    if (officer)
-        draft.officer = officer->record.name;
-    return draft;
 }
 
 } // namespace noticedesk

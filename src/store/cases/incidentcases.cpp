@@ -4,8 +4,8 @@
 #include "domain/recordfindings.h"
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
+#include "store/cases/caseofficers.h"
 #include "store/cases/casewriter.h"
-#include "store/cases/handover.h"
 #include "store/directory/directoryrecords.h"
 
 using namespace Qt::StringLiterals;

@@ -4,10 +4,7 @@
 #include "domain/recordfindings.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
-#include "store/cases/handover.h"
 #include "store/directory/directoryrecords.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,16 +65,22 @@ std::vector<Finding> refusals(DirectoryRecords<LocalClosure> &records,
     return recordFindings(closure, others);
 }
 
-bool isDeputyOfAny(const QString &name, const std::vector<Officer> &officers)
-{
-    return std::any_of(officers.begin(), officers.end(),
-                       [&](const Officer &officer) { return officer.deputy == name; });
-}
-
 bool hasOpenCases(Database &database, const QString &officer)
 {
-    const auto cases = openCasesByOfficer(database);
-    return cases.find(officer) != cases.end();
+    return database
+               .value(u"SELECT count(*) FROM case_list WHERE closed = 0 AND officer = ?"_s,
+                      {officer})
+               .toLongLong() > 0;
+}
+
+/// Nobody is their own deputy, so it is another officer's.
+void requireNobodysDeputy(Database &database, const QString &name, const QString &field,
+                          std::vector<Finding> &found)
+{
+    if (database.value(u"SELECT count(*) FROM officers WHERE deputy = ?"_s, {name}).toLongLong() >
+        0)
+        found.push_back(recordFinding(field, tr("The officer is another one's deputy. Choose "
+                                                "another deputy there first.")));
 }
 
 std::vector<Finding> refusals(DirectoryRecords<Officer> &records,
@@ -95,10 +98,7 @@ std::vector<Finding> refusals(DirectoryRecords<Officer> &records,
         found.push_back(recordFinding(
             u"name"_s, tr("Open cases bear this name. Add an officer with the other name, and hand "
                           "the cases over.")));
-    if (isDeputyOfAny(before->record.name, others))
-        found.push_back(recordFinding(
-            u"name"_s, tr("The officer is another one's deputy. Choose another deputy there "
-                          "first.")));
+    requireNobodysDeputy(records.database(), before->record.name, u"name"_s, found);
     return found;
 }
 
@@ -122,12 +122,7 @@ std::vector<Finding> removalRefusals(Database &database, const Stored<Officer> &
     std::vector<Finding> found;
     if (hasOpenCases(database, officer.record.name))
         found.push_back(recordFinding({}, tr("The officer has open cases. Hand them over first.")));
-    std::vector<Officer> all;
-    for (const Stored<Officer> &each : DirectoryRecords<Officer>(database).all())
-        all.push_back(each.record);
-    if (isDeputyOfAny(officer.record.name, all))
-        found.push_back(recordFinding({}, tr("The officer is another one's deputy. Choose another "
-                                             "deputy there first.")));
+    requireNobodysDeputy(database, officer.record.name, {}, found);
     return found;
 }
 

@@ -22,9 +22,11 @@ namespace noticedesk
 namespace
 {
 
-std::vector<QString> textsOf(Database &database, const QString &sql)
+QStringList textsOf(Database &database, const QString &sql)
 {
-    return rowsOf(database, sql, {}, [](const Query &row) { return row.value(0).toString(); });
+    const auto texts =
+        rowsOf(database, sql, {}, [](const Query &row) { return row.value(0).toString(); });
+    return {texts.begin(), texts.end()};
 }
 
 } // namespace
@@ -34,7 +36,7 @@ void removePurgedOnServer(Store &store, PurgeFinish &finish)
     Database &server = store.database();
     const QString purged = u" FROM purged_evidence WHERE NOT is_named(sha256)"_s;
     Transaction transaction(server);
-    const std::vector<QString> files = textsOf(server, u"SELECT sha256"_s + purged);
+    const QStringList files = textsOf(server, u"SELECT sha256"_s + purged);
     finish.files = server
                        .value(u"SELECT count(DISTINCT sha256) FROM evidence_blocks WHERE sha256 IN"
                               " (SELECT sha256"_s +
@@ -60,11 +62,9 @@ void writeTablesAnew(Database &server)
         throw StoreError(
             tr("only the owner of the store can have the server's tables written anew"),
             server.path());
-    QStringList tables;
-    for (const QString &table :
-         textsOf(server, u"SELECT quote_ident(tablename) FROM pg_catalog.pg_tables"
-                         " WHERE schemaname = 'noticedesk' ORDER BY tablename"_s))
-        tables.append(table);
+    const QStringList tables =
+        textsOf(server, u"SELECT quote_ident(tablename) FROM pg_catalog.pg_tables"
+                        " WHERE schemaname = 'noticedesk' ORDER BY tablename"_s);
     const QVariant purged = server.value(u"SELECT count(*) FROM purged_cases"_s);
     server.run(u"VACUUM (FULL, ANALYZE) "_s + tables.join(u", "));
     Transaction transaction(server);
