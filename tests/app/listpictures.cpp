@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -116,7 +117,9 @@ void takeOfficerPictures(WindowDriver &desk, Photographer &photographer)
     officers.setCurrentIndex(officers.count() - 1);
     part<QPushButton>(desk, u"handOverButton"_s).click();
     await("the list", [&] { return part<QPushButton>(desk, u"printButton"_s).isEnabled(); });
-    photographer.takeDialog(u"handover"_s);
+    photographer.takeOf(part(desk, u"handOverDialog"_s), u"handover"_s);
+    part<QDialog>(desk, u"handOverDialog"_s).reject(); // asks about the list,
+    photographer.takeDialog(u"handover-list"_s);       // and closes then
 }
 
 } // namespace noticedesk::testing
