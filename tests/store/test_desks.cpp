@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatStaffDoesBearsItsNameAndTheServersTime();
     void aStoreIsCopiedBothWays();
     void anEarlierStoreIsBroughtUpToDateByItsOwner();
+    void searchesOfAnEarlierStoreAreDrawnAnew();
 };
 
 namespace
@@ -336,6 +337,29 @@ void TestDesks::anEarlierStoreIsBroughtUpToDateByItsOwner()
     const OfficeCalendar calendar = calendar2026();
     CaseActions(*open(u"clerk"_s), RuleContext{QDate(2026, 11, 22), calendar, {}})
         .addDraft(soundDraft());
+}
+
+void TestDesks::searchesOfAnEarlierStoreAreDrawnAnew()
+{
+    OpenStore store;
+    CaseFile file;
+    file.notice.reason = u"𠮷田 第115-0500號"_s;
+    const CaseId id = store.added(file).id;
+    // As version 3 had them.
+    for (const QString &statement :
+         {u"ALTER TABLE case_search DROP COLUMN title_neighbours, DROP COLUMN neighbours"_s,
+          u"ALTER TABLE case_search ADD COLUMN title_neighbours text[] NOT NULL DEFAULT '{}'"_s,
+          u"ALTER TABLE case_search ADD COLUMN neighbours text[] NOT NULL DEFAULT '{}'"_s,
+          u"CREATE INDEX case_search_by_neighbours ON case_search USING gin (neighbours)"_s})
+        store.database().run(statement);
+    store.database().setVersion(3);
+    store.close();
+    store.open();
+    QCOMPARE(store.database().version(), serverMigrations().back().number);
+    QCOMPARE(problemsOf(store.database()), QStringList());
+    for (const QString &word : {u"𠮷田"_s, u"田"_s, u"115-0500"_s, u"第115"_s})
+        QCOMPARE(store.found(word), QList<qint64>{id.value()});
+    QCOMPARE(store.found(u"田𠮷"_s), QList<qint64>());
 }
 
 NOTICEDESK_TEST(TestDesks)

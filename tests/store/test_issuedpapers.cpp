@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acting.h"
+#include "refusal.h"
 #include "store/cases/issuedpapers.h"
 #include "store/cases/longstreams.h"
 #include "store/database/migration.h"
@@ -162,7 +163,10 @@ void TestIssuedPapers::nothingOfAPaperChanges()
     ActingStore desk;
     issuedPaper(desk);
     const Transaction takenBack(desk.store.database());
-    QVERIFY_THROWS_EXCEPTION(StoreError, desk.store.database().run(sql));
+    QVERIFY(!refusal([&] {
+                 desk.store.database().run(sql);
+                 desk.store.database().runWaiting();
+             }).isEmpty());
 }
 
 void TestIssuedPapers::aStreamThatChangedIsFound()

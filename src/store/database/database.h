@@ -36,7 +36,8 @@ public:
     /// The file, or the server's address without a password: what errors name.
     const QString &path() const { return m_path; }
 
-    /// Runs one statement that gives no rows. Throws StoreError.
+    /// Runs one statement that gives no rows. Throws StoreError, in a transaction at its commit at
+    /// the latest.
     virtual void run(const QString &sql, const QVariantList &values = {});
     /// The first value of the first row. Throws StoreError if there is none.
     QVariant value(const QString &sql, const QVariantList &values = {});
@@ -101,6 +102,8 @@ public:
     QSqlQuery takePrepared(const QString &sql) const;
     /// Ends what a statement was doing and keeps it for the next time.
     void keepPrepared(const QString &sql, QSqlQuery &&query) const;
+    /// Runs what run() has left until now; before anything is read. For Query.
+    virtual void runWaiting() const {}
     /// Throws what the driver says as StoreError, in words for the user. For Query.
     [[noreturn]] virtual void fail(const QSqlError &error) const = 0;
 

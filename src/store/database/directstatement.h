@@ -21,7 +21,9 @@ public:
     /// Runs with these values in their order: texts, which must be ones that can be stored exactly
     /// (unstorable()), whole numbers, bytes; a null QVariant is NULL. Gives the columns of the
     /// first row, nothing if there is none; others are left.
-    virtual std::optional<QVariantList> run(const QVariantList &values) = 0;
+    virtual std::optional<QVariantList> row(const QVariantList &values) = 0;
+    /// The same for a statement that gives no rows, as Database::run().
+    virtual void run(const QVariantList &values) { row(values); }
 };
 
 } // namespace noticedesk

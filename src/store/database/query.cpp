@@ -12,10 +12,6 @@
 namespace noticedesk
 {
 
-namespace
-{
-
-/// What is to be bound for a value. Qt binds a null QString as NULL, which is not what "" means.
 QVariant bound(const QVariant &value)
 {
     if (value.userType() != QMetaType::QString)
@@ -25,8 +21,6 @@ QVariant bound(const QVariant &value)
         throw StoreError(problem->reason);
     return text.isNull() ? QVariant(QStringLiteral("")) : value;
 }
-
-} // namespace
 
 Query::Query(const Database &database, const QString &sql)
     : m_database(&database), m_sql(sql), m_query(database.takePrepared(sql))
@@ -50,6 +44,7 @@ void Query::run(const QVariantList &values)
 {
     for (int position = 0; position < values.size(); ++position)
         m_query->bindValue(position, bound(values.at(position)));
+    m_database->runWaiting();
     if (!m_query->exec())
         fail();
 }

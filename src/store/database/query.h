@@ -13,6 +13,10 @@
 namespace noticedesk
 {
 
+/// What is bound for a value: Qt would bind a null QString as NULL, which is not what "" means.
+/// Throws StoreError for a text that cannot be stored exactly (unstorable()).
+QVariant bound(const QVariant &value);
+
 /// A prepared statement, run as often as needed. "No rows" and "could not read" never look alike:
 /// the latter is always thrown as StoreError.
 class Query final

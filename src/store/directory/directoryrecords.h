@@ -92,7 +92,7 @@ public:
         auto &lookup = m_lookups[column];
         if (!lookup)
             lookup = m_database.direct(m_select + QStringLiteral(" WHERE %1 = ?").arg(column));
-        const auto row = lookup->run({value});
+        const auto row = lookup->row({value});
         return row ? std::optional(recordFrom(*row)) : std::nullopt;
     }
 
@@ -165,7 +165,7 @@ private:
         if (!m_insertion)
             m_insertion = m_database.direct(m_insert);
         const auto key =
-            m_insertion->run(QVariantList{wantedId} << columnValues(record) << 1 << change.user());
+            m_insertion->row(QVariantList{wantedId} << columnValues(record) << 1 << change.user());
         const Id<Record> id(key->front().toLongLong());
         change.note(subject(), id.value(), 1, {}, fieldsOf(record));
         return id;

@@ -41,16 +41,19 @@ QString connectOptions(const ServerAddress &address)
 class QueryStatement final : public DirectStatement
 {
 public:
-    QueryStatement(const Database &database, const QString &sql) : m_query(database, sql) {}
+    QueryStatement(Database &database, const QString &sql) : m_database(database), m_sql(sql) {}
 
-    std::optional<QVariantList> run(const QVariantList &values) override
+    std::optional<QVariantList> row(const QVariantList &values) override
     {
-        m_query.run(values);
-        return m_query.next() ? std::optional(m_query.row()) : std::nullopt;
+        Query query(m_database, m_sql);
+        query.run(values);
+        return query.next() ? std::optional(query.row()) : std::nullopt;
     }
+    void run(const QVariantList &values) override { m_database.run(m_sql, values); }
 
 private:
-    Query m_query;
+    Database &m_database;
+    QString m_sql;
 };
 
 } // namespace
@@ -134,11 +137,21 @@ void PostgresDatabase::listen(QObject *receiver,
 
 void PostgresDatabase::run(const QString &sql, const QVariantList &values)
 {
-    // The server prepares only statements that read or change rows.
-    if (values.isEmpty())
-        tell(sql);
-    else
+    if (m_isInTransaction) {
+        m_waiting.add(sql, values, *m_database.driver());
+        if (m_waiting.isLong())
+            runWaiting();
+    } else if (values.isEmpty()) {
+        tell(sql); // the server prepares only statements that read or change rows
+    } else {
         Database::run(sql, values);
+    }
+}
+
+void PostgresDatabase::runWaiting() const
+{
+    if (!m_waiting.isEmpty())
+        tell(m_waiting.take());
 }
 
 std::unique_ptr<DirectStatement> PostgresDatabase::direct(const QString &sql)
@@ -212,7 +225,7 @@ void PostgresDatabase::setVersion(int version)
 
 void PostgresDatabase::announce(const QString &change)
 {
-    value(u"SELECT pg_notify('noticedesk', ?)::text"_s, {change});
+    run(u"SELECT pg_notify('noticedesk', ?)"_s, {change});
 }
 
 void PostgresDatabase::copyInto(const QString &file)
@@ -230,14 +243,15 @@ void PostgresDatabase::copyPagesInto(const QString &file)
 
 void PostgresDatabase::begin()
 {
-    tell(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
     m_isInTransaction = true;
     m_hasFailed = false;
     try {
+        run(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
         // Who only reads may take his time: he stops nobody.
-        tell(u"SET LOCAL idle_in_transaction_session_timeout = '2s'"_s);
+        run(u"SET LOCAL idle_in_transaction_session_timeout = '2s'"_s);
         if (m_holdsStore)
-            tell(u"LOCK TABLE writing IN EXCLUSIVE MODE"_s);
+            run(u"LOCK TABLE writing IN EXCLUSIVE MODE"_s);
+        runWaiting();
     } catch (const StoreError &) {
         rollback();
         throw;
@@ -256,13 +270,15 @@ void PostgresDatabase::commit()
     // After a statement that failed the server takes all back and calls that the end.
     if (m_hasFailed)
         throw StoreError(tr("something could not be done before; nothing was saved"), path());
-    tell(u"COMMIT"_s);
+    run(u"COMMIT"_s); // not reached if one before it fails
+    runWaiting();
     m_isInTransaction = false;
 }
 
 void PostgresDatabase::rollback() noexcept
 {
     m_isInTransaction = false;
+    m_waiting.forget();
     try {
         tell(u"ROLLBACK"_s);
     } catch (const StoreError &) {
@@ -270,15 +286,20 @@ void PostgresDatabase::rollback() noexcept
     }
 }
 
-void PostgresDatabase::tell(const QString &sql)
+void PostgresDatabase::tell(const QString &sql) const
 {
     QSqlQuery query(m_database);
-    if (!query.exec(sql))
+    if (query.exec(sql)) {
+        while (query.nextResult()) // of each statement, until one has failed
+            continue;
+    }
+    if (query.lastError().isValid())
         fail(query.lastError());
 }
 
 QSqlQuery PostgresDatabase::prepared(const QString &sql) const
 {
+    runWaiting(); // which may make the tables that it is about
     QSqlQuery query(m_database);
     if (!query.prepare(sql))
         fail(query.lastError());

@@ -3,6 +3,7 @@
 
 #include "store/database/database.h"
 #include "store/postgres/serveraddress.h"
+#include "store/postgres/waitingstatements.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
@@ -33,7 +34,10 @@ public:
     /// events are run and the receiver is there.
     void listen(QObject *receiver, const std::function<void(const QString &announced)> &hear);
 
+    /// In a transaction it waits for the next statement that reads, or for the commit, and its
+    /// fault is thrown there.
     void run(const QString &sql, const QVariantList &values = {}) override;
+    void runWaiting() const override;
     std::unique_ptr<DirectStatement> direct(const QString &sql) override;
     std::unique_ptr<TextSearch> textSearch() override;
     QString historyInsertion() const override;
@@ -64,14 +68,15 @@ protected:
     QSqlQuery prepared(const QString &sql) const override;
 
 private:
-    /// A statement without values, at once.
-    void tell(const QString &sql);
+    /// Statements without values, at once.
+    void tell(const QString &sql) const;
 
     QString m_name; ///< Qt keeps connections by name until they are removed
     QSqlDatabase m_database;
     bool m_holdsStore = false;
     bool m_isInTransaction = false;
     mutable bool m_hasFailed = false; ///< since the transaction began
+    mutable WaitingStatements m_waiting;
 };
 
 } // namespace noticedesk

@@ -7,7 +7,6 @@
 #include "store/search/folding.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -19,67 +18,97 @@ namespace
 
 constexpr QChar between = u'\n'; // a gap, so in no neighbours
 
-/// What stands in an index of a folded text.
+bool isLatin(char32_t character)
+{
+    return character != 0 && character < 0x80;
+}
+
+/// What stands in an index for the characters of a folded text and for those that are neighbours,
+/// as numbers: they take half the time and half the room of texts. Two neighbours may have the
+/// number of two others (a rare character's), as the text itself decides.
 struct Neighbours
 {
-    std::set<QString> characters;
-    std::set<QString> pairs;
+    std::vector<quint32> characters;
+    std::vector<quint32> pairs;
     /// Digits and Latin letters, two at a time, are in every case.
-    std::set<QString> latinTriples;
+    std::vector<quint32> latinTriples;
+    std::vector<quint32> pairsInTriples;
 
-    QString inLines() const
+    /// As the server reads an array: {1,2,3}, each once.
+    QString array() const
     {
-        QStringList lines;
-        for (const std::set<QString> &each : {characters, pairs, latinTriples})
-            lines += QStringList(each.begin(), each.end());
-        return lines.join(between);
+        std::vector<quint32> all = characters;
+        all.insert(all.end(), pairs.begin(), pairs.end());
+        all.insert(all.end(), latinTriples.begin(), latinTriples.end());
+        std::sort(all.begin(), all.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
+        QString list;
+        for (const quint32 number : all)
+            list +=
+                (list.isEmpty() ? u"{"_s : u","_s) + QString::number(static_cast<qint32>(number));
+        return list.isEmpty() ? u"{}"_s : list + u'}';
     }
 };
 
-bool isLatin(const QString &character)
+quint32 pairNumber(char32_t first, char32_t second)
 {
-    return character.front() < QChar(0x80);
+    constexpr int bits = 16;
+    if (first >> bits == 0 && second >> bits == 0)
+        return first << bits | second;
+    constexpr quint32 rare =
+        0xDC000000; // the first is no half of a character, so no pair has these
+    return rare | ((first * 31 + second) & 0x3FFFFFF);
+}
+
+quint32 tripleNumber(char32_t first, char32_t second, char32_t third)
+{
+    constexpr quint32 latin = 0xD8000000; // as above
+    constexpr int bits = 7;
+    return latin | first << 2 * bits | second << bits | third;
 }
 
 Neighbours neighboursIn(const QString &text)
 {
     Neighbours found;
-    QString beforeLast; // each empty behind a gap
-    QString last;
+    char32_t beforeLast = 0; // each nothing behind a gap
+    char32_t last = 0;
     for (qsizetype at = 0; at < text.size();) {
         const char32_t character = characterAt(text, at);
-        const qsizetype units = unitsOf(character);
-        const QString one = isGap(character) ? QString() : text.mid(at, units);
-        if (!one.isEmpty()) {
-            found.characters.insert(one);
-            if (!last.isEmpty())
-                found.pairs.insert(last + one);
-            if (!beforeLast.isEmpty() && isLatin(beforeLast) && isLatin(last) && isLatin(one))
-                found.latinTriples.insert(beforeLast + last + one);
+        at += unitsOf(character);
+        const char32_t one = isGap(character) ? 0 : character;
+        if (one != 0) {
+            found.characters.push_back(one);
+            if (last != 0)
+                found.pairs.push_back(pairNumber(last, one));
+            if (isLatin(beforeLast) && isLatin(last) && isLatin(one)) {
+                found.latinTriples.push_back(tripleNumber(beforeLast, last, one));
+                found.pairsInTriples.insert(found.pairsInTriples.end(),
+                                            {pairNumber(beforeLast, last), found.pairs.back()});
+            }
         }
-        beforeLast = one.isEmpty() ? QString() : last;
+        beforeLast = one == 0 ? 0 : last;
         last = one;
-        at += units;
     }
     return found;
 }
 
 QString allNeighboursIn(const QString &text)
 {
-    return neighboursIn(text).inLines();
+    return neighboursIn(text).array();
 }
 
-/// As few of them as tell the word from others.
+/// As few of them as tell the word from others: no characters that are in a pair, no pairs that are
+/// in a triple.
 QString neededNeighbours(const QString &word)
 {
     Neighbours needed = neighboursIn(word);
     if (!needed.pairs.empty())
         needed.characters.clear();
-    for (const QString &triple : needed.latinTriples) {
-        needed.pairs.erase(triple.first(2));
-        needed.pairs.erase(triple.last(2));
-    }
-    return needed.inLines();
+    std::erase_if(needed.pairs, [&](quint32 pair) {
+        return std::find(needed.pairsInTriples.begin(), needed.pairsInTriples.end(), pair) !=
+               needed.pairsInTriples.end();
+    });
+    return needed.array();
 }
 
 QString foldedColumn(FoundIn place)
@@ -104,7 +133,7 @@ void addWord(ListConditions &conditions, const SearchWord &word, FoundIn place)
     QStringList holds;
     QVariantList values;
     for (const QString &form : word) {
-        mayHold.append(indexed + u" @> string_to_array(?, chr(10))");
+        mayHold.append(indexed + u" @> CAST(? AS int4[])");
         values << neededNeighbours(form);
     }
     for (const QString &form : word) {
@@ -142,7 +171,7 @@ void PostgresTextSearch::draw(CaseId id)
     const FoldedTexts texts = foldedTexts(textsOf(m_database, id));
     m_database.run(
         u"INSERT INTO case_search (id, number, organization, texts, title_neighbours, neighbours)"
-        " VALUES (?, ?, ?, ?, string_to_array(?, chr(10)), string_to_array(?, chr(10)))"_s,
+        " VALUES (?, ?, ?, ?, CAST(? AS int4[]), CAST(? AS int4[]))"_s,
         {id.value(), texts.number, texts.organization, texts.all, texts.titleNeighbours(),
          allNeighboursIn(texts.all)});
 }
@@ -166,8 +195,8 @@ bool PostgresTextSearch::isWhatTheCasesSay()
             m_database
                 .value(u"SELECT count(*) FROM case_search WHERE id = ? AND number = ?"
                        " AND organization = ? AND texts = ?"
-                       " AND title_neighbours = string_to_array(?, chr(10))"
-                       " AND neighbours = string_to_array(?, chr(10))"_s,
+                       " AND title_neighbours = CAST(? AS int4[])"
+                       " AND neighbours = CAST(? AS int4[])"_s,
                        {id.value(), texts.number, texts.organization, texts.all,
                         texts.titleNeighbours(), allNeighboursIn(texts.all)})
                 .toLongLong();

@@ -25,7 +25,7 @@ Statement::~Statement()
     sqlite3_finalize(m_statement);
 }
 
-std::optional<QVariantList> Statement::run(const QVariantList &values)
+std::optional<QVariantList> Statement::row(const QVariantList &values)
 {
     for (int position = 0; position < values.size(); ++position)
         bind(position + 1, values.at(position));

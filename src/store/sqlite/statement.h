@@ -21,7 +21,7 @@ public:
     Statement(const SqliteConnection &connection, const QString &sql);
     ~Statement() override;
 
-    std::optional<QVariantList> run(const QVariantList &values) override;
+    std::optional<QVariantList> row(const QVariantList &values) override;
 
 private:
     void bind(int position, const QVariant &value);
