@@ -2,6 +2,7 @@
 // How long actions of several desks on one server take, beside those of one desk alone, and
 // searches there, beside the same ones in a file. See docs/benchmarks.md.
 //   NOTICEDESK_TEST_SERVER=NAME noticedesk_desks_benchmark DESKS ACTIONS CASES
+//   noticedesk_desks_benchmark STORE
 #include "../store/newstore.h"
 #include "casegenerator.h"
 #include "stopwatch.h"
@@ -101,15 +102,27 @@ std::vector<std::vector<CaseId>> search(Database &database, std::vector<double> 
     return found;
 }
 
+/// In a store that is there already; in ms.
+double longestSearch(const QString &place)
+{
+    std::vector<double> times;
+    search(*openDatabase(place, Database::Access::ReadOnly), times);
+    return timesOf(times).longest;
+}
+
 } // namespace
 
 int main(int argumentCount, char **arguments)
 {
     const QCoreApplication application(argumentCount, arguments);
     const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.size() == 1) {
+        std::printf("longest search %.1f ms\n", longestSearch(words.front()));
+        return 0;
+    }
     if (words.size() != 3 || testServer().isEmpty()) {
         std::fputs("usage: NOTICEDESK_TEST_SERVER=NAME noticedesk_desks_benchmark DESKS ACTIONS"
-                   " CASES\n",
+                   " CASES\n       noticedesk_desks_benchmark STORE\n",
                    stderr);
         return 2;
     }
