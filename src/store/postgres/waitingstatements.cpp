@@ -64,7 +64,7 @@ void WaitingStatements::add(const QString &sql, const QVariantList &values,
 
 bool WaitingStatements::isLong() const
 {
-    constexpr qsizetype most = 256 * 1024;
+    constexpr qsizetype most = qsizetype{256} * 1024;
     return m_text.size() > most;
 }
 
