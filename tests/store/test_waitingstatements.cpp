@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFaultIsThrownWhereTheyRun();
     void afterAFaultTheSameStatementRuns();
     void whatIsTakenBackNeverRuns();
+    void theServerKeepsNoMoreOfThemThanAreUsed();
     void manyOfThemGoBeforeTheEnd();
 
 private:
@@ -120,6 +121,26 @@ void TestWaitingStatements::whatIsTakenBackNeverRuns()
     keep(2, u"two"_s);
     transaction.commit();
     QCOMPARE(m_database->value(u"SELECT min(place) FROM kept"_s).toInt(), 2);
+}
+
+void TestWaitingStatements::theServerKeepsNoMoreOfThemThanAreUsed()
+{
+    for (int tries = 0; tries < 3; ++tries) {
+        const Transaction takenBack(*m_database);
+        keep(1, u"one"_s);
+        QCOMPARE(count(), 1);
+        m_database->run(u"UPDATE kept SET words = ?"_s, {u"never sent"_s});
+    }
+    QCOMPARE(
+        m_database
+            ->value(u"SELECT count(*) FROM pg_prepared_statements WHERE name LIKE 'waiting%'"_s)
+            .toInt(),
+        1);
+    Transaction transaction(*m_database);
+    keep(1, u"one"_s);
+    m_database->run(u"UPDATE kept SET words = ?"_s, {u"sent"_s});
+    transaction.commit();
+    QCOMPARE(m_database->value(u"SELECT words FROM kept"_s).toString(), u"sent"_s);
 }
 
 void TestWaitingStatements::manyOfThemGoBeforeTheEnd()

@@ -150,8 +150,10 @@ void PostgresDatabase::run(const QString &sql, const QVariantList &values)
 
 void PostgresDatabase::runWaiting() const
 {
-    if (!m_waiting.isEmpty())
-        tell(m_waiting.take());
+    if (m_waiting.isEmpty())
+        return;
+    tell(m_waiting.take());
+    m_waiting.haveRun();
 }
 
 std::unique_ptr<DirectStatement> PostgresDatabase::direct(const QString &sql)

@@ -76,7 +76,8 @@ QString WaitingStatements::take()
 void WaitingStatements::forget()
 {
     m_text.clear();
-    m_names.clear(); // whether the server has prepared them is not known, so they get new names
+    // Whether the server has prepared the others is not known, so they get new names.
+    std::erase_if(m_names, [this](const auto &known) { return known.second > m_lastPrepared; });
 }
 
 } // namespace noticedesk

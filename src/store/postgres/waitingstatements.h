@@ -26,6 +26,8 @@ public:
 
     /// All of them in their order, as the server reads them; none waits afterwards.
     QString take();
+    /// To be called when all that were taken have run.
+    void haveRun() { m_lastPrepared = m_lastName; }
     /// To be called when they are not to be run any more, or when one of them failed.
     void forget();
 
@@ -33,6 +35,7 @@ private:
     QString m_text;
     std::unordered_map<QString, int> m_names; ///< under which the server knows a statement
     int m_lastName = 0;
+    int m_lastPrepared = 0; ///< by the server, for certain
 };
 
 } // namespace noticedesk
