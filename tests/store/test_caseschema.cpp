@@ -147,10 +147,7 @@ void TestCaseSchema::whatMustNeverBeIsRefused()
     QFETCH(const QString, statement);
     const Transaction takenBack(*m_database);
     m_database->run(u"INSERT INTO responses (case_id, sealed) VALUES (3, 0)"_s);
-    const QString said = refusal([&] {
-        m_database->run(withSum(statement));
-        m_database->runWaiting();
-    });
+    const QString said = refusalOf(*m_database, withSum(statement));
     QVERIFY2(said.contains(u"constraint"_s) || said.contains(u"cannot store"_s) ||
                  said.contains(u"invalid input syntax"_s),
              qUtf8Printable(said));

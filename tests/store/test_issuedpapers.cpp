@@ -163,10 +163,7 @@ void TestIssuedPapers::nothingOfAPaperChanges()
     ActingStore desk;
     issuedPaper(desk);
     const Transaction takenBack(desk.store.database());
-    QVERIFY(!refusal([&] {
-                 desk.store.database().run(sql);
-                 desk.store.database().runWaiting();
-             }).isEmpty());
+    QVERIFY(!refusalOf(desk.store.database(), sql).isEmpty());
 }
 
 void TestIssuedPapers::aStreamThatChangedIsFound()

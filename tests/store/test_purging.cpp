@@ -205,11 +205,8 @@ void TestPurging::theTablesRefuseToo()
         return made;
     }();
     const Transaction takenBack(desk.database());
-    QVERIFY(!refusal([&] {
-                 desk.database().run(
-                     QString(statement).replace(u"%1"_s, QString::number(purgedCase.value())));
-                 desk.database().runWaiting();
-             }).isEmpty());
+    const QString id = QString::number(purgedCase.value());
+    QVERIFY(!refusalOf(desk.database(), QString(statement).replace(u"%1"_s, id)).isEmpty());
 }
 
 NOTICEDESK_TEST(TestPurging)

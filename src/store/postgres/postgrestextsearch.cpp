@@ -24,15 +24,16 @@ bool isLatin(char32_t character)
 }
 
 /// What stands in an index for the characters of a folded text and for those that are neighbours,
-/// as numbers: they take half the time and half the room of texts. Two neighbours may have the
-/// number of two others (a rare character's), as the text itself decides.
+/// as numbers: they take half the time and half the room of texts. Different neighbours may have
+/// the same number where rare characters are among them: the index only says which texts may hold a
+/// word.
 struct Neighbours
 {
     std::vector<quint32> characters;
     std::vector<quint32> pairs;
     /// Digits and Latin letters, two at a time, are in every case.
     std::vector<quint32> latinTriples;
-    std::vector<quint32> pairsInTriples;
+    std::vector<quint32> pairsInTriples; ///< which tell less than the triples
 
     /// As the server reads an array: {1,2,3}, each once.
     QString array() const
@@ -50,21 +51,24 @@ struct Neighbours
     }
 };
 
+// A pair of characters of 16 bits is a number of 32. As no character begins with D8 to DF (those
+// are the halves of longer ones), neither does such a number: there is room for the other
+// neighbours.
+constexpr quint32 latinTriple = 0xD8000000;
+constexpr quint32 pairWithLongCharacter = 0xDC000000;
+
 quint32 pairNumber(char32_t first, char32_t second)
 {
     constexpr int bits = 16;
     if (first >> bits == 0 && second >> bits == 0)
         return first << bits | second;
-    constexpr quint32 rare =
-        0xDC000000; // the first is no half of a character, so no pair has these
-    return rare | ((first * 31 + second) & 0x3FFFFFF);
+    return pairWithLongCharacter | ((first * 31 + second) & 0x3FFFFFF);
 }
 
 quint32 tripleNumber(char32_t first, char32_t second, char32_t third)
 {
-    constexpr quint32 latin = 0xD8000000; // as above
     constexpr int bits = 7;
-    return latin | first << 2 * bits | second << bits | third;
+    return latinTriple | first << 2 * bits | second << bits | third;
 }
 
 Neighbours neighboursIn(const QString &text)
