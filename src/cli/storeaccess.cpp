@@ -87,7 +87,6 @@ std::unique_ptr<Store> openStoreForReading(const CommandOptions &options,
     return store;
 }
 
-/// The administrator of a server keeps its backups.
 void keepBackupOfTheDay(Store &store, const CommandStreams &streams)
 {
     const DayBackup backup = keepDailyBackup(store.database(), store.author(), store.now(),
@@ -102,15 +101,13 @@ std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
                                            const CommandStreams &streams)
 {
     const QString path = existingStore(options);
-    const bool isFile = !isServerAddress(path);
-    if (isFile)
+    if (!isServerAddress(path))
         requireOwnPlace(path);
     auto store = Store::openForWriting(path, Author::ofProcess(), streams.clock);
     // Before anything is written, also a backup's name: all of it would have a wrong date.
     if (!options.confirmsClock())
         refuseEarlierClock(*store);
-    if (isFile)
-        keepBackupOfTheDay(*store, streams);
+    keepBackupOfTheDay(*store, streams);
     if (options.confirmsClock())
         noteEvent(*store, u"confirm clock"_s);
     return store;

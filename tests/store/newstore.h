@@ -32,7 +32,10 @@ inline QString newStore(const QString &file)
         putNewStore(file);
         return file;
     }
+    // This user's copies of what the server has.
+    static const QTemporaryDir cache;
     static const QString made = [] {
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(cache.path()));
         const QString database = newDatabase();
         makeServerStore(placeOnServer(database));
         return database;

@@ -3,7 +3,6 @@
 #include "refusal.h"
 #include "store/cases/draftdeletion.h"
 #include "store/history/history.h"
-#include "store/keeping/verification.h"
 #include "testprogram.h"
 
 #include <QSignalSpy>
@@ -93,7 +92,7 @@ void TestEvidenceActions::aRowNeedsItsFile()
 {
     EvidenceDesk desk;
     const KeptFile kept = desk.kept("one");
-    QVERIFY(QFile::remove(desk.folder.pathOf(kept.file.sha256)));
+    desk.lose(kept.file);
     QVERIFY(
         !refusal([&] {
              desk.actions.attach(desk.record.id, {{kept, {}, {}, AttachmentSource::File, u"x"_s}});
@@ -306,10 +305,8 @@ void TestEvidenceActions::aDraftGoesWithItsAttachments()
     QCOMPARE(back, before);
     QCOMPARE(problemsOf(desk), QStringList());
     // A case with a number keeps them whatever happens.
-    QVERIFY(!refusal([&] {
-                 Transaction transaction(desk.office.store.database());
-                 desk.office.store.database().run(u"DELETE FROM attachments"_s);
-             }).isEmpty());
+    Transaction transaction(desk.office.store.database());
+    QVERIFY(!refusalOf(desk.office.store.database(), u"DELETE FROM attachments"_s).isEmpty());
 }
 
 void TestEvidenceActions::theRecordsOfAttachmentsAreExamined_data()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "acting.h"
 #include "openstore.h"
+#include "refusal.h"
 #include "store/cases/caseofficers.h"
 #include "store/cases/handover.h"
 #include "store/cases/incidentcases.h"
 #include "store/directory/directory.h"
+#include "store/history/history.h"
 #include "store/keeping/verification.h"
 #include "store/search/today.h"
 #include "testprogram.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aDraftIsOfWhoBeginsIt();
     void draftsOfAnIncidentAreOfWhoMakesThem();
     void openCasesPassInOneChange();
+    void aFaultInTheMiddleLeavesAllAsTheyWere();
     void whatIsNotTheOfficersStays();
     void whatCannotBeHandedOverIsRefused();
     void whatIsRecordedKeepsItsNames();
@@ -50,6 +53,18 @@ private:
         if (closed)
             file.withdrawal = Withdrawal{QDate(2026, 11, 30), u"誤發"_s};
         return m_store->added(file);
+    }
+    /// As a fault of the disk would.
+    void refuseChangesOf(CaseId id)
+    {
+        Database &database = m_store->database();
+        const QString number = QString::number(id.value());
+        if (testServer().isEmpty())
+            database.run(u"CREATE TEMP TRIGGER fault BEFORE UPDATE ON cases WHEN OLD.id = %1"
+                         " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s.arg(number));
+        else
+            database.run(u"CREATE TRIGGER fault BEFORE UPDATE ON cases FOR EACH ROW"
+                         " WHEN (OLD.id = %1) EXECUTE FUNCTION refuse('no room')"_s.arg(number));
     }
     std::optional<QString> officerOf(CaseId id)
     {
@@ -129,6 +144,26 @@ void TestHandOver::openCasesPassInOneChange()
              (std::map<QString, qint64>{{u"陳小姐"_s, 2}}));
     QCOMPARE(lastActions(2), QStringList({u"hand over %1"_s.arg(second.id.value()),
                                           u"hand over %1"_s.arg(first.id.value())}));
+}
+
+void TestHandOver::aFaultInTheMiddleLeavesAllAsTheyWere()
+{
+    officer(u"王小明"_s);
+    officer(u"陳小姐"_s);
+    const CaseRecord first = caseOf(u"王小明"_s, 1);
+    const CaseRecord second = caseOf(u"王小明"_s, 2);
+    const CaseRecord third = caseOf(u"王小明"_s, 3);
+    refuseChangesOf(second.id);
+    const QString before = History(m_store->database()).head().toString();
+    QVERIFY(!refusal([&] {
+                 handOver(**m_store, u"王小明"_s, u"陳小姐"_s, {first.id, second.id, third.id});
+             }).isEmpty());
+    for (const CaseRecord &each : {first, second, third})
+        QVERIFY(*CaseRecords(m_store->database()).find(each.id) == each);
+    QCOMPARE(m_store->found(u"陳小姐"_s), QList<qint64>());
+    QCOMPARE(History(m_store->database()).head().toString(), before);
+    QCOMPARE(openCasesByOfficer(m_store->database()),
+             (std::map<QString, qint64>{{u"王小明"_s, 3}}));
 }
 
 void TestHandOver::whatIsNotTheOfficersStays()

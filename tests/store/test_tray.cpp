@@ -4,9 +4,7 @@
 #include "store/evidence/takenpages.h"
 #include "store/history/history.h"
 #include "store/keeping/backup.h"
-#include "store/keeping/dailybackups.h"
 #include "store/keeping/evidenceorphans.h"
-#include "store/keeping/verification.h"
 #include "store/tray/trayactions.h"
 #include "testprogram.h"
 
@@ -61,10 +59,6 @@ struct TrayDesk : EvidenceDesk
             done.append(entry.action);
         return done;
     }
-    Verification trayVerified()
-    {
-        return verify(*office.store->lock(), {QDate(2026, 11, 22), office.calendar, {}}, {});
-    }
 };
 
 } // namespace
@@ -101,11 +95,11 @@ void TestTray::eachIsAChangeWithItsHistory()
              QStringList({u"put into the tray"_s, u"dismiss from the tray: 廣告"_s}));
     QCOMPARE(desk.actionsOf(attachmentSubject, attached.front().id.value()),
              QStringList(u"file from the tray"_s));
-    QCOMPARE(sentencesOf(desk.trayVerified().problems), QStringList());
+    QCOMPARE(sentencesOf(desk.verified().problems), QStringList());
     // What the history says is compared with what is kept.
     desk.put("three");
     desk.office.store.database().run(u"UPDATE tray_pages SET reason = 'noCode' WHERE id = 3"_s);
-    const QStringList told = sentencesOf(desk.trayVerified().problems);
+    const QStringList told = sentencesOf(desk.verified().problems);
     QCOMPARE(told.size(), 1);
     QVERIFY2(told.front().contains(u"page in the tray 3"_s), qPrintable(told.front()));
 }
@@ -188,7 +182,7 @@ void TestTray::pageWithoutItsFileIsRefused()
 {
     TrayDesk desk;
     KeptFile gone = desk.kept("one");
-    QVERIFY(QFile::remove(desk.folder.pathOf(gone.file.sha256)));
+    desk.lose(gone.file);
     QVERIFY_THROWS_EXCEPTION(StoreError, desk.tray.add({gone, u"1.jpg"_s, scanSum}));
     QVERIFY(desk.waiting().empty());
 }
@@ -227,10 +221,10 @@ void TestTray::filesOfTheTrayAreExamined()
 {
     TrayDesk desk;
     const KeptTrayPage page = desk.put("one");
-    QCOMPARE(desk.trayVerified().evidence.files, 1);
-    QCOMPARE(desk.trayVerified().evidence.orphans, 0);
-    QVERIFY(QFile::remove(desk.folder.pathOf(page.page.sha256)));
-    const QStringList told = sentencesOf(desk.trayVerified().problems);
+    QCOMPARE(desk.verified().evidence.files, 1);
+    QCOMPARE(desk.verified().evidence.orphans, 0);
+    desk.lose({page.page.sha256, 3});
+    const QStringList told = sentencesOf(desk.verified().problems);
     QCOMPARE(told.size(), 1);
     QVERIFY2(told.front().contains(u"page 1 in the tray"_s), qPrintable(told.front()));
 }
@@ -241,24 +235,22 @@ void TestTray::filesOfTheTrayAreNoOrphans()
     const KeptTrayPage page = desk.put("one");
     desk.tray.dismiss(desk.put("two"), u"廣告"_s);
     desk.kept("nobody's");
-    desk.office.store.now = QDateTime::currentDateTimeUtc().addDays(3);
+    desk.makeOlder(3);
     removeEvidenceOrphans(*desk.office.store);
-    QStringList left = desk.folder.contents().files;
     QStringList named{page.page.sha256, sumOf("two")};
     named.sort();
-    QCOMPARE(left, named);
+    QCOMPARE(desk.filesOfStore(), named);
 }
 
 void TestTray::backupTakesTheTrayAlong()
 {
     TrayDesk desk;
     const KeptTrayPage page = desk.put("one");
-    const DayBackup made = keepDailyBackup(desk.office.store.database(), {u"desk"_s, u"pc7"_s},
-                                           desk.office.store.now, {});
-    QVERIFY(made.problems.isEmpty());
-    const EvidenceFolder copies =
-        sharedEvidence(desk.office.store.path(), backupFolder(desk.office.store.path()));
-    QCOMPARE(copies.contents().files, QStringList(page.page.sha256));
+    const QString path = desk.office.store.path(u"usb.db"_s);
+    const WrittenBackup made =
+        writeBackup(desk.office.store.database(), path, desk.office.store.now);
+    QVERIFY(made.evidence.problems.isEmpty());
+    QCOMPARE(EvidenceFolder::ofStore(path).contents().files, QStringList(page.page.sha256));
 }
 
 void TestTray::pagesOfAttachmentsAreKnown()

@@ -20,11 +20,25 @@ namespace noticedesk
 
 const QString EvidenceFolder::begunPrefix = u".new-"_s;
 
+namespace
+{
+
+/// A name for the copies of what a server has, whoever asks it.
+QString folderNameOf(const ServerAddress &server)
+{
+    const QString place = u"%1:%2/%3"_s.arg(server.host, QString::number(server.port), server.name);
+    return QString::fromLatin1(sha256(place.toUtf8()).toHex());
+}
+
+} // namespace
+
 EvidenceFolder EvidenceFolder::ofStore(const QString &store)
 {
-    if (isServerAddress(store))
-        return EvidenceFolder(inFolder(
-            QStandardPaths::writableLocation(QStandardPaths::CacheLocation), u"evidence"_s));
+    if (isServerAddress(store)) {
+        const QString copies = inFolder(
+            QStandardPaths::writableLocation(QStandardPaths::CacheLocation), u"evidence"_s);
+        return EvidenceFolder(inFolder(copies, folderNameOf(parseServerAddress(store))));
+    }
     const QFileInfo info(store);
     return EvidenceFolder(inFolder(info.absolutePath(), info.completeBaseName() + u"-evidence"));
 }

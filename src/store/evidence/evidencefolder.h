@@ -33,7 +33,8 @@ public:
     /// It is made when the first file is kept in it.
     explicit EvidenceFolder(const QString &path) : m_path(path) {}
     /// NAME-evidence beside a store NAME.db; of a store on a server this user's copies on this
-    /// computer, which ServerEvidence makes.
+    /// computer, which ServerEvidence makes: a folder for each server and database. Throws
+    /// StoreError if that is no address.
     static EvidenceFolder ofStore(const QString &store);
 
     const QString &path() const { return m_path; }

@@ -232,7 +232,7 @@ DayBackup keepDailyBackup(Database &database, const Author &author, const QDateT
 {
     const std::scoped_lock oneAfterTheOther(backupsOfDay);
     DayBackup kept;
-    if (isEmpty(database))
+    if (isServerAddress(database.path()) || isEmpty(database))
         return kept;
     const QString store = database.path();
     QString path = pathOfDay(store, now);
@@ -265,7 +265,7 @@ DayBackup renewDailyBackup(Database &database, const Author &author, const QDate
 {
     const std::scoped_lock oneAfterTheOther(backupsOfDay);
     const QString path = pathOfDay(database.path(), now);
-    if (!QFile::exists(path))
+    if (isServerAddress(database.path()) || !QFile::exists(path))
         return keepDailyBackup(database, author, now, settings, progress);
     const QString renewed = path + u".new"_s;
     removeBackup(renewed); // what an attempt that was interrupted has left

@@ -32,7 +32,8 @@ struct DayBackup
 /// attachments that the earlier ones did not have; copies both into the second folder of
 /// the settings if one is set, and only then removes the oldest beyond the number that is kept:
 /// that of a damaged store never removes one of a whole store, and tells its problems again until
-/// the next day or a restore. A store without a history needs none. The store may be in use, and
+/// the next day or a restore. A store without a history needs none, and those of a server are its
+/// administrator's. The store may be in use, and
 /// the database may be one for reading only; one process at a time may do this. Throws StoreError
 /// or ExaminationEnded. The second folder may be a stick that is not there: that stops nothing.
 DayBackup keepDailyBackup(Database &database, const Author &author, const QDateTime &now,
