@@ -29,4 +29,22 @@ inline void tamper(Database &database, const QString &statement)
         database.run(statement);
 }
 
+/// The same where the store lets nobody change the history.
+inline void tamperWithHistory(Database &database, const QString &statement)
+{
+    using namespace Qt::StringLiterals;
+    if (!testServer().isEmpty()) {
+        database.run(u"SET session_replication_role = replica"_s);
+        tamper(database, statement);
+        database.run(u"RESET session_replication_role"_s);
+        return;
+    }
+    const QString trigger =
+        database.value(u"SELECT sql FROM sqlite_schema WHERE name = 'history_is_not_changed'"_s)
+            .toString();
+    database.run(u"DROP TRIGGER history_is_not_changed"_s);
+    tamper(database, statement);
+    database.run(trigger);
+}
+
 } // namespace noticedesk::testing

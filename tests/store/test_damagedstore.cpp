@@ -2,7 +2,6 @@
 #include "domain/officecalendar.h"
 #include "filleddirectory.h"
 #include "openstore.h"
-#include "refusal.h"
 #include "store/cases/casewriter.h"
 #include "store/cases/draftdeletion.h"
 #include "store/cases/workingcopies.h"
@@ -32,8 +31,6 @@ class TestDamagedStore final : public QObject
 
 private Q_SLOTS:
     void init();
-    void theBackupOfADamagedStoreIsNamedAsSuch_data();
-    void theBackupOfADamagedStoreIsNamedAsSuch();
     void damagedBackupsRemoveNoGoodOne();
     void afterARestoreTheDayHasAGoodBackupAgain();
     void aStoreThatWasPutBackIsTold();
@@ -83,47 +80,6 @@ private:
 void TestDamagedStore::init()
 {
     m_store = std::make_unique<OpenStore>();
-}
-
-void TestDamagedStore::theBackupOfADamagedStoreIsNamedAsSuch_data()
-{
-    QTest::addColumn<QString>("statement");
-    QTest::addColumn<bool>("seenOnOpening");
-    QTest::newRow("a deadline") << u"UPDATE notices SET deadline = '2027-01-01'"_s << true;
-    QTest::newRow("a reason") << u"UPDATE notices SET reason = 'another'"_s << true;
-    QTest::newRow("a case that is gone") << u"DELETE FROM case_list"_s << true;
-    QTest::newRow("an entry of the history") << u"UPDATE history SET user = 'x'"_s << true;
-    QTest::newRow("a trigger") << u"DROP TRIGGER history_has_no_gaps"_s << true;
-    QTest::newRow("a setting") << u"UPDATE office_settings SET name = 'x'"_s << false;
-}
-
-void TestDamagedStore::theBackupOfADamagedStoreIsNamedAsSuch()
-{
-    QFETCH(const QString, statement);
-    QFETCH(const bool, seenOnOpening);
-    add(u"a"_s);
-    OfficeSettings settings;
-    settings.name = u"office"_s;
-    saveOfficeSettings(**m_store, settings);
-    QCOMPARE(sentencesOf(problemsOnOpening(m_store->database())), QStringList());
-    const QString trigger =
-        m_store->database()
-            .value(u"SELECT sql FROM sqlite_schema WHERE name = 'history_is_not_changed'"_s)
-            .toString();
-    m_store->database().run(u"DROP TRIGGER history_is_not_changed"_s);
-    m_store->database().run(statement);
-    m_store->database().run(trigger);
-
-    QCOMPARE(!problemsOnOpening(m_store->database()).isEmpty(), seenOnOpening);
-    const QString asked = m_store->path(u"back.up.db"_s);
-    const WrittenBackup written = writeBackup(m_store->database(), asked, m_store->now);
-    QVERIFY(!written.problems.isEmpty());
-    QCOMPARE(written.path, m_store->path(u"back.up.damaged.db"_s));
-    QVERIFY(!QFile::exists(asked) && QFile::exists(written.path));
-    QCOMPARE(readManifest(written.path)->problems, written.problems);
-    changeManifest(written.path, written.problems.front().sentence().toUtf8(), "told by hand");
-    QCOMPARE(sentencesOf(*readManifest(written.path)->problems).front(), u"told by hand"_s);
-    QVERIFY(!refusal([&] { previewRestore(m_store->path(), written.path); }).isEmpty());
 }
 
 void TestDamagedStore::damagedBackupsRemoveNoGoodOne()

@@ -3,10 +3,14 @@
 #include "openstore.h"
 #include "refusal.h"
 #include "store/cases/casewriter.h"
+#include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
 #include "store/keeping/manifest.h"
+#include "store/keeping/openinglook.h"
+#include "store/keeping/restore.h"
 #include "store/keeping/verification.h"
 #include "store/sqlite/sqlitedatabase.h"
+#include "tampering.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void aReaderNeedsNoLock();
     void aBackupIsAWholeStoreWithAManifest();
     void aBackupReplacesNoFile();
+    void theBackupOfADamagedStoreIsNamedAsSuch_data();
+    void theBackupOfADamagedStoreIsNamedAsSuch();
     void examiningABackupLeavesItAsItIs();
     void anExaminationIsOfOneMoment();
 
@@ -83,6 +89,53 @@ void TestKeeping::aBackupReplacesNoFile()
     QVERIFY(!refusal([&] { writeBackup(m_store->database(), path, m_store->now); }).isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "mine");
+}
+
+void TestKeeping::theBackupOfADamagedStoreIsNamedAsSuch_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<bool>("seenOnOpening");
+    QTest::addColumn<bool>("isDrawnAnew"); // in the backup of a server, which is a file
+    QTest::newRow("a deadline") << u"UPDATE notices SET deadline = '2027-01-01'"_s << true << false;
+    QTest::newRow("a reason") << u"UPDATE notices SET reason = 'another'"_s << true << false;
+    QTest::newRow("a case that is gone") << u"DELETE FROM case_list"_s << true << true;
+    QTest::newRow("an entry of the history")
+        << u"UPDATE history SET action = 'x'"_s << true << false;
+    QTest::newRow("a trigger") << u"DROP TRIGGER history_has_no_gaps"_s << true << true;
+    QTest::newRow("a setting") << u"UPDATE office_settings SET name = 'x'"_s << false << false;
+}
+
+void TestKeeping::theBackupOfADamagedStoreIsNamedAsSuch()
+{
+    QFETCH(const QString, statement);
+    QFETCH(const bool, seenOnOpening);
+    QFETCH(const bool, isDrawnAnew);
+    add(u"a"_s);
+    OfficeSettings settings;
+    settings.name = u"office"_s;
+    saveOfficeSettings(**m_store, settings);
+    QCOMPARE(sentencesOf(problemsOnOpening(m_store->database())), QStringList());
+    tamperWithHistory(m_store->database(), statement);
+
+    QCOMPARE(!problemsOnOpening(m_store->database()).isEmpty(), seenOnOpening);
+    const QString asked = m_store->path(u"back.up.db"_s);
+    const WrittenBackup written = writeBackup(m_store->database(), asked, m_store->now);
+    if (isDrawnAnew && !testServer().isEmpty()) {
+        QCOMPARE(written.problems, Problems());
+        return;
+    }
+    QVERIFY(!written.problems.isEmpty());
+    QCOMPARE(written.path, m_store->path(u"back.up.damaged.db"_s));
+    QVERIFY(!QFile::exists(asked) && QFile::exists(written.path));
+    QCOMPARE(readManifest(written.path)->problems, written.problems);
+    QFile manifest(manifestPath(written.path));
+    QVERIFY(manifest.open(QIODevice::ReadWrite));
+    const QByteArray json =
+        manifest.readAll().replace(written.problems.front().sentence().toUtf8(), "told by hand");
+    QVERIFY(manifest.resize(0) && manifest.seek(0) && manifest.write(json) == json.size());
+    manifest.close();
+    QCOMPARE(sentencesOf(*readManifest(written.path)->problems).front(), u"told by hand"_s);
+    QVERIFY(!refusal([&] { previewRestore(m_store->path(u"none.db"_s), written.path); }).isEmpty());
 }
 
 void TestKeeping::examiningABackupLeavesItAsItIs()
