@@ -115,14 +115,17 @@ inline bool command(WindowDriver &desk, const QString &name)
     return waitFor([&] { return !desk.find(QStringLiteral("commandBox")); });
 }
 
-/// Moves on with Ctrl+PgDown until a page is in front.
+/// Moves on with Ctrl+PgDown until a page is in front, and tries again as a person would where
+/// nothing moved: a window that has not become active yet takes no commands.
 inline bool goToPage(WindowDriver &desk, const QString &page)
 {
-    for (int step = 0; step < stepCount && !desk.find(page); ++step)
-        desk.key(Qt::Key_PageDown, Qt::ControlModifier);
-    for (int step = 0; step < stepCount && !desk.find(page); ++step)
-        desk.key(Qt::Key_PageUp, Qt::ControlModifier);
-    return desk.find(page);
+    return waitFor([&] {
+        for (int step = 0; step < stepCount && !desk.find(page); ++step)
+            desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+        for (int step = 0; step < stepCount && !desk.find(page); ++step)
+            desk.key(Qt::Key_PageUp, Qt::ControlModifier);
+        return desk.find(page) != nullptr;
+    });
 }
 
 /// Records the page in front and waits until the record is the next one.
