@@ -8065,5 +8065,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>The list is neither printed nor exported yet, and is made only here. Close once more to do without it.</source>
         <translation>移交清冊尚未列印或匯出，而且只能在這裡產生。若不需要，請再按一次關閉。</translation>
     </message>
+    <message>
+        <source>the store was brought to another version meanwhile; nothing was saved: close this program and start its new version</source>
+        <translation>案件庫已由另一版本的程式更新；尚未儲存任何內容：請關閉本程式，改用新版程式</translation>
+    </message>
 </context>
 </TS>

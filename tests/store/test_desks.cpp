@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatStaffDoesBearsItsNameAndTheServersTime();
     void aStoreIsCopiedBothWays();
     void anEarlierStoreIsBroughtUpToDateByItsOwner();
+    void aProgramOfAnotherVersionIsToldAndWritesNothing();
     void searchesOfAnEarlierStoreAreDrawnAnew();
 };
 
@@ -337,6 +338,20 @@ void TestDesks::anEarlierStoreIsBroughtUpToDateByItsOwner()
     const OfficeCalendar calendar = calendar2026();
     CaseActions(*open(u"clerk"_s), RuleContext{QDate(2026, 11, 22), calendar, {}})
         .addDraft(soundDraft());
+}
+
+void TestDesks::aProgramOfAnotherVersionIsToldAndWritesNothing()
+{
+    OpenStore store;
+    const CaseRecord draft = store.added(soundDraft());
+    PostgresDatabase owner(store.path(), Database::Access::ReadWrite);
+    owner.run(u"UPDATE store_version SET version = version + 1"_s);
+    owner.run(u"ALTER TABLE case_list RENAME COLUMN officer TO somebody"_s);
+    const QString saving = refusal([&] { store.added(soundDraft()); });
+    QVERIFY2(saving.contains(u"another version meanwhile"_s), qPrintable(saving));
+    const QString looking = refusal([&] { store.found(u"學"_s); });
+    QVERIFY2(looking.contains(u"another version meanwhile"_s), qPrintable(looking));
+    QCOMPARE(CaseRecords(owner).all(), std::vector{draft.id});
 }
 
 void TestDesks::searchesOfAnEarlierStoreAreDrawnAnew()

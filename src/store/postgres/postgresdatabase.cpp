@@ -84,6 +84,7 @@ PostgresDatabase::PostgresDatabase(const QString &place, Access access)
     }
     m_holdsStore = hasTable(u"store_version"_s) &&
                    value(u"SELECT has_schema_privilege('noticedesk', 'USAGE')::int"_s).toInt() == 1;
+    m_version = version();
 }
 
 PostgresDatabase::~PostgresDatabase()
@@ -223,6 +224,7 @@ void PostgresDatabase::setVersion(int version)
 {
     run(u"UPDATE store_version SET version = ?"_s, {version});
     m_holdsStore = true;
+    m_version = version;
 }
 
 void PostgresDatabase::announce(const QString &change)
@@ -251,8 +253,10 @@ void PostgresDatabase::begin()
         run(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
         // Who only reads may take his time: he stops nobody.
         run(u"SET LOCAL idle_in_transaction_session_timeout = '2s'"_s);
-        if (m_holdsStore)
+        if (m_holdsStore) {
             run(u"LOCK TABLE writing IN EXCLUSIVE MODE"_s);
+            run(versionGuard());
+        }
         runWaiting();
     } catch (const StoreError &) {
         rollback();
@@ -288,6 +292,13 @@ void PostgresDatabase::rollback() noexcept
     }
 }
 
+QString PostgresDatabase::versionGuard() const
+{
+    return u"DO $$DECLARE now int := (SELECT version FROM noticedesk.store_version);"
+           " BEGIN IF now <> %1 THEN RAISE EXCEPTION 'version %', now USING ERRCODE = '%2';"
+           " END IF; END$$"_s.arg(QString::number(m_version), anotherVersion);
+}
+
 void PostgresDatabase::tell(const QString &sql) const
 {
     QSqlQuery query(m_database);
@@ -311,6 +322,10 @@ QSqlQuery PostgresDatabase::prepared(const QString &sql) const
 void PostgresDatabase::fail(const QSqlError &error) const
 {
     m_hasFailed = true;
+    // What this program reads may be gone from a store of another version; whoever is in a
+    // transaction cannot ask any more.
+    if (m_version > 0 && error.nativeErrorCode().startsWith("42"_L1))
+        PostgresDatabase(path(), Access::ReadOnly).tell(versionGuard());
     throwPostgresFault(error, path());
 }
 

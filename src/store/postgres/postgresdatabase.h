@@ -53,7 +53,8 @@ public:
     int version() override;
     void setVersion(int version) override;
     /// Writers come one after the other, as with a file. One that waits for three seconds is told
-    /// so, as StoreBusy; one that hangs in its transaction for two is taken out by the server.
+    /// so, as StoreBusy; one that hangs in its transaction for two is taken out by the server. A
+    /// store that was brought to another version meanwhile is not written to.
     void begin() override;
     void beginReading() override;
     bool isInTransaction() const override { return m_isInTransaction; }
@@ -68,12 +69,15 @@ protected:
     QSqlQuery prepared(const QString &sql) const override;
 
 private:
+    /// A statement that fails where the store has another version by now than when it was opened.
+    QString versionGuard() const;
     /// Statements without values, at once.
     void tell(const QString &sql) const;
 
     QString m_name; ///< Qt keeps connections by name until they are removed
     QSqlDatabase m_database;
     bool m_holdsStore = false;
+    int m_version = 0; ///< of the store when it was opened
     bool m_isInTransaction = false;
     mutable bool m_hasFailed = false; ///< since the transaction began
     mutable WaitingStatements m_waiting;

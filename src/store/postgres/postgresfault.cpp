@@ -24,6 +24,9 @@ bool isLost(const QString &state)
 QString explanation(const QString &state)
 {
     const QString kind = state.left(2);
+    if (state == anotherVersion)
+        return tr("the store was brought to another version meanwhile; nothing was saved: close "
+                  "this program and start its new version");
     if (state == "55P03"_L1 || kind == "40"_L1)
         return tr("another desk is writing to the store; nothing was saved, try again");
     if (isLost(state))
