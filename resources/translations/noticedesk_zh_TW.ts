@@ -8067,7 +8067,7 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     </message>
     <message>
         <source>the store was brought to another version meanwhile; nothing was saved: close this program and start its new version</source>
-        <translation>案件庫已由另一版本的程式更新；尚未儲存任何內容：請關閉本程式，改用新版程式</translation>
+        <translation>資料庫已由另一版本的程式更新；尚未儲存任何內容：請關閉本程式，改用新版程式</translation>
     </message>
 </context>
 </TS>
