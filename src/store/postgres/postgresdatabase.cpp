@@ -85,6 +85,9 @@ PostgresDatabase::PostgresDatabase(const QString &place, Access access)
     m_holdsStore = hasTable(u"store_version"_s) &&
                    value(u"SELECT has_schema_privilege('noticedesk', 'USAGE')::int"_s).toInt() == 1;
     m_version = version();
+    m_guardsVersion =
+        value(u"SELECT (to_regprocedure('noticedesk.require_version(bigint)') IS NOT NULL)::int"_s)
+            .toInt() == 1;
 }
 
 PostgresDatabase::~PostgresDatabase()
@@ -255,7 +258,8 @@ void PostgresDatabase::begin()
         run(u"SET LOCAL idle_in_transaction_session_timeout = '2s'"_s);
         if (m_holdsStore) {
             run(u"LOCK TABLE writing IN EXCLUSIVE MODE"_s);
-            run(versionGuard());
+            if (m_guardsVersion)
+                run(versionGuard());
         }
         runWaiting();
     } catch (const StoreError &) {
@@ -294,9 +298,7 @@ void PostgresDatabase::rollback() noexcept
 
 QString PostgresDatabase::versionGuard() const
 {
-    return u"DO $$DECLARE now int := (SELECT version FROM noticedesk.store_version);"
-           " BEGIN IF now <> %1 THEN RAISE EXCEPTION 'version %', now USING ERRCODE = '%2';"
-           " END IF; END$$"_s.arg(QString::number(m_version), anotherVersion);
+    return u"SELECT noticedesk.require_version(%1)"_s.arg(m_version);
 }
 
 void PostgresDatabase::tell(const QString &sql) const
@@ -324,7 +326,7 @@ void PostgresDatabase::fail(const QSqlError &error) const
     m_hasFailed = true;
     // What this program reads may be gone from a store of another version; whoever is in a
     // transaction cannot ask any more.
-    if (m_version > 0 && error.nativeErrorCode().startsWith("42"_L1))
+    if (m_guardsVersion && error.nativeErrorCode().startsWith("42"_L1))
         PostgresDatabase(path(), Access::ReadOnly).tell(versionGuard());
     throwPostgresFault(error, path());
 }

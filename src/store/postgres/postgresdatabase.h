@@ -78,6 +78,7 @@ private:
     QSqlDatabase m_database;
     bool m_holdsStore = false;
     int m_version = 0; ///< of the store when it was opened
+    bool m_guardsVersion = false;
     bool m_isInTransaction = false;
     mutable bool m_hasFailed = false; ///< since the transaction began
     mutable WaitingStatements m_waiting;

@@ -24,7 +24,7 @@ bool isLost(const QString &state)
 QString explanation(const QString &state)
 {
     const QString kind = state.left(2);
-    if (state == anotherVersion)
+    if (state == "ND001"_L1) // require_version()
         return tr("the store was brought to another version meanwhile; nothing was saved: close "
                   "this program and start its new version");
     if (state == "55P03"_L1 || kind == "40"_L1)

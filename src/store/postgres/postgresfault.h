@@ -10,10 +10,6 @@ namespace noticedesk
 /// The first line of what PostgreSQL says.
 QString wordsOf(const QSqlError &error);
 
-/// The state of a fault that the program raises itself: the store has another version by now than
-/// when it was opened.
-inline const QString anotherVersion = QStringLiteral("ND001");
-
 /// Throws what PostgreSQL says as StoreError, StoreBusy, StoreReadOnly, StoreUnreachable or
 /// StoreDamaged, in words for the user, with the server's own in brackets.
 [[noreturn]] void throwPostgresFault(const QSqlError &error, const QString &address);
