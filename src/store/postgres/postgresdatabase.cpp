@@ -86,8 +86,9 @@ PostgresDatabase::PostgresDatabase(const QString &place, Access access)
                    value(u"SELECT has_schema_privilege('noticedesk', 'USAGE')::int"_s).toInt() == 1;
     m_version = version();
     m_guardsVersion =
-        value(u"SELECT (to_regprocedure('noticedesk.require_version(bigint)') IS NOT NULL)::int"_s)
-            .toInt() == 1;
+        m_holdsStore && value(u"SELECT (to_regprocedure('noticedesk.require_version(bigint)')"
+                              " IS NOT NULL)::int"_s)
+                                .toInt() == 1;
 }
 
 PostgresDatabase::~PostgresDatabase()
