@@ -40,7 +40,6 @@ class DirectoryDesk final
 public:
     explicit DirectoryDesk(const std::function<void(Store &)> &prepare = {})
     {
-        store = newStore(folder.filePath(QStringLiteral("office.db")));
         if (prepare)
             prepare(*open());
         threads.emplace(path());
@@ -55,7 +54,7 @@ public:
     DirectoryDesk &operator=(const DirectoryDesk &) = delete;
 
     /// The store's place.
-    const QString &path() const { return store; }
+    const QString &path() const { return store.place(); }
     /// Of a file beside it.
     QString path(const QString &name) const { return folder.filePath(name); }
     /// A second way into the store, as another process has it.
@@ -118,7 +117,7 @@ public:
     }
 
     QTemporaryDir folder;
-    QString store;
+    NewStore store{folder.filePath(QStringLiteral("office.db"))};
     QWidget window;
     Prompt *prompt = new Prompt(&window);
     std::unique_ptr<Store> other;

@@ -34,12 +34,22 @@ bool waitFor(const std::function<bool()> &holds)
     return QTest::qWaitFor(holds, patience);
 }
 
-WindowDriver::WindowDriver() : WindowDriver(testServer().isEmpty() ? QString() : newStore({})) {}
+WindowDriver::WindowDriver()
+    : m_made(testServer().isEmpty() ? nullptr : std::make_unique<NewStore>(QString())),
+      m_address(m_made ? m_made->place() : QString())
+{
+    prepare();
+}
 
 WindowDriver::WindowDriver(const QString &address) : m_address(address)
 {
+    prepare();
+}
+
+void WindowDriver::prepare()
+{
     // Where a desk keeps what the server does not have yet.
-    if (!address.isEmpty())
+    if (!m_address.isEmpty())
         qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
     QCoreApplication::setOrganizationName(QStringLiteral("noticedesk-test"));
     QCoreApplication::setApplicationName(QStringLiteral("noticedesk-test"));

@@ -13,6 +13,8 @@
 namespace noticedesk::testing
 {
 
+class NewStore;
+
 /// A person at the desk: a real window on a store of its own, driven by keys and by the names of
 /// its parts. What it waits for it waits for at most ten seconds.
 class WindowDriver final
@@ -96,10 +98,12 @@ public:
     QString offered();
 
 private:
+    void prepare();
     QWidget *findWidget(const QString &name);
     QWidget *focused();
 
     QTemporaryDir m_folder;
+    std::unique_ptr<NewStore> m_made;
     QString m_address; ///< empty: a file
     std::unique_ptr<Session> m_session;
     int m_keyStrokes = 0;

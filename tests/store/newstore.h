@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/database/upgrade.h"
+#include "store/postgres/serveraddress.h"
 #include "testserver.h"
 
 #include <QFile>
@@ -24,8 +25,7 @@ inline void putNewStore(const QString &path)
         qFatal("%s cannot be written", qUtf8Printable(path));
 }
 
-/// A new store, of which the place is given: the file, or a database on the test's server, which
-/// goes with the server.
+/// A new store, of which the place is given: the file, or a database on the test's server.
 inline QString newStore(const QString &file)
 {
     if (testServer().isEmpty()) {
@@ -42,5 +42,26 @@ inline QString newStore(const QString &file)
     }();
     return placeOnServer(newDatabase(made));
 }
+
+/// A new store while this lives. A file goes with its folder; a database goes at once, with whoever
+/// is still connected, as thousands of small files take long to remove.
+class NewStore final
+{
+public:
+    explicit NewStore(const QString &file) : m_place(newStore(file)) {}
+    NewStore(const NewStore &) = delete;
+    NewStore &operator=(const NewStore &) = delete;
+    ~NewStore()
+    {
+        if (isServerAddress(m_place))
+            serverItself().run(QStringLiteral("DROP DATABASE %1 WITH (FORCE)")
+                                   .arg(parseServerAddress(m_place).name));
+    }
+
+    const QString &place() const { return m_place; }
+
+private:
+    QString m_place;
+};
 
 } // namespace noticedesk::testing

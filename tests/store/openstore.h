@@ -19,7 +19,7 @@ public:
     OpenStore() { open(); }
 
     /// The store's place.
-    QString path() const { return m_place; }
+    const QString &path() const { return m_place.place(); }
     /// Of a file beside it.
     QString path(const QString &name) const { return m_folder.filePath(name); }
     Store &operator*() { return *m_store; }
@@ -54,7 +54,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    QString m_place = newStore(m_folder.filePath(QStringLiteral("store.db")));
+    NewStore m_place{m_folder.filePath(QStringLiteral("store.db"))};
     std::unique_ptr<Store> m_store;
 };
 

@@ -29,15 +29,20 @@ inline QString placeFor(const QString &user, const QString &place)
     return QString(place).replace(QStringLiteral("user=postgres"), QStringLiteral("user=") + user);
 }
 
-/// A new database on the test's server, without a store; it goes with the server.
+/// The database in which the server's own things are done.
+inline PostgresDatabase serverItself()
+{
+    return PostgresDatabase(placeOnServer(QStringLiteral("postgres")), Database::Access::ReadWrite);
+}
+
+/// A new database on the test's server, without a store; it goes with the server at the latest.
 inline QString newDatabase(const QString &likeDatabase = QStringLiteral("template0"))
 {
     static int count = 0;
     const QString name =
         QStringLiteral("test_%1_%2")
             .arg(QString::number(QCoreApplication::applicationPid()), QString::number(++count));
-    PostgresDatabase(placeOnServer(QStringLiteral("postgres")), Database::Access::ReadWrite)
-        .run(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, likeDatabase));
+    serverItself().run(QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, likeDatabase));
     return name;
 }
 
