@@ -4,6 +4,9 @@
 #include "cli/exitstatus.h"
 #include "cli/storeaccess.h"
 #include "domain/tr.h"
+#include "platform/unfinished.h"
+#include "store/database/filenames.h"
+#include "store/database/madefile.h"
 #include "store/database/storecopy.h"
 #include "store/evidence/namedevidence.h"
 #include "store/evidence/serverevidence.h"
@@ -14,6 +17,8 @@
 #include "store/keeping/storefiles.h"
 #include "store/postgres/serveraddress.h"
 
+#include <QScopeGuard>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -22,42 +27,57 @@ namespace noticedesk
 namespace
 {
 
-/// The files that its attachments name, and which are in the folder of its store then.
-std::vector<EvidenceFile> filesToCopy(Database &from)
+void requireComplete(const Database &from, const Problems &missing)
 {
-    bringAllEvidence(from);
-    const EvidenceFolder folder = EvidenceFolder::ofStore(from.path());
-    std::vector<EvidenceFile> files = namedEvidence(from);
-    Problems missing;
-    for (const EvidenceFile &file : files) {
-        if (!folder.holds(file))
-            missing += problemsOfEvidence(from, file, evidenceIsMissing());
-    }
     if (!missing.isEmpty())
         throw damageOf(from.path(), missing);
-    return files;
 }
 
-void copyToServer(Database &from, const QString &address)
+// The records are copied first, and then the files of the attachments that the copy names: what
+// others attach meanwhile is in both or in neither.
+
+StoreSummary copyToServer(Database &from, const QString &address)
 {
     const EvidenceFolder folder = EvidenceFolder::ofStore(from.path());
-    const std::vector<EvidenceFile> files = filesToCopy(from);
+    StoreSummary summary;
     copyStoreToServer(from, address, [&](Database &to) {
+        bringAllEvidence(from, to);
+        const std::vector<EvidenceFile> files = namedEvidence(to);
+        Problems missing;
+        for (const EvidenceFile &file : files) {
+            if (!folder.holds(file))
+                missing += problemsOfEvidence(to, file, evidenceIsMissing());
+        }
+        requireComplete(from, missing);
         for (const EvidenceFile &file : files)
             ServerEvidence(to).put(folder, file);
+        summary = summaryOf(to);
     });
+    return summary;
 }
 
-void copyToFile(Database &from, const QString &file)
+StoreSummary copyToFile(Database &from, const QString &file)
 {
-    if (filesToCopy(from).empty()) {
-        from.copyInto(file);
-        return;
-    }
-    EvidenceCopies evidence(EvidenceFolder::ofStore(file));
-    evidence.add(from, {EvidenceFolder::ofStore(from.path())}, {});
-    from.copyInto(file);
-    evidence.keep();
+    const QString part = file + u".part"_s;
+    const auto removePart = [part] { removeWithLogs(part); };
+    removePart(); // what a copy that was interrupted has left
+    const Unfinished unfinished(removePart);
+    const auto removed = qScopeGuard(removePart);
+    return makingFile(file, part, [&] {
+        from.copyInto(part);
+        EvidenceCopies evidence(EvidenceFolder::ofStore(file));
+        StoreSummary summary;
+        {
+            const auto copy = openDatabase(part, Database::Access::ReadOnly);
+            bringAllEvidence(from, *copy);
+            const EvidenceFolder folder = EvidenceFolder::ofStore(from.path());
+            requireComplete(from, evidence.add(*copy, {folder}).problems);
+            summary = summaryOf(*copy);
+        }
+        giveFreeName(part, file);
+        evidence.keep();
+        return summary;
+    });
 }
 
 } // namespace
@@ -76,14 +96,14 @@ ExitStatus runCopy(const QStringList &arguments, const CommandStreams &streams)
         throw UsageError(tr("copy needs --to PLACE"), u"copy"_s);
     const auto store = openStoreForReading(options, streams);
     Database &from = store->database();
-    const StoreSummary summary = summaryOf(from);
+    StoreSummary summary;
     if (isServerAddress(*place)) {
-        copyToServer(from, *place);
+        summary = copyToServer(from, *place);
     } else {
         const QString file = realStorePath(*options.file(u"to"_s));
         outputGuard(options, *store).require(file);
         requireOwnPlace(file);
-        copyToFile(from, file);
+        summary = copyToFile(from, file);
     }
     streams.printDone("cases " + QByteArray::number(summary.cases) + "\nhistoryHead " +
                           summary.head.toString().toUtf8() + '\n',

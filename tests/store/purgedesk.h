@@ -78,7 +78,8 @@ inline KeptTrayPage trayPage(EvidenceDesk &desk, const QByteArray &bytes,
 {
     return TrayActions(*desk.office.store, QDate(2026, 11, 22))
         .add({desk.kept(bytes), secretName, sumOf(bytes + "scan"), 1, AttachmentSource::Scan,
-              TrayReason::NoCode, proposed});
+              TrayReason::NoCode, proposed})
+        .value();
 }
 
 /// The files below a folder in which one of the texts stands, in UTF-8 or UTF-16 of either order.

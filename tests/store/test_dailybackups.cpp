@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "filleddirectory.h"
 #include "openstore.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/dailybackups.h"

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "acting.h"
+#include "evidencefiles.h"
+#include "examinedstore.h"
 #include "refusal.h"
 #include "store/cases/casenumbers.h"
 #include "store/database/snapshot.h"
 #include "store/database/storecopy.h"
 #include "store/database/transaction.h"
+#include "store/evidence/attaching.h"
 #include "store/history/history.h"
-#include "store/keeping/verification.h"
+#include "store/keeping/backup.h"
 #include "store/postgres/serverschema.h"
 #include "store/sqlite/sqlitedatabase.h"
+#include "store/tray/trayactions.h"
 #include "testprogram.h"
 
 #include <QFile>
 #include <QTest>
 
+#include <future>
 #include <thread>
 
 using namespace noticedesk;
@@ -32,12 +36,10 @@ private Q_SLOTS:
     void aDeskThatReadsForLongIsNotCutOff();
     void aDeskThatIsCutOffLeavesNothingHalf();
     void twoDesksDoNotOverwriteEachOther();
-    void staffCannotChangeTheHistory_data();
-    void staffCannotChangeTheHistory();
-    void staffCannotPutTablesInThePlaceOfTheStores_data();
-    void staffCannotPutTablesInThePlaceOfTheStores();
-    void whatStaffDoesBearsItsNameAndTheServersTime();
+    void twoDesksTakeInTheSameScansOnce();
+    void aBackupHasWhatIsAttachedMeanwhile();
     void aStoreIsCopiedBothWays();
+    void aStoreOfManyRowsIsCopiedWhole();
     void anEarlierStoreIsBroughtUpToDateByItsOwner();
     void aProgramOfAnotherVersionIsToldAndWritesNothing();
     void searchesOfAnEarlierStoreAreDrawnAnew();
@@ -45,13 +47,6 @@ private Q_SLOTS:
 
 namespace
 {
-
-QStringList problemsOf(Database &database)
-{
-    StoreExamination examination(database, {});
-    return sentencesOf(examination.file() + examination.schema() + examination.chain() +
-                       examination.records() + examination.sheets() + examination.searchData());
-}
 
 /// Issues a notice, also while other desks do.
 void issueOne(Store &store, const OfficeCalendar &calendar)
@@ -68,6 +63,24 @@ void issueOne(Store &store, const OfficeCalendar &calendar)
             // Another desk had its turn for long.
         }
     }
+}
+
+/// How many connections wait for a table.
+int waitingFor(Database &database, const QString &table)
+{
+    return database
+        .value(u"SELECT count(*) FROM pg_catalog.pg_locks"
+               " WHERE NOT granted AND relation = '%1'::regclass"_s.arg(table))
+        .toInt();
+}
+
+/// How many rows each table has.
+QStringList tableSizes(Database &database, const QStringList &tables)
+{
+    QStringList sizes;
+    for (const QString &table : tables)
+        sizes.append(table + u' ' + database.value(u"SELECT count(*) FROM "_s + table).toString());
+    return sizes;
 }
 
 } // namespace
@@ -175,123 +188,70 @@ void TestDesks::twoDesksDoNotOverwriteEachOther()
              changed.notice.reason);
 }
 
-void TestDesks::staffCannotChangeTheHistory_data()
+void TestDesks::twoDesksTakeInTheSameScansOnce()
 {
-    QTest::addColumn<QString>("statement");
-    const auto row = [](const QString &statement) {
-        QTest::addRow("%s", qPrintable(statement.left(60))) << statement;
-    };
-    row(u"UPDATE history SET action = 'x'"_s);
-    row(u"UPDATE history SET changes = '[]'"_s);
-    row(u"DELETE FROM history"_s);
-    row(u"TRUNCATE history CASCADE"_s);
-    row(u"DROP TABLE history CASCADE"_s);
-    row(u"ALTER TABLE history DISABLE TRIGGER ALL"_s);
-    row(u"ALTER TABLE history ADD COLUMN more text"_s);
-    row(u"DROP TRIGGER history_is_not_changed ON history"_s);
-    row(u"CREATE TRIGGER more BEFORE INSERT ON history FOR EACH ROW EXECUTE FUNCTION refuse('x')"_s);
-    row(u"CREATE RULE more AS ON INSERT TO history DO INSTEAD NOTHING"_s);
-    row(u"INSERT INTO history SELECT sequence + 1, at, \"user\", host, action, subject, record,"
-        " revision, changes, hash, hash FROM history ORDER BY sequence DESC LIMIT 1"_s);
-    row(u"CREATE OR REPLACE FUNCTION is_moment(moment text) RETURNS boolean LANGUAGE sql"
-        " AS 'SELECT true'"_s);
-    row(u"SET session_replication_role = replica"_s);
-    row(u"SET ROLE postgres"_s);
-    row(u"SET SESSION AUTHORIZATION postgres"_s);
-    row(u"DROP SCHEMA noticedesk CASCADE"_s);
-    row(u"DELETE FROM store_version"_s);
-    row(u"UPDATE time_stamps SET sequence = 1"_s);
-    row(u"SELECT add_history(2, '2026-11-22T01:02:03.004Z', 'clerk', 'pc', 'x', 'case', 1, 1, '[]',"
-        " (SELECT hash FROM history), sha256('x'))"_s); // not now
-    row(u"SELECT add_history(2, to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
-        " 'boss', 'pc', 'x', 'case', 1, 1, '[]', (SELECT hash FROM history), sha256('x'))"_s);
-    row(u"SELECT add_history(5, to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
-        " 'clerk', 'pc', 'x', 'case', 1, 1, '[]', (SELECT hash FROM history), sha256('x'))"_s);
-    row(u"SELECT add_history(2, to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"'),"
-        " 'clerk', 'pc', 'x', 'case', 1, 1, '[]', (SELECT hash FROM history), sha256('x'))"_s);
-    row(u"SELECT erase_history('[]', 'import', 1)"_s); // of a case that is there
-}
-
-void TestDesks::staffCannotChangeTheHistory()
-{
-    QFETCH(const QString, statement);
-    OpenStore store;
-    store.added(CaseFile());
-    const auto before = History(store.database()).last(10);
-    const auto clerk =
-        openDatabase(placeFor(u"clerk"_s, store.path()), Database::Access::ReadWrite);
-    QVERIFY(!refusal([&] { clerk->run(statement); }).isEmpty());
-    // This is answered with a warning only.
-    clerk->run(u"GRANT ALL ON history TO clerk"_s);
-    QCOMPARE(store.database()
-                 .value(u"SELECT has_table_privilege('clerk', 'noticedesk.history',"
-                        " 'INSERT, UPDATE, DELETE, TRUNCATE, TRIGGER')::int"_s)
-                 .toInt(),
-             0);
-    QCOMPARE(History(store.database()).last(10).size(), before.size());
-    QCOMPARE(problemsOf(store.database()), QStringList());
-}
-
-void TestDesks::staffCannotPutTablesInThePlaceOfTheStores_data()
-{
-    QTest::addColumn<QStringList>("statements");
-    const QString purged = u"CREATE TEMP TABLE purged_cases AS"
-                           " SELECT id AS case_id, 9 AS first_entry FROM cases"_s;
-    QTest::newRow("a sheet is purged") << QStringList{purged, u"DELETE FROM issued_sheet_streams"_s,
-                                                      u"DELETE FROM issued_sheets"_s};
-    QTest::newRow("an entry is purged")
-        << QStringList{purged, u"SELECT erase_history('[]', 'issue', 1)"_s};
-    QTest::newRow("the owner works on it") << QStringList{
-        u"CREATE TEMP TABLE history (LIKE noticedesk.history)"_s,
-        u"GRANT ALL ON pg_temp.history TO PUBLIC"_s,
-        u"CREATE FUNCTION pg_temp.take() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
-        " GRANT ALL ON noticedesk.history TO clerk; RETURN NEW; END $$"_s,
-        u"CREATE TRIGGER take BEFORE INSERT ON pg_temp.history FOR EACH ROW"
-        " EXECUTE FUNCTION pg_temp.take()"_s,
-        u"SELECT add_history(1, now, 'clerk', 'pc', 'x', 'case', 1, 1, '[]', zero,"
-        " sha256(zero || convert_to('1:1,24:' || now || ',5:clerk,2:pc,1:x,4:case,1:1,1:1,'"
-        " || '2:[],', 'UTF8'))) FROM (SELECT decode(repeat('00', 32), 'hex') AS zero,"
-        " to_char(clock_timestamp(), 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') AS now) AS entry"_s};
-}
-
-void TestDesks::staffCannotPutTablesInThePlaceOfTheStores()
-{
-    QFETCH(const QStringList, statements);
-    ActingStore desk;
-    desk.issued();
-    Database &database = desk.store.database();
-    const auto clerk =
-        openDatabase(placeFor(u"clerk"_s, desk.store.path()), Database::Access::ReadWrite);
-    for (const QString &statement : statements.first(statements.size() - 1))
-        refusal([&] { clerk->run(statement); });
-    QVERIFY(!refusal([&] { clerk->run(statements.last()); }).isEmpty());
-    QCOMPARE(
-        database
-            .value(u"SELECT has_table_privilege('clerk', 'noticedesk.history', 'DELETE')::int"_s)
-            .toInt(),
-        0);
-    QCOMPARE(database.value(u"SELECT count(*) FROM issued_sheets"_s).toInt(), 1);
+    EvidenceDesk desk;
+    Database &database = desk.office.store.database();
+    const QString scan = sumOf("scan");
+    const NewAttachment sheet{desk.kept("sheet"), {},         {}, AttachmentSource::Scan,
+                              u"scan.pdf"_s,      {{scan, 1}}};
+    const KeptFile strange = desk.kept("strange");
+    std::future<std::pair<std::size_t, bool>> other;
+    {
+        Change change(*desk.office.store, u"attach"_s);
+        other = std::async(std::launch::async, [&] {
+            const auto there = Store::openForWriting(desk.office.store.path(), {u"two"_s, u"pc"_s},
+                                                     [&desk] { return desk.office.store.now; });
+            EvidenceActions evidence(*there, QDate(2026, 11, 22));
+            const std::size_t attached = evidence.takeIn(desk.record.id, {sheet}).size();
+            TrayActions tray(*there, QDate(2026, 11, 22));
+            return std::pair(attached, tray.add({strange, u"scan.pdf"_s, scan, 2}).has_value());
+        });
+        QTRY_COMPARE(waitingFor(database, u"writing"_s), 1);
+        attachInChange(change, *desk.office.store, desk.record.id, {sheet});
+        const TrayPage page{strange.file.sha256,
+                            strange.file.bytes,
+                            strange.kind,
+                            u"scan.pdf"_s,
+                            scan,
+                            2,
+                            QDate(2026, 11, 22),
+                            AttachmentSource::Scan,
+                            TrayReason::NoCode,
+                            {}};
+        TrayPages(database).add(change, page, {});
+        change.commit();
+    }
+    QCOMPARE(other.get(), std::pair(std::size_t{0}, false));
+    QCOMPARE(desk.now().size(), 1U);
+    QCOMPARE(TrayPages(database).waiting().size(), 1U);
     QCOMPARE(problemsOf(database), QStringList());
 }
 
-void TestDesks::whatStaffDoesBearsItsNameAndTheServersTime()
+void TestDesks::aBackupHasWhatIsAttachedMeanwhile()
 {
-    OpenStore store;
-    const QDateTime before = QDateTime::currentDateTimeUtc();
-    const auto clerk =
-        Store::openForWriting(placeFor(u"clerk"_s, store.path()), {u"somebody"_s, u"pc9"_s},
-                              [] { return QDateTime(QDate(2000, 1, 1), QTime(), Qt::UTC); });
-    const OfficeCalendar calendar = calendar2026();
-    CaseActions actions(*clerk, RuleContext{QDate(2026, 11, 22), calendar, {}});
-    const CaseRecord record =
-        actions.issue(edit(actions.addDraft(soundDraft())), ActingStore::print);
-    QVERIFY(record.file.number);
-    const HistoryEntry entry = History(store.database()).last(1).front();
-    QCOMPARE(entry.user, u"clerk"_s);
-    QCOMPARE(entry.host, u"pc9"_s);
-    const QDateTime at = QDateTime::fromString(entry.at, Qt::ISODateWithMs);
-    QVERIFY2(qAbs(before.secsTo(at)) < 60, qPrintable(entry.at));
-    QCOMPARE(problemsOf(store.database()), QStringList());
+    EvidenceDesk desk;
+    Database &database = desk.office.store.database();
+    const NewAttachment late{desk.kept("late"), {}, {}, AttachmentSource::File, u"late.pdf"_s};
+    QFile::remove(desk.folder.pathOf(late.kept.file.sha256)); // it is another desk that has it
+    const QString path = desk.office.store.path(u"backup.db"_s);
+    std::future<WrittenBackup> backup;
+    {
+        Change change(*desk.office.store, u"attach"_s);
+        database.run(u"LOCK TABLE cases IN ACCESS EXCLUSIVE MODE"_s);
+        database.runWaiting();
+        backup = std::async(std::launch::async, [&] {
+            const auto own = openDatabase(desk.office.store.path(), Database::Access::ReadOnly);
+            return writeBackup(*own, path, desk.office.store.now);
+        });
+        QTRY_COMPARE(waitingFor(database, u"cases"_s), 1);
+        attachInChange(change, *desk.office.store, desk.record.id, {late});
+        change.commit();
+    }
+    const WrittenBackup written = backup.get();
+    QCOMPARE(sentencesOf(written.problems + written.evidence.problems), QStringList());
+    QCOMPARE(written.evidence.files, 1);
+    QVERIFY(EvidenceFolder::ofStore(path).holds(late.kept.file));
 }
 
 void TestDesks::aStoreIsCopiedBothWays()
@@ -313,6 +273,32 @@ void TestDesks::aStoreIsCopiedBothWays()
     QCOMPARE(problemsOf(back.database()), QStringList());
     QCOMPARE(CaseRecords(back.database()).find(issued.id), CaseRecords(copy).find(issued.id));
     QCOMPARE(back.found(u"115-0001"_s), QList<qint64>{issued.id.value()});
+}
+
+void TestDesks::aStoreOfManyRowsIsCopiedWhole()
+{
+    constexpr int cases = 210; // more than are read at once
+    OpenStore store;
+    CaseFile file = soundDraft();
+    file.notice.improvementItems = {u"一"_s, u"二"_s, u"三"_s}; // of one case in two parts
+    Change change(*store, u"import"_s);
+    CaseWriter writer(change);
+    for (int added = 0; added < cases; ++added)
+        writer.add(file);
+    change.commit();
+    const QStringList tables{u"cases"_s, u"notices"_s, u"improvement_items"_s, u"history"_s};
+    const QStringList sizes = tableSizes(store.database(), tables);
+    QCOMPARE(sizes.at(2), u"improvement_items 630"_s);
+    const QString path = store.path(u"copy.db"_s);
+    store.database().copyInto(path);
+    SqliteDatabase copy(path, Database::Access::ReadWrite);
+    QCOMPARE(tableSizes(copy, tables), sizes);
+    QCOMPARE(problemsOf(copy), QStringList());
+
+    OpenStore back;
+    copyStore(copy, back.database());
+    QCOMPARE(tableSizes(back.database(), tables), sizes);
+    QCOMPARE(problemsOf(back.database()), QStringList());
 }
 
 void TestDesks::anEarlierStoreIsBroughtUpToDateByItsOwner()

@@ -247,7 +247,8 @@ void TestHistory::anExaminationFindsWhatWasChanged_data()
         {unlock, u"UPDATE history SET changes = replace(changes, 'a', 'c') WHERE sequence = 1"_s},
         u"entry 1 of the history was changed"_s);
     row("an entry that was emptied without a deletion",
-        {u"UPDATE history SET changes = '[]' WHERE subject = 'organization' AND record = 1"_s},
+        {u"PRAGMA foreign_keys = OFF"_s, // on a server no trigger refuses it then
+         u"UPDATE history SET changes = '[]' WHERE subject = 'organization' AND record = 1"_s},
         u"entry 6 of the history was changed"_s);
     row("an entry that is gone",
         {u"DROP TRIGGER history_is_not_removed"_s, u"DELETE FROM history WHERE sequence = 2"_s},
@@ -338,7 +339,7 @@ void TestHistory::aDeletionEmptiesOnlyWhatIsItsOwn()
     entry.changes = changesText(erasureOf({1}));
     history.append(entry, head);
     QCOMPARE(problems(), QStringList());
-    database.run(u"UPDATE history SET changes = '[]' WHERE sequence = 1"_s);
+    tamperWithHistory(database, u"UPDATE history SET changes = '[]' WHERE sequence = 1"_s);
     QCOMPARE(problems().filter(u"entry 1 of the history was changed"_s).size(), 1);
 }
 

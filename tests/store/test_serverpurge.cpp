@@ -22,6 +22,7 @@ class TestServerPurge final : public QObject
 
 private Q_SLOTS:
     void whatStaffPurgedIsFinishedByTheOwner();
+    void staffPurgesSeveralCasesInOneChange();
     void aDeskForgetsWhatWasPurgedAtAnother();
 };
 
@@ -94,6 +95,20 @@ void TestServerPurge::whatStaffPurgedIsFinishedByTheOwner()
     for (const QString &file : before.split(u','))
         QVERIFY2(!after.split(u',').contains(file), qPrintable(after));
     QCOMPARE(tablesWithSecrets(desk.database()).join(u' '), QString());
+    QCOMPARE(desk.problems(), QStringList());
+}
+
+void TestServerPurge::staffPurgesSeveralCasesInOneChange()
+{
+    PurgeDesk desk;
+    desk.office.store.now = QDateTime(QDate(2026, 11, 29), QTime(4, 5), Qt::UTC);
+    const std::vector secret{desk.secretCase(), desk.secretCase()};
+    const auto clerk =
+        Store::openForWriting(placeFor(u"clerk"_s, desk.office.store.path()), {u"clerk"_s, u"pc"_s},
+                              [] { return QDateTime::currentDateTimeUtc(); });
+    QCOMPARE(purgeCases(*clerk, QDate(2026, 11, 30), 2), (std::vector{secret[0].id, secret[1].id}));
+    for (const CaseRecord &before : secret)
+        QCOMPARE(desk.kept(before.id).file, purged(before.file));
     QCOMPARE(desk.problems(), QStringList());
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void filesOfTheTrayAreNoOrphans();
     void backupTakesTheTrayAlong();
     void pagesOfAttachmentsAreKnown();
+    void whatIsTakenInAgainIsLeftOut();
 };
 
 namespace
@@ -45,12 +46,17 @@ const QString scanSum(64, u'a');
 struct TrayDesk : EvidenceDesk
 {
     TrayActions tray{*office.store, QDate(2026, 11, 22)};
+    int pages = 0;
 
-    KeptTrayPage put(const QByteArray &bytes, int page = 1)
+    KeptTrayPage put(const QByteArray &bytes, int page)
     {
-        return tray.add({kept(bytes), u"掃描\u202E.tif"_s, scanSum, page, AttachmentSource::Scan,
-                         TrayReason::DamagedCode, record.id});
+        return tray
+            .add({kept(bytes), u"掃描\u202E.tif"_s, scanSum, page, AttachmentSource::Scan,
+                  TrayReason::DamagedCode, record.id})
+            .value();
     }
+    /// The next page of the scan.
+    KeptTrayPage put(const QByteArray &bytes) { return put(bytes, ++pages); }
     std::vector<KeptTrayPage> waiting() { return TrayPages(office.store.database()).waiting(); }
     QStringList actionsOf(const QString &subject, qint64 id)
     {
@@ -272,6 +278,26 @@ void TestTray::pagesOfAttachmentsAreKnown()
     desk.actions.strikeOut(one.front(), u"錯案"_s);
     QVERIFY(taken.casesWith({scanSum, 1}).empty());
     QVERIFY(taken.casesWith({sumOf("one"), 7}).empty());
+}
+
+void TestTray::whatIsTakenInAgainIsLeftOut()
+{
+    TrayDesk desk;
+    const auto sheet = [&desk](const QByteArray &bytes, int page) {
+        return NewAttachment{desk.kept(bytes),       {},         {},
+                             AttachmentSource::Scan, u"1.pdf"_s, {{scanSum, page}}};
+    };
+    QCOMPARE(desk.actions.takeIn(desk.record.id, {sheet("one", 1)}).size(), 1U);
+    const auto second = desk.actions.takeIn(desk.record.id, {sheet("one", 1), sheet("two", 2)});
+    QCOMPARE(second.size(), 1U);
+    QCOMPARE(second.front().attachment.sha256, sumOf("two"));
+    QVERIFY(desk.actions.takeIn(desk.record.id, {sheet("again", 1)}).empty());
+    QCOMPARE(desk.now().size(), 2U);
+    const NewTrayPage page{desk.kept("page"), u"1.pdf"_s, scanSum, 3};
+    QVERIFY(desk.tray.add(page));
+    QVERIFY(!desk.tray.add(page));
+    QCOMPARE(desk.waiting().size(), 1U);
+    QCOMPARE(sentencesOf(desk.verified().problems), QStringList());
 }
 
 NOTICEDESK_TEST(TestTray)

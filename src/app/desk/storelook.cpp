@@ -9,8 +9,34 @@
 #include "store/keeping/manifest.h"
 #include "store/keeping/openinglook.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace noticedesk
 {
+
+namespace
+{
+
+constexpr std::chrono::minutes untilNextLook(1);
+
+/// Whether it was the server or another desk that kept us from looking, which says nothing about
+/// the store.
+bool couldNotLook(const std::exception_ptr &error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const StoreBusy &) {
+        return true;
+    } catch (const StoreUnreachable &) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
+} // namespace
 
 struct StoreLook::Found
 {
@@ -25,13 +51,16 @@ StoreLook::StoreLook(const QString &store, QObject *parent)
 
 void StoreLook::begin()
 {
+    if (isRunning())
+        return;
     m_work.run(
-        [store = m_store](const LongWork::Progress &) {
+        [store = m_store](const LongWork::Progress &progress) {
             Found found;
             {
                 const auto opened = openDatabase(store, Database::Access::ReadOnly);
                 Database &database = *opened;
-                found.problems = sentencesOf(namedProblems(problemsOnOpening(database), database));
+                found.problems =
+                    sentencesOf(namedProblems(problemsOnOpening(database, progress), database));
             }
             const QString backup = latestBackup(store);
             try {
@@ -50,7 +79,10 @@ void StoreLook::begin()
             Q_EMIT ended();
         },
         [this](const std::exception_ptr &error) {
-            Q_EMIT damaged({sentenceOf(error)});
+            if (couldNotLook(error))
+                QTimer::singleShot(untilNextLook, this, &StoreLook::begin);
+            else
+                Q_EMIT damaged({sentenceOf(error)});
             Q_EMIT ended();
         });
 }

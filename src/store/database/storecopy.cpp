@@ -20,24 +20,62 @@ namespace noticedesk
 namespace
 {
 
+struct CopiedTable
+{
+    QLatin1StringView name;
+    QLatin1StringView key; ///< its first columns
+};
+
 /// Each behind those that its rows name; what lists and searches read is not among them.
-constexpr std::array tables{"case_numbers"_L1,      "cases"_L1,
-                            "notices"_L1,           "improvement_items"_L1,
-                            "legal_bases"_L1,       "dispatches"_L1,
-                            "responses"_L1,         "answers"_L1,
-                            "tracking_rounds"_L1,   "suspensions"_L1,
-                            "reopenings"_L1,        "issued_sheets"_L1,
-                            "accepted_warnings"_L1, "organizations"_L1,
-                            "incidents"_L1,         "office_contacts"_L1,
-                            "text_blocks"_L1,       "office_settings"_L1,
-                            "calendar_years"_L1,    "local_closures"_L1,
-                            "working_copies"_L1,    "telephone_calls"_L1,
-                            "shared_streams"_L1,    "issued_sheet_streams"_L1,
-                            "attachments"_L1,       "attachment_pages"_L1,
-                            "tray_pages"_L1,        "case_incidents"_L1,
-                            "history"_L1,           "time_stamps"_L1,
-                            "purged_cases"_L1,      "purged_evidence"_L1,
-                            "unfinished_purge"_L1,  "officers"_L1};
+constexpr std::array tables{
+    CopiedTable{"case_numbers"_L1, "roc_year"_L1},
+    CopiedTable{"cases"_L1, "id"_L1},
+    CopiedTable{"notices"_L1, "case_id, revision"_L1},
+    CopiedTable{"improvement_items"_L1, "case_id, revision, position"_L1},
+    CopiedTable{"legal_bases"_L1, "case_id, revision, position"_L1},
+    CopiedTable{"dispatches"_L1, "case_id, position"_L1},
+    CopiedTable{"responses"_L1, "case_id"_L1},
+    CopiedTable{"answers"_L1, "case_id, position"_L1},
+    CopiedTable{"tracking_rounds"_L1, "case_id, number"_L1},
+    CopiedTable{"suspensions"_L1, "case_id"_L1},
+    CopiedTable{"reopenings"_L1, "case_id, position"_L1},
+    CopiedTable{"issued_sheets"_L1, "case_id, revision, sheet"_L1},
+    CopiedTable{"accepted_warnings"_L1, "case_id, position"_L1},
+    CopiedTable{"organizations"_L1, "id"_L1},
+    CopiedTable{"incidents"_L1, "id"_L1},
+    CopiedTable{"office_contacts"_L1, "id"_L1},
+    CopiedTable{"text_blocks"_L1, "id"_L1},
+    CopiedTable{"office_settings"_L1, "id"_L1},
+    CopiedTable{"calendar_years"_L1, "id"_L1},
+    CopiedTable{"local_closures"_L1, "id"_L1},
+    CopiedTable{"working_copies"_L1, "case_id"_L1},
+    CopiedTable{"telephone_calls"_L1, "case_id, position"_L1},
+    CopiedTable{"shared_streams"_L1, "id"_L1},
+    CopiedTable{"issued_sheet_streams"_L1, "case_id, revision, sheet, position"_L1},
+    CopiedTable{"attachments"_L1, "id"_L1},
+    CopiedTable{"attachment_pages"_L1, "sha256, page, attachment_id"_L1},
+    CopiedTable{"tray_pages"_L1, "id"_L1},
+    CopiedTable{"case_incidents"_L1, "case_id"_L1},
+    CopiedTable{"history"_L1, "sequence"_L1}, // a chain, so in its order
+    CopiedTable{"time_stamps"_L1, "id"_L1},
+    CopiedTable{"purged_cases"_L1, "case_id"_L1},
+    CopiedTable{"purged_evidence"_L1, "sha256"_L1},
+    CopiedTable{"unfinished_purge"_L1, "id"_L1},
+    CopiedTable{"officers"_L1, "id"_L1},
+};
+
+/// A server gives all rows of a statement at once, and papers are large.
+constexpr int rowsAtOnce = 200;
+
+/// The next rows behind one with such a key; the first without one.
+QString nextRows(const CopiedTable &table, const QVariantList &key)
+{
+    const QString behind =
+        key.isEmpty() ? QString()
+                      : u" WHERE (%1) > (?%2)"_s.arg(table.key, u", ?"_s.repeated(key.size() - 1));
+    return u"SELECT * FROM %1%2 ORDER BY %3 LIMIT %4"_s.arg(table.name, behind, table.key,
+                                                            QString::number(rowsAtOnce));
+}
 
 /// The columns of a row, in their order, as they stand in both kinds of store.
 QString insertionInto(Database &to, const QString &table, qsizetype columns)
@@ -47,16 +85,22 @@ QString insertionInto(Database &to, const QString &table, qsizetype columns)
                : u"INSERT INTO %1 VALUES (?%2)"_s.arg(table, u", ?"_s.repeated(columns - 1));
 }
 
-void copyTable(Database &from, Database &to, const QString &table)
+void copyTable(Database &from, Database &to, const CopiedTable &table)
 {
+    const qsizetype keyColumns = QString(table.key).count(u',') + 1;
     std::optional<Query> insertion;
-    // By the first column: of the history, which is a chain, the sequence.
-    forEachRow(from, u"SELECT * FROM %1 ORDER BY 1"_s.arg(table), {}, [&](const Query &row) {
-        const QVariantList values = row.row();
-        if (!insertion)
-            insertion.emplace(to, insertionInto(to, table, values.size()));
-        insertion->run(values);
-    });
+    QVariantList key;
+    for (int copied = rowsAtOnce; copied == rowsAtOnce;) {
+        copied = 0;
+        forEachRow(from, nextRows(table, key), key, [&](const Query &row) {
+            const QVariantList values = row.row();
+            if (!insertion)
+                insertion.emplace(to, insertionInto(to, table.name, values.size()));
+            insertion->run(values);
+            key = values.first(keyColumns);
+            ++copied;
+        });
+    }
 }
 
 } // namespace
@@ -65,7 +109,7 @@ void copyStore(Database &from, Database &to)
 {
     const Snapshot snapshot(from);
     Transaction transaction(to);
-    for (const QLatin1StringView table : tables)
+    for (const CopiedTable &table : tables)
         copyTable(from, to, table);
     CaseIndex(to).redrawAll();
     transaction.commit();

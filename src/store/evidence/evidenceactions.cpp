@@ -9,6 +9,7 @@
 #include "store/cases/attachments.h"
 #include "store/cases/caserecords.h"
 #include "store/evidence/attaching.h"
+#include "store/evidence/takenpages.h"
 #include "store/history/change.h"
 
 #include <algorithm>
@@ -75,6 +76,20 @@ std::vector<KeptAttachment> EvidenceActions::attach(CaseId id,
     for (const NewAttachment &each : added)
         require(each.label, each.receivedOn);
     Change change(m_store, u"attach"_s);
+    std::vector<KeptAttachment> done = attachInChange(change, m_store, id, added);
+    change.commit();
+    return done;
+}
+
+std::vector<KeptAttachment> EvidenceActions::takeIn(CaseId id, std::vector<NewAttachment> added)
+{
+    for (const NewAttachment &each : added)
+        require(each.label, each.receivedOn);
+    Change change(m_store, u"attach"_s); // until it ends no other desk attaches anything
+    TakenPages taken(m_store.database());
+    std::erase_if(added, [&](const NewAttachment &each) { return taken.has(id, each.pages); });
+    if (added.empty())
+        return {};
     std::vector<KeptAttachment> done = attachInChange(change, m_store, id, added);
     change.commit();
     return done;

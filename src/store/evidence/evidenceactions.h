@@ -50,6 +50,9 @@ public:
     /// Attaches files to a case, all or none. They get the next numbers, in their order; numbers
     /// are never given again.
     std::vector<KeptAttachment> attach(CaseId id, const std::vector<NewAttachment> &added);
+    /// The same of pages that came back, but for what is made of pages that the case has already:
+    /// another desk may have taken in the same scans. Gives what was attached.
+    std::vector<KeptAttachment> takeIn(CaseId id, std::vector<NewAttachment> added);
     /// What the office calls it, and when it was received.
     KeptAttachment describe(const KeptAttachment &before, const std::optional<QString> &label,
                             const std::optional<QDate> &receivedOn);

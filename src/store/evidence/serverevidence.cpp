@@ -64,12 +64,23 @@ void ServerEvidence::copyInto(const EvidenceFolder &to, const EvidenceFile &file
     copied.keep();
 }
 
+std::map<QString, qint64> ServerEvidence::sizes() const
+{
+    std::map<QString, qint64> sizes;
+    forEachRow(m_server,
+               u"SELECT sha256, sum(length(bytes)) FROM evidence_blocks GROUP BY sha256"_s, {},
+               [&sizes](const Query &row) {
+                   sizes.emplace(row.value(0).toString(), row.value(1).toLongLong());
+               });
+    return sizes;
+}
+
 QStringList ServerEvidence::files() const
 {
-    const auto found =
-        rowsOf(m_server, u"SELECT DISTINCT sha256 FROM evidence_blocks ORDER BY sha256"_s, {},
-               [](const Query &row) { return row.value(0).toString(); });
-    return {found.begin(), found.end()};
+    QStringList files;
+    for (const auto &[sha256, bytes] : sizes())
+        files.append(sha256);
+    return files;
 }
 
 std::pair<qint64, qint64> ServerEvidence::removeUnnamed()
@@ -94,12 +105,12 @@ void bringEvidence(const QString &store, const EvidenceFile &file)
     ServerEvidence(*server).copyInto(folder, file);
 }
 
-void bringAllEvidence(Database &store)
+void bringAllEvidence(Database &store, Database &copy)
 {
     if (!isServerAddress(store.path()))
         return;
     const EvidenceFolder folder = EvidenceFolder::ofStore(store.path());
-    for (const EvidenceFile &file : namedEvidence(store)) {
+    for (const EvidenceFile &file : namedEvidence(copy)) {
         try {
             ServerEvidence(store).copyInto(folder, file);
         } catch (const StoreDamaged &error) {

@@ -5,6 +5,7 @@
 #include "store/evidence/evidencefolder.h"
 
 #include <functional>
+#include <map>
 
 namespace noticedesk
 {
@@ -26,7 +27,9 @@ public:
     void read(const EvidenceFile &file, const std::function<void(QByteArrayView)> &use) const;
     /// Copies a file into the folder, unless it is there.
     void copyInto(const EvidenceFolder &to, const EvidenceFile &file) const;
-    /// SHA-256 of each file that is there, sorted; also of those that nobody names.
+    /// SHA-256 of each file that is there, also of those that nobody names, and its size.
+    std::map<QString, qint64> sizes() const;
+    /// SHA-256 of each of them, sorted.
     QStringList files() const;
     /// Removes the files that nobody names and that were put there more than a day ago: they are on
     /// their way into no case any more. Gives how many they were, and their bytes.
@@ -40,9 +43,10 @@ private:
 /// server it is copied from there. Throws StoreError.
 void bringEvidence(const QString &store, const EvidenceFile &file);
 
-/// Copies whatever the attachments and the tray of a store on a server name into this desk's
-/// folder; what is missing or damaged is left out. Of a store that is a file nothing is done.
-void bringAllEvidence(Database &store);
+/// Copies whatever the attachments and the tray of a copy of a store on a server name into this
+/// desk's folder; what is missing or damaged is left out. Of a store that is a file nothing is
+/// done.
+void bringAllEvidence(Database &store, Database &copy);
 
 /// Gives a file of this desk's folder to the server; of a store that is a file nothing is done.
 void shareEvidence(const QString &store, const EvidenceFile &file);

@@ -3,6 +3,8 @@
 
 #include "store/database/query.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -25,6 +27,14 @@ std::vector<CaseId> TakenPages::casesWith(const PageOfFile &page)
                   " WHERE attachment_pages.sha256 = ? AND page = ? AND struck_out IS NULL"
                   " ORDER BY case_id"_s,
                   {page.sha256, page.sha256, page.page}, idFrom<CaseFile>);
+}
+
+bool TakenPages::has(CaseId id, const std::vector<PageOfFile> &pages)
+{
+    return std::all_of(pages.begin(), pages.end(), [&](const PageOfFile &page) {
+        const auto cases = casesWith(page);
+        return std::find(cases.begin(), cases.end(), id) != cases.end();
+    });
 }
 
 } // namespace noticedesk

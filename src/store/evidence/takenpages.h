@@ -17,6 +17,8 @@ public:
     void add(Id<Attachment> id, const std::vector<PageOfFile> &pages);
     /// The cases that have this page, or the whole file, as an attachment that was not struck out.
     std::vector<CaseId> casesWith(const PageOfFile &page);
+    /// Whether a case has all of these pages so.
+    bool has(CaseId id, const std::vector<PageOfFile> &pages);
 
 private:
     Database &m_database;

@@ -5,19 +5,32 @@
 #include "store/history/erasure.h"
 #include "store/log.h"
 
+#include <algorithm>
+
 namespace noticedesk
 {
 
-Change::Change(Store &store, const QString &action)
+Change::Change(Store &store, const QString &action, std::chrono::milliseconds clockHolds)
     : m_store(store),
       m_transaction(store.database()),
       m_action(action),
+      m_clockHolds(clockHolds),
       m_history(store.database()),
       m_head(m_history.head())
 {
     const QDateTime now = store.now();
     refuseEarlierClock(store, m_head, now);
     m_at = historyTime(now);
+    m_sinceAsked.start();
+}
+
+const QString &Change::at()
+{
+    if (std::chrono::milliseconds(m_sinceAsked.elapsed()) >= m_clockHolds) {
+        m_at = std::max(m_at, historyTime(m_store.now())); // a clock may have been set back
+        m_sinceAsked.start();
+    }
+    return m_at;
 }
 
 void Change::note(const QString &subject, qint64 record, int revision, const RecordFields &before,
@@ -67,7 +80,7 @@ void Change::noteCasePurge(CaseId id, int revision, const RecordFields &left)
 
 void Change::add(const QString &subject, qint64 record, int revision, const FieldChanges &changes)
 {
-    HistoryEntry entry = entryBy(m_store.author(), m_at, m_action);
+    HistoryEntry entry = entryBy(m_store.author(), at(), m_action);
     entry.subject = subject;
     entry.record = record;
     entry.revision = revision;

@@ -6,6 +6,10 @@
 #include "store/history/history.h"
 #include "store/store.h"
 
+#include <QElapsedTimer>
+
+#include <chrono>
+
 namespace noticedesk
 {
 
@@ -14,13 +18,16 @@ namespace noticedesk
 class Change final
 {
 public:
-    /// Begins to write, which refuseEarlierClock() may refuse.
-    Change(Store &store, const QString &action);
+    /// Begins to write, which refuseEarlierClock() may refuse. What the clock has said holds for so
+    /// long: to ask a server's takes a way there.
+    Change(Store &store, const QString &action,
+           std::chrono::milliseconds clockHolds = std::chrono::seconds(30));
 
     Database &database() { return m_store.database(); }
     const QString &user() const { return m_store.author().user; }
-    /// UTC, as the history writes it.
-    const QString &at() const { return m_at; }
+    /// The time, in UTC, as the history writes it: of the beginning, in a change that lasts long a
+    /// later one, for a server takes no entry that is a minute late.
+    const QString &at();
     const HistoryHead &head() const { return m_head; }
 
     /// Adds the entry of a record that was added or replaced.
@@ -56,6 +63,8 @@ private:
     Transaction m_transaction;
     QString m_action;
     QString m_at;
+    QElapsedTimer m_sinceAsked;
+    std::chrono::milliseconds m_clockHolds;
     History m_history;
     HistoryHead m_head;
     std::vector<CaseId> m_changedCases;

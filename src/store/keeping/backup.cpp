@@ -129,11 +129,11 @@ WrittenBackup writeBackup(Database &database, const QString &path, const QDateTi
                           const ExaminationProgress &progress)
 {
     EvidenceCopies evidence(EvidenceFolder::ofStore(path));
-    bringAllEvidence(database);
-    const std::vector from{EvidenceFolder::ofStore(database.path())};
-    WrittenBackup written =
-        writeBackupWith([&](Database &backup) { return evidence.add(backup, from, progress); },
-                        database, path, now, progress);
+    const auto keepEvidence = [&](Database &backup) {
+        bringAllEvidence(database, backup);
+        return evidence.add(backup, {EvidenceFolder::ofStore(database.path())}, progress);
+    };
+    WrittenBackup written = writeBackupWith(keepEvidence, database, path, now, progress);
     evidence.keep();
     return written;
 }

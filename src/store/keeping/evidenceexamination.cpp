@@ -3,12 +3,15 @@
 
 #include "domain/tr.h"
 #include "store/database/query.h"
+#include "store/database/snapshot.h"
 #include "store/database/storeerror.h"
 #include "store/evidence/namedevidence.h"
 #include "store/evidence/serverevidence.h"
 #include "store/keeping/recordexamination.h"
 #include "store/postgres/serveraddress.h"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -19,68 +22,114 @@ namespace noticedesk
 namespace
 {
 
+QString evidenceWasChanged()
+{
+    return tr("the file of attachment %2 of %1 was changed");
+}
+
 /// What is wrong with the file, as a form; empty if nothing is.
 using EvidenceLook = std::function<QString(const EvidenceFile &)>;
 
-bool isThere(const EvidenceFolder &folder, const QString &sha256)
+EvidenceLook byName(const EvidenceFolder &folder)
 {
-    return stateOfFile(folder.pathOf(sha256)).has_value();
+    return [folder](const EvidenceFile &file) {
+        if (folder.holds(file))
+            return QString();
+        return stateOfFile(folder.pathOf(file.sha256)) ? evidenceWasChanged() : evidenceIsMissing();
+    };
 }
 
-bool isThere(const ServerEvidence &server, const QString &sha256)
+/// On a server: each question takes a way there, so the sizes are read at once.
+EvidenceLook bySize(const std::map<QString, qint64> &sizes)
 {
-    return server.files().contains(sha256);
+    return [&sizes](const EvidenceFile &file) {
+        const auto found = sizes.find(file.sha256);
+        if (found == sizes.end())
+            return evidenceIsMissing();
+        return found->second == file.bytes ? QString() : evidenceWasChanged();
+    };
 }
 
 /// The place is a folder or a server.
 template <class Place>
-QString wrongByName(const Place &place, const EvidenceFile &file)
+EvidenceLook byBytes(const Place &place, const EvidenceLook &lookFirst)
 {
-    if (place.holds(file))
-        return {};
-    return isThere(place, file.sha256) ? tr("the file of attachment %2 of %1 was changed")
-                                       : evidenceIsMissing();
+    return [&place, lookFirst](const EvidenceFile &file) {
+        if (QString wrong = lookFirst(file); !wrong.isEmpty())
+            return wrong;
+        try {
+            place.read(file, [](QByteArrayView) {});
+            return QString();
+        } catch (const StoreDamaged &) {
+            return evidenceWasChanged();
+        } catch (const StoreUnreachable &) {
+            throw;
+        } catch (const StoreError &) {
+            return tr("the file of attachment %2 of %1 cannot be read");
+        }
+    };
 }
 
-template <class Place>
-QString wrongByBytes(const Place &place, const EvidenceFile &file)
+qint64 orphansAmong(const QStringList &there, const std::vector<EvidenceFile> &files)
 {
-    if (QString wrong = wrongByName(place, file); !wrong.isEmpty())
-        return wrong;
-    try {
-        place.read(file, [](QByteArrayView) {});
-        return {};
-    } catch (const StoreDamaged &) {
-        return tr("the file of attachment %2 of %1 was changed");
-    } catch (const StoreUnreachable &) {
-        throw;
-    } catch (const StoreError &) {
-        return tr("the file of attachment %2 of %1 cannot be read");
-    }
+    std::set<QString> named;
+    for (const EvidenceFile &file : files)
+        named.insert(file.sha256);
+    return std::count_if(there.begin(), there.end(),
+                         [&named](const QString &sha256) { return !named.contains(sha256); });
 }
 
-/// What lies there is asked first: what is attached meanwhile is no orphan.
 EvidenceExamined examinedBy(const EvidenceLook &look, Database &database,
-                            const EvidenceFolder::Contents &contents,
+                            const std::vector<EvidenceFile> &files,
                             const ExaminationProgress &progress)
 {
     EvidenceExamined examined;
-    examined.unfinished = contents.begun.size();
-    examined.foreign = contents.other.size();
-    std::set<QString> named;
-    for (const EvidenceFile &file : namedEvidence(database)) {
+    for (const EvidenceFile &file : files) {
         if (progress && !progress(tr("attachments"), examined.files))
             throw ExaminationEnded(tr("the examination was ended"));
         ++examined.files;
         examined.bytes += file.bytes;
-        named.insert(file.sha256);
         if (const QString wrong = look(file); !wrong.isEmpty())
             examined.problems += problemsOfEvidence(database, file, wrong);
     }
-    for (const QString &file : contents.files) {
-        if (!named.contains(file))
-            ++examined.orphans;
-    }
+    return examined;
+}
+
+EvidenceExamined examinedInFolder(const EvidenceLook &look, Database &database,
+                                  const EvidenceFolder &folder, const ExaminationProgress &progress)
+{
+    // What lies there is asked first: what is attached meanwhile is no orphan.
+    const EvidenceFolder::Contents contents = folder.contents();
+    const std::vector<EvidenceFile> files = namedEvidence(database);
+    EvidenceExamined examined = examinedBy(look, database, files, progress);
+    examined.unfinished = contents.begun.size();
+    examined.foreign = contents.other.size();
+    examined.orphans = orphansAmong(contents.files, files);
+    return examined;
+}
+
+/// What a server has and what is named there, of one moment.
+struct EvidenceOnServer
+{
+    std::map<QString, qint64> sizes;
+    std::vector<EvidenceFile> files;
+};
+
+EvidenceOnServer evidenceOnServer(Database &server)
+{
+    const Snapshot snapshot(server);
+    return {ServerEvidence(server).sizes(), namedEvidence(server)};
+}
+
+EvidenceExamined examinedOnServer(const EvidenceLook &look, Database &server,
+                                  const EvidenceOnServer &there,
+                                  const ExaminationProgress &progress)
+{
+    QStringList kept;
+    for (const auto &[sha256, bytes] : there.sizes)
+        kept.append(sha256);
+    EvidenceExamined examined = examinedBy(look, server, there.files, progress);
+    examined.orphans = orphansAmong(kept, there.files);
     return examined;
 }
 
@@ -89,33 +138,30 @@ EvidenceExamined examinedBy(const EvidenceLook &look, Database &database,
 EvidenceExamined lookAtEvidence(Database &database, const EvidenceFolder &folder,
                                 const ExaminationProgress &progress)
 {
-    return examinedBy([&](const EvidenceFile &file) { return wrongByName(folder, file); }, database,
-                      folder.contents(), progress);
+    return examinedInFolder(byName(folder), database, folder, progress);
 }
 
 EvidenceExamined examineEvidence(Database &database, const EvidenceFolder &folder,
                                  const ExaminationProgress &progress)
 {
-    return examinedBy([&](const EvidenceFile &file) { return wrongByBytes(folder, file); },
-                      database, folder.contents(), progress);
+    return examinedInFolder(byBytes(folder, byName(folder)), database, folder, progress);
 }
 
 EvidenceExamined lookAtEvidence(Database &database, const ExaminationProgress &progress)
 {
     if (!isServerAddress(database.path()))
         return lookAtEvidence(database, EvidenceFolder::ofStore(database.path()), progress);
-    const ServerEvidence evidence(database);
-    return examinedBy([&](const EvidenceFile &file) { return wrongByName(evidence, file); },
-                      database, {evidence.files(), {}, {}}, progress);
+    const EvidenceOnServer there = evidenceOnServer(database);
+    return examinedOnServer(bySize(there.sizes), database, there, progress);
 }
 
 EvidenceExamined examineEvidence(Database &database, const ExaminationProgress &progress)
 {
     if (!isServerAddress(database.path()))
         return examineEvidence(database, EvidenceFolder::ofStore(database.path()), progress);
+    const EvidenceOnServer there = evidenceOnServer(database);
     const ServerEvidence evidence(database);
-    return examinedBy([&](const EvidenceFile &file) { return wrongByBytes(evidence, file); },
-                      database, {evidence.files(), {}, {}}, progress);
+    return examinedOnServer(byBytes(evidence, bySize(there.sizes)), database, there, progress);
 }
 
 Problems problemsOfEvidence(Database &database, const EvidenceFile &file, const QString &form)

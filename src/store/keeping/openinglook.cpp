@@ -57,18 +57,26 @@ Problems problemsOfLists(Database &database)
 
 } // namespace
 
-Problems problemsOnOpening(Database &database)
+Problems problemsOnOpening(Database &database, const ExaminationProgress &progress)
 {
+    const auto report = [&progress](const QString &what) {
+        if (progress && !progress(what, 0))
+            throw ExaminationEnded(tr("the examination was ended"));
+    };
     try {
+        report(tr("file"));
         const Snapshot snapshot(database);
         const SchemaChanges changes = database.schemaChanges();
         if (!changes.canBeRead)
             return problemsSaying(changes.sentences);
+        report(tr("history"));
         QStringList ofStore = changes.sentences + problemsOfKnownHeads(database, database.path()) +
                               problemsOfLastLinks(database);
         ofStore.removeDuplicates();
-        return problemsSaying(ofStore) + compareRecentCasesWithHistory(database, recentEntries) +
-               problemsOfLists(database) + lookAtEvidence(database).problems;
+        const auto goOn = [&report](const CaseRecord &) { report(tr("records")); };
+        return problemsSaying(ofStore) +
+               compareRecentCasesWithHistory(database, recentEntries, goOn) +
+               problemsOfLists(database) + lookAtEvidence(database, progress).problems;
     } catch (const StoreDamaged &error) {
         return {Problem(error.message())};
     }

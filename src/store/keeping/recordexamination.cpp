@@ -163,7 +163,7 @@ public:
         lookForMissing(kind.subject, kind.table);
     }
 
-    void compareRecentCases(int entries)
+    void compareRecentCases(int entries, const std::function<void(const CaseRecord &)> &showCase)
     {
         CaseRecords records(m_database);
         forEachRow(m_database,
@@ -171,10 +171,13 @@ public:
                    " ORDER BY sequence DESC LIMIT ?) AS recent WHERE subject = ?"_s,
                    {entries, caseSubject}, [&](const Query &row) {
                        const auto id = idFrom<CaseFile>(row);
-                       if (const auto record = records.find(id))
-                           compareCase(*record);
-                       else
+                       const auto record = records.find(id);
+                       if (!record) {
                            lookForMissing(caseSubject, id.value());
+                           return;
+                       }
+                       compareCase(*record);
+                       showCase(*record);
                    });
     }
 
@@ -300,10 +303,11 @@ Problems compareRecordsWithHistory(Database &database,
     return comparison.problems;
 }
 
-Problems compareRecentCasesWithHistory(Database &database, int entries)
+Problems compareRecentCasesWithHistory(Database &database, int entries,
+                                       const std::function<void(const CaseRecord &)> &showCase)
 {
     Comparison comparison(database);
-    comparison.compareRecentCases(entries);
+    comparison.compareRecentCases(entries, showCase);
     return comparison.problems;
 }
 

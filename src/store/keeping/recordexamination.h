@@ -16,7 +16,8 @@ Problems compareRecordsWithHistory(Database &database,
                                    const std::function<void(const CaseRecord &)> &showCase);
 
 /// The same for the cases that the last entries of the history are about, so many entries.
-Problems compareRecentCasesWithHistory(Database &database, int entries);
+Problems compareRecentCasesWithHistory(Database &database, int entries,
+                                       const std::function<void(const CaseRecord &)> &showCase);
 
 /// A problem of a case. In the form %1 is what the case is called, the others are the values.
 Problem problemOfCase(const QString &form, CaseId id, const QStringList &values = {});

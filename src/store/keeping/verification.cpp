@@ -103,6 +103,26 @@ void examineSearchData(const QString &path, const StoreLock *held,
     }
 }
 
+/// What is kept of an issued paper beside its bytes.
+struct IssuedPaper
+{
+    PaperKey key;
+    QString sha256;
+    QString head; ///< of the history, when it was issued
+};
+
+std::vector<IssuedPaper> issuedPapers(Database &database)
+{
+    return rowsOf(database,
+                  u"SELECT case_id, revision, sheet, sha256, history_head FROM issued_sheets"_s, {},
+                  [](const Query &row) {
+                      return IssuedPaper{
+                          {idFrom<CaseFile>(row), row.value(1).toInt(), row.value(2).toString()},
+                          row.value(3).toString(),
+                          row.value(4).toString()};
+                  });
+}
+
 /// The same function for two threads, one call at a time.
 ExaminationProgress oneByOne(const ExaminationProgress &progress)
 {
@@ -257,23 +277,17 @@ Problems StoreExamination::sheets()
         qint64 done = 0;
         IssuedPapers papers(m_database);
         History history(m_database);
-        Query row(m_database, u"SELECT case_id, revision, sheet, sha256, pdf, history_head"
-                              " FROM issued_sheets"_s);
-        row.run();
-        while (row.next()) {
-            const auto problem = [&row](const QString &form) {
-                return problemOfCase(form, CaseId(row.value(0).toLongLong()),
-                                     {row.value(2).toString(), row.value(1).toString()});
+        // A server gives all rows of a statement at once, so the papers come one by one.
+        for (const IssuedPaper &paper : issuedPapers(m_database)) {
+            const auto problem = [&key = paper.key](const QString &form) {
+                return problemOfCase(form, key.id,
+                                     {key.sheet, QString::number(key.noticeRevision)});
             };
-            const QByteArray paper =
-                papers.whole({idFrom<CaseFile>(row), row.value(1).toInt(), row.value(2).toString()},
-                             row.value(4).toByteArray());
-            const QByteArray sum = sha256(paper);
-            if (QString::fromLatin1(sum.toHex()) != row.value(3).toString())
+            const QByteArray sum = sha256(papers.find(paper.key).value_or(QByteArray()));
+            if (QString::fromLatin1(sum.toHex()) != paper.sha256)
                 problems.append(problem(tr("the issued sheet %2, revision %3, of %1 was changed")));
-            const QString issuedAt = row.value(5).toString();
-            const auto head = history.headAt(issuedAt.section(u'-', 0, 0).toLongLong());
-            if (!head || head->toString() != issuedAt)
+            const auto head = history.headAt(paper.head.section(u'-', 0, 0).toLongLong());
+            if (!head || head->toString() != paper.head)
                 problems.append(problem(
                     tr("the issued sheet %2, revision %3, of %1 was issued with another history")));
             report(tr("issued sheets"), ++done);

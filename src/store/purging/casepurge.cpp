@@ -58,8 +58,7 @@ public:
         : m_change(store, u"purge"_s),
           m_records(store.database()),
           m_index(store.database()),
-          m_closedBefore(closedBefore),
-          m_firstEntry(m_change.head().sequence + 1)
+          m_closedBefore(closedBefore)
     {
     }
 
@@ -71,11 +70,12 @@ public:
         m_index.remove(id);
         after.revision =
             m_records.replace(id, before.revision, after.file, m_change.user()).value();
-        m_records.notePurge(id, *after.purge, m_firstEntry); // before that nothing can go
+        m_index.draw(id, after.file); // a server looks there whether the case is closed
+        // Before that nothing can go.
+        m_records.notePurge(id, *after.purge, m_change.head().sequence + 1);
         removeTrayPages(id);
         forgetEvidence(u" FROM attachments WHERE case_id = ?"_s, {id.value()});
         m_records.removeAllBeside(id, after.file.noticeRevision);
-        m_index.draw(id, after.file);
         for (const KeptAttachment &kept : before.attachments)
             m_change.noteDeletionOfCase(attachmentSubject, kept.id.value(), kept.revision + 1);
         m_change.noteCasePurge(id, after.revision, fieldsOf(after));
@@ -120,7 +120,6 @@ private:
     CaseRecords m_records;
     CaseIndex m_index;
     QDate m_closedBefore;
-    qint64 m_firstEntry;
 };
 
 } // namespace

@@ -38,9 +38,13 @@ void requireNumber(Database &database, CaseId id)
 
 } // namespace
 
-KeptTrayPage TrayActions::add(const NewTrayPage &page)
+std::optional<KeptTrayPage> TrayActions::add(const NewTrayPage &page)
 {
-    Change change(m_store, u"put into the tray"_s);
+    Change change(m_store,
+                  u"put into the tray"_s); // until it ends no other desk puts anything there
+    TrayPages tray(m_store.database());
+    if (tray.waits(page.scannedSha256, page.page))
+        return std::nullopt;
     requireEvidenceFile(m_store, page.kept.file);
     const TrayPage kept{page.kept.file.sha256,
                         page.kept.file.bytes,
@@ -52,7 +56,7 @@ KeptTrayPage TrayActions::add(const NewTrayPage &page)
                         page.source,
                         page.reason,
                         {}};
-    KeptTrayPage added = TrayPages(m_store.database()).add(change, kept, page.proposed);
+    KeptTrayPage added = tray.add(change, kept, page.proposed);
     change.commit();
     return added;
 }

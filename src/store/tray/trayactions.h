@@ -27,8 +27,9 @@ public:
     /// The store must outlive this.
     TrayActions(Store &store, QDate today) : m_store(store), m_today(today) {}
 
-    /// They were received today.
-    KeptTrayPage add(const NewTrayPage &page);
+    /// It was received today. Nothing, if this page of its file waits already: another desk may
+    /// have taken in the same scans.
+    std::optional<KeptTrayPage> add(const NewTrayPage &page);
     /// Makes pages attachments of a case that has a number, one each in their order, all or none.
     std::vector<KeptAttachment> file(const std::vector<KeptTrayPage> &pages, CaseId id,
                                      const std::optional<QString> &label = {});
