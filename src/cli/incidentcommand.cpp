@@ -9,12 +9,16 @@
 #include "cli/tabbedline.h"
 #include "documents/documentreader.h"
 #include "domain/datetyping.h"
+#include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "outgoing/incident/incidentdrafts.h"
 #include "outgoing/incident/listtable.h"
 #include "store/cases/incidentcases.h"
 
+#include <QRegularExpression>
+
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,17 +28,34 @@ namespace noticedesk
 namespace
 {
 
+/// The deadline must be a whole day or a number of working days: nothing is guessed that nobody
+/// looks at. Throws UsageError.
+void requireDeadline(const IncidentOrder &order)
+{
+    static const QRegularExpression workingDays(u"\\A\\+\\+[0-9]{1,4}\\z"_s);
+    if (order.deadline && !workingDays.match(*order.deadline).hasMatch() &&
+        !RocDate::parse(*order.deadline))
+        throw UsageError(tr("\"%1\" is no date; it must be like 2026-11-22, 115/11/22 or ++7")
+                             .arg(*order.deadline),
+                         u"--deadline"_s);
+}
+
+/// Of an order with such a deadline.
 std::optional<QDate> deadlineOf(const IncidentOrder &order, QDate today,
                                 const OfficeCalendar &calendar)
 {
     if (!order.deadline)
         return std::nullopt;
-    const DateReading reading = readDate(*order.deadline, {today, today}, calendar);
-    if (reading.kind != DateReading::Kind::Understood)
-        throw UsageError(tr("\"%1\" is no date; it must be like 2026-11-22, 115/11/22 or ++7")
-                             .arg(*order.deadline),
-                         u"--deadline"_s);
-    return reading.date;
+    if (const auto day = RocDate::parse(*order.deadline))
+        return day->date();
+    return readDate(*order.deadline, {today, today}, calendar).date;
+}
+
+ListEntries listEntriesOf(const IncidentOrder &order)
+{
+    DocumentReader reader;
+    const auto rows = readListTable(order.list, order.sheet, reader);
+    return readEntries(rows, findColumns(rows, order.headings, order.list));
 }
 
 /// The incident of this name; nothing if it is a new one.
@@ -99,17 +120,43 @@ private:
     std::map<qint64, QByteArray> m_lines; ///< by the row
 };
 
-std::vector<CaseRecord> addDrafts(Store &store, const GroupedList &list,
-                                  const std::optional<Stored<Incident>> &kept,
-                                  const Incident &incident, const NoticeTerms &terms)
+/// A list as it is grouped, and the drafts that were made of it.
+struct DraftedList
 {
-    std::vector<CaseFile> drafts;
-    for (const OrganizationEntries &organization : list.organizations)
-        drafts.push_back(draftFor(organization, incident, terms));
-    if (drafts.empty())
-        return {};
-    return kept ? addIncidentDrafts(store, kept->id, drafts).drafts
-                : addIncidentDrafts(store, incident, drafts).drafts;
+    GroupedList list;
+    std::vector<CaseRecord> drafts; ///< of its organisations, in their order; none in a dry run
+};
+
+std::optional<Id<Incident>> idOf(const std::optional<Stored<Incident>> &kept)
+{
+    return kept ? std::optional(kept->id) : std::nullopt;
+}
+
+DraftedList onlyGrouped(const ListEntries &entries, Database &database, const QString &name)
+{
+    return {groupedList(entries, database, idOf(incidentNamed(database, name))), {}};
+}
+
+/// Groups the list when no other desk can write any more: what another has just made of the same
+/// list is there already.
+DraftedList withDrafts(const ListEntries &entries, Store &store, const QString &name,
+                       const NoticeTerms &terms)
+{
+    DraftedList made;
+    const auto make = [&] {
+        const auto kept = incidentNamed(store.database(), name);
+        made.list = groupedList(entries, store.database(), idOf(kept));
+        const Incident incident = kept ? kept->record : incidentOf(made.list, name);
+        IncidentDraftFiles files{incident, {}};
+        if (kept)
+            files.incident = kept->id;
+        for (const OrganizationEntries &organization : made.list.organizations)
+            files.drafts.push_back(draftFor(organization, incident, terms));
+        return files;
+    };
+    if (auto added = addIncidentDrafts(store, make))
+        made.drafts = std::move(added->drafts);
+    return made;
 }
 
 /// Issues all of them; whether each was.
@@ -150,9 +197,8 @@ ExitStatus runIncident(const QStringList &arguments, const CommandStreams &strea
     if (options.read(arguments, streams))
         return ExitStatus::Done;
     const IncidentOrder order = incidentOrderFrom(options);
-    DocumentReader reader;
-    const auto rows = readListTable(order.list, order.sheet, reader);
-    const ListColumns columns = findColumns(rows, order.headings, order.list);
+    requireDeadline(order);
+    const ListEntries entries = listEntriesOf(order);
 
     const auto store =
         order.isDry ? openStoreForReading(options, streams) : openStoreForWriting(options, streams);
@@ -162,25 +208,22 @@ ExitStatus runIncident(const QStringList &arguments, const CommandStreams &strea
                       deadlineOf(order, streams.today, office.calendar())};
     if (order.items)
         terms.texts = textsFromFile(*order.items, terms.texts);
-    const auto kept = incidentNamed(database, order.name);
-    const GroupedList list =
-        groupedList(rows, columns, database, kept ? std::optional(kept->id) : std::nullopt);
-    tellRemarks(list, order.list, streams);
-    ListLines lines(list);
+    const DraftedList made = order.isDry ? onlyGrouped(entries, database, order.name)
+                                         : withDrafts(entries, *store, order.name, terms);
+    tellRemarks(made.list, order.list, streams);
+    ListLines lines(made.list);
     if (order.isDry) {
         streams.print(lines.lines());
         return ExitStatus::Done;
     }
 
-    const Incident incident = kept ? kept->record : incidentOf(list, order.name);
-    const std::vector<CaseRecord> drafts = addDrafts(*store, list, kept, incident, terms);
-    for (std::size_t at = 0; at < drafts.size(); ++at)
-        lines.setName(at, nameOfCase(drafts[at]));
+    for (std::size_t at = 0; at < made.drafts.size(); ++at)
+        lines.setName(at, nameOfCase(made.drafts[at]));
     bool isDone = true;
     Progress progress(streams.errors, streams.errorsAreTerminal && !options.has(u"quiet"_s));
     try {
         if (order.issues)
-            isDone = issueDrafts(*store, office, drafts, lines, order.jobs, progress, streams);
+            isDone = issueDrafts(*store, office, made.drafts, lines, order.jobs, progress, streams);
     } catch (const Error &) {
         // What is done is told all the same.
         streams.printDone(lines.lines(), tr("the drafts were made"));

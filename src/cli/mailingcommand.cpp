@@ -5,11 +5,14 @@
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"
 #include "outgoing/mailing/mailingpapers.h"
+#include "outgoing/mailing/readmail.h"
 #include "outgoing/mailing/registeredtable.h"
 #include "sheets/unprintable.h"
 #include "store/database/snapshot.h"
 #include "store/directory/directoryactions.h"
-#include "store/directory/organizationlookup.h"
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -23,30 +26,29 @@ namespace
 struct Mailing
 {
     std::vector<MailItem> items;
+    std::vector<MailRefusal> refused;
     OfficeSettings sender;
 };
 
-/// Throws RefusedError that names each organisation without an address.
 Mailing readMailing(Store &store, const QStringList &names)
 {
     const Snapshot snapshot(store.database());
     Mailing mailing;
     mailing.sender = officeSettings(store.database());
-    QStringList without;
     for (const QString &name : names) {
-        const CaseFile file = caseNamed(store, name).file;
-        const QString code = file.notice.target.code.value_or(QString());
-        const auto organization =
-            code.isEmpty() ? std::nullopt : organizationWithCode(store.database(), code);
-        if (auto item = mailItem(name, file, organization))
-            mailing.items.push_back(*std::move(item));
-        else
-            without.append(u"%1 %2"_s.arg(name, file.notice.target.name.value_or(u"-"_s)));
+        const CaseRecord record = caseNamed(store, name);
+        FoundMail found = readMail(store.database(), {record.id});
+        std::move(found.items.begin(), found.items.end(), std::back_inserter(mailing.items));
+        for (const MailRefusal &each : found.refused)
+            mailing.refused.push_back({record.file.number ? each.caseName : name, each.sentence});
     }
-    if (!without.isEmpty())
-        throw RefusedError(tr("neither the notice nor the directory has an address"),
-                           without.join(u", "_s));
     return mailing;
+}
+
+void tellUnmailed(const std::vector<MailRefusal> &refused, const CommandStreams &streams)
+{
+    for (const MailRefusal &each : refused)
+        streams.errors.write(errorLine(Error(each.sentence, each.caseName)));
 }
 
 /// Two numbers with a comma between them, in mm.
@@ -136,6 +138,10 @@ ExitStatus runMailing(const QStringList &arguments, const CommandStreams &stream
     const auto store = openStoreForReading(options, streams);
     outputGuard(options, *store).require(*output);
     const Mailing mailing = readMailing(*store, names);
+    if (!mailing.refused.empty()) {
+        tellUnmailed(mailing.refused, streams);
+        return ExitStatus::Refused;
+    }
     if (table) {
         writeRegisteredTable(*output, *table, mailing.items);
         return ExitStatus::Done;

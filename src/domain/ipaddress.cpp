@@ -179,7 +179,7 @@ void addIpv4(const QString &folded, const QString &text, Places &places)
     for (auto matches = form.globalMatch(folded); matches.hasNext();) {
         const auto match = matches.next();
         const QString address = withoutBrackets(match.captured(u"address"));
-        const bool isInLink = folded.first(match.capturedStart()).endsWith("//"_L1);
+        const bool isInLink = QStringView(folded).first(match.capturedStart()).endsWith(u"//");
         const Ending ending{match.captured(u"port"),
                             isInLink ? QString() : match.captured(u"bits")};
         addFound(match, text, isIpv4(address) && isUsualEnding(ending, ipv4Bits), ending, places);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/recordedaction.h"
 
+#include "domain/fieldwalk.h"
+#include "domain/tr.h"
 #include "exchange/jsontree.h"
 #include "exchange/objectreader.h"
+
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -42,6 +46,19 @@ RecordedStep stepNumber(std::size_t index)
     return std::variant_alternative_t<Index, RecordedStep>{};
 }
 
+/// A step of a suspension says something at least.
+void refuseEmptySuspension(const RecordedStep &step, const JsonPath &path)
+{
+    const auto *suspension = std::get_if<Suspension>(&step);
+    if (suspension == nullptr || *suspension != Suspension())
+        return;
+    QStringList keys;
+    walkFields(*suspension, QString(),
+               [&keys](const QString &key, const Field &, const auto &) { keys.append(key); });
+    throw path.error(tr("A suspension must have one of these keys with a value: %1")
+                         .arg(keys.join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 RecordedAction parseRecordedAction(QByteArrayView bytes, const TextOrigin &origin)
@@ -70,6 +87,7 @@ RecordedAction parseRecordedAction(QByteArrayView bytes, const TextOrigin &origi
                 ObjectReader::read(json, path, step);
         },
         action.step);
+    refuseEmptySuspension(action.step, isNested ? nested : path);
     return action;
 }
 

@@ -5,20 +5,54 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
 
+namespace
+{
+
+/// Whether a bracket closes one that holds a dot or colon, as in addresses that are made harmless:
+/// 1(.)2(dot)3.4(:)443.
+bool closesSeparator(QStringView untilBracket)
+{
+    static const QRegularExpression separator(u"[(（](?:[.．:：]|dot|colon)[)）]\\z"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 7; // (colon)
+    return separator.match(untilBracket.last(std::min(longest, untilBracket.size())).toString())
+        .hasMatch();
+}
+
+/// Where it ends what is named from this place on: at a comma, the end of the sentence or of the
+/// line, or the bracket that closes it.
+qsizetype endOfNamed(QStringView text, qsizetype from)
+{
+    constexpr QStringView signs(u"，。；\n");
+    constexpr QStringView brackets(u")）");
+    for (qsizetype at = from; at < text.size(); ++at) {
+        if (signs.contains(text[at]) ||
+            (brackets.contains(text[at]) && !closesSeparator(text.first(at + 1))))
+            return at;
+    }
+    return text.size();
+}
+
+} // namespace
+
 QStringList maliciousAddressesIn(const QString &reason)
 {
-    static const QRegularExpression mention(
-        u"惡意\\s*(?:IP|ＩＰ|位址)\\s*[（(:：]?([^)），。；\n]{0,400})"_s);
+    static const QRegularExpression mention(u"惡意\\s*(?:IP|ＩＰ|位址)\\s*[（(:：]?"_s);
     QStringList addresses;
-    if (!reason.contains(u"惡意"_s))
-        return addresses;
+    qsizetype end = 0;
     for (auto found = mention.globalMatch(reason); found.hasNext();) {
-        for (const WrittenIpAddress &each : writtenIpAddresses(found.next().captured(1))) {
+        const qsizetype from = found.next().capturedEnd();
+        if (from <= end)
+            continue; // among what was read already
+        end = endOfNamed(reason, from);
+        for (const WrittenIpAddress &each : writtenIpAddresses(reason.sliced(from, end - from))) {
             if (each.address)
                 addresses.append(*each.address);
         }

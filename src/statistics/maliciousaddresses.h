@@ -8,7 +8,8 @@ namespace noticedesk
 {
 
 /// The addresses that a notice's reason names as malicious: those that follow 惡意IP, until the
-/// bracket, comma or sentence ends. In their usual form, each once.
+/// bracket closes or the part of the sentence ends. Brackets around a single dot or colon belong to
+/// the address. In their usual form, each once.
 QStringList maliciousAddressesIn(const QString &reason);
 
 /// Those of an incident, one a line; what is no address of a computer stands as it is written.

@@ -15,6 +15,7 @@ class TestIncidentCommand final : public QObject
 
 private Q_SLOTS:
     void aListBecomesDrafts();
+    void aDeadlineIsAWholeDay();
     void aDryRunWritesNothing();
     void whatIsIssuedHasItsNumber();
     void aWorkbookIsRead();
@@ -67,6 +68,22 @@ void TestIncidentCommand::aListBecomesDrafts()
     const RunResult again = folder.run(folder.incident(twoRows));
     QCOMPARE(outputLines(again).last(), u"rows 2 used 0 set-aside 2 organisations 2 drafts 0"_s);
     QCOMPARE(folder.namesAndStates().size(), 2);
+}
+
+void TestIncidentCommand::aDeadlineIsAWholeDay()
+{
+    const IncidentFolder folder(2);
+    for (const QString &day : {u"2027-03-20"_s, u"116/03/20"_s}) {
+        const QString name = u"事件 "_s + day.left(3);
+        QCOMPARE(folder
+                     .run({u"incident"_s, folder.write(u"list.csv"_s, "機關代碼\n395000000A\n"),
+                           u"--name"_s, name, u"--deadline"_s, day})
+                     .status,
+                 0);
+    }
+    for (const QString &draft : {u"draft-1"_s, u"draft-2"_s})
+        QVERIFY(
+            textOf(folder.run({u"export"_s, draft})).contains(u"\"deadline\": \"2027-03-20\""_s));
 }
 
 void TestIncidentCommand::aDryRunWritesNothing()
@@ -154,8 +171,12 @@ void TestIncidentCommand::wrongUsageIsTold_data()
     row("no list", {u"incident"_s, u"--name"_s, u"a"_s}, u"incident"_s);
     row("no such field", {u"incident"_s, u"LIST"_s, u"--name"_s, u"a"_s, u"--map"_s, u"a=b"_s},
         u"--map"_s);
-    row("no day", {u"incident"_s, u"LIST"_s, u"--name"_s, u"a"_s, u"--deadline"_s, u"soon"_s},
-        u"--deadline"_s);
+    // Nor is a part of one, nor what could be meant in several ways.
+    for (const char *noDay : {"soon", "20", "1122", "11/22", "+7", "-1", "++", "++7x", "115/02/30"})
+        row(noDay,
+            {u"incident"_s, u"LIST"_s, u"--name"_s, u"a"_s,
+             u"--deadline="_s + QLatin1String(noDay)},
+            u"--deadline"_s);
     row("dry and issued",
         {u"incident"_s, u"LIST"_s, u"--name"_s, u"a"_s, u"--dry-run"_s, u"--issue"_s},
         u"--issue"_s);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void papersAreWritten();
     void theListIsATableToo();
     void organizationsWithoutAddressAreNamed();
+    void nothingGoesOutOfADraft();
     void theDirectoryHasAddressesToo();
     void lettersAreWritten_data();
     void lettersAreWritten();
@@ -37,13 +38,15 @@ private Q_SLOTS:
 namespace
 {
 
-/// Two suspended cases with addresses, 115-0001 and 115-0002, and one without, 115-0003.
+/// Two suspended cases with addresses, 115-0001 and 115-0002, one without, 115-0003, and a draft
+/// with one, draft-4.
 QByteArray mailedLines()
 {
     const QString address = u"notice.target.address"_s;
     return linesOf({with(numbered(sampleObject(), 1), address, u"708 臺南市安平區永華路二段6號"_s),
                     with(numbered(sampleObject(), 2), address, u"700201臺南市中西區南門路21號"_s),
-                    with(numbered(sampleObject(), 3), u"notice.target.name"_s, u"沒有地址公會"_s)});
+                    with(numbered(sampleObject(), 3), u"notice.target.name"_s, u"沒有地址公會"_s),
+                    with(with(plainCase(4), u"number"_s, QJsonValue()), address, u"臺南市"_s)});
 }
 
 struct MailingFolder : StoreFolder
@@ -112,6 +115,27 @@ void TestMailing::organizationsWithoutAddressAreNamed()
         QVERIFY(!answer.errors.contains("115-0001"));
         QVERIFY(!QFile::exists(folder.path(u"a.pdf"_s)));
     }
+}
+
+void TestMailing::nothingGoesOutOfADraft()
+{
+    const MailingFolder folder;
+    const auto answerFor = [&](const QString &form, const QString &output) {
+        return folder.mailing({u"115-0001"_s, u"draft-4"_s, u"115-0003"_s, u"--form"_s, form,
+                               u"-o"_s, folder.path(output)});
+    };
+    for (const RunResult &answer :
+         {answerFor(u"labels"_s, u"a.pdf"_s), answerFor(u"registered"_s, u"a.csv"_s)}) {
+        QCOMPARE(answer.status, 1);
+        // Everything that is refused is told.
+        const QStringList told = QString::fromUtf8(answer.errors).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(told.size(), 2);
+        QVERIFY2(told[0].contains(u"not issued yet"_s) && told[0].endsWith(u": draft-4"_s),
+                 qPrintable(told[0]));
+        QVERIFY2(told[1].endsWith(u": 115-0003 沒有地址公會"_s), qPrintable(told[1]));
+    }
+    QVERIFY(!QFile::exists(folder.path(u"a.pdf"_s)));
+    QVERIFY(!QFile::exists(folder.path(u"a.csv"_s)));
 }
 
 void TestMailing::theDirectoryHasAddressesToo()

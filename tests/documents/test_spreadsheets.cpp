@@ -22,6 +22,8 @@ private Q_SLOTS:
     void rowsKeepTheirNumbers();
     void whatStandsOverSeveralRowsStandsInEach_data();
     void whatStandsOverSeveralRowsStandsInEach();
+    void whatIsCoveredIsNotRead_data();
+    void whatIsCoveredIsNotRead();
     void theOnlySheetThatShowsAnythingIsTaken_data();
     void theOnlySheetThatShowsAnythingIsTaken();
     void anArchiveIsWhatItHolds();
@@ -244,6 +246,37 @@ void TestSpreadsheets::whatStandsOverSeveralRowsStandsInEach()
     QCOMPARE(tableOf(files).rows, expected);
 }
 
+void TestSpreadsheets::whatIsCoveredIsNotRead_data()
+{
+    QTest::addColumn<ArchiveFiles>("files");
+    const QByteArray blankTop = "<mergeCells><mergeCell ref='A1:B2'/></mergeCells>";
+    QTest::newRow("xlsx") << xlsxFiles(
+        {{"covered", xlsxRow({"", "below"}) + xlsxRow({"below", "below"}), false, blankTop},
+         {"a",
+          xlsxRow({"code", "below", "1"}) + xlsxRow({"below", "below", "2"}) +
+              xlsxRow({"below", "below"}) + xlsxRow({"", "4"}),
+          false, "<mergeCells><mergeCell ref='A1:B3'/></mergeCells>"}});
+    const auto below = [](int times) -> QByteArray {
+        return "<table:covered-table-cell table:number-columns-repeated='" +
+               QByteArray::number(times) + "'><text:p>below</text:p></table:covered-table-cell>";
+    };
+    const QByteArray spans = "table:number-columns-spanned='2' table:number-rows-spanned=";
+    QTest::newRow("ods") << odsFiles(
+        {{"covered", odsRow("<table:table-cell " + spans + "'2'/>" + below(1)) + odsRow(below(2))},
+         {"a", odsRow(odsCell("code", spans + "'3'") + below(1) + odsCell("1")) +
+                   odsRow(below(2) + odsCell("2")) + odsRow(below(2)) +
+                   odsRow("<table:table-cell/>" + odsCell("4"))}});
+}
+
+void TestSpreadsheets::whatIsCoveredIsNotRead()
+{
+    QFETCH(ArchiveFiles, files);
+    const std::vector<TableRow> expected{{1, {u"code"_s, {}, u"1"_s}, false},
+                                         {2, {u"code"_s, {}, u"2"_s}, false},
+                                         {4, {{}, u"4"_s}, false}};
+    QCOMPARE(tableOf(files).rows, expected);
+}
+
 void TestSpreadsheets::theOnlySheetThatShowsAnythingIsTaken_data()
 {
     QTest::addColumn<bool>("isXlsx");
@@ -320,6 +353,12 @@ void TestSpreadsheets::whatIsNoListIsRefusedInWords_data()
         WhyNoAnswer::TableTooLarge);
     row("a column far to the right",
         zipOf(xlsxFiles({{"a", "<row r='1'><c r='XFD1'><v>1</v></c></row>"}})),
+        WhyNoAnswer::TableTooLarge);
+    row("merged cells over each other",
+        zipOf(
+            xlsxFiles({{"a", manyRows(20'000), false,
+                        "<mergeCells>" + QByteArray("<mergeCell ref='A1:C20000'/>").repeated(200) +
+                            "</mergeCells>"}})),
         WhyNoAnswer::TableTooLarge);
     row("a text longer than spreadsheets have",
         zipOf(xlsxFiles({{"a", xlsxRow({QByteArray(40'000, 'x')})}})), WhyNoAnswer::TableTooLarge);

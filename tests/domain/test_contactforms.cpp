@@ -3,6 +3,7 @@
 #include "domain/usualforms.h"
 #include "testprogram.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace noticedesk;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void usualIpAddresses();
     void ipAddressesAreFoundInRunningText_data();
     void ipAddressesAreFoundInRunningText();
+    void manyIpAddressesOfATextTakeNoLonger();
     void documentNumbersBeginWithLettersAndYear();
     void anAddressIsReadAsWhatItIs_data();
     void anAddressIsReadAsWhatItIs();
@@ -157,6 +159,23 @@ void TestContactForms::ipAddressesAreFoundInRunningText()
     for (const WrittenIpAddress &each : writtenIpAddresses(text))
         found.append(each.written);
     QCOMPARE(found, addresses);
+}
+
+// The time grows with the text and no faster: a text takes as long as the same in many texts.
+void TestContactForms::manyIpAddressesOfATextTakeNoLonger()
+{
+    constexpr int times = 40;
+    const QString part = u"10.0.0.1,"_s.repeated(1000);
+    const QString whole = part.repeated(times);
+    QElapsedTimer timer;
+    timer.start();
+    for (int time = 0; time < times; ++time)
+        QCOMPARE(writtenIpAddresses(part).size(), 1000U);
+    const qint64 ofParts = timer.restart();
+    const auto found = writtenIpAddresses(whole);
+    const qint64 ofWhole = timer.elapsed();
+    QCOMPARE(found.size(), std::size_t{times * 1000});
+    QVERIFY2(ofWhole < 4 * ofParts, qPrintable(u"%1 ms, %2 ms"_s.arg(ofParts).arg(ofWhole)));
 }
 
 void TestContactForms::documentNumbersBeginWithLettersAndYear()

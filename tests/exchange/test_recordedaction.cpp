@@ -116,6 +116,14 @@ void TestRecordedAction::aFaultIsToldWithItsPlace_data()
         u"f, line 3, response.receivedOn"_s, {});
     row("no day of delivery", R"({"case":"115-0001","action":"delivered"})",
         u"f, line 3, deliveredOn"_s, u"must be there"_s);
+    const QString keys = u"letterNumber, letterSentOn, letterDeliveredOn, reportedOn, restoredOn"_s;
+    row("nothing of a suspension", R"({"case":"115-0001","action":"suspension"})", u"f, line 3"_s,
+        keys);
+    row("blanks of a suspension",
+        R"({"case":"115-0001","action":"suspension","letterNumber":"","reportedOn":null})",
+        u"f, line 3"_s, keys);
+    row("nothing in an object", R"({"case":"115-0001","action":"suspension","suspension":{}})",
+        u"f, line 3, suspension"_s, keys);
     row("key twice", R"({"case":"115-0001","case":"115-0002","action":"call"})",
         u"f, line 3, case"_s, {});
 }

@@ -2,6 +2,7 @@
 #include "../store/acting.h"
 #include "domain/suspensionduties.h"
 #include "outgoing/recording/casestep.h"
+#include "store/cases/caserecords.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void stepsOfACaseAreRecorded();
     void aDeliveryIsOfTheOnePaperThatWaits();
     void stepsOfASuspensionAddUp();
+    void blanksOfAResponseAreFilledIn();
+    void whatIsRecordedOfAResponseStays_data();
+    void whatIsRecordedOfAResponseStays();
     void aDayThatIsNotSaidIsToday();
     void warningsAreAcceptedIfThatIsSaid();
 };
@@ -113,6 +117,59 @@ void TestCaseStep::stepsOfASuspensionAddUp()
     const Suspension shown = suspensionShown(record.file);
     QCOMPARE(shown.letterSentOn, letter.letterSentOn);
     QCOMPARE(shown.reportedOn, report.reportedOn);
+}
+
+void TestCaseStep::blanksOfAResponseAreFilledIn()
+{
+    ActingStore office;
+    CaseRecord record = office.issued();
+    const auto step = [&](const Response &each) {
+        record = recordStepAccepting(office.actions, record, each, stepDay);
+    };
+    Response first;
+    first.receivedOn = soundResponse().receivedOn;
+    first.answers = {soundResponse().answers.at(0)};
+    step(first);
+    Response second = soundResponse();
+    second.receivedOn.reset();
+    second.answers.at(0).reset();
+    step(second);
+    QCOMPARE(record.file.response, std::optional(soundResponse()));
+    // Said once more it is the same, also in part.
+    step(soundResponse());
+    step(first);
+    QCOMPARE(record.file.response, std::optional(soundResponse()));
+}
+
+void TestCaseStep::whatIsRecordedOfAResponseStays_data()
+{
+    QTest::addColumn<Response>("said");
+    QTest::addColumn<QString>("field");
+    Response said;
+    said.receivedOn = QDate(2026, 10, 21);
+    QTest::newRow("day") << said << u"response.receivedOn"_s;
+    said = {};
+    said.channel = ResponseChannel::Email;
+    QTest::newRow("channel") << said << u"response.channel"_s;
+    said = {};
+    said.respondent.name = u"王大華"_s;
+    QTest::newRow("respondent") << said << u"response.respondent.name"_s;
+    said = {};
+    said.answers = {{}, u"沒有。"_s, u"第三。"_s};
+    QTest::newRow("answer") << said << u"response.items[1]"_s;
+}
+
+void TestCaseStep::whatIsRecordedOfAResponseStays()
+{
+    QFETCH(const Response, said);
+    QFETCH(const QString, field);
+    ActingStore office;
+    const CaseRecord record = recordStep(office.actions, office.issued(), soundResponse(), stepDay);
+    const auto found = refused([&] { recordStepAccepting(office.actions, record, said, stepDay); });
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(found.front().field, field);
+    const auto kept = CaseRecords(office.store->database()).find(record.id);
+    QVERIFY(kept && *kept == record);
 }
 
 void TestCaseStep::aDayThatIsNotSaidIsToday()

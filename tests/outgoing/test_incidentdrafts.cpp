@@ -21,6 +21,8 @@ class TestIncidentDrafts final : public QObject
 
 private Q_SLOTS:
     void textsAreFilledInWithWhatTheRowsSay();
+    void theDaysOfAllRowsAreOneRange_data();
+    void theDaysOfAllRowsAreOneRange();
     void whatTheListDoesNotSayComesFromTheIncident();
     void theIncidentIsWhatAllRowsSay();
     void textsOfTheOfficeAreItsFirst();
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void textsThatCannotBeReadAreRefused_data();
     void textsThatCannotBeReadAreRefused();
     void allDraftsAreOneStep();
+    void whatIsMadeInTheChangeIsAlone();
     void nothingIsKeptOfARefusedStep();
 };
 
@@ -72,6 +75,48 @@ void TestIncidentDrafts::textsAreFilledInWithWhatTheRowsSay()
     QCOMPARE(notice.contact.unit, std::optional(u"中心"_s));
     QCOMPARE(draft.notes, std::optional(u"E-1 第一\nE-2"_s));
     QVERIFY(!draft.number);
+}
+
+void TestIncidentDrafts::theDaysOfAllRowsAreOneRange_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("range"); // as the notice has it
+    QTest::addColumn<std::optional<QDate>>("first");
+    QTest::addColumn<std::optional<QDate>>("last");
+    const auto row = [](const char *name, const QByteArray &rows, const QString &range,
+                        const std::optional<QDate> &first, const std::optional<QDate> &last) {
+        QTest::newRow(name) << rows << range << first << last;
+    };
+    const QDate second(2026, 11, 2);
+    const QDate ninth(2026, 11, 9);
+    row("a single day after a range", "1,115/11/2,115/11/3\n2,115/11/9,\n",
+        u"115年11月2日|115年11月9日"_s, second, ninth);
+    row("a single day before a range", "1,115/11/3,115/11/9\n2,,115/11/2\n",
+        u"115年11月2日|115年11月9日"_s, second, ninth);
+    row("each end in another row", "1,115/11/9,\n2,,115/11/2\n", u"115年11月2日|115年11月9日"_s,
+        second, ninth);
+    row("no last day anywhere", "1,115/11/9,\n2,115/11/2,\n", u"115年11月2日|{to}"_s, second, {});
+    row("no first day anywhere", "1,,115/11/9\n2,,115/11/2\n", u"{from}|115年11月9日"_s, {}, ninth);
+}
+
+void TestIncidentDrafts::theDaysOfAllRowsAreOneRange()
+{
+    QFETCH(const QByteArray, rows);
+    QFETCH(const QString, range);
+    QFETCH(const std::optional<QDate>, first);
+    QFETCH(const std::optional<QDate>, last);
+    ListDirectory store;
+    QByteArray csv = "機關代碼,使用者IP,起,迄\n";
+    for (const QByteArray &row : rows.trimmed().split('\n'))
+        csv += "395000000A,10.0.0." + row + '\n';
+    const GroupedList list = store.grouped(csv);
+    NoticeTerms onlyDays = terms();
+    onlyDays.texts.reason = u"{from}|{to}"_s;
+    const CaseFile draft = draftFor(list.organizations.at(0), Incident(), onlyDays);
+    QCOMPARE(draft.notice.reason.value_or(QString()), range);
+    const Incident incident = incidentOf(list, u"事件"_s);
+    QCOMPARE(incident.first, first);
+    QCOMPARE(incident.last, last);
 }
 
 void TestIncidentDrafts::whatTheListDoesNotSayComesFromTheIncident()
@@ -140,6 +185,9 @@ void TestIncidentDrafts::textsOfAFileReplaceThem_data()
     NoticeTexts items = before;
     items.improvementItems = QStringList{u"查明。"_s, u"掃毒。"_s};
     QTest::newRow("lines") << QByteArray("查明。\r\n\r\n  掃毒。\r\n") << items;
+    NoticeTexts full = before;
+    full.improvementItems = QStringList(999, u"查明。"_s);
+    QTest::newRow("as many as a case holds") << QByteArray("查明。\n").repeated(999) << full;
     QTest::newRow("lines with numbers") << QByteArray("一、查明。\n二、掃毒。") << items;
     QTest::newRow("Big5") << QByteArray("\xac\x64\xa9\xfa\xa1\x43\n\xb1\xbd\xac\x72\xa1\x43")
                           << items;
@@ -172,6 +220,9 @@ void TestIncidentDrafts::textsThatCannotBeReadAreRefused_data()
     QTest::newRow("nothing") << QByteArray(" \n");
     QTest::newRow("unknown key") << QByteArray(R"({"items":[]})");
     QTest::newRow("control character") << QByteArray("a\x01");
+    QTest::newRow("too many lines") << QByteArray("查明。\n").repeated(1000);
+    QTest::newRow("too many items") << QByteArray(
+        R"({"improvementItems":[)" + QByteArray(R"("查明。",)").repeated(999) + R"("查明。"]})");
 }
 
 void TestIncidentDrafts::textsThatCannotBeReadAreRefused()
@@ -215,6 +266,40 @@ void TestIncidentDrafts::allDraftsAreOneStep()
     // And taken back as one.
     deleteDrafts(*store, {added.drafts[0].id, added.drafts[1].id});
     QCOMPARE(CaseList(store.database()).count({}), 0);
+}
+
+void TestIncidentDrafts::whatIsMadeInTheChangeIsAlone()
+{
+    ListDirectory store;
+    const QByteArray csv = "機關代碼,使用者IP\n395000001A,10.0.0.1\n";
+    Incident incident;
+    incident.title = u"事件"_s;
+    std::optional<Id<Incident>> kept;
+    bool isAlone = false;
+    const auto make = [&] {
+        const auto other = openDatabase(store.store.path(), Database::Access::ReadWrite);
+        try {
+            other->begin();
+        } catch (const StoreBusy &) {
+            isAlone = true;
+        }
+        IncidentDraftFiles files{incident, {}};
+        if (kept)
+            files.incident = *kept;
+        for (const OrganizationEntries &each : store.grouped(csv, kept).organizations)
+            files.drafts.push_back(draftFor(each, incident, terms()));
+        return files;
+    };
+    const auto added = addIncidentDrafts(*store, make);
+    QVERIFY(isAlone);
+    QVERIFY(added.has_value());
+    QCOMPARE(added->drafts.size(), 1U);
+    QCOMPARE(Directory<Incident>::all(store.database()).size(), 1U);
+    // Of the same list nothing is made again, and nothing is written.
+    kept = added->incident;
+    const qint64 before = History(store.database()).head().sequence;
+    QVERIFY(!addIncidentDrafts(*store, make));
+    QCOMPARE(History(store.database()).head().sequence, before);
 }
 
 void TestIncidentDrafts::nothingIsKeptOfARefusedStep()

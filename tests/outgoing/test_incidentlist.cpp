@@ -25,7 +25,6 @@ private Q_SLOTS:
     void whatSomebodySaysOfAColumnCounts();
     void headingsThatAreNotClearAreRefused_data();
     void headingsThatAreNotClearAreRefused();
-    void cellsMayBeCopiedFromASpreadsheet();
     void rowsOfOneOrganisationBelongTogether();
     void aRowIsSetAsideWithItsReason_data();
     void aRowIsSetAsideWithItsReason();
@@ -143,15 +142,6 @@ void TestIncidentList::headingsThatAreNotClearAreRefused()
     QVERIFY2(refusal.contains(told), qPrintable(refusal));
 }
 
-void TestIncidentList::cellsMayBeCopiedFromASpreadsheet()
-{
-    const auto rows =
-        listTableOfText("機關代碼\t使用者IP\n395000000A\t\"10.0.0.1\n10.0.0.2\"\n\n", u"f"_s);
-    const std::vector<TableRow> expected{{1, {u"機關代碼"_s, u"使用者IP"_s}, false},
-                                         {2, {u"395000000A"_s, u"10.0.0.1\n10.0.0.2"_s}, false}};
-    QCOMPARE(rows, expected);
-}
-
 void TestIncidentList::rowsOfOneOrganisationBelongTogether()
 {
     const GroupedList list = m_store.grouped("機關代碼,機關名稱,使用者IP,惡意IP,起,迄\n"
@@ -252,6 +242,12 @@ void TestIncidentList::aSuspendedServiceSetsAside()
     const GroupedList list = store.grouped(csv);
     QCOMPARE(list.setAside.size(), 1U);
     QVERIFY(list.setAside[0].why.contains(u"suspended by 115-0042"_s));
+    // Tracking that goes on restores no service.
+    file.number = CaseNumber::fromParts(115, 44);
+    file.rounds.push_back(roundOn(QDate(2026, 11, 9), Extended{QDate(2026, 12, 1)}));
+    file.notice.target.code = u"395000002A"_s;
+    store.store.added(file);
+    QVERIFY(store.grouped("機關代碼,使用者IP\n395000002A,10.0.0.1\n").organizations.empty());
     file.number = CaseNumber::fromParts(115, 43);
     file.rounds.clear();
     file.notice.target.code = u"395000001A"_s;

@@ -36,6 +36,32 @@ private Q_SLOTS:
         file.reopenings = {{QDate(2026, 5, 1), u"更正"_s, 1}};
         add(file);
         QCOMPARE(serviceOf(u"A3"_s), std::nullopt);
+        file.number = CaseNumber::fromParts(115, 10);
+        file.rounds.push_back(roundOn(QDate(2026, 5, 4), Extended{QDate(2026, 6, 1)}));
+        add(file);
+        QCOMPARE(serviceOf(u"A3"_s), std::nullopt);
+    }
+
+    // Rule R17: tracking goes on after a suspension, which is over when the service is restored.
+    void trackingThatGoesOnRestoresNothing()
+    {
+        CaseFile file = suspended(11, u"A4"_s, QDate(2026, 3, 2), {});
+        file.rounds.push_back(roundOn(QDate(2026, 3, 9), Extended{QDate(2026, 4, 1)}));
+        add(file);
+        QCOMPARE(serviceOf(u"A4"_s), told(11, QDate(2026, 3, 2), {}));
+        file.number = CaseNumber::fromParts(115, 12);
+        file.notice.target.code = u"A5"_s;
+        file.suspension->restoredOn = QDate(2026, 3, 20);
+        add(file);
+        QCOMPARE(serviceOf(u"A5"_s), told(12, QDate(2026, 3, 2), QDate(2026, 3, 20)));
+    }
+
+    void aWithdrawnNoticeSuspendsNothing()
+    {
+        CaseFile file = suspended(13, u"A6"_s, QDate(2026, 3, 2), {});
+        file.withdrawal = Withdrawal{QDate(2026, 5, 1), u"誤發"_s};
+        add(file);
+        QCOMPARE(serviceOf(u"A6"_s), std::nullopt);
     }
 
 private:

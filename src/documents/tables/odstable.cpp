@@ -90,20 +90,28 @@ private:
         walk(m_xml, [&](QStringView name) {
             if (name != u"table:table-cell" && name != u"table:covered-table-cell")
                 return Element::PassOver;
-            const qint64 spanned = odsCount(m_xml, u"table:number-rows-spanned");
             const qint64 repeated = odsCount(m_xml, u"table:number-columns-repeated");
-            const QString text = odsCellText(m_xml);
-            if (!text.isEmpty()) {
-                rows.merge(column, number, number + spanned - 1);
-                // The builder refuses a text beyond the last column.
-                for (qint64 at = 0; at < std::min(repeated, qint64(mostTableColumns) + 1); ++at)
-                    rows.setCell(column + at, text);
-            }
+            if (name == u"table:table-cell")
+                readCell({column, column, number}, repeated, rows);
+            else
+                m_xml.skipCurrentElement(); // what is kept below another cell is not shown
             column += repeated;
             return Element::Read;
         });
         rows.endRow(number, !visibility.isEmpty() && visibility != "visible"_L1, times);
         return times;
+    }
+
+    void readCell(MergedCells cell, qint64 repeated, TableBuilder &rows)
+    {
+        cell.lastRow = cell.row + odsCount(m_xml, u"table:number-rows-spanned") - 1;
+        const QString text = odsCellText(m_xml);
+        if (text.isEmpty())
+            return;
+        rows.merge(cell);
+        // The builder refuses a text beyond the last column.
+        for (qint64 at = 0; at < std::min(repeated, qint64(mostTableColumns) + 1); ++at)
+            rows.setCell(cell.column + at, text);
     }
 
     QXmlStreamReader &m_xml;

@@ -14,14 +14,15 @@ bool SheetChoice::wants(const QString &name, bool isHidden) const
     return m_named.isEmpty() ? !isHidden : name == m_named && m_table.sheets.isEmpty();
 }
 
-void SheetChoice::add(const QString &name, TableBuilder &rows)
+void SheetChoice::add(const QString &name, TableBuilder &built)
 {
-    if (rows.isBlank() && m_named.isEmpty())
+    std::vector<TableRow> rows = built.takeRows();
+    if (rows.empty() && m_named.isEmpty())
         return;
     if (m_table.sheets.size() == mostTableSheets)
         throw TableRefused(WhyNoAnswer::TableTooLarge);
     m_table.sheets.append(name.left(mostSheetName));
-    m_table.rows = m_table.sheets.size() == 1 ? rows.takeRows() : std::vector<TableRow>();
+    m_table.rows = m_table.sheets.size() == 1 ? std::move(rows) : std::vector<TableRow>();
 }
 
 DocumentTable SheetChoice::take()

@@ -18,7 +18,7 @@ public:
 
     /// Whether the sheet with this name is to be read at all.
     bool wants(const QString &name, bool isHidden) const;
-    void add(const QString &name, TableBuilder &rows);
+    void add(const QString &name, TableBuilder &built);
     DocumentTable take();
 
 private:

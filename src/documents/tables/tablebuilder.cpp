@@ -52,30 +52,61 @@ void TableBuilder::add(const TableRow &row)
     m_rows.push_back(row);
 }
 
-void TableBuilder::merge(qsizetype column, qint64 first, qint64 last)
+void TableBuilder::merge(const MergedCells &cells)
 {
-    if (last > first)
-        m_merges.push_back({column, first, last});
+    const bool areSeveral = cells.lastRow > cells.row || cells.lastColumn > cells.column;
+    if (!areSeveral || cells.column >= mostTableColumns)
+        return; // no text that far to the right is read
+    requireRoom(static_cast<qsizetype>(m_merges.size()) < mostTableCells);
+    m_merges.push_back(cells);
 }
 
 std::vector<TableRow> TableBuilder::takeRows()
 {
-    for (const Merge &merge : m_merges)
+    for (const MergedCells &merge : m_merges)
+        removeCovered(merge);
+    std::erase_if(m_rows, [](const TableRow &row) { return row.cells.empty(); });
+    for (const MergedCells &merge : m_merges)
         fillDown(merge);
     m_merges.clear();
     return std::move(m_rows);
 }
 
-/// A row in which nothing else stands is no row of the list.
-void TableBuilder::fillDown(const Merge &merge)
+std::vector<TableRow>::iterator TableBuilder::rowFrom(qint64 number)
 {
-    const auto before = [](const TableRow &row, qint64 number) { return row.number < number; };
-    const auto top = std::lower_bound(m_rows.begin(), m_rows.end(), merge.first, before);
+    return std::lower_bound(m_rows.begin(), m_rows.end(), number,
+                            [](const TableRow &row, qint64 from) { return row.number < from; });
+}
+
+void TableBuilder::removeCovered(const MergedCells &merge)
+{
+    // No two merged cells have a place in common.
+    constexpr qsizetype mostCovered = mostTableRows * mostTableColumns;
+    const qsizetype end = std::clamp(merge.lastColumn + 1, merge.column + 1, mostTableColumns);
+    for (auto row = rowFrom(merge.row); row != m_rows.end() && row->number <= merge.lastRow;
+         ++row) {
+        m_coveredCount += end - merge.column;
+        requireRoom(m_coveredCount <= mostCovered);
+        std::vector<QString> &cells = row->cells;
+        const qsizetype first = merge.column + (row->number == merge.row ? 1 : 0);
+        for (qsizetype at = first; at < std::min(end, qsizetype(cells.size())); ++at)
+            cells[static_cast<std::size_t>(at)].clear();
+        while (!cells.empty() && cells.back().isEmpty())
+            cells.pop_back();
+    }
+}
+
+/// A row in which nothing else stands is no row of the list.
+void TableBuilder::fillDown(const MergedCells &merge)
+{
+    const auto top = rowFrom(merge.row);
     const auto column = static_cast<std::size_t>(merge.column);
-    if (top == m_rows.end() || top->number != merge.first || column >= top->cells.size())
+    if (top == m_rows.end() || top->number != merge.row || column >= top->cells.size())
         return;
     const QString text = top->cells[column];
-    for (auto row = top + 1; row != m_rows.end() && row->number <= merge.last; ++row) {
+    if (text.isEmpty())
+        return;
+    for (auto row = top + 1; row != m_rows.end() && row->number <= merge.lastRow; ++row) {
         m_textLength += text.size();
         requireRoom(m_textLength <= mostTableText);
         if (column >= row->cells.size()) {

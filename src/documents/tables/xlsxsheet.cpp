@@ -146,7 +146,7 @@ private:
         const auto last = placeOf(range.section(u':', -1));
         if (!first || !last)
             refuseDamaged();
-        rows.merge(first->first, first->second, last->second);
+        rows.merge({first->first, last->first, first->second, last->second});
     }
 
     const Workbook &m_workbook;

@@ -156,30 +156,45 @@ private:
 
 } // namespace
 
-GroupedList groupedList(const std::vector<TableRow> &rows, const ListColumns &columns,
-                        Database &database, const std::optional<Id<Incident>> &incident,
+ListEntries readEntries(const std::vector<TableRow> &rows, const ListColumns &columns,
                         const ChosenOrganizations &chosen)
 {
-    const Snapshot snapshot(database);
-    ListGrouping grouping(database, incident);
-    std::vector<ListEntry> entries;
+    ListEntries list;
     const std::size_t first = columns.headingRow + 1;
     for (std::size_t at = first; at < rows.size(); ++at) {
         auto read = readEntry(rows[at], columns);
         if (auto *row = std::get_if<SetAsideRow>(&read)) {
-            grouping.setAside(std::move(*row));
+            list.setAside.push_back(std::move(*row));
             continue;
         }
-        ListEntry &entry = entries.emplace_back(std::get<ListEntry>(std::move(read)));
+        ListEntry &entry = list.entries.emplace_back(std::get<ListEntry>(std::move(read)));
         if (const auto choice = chosen.find(entry.row); choice != chosen.end()) {
             entry.code = choice->second;
             entry.name.clear();
         }
     }
-    const OrganizationFinder finder(database, entries);
-    for (ListEntry &entry : entries)
-        grouping.take(std::move(entry), finder);
-    return grouping.finish(static_cast<qsizetype>(rows.size() - first));
+    list.rows = static_cast<qsizetype>(rows.size() - first);
+    return list;
+}
+
+GroupedList groupedList(const ListEntries &list, Database &database,
+                        const std::optional<Id<Incident>> &incident)
+{
+    const Snapshot snapshot(database);
+    ListGrouping grouping(database, incident);
+    for (const SetAsideRow &row : list.setAside)
+        grouping.setAside(row);
+    const OrganizationFinder finder(database, list.entries);
+    for (const ListEntry &entry : list.entries)
+        grouping.take(entry, finder);
+    return grouping.finish(list.rows);
+}
+
+GroupedList groupedList(const std::vector<TableRow> &rows, const ListColumns &columns,
+                        Database &database, const std::optional<Id<Incident>> &incident,
+                        const ChosenOrganizations &chosen)
+{
+    return groupedList(readEntries(rows, columns, chosen), database, incident);
 }
 
 } // namespace noticedesk

@@ -41,11 +41,26 @@ struct GroupedList
 /// rows.
 using ChosenOrganizations = std::map<qint64, QString>;
 
-/// Groups the rows below the headings by organisations; a choice stands in place of what the row
-/// says of its organisation. Set aside is what readEntry() sets aside; a
-/// row of which it is not known which organisation it is about, or which says the same as another;
-/// an organisation whose service is suspended, or that has an open case of the same incident, if
-/// there is one. Throws StoreError.
+/// What the rows below a list's headings say, before a store is asked about it.
+struct ListEntries
+{
+    std::vector<ListEntry> entries;
+    std::vector<SetAsideRow> setAside; ///< by readEntry()
+    qsizetype rows = 0;                ///< both together
+};
+
+/// Reads the rows below the headings; a choice stands in place of what the row says of its
+/// organisation.
+ListEntries readEntries(const std::vector<TableRow> &rows, const ListColumns &columns,
+                        const ChosenOrganizations &chosen = {});
+
+/// Groups them by organisations. Set aside is what was set aside already; a row of which it is not
+/// known which organisation it is about, or which says the same as another; an organisation whose
+/// service is suspended, or that has an open case of the same incident, if there is one. Throws
+/// StoreError.
+GroupedList groupedList(const ListEntries &list, Database &database,
+                        const std::optional<Id<Incident>> &incident);
+/// Both at once.
 GroupedList groupedList(const std::vector<TableRow> &rows, const ListColumns &columns,
                         Database &database, const std::optional<Id<Incident>> &incident,
                         const ChosenOrganizations &chosen = {});

@@ -44,19 +44,31 @@ private:
     QSet<QString> m_seen;
 };
 
-/// The first and the last day of a list's rows.
-struct Days
+/// The first and the last day of a list's rows. A day of either column may be either of them, since
+/// a row with one day is about that day alone; a column that no row fills says nothing.
+class Days final
 {
-    std::optional<QDate> first;
-    std::optional<QDate> last;
-
+public:
     void add(const ListEntry &entry)
     {
-        if (entry.from)
-            first = std::min(first.value_or(*entry.from), *entry.from);
-        if (entry.to)
-            last = std::max(last.value_or(*entry.to), *entry.to);
+        m_hasFrom = m_hasFrom || entry.from;
+        m_hasTo = m_hasTo || entry.to;
+        for (const auto &day : {entry.from, entry.to}) {
+            if (!day)
+                continue;
+            m_earliest = std::min(m_earliest.value_or(*day), *day);
+            m_latest = std::max(m_latest.value_or(*day), *day);
+        }
     }
+
+    std::optional<QDate> first() const { return m_hasFrom ? m_earliest : std::nullopt; }
+    std::optional<QDate> last() const { return m_hasTo ? m_latest : std::nullopt; }
+
+private:
+    std::optional<QDate> m_earliest;
+    std::optional<QDate> m_latest;
+    bool m_hasFrom = false;
+    bool m_hasTo = false;
 };
 
 std::optional<QString> plainDay(const std::optional<QDate> &day)
@@ -79,8 +91,8 @@ PlaceholderValues valuesOf(const std::vector<ListEntry> &entries, const Incident
     PlaceholderValues values;
     values.ip = own.joined(u'、');
     values.maliciousIp = malicious.joined(u'、');
-    values.from = plainDay(days.first);
-    values.to = plainDay(days.last);
+    values.from = plainDay(days.first());
+    values.to = plainDay(days.last());
     if (!values.maliciousIp)
         values.maliciousIp = ofIncident.maliciousIp;
     if (!values.from && !values.to) {
@@ -128,10 +140,8 @@ Incident incidentOf(const GroupedList &list, const QString &title)
     }
     Incident incident;
     incident.title = title;
-    incident.first = days.first;
-    incident.last = days.last;
-    if (incident.first && incident.last && *incident.last < *incident.first)
-        incident.last.reset(); // the days of different rows, each without its other end
+    incident.first = days.first();
+    incident.last = days.last();
     incident.addresses = addresses.joined(u'\n');
     incident.events = events.joined(u'\n');
     return incident;

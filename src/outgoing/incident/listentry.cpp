@@ -42,13 +42,16 @@ bool isBetweenAddresses(QChar character)
 std::vector<WrittenIpAddress> addressesIn(const QString &cell)
 {
     std::vector<WrittenIpAddress> found = writtenIpAddresses(cell);
-    QString rest = cell;
+    QString rest;
+    qsizetype taken = 0;
     for (const WrittenIpAddress &each : found) {
         if (!each.address)
             throw Error(tr("“%1” cannot be an IP address").arg(excerpt(each.written)));
-        const qsizetype at = rest.indexOf(each.written);
-        rest.replace(at, each.written.size(), u' ');
+        const qsizetype at = cell.indexOf(each.written, taken);
+        rest += QStringView(cell).sliced(taken, at - taken);
+        taken = at + each.written.size();
     }
+    rest += QStringView(cell).sliced(taken);
     if (!std::all_of(rest.begin(), rest.end(), isBetweenAddresses))
         throw Error(tr("“%1” is no IP address").arg(excerpt(cell)));
     return found;

@@ -10,6 +10,8 @@
 #include "exchange/quoted.h"
 #include "exchange/textencoding.h"
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,19 @@ char separatorOf(QByteArrayView utf8)
 {
     const qsizetype end = utf8.indexOf('\n');
     return utf8.first(end < 0 ? utf8.size() : end).contains('\t') ? '\t' : ',';
+}
+
+qsizetype charactersIn(const std::vector<QString> &cells)
+{
+    return std::accumulate(
+        cells.begin(), cells.end(), qsizetype{0},
+        [](qsizetype before, const QString &cell) { return before + cell.size(); });
+}
+
+bool hasLongCell(const std::vector<QString> &cells)
+{
+    return std::any_of(cells.begin(), cells.end(),
+                       [](const QString &cell) { return cell.size() > mostCellText; });
 }
 
 /// What keeps the bytes from being a text that can be read as a table.
@@ -92,12 +107,15 @@ std::vector<TableRow> listTableOfText(QByteArrayView utf8, const QString &name)
     CsvRecords records(utf8, name, separatorOf(utf8), mostTableColumns);
     std::vector<TableRow> rows;
     qsizetype cells = 0;
+    qsizetype characters = 0;
     while (auto record = records.next()) {
         std::vector<QString> &fields = record->fields;
         while (!fields.empty() && isBlank(fields.back()))
             fields.pop_back();
         cells += static_cast<qsizetype>(fields.size());
-        if (records.fieldCount() > mostTableColumns || cells > mostTableCells)
+        characters += charactersIn(fields);
+        if (records.fieldCount() > mostTableColumns || cells > mostTableCells ||
+            characters > mostTableText || hasLongCell(fields))
             refuse(WhyNoAnswer::TableTooLarge, name);
         if (fields.empty())
             continue;

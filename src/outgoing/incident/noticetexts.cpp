@@ -73,11 +73,14 @@ NoticeTexts textsFromFile(const QString &path, NoticeTexts texts)
             texts.contact = found.contact;
         return texts;
     }
-    QString lines = QString::fromUtf8(text).remove(u'\r');
-    refuseUnstorable(lines, JsonPath(origin));
+    const JsonPath whole(origin);
+    const QString lines = QString::fromUtf8(text).remove(u'\r');
+    refuseUnstorable(lines, whole);
     texts.improvementItems = entriesOf(lines);
     if (texts.improvementItems.isEmpty())
         throw origin.error(tr("There is nothing in it"), {});
+    refuseTooMany(texts.improvementItems.size(), maximumCaseFileEntries,
+                  JsonPath(whole, "improvementItems"));
     return texts;
 }
 

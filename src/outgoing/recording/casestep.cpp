@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outgoing/recording/casestep.h"
 
+#include "domain/recordfields.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
@@ -36,19 +37,56 @@ std::size_t deliveredDispatch(const CaseFile &file, const RecordedDelivery &deli
     return waiting.front();
 }
 
+template <class Value>
+void take(std::optional<Value> &to, const std::optional<Value> &from)
+{
+    if (from)
+        to = from;
+}
+
 /// What is known of the suspension, and what is said in addition.
 Suspension completed(Suspension known, const Suspension &said)
 {
-    const auto take = [](auto &to, const auto &from) {
-        if (from)
-            to = from;
-    };
     take(known.letterNumber, said.letterNumber);
     take(known.letterSentOn, said.letterSentOn);
     take(known.letterDeliveredOn, said.letterDeliveredOn);
     take(known.reportedOn, said.reportedOn);
     take(known.restoredOn, said.restoredOn);
     return known;
+}
+
+/// The same of the response.
+Response completed(Response known, const Response &said)
+{
+    take(known.respondent.name, said.respondent.name);
+    take(known.respondent.phone, said.respondent.phone);
+    take(known.respondent.email, said.respondent.email);
+    take(known.statement, said.statement);
+    known.answers.resize(std::max(known.answers.size(), said.answers.size()));
+    for (std::size_t item = 0; item < said.answers.size(); ++item)
+        take(known.answers[item], said.answers[item]);
+    take(known.receivedOn, said.receivedOn);
+    take(known.channel, said.channel);
+    take(known.phoneConfirmedOn, said.phoneConfirmedOn);
+    known.sealed = known.sealed || said.sealed;
+    return known;
+}
+
+/// Throws ActionRefused if something is recorded of the response and would be something else.
+void refuseRewritten(const Response &known, const Response &after)
+{
+    const QString part = u"response."_s;
+    QStringList rewritten = rewrittenPaths(fieldsOf(known, part), fieldsOf(after, part));
+    // A seal that was not seen and the number of answers only say that there was a blank.
+    rewritten.removeIf([&part](const QString &path) {
+        return path == part + u"sealed" || path == part + u"items";
+    });
+    if (!rewritten.isEmpty())
+        throw ActionRefused(Finding{Severity::Error,
+                                    {},
+                                    rewritten.front(),
+                                    tr("Something else is recorded of the response already. If it "
+                                       "is wrong, change it in the case.")});
 }
 
 /// Carries out each kind of step.
@@ -72,7 +110,10 @@ struct StepRecorder
     }
     CaseRecord operator()(const Response &response) const
     {
-        return actions.recordResponse(edit, response);
+        const Response known = file.response.value_or(Response());
+        const Response all = completed(known, response);
+        refuseRewritten(known, all);
+        return actions.recordResponse(edit, all);
     }
     CaseRecord operator()(const TelephoneCall &call) const
     {

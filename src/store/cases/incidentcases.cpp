@@ -46,25 +46,45 @@ IncidentDrafts addDrafts(Store &store, Change &change, Id<Incident> incident,
     return added;
 }
 
+/// The incident in the store, which it is added to if it is not kept yet.
+Id<Incident> keptIncident(Change &change, const std::variant<Id<Incident>, Incident> &incident)
+{
+    DirectoryRecords<Incident> records(change.database());
+    if (const auto *kept = std::get_if<Id<Incident>>(&incident)) {
+        if (!records.find(*kept))
+            throw ActionRefused(tr("there is no such incident"), {});
+        return *kept;
+    }
+    const Incident &added = std::get<Incident>(incident);
+    if (const auto found = recordFindings(added); !found.empty())
+        throw ActionRefused(found.front());
+    return records.add(change, added);
+}
+
 } // namespace
 
 IncidentDrafts addIncidentDrafts(Store &store, Id<Incident> incident,
                                  const std::vector<CaseFile> &drafts)
 {
     Change change(store, incidentDraftsAction());
-    if (!DirectoryRecords<Incident>(store.database()).find(incident))
-        throw ActionRefused(tr("there is no such incident"), {});
-    return addDrafts(store, change, incident, drafts);
+    return addDrafts(store, change, keptIncident(change, incident), drafts);
 }
 
 IncidentDrafts addIncidentDrafts(Store &store, const Incident &incident,
                                  const std::vector<CaseFile> &drafts)
 {
-    if (const auto found = recordFindings(incident); !found.empty())
-        throw ActionRefused(found.front());
     Change change(store, incidentDraftsAction());
-    const Id<Incident> id = DirectoryRecords<Incident>(store.database()).add(change, incident);
-    return addDrafts(store, change, id, drafts);
+    return addDrafts(store, change, keptIncident(change, incident), drafts);
+}
+
+std::optional<IncidentDrafts> addIncidentDrafts(Store &store,
+                                                const std::function<IncidentDraftFiles()> &make)
+{
+    Change change(store, incidentDraftsAction());
+    const IncidentDraftFiles made = make();
+    if (made.drafts.empty())
+        return std::nullopt;
+    return addDrafts(store, change, keptIncident(change, made.incident), made.drafts);
 }
 
 } // namespace noticedesk

@@ -5,8 +5,19 @@
 #include "store/cases/caserecord.h"
 #include "store/store.h"
 
+#include <functional>
+#include <variant>
+
 namespace noticedesk
 {
+
+/// What a list of an incident leads to: drafts, of an incident that is kept or of one that is added
+/// with them.
+struct IncidentDraftFiles
+{
+    std::variant<Id<Incident>, Incident> incident;
+    std::vector<CaseFile> drafts;
+};
 
 /// The drafts that a list of an incident led to.
 struct IncidentDrafts
@@ -25,5 +36,10 @@ IncidentDrafts addIncidentDrafts(Store &store, Id<Incident> incident,
 /// for what recordFindings() says of it.
 IncidentDrafts addIncidentDrafts(Store &store, const Incident &incident,
                                  const std::vector<CaseFile> &drafts);
+/// The same of what the function makes, which is called when the change has begun: no other desk
+/// writes between what the function reads in the store and what comes of it. Without drafts nothing
+/// is written, and nothing is given.
+std::optional<IncidentDrafts> addIncidentDrafts(Store &store,
+                                                const std::function<IncidentDraftFiles()> &make);
 
 } // namespace noticedesk

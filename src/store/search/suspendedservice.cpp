@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/search/suspendedservice.h"
 
+#include "domain/casestate.h"
+#include "domain/suspensionduties.h"
 #include "store/cases/caserecords.h"
+#include "store/database/query.h"
 #include "store/database/snapshot.h"
-#include "store/search/caselist.h"
 
-#include <algorithm>
 #include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
@@ -14,34 +17,40 @@ namespace noticedesk
 namespace
 {
 
-std::optional<QDate> suspendedFrom(const CaseFile &file)
+/// What the case says of the service, which stays suspended while tracking goes on (rule R17).
+/// Nothing if no round suspended it, or what that round found no longer stands: the case was
+/// reopened after it, or withdrawn.
+std::optional<SuspendedService> serviceOf(const CaseFile &file)
 {
-    const auto *suspended =
-        file.rounds.empty() ? nullptr : std::get_if<Suspended>(&file.rounds.back().outcome);
-    return suspended ? suspended->effectiveFrom : std::nullopt;
+    const auto round = lastSuspendedRound(file);
+    const CaseState state = stateOf(file);
+    if (!round || state == CaseState::Draft || state == CaseState::Withdrawn ||
+        isReopenedAfterRound(file, *round + 1))
+        return std::nullopt;
+    return SuspendedService{file.number,
+                            std::get<Suspended>(file.rounds[*round].outcome).effectiveFrom,
+                            file.suspension ? file.suspension->restoredOn : std::nullopt};
 }
+
+/// Those of the organisation of which a round suspended the service.
+constexpr auto suspendingCases =
+    "SELECT id FROM case_list WHERE code = ? AND EXISTS (SELECT 1 FROM tracking_rounds"
+    " WHERE tracking_rounds.case_id = case_list.id AND outcome = 'suspended')"_L1;
 
 } // namespace
 
 std::optional<SuspendedService> suspendedServiceOf(Database &database, const QString &code)
 {
     const Snapshot snapshot(database);
-    CaseListQuery query;
-    query.code = code;
-    query.state = CaseState::Suspended;
     CaseRecords records(database);
     std::optional<SuspendedService> service;
     const auto order = [](const SuspendedService &each) {
         return std::tuple(!each.restoredOn, each.from, each.number);
     };
-    for (const CaseId id : CaseList(database).ids(query)) {
+    for (const CaseId id : rowsOf(database, suspendingCases, {code}, idFrom<CaseFile>)) {
         const auto record = records.find(id);
-        if (!record)
-            continue;
-        const CaseFile &file = record->file;
-        const SuspendedService found{file.number, suspendedFrom(file),
-                                     file.suspension ? file.suspension->restoredOn : std::nullopt};
-        if (!service || order(*service) < order(found))
+        const auto found = record ? serviceOf(record->file) : std::nullopt;
+        if (found && (!service || order(*service) < order(*found)))
             service = found;
     }
     return service;

@@ -14,7 +14,7 @@ namespace noticedesk
 /// The exchange service of an organisation as the office has suspended it, and restored if it has.
 struct SuspendedService
 {
-    std::optional<CaseNumber> number; ///< of the case that ended so
+    std::optional<CaseNumber> number; ///< of the case that suspended it
     std::optional<QDate> from;
     std::optional<QDate> restoredOn;
 
