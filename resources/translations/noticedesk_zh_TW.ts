@@ -5368,10 +5368,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>登錄這一疊(&amp;R)</translation>
     </message>
     <message>
-        <source>Put the list away</source>
-        <translation>收起清單</translation>
-    </message>
-    <message>
         <source>Waiting to be filed</source>
         <translation>待歸案</translation>
     </message>
@@ -5586,10 +5582,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>Attachments: the scan of the returned sheet and the evidence that came with it. Files are dropped here and looked at safely.</source>
         <translation>附件：回復單的掃描檔與佐證資料。將檔案拖放到這裡，可以安全地檢視。</translation>
-    </message>
-    <message>
-        <source>The list was put away; nothing of it was recorded.</source>
-        <translation>已收起清單，未登錄任何內容。</translation>
     </message>
     <message>
         <source>The pages are being read.</source>
@@ -6142,10 +6134,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>正在附加郵件中的檔案。</translation>
     </message>
     <message>
-        <source>Record this list or put it away first.</source>
-        <translation>請先登錄或收起這份清單。</translation>
-    </message>
-    <message>
         <source>Print a copy…</source>
         <translation>列印影本…</translation>
     </message>
@@ -6156,10 +6144,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>The document has %1 pages; at most %2 can be printed here. Save it as a file, and print parts of that.</source>
         <translation>這份文件有 %1 頁，此處最多列印 %2 頁。請另存成檔案後分批列印。</translation>
-    </message>
-    <message>
-        <source>The scanned pages are nowhere else: read them again, or put them away.</source>
-        <translation>掃描的頁面沒有存在別處：請再讀取，或收起。</translation>
     </message>
     <message>
         <source>The file is no spreadsheet; save the list as .xlsx, .ods or .csv.</source>
@@ -7126,10 +7110,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>已停止讀取。</translation>
     </message>
     <message>
-        <source>The list was put away; nothing came of what was not made.</source>
-        <translation>清冊已收起；還沒製作的草稿不會製作。</translation>
-    </message>
-    <message>
         <source>The list is being read.</source>
         <translation>正在讀取清冊。</translation>
     </message>
@@ -7188,10 +7168,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>✓ Drafts that were made: %1</source>
         <translation>✓ 已製作草稿：%1 件</translation>
-    </message>
-    <message>
-        <source>Make the drafts of this list or put it away first.</source>
-        <translation>請先製作這份清冊的草稿，或收起清冊。</translation>
     </message>
     <message>
         <source>&amp;Make %1 drafts</source>
@@ -8068,6 +8044,90 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>the store was brought to another version meanwhile; nothing was saved: close this program and start its new version</source>
         <translation>資料庫已由另一版本的程式更新；尚未儲存任何內容：請關閉本程式，改用新版程式</translation>
+    </message>
+    <message>
+        <source>Discard the list</source>
+        <translation>捨棄清單</translation>
+    </message>
+    <message>
+        <source>Not done: somebody else has changed this case meanwhile.</source>
+        <translation>尚未完成：其他人同時修改了此案。</translation>
+    </message>
+    <message>
+        <source>What was typed here is not recorded. Close once more to do without it.</source>
+        <translation>這裡輸入的內容還沒有登錄。再關閉一次，就會放棄。</translation>
+    </message>
+    <message>
+        <source>Delete the view %1? Its cases stay as they are.</source>
+        <translation>要刪除檢視「%1」嗎？其中的案件不受影響。</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>刪除檢視</translation>
+    </message>
+    <message>
+        <source>Only the cases of this group of the start page: %1</source>
+        <translation>僅列今日頁面這一組的案件：%1</translation>
+    </message>
+    <message>
+        <source>Only the cases that are due on %1</source>
+        <translation>僅列 %1 到期的案件</translation>
+    </message>
+    <message>
+        <source>No case can be searched for: %1</source>
+        <translation>無法搜尋案件：%1</translation>
+    </message>
+    <message>
+        <source>Not taken: %1. Only files of this computer can be attached to a case.</source>
+        <translation>未取用：%1。只有這台電腦上的檔案可以附加到案件。</translation>
+    </message>
+    <message>
+        <source>The scanned pages are nowhere else: read them again, or discard them.</source>
+        <translation>掃描的頁面沒有存在別處：請再讀取，或捨棄。</translation>
+    </message>
+    <message>
+        <source>Discard this list? Its scanned pages are nowhere else; they would have to be scanned again.</source>
+        <translation>要捨棄這份清單嗎？掃描的頁面沒有存在別處，捨棄後須重新掃描。</translation>
+    </message>
+    <message>
+        <source>Discard this list? The case numbers that were typed into it would be lost.</source>
+        <translation>要捨棄這份清單嗎？已輸入的案號會一併消失。</translation>
+    </message>
+    <message>
+        <source>The list was discarded; nothing of it was recorded.</source>
+        <translation>已捨棄清單，未登錄任何內容。</translation>
+    </message>
+    <message>
+        <source>Record this list or discard it first.</source>
+        <translation>請先登錄或捨棄這份清單。</translation>
+    </message>
+    <message>
+        <source>Scanning is being stopped; the pages that came are kept.</source>
+        <translation>正在停止掃描；已掃描的頁面會保留。</translation>
+    </message>
+    <message>
+        <source>Scanning was stopped; these are the pages that came.</source>
+        <translation>掃描已停止；這些是已掃描的頁面。</translation>
+    </message>
+    <message>
+        <source>The list was discarded; nothing came of what was not made.</source>
+        <translation>清冊已捨棄；還沒製作的草稿不會製作。</translation>
+    </message>
+    <message>
+        <source>Discard this list? The organisations that were chosen for its rows would be lost.</source>
+        <translation>要捨棄這份清冊嗎？為各列選定的機關會一併消失。</translation>
+    </message>
+    <message>
+        <source>Make the drafts of this list or discard it first.</source>
+        <translation>請先製作這份清冊的草稿，或捨棄清冊。</translation>
+    </message>
+    <message>
+        <source>A suspension must have one of these keys with a value: %1</source>
+        <translation>中止至少須有下列其中一個鍵，且須有值：%1</translation>
+    </message>
+    <message>
+        <source>Something else is recorded of the response already. If it is wrong, change it in the case.</source>
+        <translation>回復已登錄為其他內容。若有誤，請在案件中修改。</translation>
     </message>
 </context>
 </TS>

@@ -7,8 +7,8 @@
 #include "app/cases/caselistpage.h"
 #include "app/directories/storepage.h"
 #include "app/frame/commands.h"
-#include "domain/officecalendar.h"
 #include "eventgaps.h"
+#include "otherdesk.h"
 #include "quiet.h"
 #include "store/cases/caseactions.h"
 #include "store/cases/caseimport.h"
@@ -168,6 +168,27 @@ private Q_SLOTS:
         QVERIFY(m_desk->start());
         QVERIFY(waitFor(
             [this] { return m_desk->stored(m_draft)->file.notice.reason->contains(u"abc"_s); }));
+    }
+
+    void whatIsTypedAndClosedWhileTheServerIsAwayGoesToItLater()
+    {
+        m_server->kill();
+        m_desk->typeInto(u"reasonEdit"_s, u"abc"_s);
+        m_desk->control(Qt::Key_W);
+        QVERIFY(waitFor([this] { return !m_desk->tabs().currentCase(); }));
+        m_desk->control(Qt::Key_N);
+        QVERIFY(waitFor([this] { return m_desk->tabs().currentCase(); }));
+        m_desk->typeInto(u"reasonEdit"_s, u"begun while away"_s);
+        m_desk->control(Qt::Key_W);
+        QVERIFY(waitFor([this] { return !m_desk->tabs().currentCase(); }));
+        QCOMPARE(keptHere().size(), 2);
+        m_server->restart();
+        QVERIFY(waitFor([this] { return mode().isEmpty(); }));
+        QVERIFY(waitFor([this] {
+            return m_desk->stored(m_draft)->file.notice.reason->contains(u"abc"_s) &&
+                   m_desk->lastStored()->file.notice.reason == "begun while away"_L1;
+        }));
+        QVERIFY(waitFor([this] { return keptHere().empty(); }));
     }
 
     void whatAnotherDeskRecordedMeanwhileIsNotOverwritten()
@@ -337,23 +358,6 @@ private:
         return edit ? edit->toPlainText() : QString();
     }
 
-    /// Somebody at another desk.
-    class OtherDesk final
-    {
-    public:
-        explicit OtherDesk(const QString &place)
-            : m_store(Store::openForWriting(place, Author::ofProcess(),
-                                            [] { return QDateTime::currentDateTimeUtc(); }))
-        {
-        }
-        CaseActions *operator->() { return &m_actions; }
-        Store &store() { return *m_store; }
-
-    private:
-        std::unique_ptr<Store> m_store;
-        OfficeCalendar m_calendar;
-        CaseActions m_actions{*m_store, RuleContext{QDate::currentDate(), m_calendar, {}}};
-    };
     OtherDesk otherDesk() { return OtherDesk(m_place); }
 
     void changeReasonElsewhere(const QString &reason)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusal.h"
+#include "store/postgres/postgresfault.h"
 #include "store/postgres/serveraddress.h"
 #include "testprogram.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void whatIsNoneIsRefused();
     void onlyThisMachineNeedsNoEncryption();
     void aFileIsNoAddress();
+    void whatNoServerSaidIsALostConnection();
 };
 
 void TestServerAddress::anAddressIsRead_data()
@@ -100,6 +102,26 @@ void TestServerAddress::aFileIsNoAddress()
 {
     for (const QString &place : {u"postgresql"_s, u"postgresql:/x.db"_s, u"/data/postgresql://x"_s})
         QVERIFY2(!isServerAddress(place), qPrintable(place));
+}
+
+void TestServerAddress::whatNoServerSaidIsALostConnection()
+{
+    for (const QString &words :
+         {u"SSL SYSCALL error: EOF detected"_s, u"SSL SYSCALL error: Connection timed out"_s,
+          u"server closed the connection unexpectedly"_s}) {
+        const QSqlError error(u"QPSQL: Unable to create query"_s, words, QSqlError::StatementError);
+        QVERIFY_THROWS_EXCEPTION(StoreUnreachable, throwPostgresFault(error, {}));
+    }
+    // What it said of a statement is none.
+    const QSqlError refused({}, u"ERROR: division by zero"_s, QSqlError::StatementError,
+                            u"22012"_s);
+    try {
+        throwPostgresFault(refused, {});
+    } catch (const StoreUnreachable &) {
+        QFAIL("the server has answered");
+    } catch (const StoreError &error) {
+        QVERIFY(error.message().contains(u"division"_s));
+    }
 }
 
 NOTICEDESK_TEST(TestServerAddress)

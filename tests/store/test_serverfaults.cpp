@@ -250,7 +250,16 @@ void TestServerFaults::onlyEncryptedAndExaminedConnectionsLeaveTheMachine()
     };
     const QString certificate = server.folder() + u"/root.crt"_s;
     QCOMPARE(open(u"clerk"_s, host, certificate), QString());
-    // Another authority, a wrong password, a name that is not the certificate's.
+    // An authority that the system does not trust, another one, a wrong password, a name that is
+    // not the certificate's.
+    if (QFile::exists(u"/etc/ssl/certs/ca-certificates.crt"_s)) {
+        const QString unknown = refusal([&] {
+            openDatabase(u"postgresql://clerk@%1:%2/%3"_s.arg(host, QString::number(server.port()),
+                                                              database),
+                         Database::Access::ReadOnly);
+        });
+        QVERIFY2(unknown.contains(u"certificate verify failed"_s), qPrintable(unknown));
+    }
     QFile::copy(certificate, server.folder() + u"/other.crt"_s);
     const QString other = server.folder() + u"/no-such.crt"_s;
     QVERIFY2(open(u"clerk"_s, host, other).contains(u"root certificate"_s),

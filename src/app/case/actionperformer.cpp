@@ -4,6 +4,7 @@
 #include "app/case/casecursor.h"
 #include "app/case/caseediting.h"
 #include "app/case/casepages.h"
+#include "app/case/otherschange.h"
 #include "app/case/reasondialog.h"
 #include "app/case/shownfindings.h"
 #include "app/case/warningsdialog.h"
@@ -24,9 +25,24 @@ ActionPerformer::ActionPerformer(const CaseParts &parts) : m_parts(parts)
             [this](const std::exception_ptr &error) { m_parts.desk.prompt.tell(error); });
 }
 
+ActionPerformer::SeenCase ActionPerformer::seen() const
+{
+    return {m_parts.editing.record(), m_parts.editing.silentChanges()};
+}
+
+bool ActionPerformer::tellsWhatChanged(SeenCase &seen)
+{
+    if (seen.silentChanges == m_parts.editing.silentChanges())
+        return false;
+    tellOthersChange(m_parts.desk, this, seen.record, m_parts.editing.record());
+    Q_EMIT announced(noticedesk::tr("Not done: somebody else has changed this case meanwhile."));
+    seen = this->seen();
+    return true;
+}
+
 void ActionPerformer::perform(const CaseAction &action, const std::vector<Finding> &accepted)
 {
-    if (m_parts.editing.isActing())
+    if (m_parts.editing.isActing() || (m_asking && tellsWhatChanged(*m_asked)))
         return;
     m_action = action;
     m_parts.editing.perform(
@@ -52,6 +68,7 @@ void ActionPerformer::askWith(ReasonDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_asking = dialog;
+    m_asked = seen();
     connect(dialog, &ReasonDialog::refused, this, &ActionPerformer::tellNotDone);
 }
 
@@ -144,7 +161,10 @@ void ActionPerformer::askToAccept(const std::vector<Finding> &warnings)
     auto *dialog = new WarningsDialog(warnings, m_action.name,
                                       m_asking ? static_cast<QWidget *>(m_asking) : &m_parts.tab);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, warnings] { perform(m_action, warnings); });
+    connect(dialog, &QDialog::accepted, this, [this, warnings, shown = seen()]() mutable {
+        if (!tellsWhatChanged(shown))
+            perform(m_action, warnings);
+    });
     connect(dialog, &QDialog::rejected, this,
             [this, warnings] { m_parts.cursor.enterField(warnings.front().field); });
     dialog->open();

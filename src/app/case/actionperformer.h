@@ -32,7 +32,19 @@ class ActionPerformer final : public QObject
 public:
     explicit ActionPerformer(const CaseParts &parts);
 
-    /// Nothing happens while another action is going on.
+    /// The case as somebody sees it who decides what is done with it.
+    struct SeenCase
+    {
+        CaseRecord record;
+        int silentChanges = 0;
+    };
+    SeenCase seen() const;
+    /// Tells what others have changed since the case was seen, which it is from now on. False if
+    /// nothing or if that was told.
+    bool tellsWhatChanged(SeenCase &seen);
+
+    /// Nothing happens while another action is going on, and what a dialog asks about is not done
+    /// if others have changed the case since it was opened: that is told.
     void perform(const CaseAction &action, const std::vector<Finding> &accepted = {});
     /// A dialog that asks for the day or the reason of an action; it is open until that is done.
     ReasonDialog *ask(const QString &title, const QString &explanation, const QString &button);
@@ -64,6 +76,7 @@ private:
     CaseParts m_parts;
     CaseAction m_action;
     QPointer<ReasonDialog> m_asking;
+    std::optional<SeenCase> m_asked; ///< when m_asking was opened
     QString m_refusedReason;
 };
 

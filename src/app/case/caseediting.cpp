@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/caseediting.h"
 
+#include "app/case/typedkeeping.h"
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "domain/officecalendar.h"
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
-#include "store/cases/workingcopies.h"
 #include "store/database/storeerror.h"
+#include "store/history/fieldchanges.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 namespace noticedesk
 {
@@ -41,22 +44,6 @@ struct Keeping
     CaseRecord record;
     std::exception_ptr error;
 };
-
-/// Whether the record says all that is typed.
-bool saysAll(const CaseRecord &record, const TypedCase &typed)
-{
-    return typed.pages.isEmpty() ||
-           (!record.file.number && typed.halfTyped.isEmpty() && typed.file == record.file);
-}
-
-void keepBeside(WorkingCopies copies, CaseId id, const CaseRecord &record, const TypedCase &typed,
-                std::optional<int> heldBack)
-{
-    if (saysAll(record, typed))
-        copies.remove(id);
-    else
-        copies.save({id, heldBack.value_or(record.revision), workingText(typed), {}, {}});
-}
 
 /// Keeps the notice of a draft as the draft, unless it is held back.
 CaseRecord keepDraft(Store &store, const CaseRecord &record, const TypedCase &typed,
@@ -311,6 +298,21 @@ void CaseEditing::actionFailed(const std::exception_ptr &error)
         m_soon.start(pauseAfterFault);
 }
 
+/// Whether a field that others have changed holds something else that was typed here.
+bool CaseEditing::differsFromTyped(const CaseRecord &present) const
+{
+    const TypedCase typed = m_typed();
+    if (typed.pages.isEmpty())
+        return false;
+    const auto changed = changesBetween(fieldsOf(m_record.file), fieldsOf(present.file));
+    const auto typedHere = changesBetween(fieldsOf(m_record.file), fieldsOf(typed.file));
+    return std::any_of(changed.begin(), changed.end(), [&](const FieldChange &theirs) {
+        return std::any_of(typedHere.begin(), typedHere.end(), [&](const FieldChange &ours) {
+            return ours.path == theirs.path && ours.after != theirs.after;
+        });
+    });
+}
+
 void CaseEditing::takeOthersChange(const CaseRecord &present)
 {
     const CaseRecord before = m_record;
@@ -329,12 +331,13 @@ void CaseEditing::takeRecord(const CaseRecord &record)
         takeAttachments(record);
         return;
     }
-    if (m_dirty) {
+    if (m_dirty || differsFromTyped(record)) {
         takeOthersChange(record);
         m_soon.start(pauseAfterFault);
         return;
     }
     m_record = inOnePlace(record);
+    ++m_silentChanges;
     Q_EMIT recordChanged();
 }
 

@@ -48,8 +48,11 @@ public:
     /// Keeps what is typed now, if it is not kept yet.
     void keepNow();
     bool isKept() const { return !m_dirty && !m_saving && !m_acting; }
-    /// What is typed is kept at least at this desk, and comes back from there.
-    bool isKeptHere() const { return m_isKeptHere && !m_acting; }
+    /// What is typed is kept at least at this desk, and comes back from there; the server does not
+    /// have it, or has answered.
+    bool isKeptHere() const { return m_isKeptHere && !m_saving && !m_acting; }
+    /// Whether a working copy at this desk is of what is typed here.
+    bool ownsCopy(CaseId name) const { return name == deskCopy() || name == m_unstored; }
     /// What is typed goes back to this revision, and somebody else has changed the draft since:
     /// until somebody types again or records, it is kept beside the draft and not in its place.
     void holdBack(int typedFrom) { m_heldBack = typedFrom; }
@@ -59,6 +62,8 @@ public:
 
     /// Somebody else has changed the record in the store.
     void takeRecord(const CaseRecord &record);
+    /// How often that was so and nobody was told, as nothing that is typed here differs.
+    int silentChanges() const { return m_silentChanges; }
 
 Q_SIGNALS:
     void savingChanged(noticedesk::Saving saving, const QString &sentence);
@@ -83,6 +88,7 @@ private:
     CaseId deskCopy() const;
     void saved();
     void keepWhatIsTyped();
+    bool differsFromTyped(const CaseRecord &present) const;
     void takeOthersChange(const CaseRecord &present);
     void savingFailed(const std::exception_ptr &error);
     void act();
@@ -100,6 +106,7 @@ private:
     bool m_saving = false;
     bool m_acting = false;
     bool m_isKeptHere = false;
+    int m_silentChanges = 0;
     CaseId m_unstored; ///< below 0: what a notice is called at this desk before the server has it
     QString m_notKept; ///< why what is typed could not be kept when it was last tried
     std::optional<int> m_heldBack; ///< the revision that it goes back to, while it is held back

@@ -147,10 +147,12 @@ void CaseTab::connectActions()
     connect(m_recording.get(), &StepRecording::announced, this, &CaseTab::announced);
     connect(m_calls.get(), &CallRecording::announced, this, &CaseTab::announced);
     connect(m_evidence.get(), &EvidenceKeeping::announced, this, &CaseTab::announced);
-    connect(m_evidence.get(), &EvidenceKeeping::takingEnded, this, [this] {
+    const auto tellWhenKept = [this] {
         if (isKept())
             Q_EMIT savingChanged(Saving::Saved, {});
-    });
+    };
+    connect(m_evidence.get(), &EvidenceKeeping::takingEnded, this, tellWhenKept);
+    connect(m_mails.get(), &MailTaking::takingEnded, this, tellWhenKept);
     connect(m_mails.get(), &MailTaking::partsGiven, m_evidence.get(),
             &EvidenceKeeping::attachParts);
     connect(m_side, &CaseSide::savingWanted, m_evidence.get(), &EvidenceKeeping::save);
@@ -188,7 +190,7 @@ bool CaseTab::holdsTyped() const
     const TypedCase now = typed();
     const bool draftSaysAll =
         m_editing->isDraft() && now.halfTyped.isEmpty() && now.file == m_editing->record().file;
-    return !m_editing->isKept() || (!now.pages.isEmpty() && !draftSaysAll);
+    return !isKept() || (!now.pages.isEmpty() && !draftSaysAll);
 }
 
 void CaseTab::linkIncident(const std::optional<Id<Incident>> &incident)
@@ -376,12 +378,17 @@ bool CaseTab::keepNow()
 
 bool CaseTab::isKeptHere() const
 {
-    return m_editing->isKeptHere() && !m_evidence->isTaking();
+    return m_editing->isKeptHere() && !isTakingFiles();
 }
 
 bool CaseTab::isKept() const
 {
-    return m_editing->isKept() && !m_evidence->isTaking();
+    return m_editing->isKept() && !isTakingFiles();
+}
+
+bool CaseTab::isTakingFiles() const
+{
+    return m_evidence->isTaking() || m_mails->isTaking();
 }
 
 } // namespace noticedesk

@@ -74,6 +74,7 @@ public:
     bool isKept() const;
     /// What is typed comes back from this desk, whether the server has it or not.
     bool isKeptHere() const;
+    bool ownsCopy(CaseId name) const { return m_editing->ownsCopy(name); }
     void holdBack(int typedFrom) { m_editing->holdBack(typedFrom); }
     void takeRecord(const CaseRecord &record) { m_editing->takeRecord(record); }
 
@@ -104,6 +105,7 @@ private:
     void recordChanged();
     void showStep(Step step);
     void showAttachments();
+    bool isTakingFiles() const;
     void showAttachment();
     void chooseSide();
     void fitPreview();

@@ -67,6 +67,22 @@ Dispatch usualDispatch(const CaseRecord &record, QDate today)
     return dispatch;
 }
 
+/// What is typed, with what others have changed in the fields that nobody touched here.
+Dispatch merged(const Dispatch &typed, const Dispatch &before, const Dispatch &now)
+{
+    const QString prefix = shownField + u'.';
+    const FieldValues shown = fieldValues(typed, prefix);
+    const FieldValues recorded = fieldValues(before, prefix);
+    Dispatch result = now;
+    FieldValues touched;
+    for (auto each = shown.begin(); each != shown.end(); ++each) {
+        if (each.value() != recorded.value(each.key()))
+            touched.insert(each.key(), each.value());
+    }
+    setFieldValues(result, touched, prefix);
+    return result;
+}
+
 } // namespace
 
 DispatchPage::DispatchPage(Office &office, QWidget *parent)
@@ -227,9 +243,15 @@ void DispatchPage::adoptUntouchedFields(const CaseRecord &other)
     const auto &before = record().file.dispatches;
     const auto &now = other.file.dispatches;
     m_lines = typedLines();
-    for (std::size_t place = 0; place < std::min(before.size(), now.size()); ++place) {
-        if (m_lines[place].dispatch == before[place] && m_lines[place].halfTyped.isEmpty())
-            m_lines[place].dispatch = now[place];
+    for (std::size_t place = 0; place < std::min(before.size(), now.size()); ++place)
+        m_lines[place].dispatch = merged(m_lines[place].dispatch, before[place], now[place]);
+    // What others have added stands before the new one; what was recorded here is the new one.
+    for (std::size_t place = before.size(); place < now.size(); ++place) {
+        if (m_lines.size() == place + 1 && m_lines.back().dispatch == now[place])
+            continue;
+        m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(place), {now[place], {}});
+        if (m_place >= place)
+            ++m_place;
     }
     showLine();
 }

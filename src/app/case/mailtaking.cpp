@@ -88,11 +88,16 @@ void MailTaking::take()
     if (m_summary.parts.empty())
         return;
     m_side.offerValues(noticedesk::tr("The files of the message are being taken over."));
+    ++m_unanswered;
     m_taking.push_back(m_parts.desk.documents->ask(
         [open = m_open, summary = m_summary](DocumentReader &reader, const IsWanted &isWanted) {
             return partsOf(open, summary, reader, isWanted);
         },
-        [this](const MailParts &parts) { Q_EMIT partsGiven(parts); }));
+        [this](const MailParts &parts) {
+            Q_EMIT partsGiven(parts);
+            --m_unanswered;
+            Q_EMIT takingEnded();
+        }));
 }
 
 void MailTaking::typeChannel()

@@ -29,8 +29,12 @@ class MailTaking final : public QObject
 public:
     MailTaking(const CaseParts &parts, CaseSide &side);
 
+    /// The files of a message are being taken out of it, which closing the case would end.
+    bool isTaking() const { return m_unanswered > 0; }
+
 Q_SIGNALS:
     void partsGiven(const noticedesk::MailParts &parts);
+    void takingEnded();
 
 private:
     void look(const std::optional<KeptAttachment> &kept);
@@ -43,6 +47,7 @@ private:
     AskedQuestion m_asked;
     /// Whatever is looked at meanwhile; of the messages that were taken over.
     std::vector<AskedQuestion> m_taking;
+    int m_unanswered = 0; ///< of them
     OpenDocument m_open; ///< the message that is shown; empty if none is
     DocumentSummary m_summary;
 };

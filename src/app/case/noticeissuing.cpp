@@ -152,9 +152,11 @@ void NoticeIssuing::showWhatItDoes(IssuePreview preview)
                                             : noticedesk::tr("Issue and give the number");
     auto *dialog = new IssueDialog(preview, name, &m_parts.tab);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, name, warnings = preview.warnings] {
-        m_performer.perform(action(name), warnings);
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, name, warnings = preview.warnings, shown = m_performer.seen()]() mutable {
+                if (!m_performer.tellsWhatChanged(shown))
+                    m_performer.perform(action(name), warnings);
+            });
     connect(dialog, &QDialog::rejected, this, [this, warnings = preview.warnings] {
         if (!warnings.empty())
             m_parts.cursor.enterField(warnings.front().field);

@@ -98,14 +98,15 @@ void StepRecording::record()
 }
 
 void StepRecording::recordOrCorrect(const CaseFile &changed, const QString &name,
-                                    const QString &done, const Recording &recording)
+                                    const QString &done, const std::function<Recording()> &typed)
 {
-    const auto record = [this, name, done, recording](const std::optional<QString> &reason) {
-        m_performer.perform(
-            {name, done,
-             [recording, reason](CaseActions &actions, const CaseEdit &edit, const ActionRules &) {
-                 return recording(actions, edit, reason);
-             }});
+    // Typed when it is decided: others may have changed the case since it was asked about.
+    const auto record = [this, name, done, typed](const std::optional<QString> &reason) {
+        m_performer.perform({name, done,
+                             [recording = typed(), reason](
+                                 CaseActions &actions, const CaseEdit &edit, const ActionRules &) {
+                                 return recording(actions, edit, reason);
+                             }});
     };
     if (!needsReason(m_parts.editing.record().file, changed)) {
         record(std::nullopt);
@@ -125,22 +126,23 @@ void StepRecording::recordOrCorrect(const CaseFile &changed, const QString &name
 void StepRecording::recordDispatch()
 {
     const auto *page = static_cast<DispatchPage *>(m_parts.pages.page(Step::Dispatch));
-    const std::size_t place = page->place();
-    const Dispatch dispatch = page->typedDispatch();
     CaseFile changed = m_parts.editing.record().file;
-    const bool added = place == changed.dispatches.size();
-    if (added)
-        changed.dispatches.push_back(dispatch);
+    if (page->place() == changed.dispatches.size())
+        changed.dispatches.push_back(page->typedDispatch());
     else
-        changed.dispatches[place] = dispatch;
+        changed.dispatches[page->place()] = page->typedDispatch();
     recordOrCorrect(changed, noticedesk::tr("Record the dispatch"),
-                    noticedesk::tr("The dispatch was recorded."),
-                    [place, dispatch, added](CaseActions &actions, const CaseEdit &edit,
-                                             const std::optional<QString> &reason) {
-                        if (reason)
-                            return actions.correctDispatch(edit, place, dispatch, *reason);
-                        return added ? actions.addDispatch(edit, dispatch)
-                                     : actions.completeDispatch(edit, place, dispatch);
+                    noticedesk::tr("The dispatch was recorded."), [this, page]() -> Recording {
+                        const std::size_t place = page->place();
+                        const bool added = place == m_parts.editing.record().file.dispatches.size();
+                        return [place, added, dispatch = page->typedDispatch()](
+                                   CaseActions &actions, const CaseEdit &edit,
+                                   const std::optional<QString> &reason) {
+                            if (reason)
+                                return actions.correctDispatch(edit, place, dispatch, *reason);
+                            return added ? actions.addDispatch(edit, dispatch)
+                                         : actions.completeDispatch(edit, place, dispatch);
+                        };
                     });
 }
 
@@ -174,12 +176,13 @@ void StepRecording::recordRound(RoundPage &page)
     if (const auto tracker = page.typedRound().tracker)
         settings::tracker.keep(*tracker);
     recordOrCorrect(changed, noticedesk::tr("Record the round"),
-                    noticedesk::tr("The tracking round was recorded."),
-                    [number = page.round(),
-                     round = page.typedRound()](CaseActions &actions, const CaseEdit &edit,
-                                                const std::optional<QString> &reason) {
-                        return reason ? actions.correctRound(edit, number, round, *reason)
-                                      : actions.recordRound(edit, number, round);
+                    noticedesk::tr("The tracking round was recorded."), [page = &page]() -> Recording {
+                        return [number = page->round(), round = page->typedRound()](
+                                   CaseActions &actions, const CaseEdit &edit,
+                                   const std::optional<QString> &reason) {
+                            return reason ? actions.correctRound(edit, number, round, *reason)
+                                          : actions.recordRound(edit, number, round);
+                        };
                     });
 }
 
@@ -189,12 +192,13 @@ void StepRecording::recordSuspension()
     CaseFile changed = m_parts.editing.record().file;
     page->collect(changed);
     recordOrCorrect(changed, noticedesk::tr("Record the suspension"),
-                    noticedesk::tr("The suspension was recorded."),
-                    [suspension = page->typedSuspension()](CaseActions &actions,
-                                                           const CaseEdit &edit,
-                                                           const std::optional<QString> &reason) {
-                        return reason ? actions.correctSuspension(edit, suspension, *reason)
-                                      : actions.recordSuspension(edit, suspension);
+                    noticedesk::tr("The suspension was recorded."), [page]() -> Recording {
+                        return [suspension = page->typedSuspension()](
+                                   CaseActions &actions, const CaseEdit &edit,
+                                   const std::optional<QString> &reason) {
+                            return reason ? actions.correctSuspension(edit, suspension, *reason)
+                                          : actions.recordSuspension(edit, suspension);
+                        };
                     });
 }
 

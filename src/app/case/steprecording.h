@@ -35,9 +35,9 @@ private:
     /// The action, with the reason of a correction if there is one.
     using Recording = std::function<CaseRecord(CaseActions &, const CaseEdit &,
                                                const std::optional<QString> &reason)>;
-    /// Records what makes the case this one.
+    /// Records what makes the case this one: what is typed when it is decided.
     void recordOrCorrect(const CaseFile &changed, const QString &name, const QString &done,
-                         const Recording &recording);
+                         const std::function<Recording()> &typed);
     QString whyNot(Step step);
     void recordDispatch();
     void recordResponse();

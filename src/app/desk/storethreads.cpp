@@ -147,10 +147,10 @@ void StoreThreads::beginListening()
         Q_EMIT serverLost(why);
     });
     connect(m_listener.get(), &ChangeListener::found, this, [this] {
-        if (!m_isLost.exchange(false))
-            return;
-        Q_EMIT serverFound();
-        // Nobody has told what others have changed meanwhile.
+        if (m_isLost.exchange(false))
+            Q_EMIT serverFound();
+        // Nobody has told what others have changed meanwhile; in the beginning, since the first
+        // was read.
         Q_EMIT caseChanged(CaseId(0));
         Q_EMIT directoryChanged();
     });

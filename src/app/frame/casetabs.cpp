@@ -14,6 +14,7 @@
 #include "app/frame/newnotice.h"
 #include "app/frame/openedcase.h"
 #include "app/frame/opentabsbutton.h"
+#include "app/frame/readfailure.h"
 #include "app/frame/tabmenu.h"
 #include "app/frame/tabstrip.h"
 #include "app/text/plaintext.h"
@@ -94,11 +95,6 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     connect(&desk.store, &StoreThreads::caseChanged, this, &CaseTabs::caseChangedInStore);
 }
 
-CaseTab *CaseTabs::currentCase() const
-{
-    return qobject_cast<CaseTab *>(currentWidget());
-}
-
 std::vector<CaseTab *> CaseTabs::caseTabs() const
 {
     std::vector<CaseTab *> tabs;
@@ -137,7 +133,8 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
             } else {
                 Q_EMIT announced(noticedesk::tr("There is no such case in the store any more."));
             }
-        });
+        },
+        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
 }
 
 void CaseTabs::openNew()
@@ -180,6 +177,7 @@ void CaseTabs::addCase(const CaseRecord &record, const std::optional<TypedCase> 
     };
     tab->setPreviewVisible(m_previews);
     connect(tab, &CaseTab::titleChanged, this, renewTitle);
+    connect(tab, &CaseTab::titleChanged, this, &CaseTabs::titlesChanged);
     connect(tab, &CaseTab::announced, this, &CaseTabs::announced);
     passOffersOn(tab);
     connect(tab, &CaseTab::stepShown, this, &CaseTabs::frontChanged);
@@ -255,11 +253,6 @@ void CaseTabs::removePage(QWidget *page)
     Q_EMIT frontChanged();
 }
 
-void CaseTabs::closeCurrent()
-{
-    closeTab(currentIndex());
-}
-
 void CaseTabs::deleteDrafts(const std::vector<CaseId> &ids)
 {
     m_deleting->deleteDrafts(ids);
@@ -295,6 +288,15 @@ void CaseTabs::resizeEvent(QResizeEvent *event)
 {
     QTabWidget::resizeEvent(event);
     m_openTabs->fitTabs();
+}
+
+bool CaseTabs::ownsCopy(CaseId copy) const
+{
+    const auto tabs = caseTabs();
+    const bool willBeOpen = m_restoring && std::find(m_remembered->begin(), m_remembered->end(),
+                                                     copy) != m_remembered->end();
+    return willBeOpen || std::any_of(tabs.begin(), tabs.end(),
+                                     [copy](const CaseTab *tab) { return tab->ownsCopy(copy); });
 }
 
 void CaseTabs::goToNeighbour(int distance)
@@ -336,13 +338,6 @@ std::vector<CaseId> CaseTabs::chosenCases() const
         return m_cases->chosenCases();
     const auto chosen = m_today->chosenCase();
     return chosen && currentWidget() == m_today ? std::vector{*chosen} : std::vector<CaseId>{};
-}
-
-void CaseTabs::setPreviewsVisible(bool visible)
-{
-    m_previews = visible;
-    for (CaseTab *tab : caseTabs())
-        tab->setPreviewVisible(visible);
 }
 
 void CaseTabs::caseChangedInStore(CaseId id)

@@ -40,10 +40,12 @@ public:
     TodayPage &today() { return *m_today; }
     CaseListPage &cases() { return *m_cases; }
     /// The case in front; null if another page is.
-    CaseTab *currentCase() const;
+    CaseTab *currentCase() const { return qobject_cast<CaseTab *>(currentWidget()); }
     std::vector<CaseTab *> caseTabs() const;
     /// The tab of a case; null if it is not open.
     CaseTab *tabOf(CaseId id) const;
+    /// Whether a tab has what a working copy at this desk is of.
+    bool ownsCopy(CaseId copy) const;
 
     /// Opens a case, or brings its tab to the front. What is done with it then is done when it is
     /// there.
@@ -56,7 +58,7 @@ public:
     /// A page that is made when it is first wanted, by its key.
     QWidget *openPage(const QString &key, const QString &title,
                       const std::function<OpenedPage()> &make);
-    void closeCurrent();
+    void closeCurrent() { closeTab(currentIndex()); }
     /// Takes a page away at once; nothing is kept of what is typed on it.
     void removePage(QWidget *page);
     /// Another case of the list in place of the one in front, which stays open only if something
@@ -70,7 +72,12 @@ public:
     std::vector<CaseId> chosenCases() const;
     /// Deletes drafts, closes their tabs, and offers to undo it.
     void deleteDrafts(const std::vector<CaseId> &ids);
-    void setPreviewsVisible(bool visible);
+    void setPreviewsVisible(bool visible)
+    {
+        m_previews = visible;
+        for (CaseTab *tab : caseTabs())
+            tab->setPreviewVisible(visible);
+    }
 
     /// What is typed on the tabs is kept by it.
     TabKeeping &keeping() { return *m_keeping; }
@@ -97,6 +104,8 @@ Q_SIGNALS:
                     int quarterTurns);
     /// Another page is in front, or another step of the case in front.
     void frontChanged();
+    /// The tab of a case has another title.
+    void titlesChanged();
 
 private:
     void openDraft(const Notice &notice);

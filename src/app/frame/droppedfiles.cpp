@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/droppedfiles.h"
 
+#include "app/case/casetab.h"
+#include "app/case/evidencepage.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 
@@ -19,11 +21,11 @@ bool bringsFiles(const QDropEvent &event)
     return event.mimeData()->hasUrls() && !event.source();
 }
 
-DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason)
+DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason, bool isOnCase)
 {
     DroppedFiles dropped;
     const auto refuse = [](const QString &sentence, const QString &name) {
-        return DroppedFiles{{}, {}, {}, sentenceWith(sentence, name)};
+        return DroppedFiles{{}, {}, {}, {}, sentenceWith(sentence, name)};
     };
     if (!readOnlyReason.isEmpty())
         return refuse(noticedesk::tr("Not done: %1"), readOnlyReason);
@@ -36,6 +38,12 @@ DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason
         const bool isWorkbook = is(u".xlsx"_s) || is(u".ods"_s);
         if (is(u".json"_s))
             dropped.caseFiles.append(file);
+        else if (isOnCase && file.isEmpty())
+            return refuse(noticedesk::tr("Not taken: %1. Only files of this computer can be "
+                                         "attached to a case."),
+                          url.toDisplayString());
+        else if (isOnCase)
+            dropped.attachments.append(file);
         else if (isWorkbook && dropped.incidentList.isEmpty())
             dropped.incidentList = file;
         else if (isWorkbook)
@@ -54,6 +62,13 @@ DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason
             dropped.addressBook = file;
     }
     return dropped;
+}
+
+void attachTo(CaseTab &tab, const QStringList &files)
+{
+    tab.chooseStep(Step::Evidence);
+    if (auto *page = tab.findChild<EvidencePage *>())
+        Q_EMIT page->filesGiven(files);
 }
 
 } // namespace noticedesk

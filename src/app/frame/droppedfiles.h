@@ -8,18 +8,24 @@ class QDropEvent;
 namespace noticedesk
 {
 
+class CaseTab;
+
 /// Files that are dropped on the window, by what they are for.
 struct DroppedFiles
 {
     QStringList caseFiles;
-    QString addressBook;  ///< at most one
-    QString incidentList; ///< at most one: a workbook
-    QString refusal;      ///< a sentence why nothing is taken; empty if all are
+    QStringList attachments; ///< of the case on which they are dropped
+    QString addressBook;     ///< at most one
+    QString incidentList;    ///< at most one: a workbook
+    QString refusal;         ///< a sentence why nothing is taken; empty if all are
 };
 
 /// Whether files come with it from outside; what the window itself gives out it does not take.
 bool bringsFiles(const QDropEvent &event);
-/// Where nothing can be written, nothing is taken for this reason.
-DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason);
+/// Where nothing can be written, nothing is taken for this reason. What is dropped on a case is to
+/// be attached to it, unless it is a case file itself.
+DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason, bool isOnCase);
+/// Attaches files to a case, as if they were dropped on the page of its attachments.
+void attachTo(CaseTab &tab, const QStringList &files);
 
 } // namespace noticedesk

@@ -12,8 +12,19 @@ namespace noticedesk
 
 struct Desk;
 
-/// Gives the server the notices that were begun at this desk while it was away, and calls the
-/// function with the draft of each, which has what was typed. Nothing for a store that is a file.
-void storeKeptNotices(Desk &desk, QObject *context, const std::function<void(CaseId)> &stored);
+/// What the window does with notices that are kept at this desk.
+struct KeptNoticeHandlers
+{
+    /// Whether a tab has what is typed: it gives it to the server itself.
+    std::function<bool(CaseId copy)> isOpen;
+    /// A notice that the server did not have is a draft there now, or what was typed into a draft
+    /// is held back, as somebody else has changed that: it is to be shown.
+    std::function<void(CaseId id)> show;
+};
+
+/// Gives the server what was typed at this desk into notices while it was away, and whose tabs are
+/// closed: the notices that were begun here, and the drafts as they were typed. Nothing for a store
+/// that is a file.
+void storeKeptNotices(Desk &desk, QObject *context, const KeptNoticeHandlers &handlers);
 
 } // namespace noticedesk

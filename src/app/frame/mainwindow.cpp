@@ -29,6 +29,7 @@
 #include "app/frame/toolbar.h"
 #include "app/frame/windowclosing.h"
 #include "app/frame/windowsettings.h"
+#include "app/frame/windowtitle.h"
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/plainlabel.h"
@@ -87,7 +88,7 @@ MainWindow::MainWindow(StoreThreads &store, const std::shared_ptr<SheetPdf> &she
       m_closing(new WindowClosing(*m_tabs, m_prompt, this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(noticedesk::tr("Improvement notices"));
+    new WindowTitle(*m_tabs, *this);
     setAcceptDrops(true);
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout(center);
@@ -169,6 +170,7 @@ void MainWindow::buildStatus()
         m_mode->clear();
         m_mode->setToolTip({});
         tell(noticedesk::tr("The server answers again."));
+        storeNotices();
     });
 }
 
@@ -268,11 +270,18 @@ void MainWindow::begin()
 {
     m_office.renew();
     m_tabs->restoreTabs();
-    storeKeptNotices(m_desk, m_tabs, [this](CaseId id) { m_tabs->openCase(id); });
+    storeNotices();
     m_state->begin();
     m_tabs->today().setFocus();
     m_store.readOrganizations();
     watchScannerFolder();
+}
+
+void MainWindow::storeNotices()
+{
+    storeKeptNotices(m_desk, m_tabs,
+                     {[this](CaseId copy) { return m_tabs->ownsCopy(copy); },
+                      [this](CaseId id) { m_tabs->openCase(id); }});
 }
 
 void MainWindow::watchScannerFolder()
@@ -358,12 +367,17 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     if (!bringsFiles(*event))
         return;
-    const DroppedFiles dropped = droppedFiles(*event, m_store.readOnlyReason());
+    CaseTab *tab = m_tabs->currentCase();
+    const bool isOnCase =
+        tab && tab->rect().contains(tab->mapFrom(this, event->position().toPoint()));
+    const DroppedFiles dropped = droppedFiles(*event, m_store.readOnlyReason(), isOnCase);
     if (!dropped.refusal.isEmpty()) {
         tell(dropped.refusal);
         return;
     }
     event->acceptProposedAction();
+    if (!dropped.attachments.isEmpty())
+        attachTo(*tab, dropped.attachments);
     if (!dropped.caseFiles.isEmpty())
         m_files->open(dropped.caseFiles);
     if (!dropped.addressBook.isEmpty())

@@ -72,6 +72,8 @@ private:
     void buildStatus();
     void connectCommands();
     void connectPages();
+    /// Gives the server what is kept at this desk and in no tab.
+    void storeNotices();
     void watchScannerFolder();
     void on(CommandId id, const std::function<void()> &carryOut);
     void tell(const QString &sentence);

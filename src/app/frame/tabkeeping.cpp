@@ -66,7 +66,7 @@ void TabKeeping::close(QWidget *page)
 
 TabKeeping::Kept TabKeeping::keepCase(CaseTab &tab)
 {
-    return tab.keepNow() || tab.isKeptHere() ? Kept::Now : Kept::Later;
+    return tab.isKeptHere() || tab.keepNow() ? Kept::Now : Kept::Later;
 }
 
 TabKeeping::Kept TabKeeping::keepPage(QWidget *page)

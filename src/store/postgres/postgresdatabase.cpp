@@ -10,9 +10,12 @@
 #include "store/database/upgrade.h"
 #include "store/postgres/postgresfault.h"
 #include "store/postgres/postgrestextsearch.h"
+#include "store/postgres/serveraddress.h"
 #include "store/postgres/serverschema.h"
 #include "store/sqlite/sqlitedatabase.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -24,6 +27,18 @@ namespace noticedesk
 namespace
 {
 
+/// Whose signature a server must show; empty for what libpq takes by itself. Before version 16 that
+/// is the user's own file only, and not the authorities that the system trusts.
+QString rootCertificateFor(const ServerAddress &address)
+{
+    const QString ofSystem = u"/etc/ssl/certs/ca-certificates.crt"_s;
+    if (!address.rootCertificate.isEmpty())
+        return address.rootCertificate;
+    const bool hasOwn = qEnvironmentVariableIsSet("PGSSLROOTCERT") ||
+                        QFile::exists(QDir::home().filePath(u".postgresql/root.crt"_s));
+    return !hasOwn && !address.isLocal() && QFile::exists(ofSystem) ? ofSystem : QString();
+}
+
 QString connectOptions(const ServerAddress &address)
 {
     // A server that is cut off is missed after some seconds and not after the system's quarter of
@@ -33,8 +48,8 @@ QString connectOptions(const ServerAddress &address)
                         u"keepalives_interval=2"_s, u"keepalives_count=3"_s};
     if (!address.isLocal())
         options.append(u"sslmode=verify-full"_s);
-    if (!address.rootCertificate.isEmpty())
-        options.append(u"sslrootcert="_s + address.rootCertificate);
+    if (const QString root = rootCertificateFor(address); !root.isEmpty())
+        options.append(u"sslrootcert="_s + root);
     return options.join(u';');
 }
 

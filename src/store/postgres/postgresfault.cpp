@@ -61,9 +61,8 @@ QString wordsOf(const QSqlError &error)
 void throwPostgresFault(const QSqlError &error, const QString &address)
 {
     QString state = error.nativeErrorCode();
-    // Without an answer the server says nothing, not even a state.
-    if (state.isEmpty() && (error.type() == QSqlError::ConnectionError ||
-                            error.databaseText().contains("connection"_L1)))
+    // A server's answer has a state: what has none was said by libpq, which got no answer.
+    if (state.isEmpty())
         state = u"08006"_s;
     const QString explained = explanation(state);
     const QString words = wordsOf(error);
