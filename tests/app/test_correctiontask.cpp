@@ -237,6 +237,46 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QLineEdit>(u"unitEdit"_s)->text(), *settings.name);
     }
 
+    void aTypedReasonIsNotLostByOneStroke()
+    {
+        WindowDriver desk;
+        QVERIFY(startWithIssued(desk));
+        QVERIFY(command(desk, u"Withdraw"_s));
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"reasonEdit"_s; }));
+        desk.key(Qt::Key_Escape); // nothing is typed
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QVERIFY(command(desk, u"Withdraw"_s));
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"reasonEdit"_s; }));
+        desk.type(u"重複發出"_s);
+        desk.key(Qt::Key_Escape);
+        const auto *remark = desk.find<QLabel>(u"remarkLabel"_s);
+        QVERIFY(remark && remark->text().contains(u"Close once more"_s));
+        QCOMPARE(textOf(desk, u"reasonEdit"_s), u"重複發出"_s);
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QVERIFY(!desk.lastStored()->file.withdrawal);
+    }
+
+    void aTypedCallIsNotLostByOneStroke()
+    {
+        WindowDriver desk;
+        QVERIFY(startWithIssued(desk));
+        desk.key(Qt::Key_F7);
+        QVERIFY(waitFor([&] { return desk.find(u"callDialog"_s); }));
+        desk.key(Qt::Key_Escape); // what stands there was not typed
+        QVERIFY(waitFor([&] { return !desk.find(u"callDialog"_s); }));
+        desk.activate();
+        desk.key(Qt::Key_F7);
+        QVERIFY(waitFor([&] { return desk.find(u"callDialog"_s); }));
+        desk.typeInto(u"callNoteEdit"_s, u"下週一補件"_s);
+        desk.key(Qt::Key_Escape);
+        QVERIFY(desk.find(u"callDialog"_s));
+        QCOMPARE(textOf(desk, u"callNoteEdit"_s), u"下週一補件"_s);
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"callDialog"_s); }));
+        QVERIFY(desk.lastStored()->file.calls.empty());
+    }
+
     void anEmptyNewNoticeCannotBeWithdrawn()
     {
         WindowDriver desk;

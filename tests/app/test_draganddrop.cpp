@@ -113,15 +113,11 @@ bool goToCases(WindowDriver &desk, int count)
 }
 
 /// As the windowing system does it: what lies under the mouse is asked first.
-bool drop(WindowDriver &desk, const QStringList &files)
+bool dropOn(WindowDriver &desk, const QWidget &target, const QList<QUrl> &urls)
 {
     QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &file : files)
-        urls.append(QUrl::fromLocalFile(file));
     data.setUrls(urls);
-    QWidget *list = desk.tabs().cases().table().viewport();
-    const QPoint place = list->mapTo(&desk.window(), list->rect().center());
+    const QPoint place = target.mapTo(&desk.window(), target.rect().center());
     QWindow *window = desk.window().windowHandle();
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(window, &enter);
@@ -130,6 +126,19 @@ bool drop(WindowDriver &desk, const QStringList &files)
     QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(window, &dropped);
     return dropped.isAccepted();
+}
+
+bool dropOn(WindowDriver &desk, const QWidget &target, const QStringList &files)
+{
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    return dropOn(desk, target, urls);
+}
+
+bool drop(WindowDriver &desk, const QStringList &files)
+{
+    return dropOn(desk, *desk.tabs().cases().table().viewport(), files);
 }
 
 QString written(const WindowDriver &desk, const QString &name, const QByteArray &bytes)
@@ -288,6 +297,54 @@ private Q_SLOTS:
         QVERIFY(desk.waitUntilQuiet());
         QVERIFY(!desk.find(u"errorBox"_s));
         QCOMPARE(desk.tabs().count(), CaseTabs::fixedTabs);
+    }
+
+    void filesAreAttachedToTheCaseOnWhichTheyAreDropped_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("the page") << u"pageStack"_s;
+        QTest::newRow("a field") << u"nameEdit"_s;
+        QTest::newRow("the sheet") << u"previewView"_s;
+    }
+
+    void filesAreAttachedToTheCaseOnWhichTheyAreDropped()
+    {
+        QFETCH(const QString, target);
+        WindowDriver desk;
+        QVERIFY(startWith(desk, issuedCase()));
+        QVERIFY(goToPage(desk, u"noticePage"_s));
+        QVERIFY(desk.waitUntilQuiet());
+        // Elsewhere the second would be an address book.
+        QVERIFY(dropOn(
+            desk, *desk.find(target),
+            QStringList{written(desk, u"reply.txt"_s, "a"), written(desk, u"list.csv"_s, "b")}));
+        QVERIFY(waitFor([&] { return desk.lastStored()->attachments.size() == 2; }));
+        QVERIFY(desk.find(u"evidencePage"_s));
+        QCOMPARE(desk.tabs().caseTabs().size(), std::size_t{1});
+    }
+
+    void aCaseFileDroppedOnACaseIsAnotherCase()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, issuedCase()));
+        const CaseId first = desk.caseTab().id();
+        CaseFile file = issuedCase();
+        file.number = CaseNumber::fromParts(115, 7);
+        writeCaseFile(desk.file(u"a.case.json"_s), file);
+        QVERIFY(dropOn(desk, desk.caseTab(), QStringList{desk.file(u"a.case.json"_s)}));
+        QVERIFY(waitFor([&] { return desk.tabs().caseTabs().size() == 2; }));
+        QCOMPARE(desk.caseTab().record().file, file);
+        QVERIFY(desk.stored(first)->attachments.empty());
+    }
+
+    void whatIsNoFileHereIsNotAttached()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, issuedCase()));
+        dropOn(desk, desk.caseTab(), QList<QUrl>{QUrl(u"https://example.tw/reply.pdf"_s)});
+        QVERIFY2(desk.told().contains(u"example.tw"_s), qPrintable(desk.told()));
+        QVERIFY(desk.waitUntilQuiet());
+        QVERIFY(desk.lastStored()->attachments.empty());
     }
 
     void whereNothingCanBeWrittenNothingIsTaken()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void nearDeadlinesStandOutBySignAndWeight_data();
     void nearDeadlinesStandOutBySignAndWeight();
     void aTabBeginsWithTheSignOfItsCase();
+    void theTitleOfTheWindowNamesTheCaseInFront();
     void aTabIsClosedByTheMiddleButton();
     void aTabOffersToCloseOthersAndToCopyTheNumber();
 };
@@ -253,6 +254,28 @@ void TestHabits::aTabBeginsWithTheSignOfItsCase()
     QCOMPARE(titles, (QStringList{u"D"_s, u"‼"_s})); // a draft's title says what it is
     const QString tips = bar->tabToolTip(CaseTabs::fixedTabs) + bar->tabToolTip(bar->count() - 1);
     QVERIFY(tips.contains(u"overdue by"_s));
+}
+
+void TestHabits::theTitleOfTheWindowNamesTheCaseInFront()
+{
+    WindowDriver desk;
+    CaseFile draft;
+    draft.notice.target.name = u"甲公會"_s;
+    CaseFile issued = caseNamed(u"乙公會"_s);
+    issued.number = CaseNumber::fromParts(115, 1);
+    desk.add({draft, issued});
+    QVERIFY(desk.start());
+    const QString program = desk.window().windowTitle();
+    openAllIn(desk);
+    desk.tabs().setCurrentWidget(desk.tabs().tabOf(CaseId(2)));
+    QCOMPARE(desk.window().windowTitle(), issued.number->toString() + u" 乙公會 – "_s + program);
+    desk.tabs().setCurrentWidget(desk.tabs().tabOf(CaseId(1)));
+    QCOMPARE(desk.window().windowTitle(), u"Draft 甲公會 – "_s + program);
+    // It follows what is typed, and is the program's own where no case is in front.
+    desk.typeInto(u"nameEdit"_s, u"丙"_s);
+    QVERIFY(waitFor([&] { return desk.window().windowTitle().contains(u'丙'); }));
+    desk.control(Qt::Key_L);
+    QCOMPARE(desk.window().windowTitle(), program);
 }
 
 void TestHabits::aTabIsClosedByTheMiddleButton()

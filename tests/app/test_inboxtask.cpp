@@ -4,19 +4,14 @@
 #include "app/desk/storethreads.h"
 #include "app/desk/watchedfolder.h"
 #include "app/frame/mainwindow.h"
-#include "app/inbox/inboxpage.h"
 #include "app/widgets/plainlabel.h"
-#include "documents/madedocuments.h"
 #include "documents/scans.h"
-#include "evidencedesk.h"
+#include "inboxdesk.h"
 #include "testprogram.h"
 
 #include <QAction>
 #include <QDir>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPushButton>
-#include <QTableView>
 
 #include <semaphore>
 
@@ -34,7 +29,6 @@ private Q_SLOTS:
     void pageIsFiledByHandInTheList();
     void numberThatIsStillTypedIsRecorded();
     void numberOfAListThatIsGoneFilesNothing();
-    void pageInTheTrayIsFiledLater();
     void aListThatIsNotRecordedIsNotClosed();
     void whatCannotBeReadIsNamed();
     void scannedPagesWhoseReadingWasEndedAreKept();
@@ -48,41 +42,13 @@ private:
         const LaidOutSheet sheet = m_scanner.press().layOut(file, Sheet::Notice);
         return encoded(m_scanner.scan(sheet, 0, {.dpi = 150}), "jpeg");
     }
-    /// A page with a few words and no code.
-    static QByteArray letter()
-    {
-        QImage page(1'240, 1'754, QImage::Format_RGB32);
-        page.fill(Qt::white);
-        QPainter painter(&page);
-        painter.setFont(QFont(u"DejaVu Sans"_s, 40));
-        painter.drawText(100, 300, u"no code on this page"_s);
-        painter.drawText(100, 500, u"and some more words"_s);
-        return encoded(page, "png");
-    }
-    static InboxPage *openInbox(WindowDriver &desk)
-    {
-        desk.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-        return waitFor([&] { return desk.find<InboxPage>(u"inboxPage"_s) != nullptr; })
-                   ? desk.find<InboxPage>(u"inboxPage"_s)
-                   : nullptr;
-    }
-    /// Starts the program with one case in the store, and opens the inbox.
-    static InboxPage *startWithInbox(WindowDriver &desk, const CaseFile &file)
-    {
-        desk.add({file});
-        return desk.start() ? openInbox(desk) : nullptr;
-    }
     static QTableView *table(WindowDriver &desk, const QString &name)
     {
         return desk.find<QTableView>(name);
     }
     static QString cell(WindowDriver &desk, const QString &name, int row, int column)
     {
-        return table(desk, name)->model()->index(row, column).data().toString();
-    }
-    static bool hasRows(WindowDriver &desk, const QString &name, int rows)
-    {
-        return waitFor([&] { return table(desk, name)->model()->rowCount() == rows; });
+        return cellOf(desk, name, row, column);
     }
 
     Scanner m_scanner;
@@ -95,7 +61,7 @@ void TestInboxTask::stackIsReadReviewedAndRecorded()
     desk.add({file});
     QVERIFY(desk.start());
     const QStringList files{writtenFile(desk, u"1.jpg"_s, scanned(file)),
-                            writtenFile(desk, u"2.png"_s, letter())};
+                            writtenFile(desk, u"2.png"_s, pageWithoutCode())};
     InboxPage *inbox = openInbox(desk);
     QVERIFY(inbox);
     inbox->read(files);
@@ -120,7 +86,7 @@ void TestInboxTask::pageIsFiledByHandInTheList()
     const CaseFile file = issuedCase();
     InboxPage *inbox = startWithInbox(desk, file);
     QVERIFY(inbox);
-    inbox->read({writtenFile(desk, u"2.png"_s, letter())});
+    inbox->read({writtenFile(desk, u"2.png"_s, pageWithoutCode())});
     QVERIFY(hasRows(desk, u"stackTable"_s, 1));
     QVERIFY(waitFor([&] { return desk.cursorIn() == u"stackTable"_s; }));
     desk.key(Qt::Key_F2);
@@ -137,7 +103,7 @@ void TestInboxTask::numberThatIsStillTypedIsRecorded()
     const CaseFile file = issuedCase();
     InboxPage *inbox = startWithInbox(desk, file);
     QVERIFY(inbox);
-    inbox->read({writtenFile(desk, u"2.png"_s, letter())});
+    inbox->read({writtenFile(desk, u"2.png"_s, pageWithoutCode())});
     QVERIFY(hasRows(desk, u"stackTable"_s, 1));
     QVERIFY(waitFor([&] { return desk.cursorIn() == u"stackTable"_s; }));
     desk.key(Qt::Key_F2);
@@ -159,7 +125,7 @@ void TestInboxTask::numberOfAListThatIsGoneFilesNothing()
     const CaseFile file = issuedCase();
     InboxPage *inbox = startWithInbox(desk, file);
     QVERIFY(inbox);
-    inbox->read({writtenFile(desk, u"1.png"_s, letter())});
+    inbox->read({writtenFile(desk, u"1.png"_s, pageWithoutCode())});
     QVERIFY(hasRows(desk, u"stackTable"_s, 1));
     // The store is slow to answer.
     std::binary_semaphore goOn{0};
@@ -167,33 +133,14 @@ void TestInboxTask::numberOfAListThatIsGoneFilesNothing()
         inbox, [&goOn](Database &) { goOn.acquire(); }, [] {});
     const auto *model = table(desk, u"stackTable"_s)->model();
     const_cast<QAbstractItemModel *>(model)->setData(model->index(0, 3), file.number->toString());
-    desk.find<QPushButton>(u"forgetStackButton"_s)->click();
-    inbox->read({writtenFile(desk, u"2.png"_s, letter())});
+    const bool isDiscarded = discardStack(desk);
+    inbox->read({writtenFile(desk, u"2.png"_s, pageWithoutCode())});
     const bool isRead = hasRows(desk, u"stackTable"_s, 1);
     goOn.release();
+    QVERIFY(isDiscarded);
     QVERIFY(isRead);
     QVERIFY(desk.waitUntilQuiet());
     QCOMPARE(cell(desk, u"stackTable"_s, 0, 3), QString());
-}
-
-void TestInboxTask::pageInTheTrayIsFiledLater()
-{
-    WindowDriver desk;
-    const CaseFile file = issuedCase();
-    InboxPage *inbox = startWithInbox(desk, file);
-    QVERIFY(inbox);
-    inbox->read({writtenFile(desk, u"2.png"_s, letter())});
-    QVERIFY(hasRows(desk, u"stackTable"_s, 1));
-    inbox->record();
-    QVERIFY(hasRows(desk, u"trayTable"_s, 1));
-    table(desk, u"trayTable"_s)->selectRow(0);
-    QVERIFY(
-        waitFor([&] { return documentCanvas(desk) && documentCanvas(desk)->pageCount() == 1; }));
-    QVERIFY(desk.tabTo(u"trayCaseEdit"_s));
-    desk.type(file.number->toString());
-    desk.key(Qt::Key_Return);
-    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
-    QVERIFY(hasRows(desk, u"trayTable"_s, 0));
 }
 
 void TestInboxTask::aListThatIsNotRecordedIsNotClosed()
@@ -201,11 +148,11 @@ void TestInboxTask::aListThatIsNotRecordedIsNotClosed()
     WindowDriver desk;
     InboxPage *inbox = startWithInbox(desk, issuedCase());
     QVERIFY(inbox);
-    inbox->read({writtenFile(desk, u"2.png"_s, letter())});
+    inbox->read({writtenFile(desk, u"2.png"_s, pageWithoutCode())});
     QVERIFY(hasRows(desk, u"stackTable"_s, 1));
     desk.control(Qt::Key_W);
     QVERIFY(desk.find<InboxPage>(u"inboxPage"_s));
-    QVERIFY(waitFor([&] { return desk.told().contains(u"put it away"_s); }));
+    QVERIFY(waitFor([&] { return desk.told().contains(u"discard it"_s); }));
     // Ctrl+S records it, as it does on other pages; then it may be closed.
     desk.control(Qt::Key_S);
     QVERIFY(hasRows(desk, u"trayTable"_s, 1));
@@ -237,7 +184,7 @@ void TestInboxTask::scannedPagesWhoseReadingWasEndedAreKept()
     ScannedPages pages{std::make_shared<QTemporaryDir>(), {}, {}};
     pages.files = {pages.folder->filePath(u"1.png"_s)};
     QFile file(pages.files.front());
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(letter()) > 0);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pageWithoutCode()) > 0);
     file.close();
     inbox->readScanned(pages);
     pages.folder.reset();
@@ -250,7 +197,7 @@ void TestInboxTask::scannedPagesWhoseReadingWasEndedAreKept()
     again->click();
     QVERIFY(hasRows(desk, u"stackTable"_s, 1));
     QVERIFY(!again->isVisible());
-    desk.find<QPushButton>(u"forgetStackButton"_s)->click();
+    QVERIFY(discardStack(desk));
     QVERIFY(!inbox->hasTyped());
     QVERIFY(!QFile::exists(file.fileName()));
 }
@@ -263,7 +210,7 @@ void TestInboxTask::scannersFilesAreReadAndMovedOnceRecorded()
     QVERIFY(QDir().mkpath(desk.file(u"scans"_s)));
     settings::scannerFolder.keep(desk.file(u"scans"_s));
     const QString scan = writtenFile(desk, u"scans/1.jpg"_s, scanned(file));
-    const QString gone = writtenFile(desk, u"scans/2.png"_s, letter());
+    const QString gone = writtenFile(desk, u"scans/2.png"_s, pageWithoutCode());
     QVERIFY(desk.start());
     QVERIFY(openInbox(desk));
     QVERIFY(!desk.find(u"readScannedButton"_s));
@@ -276,7 +223,7 @@ void TestInboxTask::scannersFilesAreReadAndMovedOnceRecorded()
     // They lie on the page now, and nothing is moved before it is recorded.
     QVERIFY(waitFor([&] { return !desk.find(u"readScannedButton"_s); }));
     QVERIFY(QFile::exists(scan) && QFile::exists(gone));
-    // Put away, they are new again.
+    // Discarded, they are new again: they lie where they lay.
     desk.find<QPushButton>(u"forgetStackButton"_s)->click();
     QVERIFY(waitFor([&] { return desk.find(u"readScannedButton"_s) != nullptr; }));
     desk.find<QPushButton>(u"readScannedButton"_s)->click();

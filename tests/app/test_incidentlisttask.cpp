@@ -326,7 +326,7 @@ void TestIncidentListTask::aListOfWhichNothingWasMadeIsNotClosed()
     WindowDriver desk;
     QVERIFY(startWithList(desk, list));
     desk.control(Qt::Key_W);
-    QVERIFY(waitFor([&] { return desk.told().contains(u"put it away"_s); }));
+    QVERIFY(waitFor([&] { return desk.told().contains(u"discard it"_s); }));
     QVERIFY(desk.find(u"incidentListPage"_s));
     QVERIFY(press(desk, u"putListAwayButton"_s));
     desk.control(Qt::Key_W);

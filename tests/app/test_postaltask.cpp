@@ -25,6 +25,7 @@ private Q_SLOTS:
     void deliveryAndStrikingOutAreRecorded();
     void recordingIsStoppedBetweenTwoCases();
     void nothingIsRecordedWithoutChosenCases();
+    void pastedNumbersAreNotLostByOneStroke();
 
 private:
     /// Opens the dialog for all cases of the list, in the order of their numbers.
@@ -185,6 +186,26 @@ void TestPostalTask::nothingIsRecordedWithoutChosenCases()
     desk.window().action(CommandId::RecordMany)->trigger();
     QVERIFY(waitFor([&] { return desk.told().contains(u"choose a case"_s); }));
     QVERIFY(!desk.find(u"postalDialog"_s));
+}
+
+void TestPostalTask::pastedNumbersAreNotLostByOneStroke()
+{
+    WindowDriver desk;
+    QVERIFY(start(desk));
+    choose(desk, u"numbersCombo"_s, 2);
+    desk.typeInto(u"numberLinesText"_s, u"123458\n123457\n123456\n"_s);
+    desk.key(Qt::Key_Escape);
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"Close once more"_s));
+    QCOMPARE(cellIn(desk, u"postalTable"_s, 0, 2), u"123458"_s);
+    // Whoever types on is told again.
+    desk.typeInto(u"numberLinesText"_s, u"1"_s);
+    desk.key(Qt::Key_Escape);
+    QVERIFY(desk.find(u"postalDialog"_s));
+    QVERIFY(close(desk));
+    QVERIFY(lastDispatches(desk).empty());
+    // Without anything typed one stroke is enough.
+    QVERIFY(open(desk));
+    QVERIFY(close(desk));
 }
 
 NOTICEDESK_TEST(TestPostalTask)

@@ -7,6 +7,7 @@
 #include "evidencedesk.h"
 #include "sheets/documents/sheetpdf.h"
 #include "sheets/pdf/pdfdocument.h"
+#include "store/cases/caseactions.h"
 #include "store/evidence/evidenceactions.h"
 #include "testprogram.h"
 
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void filesOfAMessageAreAttached();
     void filesOfAMessageAreAttachedWhateverIsLookedAt();
     void otherPdfsAreNotOffered();
+    void whereNothingCanBeRecordedItSaysWhyNothingIsTakenOver();
+    void whereNothingCanBeWrittenNothingIsTakenOver();
 };
 
 void TestReturnedTask::valuesAreTakenOverIntoTheResponse()
@@ -218,6 +221,52 @@ void TestReturnedTask::otherPdfsAreNotOffered()
     QVERIFY(waitFor([&] { return documentCanvas(desk) && documentCanvas(desk)->pageCount() > 0; }));
     QVERIFY(desk.waitUntilQuiet());
     QCOMPARE(takingSentence(desk), QString());
+}
+
+void TestReturnedTask::whereNothingCanBeRecordedItSaysWhyNothingIsTakenOver()
+{
+    WindowDriver desk;
+    CaseFile file = issuedCase();
+    file.withdrawal = Withdrawal{weekday(-3), u"重複"_s};
+    QVERIFY(startWith(desk, file));
+    const QByteArray filled = filledSheet(file, {{u"response.statement"_s, u"已完成"_s}});
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"back.pdf"_s, filled)}));
+    QVERIFY(waitFor([&] { return takingSentence(desk).contains(u"Reopen it"_s); }));
+    QVERIFY(!desk.find<QPushButton>(u"takeOverButton"_s));
+    // As soon as it is reopened, it is offered.
+    desk.store()->write(
+        &desk.window(),
+        [id = desk.caseTab().id()](Store &store) {
+            const OfficeCalendar calendar;
+            const CaseRecord record = CaseRecords(store.database()).find(id).value();
+            CaseActions(store, {QDate::currentDate(), calendar, {}})
+                .reopen({record.id, record.revision, {}}, QDate::currentDate(), u"誤撤"_s);
+        },
+        [] {});
+    QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"takeOverButton"_s) != nullptr; }));
+    QVERIFY(!takingSentence(desk).contains(u"Reopen it"_s));
+}
+
+void TestReturnedTask::whereNothingCanBeWrittenNothingIsTakenOver()
+{
+    WindowDriver desk;
+    const CaseFile file = issuedCase();
+    QVERIFY(startWith(desk, file));
+    const QByteArray filled = filledSheet(file, {{u"response.statement"_s, u"已完成"_s}});
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"back.pdf"_s, filled)}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    desk.quit();
+    const auto other = Store::openForWriting(desk.storePath(), Author::ofProcess(),
+                                             [] { return QDateTime::currentDateTimeUtc(); });
+    QVERIFY(desk.start());
+    QVERIFY(openCase(desk, desk.lastStored()->id));
+    QVERIFY(goToPage(desk, u"responsePage"_s));
+    QVERIFY(waitFor([&] { return takingSentence(desk).contains(u"For reading only"_s); }));
+    QVERIFY(!desk.find<QPushButton>(u"takeOverButton"_s));
+    // Nor is a call recorded, which the start page offers too.
+    Q_EMIT desk.tabs().today().callWanted(desk.caseTab().id());
+    QVERIFY(waitFor([&] { return desk.told().startsWith(u"Not done: "_s); }));
+    QVERIFY(!desk.find(u"callDialog"_s));
 }
 
 NOTICEDESK_TEST(TestReturnedTask)

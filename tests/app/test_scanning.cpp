@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inbox/inboxpage.h"
-#include "app/inbox/scanning.h"
 #include "app/printing/messagelabel.h"
 #include "documents/madedocuments.h"
 #include "documents/scans.h"
 #include "evidencedesk.h"
+#include "fakescanimage.h"
 #include "testprogram.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QPainter>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 
 using namespace noticedesk;
@@ -20,61 +20,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A program scanimage that is found before any other: it notes what it is asked, lists two
-/// scanners, and does as the script says when it shall scan.
-class FakeScanimage final
-{
-public:
-    explicit FakeScanimage(const QByteArray &script) : m_path(qgetenv("PATH"))
-    {
-        QFile program(m_folder.filePath(u"scanimage"_s));
-        if (program.open(QIODevice::WriteOnly)) {
-            program.write(
-                "#!/bin/sh\nprintf '%s\\n' \"$@\" >\"$0.asked\"\n"
-                "if [ \"$1\" = -L ]; then\n"
-                "  echo \"device \\`test:0' is a Noname frontend-tester virtual device\"\n"
-                "  echo \"device \\`net:a b;c' is an Office copier, second floor\"\n"
-                "  exit\nfi\n"
-                "batch=$(sed -n 's/^--batch=//p' \"$0.asked\"); folder=${batch%/*}\n"
-                "page() { cp \"${0%/*}/page.tif\" \"$folder/page$1.tif\"; }\n" +
-                script + "\n");
-            program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        }
-        qputenv("PATH", m_folder.path().toUtf8() + ':' + m_path);
-    }
-    FakeScanimage(const FakeScanimage &) = delete;
-    FakeScanimage &operator=(const FakeScanimage &) = delete;
-    ~FakeScanimage() { qputenv("PATH", m_path); }
-
-    QStringList asked() const
-    {
-        QFile file(m_folder.filePath(u"scanimage.asked"_s));
-        return file.open(QIODevice::ReadOnly)
-                   ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)
-                   : QStringList();
-    }
-    bool givePage(const QByteArray &picture) const
-    {
-        QFile file(m_folder.filePath(u"page.tif"_s));
-        return file.open(QIODevice::WriteOnly) && file.write(picture) == picture.size();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QByteArray m_path;
-};
-
 QStringList scanFolders()
 {
     return QDir::temp().entryList({u"noticedesk-scan-*"_s}, QDir::Dirs);
 }
-
-/// What scanning gave: pages or a sentence.
-struct ScanOutcome
-{
-    ScannedPages pages;
-    QString sentence;
-};
 
 ScanOutcome scanWith(const ScanOrder &order)
 {
@@ -181,22 +130,71 @@ private Q_SLOTS:
         QCOMPARE(scanFolders(), QStringList()); // gone with the pages
     }
 
-    void scanningCanBeStopped()
+    void pagesThatCameBeforeScanningWasStoppedAreGiven_data()
     {
-        const FakeScanimage fake("page 1; : >\"$0.begun\"; exec sleep 60");
-        QVERIFY(fake.givePage("a page"));
-        Scanning scanning;
-        QSignalSpy failed(&scanning, &Scanning::failed);
-        scanning.scan({u"test:0"_s});
-        QVERIFY(waitFor([] {
-            return !scanFolders().isEmpty() &&
-                   QFile::exists(QDir::temp().filePath(scanFolders().constFirst()) +
-                                 u"/page1.tif"_s);
-        }));
-        scanning.stop();
-        QVERIFY(waitFor([&] { return failed.size() == 1; }));
-        QVERIFY(!scanning.isRunning());
+        QTest::addColumn<QByteArray>("pages");
+        QTest::addColumn<int>("count");
+        QTest::newRow("none") << QByteArray() << 0;
+        QTest::newRow("two") << QByteArray("page 1; page 2; ") << 2;
+    }
+
+    void pagesThatCameBeforeScanningWasStoppedAreGiven()
+    {
+        QFETCH(const QByteArray, pages);
+        QFETCH(const int, count);
+        {
+            const FakeScanimage fake(pages + ": >\"$0.begun\"; exec sleep 60");
+            QVERIFY(fake.givePage("a page"));
+            ScanOutcome outcome;
+            Scanning scanning;
+            connect(&scanning, &Scanning::scanned, &scanning,
+                    [&outcome](const ScannedPages &given) { outcome.pages = given; });
+            connect(&scanning, &Scanning::failed, &scanning,
+                    [&outcome](const QString &sentence) { outcome.sentence = sentence; });
+            scanning.scan({u"test:0"_s});
+            QVERIFY(waitFor([&fake] { return fake.hasBegun(); }));
+            QVERIFY(scanning.isScanning());
+            scanning.stop();
+            scanning.stop(); // a second time changes nothing
+            QVERIFY(waitFor([&scanning] { return !scanning.isRunning(); }));
+            QCOMPARE(outcome.pages.files.size(), count);
+            const QString told = count > 0 ? outcome.pages.trouble : outcome.sentence;
+            QVERIFY2(told.contains(u"stopped"_s), qPrintable(told));
+        }
         QCOMPARE(scanFolders(), QStringList());
+    }
+
+    void escapeWhileScanningKeepsThePagesThatCame()
+    {
+        const FakeScanimage fake("page 0001; : >\"$0.begun\"; exec sleep 60");
+        WindowDriver desk;
+        desk.add({issuedCase()});
+        QImage page(1'240, 1'754, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter(&page).fillRect(200, 200, 400, 300, Qt::black); // not blank
+        QVERIFY(fake.givePage(encoded(page, "tiff")));
+        QVERIFY(desk.start());
+        QVERIFY(openScanDialog(desk));
+        desk.find<QPushButton>(u"scanButton"_s)->click();
+        QVERIFY(waitFor([&fake] { return fake.hasBegun(); }));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"scanDialog"_s); }));
+        QVERIFY(waitFor([&] {
+            const auto *table = desk.find<QTableView>(u"stackTable"_s);
+            return table && table->model()->rowCount() == 1;
+        }));
+        const auto *told = desk.find<MessageLabel>(u"inboxMessageLabel"_s);
+        QVERIFY(told && told->message().contains(u"stopped"_s));
+    }
+
+    void escapeClosesTheDialogWhileNothingIsScanned()
+    {
+        const FakeScanimage fake("exit 7");
+        WindowDriver desk;
+        QVERIFY(desk.start());
+        QVERIFY(openScanDialog(desk));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"scanDialog"_s); }));
     }
 
     void scannedPagesAreReadAndGoneOnceRecorded_data()
@@ -204,7 +202,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("button");
         QTest::addColumn<int>("attachments");
         QTest::newRow("recorded") << u"recordStackButton"_s << 1;
-        QTest::newRow("put away") << u"forgetStackButton"_s << 0;
+        QTest::newRow("discarded") << u"forgetStackButton"_s << 0;
     }
 
     void scannedPagesAreReadAndGoneOnceRecorded()
@@ -219,13 +217,7 @@ private Q_SLOTS:
         QVERIFY(fake.givePage(encoded(
             scanner.scan(scanner.press().layOut(file, Sheet::Notice), 0, {.dpi = 150}), "tiff")));
         QVERIFY(desk.start());
-        desk.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(waitFor([&] { return desk.find(u"scanPagesButton"_s) != nullptr; }));
-        desk.find<QPushButton>(u"scanPagesButton"_s)->click();
-        QVERIFY(waitFor([&] {
-            const auto *devices = desk.find<QComboBox>(u"deviceCombo"_s);
-            return devices && devices->count() == 2;
-        }));
+        QVERIFY(openScanDialog(desk));
         desk.find<QComboBox>(u"deviceCombo"_s)->setCurrentIndex(1);
         desk.find<QPushButton>(u"scanButton"_s)->click();
         QVERIFY(waitFor([&] {
@@ -238,12 +230,33 @@ private Q_SLOTS:
         QVERIFY(!desk.find(u"scanPagesButton"_s)->isEnabled());
         QCOMPARE(scanFolders().size(), 1);
         desk.find<QPushButton>(button)->click();
-        QVERIFY(waitFor([&] { return desk.find(u"readFilesButton"_s)->isEnabled(); }));
+        if (attachments == 0) {
+            QVERIFY(waitFor([&] { return desk.find(u"agreeButton"_s) != nullptr; }));
+            QCOMPARE(scanFolders().size(), 1);
+            desk.find<QPushButton>(u"agreeButton"_s)->click();
+        }
+        QVERIFY(waitFor([&] {
+            const auto *read = desk.find(u"readFilesButton"_s);
+            return read && read->isEnabled();
+        }));
         QCOMPARE(scanFolders(), QStringList());
         QCOMPARE(storedAttachments(desk).size(), static_cast<std::size_t>(attachments));
     }
 
 private:
+    /// Opens it from the inbox, and waits until both scanners are listed.
+    static bool openScanDialog(WindowDriver &desk)
+    {
+        desk.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        if (!waitFor([&] { return desk.find(u"scanPagesButton"_s) != nullptr; }))
+            return false;
+        desk.find<QPushButton>(u"scanPagesButton"_s)->click();
+        return waitFor([&] {
+            const auto *devices = desk.find<QComboBox>(u"deviceCombo"_s);
+            return devices && devices->count() == 2;
+        });
+    }
+
     QTemporaryDir m_temporary;
 };
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/office.h"
+#include "app/desk/settings.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
 #include "domain/casestate.h"
+#include "domain/officer.h"
 #include "domain/outcome.h"
+#include "store/directory/directory.h"
 #include "testprogram.h"
 
 #include <QPlainTextEdit>
@@ -172,6 +176,28 @@ private Q_SLOTS:
         QVERIFY(record(desk));
         QVERIFY(openCase(desk, other));
         QCOMPARE(trackerOnceChosen(), u"陳𠮷"_s);
+    }
+
+    void theTrackerIsTheOfficerAtThisWindow()
+    {
+        WindowDriver desk;
+        CaseFile file = trackedCase(0);
+        file.notice.contact.name = u"李小姐"_s;
+        desk.add({file});
+        {
+            const auto store = Store::openForWriting(desk.storePath(), Author::ofProcess(), [] {
+                return QDateTime::currentDateTimeUtc();
+            });
+            Directory<Officer>::save(*store, {},
+                                     Officer{u"王小明"_s, Author::ofProcess().user, {}, {}, {}});
+        }
+        settings::tracker.keep(u"陳小姐"_s); // who tracked here last
+        QVERIFY(desk.start());
+        QVERIFY(waitFor([&] { return desk.window().desk().office.self() != nullptr; }));
+        QVERIFY(openCase(desk, desk.lastStored()->id));
+        desk.key(Qt::Key_F9);
+        QVERIFY(chooseOutcome(desk, OutcomeKind::Improved));
+        QCOMPARE(desk.find<QLineEdit>(u"trackerEdit"_s)->text(), u"王小明"_s);
     }
 
     void whatARuleForbidsIsToldBesideItsFieldAndNotRecorded_data()

@@ -5,8 +5,10 @@
 #include "app/case/calldialog.h"
 #include "app/case/caseediting.h"
 #include "app/case/casepages.h"
+#include "app/desk/storethreads.h"
 #include "app/widgets/composition.h"
 #include "domain/casestate.h"
+#include "domain/isolation.h"
 #include "domain/officer.h"
 #include "domain/tr.h"
 
@@ -38,6 +40,11 @@ CallDialog *CallRecording::dialogFor(std::size_t place, const TelephoneCall &cal
 void CallRecording::record()
 {
     commitComposition();
+    const QString &readOnly = m_parts.desk.store.readOnlyReason();
+    if (!readOnly.isEmpty()) {
+        Q_EMIT announced(sentenceWith(noticedesk::tr("Not done: %1"), readOnly));
+        return;
+    }
     const CaseFile &file = m_parts.editing.record().file;
     if (isClosed(file) || !file.number) {
         Q_EMIT announced(isClosed(file)

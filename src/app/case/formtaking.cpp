@@ -21,6 +21,17 @@ FormTaking::FormTaking(const CaseParts &parts, CaseSide &side) : m_parts(parts),
 {
     connect(&side, &CaseSide::shown, this, &FormTaking::look);
     connect(&side, &CaseSide::takingOverWanted, this, &FormTaking::take);
+    // When the pages show the record.
+    connect(&parts.editing, &CaseEditing::recordChanged, this, &FormTaking::renew,
+            Qt::QueuedConnection);
+    connect(&parts.editing, &CaseEditing::changedByOthers, this, &FormTaking::renew,
+            Qt::QueuedConnection);
+}
+
+void FormTaking::renew()
+{
+    if (m_form && m_whyNot != whyNot())
+        offerForm();
 }
 
 void FormTaking::look(const std::optional<KeptAttachment> &kept)
@@ -63,7 +74,22 @@ void FormTaking::offer(const std::vector<ReturnedForm> &forms)
         return;
     }
     m_form = form;
-    m_side.offerValues(noticedesk::tr("This sheet was filled in on a computer."), true);
+    offerForm();
+}
+
+QString FormTaking::whyNot() const
+{
+    const QString &readOnly = m_parts.desk.store.readOnlyReason();
+    return readOnly.isEmpty() ? m_parts.pages.page(Step::Response)->whyNot()
+                              : sentenceWith(noticedesk::tr("⚠ For reading only: %1"), readOnly);
+}
+
+void FormTaking::offerForm()
+{
+    m_whyNot = whyNot();
+    const QString sentence = noticedesk::tr("This sheet was filled in on a computer.");
+    m_side.offerValues(m_whyNot.isEmpty() ? sentence : sentence + u'\n' + m_whyNot,
+                       m_whyNot.isEmpty());
 }
 
 void FormTaking::take()
@@ -71,6 +97,10 @@ void FormTaking::take()
     commitComposition();
     if (!m_form)
         return;
+    if (!whyNot().isEmpty()) {
+        offerForm();
+        return;
+    }
     const CaseFile present = m_parts.pages.typedFile();
     const auto values = returnedValues(*m_form, present);
     const QStringList remarks = remarksOn(*m_form, present);

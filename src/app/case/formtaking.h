@@ -24,12 +24,18 @@ public:
 private:
     void look(const std::optional<KeptAttachment> &kept);
     void offer(const std::vector<ReturnedForm> &forms);
+    /// Why nothing can be taken over now, in a sentence; empty if it can.
+    QString whyNot() const;
+    void offerForm();
+    /// What can be done with the case may be another thing now.
+    void renew();
     void take();
 
     CaseParts m_parts;
     CaseSide &m_side;
     AskedQuestion m_asked;
     std::optional<ReturnedForm> m_form;
+    QString m_whyNot; ///< as it was last said
 };
 
 } // namespace noticedesk

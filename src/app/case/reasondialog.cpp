@@ -12,6 +12,8 @@
 
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -45,7 +47,10 @@ void ReasonDialog::begin(const Parts &parts, const QString &title, const QString
         parts.buttons->addButton(withoutMnemonics(button), QDialogButtonBox::AcceptRole);
     done->setObjectName(u"doneButton"_s);
     done->setDefault(true);
-    connect(&form().binder(), &FieldBinder::edited, this, [this] { form().showFindings({}); });
+    connect(&form().binder(), &FieldBinder::edited, this, [this] {
+        m_isTyped = true;
+        form().showFindings({});
+    });
     resize(520, sizeHint().height());
 }
 
@@ -87,6 +92,15 @@ void ReasonDialog::accept()
     } else {
         Q_EMIT decided();
     }
+}
+
+void ReasonDialog::reject()
+{
+    if (std::exchange(m_isTyped, false))
+        m_parts.remark->tell(noticedesk::tr("What was typed here is not recorded. Close once more "
+                                            "to do without it."));
+    else
+        QDialog::reject();
 }
 
 void ReasonDialog::refuse(const QString &sentence) const

@@ -44,6 +44,8 @@ public:
     /// Tells the decision; the dialog stays until it is carried out, so that nothing that was
     /// typed is lost when it is refused.
     void accept() override;
+    /// Whoever has typed something leaves it by closing twice.
+    void reject() override;
     void refuse(const QString &sentence) const;
     /// Puts the findings beside their fields and the cursor into the first of them. False if the
     /// first belongs to no field here; nothing is shown then.
@@ -79,6 +81,7 @@ protected:
 private:
     Parts m_parts{};
     bool m_asksForReason = false;
+    bool m_isTyped = false; ///< since somebody last wanted to close
     QString m_path;
 };
 

@@ -40,10 +40,12 @@ QString whyNotYet(const CaseFile &file, int round)
     return {};
 }
 
-/// Who most likely tracks the case: who recorded the last round at this desk, or else whom the
-/// notice names.
-QString usualTracker(const CaseFile &file)
+/// Who most likely tracks the case: the officer at this window, or else who recorded the last round
+/// at this desk, or whom the notice names.
+QString usualTracker(const Office &office, const CaseFile &file)
 {
+    if (const Officer *self = office.self())
+        return self->name;
     const QString last = settings::tracker.read();
     return last.isEmpty() ? file.notice.contact.name.value_or(QString()) : last;
 }
@@ -106,7 +108,7 @@ void RoundPage::choose()
     if (m_ui->trackedOnEdit->isBlank())
         m_ui->trackedOnEdit->setDate(office().today());
     if (m_ui->trackerEdit->text().isEmpty())
-        m_ui->trackerEdit->setText(usualTracker(record().file));
+        m_ui->trackerEdit->setText(usualTracker(office(), record().file));
 }
 
 Finding RoundPage::askForOutcome()

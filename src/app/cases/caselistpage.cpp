@@ -5,10 +5,12 @@
 #include "app/cases/viewnamedialog.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
+#include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/flowlayout.h"
+#include "domain/isolation.h"
 #include "domain/officer.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
@@ -231,6 +233,7 @@ void CaseListPage::showView(int place)
     m_code = selection.query.code;
     m_ui->organizationEdit->setText(m_code.value_or(QString()));
     m_viewQuery = selection.query;
+    m_restriction.clear();
     applyFilters();
 }
 
@@ -255,8 +258,11 @@ void CaseListPage::tellOfCount(qsizetype count)
 void CaseListPage::tellNothingIsThere()
 {
     const int place = m_ui->viewsList->chosenPlace();
-    if (place < 0)
+    if (place < 0) {
+        m_empty->tell(noticedesk::tr("No case was found by these words and filters."),
+                      {{noticedesk::tr("Show all cases"), [this] { chooseView(placeOfAll()); }}});
         return;
+    }
     CaseSelection ofView = selectionOf(place);
     const CaseSelection &shown = m_model->selection();
     ofView.query.order = shown.query.order;
@@ -302,8 +308,9 @@ void CaseListPage::applyFilters()
     selection.query.officers = m_ui->officerCombo->officers();
     selection.isOwn = m_ui->officerCombo->isOwn();
     m_model->setSelection(selection);
-    m_ui->restriction->setVisible(m_viewQuery.among.has_value());
-    m_ui->keepViewButton->setEnabled(!m_viewQuery.among); // a view is no list of cases
+    m_ui->restrictionLabel->setText(m_restriction);
+    m_ui->restriction->setVisible(!m_restriction.isEmpty());
+    m_ui->keepViewButton->setEnabled(m_restriction.isEmpty()); // a view is what filters say
 }
 
 void CaseListPage::search(const QString &words)
@@ -316,8 +323,16 @@ void CaseListPage::search(const QString &words)
 
 void CaseListPage::showCases(const CaseListQuery &query)
 {
+    showQuery(query, restrictionOf(query));
+}
+
+void CaseListPage::showQuery(const CaseListQuery &query, const QString &restriction)
+{
     chooseView(placeOfAll());
+    if (!restriction.isEmpty())
+        m_ui->viewsList->chooseNone();
     m_viewQuery = query;
+    m_restriction = restriction;
     chooseState(query.state);
     m_ui->officerCombo->choose(query.officers);
     applyFilters();
@@ -327,8 +342,7 @@ void CaseListPage::showOnly(const std::vector<CaseId> &ids, const QString &what)
 {
     CaseListQuery query;
     query.among = ids;
-    showCases(query);
-    m_ui->restrictionLabel->setText(what);
+    showQuery(query, what);
     m_table->setFocus();
 }
 
@@ -348,9 +362,16 @@ void CaseListPage::removeView(int place)
 {
     if (place < 0 || !m_views[static_cast<std::size_t>(place)].own)
         return;
-    m_views.erase(m_views.begin() + place);
-    keepOwnViews(m_views);
-    renewViews();
+    m_desk.prompt.ask(
+        this,
+        sentenceWith(noticedesk::tr("Delete the view %1? Its cases stay as they are."),
+                     m_views[static_cast<std::size_t>(place)].name),
+        noticedesk::tr("Delete the view"), [this, place] {
+            m_views.erase(m_views.begin() + place);
+            keepOwnViews(m_views);
+            renewViews();
+            showView(m_ui->viewsList->chosenPlace());
+        });
 }
 
 std::vector<CaseId> CaseListPage::chosenCases() const

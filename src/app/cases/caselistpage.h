@@ -33,10 +33,10 @@ public:
     /// The view with this number, from 0; nothing happens beyond the last.
     void chooseView(int place);
     void search(const QString &words);
-    /// Exactly these cases, in the order of the list.
+    /// Exactly these cases, in the order of the list. What no filter says of them is said above it,
+    /// and holds until somebody takes that off or chooses a view.
     void showCases(const CaseListQuery &query);
-    /// Only these cases, until somebody takes that off or chooses a view; what they are is said
-    /// above the list.
+    /// Only these cases in the same way, and what they are.
     void showOnly(const std::vector<CaseId> &ids, const QString &what);
     CaseTable &table() { return *m_table; }
     /// The cases that are chosen, in the list's order.
@@ -65,6 +65,8 @@ private:
     void showView(int place);
     /// What the view shows without further filters.
     CaseSelection selectionOf(int place) const;
+    /// An empty restriction is none.
+    void showQuery(const CaseListQuery &query, const QString &restriction);
     void applyFilters();
     void showOfficers();
     void chooseState(const std::optional<CaseState> &state);
@@ -84,6 +86,7 @@ private:
     std::vector<CaseView> m_views;
     QTimer m_soon{this};
     CaseListQuery m_viewQuery;
+    QString m_restriction;         ///< what is said of the list that no filter says
     std::optional<QString> m_code; ///< of the organisation that was chosen
     bool m_showing = false;
     bool m_goesToFirst = false; ///< when the cases that were searched for have come

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/casetable.h"
 
+#include "app/cases/keptchoice.h"
 #include "app/cases/savedcases.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
@@ -36,6 +37,7 @@ CaseTable::CaseTable(Desk &desk, QWidget *parent)
     setObjectName(u"casesTable"_s);
     setAccessibleName(noticedesk::tr("Cases"));
     setModel(m_cases);
+    new KeptChoice(*this);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);

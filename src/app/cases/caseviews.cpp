@@ -2,6 +2,8 @@
 #include "app/cases/caseviews.h"
 
 #include "app/desk/settings.h"
+#include "app/text/showndays.h"
+#include "app/text/stepnames.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
@@ -47,6 +49,17 @@ std::optional<CaseState> stateFrom(const QJsonValue &value)
 }
 
 } // namespace
+
+QString restrictionOf(const CaseListQuery &query)
+{
+    if (query.bucket)
+        return sentenceWith(noticedesk::tr("Only the cases of this group of the start page: %1"),
+                            nameOfGroup(query.bucket->bucket));
+    if (query.due != DayRange())
+        return sentenceWith(noticedesk::tr("Only the cases that are due on %1"),
+                            shownDay(query.due.from));
+    return {};
+}
 
 std::vector<CaseView> builtInViews(QDate today)
 {

@@ -19,6 +19,10 @@ struct CaseView
     QString empty{};  ///< what is said where it has no case
 };
 
+/// What a list shows that no filter can say, in a sentence: the cases of a group of the start page,
+/// or those that are due on a day. Empty if filters say all of it.
+QString restrictionOf(const CaseListQuery &query);
+
 /// The views that there always are: 草稿, 待回復, 追蹤中, 逾期, 已結案, 已中止, 全部.
 std::vector<CaseView> builtInViews(QDate today);
 /// What the user has made of filters.

@@ -29,6 +29,7 @@ ViewList::ViewList(QWidget *parent) : QTreeWidget(parent)
     connect(this, &QTreeWidget::currentItemChanged, this, [this] { Q_EMIT chosen(chosenPlace()); });
     auto *remove = new QShortcut(QKeySequence::Delete, this);
     remove->setContext(Qt::WidgetShortcut);
+    remove->setAutoRepeat(false);
     connect(remove, &QShortcut::activated, this, [this] { Q_EMIT removalWanted(chosenPlace()); });
 }
 
@@ -52,6 +53,12 @@ int ViewList::chosenPlace() const
 void ViewList::choose(int place)
 {
     setCurrentItem(topLevelItem(place));
+}
+
+void ViewList::chooseNone()
+{
+    setCurrentItem(nullptr);
+    clearSelection();
 }
 
 void ViewList::changeEvent(QEvent *event)

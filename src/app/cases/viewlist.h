@@ -20,6 +20,8 @@ public:
     /// -1 if none is.
     int chosenPlace() const;
     void choose(int place);
+    /// The list of cases is none of the views.
+    void chooseNone();
 
     QSize sizeHint() const override;
 

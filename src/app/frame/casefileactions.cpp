@@ -6,6 +6,7 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
+#include "app/frame/readfailure.h"
 #include "domain/findings.h"
 #include "domain/isolation.h"
 #include "domain/redaction.h"
@@ -184,7 +185,8 @@ void CaseFileActions::open(const QStringList &files)
             }
             return incoming;
         },
-        [this](const IncomingCases &incoming) { add(incoming); });
+        [this](const IncomingCases &incoming) { add(incoming); },
+        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
 }
 
 void CaseFileActions::add(const IncomingCases &incoming)
@@ -259,7 +261,8 @@ void CaseFileActions::saveOne(CaseId id, const CaseFileTarget &target)
                                  : noticedesk::tr("There is no such case in the store any more."));
             if (saved)
                 noteCaseEvents(m_desk.store, this, {id}, actionOf(target.isMasked));
-        });
+        },
+        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
 }
 
 void CaseFileActions::saveEach(const std::vector<CaseId> &cases, const CaseFileTarget &target)

@@ -11,6 +11,7 @@
 #include "app/evidence/keptdocument.h"
 #include "app/frame/casetabs.h"
 #include "app/frame/printedcases.h"
+#include "app/frame/readfailure.h"
 #include "app/printing/printdialog.h"
 #include "app/printing/printwatch.h"
 #include "app/widgets/composition.h"
@@ -78,7 +79,8 @@ void CasePrinting::print(const std::vector<CaseId> &cases, Step step)
             auto *dialog = new PrintDialog(m_desk.sheets, std::move(read.cases), m_window);
             chooseFor(*dialog, step);
             open(dialog, read.ids);
-        });
+        },
+        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
 }
 
 void CasePrinting::printCopy(CaseId id, const Attachment &attachment, int quarterTurns)

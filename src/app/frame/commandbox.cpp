@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/commandbox.h"
 
+#include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/frame/commands.h"
 #include "app/text/plaintext.h"
@@ -13,6 +14,8 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +49,10 @@ CommandBox::CommandBox(StoreThreads &store, const Commands &commands, QWidget *p
         m_soon.start();
     });
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &CommandBox::chooseFound);
-    connect(m_ui->foundList, &QListWidget::itemClicked, this, &CommandBox::choose);
+    connect(m_ui->foundList, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (item->flags() & Qt::ItemIsEnabled)
+            choose();
+    });
 }
 
 CommandBox::~CommandBox() = default;
@@ -83,16 +89,35 @@ void CommandBox::find()
             return CaseSearch(database).page(words, {}, mostFoundCases);
         },
         [this, typed, asked](const std::vector<FoundCase> &cases) {
-            if (asked != m_asked)
-                return;
-            m_answered = asked;
-            showFound(typed, cases);
+            showAnswer(asked, typed, cases, {});
+        },
+        [this, typed, asked](const std::exception_ptr &error) {
+            showAnswer(asked, typed, {}, sentenceOf(error));
         });
 }
 
-void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &cases)
+void CommandBox::showAnswer(quint64 asked, const QString &words,
+                            const std::vector<FoundCase> &cases, const QString &trouble)
 {
+    if (asked != m_asked)
+        return;
+    m_answered = asked;
     m_ui->foundList->clear();
+    addCases(words, cases);
+    addCommands(words);
+    m_ui->foundList->setCurrentRow(0);
+    if (!trouble.isEmpty()) {
+        auto *said = new QListWidgetItem(
+            sentenceWith(noticedesk::tr("No case can be searched for: %1"), trouble),
+            m_ui->foundList);
+        said->setFlags(Qt::NoItemFlags);
+    }
+    if (std::exchange(m_chooseWhenFound, false))
+        choose();
+}
+
+void CommandBox::addCases(const QString &words, const std::vector<FoundCase> &cases)
+{
     for (const FoundCase &found : cases) {
         auto *item = new QListWidgetItem(
             sentenceWith(noticedesk::tr("%1　%2 · %3"), nameOfNumber(found.row.number),
@@ -106,6 +131,10 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
             m_ui->foundList);
         all->setData(wordsRole, words);
     }
+}
+
+void CommandBox::addCommands(const QString &words)
+{
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
     for (const CommandDescription &command : commandDescriptions()) {
         const QString name = plainNameOf(command);
@@ -124,9 +153,6 @@ void CommandBox::showFound(const QString &words, const std::vector<FoundCase> &c
                                          m_ui->foundList);
         item->setData(commandRole, static_cast<int>(command.id));
     }
-    m_ui->foundList->setCurrentRow(0);
-    if (std::exchange(m_chooseWhenFound, false))
-        choose();
 }
 
 void CommandBox::chooseFound()

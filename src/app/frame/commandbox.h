@@ -40,7 +40,12 @@ protected:
 
 private:
     void find();
-    void showFound(const QString &words, const std::vector<FoundCase> &cases);
+    /// What an answer gave, if nothing else was asked since. Where cases could not be searched, the
+    /// commands are there all the same.
+    void showAnswer(quint64 asked, const QString &words, const std::vector<FoundCase> &cases,
+                    const QString &trouble);
+    void addCases(const QString &words, const std::vector<FoundCase> &cases);
+    void addCommands(const QString &words);
     void chooseFound();
     void choose();
 

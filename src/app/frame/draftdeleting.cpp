@@ -11,6 +11,8 @@
 #include "store/cases/actionrefused.h"
 #include "store/cases/draftdeletion.h"
 
+#include <algorithm>
+
 namespace noticedesk
 {
 
@@ -33,7 +35,7 @@ void DraftDeleting::deleteDrafts(const std::vector<CaseId> &ids)
             return;
         }
         if (tab && !tab->keepNow()) {
-            deleteWhenKept(*tab);
+            deleteWhenKept(ids, *tab);
             return;
         }
     }
@@ -51,14 +53,18 @@ void DraftDeleting::deleteDrafts(const std::vector<CaseId> &ids)
         [this](const std::exception_ptr &error) { failed(error); });
 }
 
-void DraftDeleting::deleteWhenKept(CaseTab &tab)
+void DraftDeleting::deleteWhenKept(const std::vector<CaseId> &ids, CaseTab &tab)
 {
-    connect(&tab, &CaseTab::savingChanged, this, [this, tab = &tab](Saving saving) {
-        if (saving == Saving::Saved && tab->isKept() && m_awaited.erase(tab) > 0)
-            deleteDrafts({tab->id()});
-    });
+    connect(&tab, &CaseTab::savingChanged, this,
+            [this, tab = &tab, before = tab.id()](Saving saving) {
+                if (saving != Saving::Saved || !tab->isKept() || !m_awaited.contains(tab))
+                    return;
+                std::vector<CaseId> wanted = m_awaited.extract(tab).mapped();
+                std::ranges::replace(wanted, before, tab->id()); // it may be in the store only now
+                deleteDrafts(wanted);
+            });
     connect(&tab, &QObject::destroyed, this, [this, tab = &tab] { m_awaited.erase(tab); });
-    m_awaited.insert(&tab);
+    m_awaited.insert_or_assign(&tab, ids);
 }
 
 void DraftDeleting::offerBack(const std::vector<DeletedDraft> &deleted)

@@ -7,7 +7,7 @@
 #include <QObject>
 
 #include <exception>
-#include <set>
+#include <map>
 #include <vector>
 
 namespace noticedesk
@@ -33,14 +33,16 @@ Q_SIGNALS:
     void offered(const QString &sentence, const noticedesk::Offers &offers);
 
 private:
-    void deleteWhenKept(CaseTab &tab);
+    /// All of them, as soon as what is typed in one of their tabs is kept.
+    void deleteWhenKept(const std::vector<CaseId> &ids, CaseTab &tab);
     void offerBack(const std::vector<DeletedDraft> &deleted);
     void failed(const std::exception_ptr &error);
     void tellNotDone(const QString &why);
 
     Desk &m_desk;
     CaseTabs &m_tabs;
-    std::set<const CaseTab *> m_awaited; ///< deleted when what is typed in them is kept
+    /// What is deleted when that which is typed in a tab is kept.
+    std::map<const CaseTab *, std::vector<CaseId>> m_awaited;
 };
 
 } // namespace noticedesk

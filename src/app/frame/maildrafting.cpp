@@ -5,6 +5,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/storeoutputs.h"
 #include "app/desk/storethreads.h"
+#include "app/frame/readfailure.h"
 #include "app/widgets/filechoice.h"
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"
@@ -52,7 +53,8 @@ void MailDrafting::draft(const std::vector<CaseId> &cases)
             else
                 Q_EMIT announced(noticedesk::tr("A draft has no number yet; issue the notice, then "
                                                 "make its e-mail."));
-        });
+        },
+        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
 }
 
 void MailDrafting::askForPlace(CaseId id, const QString &number)
@@ -85,7 +87,8 @@ void MailDrafting::write(CaseId id, const QString &path)
             Q_EMIT announced(noticedesk::tr(
                 "The e-mail draft was saved; open it in the mail program and send it there."));
             noteCaseEvents(m_desk.store, this, {id}, u"export mail draft"_s);
-        });
+        },
+        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
 }
 
 } // namespace noticedesk

@@ -7,6 +7,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/frame/caseprinting.h"
+#include "app/frame/readfailure.h"
 #include "app/post/handoverdialog.h"
 #include "app/post/mailingdialog.h"
 #include "app/printing/printdialog.h"
@@ -57,7 +58,8 @@ void PostPapers::openMailing(const std::vector<CaseId> &cases)
             }
             return given;
         },
-        [this](MailToPrint given) { show(std::move(given)); });
+        [this](MailToPrint given) { show(std::move(given)); },
+        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
 }
 
 void PostPapers::show(MailToPrint given)

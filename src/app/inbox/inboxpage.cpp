@@ -101,11 +101,7 @@ void InboxPage::connectButtons()
     });
     connect(m_ui->stopReadingButton, &QPushButton::clicked, this, [this] { m_work.stop(); });
     connect(m_ui->recordStackButton, &QPushButton::clicked, this, &InboxPage::record);
-    connect(m_ui->forgetStackButton, &QPushButton::clicked, this, [this] {
-        tell(noticedesk::tr("The list was put away; nothing of it was recorded."));
-        m_work.putScannedAway();
-        showStack({});
-    });
+    connect(m_ui->forgetStackButton, &QPushButton::clicked, this, &InboxPage::discard);
     connect(m_ui->leaveOutButton, &QPushButton::clicked, this, [this] {
         const int row = m_ui->stackTable->currentIndex().row();
         if (const IntakePage *page = m_stack->pageAt(row)) {
@@ -145,7 +141,7 @@ void InboxPage::connectWork()
         tell(isUnread
                  ? sentence + u'\n' +
                        noticedesk::tr("The scanned pages are nowhere else: read them again, or "
-                                      "put them away.")
+                                      "discard them.")
                  : sentence);
         renewButtons();
     });
@@ -170,8 +166,31 @@ bool InboxPage::mayRead()
     if (isWorking())
         return false;
     if (hasTyped())
-        tell(noticedesk::tr("Record this list or put it away first."));
+        tell(whyOpen());
     return !hasTyped();
+}
+
+void InboxPage::discard()
+{
+    QString question;
+    if (m_work.holdsScanned())
+        question = noticedesk::tr("Discard this list? Its scanned pages are nowhere else; they "
+                                  "would have to be scanned again.");
+    else if (m_lookups > 0 || m_stack->hasTypedCases())
+        question = noticedesk::tr("Discard this list? The case numbers that were typed into it "
+                                  "would be lost.");
+    if (question.isEmpty())
+        discardNow();
+    else
+        m_desk.prompt.ask(this, question, noticedesk::tr("Discard the list"),
+                          [this] { discardNow(); });
+}
+
+void InboxPage::discardNow()
+{
+    tell(noticedesk::tr("The list was discarded; nothing of it was recorded."));
+    m_work.discardScanned();
+    showStack({});
 }
 
 void InboxPage::showStack(const IntakeStack &stack)
@@ -204,7 +223,7 @@ bool InboxPage::hasTyped() const
 
 QString InboxPage::whyOpen() const
 {
-    return hasTyped() ? noticedesk::tr("Record this list or put it away first.") : QString();
+    return hasTyped() ? noticedesk::tr("Record this list or discard it first.") : QString();
 }
 
 void InboxPage::record()

@@ -32,7 +32,7 @@ public:
     ~InboxPage() override;
 
     /// Reads files and folders; nothing is recorded. Not while scanned pages wait to be recorded or
-    /// put away, which are nowhere else.
+    /// discarded, which are nowhere else.
     void read(const QStringList &filesAndFolders);
     /// The same of pages that were scanned.
     void readScanned(const ScannedPages &pages);
@@ -41,7 +41,7 @@ public:
     void record();
 
     bool isWorking() const { return m_work.isRunning(); }
-    /// A list or scanned pages that nobody has recorded or put away: they may be nowhere else.
+    /// A list or scanned pages that nobody has recorded or discarded: they may be nowhere else.
     bool hasTyped() const;
     void recordTyped() { record(); }
     QString whyOpen() const;
@@ -63,6 +63,9 @@ private:
     void chooseFolder();
     void chooseScanner();
     void showStack(const IntakeStack &stack);
+    /// Asks first if something would go that is nowhere else.
+    void discard();
+    void discardNow();
     void endTyping();
     void keep();
     void renewButtons();

@@ -27,7 +27,7 @@ ScanDialog::ScanDialog(QWidget *parent) : QDialog(parent), m_ui(std::make_unique
         accept();
     });
     connect(m_ui->scanButton, &QPushButton::clicked, this, &ScanDialog::scan);
-    connect(m_ui->stopScanButton, &QPushButton::clicked, this, [this] { m_scanning.stop(); });
+    connect(m_ui->stopScanButton, &QPushButton::clicked, this, &ScanDialog::stop);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     tell(noticedesk::tr("Looking for scanners; that may take a while."));
     m_scanning.listDevices();
@@ -52,6 +52,21 @@ void ScanDialog::scan()
         {m_ui->deviceCombo->currentData().toString(), m_ui->resolutionCombo->currentData().toInt(),
          m_ui->colourCombo->currentIndex() == 0, m_ui->sourceCombo->currentIndex() == 1});
     renew();
+}
+
+void ScanDialog::stop()
+{
+    if (m_scanning.isScanning())
+        tell(noticedesk::tr("Scanning is being stopped; the pages that came are kept."));
+    m_scanning.stop();
+}
+
+void ScanDialog::reject()
+{
+    if (m_scanning.isScanning())
+        stop();
+    else
+        QDialog::reject();
 }
 
 void ScanDialog::renew()

@@ -22,12 +22,16 @@ public:
     explicit ScanDialog(QWidget *parent);
     ~ScanDialog() override;
 
+    /// While pages are being scanned it ends that, and keeps those that came.
+    void reject() override;
+
 Q_SIGNALS:
     void scanned(const noticedesk::ScannedPages &pages);
 
 private:
     void showDevices(const std::vector<ScannerDevice> &devices);
     void scan();
+    void stop();
     void renew();
     void tell(const QString &sentence);
 

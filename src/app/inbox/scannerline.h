@@ -30,7 +30,7 @@ public:
     /// The folder must outlive this.
     void begin(WatchedFolder &folder);
     /// The files of this stack lie on the page already; nothing else is read before it is recorded
-    /// or put away.
+    /// or discarded.
     void showBeside(const IntakeStack &stack, bool isFree);
 
 Q_SIGNALS:

@@ -106,7 +106,7 @@ void Scanning::scan(const ScanOrder &order)
 
 void Scanning::stop()
 {
-    if (!m_process)
+    if (!m_process || m_isStopped)
         return;
     m_isStopped = true;
     m_process->terminate();
@@ -156,13 +156,14 @@ void Scanning::takePages()
     std::sort(pages.files.begin(), pages.files.end(), comesBefore);
     const bool isEmptied = m_process->exitStatus() == QProcess::NormalExit &&
                            m_process->exitCode() == noMorePages && !pages.files.empty();
-    if (!endedWell() && !isEmptied)
+    if (m_isStopped && !pages.files.empty())
+        pages.trouble = noticedesk::tr("Scanning was stopped; these are the pages that came.");
+    else if (!endedWell() && !isEmptied)
         pages.trouble = trouble();
     else if (pages.files.empty())
         pages.trouble = noticedesk::tr("The scanner gave no page.");
-    const bool wasStopped = m_isStopped;
     release();
-    if (wasStopped || pages.files.empty())
+    if (pages.files.empty())
         Q_EMIT failed(pages.trouble);
     else
         Q_EMIT scanned(pages);

@@ -32,7 +32,7 @@ struct ScannedPages
 {
     std::shared_ptr<QTemporaryDir> folder; ///< its owner's alone
     QStringList files;                     ///< in their order
-    QString trouble; ///< a whole sentence, if the scanner stopped before its end
+    QString trouble;                       ///< a whole sentence, if scanning stopped before its end
 };
 
 /// Where SANE's program scanimage is; empty if it is not installed.
@@ -55,7 +55,10 @@ public:
     void listDevices();
     void scan(const ScanOrder &order);
     bool isRunning() const { return m_process != nullptr; }
-    /// Asks the program to end, and ends it if it does not. failed() is said.
+    /// Whether that is scanning, and not looking for scanners.
+    bool isScanning() const { return isRunning() && m_folder; }
+    /// Asks the program to end, and ends it if it does not. The pages that came are given; failed()
+    /// is said if there are none.
     void stop();
 
 Q_SIGNALS:

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -85,6 +87,14 @@ void StackModel::file(int row, CaseId id, const CaseNumber &number)
     page.caseNumber = number;
     page.why.clear();
     changed(row);
+}
+
+bool StackModel::hasTypedCases() const
+{
+    return !std::equal(m_stack.pages.begin(), m_stack.pages.end(), m_asRead.begin(), m_asRead.end(),
+                       [](const IntakePage &now, const IntakePage &before) {
+                           return now.caseNumber == before.caseNumber;
+                       });
 }
 
 void StackModel::leaveOut(int row, bool isLeftOut)

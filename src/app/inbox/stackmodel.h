@@ -24,6 +24,8 @@ public:
     const IntakePage *pageAt(int row) const;
     /// The page belongs to this case, as somebody says.
     void file(int row, CaseId id, const CaseNumber &number);
+    /// Whether somebody has said to which case a page belongs, that was not read so.
+    bool hasTypedCases() const;
     /// The page is left out as an empty back is, or no more.
     void leaveOut(int row, bool isLeftOut);
 

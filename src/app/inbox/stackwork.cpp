@@ -58,7 +58,7 @@ void StackWork::read(const QStringList &filesAndFolders)
         [this](const IntakeStack &stack) {
             const QString trouble = m_scanned.trouble;
             if (stack.pages.empty())
-                putScannedAway();
+                discardScanned();
             Q_EMIT stackRead(stack, trouble);
         },
         [this](const std::exception_ptr &error) { Q_EMIT failed(sentenceOf(error)); });
@@ -95,7 +95,7 @@ void StackWork::write(const IntakeStack &stack, const KeptStack &kept)
                 m_desk.scannerFolder->takeIn(files);
             const auto &[recordedStack, rest] = done;
             if (rest.pages.empty())
-                putScannedAway();
+                discardScanned();
             Q_EMIT recorded(recordedStack, {rest.documents, rest.pages, faults});
         },
         [this](const std::exception_ptr &error) {

@@ -27,12 +27,12 @@ public:
 
     /// Not while something else is done.
     void read(const QStringList &filesAndFolders);
-    /// The pages are nowhere else, and gone once they are recorded or put away. If reading them is
+    /// The pages are nowhere else, and gone once they are recorded or discarded. If reading them is
     /// ended or fails they are kept, for readScannedAgain().
     void readScanned(const ScannedPages &pages);
     void readScannedAgain() { read(m_scanned.files); }
     bool holdsScanned() const { return m_scanned.folder != nullptr; }
-    void putScannedAway() { m_scanned = {}; }
+    void discardScanned() { m_scanned = {}; }
     /// Keeps the bytes of a stack and records it.
     void record(const IntakeStack &stack);
 

@@ -18,6 +18,10 @@
 #include "store/tray/trayactions.h"
 #include "ui_traypanel.h"
 
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
 namespace noticedesk
 {
 
@@ -33,6 +37,10 @@ TrayPanel::TrayPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     connect(m_ui->fileTrayButton, &QPushButton::clicked, this, &TrayPanel::file);
     connect(m_ui->trayCaseEdit, &QLineEdit::returnPressed, this, &TrayPanel::file);
     connect(m_ui->dismissTrayButton, &QPushButton::clicked, this, &TrayPanel::dismiss);
+    constexpr int pause = 300; // ms, in which several changes of the store are one
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, &TrayPanel::renew);
 }
 
 TrayPanel::~TrayPanel() = default;
@@ -44,6 +52,8 @@ void TrayPanel::begin(Desk &desk)
         return shownListOf(noticedesk::tr("Pages in the tray"), *m_ui->trayTable,
                            *m_ui->trayTable->horizontalHeader(), {TrayModel::ReceivedOn});
     });
+    // The pages in the tray are told of as the directories are.
+    connect(&desk.store, &StoreThreads::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
     renew();
 }
 
@@ -64,23 +74,41 @@ void TrayPanel::renew()
 {
     m_desk->store.read(
         this, [](Database &database) { return TrayPages(database).waiting(); },
-        [this](const std::vector<KeptTrayPage> &pages) {
-            m_model->show(pages);
-            fitColumnsBefore(*m_ui->trayTable, TrayModel::Why);
-            if (pages.empty())
-                m_empty->tell(noticedesk::tr("No page waits to be filed."));
-            else
-                m_empty->clear();
-            renewButtons();
-        });
+        [this](const std::vector<KeptTrayPage> &pages) { showPages(pages); });
+}
+
+void TrayPanel::showPages(const std::vector<KeptTrayPage> &pages)
+{
+    const KeptTrayPage *before = chosen();
+    const auto id = before ? std::optional(before->id) : std::nullopt;
+    m_model->show(pages);
+    fitColumnsBefore(*m_ui->trayTable, TrayModel::Why);
+    const auto same = std::ranges::find_if(
+        pages, [&id](const KeptTrayPage &each) { return id && each.id == *id; });
+    if (same != pages.end()) {
+        const QScopedValueRollback renewing(m_isRenewing, true);
+        m_ui->trayTable->selectRow(static_cast<int>(same - pages.begin()));
+    } else if (m_leaving) {
+        // From a page that others have taken away nobody is led to the next, for which no number
+        // was typed.
+        const int row = std::min(*m_leaving, static_cast<int>(pages.size()) - 1);
+        m_leaving.reset();
+        m_ui->trayTable->selectRow(row);
+    }
+    if (pages.empty())
+        m_empty->tell(noticedesk::tr("No page waits to be filed."));
+    else
+        m_empty->clear();
+    renewButtons();
 }
 
 void TrayPanel::showChosen()
 {
     renewButtons();
     const KeptTrayPage *kept = chosen();
-    if (!kept)
+    if (!kept || m_isRenewing)
         return;
+    m_leaving.reset();
     Q_EMIT pageChosen(
         kept->page.originalName,
         openKept(m_desk->store.path(), EvidenceFile{kept->page.sha256, kept->page.bytes}));
@@ -88,6 +116,8 @@ void TrayPanel::showChosen()
 
 void TrayPanel::file()
 {
+    if (m_isFiling)
+        return;
     const KeptTrayPage *kept = chosen();
     const QString typed = m_ui->trayCaseEdit->text().trimmed();
     const auto number = CaseNumber::parse(typed);
@@ -96,6 +126,8 @@ void TrayPanel::file()
             sentenceWith(noticedesk::tr("%1 is no case number; it must be like 115-0001."), typed));
         return;
     }
+    m_isFiling = true;
+    m_leaving = m_ui->trayTable->currentIndex().row();
     m_desk->store.write(
         this,
         [page = *kept, number, today = m_desk->office.today()](Store &store) {
@@ -105,13 +137,24 @@ void TrayPanel::file()
             TrayActions(store, today).file({page}, *id);
         },
         [this, number] {
+            m_isFiling = false;
             m_ui->trayCaseEdit->clear();
+            if (isAncestorOf(window()->focusWidget()))
+                m_ui->trayCaseEdit->setFocus(); // for the number of the next
             tell({});
             Q_EMIT announced(
                 sentenceWith(noticedesk::tr("The page was filed with %1."), number->toString()));
             renew();
         },
-        [this](const std::exception_ptr &error) { tell(sentenceOf(error)); });
+        [this](const std::exception_ptr &error) { notDone(error); });
+}
+
+void TrayPanel::notDone(const std::exception_ptr &error)
+{
+    m_isFiling = false;
+    m_leaving.reset();
+    tell(sentenceOf(error));
+    renew(); // somebody else may have been first
 }
 
 void TrayPanel::dismiss()
@@ -128,13 +171,13 @@ void TrayPanel::dismiss()
     connect(dialog, &ReasonDialog::decided, this, [this, dialog, page = *kept] {
         const QString reason = dialog->reason();
         dialog->done(QDialog::Accepted);
+        m_leaving = m_ui->trayTable->currentIndex().row();
         m_desk->store.write(
             this,
             [page, reason, today = m_desk->office.today()](Store &store) {
                 TrayActions(store, today).dismiss(page, reason);
             },
-            [this] { renew(); },
-            [this](const std::exception_ptr &error) { tell(sentenceOf(error)); });
+            [this] { renew(); }, [this](const std::exception_ptr &error) { notDone(error); });
     });
     dialog->open();
 }

@@ -3,9 +3,13 @@
 
 #include "app/desk/documentthreads.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <exception>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace Ui
 {
@@ -42,16 +46,22 @@ Q_SIGNALS:
 
 private:
     const KeptTrayPage *chosen() const;
+    void showPages(const std::vector<KeptTrayPage> &pages);
     void showChosen();
     void renewButtons();
     void file();
     void dismiss();
+    void notDone(const std::exception_ptr &error);
     void tell(const QString &sentence);
 
     std::unique_ptr<Ui::TrayPanel> m_ui;
     Desk *m_desk = nullptr;
     TrayModel *m_model = nullptr;
     EmptyList *m_empty = nullptr;
+    QTimer m_soon{this};
+    bool m_isRenewing = false;    ///< what is chosen meanwhile was chosen before
+    bool m_isFiling = false;      ///< the chosen page, and the store has not answered
+    std::optional<int> m_leaving; ///< the row of a page that goes because of what is done here
 };
 
 } // namespace noticedesk

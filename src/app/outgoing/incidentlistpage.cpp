@@ -88,11 +88,7 @@ void IncidentListPage::connectButtons()
         tell(noticedesk::tr("The reading was stopped."));
         renewButtons();
     });
-    connect(m_ui->putListAwayButton, &QPushButton::clicked, this, [this] {
-        putAway();
-        tell(noticedesk::tr("The list was put away; nothing came of what was not made."));
-        m_ui->readListButton->setFocus();
-    });
+    connect(m_ui->putListAwayButton, &QPushButton::clicked, this, &IncidentListPage::discard);
     connect(m_ui->worksheetCombo, &QComboBox::activated, this, [this](int place) {
         if (place > 0)
             m_work.open(m_path, m_ui->worksheetCombo->currentText());
@@ -223,6 +219,22 @@ void IncidentListPage::putAway()
     renewButtons();
 }
 
+void IncidentListPage::discard()
+{
+    const auto discardNow = [this] {
+        putAway();
+        tell(noticedesk::tr("The list was discarded; nothing came of what was not made."));
+        m_ui->readListButton->setFocus();
+    };
+    if (m_question.chosen.empty() || m_isMade)
+        discardNow();
+    else
+        m_desk.prompt.ask(this,
+                          noticedesk::tr("Discard this list? The organisations that were chosen "
+                                         "for its rows would be lost."),
+                          noticedesk::tr("Discard the list"), discardNow);
+}
+
 void IncidentListPage::takeColumns()
 {
     m_question.fields.fields = m_ui->previewTable->fields();
@@ -320,7 +332,7 @@ bool IncidentListPage::hasTyped() const
 
 QString IncidentListPage::whyOpen() const
 {
-    return hasTyped() ? noticedesk::tr("Make the drafts of this list or put it away first.")
+    return hasTyped() ? noticedesk::tr("Make the drafts of this list or discard it first.")
                       : QString();
 }
 

@@ -63,6 +63,8 @@ private:
     void showSheets(const QStringList &sheets, const QString &name);
     void showList(std::vector<TableRow> rows, const QString &name);
     void showColumns();
+    /// Asks first if organisations were chosen for rows of which no draft was made.
+    void discard();
     void putAway();
     void takeColumns();
     void ask();

@@ -19,6 +19,8 @@
 
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -126,6 +128,9 @@ void PostalDialog::connectFields()
     connect(m_ui->firstNumberEdit, &LineField::edited, this, &PostalDialog::renewNumbers);
     connect(m_ui->numberLinesText, &TextField::edited, this, &PostalDialog::renewNumbers);
     connect(m_ui->reasonEdit, &TextField::edited, this, [this] { m_ui->form->showFindings({}); });
+    for (TextField *each : {m_ui->numberLinesText, m_ui->reasonEdit})
+        connect(each, &TextField::edited, this, [this] { m_isTyped = true; });
+    connect(m_ui->firstNumberEdit, &LineField::edited, this, [this] { m_isTyped = true; });
     connect(&m_ui->form->binder(), &FieldBinder::edited, this,
             [this] { m_ui->form->showFindings({}); });
     connect(m_record, &QPushButton::clicked, this, &PostalDialog::record);
@@ -268,6 +273,7 @@ void PostalDialog::tellEnd(const QString &trouble)
 {
     const auto open = m_model->openCases().size();
     const auto refused = m_model->refusedCount();
+    m_isTyped = m_isTyped && open > 0;
     QStringList lines;
     if (!trouble.isEmpty())
         lines.append(u"✕ "_s + trouble);
@@ -299,6 +305,9 @@ void PostalDialog::reject()
 {
     if (m_job.isRunning())
         m_job.cancel();
+    else if (std::exchange(m_isTyped, false))
+        m_ui->postalMessageLabel->tell(noticedesk::tr(
+            "What was typed here is not recorded. Close once more to do without it."));
     else
         QDialog::reject();
 }

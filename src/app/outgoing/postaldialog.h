@@ -33,7 +33,8 @@ public:
     PostalDialog(Desk &desk, const std::vector<CaseId> &cases, QWidget *parent);
     ~PostalDialog() override;
 
-    /// While cases are being recorded it ends that, and does not close.
+    /// While cases are being recorded it ends that, and does not close. Whoever has typed or pasted
+    /// numbers that are not recorded leaves them by closing twice.
     void reject() override;
 
 private:
@@ -60,6 +61,7 @@ private:
     QPushButton *m_close = nullptr;
     QStringList m_numberProblems;
     qsizetype m_wanted = 0;
+    bool m_isTyped = false; ///< and not recorded, since somebody last wanted to close
     CasesJob m_job;
 };
 
