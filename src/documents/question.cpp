@@ -2,6 +2,7 @@
 #include "documents/question.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 #include <utility>

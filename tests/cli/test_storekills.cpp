@@ -36,7 +36,7 @@ private Q_SLOTS:
 namespace
 {
 
-constexpr int manyCases = 1000;
+constexpr int manyCases = 500;
 
 /// An output that takes nothing.
 enum class BadOutput { Full, Closed, WithoutReader };

@@ -70,11 +70,16 @@ void TestEveryCharacter::whatACheckFindsIsWhatTheLayoutRefuses()
     QFETCH(const uint, plane);
     constexpr uint ofAPlane = 0x10000;
     constexpr uint atOnce = 0x1000;
+#ifdef NOTICEDESK_SANITIZED
+    constexpr uint step = 3 * atOnce; // a third of them
+#else
+    constexpr uint step = atOnce;
+#endif
     const OfficeCalendar calendar;
     const RuleContext context{QDate(2026, 12, 1), calendar, [this](char32_t character) {
                                   return m_press.fonts()->canDraw(character);
                               }};
-    for (uint first = plane * ofAPlane; first < (plane + 1) * ofAPlane; first += atOnce) {
+    for (uint first = plane * ofAPlane; first < (plane + 1) * ofAPlane; first += step) {
         QString all(u'甲'); // takes what is invisible after it into the field
         for (uint character = first; character < first + atOnce; ++character) {
             if (QChar::isSurrogate(character))

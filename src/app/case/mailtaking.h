@@ -48,7 +48,7 @@ private:
     /// Whatever is looked at meanwhile; of the messages that were taken over.
     std::vector<AskedQuestion> m_taking;
     int m_unanswered = 0; ///< of them
-    OpenDocument m_open; ///< the message that is shown; empty if none is
+    OpenDocument m_open;  ///< the message that is shown; empty if none is
     DocumentSummary m_summary;
 };
 

@@ -176,7 +176,8 @@ void StepRecording::recordRound(RoundPage &page)
     if (const auto tracker = page.typedRound().tracker)
         settings::tracker.keep(*tracker);
     recordOrCorrect(changed, noticedesk::tr("Record the round"),
-                    noticedesk::tr("The tracking round was recorded."), [page = &page]() -> Recording {
+                    noticedesk::tr("The tracking round was recorded."),
+                    [page = &page]() -> Recording {
                         return [number = page->round(), round = page->typedRound()](
                                    CaseActions &actions, const CaseEdit &edit,
                                    const std::optional<QString> &reason) {
