@@ -259,7 +259,9 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     dialog(CommandId::TelephoneCall, u"calldialog"_s);
     part(desk, u"historyTree"_s).setFocus();
     desk.window().action(CommandId::Help)->trigger();
-    photographer.takeOf(*desk.window().findChild<Handbook *>(), u"handbook"_s);
+    auto *handbook = desk.window().findChild<Handbook *>();
+    photographer.takeOf(*handbook, u"handbook"_s);
+    handbook->close(); // where it would cover the next pages
 }
 
 void record(WindowDriver &desk, const std::function<void()> &act)

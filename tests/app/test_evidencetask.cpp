@@ -51,6 +51,7 @@ private Q_SLOTS:
     void answersThatNameWhatIsNotThereAreRemarkedOn();
     void attachmentIsSavedUnderACleanName();
     void copyIsPrintedAndTold();
+    void filesOnTheirWayKeepTheTabOpen();
 };
 
 void TestEvidenceTask::filesAreAttachedAndLookedAt()
@@ -285,6 +286,32 @@ void TestEvidenceTask::copyIsPrintedAndTold()
     QVERIFY(waitFor([&] {
         return hasEntry(desk, u"print: "_s + nameOfAttachment(storedAttachments(desk).front()));
     }));
+}
+
+void TestEvidenceTask::filesOnTheirWayKeepTheTabOpen()
+{
+    WindowDriver desk;
+    CaseFile second = issuedCase();
+    second.number = CaseNumber::fromParts(second.number->rocYear(), second.number->serial() + 1);
+    desk.add({issuedCase(), second});
+    QVERIFY(desk.start());
+    desk.control(Qt::Key_L);
+    auto *list = desk.find<QTableView>(u"casesTable"_s);
+    QVERIFY(list && waitFor([&] { return list->model()->rowCount() == 2; }));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    list->setFocus();
+    desk.key(Qt::Key_Return);
+    const CaseId first = desk.caseTab().id();
+    constexpr int papers = 40;
+    QStringList files;
+    for (int at = 0; at < papers; ++at)
+        files.append(writtenFile(desk, u"%1.txt"_s.arg(at),
+                                 QByteArray(500'000, 'x') + QByteArray::number(at)));
+    QVERIFY(pasteFiles(desk, files));
+    desk.key(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(waitFor([&] { return desk.caseTab().id() != first; }));
+    QCOMPARE(desk.tabs().caseTabs().size(), std::size_t{2});
+    QVERIFY(waitFor([&] { return desk.stored(first)->attachments.size() == std::size_t{papers}; }));
 }
 
 NOTICEDESK_TEST(TestEvidenceTask)
