@@ -49,6 +49,17 @@ private:
         file.number = CaseNumber::fromParts(115, serial);
         return file;
     }
+    /// Starts the program with an open and a closed case, and shows both.
+    static bool startWithOpenAndClosed(WindowDriver &desk)
+    {
+        CaseFile closed = numbered(2);
+        closed.withdrawal = Withdrawal{weekday(-3), u"重複"_s};
+        desk.add({numbered(1), closed});
+        if (!desk.start())
+            return false;
+        desk.control(Qt::Key_7);
+        return hasRows(desk, 2);
+    }
     /// Adds a case as another window would.
     static void addElsewhere(WindowDriver &desk, const CaseFile &file)
     {
@@ -83,12 +94,7 @@ void TestCaseViews::aListFromTheStartPageSaysWhatItIs()
     QFETCH(const CaseListQuery, query);
     QFETCH(const QString, words);
     WindowDriver desk;
-    CaseFile closed = numbered(2);
-    closed.withdrawal = Withdrawal{weekday(-3), u"重複"_s};
-    desk.add({numbered(1), closed});
-    QVERIFY(desk.start());
-    desk.control(Qt::Key_7);
-    QVERIFY(hasRows(desk, 2));
+    QVERIFY(startWithOpenAndClosed(desk));
     Q_EMIT desk.tabs().today().listWanted(query);
     QVERIFY(hasRows(desk, 1));
     QVERIFY2(restriction(desk).contains(words), qPrintable(restriction(desk)));
@@ -200,12 +206,7 @@ void TestCaseViews::whatIsChosenStaysChosenWhenCasesComeAndMove()
 void TestCaseViews::anotherViewBeginsWithNothingChosen()
 {
     WindowDriver desk;
-    CaseFile closed = numbered(2);
-    closed.withdrawal = Withdrawal{weekday(-3), u"重複"_s};
-    desk.add({numbered(1), closed});
-    QVERIFY(desk.start());
-    desk.control(Qt::Key_7);
-    QVERIFY(hasRows(desk, 2));
+    QVERIFY(startWithOpenAndClosed(desk));
     table(desk).setFocus();
     desk.control(Qt::Key_A);
     QCOMPARE(table(desk).chosenCases().size(), std::size_t{2});

@@ -34,6 +34,13 @@ public:
         change.commit();
         return record;
     }
+    /// The same of one that has nothing but a reason.
+    CaseRecord added(const QString &reason)
+    {
+        CaseFile file;
+        file.notice.reason = reason;
+        return added(file);
+    }
     /// The cases that a search finds.
     QList<qint64> found(const QString &typed, int most = 100)
     {

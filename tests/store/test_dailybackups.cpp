@@ -29,12 +29,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<OpenStore> m_store;
 
-    void add(const QString &reason)
-    {
-        CaseFile file;
-        file.notice.reason = reason;
-        m_store->added(file);
-    }
     std::optional<StoreError> keepDaily(const OfficeSettings &settings)
     {
         return keepDailyBackup(m_store->database(), (*m_store)->author(), m_store->now, settings)
@@ -56,11 +50,11 @@ void TestDailyBackups::thereIsOneBackupADay()
 {
     keepDaily({}); // nothing in it yet
     QVERIFY(latestBackup(m_store->path()).isEmpty());
-    add(u"a"_s);
+    m_store->added(u"a"_s);
     keepDaily({});
     const QString first = latestBackup(m_store->path());
     QCOMPARE(first, m_store->path(u"store-backups/store-2026-11-22.db"_s));
-    add(u"b"_s);
+    m_store->added(u"b"_s);
     keepDaily({});
     QCOMPARE(cases(first), 1);
     m_store->now = m_store->now.addDays(1);
@@ -70,7 +64,7 @@ void TestDailyBackups::thereIsOneBackupADay()
 
 void TestDailyBackups::onlyAsManyBackupsAreKeptAsWanted()
 {
-    add(u"a"_s);
+    m_store->added(u"a"_s);
     OfficeSettings settings;
     settings.backups = 3;
     const QDir folder(backupFolder(m_store->path()));
@@ -102,7 +96,7 @@ void TestDailyBackups::aSecondFolderGetsItsOwn()
 
 void TestDailyBackups::aBackupOfAWrongClockIsNotInTheWay()
 {
-    add(u"a"_s);
+    m_store->added(u"a"_s);
     const QDateTime right = m_store->now;
     OfficeSettings settings;
     settings.backups = 2;

@@ -40,13 +40,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<OpenStore> m_store;
     Author m_author{u"desk"_s, u"pc7"_s};
-
-    void add(const QString &reason)
-    {
-        CaseFile file;
-        file.notice.reason = reason;
-        m_store->added(file);
-    }
 };
 
 void TestKeeping::init()
@@ -56,9 +49,9 @@ void TestKeeping::init()
 
 void TestKeeping::aReaderNeedsNoLock()
 {
-    add(u"a"_s);
+    m_store->added(u"a"_s);
     const auto reader = Store::openForReading(m_store->path());
-    add(u"b"_s);
+    m_store->added(u"b"_s);
     QCOMPARE(summaryOf(reader->database()).cases, 2);
     QVERIFY(!refusal([&] {
                  Change change(*reader, u"save draft"_s);
@@ -68,7 +61,7 @@ void TestKeeping::aReaderNeedsNoLock()
 
 void TestKeeping::aBackupIsAWholeStoreWithAManifest()
 {
-    add(u"a"_s);
+    m_store->added(u"a"_s);
     const QString path = m_store->path(u"backup.db"_s);
     const StoreSummary summary = *writeBackup(m_store->database(), path, m_store->now).summary;
     QCOMPARE(summary.cases, 1);
@@ -110,7 +103,7 @@ void TestKeeping::theBackupOfADamagedStoreIsNamedAsSuch()
     QFETCH(const QString, statement);
     QFETCH(const bool, seenOnOpening);
     QFETCH(const bool, isDrawnAnew);
-    add(u"a"_s);
+    m_store->added(u"a"_s);
     OfficeSettings settings;
     settings.name = u"office"_s;
     saveOfficeSettings(**m_store, settings);
@@ -140,7 +133,7 @@ void TestKeeping::theBackupOfADamagedStoreIsNamedAsSuch()
 
 void TestKeeping::examiningABackupLeavesItAsItIs()
 {
-    add(u"a"_s);
+    m_store->added(u"a"_s);
     const QString backup = m_store->path(u"backup.db"_s);
     writeBackup(m_store->database(), backup, m_store->now);
     const Verification found = verify(backup, {QDate(2026, 11, 22), OfficeCalendar(), {}}, {});
@@ -151,7 +144,7 @@ void TestKeeping::examiningABackupLeavesItAsItIs()
 
 void TestKeeping::anExaminationIsOfOneMoment()
 {
-    add(u"a"_s);
+    m_store->added(u"a"_s);
     m_store->close();
     std::binary_semaphore opened(0);
     std::jthread writer([this, &opened](const std::stop_token &stop) {

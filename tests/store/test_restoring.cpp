@@ -35,16 +35,16 @@ private:
     std::unique_ptr<OpenStore> m_store;
     Author m_author{u"desk"_s, u"pc7"_s};
 
-    void add(const QString &reason)
-    {
-        CaseFile file;
-        file.notice.reason = reason;
-        m_store->added(file);
-    }
     qint64 cases(const QString &path)
     {
         SqliteDatabase database(path, Database::Access::ReadOnly);
         return summaryOf(database).cases;
+    }
+    QString backedUp()
+    {
+        const QString backup = m_store->path(u"backup.db"_s);
+        writeBackup(m_store->database(), backup, m_store->now);
+        return backup;
     }
     QString restored(const QString &backup)
     {
@@ -68,8 +68,7 @@ void TestRestoring::aNumberThatWasGivenStaysGivenWhenABackupIsRestored()
 {
     CaseNumbers numbers(m_store->database());
     numbers.take(*CaseNumber::fromParts(115, 1));
-    const QString backup = m_store->path(u"backup.db"_s);
-    writeBackup(m_store->database(), backup, m_store->now);
+    const QString backup = backedUp();
     numbers.take(*CaseNumber::fromParts(115, 7));
     m_store->close();
     restored(backup);
@@ -79,17 +78,16 @@ void TestRestoring::aNumberThatWasGivenStaysGivenWhenABackupIsRestored()
 
 void TestRestoring::restoringPutsTheBackupInPlaceAndKeepsTheStoreAside()
 {
-    add(u"a"_s);
-    const QString backup = m_store->path(u"backup.db"_s);
-    writeBackup(m_store->database(), backup, m_store->now);
-    add(u"b"_s);
+    m_store->added(u"a"_s);
+    const QString backup = backedUp();
+    m_store->added(u"b"_s);
     m_store->close();
     const QString aside = restored(backup);
     QCOMPARE(cases(m_store->path()), 1);
     QCOMPARE(cases(aside), 2);
     QCOMPARE(cases(backup), 1);
     m_store->open();
-    add(u"c"_s);
+    m_store->added(u"c"_s);
     const auto entries = History(m_store->database()).of(u"store"_s, 0);
     QCOMPARE(entries.size(), 1);
     QCOMPARE(entries[0].action, u"restore"_s);
@@ -98,10 +96,9 @@ void TestRestoring::restoringPutsTheBackupInPlaceAndKeepsTheStoreAside()
 
 void TestRestoring::aRestoreIsUndoneByRestoringWhatWasKeptAside()
 {
-    add(u"a"_s);
-    const QString backup = m_store->path(u"backup.db"_s);
-    writeBackup(m_store->database(), backup, m_store->now);
-    add(u"b"_s);
+    m_store->added(u"a"_s);
+    const QString backup = backedUp();
+    m_store->added(u"b"_s);
     m_store->close();
     const QString aside = restored(backup);
     const QString second = restored(aside); // within the same second
@@ -111,10 +108,9 @@ void TestRestoring::aRestoreIsUndoneByRestoringWhatWasKeptAside()
 
 void TestRestoring::aBackupThatIsNotWhatItsManifestSaysIsRefused()
 {
-    add(u"a"_s);
-    const QString backup = m_store->path(u"backup.db"_s);
-    writeBackup(m_store->database(), backup, m_store->now);
-    add(u"b"_s);
+    m_store->added(u"a"_s);
+    const QString backup = backedUp();
+    m_store->added(u"b"_s);
     m_store->close();
     const qint64 size = QFile(backup).size();
     overwrite(backup, size - 10, "0123456789");
@@ -128,9 +124,8 @@ void TestRestoring::aBackupThatIsNotWhatItsManifestSaysIsRefused()
 
 void TestRestoring::aDamagedStoreIsKeptAsideWithItsLog()
 {
-    add(u"a"_s);
-    const QString backup = m_store->path(u"backup.db"_s);
-    writeBackup(m_store->database(), backup, m_store->now);
+    m_store->added(u"a"_s);
+    const QString backup = backedUp();
     m_store->close();
     overwrite(m_store->path(), 0, "no store any more");
     QFile log(m_store->path() + u"-wal");
@@ -144,10 +139,9 @@ void TestRestoring::aDamagedStoreIsKeptAsideWithItsLog()
 
 void TestRestoring::aPreviewChangesNothing()
 {
-    add(u"a"_s);
-    const QString backup = m_store->path(u"backup.db"_s);
-    writeBackup(m_store->database(), backup, m_store->now);
-    add(u"b"_s);
+    m_store->added(u"a"_s);
+    const QString backup = backedUp();
+    m_store->added(u"b"_s);
     const RestorePreview preview = previewRestore(m_store->path(), backup);
     QCOMPARE(preview.present->cases, 2);
     QCOMPARE(preview.backup.cases, 1);
@@ -158,9 +152,8 @@ void TestRestoring::aPreviewChangesNothing()
 
 void TestRestoring::aStoreInUseIsNotReplaced()
 {
-    add(u"a"_s);
-    const QString backup = m_store->path(u"backup.db"_s);
-    writeBackup(m_store->database(), backup, m_store->now);
+    m_store->added(u"a"_s);
+    const QString backup = backedUp();
     const QStringList before = names();
     QVERIFY(refusal([&] { restored(backup); }).contains(u"is being written by"_s));
     QVERIFY(!refusal([&] { restored(m_store->path()); }).isEmpty());
@@ -169,8 +162,7 @@ void TestRestoring::aStoreInUseIsNotReplaced()
 
 void TestRestoring::aLaterVersionIsRestoredNowhere()
 {
-    const QString backup = m_store->path(u"backup.db"_s);
-    writeBackup(m_store->database(), backup, m_store->now);
+    const QString backup = backedUp();
     QVERIFY(QFile::remove(manifestPath(backup)));
     SqliteDatabase(backup, Database::Access::ReadWrite).setVersion(99);
     m_store->close();

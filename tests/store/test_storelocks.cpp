@@ -26,13 +26,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<OpenStore> m_store;
     Author m_author{u"desk"_s, u"pc7"_s};
-
-    void add(const QString &reason)
-    {
-        CaseFile file;
-        file.notice.reason = reason;
-        m_store->added(file);
-    }
 };
 
 void TestStoreLocks::init()
@@ -66,7 +59,7 @@ void TestStoreLocks::aLockThatWasLeftBehindHoldsNothing()
     lock.write("somebody on another computer since yesterday\xff\n");
     lock.close();
     m_store->open();
-    add(u"a"_s);
+    m_store->added(u"a"_s);
 }
 
 /// How many locks this process holds on a file.
@@ -87,7 +80,7 @@ static qsizetype locksOn(const QString &path)
 
 void TestStoreLocks::asMuchIsLockedAfterTheStoreWasOpenedAgain()
 {
-    add(u"a"_s);
+    m_store->added(u"a"_s);
     const qsizetype before = locksOn(m_store->path());
     QVERIFY(before > 0);
     Store::openForReading(m_store->path());

@@ -48,8 +48,8 @@ public:
     /// Keeps what is typed now, if it is not kept yet.
     void keepNow();
     bool isKept() const { return !m_dirty && !m_saving && !m_acting; }
-    /// What is typed is kept at least at this desk, and comes back from there; the server does not
-    /// have it, or has answered.
+    /// What is typed is kept at least at this desk, and comes back from there; nothing is on its
+    /// way to the server.
     bool isKeptHere() const { return m_isKeptHere && !m_saving && !m_acting; }
     /// Whether a working copy at this desk is of what is typed here.
     bool ownsCopy(CaseId name) const { return name == deskCopy() || name == m_unstored; }

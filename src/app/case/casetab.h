@@ -60,6 +60,7 @@ public:
     StepRecording &recording() const { return *m_recording; }
     CallRecording &calls() const { return *m_calls; }
     CaseClosing &closing() const { return *m_closing; }
+    EvidenceKeeping &evidence() const { return *m_evidence; }
     void linkIncident(const std::optional<Id<Incident>> &incident);
 
     void goToTracking();

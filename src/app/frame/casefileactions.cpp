@@ -186,7 +186,7 @@ void CaseFileActions::open(const QStringList &files)
             return incoming;
         },
         [this](const IncomingCases &incoming) { add(incoming); },
-        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
+        announcingFailure(m_desk.prompt, *this));
 }
 
 void CaseFileActions::add(const IncomingCases &incoming)
@@ -262,7 +262,7 @@ void CaseFileActions::saveOne(CaseId id, const CaseFileTarget &target)
             if (saved)
                 noteCaseEvents(m_desk.store, this, {id}, actionOf(target.isMasked));
         },
-        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
+        announcingFailure(m_desk.prompt, *this));
 }
 
 void CaseFileActions::saveEach(const std::vector<CaseId> &cases, const CaseFileTarget &target)

@@ -80,7 +80,7 @@ void CasePrinting::print(const std::vector<CaseId> &cases, Step step)
             chooseFor(*dialog, step);
             open(dialog, read.ids);
         },
-        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
+        announcingFailure(m_desk.prompt, *this));
 }
 
 void CasePrinting::printCopy(CaseId id, const Attachment &attachment, int quarterTurns)

@@ -8,7 +8,6 @@
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/prompt.h"
-#include "app/desk/settings.h"
 #include "app/desk/storethreads.h"
 #include "app/frame/draftdeleting.h"
 #include "app/frame/newnotice.h"
@@ -39,7 +38,8 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
       m_desk(desk),
       m_strip(new TabStrip(fixedTabs, this)),
       m_today(new TodayPage(desk, this)),
-      m_cases(new CaseListPage(desk, this))
+      m_cases(new CaseListPage(desk, this)),
+      m_remembered(desk.store.path())
 {
     setObjectName(u"tabs"_s);
     setTabBar(m_strip);
@@ -95,6 +95,11 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     connect(&desk.store, &StoreThreads::caseChanged, this, &CaseTabs::caseChangedInStore);
 }
 
+CaseTab *CaseTabs::currentCase() const
+{
+    return qobject_cast<CaseTab *>(currentWidget());
+}
+
 std::vector<CaseTab *> CaseTabs::caseTabs() const
 {
     std::vector<CaseTab *> tabs;
@@ -134,7 +139,7 @@ void CaseTabs::openCase(CaseId id, const std::function<void(CaseTab &)> &then)
                 Q_EMIT announced(noticedesk::tr("There is no such case in the store any more."));
             }
         },
-        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
+        announcingFailure(m_desk.prompt, *this));
 }
 
 void CaseTabs::openNew()
@@ -214,7 +219,7 @@ void CaseTabs::passOffersOn(CaseTab *tab)
 void CaseTabs::addCloseable(QWidget *page, const QString &title)
 {
     const int index = addTab(page, withoutMnemonics(title));
-    if (!m_restoring)
+    if (!m_remembered.isRestoring())
         setCurrentIndex(index);
     rememberTabs();
 }
@@ -251,6 +256,11 @@ void CaseTabs::removePage(QWidget *page)
     page->deleteLater();
     rememberTabs();
     Q_EMIT frontChanged();
+}
+
+void CaseTabs::closeCurrent()
+{
+    closeTab(currentIndex());
 }
 
 void CaseTabs::deleteDrafts(const std::vector<CaseId> &ids)
@@ -293,10 +303,9 @@ void CaseTabs::resizeEvent(QResizeEvent *event)
 bool CaseTabs::ownsCopy(CaseId copy) const
 {
     const auto tabs = caseTabs();
-    const bool willBeOpen = m_restoring && std::find(m_remembered->begin(), m_remembered->end(),
-                                                     copy) != m_remembered->end();
-    return willBeOpen || std::any_of(tabs.begin(), tabs.end(),
-                                     [copy](const CaseTab *tab) { return tab->ownsCopy(copy); });
+    return m_remembered.awaits(copy) ||
+           std::any_of(tabs.begin(), tabs.end(),
+                       [copy](const CaseTab *tab) { return tab->ownsCopy(copy); });
 }
 
 void CaseTabs::goToNeighbour(int distance)
@@ -340,6 +349,13 @@ std::vector<CaseId> CaseTabs::chosenCases() const
     return chosen && currentWidget() == m_today ? std::vector{*chosen} : std::vector<CaseId>{};
 }
 
+void CaseTabs::setPreviewsVisible(bool visible)
+{
+    m_previews = visible;
+    for (CaseTab *tab : caseTabs())
+        tab->setPreviewVisible(visible);
+}
+
 void CaseTabs::caseChangedInStore(CaseId id)
 {
     for (CaseTab *tab : caseTabs())
@@ -361,33 +377,20 @@ void CaseTabs::renew(CaseTab *tab)
 
 void CaseTabs::rememberTabs()
 {
-    if (m_restoring)
-        return;
     std::vector<CaseId> cases;
-    QVariantList ids;
     for (const CaseTab *tab : caseTabs()) {
-        if (tab->id() != CaseId(0)) {
+        if (tab->id() != CaseId(0))
             cases.push_back(tab->id());
-            ids.append(tab->id().value());
-        }
     }
-    // Writing blocks the typing, so nothing is written that is already there.
-    if (m_remembered != cases)
-        settings::openCases(m_desk.store.path()).keep(ids);
-    m_remembered = std::move(cases);
+    m_remembered.remember(cases);
 }
 
 void CaseTabs::restoreTabs()
 {
-    m_restoring = true;
-    const QVariantList ids = settings::openCases(m_desk.store.path()).read();
-    m_remembered.emplace();
-    for (const QVariant &id : ids) {
-        m_remembered->emplace_back(id.toLongLong());
-        openCase(CaseId(id.toLongLong()));
-    }
+    for (const CaseId id : m_remembered.beginRestoring())
+        openCase(id);
     m_desk.store.read(
-        this, [](Database &) { return 0; }, [this](int) { m_restoring = false; });
+        this, [](Database &) { return 0; }, [this](int) { m_remembered.endRestoring(); });
 }
 
 } // namespace noticedesk

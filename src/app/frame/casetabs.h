@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/case/casetab.h"
+#include "app/frame/rememberedtabs.h"
 #include "app/frame/tabkeeping.h"
 
 #include <QTabWidget>
@@ -40,7 +41,7 @@ public:
     TodayPage &today() { return *m_today; }
     CaseListPage &cases() { return *m_cases; }
     /// The case in front; null if another page is.
-    CaseTab *currentCase() const { return qobject_cast<CaseTab *>(currentWidget()); }
+    CaseTab *currentCase() const;
     std::vector<CaseTab *> caseTabs() const;
     /// The tab of a case; null if it is not open.
     CaseTab *tabOf(CaseId id) const;
@@ -58,7 +59,7 @@ public:
     /// A page that is made when it is first wanted, by its key.
     QWidget *openPage(const QString &key, const QString &title,
                       const std::function<OpenedPage()> &make);
-    void closeCurrent() { closeTab(currentIndex()); }
+    void closeCurrent();
     /// Takes a page away at once; nothing is kept of what is typed on it.
     void removePage(QWidget *page);
     /// Another case of the list in place of the one in front, which stays open only if something
@@ -72,12 +73,7 @@ public:
     std::vector<CaseId> chosenCases() const;
     /// Deletes drafts, closes their tabs, and offers to undo it.
     void deleteDrafts(const std::vector<CaseId> &ids);
-    void setPreviewsVisible(bool visible)
-    {
-        m_previews = visible;
-        for (CaseTab *tab : caseTabs())
-            tab->setPreviewVisible(visible);
-    }
+    void setPreviewsVisible(bool visible);
 
     /// What is typed on the tabs is kept by it.
     TabKeeping &keeping() { return *m_keeping; }
@@ -129,10 +125,9 @@ private:
     TabKeeping *m_keeping;
     TodayPage *m_today;
     CaseListPage *m_cases;
-    std::map<QString, QWidget *> m_pages;            ///< by their keys
-    std::optional<std::vector<CaseId>> m_remembered; ///< as it was last written down
+    std::map<QString, QWidget *> m_pages; ///< by their keys
+    RememberedTabs m_remembered;
     bool m_previews = true;
-    bool m_restoring = false;
 };
 
 } // namespace noticedesk

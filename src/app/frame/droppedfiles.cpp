@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/droppedfiles.h"
 
-#include "app/case/casetab.h"
-#include "app/case/evidencepage.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 
@@ -62,13 +60,6 @@ DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason
             dropped.addressBook = file;
     }
     return dropped;
-}
-
-void attachTo(CaseTab &tab, const QStringList &files)
-{
-    tab.chooseStep(Step::Evidence);
-    if (auto *page = tab.findChild<EvidencePage *>())
-        Q_EMIT page->filesGiven(files);
 }
 
 } // namespace noticedesk

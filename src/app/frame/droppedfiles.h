@@ -8,8 +8,6 @@ class QDropEvent;
 namespace noticedesk
 {
 
-class CaseTab;
-
 /// Files that are dropped on the window, by what they are for.
 struct DroppedFiles
 {
@@ -25,7 +23,5 @@ bool bringsFiles(const QDropEvent &event);
 /// Where nothing can be written, nothing is taken for this reason. What is dropped on a case is to
 /// be attached to it, unless it is a case file itself.
 DroppedFiles droppedFiles(const QDropEvent &event, const QString &readOnlyReason, bool isOnCase);
-/// Attaches files to a case, as if they were dropped on the page of its attachments.
-void attachTo(CaseTab &tab, const QStringList &files);
 
 } // namespace noticedesk

@@ -54,7 +54,7 @@ void MailDrafting::draft(const std::vector<CaseId> &cases)
                 Q_EMIT announced(noticedesk::tr("A draft has no number yet; issue the notice, then "
                                                 "make its e-mail."));
         },
-        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
+        announcingFailure(m_desk.prompt, *this));
 }
 
 void MailDrafting::askForPlace(CaseId id, const QString &number)
@@ -88,7 +88,7 @@ void MailDrafting::write(CaseId id, const QString &path)
                 "The e-mail draft was saved; open it in the mail program and send it there."));
             noteCaseEvents(m_desk.store, this, {id}, u"export mail draft"_s);
         },
-        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
+        announcingFailure(m_desk.prompt, *this));
 }
 
 } // namespace noticedesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/frame/mainwindow.h"
 
+#include "app/case/evidencekeeping.h"
 #include "app/cases/caselistpage.h"
 #include "app/cases/casetable.h"
 #include "app/desk/settings.h"
@@ -376,8 +377,10 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     }
     event->acceptProposedAction();
-    if (!dropped.attachments.isEmpty())
-        attachTo(*tab, dropped.attachments);
+    if (!dropped.attachments.isEmpty()) {
+        tab->chooseStep(Step::Evidence);
+        tab->evidence().attachFiles(dropped.attachments);
+    }
     if (!dropped.caseFiles.isEmpty())
         m_files->open(dropped.caseFiles);
     if (!dropped.addressBook.isEmpty())

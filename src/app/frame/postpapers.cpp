@@ -59,7 +59,7 @@ void PostPapers::openMailing(const std::vector<CaseId> &cases)
             return given;
         },
         [this](MailToPrint given) { show(std::move(given)); },
-        announcingFailure(m_desk.prompt, [this](const QString &why) { Q_EMIT announced(why); }));
+        announcingFailure(m_desk.prompt, *this));
 }
 
 void PostPapers::show(MailToPrint given)

@@ -13,4 +13,11 @@ class Prompt;
 StoreThreads::Failed announcingFailure(Prompt &prompt,
                                        const std::function<void(const QString &)> &announce);
 
+/// The same for a part of the window that says its sentences with a signal announced().
+template <class Part>
+StoreThreads::Failed announcingFailure(Prompt &prompt, Part &part)
+{
+    return announcingFailure(prompt, [&part](const QString &why) { Q_EMIT part.announced(why); });
+}
+
 } // namespace noticedesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outgoing/recording/casestep.h"
 
+#include "domain/fieldvalues.h"
 #include "domain/recordfields.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
@@ -37,39 +38,22 @@ std::size_t deliveredDispatch(const CaseFile &file, const RecordedDelivery &deli
     return waiting.front();
 }
 
-template <class Value>
-void take(std::optional<Value> &to, const std::optional<Value> &from)
+/// What is known of a step, with what is said in addition; what is blank says nothing.
+template <class Record>
+Record completed(Record known, const Record &said)
 {
-    if (from)
-        to = from;
-}
-
-/// What is known of the suspension, and what is said in addition.
-Suspension completed(Suspension known, const Suspension &said)
-{
-    take(known.letterNumber, said.letterNumber);
-    take(known.letterSentOn, said.letterSentOn);
-    take(known.letterDeliveredOn, said.letterDeliveredOn);
-    take(known.reportedOn, said.reportedOn);
-    take(known.restoredOn, said.restoredOn);
+    FieldValues filled = fieldValues(said);
+    filled.removeIf([](const auto &each) {
+        return !each.value().isValid() || each.value() == QVariant(false);
+    });
+    setFieldValues(known, filled);
     return known;
 }
 
-/// The same of the response.
-Response completed(Response known, const Response &said)
+Response completedResponse(Response known, const Response &said)
 {
-    take(known.respondent.name, said.respondent.name);
-    take(known.respondent.phone, said.respondent.phone);
-    take(known.respondent.email, said.respondent.email);
-    take(known.statement, said.statement);
     known.answers.resize(std::max(known.answers.size(), said.answers.size()));
-    for (std::size_t item = 0; item < said.answers.size(); ++item)
-        take(known.answers[item], said.answers[item]);
-    take(known.receivedOn, said.receivedOn);
-    take(known.channel, said.channel);
-    take(known.phoneConfirmedOn, said.phoneConfirmedOn);
-    known.sealed = known.sealed || said.sealed;
-    return known;
+    return completed(std::move(known), said);
 }
 
 /// Throws ActionRefused if something is recorded of the response and would be something else.
@@ -111,7 +95,7 @@ struct StepRecorder
     CaseRecord operator()(const Response &response) const
     {
         const Response known = file.response.value_or(Response());
-        const Response all = completed(known, response);
+        const Response all = completedResponse(known, response);
         refuseRewritten(known, all);
         return actions.recordResponse(edit, all);
     }

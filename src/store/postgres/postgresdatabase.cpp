@@ -157,7 +157,7 @@ void PostgresDatabase::listen(QObject *receiver,
 
 void PostgresDatabase::run(const QString &sql, const QVariantList &values)
 {
-    if (m_isInTransaction) {
+    if (isInTransaction()) {
         m_waiting.add(sql, values, *m_database.driver());
         if (m_waiting.isLong())
             runWaiting();
@@ -266,7 +266,7 @@ void PostgresDatabase::copyPagesInto(const QString &file)
 
 void PostgresDatabase::begin()
 {
-    m_isInTransaction = true;
+    m_doing = Doing::Writing;
     m_hasFailed = false;
     try {
         run(u"BEGIN ISOLATION LEVEL READ COMMITTED"_s);
@@ -287,7 +287,7 @@ void PostgresDatabase::begin()
 void PostgresDatabase::beginReading()
 {
     tell(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
-    m_isInTransaction = true;
+    m_doing = Doing::Reading;
     m_hasFailed = false;
 }
 
@@ -298,12 +298,12 @@ void PostgresDatabase::commit()
         throw StoreError(tr("something could not be done before; nothing was saved"), path());
     run(u"COMMIT"_s); // not reached if one before it fails
     runWaiting();
-    m_isInTransaction = false;
+    m_doing = Doing::Nothing;
 }
 
 void PostgresDatabase::rollback() noexcept
 {
-    m_isInTransaction = false;
+    m_doing = Doing::Nothing;
     m_waiting.forget();
     try {
         tell(u"ROLLBACK"_s);
@@ -340,9 +340,9 @@ QSqlQuery PostgresDatabase::prepared(const QString &sql) const
 void PostgresDatabase::fail(const QSqlError &error) const
 {
     m_hasFailed = true;
-    // What this program reads may be gone from a store of another version; whoever is in a
-    // transaction cannot ask any more.
-    if (m_guardsVersion && error.nativeErrorCode().startsWith("42"_L1))
+    // What this program reads may be gone from a store of another version. This connection may be
+    // in a transaction that has failed; who writes has looked at the version and holds the lock.
+    if (m_guardsVersion && m_doing != Doing::Writing && meansDamage(error.nativeErrorCode()))
         PostgresDatabase(path(), Access::ReadOnly).tell(versionGuard());
     throwPostgresFault(error, path());
 }

@@ -57,7 +57,7 @@ public:
     /// store that was brought to another version meanwhile is not written to.
     void begin() override;
     void beginReading() override;
-    bool isInTransaction() const override { return m_isInTransaction; }
+    bool isInTransaction() const override { return m_doing != Doing::Nothing; }
     void commit() override;
     void rollback() noexcept override;
     void copyInto(const QString &file) override;
@@ -69,6 +69,9 @@ protected:
     QSqlQuery prepared(const QString &sql) const override;
 
 private:
+    /// In a transaction.
+    enum class Doing { Nothing, Reading, Writing };
+
     /// A statement that fails where the store has another version by now than when it was opened.
     QString versionGuard() const;
     /// Statements without values, at once.
@@ -79,7 +82,7 @@ private:
     bool m_holdsStore = false;
     int m_version = 0; ///< of the store when it was opened
     bool m_guardsVersion = false;
-    bool m_isInTransaction = false;
+    Doing m_doing = Doing::Nothing;
     mutable bool m_hasFailed = false; ///< since the transaction began
     mutable WaitingStatements m_waiting;
 };

@@ -45,13 +45,12 @@ QString explanation(const QString &state)
     return {};
 }
 
-bool isDamage(const QString &state)
+} // namespace
+
+bool meansDamage(const QString &state)
 {
-    // The program's statements fit its schema: what is not there was taken away.
     return state.startsWith("XX"_L1) || (state.startsWith("42"_L1) && state != "42501"_L1);
 }
-
-} // namespace
 
 QString wordsOf(const QSqlError &error)
 {
@@ -71,7 +70,7 @@ void throwPostgresFault(const QSqlError &error, const QString &address)
     qCWarning(storeLog).noquote() << "PostgreSQL:" << state << explained;
     if (isLost(state))
         throw StoreUnreachable(message, address);
-    if (isDamage(state))
+    if (meansDamage(state))
         throw StoreDamaged(message, address);
     if (state == "55P03"_L1 || state.startsWith("40"_L1))
         throw StoreBusy(message, address);
