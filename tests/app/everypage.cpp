@@ -172,11 +172,19 @@ void showEveryPage(WindowDriver &desk, const Visit &visit)
     visitDialogs(desk, visit);
 }
 
-void settleLayouts()
+QStringList lastingFaults(const std::function<QStringList()> &faults)
 {
     constexpr int passes = 4;
     for (int pass = 0; pass < passes; ++pass)
         QCoreApplication::processEvents();
+    constexpr int longest = 1000; // ms
+    QStringList found;
+    const auto none = [&] {
+        found = faults();
+        return found.isEmpty();
+    };
+    static_cast<void>(QTest::qWaitFor(none, longest));
+    return found;
 }
 
 } // namespace noticedesk::testing

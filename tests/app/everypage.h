@@ -19,7 +19,8 @@ void furnishOffice(WindowDriver &desk, const std::optional<QString> &name = {});
 void showEveryPage(WindowDriver &desk,
                    const std::function<void(const QString &name, QWidget &shown)> &visit);
 
-/// Lets everything take its place: a page in a page in a page asks for room one after the other.
-void settleLayouts();
+/// The faults of what is shown that do not pass: a page in a page in a page asks for room one after
+/// the other, and what a preview says comes from its own thread.
+QStringList lastingFaults(const std::function<QStringList()> &faults);
 
 } // namespace noticedesk::testing

@@ -255,7 +255,10 @@ void takeOtherPictures(WindowDriver &desk, Photographer &photographer)
     desk.caseTab().chooseStep(Step::History);
     photographer.take(u"history"_s);
     dialog(CommandId::LinkIncident, u"incidentdialog"_s);
-    dialog(CommandId::Withdraw, u"withdrawdialog"_s);
+    desk.window().action(CommandId::Withdraw)->trigger();
+    part(desk, u"reasonDialog"_s);
+    desk.type(u"重複發單"_s);
+    photographer.takeDialog(u"withdrawdialog"_s);
     dialog(CommandId::TelephoneCall, u"calldialog"_s);
     part(desk, u"historyTree"_s).setFocus();
     desk.window().action(CommandId::Help)->trigger();

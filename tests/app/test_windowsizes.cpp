@@ -122,10 +122,13 @@ QStringList groupsCutIn(const QTreeWidget &groups)
     return cut;
 }
 
-/// What does not fit into what is shown.
-QStringList misfits(const QWidget &top)
+/// What does not fit into a window or dialog of which this is the size.
+QStringList misfits(const QWidget &top, const QSize &size)
 {
     QStringList found;
+    if (top.width() > size.width() || top.height() > size.height())
+        found.append(
+            u"needs %1 × %2"_s.arg(QString::number(top.width()), QString::number(top.height())));
     for (const QWidget *each : top.findChildren<QWidget *>()) {
         if (!each->isVisible() || each->window() != top.window() || each->width() == 0)
             continue;
@@ -193,13 +196,9 @@ void TestWindowSizes::everythingFits()
         for (const QSize size : sizes) {
             const bool isDialog = top != &desk.window();
             top->resize(isDialog ? top->size().boundedTo(size) : size);
-            settleLayouts();
             const QString at = u"%1 at %2 × %3: "_s.arg(name, QString::number(size.width()),
                                                         QString::number(size.height()));
-            if (top->width() > size.width() || top->height() > size.height())
-                found.append(at + u"needs %1 × %2"_s.arg(QString::number(top->width()),
-                                                         QString::number(top->height())));
-            for (const QString &each : misfits(*top))
+            for (const QString &each : lastingFaults([&] { return misfits(*top, size); }))
                 found.append(at + each);
         }
     });

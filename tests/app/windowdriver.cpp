@@ -151,7 +151,9 @@ void WindowDriver::activate()
         return;
     QWidget *dialog = QApplication::activeModalWidget();
     (dialog ? dialog : static_cast<QWidget *>(&window()))->activateWindow();
-    QCoreApplication::processEvents();
+    // A display answers when it likes; until then keys go nowhere.
+    constexpr int longest = 1000; // ms
+    static_cast<void>(QTest::qWaitFor([] { return QApplication::activeWindow(); }, longest));
 }
 
 void WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
