@@ -8129,5 +8129,13 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>Something else is recorded of the response already. If it is wrong, change it in the case.</source>
         <translation>回復已登錄為其他內容。若有誤，請在案件中修改。</translation>
     </message>
+    <message>
+        <source>%1, sent on %2</source>
+        <translation>%1（%2 寄發）</translation>
+    </message>
+    <message>
+        <source>Registered number %1 is recorded with another letter already: %2. Compare both with the post&apos;s receipt.</source>
+        <translation>掛號號碼 %1 已記在另一件郵件：%2。請與郵局執據核對。</translation>
+    </message>
 </context>
 </TS>

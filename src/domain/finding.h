@@ -14,7 +14,7 @@ enum class Severity { Error, Warning, Task };
 struct Finding
 {
     Severity severity = Severity::Error;
-    QString code;     ///< stable: the rule's number, "R1" to "R19"
+    QString code;     ///< stable: the rule's number, "R1" to "R28"
     QString field;    ///< path as in a case file: notice.deadline, rounds[1].trackedOn
     QString sentence; ///< for the user
 

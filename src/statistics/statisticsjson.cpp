@@ -180,7 +180,7 @@ private:
             number("cases", all.count());
             list("points", all.points(), [this](const Completion::Point &point) {
                 number("days", static_cast<std::size_t>(point.days));
-                number("atRisk", static_cast<std::size_t>(point.atRisk));
+                count("atRisk", point.atRisk);
                 count("completed", point.completed);
                 number("openPerMille", static_cast<std::size_t>(qRound(point.share * 1000)));
             });

@@ -65,7 +65,10 @@ inline QString saidBy(WindowDriver &desk, const QString &label)
 /// Waits until a label says something.
 inline bool says(WindowDriver &desk, const QString &label, const QString &part)
 {
-    return waitFor([&] { return saidBy(desk, label).contains(part); });
+    const bool isSaid = waitFor([&] { return saidBy(desk, label).contains(part); });
+    if (!isSaid)
+        qWarning("It says: %s", qUtf8Printable(saidBy(desk, label)));
+    return isSaid;
 }
 
 inline QString cellIn(WindowDriver &desk, const QString &table, int row, int column)

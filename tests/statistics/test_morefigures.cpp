@@ -38,7 +38,7 @@ private Q_SLOTS:
                 seen.emplace_back(date.daysTo(end), completed);
             }
             double share = 1;
-            std::map<int, double> expected;
+            std::map<int, std::pair<double, std::size_t>> expected;
             for (qint64 days = 0; days < 1000; ++days) {
                 const auto atRisk = std::count_if(
                     seen.begin(), seen.end(), [&](const auto &each) { return each.first >= days; });
@@ -47,12 +47,15 @@ private Q_SLOTS:
                     break;
                 share *= 1 - double(done) / double(atRisk);
                 if (done > 0)
-                    expected[int(days)] = share;
+                    expected[int(days)] = {share, static_cast<std::size_t>(atRisk)};
             }
             const auto points = statistics.completion.points();
             RC_ASSERT(points.size() == expected.size());
-            for (const Completion::Point &point : points)
-                RC_ASSERT(std::abs(expected.at(point.days) - point.share) < 1e-9);
+            for (const Completion::Point &point : points) {
+                const auto &[left, atRisk] = expected.at(point.days);
+                RC_ASSERT(std::abs(left - point.share) < 1e-9);
+                RC_ASSERT(point.atRisk.size() == atRisk);
+            }
         }));
     }
 

@@ -264,24 +264,6 @@ private Q_SLOTS:
         }
         QVERIFY(structuredText(report).contains(u"另有 20 列"_s));
     }
-
-    void eachNumberHasItsCases()
-    {
-        QVERIFY(rc::check([] {
-            const Office office = anyOffice();
-            for (const Figure &figure : figuresOf(office.counted(), reportWords())) {
-                for (std::size_t row = 0; row < figure.rows.size(); ++row) {
-                    for (std::size_t column = 0; column < figure.rows[row].size(); ++column) {
-                        const FigureCell &cell = figure.at(row, column);
-                        const bool isCount =
-                            figure.name != u"completion" && figure.name != u"stepTimes";
-                        if (isCount && !cell.cases.empty())
-                            RC_ASSERT(figure.number(row, column) == double(cell.cases.size()));
-                    }
-                }
-            }
-        }));
-    }
 };
 
 NOTICEDESK_TEST(TestReport)

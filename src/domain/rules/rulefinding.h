@@ -14,7 +14,7 @@ namespace noticedesk
 
 using Findings = std::vector<Finding>;
 
-/// Findings of the rule with this number, 1 to 27.
+/// Findings of the rule with this number, 1 to 28.
 Finding errorOf(int rule, const QString &field, const QString &sentence);
 Finding warningOf(int rule, const QString &field, const QString &sentence);
 Finding taskOf(int rule, const QString &field, const QString &sentence);

@@ -2,6 +2,7 @@
 #include "statistics/figures/completion.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace noticedesk
 {
@@ -27,16 +28,20 @@ std::vector<Completion::Point> Completion::points() const
     std::vector<Point> points;
     double share = 1;
     for (std::size_t at = 0; at < seen.size();) {
-        const auto atRisk = static_cast<int>(seen.size() - at);
+        const std::size_t first = at;
+        const auto atRisk = static_cast<int>(seen.size() - first);
         if (atRisk < leastAtRisk)
             break;
-        Point point{seen[at].days, atRisk, {}, share};
+        Point point{seen[at].days, {}, {}, share};
         for (; at < seen.size() && seen[at].days == point.days; ++at) {
             if (seen[at].completed)
                 point.completed.push_back(seen[at].id);
         }
         if (point.completed.empty())
             continue;
+        point.atRisk.reserve(seen.size() - first);
+        std::transform(seen.begin() + static_cast<std::ptrdiff_t>(first), seen.end(),
+                       std::back_inserter(point.atRisk), [](const Seen &each) { return each.id; });
         share *= 1 - static_cast<double>(point.completed.size()) / atRisk;
         point.share = share;
         points.push_back(std::move(point));

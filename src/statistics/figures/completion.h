@@ -16,7 +16,7 @@ public:
     struct Point
     {
         int days = 0;
-        int atRisk = 0; ///< cases that were seen that long and not completed before
+        CaseIds atRisk; ///< cases that were seen that long and not completed before
         CaseIds completed;
         double share = 1; ///< of cases that are not completed after these days
 

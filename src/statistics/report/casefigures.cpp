@@ -59,7 +59,7 @@ Figure completionFigure(const Statistics &statistics, const Words &words)
                       14);
     for (const Completion::Point &point : statistics.completion.points()) {
         builder.beginRow(static_cast<double>(point.days));
-        builder.addNumber(point.atRisk);
+        builder.addCases(point.atRisk);
         builder.addCases(point.completed);
         constexpr double tenths = 1000; // of a percent
         builder.addNumber(qRound(point.share * tenths) / 10.0);
@@ -84,14 +84,7 @@ Figure stepTimesFigure(const Statistics &statistics, const Words &words)
         const DayCounts &days = statistics.stepTimes.of(step);
         builder.beginRow(words[u"stepTimes."_s + word]);
         builder.addCases(days.cases());
-        if (days.count() == 0) {
-            for (int column = 0; column < 3; ++column)
-                builder.add({});
-            continue;
-        }
-        builder.addNumber(days.median());
-        builder.addNumber(days.quantile(0.9));
-        builder.addNumber(days.most(), days.between(days.most(), days.most()));
+        builder.addDays(days, {0.5, 0.9, 1});
     }
     return builder.take();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sheets/forms/words.h"
+#include "statistics/figures/steptimes.h"
 #include "statistics/report/figure.h"
 
 namespace noticedesk
@@ -32,7 +33,18 @@ public:
 
     void beginRow(const CellValue &name) { m_figure.rows.push_back({{name}}); }
     void addCases(const CaseIds &cases) { add({static_cast<double>(cases.size()), cases}); }
-    void addNumber(double number, const CaseIds &cases = {}) { add({number, cases}); }
+    void addNumber(double number) { add({number}); }
+    /// The least numbers of days that these parts do not exceed, with the cases that took as many;
+    /// blanks if none took any.
+    void addDays(const DayCounts &days, const std::vector<double> &parts)
+    {
+        for (const double part : parts) {
+            const int number = days.quantile(part);
+            add(days.count() == 0
+                    ? FigureCell()
+                    : FigureCell{static_cast<double>(number), days.between(number, number)});
+        }
+    }
     void add(const FigureCell &cell) { m_figure.rows.back().push_back(cell); }
 
     void setNote(const QString &note) { m_figure.note = note; }

@@ -46,6 +46,20 @@ Figure groupFigure(const std::vector<CaseGroup> &groups, const Words &words, con
     return builder.take();
 }
 
+Figure incidentsFigure(const Statistics &statistics, const Words &words)
+{
+    Figure figure = groupFigure(statistics.incidents, words, u"incidents"_s);
+    const CaseIds &others = statistics.withoutIncident;
+    if (others.empty())
+        return figure;
+    std::vector<FigureCell> row(figure.columns.size());
+    row[0].value = words[u"incidents.none"_s];
+    row[1] = {static_cast<double>(others.size()), others};
+    figure.rows.push_back(std::move(row));
+    figure.chart.leftOut = 1;
+    return figure;
+}
+
 Figure mailFigure(const Statistics &statistics, const Words &words)
 {
     FigureBuilder builder(words, u"mail"_s, {ChartKind::StackedBars, {2, 3}});
@@ -57,9 +71,7 @@ Figure mailFigure(const Statistics &statistics, const Words &words)
         builder.beginRow(words[u"way."_s + name]);
         for (const CaseIds *cases : {&way.sent, &way.delivered, &way.awaited})
             builder.addCases(*cases);
-        for (const double part : {0.5, 0.9})
-            builder.add(
-                {way.days.count() > 0 ? CellValue(double(way.days.quantile(part))) : CellValue()});
+        builder.addDays(way.days, {0.5, 0.9});
     };
     for (const auto &[channel, way] : statistics.mail.ways)
         add(nameOf(channel), way);
@@ -73,9 +85,7 @@ Figure mailFigure(const Statistics &statistics, const Words &words)
 void addGroupFigures(const Statistics &statistics, const Words &words, std::vector<Figure> &figures)
 {
     figures.push_back(repeatFigure(statistics, words));
-    figures.push_back(groupFigure(statistics.incidents, words, u"incidents"_s));
-    figures.back().note =
-        words[u"incidents.note"_s].arg(QString::number(statistics.withoutIncident.size()));
+    figures.push_back(incidentsFigure(statistics, words));
     figures.push_back(groupFigure(statistics.addresses, words, u"addresses"_s));
     figures.back().note = words[u"addresses.note"_s];
     figures.push_back(groupFigure(statistics.bases, words, u"bases"_s));

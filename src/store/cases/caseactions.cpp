@@ -12,6 +12,7 @@
 #include "store/cases/actionrules.h"
 #include "store/cases/caseofficers.h"
 #include "store/cases/casewriter.h"
+#include "store/cases/registeredletters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -329,6 +330,8 @@ CaseRecord CaseActions::perform(const QString &action, const CaseEdit &edit, con
     auto found = findingsForChange(present, file, reason);
     for (Finding &finding : newFindings(findingsWhenRecorded(present, file, m_rules), file,
                                         findings(present, m_rules), present))
+        found.push_back(std::move(finding));
+    for (Finding &finding : findingsOfRegisteredNumbers(m_store.database(), edit.id, present, file))
         found.push_back(std::move(finding));
     if (names) {
         for (Finding &finding : found)
