@@ -2550,10 +2550,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>%1 of %2 documents were handed over. %3</source>
-        <translation>%2 份文件中已送交 %1 份。%3</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>匯出 PDF</translation>
     </message>
@@ -8136,6 +8132,30 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>Registered number %1 is recorded with another letter already: %2. Compare both with the post&apos;s receipt.</source>
         <translation>掛號號碼 %1 已記在另一件郵件：%2。請與郵局執據核對。</translation>
+    </message>
+    <message>
+        <source>The lists before the last one are neither printed nor exported yet, and stay here with it.</source>
+        <translation>最後一份之前的清冊尚未列印或匯出，與最後一份一併保留於此。</translation>
+    </message>
+    <message>
+        <source>&amp;Print the rest</source>
+        <translation>列印其餘文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It was too late to cancel: the printing system has everything and prints it.</source>
+        <translation>來不及取消：列印系統已收到全部文件，會將其印出。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents were handed over; printing again prints only the rest. %3</source>
+        <translation>%2 份文件中已送交 %1 份，再次列印只會印其餘文件。%3</translation>
+    </message>
+    <message>
+        <source>another process is writing a file of this name</source>
+        <translation>另一個程式正在寫入此名稱的檔案</translation>
+    </message>
+    <message>
+        <source>another file has the name under which the copy is made; move it</source>
+        <translation>另有檔案使用製作複本時的名稱，請移開該檔案</translation>
     </message>
 </context>
 </TS>

@@ -146,8 +146,6 @@ std::optional<QDate> CommandOptions::date(const QString &name) const
     const auto typed = value(name);
     if (!typed)
         return std::nullopt;
-    if (const QDate day = QDate::fromString(*typed, Qt::ISODate); day.isValid())
-        return day;
     if (const auto day = RocDate::parse(*typed))
         return day->date();
     throw UsageError(tr("\"%1\" is no date; it must be like 2026-11-22 or 115/11/22").arg(*typed),

@@ -4,7 +4,6 @@
 #include "cli/exitstatus.h"
 #include "cli/storeaccess.h"
 #include "domain/tr.h"
-#include "platform/unfinished.h"
 #include "store/database/filenames.h"
 #include "store/database/madefile.h"
 #include "store/database/storecopy.h"
@@ -15,9 +14,8 @@
 #include "store/keeping/evidenceexamination.h"
 #include "store/keeping/outputguard.h"
 #include "store/keeping/storefiles.h"
+#include "store/keeping/unfinishedcopy.h"
 #include "store/postgres/serveraddress.h"
-
-#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -58,11 +56,8 @@ StoreSummary copyToServer(Database &from, const QString &address)
 
 StoreSummary copyToFile(Database &from, const QString &file)
 {
-    const QString part = file + u".part"_s;
-    const auto removePart = [part] { removeWithLogs(part); };
-    removePart(); // what a copy that was interrupted has left
-    const Unfinished unfinished(removePart);
-    const auto removed = qScopeGuard(removePart);
+    const UnfinishedCopy made(file, u".part"_s);
+    const QString &part = made.name();
     return makingFile(file, part, [&] {
         from.copyInto(part);
         EvidenceCopies evidence(EvidenceFolder::ofStore(file));

@@ -133,6 +133,8 @@ ExitStatus runEvidence(const QStringList &arguments, const CommandStreams &strea
         return ExitStatus::Done;
     if (options.has(u"self-test"_s))
         return printDoors(streams);
+    if (options.has(u"extract"_s) && options.has(u"preview"_s))
+        throw UsageError(tr("this writes one file; say --extract or --preview"), u"--output"_s);
     const QString name = options.onlyWord();
     const auto store = openStoreForReading(options, streams);
     const CaseRecord record = caseNamed(*store, name);

@@ -6,6 +6,7 @@
 #include "exchange/quoted.h"
 #include "store/keeping/restore.h"
 #include "store/postgres/serveraddress.h"
+#include "store/sqlite/storeheader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -80,6 +81,7 @@ ExitStatus runRestore(const QStringList &arguments, const CommandStreams &stream
         return ExitStatus::Done;
     }
     requireOwnPlace(store);
+    requireStoreFile(backup); // or a folder would be made for nothing
     const QString folder = QFileInfo(store).absolutePath();
     if (!QDir().mkpath(folder))
         throw StoreError(tr("the folder cannot be made"), folder);

@@ -197,7 +197,7 @@ private:
     {
         if (ippGetOperation(request) == IPP_OP_SEND_DOCUMENT)
             return takeDocument(http, request, reply, stop);
-        const std::lock_guard lock(mutex);
+        std::unique_lock lock(mutex);
         switch (ippGetOperation(request)) {
         case IPP_OP_CUPS_GET_PRINTERS:
             for (const Queue &each : std::as_const(queues)) {
@@ -222,16 +222,32 @@ private:
             createJob(request, reply);
             break;
         case IPP_OP_GET_JOB_ATTRIBUTES:
+            ++asked[numberOf(request)];
+            pause(lock, manner.delay, stop);
             tellState(request, reply);
             break;
         case IPP_OP_CANCEL_JOB:
-            if (Job *job = jobOf(request))
+            pause(lock, manner.waits, stop);
+            if (Job *job = jobOf(request); job && manner.cancels)
                 job->cancelled = true;
+            else
+                ippSetStatusCode(reply, IPP_STATUS_ERROR_NOT_POSSIBLE);
             break;
         default:
             ippSetStatusCode(reply, IPP_STATUS_ERROR_OPERATION_NOT_SUPPORTED);
         }
         return true;
+    }
+
+    /// Others are served meanwhile.
+    static void pause(std::unique_lock<std::mutex> &lock, std::chrono::milliseconds length,
+                      const std::stop_token &stop)
+    {
+        const auto end = std::chrono::steady_clock::now() + length;
+        lock.unlock();
+        while (std::chrono::steady_clock::now() < end && !stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        lock.lock();
     }
 
     static int numberOf(ipp_t *request)
@@ -241,7 +257,6 @@ private:
 
     void tellState(ipp_t *request, ipp_t *reply)
     {
-        ++asked[numberOf(request)];
         const int state = manner.states.value(numberOf(request), IPP_JSTATE_PROCESSING);
         if (manner.tells)
             ippAddInteger(reply, IPP_TAG_JOB, IPP_TAG_ENUM, "job-state",

@@ -41,6 +41,9 @@ public:
         bool aborts = false;                ///< takes it and gives the job up
         QMap<int, int> states{};            ///< of jobs (IPP); one that is not named is printing
         bool tells = true;                  ///< how a job stands
+        std::chrono::milliseconds delay{0}; ///< before it tells that
+        bool cancels = true;                ///< a job that it is told to
+        std::chrono::milliseconds waits{0}; ///< before it cancels one
     };
 
     struct Job

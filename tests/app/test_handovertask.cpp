@@ -3,9 +3,11 @@
 #include "app/cases/caselistpage.h"
 #include "app/cases/casetable.h"
 #include "app/desk/settings.h"
+#include "app/printing/previewview.h"
 #include "app/widgets/namechoice.h"
 #include "app/widgets/officercombo.h"
 #include "deskcase.h"
+#include "fakeprinting.h"
 #include "filechoosing.h"
 #include "listdesk.h"
 #include "store/cases/handover.h"
@@ -69,16 +71,36 @@ bool isOpen(WindowDriver &desk, const QString &count)
         [&] { return shownText(desk, u"sumLabel"_s).startsWith(u"Open %1 "_s.arg(count)); });
 }
 
-bool openHandOver(WindowDriver &desk)
-{
-    return command(desk, u"Hand cases over"_s) &&
-           waitFor([&] { return desk.find(u"handOverDialog"_s); });
-}
-
 int rowsIn(WindowDriver &desk)
 {
     const auto *tree = desk.find<QTreeWidget>(u"casesTree"_s);
     return tree ? tree->topLevelItemCount() : -1;
+}
+
+bool openHandOver(WindowDriver &desk, int cases)
+{
+    return command(desk, u"Hand cases over"_s) && waitFor([&] { return rowsIn(desk) == cases; });
+}
+
+/// Hands over the cases that are chosen, and waits for their list.
+bool handOverTo(WindowDriver &desk, const QString &officer)
+{
+    desk.key(Qt::Key_T, Qt::AltModifier);
+    const auto *to = desk.find<NameChoice>(u"toChoice"_s);
+    for (int down = 0; down < to->count() && to->name() != officer; ++down)
+        desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_H, Qt::AltModifier);
+    return waitFor([&] { return shownText(desk, u"messageLabel"_s).contains(officer); }) &&
+           desk.waitUntilQuiet() &&
+           waitFor([&] { return desk.find<QPushButton>(u"printButton"_s)->isEnabled(); });
+}
+
+/// Whether closing is refused because of the list.
+bool isHeldBack(WindowDriver &desk)
+{
+    desk.key(Qt::Key_Escape);
+    return desk.find(u"handOverDialog"_s) &&
+           shownText(desk, u"messageLabel"_s).contains(u"Close once more"_s);
 }
 
 } // namespace
@@ -261,8 +283,7 @@ private Q_SLOTS:
         WindowDriver desk;
         furnish(desk);
         QVERIFY(desk.start());
-        QVERIFY(openHandOver(desk));
-        QVERIFY(waitFor([&] { return rowsIn(desk) == 1; })); // one's own come first
+        QVERIFY(openHandOver(desk, 1)); // one's own come first
         auto *button = desk.find<QPushButton>(u"handOverButton"_s);
         QVERIFY(!button->isEnabled()); // to nobody yet
         desk.key(Qt::Key_T, Qt::AltModifier);
@@ -294,26 +315,56 @@ private Q_SLOTS:
         desk.add({caseOf({}, 1), caseOf({}, 2), caseOf({}, 3)});
         addOfficers(desk, {{u"陳小姐"_s, {}, {}, {}, {}}});
         QVERIFY(desk.start());
-        QVERIFY(openHandOver(desk));
-        QVERIFY(waitFor([&] { return rowsIn(desk) == 3; }));
+        QVERIFY(openHandOver(desk, 3));
         auto *tree = desk.find<QTreeWidget>(u"casesTree"_s);
         tree->setFocus();
         tree->setCurrentItem(tree->topLevelItem(1));
         desk.key(Qt::Key_Space);
         QCOMPARE(shownText(desk, u"countLabel"_s), u"Chosen: 2 of 3"_s);
-        desk.key(Qt::Key_T, Qt::AltModifier);
-        desk.key(Qt::Key_Down);
-        desk.key(Qt::Key_H, Qt::AltModifier);
-        QVERIFY(waitFor([&] { return rowsIn(desk) == 1; }));
+        QVERIFY(handOverTo(desk, u"陳小姐"_s));
+        QCOMPARE(rowsIn(desk), 1);
         QCOMPARE(officersInStore(desk), (QStringList{u"陳小姐"_s, u""_s, u"陳小姐"_s}));
-        QVERIFY(shownText(desk, u"messageLabel"_s).contains(u"陳小姐"_s));
         // Nobody leaves without the list by mistake.
-        QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"printButton"_s)->isEnabled(); }));
-        desk.key(Qt::Key_Escape);
-        QVERIFY(desk.find(u"handOverDialog"_s));
-        QVERIFY(shownText(desk, u"messageLabel"_s).contains(u"neither printed nor exported"_s));
+        QVERIFY(isHeldBack(desk));
         desk.key(Qt::Key_Escape);
         QVERIFY(waitFor([&] { return !desk.find(u"handOverDialog"_s); }));
+    }
+
+    void aListStaysUntilItIsPrinted()
+    {
+        const FakePrinting printing;
+        WindowDriver desk;
+        furnish(desk);
+        QVERIFY(desk.start());
+        QVERIFY(openHandOver(desk, 1));
+        QVERIFY(handOverTo(desk, u"陳小姐"_s));
+        const auto *pages = desk.find<PreviewView>(u"preview"_s);
+        QVERIFY(waitFor([&] { return pages->pageCount() == 1; }));
+        const auto openPrinting = [&] {
+            desk.key(Qt::Key_N, Qt::AltModifier);
+            return waitFor([&] {
+                const auto *button = desk.find<QPushButton>(u"printButton"_s);
+                return desk.find(u"printDialog"_s) && button->isEnabled();
+            });
+        };
+        // Who only asks for a printer does not have the list yet.
+        QVERIFY(openPrinting());
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return desk.find(u"handOverDialog"_s); }));
+        QVERIFY(isHeldBack(desk));
+        // The next one stands behind it.
+        desk.key(Qt::Key_F, Qt::AltModifier);
+        desk.key(Qt::Key_Home); // nobody's cases
+        QVERIFY(waitFor([&] { return rowsIn(desk) == 1; }));
+        QVERIFY(handOverTo(desk, u"王小明"_s));
+        QVERIFY(shownText(desk, u"messageLabel"_s).contains(u"stay here with it"_s));
+        QVERIFY(waitFor([&] { return pages->pageCount() == 2; }));
+        QVERIFY(openPrinting());
+        desk.find<QPushButton>(u"printButton"_s)->click();
+        QVERIFY(waitFor([&] { return desk.find(u"handOverDialog"_s); }));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(waitFor([&] { return !desk.find(u"handOverDialog"_s); }));
+        QVERIFY(desk.waitUntilQuiet() && hasEntry(desk, u"print: "_s));
     }
 
     void casesOfTheListAreChosenFirst()
@@ -327,8 +378,7 @@ private Q_SLOTS:
         tableOf(desk)->setFocus();
         tableOf(desk)->selectRow(0);
         desk.key(Qt::Key_Down, Qt::ShiftModifier);
-        QVERIFY(openHandOver(desk));
-        QVERIFY(waitFor([&] { return rowsIn(desk) == 3; }));
+        QVERIFY(openHandOver(desk, 3));
         QCOMPARE(shownText(desk, u"countLabel"_s), u"Chosen: 2 of 3"_s);
         desk.key(Qt::Key_Escape);
     }
@@ -338,8 +388,7 @@ private Q_SLOTS:
         WindowDriver desk;
         desk.add({caseOf({}, 1)});
         QVERIFY(desk.start());
-        QVERIFY(openHandOver(desk));
-        QVERIFY(waitFor([&] { return rowsIn(desk) == 1; }));
+        QVERIFY(openHandOver(desk, 1));
         QVERIFY(shownText(desk, u"messageLabel"_s).contains(u"Add them"_s));
         desk.key(Qt::Key_Escape);
     }

@@ -4,6 +4,7 @@
 #include "app/desk/storethreads.h"
 #include "app/desk/watchedfolder.h"
 #include "app/frame/mainwindow.h"
+#include "app/inbox/stackmodel.h"
 #include "app/widgets/plainlabel.h"
 #include "documents/scans.h"
 #include "inboxdesk.h"
@@ -27,6 +28,10 @@ class TestInboxTask final : public QObject
 private Q_SLOTS:
     void stackIsReadReviewedAndRecorded();
     void pageIsFiledByHandInTheList();
+    void pageThatIsLeftOutComesBackAsItWas();
+    void blankPageIsTakenIn();
+    void thePictureIsThatOfThePageThatTheKeysAreAbout();
+    void readingThatEndsLeavesWhoTypesAlone();
     void numberThatIsStillTypedIsRecorded();
     void numberOfAListThatIsGoneFilesNothing();
     void aListThatIsNotRecordedIsNotClosed();
@@ -95,6 +100,90 @@ void TestInboxTask::pageIsFiledByHandInTheList()
     QVERIFY(waitFor([&] { return cell(desk, u"stackTable"_s, 0, 3) == file.number->toString(); }));
     inbox->record();
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+}
+
+void TestInboxTask::pageThatIsLeftOutComesBackAsItWas()
+{
+    WindowDriver desk;
+    const CaseFile file = issuedCase();
+    InboxPage *inbox = startWithInbox(desk, file);
+    QVERIFY(inbox);
+    inbox->read({writtenFile(desk, u"2.png"_s, pageWithoutCode())});
+    QVERIFY(hasRows(desk, u"stackTable"_s, 1));
+    desk.key(Qt::Key_F2);
+    desk.type(file.number->toString());
+    desk.key(Qt::Key_Return);
+    const QString filed = nameOfVerdict(IntakeVerdict::Filed);
+    QVERIFY(waitFor([&] { return cell(desk, u"stackTable"_s, 0, 2) == filed; }));
+    desk.key(Qt::Key_Delete);
+    QCOMPARE(cell(desk, u"stackTable"_s, 0, 2), nameOfVerdict(IntakeVerdict::Blank));
+    desk.key(Qt::Key_Delete);
+    QCOMPARE(cell(desk, u"stackTable"_s, 0, 2), filed);
+    QCOMPARE(cell(desk, u"stackTable"_s, 0, 3), file.number->toString());
+}
+
+void TestInboxTask::blankPageIsTakenIn()
+{
+    WindowDriver desk;
+    InboxPage *inbox = startWithInbox(desk, issuedCase());
+    QVERIFY(inbox);
+    QImage blank(1'240, 1'754, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    inbox->read({writtenFile(desk, u"blank.png"_s, encoded(blank, "png"))});
+    QVERIFY(hasRows(desk, u"stackTable"_s, 1));
+    QCOMPARE(cell(desk, u"stackTable"_s, 0, 2), nameOfVerdict(IntakeVerdict::Blank));
+    desk.key(Qt::Key_Delete);
+    QCOMPARE(cell(desk, u"stackTable"_s, 0, 2), nameOfVerdict(IntakeVerdict::Tray));
+    inbox->record();
+    QVERIFY(hasRows(desk, u"trayTable"_s, 1));
+}
+
+void TestInboxTask::thePictureIsThatOfThePageThatTheKeysAreAbout()
+{
+    WindowDriver desk;
+    InboxPage *inbox = startWithInbox(desk, issuedCase());
+    QVERIFY(inbox);
+    inbox->read({writtenFile(desk, u"tray.png"_s, pageWithoutCode(1))});
+    QVERIFY(hasRows(desk, u"stackTable"_s, 1));
+    inbox->record();
+    QVERIFY(hasRows(desk, u"trayTable"_s, 1));
+    inbox->read({writtenFile(desk, u"stack.png"_s, pageWithoutCode(2))});
+    const auto shows = [&](const QString &name) {
+        return waitFor([&] {
+            return documentCanvas(desk) && documentCanvas(desk)->accessibleDescription() == name;
+        });
+    };
+    QVERIFY(shows(u"stack.png"_s));
+    desk.find(u"trayTable"_s)->setFocus();
+    desk.key(Qt::Key_Down);
+    QVERIFY(shows(u"tray.png"_s));
+    desk.find(u"stackTable"_s)->setFocus(); // its row was chosen all the time
+    QVERIFY(shows(u"stack.png"_s));
+    desk.find(u"trayCaseEdit"_s)->setFocus();
+    QVERIFY(shows(u"tray.png"_s));
+    QTest::mouseClick(table(desk, u"stackTable"_s)->viewport(), Qt::LeftButton, {},
+                      table(desk, u"stackTable"_s)
+                          ->visualRect(table(desk, u"stackTable"_s)->model()->index(0, 0))
+                          .center());
+    QVERIFY(shows(u"stack.png"_s));
+}
+
+void TestInboxTask::readingThatEndsLeavesWhoTypesAlone()
+{
+    WindowDriver desk;
+    InboxPage *inbox = startWithInbox(desk, issuedCase());
+    QVERIFY(inbox);
+    inbox->read({writtenFile(desk, u"1.png"_s, pageWithoutCode(1))});
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(desk.tabTo(u"reasonEdit"_s));
+    desk.type(u"連線"_s);
+    QVERIFY(waitFor([&] { return inbox->hasTyped(); }));
+    desk.type(u"惡意主機"_s);
+    QCOMPARE(desk.cursorIn(), u"reasonEdit"_s);
+    QCOMPARE(desk.caseTab().typed().file.notice.reason, u"連線惡意主機"_s);
+    // At the page itself the list waits.
+    QVERIFY(openInbox(desk));
+    QVERIFY(waitFor([&] { return desk.cursorIn() == u"stackTable"_s; }));
 }
 
 void TestInboxTask::numberThatIsStillTypedIsRecorded()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/filleddirectory.h"
 #include "app/desk/settings.h"
+#include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
 #include "domain/suspensionduties.h"
 #include "filechoosing.h"
@@ -117,6 +118,55 @@ private Q_SLOTS:
         QVERIFY(!isEnabled(desk, u"sentButton"_s));
         QVERIFY(labelText(desk, u"sentLabel"_s).startsWith(u"Recorded as sent:"_s));
         QCOMPARE(desk.find<QLineEdit>(u"numberEdit"_s)->text(), letterNumber);
+    }
+
+    void aLetterHasTheNumberAndDayThatWereCorrectedAfterItWasSent()
+    {
+        const QString corrected = u"府智安字第1150084423號"_s;
+        WindowDriver desk;
+        QVERIFY(startWith(desk, suspendedCase()));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(openLetter(desk));
+        QVERIFY(typeAt(desk, u"numberEdit"_s, letterNumber));
+        QVERIFY(typeAt(desk, u"letterDateEdit"_s, typedDay(weekday(-9))));
+        QVERIFY(typeAt(desk, u"contactEdit"_s, u"林承辦"_s));
+        QVERIFY(waitFor([&] { return isEnabled(desk, u"sentButton"_s); }));
+        desk.key(Qt::Key_W, Qt::AltModifier);
+        QVERIFY(waitFor([&] { return !desk.find(u"letterDialog"_s); }));
+        QVERIFY(waitFor([&] { return desk.caseTab().record().file.dispatches.size() == 1; }));
+
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QVERIFY(desk.tabTo(u"dispatchesList"_s));
+        desk.key(Qt::Key_Up);
+        QVERIFY(desk.tabTo(u"correctRecordButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(typeAt(desk, u"sentOnEdit"_s, typedDay(weekday(-5))));
+        QVERIFY(typeAt(desk, u"documentNumberEdit"_s, corrected));
+        desk.control(Qt::Key_S);
+        QVERIFY(waitFor([&] { return desk.cursorIn() == u"reasonEdit"_s; }));
+        desk.type(u"文號誤繕"_s);
+        QVERIFY(desk.tabTo(u"doneButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
+        QVERIFY(waitFor([&] {
+            return desk.caseTab().record().file.dispatches.front().documentNumber == corrected;
+        }));
+
+        QVERIFY(openLetter(desk));
+        auto *kinds = desk.find<QComboBox>(u"kindCombo"_s);
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(LetterKind::Suspension)));
+        QVERIFY(waitFor([&] { return isEnabled(desk, u"odtButton"_s); }));
+        QCOMPARE(desk.find<QLineEdit>(u"numberEdit"_s)->text(), corrected);
+        QCOMPARE(desk.find<RocDateField>(u"letterDateEdit"_s)->date(), weekday(-5));
+        // What only the letter has is still there.
+        QCOMPARE(desk.find<QLineEdit>(u"contactEdit"_s)->text(), u"林承辦"_s);
+        const QString path = desk.file(u"letter.odt"_s);
+        desk.key(Qt::Key_X, Qt::AltModifier);
+        QVERIFY(chooseFile(desk, path));
+        QVERIFY(waitFor([&] { return hasEntry(desk, u"export letter"_s); }));
+        QVERIFY(contentOf(path).contains(corrected.toUtf8()));
+        QVERIFY(!contentOf(path).contains(letterNumber.toUtf8()));
+        QCOMPARE(desk.stored(id)->file.dispatches.size(), std::size_t{1});
     }
 
     void aDispatchThatTheRulesRefuseIsRecordedNowhere()

@@ -222,6 +222,60 @@ private Q_SLOTS:
         QCOMPARE(printing.jobs().front().options.value(u"media"_s), u"iso_a4_210x297mm"_s);
     }
 
+    void whatIsTypedLastIsSavedAndPrinted_data()
+    {
+        QTest::addColumn<int>("paper");
+        QTest::addColumn<Qt::Key>("field");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("first free label")
+            << static_cast<int>(Sheet::AddressLabels) << Qt::Key_F << u"1"_s << u"13"_s;
+        QTest::newRow("labels that are moved")
+            << static_cast<int>(Sheet::AddressLabels) << Qt::Key_I << u"0"_s << u"2.5"_s;
+        QTest::newRow("place of the address")
+            << static_cast<int>(Sheet::Envelope) << Qt::Key_H << u"75"_s << u"70"_s;
+    }
+
+    /// The key of a button leaves the cursor in the field.
+    void whatIsTypedLastIsSavedAndPrinted()
+    {
+        QFETCH(int, paper);
+        QFETCH(Qt::Key, field);
+        QFETCH(QString, before);
+        QFETCH(QString, typed);
+        FakePrinting printing;
+        WindowDriver desk;
+        QVERIFY(openMailing(desk, {mailCases().front()}, static_cast<Sheet>(paper)));
+        const auto type = [&](const QString &number) {
+            desk.key(field, Qt::AltModifier);
+            desk.control(Qt::Key_A);
+            desk.type(number);
+        };
+        const auto typeAndLeave = [&](const QString &number) {
+            type(number);
+            desk.key(Qt::Key_Tab);
+            return isReady(desk);
+        };
+        const auto save = [&](const QString &path) {
+            desk.key(Qt::Key_E, Qt::AltModifier);
+            return chooseFile(desk, path) && waitFor([&] { return QFile::exists(path); });
+        };
+        QVERIFY(typeAndLeave(typed));
+        QVERIFY(save(desk.file(u"left.pdf"_s)));
+        const QByteArray wanted = bytesIn(desk.file(u"left.pdf"_s));
+        QVERIFY(typeAndLeave(before));
+        type(typed);
+        QVERIFY(save(desk.file(u"typed.pdf"_s)));
+        QVERIFY(bytesIn(desk.file(u"typed.pdf"_s)) == wanted);
+        QVERIFY(typeAndLeave(before));
+        type(typed);
+        desk.key(Qt::Key_N, Qt::AltModifier);
+        QVERIFY(printShown(desk));
+        QVERIFY(
+            waitFor([&] { return !printing.jobs().isEmpty() && printing.jobs().front().taken; }));
+        QVERIFY(printing.taken() == wanted);
+    }
+
     void envelopesGoToPaperOfTheirSize()
     {
         FakePrinting printing;

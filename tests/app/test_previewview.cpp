@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aWholePageStaysWholeWhenTheRoomChanges();
     void theWheelZoomsWithCtrl();
     void largePagesAreDrawnInParts();
+    void aLargePageIsThereWhenOneScrollsBack();
+    void whatWasOutOfSightIsDrawnAgain();
     void thePaperStaysWhiteInADarkWindow();
 
 private:
@@ -279,6 +281,43 @@ void TestPreviewView::largePagesAreDrawnInParts()
     QVERIFY(shown.put(m_sample));
     // Letters as large as a hand: whole strokes are black.
     QVERIFY(inkIn(shown.picture(u"notice.target.name"_s)) > 2000);
+}
+
+void TestPreviewView::aLargePageIsThereWhenOneScrollsBack()
+{
+    ShownPreview shown(m_pdf);
+    QVERIFY(shown.put(m_sample));
+    shown.canvas().zoomTo(4);
+    QScrollBar *bar = shown.canvas().verticalScrollBar();
+    bar->setValue(0);
+    QVERIFY(shown.put(m_sample));
+    const QImage before = shown.picture();
+    QVERIFY(inkIn(before) > 1000);
+    QSignalSpy drawn(shown.view.findChild<PreviewDrawer *>(), &PreviewDrawer::drawn);
+    bar->setValue(3 * shown.canvas().viewport()->height());
+    QVERIFY(drawn.wait(patience));
+    bar->setValue(0);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.picture(), before, patience);
+}
+
+void TestPreviewView::whatWasOutOfSightIsDrawnAgain()
+{
+    PreviewDrawer drawer(m_pdf);
+    QList<int> pages;
+    connect(&drawer, &PreviewDrawer::drawn, &drawer,
+            [&pages](quint64, const PagePart &part) { pages.append(part.page); });
+    const auto wholePage = [](int page) { return PagePart{page, {100, 141}, {0, 0, 100, 141}}; };
+    drawer.showCase({m_sample, Sheet::Notice, SheetMode::Final});
+    drawer.want({wholePage(0)});
+    QTRY_COMPARE_WITH_TIMEOUT(pages, QList<int>({0}), patience);
+    drawer.want({wholePage(1)});
+    QTRY_COMPARE_WITH_TIMEOUT(pages, QList<int>({0, 1}), patience);
+    drawer.want({wholePage(0)});
+    QTRY_COMPARE_WITH_TIMEOUT(pages, QList<int>({0, 1, 0}), patience);
+    // But not while it stays in sight.
+    drawer.want({wholePage(0)});
+    drawer.want({wholePage(0), wholePage(1)});
+    QTRY_COMPARE_WITH_TIMEOUT(pages, QList<int>({0, 1, 0, 1}), patience);
 }
 
 void TestPreviewView::thePaperStaysWhiteInADarkWindow()

@@ -13,6 +13,8 @@
 #include "store/directory/directoryrecords.h"
 #include "testprogram.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void columnsTakeNoMoreThanStandsInThem();
     void textsOfAsManyCharactersAllHaveRoom();
     void fieldsAreThereOnlyForWhatIsChosen();
+    void rowsAreCopiedWithTheirWholeTexts();
 };
 
 void TestRecordWidgets::theWheelChangesANumberOnlyWithTheFocus()
@@ -130,6 +133,24 @@ void TestRecordWidgets::fieldsAreThereOnlyForWhatIsChosen()
     table->selectRow(0);
     QTRY_COMPARE(unit->text(), u"企劃處"_s);
     QVERIFY(!nothing->isVisible() && record->isVisible() && unit->isVisible());
+}
+
+void TestRecordWidgets::rowsAreCopiedWithTheirWholeTexts()
+{
+    const QString name = u"長"_s.repeated(300);
+    DirectoryDesk desk([&name](Store &store) {
+        Change change(store, u"save contact window"_s);
+        DirectoryRecords<ContactWindow>(store.database()).add(change, {u"企劃處"_s, name, {}, {}});
+        change.commit();
+    });
+    desk.show<ContactWindowsPage>();
+    auto *table = desk.window.findChild<QTableView *>(u"recordsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(name),
+             qPrintable(QGuiApplication::clipboard()->text()));
 }
 
 NOTICEDESK_TEST(TestRecordWidgets)

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void theButtonOfARowDoesWhatIsNext_data();
     void theButtonOfARowDoesWhatIsNext();
     void theChosenCaseStaysChosenWhenOthersChange();
+    void whoHasScrolledAwayIsNotTakenBack();
     void theStripCountsTheDeadlinesOfEachDay();
     void theChosenCaseIsShownBesideTheList();
 
@@ -170,6 +172,26 @@ void TestTodayPage::theChosenCaseStaysChosenWhenOthersChange()
     m_desk->write([](Store &store) { issueNotices(store, 4, 2); });
     QTRY_COMPARE(overdue()->childCount(), 5);
     QCOMPARE(m_page->chosenCase(), chosen);
+}
+
+void TestTodayPage::whoHasScrolledAwayIsNotTakenBack()
+{
+    constexpr int all = 39;
+    begin(all);
+    QTRY_COMPARE(overdue()->childCount(), all);
+    const auto scroll = [this] { return tree()->verticalScrollBar(); };
+    QVERIFY(scroll()->maximum() > 0);
+    scroll()->setValue(scroll()->maximum());
+    const int scrolled = scroll()->value();
+    m_desk->write([](Store &store) { issueNotices(store, all + 1, 1); });
+    QTRY_COMPARE(overdue()->childCount(), all + 1);
+    QCOMPARE(scroll()->value(), scrolled);
+    // Who sees the chosen case goes on seeing it.
+    tree()->scrollToItem(tree()->currentItem());
+    m_desk->write([](Store &store) { issueNotices(store, all + 2, 1); });
+    QTRY_COMPARE(counted(), QString::number(all + 2));
+    QVERIFY(m_desk->waitUntilQuiet());
+    QVERIFY(tree()->viewport()->rect().intersects(tree()->visualItemRect(tree()->currentItem())));
 }
 
 void TestTodayPage::theStripCountsTheDeadlinesOfEachDay()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/reasondialog.h"
 #include "app/inbox/traymodel.h"
 #include "app/printing/messagelabel.h"
 #include "inboxdesk.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void pagesAreFiledOneAfterTheOther();
     void theTrayFollowsWhatOthersDo();
     void aPageThatOthersHaveFiledIsGoneAfterTheRefusal();
+    void theReasonStaysWhereThePageIsNotTakenOut();
 
 private:
     /// Opens the inbox with so many pages in the tray.
@@ -129,6 +131,25 @@ void TestTrayTask::aPageThatOthersHaveFiledIsGoneAfterTheRefusal()
     }));
     QVERIFY(desk.waitUntilQuiet());
     QVERIFY(storedAttachments(desk).empty());
+}
+
+void TestTrayTask::theReasonStaysWhereThePageIsNotTakenOut()
+{
+    WindowDriver desk;
+    QVERIFY(startWithTray(desk, 1));
+    tray(desk)->selectRow(0);
+    desk.find(u"dismissTrayButton"_s)->setFocus();
+    desk.key(Qt::Key_Space);
+    QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+    desk.typeInto(u"reasonEdit"_s, u"廣告信"_s);
+    dismissElsewhere(desk, 0);
+    QVERIFY(desk.tabTo(u"doneButton"_s));
+    desk.key(Qt::Key_Space);
+    QVERIFY(waitFor([&] {
+        const auto *told = desk.find<QLabel>(u"remarkLabel"_s);
+        return told && told->text().contains(u"already"_s);
+    }));
+    QCOMPARE(desk.find<ReasonDialog>(u"reasonDialog"_s)->reason(), u"廣告信"_s);
 }
 
 NOTICEDESK_TEST(TestTrayTask)

@@ -4,6 +4,7 @@
 #include "app/frame/screenfit.h"
 #include "app/text/translations.h"
 #include "everypage.h"
+#include "placefaults.h"
 #include "testprogram.h"
 #include "windowdriver.h"
 
@@ -29,7 +30,8 @@ namespace
 
 /// In logical pixels, what a screen of 1920 × 1080 at 200 % leaves beside a panel and the frame.
 constexpr QSize smallest(960, 480);
-const std::vector<QSize> sizes{smallest, {1024, 690}, {1366, 690}, {2560, 1360}};
+constexpr QSize usual(1366, 690);
+const std::vector<QSize> sizes{smallest, {1024, 690}, usual, {2560, 1360}};
 
 bool canBeScrolledTo(const QWidget *widget, const QWidget *top)
 {
@@ -160,14 +162,23 @@ QStringList misfits(const QWidget &top, const QSize &size)
     return found;
 }
 
+/// And what has not its place; in two sizes, as it takes long.
+QStringList faultsOf(const QWidget &top, const QWidget &shown, const QSize &size)
+{
+    const bool isLookedAt = size == smallest || size == usual;
+    return misfits(top, size) + (isLookedAt ? placeFaultsIn(shown) : QStringList());
+}
+
 } // namespace
 
-/// Every page and dialog on the smallest screens that offices have.
+/// Every page and dialog on the smallest screens that offices have: nothing is cut, out of sight or
+/// over something else, each label has its field beside it, and their words stand on one line.
 class TestWindowSizes : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyAppearance(); }
     void everythingFits_data();
     void everythingFits();
     void everythingFollowsTheTheme();
@@ -191,17 +202,21 @@ void TestWindowSizes::everythingFits()
     furnishOffice(desk);
     QVERIFY(desk.start());
     QStringList found;
+    int labels = 0;
     showEveryPage(desk, [&](const QString &name, QWidget &shown) {
         QWidget *top = shown.window();
+        for (const auto *label : shown.findChildren<QLabel *>())
+            labels += label->isVisible() && label->buddy() ? 1 : 0;
         for (const QSize size : sizes) {
             const bool isDialog = top != &desk.window();
             top->resize(isDialog ? top->size().boundedTo(size) : size);
             const QString at = u"%1 at %2 × %3: "_s.arg(name, QString::number(size.width()),
                                                         QString::number(size.height()));
-            for (const QString &each : lastingFaults([&] { return misfits(*top, size); }))
+            for (const QString &each : lastingFaults([&] { return faultsOf(*top, shown, size); }))
                 found.append(at + each);
         }
     });
+    QVERIFY2(labels > 100, qPrintable(QString::number(labels)));
     found.removeDuplicates();
     for (const QString &each : found)
         qWarning("%s", qPrintable(each));

@@ -8,6 +8,7 @@ import links
 import marks
 import packages
 import paths
+import resources
 import sizes
 from madeuptree import MadeUpTree
 
@@ -23,6 +24,15 @@ class MarksTest(MadeUpTree):
     def test_blank_marks_of_the_forms_are_not_unfinished_work(self):
         self.write("forms/a.xml", "XXX mastodon\n")
         self.assertEqual(list(marks.findings(self.root)), [])
+
+
+class ResourcesTest(MadeUpTree):
+    def test_what_is_forgotten_is_named(self):
+        self.write("steps/steps.qrc", '<file>a/1.sql</file>\n<file alias="b">../other/b.svg</file>')
+        for name in ("steps/a/1.sql", "steps/a/2.sql", "steps/a/readme.md", "steps/3.sql"):
+            self.write(name)
+        found = list(resources.findings(self.root))
+        self.assertEqual(found, ["steps/a/2.sql: steps.qrc does not name it"])
 
 
 class LicenceLinesTest(MadeUpTree):

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database/filenames.h"
 #include "store/history/history.h"
 #include "store/keeping/storelock.h"
+#include "store/keeping/unfinishedcopy.h"
 #include "store/sqlite/sqlitedatabase.h"
 #include "storefolder.h"
 #include "testprogram.h"
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void aBackupReplacesNothing_data();
     void aBackupReplacesNothing();
     void onlyAManifestGivesWayToAManifest();
+    void anotherProcessIsNotDisturbed();
+    void filesOfOthersAreNotRemoved_data();
+    void filesOfOthersAreNotRemoved();
     void aBackupIsMadeWhileTheStoreIsWritten();
     void theFirstChangeOfADayKeepsABackup();
     void theBackupOfADamagedStoreIsToldAndKept();
@@ -125,6 +130,49 @@ void TestStoreBackup::onlyAManifestGivesWayToAManifest()
     QCOMPARE(faultOfRefusal(folder.run(backup), 3, folder.path(u"back.db.manifest.json"_s)),
              QString());
     QCOMPARE(folder.everything(), before);
+}
+
+void TestStoreBackup::anotherProcessIsNotDisturbed()
+{
+    const StoreFolder folder(plainLines(3));
+    const QStringList backup{u"backup"_s, folder.path(u"back.db"_s)};
+    {
+        const UnfinishedCopy ours(folder.path(u"back.db"_s), u".unverified"_s);
+        makeEmptyFile(ours.name());
+        const RunResult answer = folder.run(backup);
+        QCOMPARE(answer.status, 3);
+        QVERIFY2(answer.errors.contains("another process"), answer.errors.constData());
+        QVERIFY(QFile::exists(ours.name()));
+        QCOMPARE(folder.run({u"backup"_s, folder.path(u"other.db"_s)}).status, 0);
+    }
+    QCOMPARE(folder.run(backup).status, 0);
+    QCOMPARE(folder.names().filter(u"claim"_s), QStringList());
+}
+
+void TestStoreBackup::filesOfOthersAreNotRemoved_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("backup") << QStringList{u"backup"_s} << u".unverified"_s;
+    QTest::newRow("copy") << QStringList{u"copy"_s, u"--to"_s} << u".part"_s;
+}
+
+void TestStoreBackup::filesOfOthersAreNotRemoved()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, ending);
+    const StoreFolder folder(plainLines(3));
+    const QString name = u"back.db"_s + ending;
+    folder.write(name, "my own");
+    const RunResult answer = folder.run(words + QStringList{folder.path(u"back.db"_s)});
+    QCOMPARE(answer.status, 3);
+    QVERIFY2(answer.errors.contains(name.toUtf8()), answer.errors.constData());
+    QCOMPARE(folder.read(name), QByteArray("my own"));
+    // What an attempt that was killed has left is a store.
+    QVERIFY(QFile::remove(folder.path(name)));
+    QVERIFY(QFile::copy(folder.store(), folder.path(name)));
+    QCOMPARE(folder.run(words + QStringList{folder.path(u"back.db"_s)}).status, 0);
+    QVERIFY(!QFile::exists(folder.path(name)));
 }
 
 void TestStoreBackup::aBackupIsMadeWhileTheStoreIsWritten()

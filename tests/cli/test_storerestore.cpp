@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aBackupThatIsNotWhatItsManifestSaysIsRefused();
     void aStoreInUseIsNotRestored();
     void aStoreIsNotItsOwnBackup();
+    void aBackupThatIsNotThereMakesNoFolder();
 };
 
 namespace
@@ -303,6 +304,15 @@ void TestStoreRestore::aStoreIsNotItsOwnBackup()
     for (const QString &backup : {u"office.db"_s, u"./office.db"_s, u"link.db"_s})
         QCOMPARE(faultOfRefusal(folder->run(restoring(*folder, backup)), 3, backup), QString());
     QCOMPARE(folder->everything(), before);
+}
+
+void TestStoreRestore::aBackupThatIsNotThereMakesNoFolder()
+{
+    const StoreFolder folder(plainLines(1));
+    const RunResult answer = runInside({u"restore"_s, folder.path(u"none.db"_s), u"--store"_s,
+                                        folder.path(u"new/deep/store.db"_s)});
+    QCOMPARE(answer.status, 3);
+    QVERIFY(!QFile::exists(folder.path(u"new"_s)));
 }
 
 NOTICEDESK_TEST(TestStoreRestore)

@@ -134,6 +134,8 @@ void TestUsage::refusesInOneLine_data()
     call("backup into two files", u"backup @a @b --store @no.db"_s, 2, u"backup"_s);
     call("restore nothing", u"restore --preview --store @no.db"_s, 2, u"restore"_s);
     call("unknown log level", u"list --store @no.db --log-level loud"_s, 2, u"--log-level"_s);
+    call("day and more", u"statistics --as-of 2026-11-28x --store @no.db"_s, 2, u"--as-of"_s);
+    call("two in one file", u"evidence 1 --extract 1 --preview 1 -o @x"_s, 2, u"--output"_s);
     call("case of a store that is not there", u"check 115-0001 --store @no.db"_s, 3, u"@no.db"_s);
 
     call("missing file", u"check --case @missing.json"_s, 3, u"missing.json"_s);

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A private server of PostgreSQL for tests: server.py start|stop|kill|restart|crash|secure NAME.
+"""A private server of PostgreSQL for tests: server.py ACTION NAME, where the action is start,
+start-in-memory, stop, kill, restart, crash or secure.
 
 It listens on a socket only, in a folder of this name among the temporary files: the path of a socket
 has room for 107 bytes. Whoever reaches that is let in. What it holds may be
-lost with the machine, so it need not wait for the disk. PostgreSQL refuses to run as root: then it
+lost with the machine, so it need not wait for the disk. In memory, where there is room, it makes a
+database, which is three hundred files, in a quarter of the time. PostgreSQL refuses to run as root: then it
 runs as the user "postgres" of Debian's package.
 """
 
@@ -18,19 +20,21 @@ import time
 from pathlib import Path
 
 PROGRAMS = Path("/usr/lib/postgresql/15/bin")
+MEMORY = Path("/dev/shm")
+ENOUGH = 2**30  # bytes
 OPTIONS = "-c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=300"
 
 
 def main():
     action, folder = sys.argv[1], Path(tempfile.gettempdir(), sys.argv[2])
-    if action in ("start", "stop"):
+    if action in ("start", "start-in-memory", "stop"):
         stop(folder)
-    if action == "start":
-        make(folder)
-    if action in ("start", "restart"):
+    if action in ("start", "start-in-memory"):
+        make(folder, folder / "data" if action == "start" else data_in_memory(folder))
         start(folder)
-    if action == "start":
         make_roles(folder)
+    if action == "restart":
+        start(folder)
     if action == "kill":
         kill(folder)
     if action == "crash":
@@ -39,10 +43,20 @@ def main():
         secure(folder)
 
 
-def make(folder):
+def data_in_memory(folder):
+    if not MEMORY.is_dir() or shutil.disk_usage(MEMORY).free < ENOUGH:
+        return folder / "data"
+    return Path(tempfile.mkdtemp(prefix=folder.name + "-", dir=MEMORY))
+
+
+def make(folder, data):
     folder.mkdir(mode=0o755)
+    data.mkdir(exist_ok=True)
+    if data != folder / "data":
+        (folder / "data").symlink_to(data)
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
+        shutil.chown(data, "postgres")
     as_server("initdb", "-D", folder / "data", "-U", "postgres", "--auth=trust", "--locale=C",
               "--encoding=UTF8", "--no-sync")
 
@@ -109,6 +123,7 @@ def stop(folder):
     """Also one that an interrupted run has left, or that was killed."""
     if (folder / "data" / "postmaster.pid").exists():
         as_server("pg_ctl", "-D", folder / "data", "-m", "immediate", "stop", check=False)
+    shutil.rmtree((folder / "data").resolve(), ignore_errors=True)
     shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -174,11 +174,12 @@ void ClosuresPanel::add()
     m_ui->addClosureButton->setEnabled(false);
     m_desk->store.write(
         this, [closure](Store &store) { return Directory<LocalClosure>::save(store, {}, closure); },
-        [this](const Directory<LocalClosure>::Outcome &outcome) {
+        [this, written = textsIn(*m_ui->form)](const Directory<LocalClosure>::Outcome &outcome) {
             m_ui->addClosureButton->setEnabled(true);
-            if (outcome.result == RecordResult::Done)
-                clear();
-            else
+            if (outcome.result == RecordResult::Done) {
+                if (textsIn(*m_ui->form) == written)
+                    clear(); // else the next is being typed
+            } else
                 showFindings(outcome.findings);
         },
         [this](const std::exception_ptr &error) {

@@ -2,6 +2,7 @@
 #include "app/directories/importpanel.h"
 
 #include "app/desk/prompt.h"
+#include "app/widgets/textfocus.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "ui_importpanel.h"
@@ -57,7 +58,8 @@ void ImportPanel::showProgress(const QString &sentence)
     m_ui->cancelImportButton->setEnabled(true);
     showButtons(Buttons::Cancel);
     show();
-    m_ui->cancelImportButton->setFocus(Qt::OtherFocusReason);
+    if (!isKeyboardInText())
+        m_ui->cancelImportButton->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::offer(const QString &summary, const QStringList &damagedRows)
@@ -67,7 +69,8 @@ void ImportPanel::offer(const QString &summary, const QStringList &damagedRows)
     showButtons(Buttons::Choice);
     m_ui->damagedText->setVisible(!damagedRows.isEmpty());
     show();
-    m_ui->importButton->setFocus(Qt::OtherFocusReason);
+    if (!isKeyboardInText())
+        m_ui->importButton->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPanel::offerToReplace()

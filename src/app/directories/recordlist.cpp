@@ -211,8 +211,6 @@ bool RecordList::choose(qint64 id)
         m_ui->table->setCurrentIndex({});
     else if (m_ui->table->currentIndex().row() != row)
         m_ui->table->selectRow(row);
-    if (row >= 0)
-        m_ui->table->scrollTo(m_rows->index(row, 0));
     return row >= 0;
 }
 

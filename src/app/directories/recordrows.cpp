@@ -190,6 +190,8 @@ QVariant RecordRows::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !row || index.column() >= row->cells.size())
         return {};
     const QString &whole = row->cells.at(index.column());
+    if (role == Qt::EditRole)
+        return whole;
     if (role == Qt::ToolTipRole)
         return plainToolTip(shortened(whole, longestToolTip));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)

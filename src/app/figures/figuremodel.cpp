@@ -59,6 +59,8 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shortened(figure()->shown(row, column), longestShownName);
+    case Qt::EditRole:
+        return figure()->shown(row, column);
     case Qt::ToolTipRole:
         return plainToolTip(shortened(figure()->shown(row, column), longestToolTip));
     case Qt::TextAlignmentRole:

@@ -83,7 +83,7 @@ void FigureTable::copyRows() const
     for (const int row : chosen) {
         QStringList &cells = rows.emplace_back();
         for (const int column : columnsInSight(*horizontalHeader()))
-            cells.append(m_figure->index(row, column).data().toString());
+            cells.append(m_figure->index(row, column).data(Qt::EditRole).toString());
     }
     if (!rows.empty())
         copyTable(headings, rows);

@@ -10,6 +10,7 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/frame/draftdeleting.h"
+#include "app/frame/keyboardinfront.h"
 #include "app/frame/newnotice.h"
 #include "app/frame/openedcase.h"
 #include "app/frame/opentabsbutton.h"
@@ -46,6 +47,7 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     m_openTabs = new OpenTabsButton(*this, *m_strip);
     m_deleting = new DraftDeleting(desk, *this);
     m_keeping = new TabKeeping(this);
+    keepKeyboardInFront(*this);
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(false);

@@ -117,8 +117,13 @@ void PostPapers::openHandOver(const std::vector<CaseId> &chosen)
                 noteCaseEvents(m_desk.store, this, cases, action);
             });
     connect(dialog, &HandOverDialog::printingWanted, this,
-            [this](const PrintedPaper &paper, const std::vector<CaseId> &cases) {
-                m_printing.printPaper(paper, cases);
+            [this, dialog](const PrintedPaper &paper, const std::vector<CaseId> &cases) {
+                const PrintDialog *printing = m_printing.printPaper(paper, cases);
+                connect(printing, &PrintDialog::printed, dialog, &HandOverDialog::noteKept);
+                connect(printing, &PrintDialog::exported, dialog,
+                        [dialog](const QString &, const QList<int> &places) {
+                            dialog->noteKept(places);
+                        });
             });
     dialog->open();
 }

@@ -6,6 +6,7 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/evidence/documentview.h"
+#include "app/evidence/keptdocument.h"
 #include "app/inbox/scandialog.h"
 #include "app/inbox/stackmodel.h"
 #include "app/inbox/stacksummary.h"
@@ -16,10 +17,12 @@
 #include "app/widgets/composition.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/localfiles.h"
+#include "app/widgets/textfocus.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "intake/intakedocuments.h"
 #include "store/cases/caserecords.h"
+#include "store/tray/traypages.h"
 #include "ui_inboxpage.h"
 
 #include <QApplication>
@@ -82,6 +85,8 @@ void InboxPage::buildLists()
     connect(m_stack, &StackModel::caseTyped, this, &InboxPage::fileByHand);
     connect(m_ui->stackTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InboxPage::showStackPage);
+    connect(m_ui->stackTable, &QTableView::clicked, this, &InboxPage::showStackPage);
+    m_ui->stackTable->installEventFilter(this);
     auto *leaveOut = new QShortcut(QKeySequence::Delete, m_ui->stackTable);
     leaveOut->setContext(Qt::WidgetShortcut);
     connect(leaveOut, &QShortcut::activated, m_ui->leaveOutButton, &QPushButton::click);
@@ -105,17 +110,24 @@ void InboxPage::connectButtons()
     connect(m_ui->leaveOutButton, &QPushButton::clicked, this, [this] {
         const int row = m_ui->stackTable->currentIndex().row();
         if (const IntakePage *page = m_stack->pageAt(row)) {
-            m_stack->leaveOut(row, page->verdict != IntakeVerdict::Blank);
+            if (page->verdict == IntakeVerdict::Blank)
+                m_stack->takeIn(row);
+            else
+                m_stack->leaveOut(row);
             renewSummary();
         }
     });
     connect(m_ui->scannerLine, &ScannerLine::readingWanted, this, &InboxPage::read);
     connect(m_ui->trayPanel, &TrayPanel::announced, this, &InboxPage::announced);
-    connect(m_ui->trayPanel, &TrayPanel::pageChosen, this,
-            [this](const QString &title, const OpenDocument &open) {
-                m_shown.reset();
-                m_document->show(title, open);
-            });
+    connect(m_ui->trayPanel, &TrayPanel::pageChosen, this, [this](const KeptTrayPage &page) {
+        if (m_shownTrayPage == page.id)
+            return;
+        m_shown.reset();
+        m_shownTrayPage = page.id;
+        m_document->show(
+            page.page.originalName,
+            openKept(m_desk.store.path(), EvidenceFile{page.page.sha256, page.page.bytes}));
+    });
 }
 
 void InboxPage::connectWork()
@@ -197,6 +209,7 @@ void InboxPage::showStack(const IntakeStack &stack)
 {
     ++m_list;
     m_shown.reset();
+    m_shownTrayPage.reset();
     m_stack->show(stack);
     fitColumnsBefore(*m_ui->stackTable, StackModel::Why);
     if (stack.pages.empty()) {
@@ -205,7 +218,8 @@ void InboxPage::showStack(const IntakeStack &stack)
     } else {
         m_emptyStack->clear();
         m_ui->stackTable->setCurrentIndex(m_stack->index(0, StackModel::Case));
-        m_ui->stackTable->setFocus();
+        if (!isKeyboardInText())
+            m_ui->stackTable->setFocus();
     }
     renewSummary();
     renewButtons();
@@ -284,6 +298,7 @@ void InboxPage::showStackPage()
         return;
     }
     m_shown = shown;
+    m_shownTrayPage.reset();
     m_document->show(document.name, openStacked(*m_desk.documents, document), wanted, turns);
 }
 
@@ -350,6 +365,14 @@ void InboxPage::chooseScanner()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ScanDialog::scanned, this, &InboxPage::readScanned);
     dialog->open();
+}
+
+bool InboxPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // The picture is that of the page that the keys are about.
+    if (watched == m_ui->stackTable && event->type() == QEvent::FocusIn && !m_shown)
+        showStackPage();
+    return QWidget::eventFilter(watched, event);
 }
 
 void InboxPage::dragEnterEvent(QDragEnterEvent *event)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/inbox/stackwork.h"
+#include "domain/traypage.h"
+#include "store/database/id.h"
 
 #include <QWidget>
 
@@ -50,6 +52,7 @@ Q_SIGNALS:
     void announced(const QString &sentence);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -81,6 +84,7 @@ private:
     DocumentView *m_document = nullptr;
     /// The document of the stack that is shown, and by how many quarters it is turned.
     std::optional<std::pair<std::size_t, int>> m_shown;
+    std::optional<Id<TrayPage>> m_shownTrayPage; ///< that is shown instead
     quint64 m_list = 0;               ///< the list that is shown, of those that were shown
     int m_lookups = 0;                ///< of typed cases, under way
     bool m_isRecordingWanted = false; ///< when these have ended

@@ -71,6 +71,7 @@ void StackModel::show(IntakeStack stack)
     beginResetModel();
     m_stack = std::move(stack);
     m_asRead = m_stack.pages;
+    m_leftOut.clear();
     endResetModel();
 }
 
@@ -97,13 +98,24 @@ bool StackModel::hasTypedCases() const
                        });
 }
 
-void StackModel::leaveOut(int row, bool isLeftOut)
+void StackModel::leaveOut(int row)
 {
     IntakePage &page = m_stack.pages.at(static_cast<std::size_t>(row));
-    if (isLeftOut)
-        page.verdict = IntakeVerdict::Blank;
-    else
-        page = m_asRead.at(static_cast<std::size_t>(row));
+    m_leftOut.insert_or_assign(row, page);
+    page.verdict = IntakeVerdict::Blank;
+    changed(row);
+}
+
+void StackModel::takeIn(int row)
+{
+    IntakePage &page = m_stack.pages.at(static_cast<std::size_t>(row));
+    if (auto before = m_leftOut.extract(row)) {
+        page = std::move(before.mapped());
+    } else {
+        page.verdict = IntakeVerdict::Tray;
+        page.reason = TrayReason::NoCode;
+        page.why = sentenceOf(TrayReason::NoCode);
+    }
     changed(row);
 }
 

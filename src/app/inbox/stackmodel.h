@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 namespace noticedesk
 {
 
@@ -26,8 +28,11 @@ public:
     void file(int row, CaseId id, const CaseNumber &number);
     /// Whether somebody has said to which case a page belongs, that was not read so.
     bool hasTypedCases() const;
-    /// The page is left out as an empty back is, or no more.
-    void leaveOut(int row, bool isLeftOut);
+    /// The page is left out as an empty back is.
+    void leaveOut(int row);
+    /// It is taken in again as it was before; one that was read as blank goes to the tray, as
+    /// somebody has seen more on it.
+    void takeIn(int row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +51,7 @@ private:
 
     IntakeStack m_stack;
     std::vector<IntakePage> m_asRead;
+    std::map<int, IntakePage> m_leftOut; ///< by hand, as they were before
 };
 
 /// What becomes of a page, for people.

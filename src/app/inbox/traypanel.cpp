@@ -18,6 +18,7 @@
 #include "store/tray/trayactions.h"
 #include "ui_traypanel.h"
 
+#include <QPointer>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -34,6 +35,9 @@ TrayPanel::TrayPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     m_empty = new EmptyList(*m_ui->trayTable);
     connect(m_ui->trayTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TrayPanel::showChosen);
+    connect(m_ui->trayTable, &QTableView::clicked, this, &TrayPanel::tellChosen);
+    m_ui->trayTable->installEventFilter(this);
+    m_ui->trayCaseEdit->installEventFilter(this);
     connect(m_ui->fileTrayButton, &QPushButton::clicked, this, &TrayPanel::file);
     connect(m_ui->trayCaseEdit, &QLineEdit::returnPressed, this, &TrayPanel::file);
     connect(m_ui->dismissTrayButton, &QPushButton::clicked, this, &TrayPanel::dismiss);
@@ -109,9 +113,21 @@ void TrayPanel::showChosen()
     if (!kept || m_isRenewing)
         return;
     m_leaving.reset();
-    Q_EMIT pageChosen(
-        kept->page.originalName,
-        openKept(m_desk->store.path(), EvidenceFile{kept->page.sha256, kept->page.bytes}));
+    tellChosen();
+}
+
+void TrayPanel::tellChosen()
+{
+    if (const KeptTrayPage *kept = chosen())
+        Q_EMIT pageChosen(*kept);
+}
+
+bool TrayPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // What is filed is what one looks at.
+    if (event->type() == QEvent::FocusIn)
+        tellChosen();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TrayPanel::file()
@@ -136,9 +152,10 @@ void TrayPanel::file()
                 throw Error(noticedesk::tr("there is no such case"), number->toString());
             TrayActions(store, today).file({page}, *id);
         },
-        [this, number] {
+        [this, number, typed] {
             m_isFiling = false;
-            m_ui->trayCaseEdit->clear();
+            if (m_ui->trayCaseEdit->text().trimmed() == typed)
+                m_ui->trayCaseEdit->clear();
             if (isAncestorOf(window()->focusWidget()))
                 m_ui->trayCaseEdit->setFocus(); // for the number of the next
             tell({});
@@ -169,15 +186,27 @@ void TrayPanel::dismiss()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->askOnlyForReason();
     connect(dialog, &ReasonDialog::decided, this, [this, dialog, page = *kept] {
+        if (m_isFiling)
+            return;
+        m_isFiling = true;
         const QString reason = dialog->reason();
-        dialog->done(QDialog::Accepted);
         m_leaving = m_ui->trayTable->currentIndex().row();
         m_desk->store.write(
             this,
             [page, reason, today = m_desk->office.today()](Store &store) {
                 TrayActions(store, today).dismiss(page, reason);
             },
-            [this] { renew(); }, [this](const std::exception_ptr &error) { notDone(error); });
+            [this, open = QPointer(dialog)] {
+                m_isFiling = false;
+                if (open)
+                    open->done(QDialog::Accepted);
+                renew();
+            },
+            [this, open = QPointer(dialog)](const std::exception_ptr &error) {
+                if (open)
+                    open->refuse(sentenceOf(error));
+                notDone(error);
+            });
     });
     dialog->open();
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desk/documentthreads.h"
-
 #include <QTimer>
 #include <QWidget>
 
@@ -41,13 +39,18 @@ public:
 
 Q_SIGNALS:
     void announced(const QString &sentence);
-    /// Somebody wants to see a page.
-    void pageChosen(const QString &title, const noticedesk::OpenDocument &open);
+    /// Somebody wants to see a page, which may be shown already.
+    void pageChosen(const noticedesk::KeptTrayPage &page);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const KeptTrayPage *chosen() const;
     void showPages(const std::vector<KeptTrayPage> &pages);
     void showChosen();
+    /// So that it is seen, if it is not.
+    void tellChosen();
     void renewButtons();
     void file();
     void dismiss();
@@ -60,7 +63,7 @@ private:
     EmptyList *m_empty = nullptr;
     QTimer m_soon{this};
     bool m_isRenewing = false;    ///< what is chosen meanwhile was chosen before
-    bool m_isFiling = false;      ///< the chosen page, and the store has not answered
+    bool m_isFiling = false;      ///< or dismissing a page, and the store has not answered
     std::optional<int> m_leaving; ///< the row of a page that goes because of what is done here
 };
 

@@ -11,7 +11,6 @@
 #include "domain/isolation.h"
 #include "domain/officer.h"
 #include "domain/tr.h"
-#include "outgoing/handover/handoverpaper.h"
 #include "sheets/sheetkinds.h"
 #include "store/cases/caseofficers.h"
 #include "ui_handoverdialog.h"
@@ -19,6 +18,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,20 +39,21 @@ QString shownOfficer(const QString &name)
                           : isolated(shortened(name, longestShownName));
 }
 
-QList<PrintDocument> handOverDocuments(const HandedOverCases &cases, const OfficeSettings &office,
+/// The lists one behind the other, of the cases at these places.
+QList<PrintDocument> handOverDocuments(const std::vector<HandedOverCases> &lists,
+                                       const std::vector<int> &places, const OfficeSettings &office,
                                        SheetPdf &pdf)
 {
     const SheetKind &kind = sheetKind(Sheet::HandOver);
     PrintDocument made;
     made.name = noticedesk::tr(kind.title);
-    made.fileName = u"%1-%2.pdf"_s.arg(QString(kind.name), cases.day.toString(Qt::ISODate));
-    for (int place = 0; place < static_cast<int>(cases.cases.size()); ++place)
-        made.cases.push_back(place);
+    made.fileName = u"%1-%2.pdf"_s.arg(QString(kind.name), lists.back().day.toString(Qt::ISODate));
+    made.cases = places;
     made.paper = pdf.form(Sheet::HandOver).paper / pointsPerMillimetre;
-    const LaidOutSheet sheet = layOutHandOver(cases, office, pdf);
     const auto document =
         pdf.makeDocument({Sheet::HandOver}, [&made](const QByteArray &part) { made.pdf += part; });
-    document->add(sheet);
+    for (const HandedOverCases &list : lists)
+        document->add(layOutHandOver(list, office, pdf));
     document->finish();
     return {made};
 }
@@ -86,14 +87,20 @@ HandOverDialog::HandOverDialog(Desk &desk, const std::vector<CaseId> &cases, QWi
         renewState();
     });
     connect(m_ui->paper, &PaperPreview::changed, this, &HandOverDialog::renewState);
-    connect(m_ui->paper, &PaperPreview::saved, this, [this] {
-        m_isListLoose = false;
-        Q_EMIT saved(m_moved, u"export PDF"_s);
+    connect(m_ui->paper, &PaperPreview::saved, this, [this](const std::vector<int> &places) {
+        noteKept({places.begin(), places.end()});
+        std::vector<CaseId> listed;
+        listed.reserve(places.size());
+        for (const int place : places)
+            listed.push_back(m_moved[static_cast<std::size_t>(place)]);
+        Q_EMIT saved(listed, u"export PDF"_s);
     });
     connect(m_ui->handOverButton, &QPushButton::clicked, this, &HandOverDialog::handOver);
+    // Where nothing comes of it, closing is warned of again.
+    for (QPushButton *keeping : {m_ui->pdfButton, m_ui->printButton})
+        connect(keeping, &QPushButton::clicked, this, &HandOverDialog::renewState);
     connect(m_ui->pdfButton, &QPushButton::clicked, m_ui->paper, &PaperPreview::choosePdf);
     connect(m_ui->printButton, &QPushButton::clicked, this, [this] {
-        m_isListLoose = false;
         Q_EMIT printingWanted(m_ui->paper->paper(noticedesk::tr(sheetKind(Sheet::HandOver).title)),
                               m_moved);
     });
@@ -190,6 +197,7 @@ std::vector<CaseId> HandOverDialog::chosen() const
 
 void HandOverDialog::renewState()
 {
+    m_isWarned = false; // what was said goes
     const std::size_t count = chosen().size();
     const int all = m_ui->casesTree->topLevelItemCount();
     const QString to = m_ui->toChoice->name();
@@ -207,6 +215,10 @@ void HandOverDialog::renewState()
     else if (m_ui->toChoice->count() <= 1)
         m_ui->messageLabel->tell(
             noticedesk::tr("The office has no officers yet. Add them under Directories first."));
+    else if (m_isListLoose && m_lists.size() > 1)
+        m_ui->messageLabel->tell(m_done + u'\n' +
+                                 noticedesk::tr("The lists before the last one are neither printed "
+                                                "nor exported yet, and stay here with it."));
     else
         m_ui->messageLabel->tell(m_done);
 }
@@ -216,7 +228,7 @@ void HandOverDialog::reject()
 {
     if (m_isWorking)
         return;
-    if (std::exchange(m_isListLoose, false)) {
+    if (m_isListLoose && !std::exchange(m_isWarned, true)) {
         m_ui->messageLabel->tell(
             noticedesk::tr("The list is neither printed nor exported yet, and is made only here. "
                            "Close once more to do without it."));
@@ -266,18 +278,33 @@ void HandOverDialog::show(const HandOver &done, const QString &from, const QStri
 
 void HandOverDialog::makeList(const HandOver &done, const QString &from, const QString &to)
 {
-    m_moved.clear();
-    HandedOverCases cases{from, to, m_desk.office.today(), {}};
+    if (!m_isListLoose) {
+        m_lists.clear();
+        m_firstListed = m_moved.size();
+    }
+    HandedOverCases list{from, to, m_desk.office.today(), {}};
     for (const CaseRecord &record : done.moved) {
         m_moved.push_back(record.id);
-        cases.cases.push_back(record.file);
+        list.cases.push_back(record.file);
         std::erase(m_wanted, record.id);
     }
+    m_lists.push_back(std::move(list));
     m_isListLoose = true;
-    m_ui->paper->make([cases, office = m_desk.office.settings(), sheets = m_desk.sheets](
-                          const PrintContent &, const TellMade &, const std::stop_token &) {
-        return handOverDocuments(cases, office, *sheets);
-    });
+    std::vector<int> places(m_moved.size() - m_firstListed);
+    std::iota(places.begin(), places.end(), static_cast<int>(m_firstListed));
+    m_ui->paper->make(
+        [lists = m_lists, places, office = m_desk.office.settings(),
+         sheets = m_desk.sheets](const PrintContent &, const TellMade &, const std::stop_token &) {
+            return handOverDocuments(lists, places, office, *sheets);
+        });
+}
+
+void HandOverDialog::noteKept(const QList<int> &places)
+{
+    // More cases may have been handed over since then; their list is not among these.
+    if (places.contains(static_cast<int>(m_moved.size()) - 1))
+        m_isListLoose = false;
+    renewState();
 }
 
 } // namespace noticedesk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/printing/printedpaper.h"
+#include "outgoing/handover/handoverpaper.h"
 #include "store/cases/handover.h"
 #include "store/search/caselist.h"
 
@@ -22,7 +23,8 @@ namespace noticedesk
 struct Desk;
 
 /// 交接: gives open cases of one officer, or of nobody, to another, and shows 業務移交清冊, the
-/// list of what was handed over, to be printed and signed.
+/// list of what was handed over, to be printed and signed. What is handed over before that list is
+/// printed or exported is listed behind it.
 class HandOverDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,6 +34,10 @@ public:
     /// officer, if there are none.
     HandOverDialog(Desk &desk, const std::vector<CaseId> &cases, QWidget *parent);
     ~HandOverDialog() override;
+
+    /// The lists of the cases at these places, among those with which printing was wanted, are on
+    /// paper or in a file.
+    void noteKept(const QList<int> &places);
 
     void reject() override;
 
@@ -57,10 +63,13 @@ private:
     std::vector<CaseId> m_wanted; ///< chosen first, as long as they are not handed over
     bool m_choosesSome;           ///< only these are chosen first, else all of an officer's
     quint64 m_asked = 0;
-    std::vector<CaseId> m_moved; ///< the cases of the list that is shown
-    QString m_done;              ///< what came of the last hand-over
+    std::vector<CaseId> m_moved;          ///< the cases that were handed over here, in this order
+    std::vector<HandedOverCases> m_lists; ///< that are shown
+    std::size_t m_firstListed = 0;        ///< the place in m_moved of the first case of these lists
+    QString m_done;                       ///< what came of the last hand-over
     bool m_isWorking = false;
-    bool m_isListLoose = false; ///< the list is neither printed nor exported yet
+    bool m_isListLoose = false; ///< the latest list is neither printed nor exported yet
+    bool m_isWarned = false;    ///< that is told, and closing once more does without it
 };
 
 } // namespace noticedesk

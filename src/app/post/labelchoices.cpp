@@ -46,6 +46,7 @@ LabelChoices::LabelChoices(QWidget *parent)
         field->setRange(0, a4.width() / 2);
         connect(field, &LengthField::valueChanged, this, &LabelChoices::take);
     }
+    // Half a number is none yet: with the 1 of 10 rows, few labels would be left to begin with.
     const auto numbers = findChildren<NumberField *>();
     for (NumberField *field : numbers) {
         field->setKeyboardTracking(false);

@@ -154,16 +154,21 @@ void LetterDialog::showLetter()
     m_ui->messageLabel->tell({});
     m_fromCase =
         letterValues(kind(), m_about.file, m_desk.office.settings(), m_desk.office.today());
+    const auto sent = sentLetter(kind(), m_about.file);
+    FieldValues &typed = m_typed[kind()];
+    // Typed before it went out; what is recorded of that may have been corrected since.
+    if (sent && sent->sentOn)
+        typed.remove(datePath);
+    if (sent && sent->documentNumber)
+        typed.remove(numberPath);
     FieldValues shown = m_fromCase;
-    shown.insert(m_typed[kind()]);
+    shown.insert(typed);
     for (const Line &line : m_lines)
         line.field->setText(shown.value(line.path).toString());
     m_ui->letterDateEdit->setDate(shown.value(datePath).toDate());
-    const auto sent = sentLetter(kind(), m_about.file);
     m_ui->numberEdit->offerBeginning(false);
     m_ui->numberEdit->setText(
-        m_typed[kind()]
-            .value(numberPath, sent ? sent->documentNumber.value_or(QString()) : QString())
+        typed.value(numberPath, sent ? sent->documentNumber.value_or(QString()) : QString())
             .toString());
     m_ui->numberEdit->offerBeginning(!sent);
     const auto channel = sent && sent->channel          ? *sent->channel

@@ -24,7 +24,7 @@ class LineField;
 struct Desk;
 
 /// What somebody typed into letters about a case, by their kinds: it is still there when the letter
-/// is opened again.
+/// is opened again. A day and a number only until the dispatch of the letter has them.
 using TypedLetters = std::map<LetterKind, FieldValues>;
 
 /// A letter about a case, as it will be: what comes from the case, and what a person changes for

@@ -16,7 +16,10 @@
 #include "sheets/sheetkinds.h"
 #include "ui_mailingdialog.h"
 
+#include <QAbstractSpinBox>
 #include <QSignalBlocker>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -118,9 +121,15 @@ MailingDialog::MailingDialog(Desk &desk, MailToPrint given, QWidget *parent)
     connect(m_ui->paper, &PaperPreview::saved, this, [this](const std::vector<int> &places) {
         Q_EMIT saved(casesAt(places), u"export PDF"_s);
     });
-    connect(m_ui->pdfButton, &QPushButton::clicked, m_ui->paper, &PaperPreview::choosePdf);
+    connect(m_ui->pdfButton, &QPushButton::clicked, this,
+            [this] { withPaper([this] { m_ui->paper->choosePdf(); }); });
     connect(m_ui->tableButton, &QPushButton::clicked, this, &MailingDialog::chooseTable);
-    connect(m_ui->printButton, &QPushButton::clicked, this, &MailingDialog::print);
+    connect(m_ui->printButton, &QPushButton::clicked, this, [this] {
+        withPaper([this] {
+            Q_EMIT printingWanted(m_ui->paper->paper(m_ui->paperCombo->currentText()), paper(),
+                                  m_mail.ids);
+        });
+    });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &MailingDialog::reject);
     choosePaper();
 }
@@ -196,6 +205,7 @@ MailingOrder MailingDialog::order() const
 void MailingDialog::make()
 {
     m_refused = std::make_shared<Refused>();
+    m_awaiting = {};
     const MailingOrder ordered = order();
     if (ordered.sheet == Sheet::RegisteredMail && !ordered.day.isValid()) {
         m_ui->paper->clear(noticedesk::tr("The list needs its day."));
@@ -239,13 +249,25 @@ void MailingDialog::showState()
     m_ui->countLabel->setText(refused.empty() ? noticedesk::tr("Letters: %1").arg(left)
                                               : noticedesk::tr("Letters: %1; left out, and why: %2")
                                                     .arg(left, QString::number(refused.size())));
+    goOn();
 }
 
-void MailingDialog::print()
+/// The key of a button leaves the cursor where it is: a number that was typed there is taken first.
+void MailingDialog::withPaper(const std::function<void()> &work)
 {
-    if (m_ui->paper->isReady())
-        Q_EMIT printingWanted(m_ui->paper->paper(m_ui->paperCombo->currentText()), paper(),
-                              m_mail.ids);
+    if (auto *field = qobject_cast<QAbstractSpinBox *>(focusWidget()))
+        field->interpretText();
+    m_awaiting = work;
+    goOn();
+}
+
+void MailingDialog::goOn()
+{
+    if (!m_ui->paper->isMade())
+        return;
+    const auto work = std::exchange(m_awaiting, {});
+    if (work && m_ui->paper->isReady())
+        work();
 }
 
 void MailingDialog::notePrinted(Sheet printed, int letters)

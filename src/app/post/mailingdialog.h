@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -57,6 +58,7 @@ private:
     const FoundMail m_mail;
     const std::map<Sheet, QPointF> m_usualPlaces;
     std::shared_ptr<Refused> m_refused; ///< of the latest paper; written until it is made
+    std::function<void()> m_awaiting;   ///< is done with the latest paper when there is one
     LongWork m_saving{this};
 
     Sheet paper() const;
@@ -66,7 +68,9 @@ private:
     void keepPlace();
     std::vector<CaseId> casesAt(const std::vector<int> &places) const;
     void showState();
-    void print();
+    /// Does it with the paper of all that is typed; not if there is none or it changes before.
+    void withPaper(const std::function<void()> &work);
+    void goOn();
     void chooseTable();
     void writeTable(const QString &path);
 };

@@ -30,6 +30,7 @@ public:
     void moved();
     /// Whether it ended because of a silence.
     bool wasSilent() const { return m_silent; }
+    bool isStopped() const { return m_stop.stop_requested(); }
 
 private:
     std::stop_token m_stop;

@@ -49,8 +49,13 @@ void PreviewDrawer::want(const std::vector<PagePart> &parts)
 {
     const std::lock_guard lock(m_mutex);
     m_wanted = parts;
-    if (m_drawing && std::find(parts.begin(), parts.end(), *m_drawing) == parts.end())
+    const auto isUnwanted = [&parts](const PagePart &part) {
+        return std::find(parts.begin(), parts.end(), part) == parts.end();
+    };
+    if (m_drawing && isUnwanted(*m_drawing))
         m_abandon = true;
+    // Pictures of what is out of sight may be forgotten; they are drawn anew when it is back.
+    std::erase_if(m_drawn, isUnwanted);
     m_changed.notify_one();
 }
 
@@ -61,8 +66,9 @@ void PreviewDrawer::work()
         const auto part = nextPart();
         // At least one page of each document that was begun is drawn, or someone who types without
         // a pause would see nothing.
-        if (m_pending && (!part || !m_drawn.empty())) {
+        if (m_pending && (!part || m_hasDrawn)) {
             Request next = *std::exchange(m_pending, std::nullopt);
+            m_drawn.clear();
             lock.unlock();
             open(next);
             lock.lock();
@@ -76,6 +82,8 @@ void PreviewDrawer::work()
             m_drawing.reset();
             if (m_abandon)
                 std::erase(m_drawn, *part);
+            else
+                m_hasDrawn = true;
         } else {
             m_changed.wait(lock);
         }
@@ -133,7 +141,7 @@ OpenedPreview PreviewDrawer::read(const ShownCase &shown, QByteArray &bytes)
 void PreviewDrawer::open(Request &request)
 {
     m_document.reset();
-    m_drawn.clear();
+    m_hasDrawn = false;
     m_shownNumber = request.number;
     guarded(request.number, [&] {
         OpenedPreview preview;

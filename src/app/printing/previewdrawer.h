@@ -75,13 +75,14 @@ private:
     std::optional<Request> m_pending;
     std::vector<PagePart> m_wanted;
     std::optional<PagePart> m_drawing;
+    std::vector<PagePart> m_drawn;       ///< of the wanted ones, and of the document
     std::atomic<bool> m_abandon = false; ///< what is being drawn is not wanted any more
 
     // The thread's own.
     std::unique_ptr<Typesetter> m_typesetter;
     std::unique_ptr<PreviewDocument> m_document;
     quint64 m_shownNumber = 0;
-    std::vector<PagePart> m_drawn; ///< of the document
+    bool m_hasDrawn = false; ///< any part of the document
 
     std::thread m_thread; ///< the last member: it uses all others
 

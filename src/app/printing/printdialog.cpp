@@ -94,6 +94,7 @@ void PrintDialog::chooseSheets(const std::vector<Sheet> &sheets)
 void PrintDialog::make()
 {
     m_documents.clear();
+    m_firstToPrint = 0;
     m_ui->choices->setDocument(0, 1);
     showProgress(0, static_cast<int>(m_cases->size()));
     set(Doing::Making, {});
@@ -140,7 +141,8 @@ void PrintDialog::print()
     if (m_doing != Doing::Ready || m_documents.isEmpty())
         return;
     set(Doing::Printing, {});
-    m_run = new PrintRun(m_documents, m_ui->choices->settings(), longestSilence, this);
+    m_run =
+        new PrintRun(m_documents, m_firstToPrint, m_ui->choices->settings(), longestSilence, this);
     connect(m_run, &PrintRun::progressed, this, &PrintDialog::showProgress);
     connect(m_run, &PrintRun::ended, this, &PrintDialog::endPrinting);
     m_run->start();
@@ -152,6 +154,9 @@ void PrintDialog::endPrinting(const QString &sentence)
     const QList<HandedDocument> jobs = m_run->jobs();
     const PrinterSettings settings = m_run->settings();
     std::exchange(m_run, nullptr)->deleteLater();
+    m_firstToPrint += documents.size();
+    if (m_firstToPrint == m_documents.size())
+        m_firstToPrint = 0; // who prints once more wants all of it once more
     set(Doing::Ready, sentence);
     if (!documents.isEmpty()) {
         Q_EMIT handedOver(jobs);
@@ -171,6 +176,7 @@ void PrintDialog::reject()
 {
     // Escape while it prints ends the printing, and not the dialog with it.
     if (m_doing == Doing::Printing) {
+        set(Doing::Printing, noticedesk::tr("Being cancelled…"));
         m_run->cancel();
     } else if (m_doing != Doing::Exporting) {
         m_press->cancel();
@@ -239,6 +245,8 @@ void PrintDialog::showState()
     m_ui->choices->setEnabled(m_doing != Doing::Printing && m_doing != Doing::Exporting);
     m_ui->printButton->setEnabled(ready && m_ui->choices->hasPrinter() &&
                                   m_ui->choices->hasSoundPages());
+    m_ui->printButton->setText(m_firstToPrint == 0 ? noticedesk::tr("&Print")
+                                                   : noticedesk::tr("&Print the rest"));
     m_ui->exportButton->setEnabled(ready);
     m_ui->cancelButton->setEnabled(m_doing != Doing::Exporting);
     m_ui->printProgressBar->setVisible(m_doing == Doing::Printing || m_doing == Doing::Exporting ||

@@ -65,6 +65,7 @@ private:
     PrintRun *m_run = nullptr; ///< while it prints
     Doing m_doing = Doing::Making;
     QList<PrintDocument> m_documents;
+    qsizetype m_firstToPrint = 0; ///< of the documents; those before it were handed over
     QString m_noPrinter;
 
     PrintDialog(std::shared_ptr<SheetPdf> pdf, std::vector<PrintCase> cases, MakeDocuments make,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/printerjob.h"
 
-#include "domain/tr.h"
-
 namespace noticedesk
 {
 
@@ -19,24 +17,17 @@ void PrinterJob::start()
     m_thread = std::jthread([this](const std::stop_token &stop) {
         const PrintTransfer transfer = handOver(m_pdf, m_settings, m_patience, stop);
         QMetaObject::invokeMethod(
-            this, [this, transfer] { end(transfer); }, Qt::QueuedConnection);
+            this, [this, transfer] { tell(transfer); }, Qt::QueuedConnection);
     });
 }
 
 void PrinterJob::cancel()
 {
     m_thread.request_stop();
-    end({0,
-         noticedesk::tr("Printing was cancelled. Look whether something came out of the printer "
-                        "before you print again."),
-         {}});
 }
 
-void PrinterJob::end(const PrintTransfer &transfer)
+void PrinterJob::tell(const PrintTransfer &transfer)
 {
-    if (m_ended)
-        return;
-    m_ended = true;
     if (transfer.problem.isEmpty())
         Q_EMIT handedOver(transfer.job, transfer.queueUri);
     else

@@ -13,7 +13,7 @@ namespace noticedesk
 
 /// Hands one PDF over to the printing system, on a thread of its own: its bytes go to CUPS as they
 /// are. It was handed over if CUPS said so after it had read every byte; a failure never counts as
-/// printed.
+/// printed. Destroying it before it told its end cancels it and waits for that.
 class PrinterJob final : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     ~PrinterJob() override;
 
     void start();
+    /// Whether it came in time is told by the signal that follows.
     void cancel();
 
 Q_SIGNALS:
@@ -38,10 +39,9 @@ private:
     QByteArray m_pdf;
     PrinterSettings m_settings;
     std::chrono::milliseconds m_patience;
-    bool m_ended = false;
     std::jthread m_thread; ///< the last member: it uses the others
 
-    void end(const PrintTransfer &transfer);
+    void tell(const PrintTransfer &transfer);
 };
 
 } // namespace noticedesk

@@ -108,8 +108,9 @@ public:
         constexpr qsizetype part = qsizetype(16) * 1024;
         for (qsizetype at = 0; at < pdf.size(); at += part) {
             const auto length = static_cast<std::size_t>(std::min(part, pdf.size() - at));
-            check(cupsWriteRequestData(http(), pdf.constData() + at, length) ==
-                  HTTP_STATUS_CONTINUE);
+            check(!m_connection.isStopped() &&
+                  cupsWriteRequestData(http(), pdf.constData() + at, length) ==
+                      HTTP_STATUS_CONTINUE);
             m_connection.moved();
         }
         // cupsFinishDestDocument() tells no difference between an answer and a line that was cut.
@@ -144,7 +145,7 @@ private:
         if (m_connection.wasSilent())
             throw TransferFailed(silent());
         if (!good)
-            throw TransferFailed(refused());
+            throw TransferFailed(m_connection.isStopped() ? printingCancelled() : refused());
     }
 };
 
@@ -161,20 +162,20 @@ QByteArray mediaOf(QSizeF paper)
     return "custom_" + size + '_' + size;
 }
 
-/// On a connection of its own, for the other one may be in the middle of something.
-void cancelJob(const PrinterSettings &settings, int job)
+/// On a connection of its own, for the other one may be in the middle of something. False if the
+/// printing system did not say that the job is cancelled.
+bool cancelJob(const PrinterSettings &settings, int job)
 {
     if (job <= 0)
-        return;
-    CupsConnection connection({}, 1s);
+        return false;
+    CupsConnection connection({}, 3s);
     if (!connection.http())
-        return;
+        return false;
     CupsDestinations queues;
     const QByteArray name = settings.printer.toUtf8();
     cups_dest_t *queue = settings.uri.isEmpty() ? queues.find(connection.http(), name)
                                                 : queues.add(name, settings.uri.toUtf8());
-    if (queue)
-        cupsCancelDestJob(connection.http(), queue, job);
+    return queue && cupsCancelDestJob(connection.http(), queue, job) <= IPP_STATUS_OK_CONFLICTING;
 }
 
 } // namespace
@@ -205,7 +206,7 @@ PrintTransfer handOver(const QByteArray &pdf, const PrinterSettings &settings,
     {
         CupsConnection connection(stop, patience);
         if (!connection.http()) {
-            result.problem = noPrintingSystem();
+            result.problem = stop.stop_requested() ? printingCancelled() : noPrintingSystem();
             return result;
         }
         try {
@@ -216,7 +217,6 @@ PrintTransfer handOver(const QByteArray &pdf, const PrinterSettings &settings,
                 transfer.send(pdf);
                 transfer.examine();
                 result.queueUri = QString::fromUtf8(transfer.uri());
-                return result;
             } catch (const TransferFailed &) {
                 result.job = transfer.job();
                 throw;
@@ -225,8 +225,18 @@ PrintTransfer handOver(const QByteArray &pdf, const PrinterSettings &settings,
             result.problem = failure.sentence();
         }
     }
-    cancelJob(settings, result.job);
+    const bool isWhole = result.problem.isEmpty();
+    if (isWhole && !stop.stop_requested())
+        return result;
+    if (cancelJob(settings, result.job) && isWhole)
+        result.problem = printingCancelled();
     return result;
+}
+
+QString printingCancelled()
+{
+    return noticedesk::tr("Printing was cancelled. Look whether something came out of the printer "
+                          "before you print again.");
 }
 
 } // namespace noticedesk

@@ -43,8 +43,11 @@ struct PrintTransfer
 /// Hands a PDF over to the printing system and waits until that has all of it. A document that was
 /// not taken as a whole, or whose job was given up at once, has a problem, and what came of it is
 /// cancelled. Given up when stopped, or when the printing system took nothing and said nothing for
-/// as long as the patience.
+/// as long as the patience. What was stopped too late to be cancelled was handed over.
 PrintTransfer handOver(const QByteArray &pdf, const PrinterSettings &settings,
                        std::chrono::milliseconds patience, const std::stop_token &stop);
+
+/// What is said when it was stopped.
+QString printingCancelled();
 
 } // namespace noticedesk

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -102,6 +103,9 @@ void WorkTree::showWork(const WorkList &work, QDate today)
     QTreeWidgetItem *current = currentItem();
     const int group = current ? current->data(0, bucketRole).toInt() : 0;
     const int place = current && current->parent() ? current->parent()->indexOfChild(current) : -1;
+    const bool isInSight =
+        isFirst || !current || viewport()->rect().intersects(visualItemRect(current));
+    const int scrolled = verticalScrollBar()->value();
     {
         const QSignalBlocker blocker(this);
         m_work = work;
@@ -122,6 +126,10 @@ void WorkTree::showWork(const WorkList &work, QDate today)
                       : parent;
         }
         setCurrentItem(now);
+        // Whoever has scrolled away from it is not taken back.
+        verticalScrollBar()->setValue(scrolled);
+        if (isInSight)
+            scrollToItem(now);
     }
     Q_EMIT chosenChanged();
 }

@@ -35,6 +35,13 @@ QString htmlRow(const QStringList &cells, const QString &element)
     return row + u"</tr>"_s;
 }
 
+/// The whole text of a cell, of which a list may show the beginning only.
+QString wholeText(const QModelIndex &cell)
+{
+    const QVariant whole = cell.data(Qt::EditRole);
+    return (whole.isValid() ? whole : cell.data()).toString();
+}
+
 void copyChosenRows(const QAbstractItemView &view, const QHeaderView &header)
 {
     QModelIndexList chosen = view.selectionModel()->selectedRows();
@@ -49,8 +56,7 @@ void copyChosenRows(const QAbstractItemView &view, const QHeaderView &header)
     };
     std::vector<QStringList> rows;
     for (const QModelIndex &row : chosen)
-        rows.push_back(
-            cellsOf([&](int column) { return row.siblingAtColumn(column).data().toString(); }));
+        rows.push_back(cellsOf([&](int column) { return wholeText(row.siblingAtColumn(column)); }));
     copyTable(cellsOf([&](int column) {
                   return header.model()->headerData(column, Qt::Horizontal).toString();
               }),

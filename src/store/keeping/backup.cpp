@@ -8,6 +8,7 @@
 #include "store/keeping/backupwriting.h"
 #include "store/keeping/knownheads.h"
 #include "store/keeping/manifest.h"
+#include "store/keeping/unfinishedcopy.h"
 #include "store/keeping/verification.h"
 #include "store/log.h"
 #include "store/sqlite/sqlitedatabase.h"
@@ -85,10 +86,9 @@ WrittenBackup writeBackupWith(const KeepEvidence &keepEvidence, Database &databa
         throw StoreError(tr("another file has the name of the backup's manifest; move it or give "
                             "the backup another name"),
                          manifestPath(path));
-    const QString unverified = path + u".unverified";
-    QFile::remove(unverified); // what an attempt that was interrupted has left
-    const Unfinished unfinished([unverified, path] {
-        QFile::remove(unverified);
+    const UnfinishedCopy copy(path, u".unverified"_s);
+    const QString &unverified = copy.name();
+    const Unfinished unfinished([path] {
         for (const QString &name : {path, damagedName(path)}) {
             if (!QFile::exists(name))
                 QFile::remove(manifestPath(name)); // which is there first
@@ -112,7 +112,6 @@ WrittenBackup writeBackupWith(const KeepEvidence &keepEvidence, Database &databa
                          << summary.head.sequence << "problems" << written.problems.size();
         return written;
     } catch (const Error &) {
-        QFile::remove(unverified);
         QFile::remove(manifestPath(written.path));
         throw;
     }

@@ -56,7 +56,7 @@ QString storeNamed(const QDir &folder, const QString &name, const QString &known
 QString ownerOfCompanion(const QString &name)
 {
     static const QRegularExpression pattern(
-        u"\\A(.+?)(?:-wal|-shm|-journal|\\.lock|\\.new|\\.part|\\.unverified|\\.examined"
+        u"\\A(.+?)(?:-wal|-shm|-journal|\\.lock|\\.new|\\.part|\\.unverified|\\.claim|\\.examined"
         "|\\.manifest\\.json|\\.version-\\d+|\\.before-restore-\\d{8}-\\d{6}(?:\\.\\d+)?)\\z"_s,
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression numbered(u"\\A(.+\\.version-\\d+)\\.\\d+\\z"_s,

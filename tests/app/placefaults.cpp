@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/frame/appearance.h"
-#include "app/text/translations.h"
-#include "everypage.h"
-#include "testprogram.h"
-#include "windowdriver.h"
+#include "placefaults.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,16 +7,14 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
-#include <QStyle>
-#include <QStyleOptionComboBox>
-#include <QTextBlock>
+#include <QTextDocument>
 
 #include <cmath>
 
-using namespace noticedesk;
-using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
+
+namespace noticedesk::testing
+{
 
 namespace
 {
@@ -140,7 +134,9 @@ QStringList labelFaultsIn(const QWidget &shown)
     return found;
 }
 
-QStringList faultsIn(const QWidget &shown)
+} // namespace
+
+QStringList placeFaultsIn(const QWidget &shown)
 {
     QStringList found = labelFaultsIn(shown) + overlapsIn(shown);
     for (const QWidget *each : shown.findChildren<QWidget *>()) {
@@ -150,86 +146,4 @@ QStringList faultsIn(const QWidget &shown)
     return found;
 }
 
-} // namespace
-
-/// Every page and dialog: nothing lies over anything else, each label has its field beside it, and
-/// their words stand on one line.
-class TestGeometry final : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void initTestCase() { applyAppearance(); }
-    void everythingHasItsPlace_data();
-    void everythingHasItsPlace();
-    void faultsAreFound();
-};
-
-void TestGeometry::everythingHasItsPlace_data()
-{
-    QTest::addColumn<Language>("language");
-    QTest::addColumn<QSize>("size");
-    for (const QSize size : {QSize(960, 540), QSize(1280, 800)}) {
-        QTest::addRow("English, %d", size.width()) << Language::English << size;
-        QTest::addRow("Chinese, %d", size.width()) << Language::TraditionalChinese << size;
-    }
-}
-
-void TestGeometry::everythingHasItsPlace()
-{
-    QFETCH(const Language, language);
-    QFETCH(const QSize, size);
-    const Translations translations(language);
-    WindowDriver desk;
-    furnishOffice(desk);
-    QVERIFY(desk.start());
-    desk.window().resize(size);
-    QStringList found;
-    int labels = 0;
-    showEveryPage(desk, [&](const QString &name, QWidget &shown) {
-        for (const QString &each : lastingFaults([&] { return faultsIn(shown); }))
-            found.append(name + u": "_s + each);
-        for (const auto *label : shown.findChildren<QLabel *>())
-            labels += label->isVisible() && label->buddy() ? 1 : 0;
-    });
-    QVERIFY2(labels > 100, qPrintable(QString::number(labels)));
-    found.removeDuplicates();
-    for (const QString &each : found)
-        qWarning("%s", qPrintable(each));
-    QVERIFY2(found.isEmpty(), "what has not its place is named above");
-}
-
-void TestGeometry::faultsAreFound()
-{
-    QWidget page;
-    auto *field = new QLineEdit(&page);
-    auto *label = new QLabel(u"Name"_s, &page);
-    label->setBuddy(field);
-    label->setGeometry(0, 0, 60, 24);
-    field->setGeometry(80, 0, 200, 24);
-    page.show();
-    QVERIFY(faultsIn(page).isEmpty());
-    field->move(80, 4);
-    QCOMPARE(faultsIn(page).size(), 1);
-    field->move(80, 0);
-    label->move(290, 0);
-    QCOMPARE(faultsIn(page).size(), 1);
-    field->hide();
-    QCOMPARE(faultsIn(page).size(), 1);
-
-    QWidget held;
-    auto *column = new QVBoxLayout(&held);
-    auto *one = new QLabel(u"one"_s);
-    auto *two = new QLabel(u"two"_s);
-    column->addWidget(one);
-    column->addWidget(two);
-    held.show();
-    QVERIFY(faultsIn(held).isEmpty());
-    two->setGeometry(one->geometry().translated(2, 2));
-    QCOMPARE(faultsIn(held).size(), 1);
-    two->move(held.width(), 0);
-    QCOMPARE(faultsIn(held).size(), 1);
-}
-
-NOTICEDESK_TEST(TestGeometry)
-#include "test_geometry.moc"
+} // namespace noticedesk::testing
