@@ -8157,5 +8157,25 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>another file has the name under which the copy is made; move it</source>
         <translation>另有檔案使用製作複本時的名稱，請移開該檔案</translation>
     </message>
+    <message>
+        <source>The withdrawal ends; the case is closed as it was before.</source>
+        <translation>撤銷因此解除，案件回復原來的結案狀態。</translation>
+    </message>
+    <message>
+        <source>The case was reopened after this round. If its outcome stands again, correct the round with a reason, even if nothing of it changes.</source>
+        <translation>這次追蹤後已重啟。追蹤結果如仍成立，請敘明理由更正這次追蹤，內容不變亦可。</translation>
+    </message>
+    <message>
+        <source>the name is not UTF-8, so this was not read; rename it</source>
+        <translation>名稱不是 UTF-8 編碼，因此未讀取；請重新命名</translation>
+    </message>
+    <message>
+        <source>%1 As that happened with %2 pages of this file, the others were not tried.</source>
+        <translation>%1此檔案已有 %2 頁如此，其餘各頁未再嘗試讀取。</translation>
+    </message>
+    <message>
+        <source>In the scanner&apos;s folder these names are not UTF-8, so the files are not read: %1. Rename them.</source>
+        <translation>掃描器的資料夾中有名稱不是 UTF-8 編碼的檔案，因此未讀取：%1。請重新命名。</translation>
+    </message>
 </context>
 </TS>

@@ -10,12 +10,16 @@
 #include "intake/recordstack.h"
 #include "sheets/documents/sheetpdf.h"
 #include "sheets/sheetkinds.h"
+#include "store/history/earlierclock.h"
+#include "store/postgres/serveraddress.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <chrono>
 #include <map>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +141,37 @@ void tellMissing(const IntakeStack &stack, const CommandStreams &streams)
     }
 }
 
+/// Throws what would be thrown if the store were written to now, before anybody waits for pages
+/// that are read for nothing. A store of an earlier version is brought to the present one.
+void requireWritableStore(const CommandOptions &options, const CommandStreams &streams)
+{
+    const QString path = existingStore(options);
+    if (!isServerAddress(path))
+        requireOwnPlace(path);
+    const auto store = Store::openForWriting(path, Author::ofProcess(), streams.clock);
+    if (!options.confirmsClock())
+        refuseEarlierClock(*store);
+}
+
+/// Others may write while the pages are read, which can take hours. Whoever does so just when they
+/// are read is waited for a little.
+std::unique_ptr<Store> openStoreAfterReading(const CommandOptions &options,
+                                             const CommandStreams &streams)
+{
+    constexpr auto patience = std::chrono::seconds(10);
+    constexpr auto pause = std::chrono::milliseconds(50);
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        try {
+            return openStoreForWriting(options, streams);
+        } catch (const StoreHeld &) {
+            if (std::chrono::steady_clock::now() >= end)
+                throw;
+        }
+        std::this_thread::sleep_for(pause);
+    }
+}
+
 } // namespace
 
 ExitStatus runIntake(const QStringList &arguments, const CommandStreams &streams)
@@ -156,10 +191,9 @@ ExitStatus runIntake(const QStringList &arguments, const CommandStreams &streams
     if (files.isEmpty())
         throw UsageError(tr("name the files or folders to take in"), u"intake"_s);
     const bool isDry = options.has(u"dry-run"_s);
-    const auto store =
-        isDry ? openStoreForReading(options, streams) : openStoreForWriting(options, streams);
+    if (!isDry)
+        requireWritableStore(options, streams);
 
-    SheetPdf sheets(FontCache::ofUser());
     DocumentReader reader;
     const bool showsProgress = streams.errorsAreTerminal && !options.has(u"quiet"_s);
     const auto showing = [](Progress &progress, const QString &form) {
@@ -169,19 +203,25 @@ ExitStatus runIntake(const QStringList &arguments, const CommandStreams &streams
         };
     };
     IntakeStack stack;
-    KeptStack kept;
     {
+        const auto store = openStoreForReading(options, streams);
+        SheetPdf sheets(FontCache::ofUser());
         Progress progress(streams.errors, showsProgress);
         stack = readStack(files, reader, store->database(), sheets,
                           showing(progress, tr("%1 of %2 pages read")));
-        if (!isDry)
+    }
+    if (!isDry) {
+        const auto store = openStoreAfterReading(options, streams);
+        KeptStack kept;
+        {
+            Progress progress(streams.errors, showsProgress);
             kept = keepStack(store->path(), stack, reader,
                              showing(progress, tr("%1 of %2 documents kept")));
-    }
-    bool hasFaults = tellFaults(stack.faults, streams);
-    hasFaults = tellFaults(kept.faults, streams) || hasFaults;
-    if (!isDry)
+        }
         recordStack(*store, kept, streams.today);
+        stack.faults.insert(stack.faults.end(), kept.faults.begin(), kept.faults.end());
+    }
+    const bool hasFaults = tellFaults(stack.faults, streams);
     tellMissing(stack, streams);
     const QByteArray lines = options.has(u"json"_s) ? intakeJson(stack) : intakeLines(stack);
     if (isDry)

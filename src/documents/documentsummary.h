@@ -16,7 +16,8 @@ namespace noticedesk
 struct DocumentPart
 {
     QString name;
-    qint64 bytes = -1; ///< as the document says; -1 if it does not
+    qint64 bytes = -1;          ///< as the document says; -1 if it does not
+    bool isMessageText = false; ///< of Mail: a text of the message itself, which nobody attached
 
     friend bool operator==(const DocumentPart &, const DocumentPart &) = default;
 };

@@ -78,12 +78,6 @@ std::optional<CaseNumber> numberIn(const QString &subject)
     return only;
 }
 
-/// How a mail program wrote the message once more, as HTML for one.
-bool isMessageText(const IntakeDocument &part)
-{
-    return part.kind == DocumentKind::Other && part.name.isEmpty();
-}
-
 } // namespace
 
 std::vector<IntakeDocument> IntakeDocuments::describe(const QString &file) const
@@ -105,8 +99,6 @@ void IntakeDocuments::addDocuments(const IntakeDocument &begun, const OutsideDoc
     described.kind = document.kind();
     described.bytes = document.size();
     described.sha256 = sumOfDocument(document);
-    if (isMessageText(described))
-        return;
     if (described.kind == DocumentKind::Mail && depth > 0) {
         addParts(described, document, depth - 1, found);
         return;
@@ -140,8 +132,12 @@ void IntakeDocuments::addParts(const IntakeDocument &message, const OutsideDocum
             part.refusal = *refusal; // then the whole message stands for it
             found.push_back(std::move(part));
         } else if (!std::get<QByteArray>(bytes).isEmpty()) {
+            const auto opened = OutsideDocument::ofBytes(std::get<QByteArray>(bytes));
+            // How a mail program wrote the message once more, as HTML for one; no PDF that says so.
+            if (summary.parts[at].isMessageText && opened.kind() == DocumentKind::Other)
+                continue;
             part.parts.push_back(number);
-            addDocuments(part, OutsideDocument::ofBytes(std::get<QByteArray>(bytes)), depth, found);
+            addDocuments(part, opened, depth, found);
         }
     }
     if (found.size() == before)

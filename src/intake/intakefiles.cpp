@@ -5,10 +5,10 @@
 #include "platform/systemerror.h"
 #include "store/keeping/outputguard.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QFile>
 
 #include <algorithm>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -55,19 +55,35 @@ public:
 private:
     void addFolder(const QString &path, int depth)
     {
-        if (!canBeRead(path)) {
+        std::error_code error;
+        std::filesystem::directory_iterator entry(QFile::encodeName(path).toStdString(), error);
+        std::vector<std::filesystem::directory_entry> entries;
+        for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+            entries.push_back(*entry);
+        if (error)
             found.faults.push_back({path, tr("the folder cannot be read")});
+        std::sort(entries.begin(), entries.end()); // the system's order is by chance
+        for (const auto &each : entries)
+            addEntry(path, each, depth);
+    }
+
+    void addEntry(const QString &folder, const std::filesystem::directory_entry &entry, int depth)
+    {
+        const std::filesystem::path name = entry.path().filename();
+        std::error_code error; // then it is neither a file nor a folder
+        const bool isFile = entry.is_regular_file(error);
+        const bool isFolder = depth > 0 && entry.is_directory(error);
+        if (name.native().starts_with('.') || (!isFile && !isFolder))
             return;
-        }
-        const auto entries =
-            QDir(path).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
-        for (const QFileInfo &entry : entries) {
-            const QString inside = path + (path.endsWith(u'/') ? u""_s : u"/"_s) + entry.fileName();
-            if (entry.isFile() && isFree(inside))
-                found.files.append(inside);
-            else if (entry.isDir() && depth > 0 && entry.fileName() != takenInFolder)
-                addFolder(inside, depth - 1);
-        }
+        const QString begin = folder + (folder.endsWith(u'/') ? u""_s : u"/"_s);
+        const auto text = textOfName(name);
+        if (!text)
+            found.faults.push_back({begin + QString::fromStdString(name.native()),
+                                    tr("the name is not UTF-8, so this was not read; rename it")});
+        else if (isFile && isFree(begin + *text))
+            found.files.append(begin + *text);
+        else if (isFolder && *text != takenInFolder)
+            addFolder(begin + *text, depth - 1);
     }
 
     /// Neither a store nor what belongs to one.
@@ -86,6 +102,13 @@ private:
 };
 
 } // namespace
+
+std::optional<QString> textOfName(const std::filesystem::path &name)
+{
+    const QByteArray bytes = QByteArray::fromStdString(name.native());
+    const QString text = QFile::decodeName(bytes);
+    return QFile::encodeName(text) == bytes ? std::optional(text) : std::nullopt;
+}
 
 bool comesBefore(const QString &one, const QString &other)
 {

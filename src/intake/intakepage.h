@@ -62,6 +62,7 @@ struct IntakePage
     SealHint seal = SealHint::CannotTell;  ///< of the page with the cell for it
     std::optional<TrayReason> reason = {}; ///< of Tray
     QString why = {};                      ///< a whole sentence; empty for Filed
+    bool isOtherScan = false; ///< of Duplicate: the stack has another page with its code
 };
 
 /// Whether a page is to be attached to its case.

@@ -169,11 +169,12 @@ bool PageSorter::isAgain(std::size_t number)
         return again(byBytes.first->second);
     if (!page.caseId)
         return false;
-    // What was typed into a form is more than its picture: both are kept.
-    const QString form = document.forms.empty() ? QString() : u"form|"_s;
+    // What was typed into a form is more than its picture, and two forms are two answers.
+    const QString form = document.forms.empty() ? QString() : u"form|"_s + document.sha256 + u'|';
     const auto byCode = m_byCode.emplace(form + page.code->toText(), number);
     if (byCode.second)
         return false;
+    page.isOtherScan = true;
     m_again.push_back({number, byCode.first->second});
     return again(byCode.first->second);
 }
@@ -227,6 +228,7 @@ void PageSorter::preferSealed()
             page.verdict != IntakeVerdict::Duplicate || earlier.verdict != IntakeVerdict::Filed)
             continue;
         std::swap(page.verdict, earlier.verdict);
+        std::swap(page.isOtherScan, earlier.isOtherScan);
         page.why.clear();
         earlier.why = sentenceWith(tr("This page is in the stack with a seal: %1, page %2."),
                                    nameOf(page), QString::number(page.page));

@@ -2,6 +2,7 @@
 #include "intake/readstack.h"
 
 #include "domain/tr.h"
+#include "intake/givenupdocuments.h"
 #include "intake/inparallel.h"
 #include "intake/intakedocuments.h"
 #include "intake/intakefiles.h"
@@ -113,17 +114,31 @@ private:
         page.why = refusal.sentence();
     }
 
+    /// A page of a document that is given up.
+    static void refuseUnasked(IntakePage &page, const Refusal &refusal)
+    {
+        refuse(page, refusal);
+        page.why = tr("%1 As that happened with %2 pages of this file, the others were not tried.")
+                       .arg(page.why, QString::number(mostCostlyPages));
+    }
+
     void scanPage(IntakePage &page)
     {
         if (page.reason)
             return;
+        if (const auto refusal = m_givenUp.refusalOf(page.document)) {
+            refuseUnasked(page, *refusal);
+            return;
+        }
         const IntakeDocument &document = stack.documents[page.document];
         try {
             auto answer = m_documents.scan(m_documents.open(document), page.page);
-            if (const auto *refusal = std::get_if<Refusal>(&answer))
+            if (const auto *refusal = std::get_if<Refusal>(&answer)) {
+                m_givenUp.note(page.document, *refusal);
                 refuse(page, *refusal);
-            else
+            } else {
                 page.scan = std::get<ScannedPage>(std::move(answer));
+            }
         } catch (const Error &error) {
             if (error.where() != document.file)
                 throw;
@@ -134,11 +149,15 @@ private:
 
     void lookForSeal(IntakePage &page, const SealQuestion &question)
     {
+        if (m_givenUp.refusalOf(page.document))
+            return;
         const IntakeDocument &document = stack.documents[page.document];
         try {
             const auto answer = m_documents.seal(m_documents.open(document), question);
             if (const auto *hint = std::get_if<SealHint>(&answer))
                 page.seal = *hint;
+            else
+                m_givenUp.note(page.document, std::get<Refusal>(answer));
         } catch (const Error &error) {
             if (error.where() != document.file)
                 throw; // else it was changed meanwhile: recording will say so
@@ -147,6 +166,7 @@ private:
 
     IntakeMeter m_meter;
     IntakeDocuments m_documents;
+    GivenUpDocuments m_givenUp;
 };
 
 } // namespace

@@ -8,14 +8,34 @@
 namespace noticedesk
 {
 
+namespace
+{
+
+/// What a case does not have yet. Other scans do not make a sheet new that somebody else has
+/// attached meanwhile.
+std::vector<NewAttachment> newAttachments(Database &database, const KeptForCase &kept, QDate today)
+{
+    TakenPages taken(database);
+    std::vector<NewAttachment> added;
+    for (const KeptSheet &sheet : kept.sheets) {
+        if (taken.has(kept.caseId, sheet.attachment.pages))
+            continue;
+        NewAttachment &attachment = added.emplace_back(sheet.attachment);
+        attachment.receivedOn = today;
+        attachment.pages.insert(attachment.pages.end(), sheet.otherScans.begin(),
+                                sheet.otherScans.end());
+    }
+    return added;
+}
+
+} // namespace
+
 RecordedStack recordStack(Store &store, const KeptStack &kept, QDate today)
 {
     RecordedStack recorded;
     EvidenceActions evidence(store, today);
     for (const KeptForCase &each : kept.cases) {
-        std::vector<NewAttachment> attachments = each.attachments;
-        for (NewAttachment &attachment : attachments)
-            attachment.receivedOn = today;
+        const auto attachments = newAttachments(store.database(), each, today);
         const auto attached = evidence.takeIn(each.caseId, attachments);
         if (attached.empty())
             continue;

@@ -10,11 +10,18 @@ namespace noticedesk
 class Database;
 class DocumentReader;
 
+/// A sheet that is to be attached.
+struct KeptSheet
+{
+    NewAttachment attachment;
+    std::vector<PageOfFile> otherScans; ///< of its pages: they are known again with it
+};
+
 /// What is to be attached to one case.
 struct KeptForCase
 {
     CaseId caseId;
-    std::vector<NewAttachment> attachments; ///< one for each sheet
+    std::vector<KeptSheet> sheets;
 };
 
 /// A stack whose bytes are kept beside the store; nobody names them yet.
@@ -28,8 +35,9 @@ struct KeptStack
 /// Keeps what is filed, old, foreign or for the tray of a stack; foreign pages go to the tray, too.
 /// The pages of a sheet become one file: their own, if it holds nothing else but blank pages and
 /// such that are there twice (of a filled form, nothing of other sheets or cases), or a PDF of
-/// their pictures. To be called on any thread, without a transaction. Throws IntakeEnded,
-/// StoreError.
+/// their pictures. A page for the tray is kept as its picture, as long as the pictures of its file
+/// are not many times as large as the file; else as the file. To be called on any thread, without a
+/// transaction. Throws IntakeEnded, StoreError.
 KeptStack keepStack(const QString &store, const IntakeStack &stack, DocumentReader &reader,
                     const IntakeProgress &progress = {});
 

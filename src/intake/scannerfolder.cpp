@@ -35,6 +35,21 @@ QString cannotBeSeen(const QString &folder, const QString &reason)
                         folder, reason);
 }
 
+/// Names that are not UTF-8, as far as they can be shown.
+QString cannotBeRead(QStringList names)
+{
+    constexpr qsizetype mostNamed = 3;
+    if (names.isEmpty())
+        return {};
+    names.sort(); // the system's order is by chance
+    const bool isMore = names.size() > mostNamed;
+    const QString named = names.first(std::min(names.size(), mostNamed)).join(u", ");
+    return sentenceWith(
+        tr("In the scanner's folder these names are not UTF-8, so the files are not "
+           "read: %1. Rename them."),
+        isMore ? named + u" …"_s : named);
+}
+
 bool isNoStores(const QString &file, const OutputGuard &guard)
 {
     try {
@@ -105,13 +120,19 @@ ScannerFolderLook lookIntoScannerFolder(const QString &folder, const QString &st
     const OutputGuard guard(store);
     std::error_code error;
     std::filesystem::directory_iterator entries(QFile::encodeName(folder).toStdString(), error);
+    QStringList notUtf8;
     for (; !error && entries != std::filesystem::directory_iterator(); entries.increment(error)) {
-        const QString name =
-            QFile::decodeName(QByteArray::fromStdString(entries->path().filename().string()));
+        const std::filesystem::path bytes = entries->path().filename();
         std::error_code unknown;
-        if (name.startsWith(u'.') || entries->is_symlink(unknown))
+        if (bytes.native().starts_with('.') || entries->is_symlink(unknown))
             continue;
-        const QString file = folder + (folder.endsWith(u'/') ? u""_s : u"/"_s) + name;
+        const auto name = textOfName(bytes);
+        if (!name) {
+            if (entries->is_regular_file(unknown))
+                notUtf8.append(QString::fromStdString(bytes.native()));
+            continue;
+        }
+        const QString file = folder + (folder.endsWith(u'/') ? u""_s : u"/"_s) + *name;
         const auto state = stateOfFile(file);
         if (!state) {
             // Gone meanwhile, or nothing in the folder may be opened.
@@ -128,7 +149,8 @@ ScannerFolderLook lookIntoScannerFolder(const QString &folder, const QString &st
             look.files.emplace(file, *state);
     }
     if (error)
-        look = {{}, cannotBeSeen(folder, textOfSystemError(error.value()))};
+        return {{}, cannotBeSeen(folder, textOfSystemError(error.value())), {}};
+    look.notUtf8 = cannotBeRead(notUtf8);
     return look;
 }
 

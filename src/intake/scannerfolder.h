@@ -18,7 +18,8 @@ using FileStates = std::map<QString, FileState>;
 struct ScannerFolderLook
 {
     FileStates files;
-    QString fault; ///< a whole sentence: why nothing can be seen there; empty if it can
+    QString fault;   ///< a whole sentence: why nothing can be seen there; empty if it can
+    QString notUtf8; ///< a whole sentence about files with such names; empty if there are none
 };
 
 /// The files in the folder itself, without those that are hidden, empty, links, or belong to a

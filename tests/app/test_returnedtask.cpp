@@ -37,6 +37,7 @@ QByteArray message()
            "Date: Mon, 23 Nov 2026 09:30:00 +0800\nMIME-Version: 1.0\n"
            "Content-Type: multipart/mixed; boundary=b\n\n--b\n"
            "Content-Type: text/plain\n\nhello\n--b\n"
+           "Content-Type: text/html\n\n<p>hello</p>\n--b\n" // the same once more, and no file
            "Content-Type: application/octet-stream\n"
            "Content-Disposition: attachment; filename=\"../../list.csv\"\n\n"
            "a,b\n--b--\n";
@@ -200,6 +201,8 @@ void TestReturnedTask::filesOfAMessageAreAttached()
     QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"takeOverButton"_s) != nullptr; }));
     desk.find<QPushButton>(u"takeOverButton"_s)->click();
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 2; }));
+    QVERIFY(desk.waitUntilQuiet());
+    QCOMPARE(storedAttachments(desk).size(), std::size_t{2});
     const Attachment part = storedAttachments(desk).at(1);
     QCOMPARE(part.originalName, u"../../list.csv"_s); // a label, no path
     QCOMPARE(part.source, AttachmentSource::Mail);

@@ -3,10 +3,13 @@
 #include "app/desk/watchedfolder.h"
 #include "testprogram.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+#include <fstream>
 #include <sys/fsuid.h>
 #include <sys/stat.h>
 
@@ -95,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(settling.see(look.files, now, 1s), QStringList());
         QCOMPARE(settling.see(look.files, now + 1s, 1s),
                  QStringList({scans.file(u"scan2.tif"_s), scans.file(u"scan10.tif"_s)}));
+    }
+
+    /// As Big5 names are that come from an archive of Windows or a stick.
+    void namesThatAreNotUtf8AreTold()
+    {
+        const Scans scans;
+        scans.write(u"1.tif"_s, "one");
+        QCOMPARE(scans.look().notUtf8, QString());
+        const std::string folder = scans.path().toStdString();
+        const auto cleaning = qScopeGuard([&] { std::filesystem::remove_all(folder); });
+        QVERIFY(std::ofstream(folder + "/\xA6^\xB4_.pdf") << "two");
+        QVERIFY(std::ofstream(folder + "/.\xA6^\xB4_.pdf") << "hidden");
+        const ScannerFolderLook look = scans.look();
+        QCOMPARE(look.files.size(), std::size_t{1});
+        QCOMPARE(look.fault, QString());
+        QVERIFY2(look.notUtf8.contains(u": \uFFFD^\uFFFD_.pdf."_s), qPrintable(look.notUtf8));
+        settings::scannerFolder.keep(scans.path());
+        WatchedFolder watched(scans.store());
+        watched.lookEvery(40ms);
+        QTRY_COMPARE(watched.newFiles().size(), 1);
+        QCOMPARE(watched.trouble(), look.notUtf8);
+        settings::scannerFolder.keep({});
     }
 
     void fileThatGrowsIsNotComplete()

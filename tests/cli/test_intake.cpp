@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/madedocuments.h"
 #include "intake/returneddesk.h"
+#include "store/keeping/storelock.h"
 #include "storefolder.h"
 #include "testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <csignal>
+#include <filesystem>
+#include <fstream>
 
 using namespace Qt::StringLiterals;
 using namespace noticedesk::testing;
@@ -25,6 +32,9 @@ private Q_SLOTS:
     void listIsMachineReadable();
     void pagesOfAMessageAreCounted();
     void whatIsNotThereIsToldAndTheRestIsDone();
+    void namesThatAreNotUtf8AreToldAndTheRestIsDone();
+    void othersWriteWhileAStackIsRead();
+    void whoeverWritesWhenAStackWasReadIsWaitedFor();
     void strangeNamesAreWrittenOut();
     void wrongUsageOfIntakeIsTold_data();
     void wrongUsageOfIntakeIsTold();
@@ -61,6 +71,65 @@ struct IntakeFolder : StoreFolder
         QStringList lines = outputLines(answer);
         return lines.replaceInStrings(path(u"scans"_s) + u'/', QString());
     }
+};
+
+/// The command while it reads, held where a page is being read.
+class HeldIntake final
+{
+public:
+    explicit HeldIntake(const QStringList &arguments)
+    {
+        m_process.setProcessEnvironment(usualEnvironment());
+        m_process.start(programPath(), arguments);
+        while (m_worker == 0 && !m_process.waitForFinished(1))
+            m_worker = workerOf(m_process.processId());
+        if (m_worker != 0)
+            ::kill(m_worker, SIGSTOP);
+    }
+    HeldIntake(const HeldIntake &) = delete;
+    HeldIntake &operator=(const HeldIntake &) = delete;
+    ~HeldIntake()
+    {
+        letRead();
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    bool isHeld() const { return m_worker != 0; }
+    void letRead() const
+    {
+        if (m_worker != 0)
+            ::kill(m_worker, SIGCONT);
+    }
+    bool isReading() const { return m_worker == workerOf(m_process.processId()); }
+    bool hasEndedWithin(int milliseconds) { return m_process.waitForFinished(milliseconds); }
+    /// After its end.
+    RunResult result()
+    {
+        return {m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1,
+                m_process.readAllStandardOutput(), m_process.readAllStandardError()};
+    }
+
+private:
+    /// The process that this one has started; 0 if there is none.
+    static pid_t workerOf(qint64 parent)
+    {
+        const QStringList processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
+        for (const QString &process : processes) {
+            QFile file(u"/proc/"_s + process + u"/stat"_s);
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            // Number, name in brackets, state, parent.
+            const QByteArray state = file.readAll();
+            const QByteArrayList words = state.mid(state.lastIndexOf(')') + 2).split(' ');
+            if (words.value(1).toLongLong() == parent)
+                return process.toInt();
+        }
+        return 0;
+    }
+
+    QProcess m_process;
+    pid_t m_worker = 0;
 };
 
 QByteArray sealedPage(int serial)
@@ -204,6 +273,58 @@ void TestIntake::whatIsNotThereIsToldAndTheRestIsDone()
     QCOMPARE(errors.size(), 3); // and the page that is missing
     QVERIFY(errors.at(0).endsWith(missing.toUtf8()) && isErrorLine(errors.at(0) + '\n'));
     QVERIFY(errors.at(1).endsWith(empty.toUtf8()) && isErrorLine(errors.at(1) + '\n'));
+}
+
+void TestIntake::namesThatAreNotUtf8AreToldAndTheRestIsDone()
+{
+    const IntakeFolder folder;
+    folder.scan(u"1.jpg"_s, ReturnedDesk::page(1, 1));
+    const QString scans = folder.path(u"scans"_s);
+    const auto cleaning = qScopeGuard([&] { std::filesystem::remove_all(scans.toStdString()); });
+    QVERIFY(std::ofstream(scans.toStdString() + "/\xA6^\xB4_.pdf") << "%PDF-1.4"); // 回復 in Big5
+    const RunResult answer = folder.intakeOfAll();
+    QCOMPARE(answer.status, 3);
+    QCOMPARE(outputLines(answer).size(), 1);
+    QCOMPARE(folder.attachedTo(u"115-0001"_s).size(), 1);
+    const QByteArray told = answer.errors.split('\n').constFirst();
+    QVERIFY2(told.contains("UTF-8") && isErrorLine(told + '\n'), told.constData());
+    QVERIFY2(told.endsWith((scans + u"/\uFFFD^\uFFFD_.pdf"_s).toUtf8()), told.constData());
+}
+
+void TestIntake::othersWriteWhileAStackIsRead()
+{
+    const IntakeFolder folder;
+    folder.scan(u"1.jpg"_s, ReturnedDesk::page(1, 1));
+    const QString note = folder.write(u"note.txt"_s, "called");
+    HeldIntake intake(folder.onStore({u"intake"_s, folder.path(u"scans"_s)}));
+    QVERIFY(intake.isHeld());
+    const RunResult other = folder.program({u"attach"_s, u"115-0001"_s, note});
+    QVERIFY2(other.status == 0, other.errors.constData());
+    QVERIFY(intake.isReading());
+    intake.letRead();
+    QVERIFY(intake.hasEndedWithin(60'000));
+    QCOMPARE(intake.result().status, 0);
+    QCOMPARE(folder.attachedTo(u"115-0001"_s).size(), 2);
+}
+
+/// What was read in an hour is not lost because of another command that is there for a moment.
+void TestIntake::whoeverWritesWhenAStackWasReadIsWaitedFor()
+{
+    const IntakeFolder folder;
+    folder.scan(u"1.jpg"_s, ReturnedDesk::page(1, 1));
+    HeldIntake intake(folder.onStore({u"intake"_s, folder.path(u"scans"_s)}));
+    QVERIFY(intake.isHeld());
+    {
+        const noticedesk::StoreLock other(folder.store(), noticedesk::Author::ofProcess(),
+                                          QDateTime::currentDateTimeUtc());
+        intake.letRead();
+        QTRY_VERIFY_WITH_TIMEOUT(!intake.isReading(), 60'000);
+        QVERIFY(!intake.hasEndedWithin(1'000));
+        QCOMPARE(folder.attachedTo(u"115-0001"_s).size(), 0);
+    }
+    QVERIFY(intake.hasEndedWithin(60'000));
+    QCOMPARE(intake.result().status, 0);
+    QCOMPARE(folder.attachedTo(u"115-0001"_s).size(), 1);
 }
 
 void TestIntake::strangeNamesAreWrittenOut()

@@ -58,6 +58,20 @@ QByteArray pdfWithPage(const QByteArray &box, const QByteArray &content)
            "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 }
 
+QByteArray pdfWithPicture(const QByteArray &filter, const QByteArray &bytes)
+{
+    const QByteArray content = "298 0 0 421 0 0 cm /A Do";
+    return "%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+           "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 298 421]/Contents 4 0 R"
+           "/Resources<</XObject<</A 5 0 R>>>>>>endobj\n4 0 obj<</Length " +
+           QByteArray::number(content.size()) + ">>stream\n" + content +
+           "\nendstream endobj\n5 0 obj<</Type/XObject/Subtype/Image/Width 1240/Height 1754"
+           "/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/" +
+           filter + "/Length " + QByteArray::number(bytes.size()) + ">>stream\n" + bytes +
+           "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+}
+
 QByteArray endlessPdf()
 {
     // Each form draws the next one ten times.
@@ -201,6 +215,19 @@ QByteArray pngOfSize(quint32 width, quint32 height)
     // The pixels are only begun.
     return "\x89PNG\r\n\x1a\n" + pngChunk("IHDR", header) +
            pngChunk("IDAT", QByteArray("\x78\x9c\x63\0\0", 5));
+}
+
+QByteArray jpeg2000OfSize(quint32 side)
+{
+    // ISO 15444-1, annex A: the size, how it is coded and quantized, a tile of one packet.
+    QByteArray bytes("\xFF\x4F\xFF\x51\0\x29\0\0", 8);
+    for (const quint32 length : {side, side, 0U, 0U, side, side, 0U, 0U})
+        appendBigEnd(bytes, length);
+    bytes += QByteArray("\0\1\7\1\1", 5);
+    bytes += QByteArray("\xFF\x52\0\x0C\0\0\0\1\0\0\4\4\0\1", 14);
+    bytes += QByteArray("\xFF\x5C\0\4\x40\x40", 6);
+    bytes += QByteArray("\xFF\x90\0\x0A\0\0\0\0\0\x0F\0\1\xFF\x93\0\xFF\xD9", 17);
+    return bytes;
 }
 
 QByteArray zipOf(const std::vector<std::pair<QByteArray, QByteArray>> &files)

@@ -18,6 +18,9 @@ QByteArray pdfOf(const QStringList &pages);
 QByteArray lockedPdf(const QByteArray &pdf);
 /// A PDF of one empty page with this MediaBox, "0 0 595 842" for A4.
 QByteArray pdfWithPage(const QByteArray &box, const QByteArray &content = {});
+/// A PDF of one small page that a picture fills: what a filter, "DCTDecode" for a JPEG, makes of
+/// bytes.
+QByteArray pdfWithPicture(const QByteArray &filter, const QByteArray &bytes);
 /// One whose page would be drawn for hours.
 QByteArray endlessPdf();
 
@@ -34,6 +37,9 @@ QByteArray tiffOf(const std::vector<int> &widths, bool isLoop = false);
 QByteArray tiffOfPictures(const std::vector<QImage> &pages, bool isLoop = false);
 /// The beginning of a PNG that says that it has this size, and no more.
 QByteArray pngOfSize(quint32 width, quint32 height);
+
+/// A grey JPEG 2000 of a hundred bytes and so many pixels each way.
+QByteArray jpeg2000OfSize(quint32 side);
 
 /// An archive of stored files; their names are bytes of any encoding.
 QByteArray zipOf(const std::vector<std::pair<QByteArray, QByteArray>> &files);

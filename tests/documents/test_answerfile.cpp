@@ -17,6 +17,7 @@ class TestAnswerFile final : public QObject
 private Q_SLOTS:
     void impossibleSummaryIsRefused_data();
     void impossibleSummaryIsRefused();
+    void textsOfAMessageAreHandedOver();
     void longTextIsRefused();
     void manyRecordsAreRefused();
 };
@@ -72,6 +73,8 @@ void TestAnswerFile::impossibleSummaryIsRefused_data()
         summary.partCount = mostParts + 1;
     });
     row("negative part", [](auto &summary) { summary.parts.front().bytes = -2; });
+    row("text of a message that is none",
+        [](auto &summary) { summary.parts.front().isMessageText = true; });
     row("long name",
         [](auto &summary) { summary.parts.front().name = QString(mostPartName + 1, u'x'); });
     row("long text", [](auto &summary) { summary.message.text.append(u'x'); });
@@ -87,6 +90,15 @@ void TestAnswerFile::impossibleSummaryIsRefused()
     QVERIFY(std::get<DocumentSummary>(possible) == summary);
     change(summary);
     QVERIFY(isCrash(handedOver(summary)));
+}
+
+void TestAnswerFile::textsOfAMessageAreHandedOver()
+{
+    DocumentSummary summary = possibleSummary();
+    summary.kind = DocumentKind::Mail;
+    summary.parts = {{{}, 10, true}, {u"a.pdf"_s, 20, false}};
+    summary.partCount = 2;
+    QVERIFY(std::get<DocumentSummary>(handedOver(summary)) == summary);
 }
 
 void TestAnswerFile::longTextIsRefused()

@@ -83,6 +83,8 @@ class TestBlankPage : public QObject
 private Q_SLOTS:
     void aBackSideIsBlank_data();
     void aBackSideIsBlank();
+    void otherPaperIsBlank_data();
+    void otherPaperIsBlank();
     void aPageWithSomethingOnItIsNot_data();
     void aPageWithSomethingOnItIsNot();
     void whatIsTooSmallIsNotBlank();
@@ -128,6 +130,29 @@ void TestBlankPage::aBackSideIsBlank()
                     .colours = oneBit ? ScanColours::OneBit : ScanColours::Full,
                     .jpegQuality = quality};
     QVERIFY(isBlankPage(m_scanner.scan(back.page(), scan)));
+}
+
+void TestBlankPage::otherPaperIsBlank_data()
+{
+    QTest::addColumn<QColor>("paper");
+    QTest::addColumn<double>("lid"); // mm of black around the paper
+    QTest::newRow("recycled") << QColor(186, 182, 172) << 0.0;
+    QTest::newRow("blue") << QColor(150, 190, 225) << 0.0;
+    QTest::newRow("yellow") << QColor(255, 244, 170) << 0.0;
+    QTest::newRow("before a dark lid") << QColor(244, 243, 238) << 7.0;
+}
+
+void TestBlankPage::otherPaperIsBlank()
+{
+    QFETCH(const QColor, paper);
+    QFETCH(const double, lid);
+    BackSide back(200);
+    back.draw([&](QPainter &painter) {
+        const QRectF whole(0, 0, 210, 297);
+        painter.fillRect(whole, Qt::black);
+        painter.fillRect(whole.adjusted(lid, lid, -lid, -lid), paper);
+    });
+    QVERIFY(isBlankPage(m_scanner.scan(back.page(), {.dpi = 200, .noise = 8, .jpegQuality = 60})));
 }
 
 void TestBlankPage::aPageWithSomethingOnItIsNot_data()
@@ -178,6 +203,18 @@ void TestBlankPage::aPageWithSomethingOnItIsNot_data()
         [](QPainter &painter) { painter.fillRect(QRectF(0, 100, 60, 0.5), QColor(60, 60, 60)); });
     row("full page of print", [this](QPainter &painter) {
         painter.drawImage(QRectF(0, 0, 210, 297), m_scanner.drawn(m_scanner.sheet(42), 0, 200));
+    });
+    row("light letters on a dark ground", [](QPainter &painter) {
+        painter.fillRect(QRectF(0, 0, 210, 297), QColor(12, 12, 12));
+        drawNote(painter, QColor(204, 204, 204), 3);
+    });
+    row("white letters on an orange ground", [](QPainter &painter) {
+        painter.fillRect(QRectF(0, 0, 210, 297), QColor(255, 140, 0));
+        drawNote(painter, Qt::white, 3);
+    });
+    row("light letters on a grey ground", [](QPainter &painter) {
+        painter.fillRect(QRectF(0, 0, 210, 297), QColor(120, 120, 120));
+        drawNote(painter, QColor(220, 220, 220), 6);
     });
     row("one line of print", [this](QPainter &painter) {
         const QImage page = m_scanner.drawn(m_scanner.sheet(42), 0, 200);

@@ -132,7 +132,7 @@ void TestReadPage::theTurnIsFound()
     const PageReading reading = readPage(scan);
     QCOMPARE((reading.quarterTurns + quarterTurns) % 4, 0);
     QVERIFY2(between(reading.skew, skew) < 1, qPrintable(QString::number(reading.skew)));
-    const QImage shown = upright(scan, reading);
+    const QImage shown = upright(scan, reading.quarterTurns);
     QVERIFY(shown.height() > shown.width());
     QCOMPARE(readPage(shown).quarterTurns, 0);
 }
@@ -256,7 +256,7 @@ void TestReadPage::whatIsNoPageHasNoCode()
         const PageReading reading = readPage(picture);
         QVERIFY(reading.codes.empty());
         QCOMPARE(reading.verdict(), PageVerdict::NoCode);
-        QVERIFY(!upright(picture, reading).isNull() || picture.isNull());
+        QVERIFY(!upright(picture, reading.quarterTurns).isNull() || picture.isNull());
     }
 }
 

@@ -21,9 +21,16 @@ private Q_SLOTS:
     void pageIsReadFromASavedScan_data();
     void pageIsReadFromASavedScan();
     void pageOfAStackIsRead();
+    void blankBackIsToldFromAPage_data();
     void blankBackIsToldFromAPage();
+    void whatCannotBeDrawnIsNotBlank_data();
+    void whatCannotBeDrawnIsNotBlank();
+    void pageIsReadInSpiteOfComplaints();
+    void pageThatWasCutOffIsNotRead();
     void sealIsLookedForInItsCell();
     void pictureToKeepIsUpright();
+    void faxIsKeptAsHighAsItIs_data();
+    void faxIsKeptAsHighAsItIs();
     void valuesOfAFormAreGiven();
     void longAnswersAreReadAndShown();
     void otherDocumentsHaveNoForms();
@@ -74,13 +81,79 @@ void TestScanReading::pageOfAStackIsRead()
              static_cast<int>(WhyNoAnswer::NoSuchPage));
 }
 
-void TestScanReading::blankBackIsToldFromAPage()
+void TestScanReading::blankBackIsToldFromAPage_data()
 {
+    QTest::addColumn<QByteArray>("bytes");
     QImage paper(1'240, 1'754, QImage::Format_RGB32);
     paper.fill(qRgb(250, 250, 248));
-    const auto page = std::get<ScannedPage>(m_reader.scan(saved(paper), {1}));
+    const QByteArray jpeg = encoded(paper, "jpeg");
+    QTest::newRow("JPEG") << jpeg;
+    QTest::newRow("JPEG in a PDF") << pdfWithPicture("DCTDecode", jpeg);
+    // Poppler complains of the missing table, not of the page.
+    QTest::newRow("PDF without a table of its objects") << pdfWithPage("0 0 298 421");
+}
+
+void TestScanReading::blankBackIsToldFromAPage()
+{
+    QFETCH(QByteArray, bytes);
+    const auto page = std::get<ScannedPage>(m_reader.scan(OutsideDocument::ofBytes(bytes), {1}));
     QVERIFY(page.isBlank);
     QVERIFY(page.reading.codes.empty());
+}
+
+void TestScanReading::whatCannotBeDrawnIsNotBlank_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("why");
+    const auto row = [](const char *name, const QByteArray &bytes,
+                        WhyNoAnswer why = WhyNoAnswer::Damaged) {
+        QTest::newRow(name) << bytes << static_cast<int>(why);
+    };
+    const QByteArray jpeg = encoded(m_scanner.drawn(m_scanner.sheet(7), 0, 150), "jpeg");
+    const QByteArray header = jpeg.first(jpeg.indexOf("\xFF\xDA"));
+    row("JPEG without its first bytes", pdfWithPicture("DCTDecode", jpeg.sliced(10)));
+    row("JPEG of which only the header is there", pdfWithPicture("DCTDecode", header));
+    row("JPEG 2000 that is none", pdfWithPicture("JPXDecode", QByteArray(1'000, 'x')));
+    row("picture that is not there", pdfWithPage("0 0 298 421", "/A Do"));
+    // It says at its beginning what others say at their end, so a part of it can be opened.
+    const QByteArray linear = pdfWithPicture("ASCIIHexDecode", QByteArray(20'000, '0'))
+                                  .replace("%PDF-1.5\n", "%PDF-1.5\ntrailer<</Root 1 0 R>>\n");
+    row("PDF that was cut off", linear.first(1'000));
+#ifndef NOTICEDESK_SANITIZED // which has all the memory that there is
+    row("picture for which there is no memory", pdfWithPicture("JPXDecode", jpeg2000OfSize(14'000)),
+        WhyNoAnswer::OutOfMemory);
+#endif
+}
+
+void TestScanReading::whatCannotBeDrawnIsNotBlank()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, why);
+    const auto answer = m_reader.scan(OutsideDocument::ofBytes(bytes), {1});
+    const auto *refusal = std::get_if<Refusal>(&answer);
+    QVERIFY(refusal);
+    QCOMPARE(static_cast<int>(refusal->why), why);
+}
+
+void TestScanReading::pageIsReadInSpiteOfComplaints()
+{
+    const QByteArray pdf = pdfWithPage("0 0 298 421", "0 0 100 150 re f unknown /A Do");
+    const auto answer = m_reader.scan(OutsideDocument::ofBytes(pdf), {1});
+    QVERIFY(!std::get<ScannedPage>(answer).isBlank);
+}
+
+void TestScanReading::pageThatWasCutOffIsNotRead()
+{
+    const QByteArray scan = encoded(m_scanner.scan(m_scanner.sheet(7), 0, {}), "jpeg");
+    // Its upper code is there.
+    const auto cut = OutsideDocument::ofBytes(scan.first(scan.size() * 3 / 4));
+    const auto answer = m_reader.scan(cut, {1});
+    const auto *refusal = std::get_if<Refusal>(&answer);
+    QVERIFY(refusal);
+    QVERIFY(refusal->why == WhyNoAnswer::Damaged);
+    // Somebody can look at what came.
+    const QSize whole(400, 600);
+    QVERIFY(std::holds_alternative<QImage>(m_reader.picture(cut, {1, whole, {{}, whole}})));
 }
 
 void TestScanReading::sealIsLookedForInItsCell()
@@ -111,6 +184,43 @@ void TestScanReading::pictureToKeepIsUpright()
     const QImage kept = QImage::fromData(bytes, "jpeg");
     QCOMPARE(kept.size(), QSize(200, 400));
     QVERIFY(kept.pixelColor(50, 100).blue() > 200); // what was bottom left
+}
+
+void TestScanReading::faxIsKeptAsHighAsItIs_data()
+{
+    QTest::addColumn<QSize>("pixels");
+    QTest::addColumn<QSize>("dotsPerInch");
+    QTest::addColumn<int>("quarterTurns");
+    QTest::addColumn<QSize>("kept");
+    QTest::newRow("fax") << QSize(400, 200) << QSize(204, 98) << 0 << QSize(400, 416);
+    QTest::newRow("fax on its side") << QSize(400, 200) << QSize(204, 98) << 1 << QSize(416, 400);
+    QTest::newRow("fine fax") << QSize(400, 400) << QSize(204, 196) << 0 << QSize(400, 400);
+    QTest::newRow("finest fax") << QSize(400, 800) << QSize(204, 391) << 0 << QSize(767, 800);
+    QTest::newRow("larger than pictures are")
+        << QSize(600, 2'400) << QSize(300, 100) << 0 << QSize(417, 5'000);
+}
+
+void TestScanReading::faxIsKeptAsHighAsItIs()
+{
+    QFETCH(QSize, pixels);
+    QFETCH(QSize, dotsPerInch);
+    QFETCH(int, quarterTurns);
+    QFETCH(QSize, kept);
+    constexpr double inchesPerMetre = 1 / 0.0254;
+    QImage fax = quarters().scaled(pixels);
+    fax.setDotsPerMeterX(qRound(dotsPerInch.width() * inchesPerMetre));
+    fax.setDotsPerMeterY(qRound(dotsPerInch.height() * inchesPerMetre));
+    const auto bytes =
+        std::get<QByteArray>(m_reader.pictureToKeep(saved(fax, "tiff"), {1, quarterTurns}));
+    const QImage picture = QImage::fromData(bytes, "jpeg");
+    QCOMPARE(picture.size(), kept);
+    QVERIFY(std::abs(picture.dotsPerMeterX() - picture.dotsPerMeterY()) <
+            picture.dotsPerMeterX() / 20);
+    // Its seal stays red.
+    const QPoint red = QTransform().rotate(90 * quarterTurns).map(QPoint(50, 50));
+    const QPoint corner(quarterTurns == 1 ? picture.width() - 1 : 0, 0);
+    QVERIFY(picture.pixelColor(corner + red).red() > 200);
+    QVERIFY(picture.pixelColor(corner + red).blue() < 80);
 }
 
 void TestScanReading::valuesOfAFormAreGiven()

@@ -5,8 +5,10 @@
 #include "testprogram.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTest>
 
+#include <fstream>
 #include <rapidcheck.h>
 #include <unistd.h>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void namesAreInTheOrderOfPeople();
     void theOrderIsOne();
     void foldersAreLookedInto();
+    void namesThatAreNotUtf8AreTold();
     void whatIsNotThereIsTold();
     void theStoreIsNoScan();
 };
@@ -36,6 +39,13 @@ void makeFile(const QString &path)
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write("x") != 1)
+        qFatal("no file for the test");
+}
+
+/// In a folder that is there, under a name of any bytes.
+void makeFileOfBytes(const QString &folder, const char *name)
+{
+    if (!(std::ofstream(folder.toStdString() + '/' + name) << 'x'))
         qFatal("no file for the test");
 }
 
@@ -101,6 +111,34 @@ void TestIntakeFiles::foldersAreLookedInto()
         relative.append(QDir(folder.path()).relativeFilePath(file));
     // Named, also what is hidden counts; the store and what belongs to it is no scan.
     QCOMPARE(relative, QStringList({u".hidden.jpg"_s, u"2.jpg"_s, u"10.jpg"_s, u"sub/1.jpg"_s}));
+}
+
+/// As Big5 names are that come from an archive of Windows or a stick.
+void TestIntakeFiles::namesThatAreNotUtf8AreTold()
+{
+    const QTemporaryDir folder;
+    // Which Qt would leave.
+    const auto cleaning =
+        qScopeGuard([&] { std::filesystem::remove_all(folder.path().toStdString()); });
+    makeFile(folder.filePath(u"sub/1.jpg"_s));
+    makeFile(folder.filePath(u"sub/deep/1.jpg"_s));
+    makeFile(folder.filePath(u"回復.jpg"_s));
+    makeFileOfBytes(folder.path(), "\xA6^\xB4_.pdf");
+    makeFileOfBytes(folder.path(), ".\xA6^\xB4_");
+    makeFileOfBytes(folder.filePath(u"sub"_s), "\xA6^\xB4_.tif");
+    makeFileOfBytes(folder.filePath(u"sub/deep"_s), "\xA6^\xB4_.tif");
+    std::filesystem::create_directory(folder.path().toStdString() + "/\xB1\xBD");
+    const IntakeFiles found = intakeFiles({folder.path()}, u"s.db"_s);
+    QCOMPARE(found.files,
+             QStringList({folder.filePath(u"sub/1.jpg"_s), folder.filePath(u"回復.jpg"_s)}));
+    QStringList told;
+    for (const IntakeFault &fault : found.faults) {
+        told.append(QDir(folder.path()).relativeFilePath(fault.file));
+        QVERIFY2(fault.sentence.contains(u"UTF-8"_s), qPrintable(fault.sentence));
+    }
+    // Each byte that is no text is shown as one that cannot be.
+    QCOMPARE(told, QStringList(
+                       {u"sub/\uFFFD^\uFFFD_.tif"_s, u"\uFFFD^\uFFFD_.pdf"_s, u"\uFFFD\uFFFD"_s}));
 }
 
 void TestIntakeFiles::whatIsNotThereIsTold()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void sealIsSeenWhereItBelongs();
     void theSealedOneOfTwoScansIsFiled();
     void filledFormIsItsCases();
+    void twoFormsOfASheetAreTwoAnswers();
+    void documentOfEndlessPagesIsGivenUp();
     void whatCannotBeOpenedIsTold();
     void pageBesideOthersOfACaseMayBeItsOwn();
     void readingCanBeEnded();
@@ -253,6 +255,46 @@ void TestReadStack::filledFormIsItsCases()
              QStringList({u"1.jpg 1 filed 115-0002"_s, u"2.pdf 1 filed 115-0002"_s}));
     QCOMPARE(stack.documents.at(1).forms.at(0).values.value(u"response.respondent.name"_s),
              u"李小薇"_s);
+}
+
+void TestReadStack::twoFormsOfASheetAreTwoAnswers()
+{
+    ReturnedDesk desk;
+    const QByteArray form = ReturnedDesk::scanner().press().pdf(desk.caseNumbered(2).file,
+                                                                Sheet::Notice, SheetMode::Fillable);
+    const QByteArray first = filledByQpdf(form, {{u"response.respondent.name"_s, u"李小薇"_s}});
+    desk.put(u"1.pdf"_s, first);
+    desk.put(u"2.pdf"_s, filledByQpdf(form, {{u"response.respondent.name"_s, u"王大明"_s}}));
+    desk.put(u"3.pdf"_s, first);
+    const IntakeStack stack = desk.read();
+    const QStringList verdicts = verdictsOf(stack);
+    QVERIFY(verdicts.contains(u"1.pdf 1 filed 115-0002"_s));
+    QVERIFY2(verdicts.contains(u"2.pdf 1 filed 115-0002"_s), qPrintable(verdicts.join(u'\n')));
+    QVERIFY(verdicts.contains(u"3.pdf 1 duplicate 115-0002"_s));
+}
+
+/// A page ends after seconds; a document of thousands of such pages would hold a desk for hours.
+void TestReadStack::documentOfEndlessPagesIsGivenUp()
+{
+    constexpr int pages = 12;
+    ReturnedDesk desk;
+    const QByteArray kids =
+        '[' + QByteArray("3 0 R ").repeated(pages) + "]/Count " + QByteArray::number(pages);
+    const QString file = desk.put(u"1.pdf"_s, endlessPdf().replace("[3 0 R]/Count 1", kids));
+    DocumentReader impatient(std::chrono::seconds(5));
+    SheetPdf sheets;
+    const IntakeStack stack = readStack({file}, impatient, desk.store.database(), sheets);
+    QCOMPARE(stack.pages.size(), std::size_t{pages});
+    int tried = 0;
+    for (const IntakePage &page : stack.pages) {
+        QVERIFY(page.verdict == IntakeVerdict::Tray && page.reason == TrayReason::NotRead);
+        QVERIFY2(page.why.contains(u"too long"_s), qPrintable(page.why));
+        tried += page.why.contains(u"were not tried"_s) ? 0 : 1;
+    }
+    QVERIFY2(tried == 3 || tried == 4, qPrintable(QString::number(tried))); // of two threads
+    // All of them wait in the tray, with the file, which is kept once.
+    QCOMPARE(desk.record(stack).trayPages, pages);
+    QCOMPARE(EvidenceFolder::ofStore(desk.store.path()).contents().files.size(), 1);
 }
 
 void TestReadStack::whatCannotBeOpenedIsTold()

@@ -13,13 +13,23 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace noticedesk
 {
 
 namespace
 {
 
-/// All parts of a message that can be taken out of it.
+/// How many files are attached to a message. How a mail program wrote it once more, as HTML for
+/// one, is none.
+qsizetype filesIn(const DocumentSummary &message)
+{
+    return std::count_if(message.parts.begin(), message.parts.end(),
+                         [](const DocumentPart &part) { return !part.isMessageText; });
+}
+
+/// All files of a message that can be taken out of it.
 MailParts partsOf(const OpenDocument &open, const DocumentSummary &summary, DocumentReader &reader,
                   const IsWanted &isWanted)
 {
@@ -27,6 +37,8 @@ MailParts partsOf(const OpenDocument &open, const DocumentSummary &summary, Docu
     try {
         const OutsideDocument message = open();
         for (std::size_t at = 0; at < summary.parts.size() && isWanted(); ++at) {
+            if (summary.parts.at(at).isMessageText)
+                continue;
             const QString &name = summary.parts.at(at).name;
             auto bytes = reader.part(message, {static_cast<int>(at) + 1}, isWanted);
             if (auto *part = std::get_if<QByteArray>(&bytes))
@@ -73,9 +85,9 @@ void MailTaking::offer(const DocumentSummary &summary)
 {
     m_summary = summary;
     m_side.offerValues(
-        summary.parts.empty()
+        filesIn(summary) == 0
             ? noticedesk::tr("Nothing is attached to the message.")
-            : noticedesk::tr("Files attached to the message: %1").arg(summary.parts.size()),
+            : noticedesk::tr("Files attached to the message: %1").arg(filesIn(summary)),
         true);
 }
 
@@ -85,7 +97,7 @@ void MailTaking::take()
     if (!m_open)
         return;
     typeChannel();
-    if (m_summary.parts.empty())
+    if (filesIn(m_summary) == 0)
         return;
     m_side.offerValues(noticedesk::tr("The files of the message are being taken over."));
     ++m_unanswered;

@@ -77,7 +77,7 @@ void WatchedFolder::take(const QString &folder, const Look &given, const FileSta
         const auto taken = m_taken.find(file);
         return taken != m_taken.end() && taken->second == m_known.at(file);
     });
-    QStringList troubles{given.seen.fault, given.notMoved.fault};
+    QStringList troubles{given.seen.fault, given.seen.notUtf8, given.notMoved.fault};
     troubles.removeAll(QString());
     watch(given.seen.fault.isEmpty() ? folder : QString());
     tell(complete, troubles.join(u'\n'));

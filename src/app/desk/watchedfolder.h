@@ -27,7 +27,8 @@ public:
 
     /// The complete files that are not taken in yet, in the order of their names.
     const QStringList &newFiles() const { return m_newFiles; }
-    /// Whole sentences: why the folder cannot be looked at, or files not be moved. Mostly empty.
+    /// Whole sentences: why the folder cannot be looked at, or files not be read or moved. Mostly
+    /// empty.
     const QString &trouble() const { return m_trouble; }
 
     /// These files are recorded; those of them that lie in the folder itself are moved to its

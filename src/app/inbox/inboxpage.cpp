@@ -124,9 +124,12 @@ void InboxPage::connectButtons()
             return;
         m_shown.reset();
         m_shownTrayPage = page.id;
+        // Of a page that could not be taken out the whole file is kept.
+        const bool isWholeFile = page.page.sha256 == page.page.scannedSha256;
         m_document->show(
             page.page.originalName,
-            openKept(m_desk.store.path(), EvidenceFile{page.page.sha256, page.page.bytes}));
+            openKept(m_desk.store.path(), EvidenceFile{page.page.sha256, page.page.bytes}),
+            isWholeFile ? page.page.page - 1 : 0);
     });
 }
 

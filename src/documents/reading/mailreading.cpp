@@ -55,6 +55,20 @@ QByteArray contentOf(GMimePart *part)
         [content](GMimeStream *stream) { ::g_mime_data_wrapper_write_to_stream(content, stream); });
 }
 
+/// Whether a part is a text of the message itself: nobody attached it, and it is no file.
+bool isMessageText(GMimeObject *object)
+{
+    auto *const text = cast<GMimeTextPart>(object, GMIME_TYPE_TEXT_PART);
+    if (!text)
+        return false;
+    // What neither shows nor attaches it is as an attachment (RFC 2183, 2.8).
+    const char *const disposition = ::g_mime_object_get_disposition(object);
+    if (disposition && ::g_ascii_strcasecmp(disposition, GMIME_DISPOSITION_INLINE) != 0)
+        return false;
+    const char *const name = ::g_mime_part_get_filename(&text->parent_object);
+    return !name || *name == '\0';
+}
+
 class MailReading final : public Reading
 {
 public:
@@ -94,12 +108,10 @@ void MailReading::see(GMimeObject *object)
 {
     if (cast<GMimeMultipart>(object, GMIME_TYPE_MULTIPART))
         return;
-    auto *const text = cast<GMimeTextPart>(object, GMIME_TYPE_TEXT_PART);
     GMimeContentType *const type = ::g_mime_object_get_content_type(object);
-    const bool isPlain = text && ::g_mime_content_type_is_type(type, "text", "plain") != 0;
-    const bool hasName = text && ::g_mime_part_get_filename(&text->parent_object) != nullptr;
-    if (isPlain && !hasName && !m_text)
-        m_text = text;
+    const bool isPlain = ::g_mime_content_type_is_type(type, "text", "plain") != 0;
+    if (isPlain && isMessageText(object) && !m_text)
+        m_text = cast<GMimeTextPart>(object, GMIME_TYPE_TEXT_PART);
     else
         m_parts.push_back(object);
 }
@@ -118,6 +130,7 @@ QByteArray MailReading::messageBytes(GMimeObject *object)
 DocumentPart MailReading::describe(GMimeObject *object) const
 {
     DocumentPart part;
+    part.isMessageText = isMessageText(object);
     if (auto *const file = cast<GMimePart>(object, GMIME_TYPE_PART)) {
         part.name = textOf(::g_mime_part_get_filename(file)).left(mostPartName);
         part.bytes = contentOf(file).size();

@@ -1,15 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reading/pdfreading.h"
 
+#include "documents/reading/jpegend.h"
+
 #include <algorithm>
 #include <cmath>
 #include <poppler-qt6.h>
+
+using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
 
 namespace
 {
+
+/// Hears what Poppler complains of. There is one at a time, as there is one document in a worker.
+class PdfComplaints final
+{
+public:
+    PdfComplaints()
+    {
+        Poppler::setDebugErrorFunction(
+            [](const QString &complaint, const QVariant &self) {
+                static_cast<PdfComplaints *>(self.value<void *>())->hear(complaint);
+            },
+            QVariant::fromValue(static_cast<void *>(this)));
+    }
+    ~PdfComplaints()
+    {
+        Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+    }
+    Q_DISABLE_COPY_MOVE(PdfComplaints)
+
+    void forget() { m_heard.reset(); }
+    /// What the complaints say that were heard since they were last forgotten.
+    std::optional<WhyNoAnswer> heard() const { return m_heard; }
+
+private:
+    void hear(const QString &complaint)
+    {
+        // "Size of tile data exceeds system limits" is a JPEG 2000 for which there is no memory.
+        if (complaint.contains("memory"_L1, Qt::CaseInsensitive) ||
+            complaint.contains("system limits"_L1))
+            m_heard = WhyNoAnswer::OutOfMemory;
+        else if (!m_heard)
+            m_heard = WhyNoAnswer::Damaged;
+    }
+
+    std::optional<WhyNoAnswer> m_heard;
+};
+
+/// Whether the last line of the file is there (ISO 32000-1, 7.5.5), or not far before its end.
+bool hasPdfEnd(QByteArrayView bytes)
+{
+    constexpr qsizetype mostBehind = 1024;
+    return bytes.last(std::min(mostBehind, bytes.size())).contains("%%EOF");
+}
+
+/// Whether each JPEG of the file is whole, of those that stand there as they are.
+bool hasWholeJpegs(QByteArrayView bytes)
+{
+    constexpr QByteArrayView stream("stream");
+    constexpr QByteArrayView beginning("\xFF\xD8\xFF");
+    constexpr qsizetype lineEnd = 2;
+    for (qsizetype at = bytes.indexOf(beginning); at >= 0;
+         at = bytes.indexOf(beginning, at + beginning.size())) {
+        const QByteArrayView before = bytes.first(at).last(std::min(at, stream.size() + lineEnd));
+        if (!before.trimmed().endsWith(stream))
+            continue;
+        const qsizetype end = bytes.indexOf("endstream", at);
+        if (end < 0 || !isWholeJpeg(bytes.sliced(at, end - at)))
+            return false;
+    }
+    return true;
+}
 
 class PdfReading final : public Reading
 {
@@ -26,6 +91,7 @@ public:
     Answer<QString> text(int page) override;
     Answer<std::vector<ReturnedForm>> forms() override { return returnedForms(*m_document); }
     QSize scanSize(int page) override;
+    std::optional<Refusal> doubtOfPicture() const override;
 
 private:
     /// Nothing if there is no such page.
@@ -35,6 +101,7 @@ private:
     }
 
     QByteArrayView m_bytes; ///< which the document reads
+    PdfComplaints m_complaints;
     std::unique_ptr<Poppler::Document> m_document;
 };
 
@@ -65,6 +132,7 @@ Answer<QImage> PdfReading::picture(const PictureQuestion &question)
         return Refusal{WhyNoAnswer::TooLarge, {}};
     constexpr double pointsPerInch = 72;
     const QRect &part = question.part;
+    m_complaints.forget(); // those about the file as a whole: most of them are harmless
     const QImage image =
         found->renderToImage(question.whole.width() * pointsPerInch / points.width(),
                              question.whole.height() * pointsPerInch / points.height(), part.x(),
@@ -73,6 +141,16 @@ Answer<QImage> PdfReading::picture(const PictureQuestion &question)
     if (image.size() != part.size())
         return Refusal{WhyNoAnswer::OutOfMemory, {}};
     return image;
+}
+
+std::optional<Refusal> PdfReading::doubtOfPicture() const
+{
+    if (const auto why = m_complaints.heard())
+        return Refusal{*why, {}};
+    // Of pictures that end too soon Poppler complains of some only.
+    if (!hasPdfEnd(m_bytes) || !hasWholeJpegs(m_bytes))
+        return Refusal{WhyNoAnswer::Damaged, {}};
+    return std::nullopt;
 }
 
 Answer<QString> PdfReading::text(int page)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reading/picturereading.h"
 
+#include "documents/reading/jpegend.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -61,6 +63,11 @@ public:
         return summary;
     }
     Answer<QImage> picture(const PictureQuestion &question) override;
+    /// Of what was cut off Qt makes a whole picture, grey where nothing came.
+    bool endsTooSoon() const override
+    {
+        return m_kind == DocumentKind::Jpeg && !isWholeJpeg(m_bytes);
+    }
     QSize scanSize(int page) override
     {
         const QSize size = goTo(page) ? pixels() : QSize();

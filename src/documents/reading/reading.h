@@ -10,6 +10,7 @@
 #include <QImage>
 
 #include <memory>
+#include <optional>
 
 namespace noticedesk
 {
@@ -23,6 +24,12 @@ public:
 
     virtual Answer<DocumentSummary> summary() = 0;
     virtual Answer<QImage> picture(const PictureQuestion &question);
+    /// Why the picture that was given last may be white where its page has something; nothing if
+    /// there is no sign that it is.
+    virtual std::optional<Refusal> doubtOfPicture() const { return std::nullopt; }
+    /// Whether the document is one picture that ends too soon. What came can be looked at; what
+    /// else stands on the page nobody knows.
+    virtual bool endsTooSoon() const { return false; }
     virtual Answer<QString> text(int page);
     virtual Answer<QByteArray> part(int part);
     virtual Answer<std::vector<ReturnedForm>> forms();

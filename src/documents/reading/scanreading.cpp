@@ -6,7 +6,6 @@
 #include "documents/recognition/readpage.h"
 
 #include <QBuffer>
-#include <QTransform>
 
 namespace noticedesk
 {
@@ -29,10 +28,17 @@ Answer<ScannedPage> scannedPage(Reading &document, const ScanQuestion &question)
     auto picture = wholePicture(document, question.page);
     if (const auto *refusal = std::get_if<Refusal>(&picture))
         return *refusal;
+    if (document.endsTooSoon())
+        return Refusal{WhyNoAnswer::Damaged, {}};
     const auto &scan = std::get<QImage>(picture);
     ScannedPage page;
     page.reading = readPage(scan);
     page.isBlank = page.reading.codes.empty() && isBlankPage(scan);
+    if (page.isBlank) {
+        // Where nothing could be drawn there is white, as on a blank page.
+        if (const auto doubt = document.doubtOfPicture())
+            return *doubt;
+    }
     return page;
 }
 
@@ -50,17 +56,14 @@ Answer<SealHint> sealHintOn(Reading &document, const SealQuestion &question)
 Answer<QByteArray> pictureToKeep(Reading &document, const KeepingQuestion &question)
 {
     constexpr int quality = 88; // a letter of 2 mm is as clear as before
-    constexpr int quarter = 90; // degrees
     auto picture = wholePicture(document, question.page);
     if (const auto *refusal = std::get_if<Refusal>(&picture))
         return *refusal;
-    QImage upright = std::get<QImage>(picture);
-    if (question.quarterTurns != 0)
-        upright = upright.transformed(QTransform().rotate(quarter * question.quarterTurns));
+    const QImage kept = upright(std::get<QImage>(picture), question.quarterTurns);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!upright.save(&buffer, "jpeg", quality))
+    if (!kept.save(&buffer, "jpeg", quality))
         return Refusal{WhyNoAnswer::OutOfMemory, {}};
     return bytes;
 }

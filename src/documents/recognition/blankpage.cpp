@@ -18,6 +18,21 @@ namespace
 
 constexpr double shortSide = 210; // mm of A4
 
+/// Whether half of the picture or more is as light as paper, of any pale colour: a black edge,
+/// where the scanner's lid is seen, does not matter. A screen with light letters on a dark or
+/// coloured ground is not light.
+bool isLight(const QImage &grey)
+{
+    constexpr int leastLight = 140; // of 255; recycled paper has 170
+    qint64 light = 0;
+    for (int y = 0; y < grey.height(); ++y) {
+        const uchar *line = grey.constScanLine(y);
+        light += std::count_if(line, line + grey.width(),
+                               [](uchar shade) { return shade >= leastLight; });
+    }
+    return 2 * light >= qint64{grey.width()} * grey.height();
+}
+
 /// How much darker each pixel is than the paper around it, 0 for what is not.
 class Darkness final
 {
@@ -170,7 +185,8 @@ bool isBlankPage(const QImage &picture)
     const int side = std::max(static_cast<int>(wide / (shortSide * pixelsInMillimetre)), 1);
     const QImage small = side == 1 ? smoothed(grey) : reduced(grey, side);
     constexpr int leastPixels = 400; // about 50 dpi
-    if (std::min(small.width(), small.height()) < leastPixels / 2 || wide < leastPixels)
+    if (std::min(small.width(), small.height()) < leastPixels / 2 || wide < leastPixels ||
+        !isLight(small))
         return false;
     const double millimetre = wide / side / shortSide;
     const Darkness darkness(small, static_cast<int>(paperReach * millimetre));

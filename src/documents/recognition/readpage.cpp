@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/recognition/readpage.h"
 
+#include "documents/question.h"
 #include "documents/recognition/codereader.h"
 #include "documents/recognition/greypicture.h"
 
@@ -128,6 +129,27 @@ QImage withSquarePixels(const QImage &picture, double pixelHeight)
                                   Qt::SmoothTransformation);
 }
 
+/// With pixels as high as wide, in its own colours and enlarged, so that nothing of it is lost.
+QImage enlargedToSquarePixels(const QImage &picture)
+{
+    const double pixelHeight = pixelHeightOf(picture);
+    if (pixelHeight == 1)
+        return picture;
+    QSizeF size = picture.size();
+    if (pixelHeight > 1)
+        size.rheight() *= pixelHeight;
+    else
+        size.rwidth() /= pixelHeight;
+    size.scale(size.boundedTo(QSizeF(largestSide, largestSide)), Qt::KeepAspectRatio);
+    QImage square = (picture.isGrayscale() ? greyOf(picture) : picture)
+                        .scaled(size.toSize().expandedTo({1, 1}), Qt::IgnoreAspectRatio,
+                                Qt::SmoothTransformation);
+    const int dots = std::max(picture.dotsPerMeterX(), picture.dotsPerMeterY());
+    square.setDotsPerMeterX(dots);
+    square.setDotsPerMeterY(dots);
+    return square;
+}
+
 } // namespace
 
 double pixelHeightOf(const QImage &picture)
@@ -162,10 +184,9 @@ PageReading readPage(const QImage &picture)
     return reading;
 }
 
-QImage upright(const QImage &picture, const PageReading &reading)
+QImage upright(const QImage &picture, int quarterTurns)
 {
-    return withSquarePixels(picture, reading.pixelHeight)
-        .transformed(QTransform().rotate(90 * reading.quarterTurns));
+    return enlargedToSquarePixels(picture).transformed(QTransform().rotate(90 * quarterTurns));
 }
 
 } // namespace noticedesk

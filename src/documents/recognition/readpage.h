@@ -17,8 +17,9 @@ PageReading readPage(const QImage &picture);
 /// to four.
 double pixelHeightOf(const QImage &picture);
 
-/// The picture as it is seen upright, with pixels as high as wide. Only whole quarter turns: no
-/// pixel is mixed with others, unless it is not square.
-QImage upright(const QImage &picture, const PageReading &reading);
+/// The picture after so many quarter turns clockwise, PageReading::quarterTurns, with pixels as
+/// high as wide and largestSide at most each way. No pixel is mixed with others, unless it is not
+/// square.
+QImage upright(const QImage &picture, int quarterTurns);
 
 } // namespace noticedesk

@@ -115,8 +115,9 @@ void writeValue(QDataStream &stream, const DocumentSummary &summary)
     writeChoice(stream, summary.kind);
     stream << summary.pageCount << summary.partCount << message.sender << message.senderAddress
            << message.subject << message.sentAt << message.text;
-    writeList(stream, summary.parts,
-              [&stream](const DocumentPart &part) { stream << part.name << part.bytes; });
+    writeList(stream, summary.parts, [&stream](const DocumentPart &part) {
+        stream << part.name << part.bytes << part.isMessageText;
+    });
     writeList(stream, summary.pageSizes, [&stream](QSizeF size) { stream << size; });
 }
 void readValue(QDataStream &stream, DocumentSummary &summary)
@@ -126,9 +127,11 @@ void readValue(QDataStream &stream, DocumentSummary &summary)
     // The window lays out the text, and each page and name, whoever wrote them.
     stream >> summary.pageCount >> summary.partCount >> message.sender >> message.senderAddress >>
         message.subject >> message.sentAt >> message.text;
-    readList(stream, summary.parts, [&stream](DocumentPart &part) {
-        stream >> part.name >> part.bytes;
-        refuseUnless(part.bytes >= -1 && part.name.size() <= mostPartName, stream);
+    readList(stream, summary.parts, [&](DocumentPart &part) {
+        stream >> part.name >> part.bytes >> part.isMessageText;
+        refuseUnless(part.bytes >= -1 && part.name.size() <= mostPartName &&
+                         (!part.isMessageText || summary.kind == DocumentKind::Mail),
+                     stream);
     });
     readList(stream, summary.pageSizes, [&stream](QSizeF &size) {
         stream >> size;
