@@ -259,6 +259,7 @@ void describe(Visitor &visit, PartOf<TrackingRound> auto &round)
     visit.always(Field("tracker", QT_TR_NOOP("Tracker"))
                      .as(TextForm::Name)
                      .ofPerson()
+                     .saysByBeingThere()
                      .needed(NeededFor::Round,
                              QT_TR_NOOP("The round has no tracker. Say who tracked the case.")),
                  round.tracker);

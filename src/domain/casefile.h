@@ -32,7 +32,7 @@ struct Reopening
 {
     std::optional<QDate> on;
     std::optional<QString> reason;
-    int afterRound = 0; ///< how many rounds were recorded then, 0 to maximumTrackingRounds
+    int afterRound = 0; ///< how many rounds there were, 0 to maximumTrackingRounds: isTakenBack()
 
     friend bool operator==(const Reopening &, const Reopening &) = default;
 };

@@ -13,15 +13,43 @@ namespace noticedesk
 namespace
 {
 
+/// The place of the reopening that ended the withdrawal: the first one of its day or later, and of
+/// one day that after the fewest rounds, wherever in the list it stands. Nothing while the
+/// withdrawal holds.
+std::optional<std::size_t> endOfWithdrawal(const CaseFile &file)
+{
+    std::optional<std::size_t> first;
+    if (!file.withdrawal || !file.withdrawal->on)
+        return first;
+    const auto order = [](const Reopening &each) { return std::pair(*each.on, each.afterRound); };
+    for (std::size_t place = 0; place < file.reopenings.size(); ++place) {
+        const Reopening &each = file.reopenings[place];
+        if (each.on && *each.on >= *file.withdrawal->on &&
+            (!first || order(each) < order(file.reopenings[*first])))
+            first = place;
+    }
+    return first;
+}
+
 bool isWithdrawn(const CaseFile &file)
 {
-    if (!file.withdrawal)
-        return false;
-    const std::optional<QDate> withdrawnOn = file.withdrawal->on;
-    return std::none_of(file.reopenings.begin(), file.reopenings.end(),
-                        [&withdrawnOn](const Reopening &reopening) {
-                            return withdrawnOn && reopening.on && *reopening.on >= *withdrawnOn;
-                        });
+    return file.withdrawal && !endOfWithdrawal(file);
+}
+
+bool isAfterRound(const Reopening &reopening, std::size_t rounds)
+{
+    return reopening.afterRound >= 0 && std::size_t(reopening.afterRound) == rounds;
+}
+
+/// Lets a reopening count from before all rounds, so that it takes back none. Where a further round
+/// follows an improved one because of it (rule R10), it stays: that is not the last round.
+void takeBackNothing(Reopening &reopening, const CaseFile &file)
+{
+    const auto rounds = std::size_t(std::max(0, reopening.afterRound));
+    const bool leadsOn = rounds > 0 && rounds < file.rounds.size() &&
+                         std::holds_alternative<Improved>(file.rounds[rounds - 1].outcome);
+    if (!leadsOn)
+        reopening.afterRound = 0;
 }
 
 bool isNoticeOnItsWay(const Dispatch &dispatch)
@@ -33,7 +61,7 @@ bool isNoticeOnItsWay(const Dispatch &dispatch)
 
 CaseState stateAfterRounds(const CaseFile &file)
 {
-    if (isReopenedAfterRound(file, file.rounds.size()))
+    if (isTakenBack(file, file.rounds.size()))
         return CaseState::Tracking;
     switch (kindOf(file.rounds.back().outcome)) {
     case OutcomeKind::Improved:
@@ -65,9 +93,40 @@ const Dispatch *lastDispatchOfNotice(const CaseFile &file)
 bool isReopenedAfterRound(const CaseFile &file, std::size_t rounds)
 {
     return std::any_of(
-        file.reopenings.begin(), file.reopenings.end(), [rounds](const Reopening &reopening) {
-            return reopening.afterRound >= 0 && std::size_t(reopening.afterRound) == rounds;
-        });
+        file.reopenings.begin(), file.reopenings.end(),
+        [rounds](const Reopening &reopening) { return isAfterRound(reopening, rounds); });
+}
+
+bool isTakenBack(const CaseFile &file, std::size_t rounds)
+{
+    const auto ended = endOfWithdrawal(file);
+    for (std::size_t place = 0; place < file.reopenings.size(); ++place) {
+        if (place != ended && isAfterRound(file.reopenings[place], rounds))
+            return true;
+    }
+    return false;
+}
+
+CaseFile withLastRoundStanding(CaseFile file)
+{
+    const auto ended = endOfWithdrawal(file);
+    for (std::size_t place = 0; place < file.reopenings.size(); ++place) {
+        if (place != ended && isAfterRound(file.reopenings[place], file.rounds.size()))
+            file.reopenings[place].afterRound = 0;
+    }
+    // Of one day, another one is now found to have ended the withdrawal.
+    if (ended && endOfWithdrawal(file) != ended)
+        takeBackNothing(file.reopenings[*ended], file);
+    return file;
+}
+
+CaseFile withoutEndedWithdrawal(CaseFile file)
+{
+    if (const auto ended = endOfWithdrawal(file)) {
+        takeBackNothing(file.reopenings[*ended], file);
+        file.withdrawal.reset();
+    }
+    return file;
 }
 
 CaseState stateOf(const CaseFile &file)

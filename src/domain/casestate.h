@@ -20,10 +20,9 @@ enum class CaseState {
     Issued,           ///< numbered; no notice or correction is recorded as sent or delivered
     AwaitingResponse, ///< a notice or correction went out, no response is recorded
     Responded,        ///< a response is recorded, no tracking round is
-    Tracking,         ///< the last round extended or says something other, or ended the case, which
-                      ///< was then reopened
-    Improved,         ///< the last round says improved and no reopening was recorded after it
-    Suspended, ///< the last round suspended the service and no reopening was recorded after it
+    Tracking,  ///< the last round extended or says something other, or a reopening took it back
+    Improved,  ///< the last round says improved, and that was not taken back
+    Suspended, ///< the last round suspended the service, and that was not taken back
     Withdrawn, ///< a withdrawal is recorded and no reopening dated on that day or later
 };
 
@@ -33,8 +32,21 @@ CaseState stateOf(const CaseFile &file);
 /// a day; null if it did not go out.
 const Dispatch *lastDispatchOfNotice(const CaseFile &file);
 
-/// Whether a reopening was recorded when the case had exactly this many rounds.
+/// Whether a reopening was recorded when the case had exactly this many rounds, whatever it ended.
 bool isReopenedAfterRound(const CaseFile &file, std::size_t rounds);
+
+/// Whether what a round found does not stand any more: a reopening was recorded when the case had
+/// exactly this many rounds, and not the one that ended the withdrawal, which leaves the rounds as
+/// they are.
+bool isTakenBack(const CaseFile &file, std::size_t rounds);
+
+/// The case as it goes on when its last round was put right after a reopening: what that round
+/// finds now stands again. The reopenings after it remain, and count from before all rounds.
+CaseFile withLastRoundStanding(CaseFile file);
+
+/// The case without a withdrawal that a reopening has ended, so that another can take its place.
+/// The reopening remains and takes back no round, as before.
+CaseFile withoutEndedWithdrawal(CaseFile file);
 
 /// Whether nothing is left to do: withdrawn, improved, or suspended with the letter to the
 /// organisation and the report to 檔案管理局 recorded.

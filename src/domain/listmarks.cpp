@@ -128,8 +128,10 @@ std::optional<Mark> numberAt(const QString &line)
 
 std::optional<Mark> markAt(const QString &line)
 {
+    // ○ is the blank of ○年○月○日 and ○ 年 ○ 月 ○ 日 too.
     static const QRegularExpression bullet(
-        u"\\A(?:[・•‧·●○◎◆◇■□▪▫‣◦▶►➢➤❖★☆✓✔\uF06C\uF06E\uF075\uF076\uF0A7\uF0B7\uF0D8\uF0FC]|[-–—*+](?=[ \\t　]))"_s);
+        u"\\A(?:[・•‧·●◎◆◇■□▪▫‣◦▶►➢➤❖★☆✓✔\uF06C\uF06E\uF075\uF076\uF0A7\uF0B7\uF0D8\uF0FC]"
+        "|[-–—*+](?=[ \\t　])|○(?=[ \\t　])(?![ \\t　]+[年月日]))"_s);
     if (line.isEmpty())
         return std::nullopt;
     if (const auto match = bullet.match(line); match.hasMatch())

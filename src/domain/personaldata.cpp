@@ -19,17 +19,29 @@ namespace noticedesk
 namespace
 {
 
-/// What is written beside a name and is none; the longer ones first.
+/// What is written beside a name and is none.
 constexpr std::array titles{
-    u"副工程司", u"副工程師", u"主任秘書", u"副局長", u"副處長", u"副科長", u"副組長", u"副主任",
-    u"副理事",   u"工程司",   u"工程師",   u"承辦人", u"管理師", u"設計師", u"分析師", u"聯絡人",
-    u"專門委員", u"副院長",   u"副校長",   u"負責人", u"代表人", u"技正",   u"技士",   u"技佐",
-    u"科長",     u"課長",     u"組長",     u"股長",   u"室主任", u"主任",   u"處長",   u"局長",
-    u"科員",     u"課員",     u"組員",     u"辦事員", u"書記",   u"專員",   u"秘書",   u"專委",
-    u"參事",     u"院長",     u"校長",     u"所長",   u"隊長",   u"鎮長",   u"鄉長",   u"區長",
-    u"市長",     u"縣長",     u"經理",     u"協理",   u"襄理",   u"總經理", u"董事長", u"理事長",
-    u"先生",     u"小姐",     u"女士",     u"老師",   u"教授",   u"博士",   u"醫師",   u"律師",
-    u"代理"};
+    u"副工程司", u"副工程師", u"工程司",   u"工程師",   u"程式設計師", u"設計師",   u"分析師",
+    u"管理師",   u"管理員",   u"技術員",   u"技正",     u"技士",       u"技佐",     u"技師",
+    u"主任秘書", u"副秘書長", u"秘書長",   u"執行秘書", u"秘書",       u"總幹事",   u"副總幹事",
+    u"里幹事",   u"村幹事",   u"幹事",     u"執行長",   u"副執行長",   u"副局長",   u"局長",
+    u"副處長",   u"處長",     u"副科長",   u"科長",     u"副課長",     u"課長",     u"副組長",
+    u"組長",     u"副股長",   u"股長",     u"副主任",   u"室主任",     u"主任",     u"副所長",
+    u"所長",     u"副隊長",   u"隊長",     u"副館長",   u"館長",       u"副院長",   u"院長",
+    u"副校長",   u"校長",     u"園長",     u"廠長",     u"店長",       u"站長",     u"副市長",
+    u"市長",     u"副縣長",   u"縣長",     u"鎮長",     u"鄉長",       u"區長",     u"里長",
+    u"村長",     u"議員",     u"委員",     u"主任委員", u"副主任委員", u"主委",     u"副主委",
+    u"專門委員", u"專委",     u"參事",     u"科員",     u"課員",       u"組員",     u"職員",
+    u"雇員",     u"辦事員",   u"書記",     u"專員",     u"編審",       u"督導",     u"視察",
+    u"助理",     u"特助",     u"特別助理", u"董事",     u"董事長",     u"副董事長", u"理事",
+    u"副理事",   u"理事長",   u"副理事長", u"常務理事", u"監事",       u"監事長",   u"常務監事",
+    u"監察人",   u"召集人",   u"會長",     u"副會長",   u"社長",       u"副社長",   u"主席",
+    u"副主席",   u"顧問",     u"經理",     u"副經理",   u"總經理",     u"副總經理", u"協理",
+    u"襄理",     u"副總",     u"總監",     u"副總監",   u"負責人",     u"代表人",   u"承辦人",
+    u"聯絡人",   u"代理人",   u"代理",     u"發言人",   u"會計",       u"會計師",   u"出納",
+    u"總務",     u"資訊",     u"人事",     u"行政",     u"先生",       u"小姐",     u"女士",
+    u"老師",     u"教師",     u"導師",     u"教授",     u"副教授",     u"助理教授", u"博士",
+    u"醫師",     u"藥師",     u"護理師",   u"護理長",   u"律師",       u"建築師",   u"地政士"};
 
 constexpr auto betweenLetters = "[\\s\\p{Cf}]*"_L1;
 constexpr auto betweenDigits = "[-\\s().]*"_L1;
@@ -108,21 +120,6 @@ QString spread(const QString &text, QLatin1StringView between)
     return characters.join(between);
 }
 
-QString withoutTitle(const QString &name)
-{
-    for (const QStringView title : titles) {
-        if (name == title)
-            return {};
-        if (name.size() <= title.size() + 1)
-            continue;
-        if (name.endsWith(title))
-            return name.chopped(title.size());
-        if (name.startsWith(title))
-            return name.sliced(title.size());
-    }
-    return name;
-}
-
 bool isLatin(const QString &word)
 {
     return std::all_of(word.begin(), word.end(), [](QChar unit) {
@@ -133,6 +130,53 @@ bool isLatin(const QString &word)
 qsizetype charactersOf(const QString &text)
 {
     return text.toUcs4().size();
+}
+
+/// The longest title before or behind a name of at least two characters; empty if there is none.
+QStringView titleBeside(const QString &name)
+{
+    constexpr qsizetype shortest = 2;
+    QStringView longest;
+    for (const QStringView title : titles) {
+        if (title.size() <= longest.size() || title.size() >= name.size())
+            continue;
+        const bool isBehind = name.endsWith(title);
+        if (!isBehind && !name.startsWith(title))
+            continue;
+        const QString rest = isBehind ? name.chopped(title.size()) : name.sliced(title.size());
+        if (charactersOf(rest) >= shortest)
+            longest = title;
+    }
+    return longest;
+}
+
+/// Without all titles beside it; empty if it is no more than a title.
+QString withoutTitles(QString name)
+{
+    for (QStringView title = titleBeside(name); !title.isEmpty(); title = titleBeside(name))
+        name = name.endsWith(title) ? name.chopped(title.size()) : name.sliced(title.size());
+    const bool isTitle = std::any_of(titles.begin(), titles.end(),
+                                     [&name](QStringView title) { return name == title; });
+    return isTitle ? QString() : name;
+}
+
+/// So many Chinese characters with which a longer word begins; empty if it has no more than these
+/// or begins otherwise.
+QString beginningOf(const QString &word, qsizetype letters)
+{
+    qsizetype found = 0;
+    for (qsizetype at = 0; at < word.size();) {
+        const char32_t character = characterAt(word, at);
+        if (!QChar::isMark(character)) {
+            if (found == letters)
+                return word.first(at);
+            if (QChar::script(character) != QChar::Script_Han)
+                return {};
+            ++found;
+        }
+        at += unitsOf(character);
+    }
+    return {};
 }
 
 /// Any e-mail address, the part before the sign as what is captured.
@@ -185,17 +229,27 @@ void PersonalData::addName(const QString &name)
     const QStringList words = plain(name).split(between, Qt::SkipEmptyParts);
     QString whole;
     for (const QString &word : words) {
-        const QString bare = withoutTitle(word);
+        const QString bare = withoutTitles(word);
         whole += bare;
         if (isLatin(bare) && bare.size() >= shortest)
             m_names.emplace(bare.size(),
                             compiled(u"(?<![A-Za-z])"_s + QRegularExpression::escape(bare) +
                                      u"(?![A-Za-z])"_s));
         else if (!isLatin(bare) && charactersOf(bare) >= shortest)
-            m_names.emplace(bare.size(), compiled(spread(bare, betweenLetters)));
+            addWord(bare);
     }
     if (words.size() > 1 && !isLatin(whole) && charactersOf(whole) >= shortest)
-        m_names.emplace(whole.size(), compiled(spread(whole, betweenLetters)));
+        addWord(whole);
+}
+
+void PersonalData::addWord(const QString &word)
+{
+    // Before a title that nobody thought of stands a name of three characters, or of four with a
+    // surname of two.
+    for (const QString &letters : {word, beginningOf(word, 4), beginningOf(word, 3)}) {
+        if (!letters.isEmpty())
+            m_names.emplace(letters.size(), compiled(spread(letters, betweenLetters)));
+    }
 }
 
 void PersonalData::addPhone(const QString &phone)

@@ -30,6 +30,7 @@ public:
 
 private:
     void addName(const QString &name);
+    void addWord(const QString &word);
     void addPhone(const QString &phone);
 
     /// By their lengths, the longest first: a shorter one may be a part of it.

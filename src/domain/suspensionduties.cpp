@@ -18,19 +18,29 @@ bool suspends(const TrackingRound &round)
     return std::holds_alternative<Suspended>(round.outcome);
 }
 
+bool isSuspendedBefore(const CaseFile &file, std::size_t suspendedRound)
+{
+    const auto end = file.rounds.begin() + std::ptrdiff_t(suspendedRound);
+    return std::any_of(file.rounds.begin(), end, suspends);
+}
+
 /// The day from which on a letter or report can only belong to this suspension; nothing if there is
 /// no earlier one that it could belong to.
 std::optional<QDate> earliestProof(const CaseFile &file, std::size_t suspendedRound)
 {
-    const auto end = file.rounds.begin() + std::ptrdiff_t(suspendedRound);
-    if (std::none_of(file.rounds.begin(), end, suspends))
-        return std::nullopt;
-    return file.rounds.at(suspendedRound - 1).trackedOn;
+    return isSuspendedBefore(file, suspendedRound) ? file.rounds.at(suspendedRound - 1).trackedOn
+                                                   : std::nullopt;
 }
 
 bool counts(const std::optional<QDate> &day, std::optional<QDate> earliest)
 {
     return day && (!earliest || *day >= *earliest);
+}
+
+/// The day that tells to which suspension a paper belongs: a delivery may come after a later round.
+std::optional<QDate> wentOutOn(const Dispatch &dispatch)
+{
+    return dispatch.sentOn ? dispatch.sentOn : dispatch.deliveredOn;
 }
 
 bool isOf(DispatchedDocument document, const Dispatch &dispatch)
@@ -41,8 +51,7 @@ bool isOf(DispatchedDocument document, const Dispatch &dispatch)
 bool proves(DispatchedDocument document, const CaseFile &file, std::optional<QDate> earliest)
 {
     return std::any_of(file.dispatches.begin(), file.dispatches.end(), [&](const Dispatch &each) {
-        return isOf(document, each) &&
-               (counts(each.sentOn, earliest) || counts(each.deliveredOn, earliest));
+        return isOf(document, each) && counts(wentOutOn(each), earliest);
     });
 }
 
@@ -60,6 +69,16 @@ std::optional<std::size_t> lastSuspendedRound(const CaseFile &file)
     if (last == file.rounds.rend())
         return std::nullopt;
     return std::size_t(std::distance(last, file.rounds.rend()) - 1);
+}
+
+std::optional<QDate> restoredOn(const CaseFile &file)
+{
+    const auto recorded = file.suspension ? file.suspension->restoredOn : std::nullopt;
+    const auto round = lastSuspendedRound(file);
+    if (!recorded || !round || !isSuspendedBefore(file, *round))
+        return recorded;
+    const auto &from = std::get<Suspended>(file.rounds[*round].outcome).effectiveFrom;
+    return from && *recorded < *from ? std::nullopt : recorded;
 }
 
 SuspensionDuties suspensionDuties(const CaseFile &recorded)
@@ -83,7 +102,7 @@ std::optional<QDate> letterDelivery(const CaseFile &recorded)
     std::optional<QDate> latest;
     for (const Dispatch &dispatch : file.dispatches) {
         if (isOf(DispatchedDocument::SuspensionLetter, dispatch) &&
-            counts(dispatch.deliveredOn, earliest) && counts(dispatch.deliveredOn, latest))
+            counts(wentOutOn(dispatch), earliest) && counts(dispatch.deliveredOn, latest))
             latest = dispatch.deliveredOn;
     }
     return latest;
@@ -95,9 +114,8 @@ std::optional<std::size_t> proofOfSuspension(DispatchedDocument document, const 
     const auto earliest = round ? earliestProof(file, *round) : std::nullopt;
     for (std::size_t place = file.dispatches.size(); place-- > 0;) {
         const Dispatch &each = file.dispatches[place];
-        const bool undated = !each.sentOn && !each.deliveredOn;
-        if (isOf(document, each) &&
-            (undated || counts(each.sentOn, earliest) || counts(each.deliveredOn, earliest)))
+        const auto wentOut = wentOutOn(each);
+        if (isOf(document, each) && (!wentOut || counts(wentOut, earliest)))
             return place;
     }
     return std::nullopt;

@@ -30,6 +30,10 @@ bool provesSuspension(const Dispatch &dispatch);
 /// The last round that suspended the service, counted from 0; nothing if none did.
 std::optional<std::size_t> lastSuspendedRound(const CaseFile &file);
 
+/// When the service was restored after the latest suspension. Where an earlier round had suspended
+/// it too, a day before the first one of the latest suspension ended the earlier one: then nothing.
+std::optional<QDate> restoredOn(const CaseFile &file);
+
 /// The case with the letter and the report of its suspension among its dispatches and nowhere else:
 /// what the suspension's record says of them becomes a dispatch of that paper, or completes the
 /// one that says the same.
@@ -38,7 +42,8 @@ CaseFile withProofsAsDispatches(CaseFile file);
 /// What is open for the last round that suspended; nothing is open where none did. The letter and
 /// the report are dispatches that are not struck out. Where the service had been suspended by an
 /// earlier round too, a letter or report from before the round that lies between belongs to that
-/// earlier suspension and does not count.
+/// earlier suspension and does not count: the day on which it was sent decides, and that of the
+/// delivery only where no other is recorded.
 SuspensionDuties suspensionDuties(const CaseFile &file);
 
 /// When the written notice of that suspension was delivered, the latest day if several were;

@@ -121,8 +121,7 @@ Suspension suspensionShown(const CaseFile &recorded)
         const Dispatch &report = file.dispatches[*place];
         shown.reportedOn = report.sentOn ? report.sentOn : report.deliveredOn;
     }
-    if (file.suspension)
-        shown.restoredOn = file.suspension->restoredOn;
+    shown.restoredOn = restoredOn(file);
     return shown;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <csv.h>
+#include <iterator>
 #include <new>
 #include <utility>
 
@@ -39,10 +40,12 @@ std::optional<qsizetype> firstLoneCarriageReturn(QByteArrayView text)
     return std::nullopt;
 }
 
-bool isBlankToTheEnd(QByteArrayView text)
+/// Where the last line that is not blank ends, without its line end.
+qsizetype endOfLastLine(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(),
-                       [](char each) { return each == '\r' || each == '\n'; });
+    const auto last = std::find_if(text.rbegin(), text.rend(),
+                                   [](char each) { return each != '\r' && each != '\n'; });
+    return std::distance(last, text.rend());
 }
 
 } // namespace
@@ -55,7 +58,7 @@ void CsvRecords::ParserDeleter::operator()(csv_parser *parser) const
 
 CsvRecords::CsvRecords(QByteArrayView utf8, const QString &name, char separator,
                        std::size_t mostFields)
-    : m_text(utf8), m_name(name), m_parser(new csv_parser)
+    : m_text(utf8), m_name(name), m_end(endOfLastLine(utf8)), m_parser(new csv_parser)
 {
     // The end of a blank line is reported too, so that none is passed over.
     csv_init(m_parser.get(), CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
@@ -76,7 +79,7 @@ CsvRecords::CsvRecords(QByteArrayView utf8, const QString &name, char separator,
 std::optional<CsvRow> CsvRecords::next()
 {
     m_rowLine = m_line;
-    if (isBlankToTheEnd(m_text.sliced(m_position)))
+    if (m_position >= m_end)
         return std::nullopt;
     while (!m_pending.isComplete && m_position < m_text.size())
         feedLine();

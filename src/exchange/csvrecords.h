@@ -61,6 +61,7 @@ private:
 
     QByteArrayView m_text;
     QString m_name;
+    qsizetype m_end = 0; ///< behind it there are only blank lines
     std::unique_ptr<csv_parser, ParserDeleter> m_parser;
     Pending m_pending;
     std::size_t m_fieldCount = 0;

@@ -98,7 +98,8 @@ void StatisticsCounter::addToGroups(const CaseThen &then,
     if (known == m_incidents.end()) {
         m_statistics.withoutIncident.push_back(then.id);
     } else {
-        m_byIncident.add(known->second.title, then);
+        // Nothing forbids that two have the same title.
+        m_byIncident.add(QString::number(incident->value()), known->second.title, then);
         if (addresses.isEmpty())
             addresses = maliciousAddressesOf(known->second.addresses.value_or(QString()));
     }

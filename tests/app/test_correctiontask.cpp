@@ -286,6 +286,31 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return desk.told().contains(u"Nothing was typed"_s); }));
         QVERIFY(!desk.find(u"reasonDialog"_s));
     }
+
+    void aReopenedCaseIsClosedAgainByItsLastRound()
+    {
+        WindowDriver desk;
+        CaseFile file = issuedCase();
+        TrackingRound round;
+        round.outcome = Improved{};
+        round.tracker = u"林小姐"_s;
+        round.trackedOn = weekday(-5);
+        file.rounds = {round};
+        file.reopenings = {{weekday(-3), u"查證"_s, 1}};
+        QVERIFY(startWith(desk, file));
+        const CaseId id = desk.caseTab().id();
+        QCOMPARE(stateOf(desk.stored(id)->file), CaseState::Tracking);
+        QVERIFY(goToPage(desk, u"round1Page"_s));
+        QVERIFY(desk.tabTo(u"correctRecordButton"_s));
+        desk.key(Qt::Key_Space);
+        desk.control(Qt::Key_S); // nothing of it changes
+        QVERIFY(waitFor([&] { return desk.find(u"reasonDialog"_s); }));
+        desk.type(u"查證後仍屬改善完成"_s);
+        QVERIFY(desk.tabTo(u"doneButton"_s));
+        desk.key(Qt::Key_Space);
+        QVERIFY(waitFor([&] { return stateOf(desk.stored(id)->file) == CaseState::Improved; }));
+        QCOMPARE(desk.stored(id)->file.rounds, file.rounds);
+    }
 };
 
 NOTICEDESK_TEST(TestCorrectionTask)

@@ -82,6 +82,11 @@ private Q_SLOTS:
         suspended.suspension->restoredOn = chipToday;
         QTest::newRow("restored") << suspended << u"⊘ service suspended → ✓ service restored"_s
                                   << false;
+        CaseFile again = suspended;
+        again.rounds.insert(again.rounds.begin(), again.rounds.front());
+        again.rounds.front().outcome = Suspended{chipToday.addDays(-60), chipToday.addDays(-50)};
+        again.suspension->restoredOn = chipToday.addDays(-30);
+        QTest::newRow("suspended again") << again << u"⊘ service suspended"_s << false;
         CaseFile withdrawn = sentUntil(chipToday);
         withdrawn.withdrawal = Withdrawal{chipToday, u"重複發出"_s};
         QTest::newRow("withdrawn") << withdrawn << u"✕ withdrawn"_s << false;

@@ -133,6 +133,22 @@ private Q_SLOTS:
                 file.rounds = {roundOf(Improved{}, day(11, 2))};
                 file.withdrawal = Withdrawal{day(11, 20), u"x"_s};
             });
+        row("and that was undone", "issued 10-01, closed 11-02", [](CaseFile &file) {
+            file.rounds = {roundOf(Improved{}, day(11, 2))};
+            file.withdrawal = Withdrawal{day(11, 20), u"x"_s};
+            file.reopenings = {{day(11, 20), u"誤撤"_s, 1}};
+        });
+        row("and the case was reopened on the same day",
+            "issued 10-01, closed 11-02, reopened 11-20", [](CaseFile &file) {
+                file.rounds = {roundOf(Improved{}, day(11, 2))};
+                file.withdrawal = Withdrawal{day(11, 20), u"x"_s};
+                file.reopenings = {{day(11, 20), u"誤撤"_s, 1}, {day(11, 20), u"x"_s, 1}};
+            });
+        row("put right after it was reopened", "issued 10-01, closed 11-02", [](CaseFile &file) {
+            file.rounds = {roundOf(Improved{}, day(11, 2))};
+            file.reopenings = {{day(11, 20), u"x"_s, 1}};
+            file = withLastRoundStanding(file);
+        });
         row("suspended without proofs", "issued 10-01", [](CaseFile &file) {
             file.rounds = {roundOf(Suspended{day(11, 2), day(11, 5)}, day(11, 2))};
         });

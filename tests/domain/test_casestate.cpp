@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casestate.h"
+#include "randomcasefile.h"
 #include "soundcase.h"
 #include "testprogram.h"
 
@@ -54,6 +55,12 @@ private Q_SLOTS:
     void stateFollowsWhatIsRecorded();
     void aWithdrawalHoldsUntilALaterReopening_data();
     void aWithdrawalHoldsUntilALaterReopening();
+    void theEndOfAWithdrawalTakesBackNothing_data();
+    void theEndOfAWithdrawalTakesBackNothing();
+    void aLastRoundThatWasPutRightStandsAgain_data();
+    void aLastRoundThatWasPutRightStandsAgain();
+    void puttingRightLeavesTheRestAsItIs();
+    void aWithdrawalThatEndedMakesWayForAnother();
     void onlyFinishedCasesAreClosed_data();
     void onlyFinishedCasesAreClosed();
     void theLastDatedExtensionIsTheDeadline();
@@ -143,6 +150,123 @@ void TestCaseState::aWithdrawalHoldsUntilALaterReopening()
     QVERIFY(stateOf(file) == state);
 }
 
+void TestCaseState::theEndOfAWithdrawalTakesBackNothing_data()
+{
+    QTest::addColumn<CaseFile>("file");
+    QTest::addColumn<CaseState>("state");
+    const QDate on = extensionDay(); // of the withdrawal
+    const auto row = [on](const char *name, CaseFile file, const std::vector<Reopening> &reopenings,
+                          CaseState state) {
+        file.withdrawal = Withdrawal{on, u"誤撤"_s};
+        file.reopenings = reopenings;
+        QTest::newRow(name) << file << state;
+    };
+    row("improved", withRounds(Improved{}), {reopened(1, on)}, CaseState::Improved);
+    row("suspended", withRounds(Suspended{}), {reopened(1, on.addDays(5))}, CaseState::Suspended);
+    row("extended", withRounds(Extended{on}), {reopened(1, on)}, CaseState::Tracking);
+    row("in the third round", withRounds(Other{u"x"_s}, Other{u"x"_s}, Improved{}),
+        {reopened(3, on)}, CaseState::Improved);
+    row("reopened before it was withdrawn", withRounds(Improved{}),
+        {reopened(1, on.addDays(-1)), reopened(1, on)}, CaseState::Tracking);
+    row("reopened again after that", withRounds(Improved{}),
+        {reopened(1, on), reopened(1, on.addDays(9))}, CaseState::Tracking);
+    row("reopened again on the same day", withRounds(Improved{}),
+        {reopened(1, on), reopened(1, on)}, CaseState::Tracking);
+    row("reopened again, as of an earlier day", withRounds(Improved{}),
+        {reopened(1, on.addDays(9)), reopened(1, on.addDays(1))}, CaseState::Tracking);
+    row("tracked on since", withRounds(Suspended{}, Improved{}), {reopened(1, on)},
+        CaseState::Improved);
+    row("and reopened after that, on the same day", withRounds(Suspended{}, Improved{}),
+        {reopened(1, on), reopened(2, on)}, CaseState::Tracking);
+    row("withdrawn before there was a round", withRounds(Improved{}), {reopened(0, on)},
+        CaseState::Improved);
+}
+
+void TestCaseState::theEndOfAWithdrawalTakesBackNothing()
+{
+    QFETCH(const CaseFile, file);
+    QFETCH(const CaseState, state);
+    QVERIFY(stateOf(file) == state);
+}
+
+void TestCaseState::aLastRoundThatWasPutRightStandsAgain_data()
+{
+    QTest::addColumn<CaseFile>("file");
+    QTest::addColumn<CaseState>("state");
+    const auto row = [](const char *name, CaseFile file, const std::vector<Reopening> &reopenings,
+                        CaseState state) {
+        file.reopenings = reopenings;
+        QTest::newRow(name) << file << state;
+    };
+    const QDate on = extensionDay();
+    row("first round", withRounds(Improved{}), {reopened(1, on)}, CaseState::Improved);
+    row("third round", withRounds(Other{u"x"_s}, Other{u"x"_s}, Suspended{}), {reopened(3, on)},
+        CaseState::Suspended);
+    row("reopened several times", withRounds(Improved{}, Improved{}),
+        {reopened(1, on), reopened(2, on), reopened(2, on.addDays(3))}, CaseState::Improved);
+    row("after a suspension", withRounds(Suspended{}, Improved{}), {reopened(2, on)},
+        CaseState::Improved);
+    row("it only extends now", withRounds(Extended{on}), {reopened(1, on)}, CaseState::Tracking);
+    CaseFile withdrawn = withRounds(Suspended{}, Improved{});
+    withdrawn.withdrawal = Withdrawal{on, u"誤撤"_s};
+    row("withdrawn in between", withdrawn, {reopened(1, on), reopened(2, on)}, CaseState::Improved);
+}
+
+void TestCaseState::aLastRoundThatWasPutRightStandsAgain()
+{
+    QFETCH(const CaseFile, file);
+    QFETCH(const CaseState, state);
+    QVERIFY(stateOf(file) == CaseState::Tracking);
+    const CaseFile after = withLastRoundStanding(file);
+    QVERIFY(stateOf(after) == state);
+    QVERIFY(!isTakenBack(after, after.rounds.size()));
+    // What earlier rounds found is as it was: a suspension is still one, rule R10 still holds.
+    for (std::size_t round = 1; round < file.rounds.size(); ++round)
+        QCOMPARE(isTakenBack(after, round), isTakenBack(file, round));
+    QCOMPARE(withLastRoundStanding(after), after);
+    // It can be reopened again.
+    CaseFile again = after;
+    again.reopenings.push_back(reopened(int(again.rounds.size()), extensionDay().addDays(30)));
+    QVERIFY(stateOf(again) == CaseState::Tracking);
+}
+
+void TestCaseState::puttingRightLeavesTheRestAsItIs()
+{
+    CaseFile file = withRounds(Suspended{}, Improved{});
+    QCOMPARE(withLastRoundStanding(file), file);
+    file.reopenings = {reopened(1, extensionDay())};
+    QCOMPARE(withLastRoundStanding(file), file);
+    file.withdrawal = Withdrawal{extensionDay(), u"誤撤"_s};
+    file.reopenings = {reopened(2, extensionDay())};
+    QCOMPARE(withLastRoundStanding(file), file);
+}
+
+void TestCaseState::aWithdrawalThatEndedMakesWayForAnother()
+{
+    QVERIFY(rc::check([] {
+        const CaseFile file = *anyCaseFile();
+        const CaseFile after = withoutEndedWithdrawal(file);
+        RC_ASSERT(stateOf(after) == stateOf(file));
+        RC_ASSERT(isClosed(after) == isClosed(file));
+        for (std::size_t round = 1; round <= file.rounds.size(); ++round) {
+            if (std::holds_alternative<Suspended>(file.rounds[round - 1].outcome))
+                RC_ASSERT(isTakenBack(after, round) == isTakenBack(file, round));
+        }
+    }));
+    CaseFile suspended = withRounds(Suspended{}, Other{u"x"_s});
+    suspended.withdrawal = Withdrawal{roundDay(), u"誤撤"_s};
+    for (const int round : {1, 2}) {
+        suspended.reopenings = {reopened(round, roundDay())};
+        QVERIFY(!isTakenBack(withoutEndedWithdrawal(suspended), 1));
+        QVERIFY(!isTakenBack(withoutEndedWithdrawal(suspended), 2));
+    }
+    // A round that was only recorded because of that reopening may stay where it is (rule R10).
+    CaseFile file = withRounds(Improved{}, Extended{extensionDay().addDays(60)});
+    file.withdrawal = Withdrawal{roundDay(), u"誤撤"_s};
+    file.reopenings = {reopened(1, roundDay())};
+    QVERIFY(isReopenedAfterRound(withoutEndedWithdrawal(file), 1));
+}
+
 void TestCaseState::onlyFinishedCasesAreClosed_data()
 {
     QTest::addColumn<CaseFile>("file");
@@ -160,6 +284,8 @@ void TestCaseState::onlyFinishedCasesAreClosed_data()
     QTest::newRow("suspended, letter sent and reported") << file << true;
     file.reopenings = {reopened(1, extensionDay())};
     QTest::newRow("reopened") << file << false;
+    file.withdrawal = Withdrawal{extensionDay(), u"誤撤"_s};
+    QTest::newRow("suspended and proved, withdrawn by mistake") << file << true;
 }
 
 void TestCaseState::onlyFinishedCasesAreClosed()

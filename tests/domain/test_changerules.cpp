@@ -24,6 +24,8 @@ private Q_SLOTS:
     void r23_whatIsRecordedChangesWithAReasonOnly();
     void r23_aClosedCaseChangesOnlyAfterItWasReopened_data();
     void r23_aClosedCaseChangesOnlyAfterItWasReopened();
+    void r23_anEarlierRestorationMakesWay_data();
+    void r23_anEarlierRestorationMakesWay();
     void r24_inAFileThatIsReadItIsAWarning();
     void r5_aCorrectionMakesTheNextRevisionWithAReason_data();
     void r5_aCorrectionMakesTheNextRevisionWithAReason();
@@ -157,6 +159,20 @@ void TestChangeRules::r23_aClosedCaseChangesOnlyAfterItWasReopened_data()
         [](CaseFile &file) { file.dispatches[1].deliveredOn = QDate(2026, 11, 5); });
     row("the notice's delivery", u"dispatches[0].deliveredOn"_s, u"dispatches[0].deliveredOn"_s,
         [](CaseFile &file) { file.dispatches[0].deliveredOn = QDate(2026, 10, 3); });
+    row("the report's delivery", u"dispatches[2].deliveredOn"_s, {},
+        [](CaseFile &file) { file.dispatches[2].deliveredOn = QDate(2026, 11, 5); });
+    row("the letter struck out", u"dispatches[1].struckOut"_s, u"dispatches[1].struckOut"_s,
+        [](CaseFile &file) { file.dispatches[1].struckOut = u"誤登"_s; });
+    row("the report struck out", u"dispatches[2].struckOut"_s, u"dispatches[2].struckOut"_s,
+        [](CaseFile &file) { file.dispatches[2].struckOut = u"誤登"_s; });
+    row("the letter's registered number", u"dispatches[1].registeredNumber"_s,
+        u"dispatches[1].registeredNumber"_s,
+        [](CaseFile &file) { file.dispatches[1].registeredNumber = u"430101"_s; });
+    row("the letter's delivery and registered number", letter, u"dispatches[1].registeredNumber"_s,
+        [](CaseFile &file) {
+            file.dispatches[1].deliveredOn = QDate(2026, 11, 5);
+            file.dispatches[1].registeredNumber = u"430101"_s;
+        });
     row("the letter's day", u"dispatches[1].sentOn"_s, u"dispatches[1].sentOn"_s,
         [](CaseFile &file) { file.dispatches[1].sentOn = QDate(2026, 11, 5); });
     row("a dispatch more", u"dispatches[3]"_s, u"dispatches[3]"_s,
@@ -204,6 +220,45 @@ void TestChangeRules::r23_aClosedCaseChangesOnlyAfterItWasReopened()
         const QStringList found =
             findingNames(findingsForChange(before, after, u"誤繕"_s)).filter(u" R23 "_s);
         QCOMPARE(found, refused.isEmpty() ? QStringList() : QStringList{u"error R23 "_s + refused});
+    }
+}
+
+void TestChangeRules::r23_anEarlierRestorationMakesWay_data()
+{
+    QTest::addColumn<std::optional<QDate>>("restoredOn");
+    QTest::addColumn<bool>("accepted");
+    using Day = std::optional<QDate>;
+    QTest::newRow("after the latest suspension") << Day(QDate(2026, 12, 20)) << true;
+    QTest::newRow("before it again") << Day(QDate(2026, 11, 21)) << false;
+    QTest::newRow("taken out") << Day() << false;
+}
+
+void TestChangeRules::r23_anEarlierRestorationMakesWay()
+{
+    QFETCH(const std::optional<QDate>, restoredOn);
+    QFETCH(const bool, accepted);
+    const QDate first(2026, 11, 2);
+    const QDate second(2026, 12, 7);
+    CaseFile before = soundCase();
+    before.rounds = {roundOn(first, Suspended{first, first}),
+                     roundOn(second, Suspended{second, second})};
+    before.suspension = Suspension{{}, {}, {}, {}, QDate(2026, 11, 20)};
+    const QStringList refused{u"error R23 suspension.restoredOn"_s};
+    for (const bool closed : {false, true}) {
+        if (closed) {
+            before.suspension->letterSentOn = second;
+            before.suspension->reportedOn = second;
+        }
+        QCOMPARE(isClosed(before), closed);
+        CaseFile after = before;
+        after.suspension->restoredOn = restoredOn;
+        QCOMPARE(findingNames(findingsForChange(before, after, std::nullopt)),
+                 accepted ? QStringList() : refused);
+        // That of the latest suspension is recorded then.
+        CaseFile again = after;
+        again.suspension->restoredOn = QDate(2026, 12, 21);
+        if (accepted)
+            QCOMPARE(findingNames(findingsForChange(after, again, std::nullopt)), refused);
     }
 }
 

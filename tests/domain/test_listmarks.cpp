@@ -63,6 +63,7 @@ void TestListMarks::marksAreTakenOff_data()
         row(u"%1\t更換密碼\n%1\t更新修補"_s.arg(bullet));
     row(u"•\t更換密碼\n•\t更新修補"_s);
     row(u"- 更換密碼\n- 更新修補"_s);
+    row(u"○ 更換密碼\n○　更新修補"_s);
     row(u"\n  1. 更換密碼 \n\n  2. 更新修補\n\n"_s);
 }
 
@@ -79,6 +80,8 @@ void TestListMarks::linesOfOtherKindsBelongToTheItemBefore()
         std::optional(QStringList{u"更新：\n(1) 路由器\n(2) 主機"_s, u"期限\n115年11月22日"_s}));
     QCOMPARE(listItemsIn(u"1. 依第\n3. 3 條"_s), std::optional(QStringList{u"依第\n3. 3 條"_s}));
     QCOMPARE(listItemsIn(u"7、更換密碼"_s), std::optional(QStringList{u"更換密碼"_s}));
+    QCOMPARE(listItemsIn(u"1. 更換密碼\n○年○月○日前"_s),
+             std::optional(QStringList{u"更換密碼\n○年○月○日前"_s}));
 }
 
 void TestListMarks::otherTextIsNoList_data()
@@ -104,7 +107,13 @@ void TestListMarks::otherTextIsNoList_data()
                                 u"A. Lin"_s,
                                 u"1. "_s,
                                 u"123. 更換"_s,
-                                u"3\t更換"_s})
+                                u"3\t更換"_s,
+                                u"○年○月○日前完成掃毒及回報。"_s,
+                                u"○○年○月○日前完成掃毒及回報。"_s,
+                                u"○ 年 ○ 月 ○ 日前完成掃毒及回報。"_s,
+                                u"○年○月○日起\n○年○月○日止"_s,
+                                u"◯年◯月◯日前完成掃毒及回報。"_s,
+                                u"〇年〇月〇日前完成掃毒及回報。"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void anAddressLosesItsName();
     void personalDataAreMaskedInOtherTexts_data();
     void personalDataAreMaskedInOtherTexts();
+    void aNameIsFoundWithoutItsTitles_data();
+    void aNameIsFoundWithoutItsTitles();
     void allPersonsOfACaseAreMasked();
     void numbersAndCodesStay();
     void recordsOfTheDirectoriesAreMasked();
@@ -204,6 +206,52 @@ void TestRedaction::personalDataAreMaskedInOtherTexts()
     QCOMPARE(asReason(caseOfOnePerson(), masked), masked);
 }
 
+void TestRedaction::aNameIsFoundWithoutItsTitles_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    for (const QString &title :
+         {u"總經理"_s, u"副總經理"_s, u"副理事長"_s, u"總幹事"_s, u"幹事"_s, u"秘書長"_s,
+          u"執行長"_s, u"理事"_s, u"監事"_s, u"常務監事"_s, u"主委"_s, u"主任委員"_s, u"會計"_s,
+          u"代理主任"_s, u"資訊室主任"_s, u"理事長兼總幹事"_s, u"營運處處長"_s, u"特派員"_s})
+        QTest::newRow(qUtf8Printable(title))
+            << u"王大明"_s + title << u"請洽王大明。"_s << u"請洽王○○。"_s;
+    QTest::newRow("its title stays")
+        << u"王大明副總經理"_s << u"王大明副總經理"_s << u"王○○副總經理"_s;
+    QTest::newRow("before the name") << u"總幹事王大明"_s << u"王大明"_s << u"王○○"_s;
+    QTest::newRow("on both sides") << u"理事長王大明先生"_s << u"王大明"_s << u"王○○"_s;
+    QTest::newRow("apart") << u"王大明 副總經理"_s << u"王大明"_s << u"王○○"_s;
+    QTest::newRow("apart, unknown") << u"王 大明 特派員"_s << u"王大明"_s << u"王○○"_s;
+    QTest::newRow("two characters") << u"李華總幹事"_s << u"李華"_s << u"李○"_s;
+    QTest::newRow("two characters, two titles") << u"李華代理秘書長"_s << u"李華"_s << u"李○"_s;
+    QTest::newRow("a surname of two") << u"歐陽大華執行長"_s << u"歐陽大華"_s << u"歐○○○"_s;
+    QTest::newRow("a surname of two, unknown")
+        << u"歐陽大華特派員"_s << u"歐陽大華"_s << u"歐○○○"_s;
+    QTest::newRow("four, no title") << u"張簡大明"_s << u"張簡大明、張簡大"_s << u"張○○○、張○○"_s;
+    QTest::newRow("outside of the BMP") << u"𠮷大明總幹事"_s << u"𠮷大明"_s << u"𠮷○○"_s;
+    QTest::newRow("outside of the BMP, with a surname only")
+        << u"𠮷經理"_s << u"𠮷經理"_s << u"𠮷○○"_s;
+    QTest::newRow("a title only") << u"總幹事"_s << u"總幹事"_s << u"總幹事"_s;
+    QTest::newRow("titles only") << u"總務會計"_s << u"總務與會計"_s << u"總務與會計"_s;
+}
+
+void TestRedaction::aNameIsFoundWithoutItsTitles()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QFETCH(QString, masked);
+    CaseFile file;
+    file.response.emplace().respondent.name = field;
+    file.response->statement = text;
+    file.response->answers = {text};
+    file.notes = text;
+    const CaseFile left = redacted(file);
+    QCOMPARE(left.response->statement, masked);
+    QCOMPARE(left.response->answers[0], masked);
+    QCOMPARE(left.notes, masked);
+}
+
 void TestRedaction::allPersonsOfACaseAreMasked()
 {
     CaseFile file = caseOfOnePerson();
@@ -311,6 +359,8 @@ void TestRedaction::aPurgedCaseCountsAsBefore()
         RC_ASSERT(currentDeadline(left) == currentDeadline(file));
         RC_ASSERT(left.dispatches.size() == file.dispatches.size());
         RC_ASSERT(left.rounds.size() == file.rounds.size());
+        for (std::size_t at = 0; at < left.rounds.size(); ++at)
+            RC_ASSERT(left.rounds[at].tracker.has_value() == file.rounds[at].tracker.has_value());
         const QDate day = *anyDate();
         RC_ASSERT(isClosedBefore(day, left) == isClosedBefore(day, file));
     }));

@@ -34,6 +34,19 @@ CaseFile suspendedCase()
     return file;
 }
 
+/// A day on which something happened; nothing if it is not recorded.
+using Day = std::optional<QDate>;
+
+/// Suspended in the first round, and again in the third, 60 days later.
+CaseFile twiceSuspended()
+{
+    CaseFile file = suspendedCase();
+    file.rounds.push_back(roundOn(trackingDay().addDays(30), Other{u"協助復原"_s}));
+    file.rounds.push_back(
+        roundOn(trackingDay().addDays(60), suspendedOn(trackingDay().addDays(60))));
+    return file;
+}
+
 Dispatch dispatched(DispatchedDocument document, QDate day)
 {
     Dispatch dispatch;
@@ -54,7 +67,11 @@ private Q_SLOTS:
     void r16_theyStayOpenWhenTrackingGoesOn();
     void r16_aSecondSuspensionNeedsItsOwnProof_data();
     void r16_aSecondSuspensionNeedsItsOwnProof();
+    void r16_theDayOfSendingTellsWhoseALetterIs_data();
+    void r16_theDayOfSendingTellsWhoseALetterIs();
     void r16_whatIsStruckOutProvesNothing();
+    void aRestorationIsOfTheLatestSuspension_data();
+    void aRestorationIsOfTheLatestSuspension();
     void theLetterIsItsDispatch();
     void r16_withoutSuspensionNothingIsOpen();
 };
@@ -110,10 +127,7 @@ void TestSuspensionRules::r16_aSecondSuspensionNeedsItsOwnProof()
 {
     QFETCH(const QDate, recordedOn);
     QFETCH(const bool, open);
-    CaseFile file = suspendedCase();
-    file.rounds.push_back(roundOn(trackingDay().addDays(30), Other{u"協助復原"_s}));
-    file.rounds.push_back(
-        roundOn(trackingDay().addDays(60), suspendedOn(trackingDay().addDays(60))));
+    CaseFile file = twiceSuspended();
     file.suspension = Suspension{};
     file.suspension->letterSentOn = recordedOn;
     file.suspension->reportedOn = recordedOn;
@@ -121,6 +135,75 @@ void TestSuspensionRules::r16_aSecondSuspensionNeedsItsOwnProof()
     if (open)
         expected << letterTask() << reportTask();
     QCOMPARE(remarks(file), expected);
+}
+
+void TestSuspensionRules::r16_theDayOfSendingTellsWhoseALetterIs_data()
+{
+    QTest::addColumn<Day>("sentOn");
+    QTest::addColumn<Day>("deliveredOn");
+    QTest::addColumn<bool>("counts");
+    const QDate between = trackingDay().addDays(30);
+    QTest::newRow("sent before the round between, delivered after it")
+        << Day(between.addDays(-1)) << Day(between.addDays(2)) << false;
+    QTest::newRow("delivered after the second suspension")
+        << Day(trackingDay()) << Day(between.addDays(60)) << false;
+    QTest::newRow("sent and delivered after it") << Day(between) << Day(between.addDays(2)) << true;
+    QTest::newRow("only known to be delivered after it") << Day() << Day(between) << true;
+    QTest::newRow("only known to be delivered before it")
+        << Day() << Day(between.addDays(-1)) << false;
+}
+
+void TestSuspensionRules::r16_theDayOfSendingTellsWhoseALetterIs()
+{
+    QFETCH(const Day, sentOn);
+    QFETCH(const Day, deliveredOn);
+    QFETCH(const bool, counts);
+    CaseFile file = twiceSuspended();
+    for (const DispatchedDocument paper :
+         {DispatchedDocument::SuspensionLetter, DispatchedDocument::ReportToArchives}) {
+        Dispatch &dispatch = file.dispatches.emplace_back();
+        dispatch.document = paper;
+        dispatch.sentOn = sentOn;
+        dispatch.deliveredOn = deliveredOn;
+    }
+    QCOMPARE(suspensionDuties(file), (SuspensionDuties{!counts, !counts}));
+    QCOMPARE(letterDelivery(file), counts ? deliveredOn : Day());
+    QCOMPARE(proofOfSuspension(DispatchedDocument::SuspensionLetter, file).has_value(), counts);
+    QCOMPARE(proofOfSuspension(DispatchedDocument::ReportToArchives, file).has_value(), counts);
+    QCOMPARE(suspensionShown(file).letterDeliveredOn, counts ? deliveredOn : Day());
+}
+
+void TestSuspensionRules::aRestorationIsOfTheLatestSuspension_data()
+{
+    QTest::addColumn<CaseFile>("file");
+    QTest::addColumn<QDate>("recordedOn");
+    QTest::addColumn<bool>("counts");
+    const QDate again = trackingDay().addDays(67); // the first day of the second suspension
+    QTest::newRow("of the only one") << suspendedCase() << again << true;
+    QTest::newRow("out of order, of the only one") << suspendedCase() << trackingDay() << true;
+    QTest::newRow("of the first one") << twiceSuspended() << trackingDay().addDays(20) << false;
+    QTest::newRow("the day before the second") << twiceSuspended() << again.addDays(-1) << false;
+    QTest::newRow("on its first day") << twiceSuspended() << again << true;
+    QTest::newRow("after the second") << twiceSuspended() << again.addDays(9) << true;
+    CaseFile unknown = twiceSuspended();
+    unknown.rounds.back().outcome = Suspended{trackingDay().addDays(60), {}};
+    QTest::newRow("its first day is not known") << unknown << trackingDay().addDays(20) << true;
+    CaseFile tracked = suspendedCase();
+    tracked.rounds.push_back(roundOn(trackingDay().addDays(30), Other{u"協助復原"_s}));
+    QTest::newRow("tracking goes on") << tracked << trackingDay().addDays(20) << true;
+    QTest::newRow("no suspension at all") << soundCase() << trackingDay() << true;
+}
+
+void TestSuspensionRules::aRestorationIsOfTheLatestSuspension()
+{
+    QFETCH(CaseFile, file);
+    QFETCH(const QDate, recordedOn);
+    QFETCH(const bool, counts);
+    QCOMPARE(restoredOn(file), Day());
+    file.suspension = Suspension{};
+    QCOMPARE(restoredOn(file), Day());
+    file.suspension->restoredOn = recordedOn;
+    QCOMPARE(restoredOn(file), counts ? Day(recordedOn) : Day());
 }
 
 void TestSuspensionRules::r16_whatIsStruckOutProvesNothing()

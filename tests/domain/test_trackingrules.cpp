@@ -94,6 +94,9 @@ void TestTrackingRules::r10_aReopeningAfterThatRoundLetsItFollow()
     file.reopenings = {Reopening{secondTracked(), u"新事證"_s, afterRound}};
     const QStringList refused{u"error R10 rounds[1].outcome"_s};
     QCOMPARE(remarks(file), accepted ? QStringList() : refused);
+    // Also by one that ended a withdrawal, as in cases that were tracked on after it.
+    file.withdrawal = Withdrawal{secondTracked(), u"誤撤"_s};
+    QCOMPARE(remarks(file), accepted ? QStringList() : refused);
 }
 
 void TestTrackingRules::r11_offersTheFormsOptions()

@@ -55,6 +55,26 @@ CaseFile caseFor(LetterKind kind)
     return kind == LetterKind::Reminder ? overdueCase() : suspendedCase();
 }
 
+/// The same after a first round that extended the deadline, which has passed too, and with legal
+/// bases that somebody typed with their full stops.
+CaseFile extendedCaseFor(LetterKind kind)
+{
+    CaseFile file = caseFor(kind);
+    file.rounds.insert(file.rounds.begin(),
+                       roundOn(QDate(2026, 11, 1), Extended{QDate(2026, 11, 20)}));
+    file.notice.legalBases = {u"使用須知第8點。"_s, u"管理規範第9點。"_s};
+    return file;
+}
+
+QString textOfOdt(const QByteArray &odt)
+{
+    for (const ArchivePart &part : readOdt(odt, u"made"_s)) {
+        if (part.name == u"content.xml"_s)
+            return marksOnly(readXml(part.bytes).wholeText());
+    }
+    return {};
+}
+
 } // namespace
 
 /// What letters say, when there is one, and how they look on paper and as texts.
@@ -69,6 +89,8 @@ private Q_SLOTS:
     void aLongLetterIsNumberedAndGoesOn();
     void theTemplateSaysWhatTheFormSays_data();
     void theTemplateSaysWhatTheFormSays();
+    void theDeadlineIsTheNoticesAndThatOfAnExtensionStandsBesideIt_data();
+    void theDeadlineIsTheNoticesAndThatOfAnExtensionStandsBesideIt();
     void thereIsNoLetterWithoutItsReason_data();
     void thereIsNoLetterWithoutItsReason();
     void aLetterThatWentOutHasTheNumberAndDayOfItsDispatch();
@@ -178,25 +200,72 @@ void TestLetters::theTemplateSaysWhatTheFormSays()
 {
     QFETCH(int, kind);
     const auto letter = static_cast<LetterKind>(kind);
-    const CaseFile file = caseFor(letter);
-    const QByteArray odt =
-        writer(letter).odt({u"115-0042"_s, file}, OdtTemplate(starterTemplate(letter), u"t"_s));
-    QString text;
-    for (const ArchivePart &part : readOdt(odt, u"made"_s)) {
-        if (part.name == u"content.xml"_s)
-            text = marksOnly(readXml(part.bytes).wholeText());
-    }
-    const FieldValues values = letterValues(letter, file, letterOffice(), letterDay());
-    const LetterText expected = letterText(m_pdf.form(noticedesk::sheetOf(letter)), values);
-    QVERIFY(text.contains(marksOnly(u"主旨："_s + expected.subject)));
-    for (const LetterText::Section &section : expected.sections) {
-        for (const LetterText::Item &item : section.items) {
-            QVERIFY2(text.contains(marksOnly(item.text + item.below.join(QString()))),
-                     qPrintable(item.text));
+    for (const CaseFile &file : {caseFor(letter), extendedCaseFor(letter)}) {
+        const LetterCase about{u"115-0042"_s, file};
+        const QString text =
+            textOfOdt(writer(letter).odt(about, OdtTemplate(starterTemplate(letter), u"t"_s)));
+        const LetterText expected =
+            letterText(m_pdf.form(noticedesk::sheetOf(letter)), writer(letter).values(about));
+        QVERIFY(text.contains(marksOnly(u"主旨："_s + expected.subject)));
+        QVERIFY2(text.contains(u"點辦理。"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"點。"_s), qPrintable(text));
+        for (const LetterText::Section &section : expected.sections) {
+            for (const LetterText::Item &item : section.items) {
+                QVERIFY2(text.contains(marksOnly(item.text + item.below.join(QString()))),
+                         qPrintable(item.text));
+            }
         }
+        QVERIFY(text.contains(marksOnly(u"正本："_s + expected.copies)));
+        QVERIFY(text.endsWith(marksOnly(expected.signature)));
     }
-    QVERIFY(text.contains(marksOnly(u"正本："_s + expected.copies)));
-    QVERIFY(text.endsWith(marksOnly(expected.signature)));
+}
+
+void TestLetters::theDeadlineIsTheNoticesAndThatOfAnExtensionStandsBesideIt_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<CaseFile>("file");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, LetterKind kind, const CaseFile &file,
+                        const QString &sentence) {
+        QTest::newRow(name) << int(kind) << file << sentence;
+    };
+    const QString asked = u"請貴用戶於115年10月30日前完成下列改善事項"_s;
+    const QString extension = u"，並展延至115年11月20日"_s;
+    const auto reminder = LetterKind::Reminder;
+    CaseFile answered = extendedCaseFor(reminder);
+    answered.response = soundResponse();
+    row("reminder", reminder, overdueCase(), asked + u"，迄未接獲回復："_s);
+    row("reminder, extended", reminder, extendedCaseFor(reminder),
+        asked + extension + u"，迄未接獲回復："_s);
+    row("reminder, answered", reminder, answered, asked + extension + u"，迄未完成改善："_s);
+
+    const auto suspension = LetterKind::Suspension;
+    const CaseFile extended = extendedCaseFor(suspension);
+    CaseFile extendedLater = suspendedCase();
+    extendedLater.rounds.push_back(extended.rounds.front());
+    row("suspension", suspension, suspendedCase(), asked + u'：');
+    row("suspension, extended", suspension, extended, asked + extension + u'：');
+    row("suspension, extended later", suspension, extendedLater, asked + u'：');
+    const QString reported = u"請該用戶於115年10月30日前改善完竣"_s;
+    row("report", LetterKind::Report, suspendedCase(), reported + u"，經追蹤評估"_s);
+    row("report, extended", LetterKind::Report, extended, reported + extension + u"，經追蹤評估"_s);
+    row("cover, extended", LetterKind::Cover, extended, u"請於115年10月30日前改善完竣並回復"_s);
+}
+
+void TestLetters::theDeadlineIsTheNoticesAndThatOfAnExtensionStandsBesideIt()
+{
+    QFETCH(int, kind);
+    QFETCH(CaseFile, file);
+    QFETCH(QString, sentence);
+    const auto letter = static_cast<LetterKind>(kind);
+    const QString text = contentText(sheetOf(letter, file));
+    QVERIFY2(text.contains(sentence), qPrintable(text));
+    const LetterCase about{u"115-0042"_s, file};
+    const QByteArray di = writer(letter).di(about, {}, u"a.sw"_s).di;
+    QVERIFY2(di.contains(sentence.toUtf8()), di.constData());
+    // An office's own template, which knows no more than the deadline, tells the truth too.
+    QCOMPARE(letterFieldTexts(writer(letter).values(about)).value(u"改善期限"_s),
+             u"115年10月30日"_s);
 }
 
 void TestLetters::thereIsNoLetterWithoutItsReason_data()
@@ -275,10 +344,10 @@ void TestLetters::factsOfOldFilesAreFoundToo()
 void TestLetters::everyFieldOfTemplatesHasAPath()
 {
     // Each field of a letter about a full case says something.
-    CaseFile file = suspendedCase();
+    CaseFile file = extendedCaseFor(LetterKind::Suspension);
     file.notice.target.address = u"708 臺南市"_s;
     const auto texts =
-        letterFieldTexts(letterValues(LetterKind::Suspension, file, letterOffice(), letterDay()));
+        letterFieldTexts(writer(LetterKind::Suspension).values({u"115-0042"_s, file}));
     for (const QString &name : letterFieldNames())
         QVERIFY2(!texts.value(name).isEmpty() && !texts.value(name).contains(u'○'),
                  qPrintable(name));

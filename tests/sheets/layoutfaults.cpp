@@ -195,7 +195,12 @@ Values valuesOf(const CaseFile &file, Sheet sheet)
     values.emplace_back(u"notice.contact.phone"_s, notice.contact.phone);
     values.emplace_back(u"notice.contact.email"_s, notice.contact.email);
     addList(values, u"notice.improvementItems"_s, notice.improvementItems);
-    addList(values, u"notice.legalBasis"_s, notice.legalBases);
+    QStringList bases = notice.legalBases;
+    for (QString &basis : bases) {
+        if (basis.size() > 1 && basis.endsWith(u'。')) // the form has its own
+            basis.chop(1);
+    }
+    addList(values, u"notice.legalBasis"_s, bases);
     if (file.response) {
         const Response &response = *file.response;
         values.emplace_back(u"response.respondent.name"_s, response.respondent.name);

@@ -76,6 +76,10 @@ void TestClosingSheet::theEndIsTold_data()
     QTest::newRow("restored") << suspended
                               << QStringList{u"自115年11月9日起中止，115年12月1日恢復"_s};
 
+    suspended.rounds.push_back(roundOn(QDate(2026, 12, 7), suspendedOn(QDate(2026, 12, 7))));
+    QTest::newRow("suspended again")
+        << suspended << QStringList{u"自115年12月14日起中止結案情形"_s};
+
     CaseFile withdrawn = soundCase();
     withdrawn.withdrawal = Withdrawal{QDate(2026, 10, 12), u"誤發"_s};
     QTest::newRow("withdrawn") << withdrawn

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void onlyTheChosenOptionIsTicked();
     void aRoundThatIsNotRecordedIsBlank();
     void anUnansweredNoticeHasNoWordsOfAResponse();
+    void aLegalBasisMayEndInAFullStop();
 
 private:
     Press m_press;
@@ -235,6 +236,17 @@ void TestFormWording::anUnansweredNoticeHasNoWordsOfAResponse()
                            "______________________(請改善對象(機關(構))填寫)改善事項處理情形與說明"
                            "(請改善對象填寫改善措施、改善措施完成與否及完成期程)用戶印信"_s),
              qUtf8Printable(text));
+}
+
+void TestFormWording::aLegalBasisMayEndInAFullStop()
+{
+    CaseFile file = sample();
+    file.notice.legalBases = {u"使用須知第8點。"_s, u"管理規範第9點"_s, u"交換辦法第10條。"_s};
+    const QString line = u"法令依據：使用須知第8點、管理規範第9點、交換辦法第10條。"_s;
+    const LaidOutSheet sheet = m_press.layOut(file, Sheet::Notice);
+    const QString text = contentText(sheet);
+    QVERIFY2(text.contains(line + u"改善期限"_s), qUtf8Printable(text));
+    QVERIFY(marksOnly(extractedText(m_press.pdf({sheet}))).contains(line));
 }
 
 NOTICEDESK_TEST(TestFormWording)

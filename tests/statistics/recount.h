@@ -97,10 +97,13 @@ inline bool wasOpen(const SimulatedCase &each, QDate day)
 /// A case is withdrawn from its withdrawal to the first reopening after it.
 inline bool wasWithdrawn(const SimulatedCase &each, QDate day)
 {
-    if (each.withdrawn.empty() || each.withdrawn.front() > day)
+    const auto &withdrawal = each.file.withdrawal;
+    if (!withdrawal || *withdrawal->on > day)
         return false;
-    return std::none_of(each.reopened.begin(), each.reopened.end(),
-                        [&](QDate on) { return on >= each.withdrawn.front() && on <= day; });
+    const auto &reopenings = each.file.reopenings;
+    return std::none_of(reopenings.begin(), reopenings.end(), [&](const Reopening &reopening) {
+        return *reopening.on >= *withdrawal->on && *reopening.on <= day;
+    });
 }
 
 /// The rounds that were tracked by a day.

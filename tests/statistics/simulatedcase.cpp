@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulatedcase.h"
 
+#include "domain/casestate.h"
+
 #include <rapidcheck.h>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +46,8 @@ public:
 
 private:
     SimulatedCase m_case;
-    QDate m_day; ///< on which the last thing happened
-    bool m_wasWithdrawn = false;
+    QDate m_day;                 ///< on which the last thing happened
+    bool m_wasWithdrawn = false; ///< once at most: a case has the last one only
 
     void send()
     {
@@ -84,15 +86,37 @@ private:
     }
 
     /// On the same day or later.
+    void addReopening()
+    {
+        m_day = m_day.addDays(below(2) * below(20));
+        m_case.file.reopenings.push_back(
+            {m_day, u"x"_s, static_cast<int>(m_case.file.rounds.size())});
+    }
+
     bool reopen()
     {
         if (below(3) > 0)
             return false;
-        m_day = m_day.addDays(below(2) * below(20));
-        m_case.file.reopenings.push_back(
-            {m_day, u"x"_s, static_cast<int>(m_case.file.rounds.size())});
+        addReopening();
         m_case.reopened.push_back(m_day);
         return true;
+    }
+
+    /// It may be withdrawn by mistake then, or put right: what closed it stands all the same.
+    bool close()
+    {
+        m_case.closed.push_back(m_day);
+        if (!m_wasWithdrawn && below(5) == 0) {
+            m_wasWithdrawn = true;
+            m_day = m_day.addDays(1 + below(3));
+            m_case.file.withdrawal = Withdrawal{m_day, u"x"_s};
+            addReopening();
+        }
+        if (below(5) == 0) {
+            addReopening();
+            m_case.file = withLastRoundStanding(m_case.file);
+        }
+        return reopen();
     }
 
     bool withdraw()
@@ -113,8 +137,7 @@ private:
         case 0:
             round.outcome = Improved{};
             m_case.file.rounds.push_back(round);
-            m_case.closed.push_back(m_day);
-            return reopen();
+            return close();
         case 1:
             // One after the other, with proofs of each, is a matter of the domain's own tests.
             if (wasSuspendedBefore())
@@ -166,13 +189,12 @@ private:
             prove(DispatchedDocument::ReportToArchives, &Suspension::reportedOn);
         if (proofs != 3)
             return false;
-        m_case.closed.push_back(m_day);
         if (below(3) == 0) {
             if (!m_case.file.suspension)
                 m_case.file.suspension.emplace();
             m_case.file.suspension->restoredOn = m_day.addDays(below(30));
         }
-        return reopen();
+        return close();
     }
 };
 

@@ -100,6 +100,31 @@ private Q_SLOTS:
         }));
     }
 
+    void aRestorationIsOfTheLatestSuspension()
+    {
+        const QDate first(2026, 7, 1);
+        const QDate second(2026, 9, 1);
+        CaseFile file;
+        file.number = CaseNumber::fromParts(115, 1);
+        file.notice.date = QDate(2026, 6, 1);
+        file.rounds = {{Suspended{first, first}, u"陳"_s, first},
+                       {Suspended{second, second}, u"陳"_s, second}};
+        file.suspension.emplace().restoredOn = QDate(2026, 8, 1);
+        const auto countedOn = [&file](QDate asOf) {
+            StatisticsCounter counter({asOf, {}, {}}, testCalendar(), {});
+            counter.add({Office::idOf(0), file, {}});
+            return counter.finish().suspensions;
+        };
+        QCOMPARE(countedOn(second.addDays(-1)).restored.size(), std::size_t{1});
+        QCOMPARE(countedOn(second.addDays(-1)).inForce.size(), std::size_t{0});
+        QCOMPARE(countedOn(second).restored.size(), std::size_t{0});
+        QCOMPARE(countedOn(second).inForce.size(), std::size_t{1});
+        file.suspension->restoredOn = QDate(2026, 10, 1);
+        const Suspensions over = countedOn(QDate(2026, 10, 1));
+        QCOMPARE(over.restored.size(), std::size_t{1});
+        QCOMPARE(over.effectiveToRestored.most(), 30);
+    }
+
     void repeatedOrganizationsHaveSeveralNotices()
     {
         QVERIFY(checkFigures([](const Office &office, const Statistics &statistics) {

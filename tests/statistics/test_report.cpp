@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
+#include "../domain/soundcase.h"
 #include "recount.h"
 #include "sheets/documents/sheetpdf.h"
 #include "sheets/painting/pagepainter.h"
@@ -97,6 +98,19 @@ Page chartOf(const Figure &figure, double width)
     Page page;
     layOutChart(figure, {0, 0, width, chartHeight(figure)}, page, lines);
     return page;
+}
+
+/// What stands below the title of a figure about these cases.
+QString noteOf(const QString &figure, const std::vector<CaseFile> &files)
+{
+    StatisticsCounter counter({QDate(2027, 3, 1), {}, {}}, testCalendar(), {});
+    qint64 id = 0;
+    for (const CaseFile &file : files)
+        counter.add({CaseId(++id), file, {}});
+    const auto figures = figuresOf(counter.finish(), reportWords());
+    const auto found = std::find_if(figures.begin(), figures.end(),
+                                    [&figure](const Figure &each) { return each.name == figure; });
+    return found == figures.end() ? QString() : found->note;
 }
 
 /// The rectangles that are bars: those with an outline.
@@ -237,6 +251,22 @@ private Q_SLOTS:
                 }
             }
         }));
+    }
+
+    void whatWasNotMeasuredIsADash()
+    {
+        const QString extensions = u"extensions"_s;
+        const QString suspensions = u"suspensions"_s;
+        CaseFile extended = soundCase();
+        extended.rounds = {roundOn(QDate(2026, 11, 2), Extended{QDate(2026, 11, 9)})};
+        CaseFile suspended = soundCase();
+        suspended.rounds = {roundOn(QDate(2026, 11, 2), suspendedOn(QDate(2026, 11, 2)))};
+        QCOMPARE(noteOf(extensions, {suspended}), u"每次展延日數：中位數 － 日，最長 － 日。"_s);
+        QCOMPARE(noteOf(extensions, {extended}), u"每次展延日數：中位數 10 日，最長 10 日。"_s);
+        QCOMPARE(noteOf(suspensions, {extended}),
+                 u"自通知至生效：中位數 － 日；自生效至恢復：中位數 － 日。"_s);
+        QCOMPARE(noteOf(suspensions, {suspended}),
+                 u"自通知至生效：中位數 7 日；自生效至恢復：中位數 － 日。"_s);
     }
 
     void namesOfAnyKindStandOnThePage()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
+#include "../domain/soundcase.h"
+#include "domain/purging.h"
 #include "recount.h"
 #include "testprogram.h"
 
@@ -7,6 +9,7 @@
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -149,6 +152,39 @@ private Q_SLOTS:
                                        : 0;
                         }));
         }));
+    }
+
+    void incidentsOfTheSameTitleAreCountedEachByItself()
+    {
+        Incident incident;
+        incident.title = u"惡意連線"_s;
+        const Id<Incident> first(1);
+        const Id<Incident> second(2);
+        StatisticsCounter counter({QDate(2026, 12, 1), {}, {}}, testCalendar(),
+                                  {{first, incident}, {second, incident}});
+        counter.add({CaseId(1), soundCase(), second});
+        counter.add({CaseId(2), soundCase(), first});
+        counter.add({CaseId(3), soundCase(), second});
+        counter.add({CaseId(4), soundCase(), {}});
+        const Statistics statistics = counter.finish();
+        QCOMPARE(statistics.incidents.size(), std::size_t{2});
+        QCOMPARE(statistics.incidents[0].name, incident.title);
+        QCOMPARE(statistics.incidents[0].all, (CaseIds{CaseId(1), CaseId(3)}));
+        QCOMPARE(statistics.incidents[1].name, incident.title);
+        QCOMPARE(statistics.incidents[1].all, CaseIds{CaseId(2)});
+        QCOMPARE(statistics.withoutIncident, CaseIds{CaseId(4)});
+    }
+
+    void aPurgedRoundIsNoFaultButOneWithoutATrackerIs()
+    {
+        StatisticsCounter counter({QDate(2026, 12, 31), {}, {}}, testCalendar(), {});
+        CaseFile file = soundCase();
+        file.rounds.push_back(roundOn(QDate(2026, 11, 2), Improved()));
+        counter.add({CaseId(1), purged(file), {}});
+        file.rounds.back().tracker.reset();
+        counter.add({CaseId(2), purged(file), {}});
+        const Statistics statistics = counter.finish();
+        QCOMPARE(statistics.quality.faults.at(QualityFault::UndatedRound), CaseIds{CaseId(2)});
     }
 
     void whateverIsRecordedTheFiguresAddUp()

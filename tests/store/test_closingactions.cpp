@@ -16,16 +16,34 @@ using namespace Qt::StringLiterals;
 using namespace noticedesk;
 using namespace noticedesk::testing;
 
+namespace
+{
+
+Dispatch dispatched(DispatchedDocument document, QDate day)
+{
+    Dispatch dispatch;
+    dispatch.document = document;
+    dispatch.sentOn = day;
+    return dispatch;
+}
+
+} // namespace
+
 class TestClosingActions final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void aSuspensionIsProved();
+    void init() { m_acting = std::make_unique<ActingStore>(); }
+    void aSuspensionIsProved()
+    {
+        QVERIFY(!isClosed(suspended().file));
+        QVERIFY(isClosed(provedSuspension().file));
+    }
     void aClosedCaseChangesOnlyAfterItWasReopened_data();
     void aClosedCaseChangesOnlyAfterItWasReopened();
     void aClosedSuspensionIsStillDeliveredAndRestored();
+    void aReopenedCaseIsClosedByItsLastRound();
     void whatIsRecordedIsCorrectedWithAReason();
     void aWrongDispatchIsStruckOut();
     void eachRevisionIsSentOnce();
@@ -41,56 +59,35 @@ private:
 
     CaseActions &actions() { return m_acting->actions; }
     static constexpr auto print = ActingStore::print;
-    CaseRecord imported(const CaseFile &file);
-    CaseRecord sent();
-    CaseRecord suspended();
-    CaseRecord provedSuspension();
+    CaseRecord imported(const CaseFile &file)
+    {
+        Change change(*m_acting->store, u"import"_s);
+        const CaseRecord record = CaseWriter(change).add(file);
+        change.commit();
+        return record;
+    }
+    CaseRecord sent()
+    {
+        return actions().addDispatch(edit(m_acting->issued()),
+                                     dispatched(DispatchedDocument::Notice, QDate(2026, 10, 2)));
+    }
+    CaseRecord suspended()
+    {
+        const CaseRecord record = sent();
+        const auto round = roundOn(QDate(2026, 11, 1), suspendedOn(QDate(2026, 11, 1)));
+        return accepting([&](const std::vector<Finding> &accepted) {
+            return actions().recordRound(edit(record, accepted), 1, round);
+        });
+    }
+    CaseRecord provedSuspension()
+    {
+        Suspension proof;
+        proof.letterSentOn = QDate(2026, 11, 2);
+        proof.reportedOn = QDate(2026, 11, 5);
+        return actions().recordSuspension(edit(suspended()), proof);
+    }
     Problems problems() { return StoreExamination(m_acting->store.database(), {}).records(); }
 };
-
-namespace
-{
-
-Dispatch dispatched(DispatchedDocument document, QDate day)
-{
-    Dispatch dispatch;
-    dispatch.document = document;
-    dispatch.sentOn = day;
-    return dispatch;
-}
-
-} // namespace
-
-CaseRecord TestClosingActions::imported(const CaseFile &file)
-{
-    Change change(*m_acting->store, u"import"_s);
-    const CaseRecord record = CaseWriter(change).add(file);
-    change.commit();
-    return record;
-}
-
-CaseRecord TestClosingActions::sent()
-{
-    return actions().addDispatch(edit(m_acting->issued()),
-                                 dispatched(DispatchedDocument::Notice, QDate(2026, 10, 2)));
-}
-
-CaseRecord TestClosingActions::suspended()
-{
-    const CaseRecord record = sent();
-    const auto round = roundOn(QDate(2026, 11, 1), suspendedOn(QDate(2026, 11, 1)));
-    return accepting([&](const std::vector<Finding> &accepted) {
-        return actions().recordRound(edit(record, accepted), 1, round);
-    });
-}
-
-CaseRecord TestClosingActions::provedSuspension()
-{
-    Suspension proof;
-    proof.letterSentOn = QDate(2026, 11, 2);
-    proof.reportedOn = QDate(2026, 11, 5);
-    return actions().recordSuspension(edit(suspended()), proof);
-}
 
 using ClosedAction = std::function<void(CaseActions &, const CaseRecord &)>;
 
@@ -186,6 +183,8 @@ void TestClosingActions::aClosedSuspensionIsStillDeliveredAndRestored()
 {
     CaseRecord record = provedSuspension();
     QVERIFY(isClosed(record.file));
+    QCOMPARE(findingNames(refused([&] { actions().strikeOutDispatch(edit(record), 1, u"x"_s); })),
+             QStringList{u"error R23 dispatches[1].struckOut"_s});
     Suspension shown = suspensionShown(record.file);
     shown.letterDeliveredOn = QDate(2026, 11, 4);
     shown.restoredOn = QDate(2026, 11, 20);
@@ -201,6 +200,30 @@ void TestClosingActions::aClosedSuspensionIsStillDeliveredAndRestored()
                                      roundOn(QDate(2026, 11, 21), Improved{}));
     });
     QCOMPARE(record.file.rounds.size(), 2);
+    QCOMPARE(problems(), Problems());
+}
+
+void TestClosingActions::aReopenedCaseIsClosedByItsLastRound()
+{
+    const QDate day(2026, 11, 10);
+    const TrackingRound improved = roundOn(day, Improved{});
+    for (const int last : {1, 3}) {
+        CaseRecord record = sent();
+        for (int number = 1; number < last; ++number)
+            record = actions().recordRound(edit(record), number, roundOn(day, Other{u"x"_s}));
+        record = actions().recordRound(edit(record), last, improved);
+        record = actions().reopen(edit(record), day, u"送達日漏登"_s);
+        QCOMPARE(stateOf(record.file), CaseState::Tracking);
+        const auto found = refused([&] { actions().recordRound(edit(record), last, improved); });
+        QCOMPARE(findingNames(found), QStringList{u"error R23 rounds[%1].outcome"_s.arg(last - 1)});
+        record = actions().correctRound(edit(record), last, improved, u"結果不變"_s);
+        QCOMPARE(stateOf(record.file), CaseState::Improved);
+        record = actions().reopen(edit(record), day, u"誤判"_s);
+        QCOMPARE(stateOf(record.file), CaseState::Tracking);
+        const TrackingRound suspended = roundOn(day, suspendedOn(day));
+        record = actions().correctRound(edit(record), last, suspended, u"誤判"_s);
+        QCOMPARE(stateOf(record.file), CaseState::Suspended);
+    }
     QCOMPARE(problems(), Problems());
 }
 
@@ -305,28 +328,6 @@ void TestClosingActions::anOldRecordIsBroughtIntoOnePlace()
     QCOMPARE(record.file.dispatches.front().sentOn, QDate(2026, 11, 2));
     QCOMPARE(inOnePlace(record.file), record.file);
     QCOMPARE(problems(), Problems());
-}
-
-void TestClosingActions::init()
-{
-    m_acting = std::make_unique<ActingStore>();
-}
-
-void TestClosingActions::aSuspensionIsProved()
-{
-    CaseRecord record = m_acting->issued();
-    const auto suspended = roundOn(QDate(2026, 11, 1), suspendedOn(QDate(2026, 11, 1)));
-    record = accepting([&](const std::vector<Finding> &accepted) {
-        return actions().recordRound(edit(record, accepted), 1, suspended);
-    });
-    QVERIFY(!isClosed(record.file));
-    Suspension proof;
-    proof.letterNumber = u"府智安字第1150000001號"_s;
-    proof.letterSentOn = QDate(2026, 11, 2);
-    proof.letterDeliveredOn = QDate(2026, 11, 4);
-    proof.reportedOn = QDate(2026, 11, 5);
-    record = actions().recordSuspension(edit(record), proof);
-    QVERIFY(isClosed(record.file));
 }
 
 void TestClosingActions::aWithdrawalNeedsAReason()

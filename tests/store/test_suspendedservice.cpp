@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/soundcase.h"
-#include "openstore.h"
+#include "acting.h"
+#include "domain/casestate.h"
+#include "domain/suspensionduties.h"
 #include "store/cases/casewriter.h"
 #include "store/history/change.h"
 #include "store/search/suspendedservice.h"
@@ -64,12 +65,49 @@ private Q_SLOTS:
         QCOMPARE(serviceOf(u"A6"_s), std::nullopt);
     }
 
+    void undoingAWithdrawalLeavesTheServiceSuspended()
+    {
+        const auto service = told(14, QDate(2026, 11, 2), {});
+        CaseRecord record = add(proved(suspended(14, u"A7"_s, QDate(2026, 11, 2), {})));
+        for (const int day : {12, 15}) {
+            record = actions().withdraw(edit(record), QDate(2026, 11, day), u"誤撤"_s);
+            QCOMPARE(serviceOf(u"A7"_s), std::nullopt);
+            record = actions().reopen(edit(record), QDate(2026, 11, day), u"撤銷有誤"_s);
+            QCOMPARE(stateOf(record.file), CaseState::Suspended);
+            QVERIFY(isClosed(record.file));
+            QCOMPARE(serviceOf(u"A7"_s), service);
+        }
+        record = actions().reopen(edit(record), QDate(2026, 11, 15), u"更正"_s);
+        QCOMPARE(stateOf(record.file), CaseState::Tracking);
+        QCOMPARE(serviceOf(u"A7"_s), std::nullopt);
+        record = actions().correctRound(edit(record), 1, record.file.rounds.front(), u"不變"_s);
+        QVERIFY(isClosed(record.file));
+        QCOMPARE(serviceOf(u"A7"_s), service);
+    }
+
+    void aSuspensionIsNotOverByTheEndOfAnEarlierOne()
+    {
+        const QDate again(2026, 11, 9);
+        CaseFile file = suspended(15, u"A8"_s, QDate(2026, 11, 2), QDate(2026, 11, 5));
+        file.rounds.push_back(roundOn(again, Suspended{again, again}));
+        CaseRecord record = add(proved(file));
+        QVERIFY(isClosed(record.file));
+        QCOMPARE(serviceOf(u"A8"_s), told(15, again, {}));
+        // Its own end is recorded although the case is closed (rule R23).
+        Suspension shown = suspensionShown(record.file);
+        shown.restoredOn = QDate(2026, 11, 20);
+        record = actions().recordSuspension(edit(record), shown);
+        QCOMPARE(serviceOf(u"A8"_s), told(15, again, shown.restoredOn));
+    }
+
 private:
-    OpenStore m_store;
+    ActingStore m_acting;
+
+    CaseActions &actions() { return m_acting.actions; }
 
     std::optional<SuspendedService> serviceOf(const QString &code)
     {
-        return suspendedServiceOf(m_store.database(), code);
+        return suspendedServiceOf(m_acting.store.database(), code);
     }
     static std::optional<SuspendedService> told(int serial, QDate from,
                                                 const std::optional<QDate> &restored)
@@ -87,11 +125,19 @@ private:
         file.suspension->restoredOn = restored;
         return file;
     }
-    void add(const CaseFile &file)
+    /// With both proofs, of the 10th of November.
+    static CaseFile proved(CaseFile file)
     {
-        Change change(*m_store, u"import"_s);
-        CaseWriter(change).add(file);
+        file.suspension->letterSentOn = QDate(2026, 11, 10);
+        file.suspension->reportedOn = QDate(2026, 11, 10);
+        return file;
+    }
+    CaseRecord add(const CaseFile &file)
+    {
+        Change change(*m_acting.store, u"import"_s);
+        CaseRecord record = CaseWriter(change).add(file);
         change.commit();
+        return record;
     }
     void add(int serial, const QString &code, QDate from, const std::optional<QDate> &restored)
     {

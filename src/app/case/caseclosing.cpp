@@ -13,6 +13,20 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
+namespace
+{
+
+QString explanationOfReopening(const CaseFile &file)
+{
+    CaseFile before = file;
+    before.withdrawal.reset();
+    return stateOf(file) == CaseState::Withdrawn && isClosed(before)
+               ? noticedesk::tr("The withdrawal ends; the case is closed as it was before.")
+               : noticedesk::tr("The case is open again afterwards.");
+}
+
+} // namespace
+
 CaseClosing::CaseClosing(const CaseParts &parts, ActionPerformer &performer)
     : m_parts(parts), m_performer(performer)
 {
@@ -58,7 +72,7 @@ void CaseClosing::reopen()
     if (!canReopen())
         return;
     ReasonDialog *dialog = m_performer.ask(noticedesk::tr("Reopen the case"),
-                                           noticedesk::tr("The case is open again afterwards."),
+                                           explanationOfReopening(m_parts.editing.record().file),
                                            noticedesk::tr("Reopen"));
     dialog->askForReason();
     dialog->askAbout(u"reopenings[%1]"_s.arg(m_parts.editing.record().file.reopenings.size()));

@@ -5,6 +5,7 @@
 #include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
+#include "domain/suspensionduties.h"
 #include "domain/tr.h"
 #include "store/cases/caserecord.h"
 
@@ -13,11 +14,8 @@ namespace noticedesk
 
 QString deadlineWords(const CaseFile &file)
 {
-    const bool isRestored =
-        stateOf(file) == CaseState::Suspended && file.suspension && file.suspension->restoredOn;
-    if (isRestored)
-        return sentenceWith(noticedesk::tr("Service restored: %1"),
-                            shownDay(file.suspension->restoredOn));
+    if (const auto restored = restoredOn(file); restored && stateOf(file) == CaseState::Suspended)
+        return sentenceWith(noticedesk::tr("Service restored: %1"), shownDay(restored));
     const auto deadline = currentDeadline(file);
     return isClosed(file) || !deadline
                ? QString()

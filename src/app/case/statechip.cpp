@@ -5,6 +5,7 @@
 #include "app/text/stepnames.h"
 #include "domain/casefile.h"
 #include "domain/officecalendar.h"
+#include "domain/suspensionduties.h"
 #include "domain/tr.h"
 
 #include <QEvent>
@@ -46,9 +47,8 @@ QString signedState(const CaseFile &file)
     case CaseState::Improved:
         return u"✓ "_s + name;
     case CaseState::Suspended:
-        return file.suspension && file.suspension->restoredOn
-                   ? noticedesk::tr("⊘ service suspended → ✓ service restored")
-                   : u"⊘ "_s + name;
+        return restoredOn(file) ? noticedesk::tr("⊘ service suspended → ✓ service restored")
+                                : u"⊘ "_s + name;
     case CaseState::Withdrawn:
         return u"✕ "_s + name;
     default:

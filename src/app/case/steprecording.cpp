@@ -35,6 +35,14 @@ bool needsReason(const CaseFile &before, const CaseFile &changed)
     });
 }
 
+/// Whether the last round of a reopened case is recorded as it is, which says that it stands again.
+bool standsAgain(const CaseFile &before, const CaseFile &changed, int round)
+{
+    const std::size_t rounds = before.rounds.size();
+    return changed == before && static_cast<std::size_t>(round) == rounds &&
+           isTakenBack(before, rounds);
+}
+
 } // namespace
 
 StepRecording::StepRecording(const CaseParts &parts, ActionPerformer &performer,
@@ -54,10 +62,18 @@ QString StepRecording::whyNot(Step step)
         return noticedesk::tr("There is nothing to record on this page.");
     if (QString why = page->whyNot(); !why.isEmpty())
         return why;
-    if (recorded && recorded->showsOnlyRecorded())
+    if (recorded && recorded->showsOnlyRecorded() && !isSaidAgain(*recorded))
         return noticedesk::tr("This is recorded already; to change it, choose “Correct what "
                               "is recorded” first.");
     return {};
+}
+
+/// Whether a correction in which nothing was typed says something: that the round stands again.
+bool StepRecording::isSaidAgain(const RecordedPage &page) const
+{
+    const auto *round = qobject_cast<const RoundPage *>(&page);
+    const CaseFile &file = m_parts.editing.record().file;
+    return round && round->isCorrecting() && standsAgain(file, file, round->round());
 }
 
 void StepRecording::record()
@@ -100,18 +116,27 @@ void StepRecording::record()
 void StepRecording::recordOrCorrect(const CaseFile &changed, const QString &name,
                                     const QString &done, const std::function<Recording()> &typed)
 {
-    // Typed when it is decided: others may have changed the case since it was asked about.
-    const auto record = [this, name, done, typed](const std::optional<QString> &reason) {
-        m_performer.perform({name, done,
-                             [recording = typed(), reason](
-                                 CaseActions &actions, const CaseEdit &edit, const ActionRules &) {
-                                 return recording(actions, edit, reason);
-                             }});
-    };
-    if (!needsReason(m_parts.editing.record().file, changed)) {
-        record(std::nullopt);
-        return;
-    }
+    if (needsReason(m_parts.editing.record().file, changed))
+        correct(name, done, typed);
+    else
+        recordTyped(name, done, typed, std::nullopt);
+}
+
+/// Typed when it is decided: others may have changed the case since it was asked about.
+void StepRecording::recordTyped(const QString &name, const QString &done,
+                                const std::function<Recording()> &typed,
+                                const std::optional<QString> &reason)
+{
+    m_performer.perform({name, done,
+                         [recording = typed(), reason](CaseActions &actions, const CaseEdit &edit,
+                                                       const ActionRules &) {
+                             return recording(actions, edit, reason);
+                         }});
+}
+
+void StepRecording::correct(const QString &name, const QString &done,
+                            const std::function<Recording()> &typed)
+{
     ReasonDialog *dialog =
         m_performer.ask(noticedesk::tr("Correct what is recorded"),
                         noticedesk::tr("What was recorded stays in the history, with what is "
@@ -119,7 +144,9 @@ void StepRecording::recordOrCorrect(const CaseFile &changed, const QString &name
                         noticedesk::tr("Record the correction"));
     dialog->askOnlyForReason();
     dialog->setReason(m_performer.refusedReason());
-    connect(dialog, &ReasonDialog::decided, this, [dialog, record] { record(dialog->reason()); });
+    connect(dialog, &ReasonDialog::decided, this, [this, dialog, name, done, typed] {
+        recordTyped(name, done, typed, dialog->reason());
+    });
     dialog->open();
 }
 
@@ -175,16 +202,20 @@ void StepRecording::recordRound(RoundPage &page)
     page.collect(changed);
     if (const auto tracker = page.typedRound().tracker)
         settings::tracker.keep(*tracker);
-    recordOrCorrect(changed, noticedesk::tr("Record the round"),
-                    noticedesk::tr("The tracking round was recorded."),
-                    [page = &page]() -> Recording {
-                        return [number = page->round(), round = page->typedRound()](
-                                   CaseActions &actions, const CaseEdit &edit,
-                                   const std::optional<QString> &reason) {
-                            return reason ? actions.correctRound(edit, number, round, *reason)
-                                          : actions.recordRound(edit, number, round);
-                        };
-                    });
+    const QString name = noticedesk::tr("Record the round");
+    const QString done = noticedesk::tr("The tracking round was recorded.");
+    const auto typed = [page = &page]() -> Recording {
+        return [number = page->round(),
+                round = page->typedRound()](CaseActions &actions, const CaseEdit &edit,
+                                            const std::optional<QString> &reason) {
+            return reason ? actions.correctRound(edit, number, round, *reason)
+                          : actions.recordRound(edit, number, round);
+        };
+    };
+    if (standsAgain(m_parts.editing.record().file, changed, page.round()))
+        correct(name, done, typed);
+    else
+        recordOrCorrect(changed, name, done, typed);
 }
 
 void StepRecording::recordSuspension()

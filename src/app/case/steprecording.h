@@ -12,6 +12,7 @@ namespace noticedesk
 
 class ActionPerformer;
 class NoticeIssuing;
+class RecordedPage;
 class RoundPage;
 
 /// Records what is typed on the page of a step. What changes something that is recorded already
@@ -38,7 +39,12 @@ private:
     /// Records what makes the case this one: what is typed when it is decided.
     void recordOrCorrect(const CaseFile &changed, const QString &name, const QString &done,
                          const std::function<Recording()> &typed);
+    void recordTyped(const QString &name, const QString &done,
+                     const std::function<Recording()> &typed, const std::optional<QString> &reason);
+    /// Asks for the reason first.
+    void correct(const QString &name, const QString &done, const std::function<Recording()> &typed);
     QString whyNot(Step step);
+    bool isSaidAgain(const RecordedPage &page) const;
     void recordDispatch();
     void recordResponse();
     void recordRound(RoundPage &page);

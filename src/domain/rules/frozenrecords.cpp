@@ -24,7 +24,8 @@ struct ChangedEntry
 {
     EntryChange change;
     std::size_t place;
-    QString field; ///< the first one that differs
+    QString field;       ///< the first one that differs
+    QStringList changed; ///< what differs, by its path in the entry; of an entry that stayed
 };
 
 template <class Entry>
@@ -35,9 +36,9 @@ std::vector<ChangedEntry> changesOf(const QString &list, const std::vector<Entry
     for (std::size_t place = 0; place < std::max(before.size(), after.size()); ++place) {
         const QString path = entryPath(list, qsizetype(place));
         if (place >= before.size()) {
-            changes.push_back({EntryChange::Added, place, path});
+            changes.push_back({EntryChange::Added, place, path, {}});
         } else if (place >= after.size()) {
-            changes.push_back({EntryChange::Removed, place, path});
+            changes.push_back({EntryChange::Removed, place, path, {}});
         } else if (!(before[place] == after[place])) {
             const RecordFields old = fieldsOf(before[place]);
             const RecordFields now = fieldsOf(after[place]);
@@ -46,21 +47,38 @@ std::vector<ChangedEntry> changesOf(const QString &list, const std::vector<Entry
             const bool completed = rewritten.isEmpty() && !changed.isEmpty();
             const QStringList &told = completed ? changed : rewritten;
             changes.push_back({completed ? EntryChange::Completed : EntryChange::Rewritten, place,
-                               told.isEmpty() ? path : path + u'.' + told.first()});
+                               told.isEmpty() ? path : path + u'.' + told.first(), changed});
         }
     }
     return changes;
 }
 
-QStringList suspensionFields(const std::optional<Suspension> &before,
-                             const std::optional<Suspension> &after, bool onlyRewritten)
+/// What a closed suspension does not let change of a dispatch: all but the day on which its letter
+/// or report was delivered, where that was blank.
+QStringList refusedFields(const ChangedEntry &entry, const std::vector<Dispatch> &before)
 {
-    const RecordFields old = fieldsOf(before.value_or(Suspension{}));
-    const RecordFields now = fieldsOf(after.value_or(Suspension{}));
-    QStringList fields = onlyRewritten ? rewrittenPaths(old, now) : changedPaths(old, now);
-    for (QString &field : fields)
-        field.prepend(u"suspension."_s);
-    return fields;
+    if (entry.change != EntryChange::Completed || !provesSuspension(before[entry.place]))
+        return {entry.field};
+    QStringList refused = entry.changed;
+    refused.removeAll(u"deliveredOn"_s);
+    return refused.isEmpty() ? QStringList()
+                             : QStringList{entryPath(u"dispatches"_s, qsizetype(entry.place)) +
+                                           u'.' + refused.first()};
+}
+
+RecordFields suspensionOf(const CaseFile &file)
+{
+    return fieldsOf(file.suspension.value_or(Suspension{}), u"suspension."_s);
+}
+
+/// What was recorded of the suspension and is not the same any more. The day of a restoration that
+/// ended an earlier suspension is none of the latest, which is blank then.
+QStringList rewrittenOfSuspension(const CaseFile &before, const CaseFile &after)
+{
+    QStringList rewritten = rewrittenPaths(suspensionOf(before), suspensionOf(after));
+    if (!restoredOn(before) && restoredOn(after))
+        rewritten.removeAll(u"suspension.restoredOn"_s);
+    return rewritten;
 }
 
 void checkClosedCase(const CaseFile &before, const CaseFile &after, Findings &found)
@@ -71,12 +89,8 @@ void checkClosedCase(const CaseFile &before, const CaseFile &after, Findings &fo
         fields.append(u"noticeRevision"_s);
     else if (!(after.notice == before.notice))
         fields.append(u"notice"_s);
-    for (const auto &each : changesOf(u"dispatches"_s, before.dispatches, after.dispatches)) {
-        const bool delivered = each.change == EntryChange::Completed &&
-                               provesSuspension(before.dispatches[each.place]);
-        if (!(suspended && delivered))
-            fields.append(each.field);
-    }
+    for (const auto &each : changesOf(u"dispatches"_s, before.dispatches, after.dispatches))
+        fields.append(suspended ? refusedFields(each, before.dispatches) : QStringList{each.field});
     if (after.response != before.response)
         fields.append(u"response"_s);
     for (const auto &each : changesOf(u"calls"_s, before.calls, after.calls))
@@ -86,8 +100,8 @@ void checkClosedCase(const CaseFile &before, const CaseFile &after, Findings &fo
             fields.append(each.change == EntryChange::Added ? each.field + u".outcome"_s
                                                             : each.field);
     }
-    for (const QString &field : suspensionFields(before.suspension, after.suspension, suspended))
-        fields.append(field);
+    fields.append(suspended ? rewrittenOfSuspension(before, after)
+                            : changedPaths(suspensionOf(before), suspensionOf(after)));
     for (const QString &field : fields)
         found.push_back(closedCase(field));
 }
@@ -107,7 +121,7 @@ void checkRecorded(const CaseFile &before, const CaseFile &after, Findings &foun
         if (each.change != EntryChange::Added)
             fields.append(each.field);
     }
-    fields.append(suspensionFields(before.suspension, after.suspension, true));
+    fields.append(rewrittenOfSuspension(before, after));
     for (const QString &field : fields) {
         found.push_back(errorOf(frozenRecord, field,
                                 tr("This is recorded already. Correct it with a "
@@ -120,6 +134,13 @@ void checkRecorded(const CaseFile &before, const CaseFile &after, Findings &foun
 Finding closedCase(const QString &field)
 {
     return errorOf(frozenRecord, field, tr("The case is closed. Reopen it with a reason first."));
+}
+
+Finding reopenedAfter(const QString &field)
+{
+    return errorOf(frozenRecord, field,
+                   tr("The case was reopened after this round. If its outcome stands again, "
+                      "correct the round with a reason, even if nothing of it changes."));
 }
 
 void checkFrozenRecords(const CaseFile &before, const CaseFile &after,

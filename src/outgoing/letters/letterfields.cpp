@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outgoing/letters/letterfields.h"
 
-#include "sheets/forms/casefields.h"
+#include "sheets/forms/formwords.h"
 
 #include <array>
 
@@ -41,6 +41,8 @@ constexpr std::array letterFields{
     LetterField{u"改善事項", u"notice.improvementItems"},
     LetterField{u"法令依據", u"notice.legalBasis", u"", u"、"},
     LetterField{u"改善期限", u"letter.deadline", blankDay},
+    LetterField{u"展延情形", u"letter.extension"},
+    LetterField{u"催辦情形", u"letter.outstanding"},
     LetterField{u"中止通知日期", u"letter.notifiedOn", blankDay},
     LetterField{u"中止起日", u"letter.suspendedFrom", blankDay},
     LetterField{u"服務單位", u"notice.contact.unit"},
@@ -54,10 +56,15 @@ QString fieldText(const FieldValues &values, const LetterField &field)
     const QString path = field.path.toString();
     if (caseFieldKind(path) != CaseFieldKind::List)
         return caseFieldText(values, path, DateForm::Plain).value_or(field.blank.toString());
+    if (field.separator != u"\n") {
+        const FormField joined{path, DateForm::Plain, field.blank.toString(), std::nullopt,
+                               field.separator.toString()};
+        return wordsWith({joined}, values).replace(u'\n', u' ');
+    }
     QStringList lines;
     for (const auto &entry : caseFieldEntries(values, path))
         lines.append(QString(entry.value_or(QString())).replace(u'\n', u' '));
-    return lines.join(field.separator);
+    return lines.join(u'\n');
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "domain/casestate.h"
 #include "domain/officesettings.h"
+#include "domain/rocdate.h"
 #include "domain/suspensionduties.h"
+#include "sheets/forms/words.h"
 
 #include <QRegularExpression>
 
@@ -69,7 +71,7 @@ FieldValues letterValues(LetterKind kind, const CaseFile &recorded, const Office
         set(u"caseNumber"_s, file.number->toString());
     set(u"office"_s, valueOrNone(office.name ? office.name : file.notice.contact.unit));
     set(u"officeAddress"_s, valueOrNone(office.address));
-    set(u"deadline"_s, valueOrNone(currentDeadline(file)));
+    set(u"deadline"_s, valueOrNone(file.notice.deadline));
 
     const Dispatch *sent = dispatchOf(kind, file);
     set(u"date"_s, sent && sent->sentOn ? *sent->sentOn : today);
@@ -88,6 +90,21 @@ FieldValues letterValues(LetterKind kind, const CaseFile &recorded, const Office
         set(u"suspendedFrom"_s, valueOrNone(suspended.effectiveFrom));
     }
     return values;
+}
+
+FieldValues letterPhrases(LetterKind kind, const CaseFile &file)
+{
+    const Words words(u"mailing"_s);
+    // What was extended after a suspension is none of its letters' business.
+    const bool isOfSuspension = kind == LetterKind::Suspension || kind == LetterKind::Report;
+    const auto suspended = isOfSuspension ? lastSuspendedRound(file) : std::nullopt;
+    const auto until = deadlineBeforeRound(file, suspended.value_or(file.rounds.size()));
+    const auto extendedTo =
+        until && until != file.notice.deadline ? RocDate::fromDate(*until) : std::nullopt;
+    return {{u"letter.extension"_s,
+             extendedTo ? words[u"letter.extended"_s].arg(extendedTo->plain()) : QString()},
+            {u"letter.outstanding"_s,
+             words[file.response ? u"letter.unfinished"_s : u"letter.unanswered"_s]}};
 }
 
 } // namespace noticedesk

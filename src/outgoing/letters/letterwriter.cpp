@@ -25,6 +25,7 @@ FieldValues LetterWriter::values(const LetterCase &about) const
     if (const auto why = whyNoLetter(m_kind, about.file, m_today))
         throw LetterRefused(*why, about.name);
     FieldValues values = letterValues(m_kind, about.file, m_office, m_today);
+    values.insert(letterPhrases(m_kind, about.file));
     values.insert(about.changed);
     return values;
 }

@@ -28,7 +28,7 @@ public:
     {
     }
 
-    /// What the letter says, by the paths of forms.
+    /// What the letter says, by the paths of forms. Throws Error if its words cannot be read.
     FieldValues values(const LetterCase &about) const;
 
     /// Throws Unprintable if a character cannot be drawn.

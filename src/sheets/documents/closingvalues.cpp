@@ -60,11 +60,11 @@ public:
             day(response.receivedOn));
     }
 
-    QString ofSuspension(const Suspended &suspended, const Suspension &shown) const
+    QString ofSuspension(const Suspended &suspended, const std::optional<QDate> &restored) const
     {
         QString sentence = m_words[u"suspended"_s].arg(day(suspended.effectiveFrom));
-        if (shown.restoredOn)
-            sentence += m_words[u"suspended.restored"_s].arg(day(shown.restoredOn));
+        if (restored)
+            sentence += m_words[u"suspended.restored"_s].arg(day(restored));
         return sentence;
     }
 
@@ -142,8 +142,7 @@ FieldValues closingValues(const CaseFile &recorded)
         values.insert(u"closing.answer"_s, sentences.ofResponse(*file.response));
     if (const auto round = lastSuspendedRound(file)) {
         const auto &suspended = std::get<Suspended>(file.rounds[*round].outcome);
-        values.insert(u"closing.suspension"_s,
-                      sentences.ofSuspension(suspended, suspensionShown(file)));
+        values.insert(u"closing.suspension"_s, sentences.ofSuspension(suspended, restoredOn(file)));
     }
     sentences.setEnd(file, values);
     return values;

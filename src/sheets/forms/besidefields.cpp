@@ -37,8 +37,8 @@ const QHash<QString, CaseFieldKind> &besideFields()
             {u"office"_s, u"from"_s, u"to"_s, u"date"_s, u"count"_s});
         add(u"letter"_s, CaseFieldKind::Value,
             {u"caseNumber"_s, u"office"_s, u"officeAddress"_s, u"date"_s, u"number"_s,
-             u"deadline"_s, u"noticeNumber"_s, u"noticeSentOn"_s, u"notifiedOn"_s,
-             u"suspendedFrom"_s});
+             u"deadline"_s, u"extension"_s, u"outstanding"_s, u"noticeNumber"_s, u"noticeSentOn"_s,
+             u"notifiedOn"_s, u"suspendedFrom"_s});
         add(u"closing"_s, CaseFieldKind::Value,
             {u"outcome"_s, u"closedOn"_s, u"answer"_s, u"suspension"_s});
         add(u"closing"_s, CaseFieldKind::List, {u"dispatches"_s, u"rounds"_s});

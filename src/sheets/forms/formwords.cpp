@@ -6,6 +6,20 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
+namespace
+{
+
+/// An entry of a list among the words of a form, which has its own marks between and behind them:
+/// without the full stop that somebody typed at its end.
+QString withoutFullStop(QString entry)
+{
+    if (entry.size() > 1 && entry.endsWith(u'。'))
+        entry.chop(1);
+    return entry;
+}
+
+} // namespace
+
 void walkWords(const std::vector<FormInline> &content, const FieldValues &values,
                const std::function<QString(const QString &)> &pathOf, const WordsUse &use)
 {
@@ -24,7 +38,8 @@ void walkWords(const std::vector<FormInline> &content, const FieldValues &values
         for (std::size_t at = 0; at < entries.size(); ++at) {
             if (at > 0)
                 use(field.separator, {});
-            use(entries[at].value_or(field.blank), u"%1[%2]"_s.arg(field.of).arg(at));
+            use(entries[at] ? withoutFullStop(*entries[at]) : field.blank,
+                u"%1[%2]"_s.arg(field.of).arg(at));
         }
         if (entries.empty())
             use(field.blank, field.of);

@@ -7,10 +7,10 @@
 namespace noticedesk
 {
 
-void GroupCounter::add(const QString &group, const CaseThen &then)
+void GroupCounter::add(const QString &key, const QString &name, const CaseThen &then)
 {
-    CaseGroup &counted = m_groups[group];
-    counted.name = group;
+    CaseGroup &counted = m_groups[key];
+    counted.name = name;
     counted.all.push_back(then.id);
     if (then.isOpen) {
         counted.open.push_back(then.id);
@@ -33,7 +33,8 @@ std::vector<CaseGroup> GroupCounter::groups() const
 {
     std::vector<CaseGroup> groups(m_groups.begin(), m_groups.end());
     std::sort(groups.begin(), groups.end(), [](const CaseGroup &left, const CaseGroup &right) {
-        return std::tuple(right.all.size(), left.name) < std::tuple(left.all.size(), right.name);
+        return std::forward_as_tuple(right.all.size(), left.name, left.all) <
+               std::forward_as_tuple(left.all.size(), right.name, right.all);
     });
     return groups;
 }

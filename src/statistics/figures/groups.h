@@ -30,13 +30,15 @@ struct CaseGroup
 class GroupCounter final
 {
 public:
-    void add(const QString &group, const CaseThen &then);
+    void add(const QString &name, const CaseThen &then) { add(name, name, then); }
+    /// For groups of which several may have the same name: what tells them apart.
+    void add(const QString &key, const QString &name, const CaseThen &then);
 
-    /// The largest first; among equals by name.
+    /// The largest first; among equals by name, then by their cases.
     std::vector<CaseGroup> groups() const;
 
 private:
-    QHash<QString, CaseGroup> m_groups;
+    QHash<QString, CaseGroup> m_groups; ///< by their keys
 };
 
 } // namespace noticedesk

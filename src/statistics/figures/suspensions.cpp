@@ -14,7 +14,7 @@ void Suspensions::add(const CaseThen &then, const StatisticsFrame &frame)
         return;
     const auto &suspended = std::get<Suspended>(then.file.rounds[*round].outcome);
     const SuspensionDuties duties = suspensionDuties(then.file);
-    const auto restoredOn = then.file.suspension ? then.file.suspension->restoredOn : std::nullopt;
+    const auto restoration = restoredOn(then.file);
     const auto put = [&then](CaseIds &where, bool fits) {
         if (fits)
             where.push_back(then.id);
@@ -26,11 +26,11 @@ void Suspensions::add(const CaseThen &then, const StatisticsFrame &frame)
     put(all, true);
     put(notified, !duties.letterOpen);
     put(reported, !duties.reportOpen);
-    put(restored, restoredOn.has_value());
+    put(restored, restoration.has_value());
     put(inForce,
-        !restoredOn && suspended.effectiveFrom && *suspended.effectiveFrom <= frame.asOf());
+        !restoration && suspended.effectiveFrom && *suspended.effectiveFrom <= frame.asOf());
     time(notifiedToEffective, suspended.notifiedOn, suspended.effectiveFrom);
-    time(effectiveToRestored, suspended.effectiveFrom, restoredOn);
+    time(effectiveToRestored, suspended.effectiveFrom, restoration);
 }
 
 } // namespace noticedesk

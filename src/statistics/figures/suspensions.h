@@ -11,9 +11,9 @@ namespace noticedesk
 struct Suspensions
 {
     CaseIds all;
-    CaseIds notified; ///< the letter to the organisation is recorded
-    CaseIds reported; ///< the report to 檔案管理局 is recorded
-    CaseIds restored;
+    CaseIds notified;              ///< the letter to the organisation is recorded
+    CaseIds reported;              ///< the report to 檔案管理局 is recorded
+    CaseIds restored;              ///< after that suspension, not after an earlier one
     CaseIds inForce;               ///< from its first day on and not restored
     DayCounts notifiedToEffective; ///< days from the notification to the first day
     DayCounts effectiveToRestored; ///< days from the first day to the restoration

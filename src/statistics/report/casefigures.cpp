@@ -18,6 +18,12 @@ QString number(std::size_t value)
     return QString::number(value);
 }
 
+/// A number of days for a sentence; a dash if none were measured.
+QString shownDays(const DayCounts &days, int number)
+{
+    return days.count() == 0 ? u"－"_s : QString::number(number);
+}
+
 Figure openFigure(const Statistics &statistics, const Words &words)
 {
     FigureBuilder builder(words, u"open"_s,
@@ -115,8 +121,8 @@ Figure extensionsFigure(const Statistics &statistics, const Words &words)
     for (const auto &[count, id] : statistics.extensions.days)
         days.add(count, id);
     FigureBuilder builder(words, u"extensions"_s, {ChartKind::HorizontalBars, {1}});
-    builder.setNote(words[u"extensions.note"_s].arg(QString::number(days.median()),
-                                                    QString::number(days.most())));
+    builder.setNote(words[u"extensions.note"_s].arg(shownDays(days, days.median()),
+                                                    shownDays(days, days.most())));
     builder.addColumn(u"extensions.times"_s, ColumnKind::Text, 14);
     builder.addCounts({u"cases"_s}, 10);
     int times = 0;
@@ -133,9 +139,10 @@ Figure suspensionsFigure(const Statistics &statistics, const Words &words)
 {
     const Suspensions &suspensions = statistics.suspensions;
     FigureBuilder builder(words, u"suspensions"_s, {ChartKind::HorizontalBars, {1}});
-    builder.setNote(words[u"suspensions.note"_s].arg(
-        QString::number(suspensions.notifiedToEffective.median()),
-        QString::number(suspensions.effectiveToRestored.median())));
+    const DayCounts &toEffective = suspensions.notifiedToEffective;
+    const DayCounts &toRestored = suspensions.effectiveToRestored;
+    builder.setNote(words[u"suspensions.note"_s].arg(shownDays(toEffective, toEffective.median()),
+                                                     shownDays(toRestored, toRestored.median())));
     builder.addColumn(u"suspensions.kind"_s, ColumnKind::Text, 24);
     builder.addCounts({u"cases"_s}, 10);
     for (const auto &[word, cases] :

@@ -79,6 +79,21 @@ void requireDay(const TelephoneCall &call, std::size_t place)
               tr("This needs a day, such as 1151122 or +0."));
 }
 
+/// Whether a round is the last one that is recorded.
+bool isLastRound(int number, const CaseFile &file)
+{
+    return number >= 1 && static_cast<std::size_t>(number) == file.rounds.size();
+}
+
+/// Without a reason the last round of a reopened case would be recorded as it is, and nothing
+/// would have been done.
+void refuseUnsaid(const CaseFile &file, int number, const TrackingRound &round)
+{
+    if (isLastRound(number, file) && round == file.rounds.back() &&
+        isTakenBack(file, file.rounds.size()))
+        throw ActionRefused(reopenedAfter(u"rounds[%1].outcome"_s.arg(number - 1)));
+}
+
 void placeRound(CaseFile &file, int number, const TrackingRound &round)
 {
     const int recorded = static_cast<int>(file.rounds.size());
@@ -223,15 +238,21 @@ CaseRecord CaseActions::correctTelephoneCall(const CaseEdit &edit, std::size_t p
 
 CaseRecord CaseActions::recordRound(const CaseEdit &edit, int number, const TrackingRound &round)
 {
-    return performOnIssued(u"record round"_s, edit,
-                           [&](CaseFile &file) { placeRound(file, number, round); });
+    return performOnIssued(u"record round"_s, edit, [&](CaseFile &file) {
+        refuseUnsaid(file, number, round);
+        placeRound(file, number, round);
+    });
 }
 
 CaseRecord CaseActions::correctRound(const CaseEdit &edit, int number, const TrackingRound &round,
                                      const QString &reason)
 {
-    return performCorrection(u"correct round"_s, edit, reason,
-                             [&](CaseFile &file) { placeRound(file, number, round); });
+    return performCorrection(u"correct round"_s, edit, reason, [&](CaseFile &file) {
+        const bool isLast = isLastRound(number, file);
+        placeRound(file, number, round);
+        if (isLast)
+            file = withLastRoundStanding(file);
+    });
 }
 
 CaseRecord CaseActions::recordSuspension(const CaseEdit &edit, const Suspension &suspension)
@@ -292,6 +313,7 @@ CaseRecord CaseActions::withdraw(const CaseEdit &edit, QDate on, const QString &
     return perform(u"withdraw"_s, edit, [&](CaseFile &file) {
         refuseUnless(stateOf(file) != CaseState::Withdrawn, file,
                      tr("the case is withdrawn already"));
+        file = withoutEndedWithdrawal(file);
         file.withdrawal = Withdrawal{on, reason};
         requireAt(u"withdrawal.on"_s, stateOf(file) == CaseState::Withdrawn,
                   tr("The case was reopened on that day or later. Withdraw it on a later day."));

@@ -18,18 +18,18 @@ namespace
 {
 
 /// What the case says of the service, which stays suspended while tracking goes on (rule R17).
-/// Nothing if no round suspended it, or what that round found no longer stands: the case was
-/// reopened after it, or withdrawn.
+/// Nothing if no round suspended it, or what that round found no longer stands: a reopening took
+/// it back, or the case is withdrawn.
 std::optional<SuspendedService> serviceOf(const CaseFile &file)
 {
     const auto round = lastSuspendedRound(file);
     const CaseState state = stateOf(file);
     if (!round || state == CaseState::Draft || state == CaseState::Withdrawn ||
-        isReopenedAfterRound(file, *round + 1))
+        isTakenBack(file, *round + 1))
         return std::nullopt;
     return SuspendedService{file.number,
                             std::get<Suspended>(file.rounds[*round].outcome).effectiveFrom,
-                            file.suspension ? file.suspension->restoredOn : std::nullopt};
+                            restoredOn(file)};
 }
 
 /// Those of the organisation of which a round suspended the service.
