@@ -110,22 +110,18 @@ void TestPrintInterrupted::escapeDoesNotHoldTheWindowUp()
     shown.button().click();
     QTRY_VERIFY(printing.received() > 0);
 
-    qint64 longestPause = 0;
-    QElapsedTimer beat;
-    beat.start();
+    int beats = 0;
     QTimer heart;
-    connect(&heart, &QTimer::timeout, &heart,
-            [&] { longestPause = std::max(longestPause, beat.restart()); });
+    connect(&heart, &QTimer::timeout, &heart, [&] { ++beats; });
     heart.start(5);
     QTest::keyClick(&shown.dialog, Qt::Key_Escape);
     QCOMPARE(shown.message(), u"Being cancelled…"_s);
     QTest::keyClick(&shown.dialog, Qt::Key_Escape);
     QVERIFY(shown.dialog.isVisible());
     QVERIFY(QTest::qWaitFor([&] { return shown.button().isEnabled(); }, longEnough));
-    QTest::qWait(50); // the job is gone as well
+    QVERIFY2(beats > 10, qPrintable(QString::number(beats))); // while the answer was awaited
     QVERIFY(shown.message().startsWith(u"Printing was cancelled"_s));
     QVERIFY(printing.jobs().front().cancelled);
-    QVERIFY2(longestPause < 1000, qPrintable(QString::number(longestPause)));
     QCOMPARE(shown.printed.count(), 0);
 }
 

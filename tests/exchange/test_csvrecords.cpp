@@ -2,7 +2,6 @@
 #include "exchange/csvrecords.h"
 #include "testprogram.h"
 
-#include <QDeadlineTimer>
 #include <QTest>
 
 using namespace noticedesk;
@@ -51,14 +50,13 @@ void TestCsvRecords::blankLinesAreRowsUntilTheLastThatIsNone()
 
 void TestCsvRecords::aLongRunOfBlankLinesIsReadAtOnce()
 {
-    // Looked through again from each of them, they would take minutes.
-    constexpr int lines = 300'000;
-    const QDeadlineTimer deadline(std::chrono::seconds(30));
+    // Looked through again from each of them, they would take hours, and ctest ends the test.
+    constexpr int lines = 3'000'000;
     const QByteArray text = "a\n" + QByteArray(lines, '\n') + "b\n" + QByteArray(lines, '\n');
     CsvRecords records(text, u"list.csv"_s, ',', 9);
     int rows = 0;
-    for (; records.next(); ++rows)
-        QVERIFY2(!deadline.hasExpired(), qPrintable(QString::number(rows)));
+    while (records.next())
+        ++rows;
     QCOMPARE(rows, lines + 2);
 }
 
