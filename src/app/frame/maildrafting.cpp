@@ -14,6 +14,8 @@
 #include "store/cases/caserecords.h"
 #include "store/directory/organizationlookup.h"
 
+#include <QWidget>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk

@@ -36,7 +36,7 @@ QString htmlRow(const QStringList &cells, const QString &element)
 }
 
 /// The whole text of a cell, of which a list may show the beginning only.
-QString wholeText(const QModelIndex &cell)
+QString textBehindCell(const QModelIndex &cell)
 {
     const QVariant whole = cell.data(Qt::EditRole);
     return (whole.isValid() ? whole : cell.data()).toString();
@@ -56,7 +56,8 @@ void copyChosenRows(const QAbstractItemView &view, const QHeaderView &header)
     };
     std::vector<QStringList> rows;
     for (const QModelIndex &row : chosen)
-        rows.push_back(cellsOf([&](int column) { return wholeText(row.siblingAtColumn(column)); }));
+        rows.push_back(
+            cellsOf([&](int column) { return textBehindCell(row.siblingAtColumn(column)); }));
     copyTable(cellsOf([&](int column) {
                   return header.model()->headerData(column, Qt::Horizontal).toString();
               }),

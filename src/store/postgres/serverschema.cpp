@@ -50,7 +50,7 @@ QStringList madeByMigrations()
     return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
 }
 
-QString nameOf(const QString &part)
+QString shownPart(const QString &part)
 {
     return part.section(u':', 0, 0);
 }
@@ -75,14 +75,14 @@ SchemaChanges serverSchemaChanges(Database &database)
     for (const QString &part : made) {
         if (present.contains(part))
             continue;
-        lost.append(nameOf(part));
-        changes.sentences.append(tr("the %1 is missing or was changed").arg(nameOf(part)));
+        lost.append(shownPart(part));
+        changes.sentences.append(tr("the %1 is missing or was changed").arg(shownPart(part)));
         changes.canBeRead =
             changes.canBeRead && !part.startsWith("table "_L1) && !part.startsWith("view "_L1);
     }
     for (const QString &part : present) {
-        if (!made.contains(part) && !lost.contains(nameOf(part)))
-            changes.sentences.append(tr("the %1 is not the program's").arg(nameOf(part)));
+        if (!made.contains(part) && !lost.contains(shownPart(part)))
+            changes.sentences.append(tr("the %1 is not the program's").arg(shownPart(part)));
     }
     return changes;
 }
