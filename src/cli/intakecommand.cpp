@@ -10,8 +10,6 @@
 #include "intake/recordstack.h"
 #include "sheets/documents/sheetpdf.h"
 #include "sheets/sheetkinds.h"
-#include "store/history/earlierclock.h"
-#include "store/postgres/serveraddress.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -141,18 +139,6 @@ void tellMissing(const IntakeStack &stack, const CommandStreams &streams)
     }
 }
 
-/// Throws what would be thrown if the store were written to now, before anybody waits for pages
-/// that are read for nothing. A store of an earlier version is brought to the present one.
-void requireWritableStore(const CommandOptions &options, const CommandStreams &streams)
-{
-    const QString path = existingStore(options);
-    if (!isServerAddress(path))
-        requireOwnPlace(path);
-    const auto store = Store::openForWriting(path, Author::ofProcess(), streams.clock);
-    if (!options.confirmsClock())
-        refuseEarlierClock(*store);
-}
-
 /// Others may write while the pages are read, which can take hours. Whoever does so just when they
 /// are read is waited for a little.
 std::unique_ptr<Store> openStoreAfterReading(const CommandOptions &options,
@@ -192,7 +178,7 @@ ExitStatus runIntake(const QStringList &arguments, const CommandStreams &streams
         throw UsageError(tr("name the files or folders to take in"), u"intake"_s);
     const bool isDry = options.has(u"dry-run"_s);
     if (!isDry)
-        requireWritableStore(options, streams);
+        openWritableStore(options, streams); // or pages would be read for nothing
 
     DocumentReader reader;
     const bool showsProgress = streams.errorsAreTerminal && !options.has(u"quiet"_s);

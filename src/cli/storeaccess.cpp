@@ -97,8 +97,8 @@ void keepBackupOfTheDay(Store &store, const CommandStreams &streams)
         streams.errors.write(errorLine(*backup.warning));
 }
 
-std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
-                                           const CommandStreams &streams)
+std::unique_ptr<Store> openWritableStore(const CommandOptions &options,
+                                         const CommandStreams &streams)
 {
     const QString path = existingStore(options);
     if (!isServerAddress(path))
@@ -107,6 +107,13 @@ std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
     // Before anything is written, also a backup's name: all of it would have a wrong date.
     if (!options.confirmsClock())
         refuseEarlierClock(*store);
+    return store;
+}
+
+std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
+                                           const CommandStreams &streams)
+{
+    auto store = openWritableStore(options, streams);
     keepBackupOfTheDay(*store, streams);
     if (options.confirmsClock())
         noteEvent(*store, u"confirm clock"_s);

@@ -27,7 +27,11 @@ OutputGuard outputGuard(const CommandOptions &options, Store &store);
 std::unique_ptr<Store> openStoreForReading(const CommandOptions &options,
                                            const CommandStreams &streams);
 
-/// Before the first change of a day the store's daily backup is made. Throws StoreError.
+/// Locks the store and brings it to the present version, and writes nothing else. Throws
+/// StoreError.
+std::unique_ptr<Store> openWritableStore(const CommandOptions &options,
+                                         const CommandStreams &streams);
+/// The same; before the first change of a day the store's daily backup is made. Throws StoreError.
 std::unique_ptr<Store> openStoreForWriting(const CommandOptions &options,
                                            const CommandStreams &streams);
 

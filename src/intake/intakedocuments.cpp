@@ -124,6 +124,8 @@ void IntakeDocuments::addParts(const IntakeDocument &message, const OutsideDocum
     if (!described.subjectNumber)
         described.subjectNumber = numberIn(summary.message.subject);
     for (std::size_t at = 0; at < summary.parts.size(); ++at) {
+        if (summary.parts[at].isMessageText)
+            continue;
         const int number = static_cast<int>(at) + 1;
         IntakeDocument part = described;
         part.name = keptName(summary.parts[at].name);
@@ -133,9 +135,6 @@ void IntakeDocuments::addParts(const IntakeDocument &message, const OutsideDocum
             found.push_back(std::move(part));
         } else if (!std::get<QByteArray>(bytes).isEmpty()) {
             const auto opened = OutsideDocument::ofBytes(std::get<QByteArray>(bytes));
-            // How a mail program wrote the message once more, as HTML for one; no PDF that says so.
-            if (summary.parts[at].isMessageText && opened.kind() == DocumentKind::Other)
-                continue;
             part.parts.push_back(number);
             addDocuments(part, opened, depth, found);
         }

@@ -36,7 +36,7 @@ QString cannotBeSeen(const QString &folder, const QString &reason)
 }
 
 /// Names that are not UTF-8, as far as they can be shown.
-QString cannotBeRead(QStringList names)
+QString sentenceOnNotUtf8(QStringList names)
 {
     constexpr qsizetype mostNamed = 3;
     if (names.isEmpty())
@@ -150,7 +150,7 @@ ScannerFolderLook lookIntoScannerFolder(const QString &folder, const QString &st
     }
     if (error)
         return {{}, cannotBeSeen(folder, textOfSystemError(error.value())), {}};
-    look.notUtf8 = cannotBeRead(notUtf8);
+    look.notUtf8 = sentenceOnNotUtf8(notUtf8);
     return look;
 }
 

@@ -52,6 +52,15 @@ inline Response soundResponse()
     return response;
 }
 
+/// A paper that was sent on the given day.
+inline Dispatch dispatched(DispatchedDocument document, QDate day)
+{
+    Dispatch dispatch;
+    dispatch.document = document;
+    dispatch.sentOn = day;
+    return dispatch;
+}
+
 /// A round tracked on the given day.
 inline TrackingRound roundOn(QDate day, const Outcome &outcome)
 {

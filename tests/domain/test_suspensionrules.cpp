@@ -47,14 +47,6 @@ CaseFile twiceSuspended()
     return file;
 }
 
-Dispatch dispatched(DispatchedDocument document, QDate day)
-{
-    Dispatch dispatch;
-    dispatch.document = document;
-    dispatch.sentOn = day;
-    return dispatch;
-}
-
 } // namespace
 
 class TestSuspensionRules : public QObject

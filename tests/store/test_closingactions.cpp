@@ -16,19 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace noticedesk;
 using namespace noticedesk::testing;
 
-namespace
-{
-
-Dispatch dispatched(DispatchedDocument document, QDate day)
-{
-    Dispatch dispatch;
-    dispatch.document = document;
-    dispatch.sentOn = day;
-    return dispatch;
-}
-
-} // namespace
-
 class TestClosingActions final : public QObject
 {
     Q_OBJECT

@@ -35,12 +35,11 @@ bool needsReason(const CaseFile &before, const CaseFile &changed)
     });
 }
 
-/// Whether the last round of a reopened case is recorded as it is, which says that it stands again.
-bool standsAgain(const CaseFile &before, const CaseFile &changed, int round)
+/// Whether a round is the last one of a reopened case: recorded as it is, it stands again.
+bool canStandAgain(const CaseFile &file, int round)
 {
-    const std::size_t rounds = before.rounds.size();
-    return changed == before && static_cast<std::size_t>(round) == rounds &&
-           isTakenBack(before, rounds);
+    const std::size_t rounds = file.rounds.size();
+    return static_cast<std::size_t>(round) == rounds && isTakenBack(file, rounds);
 }
 
 } // namespace
@@ -72,8 +71,8 @@ QString StepRecording::whyNot(Step step)
 bool StepRecording::isSaidAgain(const RecordedPage &page) const
 {
     const auto *round = qobject_cast<const RoundPage *>(&page);
-    const CaseFile &file = m_parts.editing.record().file;
-    return round && round->isCorrecting() && standsAgain(file, file, round->round());
+    return round && round->isCorrecting() &&
+           canStandAgain(m_parts.editing.record().file, round->round());
 }
 
 void StepRecording::record()
@@ -212,7 +211,8 @@ void StepRecording::recordRound(RoundPage &page)
                           : actions.recordRound(edit, number, round);
         };
     };
-    if (standsAgain(m_parts.editing.record().file, changed, page.round()))
+    const CaseFile &recorded = m_parts.editing.record().file;
+    if (changed == recorded && canStandAgain(recorded, page.round()))
         correct(name, done, typed);
     else
         recordOrCorrect(changed, name, done, typed);

@@ -130,10 +130,15 @@ QByteArray MailReading::messageBytes(GMimeObject *object)
 DocumentPart MailReading::describe(GMimeObject *object) const
 {
     DocumentPart part;
-    part.isMessageText = isMessageText(object);
     if (auto *const file = cast<GMimePart>(object, GMIME_TYPE_PART)) {
         part.name = textOf(::g_mime_part_get_filename(file)).left(mostPartName);
-        part.bytes = contentOf(file).size();
+        const QByteArray content = contentOf(file);
+        part.bytes = content.size();
+        // A PDF is attached, whatever it is called.
+        part.isMessageText =
+            isMessageText(object) &&
+            documentKind(content.first(std::min(content.size(), lookedAtForKind))) ==
+                DocumentKind::Other;
     } else if (cast<GMimeMessagePart>(object, GMIME_TYPE_MESSAGE_PART)) {
         part.bytes = messageBytes(object).size();
     }
