@@ -12,6 +12,7 @@
 #include "store/keeping/outputguard.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <functional>
 #include <vector>
@@ -194,6 +195,14 @@ QByteArray noDisplayLine()
 {
     return errorLine(Error(
         tr("the window needs a display, and there is none; for commands see noticedesk --help")));
+}
+
+QByteArray noWindowProgramLine(const QByteArray &program, const QString &why)
+{
+    return errorLine(Error(tr("the program of the window cannot be started (%1); install Notice "
+                              "Desk again")
+                               .arg(why),
+                           QFile::decodeName(program)));
 }
 
 QByteArray errorLine(const Error &error)

@@ -23,6 +23,7 @@ struct CommandStreams
     bool errorsAreTerminal = false;   ///< then long work shows how far it is
     std::function<QDateTime()> clock; ///< the time now, in UTC
     QDate today;                      ///< in the time zone of the computer
+    QByteArray documentWorker;        ///< the program that reads documents: DocumentReader
 
     /// Writes to the output. Throws Error if it takes not all of it.
     void print(const QByteArray &bytes) const;
@@ -55,6 +56,9 @@ QByteArray notUtf8Line(const QByteArray &argument);
 
 /// The line that says that no window can be shown here.
 QByteArray noDisplayLine();
+
+/// The line that says that the program of the window could not be started, and why.
+QByteArray noWindowProgramLine(const QByteArray &program, const QString &why);
 
 /// The one line that tells an error: "noticedesk: what happened: where". What would break the line
 /// or steer a terminal is written out.

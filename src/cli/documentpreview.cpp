@@ -30,9 +30,9 @@ Value requireAnswer(Answer<Value> answer, const QString &where)
 
 } // namespace
 
-QByteArray pngOfPage(const OutsideDocument &document, int page, const QString &where)
+QByteArray pngOfPage(DocumentReader &reader, const OutsideDocument &document, int page,
+                     const QString &where)
 {
-    DocumentReader reader;
     const auto summary = requireAnswer(reader.summary(document), where);
     if (summary.pageSizes.empty())
         requireAnswer(Answer<QImage>(Refusal{WhyNoAnswer::NotShown}), where);
@@ -55,7 +55,7 @@ QByteArray pngOfPage(const OutsideDocument &document, int page, const QString &w
 
 ExitStatus printDoors(const CommandStreams &streams)
 {
-    DocumentReader reader;
+    DocumentReader reader(streams.documentWorker);
     const auto doors = requireAnswer(reader.doors(), tr("self-test"));
     bool areAllClosed = true;
     QByteArray lines;

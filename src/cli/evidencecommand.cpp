@@ -5,6 +5,7 @@
 #include "cli/documentpreview.h"
 #include "cli/storeaccess.h"
 #include "cli/tabbedline.h"
+#include "documents/documentreader.h"
 #include "domain/attachmentdescription.h"
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"
@@ -100,7 +101,8 @@ void extract(const CommandOptions &options, Store &store, const CaseRecord &reco
     file.commit();
 }
 
-void preview(const CommandOptions &options, Store &store, const CaseRecord &record)
+void preview(const CommandOptions &options, Store &store, const CaseRecord &record,
+             DocumentReader &reader)
 {
     constexpr int mostPage = 10'000;
     const auto path = options.file(u"output"_s);
@@ -111,8 +113,9 @@ void preview(const CommandOptions &options, Store &store, const CaseRecord &reco
     bringEvidence(store.path(), {attachment.sha256, attachment.bytes});
     const EvidenceFolder folder = EvidenceFolder::ofStore(store.path());
     const OutsideDocument document = OutsideDocument::ofFile(folder.pathOf(attachment.sha256));
-    writeFileAtomically(*path, pngOfPage(document, options.number(u"page"_s, 1, 1, mostPage),
-                                         tr("attachment %1").arg(attachment.number)));
+    writeFileAtomically(*path,
+                        pngOfPage(reader, document, options.number(u"page"_s, 1, 1, mostPage),
+                                  tr("attachment %1").arg(attachment.number)));
 }
 
 } // namespace
@@ -143,7 +146,8 @@ ExitStatus runEvidence(const QStringList &arguments, const CommandStreams &strea
         return ExitStatus::Done;
     }
     if (options.has(u"preview"_s)) {
-        preview(options, *store, record);
+        DocumentReader reader(streams.documentWorker);
+        preview(options, *store, record, reader);
         return ExitStatus::Done;
     }
     if (options.has(u"output"_s))

@@ -51,9 +51,8 @@ std::optional<QDate> deadlineOf(const IncidentOrder &order, QDate today,
     return readDate(*order.deadline, {today, today}, calendar).date;
 }
 
-ListEntries listEntriesOf(const IncidentOrder &order)
+ListEntries listEntriesOf(const IncidentOrder &order, DocumentReader &reader)
 {
-    DocumentReader reader;
     const auto rows = readListTable(order.list, order.sheet, reader);
     return readEntries(rows, findColumns(rows, order.headings, order.list));
 }
@@ -198,7 +197,8 @@ ExitStatus runIncident(const QStringList &arguments, const CommandStreams &strea
         return ExitStatus::Done;
     const IncidentOrder order = incidentOrderFrom(options);
     requireDeadline(order);
-    const ListEntries entries = listEntriesOf(order);
+    DocumentReader reader(streams.documentWorker);
+    const ListEntries entries = listEntriesOf(order, reader);
 
     const auto store =
         order.isDry ? openStoreForReading(options, streams) : openStoreForWriting(options, streams);

@@ -180,7 +180,7 @@ ExitStatus runIntake(const QStringList &arguments, const CommandStreams &streams
     if (!isDry)
         openWritableStore(options, streams); // or pages would be read for nothing
 
-    DocumentReader reader;
+    DocumentReader reader(streams.documentWorker);
     const bool showsProgress = streams.errorsAreTerminal && !options.has(u"quiet"_s);
     const auto showing = [](Progress &progress, const QString &form) {
         return [&progress, form](qsizetype done, qsizetype whole) {

@@ -2,7 +2,6 @@
 #include "documents/documentreader.h"
 
 #include "documents/worker/answerfile.h"
-#include "platform/ownworker.h"
 #include "platform/systemerror.h"
 
 #include <QScopeGuard>
@@ -27,17 +26,17 @@ const QByteArrayList &workerEnvironment()
     return variables;
 }
 
-AnswerValue answerOfWorker(const OutsideDocument &document, const Question &question,
-                           std::chrono::milliseconds mostTime, const IsWanted &isWanted)
+AnswerValue answerOfWorker(const QByteArray &program, const OutsideDocument &document,
+                           const Question &question, std::chrono::milliseconds mostTime,
+                           const IsWanted &isWanted)
 {
     MemoryFile answer;
     if (!answer.isOpen())
         return Refusal{WhyNoAnswer::NotStarted, textOfSystemError(systemError())};
     const QByteArrayList arguments = QByteArrayList{"noticedesk"} + argumentsOf(question);
-    const WorkerEnd end =
-        runOwnWorker(arguments, workerEnvironment(),
-                     {document.descriptor().number(), answer.descriptor().number()}, mostTime,
-                     isWanted ? isWanted : IsWanted([] { return true; }));
+    const WorkerEnd end = runWorker(program, arguments, workerEnvironment(),
+                                    {document.descriptor().number(), answer.descriptor().number()},
+                                    mostTime, isWanted ? isWanted : IsWanted([] { return true; }));
     switch (end) {
     case WorkerEnd::Done:
         return readAnswer(answer);
@@ -65,7 +64,7 @@ Answer<Value> DocumentReader::ask(const OutsideDocument &document, const Questio
     }
     // Also when there is no memory for the answer.
     const auto release = qScopeGuard([this] { m_free.release(); });
-    AnswerValue answer = answerOfWorker(document, question, m_mostTime, isWanted);
+    AnswerValue answer = answerOfWorker(m_program, document, question, m_mostTime, isWanted);
     if (auto *value = std::get_if<Value>(&answer))
         return std::move(*value);
     if (auto *refusal = std::get_if<Refusal>(&answer))

@@ -10,6 +10,7 @@
 #include "documents/refusal.h"
 #include "documents/returnedform/returnedform.h"
 #include "platform/confinement.h"
+#include "platform/worker.h"
 
 #include <QImage>
 
@@ -31,9 +32,11 @@ using IsWanted = std::function<bool()>;
 class DocumentReader final
 {
 public:
-    /// The time by the clock is a little more than the seconds of the processor that a worker has.
-    explicit DocumentReader(std::chrono::milliseconds mostTime = std::chrono::seconds(11))
-        : m_mostTime(mostTime)
+    /// The workers run a program that begins with runDocumentWorker(). The time by the clock is a
+    /// little more than the seconds of the processor that a worker has.
+    explicit DocumentReader(QByteArray program = ownProgram,
+                            std::chrono::milliseconds mostTime = std::chrono::seconds(11))
+        : m_program(std::move(program)), m_mostTime(mostTime)
     {
     }
 
@@ -65,6 +68,7 @@ private:
                       const IsWanted &isWanted);
 
     static constexpr int mostWorkers = 2;
+    QByteArray m_program;
     std::chrono::milliseconds m_mostTime;
     std::counting_semaphore<mostWorkers> m_free{mostWorkers};
 };

@@ -48,6 +48,10 @@ struct DocumentSummary
     friend bool operator==(const DocumentSummary &, const DocumentSummary &) = default;
 };
 
+/// Whether a page can be looked at: it has a size, of 0.000001 to 1,000,000,000 each way, and is at
+/// most 100 times as long as wide.
+bool isPageSize(QSizeF size);
+
 /// How many pages of a document are shown.
 constexpr int mostPages = 10'000;
 

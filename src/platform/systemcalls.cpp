@@ -139,7 +139,7 @@ void allowConditionally(Rules &rules, int writable)
     rules.allow(SCMP_SYS(openat), hasNone(2, writing & ~scmp_datum_t(O_DIRECTORY)));
     for (const int call : {SCMP_SYS(write), SCMP_SYS(pwrite64), SCMP_SYS(ftruncate)})
         rules.allow(call, isEqual(0, static_cast<scmp_datum_t>(writable)));
-    // Reports of a sanitizer; nothing stands behind this number otherwise (runOwnWorker()).
+    // Reports of a sanitizer; nothing stands behind this number otherwise (runWorker()).
     rules.allow(SCMP_SYS(write), isEqual(0, STDERR_FILENO));
     for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
         rules.allow(call, hasNone(2, PROT_EXEC));

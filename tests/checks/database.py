@@ -5,7 +5,7 @@ import re
 
 import project
 
-ABOVE_THE_STORE = ("app", "cli", "main.cpp")
+ABOVE_THE_STORE = ("app", "cli", "programs")
 
 NAMES = ("Query", "Statement", "Transaction", "Change", "DirectoryRecords")
 # An enumerator or a nested type of another class may be called the same.

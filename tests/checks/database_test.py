@@ -29,7 +29,7 @@ class DatabaseTest(MadeUpTree):
             ('auto sql = R"sql(\n    DELETE FROM cases)sql";\n', "SQL: DELETE"),
             ('auto sql = "PRAGMA user_version";\n', "SQL: PRAGMA"),
         ):
-            for name in ("src/app/desk/a.cpp", "src/cli/a.h", "src/main.cpp"):
+            for name in ("src/app/desk/a.cpp", "src/cli/a.h", "src/programs/a.cpp"):
                 with self.subTest(text=text, name=name):
                     found = self.remarks(name, f"int a;\n{text}")
                     self.assertEqual(len(found), 1, found)

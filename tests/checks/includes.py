@@ -68,7 +68,7 @@ LAYERS = {
         ("QtCore", "QtGui", "QtNetwork", "QtWidgets"),
         ("cups/", "poppler-", "spdlog/"),
     ),
-    "main.cpp": Layer(("platform", "documents", "cli", "app"), ("QtCore", "QtGui", "QtWidgets")),
+    "programs": Layer(("platform", "documents", "cli", "app"), ("QtCore", "QtGui", "QtWidgets")),
 }
 
 INCLUDE = re.compile(r"\s*#\s*include\b\s*(.*)")

@@ -40,7 +40,7 @@ class IncludesTest(MadeUpTree):
                            '"sheets/sheets.h"', '"exchange/exchange.h"',
                            '"documents/documents.h"', '"intake/intake.h"')),
             ("app/a.cpp", ("<QWidget>", "<QLocalServer>", '"documents/documents.h"', '"intake/intake.h"', '"ui_editor.h"')),
-            ("main.cpp", ('"cli/cli.h"', '"app/app.h"')),
+            ("programs/a.cpp", ('"cli/cli.h"', '"app/app.h"')),
         ):
             with self.subTest(name):
                 self.assertEqual(self.remarks(name, *included), [])
@@ -57,7 +57,7 @@ class IncludesTest(MadeUpTree):
             ("exchange/a.cpp", "<fcntl.h>", "exchange may not use the library"),
             ("cli/a.cpp", "<csignal>", "cli may not use the library"),
             ("app/a.cpp", "<cerrno>", "app may not use the library"),
-            ("main.cpp", "<unistd.h>", "main.cpp may not use the library"),
+            ("programs/a.cpp", "<unistd.h>", "programs may not use the library"),
             ("domain/a.h", "<QFont>", "domain may not use QtGui"),
             ("domain/a.h", "<spdlog/spdlog.h>", "domain may not use the library"),
             ("store/a.h", '"sheets/sheets.h"', "store may not use sheets"),
@@ -92,13 +92,13 @@ class IncludesTest(MadeUpTree):
             ("cli/a.h", "<QWidget>", "cli may not use QtWidgets"),
             ("app/a.h", "<QPrinter>", "app may not use QtPrintSupport"),
             ("app/a.h", '"cli/cli.h"', "app may not use cli"),
-            ("main.cpp", '"domain/domain.h"', "main.cpp may not use domain"),
+            ("programs/a.cpp", '"domain/domain.h"', "programs may not use domain"),
             ("elsewhere/a.h", "<vector>", "no layer elsewhere"),
             ("domain/a.h", "<QtCore/QString>", "write <QString>"),
             ("domain/a.h", '"domain.h"', "not the path of a header"),
             ("domain/a.h", '"../domain/domain.h"', "not the path of a header"),
             ("domain/a.h", '"domain/missing.h"', "not the path of a header"),
-            ("main.cpp", '"main.cpp"', "not the path of a header"),
+            ("programs/a.cpp", '"a.cpp"', "not the path of a header"),
             ("app/a.h", '"ui_missing.h"', "missing.ui, which is missing in ui/"),
             ("domain/a.h", "HEADER", "cannot tell"),
         ):

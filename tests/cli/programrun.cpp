@@ -31,7 +31,8 @@ RunResult run(const QStringList &arguments, const QDateTime &now, bool errorsAre
                                                          .errors = errors,
                                                          .errorsAreTerminal = errorsAreTerminal,
                                                          .clock = [now] { return now; },
-                                                         .today = now.toLocalTime().date()});
+                                                         .today = now.toLocalTime().date(),
+                                                         .documentWorker = NOTICEDESK_WINDOW});
     return {static_cast<int>(status), output.data(), errors.data()};
 }
 

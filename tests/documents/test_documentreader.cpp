@@ -308,7 +308,7 @@ void TestDocumentReader::whatCannotBeReadSaysWhy()
 
 void TestDocumentReader::whatTakesTooLongIsEnded()
 {
-    DocumentReader impatient(std::chrono::seconds(1));
+    DocumentReader impatient(ownProgram, std::chrono::seconds(1));
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(refusalOf(impatient.picture(document(endlessPdf()), anyPicture(1))),

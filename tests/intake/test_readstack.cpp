@@ -281,7 +281,7 @@ void TestReadStack::documentOfEndlessPagesIsGivenUp()
     const QByteArray kids =
         '[' + QByteArray("3 0 R ").repeated(pages) + "]/Count " + QByteArray::number(pages);
     const QString file = desk.put(u"1.pdf"_s, endlessPdf().replace("[3 0 R]/Count 1", kids));
-    DocumentReader impatient(std::chrono::seconds(5));
+    DocumentReader impatient(ownProgram, std::chrono::seconds(5));
     SheetPdf sheets;
     const IntakeStack stack = readStack({file}, impatient, desk.store.database(), sheets);
     QCOMPARE(stack.pages.size(), std::size_t{pages});

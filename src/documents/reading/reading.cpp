@@ -108,17 +108,6 @@ Answer<std::unique_ptr<Reading>> beginReading(DocumentKind kind, QByteArrayView 
     return std::make_unique<UnreadableKind>(bytes);
 }
 
-bool isPageSize(QSizeF size)
-{
-    constexpr double mostLength = 100; // times the width
-    // So that every scale to pixels is a number.
-    constexpr double least = 1e-6;
-    constexpr double most = 1e9;
-    return size.width() >= least && size.height() >= least && size.width() <= most &&
-           size.height() <= most && size.width() <= mostLength * size.height() &&
-           size.height() <= mostLength * size.width();
-}
-
 QSizeF shownPageSize(QSizeF size)
 {
     return isPageSize(size) ? size : paperSize;

@@ -46,10 +46,6 @@ void prepareReading(DocumentKind kind);
 /// Begins to read a document. For a confined process.
 Answer<std::unique_ptr<Reading>> beginReading(DocumentKind kind, QByteArrayView bytes);
 
-/// Whether a page can be looked at: it has a size, of 0.000001 to 1,000,000,000 each way, and is at
-/// most 100 times as long as wide.
-bool isPageSize(QSizeF size);
-
 /// A4, in pt.
 inline constexpr QSizeF paperSize(595.28, 841.89);
 /// The size itself, or that of a sheet of paper for a page that cannot be looked at.

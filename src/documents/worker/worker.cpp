@@ -5,7 +5,7 @@
 #include "documents/reading/reading.h"
 #include "documents/reading/scanreading.h"
 #include "documents/worker/answerfile.h"
-#include "platform/ownworker.h"
+#include "platform/worker.h"
 
 #include <new>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "platform/ownworker.h"
+#include "platform/worker.h"
 
 #include "platform/descriptor.h"
 
@@ -124,18 +124,18 @@ WorkerEnd endOf(int status)
 
 } // namespace
 
-WorkerEnd runOwnWorker(const QByteArrayList &arguments, const QByteArrayList &environment,
-                       const std::vector<int> &descriptors, std::chrono::milliseconds most,
-                       const std::function<bool()> &isWanted)
+WorkerEnd runWorker(const QByteArray &program, const QByteArrayList &arguments,
+                    const QByteArrayList &environment, const std::vector<int> &descriptors,
+                    std::chrono::milliseconds most, const std::function<bool()> &isWanted)
 {
     const DescriptorPlan plan(descriptors);
     const UsualSignals signals;
     const std::vector<char *> argumentPointers = pointersOf(arguments);
     const std::vector<char *> environmentPointers = pointersOf(environment);
     pid_t number = 0;
-    // The file that this process runs, also after a newer one has taken its name.
-    const int error = ::posix_spawn(&number, "/proc/self/exe", plan.actions(), signals.attributes(),
-                                    argumentPointers.data(), environmentPointers.data());
+    const int error =
+        ::posix_spawn(&number, program.constData(), plan.actions(), signals.attributes(),
+                      argumentPointers.data(), environmentPointers.data());
     if (error != 0) {
         errno = error;
         return WorkerEnd::NotStarted;
