@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "domain/tr.h"
+#include "sheets/pdf/fontcut.h"
 #include "sheets/pdf/fontsubset.h"
-#include "sheets/pdf/widerglyphs.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
 
 #include <cmath>
-#include <hb-subset.h>
+#include <stdexcept>
 
 namespace noticedesk
 {
@@ -16,25 +16,20 @@ namespace noticedesk
 namespace
 {
 
-template <auto destroy>
-struct Destroyer
-{
-    template <class Object>
-    void operator()(Object *object) const
-    {
-        destroy(object);
-    }
-};
-
-using Input = std::unique_ptr<hb_subset_input_t, Destroyer<hb_subset_input_destroy>>;
-using Plan = std::unique_ptr<hb_subset_plan_t, Destroyer<hb_subset_plan_destroy>>;
-using Face = std::unique_ptr<hb_face_t, Destroyer<hb_face_destroy>>;
-
 void appendHex(QByteArray &out, char16_t unit)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
     for (int shift = 12; shift >= 0; shift -= 4)
         out.append(digits[(unit >> shift) & 15]);
+}
+
+FontCut cutOut(const FontFace &face, const std::vector<FontCut::Glyph> &glyphs)
+{
+    try {
+        return FontCut(face.outlines(), glyphs);
+    } catch (const std::out_of_range &) {
+        throw Error(tr("the font is damaged"), face.family());
+    }
 }
 
 /// Six letters that differ when the glyphs do (ISO 32000-1, 9.6.4).
@@ -52,21 +47,12 @@ QByteArray subsetTag(const QByteArray &program)
 FontProgram::FontProgram(const FontSubset &subset, Deflater &deflater)
 {
     const FontFace &face = subset.face();
-    const Input input(hb_subset_input_create_or_fail());
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
+    std::vector<FontCut::Glyph> glyphs;
+    glyphs.reserve(subset.m_entries.size());
     for (const auto &entry : subset.m_entries)
-        hb_set_add(hb_subset_input_glyph_set(input.get()), entry.glyph);
-    const Plan plan(hb_subset_plan_create_or_fail(face.outlines(), input.get()));
-    const Face cut(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
-    if (!cut)
-        throw Error(tr("the font is damaged"), face.family());
-    const hb_map_t *newGlyphs = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
-    WiderGlyphs wider(cut.get());
-    for (const auto &entry : subset.m_entries) {
-        if (entry.space != 0)
-            wider.add(hb_map_get(newGlyphs, entry.glyph), entry.space);
-    }
-    const QByteArray program = wider.program();
+        glyphs.emplace_back(entry.glyph, entry.space);
+    const FontCut cut = cutOut(face, glyphs);
+    const QByteArray program = cut.program();
     m_program = deflater.compress(program);
     m_programLength = program.size();
 
@@ -76,8 +62,7 @@ FontProgram::FontProgram(const FontSubset &subset, Deflater &deflater)
     int code = 0;
     for (const auto &entry : subset.m_entries) {
         ++code;
-        const hb_codepoint_t cutGlyph = hb_map_get(newGlyphs, entry.glyph);
-        const unsigned glyph = entry.space != 0 ? wider.glyphOf(cutGlyph, entry.space) : cutGlyph;
+        const unsigned glyph = cut.numberOf({entry.glyph, entry.space});
         glyphMap.append(static_cast<char>(glyph >> 8));
         glyphMap.append(static_cast<char>(glyph & 0xff));
         // Full width, the default, is left out.

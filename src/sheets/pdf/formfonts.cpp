@@ -3,7 +3,6 @@
 
 #include "sheets/typesetting/quarterspaces.h"
 
-#include <hb.h>
 #include <libdeflate.h>
 #include <set>
 
@@ -96,8 +95,8 @@ private:
 /// What else the bytes of a program depend on. To be counted up when they change.
 const QByteArray &makersMark()
 {
-    static const QByteArray mark = QByteArray("1|") + hb_version_string() + '|' +
-                                   LIBDEFLATE_VERSION_STRING + '|' + qVersion() + '|';
+    static const QByteArray mark =
+        QByteArray("2|") + LIBDEFLATE_VERSION_STRING + '|' + qVersion() + '|';
     return mark;
 }
 

@@ -4,9 +4,8 @@
 #include "domain/error.h"
 #include "domain/tr.h"
 
-#include <QtEndian>
-
 #include <algorithm>
+#include <array>
 #include <hb-ot.h>
 
 namespace noticedesk
@@ -19,15 +18,6 @@ struct BlobDeleter
 {
     void operator()(hb_blob_t *blob) const { hb_blob_destroy(blob); }
 };
-using TableBlob = std::unique_ptr<hb_blob_t, BlobDeleter>;
-
-/// A big-endian 16-bit figure of a font table; 0 beyond its end.
-qint16 figure(const TableBlob &table, unsigned offset)
-{
-    unsigned length = 0;
-    const char *data = hb_blob_get_data(table.get(), &length);
-    return offset + 2 <= length ? qFromBigEndian<qint16>(data + offset) : qint16{0};
-}
 
 bool hasFeature(hb_face_t *face, hb_tag_t table, hb_tag_t feature)
 {
@@ -39,29 +29,38 @@ bool hasFeature(hb_face_t *face, hb_tag_t table, hb_tag_t feature)
     return found;
 }
 
+/// Whether a layout table has nothing but alternates for vertical text (OpenType feature tags vert
+/// and vrt2).
+bool isForVerticalTextOnly(hb_face_t *face, hb_tag_t table)
+{
+    std::array<hb_tag_t, 4> features{};
+    auto count = static_cast<unsigned>(features.size());
+    const unsigned all =
+        hb_ot_layout_table_get_feature_tags(face, table, 0, &count, features.data());
+    return all <= features.size() &&
+           std::all_of(features.begin(), features.begin() + count, [](hb_tag_t feature) {
+               return feature == HB_TAG('v', 'e', 'r', 't') ||
+                      feature == HB_TAG('v', 'r', 't', '2');
+           });
+}
+
 } // namespace
 
 FontFace::FontFace(QString family, const QString &fileName, unsigned index)
-    : m_family(std::move(family))
+    : m_family(std::move(family)), m_fileName(fileName)
 {
     const auto refuse = [&](const char *why) { throw Error(tr(why), fileName); };
-    const TableBlob file(hb_blob_create_from_file_or_fail(fileName.toLocal8Bit().constData()));
+    const std::unique_ptr<hb_blob_t, BlobDeleter> file(
+        hb_blob_create_from_file_or_fail(fileName.toLocal8Bit().constData()));
     if (!file)
         refuse(QT_TRANSLATE_NOOP("noticedesk", "the font file cannot be read"));
     const std::unique_ptr<hb_face_t, FaceDeleter> face(hb_face_create(file.get(), index));
     if (hb_face_get_glyph_count(face.get()) == 0)
         refuse(QT_TRANSLATE_NOOP("noticedesk", "the file is not a font"));
 
-    m_outlines.reset(hb_face_builder_create());
-    const auto table = [&](const char *tag) {
-        return TableBlob(hb_face_reference_table(face.get(), hb_tag_from_string(tag, 4)));
-    };
-    for (const char *tag : {"glyf", "loca", "head", "hhea", "hmtx", "maxp"}) {
-        const TableBlob outlines = table(tag);
-        if (hb_blob_get_length(outlines.get()) == 0)
-            refuse(QT_TRANSLATE_NOOP("noticedesk", "the font has no TrueType outlines"));
-        hb_face_builder_add_table(m_outlines.get(), hb_tag_from_string(tag, 4), outlines.get());
-    }
+    m_outlines = std::make_unique<const Outlines>(face.get());
+    if (!m_outlines->areWhole())
+        refuse(QT_TRANSLATE_NOOP("noticedesk", "the font has no TrueType outlines"));
 
     hb_face_make_immutable(face.get());
     m_font.reset(hb_font_create(face.get()));
@@ -70,13 +69,15 @@ FontFace::FontFace(QString family, const QString &fileName, unsigned index)
     // Offsets as in the OpenType specification: head 36..42 xMin yMin xMax yMax, hhea 4 and 6
     // ascender and descender, OS/2 version 2 and later 88 sCapHeight.
     m_unit = 1000.0 / hb_face_get_upem(face.get());
-    const TableBlob head = table("head");
+    const auto figure = [](const FontTable &table, qsizetype at) {
+        return static_cast<qint16>(table.word(at));
+    };
+    const FontTable &head = m_outlines->head();
     m_bounds = {figure(head, 36) * m_unit, figure(head, 38) * m_unit, figure(head, 40) * m_unit,
                 figure(head, 42) * m_unit};
-    const TableBlob horizontal = table("hhea");
-    m_ascent = figure(horizontal, 4) * m_unit;
-    m_descent = figure(horizontal, 6) * m_unit;
-    const qint16 capHeight = figure(table("OS/2"), 88);
+    m_ascent = figure(m_outlines->horizontalHeader(), 4) * m_unit;
+    m_descent = figure(m_outlines->horizontalHeader(), 6) * m_unit;
+    const qint16 capHeight = figure(FontTable(face.get(), "OS/2"), 88);
     m_capHeight = capHeight > 0 ? capHeight * m_unit : m_ascent;
 
     m_placesMarks = hasFeature(face.get(), HB_OT_TAG_GPOS, HB_TAG('m', 'a', 'r', 'k'));
@@ -91,9 +92,7 @@ FontFace::FontFace(QString family, const QString &fileName, unsigned index)
     }
     if (m_postScriptName.isEmpty())
         m_postScriptName = "Font";
-    unsigned headLength = 0;
-    const char *headBytes = hb_blob_get_data(head.get(), &headLength);
-    m_mark = m_postScriptName + '|' + QByteArray(headBytes, static_cast<qsizetype>(headLength));
+    m_mark = m_postScriptName + '|' + head.bytes().toByteArray();
 }
 
 std::optional<unsigned> FontFace::glyph(char32_t character) const
@@ -140,6 +139,13 @@ bool FontFace::hasRulesFor(char32_t character) const
         return std::find(tags, tags + count, chosen) != tags + count;
     };
     return hasScript(HB_OT_TAG_GSUB) || hasScript(HB_OT_TAG_GPOS);
+}
+
+bool FontFace::hasRulesForLines() const
+{
+    hb_face_t *face = hb_font_get_face(m_font.get());
+    return !isForVerticalTextOnly(face, HB_OT_TAG_GSUB) ||
+           !isForVerticalTextOnly(face, HB_OT_TAG_GPOS);
 }
 
 } // namespace noticedesk

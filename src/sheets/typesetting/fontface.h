@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sheets/typesetting/outlines.h"
+
 #include <QString>
 
 #include <hb.h>
@@ -23,6 +25,8 @@ public:
     FontFace &operator=(const FontFace &) = delete;
 
     const QString &family() const { return m_family; }
+    /// Where it was read from.
+    const QString &fileName() const { return m_fileName; }
     const QByteArray &postScriptName() const { return m_postScriptName; }
 
     /// Tells this font file from others and from its other versions: its name and the font header,
@@ -38,6 +42,9 @@ public:
     /// The font has OpenType rules for the script of this character, by which its letters are
     /// joined, reordered or stacked.
     bool hasRulesFor(char32_t character) const;
+    /// The font has OpenType rules that may change what stands on a horizontal line: any but those
+    /// for vertical text.
+    bool hasRulesForLines() const;
     /// The font says where a mark stands above or below its letter.
     bool placesMarks() const { return m_placesMarks; }
 
@@ -52,10 +59,8 @@ public:
     /// Of the ink of one glyph.
     Bounds boundsOf(unsigned glyph) const;
 
-    /// Only the tables that a font program inside a PDF needs, for the subsetter: planning a subset
-    /// of the whole face reads its character map and layout tables each time, which takes twenty
-    /// times as long.
-    hb_face_t *outlines() const { return m_outlines.get(); }
+    /// For the font programs inside PDFs.
+    const Outlines &outlines() const { return *m_outlines; }
 
 private:
     struct FaceDeleter
@@ -68,9 +73,10 @@ private:
     };
 
     QString m_family;
+    QString m_fileName;
     QByteArray m_postScriptName;
     QByteArray m_mark;
-    std::unique_ptr<hb_face_t, FaceDeleter> m_outlines;
+    std::unique_ptr<const Outlines> m_outlines;
     std::unique_ptr<hb_font_t, FontDeleter> m_font;
     double m_unit = 1; // one font unit in thousandths of the em
     double m_ascent = 0;

@@ -92,7 +92,8 @@ double reachOf(const ShapedLine &line, const FontChain &fonts)
 
 } // namespace
 
-Typesetter::Typesetter(std::shared_ptr<const FontChain> fonts) : m_fonts(std::move(fonts))
+Typesetter::Typesetter(std::shared_ptr<const FontChain> fonts)
+    : m_fonts(std::move(fonts)), m_plain(*m_fonts)
 {
     m_font.setFamilies(m_fonts->families());
     m_font.setPixelSize(pixelsPerEm);
@@ -150,11 +151,25 @@ ShapedLine Typesetter::shapeLineWithin(QTextLine &source, const Words &words, do
     return line;
 }
 
-ShapedText Typesetter::shape(const QString &text, double width) const
+void Typesetter::fill(ShapedText &result, const ShapedLine &paragraph, double width) const
+{
+    auto lines = fillLines(paragraph, *m_fonts, width);
+    lines.back().endsParagraph = paragraph.endsParagraph;
+    std::move(lines.begin(), lines.end(), std::back_inserter(result.lines));
+}
+
+ShapedText Typesetter::shape(const QString &text, double width)
 {
     Words words{text, {}};
     words.text.replace(u'\n', QChar::LineSeparator);
     words.text.replace(QChar::ParagraphSeparator, QChar::LineSeparator);
+    ShapedText result;
+    if (const auto paragraphs = m_plain.of(words.text)) {
+        for (const ShapedLine &paragraph : *paragraphs)
+            fill(result, paragraph, width);
+        result.lines.back().endsParagraph = true;
+        return result;
+    }
     words.drawn = drawnText(words.text, *m_fonts);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -165,12 +180,9 @@ ShapedText Typesetter::shape(const QString &text, double width) const
     layout.setTextOption(option);
     layout.setFormats(fontRuns(words.drawn, *m_fonts));
     layout.beginLayout();
-    ShapedText result;
     for (QTextLine source = layout.createLine(); source.isValid(); source = layout.createLine()) {
         if (const auto paragraph = simpleParagraph(source, words)) {
-            auto lines = fillLines(*paragraph, *m_fonts, width);
-            lines.back().endsParagraph = paragraph->endsParagraph;
-            std::move(lines.begin(), lines.end(), std::back_inserter(result.lines));
+            fill(result, *paragraph, width);
             continue;
         }
         // Where glyphs are not those of the characters, one by one, Qt has to break the lines.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sheets/typesetting/fontchain.h"
+#include "sheets/typesetting/plainparagraphs.h"
 #include "sheets/typesetting/shapedtext.h"
 
 #include <QFont>
@@ -16,10 +17,10 @@ class QTextLine;
 namespace noticedesk
 {
 
-/// Breaks text into lines (fillLines()) and chooses its glyphs, with Qt's text layout: Chinese
-/// punctuation rules, other scripts, several fonts. Widths are in em, so that one size serves all.
-/// Keeps the paragraphs that it set lately: the form's own words and what many notices share are
-/// set once.
+/// Breaks text into lines (fillLines()) and chooses its glyphs, where it is not plain with Qt's
+/// text layout: Chinese punctuation rules, other scripts, several fonts. Widths are in em, so that
+/// one size serves all. Keeps the paragraphs that it set lately: the form's own words and what many
+/// notices share are set once.
 ///
 /// Every character must be one that FontChain::canDraw(); one that no font has is thrown as Error.
 ///
@@ -58,7 +59,9 @@ private:
         QString drawn;
     };
 
-    ShapedText shape(const QString &text, double width) const;
+    ShapedText shape(const QString &text, double width);
+    /// Adds the lines of a paragraph that stands on one.
+    void fill(ShapedText &result, const ShapedLine &paragraph, double width) const;
     /// The line's glyphs, which do not tell yet what they draw.
     ShapedLine glyphsWithin(QTextLine &source, const Words &words, double width) const;
     /// The whole paragraph as one line, if that is simple. It is not shaped if it is not: a long
@@ -68,6 +71,7 @@ private:
     ShapedLine shapeLineWithin(QTextLine &source, const Words &words, double width) const;
 
     std::shared_ptr<const FontChain> m_fonts;
+    PlainParagraphs m_plain;
     QFont m_font;
     QHash<Key, std::shared_ptr<const ShapedText>> m_lately;
     std::vector<bool> m_drawable; ///< by character; false is not known
