@@ -8177,5 +8177,25 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>In the scanner&apos;s folder these names are not UTF-8, so the files are not read: %1. Rename them.</source>
         <translation>掃描器的資料夾中有名稱不是 UTF-8 編碼的檔案，因此未讀取：%1。請重新命名。</translation>
     </message>
+    <message>
+        <source>Drafts that were deleted: %1. The incident that was recorded with them was deleted, too.</source>
+        <translation>已刪除 %1 件草稿；一併登錄的資安事件也已刪除。</translation>
+    </message>
+    <message>
+        <source>Drafts that were deleted: %1. The incident that was recorded with them stays, for somebody has changed it meanwhile.</source>
+        <translation>已刪除 %1 件草稿；一併登錄的資安事件已有他人修改，因此保留。</translation>
+    </message>
+    <message>
+        <source>Drafts that were deleted: %1. The incident that was recorded with them stays, for another case belongs to it.</source>
+        <translation>已刪除 %1 件草稿；一併登錄的資安事件另有其他案件，因此保留。</translation>
+    </message>
+    <message>
+        <source>undone: made from the list of an incident</source>
+        <translation>復原：依事件清冊擬稿</translation>
+    </message>
+    <message>
+        <source>made again from the list of an incident</source>
+        <translation>重做：依事件清冊擬稿</translation>
+    </message>
 </context>
 </TS>

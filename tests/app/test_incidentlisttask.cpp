@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/documentthreads.h"
 #include "app/frame/commands.h"
-#include "app/outgoing/incidentlistpage.h"
 #include "documents/madeworkbooks.h"
 #include "evidencedesk.h"
-#include "numbersdesk.h"
+#include "incidentdesk.h"
 #include "testprogram.h"
 
 #include <QAction>
@@ -47,28 +46,6 @@ private:
                                           "395000001A,,203.0.113.300,198.51.100.9,E5,\r\n"
                                           "39500000XX,,203.0.113.11,198.51.100.9,E6,\r\n";
 
-    static bool openPage(WindowDriver &desk)
-    {
-        desk.window().action(CommandId::IncidentList)->trigger();
-        return waitFor([&] { return desk.find(u"incidentListPage"_s) != nullptr; });
-    }
-    /// Starts the program and reads a list.
-    static bool startWithList(WindowDriver &desk, const QByteArray &bytes)
-    {
-        furnishForLists(desk);
-        if (!desk.start() || !openPage(desk))
-            return false;
-        desk.find<IncidentListPage>(u"incidentListPage"_s)
-            ->open(writtenFile(desk, u"list.csv"_s, bytes));
-        return waitFor([&] { return !saidBy(desk, u"listCountsLabel"_s).isEmpty(); });
-    }
-    static bool makeDrafts(WindowDriver &desk)
-    {
-        desk.typeInto(u"titleEdit"_s, u"115年11月惡意連線"_s);
-        desk.typeInto(u"deadlineEdit"_s, typedDay(weekday(30)));
-        return press(desk, u"makeDraftsButton"_s) &&
-               waitFor([&] { return desk.find(u"draftsPage"_s) != nullptr; });
-    }
     /// Waits until the rules have looked through the drafts.
     static bool hasDrafts(WindowDriver &desk, const QString &counts)
     {
@@ -141,7 +118,7 @@ void TestIncidentListTask::draftsAreMadeInOneStepThatCanBeUndone()
     QVERIFY(desk.offered().contains(u'2'));
     QVERIFY(hasEntry(desk, u"draft notices of an incident"_s));
     // The list stands there with its counts as they are now.
-    QVERIFY(openPage(desk));
+    QVERIFY(openIncidentList(desk));
     QVERIFY(says(desk, u"listCountsLabel"_s, u"used 0 + set aside 6"_s));
     desk.key(Qt::Key_Z, Qt::AltModifier);
     QVERIFY(waitFor([&] { return storedCases(desk).empty(); }));
@@ -180,7 +157,7 @@ void TestIncidentListTask::rowsArePastedFromASpreadsheet()
     WindowDriver desk;
     furnishForLists(desk);
     QVERIFY(desk.start());
-    QVERIFY(openPage(desk));
+    QVERIFY(openIncidentList(desk));
     QApplication::clipboard()->setText({});
     desk.control(Qt::Key_V);
     QVERIFY(says(desk, u"listMessageLabel"_s, u"Nothing to paste"_s));
@@ -195,7 +172,7 @@ void TestIncidentListTask::aWorksheetIsChosenOfSeveral()
     WindowDriver desk;
     furnishForLists(desk);
     QVERIFY(desk.start());
-    QVERIFY(openPage(desk));
+    QVERIFY(openIncidentList(desk));
     const QByteArray rows =
         xlsxRow({"機關代碼", "使用者IP"}) + xlsxRow({"395000000A", "203.0.113.7"});
     const QString file = writtenFile(desk, u"list.xlsx"_s,
@@ -218,7 +195,7 @@ void TestIncidentListTask::whatCannotBeReadIsSaid()
     WindowDriver desk;
     furnishForLists(desk);
     QVERIFY(desk.start());
-    QVERIFY(openPage(desk));
+    QVERIFY(openIncidentList(desk));
     auto *page = desk.find<IncidentListPage>(u"incidentListPage"_s);
     int place = 0;
     for (const QByteArray &bytes :
@@ -237,7 +214,7 @@ void TestIncidentListTask::readingIsStopped()
     WindowDriver desk;
     furnishForLists(desk);
     QVERIFY(desk.start());
-    QVERIFY(openPage(desk));
+    QVERIFY(openIncidentList(desk));
     // Nobody can read before somebody has pressed the button.
     std::counting_semaphore goOn{0};
     std::vector<AskedQuestion> others;

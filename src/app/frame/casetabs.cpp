@@ -267,7 +267,7 @@ void CaseTabs::closeCurrent()
 
 void CaseTabs::deleteDrafts(const std::vector<CaseId> &ids)
 {
-    m_deleting->deleteDrafts(ids);
+    m_deleting->deleteDrafts({ids});
 }
 
 void CaseTabs::closeOthers(const QWidget *page)

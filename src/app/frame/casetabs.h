@@ -73,6 +73,7 @@ public:
     std::vector<CaseId> chosenCases() const;
     /// Deletes drafts, closes their tabs, and offers to undo it.
     void deleteDrafts(const std::vector<CaseId> &ids);
+    DraftDeleting &deleting() { return *m_deleting; }
     void setPreviewsVisible(bool visible);
 
     /// What is typed on the tabs is kept by it.

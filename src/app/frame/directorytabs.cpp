@@ -13,11 +13,13 @@
 #include "app/directories/textblockspage.h"
 #include "app/figures/statisticspage.h"
 #include "app/frame/casetabs.h"
+#include "app/frame/draftdeleting.h"
 #include "app/inbox/inboxpage.h"
 #include "app/outgoing/draftspage.h"
 #include "app/outgoing/incidentlistpage.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
+#include "store/cases/incidentcases.h"
 
 #include <QAction>
 
@@ -206,13 +208,17 @@ void DirectoryTabs::openDrafts(const std::vector<CaseId> &drafts)
         page->show(drafts);
 }
 
-void DirectoryTabs::takeMadeDrafts(const std::vector<CaseId> &drafts, const QString &incident)
+void DirectoryTabs::takeMadeDrafts(const IncidentDrafts &made, const QString &incident)
 {
-    openDrafts(drafts);
+    UnwantedDrafts drafts{{}, made.added};
+    for (const CaseRecord &each : made.drafts)
+        drafts.ids.push_back(each.id);
+    openDrafts(drafts.ids);
     Q_EMIT m_tabs.offered(
         sentenceWith(noticedesk::tr("Drafts that were made for %2: %1"),
-                     QString::number(drafts.size()), incident),
-        {{noticedesk::tr("Undo (&Z)"), [this, drafts] { m_tabs.deleteDrafts(drafts); }}}, nullptr);
+                     QString::number(drafts.ids.size()), incident),
+        {{noticedesk::tr("Undo (&Z)"), [this, drafts] { m_tabs.deleting().deleteDrafts(drafts); }}},
+        nullptr);
 }
 
 StorePage *DirectoryTabs::openStorePage()

@@ -16,6 +16,7 @@ class IncidentListPage;
 class OrganizationsPage;
 class StatisticsPage;
 class StorePage;
+struct IncidentDrafts;
 struct PrintedPaper;
 
 /// Opens the pages of what the office keeps beside its cases, and of the store's own work, as tabs.
@@ -58,7 +59,7 @@ private:
     StorePage *openStorePage();
     IncidentListPage *openIncidentListPage();
     DraftsPage *openDraftsPage();
-    void takeMadeDrafts(const std::vector<CaseId> &drafts, const QString &incident);
+    void takeMadeDrafts(const IncidentDrafts &made, const QString &incident);
     void openStatistics();
     /// The list with only these cases; in words what they are.
     void listOnly(const std::vector<noticedesk::CaseId> &ids, const QString &what);

@@ -16,18 +16,52 @@
 namespace noticedesk
 {
 
+namespace
+{
+
+/// What is said of drafts that were deleted, and of the incident that was added with them.
+QString sentenceOn(const TakenBackDrafts &taken)
+{
+    const QString count = QString::number(taken.drafts.size());
+    if (taken.incident) {
+        switch (taken.incident->fate) {
+        case IncidentFate::Removed:
+            return noticedesk::tr("Drafts that were deleted: %1. The incident that was recorded "
+                                  "with them was deleted, too.")
+                .arg(count);
+        case IncidentFate::Changed:
+            return noticedesk::tr("Drafts that were deleted: %1. The incident that was recorded "
+                                  "with them stays, for somebody has changed it meanwhile.")
+                .arg(count);
+        case IncidentFate::Used:
+            return noticedesk::tr("Drafts that were deleted: %1. The incident that was recorded "
+                                  "with them stays, for another case belongs to it.")
+                .arg(count);
+        case IncidentFate::Gone:
+            break;
+        }
+    }
+    const QString name = taken.drafts.front().record.file.notice.target.name.value_or(
+        noticedesk::tr("(no organisation yet)"));
+    return taken.drafts.size() == 1
+               ? sentenceWith(noticedesk::tr("The draft was deleted: %1"), name)
+               : noticedesk::tr("%1 drafts were deleted.").arg(count);
+}
+
+} // namespace
+
 DraftDeleting::DraftDeleting(Desk &desk, CaseTabs &tabs)
     : QObject(&tabs), m_desk(desk), m_tabs(tabs)
 {
 }
 
-void DraftDeleting::deleteDrafts(const std::vector<CaseId> &ids)
+void DraftDeleting::deleteDrafts(const UnwantedDrafts &unwanted)
 {
-    if (ids.empty())
+    if (unwanted.ids.empty())
         return;
     commitComposition();
     // What is typed comes back with the draft: it is kept first, and then nothing more is typed.
-    for (const CaseId id : ids) {
+    for (const CaseId id : unwanted.ids) {
         CaseTab *tab = m_tabs.tabOf(id);
         if (tab && !tab->isDraft()) {
             tellNotDone(noticedesk::tr("only drafts can be deleted; a case with a number can be "
@@ -35,57 +69,74 @@ void DraftDeleting::deleteDrafts(const std::vector<CaseId> &ids)
             return;
         }
         if (tab && !tab->keepNow()) {
-            deleteWhenKept(ids, *tab);
+            deleteWhenKept(unwanted, *tab);
             return;
         }
     }
-    for (const CaseId id : ids) {
+    for (const CaseId id : unwanted.ids) {
         if (CaseTab *tab = m_tabs.tabOf(id))
             m_tabs.removePage(tab);
     }
-    std::vector<CaseId> stored = ids;
-    std::erase(stored, CaseId(0)); // nothing was typed into it yet
-    if (stored.empty())
+    UnwantedDrafts stored = unwanted;
+    std::erase(stored.ids, CaseId(0)); // nothing was typed into it yet
+    if (stored.ids.empty())
         return;
     m_desk.store.write(
-        this, [stored](Store &store) { return noticedesk::deleteDrafts(store, stored); },
-        [this](const std::vector<DeletedDraft> &deleted) { offerBack(deleted); },
+        this,
+        [stored](Store &store) {
+            return stored.incident
+                       ? takeBackIncidentDrafts(store, stored.ids, *stored.incident)
+                       : TakenBackDrafts{noticedesk::deleteDrafts(store, stored.ids), {}};
+        },
+        [this](const TakenBackDrafts &taken) { offerBack(taken); },
         [this](const std::exception_ptr &error) { failed(error); });
 }
 
-void DraftDeleting::deleteWhenKept(const std::vector<CaseId> &ids, CaseTab &tab)
+void DraftDeleting::deleteWhenKept(const UnwantedDrafts &unwanted, CaseTab &tab)
 {
     connect(&tab, &CaseTab::savingChanged, this,
             [this, tab = &tab, before = tab.id()](Saving saving) {
                 if (saving != Saving::Saved || !tab->isKept() || !m_awaited.contains(tab))
                     return;
-                std::vector<CaseId> wanted = m_awaited.extract(tab).mapped();
-                std::ranges::replace(wanted, before, tab->id()); // it may be in the store only now
+                UnwantedDrafts wanted = m_awaited.extract(tab).mapped();
+                // It may be in the store only now.
+                std::ranges::replace(wanted.ids, before, tab->id());
                 deleteDrafts(wanted);
             });
     connect(&tab, &QObject::destroyed, this, [this, tab = &tab] { m_awaited.erase(tab); });
-    m_awaited.insert_or_assign(&tab, ids);
+    m_awaited.insert_or_assign(&tab, unwanted);
 }
 
-void DraftDeleting::offerBack(const std::vector<DeletedDraft> &deleted)
+void DraftDeleting::offerBack(const TakenBackDrafts &taken)
 {
-    const QString name = deleted.front().record.file.notice.target.name.value_or(
-        noticedesk::tr("(no organisation yet)"));
-    const QString sentence =
-        deleted.size() == 1
-            ? sentenceWith(noticedesk::tr("The draft was deleted: %1"), name)
-            : noticedesk::tr("%1 drafts were deleted.").arg(QString::number(deleted.size()));
-    Q_EMIT offered(sentence,
-                   {{noticedesk::tr("Undo the deletion (&Z)"), [this, deleted] {
-                         m_desk.store.write(
-                             this, [deleted](Store &store) { putDraftsBack(store, deleted); },
-                             [this, id = deleted.front().record.id, count = deleted.size()] {
-                                 if (count == 1)
-                                     m_tabs.openCase(id);
-                                 Q_EMIT announced(noticedesk::tr("What was deleted is back."));
-                             },
-                             [this](const std::exception_ptr &error) { failed(error); });
-                     }}});
+    Q_EMIT offered(sentenceOn(taken),
+                   {{noticedesk::tr("Undo the deletion (&Z)"), [this, taken] { putBack(taken); }}});
+}
+
+void DraftDeleting::putBack(const TakenBackDrafts &taken)
+{
+    m_desk.store.write(
+        this,
+        [taken](Store &store) {
+            UnwantedDrafts back;
+            for (const DeletedDraft &each : taken.drafts)
+                back.ids.push_back(each.record.id);
+            if (taken.incident)
+                back.incident = putIncidentDraftsBack(store, taken);
+            else
+                putDraftsBack(store, taken.drafts);
+            return back;
+        },
+        [this](const UnwantedDrafts &back) { tellBack(back); },
+        [this](const std::exception_ptr &error) { failed(error); });
+}
+
+void DraftDeleting::tellBack(const UnwantedDrafts &back)
+{
+    if (back.ids.size() == 1)
+        m_tabs.openCase(back.ids.front());
+    Q_EMIT offered(noticedesk::tr("What was deleted is back."),
+                   {{noticedesk::tr("Undo (&Z)"), [this, back] { deleteDrafts(back); }}});
 }
 
 void DraftDeleting::failed(const std::exception_ptr &error)

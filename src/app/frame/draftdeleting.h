@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/desk/offer.h"
+#include "domain/incident.h"
 #include "store/cases/caserecord.h"
+#include "store/directory/directory.h"
 
 #include <QObject>
 
 #include <exception>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace noticedesk
@@ -15,10 +18,18 @@ namespace noticedesk
 
 class CaseTab;
 class CaseTabs;
-struct DeletedDraft;
 struct Desk;
+struct TakenBackDrafts;
 
-/// Deletes drafts in the store, whose tabs are closed before, and offers to undo it.
+/// Drafts that are to be deleted, and the incident that was added with them, if one was.
+struct UnwantedDrafts
+{
+    std::vector<CaseId> ids;
+    std::optional<Stored<Incident>> incident = {};
+};
+
+/// Deletes drafts in the store, whose tabs are closed before, and offers to undo it, and to undo
+/// that again.
 class DraftDeleting final : public QObject
 {
     Q_OBJECT
@@ -26,7 +37,7 @@ class DraftDeleting final : public QObject
 public:
     DraftDeleting(Desk &desk, CaseTabs &tabs);
 
-    void deleteDrafts(const std::vector<CaseId> &ids);
+    void deleteDrafts(const UnwantedDrafts &unwanted);
 
 Q_SIGNALS:
     void announced(const QString &sentence);
@@ -34,15 +45,17 @@ Q_SIGNALS:
 
 private:
     /// All of them, as soon as what is typed in one of their tabs is kept.
-    void deleteWhenKept(const std::vector<CaseId> &ids, CaseTab &tab);
-    void offerBack(const std::vector<DeletedDraft> &deleted);
+    void deleteWhenKept(const UnwantedDrafts &unwanted, CaseTab &tab);
+    void offerBack(const TakenBackDrafts &taken);
+    void putBack(const TakenBackDrafts &taken);
+    void tellBack(const UnwantedDrafts &back);
     void failed(const std::exception_ptr &error);
     void tellNotDone(const QString &why);
 
     Desk &m_desk;
     CaseTabs &m_tabs;
     /// What is deleted when that which is typed in a tab is kept.
-    std::map<const CaseTab *, std::vector<CaseId>> m_awaited;
+    std::map<const CaseTab *, UnwantedDrafts> m_awaited;
 };
 
 } // namespace noticedesk

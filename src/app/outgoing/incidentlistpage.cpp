@@ -318,11 +318,8 @@ void IncidentListPage::takeMade(const IncidentDrafts &made, const QString &title
     m_ui->termsForm->forgetTyping();
     m_ui->termsForm->chooseIncident(made.incident);
     tell(noticedesk::tr("✓ Drafts that were made: %1").arg(QString::number(made.drafts.size())));
-    std::vector<CaseId> ids;
-    for (const CaseRecord &each : made.drafts)
-        ids.push_back(each.id);
     ask();
-    Q_EMIT draftsMade(ids, title);
+    Q_EMIT draftsMade(made, title);
 }
 
 bool IncidentListPage::hasTyped() const

@@ -46,7 +46,7 @@ public:
 Q_SIGNALS:
     void announced(const QString &sentence);
     /// These drafts were made, all of them in one step, for the incident of this name.
-    void draftsMade(const std::vector<noticedesk::CaseId> &drafts, const QString &incident);
+    void draftsMade(const noticedesk::IncidentDrafts &made, const QString &incident);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

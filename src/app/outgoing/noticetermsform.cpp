@@ -110,7 +110,8 @@ void NoticeTermsForm::renewOffice()
 
 void NoticeTermsForm::fillIncidents()
 {
-    const auto before = m_wanted ? m_wanted : incident();
+    const auto chosen = incident();
+    const auto before = m_wanted ? m_wanted : chosen;
     m_ui->incidentCombo->clear();
     m_ui->incidentCombo->addItem(noticedesk::tr("(a new incident)"));
     const auto &incidents = m_desk->office.incidents();
@@ -119,7 +120,10 @@ void NoticeTermsForm::fillIncidents()
     const int found = before ? m_ui->incidentCombo->findData(before->value()) : -1;
     m_ui->incidentCombo->setCurrentIndex(std::max(0, found));
     m_ui->form->setFieldVisible(u"incidentList.title"_s, !incident());
-    if (before && found > 0)
+    const bool isGone = chosen && chosen == before && found < 0;
+    if (isGone)
+        m_wanted.reset(); // another may be given its id
+    if (isGone || (before && found > 0))
         Q_EMIT incidentChanged();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/incident.h"
 #include "store/cases/caserecord.h"
 #include "store/cases/workingcopies.h"
+#include "store/directory/directory.h"
 
 namespace noticedesk
 {
@@ -14,13 +16,46 @@ struct DeletedDraft
     std::optional<WorkingCopy> typed; ///< what was typed about it and not recorded
 };
 
+/// What becomes of an incident when the drafts are taken back that it was added with.
+enum class IncidentFate {
+    Removed, ///< it was removed with them
+    Changed, ///< it stays, for somebody has changed it meanwhile
+    Used,    ///< it stays, for another case belongs to it
+    Gone,    ///< somebody had removed it before
+};
+
+/// An incident that was added with the drafts that were taken back.
+struct TakenIncident
+{
+    Stored<Incident> added;
+    IncidentFate fate = IncidentFate::Removed;
+};
+
+/// The drafts of one step that were taken back, and the incident if that step had added it.
+struct TakenBackDrafts
+{
+    std::vector<DeletedDraft> drafts;
+    std::optional<TakenIncident> incident;
+};
+
 /// Deletes drafts with everything that is kept of them, all or none; their history stays and says
 /// who did it. Throws ActionRefused if there is no such case or a notice was issued, which can only
 /// be withdrawn, and StoreError.
 std::vector<DeletedDraft> deleteDrafts(Store &store, const std::vector<CaseId> &ids);
 
-/// Puts deleted drafts back as they were, under the same ids. Throws ActionRefused if one is there
-/// already, and StoreError.
+/// The same of the drafts that one step has made, and in the same change of the incident that this
+/// step had added. Of the incident only if it is as it was added, and no other case belongs to it.
+TakenBackDrafts takeBackIncidentDrafts(Store &store, const std::vector<CaseId> &ids,
+                                       const Stored<Incident> &added);
+
+/// Puts deleted drafts back as they were, under the same ids; only without an incident that was
+/// removed meanwhile. Throws ActionRefused if one is there already, and StoreError.
 void putDraftsBack(Store &store, const std::vector<DeletedDraft> &deleted);
+
+/// The same of the drafts of one step, and of the incident that was removed with them, which may
+/// have another id then. If somebody has recorded one of its title meanwhile, the drafts are of
+/// that one. Gives what taking them back again needs: the incident, if this step is what it is
+/// from.
+std::optional<Stored<Incident>> putIncidentDraftsBack(Store &store, const TakenBackDrafts &taken);
 
 } // namespace noticedesk

@@ -31,34 +31,36 @@ void requireDraft(const CaseFile &file)
         throw ActionRefused(tr("a draft has a notice and nothing else yet"), {});
 }
 
-IncidentDrafts addDrafts(Store &store, Change &change, Id<Incident> incident,
-                         const std::vector<CaseFile> &drafts)
-{
-    CaseWriter writer(change);
-    IncidentDrafts added{incident, {}};
-    for (const CaseFile &file : drafts) {
-        requireDraft(file);
-        added.drafts.push_back(writer.addUndrawn(withOfficer(store, file), incident));
-    }
-    for (const CaseRecord &record : added.drafts)
-        writer.draw(record);
-    change.commit();
-    return added;
-}
-
-/// The incident in the store, which it is added to if it is not kept yet.
-Id<Incident> keptIncident(Change &change, const std::variant<Id<Incident>, Incident> &incident)
+/// Of an incident in the store, which it is added to if it is not kept yet.
+IncidentDrafts draftsOf(Change &change, const std::variant<Id<Incident>, Incident> &incident)
 {
     DirectoryRecords<Incident> records(change.database());
     if (const auto *kept = std::get_if<Id<Incident>>(&incident)) {
         if (!records.find(*kept))
             throw ActionRefused(tr("there is no such incident"), {});
-        return *kept;
+        return {*kept, {}, {}};
     }
     const Incident &added = std::get<Incident>(incident);
     if (const auto found = recordFindings(added); !found.empty())
         throw ActionRefused(found.front());
-    return records.add(change, added);
+    const Id<Incident> id = records.add(change, added);
+    return {id, {}, records.find(id)};
+}
+
+IncidentDrafts addDrafts(Store &store, Change &change,
+                         const std::variant<Id<Incident>, Incident> &incident,
+                         const std::vector<CaseFile> &drafts)
+{
+    IncidentDrafts added = draftsOf(change, incident);
+    CaseWriter writer(change);
+    for (const CaseFile &file : drafts) {
+        requireDraft(file);
+        added.drafts.push_back(writer.addUndrawn(withOfficer(store, file), added.incident));
+    }
+    for (const CaseRecord &record : added.drafts)
+        writer.draw(record);
+    change.commit();
+    return added;
 }
 
 } // namespace
@@ -67,14 +69,14 @@ IncidentDrafts addIncidentDrafts(Store &store, Id<Incident> incident,
                                  const std::vector<CaseFile> &drafts)
 {
     Change change(store, incidentDraftsAction());
-    return addDrafts(store, change, keptIncident(change, incident), drafts);
+    return addDrafts(store, change, incident, drafts);
 }
 
 IncidentDrafts addIncidentDrafts(Store &store, const Incident &incident,
                                  const std::vector<CaseFile> &drafts)
 {
     Change change(store, incidentDraftsAction());
-    return addDrafts(store, change, keptIncident(change, incident), drafts);
+    return addDrafts(store, change, incident, drafts);
 }
 
 std::optional<IncidentDrafts> addIncidentDrafts(Store &store,
@@ -84,7 +86,7 @@ std::optional<IncidentDrafts> addIncidentDrafts(Store &store,
     const IncidentDraftFiles made = make();
     if (made.drafts.empty())
         return std::nullopt;
-    return addDrafts(store, change, keptIncident(change, made.incident), made.drafts);
+    return addDrafts(store, change, made.incident, made.drafts);
 }
 
 } // namespace noticedesk

@@ -3,6 +3,7 @@
 
 #include "domain/incident.h"
 #include "store/cases/caserecord.h"
+#include "store/directory/directory.h"
 #include "store/store.h"
 
 #include <functional>
@@ -23,13 +24,14 @@ struct IncidentDraftFiles
 struct IncidentDrafts
 {
     Id<Incident> incident;
-    std::vector<CaseRecord> drafts; ///< in the order in which they were given
+    std::vector<CaseRecord> drafts;        ///< in the order in which they were given
+    std::optional<Stored<Incident>> added; ///< the incident, if it was added with them
 };
 
 /// Adds drafts, which have a notice and notes and nothing else, as cases of an incident that is
-/// kept, all of them in one change or none; deleteDrafts() takes them back. Rules are not asked,
-/// for a draft need not follow any yet. Throws ActionRefused if there is no such incident or a case
-/// is no draft, and StoreError. Each gets an officer (withOfficer()).
+/// kept, all of them in one change or none; takeBackIncidentDrafts() takes them back. Rules are
+/// not asked, for a draft need not follow any yet. Throws ActionRefused if there is no such
+/// incident or a case is no draft, and StoreError. Each gets an officer (withOfficer()).
 IncidentDrafts addIncidentDrafts(Store &store, Id<Incident> incident,
                                  const std::vector<CaseFile> &drafts);
 /// The same of an incident that is not kept yet and is added with them. Throws ActionRefused also
