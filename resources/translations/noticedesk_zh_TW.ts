@@ -8197,5 +8197,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>made again from the list of an incident</source>
         <translation>重做：依事件清冊擬稿</translation>
     </message>
+    <message>
+        <source>the last day of a period after the delivery</source>
+        <translation>送達後期間的末日</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "domain/dateparts.h"
 #include "domain/officecalendar.h"
+#include "domain/period.h"
 #include "domain/rocdate.h"
 
 #include <QRegularExpression>
@@ -105,14 +106,6 @@ std::optional<DateReading> readPartOfDate(const QString &folded, QDate today)
     return std::nullopt;
 }
 
-QDate workingDaysAfter(QDate base, int count, const OfficeCalendar &calendar)
-{
-    QDate day = base;
-    for (int counted = 0; counted < count; ++counted)
-        day = calendar.workingDayAfter(day);
-    return day;
-}
-
 /// A number of days from the base.
 std::optional<DateReading> readDistance(const QString &folded, QDate base,
                                         const OfficeCalendar &calendar)
@@ -160,6 +153,8 @@ DateReading readDate(const QString &typed, const DateReference &reference,
         return checked(*reading, text.weekday);
     if (const auto reading = readDistance(folded, reference.base, calendar))
         return *reading;
+    if (const auto period = Period::parse(folded))
+        return readingOf(lastDayOf(*period, reference.base, calendar));
     if (const auto reading = readWord(folded, reference.today))
         return *reading;
     return {DateReading::Kind::NotUnderstood, {}, {}, 0};

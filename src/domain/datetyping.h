@@ -34,15 +34,16 @@ struct DateReading
 struct DateReference
 {
     QDate today; ///< gives the year and the month that were not typed
-    QDate base;  ///< from which +7 and ++7 count
+    QDate base;  ///< from which +7, ++7 and periods count; of a deadline the day of delivery
 };
 
 /// Understands everything that RocDate::parse() does, and shorthand: 1122, 11/22, 11.22, 11-22 and
 /// 11月22日 in the year of today; 22 and 22日 in its month; +7 and -3 calendar days from the base;
-/// ++7 the seventh working day after the base, which does not count itself; 昨, 今 and 明, also
-/// with 天 or 日. Digits and signs may be full-width, with blanks around the parts. A year of one
-/// or two digits is one of the Republic, unless the same year of today's century is nearer to
-/// today: then a weekday of the text decides, or nothing does.
+/// ++7 the seventh working day after the base, which does not count itself; 7日內 and what else
+/// Period::parse() does, the last day of the period (lastDayOf()) after a delivery on the base; 昨,
+/// 今 and 明, also with 天 or 日. Digits and signs may be full-width, with blanks around the parts.
+/// A year of one or two digits is one of the Republic, unless the same year of today's century is
+/// nearer to today: then a weekday of the text decides, or nothing does.
 DateReading readDate(const QString &typed, const DateReference &reference,
                      const OfficeCalendar &calendar);
 

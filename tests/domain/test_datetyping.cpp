@@ -135,6 +135,19 @@ void TestDateTyping::shorthandIsUnderstood_data()
     row(u"大後天"_s, QDate(2026, 11, 26));
     row(u"前天"_s, QDate(2026, 11, 21));
     row(u"大前天"_s, QDate(2026, 11, 20));
+    // Periods after a delivery on the base; 7日 is a day of the month.
+    row(u"7日"_s, QDate(2026, 11, 7));
+    row(u"七日"_s, QDate(2026, 11, 7));
+    row(u"7日內"_s, QDate(2026, 12, 31));
+    row(u"７天內"_s, QDate(2026, 12, 31));
+    row(u"七日內"_s, QDate(2026, 12, 31));
+    row(u"送達後7日"_s, QDate(2026, 12, 31));
+    row(u"送達後七日內"_s, QDate(2026, 12, 31));
+    row(u"9日內"_s, QDate(2027, 1, 4)); // a Saturday
+    row(u"5個工作天內"_s, QDate(2027, 1, 1));
+    row(u"五個工作日內"_s, QDate(2027, 1, 1));
+    row(u"1個月內"_s, QDate(2027, 1, 25)); // a Sunday
+    row(u"一個月內"_s, QDate(2027, 1, 25));
 }
 
 void TestDateTyping::shorthandIsUnderstood()
@@ -238,7 +251,15 @@ void TestDateTyping::otherTextIsNotUnderstood_data()
                                  u"15:30"_s,
                                  u"115/11/2215:30"_s,
                                  u"下午5時"_s,
-                                 u"後"_s})
+                                 u"後"_s,
+                                 u"內"_s,
+                                 u"日內"_s,
+                                 u"7日內內"_s,
+                                 u"0日內"_s,
+                                 u"999999日內"_s,
+                                 u"-1日內"_s,
+                                 u"送達後"_s,
+                                 u"5個工作天"_s})
         QTest::newRow(qPrintable(typed)) << typed;
 }
 
@@ -309,7 +330,7 @@ void TestDateTyping::randomTextNeverMakesItFail()
     QVERIFY(rc::check("what has a date has one with an ROC form", [] {
         const auto signs =
             rc::gen::element<char16_t>(u'0', u'1', u'2', u'3', u'9', u'１', u'+', u'-', u'/', u'.',
-                                       u' ', u'年', u'月', u'日', u'今');
+                                       u' ', u'年', u'月', u'日', u'今', u'內', u'個', u'天');
         const auto units = *rc::gen::container<std::vector<char16_t>>(signs);
         QString typed;
         for (const char16_t unit : units)

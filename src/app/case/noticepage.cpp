@@ -7,6 +7,7 @@
 #include "app/widgets/jointundo.h"
 #include "domain/casestate.h"
 #include "domain/isolation.h"
+#include "domain/period.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "ui_noticepage.h"
@@ -44,8 +45,7 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     offerBlocks(m_ui->reasonEditBlocksButton, TextBlockKind::Reason, m_ui->reasonEdit);
     offerBlocks(m_ui->itemsEditBlocksButton, TextBlockKind::ImprovementItem, m_ui->itemsEdit);
     offerBlocks(m_ui->basesEditBlocksButton, TextBlockKind::LegalBasis, m_ui->basesEdit);
-    connect(m_ui->noticeDateEdit, &RocDateField::edited, m_ui->deadlineEdit,
-            [this] { m_ui->deadlineEdit->setBase(m_ui->noticeDateEdit->date()); });
+    connect(m_ui->noticeDateEdit, &RocDateField::edited, this, &NoticePage::renewBase);
     connect(m_ui->contactsCombo, &QComboBox::activated, this, &NoticePage::takeContact);
     m_contactUndo = new JointUndo(
         {m_ui->unitEdit, m_ui->contactNameEdit, m_ui->phoneEdit, m_ui->emailEdit}, this);
@@ -73,8 +73,13 @@ void NoticePage::showCase(const CaseFile &file)
 
 void NoticePage::fieldsShown()
 {
-    m_ui->deadlineEdit->setBase(m_ui->noticeDateEdit->date());
+    renewBase();
     lookTargetUp();
+}
+
+void NoticePage::renewBase()
+{
+    m_ui->deadlineEdit->setBase(baseOfDeadline(record().file, m_ui->noticeDateEdit->date()));
 }
 
 QWidget *NoticePage::firstField() const
@@ -99,6 +104,7 @@ void NoticePage::recordChanged(const CaseRecord &before)
         m_correcting = false;
     if (!m_correcting)
         m_ui->correctionReasonEdit->setText({});
+    renewBase();
     renewFrozen();
 }
 

@@ -61,6 +61,7 @@ private:
     void lookTargetUp();
     void renewLists();
     void takeContact(int place);
+    void renewBase();
     void renewFrozen();
     PlaceholderValues placeholders() const;
 

@@ -8,6 +8,7 @@
 #include "app/widgets/fieldbinder.h"
 #include "domain/casestate.h"
 #include "domain/outcome.h"
+#include "domain/period.h"
 #include "domain/tr.h"
 #include "ui_roundpage.h"
 
@@ -70,6 +71,13 @@ void RoundPage::renewBases()
         if (date != m_ui->trackedOnEdit)
             date->setBase(m_ui->trackedOnEdit->date());
     }
+    m_ui->untilEdit->setBase(baseOfDeadline(record().file, m_ui->trackedOnEdit->date()));
+}
+
+void RoundPage::recordChanged(const CaseRecord &before)
+{
+    renewBases();
+    RecordedPage::recordChanged(before);
 }
 
 QString RoundPage::path(const QString &field) const

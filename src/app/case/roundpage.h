@@ -35,6 +35,7 @@ public:
 
 protected:
     void fieldsShown() override;
+    void recordChanged(const CaseRecord &before) override;
     QStringList recordedPaths() const override;
     void takeHalfTyped(const HalfTyped &halfTyped) override;
 

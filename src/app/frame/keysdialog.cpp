@@ -26,6 +26,8 @@ void addOtherKeys(QTreeWidget *tree)
     auto *dates = new QTreeWidgetItem(tree, {noticedesk::tr("In a date field")});
     addKey(dates, u"1151122　1122　22"_s, noticedesk::tr("a date; what is left out is of today"));
     addKey(dates, u"+7　++7"_s, noticedesk::tr("in seven days, in seven working days"));
+    addKey(dates, u"7日內　5個工作天內　1個月內"_s,
+           noticedesk::tr("the last day of a period after the delivery"));
     addKey(dates, u"↑ ↓"_s, noticedesk::tr("a day later, a day earlier"));
     addKey(dates, u"Alt+↓"_s, noticedesk::tr("the calendar"));
     auto *lists = new QTreeWidgetItem(tree, {noticedesk::tr("In a list of items")});
