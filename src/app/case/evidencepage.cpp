@@ -11,6 +11,7 @@
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/localfiles.h"
+#include "app/widgets/sortedrows.h"
 #include "app/widgets/typingdelegate.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -59,7 +60,8 @@ EvidencePage::~EvidencePage() = default;
 void EvidencePage::buildTable()
 {
     QTableView *table = m_ui->attachmentsTable;
-    table->setModel(m_model);
+    m_sorted = new SortedRows(*m_model, *table);
+    connect(m_sorted, &SortedRows::layoutChanged, this, &EvidencePage::renewButtons);
     table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     if (!m_desk.store.readOnlyReason().isEmpty())
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -122,7 +124,7 @@ void EvidencePage::show(const std::vector<KeptAttachment> &attachments)
 
 const KeptAttachment *EvidencePage::chosen() const
 {
-    const int row = m_ui->attachmentsTable->currentIndex().row();
+    const int row = m_sorted->currentRow();
     const auto &all = m_model->attachments();
     return row >= 0 && static_cast<std::size_t>(row) < all.size()
                ? &all.at(static_cast<std::size_t>(row))
@@ -137,7 +139,7 @@ void EvidencePage::choose(Id<Attachment> id)
     for (std::size_t row = 0; row < all.size(); ++row) {
         if (all.at(row).id == id)
             m_ui->attachmentsTable->setCurrentIndex(
-                m_model->index(static_cast<int>(row), AttachmentsModel::Label));
+                m_sorted->shown(static_cast<int>(row), AttachmentsModel::Label));
     }
 }
 
@@ -156,13 +158,26 @@ void EvidencePage::renewButtons()
 {
     const bool isWritable = m_desk.store.readOnlyReason().isEmpty() && !m_isTaking;
     const KeptAttachment *kept = chosen();
-    const int row = m_ui->attachmentsTable->currentIndex().row();
     m_ui->addFilesButton->setEnabled(isWritable);
     m_ui->pasteButton->setEnabled(isWritable);
-    m_ui->moveUpButton->setEnabled(isWritable && kept && row > 0);
-    m_ui->moveDownButton->setEnabled(isWritable && kept && row + 1 < m_model->rowCount());
+    renewMoving(isWritable);
     m_ui->strikeOutButton->setEnabled(isWritable && kept && !kept->attachment.struckOut);
     m_ui->endTakingButton->setVisible(m_isTaking);
+}
+
+void EvidencePage::renewMoving(bool isWritable)
+{
+    const int row = m_sorted->currentRow();
+    const bool canMove = isWritable && m_sorted->isInOwnOrder() && row >= 0;
+    m_ui->moveUpButton->setEnabled(canMove && row > 0);
+    m_ui->moveDownButton->setEnabled(canMove && row + 1 < m_model->rowCount());
+    const QString whyNot =
+        noticedesk::tr("The list is sorted by a heading. Click on that until its arrow is gone: "
+                       "attachments are moved in their own order.");
+    m_ui->moveUpButton->setToolTip(m_sorted->isInOwnOrder() ? noticedesk::tr("Move up (Alt+Up)")
+                                                            : whyNot);
+    m_ui->moveDownButton->setToolTip(
+        m_sorted->isInOwnOrder() ? noticedesk::tr("Move down (Alt+Down)") : whyNot);
 }
 
 void EvidencePage::chooseFiles()

@@ -19,6 +19,7 @@ namespace noticedesk
 
 struct Desk;
 class EmptyList;
+class SortedRows;
 class Thumbnails;
 
 /// 附件: what came back with a case, and what is said of it. Files are dropped, pasted or chosen;
@@ -66,12 +67,15 @@ private:
     void paste();
     bool give(const QMimeData &data);
     void renewButtons();
+    /// Attachments are moved in their own order, which is not seen while they are sorted.
+    void renewMoving(bool isWritable);
     void fitColumns();
 
     Desk &m_desk;
     std::unique_ptr<Ui::EvidencePage> m_ui;
     Thumbnails *m_thumbnails = nullptr;
     AttachmentsModel *m_model = nullptr;
+    SortedRows *m_sorted = nullptr; ///< as the table shows them
     EmptyList *m_empty = nullptr;
     bool m_isTaking = false;
 };

@@ -10,6 +10,7 @@
 #include "app/tables/listsaving.h"
 #include "app/text/stepnames.h"
 #include "app/widgets/copyrows.h"
+#include "app/widgets/sortedrows.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
 
@@ -180,6 +181,7 @@ void CaseTable::addContextActions(const QList<QAction *> &actions)
 {
     addActions(actions);
     addCopyAction(this, [this] { copyChosen(); });
+    offerSorting(*this);
     new ListSaving(m_desk, this, [this] { return savedList(); });
 }
 

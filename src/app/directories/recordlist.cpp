@@ -9,6 +9,7 @@
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/linefield.h"
+#include "app/widgets/sortedrows.h"
 #include "domain/tr.h"
 #include "ui_recordlist.h"
 
@@ -28,9 +29,9 @@ RecordList::RecordList(QWidget *parent)
     m_empty = new EmptyList(*m_ui->table);
     m_ui->table->setModel(m_rows);
     m_ui->table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->table->installEventFilter(this);
     addCopyAction(m_ui->table, m_ui->table->horizontalHeader());
+    offerSorting(*m_ui->table);
     setFocusProxy(m_ui->table);
     fitSizes();
     connect(this, &QObject::objectNameChanged, m_ui->table,
@@ -106,7 +107,8 @@ void RecordList::fitColumns()
         if (header->sectionResizeMode(column) != QHeaderView::Interactive ||
             (m_fitted[at] > 0 && header->sectionSize(column) != m_fitted[at]))
             continue;
-        const int most = m_mostCharacters[at] * m_characterWidth + margins;
+        const int most = std::max(m_mostCharacters[at] * m_characterWidth + margins,
+                                  header->sectionSizeHint(column)); // with the arrow
         const QString mark = column == 0 ? u"✎ "_s : QString();
         const int needed = std::max(
             header->sectionSizeHint(column) + margins / 2,

@@ -32,8 +32,8 @@ struct SavedKinds
 };
 
 /// A list of records with a heading above, chosen from by keyboard: Enter or a double click opens,
-/// Insert adds, Delete removes, where somebody listens. The table in the list "years" is called
-/// yearsTable.
+/// Insert adds, Delete removes, where somebody listens. A click on a heading sorts. The table in
+/// the list "years" is called yearsTable.
 class RecordList final : public QWidget
 {
     Q_OBJECT

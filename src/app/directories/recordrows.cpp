@@ -2,12 +2,14 @@
 #include "app/directories/recordrows.h"
 
 #include "app/text/plaintext.h"
+#include "app/text/textorder.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/search/folding.h"
 
 #include <QFontMetrics>
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 #include <utility>
@@ -79,6 +81,7 @@ void RecordRows::setRows(std::vector<ListedRow> rows)
 {
     beginResetModel();
     m_all = std::move(rows);
+    order();
     filter();
     endResetModel();
 }
@@ -94,10 +97,53 @@ void RecordRows::setFilter(const QString &typed)
     endResetModel();
 }
 
+void RecordRows::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortedBy && order == m_sortOrder)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<std::size_t> leftBefore = m_left;
+    m_sortedBy = column;
+    m_sortOrder = order;
+    this->order();
+    filter();
+    std::vector<int> rowsNow(m_all.size(), -1);
+    const int first = m_new.cells.isEmpty() ? 0 : 1;
+    for (std::size_t at = 0; at < m_left.size(); ++at)
+        rowsNow[m_left[at]] = first + static_cast<int>(at);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList now;
+    now.reserve(before.size());
+    for (const QModelIndex &cell : before)
+        now.append(cell.row() < first
+                       ? cell
+                       : index(rowsNow[leftBefore[static_cast<std::size_t>(cell.row() - first)]],
+                               cell.column()));
+    changePersistentIndexList(before, now);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void RecordRows::order()
+{
+    m_order.resize(m_all.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    if (m_sortedBy < 0)
+        return;
+    const QString none;
+    const auto textOf = [&](std::size_t at) -> const QString & {
+        const QStringList &cells = m_all[at].cells;
+        return m_sortedBy < cells.size() ? cells.at(m_sortedBy) : none;
+    };
+    std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t one, std::size_t other) {
+        const int order = orderOfTexts(textOf(one), textOf(other));
+        return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+    });
+}
+
 void RecordRows::filter()
 {
     m_left.clear();
-    for (std::size_t at = 0; at < m_all.size(); ++at) {
+    for (const std::size_t at : m_order) {
         if (holdsAll(m_all.at(at).folded, m_words))
             m_left.push_back(at);
     }

@@ -44,6 +44,9 @@ public:
     /// A row before all others that is in no store yet: its id is 0 and no filter hides it. Without
     /// cells there is none.
     void setNewRow(const QStringList &cells);
+    /// By the texts of a column (orderOfTexts()); as the rows were given, below column 0. The new
+    /// row stays before all others.
+    void sort(int column, Qt::SortOrder order) override;
     /// Rows with something that is not recorded yet.
     void setMarked(const QSet<qint64> &ids);
 
@@ -51,7 +54,7 @@ public:
     qint64 idAt(int row) const;
     /// -1 if the record is not among the rows that are left.
     int rowOf(qint64 id) const;
-    /// The whole texts of the rows that are left and in the store, in their order.
+    /// The whole texts of the rows that are left and in the store, as they are sorted.
     std::vector<QStringList> leftRows() const;
     /// How many rows there are without the filter.
     qsizetype count() const { return static_cast<qsizetype>(m_all.size()); }
@@ -66,12 +69,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void order();
     void filter();
     const ListedRow *rowAt(int row) const;
 
     QStringList m_headings;
     std::vector<ListedRow> m_all;
-    std::vector<std::size_t> m_left; ///< which of all
+    std::vector<std::size_t> m_order; ///< all of them, as they are sorted
+    std::vector<std::size_t> m_left;  ///< which of them, in this order
+    int m_sortedBy = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     ListedRow m_new;
     std::vector<SearchWord> m_words;
     QSet<qint64> m_marked;

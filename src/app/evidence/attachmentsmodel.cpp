@@ -5,6 +5,7 @@
 #include "app/look/look.h"
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
+#include "app/widgets/sortedrows.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "exchange/quoted.h"
@@ -117,6 +118,8 @@ QVariant AttachmentsModel::data(const QModelIndex &index, int role) const
         if (index.column() == ReceivedOn)
             return slashedDay(attachment.receivedOn);
         return {};
+    case sortedByRole:
+        return index.column() == Size ? QVariant(attachment.bytes) : QVariant();
     case Qt::ToolTipRole:
         return plainToolTip(attachment.struckOut ? sentenceWith(noticedesk::tr("Struck out: %1"),
                                                                 *attachment.struckOut)
@@ -153,7 +156,7 @@ QVariant AttachmentsModel::headerData(int section, Qt::Orientation orientation, 
     case Size:
         return noticedesk::tr("Size");
     case OriginalName:
-        return noticedesk::tr("Name of the file");
+        return noticedesk::tr("File", "of an attachment");
     default:
         return {};
     }

@@ -17,6 +17,7 @@
 #include "app/widgets/composition.h"
 #include "app/widgets/emptylist.h"
 #include "app/widgets/localfiles.h"
+#include "app/widgets/sortedrows.h"
 #include "app/widgets/textfocus.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -74,7 +75,7 @@ InboxPage::~InboxPage() = default;
 void InboxPage::buildLists()
 {
     m_stack = new StackModel(this);
-    m_ui->stackTable->setModel(m_stack);
+    m_sortedStack = new SortedRows(*m_stack, *m_ui->stackTable);
     m_ui->stackTable->horizontalHeader()->setSectionResizeMode(StackModel::Why,
                                                                QHeaderView::Stretch);
     m_emptyStack = new EmptyList(*m_ui->stackTable);
@@ -108,7 +109,7 @@ void InboxPage::connectButtons()
     connect(m_ui->recordStackButton, &QPushButton::clicked, this, &InboxPage::record);
     connect(m_ui->forgetStackButton, &QPushButton::clicked, this, &InboxPage::discard);
     connect(m_ui->leaveOutButton, &QPushButton::clicked, this, [this] {
-        const int row = m_ui->stackTable->currentIndex().row();
+        const int row = m_sortedStack->currentRow();
         if (const IntakePage *page = m_stack->pageAt(row)) {
             if (page->verdict == IntakeVerdict::Blank)
                 m_stack->takeIn(row);
@@ -220,7 +221,7 @@ void InboxPage::showStack(const IntakeStack &stack)
         m_document->clear({});
     } else {
         m_emptyStack->clear();
-        m_ui->stackTable->setCurrentIndex(m_stack->index(0, StackModel::Case));
+        m_ui->stackTable->setCurrentIndex(m_sortedStack->index(0, StackModel::Case));
         if (!isKeyboardInText())
             m_ui->stackTable->setFocus();
     }
@@ -289,7 +290,7 @@ void InboxPage::renewButtons()
 
 void InboxPage::showStackPage()
 {
-    const IntakePage *page = m_stack->pageAt(m_ui->stackTable->currentIndex().row());
+    const IntakePage *page = m_stack->pageAt(m_sortedStack->currentRow());
     if (!page)
         return;
     const IntakeDocument &document = m_stack->stack().documents.at(page->document);

@@ -20,6 +20,7 @@ namespace noticedesk
 struct Desk;
 class DocumentView;
 class EmptyList;
+class SortedRows;
 class StackModel;
 
 /// 收件匣: a stack of paper becomes records. What scanners and mail programs saved is read, and
@@ -80,6 +81,7 @@ private:
     Desk &m_desk;
     std::unique_ptr<Ui::InboxPage> m_ui;
     StackModel *m_stack = nullptr;
+    SortedRows *m_sortedStack = nullptr; ///< as the table shows it
     EmptyList *m_emptyStack = nullptr;
     DocumentView *m_document = nullptr;
     /// The document of the stack that is shown, and by how many quarters it is turned.

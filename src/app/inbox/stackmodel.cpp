@@ -3,6 +3,7 @@
 
 #include "app/look/look.h"
 #include "app/text/plaintext.h"
+#include "app/widgets/sortedrows.h"
 #include "domain/tr.h"
 #include "exchange/quoted.h"
 #include "sheets/sheetkinds.h"
@@ -180,6 +181,8 @@ QVariant StackModel::data(const QModelIndex &index, int role) const
                                      : QString();
     case Qt::ToolTipRole:
         return plainToolTip(text(page, index.column()));
+    case sortedByRole:
+        return index.column() == Verdict ? QVariant(static_cast<qint64>(page.verdict)) : QVariant();
     case Qt::FontRole:
         return page.verdict == IntakeVerdict::Tray ? QVariant(emphasized(QGuiApplication::font()))
                                                    : QVariant();

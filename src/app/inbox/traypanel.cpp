@@ -11,6 +11,7 @@
 #include "app/tables/listsaving.h"
 #include "app/widgets/columnwidths.h"
 #include "app/widgets/emptylist.h"
+#include "app/widgets/sortedrows.h"
 #include "domain/error.h"
 #include "domain/isolation.h"
 #include "domain/tr.h"
@@ -30,7 +31,7 @@ TrayPanel::TrayPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
 {
     m_ui->setupUi(this);
     m_model = new TrayModel(this);
-    m_ui->trayTable->setModel(m_model);
+    m_sorted = new SortedRows(*m_model, *m_ui->trayTable);
     m_ui->trayTable->horizontalHeader()->setSectionResizeMode(TrayModel::Why, QHeaderView::Stretch);
     m_empty = new EmptyList(*m_ui->trayTable);
     connect(m_ui->trayTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -63,7 +64,7 @@ void TrayPanel::begin(Desk &desk)
 
 const KeptTrayPage *TrayPanel::chosen() const
 {
-    return m_model->pageAt(m_ui->trayTable->currentIndex().row());
+    return m_model->pageAt(m_sorted->currentRow());
 }
 
 void TrayPanel::renewButtons()
@@ -91,7 +92,8 @@ void TrayPanel::showPages(const std::vector<KeptTrayPage> &pages)
         pages, [&id](const KeptTrayPage &each) { return id && each.id == *id; });
     if (same != pages.end()) {
         const QScopedValueRollback renewing(m_isRenewing, true);
-        m_ui->trayTable->selectRow(static_cast<int>(same - pages.begin()));
+        m_ui->trayTable->selectRow(
+            m_sorted->shown(static_cast<int>(same - pages.begin()), TrayModel::File).row());
     } else if (m_leaving) {
         // From a page that others have taken away nobody is led to the next, for which no number
         // was typed.

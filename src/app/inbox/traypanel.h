@@ -20,6 +20,7 @@ namespace noticedesk
 struct Desk;
 struct KeptTrayPage;
 class EmptyList;
+class SortedRows;
 class TrayModel;
 
 /// The pages that could not be filed: they wait until somebody says to which case one belongs, or
@@ -60,11 +61,12 @@ private:
     std::unique_ptr<Ui::TrayPanel> m_ui;
     Desk *m_desk = nullptr;
     TrayModel *m_model = nullptr;
+    SortedRows *m_sorted = nullptr; ///< as the table shows them
     EmptyList *m_empty = nullptr;
     QTimer m_soon{this};
     bool m_isRenewing = false;    ///< what is chosen meanwhile was chosen before
     bool m_isFiling = false;      ///< or dismissing a page, and the store has not answered
-    std::optional<int> m_leaving; ///< the row of a page that goes because of what is done here
+    std::optional<int> m_leaving; ///< where a page stood that goes because of what is done here
 };
 
 } // namespace noticedesk

@@ -4,6 +4,7 @@
 #include "app/text/plaintext.h"
 #include "app/text/showndays.h"
 #include "app/text/stepnames.h"
+#include "app/widgets/sortedrows.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
 #include "store/database/snapshot.h"
@@ -15,6 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace noticedesk
 {
+
+namespace
+{
+
+/// What a cell is sorted by where that is not what it shows.
+QVariant sortedBy(const DraftRow &row, int column)
+{
+    switch (column) {
+    case DraftsModel::Number: // drafts come first, as in the list of cases
+        return row.number ? row.number->toString() : QString();
+    case DraftsModel::Organization:
+        return QString(row.code + u' ' + row.organization);
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 std::vector<DraftRow> readDrafts(Database &database, const RuleContext &rules,
                                  const std::vector<CaseId> &ids)
@@ -121,6 +140,8 @@ QVariant DraftsModel::data(const QModelIndex &index, int role) const
     const DraftRow *row = rowAt(index.row());
     if (row && index.column() == Count && role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (row && role == sortedByRole)
+        return sortedBy(*row, index.column());
     if (!row || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     QString text;

@@ -35,7 +35,7 @@ struct DraftRow
 std::vector<DraftRow> readDrafts(Database &database, const RuleContext &rules,
                                  const std::vector<CaseId> &ids);
 
-/// Drafts in the order in which they will be issued.
+/// Drafts in the order in which they will be issued, unless somebody sorts them.
 class DraftsModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -11,6 +11,7 @@
 #include "app/widgets/composition.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
+#include "app/widgets/sortedrows.h"
 #include "domain/rocdate.h"
 #include "domain/tr.h"
 #include "outgoing/issuing/draftissuing.h"
@@ -52,7 +53,7 @@ DraftsPage::DraftsPage(Desk &desk, QWidget *parent)
 {
     m_ui->setupUi(this);
     QTableView *table = m_ui->draftsTable;
-    table->setModel(m_model);
+    m_sorted = new SortedRows(*m_model, *table);
     table->horizontalHeader()->setSectionResizeMode(DraftsModel::Findings, QHeaderView::Stretch);
     m_empty = new EmptyList(*table);
     addCopyAction(table, table->horizontalHeader());
@@ -74,7 +75,7 @@ DraftsPage::~DraftsPage() = default;
 void DraftsPage::connectParts()
 {
     connect(m_ui->draftsTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const DraftRow *row = m_model->rowAt(index.row()))
+        if (const DraftRow *row = m_model->rowAt(m_sorted->rowBehind(index.row())))
             Q_EMIT caseChosen(row->id);
     });
     connect(m_ui->draftsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -168,18 +169,26 @@ void DraftsPage::showRead()
     if (table->columnWidth(DraftsModel::Organization) > widest)
         table->setColumnWidth(DraftsModel::Organization, widest);
     if (!table->currentIndex().isValid() && m_model->rowCount() > 0)
-        table->setCurrentIndex(m_model->index(0, 0));
+        table->setCurrentIndex(m_sorted->index(0, 0));
     renewButtons();
     showFindings();
     renewChanged();
 }
 
+std::vector<const DraftRow *> DraftsPage::shownRows() const
+{
+    std::vector<const DraftRow *> rows;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        rows.push_back(m_model->rowAt(m_sorted->rowBehind(row)));
+    return rows;
+}
+
 std::vector<CaseId> DraftsPage::readyDrafts() const
 {
     std::vector<CaseId> ready;
-    for (const DraftRow &each : m_model->rows()) {
-        if (each.isReady())
-            ready.push_back(each.id);
+    for (const DraftRow *each : shownRows()) {
+        if (each->isReady())
+            ready.push_back(each->id);
     }
     return ready;
 }
@@ -187,9 +196,9 @@ std::vector<CaseId> DraftsPage::readyDrafts() const
 std::vector<CaseId> DraftsPage::issuedCases() const
 {
     std::vector<CaseId> issued;
-    for (const DraftRow &each : m_model->rows()) {
-        if (each.number)
-            issued.push_back(each.id);
+    for (const DraftRow *each : shownRows()) {
+        if (each->number)
+            issued.push_back(each->id);
     }
     return issued;
 }
@@ -205,11 +214,12 @@ void DraftsPage::askToIssue()
                             "a moment."));
         return;
     }
-    const auto first = std::find_if(m_model->rows().begin(), m_model->rows().end(),
-                                    [](const DraftRow &each) { return each.isReady(); });
+    const std::vector<const DraftRow *> shown = shownRows();
+    const auto first = std::find_if(shown.begin(), shown.end(),
+                                    [](const DraftRow *each) { return each->isReady(); });
     m_desk.store.read(
         this,
-        [day = first->noticeDate.value_or(m_desk.office.today())](Database &database) {
+        [day = (*first)->noticeDate.value_or(m_desk.office.today())](Database &database) {
             const auto dated = RocDate::fromDate(day);
             return dated ? CaseNumbers(database).next(dated->year()).toString() : QString();
         },
@@ -295,7 +305,7 @@ void DraftsPage::renewButtons()
 
 void DraftsPage::showFindings()
 {
-    const DraftRow *row = m_model->rowAt(m_ui->draftsTable->currentIndex().row());
+    const DraftRow *row = m_model->rowAt(m_sorted->currentRow());
     m_ui->draftFindingsLabel->tell(row && !row->isReady() ? wordsOn(*row) : QString());
 }
 

@@ -21,6 +21,8 @@ namespace noticedesk
 struct Desk;
 class DraftsModel;
 class EmptyList;
+class SortedRows;
+struct DraftRow;
 
 /// Many drafts, what the rules find in each, and the button that issues all of which they find
 /// nothing, one after the other.
@@ -36,8 +38,8 @@ public:
     ~DraftsPage() override;
 
     void setKeep(Keep keep) { m_keep = std::move(keep); }
-    /// Shows other drafts, in the order in which they will be issued; not while some are being
-    /// issued.
+    /// Shows other drafts, in the order in which they will be issued unless somebody sorts them;
+    /// not while some are being issued.
     void show(const std::vector<CaseId> &drafts);
 
     bool isWorking() const { return m_job.isRunning(); }
@@ -56,6 +58,8 @@ private:
     void issue(const std::vector<CaseId> &ready);
     void tellOutcomes(const std::vector<CaseOutcome> &outcomes, qsizetype done);
     void tellEnd(const QString &trouble);
+    /// The drafts as they stand in the table, which is the order in which they are issued.
+    std::vector<const DraftRow *> shownRows() const;
     std::vector<CaseId> readyDrafts() const;
     std::vector<CaseId> issuedCases() const;
     void renewButtons();
@@ -66,6 +70,7 @@ private:
     std::unique_ptr<Ui::DraftsPage> m_ui;
     Keep m_keep = [](const std::vector<CaseId> &) { return true; };
     DraftsModel *m_model;
+    SortedRows *m_sorted;
     EmptyList *m_empty;
     std::vector<CaseId> m_ids;
     std::set<CaseId> m_changed;   ///< to be read again

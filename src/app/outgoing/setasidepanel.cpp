@@ -9,6 +9,7 @@
 #include "app/widgets/columnwidths.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/emptylist.h"
+#include "app/widgets/sortedrows.h"
 #include "domain/tr.h"
 #include "ui_setasidepanel.h"
 
@@ -25,7 +26,7 @@ SetAsidePanel::SetAsidePanel(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->listRemarksText->setLines(1, 4);
     QTableView *table = m_ui->setAsideTable;
-    table->setModel(m_model);
+    m_sorted = new SortedRows(*m_model, *table);
     table->horizontalHeader()->setSectionResizeMode(SetAsideModel::Why, QHeaderView::Stretch);
     m_empty = new EmptyList(*table);
     addCopyAction(table, table->horizontalHeader());
@@ -56,7 +57,7 @@ void SetAsidePanel::show(const ListQuestion &question, const GroupedList &list)
     m_model->show(list.setAside);
     fitColumnsBefore(*m_ui->setAsideTable, SetAsideModel::Why);
     if (const int last = m_model->rowCount() - 1; last >= 0)
-        m_ui->setAsideTable->setCurrentIndex(m_model->index(qBound(0, before, last), 0));
+        m_ui->setAsideTable->setCurrentIndex(m_sorted->index(qBound(0, before, last), 0));
     if (list.setAside.empty())
         m_empty->tell(noticedesk::tr("No row is set aside."));
     else
@@ -71,6 +72,7 @@ void SetAsidePanel::showNothing(const QString &why)
 {
     m_question = {};
     m_model->show({});
+    fitColumnsBefore(*m_ui->setAsideTable, SetAsideModel::Why);
     m_empty->tell(noticedesk::tr("Rows that lead to no notice stand here, each with its reason."));
     m_ui->listCountsLabel->tell(why.isEmpty() ? QString() : u"✕ "_s + why);
     m_ui->listRemarksText->hide();
@@ -85,7 +87,7 @@ void SetAsidePanel::setFree(bool isFree)
 
 void SetAsidePanel::renewButtons()
 {
-    const SetAsideRow *row = m_model->rowAt(m_ui->setAsideTable->currentIndex().row());
+    const SetAsideRow *row = m_model->rowAt(m_sorted->currentRow());
     m_ui->chooseOrganizationButton->setEnabled(m_isFree && row && row->isUnclear);
     m_ui->forgetChoicesButton->setVisible(!m_question.chosen.empty());
     m_ui->forgetChoicesButton->setEnabled(m_isFree);
@@ -95,7 +97,7 @@ void SetAsidePanel::choose()
 {
     if (!m_ui->chooseOrganizationButton->isEnabled())
         return;
-    const SetAsideRow row = *m_model->rowAt(m_ui->setAsideTable->currentIndex().row());
+    const SetAsideRow row = *m_model->rowAt(m_sorted->currentRow());
     std::vector<qint64> all{row.row};
     for (const SetAsideRow &each : m_model->rows()) {
         if (each.isUnclear && each.organization == row.organization && each.row != row.row)

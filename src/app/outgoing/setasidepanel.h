@@ -18,6 +18,7 @@ namespace noticedesk
 struct Desk;
 class EmptyList;
 class SetAsideModel;
+class SortedRows;
 
 /// What becomes of the rows of a list: how many are used and set aside, those that are set aside
 /// with their reasons, and what is worth a look in those that are used. Of a row that does not say
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<Ui::SetAsidePanel> m_ui;
     Desk *m_desk = nullptr;
     SetAsideModel *m_model;
+    SortedRows *m_sorted; ///< as the table shows them
     EmptyList *m_empty;
     ListQuestion m_question;
     bool m_isFree = false;
