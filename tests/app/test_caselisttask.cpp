@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../store/filleddirectory.h"
+#include "app/case/statechip.h"
 #include "app/cases/caselistpage.h"
+#include "app/cases/statedelegate.h"
 #include "app/desk/settings.h"
 #include "app/text/showndays.h"
 #include "app/widgets/organizationfield.h"
@@ -10,6 +12,7 @@
 #include "testprogram.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -259,6 +262,34 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return typed->width() > 0; }));
         QVERIFY(button->x() - typed->geometry().right() < button->width());
         QVERIFY(typed->x() < button->width());
+    }
+
+    void aCaseStandsInTheListAsInItsHeading()
+    {
+        WindowDriver desk;
+        CaseFile restored = issuedCase();
+        restored.rounds = {{Suspended{weekday(-20), weekday(-15)}, u"王"_s, weekday(-20)}};
+        restored.suspension = Suspension{};
+        restored.suspension->restoredOn = weekday(-3);
+        desk.add({restored});
+        QVERIFY(desk.start());
+        desk.control(Qt::Key_L);
+        QVERIFY(hasRows(desk, 1));
+        const QModelIndex state =
+            tableOf(desk)->model()->index(0, static_cast<int>(CaseColumn::State));
+        QVERIFY(waitFor([&] { return state.data().isValid(); }));
+        const QString said = state.data().toString();
+        QVERIFY2(said.contains(u"restored"_s), qPrintable(said));
+        QVERIFY(qobject_cast<StateDelegate *>(tableOf(desk)->itemDelegateForIndex(state)));
+        QCOMPARE(state.data(Qt::AccessibleTextRole).toString(),
+                 u"service suspended, service restored"_s);
+        tableOf(desk)->selectRow(0);
+        tableOf(desk)->setFocus();
+        desk.control(Qt::Key_C);
+        QVERIFY(waitFor([&] { return QGuiApplication::clipboard()->text().contains(said); }));
+        desk.key(Qt::Key_Return);
+        QVERIFY(waitFor([&] { return desk.find<StateChip>(u"stateChip"_s); }));
+        QCOMPARE(desk.find<StateChip>(u"stateChip"_s)->text(), said);
     }
 
     void eachColumnIsSortedByItsHeading()

@@ -2,12 +2,16 @@
 // A chip says where a case stands in a sign and words.
 #include "../domain/soundcase.h"
 #include "app/case/statechip.h"
+#include "app/cases/statedelegate.h"
 #include "domain/casestate.h"
 #include "domain/officecalendar.h"
 #include "testprogram.h"
 
+#include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QStandardItemModel>
+#include <QTableView>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -100,6 +104,72 @@ private Q_SLOTS:
         const StateWords words = stateWords(file, chipToday, OfficeCalendar());
         QCOMPARE(words.text, text);
         QCOMPARE(words.isUrgent, isUrgent);
+    }
+
+    void signsAreNotReadOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("overdue") << u"‼ overdue by 4 working days"_s
+                                 << u"overdue by 4 working days"_s;
+        QTest::newRow("restored") << u"⊘ service suspended → ✓ service restored"_s
+                                  << u"service suspended, service restored"_s;
+        QTest::newRow("Chinese") << u"‼ 逾期 4 個辦公日"_s << u"逾期 4 個辦公日"_s;
+    }
+
+    void signsAreNotReadOut()
+    {
+        QFETCH(const QString, text);
+        QTEST((StateWords{text, false}.spoken()), "spoken");
+    }
+
+    void aListDrawsChipsThatCanBeReadInAChosenRow_data()
+    {
+        QTest::addColumn<bool>("isUrgent");
+        QTest::addColumn<bool>("isChosen");
+        for (const bool isUrgent : {false, true}) {
+            for (const bool isChosen : {false, true})
+                QTest::addRow("urgent %d, chosen %d", isUrgent, isChosen) << isUrgent << isChosen;
+        }
+    }
+
+    void aListDrawsChipsThatCanBeReadInAChosenRow()
+    {
+        QFETCH(const bool, isUrgent);
+        QFETCH(const bool, isChosen);
+        const QString words = u"● due today"_s;
+        QStandardItemModel model(1, 1);
+        model.setItem(0, 0, new QStandardItem(words));
+        model.item(0, 0)->setData(isUrgent, StateDelegate::urgentRole);
+        const QTableView table;
+        const StateDelegate delegate(nullptr);
+        QStyleOptionViewItem option;
+        option.initFrom(&table);
+        option.widget = &table;
+        option.font = table.font();
+        option.showDecorationSelected = true; // as a table of rows has it
+        option.state = QStyle::State_Enabled | QStyle::State_Active;
+        if (isChosen)
+            option.state |= QStyle::State_Selected;
+        const auto drawn = [&](int width) {
+            option.rect = QRect(0, 0, width, 30);
+            QImage picture(width + 100, 30, QImage::Format_RGB32);
+            picture.fill(Qt::magenta);
+            QPainter painter(&picture);
+            painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+            delegate.paint(&painter, option, model.index(0, 0));
+            return picture;
+        };
+        const QImage wide = drawn(StateDelegate::widthOf(words, table.font()));
+        const QColor ink =
+            option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text);
+        // Above the words, within the chip.
+        const QColor ground = wide.pixelColor(option.rect.width() / 2, 8);
+        QCOMPARE(ground == ink, isUrgent);
+        // What does not fit is cut off within the cell, and the chip stays whole.
+        const QImage narrow = drawn(60);
+        for (int y = 0; y < 30; ++y)
+            QCOMPARE(narrow.pixelColor(60, y), QColor(Qt::magenta));
     }
 
     void whatIsUrgentIsFilledAndNothingIsCutOff()

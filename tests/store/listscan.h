@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casefile.h"
+#include "domain/suspensionduties.h"
 #include "store/search/caselist.h"
 
 #include <algorithm>
@@ -117,6 +118,7 @@ inline CaseListRow rowOf(CaseId id, const CaseFile &file,
     row.noticeDate = file.notice.date;
     row.deadline = currentDeadline(file);
     row.due = dueDate(file);
+    row.isRestored = row.state == CaseState::Suspended && restoredOn(file).has_value();
     row.code = file.notice.target.code.value_or(QString());
     row.name = file.notice.target.name.value_or(QString());
     for (const Dispatch &each : file.dispatches) {

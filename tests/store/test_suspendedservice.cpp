@@ -4,6 +4,7 @@
 #include "domain/suspensionduties.h"
 #include "store/cases/casewriter.h"
 #include "store/history/change.h"
+#include "store/search/caselist.h"
 #include "store/search/suspendedservice.h"
 #include "testprogram.h"
 
@@ -55,6 +56,25 @@ private Q_SLOTS:
         file.suspension->restoredOn = QDate(2026, 3, 20);
         add(file);
         QCOMPARE(serviceOf(u"A5"_s), told(12, QDate(2026, 3, 2), QDate(2026, 3, 20)));
+    }
+
+    void aListSaysWhetherItIsRestoredAfterTheLastSuspension()
+    {
+        const QDate first(2026, 3, 2);
+        const QDate second(2026, 6, 1);
+        const auto isRestored = [this](CaseFile file, int serial) {
+            file.number = CaseNumber::fromParts(115, serial);
+            const CaseId id = add(file).id;
+            return CaseList(m_acting.store->database()).rows({id}).front().isRestored;
+        };
+        QVERIFY(!isRestored(suspended(31, u"B1"_s, first, {}), 31));
+        // The day can be that of no other suspension.
+        QVERIFY(isRestored(suspended(32, u"B1"_s, first, first.addDays(-1)), 32));
+        CaseFile twice = suspended(33, u"B1"_s, first, second.addDays(-1));
+        twice.rounds.push_back(roundOn(second, Suspended{second, second}));
+        QVERIFY(!isRestored(twice, 33));
+        twice.suspension->restoredOn = second;
+        QVERIFY(isRestored(twice, 34));
     }
 
     void aWithdrawnNoticeSuspendsNothing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cases/caselistmodel.h"
 
+#include "app/cases/statedelegate.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/look/look.h"
@@ -116,7 +117,7 @@ QString shownIn(const CaseListRow &row, CaseColumn column, QDate today,
     case CaseColumn::Number:
         return nameOfNumber(row.number);
     case CaseColumn::State:
-        return nameOfState(row.state);
+        return stateWords(standingOf(row), today, calendar).text;
     case CaseColumn::Name:
         return shortened(row.name, longestShownName);
     case CaseColumn::Code:
@@ -261,7 +262,7 @@ int CaseListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : caseColumnCount;
 }
 
-const CaseListRow *CaseListModel::rowAt(int row) const
+const CaseListModel::ReadRow *CaseListModel::rowAt(int row) const
 {
     const int page = row / rowsPerPage;
     ask(page);
@@ -270,7 +271,8 @@ const CaseListRow *CaseListModel::rowAt(int row) const
         return nullptr;
     const auto place = static_cast<std::size_t>(row % rowsPerPage);
     // A case that was removed meanwhile is missing in its page: the ids tell which one it is.
-    if (place < known->size() && (*known)[place].id == m_listed.ids[static_cast<std::size_t>(row)])
+    if (place < known->size() &&
+        (*known)[place].row.id == m_listed.ids[static_cast<std::size_t>(row)])
         return &(*known)[place];
     return nullptr;
 }
@@ -286,10 +288,16 @@ void CaseListModel::ask(int page) const
     auto *self = const_cast<CaseListModel *>(this);
     m_store.read(
         self,
-        [ids = std::vector<CaseId>(first, last)](Database &database) {
-            return CaseList(database).rows(ids);
+        [ids = std::vector<CaseId>(first, last), today = m_office.today(),
+         calendar = m_office.calendar()](Database &database) {
+            std::vector<ReadRow> rows;
+            for (CaseListRow &row : CaseList(database).rows(ids)) {
+                const StateWords state = stateWords(standingOf(row), today, *calendar);
+                rows.push_back({std::move(row), state});
+            }
+            return rows;
         },
-        [self, page, asked = m_asked](const std::vector<CaseListRow> &rows) {
+        [self, page, asked = m_asked](const std::vector<ReadRow> &rows) {
             if (asked != self->m_answered)
                 return;
             if (self->m_pages.size() > keptPages) {
@@ -307,19 +315,36 @@ void CaseListModel::ask(int page) const
 QVariant CaseListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() ||
-        (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::FontRole))
+        (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::FontRole &&
+         role != Qt::AccessibleTextRole && role != StateDelegate::urgentRole))
         return {};
-    const CaseListRow *row = rowAt(index.row());
+    const ReadRow *read = rowAt(index.row());
     const auto column = static_cast<CaseColumn>(index.column());
-    if (role == Qt::FontRole) {
-        const bool isNear = row && column == CaseColumn::Deadline &&
-                            !signOfDeadline(*row, m_office.today(), *m_office.calendar()).isEmpty();
-        return isNear ? QVariant(emphasized({})) : QVariant();
-    }
-    if (!row)
+    if (!read)
         return role == Qt::DisplayRole && index.column() == 0 ? QVariant(u"…"_s) : QVariant();
-    const QString text = shownIn(*row, column, m_office.today(), *m_office.calendar());
-    return role == Qt::ToolTipRole ? plainToolTip(text) : text;
+    const bool isState = column == CaseColumn::State;
+    const auto text = [&] {
+        return isState ? read->state.text
+                       : shownIn(read->row, column, m_office.today(), *m_office.calendar());
+    };
+    switch (role) {
+    case Qt::FontRole:
+        return column == CaseColumn::Deadline && isNear(read->row) ? QVariant(emphasized({}))
+                                                                   : QVariant();
+    case Qt::AccessibleTextRole:
+        return isState ? QVariant(read->state.spoken()) : QVariant();
+    case StateDelegate::urgentRole:
+        return isState ? QVariant(read->state.isUrgent) : QVariant();
+    case Qt::ToolTipRole:
+        return plainToolTip(text());
+    default:
+        return text();
+    }
+}
+
+bool CaseListModel::isNear(const CaseListRow &row) const
+{
+    return !signOfDeadline(row, m_office.today(), *m_office.calendar()).isEmpty();
 }
 
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const

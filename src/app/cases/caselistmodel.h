@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/case/statewords.h"
 #include "store/search/caselist.h"
 
 #include <QAbstractTableModel>
@@ -92,6 +93,14 @@ private:
         QHash<qint64, int> rows; ///< by the ids' numbers
     };
 
+    /// A row that was read, and where its case stands, which is reckoned once and not each time
+    /// that it is drawn.
+    struct ReadRow
+    {
+        CaseListRow row;
+        StateWords state;
+    };
+
     static Listed listed(Database &database, const CaseSelection &selection);
     void renew();
     void read();
@@ -99,14 +108,15 @@ private:
     /// then.
     void readRowsAgain();
     void take(quint64 asked, Listed found);
-    const CaseListRow *rowAt(int row) const;
+    const ReadRow *rowAt(int row) const;
     void ask(int page) const;
+    bool isNear(const CaseListRow &row) const;
 
     StoreThreads &m_store;
     const Office &m_office;
     CaseSelection m_selection;
     Listed m_listed;
-    mutable QHash<int, std::vector<CaseListRow>> m_pages; ///< those that were read
+    mutable QHash<int, std::vector<ReadRow>> m_pages; ///< those that were read
     mutable QSet<int> m_askedPages; ///< what else was read is not what is kept now
     quint64 m_asked = 0;
     quint64 m_answered = 0;
@@ -120,7 +130,8 @@ private:
 /// working days, as the groups of the start page have them; empty for any other.
 QString signOfDeadline(const CaseListRow &row, QDate today, const OfficeCalendar &calendar);
 
-/// What a list says of a case in a column; dates in ROC form, a deadline behind its sign. Where a
+/// What a list says of a case in a column; dates in ROC form, a deadline behind its sign, its state
+/// in the words of its chip. Where a
 /// deadline has passed without an answer, the next step is the tracking, as the start page says.
 QString shownIn(const CaseListRow &row, CaseColumn column, QDate today,
                 const OfficeCalendar &calendar);

@@ -3,6 +3,7 @@
 
 #include "app/cases/keptchoice.h"
 #include "app/cases/savedcases.h"
+#include "app/cases/statedelegate.h"
 #include "app/desk/desk.h"
 #include "app/desk/office.h"
 #include "app/desk/settings.h"
@@ -11,6 +12,7 @@
 #include "app/text/stepnames.h"
 #include "app/widgets/copyrows.h"
 #include "app/widgets/sortedrows.h"
+#include "domain/officecalendar.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
 
@@ -32,6 +34,30 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
+namespace
+{
+
+/// In which all usual states have room: a deadline that passed half a year ago, and each that a
+/// case may come to.
+int widthOfStates(const QFont &font)
+{
+    const OfficeCalendar calendar;
+    const QDate today(2026, 7, 1);
+    std::vector<CaseStanding> usual{
+        {CaseState::Suspended, NextStep::None, {}, true},
+        {CaseState::AwaitingResponse, NextStep::AwaitImprovement, today.addMonths(-6), false}};
+    for (const auto &each : namesOf<CaseState>)
+        usual.push_back({each.value, NextStep::None, {}, false});
+    int widest = 0;
+    for (const CaseStanding &each : usual)
+        widest =
+            std::max(widest, StateDelegate::widthOf(stateWords(each, today, calendar).text, font));
+    constexpr int most = 14; // characters
+    return std::min(widest, most * QFontMetrics(font).horizontalAdvance(u'字'));
+}
+
+} // namespace
+
 CaseTable::CaseTable(Desk &desk, QWidget *parent)
     : QTableView(parent), m_desk(desk), m_cases(new CaseListModel(desk.store, desk.office, this))
 {
@@ -50,6 +76,7 @@ CaseTable::CaseTable(Desk &desk, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows();
     buildColumns();
+    setItemDelegateForColumn(static_cast<int>(CaseColumn::State), new StateDelegate(this));
     setSortingEnabled(true);
     connect(this, &QTableView::activated, this, &CaseTable::openCurrent);
     auto *open = new QAction(noticedesk::tr("&Open"), this);
@@ -93,7 +120,7 @@ void CaseTable::buildColumns()
             widest = std::max(widest, fontMetrics().horizontalAdvance(nameOf(each.value)));
         header->resizeSection(static_cast<int>(column), widest + em);
     };
-    fitTo(CaseColumn::State, namesOf<CaseState>, nameOfState);
+    header->resizeSection(static_cast<int>(CaseColumn::State), widthOfStates(font()));
     fitTo(CaseColumn::NextStep, namesOf<NextStep>, nameOfNextStep);
     m_lastWidth = header->sectionSize(static_cast<int>(CaseColumn::NextStep));
     m_isAsMade = !header->restoreState(settings::caseColumns.read());

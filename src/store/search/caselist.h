@@ -22,6 +22,7 @@ struct CaseListRow
     std::optional<QDate> noticeDate;
     std::optional<QDate> deadline; ///< the current one
     std::optional<QDate> due;      ///< the deadline, as long as nothing answers it
+    bool isRestored = false;       ///< its service is suspended, and restored (restoredOn())
     QString code;                  ///< of the organisation; may be empty
     QString name;                  ///< of the organisation; may be empty
 

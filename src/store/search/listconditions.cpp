@@ -110,6 +110,7 @@ CaseListRow listRowFrom(const Query &row)
     result.tracker = row.value(14).toString();
     result.officer = row.value(15).toString();
     result.incident = row.value(16).toString();
+    result.isRestored = row.value(17).toInt() == 1;
     return result;
 }
 

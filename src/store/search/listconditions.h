@@ -11,13 +11,24 @@ inline const QString incidentTitle = QStringLiteral(
     "coalesce((SELECT title FROM case_incidents JOIN incidents ON incidents.id = incident_id"
     " WHERE case_id = case_list.id), '')");
 
+/// As restoredOn() says of a case whose service is suspended. Where it was suspended twice, the day
+/// may be that of the first time.
+inline const QString isRestored = QStringLiteral(
+    "CASE WHEN state = 'suspended' AND EXISTS (SELECT 1 FROM suspensions"
+    " WHERE suspensions.case_id = case_list.id AND restored_on IS NOT NULL"
+    " AND ((SELECT count(*) FROM tracking_rounds WHERE tracking_rounds.case_id = case_list.id"
+    " AND outcome = 'suspended') < 2 OR restored_on >= coalesce((SELECT suspended_from"
+    " FROM tracking_rounds WHERE tracking_rounds.case_id = case_list.id"
+    " AND outcome = 'suspended' ORDER BY tracking_rounds.number DESC LIMIT 1), '')))"
+    " THEN 1 ELSE 0 END");
+
 /// The columns of case_list that listRowFrom() reads, in its order.
 inline const QString listColumns =
     QStringLiteral(
         "case_list.id, case_list.number, state, next_step, closed, notice_date, deadline, due, "
         "code,"
         " name, dispatched_on, registered_number, delivered_on, received_on, tracker, officer, ") +
-    incidentTitle;
+    incidentTitle + QStringLiteral(", ") + isRestored;
 
 CaseListRow listRowFrom(const Query &row);
 
