@@ -285,16 +285,17 @@ void TestHabits::aTabIsClosedByTheMiddleButton()
     QVERIFY(desk.start());
     openAllIn(desk);
     QTabBar *bar = desk.tabs().tabBar();
+    constexpr int first = CaseTabs::fixedTabs;
     const auto middle = [bar](int tab) { return bar->tabRect(tab).center(); };
     QTest::mouseClick(bar, Qt::MiddleButton, {}, middle(0));
     QVERIFY(desk.told().contains(u"always there"_s));
-    QTest::mousePress(bar, Qt::MiddleButton, {}, middle(2));
-    QTest::mouseRelease(bar, Qt::MiddleButton, {}, middle(3));
+    QTest::mousePress(bar, Qt::MiddleButton, {}, middle(first));
+    QTest::mouseRelease(bar, Qt::MiddleButton, {}, middle(first + 1));
     QCOMPARE(bar->count(), CaseTabs::fixedTabs + 2);
-    const QWidget *stays = desk.tabs().widget(3);
-    QTest::mouseClick(bar, Qt::MiddleButton, {}, middle(2));
+    const QWidget *stays = desk.tabs().widget(first + 1);
+    QTest::mouseClick(bar, Qt::MiddleButton, {}, middle(first));
     QVERIFY(waitFor([&] { return bar->count() == CaseTabs::fixedTabs + 1; }));
-    QCOMPARE(desk.tabs().widget(2), stays);
+    QCOMPARE(desk.tabs().widget(first), stays);
 }
 
 void TestHabits::aTabOffersToCloseOthersAndToCopyTheNumber()
@@ -304,6 +305,7 @@ void TestHabits::aTabOffersToCloseOthersAndToCopyTheNumber()
     QVERIFY(desk.start());
     openAllIn(desk);
     QTabBar *bar = desk.tabs().tabBar();
+    constexpr int first = CaseTabs::fixedTabs;
     const auto action = [&](int tab, const QString &name) {
         QContextMenuEvent click(QContextMenuEvent::Mouse, bar->tabRect(tab).center(),
                                 bar->mapToGlobal(bar->tabRect(tab).center()));
@@ -327,14 +329,14 @@ void TestHabits::aTabOffersToCloseOthersAndToCopyTheNumber()
             QCOMPARE(QGuiApplication::clipboard()->text(), number->toString());
         hide();
     }
-    const QWidget *stays = desk.tabs().widget(3);
-    action(3, u"closeOtherTabsAction"_s)->trigger();
+    const QWidget *stays = desk.tabs().widget(first + 1);
+    action(first + 1, u"closeOtherTabsAction"_s)->trigger();
     hide();
     QVERIFY(waitFor([&] { return bar->count() == CaseTabs::fixedTabs + 1; }));
-    QCOMPARE(desk.tabs().widget(2), stays);
-    QVERIFY(!action(2, u"closeOtherTabsAction"_s)->isEnabled());
+    QCOMPARE(desk.tabs().widget(first), stays);
+    QVERIFY(!action(first, u"closeOtherTabsAction"_s)->isEnabled());
     hide();
-    action(2, u"closeTabAction"_s)->trigger();
+    action(first, u"closeTabAction"_s)->trigger();
     QVERIFY(waitFor([&] { return bar->count() == CaseTabs::fixedTabs; }));
 }
 

@@ -262,7 +262,9 @@ void TestWindowSizes::fixedTabsAndTheOneInFrontStayInSight()
     for (int front = bar->count() - 1; front >= 0; --front) {
         desk.key(Qt::Key_Tab, Qt::ControlModifier);
         QCoreApplication::processEvents();
-        for (const int tab : {0, 1, bar->currentIndex()}) {
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            if (tab >= CaseTabs::fixedTabs && tab != bar->currentIndex())
+                continue;
             const QRect place = bar->tabRect(tab);
             QVERIFY2(bar->isTabVisible(tab) && bar->rect().contains(place) && !place.isEmpty(),
                      qPrintable(u"%1 with %2 in front"_s.arg(tab).arg(bar->currentIndex())));

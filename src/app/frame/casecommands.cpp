@@ -11,6 +11,7 @@
 #include "app/desk/storethreads.h"
 #include "app/frame/caseprinting.h"
 #include "app/frame/casetabs.h"
+#include "app/frame/fixedpage.h"
 #include "app/frame/incidentdialog.h"
 #include "app/frame/maildrafting.h"
 #include "app/frame/postpapers.h"
@@ -79,7 +80,7 @@ void CaseCommands::connectActions()
         if (CaseTab *tab = m_tabs.currentCase())
             tab->recording().record();
         else
-            m_tabs.keeping().record(m_tabs.currentWidget());
+            m_tabs.keeping().record(FixedPage::pageIn(m_tabs.currentWidget()));
     });
     on(Id::Issue, [this] { issue(); });
     onCase(Id::Correct, [](CaseTab &tab) { tab.issuing().beginCorrection(); });

@@ -10,6 +10,7 @@
 #include "app/desk/prompt.h"
 #include "app/desk/storethreads.h"
 #include "app/frame/draftdeleting.h"
+#include "app/frame/fixedpage.h"
 #include "app/frame/keyboardinfront.h"
 #include "app/frame/newnotice.h"
 #include "app/frame/openedcase.h"
@@ -53,9 +54,9 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     setMovable(false);
     addTab(m_today, noticedesk::tr("Today"));
     addTab(m_cases, noticedesk::tr("Cases"));
-    for (int index = 0; index < fixedTabs; ++index) {
-        tabBar()->setTabButton(index, QTabBar::RightSide, nullptr);
-        tabBar()->setTabButton(index, QTabBar::LeftSide, nullptr);
+    for (const CommandId id : {CommandId::Inbox, CommandId::Statistics}) {
+        auto *fixed = m_fixed[pageKeyOf(id)] = new FixedPage(*this, plainNameOf(id));
+        connect(fixed, &FixedPage::wanted, this, [this, id] { Q_EMIT pageWanted(id); });
     }
     connect(this, &QTabWidget::tabCloseRequested, this, &CaseTabs::closeTab);
     connect(m_strip, &TabStrip::menuWanted, this, &CaseTabs::showTabMenu);
@@ -64,7 +65,7 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     connect(m_keeping, &TabKeeping::announced, this, &CaseTabs::announced);
     connect(m_keeping, &TabKeeping::attentionWanted, this, [this](QWidget *page) {
         if (page)
-            setCurrentWidget(page);
+            setCurrentWidget(FixedPage::tabWith(page));
         Q_EMIT attentionWanted();
     });
     connect(m_deleting, &DraftDeleting::announced, this, &CaseTabs::announced);
@@ -235,9 +236,12 @@ QWidget *CaseTabs::openPage(const QString &key, const QString &title,
         const OpenedPage opened = make();
         page = opened.page;
         m_keeping->addPage(page, opened.keeping);
-        addCloseable(page, title);
+        if (const auto fixed = m_fixed.find(key); fixed != m_fixed.end())
+            fixed->second->put(page);
+        else
+            addCloseable(page, title);
     }
-    setCurrentWidget(page);
+    setCurrentWidget(FixedPage::tabWith(page));
     page->setFocus();
     return page;
 }
@@ -258,11 +262,6 @@ void CaseTabs::removePage(QWidget *page)
     page->deleteLater();
     rememberTabs();
     Q_EMIT frontChanged();
-}
-
-void CaseTabs::closeCurrent()
-{
-    closeTab(currentIndex());
 }
 
 void CaseTabs::deleteDrafts(const std::vector<CaseId> &ids)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/case/casetab.h"
+#include "app/frame/commands.h"
 #include "app/frame/rememberedtabs.h"
 #include "app/frame/tabkeeping.h"
 
@@ -15,6 +16,7 @@ namespace noticedesk
 
 class CaseListPage;
 class DraftDeleting;
+class FixedPage;
 class OpenTabsButton;
 class TabStrip;
 class TodayPage;
@@ -33,8 +35,8 @@ class CaseTabs final : public QTabWidget
     Q_OBJECT
 
 public:
-    /// Today and the cases are always there, before all others.
-    static constexpr int fixedTabs = 2;
+    /// Today, the cases, the inbox and the figures are always there, before all others.
+    static constexpr int fixedTabs = 4;
 
     CaseTabs(Desk &desk, QWidget *parent);
 
@@ -56,10 +58,10 @@ public:
     /// before it is opened.
     void openNewFor(const Organization &organization);
     void openCopy(const CaseTab &copied);
-    /// A page that is made when it is first wanted, by its key.
+    /// A page that is made when it is first wanted, by its key (pageKeyOf()).
     QWidget *openPage(const QString &key, const QString &title,
                       const std::function<OpenedPage()> &make);
-    void closeCurrent();
+    void closeCurrent() { closeTab(currentIndex()); }
     /// Takes a page away at once; nothing is kept of what is typed on it.
     void removePage(QWidget *page);
     /// Another case of the list in place of the one in front, which stays open only if something
@@ -101,6 +103,8 @@ Q_SIGNALS:
                     int quarterTurns);
     /// Another page is in front, or another step of the case in front.
     void frontChanged();
+    /// Somebody has gone to a fixed tab whose page is not there yet, and which this command opens.
+    void pageWanted(noticedesk::CommandId id);
     /// The tab of a case has another title.
     void titlesChanged();
 
@@ -127,6 +131,7 @@ private:
     TodayPage *m_today;
     CaseListPage *m_cases;
     std::map<QString, QWidget *> m_pages; ///< by their keys
+    std::map<QString, FixedPage *> m_fixed;
     RememberedTabs m_remembered;
     bool m_previews = true;
 };

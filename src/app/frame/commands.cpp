@@ -8,6 +8,8 @@
 #include <QIcon>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -43,6 +45,17 @@ QString shownKey(const QString &portable)
 QString plainNameOf(const CommandDescription &command)
 {
     return withoutKey(noticedesk::tr(command.name)).remove(u'…');
+}
+
+QString plainNameOf(CommandId id)
+{
+    const auto &all = commandDescriptions();
+    return plainNameOf(*std::ranges::find(all, id, &CommandDescription::id));
+}
+
+QString pageKeyOf(CommandId id)
+{
+    return u"page%1"_s.arg(static_cast<int>(id));
 }
 
 Commands::Commands(QWidget *window) : QObject(window)

@@ -87,8 +87,11 @@ struct CommandDescription
 /// All commands, in the order of the menus.
 const std::vector<CommandDescription> &commandDescriptions();
 QString nameOfMenu(CommandMenu menu);
-/// A command's name without the sign of its key.
+/// A command's name without the sign of its key; also the title of the page that it opens.
 QString plainNameOf(const CommandDescription &command);
+QString plainNameOf(CommandId id);
+/// The key of the page that a command opens, among those of the tabs (CaseTabs::openPage()).
+QString pageKeyOf(CommandId id);
 
 /// A key as it is shown: in the user's language, with arrows for the arrow keys, which Qt's Chinese
 /// calls as the buttons of a mouse.

@@ -14,6 +14,7 @@
 #include "app/figures/statisticspage.h"
 #include "app/frame/casetabs.h"
 #include "app/frame/draftdeleting.h"
+#include "app/frame/fixedpage.h"
 #include "app/inbox/inboxpage.h"
 #include "app/outgoing/draftspage.h"
 #include "app/outgoing/incidentlistpage.h"
@@ -30,15 +31,6 @@ namespace noticedesk
 
 namespace
 {
-
-QString tabTitleOf(CommandId id)
-{
-    for (const CommandDescription &command : commandDescriptions()) {
-        if (command.id == id)
-            return plainNameOf(command);
-    }
-    return {};
-}
 
 bool isRecordingOn(const QWidget *page)
 {
@@ -89,13 +81,15 @@ DirectoryTabs::DirectoryTabs(Desk &desk, const Commands &commands, CaseTabs &tab
     on(Id::IncidentList, [this] { openIncidentListPage(); });
     on(Id::Statistics, [this] { openStatistics(); });
     on(Id::Inbox, [this] { open<InboxPage>(Id::Inbox); });
+    connect(&tabs, &CaseTabs::pageWanted, this,
+            [this](CommandId id) { m_commands[id]->trigger(); });
 }
 
 template <class Page>
 Page *DirectoryTabs::open(CommandId id)
 {
     Page *made = nullptr;
-    QWidget *page = m_tabs.openPage(u"page%1"_s.arg(static_cast<int>(id)), tabTitleOf(id), [&] {
+    QWidget *page = m_tabs.openPage(pageKeyOf(id), plainNameOf(id), [&] {
         made = new Page(m_desk, &m_tabs);
         if constexpr (requires { &Page::typedChanged; })
             connect(made, &Page::typedChanged, &m_tabs,
@@ -155,7 +149,7 @@ void DirectoryTabs::listOnly(const std::vector<CaseId> &ids, const QString &what
 
 bool DirectoryTabs::printCurrent()
 {
-    auto *page = qobject_cast<StatisticsPage *>(m_tabs.currentWidget());
+    auto *page = qobject_cast<StatisticsPage *>(FixedPage::pageIn(m_tabs.currentWidget()));
     if (page)
         page->print();
     return page != nullptr;

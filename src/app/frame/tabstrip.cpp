@@ -116,6 +116,10 @@ QSize TabStrip::minimumTabSizeHint(int index) const
 void TabStrip::tabInserted(int index)
 {
     QTabBar::tabInserted(index);
+    if (index < m_fixedTabs) { // which are not closed
+        setTabButton(index, QTabBar::RightSide, nullptr);
+        setTabButton(index, QTabBar::LeftSide, nullptr);
+    }
     Q_EMIT tabsChanged();
 }
 
