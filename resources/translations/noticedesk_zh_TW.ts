@@ -8198,8 +8198,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>重做：依事件清冊擬稿</translation>
     </message>
     <message>
-        <source>the last day of a period after the delivery</source>
-        <translation>送達後期間的末日</translation>
         <source>The list is sorted by a heading. Click on that until its arrow is gone: attachments are moved in their own order.</source>
         <translation>清單正依欄位標題排序。附件只在原來的順序中移動；請按該標題，直到箭頭消失。</translation>
     </message>
@@ -8211,6 +8209,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>File</source>
         <comment>of an attachment</comment>
         <translation>檔名</translation>
+    </message>
+    <message>
+        <source>the last day of a period after the delivery</source>
+        <translation>送達後期間的末日</translation>
     </message>
 </context>
 </TS>
