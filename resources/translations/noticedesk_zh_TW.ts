@@ -8183,7 +8183,7 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     </message>
     <message>
         <source>Drafts that were deleted: %1. The incident that was recorded with them stays, for somebody has changed it meanwhile.</source>
-        <translation>已刪除 %1 件草稿；一併登錄的資安事件已有他人修改，因此保留。</translation>
+        <translation>已刪除 %1 件草稿；一併登錄的資安事件其後已經修改，因此保留。</translation>
     </message>
     <message>
         <source>Drafts that were deleted: %1. The incident that was recorded with them stays, for another case belongs to it.</source>

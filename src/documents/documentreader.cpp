@@ -4,6 +4,7 @@
 #include "documents/worker/answerfile.h"
 #include "platform/systemerror.h"
 
+#include <QFile>
 #include <QScopeGuard>
 
 #include <chrono>
@@ -47,7 +48,9 @@ AnswerValue answerOfWorker(const QByteArray &program, const OutsideDocument &doc
     case WorkerEnd::Unwanted:
         return Refusal{WhyNoAnswer::NotWanted, {}};
     case WorkerEnd::NotStarted:
-        return Refusal{WhyNoAnswer::NotStarted, textOfSystemError(systemError())};
+        return Refusal{WhyNoAnswer::NotStarted,
+                       QStringLiteral("%1: %2").arg(QFile::decodeName(program),
+                                                    textOfSystemError(systemError()))};
     }
     Q_UNREACHABLE();
 }

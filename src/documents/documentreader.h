@@ -34,7 +34,7 @@ class DocumentReader final
 public:
     /// The workers run a program that begins with runDocumentWorker(). The time by the clock is a
     /// little more than the seconds of the processor that a worker has.
-    explicit DocumentReader(QByteArray program = ownProgram,
+    explicit DocumentReader(QByteArray program,
                             std::chrono::milliseconds mostTime = std::chrono::seconds(11))
         : m_program(std::move(program)), m_mostTime(mostTime)
     {

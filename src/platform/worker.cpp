@@ -117,8 +117,14 @@ WorkerEnd waitFor(const Descriptor &process, std::chrono::milliseconds most,
 
 WorkerEnd endOf(int status)
 {
+    // The loader's and a shell's way to say that a program could not be started.
+    constexpr int cannotStart = 127;
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
         return WorkerEnd::Done;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == cannotStart) {
+        errno = ELIBACC;
+        return WorkerEnd::NotStarted;
+    }
     return WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU ? WorkerEnd::Late : WorkerEnd::Failed;
 }
 

@@ -16,7 +16,7 @@ enum class WorkerEnd {
     Failed,     ///< it ended with another status, or something ended it: a fault, a limit
     Late,       ///< it was ended when its time was up, that of the clock or of the processor
     Unwanted,   ///< it was ended because nobody wants its answer any more
-    NotStarted, ///< with systemError()
+    NotStarted, ///< with systemError(); also if it had not the libraries that it needs
 };
 
 /// The first of the descriptors that a worker is given.

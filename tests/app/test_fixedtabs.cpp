@@ -88,6 +88,9 @@ void TestFixedTabs::fixedTabsStayWhereCasesAreClosed()
     }
     desk.control(Qt::Key_W);
     QVERIFY(waitFor([&] { return bar->count() == CaseTabs::fixedTabs; }));
+    // Back to the list, and not to the fixed tab beside it, whose page would be made.
+    QCOMPARE(bar->currentIndex(), 1);
+    QVERIFY(!madePage<StatisticsPage>(desk));
     for (const Qt::Key key : {Qt::Key_I, Qt::Key_F}) {
         desk.key(key, Qt::ControlModifier | Qt::ShiftModifier);
         desk.control(Qt::Key_W);

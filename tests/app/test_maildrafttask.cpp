@@ -181,7 +181,7 @@ private:
                 RecordResult::Done);
     }
 
-    DocumentReader m_reader;
+    DocumentReader m_reader{ownProgram};
 };
 
 NOTICEDESK_TEST(TestMailDraftTask)

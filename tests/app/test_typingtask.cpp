@@ -49,7 +49,7 @@ bool startAgain(WindowDriver &desk)
         return false;
     if (desk.tabs().currentIndex() != 0 || desk.cursorIn() != u"groupsTree"_s)
         return false;
-    for (int fixed = 0; fixed < 4; ++fixed)
+    for (int fixed = 0; fixed < CaseTabs::fixedTabs; ++fixed)
         desk.key(Qt::Key_Tab, Qt::ControlModifier);
     // The keys go to the page, not to a button beside it.
     return desk.tabs().currentCase() &&

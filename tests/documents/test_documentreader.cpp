@@ -35,6 +35,8 @@ private Q_SLOTS:
     void whatCannotBeReadSaysWhy_data();
     void whatCannotBeReadSaysWhy();
     void whatTakesTooLongIsEnded();
+    void aProgramThatCannotStartIsNoFaultOfTheDocument_data();
+    void aProgramThatCannotStartIsNoFaultOfTheDocument();
     void whatIsNoFileIsNotOpened_data();
     void whatIsNoFileIsNotOpened();
     void nobodyWaitsForWhatIsNotWanted();
@@ -48,7 +50,7 @@ private:
     QImage pictureOf(const QByteArray &bytes, int page = 1, QSize most = {400, 400});
     DocumentSummary summaryOf(const QByteArray &bytes);
 
-    DocumentReader m_reader;
+    DocumentReader m_reader{ownProgram};
 };
 
 namespace
@@ -314,6 +316,35 @@ void TestDocumentReader::whatTakesTooLongIsEnded()
     QCOMPARE(refusalOf(impatient.picture(document(endlessPdf()), anyPicture(1))),
              Refusal{WhyNoAnswer::OutOfTime}.sentence());
     QVERIFY(clock.elapsed() < 5'000);
+}
+
+void TestDocumentReader::aProgramThatCannotStartIsNoFaultOfTheDocument_data()
+{
+    QTest::addColumn<QByteArray>("program");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("missing") << QByteArray("/nowhere/at/all") << u"/nowhere/at/all"_s;
+    // What the loader ends with where a library is missing.
+    QTest::newRow("without its libraries") << QByteArray() << u"library"_s;
+}
+
+void TestDocumentReader::aProgramThatCannotStartIsNoFaultOfTheDocument()
+{
+    QFETCH(QByteArray, program);
+    QFETCH(const QString, why);
+    const QTemporaryDir folder;
+    if (program.isEmpty()) {
+        QFile script(folder.filePath(u"reader"_s));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\nexit 127\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        program = QFile::encodeName(script.fileName());
+    }
+    DocumentReader reader(program);
+    const auto answer = reader.summary(document(endlessPdf()));
+    const auto *refusal = std::get_if<Refusal>(&answer);
+    QVERIFY(refusal && refusal->why == WhyNoAnswer::NotStarted);
+    QVERIFY2(refusal->sentence().contains(why), qPrintable(refusal->sentence()));
 }
 
 void TestDocumentReader::whatIsNoFileIsNotOpened_data()

@@ -20,7 +20,7 @@ private Q_SLOTS:
 private:
     DocumentSummary summaryOf(const QByteArray &mail);
 
-    DocumentReader m_reader;
+    DocumentReader m_reader{ownProgram};
 };
 
 namespace

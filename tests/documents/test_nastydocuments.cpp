@@ -84,7 +84,7 @@ private Q_SLOTS:
     void whateverIsChangedIsShownOrRefused();
 
 private:
-    DocumentReader m_reader;
+    DocumentReader m_reader{ownProgram};
 };
 
 void TestNastyDocuments::eachIsShownOrRefusedSoon_data()

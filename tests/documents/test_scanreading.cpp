@@ -42,7 +42,7 @@ private:
     }
 
     Scanner m_scanner;
-    DocumentReader m_reader;
+    DocumentReader m_reader{ownProgram};
 };
 
 void TestScanReading::pageIsReadFromASavedScan_data()

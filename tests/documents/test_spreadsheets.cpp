@@ -34,7 +34,7 @@ private:
     DocumentTable tableOf(const ArchiveFiles &files, const QString &sheet = {});
     WhyNoAnswer refusalOf(const QByteArray &bytes, const QString &sheet = {});
 
-    DocumentReader m_reader;
+    DocumentReader m_reader{ownProgram};
 };
 
 namespace

@@ -44,7 +44,7 @@ public:
     CaseRecord caseNumbered(int serial);
 
     OpenStore store;
-    DocumentReader reader;
+    DocumentReader reader{ownProgram};
     QDate today{2026, 11, 22};
 
 private:

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void chineseGlyphsAreAFifthSmaller();
     void aGlyphCanBeThereWithAnotherAdvance();
     void aComposedGlyphComesWithItsComponents();
+    void figuresAllowForComposedGlyphs();
+    void noTableIsEmpty();
     void sumsAreRight();
     void glyphsThatAreNotThereAreRefused();
 
@@ -172,6 +174,30 @@ void TestFontCut::aComposedGlyphComesWithItsComponents()
     QVERIFY(hb_face_get_glyph_count(hb_font_get_face(made.get())) >= 4);
     QCOMPARE(drawingOf(made.get(), cut.numberOf({*face.glyph(U'\u01D6'), 0})),
              drawingOf(whole.get(), *face.glyph(U'\u01D6')));
+}
+
+void TestFontCut::figuresAllowForComposedGlyphs()
+{
+    const FontFace &face = m_fonts.face(0);
+    const FontCut cut(face.outlines(), {{*face.glyph(U'年'), 250}});
+    const Font made = fontOf(cut.program());
+    const FontTable profile(hb_font_get_face(made.get()), "maxp");
+    const FontTable header(hb_font_get_face(made.get()), "hhea");
+    QVERIFY(profile.word(FontFigure::allPoints) >= profile.word(FontFigure::points));
+    QVERIFY(profile.word(FontFigure::allContours) >= profile.word(FontFigure::contours));
+    QVERIFY(profile.word(FontFigure::points) > 100);
+    QCOMPARE(profile.word(FontFigure::components), quint16{1});
+    QVERIFY(profile.word(FontFigure::componentDepth) >= 1);
+    QCOMPARE(int{header.word(FontFigure::widest)},
+             hb_font_get_glyph_h_advance(made.get(), cut.numberOf({*face.glyph(U'年'), 250})));
+}
+
+void TestFontCut::noTableIsEmpty()
+{
+    const FontFace &face = m_fonts.face(0);
+    const Font made = fontOf(FontCut(face.outlines(), {{*face.glyph(U' '), 0}}).program());
+    for (const char *name : {"glyf", "head", "hhea", "hmtx", "loca", "maxp"})
+        QVERIFY2(!FontTable(hb_font_get_face(made.get()), name).bytes().isEmpty(), name);
 }
 
 void TestFontCut::sumsAreRight()

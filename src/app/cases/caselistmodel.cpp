@@ -117,7 +117,7 @@ QString shownIn(const CaseListRow &row, CaseColumn column, QDate today,
     case CaseColumn::Number:
         return nameOfNumber(row.number);
     case CaseColumn::State:
-        return stateWords(standingOf(row), today, calendar).text;
+        return nameOfState(row.state);
     case CaseColumn::Name:
         return shortened(row.name, longestShownName);
     case CaseColumn::Code:

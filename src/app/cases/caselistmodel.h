@@ -130,9 +130,10 @@ private:
 /// working days, as the groups of the start page have them; empty for any other.
 QString signOfDeadline(const CaseListRow &row, QDate today, const OfficeCalendar &calendar);
 
-/// What a list says of a case in a column; dates in ROC form, a deadline behind its sign, its state
-/// in the words of its chip. Where a
-/// deadline has passed without an answer, the next step is the tracking, as the start page says.
+/// What a list says of a case in a column; dates in ROC form, a deadline behind its sign. On the
+/// screen a chip says where the case stands, in a copied table the state, which is not untrue
+/// tomorrow. Where a deadline has passed without an answer, the next step is the tracking, as the
+/// start page says.
 QString shownIn(const CaseListRow &row, CaseColumn column, QDate today,
                 const OfficeCalendar &calendar);
 QString nameOfColumn(CaseColumn column);

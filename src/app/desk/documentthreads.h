@@ -86,7 +86,7 @@ public:
     }
 
 private:
-    DocumentReader m_reader;
+    DocumentReader m_reader{ownProgram};
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_pool;
 };

@@ -127,8 +127,15 @@ void StatisticsPage::noteOffice()
 void StatisticsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // Whoever goes along the tabs is soon away again.
     if (m_isOld)
-        count();
+        m_soon.start(pauseAfterKey);
+}
+
+void StatisticsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_soon.stop();
 }
 
 void StatisticsPage::countSoon()

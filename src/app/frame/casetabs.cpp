@@ -51,7 +51,6 @@ CaseTabs::CaseTabs(Desk &desk, QWidget *parent)
     keepKeyboardInFront(*this);
     setDocumentMode(true);
     setTabsClosable(true);
-    setMovable(false);
     addTab(m_today, noticedesk::tr("Today"));
     addTab(m_cases, noticedesk::tr("Cases"));
     for (const CommandId id : {CommandId::Inbox, CommandId::Statistics}) {
@@ -258,6 +257,9 @@ void CaseTabs::removePage(QWidget *page)
 {
     m_keeping->forget(page);
     std::erase_if(m_pages, [page](const auto &each) { return each.second == page; });
+    // Of the fixed tabs Qt would go on to the last.
+    if (page == currentWidget() && count() == fixedTabs + 1)
+        setCurrentWidget(m_cases);
     removeTab(indexOf(page));
     page->deleteLater();
     rememberTabs();
@@ -303,10 +305,8 @@ void CaseTabs::resizeEvent(QResizeEvent *event)
 
 bool CaseTabs::ownsCopy(CaseId copy) const
 {
-    const auto tabs = caseTabs();
-    return m_remembered.awaits(copy) ||
-           std::any_of(tabs.begin(), tabs.end(),
-                       [copy](const CaseTab *tab) { return tab->ownsCopy(copy); });
+    const auto isOwner = [copy](const CaseTab *tab) { return tab->ownsCopy(copy); };
+    return m_remembered.awaits(copy) || std::ranges::any_of(caseTabs(), isOwner);
 }
 
 void CaseTabs::goToNeighbour(int distance)

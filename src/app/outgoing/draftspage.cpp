@@ -106,6 +106,9 @@ void DraftsPage::show(const std::vector<CaseId> &drafts)
     m_isRead = drafts.empty();
     m_issued.clear();
     m_model->show({});
+    // Numbers are given in the order of the table: that of an earlier list has nothing to do with
+    // it.
+    m_ui->draftsTable->sortByColumn(-1, Qt::AscendingOrder);
     tell({});
     m_changed = {drafts.begin(), drafts.end()};
     renewChanged();

@@ -133,7 +133,9 @@ QByteArray FontCut::program() const
     QByteArray glyphs;
     QByteArray places;
     QByteArray metrics;
+    unsigned widest = m_outlines.horizontalHeader().word(FontFigure::widest);
     const auto add = [&](const QByteArray &glyph, unsigned advance, unsigned bearing) {
+        widest = std::max(widest, advance);
         appendLongWord(places, static_cast<quint32>(glyphs.size()));
         glyphs += glyph;
         padTo(glyphs, 2);
@@ -154,19 +156,27 @@ QByteArray FontCut::program() const
             static_cast<unsigned>(std::max(advance, 0L)), own.bearing);
     }
     appendLongWord(places, static_cast<quint32>(glyphs.size()));
+    if (glyphs.isEmpty())
+        glyphs.append('\0'); // some readers refuse a font with an empty table
 
     const auto count = static_cast<unsigned>(m_numbers.size() + m_wider.size());
     qToBigEndian(quint32{0}, head.data() + FontFigure::checkSum);
     setWord(head, FontFigure::placeFormat, 1); // long words
+    setWord(header, FontFigure::widest, widest);
     setWord(header, FontFigure::metricCount, count);
     setWord(profile, FontFigure::glyphCount, count);
     for (qsizetype at = FontFigure::hints; at < FontFigure::hintsEnd; at += 2)
         setWord(profile, at, at == FontFigure::hints ? 1 : 0);
     if (!m_wider.empty()) {
-        const FontTable &old = m_outlines.profile();
-        setWord(profile, FontFigure::components,
-                std::max<unsigned>(old.word(FontFigure::components), 1));
-        setWord(profile, FontFigure::componentDepth, old.word(FontFigure::componentDepth) + 1U);
+        // Each is composed of one glyph, which may be the largest of the font or itself composed.
+        const auto raise = [&](qsizetype at, unsigned least) {
+            setWord(profile, at, std::max<unsigned>(m_outlines.profile().word(at), least));
+        };
+        raise(FontFigure::allPoints, m_outlines.profile().word(FontFigure::points));
+        raise(FontFigure::allContours, m_outlines.profile().word(FontFigure::contours));
+        raise(FontFigure::components, 1);
+        raise(FontFigure::componentDepth,
+              m_outlines.profile().word(FontFigure::componentDepth) + 1U);
     }
     return fontFile({{{"glyf", glyphs},
                       {"head", head},

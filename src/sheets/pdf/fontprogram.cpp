@@ -28,7 +28,7 @@ FontCut cutOut(const FontFace &face, const std::vector<FontCut::Glyph> &glyphs)
     try {
         return FontCut(face.outlines(), glyphs);
     } catch (const std::out_of_range &) {
-        throw Error(tr("the font is damaged"), face.family());
+        throw Error(tr("the font is damaged"), face.fileName());
     }
 }
 

@@ -96,7 +96,7 @@ private:
 const QByteArray &makersMark()
 {
     static const QByteArray mark =
-        QByteArray("2|") + LIBDEFLATE_VERSION_STRING + '|' + qVersion() + '|';
+        QByteArray("3|") + LIBDEFLATE_VERSION_STRING + '|' + qVersion() + '|';
     return mark;
 }
 

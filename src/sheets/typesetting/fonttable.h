@@ -16,8 +16,13 @@ namespace FontFigure
 inline constexpr qsizetype checkSum = 8;        ///< head: checkSumAdjustment
 inline constexpr qsizetype unitsPerEm = 18;     ///< head
 inline constexpr qsizetype placeFormat = 50;    ///< head: indexToLocFormat
+inline constexpr qsizetype widest = 10;         ///< hhea: advanceWidthMax
 inline constexpr qsizetype metricCount = 34;    ///< hhea: numberOfHMetrics
 inline constexpr qsizetype glyphCount = 4;      ///< maxp
+inline constexpr qsizetype points = 6;          ///< maxp: most of a simple glyph
+inline constexpr qsizetype contours = 8;        ///< maxp
+inline constexpr qsizetype allPoints = 10;      ///< maxp: most of a composed glyph
+inline constexpr qsizetype allContours = 12;    ///< maxp
 inline constexpr qsizetype hints = 14;          ///< maxp: zones, and all that hints need
 inline constexpr qsizetype hintsEnd = 28;       ///< maxp
 inline constexpr qsizetype components = 28;     ///< maxp

@@ -16,8 +16,8 @@ QByteArray withoutHints(const QByteArray &glyph);
 
 /// A simple glyph without hints, and without the points that lie midway between two control points:
 /// whoever draws it puts them there anyway. Points that are half a unit of the font away from
-/// there, because the font's makers rounded them, count as well. A fifth of the bytes of Chinese
-/// fonts are such points. The same bytes if they are not understood.
+/// there, because the font's makers rounded them, count as well: a fifth of the points
+/// that the forms print in TW-Kai. The same bytes if they are not understood.
 QByteArray withoutImpliedPoints(const QByteArray &glyph);
 
 /// The glyphs of which this one is composed, in their order; none if it has an outline of its own.
