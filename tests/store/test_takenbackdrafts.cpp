@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anotherThatWasGivenItsIdStays();
     void draftsComeBackToTheOneThatWasRecordedMeanwhile();
     void draftsComeBackWithoutAnIncidentThatIsGone();
+    void draftsDoNotComeBackToAnotherThatWasGivenItsId();
     void nothingIsTakenBackIfANoticeWasIssued();
 
 private:
@@ -210,6 +211,25 @@ void TestTakenBackDrafts::draftsComeBackWithoutAnIncidentThatIsGone()
     Incidents::remove(store(), step.added.value());
     putDraftsBack(store(), deleted);
     QCOMPARE(kept().at(step.drafts[0].id), std::optional<Id<Incident>>());
+}
+
+void TestTakenBackDrafts::draftsDoNotComeBackToAnotherThatWasGivenItsId()
+{
+    const IncidentDrafts step = made();
+    const auto deleted = deleteDrafts(store(), idsOf(step));
+    Incidents::remove(store(), step.added.value());
+    const auto other = Incidents::save(store(), {}, incidentNamed(u"另一事件"_s)).now.value();
+    QCOMPARE(other.id, step.incident);
+    putDraftsBack(store(), deleted);
+    for (const auto &[id, incident] : kept())
+        QCOMPARE(incident, std::optional<Id<Incident>>());
+    // Where the same incident was recorded again, they are of that one.
+    const auto same = Incidents::save(store(), {}, incidentNamed(u"事件"_s)).now.value();
+    deleteDrafts(store(), idsOf(step));
+    putDraftsBack(store(), deleted);
+    QCOMPARE(kept().size(), 2U);
+    for (const auto &[id, incident] : kept())
+        QCOMPARE(incident, std::optional(same.id));
 }
 
 void TestTakenBackDrafts::nothingIsTakenBackIfANoticeWasIssued()

@@ -32,10 +32,14 @@ CaseRecord draftFor(CaseRecords &records, CaseId id)
 std::vector<DeletedDraft> deleteAll(Change &change, const std::vector<CaseId> &ids)
 {
     CaseWriter writer(change);
+    DirectoryRecords<Incident> incidents(change.database());
     std::vector<DeletedDraft> deleted;
     for (const CaseId id : ids) {
         deleted.push_back({draftFor(writer.records(), id), findWorkingCopy(change.database(), id)});
-        writer.remove(deleted.back().record);
+        CaseRecord &record = deleted.back().record;
+        if (const auto incident = record.incident ? incidents.find(*record.incident) : std::nullopt)
+            deleted.back().incidentTitle = incident->record.title;
+        writer.remove(record);
     }
     return deleted;
 }
@@ -49,6 +53,28 @@ void keepFilesOf(const std::vector<DeletedDraft> &deleted, const Store &store)
     }
 }
 
+std::optional<Id<Incident>> incidentNamed(DirectoryRecords<Incident> &incidents,
+                                          const QString &title)
+{
+    for (const Stored<Incident> &each : incidents.all()) {
+        if (each.record.title == title)
+            return each.id;
+    }
+    return std::nullopt;
+}
+
+/// To which incident a draft comes back.
+std::optional<Id<Incident>> incidentOf(const DeletedDraft &draft,
+                                       DirectoryRecords<Incident> &incidents)
+{
+    if (!draft.record.incident || !draft.incidentTitle)
+        return std::nullopt;
+    const auto present = incidents.find(*draft.record.incident);
+    return present && present->record.title == *draft.incidentTitle
+               ? draft.record.incident
+               : incidentNamed(incidents, *draft.incidentTitle);
+}
+
 void putAllBack(Change &change, const std::vector<DeletedDraft> &deleted)
 {
     CaseWriter writer(change);
@@ -57,8 +83,7 @@ void putAllBack(Change &change, const std::vector<DeletedDraft> &deleted)
         if (writer.records().find(each.record.id))
             throw ActionRefused(tr("the draft is there already"), {});
         CaseRecord record = each.record;
-        if (record.incident && !incidents.find(*record.incident))
-            record.incident.reset();
+        record.incident = incidentOf(each, incidents);
         writer.putBack(record);
         if (each.typed)
             writeWorkingCopy(change.database(), *each.typed);
@@ -76,16 +101,6 @@ IncidentFate removeIfUnused(Change &change, const Stored<Incident> &added)
     if (!CaseRecords(change.database()).ofIncident(added.id).empty())
         return IncidentFate::Used;
     return incidents.remove(change, added) ? IncidentFate::Removed : IncidentFate::Changed;
-}
-
-std::optional<Id<Incident>> incidentNamed(DirectoryRecords<Incident> &incidents,
-                                          const QString &title)
-{
-    for (const Stored<Incident> &each : incidents.all()) {
-        if (each.record.title == title)
-            return each.id;
-    }
-    return std::nullopt;
 }
 
 } // namespace

@@ -14,6 +14,8 @@ struct DeletedDraft
 {
     CaseRecord record;
     std::optional<WorkingCopy> typed; ///< what was typed about it and not recorded
+    /// The title of its incident, whose id may be given to another one.
+    std::optional<QString> incidentTitle = {};
 };
 
 /// What becomes of an incident when the drafts are taken back that it was added with.
@@ -48,8 +50,9 @@ std::vector<DeletedDraft> deleteDrafts(Store &store, const std::vector<CaseId> &
 TakenBackDrafts takeBackIncidentDrafts(Store &store, const std::vector<CaseId> &ids,
                                        const Stored<Incident> &added);
 
-/// Puts deleted drafts back as they were, under the same ids; only without an incident that was
-/// removed meanwhile. Throws ActionRefused if one is there already, and StoreError.
+/// Puts deleted drafts back as they were, under the same ids; where their incident was removed
+/// meanwhile, or has another title, they are of one that has its title now, or of none. Throws
+/// ActionRefused if one is there already, and StoreError.
 void putDraftsBack(Store &store, const std::vector<DeletedDraft> &deleted);
 
 /// The same of the drafts of one step, and of the incident that was removed with them, which may
