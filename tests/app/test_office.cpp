@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/noticepage.h"
+#include "app/cases/caselistmodel.h"
 #include "app/directories/incidentspage.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/rocdatefield.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void datesOfACaseCountFromTheNewDay();
     void datesOfADirectoryCountFromTheNewDay();
     void theStartPageShowsTheNewDay();
+    void aListByStatesIsOrderedForTheNewDay();
 
 private:
     void nextDay()
@@ -115,6 +117,29 @@ void TestOffice::theStartPageShowsTheNewDay()
     QVERIFY2(day->text().contains(u"115/11/30"_s), qPrintable(day->text()));
     nextDay();
     QVERIFY2(day->text().contains(u"115/12/01"_s), qPrintable(day->text()));
+}
+
+void TestOffice::aListByStatesIsOrderedForTheNewDay()
+{
+    CaseFile waiting;
+    waiting.number = CaseNumber::fromParts(115, 1);
+    waiting.notice.deadline = m_day.addDays(1);
+    waiting.dispatches.resize(1);
+    waiting.dispatches.front().sentOn = m_day;
+    std::vector<CaseId> added;
+    m_desk->write([&](Store &store) {
+        Change change(store, u"import"_s);
+        CaseWriter writer(change);
+        for (const CaseFile &file : {CaseFile{}, waiting})
+            added.push_back(writer.add(file).id);
+        change.commit();
+    });
+    CaseListModel model(*m_desk->threads, *m_office, &m_desk->window);
+    model.sort(static_cast<int>(CaseColumn::State), Qt::AscendingOrder);
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.caseAt(0), std::optional(added[0]));
+    nextDay(); // on which the answer is due
+    QTRY_COMPARE(model.caseAt(0), std::optional(added[1]));
 }
 
 NOTICEDESK_TEST(TestOffice)

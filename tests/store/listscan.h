@@ -46,14 +46,23 @@ inline bool isWanted(const Made &made, const CaseListQuery &query, const OfficeC
 }
 
 /// What a row is ordered by; a blank is before everything.
-inline std::pair<qint64, QByteArray> keyOf(const CaseListRow &row, const CaseListQuery &query)
+inline std::pair<qint64, QByteArray> keyOf(const CaseListRow &row, const CaseListQuery &query,
+                                           const OfficeCalendar &calendar)
 {
     const auto day = [](const std::optional<QDate> &date) {
         return std::pair(date ? date->toJulianDay() : qint64{0}, QByteArray());
     };
     switch (query.order) {
     case CaseListOrder::State:
-        return {static_cast<qint64>(row.state), {}};
+        switch (
+            bucketOf(row.nextStep, row.due, query.today, calendar).value_or(TodayBucket::Waiting)) {
+        case TodayBucket::Overdue:
+            return {-2, {}};
+        case TodayBucket::DueToday:
+            return {-1, {}};
+        default:
+            return {static_cast<qint64>(row.state), {}};
+        }
     case CaseListOrder::Name:
         return {0, row.name.toUtf8()};
     case CaseListOrder::NoticeDate:
@@ -90,9 +99,9 @@ inline std::vector<CaseId> scan(std::vector<Made> all, const CaseListQuery &quer
                                 const OfficeCalendar &calendar)
 {
     std::erase_if(all, [&](const Made &made) { return !isWanted(made, query, calendar); });
-    std::sort(all.begin(), all.end(), [&query](const Made &one, const Made &other) {
-        const auto left = std::pair(keyOf(one.row, query), one.row.id);
-        const auto right = std::pair(keyOf(other.row, query), other.row.id);
+    std::sort(all.begin(), all.end(), [&](const Made &one, const Made &other) {
+        const auto left = std::pair(keyOf(one.row, query, calendar), one.row.id);
+        const auto right = std::pair(keyOf(other.row, query, calendar), other.row.id);
         return query.descending ? right < left : left < right;
     });
     std::vector<CaseId> ids;

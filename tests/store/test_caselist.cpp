@@ -24,15 +24,15 @@ using namespace noticedesk::testing;
 namespace
 {
 
-constexpr std::array indexedOrders{
-    CaseListOrder::Number,   CaseListOrder::State, CaseListOrder::Name, CaseListOrder::NoticeDate,
-    CaseListOrder::Deadline, CaseListOrder::Due,   CaseListOrder::Code};
+constexpr std::array indexedOrders{CaseListOrder::Number,     CaseListOrder::Name,
+                                   CaseListOrder::NoticeDate, CaseListOrder::Deadline,
+                                   CaseListOrder::Due,        CaseListOrder::Code};
 
 /// They are looked at less often, and a hundred thousand of them are sorted in 50 ms.
-constexpr std::array sortedOrders{CaseListOrder::DispatchedOn, CaseListOrder::RegisteredNumber,
-                                  CaseListOrder::DeliveredOn,  CaseListOrder::ReceivedOn,
-                                  CaseListOrder::Tracker,      CaseListOrder::Incident,
-                                  CaseListOrder::NextStep,     CaseListOrder::Officer};
+constexpr std::array sortedOrders{
+    CaseListOrder::DispatchedOn, CaseListOrder::RegisteredNumber, CaseListOrder::DeliveredOn,
+    CaseListOrder::ReceivedOn,   CaseListOrder::Tracker,          CaseListOrder::Incident,
+    CaseListOrder::NextStep,     CaseListOrder::Officer,          CaseListOrder::State};
 
 constexpr std::array allBuckets{TodayBucket::Overdue,         TodayBucket::DueToday,
                                 TodayBucket::DueSoon,         TodayBucket::ConfirmByTelephone,

@@ -165,7 +165,8 @@ CaseListModel::CaseListModel(StoreThreads &store, const Office &office, QObject 
         if (m_answered == 0)
             return;
         const CaseListOrder order = m_selection.query.order;
-        if (order == CaseListOrder::Incident || order == CaseListOrder::NextStep)
+        if (order == CaseListOrder::Incident || order == CaseListOrder::NextStep ||
+            order == CaseListOrder::State)
             renew();
         else
             readRowsAgain();

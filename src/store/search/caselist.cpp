@@ -20,7 +20,7 @@ QVariant keyOf(const CaseListRow &row, const CaseListQuery &query)
     };
     switch (query.order) {
     case CaseListOrder::State:
-        return static_cast<qint64>(row.state);
+        return stateRankOn(query.today, row);
     case CaseListOrder::Name:
         return row.name;
     case CaseListOrder::NoticeDate:

@@ -34,7 +34,8 @@ struct BucketOnDay
     friend bool operator==(const BucketOnDay &, const BucketOnDay &) = default;
 };
 
-/// What a list is ordered by. States come as a case goes through them; blanks come first.
+/// What a list is ordered by. What is overdue comes before what is due today, and both
+/// before the states, which come as a case goes through them; blanks come first.
 enum class CaseListOrder {
     Number,
     State,
@@ -61,7 +62,7 @@ struct CaseListQuery
     std::optional<bool> closed;
     CaseListOrder order = CaseListOrder::Number;
     bool descending = false;
-    QDate today; ///< on which the next steps are those that order the cases
+    QDate today; ///< on which the states and next steps are those that order the cases
 
     std::optional<NextStep> nextStep;
     std::optional<BucketOnDay> bucket;

@@ -12,6 +12,9 @@ namespace
 {
 
 constexpr qint64 serialsOfYear = 1'000'000;
+// Before those of all states.
+constexpr qint64 overdueRank = -2;
+constexpr qint64 dueTodayRank = -1;
 
 std::optional<QDate> dateFrom(const QVariant &value)
 {
@@ -44,11 +47,20 @@ QString nextStepRank(QDate today)
     return sql + u" END";
 }
 
+/// As stateRankOn() says.
+QString stateRank(QDate today)
+{
+    return u"CASE WHEN due > '' AND due < '%1' THEN %2"
+           " WHEN due > '' AND due = '%1' AND next_step = '%3' THEN %4 ELSE state_rank END"_s.arg(
+               iso(today), QString::number(overdueRank), nameOf(NextStep::AwaitImprovement),
+               QString::number(dueTodayRank));
+}
+
 QString columnOf(const CaseListQuery &query)
 {
     switch (query.order) {
     case CaseListOrder::State:
-        return u"state_rank"_s;
+        return stateRank(query.today);
     case CaseListOrder::Name:
         return u"name"_s;
     case CaseListOrder::NoticeDate:
@@ -82,6 +94,15 @@ QString columnOf(const CaseListQuery &query)
 }
 
 } // namespace
+
+qint64 stateRankOn(QDate today, const CaseListRow &row)
+{
+    if (row.due && *row.due < today)
+        return overdueRank;
+    return row.due == today && row.nextStep == NextStep::AwaitImprovement
+               ? dueTodayRank
+               : static_cast<qint64>(row.state);
+}
 
 qint64 listNumber(CaseNumber number)
 {

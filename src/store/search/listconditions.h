@@ -35,6 +35,10 @@ CaseListRow listRowFrom(const Query &row);
 /// A case number as case_list orders it.
 qint64 listNumber(CaseNumber number);
 
+/// How lists order the states of a day: what is overdue or due today, as bucketOf() says, comes
+/// before the states.
+qint64 stateRankOn(QDate today, const CaseListRow &row);
+
 /// " ORDER BY …" for a list of case_list alone.
 QString orderOf(const CaseListQuery &query);
 
