@@ -8214,5 +8214,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>the last day of a period after the delivery</source>
         <translation>送達後期間的末日</translation>
     </message>
+    <message>
+        <source>The drafts of this list were deleted; they can be made again.</source>
+        <translation>這份清冊的草稿已刪除，可以重新製作。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "testprogram.h"
 
 #include <QComboBox>
+#include <QPointer>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void anIncidentThatWasThereBeforeStays();
     void oneThatAnotherCaseUsesStays();
     void oneThatSomebodyChangedStays();
+    void aListWhoseDraftsAreGoneIsNotLostByOneStroke();
 
 private:
     using Incidents = Directory<Incident>;
@@ -135,6 +137,31 @@ void TestTakenBackIncidents::oneThatSomebodyChangedStays()
     QVERIFY(undo(desk, 0));
     QCOMPARE(titles(desk), QStringList{u"更名"_s});
     QVERIFY2(desk.offered().contains(u"changed it meanwhile"_s), qPrintable(desk.offered()));
+}
+
+void TestTakenBackIncidents::aListWhoseDraftsAreGoneIsNotLostByOneStroke()
+{
+    WindowDriver desk;
+    QVERIFY(startWithList(desk, list));
+    const QPointer page = desk.find<IncidentListPage>(u"incidentListPage"_s);
+    QVERIFY(page);
+    QVERIFY(makeDrafts(desk));
+    QVERIFY(desk.waitUntilQuiet());
+    QVERIFY(!page->hasTyped());
+    QVERIFY(undo(desk, 0));
+    QVERIFY(openIncidentList(desk));
+    desk.control(Qt::Key_W);
+    QVERIFY(waitFor([&] { return desk.told().contains(u"discard it"_s); }));
+    QVERIFY(page->hasTyped());
+    // Nor is another list read in its place.
+    page->open(writtenFile(desk, u"other.csv"_s, list));
+    QVERIFY(says(desk, u"listMessageLabel"_s, u"discard it"_s));
+    // When they are back the page can be closed.
+    QVERIFY(undo(desk, 2));
+    QVERIFY(!page->hasTyped());
+    QVERIFY(openIncidentList(desk));
+    desk.control(Qt::Key_W);
+    QVERIFY(waitFor([&] { return page.isNull(); }));
 }
 
 NOTICEDESK_TEST(TestTakenBackIncidents)

@@ -165,6 +165,10 @@ IncidentListPage *DirectoryTabs::openIncidentListPage()
     auto *page = open<IncidentListPage>(CommandId::IncidentList);
     connect(page, &IncidentListPage::draftsMade, this, &DirectoryTabs::takeMadeDrafts,
             Qt::UniqueConnection);
+    connect(&m_tabs.deleting(), &DraftDeleting::draftsDeleted, page, &IncidentListPage::noteDeleted,
+            Qt::UniqueConnection);
+    connect(&m_tabs.deleting(), &DraftDeleting::draftsPutBack, page, &IncidentListPage::notePutBack,
+            Qt::UniqueConnection);
     return page;
 }
 

@@ -19,6 +19,14 @@ namespace noticedesk
 namespace
 {
 
+std::vector<CaseId> idsOf(const TakenBackDrafts &taken)
+{
+    std::vector<CaseId> ids;
+    for (const DeletedDraft &each : taken.drafts)
+        ids.push_back(each.record.id);
+    return ids;
+}
+
 /// What is said of drafts that were deleted, and of the incident that was added with them.
 QString sentenceOn(const TakenBackDrafts &taken)
 {
@@ -109,6 +117,7 @@ void DraftDeleting::deleteWhenKept(const UnwantedDrafts &unwanted, CaseTab &tab)
 
 void DraftDeleting::offerBack(const TakenBackDrafts &taken)
 {
+    Q_EMIT draftsDeleted(idsOf(taken));
     Q_EMIT offered(sentenceOn(taken),
                    {{noticedesk::tr("Undo the deletion (&Z)"), [this, taken] { putBack(taken); }}});
 }
@@ -118,9 +127,7 @@ void DraftDeleting::putBack(const TakenBackDrafts &taken)
     m_desk.store.write(
         this,
         [taken](Store &store) {
-            UnwantedDrafts back;
-            for (const DeletedDraft &each : taken.drafts)
-                back.ids.push_back(each.record.id);
+            UnwantedDrafts back{idsOf(taken)};
             if (taken.incident)
                 back.incident = putIncidentDraftsBack(store, taken);
             else
@@ -133,6 +140,7 @@ void DraftDeleting::putBack(const TakenBackDrafts &taken)
 
 void DraftDeleting::tellBack(const UnwantedDrafts &back)
 {
+    Q_EMIT draftsPutBack(back.ids);
     if (back.ids.size() == 1)
         m_tabs.openCase(back.ids.front());
     Q_EMIT offered(noticedesk::tr("What was deleted is back."),

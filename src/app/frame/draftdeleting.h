@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void announced(const QString &sentence);
     void offered(const QString &sentence, const noticedesk::Offers &offers);
+    /// These drafts are no longer in the store, or are in it again.
+    void draftsDeleted(const std::vector<noticedesk::CaseId> &ids);
+    void draftsPutBack(const std::vector<noticedesk::CaseId> &ids);
 
 private:
     /// All of them, as soon as what is typed in one of their tabs is kept.

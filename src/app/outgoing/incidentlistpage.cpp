@@ -123,9 +123,9 @@ bool IncidentListPage::mayOpen()
 {
     if (isWorking())
         return false;
-    if (m_question.rows && !m_isMade)
+    if (m_question.rows && !m_made.areThere())
         tell(whyOpen());
-    return !m_question.rows || m_isMade;
+    return !m_question.rows || m_made.areThere();
 }
 
 void IncidentListPage::open(const QString &path)
@@ -180,7 +180,7 @@ void IncidentListPage::showSheets(const QStringList &sheets, const QString &name
 void IncidentListPage::showList(std::vector<TableRow> rows, const QString &name)
 {
     rows.insert(rows.begin(), TableRow{});
-    m_isMade = false;
+    m_made = {};
     m_list.reset();
     m_question = {name, std::make_shared<const std::vector<TableRow>>(std::move(rows)), {}, {}, {}};
     m_question.fields = knownFields(*m_question.rows);
@@ -205,7 +205,7 @@ void IncidentListPage::putAway()
     m_work.stop();
     m_question = {};
     m_list.reset();
-    m_isMade = false;
+    m_made = {};
     m_ui->termsForm->forgetTyping();
     m_ui->worksheetCombo->clear();
     m_ui->headingRowCombo->clear();
@@ -226,7 +226,7 @@ void IncidentListPage::discard()
         tell(noticedesk::tr("The list was discarded; nothing came of what was not made."));
         m_ui->readListButton->setFocus();
     };
-    if (m_question.chosen.empty() || m_isMade)
+    if (m_question.chosen.empty() || m_made.areThere())
         discardNow();
     else
         m_desk.prompt.ask(this,
@@ -245,7 +245,7 @@ void IncidentListPage::takeColumns()
 /// Of a list that somebody has changed: other drafts would come of it than those that were made.
 void IncidentListPage::askAnew()
 {
-    m_isMade = false;
+    m_made = {};
     ask();
 }
 
@@ -314,7 +314,7 @@ void IncidentListPage::make()
 void IncidentListPage::takeMade(const IncidentDrafts &made, const QString &title)
 {
     m_isMaking = false;
-    m_isMade = true;
+    m_made = MadeDrafts(made.drafts);
     m_ui->termsForm->forgetTyping();
     m_ui->termsForm->chooseIncident(made.incident);
     tell(noticedesk::tr("✓ Drafts that were made: %1").arg(QString::number(made.drafts.size())));
@@ -322,9 +322,25 @@ void IncidentListPage::takeMade(const IncidentDrafts &made, const QString &title
     Q_EMIT draftsMade(made, title);
 }
 
+void IncidentListPage::noteDeleted(const std::vector<CaseId> &drafts)
+{
+    const bool wasMade = m_made.areThere();
+    m_made.noteDeleted(drafts);
+    if (wasMade && !m_made.areThere())
+        tell(noticedesk::tr("The drafts of this list were deleted; they can be made again."));
+}
+
+void IncidentListPage::notePutBack(const std::vector<CaseId> &drafts)
+{
+    const bool wasMade = m_made.areThere();
+    m_made.notePutBack(drafts);
+    if (!wasMade && m_made.areThere())
+        tell({});
+}
+
 bool IncidentListPage::hasTyped() const
 {
-    return (m_question.rows && !m_isMade) || m_ui->termsForm->isTyped();
+    return (m_question.rows && !m_made.areThere()) || m_ui->termsForm->isTyped();
 }
 
 QString IncidentListPage::whyOpen() const

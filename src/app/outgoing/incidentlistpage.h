@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/outgoing/listwork.h"
-#include "store/cases/caserecord.h"
+#include "app/outgoing/madedrafts.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace Ui
 {
@@ -42,6 +43,12 @@ public:
     bool hasTyped() const;
     void recordTyped() { make(); }
     QString whyOpen() const;
+
+    /// These drafts were deleted. A list of whose drafts none is left is again one of which none
+    /// were made.
+    void noteDeleted(const std::vector<noticedesk::CaseId> &drafts);
+    /// These are back.
+    void notePutBack(const std::vector<noticedesk::CaseId> &drafts);
 
 Q_SIGNALS:
     void announced(const QString &sentence);
@@ -81,7 +88,7 @@ private:
     QString m_path;          ///< of the workbook whose sheet is to be named
     ListQuestion m_question; ///< its rows begin with a blank one, for lists without headings
     std::optional<GroupedList> m_list; ///< nothing while it is not known
-    bool m_isMade = false;             ///< drafts were made of what is shown
+    MadeDrafts m_made;                 ///< of what is shown
     bool m_isMaking = false;
     QTimer m_soon{this};
     ListWork m_work;
