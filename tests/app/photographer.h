@@ -14,12 +14,13 @@
 namespace noticedesk::testing
 {
 
-inline constexpr int settling = 400; // ms, for what comes from threads
+inline constexpr int settling = 400;    // ms, for what comes from threads
+inline constexpr int patience = 60'000; // ms, also for a stack of scans on a busy machine
 
 /// Waits until something holds; a picture of anything else would be of no use.
 inline void await(const char *what, const std::function<bool()> &holds)
 {
-    if (waitFor(holds))
+    if (QTest::qWaitFor(holds, patience))
         return;
     std::fprintf(stderr, "%s did not come\n", what);
     std::exit(3);
