@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatASheetPrintsIsPlain();
     void otherTextIsNotPlain_data();
     void otherTextIsNotPlain();
+    void numbersOfListsArePlain();
     void eachLineEndBeginsAParagraph();
 
 private:
@@ -135,7 +136,8 @@ void TestPlainParagraphs::otherTextIsNotPlain_data()
     row("Devanagari", u"कि"_s);
     row("another blank", u"一\u2003二"_s);
     row("a blank that does not break", u"一\u00A0二"_s);
-    row("a blank at the end", u"一 "_s);
+    row("only blanks", u"  "_s);
+    row("a wide blank at the end", u"一　 "_s);
     row("a blank at a line's end", u"一　\u2028二"_s);
     row("an empty line", u"一\u2028\u2028二"_s);
     row("an empty line at the beginning", u"\u2028二"_s);
@@ -151,6 +153,16 @@ void TestPlainParagraphs::otherTextIsNotPlain()
     QFETCH(const QString, text);
     QVERIFY(!m_plain.of(text));
     QVERIFY(!m_plain.of(text)); // also when it is remembered
+}
+
+void TestPlainParagraphs::numbersOfListsArePlain()
+{
+    // With the blank behind them: a sheet without other text needs no font database of Qt.
+    const auto paragraphs = m_plain.of(u"1. "_s);
+    QVERIFY(paragraphs && paragraphs->size() == 1);
+    QCOMPARE(paragraphs->front().text, u"1. "_s);
+    QCOMPARE(paragraphs->front().glyphs.size(), std::size_t{3});
+    QCOMPARE(paragraphs->front().glyphs.back().index, *m_fonts.face(0).glyph(U' '));
 }
 
 void TestPlainParagraphs::eachLineEndBeginsAParagraph()

@@ -49,7 +49,7 @@ void appendPdfNumber(QByteArray &out, double value, int decimals)
         *end++ = static_cast<char>('0' + fraction / place);
         fraction %= place;
     }
-    out.append(text, end - text);
+    appendBytes(out, text, static_cast<std::size_t>(end - text));
 }
 
 QByteArray pdfText(const QString &text)

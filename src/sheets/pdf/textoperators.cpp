@@ -17,7 +17,7 @@ void appendCode(QByteArray &out, int code)
     static constexpr char digits[] = "0123456789ABCDEF";
     const char hex[] = {digits[(code >> 12) & 15], digits[(code >> 8) & 15],
                         digits[(code >> 4) & 15], digits[code & 15]};
-    out.append(hex, 4);
+    appendBytes(out, hex, sizeof hex);
 }
 
 } // namespace

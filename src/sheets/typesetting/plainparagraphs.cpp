@@ -64,9 +64,12 @@ std::optional<std::vector<ShapedLine>> PlainParagraphs::of(const QString &text)
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype separator = text.indexOf(QChar::LineSeparator, from);
         const qsizetype end = separator < 0 ? text.size() : separator;
-        // Qt has ways of its own with lines that are empty or end in blanks.
+        // Qt has ways of its own with lines that are empty or end in wide blanks.
+        qsizetype visibleEnd = end;
+        while (visibleEnd > from && text.at(visibleEnd - 1) == u' ')
+            --visibleEnd;
         const bool endsText = separator + 1 == text.size();
-        if (end == from || endsText || text.at(end - 1).isSpace())
+        if (visibleEnd == from || endsText || text.at(visibleEnd - 1).isSpace())
             return std::nullopt;
         ShapedLine &line = paragraphs.emplace_back();
         line.start = static_cast<int>(from);
