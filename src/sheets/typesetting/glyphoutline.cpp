@@ -5,6 +5,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace noticedesk
@@ -100,6 +101,7 @@ Outline readOutline(const QByteArray &glyph)
     const int count = contourCount(glyph);
     FigureReader figures(glyph, glyphHeaderSize);
     std::vector<std::size_t> ends; // behind each contour's last point
+    ends.reserve(static_cast<std::size_t>(std::max(count, 0)));
     for (int contour = 0; contour < count; ++contour)
         ends.push_back(std::size_t{figures.word()} + 1);
     figures.skip(figures.word());
