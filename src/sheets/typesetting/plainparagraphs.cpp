@@ -10,7 +10,7 @@ namespace
 {
 
 /// Scripts whose letters stand beside each other as they are, from left to right, with or without
-/// rules of a font.
+/// rules of a font. Marks are of none of them: they inherit that of their letter.
 bool isOfPlainScript(char16_t unit)
 {
     switch (QChar::script(unit)) {
@@ -33,7 +33,7 @@ bool mayBePlain(char16_t unit)
     if (QChar::isSpace(unit))
         return unit == u' ' || unit == u'\u3000';
     return unit < firstSpecial && QChar::isPrint(unit) && !QChar::isSurrogate(unit) &&
-           !QChar::isMark(unit) && !isInvisibleFormat(unit) && isOfPlainScript(unit) &&
+           !isInvisibleFormat(unit) && isOfPlainScript(unit) &&
            QChar::direction(unit) != QChar::DirR && QChar::direction(unit) != QChar::DirAL &&
            QChar::direction(unit) != QChar::DirAN;
 }
