@@ -25,10 +25,10 @@ constexpr int firstOfWorker = 3;
 /// The executable of this process, also after a newer one has taken its name.
 inline const QByteArray ownProgram = QByteArrayLiteral("/proc/self/exe");
 
-/// Starts a program and waits until it has ended. It has these
-/// arguments, which begin with its name, an environment of these variables alone, the descriptors
-/// as its 3, 4 and so on, nothing on its standard streams, and nothing else. It is ended when the
-/// time is up or as soon as it is not wanted any more, and with this process at the latest.
+/// Starts a program and waits until it has ended. It has these arguments, which begin with its
+/// name, an environment of these variables alone, the descriptors as its 3, 4 and so on, nothing on
+/// its standard streams, and nothing else. It is ended when the time is up or as soon as it is not
+/// wanted any more, and with this process at the latest.
 WorkerEnd runWorker(const QByteArray &program, const QByteArrayList &arguments,
                     const QByteArrayList &environment, const std::vector<int> &descriptors,
                     std::chrono::milliseconds most, const std::function<bool()> &isWanted);

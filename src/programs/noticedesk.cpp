@@ -20,8 +20,8 @@ using namespace noticedesk;
 namespace
 {
 
-/// The application is not given the program's arguments: Qt would take some of
-/// them (-platform, -style) for its own.
+/// The application is not given the program's arguments: Qt would take some of them (-platform,
+/// -style) for its own.
 std::unique_ptr<QCoreApplication> makeApplication(int &argumentCount, char **programName,
                                                   bool withFonts)
 {
@@ -33,8 +33,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argumentCount, char **pro
     return std::make_unique<QGuiApplication>(argumentCount, programName);
 }
 
-/// Whether there is anything that a window could be shown on; without it Qt
-/// would abort.
+/// Whether there is anything that a window could be shown on; without it Qt would abort.
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
@@ -58,9 +57,8 @@ ExitStatus openWindow(char *arguments[])
 ExitStatus runCommand(const QStringList &arguments, int argumentCount, char *programName[])
 {
     takeBackBeforeEnding();
-    // An error of a command is one line of its own on the error stream; what Qt
-    // remarks about the session (a missing runtime folder, say) is not for the
-    // script that reads it.
+    // An error of a command is one line of its own on the error stream; what Qt remarks about the
+    // session (a missing runtime folder, say) is not for the script that reads it.
     const LogFile log(stateFolder());
     const auto application = makeApplication(argumentCount, programName, needsFonts(arguments));
     nameApplication();
@@ -86,7 +84,7 @@ ExitStatus run(int argc, char *argv[])
     const auto arguments = utf8Arguments(argc, argv);
     if (!arguments)
         return ExitStatus::WrongUsage;
-    if (windowArguments(*arguments))
+    if (windowRequest(*arguments))
         return openWindow(argv);
     return runCommand(*arguments, argc > 0 ? 1 : 0, argv);
 }

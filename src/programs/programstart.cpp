@@ -37,9 +37,9 @@ std::optional<QStringList> utf8Arguments(int argc, char *argv[])
     return arguments;
 }
 
-std::optional<WindowArguments> windowArguments(const QStringList &arguments)
+std::optional<WindowRequest> windowRequest(const QStringList &arguments)
 {
-    WindowArguments wanted;
+    WindowRequest wanted;
     for (qsizetype at = 0; at < arguments.size(); ++at) {
         const QString &argument = arguments.at(at);
         if (argument == "--store"_L1 && at + 1 < arguments.size())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "app/application.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -18,15 +19,9 @@ void prepareProcess();
 /// UTF-8.
 std::optional<QStringList> utf8Arguments(int argc, char *argv[]);
 
-/// What a window is asked for: [--store FILE] [FILE.json ...]
-struct WindowArguments
-{
-    QString store; ///< empty if none is named
-    QStringList files;
-};
-
-/// What the window is asked for by these arguments; nothing if they are those of a command.
-std::optional<WindowArguments> windowArguments(const QStringList &arguments);
+/// What the window is asked for by [--store FILE] [FILE.json ...]; nothing if the arguments are
+/// those of a command. The store is empty if none is named.
+std::optional<WindowRequest> windowRequest(const QStringList &arguments);
 
 /// Tells Qt what the program is called.
 void nameApplication();

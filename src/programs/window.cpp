@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
 #include "cli/commandline.h"
 #include "cli/exitstatus.h"
 #include "cli/logfile.h"
@@ -9,8 +8,8 @@
 
 #include <QApplication>
 
-/// The window, as noticedesk starts it when it is given no command, or a worker
-/// that reads one document.
+/// The window, as noticedesk starts it when it is given no command, or a worker that reads one
+/// document.
 int main(int argc, char *argv[])
 {
     using namespace noticedesk;
@@ -20,14 +19,15 @@ int main(int argc, char *argv[])
     takeBackBeforeEnding();
     const LogFile log(stateFolder());
     const auto arguments = utf8Arguments(argc, argv);
-    const auto wanted = arguments ? windowArguments(*arguments) : std::nullopt;
+    auto wanted = arguments ? windowRequest(*arguments) : std::nullopt;
     if (!wanted)
         return static_cast<int>(ExitStatus::WrongUsage);
     prepareForFonts();
     nameApplication();
-    // Qt is not given the arguments: it would take some of them (-platform,
-    // -style) for its own.
+    // Qt is not given the arguments: it would take some of them (-platform, -style) for its own.
     int argumentCount = 1;
     const QApplication application(argumentCount, argv);
-    return runWindow({wanted->store.isEmpty() ? defaultStorePath() : wanted->store, wanted->files});
+    if (wanted->store.isEmpty())
+        wanted->store = defaultStorePath();
+    return runWindow(*wanted);
 }

@@ -22,6 +22,13 @@ QTableView *sortedTable(WindowDriver &desk, const QString &name, int column, Qt:
     return table;
 }
 
+void readThreePages(WindowDriver &desk, InboxPage &inbox)
+{
+    inbox.read({writtenFile(desk, u"1.png"_s, pageWithoutCode(1)),
+                writtenFile(desk, u"2.png"_s, pageWithoutCode(2)),
+                writtenFile(desk, u"3.png"_s, pageWithoutCode(3))});
+}
+
 } // namespace
 
 class TestSortedLists final : public QObject
@@ -85,9 +92,7 @@ void TestSortedLists::stackIsEditedInTheRowThatIsSeen()
     const CaseFile file = issuedCase();
     InboxPage *inbox = startWithInbox(desk, file);
     QVERIFY(inbox);
-    inbox->read({writtenFile(desk, u"1.png"_s, pageWithoutCode(1)),
-                 writtenFile(desk, u"2.png"_s, pageWithoutCode(2)),
-                 writtenFile(desk, u"3.png"_s, pageWithoutCode(3))});
+    readThreePages(desk, *inbox);
     QVERIFY(hasRows(desk, u"stackTable"_s, 3));
     QVERIFY(waitFor([&] { return desk.cursorIn() == u"stackTable"_s; }));
     auto *table = sortedTable(desk, u"stackTable"_s, StackModel::File, Qt::DescendingOrder);
@@ -117,9 +122,7 @@ void TestSortedLists::trayFilesThePageThatIsSeen()
     const CaseFile file = issuedCase();
     InboxPage *inbox = startWithInbox(desk, file);
     QVERIFY(inbox);
-    inbox->read({writtenFile(desk, u"1.png"_s, pageWithoutCode(1)),
-                 writtenFile(desk, u"2.png"_s, pageWithoutCode(2)),
-                 writtenFile(desk, u"3.png"_s, pageWithoutCode(3))});
+    readThreePages(desk, *inbox);
     QVERIFY(hasRows(desk, u"stackTable"_s, 3));
     inbox->record();
     QVERIFY(hasRows(desk, u"trayTable"_s, 3) && desk.waitUntilQuiet());

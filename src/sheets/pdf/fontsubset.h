@@ -69,7 +69,7 @@ private:
 class FontProgram final
 {
 public:
-    /// Cuts the glyphs out with HarfBuzz. Throws Error if the font is damaged.
+    /// Cuts the glyphs out (FontCut). Throws Error if the font is damaged.
     FontProgram(const FontSubset &subset, Deflater &deflater);
 
     /// One that was made before, from what toBytes() gave; nothing if these bytes are none.
