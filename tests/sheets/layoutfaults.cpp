@@ -165,7 +165,9 @@ private:
                 report(input.field + u" is too low for its value"_s);
             for (const ShapedLine &line : input.appearance->lines) {
                 if (line.width * input.size > input.rect.width())
-                    report(input.field + u" is too narrow for its value"_s);
+                    report(u"%1 is %2 pt too narrow for \"%3\""_s.arg(
+                        input.field, QString::number(line.width * input.size - input.rect.width()),
+                        line.text));
             }
         }
     }

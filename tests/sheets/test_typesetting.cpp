@@ -98,6 +98,7 @@ private Q_SLOTS:
     void otherScriptsKeepTheirText();
     void theTextsOfTheGlyphsAreTheLinesText_data();
     void theTextsOfTheGlyphsAreTheLinesText();
+    void blanksAtTheEndOfALineAreNotItsWidth();
     void anIsolatedValueTurnsNothingAroundIt();
     void lineEndsBeginNewLines();
     void anEmptyTextIsOneEmptyLine();
@@ -276,6 +277,23 @@ void TestTypesetting::theTextsOfTheGlyphsAreTheLinesText()
             QCOMPARE(drawn, line.text);
         }
     }
+}
+
+/// Also where Qt breaks the lines and quarter spaces are added afterwards.
+void TestTypesetting::blanksAtTheEndOfALineAreNotItsWidth()
+{
+    QVERIFY(rc::check("no line is wider than its room", [this] {
+        QString text = u"العربية"_s;
+        const int parts = *rc::gen::inRange(1, 30);
+        for (int part = 0; part < parts; ++part)
+            text += *rc::gen::element(u"李"_s, u"V"_s, u" "_s, u"\u200D"_s, u"\u3000"_s);
+        text += u' ';
+        // Narrower columns of the forms are for numbers and dates.
+        for (int width = 6; width < 25; ++width) {
+            for (const ShapedLine &line : m_typesetter.set(text, width)->lines)
+                RC_ASSERT(line.width <= width + 0.001);
+        }
+    }));
 }
 
 /// "unit/name/phone": what follows a value stands to the right of it, whatever the value is.

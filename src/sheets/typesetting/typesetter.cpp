@@ -131,6 +131,8 @@ ShapedLine Typesetter::shapeLine(QTextLine &source, const Words &words, double w
     assignTexts(line, words.drawn.mid(line.start, line.text.size()), glyphsOfPart, *m_fonts);
     if (!line.simple)
         addQuarterSpaces(line, *m_fonts);
+    // Qt counts the blanks at a paragraph's end.
+    line.width = reachOf(line, *m_fonts);
     return line;
 }
 
