@@ -7,6 +7,7 @@
 #include "app/widgets/findingline.h"
 #include "domain/outcome.h"
 #include "domain/rocdate.h"
+#include "sampledraft.h"
 #include "store/database/database.h"
 #include "store/history/history.h"
 #include "windowdriver.h"
@@ -20,16 +21,6 @@
 /// Cases around today, and what a person at the desk does with them again and again.
 namespace noticedesk::testing
 {
-
-/// So many days from today; with a weekend in the way, the Monday after it, but the Friday before
-/// it for what is not in the future.
-inline QDate weekday(int days)
-{
-    QDate day = QDate::currentDate().addDays(days);
-    while (day.dayOfWeek() > Qt::Friday)
-        day = day.addDays(days > 0 ? 1 : -1);
-    return day;
-}
 
 /// An issued notice of a month ago, whose deadline is over.
 inline CaseFile issuedCase()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/samplecase.h"
 #include "app/case/caseediting.h"
 #include "domain/tr.h"
 #include "eventgaps.h"
 #include "quiet.h"
+#include "sampledraft.h"
 #include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 #include "windowdriver.h"
@@ -46,8 +46,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<WindowDriver>();
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
+        const CaseFile draft = sampleDraft();
         m_desk->add({draft});
         QVERIFY(m_desk->start());
         m_desk->tabs().openCase(m_desk->lastStored()->id);
@@ -85,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return saving().startsWith(u"✓"_s); }));
         QVERIFY(storedReason().contains(QString(typed, u'x')));
         QVERIFY(!QApplication::activeModalWidget());
-        qInfo("longest gap %lld ms", static_cast<long long>(gaps.longest()));
+        qInfo("longest gap %.0f ms", gaps.longest());
     }
 
     void anActionSaysThatNothingWasDoneAndWorksAfterwards()

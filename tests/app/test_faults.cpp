@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/samplecase.h"
 #include "../smalldisk.h"
 #include "eventgaps.h"
 #include "fakeprinting.h"
 #include "filechoosing.h"
 #include "quiet.h"
+#include "sampledraft.h"
 #include "store/cases/workingcopies.h"
 #include "store/history/history.h"
 #include "store/keeping/dailybackups.h"
@@ -51,13 +51,6 @@ void write(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-CaseFile sampleDraft()
-{
-    CaseFile draft;
-    draft.notice = sampleCase()->notice;
-    return draft;
-}
-
 } // namespace
 
 /// What can go wrong around the window: it is told in words, and nothing that was typed is lost.
@@ -98,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->caseTab().typed().file.notice.reason->contains(typed));
         QVERIFY(!m_desk->lastStored()->file.number);
         QVERIFY2(gaps.longest() < longestGap, qPrintable(QString::number(gaps.longest())));
-        qInfo("longest gap %lld ms", static_cast<long long>(gaps.longest()));
+        qInfo("longest gap %.0f ms", gaps.longest());
         m_disk->makeRoom();
         QVERIFY2(waitFor([this] { return saving().startsWith(u"✓"_s); }), qPrintable(saving()));
         QVERIFY(storedReason().contains(typed));
@@ -127,7 +120,7 @@ private Q_SLOTS:
             return message && message->text().contains(u"out of paper"_s);
         }));
         QVERIFY2(gaps.longest() < longestGap, qPrintable(QString::number(gaps.longest())));
-        qInfo("longest gap %lld ms", static_cast<long long>(gaps.longest()));
+        qInfo("longest gap %.0f ms", gaps.longest());
         m_desk->key(Qt::Key_Escape);
         QVERIFY(waitFor([this] { return !m_desk->find(u"printDialog"_s); }));
         QVERIFY(m_desk->caseTab().typed().file.notice.reason->contains(u"abc"_s));

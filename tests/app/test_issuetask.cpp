@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/samplecase.h"
 #include "../store/filleddirectory.h"
 #include "../store/newstore.h"
 #include "app/desk/office.h"
 #include "domain/casestate.h"
 #include "domain/rocdate.h"
+#include "sampledraft.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
 #include "store/history/change.h"
@@ -161,8 +161,7 @@ private Q_SLOTS:
     void warningsAreAcceptedByNameAndKeptWithTheCase()
     {
         WindowDriver desk;
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
+        const CaseFile draft = sampleDraft();
         desk.add({draft});
         QVERIFY(desk.start());
         desk.tabs().openCase(desk.lastStored()->id);
@@ -213,8 +212,7 @@ private Q_SLOTS:
     void draftsAreDeletedInTheListAndIssuedCasesAreNot()
     {
         WindowDriver desk;
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
+        const CaseFile draft = sampleDraft();
         CaseFile issued = *sampleCase();
         issued.number = CaseNumber::fromParts(115, 1);
         desk.add({issued, draft});

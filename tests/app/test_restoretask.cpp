@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/samplecase.h"
 #include "../store/filleddirectory.h"
 #include "app/desk/namedproblems.h"
 #include "app/text/translations.h"
 #include "domain/tr.h"
 #include "otheroffice.h"
+#include "sampledraft.h"
 #include "store/database/upgrade.h"
 #include "store/directory/directoryactions.h"
 #include "store/keeping/backup.h"
@@ -86,8 +86,7 @@ private Q_SLOTS:
     void aBackupIsWrittenAndPutBack()
     {
         WindowDriver desk;
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
+        const CaseFile draft = sampleDraft();
         desk.add({draft});
         QVERIFY(desk.start());
         const CaseId id = desk.lastStored()->id;
@@ -139,8 +138,7 @@ private Q_SLOTS:
     void aBackupOfAnotherStoreIsRestoredOnlyByItsName()
     {
         WindowDriver desk;
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
+        const CaseFile draft = sampleDraft();
         desk.add({draft});
         backUpOtherOffice(desk, u"別的機關"_s, desk.file(u"other backup.db"_s));
         QVERIFY(desk.start());
@@ -181,8 +179,7 @@ private Q_SLOTS:
     void cancellingARestoreLeavesTheStoreOrHasComeTooLate()
     {
         WindowDriver desk;
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
+        const CaseFile draft = sampleDraft();
         desk.add({draft});
         QVERIFY(desk.start());
         const QString backup = desk.file(u"before lunch.db"_s);
@@ -212,8 +209,7 @@ private Q_SLOTS:
     void damageIsToldOnOpeningWithTheLastGoodBackup()
     {
         WindowDriver desk;
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
+        const CaseFile draft = sampleDraft();
         desk.add({draft});
         QVERIFY(desk.start());
         const auto backup = [&desk] { return desk.find<QLabel>(u"backupLabel"_s)->text(); };
@@ -304,8 +300,7 @@ private Q_SLOTS:
     void aBackupThatHasBecomeThatOfAnotherStoreIsRefused()
     {
         WindowDriver desk;
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
+        const CaseFile draft = sampleDraft();
         desk.add({draft});
         const QString other = desk.file(u"other backup.db"_s);
         backUpOtherOffice(desk, u"別的機關"_s, other);
@@ -333,8 +328,7 @@ private Q_SLOTS:
     void aRestoreThatIsRefusedIsToldAsSuch()
     {
         WindowDriver desk;
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
+        const CaseFile draft = sampleDraft();
         desk.add({draft});
         QVERIFY(desk.start());
         const QString backup = desk.file(u"before lunch.db"_s);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/samplecase.h"
 #include "../store/newstore.h"
 #include "../store/ownserver.h"
 #include "app/case/casetab.h"
@@ -10,6 +9,7 @@
 #include "eventgaps.h"
 #include "otherdesk.h"
 #include "quiet.h"
+#include "sampledraft.h"
 #include "store/cases/caseactions.h"
 #include "store/cases/caseimport.h"
 #include "store/cases/deskfile.h"
@@ -28,18 +28,6 @@
 using namespace noticedesk;
 using namespace noticedesk::testing;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-CaseFile sampleDraft()
-{
-    CaseFile draft;
-    draft.notice = sampleCase()->notice;
-    return draft;
-}
-
-} // namespace
 
 /// The window of one of several desks: it hears of the others, and the server may go away.
 class TestServerDesk final : public QObject

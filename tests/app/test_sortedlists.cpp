@@ -147,8 +147,8 @@ void TestSortedLists::draftsAreIssuedAsTheyStand()
         CaseFile draft;
         draft.notice = issuedCase().notice;
         draft.notice.target.name = name;
-        draft.notice.date = QDate::currentDate();
-        draft.notice.deadline = QDate::currentDate().addDays(30);
+        draft.notice.date = weekday(0);
+        draft.notice.deadline = weekday(30);
         drafts.push_back(draft);
     }
     desk.add(drafts);
