@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "threadtime.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
-#include <chrono>
-#include <thread>
+#include <utility>
 
 namespace noticedesk::testing
 {
 
 /// Measures how long the window did not answer: the longest time between two turns of the event
-/// loop, without the time in which the machine let no thread of this program run.
+/// loop, without what it waited for a processor.
 class EventGaps final
 {
 public:
@@ -21,41 +21,33 @@ public:
     {
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { note(); });
         m_since.start();
-        m_timer.start(turn);
+        m_timer.start(10);
     }
 
     /// In milliseconds.
-    qint64 longest()
+    double longest()
     {
         note();
-        return qMax<qint64>(0, m_longest - m_longestPause);
+        return m_longest;
     }
 
 private:
-    static constexpr std::chrono::milliseconds turn{10};
-
-    void note() { m_longest = qMax(m_longest, m_since.restart()); }
-
-    /// A thread that has nothing else to do is late only because of the machine.
-    void notePauses(const std::stop_token &stop)
+    void note()
     {
-        QElapsedTimer since;
-        since.start();
-        while (!stop.stop_requested()) {
-            std::this_thread::sleep_for(turn);
-            m_longestPause = qMax(m_longestPause.load(), since.restart());
-        }
+        const double waited = timeWaited();
+        const double gap = static_cast<double>(m_since.nsecsElapsed()) / 1e6;
+        m_longest = qMax(m_longest, gap - (waited - std::exchange(m_waited, waited)));
+        m_since.restart();
     }
 
     QTimer m_timer;
     QElapsedTimer m_since;
-    qint64 m_longest = 0;
-    std::atomic<qint64> m_longestPause = 0;
-    std::jthread m_watch{[this](const std::stop_token &stop) { notePauses(stop); }};
+    double m_waited = timeWaited();
+    double m_longest = 0;
 };
 
-/// What a window may take to answer, with room for sanitizers.
-constexpr qint64 longestGap =
+/// What a window may take to answer, with room for a slow machine and for sanitizers.
+constexpr double longestGap =
 #ifdef NOTICEDESK_SANITIZED
     2000;
 #else

@@ -27,7 +27,12 @@ namespace
 {
 
 constexpr qsizetype veryLong = 100'000;
-constexpr int longestWait = 1000; // ms, to open a case with a very long text, preview and all
+/// In ms, to open a case with a very long text, preview and all.
+#ifdef NOTICEDESK_SANITIZED
+constexpr int longestWait = 4000;
+#else
+constexpr int longestWait = 1000;
+#endif
 
 QTreeWidget *historyIn(WindowDriver &desk)
 {

@@ -122,7 +122,9 @@ private Q_SLOTS:
         const QStringList items = sampleCase()->notice.improvementItems;
         static const QRegularExpression english(u"[A-Za-z]{2,}"_s);
         QStringList left;
-        for (const QString &said : everyText(Language::TraditionalChinese)) {
+        const QStringList texts = everyText(Language::TraditionalChinese);
+        QVERIFY(texts.size() > 300);
+        for (const QString &said : texts) {
             QString text = said.mid(said.indexOf(u": "_s) + 2);
             text.remove(QRegularExpression(u"&(?=\\w)"_s));
             for (const QString &item : items)

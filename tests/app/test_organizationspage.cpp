@@ -4,6 +4,7 @@
 #include "directorydesk.h"
 #include "store/directory/directoryrecords.h"
 #include "testprogram.h"
+#include "threadtime.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -135,23 +136,21 @@ void TestOrganizationsPage::fortyThousandAreFilteredWithoutAStutter()
         importOrganizations(store, many);
     });
     QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), count, 30000);
-    qint64 worst = 0;
+    double worst = 0;
     for (const QString &typed : {u"台"_s, u"南"_s, u"市"_s, u"第"_s, u"3"_s, u"9"_s, u"9"_s}) {
-        QElapsedTimer timer;
-        timer.start();
+        const double start = processorTime();
         commit(line(u"filterEdit"_s), typed);
         QCoreApplication::processEvents();
-        worst = std::max(worst, timer.elapsed());
+        worst = std::max(worst, processorTime() - start);
     }
     QVERIFY(table()->model()->rowCount() > 0 && table()->model()->rowCount() < 200);
     line(u"filterEdit"_s)->clear();
-    QElapsedTimer timer;
-    timer.start();
+    const double start = processorTime();
     QTest::keyClick(table(), Qt::Key_End, Qt::ControlModifier);
     QCoreApplication::processEvents();
-    worst = std::max(worst, timer.elapsed());
-    qInfo("the slowest key took %lld ms", worst);
-    // The machine may be busy; what the window allows itself is a hundred.
+    worst = std::max(worst, processorTime() - start);
+    qInfo("the slowest key took %.0f ms", worst);
+    // With sanitizers; what the window allows itself is a hundred.
     QVERIFY2(worst < 400, qPrintable(QString::number(worst)));
 }
 

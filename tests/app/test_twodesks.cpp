@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/samplecase.h"
+#include "../store/waitingfor.h"
 #include "deskcase.h"
 #include "otherdesk.h"
 #include "store/cases/actionrefused.h"
@@ -22,8 +22,7 @@ private Q_SLOTS:
     void aNoticeIsNotIssuedAsItWasNotShown()
     {
         WindowDriver desk;
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
+        CaseFile draft = sampleDraft();
         QVERIFY(startWith(desk, draft));
         const CaseId id = desk.caseTab().id();
         QVERIFY(waitFor([&] { return desk.find(u"reasonEdit"_s); }));
@@ -147,11 +146,13 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
         {
             const auto other = openDatabase(desk.storePath(), Database::Access::ReadWrite);
+            const auto watch = openDatabase(desk.storePath(), Database::Access::ReadOnly);
             other->begin();
             desk.typeInto(u"reasonEdit"_s, u"once"_s);
-            QTest::qWait(1200); // it is kept here, and waits for the server
+            QTRY_COMPARE(waitingFor(*watch, u"writing"_s), 1); // it is kept here
             desk.control(Qt::Key_W);
             QTest::qWait(200);
+            QCOMPARE(waitingFor(*watch, u"writing"_s), 1);
             other->rollback();
         }
         QVERIFY(waitFor([&] { return !desk.tabs().currentCase(); }));

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int longestUnkept = 2000; // ms: what was typed before that must not be lost
+/// In ms: what was typed two seconds ago must not be lost; one more for a busy machine.
+constexpr int longestUnkept = 2000 + 1000;
 
 QString textIn(WindowDriver &desk, const QString &name)
 {

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
+#include <vector>
+
 namespace noticedesk::testing
 {
 
@@ -25,6 +27,25 @@ bool killedWhen(const QStringList &arguments, const Condition &holds)
     process.kill();
     process.waitForFinished();
     return process.exitStatus() == QProcess::CrashExit;
+}
+
+/// How long the program takes for a command that nobody kills, in microseconds.
+inline qint64 timeOf(const QStringList &arguments)
+{
+    QElapsedTimer timer;
+    timer.start();
+    runProgram(arguments);
+    return timer.nsecsElapsed() / 1000;
+}
+
+/// Moments at which a command that takes so long is killed: one while it starts, the others while
+/// it does what it is for.
+inline std::vector<qint64> killMoments(qint64 time, int count)
+{
+    std::vector<qint64> moments{1000};
+    for (int at = 1; at < count; ++at)
+        moments.push_back(time * 3 / 10 + time * 7 / 10 * (at - 1) / (count - 1));
+    return moments;
 }
 
 inline bool killedAfter(const QStringList &arguments, qint64 microseconds)

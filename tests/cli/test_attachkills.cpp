@@ -63,11 +63,13 @@ QStringList verifiedLines(const QString &store)
 void TestAttachKills::killedWhileAttachingEveryAttachmentHasItsFile()
 {
     const PaperFolder folder;
-    int killed = 0;
+    const qint64 time = timeOf(PaperFolder().attaching());
     qsizetype kept = 0;
-    for (qint64 moment = 1000; moment < 160'000; moment += 9'000) {
-        if (killedAfter(folder.attaching(), moment))
-            ++killed;
+    int begun = 0;
+    for (const qint64 moment : killMoments(time, 18)) {
+        const QStringList before = folder.lastingNames();
+        if (killedAfter(folder.attaching(), moment) && folder.lastingNames() != before)
+            ++begun;
         QVERIFY(!verifiedLines(folder.store()).contains(u"damaged"_s));
         // All files of one command or none.
         const qsizetype now = folder.evidence().size();
@@ -75,7 +77,7 @@ void TestAttachKills::killedWhileAttachingEveryAttachmentHasItsFile()
         QVERIFY(now == kept || now == kept + papers);
         kept = now;
     }
-    QVERIFY(killed > 0);
+    QVERIFY(begun > 0);
     QCOMPARE(runProgram(folder.attaching()).status, 0);
     QCOMPARE(folder.evidence().size(), kept + papers);
     // Equal files are one, however often they were begun.
@@ -88,19 +90,26 @@ void TestAttachKills::killedWhileBackingUpABackupHasItsEvidence()
     const PaperFolder folder;
     QCOMPARE(runProgram(folder.attaching()).status, 0);
     const QString backup = folder.path(u"back.db"_s);
-    int killed = 0;
-    for (qint64 moment = 1000; moment < 120'000; moment += 9'000) {
-        if (killedAfter(folder.onStore({u"backup"_s, backup}), moment))
-            ++killed;
+    const QStringList without = folder.lastingNames();
+    const auto removeBackup = [&] {
+        return QFile::remove(backup) && QFile::remove(backup + u".manifest.json") &&
+               QDir(folder.path(u"back-evidence"_s)).removeRecursively();
+    };
+    const qint64 time = timeOf(folder.onStore({u"backup"_s, backup}));
+    QVERIFY(removeBackup());
+    int begun = 0;
+    for (const qint64 moment : killMoments(time, 14)) {
+        if (killedAfter(folder.onStore({u"backup"_s, backup}), moment) &&
+            folder.lastingNames() != without)
+            ++begun;
         if (!QFile::exists(backup))
             continue;
         // What has its name is whole, with all that it names.
         const QStringList lines = verifiedLines(backup);
         QVERIFY2(lines.contains(u"evidence %1"_s.arg(papers)), qPrintable(lines.join(u' ')));
-        QVERIFY(QFile::remove(backup));
-        QVERIFY(QDir(folder.path(u"back-evidence"_s)).removeRecursively());
+        QVERIFY(removeBackup());
     }
-    QVERIFY(killed > 0);
+    QVERIFY(begun > 0);
     QCOMPARE(folder.program({u"backup"_s, backup}).errors, QByteArray());
     QVERIFY(verifiedLines(backup).contains(u"evidence %1"_s.arg(papers)));
     QVERIFY(!verifiedLines(folder.store()).contains(u"damaged"_s));
@@ -109,13 +118,14 @@ void TestAttachKills::killedWhileBackingUpABackupHasItsEvidence()
 void TestAttachKills::askedToEndAttachingLeavesNothingBegun()
 {
     const PaperFolder folder;
+    const qint64 time = timeOf(folder.attaching());
     int ended = 0;
-    for (int milliseconds = 20; milliseconds < 120; milliseconds += 7) {
+    for (const qint64 moment : killMoments(time, 14)) {
         QProcess process;
         process.setProcessEnvironment(usualEnvironment());
         process.start(programPath(), folder.attaching());
         QVERIFY(process.waitForStarted());
-        QThread::msleep(static_cast<unsigned long>(milliseconds));
+        QThread::usleep(static_cast<unsigned long>(moment));
         ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
         QVERIFY(process.waitForFinished());
         if (process.exitCode() == SIGTERM)

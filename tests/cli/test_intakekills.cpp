@@ -86,7 +86,11 @@ void TestIntakeKills::killedIntakesAreDoneByTheNext()
     QVERIFY(verified.contains(u"evidence %1"_s.arg(stackCases + 1)));
     QVERIFY(verified.contains(u"orphans 0"_s));
     // And now all of it is there.
-    for (const QString &line : outputLines(runProgram(folder.takingIn())))
+    const RunResult again = runProgram(folder.takingIn());
+    QCOMPARE(again.status, 0);
+    const QStringList lines = outputLines(again);
+    QCOMPARE(lines.size(), stackCases + 1);
+    for (const QString &line : lines)
         QVERIFY2(line.endsWith("\tduplicate"_L1), qPrintable(line));
 }
 

@@ -315,7 +315,7 @@ void TestIncidentList::eachRowIsUsedOrSetAside()
     const QByteArrayList names{"甲", "雙", "", "丁"};
     const QByteArrayList addresses{"10.0.0.1", "10.0.0.2", "none", ""};
     const QByteArrayList days{"115/11/2", "115/11/4", "soon", ""};
-    rc::check([&] {
+    QVERIFY(rc::check("each row is used or set aside", [&] {
         const auto any = [](const QByteArrayList &texts) {
             return texts.at(*rc::gen::inRange<qsizetype>(0, texts.size()));
         };
@@ -346,7 +346,7 @@ void TestIncidentList::eachRowIsUsedOrSetAside()
         RC_ASSERT(static_cast<qsizetype>(rows.size()) == filled);
         RC_ASSERT(std::set<qint64>(rows.begin(), rows.end()).size() == rows.size());
         RC_ASSERT(static_cast<qsizetype>(list.organizations.size()) <= list.named);
-    });
+    }));
 }
 
 NOTICEDESK_TEST(TestIncidentList)

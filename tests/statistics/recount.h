@@ -42,17 +42,23 @@ struct Office
     }
 };
 
-inline Office anyOffice()
+inline std::vector<SimulatedCase> anySimulatedCases(int count)
 {
-    const auto anyDay = [] { return QDate(2025, 5, 1).addDays(*rc::gen::inRange(0, 700)); };
-    Office office;
-    const int count = *rc::gen::inRange(0, 14);
+    std::vector<SimulatedCase> cases;
     for (int serial = 1; serial <= count; ++serial) {
         SimulatedCase simulated = anySimulatedCase(serial);
         simulated.file =
             parseCaseFile(caseFileJson(simulated.file), TextOrigin(QStringLiteral("x")));
-        office.cases.push_back(std::move(simulated));
+        cases.push_back(std::move(simulated));
     }
+    return cases;
+}
+
+inline Office anyOffice()
+{
+    const auto anyDay = [] { return QDate(2025, 5, 1).addDays(*rc::gen::inRange(0, 700)); };
+    Office office;
+    office.cases = anySimulatedCases(*rc::gen::inRange(0, 14));
     office.order.asOf = anyDay();
     if (*rc::gen::arbitrary<bool>())
         office.order.from = std::min(anyDay(), office.order.asOf);
@@ -173,6 +179,18 @@ inline bool checkFigures(const std::function<void(const Office &, const Statisti
 {
     return rc::check([&compare] {
         const Office office = anyOffice();
+        compare(office, office.counted());
+    });
+}
+
+/// The same for offices of so many cases that all of them are counted.
+inline bool
+checkFiguresOfMany(const std::function<void(const Office &, const Statistics &)> &compare)
+{
+    return rc::check([&compare] {
+        Office office;
+        office.cases = anySimulatedCases(*rc::gen::resize(100, rc::gen::inRange(20, 60)));
+        office.order.asOf = QDate(2027, 6, 1);
         compare(office, office.counted());
     });
 }

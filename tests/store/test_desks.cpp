@@ -13,6 +13,7 @@
 #include "store/sqlite/sqlitedatabase.h"
 #include "store/tray/trayactions.h"
 #include "testprogram.h"
+#include "waitingfor.h"
 
 #include <QFile>
 #include <QTest>
@@ -63,15 +64,6 @@ void issueOne(Store &store, const OfficeCalendar &calendar)
             // Another desk had its turn for long.
         }
     }
-}
-
-/// How many connections wait for a table.
-int waitingFor(Database &database, const QString &table)
-{
-    return database
-        .value(u"SELECT count(*) FROM pg_catalog.pg_locks"
-               " WHERE NOT granted AND relation = '%1'::regclass"_s.arg(table))
-        .toInt();
 }
 
 /// How many rows each table has.

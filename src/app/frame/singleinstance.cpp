@@ -17,7 +17,7 @@ namespace noticedesk
 namespace
 {
 
-constexpr int patience = 1000;               // ms
+constexpr int patience = 3000;               // ms
 constexpr qint64 longestRequest = 1'000'000; // bytes
 constexpr auto answer = "noticedesk\n";
 
