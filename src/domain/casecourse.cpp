@@ -129,4 +129,18 @@ bool isOpenOn(const std::vector<CaseStep> &course, QDate day)
            last->turn != CaseTurn::Withdrawn;
 }
 
+std::optional<QDate> closingDay(const CaseFile &file)
+{
+    if (!isClosed(file))
+        return std::nullopt;
+    if (stateOf(file) == CaseState::Withdrawn)
+        return file.withdrawal->on;
+    const std::vector<CaseStep> course = courseOf(file);
+    const auto last = std::find_if(course.rbegin(), course.rend(), [](const CaseStep &step) {
+        return step.turn == CaseTurn::Closed;
+    });
+    return last != course.rend() && file.rounds.back().trackedOn ? std::optional(last->day)
+                                                                 : std::nullopt;
+}
+
 } // namespace noticedesk

@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 namespace noticedesk
@@ -35,5 +36,10 @@ std::vector<CaseStep> courseOf(const CaseFile &file);
 
 /// Whether the case was issued and open at the end of a day.
 bool isOpenOn(const std::vector<CaseStep> &course, QDate day);
+
+/// The day on which a closed case was closed, as the figures count it, or withdrawn. Nothing while
+/// it is open, and where the day of the last round is not recorded: the figures count it somewhere,
+/// but nobody can say when it was.
+std::optional<QDate> closingDay(const CaseFile &file);
 
 } // namespace noticedesk

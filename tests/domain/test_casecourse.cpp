@@ -201,6 +201,17 @@ private Q_SLOTS:
         }));
     }
 
+    void aClosedCaseWasClosedOnTheDayOfItsLastTurn()
+    {
+        QVERIFY(rc::check([] {
+            const CaseFile file = *anyCaseFile();
+            const auto closed = closingDay(file);
+            RC_ASSERT(!closed || isClosed(file));
+            if (closed && file.number && stateOf(file) != CaseState::Withdrawn)
+                RC_ASSERT(*closed == courseOf(file).back().day);
+        }));
+    }
+
     void opensAndClosesByTurns()
     {
         QVERIFY(rc::check([] {

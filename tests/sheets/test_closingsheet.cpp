@@ -80,6 +80,17 @@ void TestClosingSheet::theEndIsTold_data()
     QTest::newRow("suspended again")
         << suspended << QStringList{u"自115年12月14日起中止結案情形"_s};
 
+    CaseFile provedBefore = soundCase();
+    provedBefore.rounds.push_back(roundOn(QDate(2026, 11, 2), suspendedOn(QDate(2026, 10, 30))));
+    provedBefore.suspension.emplace();
+    provedBefore.suspension->letterSentOn = QDate(2026, 10, 30);
+    provedBefore.suspension->reportedOn = QDate(2026, 10, 31);
+    QTest::newRow("proved before the round was tracked")
+        << provedBefore << QStringList{u"中止交換服務　結案日期：115年11月2日"_s};
+    provedBefore.rounds.back().trackedOn.reset();
+    QTest::newRow("tracked on an unknown day")
+        << provedBefore << QStringList{u"中止交換服務　結案日期：○年○月○日"_s};
+
     CaseFile withdrawn = soundCase();
     withdrawn.withdrawal = Withdrawal{QDate(2026, 10, 12), u"誤發"_s};
     QTest::newRow("withdrawn") << withdrawn

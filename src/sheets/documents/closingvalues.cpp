@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/documents/closingvalues.h"
 
+#include "domain/casecourse.h"
 #include "domain/casefile.h"
 #include "domain/casestate.h"
 #include "domain/rocdate.h"
 #include "domain/suspensionduties.h"
 #include "domain/valuenames.h"
 #include "sheets/forms/words.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +16,6 @@ namespace noticedesk
 
 namespace
 {
-
-/// The day of the last of the two proofs that end a suspended case.
-std::optional<QDate> suspensionProvedOn(const CaseFile &file)
-{
-    const Suspension shown = suspensionShown(file);
-    const auto letter = shown.letterSentOn ? shown.letterSentOn : shown.letterDeliveredOn;
-    return letter && shown.reportedOn ? std::optional(std::max(*letter, *shown.reportedOn))
-                                      : std::nullopt;
-}
 
 /// Says in the words of the paper what is recorded.
 class ClosingSentences final
@@ -70,20 +60,17 @@ public:
 
     void setEnd(const CaseFile &file, FieldValues &values) const
     {
-        const auto set = [&values](const QString &outcome, const std::optional<QDate> &on) {
-            values.insert(u"closing.outcome"_s, outcome);
-            values.insert(u"closing.closedOn"_s, on ? QVariant(*on) : QVariant());
-        };
         if (!isClosed(file))
             return;
         const CaseState state = stateOf(file);
-        if (state == CaseState::Withdrawn)
-            set(m_words[u"end.withdrawn"_s].arg(file.withdrawal->reason.value_or(QString())),
-                file.withdrawal->on);
-        else if (state == CaseState::Improved)
-            set(m_words[u"end.improved"_s], file.rounds.back().trackedOn);
-        else
-            set(m_words[u"end.suspended"_s], suspensionProvedOn(file));
+        const QString outcome =
+            state == CaseState::Withdrawn
+                ? m_words[u"end.withdrawn"_s].arg(file.withdrawal->reason.value_or(QString()))
+            : state == CaseState::Improved ? m_words[u"end.improved"_s]
+                                           : m_words[u"end.suspended"_s];
+        const auto day = closingDay(file);
+        values.insert(u"closing.outcome"_s, outcome);
+        values.insert(u"closing.closedOn"_s, day ? QVariant(*day) : QVariant());
     }
 
 private:
