@@ -6514,10 +6514,6 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <translation>件數(&amp;N)</translation>
     </message>
     <message>
-        <source>Of closed cases the names, contacts, texts, notes, issued papers and attachments are removed for good. Their numbers, the organisations&apos; codes, the dates and the outcomes stay for the statistics. The office&apos;s address books, contact windows and incidents stay as they are.</source>
-        <translation>已結案件的姓名、聯絡資料、內文、註記、發出的文件與附件會永久移除。案號、機關代碼、日期與結果保留供統計。機關名錄、聯絡窗口與資安事件維持原樣。</translation>
-    </message>
-    <message>
         <source>Closed &amp;before</source>
         <translation>結案日早於(&amp;B)</translation>
     </message>
@@ -8217,6 +8213,10 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
     <message>
         <source>The drafts of this list were deleted; they can be made again.</source>
         <translation>這份清冊的草稿已刪除，可以重新製作。</translation>
+    </message>
+    <message>
+        <source>Of closed cases the names, contacts, texts, notes, issued papers and attachments are removed for good. Their numbers, the organisations&apos; codes, the dates, the outcomes, the malicious addresses and the laws that were named stay for the statistics. The office&apos;s address books, contact windows and incidents stay as they are.</source>
+        <translation>已結案件的姓名、聯絡資料、內文、註記、發出的文件與附件會永久移除。案號、機關代碼、日期、結果、惡意位址與所引法令保留供統計。機關名錄、聯絡窗口與資安事件維持原樣。</translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,20 @@
 
 #include "domain/casefile.h"
 
+#include <QStringView>
+
 namespace noticedesk
 {
 
+/// What a purge leaves where a text says something by being there.
+inline constexpr QStringView purgedMark(u"—");
+
 /// What is left of a case when it is purged, for the statistics: its number, the organisation's
 /// code, all dates and times, and what can only be chosen: papers, channels, outcomes, yes or no.
-/// State and deadline are what they were. No text is left but a dash where a dispatch was struck
-/// out and where a round has its tracker; a code stays only if it is made of letters and digits as
+/// State and deadline are what they were. Of the reason the malicious addresses are left, or the
+/// mark where it names none; of the legal bases those that name a law and nothing else, and the
+/// mark for each other one. No text is left besides but the mark where a dispatch was struck out
+/// and where a round has its tracker; a code stays only if it is made of letters and digits as
 /// codes are.
 CaseFile purged(const CaseFile &file);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics/statistics.h"
 
-#include "statistics/maliciousaddresses.h"
+#include "domain/maliciousaddresses.h"
+#include "domain/purging.h"
 #include "store/database/snapshot.h"
 #include "store/directory/directory.h"
 #include "store/search/countedcases.h"
@@ -28,6 +29,13 @@ std::vector<DueDay> dueDaysOf(const OpenCases &open, const StatisticsFrame &fram
         days.push_back(std::move(due));
     }
     return days;
+}
+
+/// Earlier versions left nothing of the reason, where the addresses stand, and no legal basis; a
+/// case of which all addresses of its incident were counted instead would say what nobody knows.
+bool wasForgotten(const CountedCase &counted)
+{
+    return counted.isPurged && !counted.file.notice.reason;
 }
 
 CaseIds sorted(CaseIds ids)
@@ -87,28 +95,44 @@ void StatisticsCounter::add(const CountedCase &counted)
     m_statistics.quality.add(then, m_frame);
     m_repeats.add(then, m_frame);
     if (m_frame.holds(then.issuedOn))
-        addToGroups(then, counted.incident);
+        addToGroups(then, counted);
 }
 
-void StatisticsCounter::addToGroups(const CaseThen &then,
-                                    const std::optional<Id<Incident>> &incident)
+void StatisticsCounter::addToGroups(const CaseThen &then, const CountedCase &counted)
 {
-    const auto known = incident ? m_incidents.find(*incident) : m_incidents.end();
-    QStringList addresses = maliciousAddressesIn(then.file.notice.reason.value_or(QString()));
-    if (known == m_incidents.end()) {
+    const auto known = counted.incident ? m_incidents.find(*counted.incident) : m_incidents.end();
+    const bool isKnown = known != m_incidents.end();
+    if (isKnown) // nothing forbids that two have the same title
+        m_byIncident.add(QString::number(counted.incident->value()), known->second.title, then);
+    else
         m_statistics.withoutIncident.push_back(then.id);
-    } else {
-        // Nothing forbids that two have the same title.
-        m_byIncident.add(QString::number(incident->value()), known->second.title, then);
-        if (addresses.isEmpty())
-            addresses = maliciousAddressesOf(known->second.addresses.value_or(QString()));
+    addByAddress(then, counted, isKnown ? &known->second : nullptr);
+    addByBasis(then, counted);
+}
+
+void StatisticsCounter::addByAddress(const CaseThen &then, const CountedCase &counted,
+                                     const Incident *incident)
+{
+    if (wasForgotten(counted)) {
+        m_statistics.addressesPurged.push_back(then.id);
+        return;
     }
+    QStringList addresses = maliciousAddressesIn(then.file.notice.reason.value_or(QString()));
+    if (addresses.isEmpty() && incident)
+        addresses = maliciousAddressesOf(incident->addresses.value_or(QString()));
     for (const QString &address : addresses)
         m_byAddress.add(address, then);
+}
+
+void StatisticsCounter::addByBasis(const CaseThen &then, const CountedCase &counted)
+{
     QStringList bases;
     for (const QString &basis : then.file.notice.legalBases)
         bases.append(basis.trimmed());
     bases.removeDuplicates();
+    const bool hadOthers = counted.isPurged && bases.removeAll(purgedMark) > 0;
+    if (hadOthers || (wasForgotten(counted) && bases.isEmpty()))
+        m_statistics.basesPurged.push_back(then.id);
     for (const QString &basis : bases)
         m_byBasis.add(basis, then);
 }

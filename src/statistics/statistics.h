@@ -53,6 +53,8 @@ struct Statistics
     CaseIds withoutIncident;                  ///< 10
     std::vector<CaseGroup> addresses;         ///< 11, malicious ones
     std::vector<CaseGroup> bases;             ///< 11
+    CaseIds addressesPurged;                  ///< 11: nobody knows any more whether there were any
+    CaseIds basesPurged;                      ///< 11: they had others, too, or nobody knows
     Mail mail;                                ///< 12
     std::vector<DueDay> dueDays;              ///< 13: whole weeks, Mondays first
     std::vector<Flow> years;                  ///< 14
@@ -84,7 +86,9 @@ public:
     Statistics finish();
 
 private:
-    void addToGroups(const CaseThen &then, const std::optional<Id<Incident>> &incident);
+    void addToGroups(const CaseThen &then, const CountedCase &counted);
+    void addByAddress(const CaseThen &then, const CountedCase &counted, const Incident *incident);
+    void addByBasis(const CaseThen &then, const CountedCase &counted);
 
     StatisticsFrame m_frame;
     KnownIncidents m_incidents;

@@ -47,6 +47,10 @@ public:
         groups("incidents", statistics.incidents);
         groups("addresses", statistics.addresses);
         groups("legalBases", statistics.bases);
+        object("unknownSincePurge", [&] {
+            count("addresses", statistics.addressesPurged);
+            count("legalBases", statistics.basesPurged);
+        });
         mail(statistics.mail);
         list("deadlines", statistics.dueDays, [this](const DueDay &due) {
             day("day", due.day);

@@ -3,6 +3,7 @@
 #include "../domain/soundcase.h"
 #include "domain/purging.h"
 #include "recount.h"
+#include "statistics/statisticsjson.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -185,6 +186,71 @@ private Q_SLOTS:
         counter.add({CaseId(2), purged(file), {}});
         const Statistics statistics = counter.finish();
         QCOMPARE(statistics.quality.faults.at(QualityFault::UndatedRound), CaseIds{CaseId(2)});
+    }
+
+    void aPurgeChangesNoFigure()
+    {
+        Incident incident;
+        incident.title = u"惡意連線"_s;
+        incident.addresses = u"198.51.100.1\n198.51.100.2"_s;
+        const Id<Incident> id(1);
+        const auto figures = [&](const std::function<CaseFile(const CaseFile &)> &left) {
+            StatisticsCounter counter({QDate(2026, 12, 31), {}, {}}, testCalendar(),
+                                      {{id, incident}});
+            CaseFile file = soundCase(); // which names one address
+            counter.add({CaseId(1), left(file), id});
+            file.notice.reason = u"請確認電腦(王小明 06-2991111)連線惡意IP(2001:DB8::9、"
+                                 "198[.]51[.]100[.]2:443)原因。"_s;
+            file.notice.legalBases = {u"資通安全管理法"_s,
+                                      u" 公文電子交換系統資訊安全管理規範第８點(第1項第2款)"_s,
+                                      u"臺南市政府組織及團體輕量化收發平台(WebjAgent)系統"
+                                      "申請及使用須知第十二點之一"_s};
+            counter.add({CaseId(2), left(file), {}});
+            file.notice.reason = u"請確認原因。"_s;
+            counter.add({CaseId(3), left(file), id});
+            return counter.finish();
+        };
+        const Statistics before = figures([](const CaseFile &file) { return file; });
+        const Statistics after = figures([](const CaseFile &file) { return purged(file); });
+        QCOMPARE(after.addresses, before.addresses);
+        QCOMPARE(after.bases, before.bases);
+        QCOMPARE(before.addresses.size(), std::size_t{4});
+        QCOMPARE(before.bases.size(), std::size_t{4});
+    }
+
+    /// Earlier versions left neither reason nor legal bases.
+    void whatAPurgeHasForgottenIsNotGuessed()
+    {
+        Incident incident;
+        incident.addresses = u"198.51.100.1\n198.51.100.2"_s;
+        const Id<Incident> id(1);
+        StatisticsCounter counter({QDate(2026, 12, 31), {}, {}}, testCalendar(), {{id, incident}});
+        CaseFile file = purged(soundCase());
+        counter.add({CaseId(1), file, id, true});
+        file.notice.legalBases.append(purgedMark.toString());
+        counter.add({CaseId(2), file, id, true});
+        file.notice.reason.reset();
+        file.notice.legalBases.clear();
+        counter.add({CaseId(3), file, id, true});
+        const Statistics statistics = counter.finish();
+        QCOMPARE(statistics.addresses.size(), std::size_t{1});
+        QCOMPARE(statistics.addresses[0].name, u"198.51.100.9"_s);
+        QCOMPARE(statistics.addresses[0].all, (CaseIds{CaseId(1), CaseId(2)}));
+        QCOMPARE(statistics.addressesPurged, CaseIds{CaseId(3)});
+        QCOMPARE(statistics.bases.size(), std::size_t{1});
+        QCOMPARE(statistics.bases[0].all, (CaseIds{CaseId(1), CaseId(2)}));
+        QCOMPARE(statistics.basesPurged, (CaseIds{CaseId(2), CaseId(3)}));
+        QCOMPARE(statistics.incidents[0].all.size(), std::size_t{3});
+    }
+
+    void whateverIsPurgedTheFiguresAreThoseOfBefore()
+    {
+        QVERIFY(checkFigures([](const Office &office, const Statistics &statistics) {
+            Office purgedOffice = office;
+            for (SimulatedCase &each : purgedOffice.cases)
+                each.file = purged(each.file);
+            RC_ASSERT(statisticsJson(purgedOffice.counted()) == statisticsJson(statistics));
+        }));
     }
 
     void whateverIsRecordedTheFiguresAddUp()

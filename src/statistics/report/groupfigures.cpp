@@ -46,14 +46,13 @@ Figure groupFigure(const std::vector<CaseGroup> &groups, const Words &words, con
     return builder.take();
 }
 
-Figure incidentsFigure(const Statistics &statistics, const Words &words)
+/// The figure with a last row of cases that belong to none of its groups, if there are any.
+Figure withOthers(Figure figure, const CaseIds &others, const QString &called)
 {
-    Figure figure = groupFigure(statistics.incidents, words, u"incidents"_s);
-    const CaseIds &others = statistics.withoutIncident;
     if (others.empty())
         return figure;
     std::vector<FigureCell> row(figure.columns.size());
-    row[0].value = words[u"incidents.none"_s];
+    row[0].value = called;
     row[1] = {static_cast<double>(others.size()), others};
     figure.rows.push_back(std::move(row));
     figure.chart.leftOut = 1;
@@ -85,10 +84,13 @@ Figure mailFigure(const Statistics &statistics, const Words &words)
 void addGroupFigures(const Statistics &statistics, const Words &words, std::vector<Figure> &figures)
 {
     figures.push_back(repeatFigure(statistics, words));
-    figures.push_back(incidentsFigure(statistics, words));
-    figures.push_back(groupFigure(statistics.addresses, words, u"addresses"_s));
+    figures.push_back(withOthers(groupFigure(statistics.incidents, words, u"incidents"_s),
+                                 statistics.withoutIncident, words[u"incidents.none"_s]));
+    figures.push_back(withOthers(groupFigure(statistics.addresses, words, u"addresses"_s),
+                                 statistics.addressesPurged, words[u"addresses.purged"_s]));
     figures.back().note = words[u"addresses.note"_s];
-    figures.push_back(groupFigure(statistics.bases, words, u"bases"_s));
+    figures.push_back(withOthers(groupFigure(statistics.bases, words, u"bases"_s),
+                                 statistics.basesPurged, words[u"bases.purged"_s]));
     figures.push_back(mailFigure(statistics, words));
 }
 

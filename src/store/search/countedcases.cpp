@@ -134,14 +134,17 @@ CountedCase caseFrom(const Query &row)
     take(row, 10, file.notice.reason);
     if (!row.value(11).isNull())
         counted.incident = Id<Incident>(row.value(11).toLongLong());
+    counted.isPurged = !row.value(12).isNull();
     return counted;
 }
 
 constexpr auto issuedCases =
     "SELECT cases.id, roc_year, serial, notice_revision, withdrawn, withdrawn_on, notice_date,"
-    " deadline, target_code, target_name, reason, incident_id FROM cases"
+    " deadline, target_code, target_name, reason, incident_id,"
+    " purged_cases.case_id FROM cases"
     " JOIN notices ON notices.case_id = cases.id AND notices.revision = notice_revision"
     " LEFT JOIN case_incidents ON case_incidents.case_id = cases.id"
+    " LEFT JOIN purged_cases ON purged_cases.case_id = cases.id"
     " WHERE serial IS NOT NULL ORDER BY cases.id"_L1;
 
 /// Whether what the history says of a change has a day, until this one, as the last part of one of

@@ -18,6 +18,7 @@ struct CountedCase
     /// registered numbers, trackers and text of other outcomes; without the response's content.
     CaseFile file;
     std::optional<Id<Incident>> incident;
+    bool isPurged = false;
 };
 
 /// Shows the function all issued cases in the order in which they were added, one after the other:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "statistics/maliciousaddresses.h"
+#include "domain/maliciousaddresses.h"
 
 #include "domain/ipaddress.h"
 
