@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../domain/randomcasefile.h"
 #include "acting.h"
+#include "store/cases/draftdeletion.h"
 #include "store/search/countedcases.h"
 #include "testprogram.h"
 
@@ -101,6 +102,31 @@ private Q_SLOTS:
         QCOMPARE(late({2026, 11, 22}), std::vector<CaseId>{});
         // Nothing of it is of that day or before.
         QCOMPARE(late({2026, 9, 30}), std::vector<CaseId>{});
+    }
+
+    /// Figures know nothing of a draft, so what was said of it was never late.
+    void anIssuedDraftIsKnownLateByItsNotice()
+    {
+        ActingStore acting;
+        OpenStore &store = acting.store;
+        store.now = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        CaseFile draft = soundDraft(); // of 2026-10-01
+        const CaseRecord late = acting.actions.addDraft(draft);
+        CaseRecord other = acting.actions.addDraft(draft);
+        putDraftsBack(*store, deleteDrafts(*store, {other.id}));
+        other = CaseRecords(store.database()).find(other.id).value();
+        store.now = QDateTime(QDate(2026, 12, 2), QTime(12, 0), Qt::UTC);
+        acting.actions.issue(edit(late), ActingStore::print);
+        draft.notice.date = QDate(2026, 11, 22);
+        draft.notice.deadline = QDate(2026, 12, 22);
+        other = acting.actions.saveDraft(edit(other), draft);
+        other = accepting([&](const std::vector<Finding> &accepted) {
+            return acting.actions.issue(edit(other, accepted), ActingStore::print);
+        });
+        const auto known = [&](QDate day) { return casesRecordedLate(store.database(), day); };
+        QCOMPARE(known({2026, 11, 21}), std::vector<CaseId>{late.id});
+        QCOMPARE(known({2026, 11, 25}), (std::vector<CaseId>{late.id, other.id}));
+        QCOMPARE(known({2026, 12, 2}), std::vector<CaseId>{});
     }
 
     void aDayInATextIsNoDay()

@@ -9,6 +9,7 @@
 #include "store/history/erasure.h"
 #include "store/history/history.h"
 #include "store/purging/purgefinish.h"
+#include "store/search/countedcases.h"
 #include "testprogram.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ class TestPurging final : public QObject
 private Q_SLOTS:
     void whatStatisticsNeedStays();
     void theHistorySaysWhoPurgedWhat();
+    void noPurgedCaseIsRecordedLate();
     void otherCasesStayAsTheyAre();
     void onlyOldClosedCasesArePurged();
     void whatTheUserDidNotAgreeToIsRefused();
@@ -74,6 +76,14 @@ void TestPurging::theHistorySaysWhoPurgedWhat()
         QVERIFY(erasedBy(erasure).contains(entries[at].sequence));
     }
     QCOMPARE(desk.problems(), QStringList());
+}
+
+void TestPurging::noPurgedCaseIsRecordedLate()
+{
+    PurgeDesk desk;
+    desk.secretCase();
+    desk.purgeAll();
+    QCOMPARE(casesRecordedLate(desk.database(), QDate(2026, 12, 31)), std::vector<CaseId>{});
 }
 
 /// Also where they have the same paper or the same file.

@@ -164,6 +164,13 @@ bool recordsDayUntil(const QString &changes, const QString &last)
     return false;
 }
 
+/// Whether an entry is that of the issue, or of a case that was taken over: what was said before it
+/// was said of a draft, which no figure knows.
+bool givesNumber(const QString &changes)
+{
+    return changes.contains(u"[\"number\",null,"_s);
+}
+
 } // namespace
 
 void forEachIssuedCase(Database &database, const std::function<void(const CountedCase &)> &use)
@@ -215,15 +222,29 @@ std::vector<CaseId> casesRecordedLate(Database &database, QDate day)
     const Snapshot snapshot(database);
     const QString last = day.toString(Qt::ISODate);
     std::vector<CaseId> late;
+    const auto setLate = [&late](CaseId id, bool isLate) {
+        const bool wasLate = !late.empty() && late.back() == id;
+        if (isLate && !wasLate)
+            late.push_back(id);
+        else if (!isLate && wasLate)
+            late.pop_back();
+    };
     forEachRow(database,
-               u"SELECT record, changes FROM history JOIN cases ON cases.id = record"
-               " WHERE subject = 'case' AND at >= ? AND serial IS NOT NULL ORDER BY record"_s,
+               u"SELECT record, changes, notice_date FROM history"
+               " JOIN cases ON cases.id = record"
+               " JOIN notices ON notices.case_id = cases.id AND notices.revision = notice_revision"
+               " WHERE subject = 'case' AND at >= ? AND serial IS NOT NULL AND action <> 'purge'"
+               " ORDER BY record, sequence"_s,
                {historyTime(day.addDays(1).startOfDay().toUTC())}, [&](const Query &row) {
                    const CaseId id(row.value(0).toLongLong());
-                   if (!late.empty() && late.back() == id)
-                       return;
-                   if (recordsDayUntil(row.value(1).toString(), last))
-                       late.push_back(id);
+                   const QString changes = row.value(1).toString();
+                   if (givesNumber(changes)) {
+                       const QString date = row.value(2).toString();
+                       setLate(id,
+                               (!date.isEmpty() && date <= last) || recordsDayUntil(changes, last));
+                   } else if (late.empty() || late.back() != id) {
+                       setLate(id, recordsDayUntil(changes, last));
+                   }
                });
     return late;
 }

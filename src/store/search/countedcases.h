@@ -26,7 +26,9 @@ struct CountedCase
 void forEachIssuedCase(Database &database, const std::function<void(const CountedCase &)> &use);
 
 /// The issued cases of which something was recorded after the end of a day of this computer that
-/// has a day of its own until then: what was not known on it. Throws StoreError.
+/// has a day of its own until then: what was not known on it. What was said of a draft counts as
+/// recorded with the issue. A purge records nothing new, and what was recorded before it is
+/// forgotten. Throws StoreError.
 std::vector<CaseId> casesRecordedLate(Database &database, QDate day);
 
 } // namespace noticedesk
