@@ -89,11 +89,12 @@ void TestCaseStep::aDeliveryIsOfTheOnePaperThatWaits()
         return office.actions.correct(edit(record, accepted), notice, u"更正"_s,
                                       ActingStore::print);
     });
-    record =
-        recordStep(office.actions, record, sent(u"2"_s, DispatchedDocument::Correction), stepDay);
+    record = recordStep(office.actions, record, sent(u"RR 2-1"_s, DispatchedDocument::Correction),
+                        stepDay);
     QVERIFY(deliver({day, {}, {}}).contains(u"several"_s));
     QVERIFY(deliver({day, {}, u"3"_s}).contains(u"no such paper"_s));
-    QCOMPARE(deliver({day, {}, u"2"_s}), QString());
+    // However it is typed.
+    QCOMPARE(deliver({day, {}, u"ｒｒ２１"_s}), QString());
     QVERIFY(!record.file.dispatches[0].deliveredOn);
     QCOMPARE(record.file.dispatches[1].deliveredOn, std::optional(day));
     QCOMPARE(deliver({day, DispatchedDocument::Notice, {}}), QString());

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void r28_leavesOtherNumbersAlone();
     void r28_isAskedWhereTheNumberOrTheDayChanges();
     void r28_letsPapersOfOneCaseShareAnEnvelope();
+    void r28_isAskedHoweverTheNumberIsTyped_data();
+    void r28_isAskedHoweverTheNumberIsTyped();
 
 private:
     std::unique_ptr<ActingStore> m_acting;
@@ -85,6 +87,8 @@ void TestRegisteredLetters::r28_leavesOtherNumbersAlone_data()
     Dispatch none = letter({});
     none.registeredNumber.reset();
     QTest::newRow("the same") << letter(u"200113"_s) << true;
+    QTest::newRow("in wide digits") << letter(u"２００１１３"_s) << true;
+    QTest::newRow("with blanks and a hyphen") << letter(u" 200-1 13"_s) << true;
     QTest::newRow("the same, a day unknown") << letter(u"200113"_s, std::nullopt) << true;
     QTest::newRow("of a year before") << letter(u"200113"_s, QDate(2025, 11, 20)) << true;
     QTest::newRow("of more than a year before")
@@ -130,6 +134,32 @@ void TestRegisteredLetters::r28_letsPapersOfOneCaseShareAnEnvelope()
     Dispatch correction = letter(u"200113"_s);
     correction.document = DispatchedDocument::Correction;
     QVERIFY(refused([&] { sent(corrected, correction); }).empty());
+}
+
+void TestRegisteredLetters::r28_isAskedHoweverTheNumberIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("small letters") << u"rr123456785tw"_s;
+    QTest::newRow("groups") << u"RR 123-456-785 TW"_s;
+    QTest::newRow("wide") << u"ＲＲ１２３４５６７８５ＴＷ"_s;
+    QTest::newRow("other hyphens") << u"RR123‐456–785－TW"_s;
+}
+
+void TestRegisteredLetters::r28_isAskedHoweverTheNumberIsTyped()
+{
+    QFETCH(const QString, typed);
+    const CaseRecord other = otherLetter(letter(u"RR123456785TW"_s));
+    const CaseRecord record = m_acting->issued();
+    const auto found = refused([&] { sent(record, letter(typed)); });
+    QCOMPARE(found.size(), 1U);
+    QVERIFY(found[0].sentence.contains(typed));
+    // It is one number for the case that has it, too.
+    QVERIFY(refused([&] {
+                actions().correctDispatch(edit(other), 0, letter(typed), u"as on the slip"_s);
+            }).empty());
+    QCOMPARE(
+        CaseRecords(m_acting->store.database()).find(other.id)->file.dispatches[0].registeredNumber,
+        std::optional(typed));
 }
 
 NOTICEDESK_TEST(TestRegisteredLetters)

@@ -3,6 +3,7 @@
 
 #include "domain/fieldvalues.h"
 #include "domain/recordfields.h"
+#include "domain/registerednumber.h"
 #include "domain/suspensionduties.h"
 #include "domain/tr.h"
 #include "store/cases/actionrefused.h"
@@ -17,6 +18,12 @@ namespace noticedesk
 namespace
 {
 
+bool isSameNumber(const QString &typed, const Dispatch &dispatch)
+{
+    return dispatch.registeredNumber &&
+           plainRegisteredNumber(typed) == plainRegisteredNumber(*dispatch.registeredNumber);
+}
+
 /// The one dispatch that the delivery can be about.
 std::size_t deliveredDispatch(const CaseFile &file, const RecordedDelivery &delivery)
 {
@@ -25,7 +32,7 @@ std::size_t deliveredDispatch(const CaseFile &file, const RecordedDelivery &deli
         const Dispatch &each = file.dispatches[place];
         const bool isMeant =
             (!delivery.document || each.document == *delivery.document) &&
-            (!delivery.registeredNumber || each.registeredNumber == delivery.registeredNumber);
+            (!delivery.registeredNumber || isSameNumber(*delivery.registeredNumber, each));
         if (isMeant && !each.struckOut && !each.deliveredOn)
             waiting.push_back(place);
     }

@@ -2,6 +2,7 @@
 #include "outgoing/recording/registerednumbers.h"
 
 #include "domain/isolation.h"
+#include "domain/registerednumber.h"
 #include "domain/tr.h"
 #include "exchange/quoted.h"
 
@@ -16,13 +17,6 @@ namespace noticedesk
 namespace
 {
 
-QString plainNumber(const QString &typed)
-{
-    QString number = typed.normalized(QString::NormalizationForm_KC).toUpper();
-    number.removeIf([](QChar each) { return each.isSpace() || each == u'-'; });
-    return number;
-}
-
 /// Finds what is wrong with the lines of a list.
 class NumberLines final
 {
@@ -32,7 +26,7 @@ public:
     void take(const QString &line)
     {
         const qsizetype place = m_read.numbers.size();
-        const QString number = plainNumber(line);
+        const QString number = plainRegisteredNumber(line);
         const QString where = tr("Line %1 (%2)").arg(QString::number(place + 1), caseAt(place));
         static const QRegularExpression form(u"\\A(?:[0-9]{4,20}|[A-Z]{2}[0-9]{9}[A-Z]{2})\\z"_s);
         if (number.isEmpty())
@@ -86,7 +80,7 @@ private:
 
 RegisteredNumbers runningNumbers(const QString &first, qsizetype cases)
 {
-    const QString number = plainNumber(first);
+    const QString number = plainRegisteredNumber(first);
     static const QRegularExpression form(u"\\A[0-9]{4,10}\\z"_s);
     if (number.isEmpty())
         return {{}, {tr("Type the first number.")}};
@@ -110,7 +104,7 @@ RegisteredNumbers runningNumbers(const QString &first, qsizetype cases)
 RegisteredNumbers pastedNumbers(const QString &lines, const QStringList &cases)
 {
     QStringList all = lines.split(u'\n');
-    while (!all.isEmpty() && plainNumber(all.back()).isEmpty())
+    while (!all.isEmpty() && plainRegisteredNumber(all.back()).isEmpty())
         all.removeLast();
     NumberLines read(cases);
     for (const QString &line : std::as_const(all))

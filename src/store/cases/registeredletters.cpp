@@ -2,6 +2,7 @@
 #include "store/cases/registeredletters.h"
 
 #include "domain/isolation.h"
+#include "domain/registerednumber.h"
 #include "domain/rules/rulefinding.h"
 #include "domain/tr.h"
 #include "store/cases/caserecords.h"
@@ -28,9 +29,15 @@ bool areOfOneTime(const Dispatch &one, const Dispatch &other)
     return !one.sentOn || !other.sentOn || std::abs(one.sentOn->daysTo(*other.sentOn)) <= distance;
 }
 
+/// Empty if there is none.
+QString plainNumberOf(const Dispatch &dispatch)
+{
+    return plainRegisteredNumber(dispatch.registeredNumber.value_or(QString()));
+}
+
 bool isSame(const Dispatch &one, const Dispatch &other)
 {
-    return !other.struckOut && other.registeredNumber == one.registeredNumber &&
+    return !other.struckOut && plainNumberOf(other) == plainNumberOf(one) &&
            areOfOneTime(one, other);
 }
 
@@ -40,20 +47,20 @@ bool isNew(const Dispatch &dispatch, const CaseFile &before)
     return std::none_of(before.dispatches.begin(), before.dispatches.end(),
                         [&](const Dispatch &each) {
                             return !each.struckOut && each.sentOn == dispatch.sentOn &&
-                                   each.registeredNumber == dispatch.registeredNumber;
+                                   plainNumberOf(each) == plainNumberOf(dispatch);
                         });
 }
 
 constexpr auto casesWithNumber =
-    "SELECT DISTINCT case_id FROM dispatches WHERE registered_number = ? AND struck_out IS NULL"
-    " AND case_id <> ? ORDER BY case_id"_L1;
+    "SELECT case_id FROM registered_numbers WHERE number = ? AND case_id <> ?"
+    " ORDER BY case_id"_L1;
 
 /// The sentence about the first letter of another case that has the number.
 std::optional<QString> takenBy(Database &database, CaseId id, const Dispatch &dispatch)
 {
     CaseRecords records(database);
     for (const CaseId other : rowsOf(database, casesWithNumber,
-                                     {*dispatch.registeredNumber, id.value()}, idFrom<CaseFile>)) {
+                                     {plainNumberOf(dispatch), id.value()}, idFrom<CaseFile>)) {
         const auto record = records.find(other);
         if (!record)
             continue;
@@ -82,7 +89,7 @@ std::vector<Finding> findingsOfRegisteredNumbers(Database &database, CaseId id,
     std::vector<Finding> found;
     for (std::size_t place = 0; place < after.dispatches.size(); ++place) {
         const Dispatch &dispatch = after.dispatches[place];
-        if (dispatch.struckOut || isMissing(dispatch.registeredNumber) || !isNew(dispatch, before))
+        if (dispatch.struckOut || plainNumberOf(dispatch).isEmpty() || !isNew(dispatch, before))
             continue;
         if (const auto sentence = takenBy(database, id, dispatch))
             found.push_back(

@@ -241,7 +241,7 @@ Problems StoreExamination::records(const std::function<void(const CaseRecord &)>
         Problems listProblems;
         const auto examineCase = [&](const CaseRecord &record) {
             report(tr("records"), ++done);
-            if (index.row(record.id) != CaseIndex::rowOf(record.id, record.file))
+            if (!index.isDrawn(record.id, record.file))
                 listProblems.append(listedOtherwise(record.id));
             if (showCase)
                 showCase(record);

@@ -3,6 +3,7 @@
 
 #include "domain/casestate.h"
 #include "domain/nextstep.h"
+#include "domain/registerednumber.h"
 #include "store/cases/caserecords.h"
 #include "store/database/values.h"
 #include "store/search/listconditions.h"
@@ -64,9 +65,33 @@ QVariantList CaseIndex::row(CaseId id)
     return values;
 }
 
+QStringList CaseIndex::registeredNumbersOf(const CaseFile &file)
+{
+    QStringList numbers;
+    for (const Dispatch &dispatch : file.dispatches) {
+        const QString number = plainRegisteredNumber(dispatch.registeredNumber.value_or(QString()));
+        if (!dispatch.struckOut && !number.isEmpty())
+            numbers.append(number);
+    }
+    numbers.sort();
+    numbers.removeDuplicates();
+    return numbers;
+}
+
+bool CaseIndex::isDrawn(CaseId id, const CaseFile &file)
+{
+    QStringList numbers;
+    forEachRow(m_database, u"SELECT number FROM registered_numbers WHERE case_id = ?"_s,
+               {id.value()},
+               [&numbers](const Query &each) { numbers.append(each.value(0).toString()); });
+    numbers.sort();
+    return row(id) == rowOf(id, file) && numbers == registeredNumbersOf(file);
+}
+
 void CaseIndex::remove(CaseId id)
 {
     m_database.textSearch()->remove(id);
+    m_database.run(u"DELETE FROM registered_numbers WHERE case_id = ?"_s, {id.value()});
     m_database.run(u"DELETE FROM case_list WHERE id = ?"_s, {id.value()});
 }
 
@@ -78,6 +103,7 @@ void CaseIndex::draw(CaseId id, const CaseFile &file)
 
 void CaseIndex::redrawAll()
 {
+    m_database.run(u"DELETE FROM registered_numbers"_s);
     m_database.run(u"DELETE FROM case_list"_s);
     CaseRecords records(m_database);
     for (const CaseId id : records.all()) {
@@ -97,6 +123,9 @@ void CaseIndex::addRow(CaseId id, const CaseFile &file)
     m_database.run(u"INSERT INTO case_list (%1) VALUES (?%2)"_s.arg(
                        rowColumnNames, u", ?"_s.repeated(rowColumns - 1)),
                    rowOf(id, file));
+    for (const QString &number : registeredNumbersOf(file))
+        m_database.run(u"INSERT INTO registered_numbers (number, case_id) VALUES (?, ?)"_s,
+                       {number, id.value()});
 }
 
 } // namespace noticedesk

@@ -7,8 +7,8 @@
 namespace noticedesk
 {
 
-/// What lists and searches read of a case. It is drawn from the case in the transaction that
-/// changes the case, and holds nothing of its own. Throws StoreError.
+/// What lists, searches and rule R28 read of a case. It is drawn from the case in the transaction
+/// that changes the case, and holds nothing of its own. Throws StoreError.
 class CaseIndex final
 {
 public:
@@ -26,13 +26,17 @@ public:
     /// Makes all that lists and searches read anew. To be called in a transaction.
     void redrawAll();
 
-    /// What the list's row of a case must say.
-    static QVariantList rowOf(CaseId id, const CaseFile &file);
-    /// What it says; empty if there is none.
-    QVariantList row(CaseId id);
+    /// Whether lists and R28 read what the case says.
+    bool isDrawn(CaseId id, const CaseFile &file);
 
 private:
     Database &m_database;
+
+    static QVariantList rowOf(CaseId id, const CaseFile &file);
+    /// Empty if there is none.
+    QVariantList row(CaseId id);
+    /// As they are compared, each once, of the dispatches that are not struck out.
+    static QStringList registeredNumbersOf(const CaseFile &file);
 
     void addRow(CaseId id, const CaseFile &file);
 };
