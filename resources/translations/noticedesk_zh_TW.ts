@@ -8218,5 +8218,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>Of closed cases the names, contacts, texts, notes, issued papers and attachments are removed for good. Their numbers, the organisations&apos; codes, the dates, the outcomes, the malicious addresses and the laws that were named stay for the statistics. The office&apos;s address books, contact windows and incidents stay as they are.</source>
         <translation>已結案件的姓名、聯絡資料、內文、註記、發出的文件與附件會永久移除。案號、機關代碼、日期、結果、惡意位址與所引法令保留供統計。機關名錄、聯絡窗口與資安事件維持原樣。</translation>
     </message>
+    <message>
+        <source>Drafts that stay, for somebody has changed them meanwhile: %1</source>
+        <translation>其間已有人修改而保留的草稿：%1</translation>
+    </message>
 </context>
 </TS>

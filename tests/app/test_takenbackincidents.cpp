@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anIncidentThatWasThereBeforeStays();
     void oneThatAnotherCaseUsesStays();
     void oneThatSomebodyChangedStays();
+    void aDraftThatSomebodyChangedStays();
     void aListWhoseDraftsAreGoneIsNotLostByOneStroke();
 
 private:
@@ -137,6 +138,25 @@ void TestTakenBackIncidents::oneThatSomebodyChangedStays()
     QVERIFY(undo(desk, 0));
     QCOMPARE(titles(desk), QStringList{u"更名"_s});
     QVERIFY2(desk.offered().contains(u"changed it meanwhile"_s), qPrintable(desk.offered()));
+}
+
+void TestTakenBackIncidents::aDraftThatSomebodyChangedStays()
+{
+    WindowDriver desk;
+    QVERIFY(startWithList(desk, list));
+    QVERIFY(makeDrafts(desk));
+    const CaseRecord changed = storedCases(desk).at(0);
+    CaseFile file = changed.file;
+    file.notice.reason = u"改寫"_s;
+    QVERIFY(meanwhile(desk, [&](Store &store) {
+        const OfficeCalendar calendar;
+        CaseActions actions(store, {QDate::currentDate(), calendar, {}});
+        actions.saveDraft({changed.id, changed.revision, {}}, file);
+    }));
+    QVERIFY(undo(desk, 1));
+    QCOMPARE(storedCases(desk).at(0).file, file);
+    QVERIFY2(desk.offered().contains(u"changed them meanwhile: 1"_s), qPrintable(desk.offered()));
+    QVERIFY(undo(desk, 2));
 }
 
 void TestTakenBackIncidents::aListWhoseDraftsAreGoneIsNotLostByOneStroke()

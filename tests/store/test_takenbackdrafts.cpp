@@ -32,6 +32,8 @@ private Q_SLOTS:
     void draftsComeBackWithoutAnIncidentThatIsGone();
     void draftsDoNotComeBackToAnotherThatWasGivenItsId();
     void nothingIsTakenBackIfANoticeWasIssued();
+    void whatSomebodyChangedStays();
+    void whatSomebodyChangedAfterItCameBackStays();
 
 private:
     std::unique_ptr<ActingStore> m_office;
@@ -52,7 +54,14 @@ private:
     }
     TakenBackDrafts takenBack(const IncidentDrafts &made)
     {
-        return takeBackIncidentDrafts(store(), idsOf(made), made.added.value());
+        return takeBackDrafts(store(), leftBy(made), made.added.value());
+    }
+    static DraftRevisions leftBy(const IncidentDrafts &made)
+    {
+        DraftRevisions left;
+        for (const CaseRecord &each : made.drafts)
+            left.emplace(each.id, each.revision);
+        return left;
     }
     static std::vector<CaseId> idsOf(const IncidentDrafts &made)
     {
@@ -98,9 +107,10 @@ void TestTakenBackDrafts::theIncidentOfTheStepGoesAndComes()
     const IncidentDrafts step = made();
     QCOMPARE(step.added.value().record, incidentNamed(u"事件"_s));
     Stored<Incident> added = *step.added;
+    DraftRevisions left = leftBy(step);
     for (int time = 0; time < 2; ++time) {
         const qint64 before = History(store().database()).head().sequence;
-        const TakenBackDrafts taken = takeBackIncidentDrafts(store(), idsOf(step), added);
+        const TakenBackDrafts taken = takeBackDrafts(store(), left, added);
         QVERIFY(taken.incident.value().fate == IncidentFate::Removed);
         QVERIFY(kept().empty());
         QCOMPARE(titles(), QStringList());
@@ -112,8 +122,9 @@ void TestTakenBackDrafts::theIncidentOfTheStepGoesAndComes()
             QCOMPARE(entry.at, entries.front().at);
         }
         const auto again = putIncidentDraftsBack(store(), taken);
-        QCOMPARE(again.value().record, added.record);
-        added = *again;
+        QCOMPARE(again.incident.value().record, added.record);
+        added = *again.incident;
+        left = again.drafts;
         QCOMPARE(titles(), QStringList{u"事件"_s});
         QCOMPARE(kept().size(), 2U);
         for (const auto &[id, incident] : kept())
@@ -150,7 +161,7 @@ void TestTakenBackDrafts::oneThatAnotherCaseUsesStays()
     QCOMPARE(kept().at(step.drafts[1].id), std::optional(step.incident));
     QCOMPARE(titles(), QStringList{u"事件"_s});
     deleteDrafts(store(), {other.id});
-    const TakenBackDrafts last = takeBackIncidentDrafts(store(), idsOf(step), again.value());
+    const TakenBackDrafts last = takeBackDrafts(store(), again.drafts, again.incident.value());
     QVERIFY(last.incident.value().fate == IncidentFate::Removed);
     QCOMPARE(titles(), QStringList());
 }
@@ -170,9 +181,9 @@ void TestTakenBackDrafts::oneThatSomebodyChangedStays()
 
 void TestTakenBackDrafts::oneThatSomebodyRemovedIsGone()
 {
-    const IncidentDrafts step = made();
-    for (const CaseRecord &each : step.drafts)
-        m_office->actions.linkIncident(edit(each), {});
+    IncidentDrafts step = made();
+    for (CaseRecord &each : step.drafts)
+        each = m_office->actions.linkIncident(edit(each), {});
     QVERIFY(Incidents::remove(store(), step.added.value()).result == RecordResult::Done);
     const TakenBackDrafts taken = takenBack(step);
     QVERIFY(taken.incident.value().fate == IncidentFate::Gone);
@@ -183,9 +194,9 @@ void TestTakenBackDrafts::oneThatSomebodyRemovedIsGone()
 
 void TestTakenBackDrafts::anotherThatWasGivenItsIdStays()
 {
-    const IncidentDrafts step = made();
-    for (const CaseRecord &each : step.drafts)
-        m_office->actions.linkIncident(edit(each), {});
+    IncidentDrafts step = made();
+    for (CaseRecord &each : step.drafts)
+        each = m_office->actions.linkIncident(edit(each), {});
     Incidents::remove(store(), step.added.value());
     const auto other = Incidents::save(store(), {}, incidentNamed(u"另一事件"_s)).now.value();
     QCOMPARE(other.id, step.incident);
@@ -198,7 +209,7 @@ void TestTakenBackDrafts::draftsComeBackToTheOneThatWasRecordedMeanwhile()
     const TakenBackDrafts taken = takenBack(made());
     Incidents::save(store(), {}, incidentNamed(u"另一事件"_s)); // with the id of the one removed
     const auto same = Incidents::save(store(), {}, incidentNamed(u"事件"_s)).now.value();
-    QVERIFY(!putIncidentDraftsBack(store(), taken));
+    QVERIFY(!putIncidentDraftsBack(store(), taken).incident);
     QCOMPARE(titles(), (QStringList{u"另一事件"_s, u"事件"_s}));
     for (const auto &[id, incident] : kept())
         QCOMPARE(incident, std::optional(same.id));
@@ -239,6 +250,41 @@ void TestTakenBackDrafts::nothingIsTakenBackIfANoticeWasIssued()
     QVERIFY(!sentence([&] { takenBack(step); }).isEmpty());
     QCOMPARE(kept().size(), 2U);
     QCOMPARE(titles(), QStringList{u"事件"_s});
+}
+
+void TestTakenBackDrafts::whatSomebodyChangedStays()
+{
+    const IncidentDrafts step = made();
+    CaseFile file = step.drafts[1].file;
+    file.notice.reason = u"另一位承辦人已改寫"_s;
+    m_office->actions.saveDraft(edit(step.drafts[1]), file);
+    const TakenBackDrafts taken = takenBack(step);
+    QCOMPARE(taken.changed, 1);
+    QCOMPARE(taken.drafts.size(), 1U);
+    QVERIFY(taken.incident.value().fate == IncidentFate::Used);
+    QCOMPARE(kept().size(), 1U);
+    QCOMPARE(CaseRecords(store().database()).find(step.drafts[1].id)->file, file);
+    // The other one comes back as if nothing had been.
+    putIncidentDraftsBack(store(), taken);
+    QCOMPARE(kept().at(step.drafts[0].id), std::optional(step.incident));
+}
+
+void TestTakenBackDrafts::whatSomebodyChangedAfterItCameBackStays()
+{
+    const IncidentDrafts step = addIncidentDrafts(
+        store(), Incidents::save(store(), {}, incidentNamed(u"事件"_s)).now.value().id,
+        {soundDraft(), soundDraft()});
+    const TakenBackDrafts taken = takeBackDrafts(store(), leftBy(step), {});
+    QCOMPARE(taken.drafts.size(), 2U);
+    QVERIFY(!taken.incident);
+    const DraftRevisions back = putDraftsBack(store(), taken.drafts);
+    const CaseRecord now = CaseRecords(store().database()).find(step.drafts[0].id).value();
+    QCOMPARE(back.at(now.id), now.revision);
+    CaseFile file = now.file;
+    file.notice.reason = u"改寫"_s;
+    m_office->actions.saveDraft(edit(now), file);
+    QCOMPARE(takeBackDrafts(store(), back, {}).changed, 1);
+    QCOMPARE(kept().size(), 1U);
 }
 
 NOTICEDESK_TEST(TestTakenBackDrafts)

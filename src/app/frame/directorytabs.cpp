@@ -209,8 +209,10 @@ void DirectoryTabs::openDrafts(const std::vector<CaseId> &drafts)
 void DirectoryTabs::takeMadeDrafts(const IncidentDrafts &made, const QString &incident)
 {
     UnwantedDrafts drafts{{}, made.added};
-    for (const CaseRecord &each : made.drafts)
+    for (const CaseRecord &each : made.drafts) {
         drafts.ids.push_back(each.id);
+        drafts.revisions.emplace(each.id, each.revision);
+    }
     openDrafts(drafts.ids);
     Q_EMIT m_tabs.offered(
         sentenceWith(noticedesk::tr("Drafts that were made for %2: %1"),

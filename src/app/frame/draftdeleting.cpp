@@ -28,7 +28,7 @@ std::vector<CaseId> idsOf(const TakenBackDrafts &taken)
 }
 
 /// What is said of drafts that were deleted, and of the incident that was added with them.
-QString sentenceOn(const TakenBackDrafts &taken)
+QString sentenceOnDeleted(const TakenBackDrafts &taken)
 {
     const QString count = QString::number(taken.drafts.size());
     if (taken.incident) {
@@ -54,6 +54,18 @@ QString sentenceOn(const TakenBackDrafts &taken)
     return taken.drafts.size() == 1
                ? sentenceWith(noticedesk::tr("The draft was deleted: %1"), name)
                : noticedesk::tr("%1 drafts were deleted.").arg(count);
+}
+
+QString sentenceOn(const TakenBackDrafts &taken)
+{
+    const QString deleted =
+        taken.incident || !taken.drafts.empty() ? sentenceOnDeleted(taken) : QString();
+    if (taken.changed == 0)
+        return deleted;
+    const QString stay =
+        noticedesk::tr("Drafts that stay, for somebody has changed them meanwhile: %1")
+            .arg(QString::number(taken.changed));
+    return deleted.isEmpty() ? stay : QString(deleted + u' ' + stay);
 }
 
 } // namespace
@@ -92,9 +104,9 @@ void DraftDeleting::deleteDrafts(const UnwantedDrafts &unwanted)
     m_desk.store.write(
         this,
         [stored](Store &store) {
-            return stored.incident
-                       ? takeBackIncidentDrafts(store, stored.ids, *stored.incident)
-                       : TakenBackDrafts{noticedesk::deleteDrafts(store, stored.ids), {}};
+            return stored.revisions.empty()
+                       ? TakenBackDrafts{noticedesk::deleteDrafts(store, stored.ids), {}}
+                       : takeBackDrafts(store, stored.revisions, stored.incident);
         },
         [this](const TakenBackDrafts &taken) { offerBack(taken); },
         [this](const std::exception_ptr &error) { failed(error); });
@@ -117,6 +129,10 @@ void DraftDeleting::deleteWhenKept(const UnwantedDrafts &unwanted, CaseTab &tab)
 
 void DraftDeleting::offerBack(const TakenBackDrafts &taken)
 {
+    if (taken.drafts.empty() && taken.changed > 0) {
+        Q_EMIT announced(sentenceOn(taken));
+        return;
+    }
     Q_EMIT draftsDeleted(idsOf(taken));
     Q_EMIT offered(sentenceOn(taken),
                    {{noticedesk::tr("Undo the deletion (&Z)"), [this, taken] { putBack(taken); }}});
@@ -128,10 +144,11 @@ void DraftDeleting::putBack(const TakenBackDrafts &taken)
         this,
         [taken](Store &store) {
             UnwantedDrafts back{idsOf(taken)};
-            if (taken.incident)
-                back.incident = putIncidentDraftsBack(store, taken);
-            else
-                putDraftsBack(store, taken.drafts);
+            const DraftsPutBack kept = taken.incident
+                                           ? putIncidentDraftsBack(store, taken)
+                                           : DraftsPutBack{putDraftsBack(store, taken.drafts), {}};
+            back.incident = kept.incident;
+            back.revisions = kept.drafts;
             return back;
         },
         [this](const UnwantedDrafts &back) { tellBack(back); },

@@ -26,6 +26,9 @@ struct UnwantedDrafts
 {
     std::vector<CaseId> ids;
     std::optional<Stored<Incident>> incident = {};
+    /// Where a step is undone that has made them: as it left them. Those that were changed since
+    /// stay.
+    std::map<CaseId, int> revisions = {};
 };
 
 /// Deletes drafts in the store, whose tabs are closed before, and offers to undo it, and to undo

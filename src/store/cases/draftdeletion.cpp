@@ -29,14 +29,21 @@ CaseRecord draftFor(CaseRecords &records, CaseId id)
     return *record;
 }
 
-std::vector<DeletedDraft> deleteAll(Change &change, const std::vector<CaseId> &ids)
+std::vector<CaseRecord> draftsFor(CaseRecords &records, const std::vector<CaseId> &ids)
+{
+    std::vector<CaseRecord> drafts;
+    for (const CaseId id : ids)
+        drafts.push_back(draftFor(records, id));
+    return drafts;
+}
+
+std::vector<DeletedDraft> deleteAll(Change &change, const std::vector<CaseRecord> &drafts)
 {
     CaseWriter writer(change);
     DirectoryRecords<Incident> incidents(change.database());
     std::vector<DeletedDraft> deleted;
-    for (const CaseId id : ids) {
-        deleted.push_back({draftFor(writer.records(), id), findWorkingCopy(change.database(), id)});
-        CaseRecord &record = deleted.back().record;
+    for (const CaseRecord &record : drafts) {
+        deleted.push_back({record, findWorkingCopy(change.database(), record.id)});
         if (const auto incident = record.incident ? incidents.find(*record.incident) : std::nullopt)
             deleted.back().incidentTitle = incident->record.title;
         writer.remove(record);
@@ -75,8 +82,9 @@ std::optional<Id<Incident>> incidentOf(const DeletedDraft &draft,
                : incidentNamed(incidents, *draft.incidentTitle);
 }
 
-void putAllBack(Change &change, const std::vector<DeletedDraft> &deleted)
+DraftRevisions putAllBack(Change &change, const std::vector<DeletedDraft> &deleted)
 {
+    DraftRevisions back;
     CaseWriter writer(change);
     DirectoryRecords<Incident> incidents(change.database());
     for (const DeletedDraft &each : deleted) {
@@ -84,10 +92,11 @@ void putAllBack(Change &change, const std::vector<DeletedDraft> &deleted)
             throw ActionRefused(tr("the draft is there already"), {});
         CaseRecord record = each.record;
         record.incident = incidentOf(each, incidents);
-        writer.putBack(record);
+        back.emplace(record.id, writer.putBack(record).revision);
         if (each.typed)
             writeWorkingCopy(change.database(), *each.typed);
     }
+    return back;
 }
 
 /// When its own drafts are gone.
@@ -108,37 +117,50 @@ IncidentFate removeIfUnused(Change &change, const Stored<Incident> &added)
 std::vector<DeletedDraft> deleteDrafts(Store &store, const std::vector<CaseId> &ids)
 {
     Change change(store, u"delete draft"_s);
-    std::vector<DeletedDraft> deleted = deleteAll(change, ids);
+    CaseRecords records(change.database());
+    std::vector<DeletedDraft> deleted = deleteAll(change, draftsFor(records, ids));
     change.commit();
     keepFilesOf(deleted, store);
     return deleted;
 }
 
-TakenBackDrafts takeBackIncidentDrafts(Store &store, const std::vector<CaseId> &ids,
-                                       const Stored<Incident> &added)
+TakenBackDrafts takeBackDrafts(Store &store, const DraftRevisions &made,
+                               const std::optional<Stored<Incident>> &added)
 {
-    Change change(store, u"take back notices of an incident"_s);
-    TakenBackDrafts taken{deleteAll(change, ids), {}};
-    taken.incident = TakenIncident{added, removeIfUnused(change, added)};
+    Change change(store, added ? u"take back notices of an incident"_s : u"delete draft"_s);
+    CaseRecords records(change.database());
+    std::vector<CaseRecord> drafts;
+    for (const auto &[id, revision] : made) {
+        drafts.push_back(draftFor(records, id));
+        if (drafts.back().revision != revision)
+            drafts.pop_back();
+    }
+    TakenBackDrafts taken{deleteAll(change, drafts), {}};
+    taken.changed = static_cast<qint64>(made.size() - drafts.size());
+    if (added)
+        taken.incident = TakenIncident{*added, removeIfUnused(change, *added)};
     change.commit();
     keepFilesOf(taken.drafts, store);
     return taken;
 }
 
-void putDraftsBack(Store &store, const std::vector<DeletedDraft> &deleted)
+DraftRevisions putDraftsBack(Store &store, const std::vector<DeletedDraft> &deleted)
 {
     Change change(store, u"put draft back"_s);
-    putAllBack(change, deleted);
+    DraftRevisions back = putAllBack(change, deleted);
     change.commit();
+    return back;
 }
 
-std::optional<Stored<Incident>> putIncidentDraftsBack(Store &store, const TakenBackDrafts &taken)
+DraftsPutBack putIncidentDraftsBack(Store &store, const TakenBackDrafts &taken)
 {
     Change change(store, u"put notices of an incident back"_s);
     if (!taken.incident || taken.incident->fate != IncidentFate::Removed) {
-        putAllBack(change, taken.drafts);
+        DraftsPutBack back{putAllBack(change, taken.drafts), {}};
         change.commit();
-        return taken.incident ? std::optional(taken.incident->added) : std::nullopt;
+        if (taken.incident)
+            back.incident = taken.incident->added;
+        return back;
     }
     const Stored<Incident> &removed = taken.incident->added;
     DirectoryRecords<Incident> incidents(change.database());
@@ -149,10 +171,11 @@ std::optional<Stored<Incident>> putIncidentDraftsBack(Store &store, const TakenB
         if (each.record.incident == removed.id)
             each.record.incident = id;
     }
-    putAllBack(change, drafts);
-    auto added = another ? std::nullopt : incidents.find(id);
+    DraftsPutBack back{putAllBack(change, drafts), {}};
+    if (!another)
+        back.incident = incidents.find(id);
     change.commit();
-    return added;
+    return back;
 }
 
 } // namespace noticedesk

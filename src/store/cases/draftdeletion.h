@@ -6,6 +6,8 @@
 #include "store/cases/workingcopies.h"
 #include "store/directory/directory.h"
 
+#include <map>
+
 namespace noticedesk
 {
 
@@ -38,6 +40,18 @@ struct TakenBackDrafts
 {
     std::vector<DeletedDraft> drafts;
     std::optional<TakenIncident> incident;
+    qint64 changed = 0; ///< drafts that stay, for somebody has changed them meanwhile
+};
+
+/// Drafts that one step has made or put back, with the revisions in which it left them.
+using DraftRevisions = std::map<CaseId, int>;
+
+/// The drafts of one step that are in the store again, and what taking them back needs: the
+/// incident, if this step is what it is from.
+struct DraftsPutBack
+{
+    DraftRevisions drafts;
+    std::optional<Stored<Incident>> incident;
 };
 
 /// Deletes drafts with everything that is kept of them, all or none; their history stays and says
@@ -45,20 +59,20 @@ struct TakenBackDrafts
 /// be withdrawn, and StoreError.
 std::vector<DeletedDraft> deleteDrafts(Store &store, const std::vector<CaseId> &ids);
 
-/// The same of the drafts that one step has made, and in the same change of the incident that this
-/// step had added. Of the incident only if it is as it was added, and no other case belongs to it.
-TakenBackDrafts takeBackIncidentDrafts(Store &store, const std::vector<CaseId> &ids,
-                                       const Stored<Incident> &added);
+/// The same of the drafts that one step has made, but those that were changed since, and in the
+/// same change of the incident if this step had added it. Of the incident only if it is as it was
+/// added, and no other case belongs to it.
+TakenBackDrafts takeBackDrafts(Store &store, const DraftRevisions &made,
+                               const std::optional<Stored<Incident>> &added);
 
 /// Puts deleted drafts back as they were, under the same ids; where their incident was removed
 /// meanwhile, or has another title, they are of one that has its title now, or of none. Throws
 /// ActionRefused if one is there already, and StoreError.
-void putDraftsBack(Store &store, const std::vector<DeletedDraft> &deleted);
+DraftRevisions putDraftsBack(Store &store, const std::vector<DeletedDraft> &deleted);
 
 /// The same of the drafts of one step, and of the incident that was removed with them, which may
 /// have another id then. If somebody has recorded one of its title meanwhile, the drafts are of
-/// that one. Gives what taking them back again needs: the incident, if this step is what it is
-/// from.
-std::optional<Stored<Incident>> putIncidentDraftsBack(Store &store, const TakenBackDrafts &taken);
+/// that one.
+DraftsPutBack putIncidentDraftsBack(Store &store, const TakenBackDrafts &taken);
 
 } // namespace noticedesk

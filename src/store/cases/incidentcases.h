@@ -29,7 +29,7 @@ struct IncidentDrafts
 };
 
 /// Adds drafts, which have a notice and notes and nothing else, as cases of an incident that is
-/// kept, all of them in one change or none; takeBackIncidentDrafts() takes them back. Rules are
+/// kept, all of them in one change or none; takeBackDrafts() takes them back. Rules are
 /// not asked, for a draft need not follow any yet. Throws ActionRefused if there is no such
 /// incident or a case is no draft, and StoreError. Each gets an officer (withOfficer()).
 IncidentDrafts addIncidentDrafts(Store &store, Id<Incident> incident,
