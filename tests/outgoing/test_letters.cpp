@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../domain/soundcase.h"
 #include "../sheets/layoutfaults.h"
 #include "../sheets/pdfreading.h"
 #include "../sheets/press.h"
+#include "lettercases.h"
 #include "outgoing/letters/letterfields.h"
 #include "outgoing/letters/letterrefused.h"
 #include "outgoing/letters/lettervalues.h"
@@ -17,31 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-OfficeSettings letterOffice()
-{
-    OfficeSettings office;
-    office.name = u"臺南市政府智慧發展中心"_s;
-    office.address = u"708201臺南市安平區永華路二段6號"_s;
-    office.letters = u"府智安"_s;
-    return office;
-}
-
-QDate letterDay()
-{
-    return {2026, 11, 23};
-}
-
-CaseFile suspendedCase()
-{
-    CaseFile file = soundCase();
-    Dispatch notice;
-    notice.sentOn = QDate(2026, 10, 2);
-    notice.documentNumber = u"府智安字第1150000001號"_s;
-    file.dispatches.push_back(notice);
-    file.rounds.push_back(roundOn(QDate(2026, 11, 2), suspendedOn(QDate(2026, 11, 2))));
-    return file;
-}
 
 CaseFile overdueCase()
 {
@@ -93,8 +68,6 @@ private Q_SLOTS:
     void theDeadlineIsTheNoticesAndThatOfAnExtensionStandsBesideIt();
     void thereIsNoLetterWithoutItsReason_data();
     void thereIsNoLetterWithoutItsReason();
-    void aLetterThatWentOutHasTheNumberAndDayOfItsDispatch();
-    void factsOfOldFilesAreFoundToo();
     void whatAPersonChangesStandsInThisLetterOnly();
     void aNumberThatIsToBeGivenHasTheOfficesWord_data();
     void aNumberThatIsToBeGivenHasTheOfficesWord();
@@ -304,41 +277,6 @@ void TestLetters::thereIsNoLetterWithoutItsReason()
     } catch (const LetterRefused &refused) {
         QCOMPARE(refused.where(), u"115-0042"_s);
     }
-}
-
-void TestLetters::aLetterThatWentOutHasTheNumberAndDayOfItsDispatch()
-{
-    CaseFile file = suspendedCase();
-    const auto said = [&file](LetterKind kind) -> QString {
-        const QHash<QString, QString> texts =
-            letterFieldTexts(letterValues(kind, file, letterOffice(), letterDay()));
-        return texts.value(u"發文日期"_s) + u' ' + texts.value(u"發文字號"_s);
-    };
-    const QString notYet = u"115年11月23日 府智安字第　　　　　　　　　　號"_s;
-    QCOMPARE(said(LetterKind::Suspension), notYet);
-    Dispatch sent;
-    sent.document = DispatchedDocument::SuspensionLetter;
-    sent.sentOn = QDate(2026, 11, 4);
-    sent.documentNumber = u"府智安字第1150000009號"_s;
-    file.dispatches.push_back(sent);
-    QCOMPARE(said(LetterKind::Suspension), u"115年11月4日 府智安字第1150000009號"_s);
-    QCOMPARE(said(LetterKind::Report), notYet);
-    QCOMPARE(said(LetterKind::Cover), u"115年10月2日 府智安字第1150000001號"_s);
-    file.dispatches.back().struckOut = u"誤登"_s;
-    QCOMPARE(said(LetterKind::Suspension), notYet);
-    // A correction that did not go out yet has no number.
-    file.noticeRevision = 2;
-    QCOMPARE(said(LetterKind::Cover), notYet);
-}
-
-void TestLetters::factsOfOldFilesAreFoundToo()
-{
-    CaseFile file = suspendedCase();
-    file.suspension.emplace();
-    file.suspension->letterNumber = u"府智安字第1150000009號"_s;
-    file.suspension->letterSentOn = QDate(2026, 11, 4);
-    QCOMPARE(numberOfLetter(LetterKind::Suspension, file), u"府智安字第1150000009號"_s);
-    QVERIFY(!numberOfLetter(LetterKind::Report, file));
 }
 
 void TestLetters::everyFieldOfTemplatesHasAPath()

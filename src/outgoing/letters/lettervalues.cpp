@@ -9,6 +9,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -23,6 +25,19 @@ QVariant valueOrNone(const std::optional<Value> &value)
     return value ? QVariant(*value) : QVariant();
 }
 
+/// The dispatch of the notice as it is now. Each revision goes out once (rule R24), so that one
+/// whose turn is still to come is missing among the dispatches.
+const Dispatch *dispatchOfRevision(DispatchedDocument document, const CaseFile &file)
+{
+    const auto isStanding = [document](const Dispatch &each) {
+        return each.document == document && !each.struckOut;
+    };
+    const auto sent = std::count_if(file.dispatches.begin(), file.dispatches.end(), isStanding);
+    if (sent < std::max(1, file.noticeRevision - 1))
+        return nullptr;
+    return &*std::find_if(file.dispatches.rbegin(), file.dispatches.rend(), isStanding);
+}
+
 /// The dispatch with which the letter went out; null if none is recorded. For a case in which each
 /// fact has one place: withProofsAsDispatches().
 const Dispatch *dispatchOf(LetterKind kind, const CaseFile &file)
@@ -30,10 +45,8 @@ const Dispatch *dispatchOf(LetterKind kind, const CaseFile &file)
     const auto document = dispatchedAs(kind, file);
     if (!document)
         return nullptr;
-    if (kind == LetterKind::Cover) {
-        const Dispatch *last = lastDispatchOfNotice(file);
-        return last && last->document == *document ? last : nullptr;
-    }
+    if (kind == LetterKind::Cover)
+        return dispatchOfRevision(*document, file);
     const auto place = proofOfSuspension(*document, file);
     return place ? &file.dispatches[*place] : nullptr;
 }
