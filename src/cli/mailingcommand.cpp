@@ -143,7 +143,7 @@ ExitStatus runMailing(const QStringList &arguments, const CommandStreams &stream
         return ExitStatus::Refused;
     }
     if (table) {
-        writeRegisteredTable(*output, *table, mailing.items);
+        writeRegisteredTable(*output, *table, order.day, mailing.items);
         return ExitStatus::Done;
     }
     try {

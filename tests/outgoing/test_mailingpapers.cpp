@@ -17,6 +17,8 @@ namespace
 
 constexpr double hairline = 0.15; // mm: a pixel, and the smoothing of edges
 
+const QDate mailingDay(2026, 11, 23);
+
 OfficeSettings mailingOffice()
 {
     OfficeSettings office;
@@ -32,7 +34,7 @@ std::vector<MailItem> mailItems(int count)
         items.push_back({u"115-%1"_s.arg(at, 4, 10, QChar(u'0')),
                          u"臺南市測試𠮷公會"_s,
                          {u"700201"_s, u"臺南市中西區南門路21號3樓之%1"_s.arg(at)},
-                         u"4301%1"_s.arg(at, 2, 10, QChar(u'0'))});
+                         {{mailingDay, u"4301%1"_s.arg(at, 2, 10, QChar(u'0'))}}});
     return items;
 }
 
@@ -257,8 +259,7 @@ void TestMailingPapers::outlinesAreForATest()
 void TestMailingPapers::theListHasTwentyLinesOnAPage()
 {
     const auto pages = [this](int count) {
-        return openPdf(pdfOf({.sheet = Sheet::RegisteredMail, .day = QDate(2026, 11, 23)},
-                             mailItems(count)))
+        return openPdf(pdfOf({.sheet = Sheet::RegisteredMail, .day = mailingDay}, mailItems(count)))
             ->numPages();
     };
     // Once for the sender, once for the post office.
@@ -278,8 +279,8 @@ void TestMailingPapers::theListHasTwentyLinesOnAPage()
 
 void TestMailingPapers::theListIsReadAsItIsWritten()
 {
-    const QStringList pages = extractedPages(
-        pdfOf({.sheet = Sheet::RegisteredMail, .day = QDate(2026, 11, 23)}, mailItems(23)));
+    const QStringList pages =
+        extractedPages(pdfOf({.sheet = Sheet::RegisteredMail, .day = mailingDay}, mailItems(23)));
     QCOMPARE(pages.size(), 4);
     const auto has = [&pages](int page, const QString &text) {
         QString plain = pages.at(page);
@@ -293,6 +294,10 @@ void TestMailingPapers::theListIsReadAsItIsWritten()
     QVERIFY(has(0, u"20430120臺南市測試𠮷公會700201臺南市中西區南門路21號3樓之20"_s));
     QVERIFY(!has(0, u"430121"_s));
     QVERIFY(has(1, u"21430121"_s) && has(1, u"115-0023"_s));
+    // Numbers of letters of another day are none of this list's.
+    QVERIFY(!extractedText(pdfOf({.sheet = Sheet::RegisteredMail, .day = mailingDay.addDays(1)},
+                                 mailItems(1)))
+                 .contains(u"430101"_s));
     QVERIFY(has(0, u"共2頁"_s) && has(0, u"本頁掛號函件20件"_s) && has(1, u"本頁掛號函件3件"_s));
     for (const QString &heading :
          {u"順序"_s, u"掛號號碼"_s, u"收件人姓名"_s, u"寄達地名（或地址）"_s, u"回執"_s, u"航空"_s,

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void theNoticeGoesBeforeTheDirectory();
     void noAddressIsMadeUp_data();
     void noAddressIsMadeUp();
-    void theLastRegisteredNumberCounts();
+    void theRegisteredNumberIsThatOfTheDaysLetter();
 };
 
 void TestPostalAddress::thePostcodeIsParted_data()
@@ -108,23 +108,39 @@ void TestPostalAddress::noAddressIsMadeUp()
     QVERIFY(!mailItem(u"115-0001"_s, addressedCase({}), std::nullopt));
 }
 
-void TestPostalAddress::theLastRegisteredNumberCounts()
+void TestPostalAddress::theRegisteredNumberIsThatOfTheDaysLetter()
 {
+    const QDate day(2026, 11, 23);
     CaseFile file = addressedCase(u"708 甲路1號"_s);
-    const auto dispatched = [&file](const QString &number, DispatchChannel channel) -> Dispatch & {
+    const auto sent = [&file](const QString &number, const std::optional<QDate> &sentOn) {
         Dispatch dispatch;
-        dispatch.channel = channel;
+        dispatch.channel = DispatchChannel::RegisteredLetter;
+        dispatch.sentOn = sentOn;
         dispatch.registeredNumber = number;
-        return file.dispatches.emplace_back(dispatch);
+        file.dispatches.push_back(dispatch);
     };
-    const auto number = [&file] { return mailItem(u"1"_s, file, {})->registeredNumber; };
-    QCOMPARE(number(), QString());
-    dispatched(u"111111"_s, DispatchChannel::RegisteredLetter);
-    dispatched(u"222222"_s, DispatchChannel::RegisteredLetter);
-    dispatched(u"333333"_s, DispatchChannel::Letter);
-    QCOMPARE(number(), u"222222"_s);
-    file.dispatches[1].struckOut = u"錯誤"_s;
-    QCOMPARE(number(), u"111111"_s);
+    const auto numberOn = [&file](QDate listed) {
+        return mailItem(u"1"_s, file, {})->registeredNumberOn(listed);
+    };
+    QCOMPARE(numberOn(day), QString());
+    // What went out before, delivered or not, is another letter; so is one of an unknown day.
+    sent(u"111111"_s, day.addDays(-20));
+    sent(u"222222"_s, {});
+    QCOMPARE(numberOn(day), QString());
+    QCOMPARE(numberOn({}), QString());
+    sent(u"333333"_s, day);
+    sent(u"444444"_s, day);
+    QCOMPARE(numberOn(day), u"444444"_s);
+    QCOMPARE(numberOn(day.addDays(-20)), u"111111"_s);
+    file.dispatches.back().struckOut = u"錯誤"_s;
+    QCOMPARE(numberOn(day), u"333333"_s);
+    sent(u"555555"_s, day);
+    file.dispatches.back().channel = DispatchChannel::Letter;
+    QCOMPARE(numberOn(day), u"333333"_s);
+    // That one goes to another addressee.
+    sent(u"666666"_s, day);
+    file.dispatches.back().document = DispatchedDocument::ReportToArchives;
+    QCOMPARE(numberOn(day), u"333333"_s);
 }
 
 NOTICEDESK_TEST(TestPostalAddress)

@@ -186,6 +186,7 @@ MailingOrder MailingDialog::order() const
 {
     MailingOrder order;
     order.sheet = paper();
+    order.day = m_desk.office.today();
     if (order.sheet == Sheet::RegisteredMail) {
         order.day = m_ui->dayEdit->date().value_or(QDate());
         return order;
@@ -294,11 +295,15 @@ void MailingDialog::writeTable(const QString &path)
     }
     if (m_saving.isRunning())
         return;
+    if (!order().day.isValid()) {
+        m_ui->messageLabel->tell(noticedesk::tr("The list needs its day."));
+        return;
+    }
     m_saving.run(
-        [path, format = *format, items = m_mail.items,
+        [path, format = *format, day = order().day, items = m_mail.items,
          store = m_desk.store.path()](const LongWork::Progress &) {
             outputsBeside(store).require(path);
-            writeRegisteredTable(path, format, items);
+            writeRegisteredTable(path, format, day, items);
             return path;
         },
         [this](const QString &written) {

@@ -35,13 +35,13 @@ FieldValues senderValues(const OfficeSettings &sender)
             {u"sender.address"_s, textOrNone(address.place)}};
 }
 
-void addMail(FieldValues &values, MailItems items, qsizetype firstPosition)
+void addMail(FieldValues &values, MailItems items, QDate day, qsizetype firstPosition)
 {
     for (std::size_t at = 0; at < items.size(); ++at) {
         const MailItem &item = items[at];
         const QString record = u"mail[%1]."_s.arg(at);
         values.insert(record + u"position", QString::number(firstPosition + qsizetype(at)));
-        values.insert(record + u"registeredNumber", textOrNone(item.registeredNumber));
+        values.insert(record + u"registeredNumber", textOrNone(item.registeredNumberOn(day)));
         values.insert(record + u"name", item.name);
         values.insert(record + u"postcode", textOrNone(item.address.postcode));
         values.insert(record + u"address", item.address.place);
@@ -93,7 +93,7 @@ std::vector<LaidOutSheet> layOutLists(const MailingOrder &order, MailItems all,
             values.insert(u"mailing.page"_s, QString::number(page + 1));
             values.insert(u"mailing.pages"_s, QString::number(pages));
             values.insert(u"mailing.count"_s, QString::number(items.size()));
-            addMail(values, items, qsizetype(page * onPage) + 1);
+            addMail(values, items, order.day, qsizetype(page * onPage) + 1);
             for (std::size_t line = items.size(); line < onPage; ++line)
                 values.insert(u"mail[%1].position"_s.arg(line),
                               QString::number(page * onPage + line + 1));
@@ -123,7 +123,7 @@ std::vector<LaidOutSheet> layOutMailing(const MailingOrder &order,
         grid->outlines = order.outlines;
     }
     FieldValues values = senderValues(sender);
-    addMail(values, items, 1);
+    addMail(values, items, order.day, 1);
     std::vector<LaidOutSheet> sheets;
     sheets.push_back(layOutMail(form, values, items, sender, *typesetter));
     return sheets;

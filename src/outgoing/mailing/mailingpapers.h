@@ -16,7 +16,7 @@ struct OfficeSettings;
 struct MailingOrder
 {
     Sheet sheet = Sheet::RegisteredMail; ///< one that is drawn from mail
-    QDate day{};                         ///< of the list of registered mail
+    QDate day{};                         ///< on which the letters go out
     std::optional<LabelLayout> labels{}; ///< that of the form if there is none
     std::optional<QPointF> address{};    ///< mm: its place on an envelope, if not the form's
     int firstLabel = 1;                  ///< the first one of the first page that is not used yet

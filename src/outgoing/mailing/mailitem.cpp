@@ -3,21 +3,22 @@
 
 #include "domain/organization.h"
 
-#include <algorithm>
-
 namespace noticedesk
 {
 
 namespace
 {
 
-QString registeredNumberOf(const CaseFile &file)
+/// Of several on one day the last counts. The report goes to another addressee.
+std::map<QDate, QString> registeredNumbersOf(const CaseFile &file)
 {
-    const auto last =
-        std::find_if(file.dispatches.rbegin(), file.dispatches.rend(), [](const Dispatch &each) {
-            return each.channel == DispatchChannel::RegisteredLetter && !each.struckOut;
-        });
-    return last == file.dispatches.rend() ? QString() : last->registeredNumber.value_or(QString());
+    std::map<QDate, QString> numbers;
+    for (const Dispatch &each : file.dispatches) {
+        if (each.channel == DispatchChannel::RegisteredLetter && !each.struckOut && each.sentOn &&
+            each.document != DispatchedDocument::ReportToArchives)
+            numbers.insert_or_assign(*each.sentOn, each.registeredNumber.value_or(QString()));
+    }
+    return numbers;
 }
 
 bool isMissing(const std::optional<QString> &text)
@@ -36,7 +37,13 @@ std::optional<MailItem> mailItem(const QString &caseName, const CaseFile &file,
     if (isMissing(address) || isMissing(file.notice.target.name))
         return std::nullopt;
     return MailItem{caseName, *file.notice.target.name, postalAddress(*address),
-                    registeredNumberOf(file)};
+                    registeredNumbersOf(file)};
+}
+
+QString MailItem::registeredNumberOn(QDate day) const
+{
+    const auto number = registeredNumbers.find(day);
+    return number == registeredNumbers.end() ? QString() : number->second;
 }
 
 } // namespace noticedesk

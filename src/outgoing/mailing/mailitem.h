@@ -4,6 +4,8 @@
 #include "domain/casefile.h"
 #include "outgoing/mailing/postaladdress.h"
 
+#include <map>
+
 namespace noticedesk
 {
 
@@ -15,7 +17,11 @@ struct MailItem
     QString caseName; ///< how the case is called, such as its number
     QString name;     ///< of the organisation
     PostalAddress address;
-    QString registeredNumber; ///< empty if none is recorded
+    /// Of the registered letters to the organisation, by the day on which each was sent.
+    std::map<QDate, QString> registeredNumbers;
+
+    /// That of the letter which goes out on the day; empty if none is recorded.
+    QString registeredNumberOn(QDate day) const;
 
     friend bool operator==(const MailItem &, const MailItem &) = default;
 };
@@ -30,8 +36,7 @@ struct MailRefusal
 };
 
 /// The letter to the organisation of a case. An address that the notice does not name is the one
-/// that the directory has for the organisation's code; nothing if neither names one. The registered
-/// number is that of the last dispatch by registered letter.
+/// that the directory has for the organisation's code; nothing if neither names one.
 std::optional<MailItem> mailItem(const QString &caseName, const CaseFile &file,
                                  const std::optional<Organization> &organization);
 

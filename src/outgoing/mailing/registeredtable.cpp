@@ -27,7 +27,7 @@ std::vector<TableColumn> registeredColumns(const Words &words)
 
 } // namespace
 
-void writeRegisteredTable(const QString &path, TableFormat format,
+void writeRegisteredTable(const QString &path, TableFormat format, QDate day,
                           const std::vector<MailItem> &items)
 {
     const Words words(u"mailing"_s);
@@ -36,7 +36,7 @@ void writeRegisteredTable(const QString &path, TableFormat format,
     const CellValue nothing;
     for (std::size_t at = 0; at < items.size(); ++at) {
         const MailItem &item = items[at];
-        table->addRow({CellValue(static_cast<double>(at + 1)), cellOf(item.registeredNumber),
+        table->addRow({CellValue(static_cast<double>(at + 1)), cellOf(item.registeredNumberOn(day)),
                        cellOf(item.name), cellOf(item.address.postcode + item.address.place),
                        nothing, nothing, nothing, nothing, nothing, cellOf(item.caseName)});
     }

@@ -7,9 +7,10 @@
 namespace noticedesk
 {
 
-/// Writes the post office's list of registered mail as a table, with the columns of the paper.
+/// Writes the post office's list of registered mail of a day as a table, with the columns of the
+/// paper.
 /// Throws ExchangeError.
-void writeRegisteredTable(const QString &path, TableFormat format,
+void writeRegisteredTable(const QString &path, TableFormat format, QDate day,
                           const std::vector<MailItem> &items);
 
 } // namespace noticedesk
