@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/officesettings.h"
 #include "inkpage.h"
+#include "mailitems.h"
 #include "outgoing/mailing/addressplace.h"
-#include "outgoing/mailing/mailingpapers.h"
 #include "sheets/unprintable.h"
 #include "testprogram.h"
 
@@ -16,27 +15,6 @@ namespace
 {
 
 constexpr double hairline = 0.15; // mm: a pixel, and the smoothing of edges
-
-const QDate mailingDay(2026, 11, 23);
-
-OfficeSettings mailingOffice()
-{
-    OfficeSettings office;
-    office.name = u"臺南市政府智慧發展中心"_s;
-    office.address = u"708201臺南市安平區永華路二段6號"_s;
-    return office;
-}
-
-std::vector<MailItem> mailItems(int count)
-{
-    std::vector<MailItem> items;
-    for (int at = 1; at <= count; ++at)
-        items.push_back({u"115-%1"_s.arg(at, 4, 10, QChar(u'0')),
-                         u"臺南市測試𠮷公會"_s,
-                         {u"700201"_s, u"臺南市中西區南門路21號3樓之%1"_s.arg(at)},
-                         {{mailingDay, u"4301%1"_s.arg(at, 2, 10, QChar(u'0'))}}});
-    return items;
-}
 
 } // namespace
 
@@ -64,7 +42,6 @@ private Q_SLOTS:
     void theSameLettersGiveTheSameBytes();
     void labelsArePartedAsTheSheetInThePrinter();
     void theAddressStandsWhereTheEnvelopeHasIt();
-    void lettersThatCannotBeWrittenAreLeftOutWithTheirReasons();
 
 private:
     QByteArray pdfOf(const MailingOrder &order, const std::vector<MailItem> &items)
@@ -365,29 +342,6 @@ void TestMailingPapers::theAddressStandsWhereTheEnvelopeHasIt()
         const MailingOrder outside{.sheet = sheet, .address = QPointF(150, 50)};
         QVERIFY_THROWS_EXCEPTION(Unprintable, pdfOf(outside, mailItems(1)));
     }
-}
-
-void TestMailingPapers::lettersThatCannotBeWrittenAreLeftOutWithTheirReasons()
-{
-    auto items = mailItems(5);
-    items[1].address.place = QString(u"臺"_s).repeated(200);
-    items[3].name = u"公會\u0378"_s;
-    const auto expected = std::vector<MailItem>{items[0], items[2], items[4]};
-    std::vector<MailRefusal> refused;
-    const auto sheets =
-        layOutPossible({.sheet = Sheet::AddressLabels}, items, refused, mailingOffice(), m_pdf);
-    QCOMPARE(sheets.size(), std::size_t{1});
-    QVERIFY(items == expected);
-    QCOMPARE(refused.size(), std::size_t{2});
-    QVERIFY(refused[0].caseName.startsWith(u"115-0002 "_s));
-    QVERIFY(refused[1].caseName.startsWith(u"115-0004 "_s));
-    QVERIFY(refused[1].sentence.contains(u"U+0378"_s));
-    // What is wrong with the sender is wrong with none of the letters.
-    OfficeSettings sender = mailingOffice();
-    sender.name = u"中心\u0378"_s;
-    QVERIFY_THROWS_EXCEPTION(
-        Unprintable, layOutPossible({.sheet = Sheet::Envelope}, items, refused, sender, m_pdf));
-    QCOMPARE(refused.size(), std::size_t{2});
 }
 
 NOTICEDESK_TEST(TestMailingPapers)

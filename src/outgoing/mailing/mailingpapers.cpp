@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -103,15 +104,10 @@ std::vector<LaidOutSheet> layOutLists(const MailingOrder &order, MailItems all,
     return sheets;
 }
 
-} // namespace
-
-std::vector<LaidOutSheet> layOutMailing(const MailingOrder &order,
-                                        const std::vector<MailItem> &items,
-                                        const OfficeSettings &sender, SheetPdf &pdf)
+/// Labels or addresses on cards, all of them one sheet.
+LaidOutSheet layOutCards(const MailingOrder &order, MailItems items, const OfficeSettings &sender,
+                         SheetPdf &pdf, Typesetter &typesetter)
 {
-    const auto typesetter = pdf.makeTypesetter();
-    if (order.sheet == Sheet::RegisteredMail)
-        return layOutLists(order, items, sender, pdf, *typesetter);
     Form form = pdf.form(order.sheet);
     if (order.labels && order.sheet == Sheet::AddressLabels)
         form = withLabels(std::move(form), *order.labels);
@@ -124,9 +120,79 @@ std::vector<LaidOutSheet> layOutMailing(const MailingOrder &order,
     }
     FieldValues values = senderValues(sender);
     addMail(values, items, order.day, 1);
+    return layOutMail(form, values, items, sender, typesetter);
+}
+
+std::vector<LaidOutSheet> layOutAll(const MailingOrder &order, MailItems items,
+                                    const OfficeSettings &sender, SheetPdf &pdf,
+                                    Typesetter &typesetter)
+{
+    if (order.sheet == Sheet::RegisteredMail)
+        return layOutLists(order, items, sender, pdf, typesetter);
     std::vector<LaidOutSheet> sheets;
-    sheets.push_back(layOutMail(form, values, items, sender, *typesetter));
+    sheets.push_back(layOutCards(order, items, sender, pdf, typesetter));
     return sheets;
+}
+
+/// Finds the letters that cannot be written by halves: where all of a part can, none is looked at
+/// alone.
+class RefusedLetters final
+{
+public:
+    RefusedLetters(const MailingOrder &order, MailItems items, const OfficeSettings &sender,
+                   SheetPdf &pdf, Typesetter &typesetter)
+        : m_order(order), m_items(items), m_sender(sender), m_pdf(pdf), m_typesetter(typesetter)
+    {
+    }
+
+    /// The papers of all, if all can be written.
+    std::vector<LaidOutSheet> papers(const std::stop_token &stop)
+    {
+        return tried(0, m_items.size(), stop);
+    }
+    /// Why, by their places.
+    const std::map<std::size_t, QString> &reasons() const { return m_reasons; }
+
+private:
+    std::vector<LaidOutSheet> tried(std::size_t first, std::size_t count,
+                                    const std::stop_token &stop)
+    {
+        if (stop.stop_requested())
+            return {};
+        const MailItems part = m_items.subspan(first, count);
+        try {
+            return layOutAll(m_order, part, m_sender, m_pdf, m_typesetter);
+        } catch (const Unprintable &error) {
+            const bool isOfOne = std::any_of(part.begin(), part.end(), [&](const MailItem &item) {
+                return item.caseName == error.where();
+            });
+            if (!isOfOne)
+                throw;
+            if (count == 1)
+                m_reasons.emplace(first, error.message());
+        }
+        if (count > 1) {
+            tried(first, count / 2, stop);
+            tried(first + count / 2, count - count / 2, stop);
+        }
+        return {};
+    }
+
+    const MailingOrder &m_order;
+    MailItems m_items;
+    const OfficeSettings &m_sender;
+    SheetPdf &m_pdf;
+    Typesetter &m_typesetter;
+    std::map<std::size_t, QString> m_reasons;
+};
+
+} // namespace
+
+std::vector<LaidOutSheet> layOutMailing(const MailingOrder &order,
+                                        const std::vector<MailItem> &items,
+                                        const OfficeSettings &sender, SheetPdf &pdf)
+{
+    return layOutAll(order, items, sender, pdf, *pdf.makeTypesetter());
 }
 
 std::vector<LaidOutSheet> layOutPossible(const MailingOrder &order, std::vector<MailItem> &items,
@@ -134,20 +200,25 @@ std::vector<LaidOutSheet> layOutPossible(const MailingOrder &order, std::vector<
                                          const OfficeSettings &sender, SheetPdf &pdf,
                                          const std::stop_token &stop)
 {
-    while (!items.empty() && !stop.stop_requested()) {
-        try {
-            return layOutMailing(order, items, sender, pdf);
-        } catch (const Unprintable &error) {
-            const auto about = std::find_if(items.begin(), items.end(), [&](const MailItem &item) {
-                return item.caseName == error.where();
-            });
-            if (about == items.end())
-                throw;
-            refused.push_back({about->caseName + u' ' + isolated(about->name), error.message()});
-            items.erase(about);
-        }
+    if (items.empty())
+        return {};
+    const auto typesetter = pdf.makeTypesetter();
+    RefusedLetters letters(order, items, sender, pdf, *typesetter);
+    auto papers = letters.papers(stop);
+    if (!papers.empty() || stop.stop_requested())
+        return papers;
+    std::vector<MailItem> possible;
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        const MailItem &item = items[at];
+        if (const auto why = letters.reasons().find(at); why != letters.reasons().end())
+            refused.push_back({item.caseName + u' ' + isolated(item.name), why->second});
+        else
+            possible.push_back(item);
     }
-    return {};
+    items = std::move(possible);
+    if (items.empty())
+        return {};
+    return layOutAll(order, items, sender, pdf, *typesetter);
 }
 
 int cardsOnPage(const Form &form)
