@@ -49,12 +49,12 @@ private:
         furnishList(desk);
         return desk.start() && open(desk);
     }
-    /// Goes to a choice and down in it.
+    /// Goes to a choice and down in it, or up.
     static void choose(WindowDriver &desk, const QString &combo, int down)
     {
         desk.find(combo)->setFocus();
-        for (int step = 0; step < down; ++step)
-            desk.key(Qt::Key_Down);
+        for (int step = 0; step < std::abs(down); ++step)
+            desk.key(down > 0 ? Qt::Key_Down : Qt::Key_Up);
     }
     static std::vector<Dispatch> lastDispatches(WindowDriver &desk)
     {
@@ -158,6 +158,22 @@ void TestPostalTask::deliveryAndStrikingOutAreRecorded()
     QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 3"_s));
     for (const Dispatch &each : lastDispatches(desk))
         QCOMPARE(each.struckOut, std::optional(u"整批退回"_s));
+    // What was struck out can be sent, delivered and struck out once more.
+    choose(desk, u"stepCombo"_s, -2);
+    QCOMPARE(cellIn(desk, u"postalTable"_s, 0, 3), QString());
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 3"_s));
+    QVERIFY(!desk.find<QPushButton>(u"recordCasesButton"_s)->isEnabled());
+    for (int step = 0; step < 2; ++step) {
+        choose(desk, u"stepCombo"_s, 1);
+        QCOMPARE(cellIn(desk, u"postalTable"_s, 0, 3), QString());
+        QVERIFY(press(desk, u"recordCasesButton"_s));
+        QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 3"_s));
+    }
+    for (const CaseRecord &each : storedCases(desk)) {
+        QCOMPARE(each.file.dispatches.size(), std::size_t{2});
+        QVERIFY(each.file.dispatches.back().deliveredOn && each.file.dispatches.back().struckOut);
+    }
 }
 
 void TestPostalTask::recordingIsStoppedBetweenTwoCases()

@@ -120,8 +120,7 @@ void PostalDialog::connectFields()
     // Another paper or step has outcomes of its own.
     for (QComboBox *each : {m_ui->stepCombo, m_ui->paperCombo})
         connect(each, &QComboBox::currentIndexChanged, this, [this] {
-            m_model->showOutcomesOf(m_ui->stepCombo->currentIndex(),
-                                    m_ui->paperCombo->currentIndex());
+            m_model->showOutcomesOf(kind(), m_ui->paperCombo->currentIndex());
             m_ui->postalMessageLabel->tell({});
             renewButtons();
         });
@@ -147,15 +146,15 @@ void PostalDialog::connectFields()
             [this](const std::exception_ptr &error) { tellEnd(sentenceOf(error)); });
 }
 
-PostalDialog::StepKind PostalDialog::kind() const
+PostalStepKind PostalDialog::kind() const
 {
-    return static_cast<StepKind>(m_ui->stepCombo->currentIndex());
+    return static_cast<PostalStepKind>(m_ui->stepCombo->currentIndex());
 }
 
 PostalDialog::NumberSource PostalDialog::numberSource() const
 {
     const bool hasNumbers =
-        kind() == StepKind::Sent &&
+        kind() == PostalStepKind::Sent &&
         choiceIn<DispatchChannel>(m_ui->channelCombo) == DispatchChannel::RegisteredLetter;
     return hasNumbers ? static_cast<NumberSource>(m_ui->numbersCombo->currentIndex())
                       : NumberSource::None;
@@ -163,18 +162,18 @@ PostalDialog::NumberSource PostalDialog::numberSource() const
 
 void PostalDialog::showFields()
 {
-    const bool isSent = kind() == StepKind::Sent;
+    const bool isSent = kind() == PostalStepKind::Sent;
     const bool isRegistered =
         choiceIn<DispatchChannel>(m_ui->channelCombo) == DispatchChannel::RegisteredLetter;
     FieldForm &form = *m_ui->form;
     form.showFindings({});
     form.setFieldVisible(u"dispatch.channel"_s, isSent);
     form.setFieldVisible(u"dispatch.sentOn"_s, isSent);
-    form.setFieldVisible(u"dispatch.deliveredOn"_s, kind() == StepKind::Delivered);
+    form.setFieldVisible(u"dispatch.deliveredOn"_s, kind() == PostalStepKind::Delivered);
     form.setFieldVisible(u"postal.numbers"_s, isSent && isRegistered);
     form.setFieldVisible(u"postal.first"_s, numberSource() == NumberSource::Running);
     form.setFieldVisible(u"postal.lines"_s, numberSource() == NumberSource::Lines);
-    form.setFieldVisible(u"reason"_s, kind() == StepKind::StruckOut);
+    form.setFieldVisible(u"reason"_s, kind() == PostalStepKind::StruckOut);
     m_ui->postalTable->setColumnHidden(PostalModel::RegisteredNumber,
                                        numberSource() == NumberSource::None);
     renewNumbers();
@@ -210,11 +209,11 @@ std::vector<Finding> PostalDialog::problems() const
         found.push_back({Severity::Error, {}, field, sentence});
     };
     const QString noDay = noticedesk::tr("This needs a day, such as 1151122 or +0.");
-    if (kind() == StepKind::Sent && !m_ui->sentOnEdit->date())
+    if (kind() == PostalStepKind::Sent && !m_ui->sentOnEdit->date())
         refuse(u"dispatch.sentOn"_s, noDay);
-    if (kind() == StepKind::Delivered && !m_ui->deliveredOnEdit->date())
+    if (kind() == PostalStepKind::Delivered && !m_ui->deliveredOnEdit->date())
         refuse(u"dispatch.deliveredOn"_s, noDay);
-    if (kind() == StepKind::StruckOut && isBlank(m_ui->reasonEdit->text()))
+    if (kind() == PostalStepKind::StruckOut && isBlank(m_ui->reasonEdit->text()))
         refuse(u"reason"_s, noticedesk::tr("This needs a reason; say why."));
     if (!m_numberProblems.isEmpty())
         refuse(numberSource() == NumberSource::Running ? u"postal.first"_s : u"postal.lines"_s,
@@ -225,9 +224,9 @@ std::vector<Finding> PostalDialog::problems() const
 PostalStep PostalDialog::stepFor(int place) const
 {
     const auto paper = choiceIn<DispatchedDocument>(m_ui->paperCombo).value();
-    if (kind() == StepKind::StruckOut)
+    if (kind() == PostalStepKind::StruckOut)
         return StruckOutPaper{paper, m_ui->reasonEdit->text()};
-    if (kind() == StepKind::Delivered)
+    if (kind() == PostalStepKind::Delivered)
         return RecordedDelivery{m_ui->deliveredOnEdit->date().value(), paper, {}};
     Dispatch dispatch;
     dispatch.document = paper;

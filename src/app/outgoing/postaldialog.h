@@ -22,6 +22,7 @@ namespace noticedesk
 
 struct Desk;
 class PostalModel;
+enum class PostalStepKind;
 
 /// Records with many cases at once that a paper was sent, delivered, or struck out: with each as an
 /// action of its own. Those that are refused stand there with their reasons and can be tried again.
@@ -38,12 +39,11 @@ public:
     void reject() override;
 
 private:
-    enum class StepKind { Sent, Delivered, StruckOut };
     enum class NumberSource { None, Running, Lines };
 
     void fillFields();
     void connectFields();
-    StepKind kind() const;
+    PostalStepKind kind() const;
     NumberSource numberSource() const;
     void showFields();
     void renewNumbers();

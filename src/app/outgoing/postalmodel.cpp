@@ -10,6 +10,26 @@
 namespace noticedesk
 {
 
+namespace
+{
+
+/// The steps that can be done once more after this one: what was struck out can be sent again, and
+/// what was sent again can be delivered and struck out.
+std::vector<PostalStepKind> reopenedBy(PostalStepKind step)
+{
+    switch (step) {
+    case PostalStepKind::Sent:
+        return {PostalStepKind::Delivered, PostalStepKind::StruckOut};
+    case PostalStepKind::StruckOut:
+        return {PostalStepKind::Sent, PostalStepKind::Delivered};
+    case PostalStepKind::Delivered:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 void PostalModel::show(std::vector<CaseListRow> cases)
 {
     beginResetModel();
@@ -28,23 +48,28 @@ void PostalModel::setNumbers(const QStringList &numbers)
 
 void PostalModel::note(const CaseOutcome &outcome)
 {
-    m_why[m_what][outcome.id] = outcome.why;
+    m_why[{m_step, m_paper}][outcome.id] = outcome.why;
+    if (outcome.why.isEmpty()) {
+        for (const PostalStepKind each : reopenedBy(m_step))
+            m_why[{each, m_paper}].erase(outcome.id);
+    }
     for (int row = 0; row < rowCount(); ++row) {
         if (m_cases[static_cast<std::size_t>(row)].id == outcome.id)
             Q_EMIT dataChanged(index(row, Result), index(row, Result));
     }
 }
 
-void PostalModel::showOutcomesOf(int step, int paper)
+void PostalModel::showOutcomesOf(PostalStepKind step, int paper)
 {
-    m_what = {step, paper};
+    m_step = step;
+    m_paper = paper;
     if (!m_cases.empty())
         Q_EMIT dataChanged(index(0, Result), index(rowCount() - 1, Result));
 }
 
 std::optional<QString> PostalModel::outcomeOf(CaseId id) const
 {
-    const auto outcomes = m_why.find(m_what);
+    const auto outcomes = m_why.find({m_step, m_paper});
     if (outcomes == m_why.end())
         return std::nullopt;
     const auto why = outcomes->second.find(id);

@@ -12,6 +12,8 @@
 namespace noticedesk
 {
 
+enum class PostalStepKind { Sent, Delivered, StruckOut };
+
 /// Chosen cases, the registered number that each is about to get, and what became of it.
 class PostalModel final : public QAbstractTableModel
 {
@@ -26,9 +28,10 @@ public:
     /// One for each case, or none at all.
     void setNumbers(const QStringList &numbers);
     const QStringList &numbers() const { return m_numbers; }
+    /// Where it is done, what it makes possible again has no outcome any more.
     void note(const CaseOutcome &outcome);
     /// From now on of this step with this paper; each has outcomes of its own.
-    void showOutcomesOf(int step, int paper);
+    void showOutcomesOf(PostalStepKind step, int paper);
     /// Those with which nothing was done yet, or that were refused.
     std::vector<CaseId> openCases() const;
     /// How many were refused and not done since.
@@ -49,9 +52,10 @@ private:
 
     std::vector<CaseListRow> m_cases;
     QStringList m_numbers;
-    std::pair<int, int> m_what; ///< the step and the paper
+    PostalStepKind m_step = PostalStepKind::Sent;
+    int m_paper = 0;
     /// Of those that came to their end; empty if it is done.
-    std::map<std::pair<int, int>, std::map<CaseId, QString>> m_why;
+    std::map<std::pair<PostalStepKind, int>, std::map<CaseId, QString>> m_why;
 };
 
 } // namespace noticedesk
