@@ -22,6 +22,7 @@ class TestPostalTask final : public QObject
 private Q_SLOTS:
     void numbersOfThePostsListAreRecorded();
     void numbersRunOnAndARefusedCaseStopsNoOther();
+    void casesWithoutALetterGetNoNumber();
     void deliveryAndStrikingOutAreRecorded();
     void recordingIsStoppedBetweenTwoCases();
     void nothingIsRecordedWithoutChosenCases();
@@ -131,6 +132,51 @@ void TestPostalTask::numbersRunOnAndARefusedCaseStopsNoOther()
     QVERIFY(desk.waitUntilQuiet());
     QVERIFY(says(desk, u"postalMessageLabel"_s, u"are not: 1"_s));
     QCOMPARE(storedCases(desk).at(0).file.dispatches.size(), 1U);
+}
+
+void TestPostalTask::casesWithoutALetterGetNoNumber()
+{
+    WindowDriver desk;
+    std::vector<CaseFile> files(3, issuedCase());
+    for (std::size_t at = 0; at < files.size(); ++at)
+        files[at].number = CaseNumber::fromParts(115, static_cast<int>(at) + 1);
+    files[1].notice.target.address.reset();
+    desk.add(files);
+    QVERIFY(desk.start());
+    QVERIFY(open(desk));
+    choose(desk, u"numbersCombo"_s, 1);
+    desk.typeInto(u"firstNumberEdit"_s, u"000099"_s);
+    const auto numbers = [&desk] {
+        QStringList shown;
+        for (int row = 0; row < 3; ++row)
+            shown.append(cellIn(desk, u"postalTable"_s, row, 2));
+        return shown;
+    };
+    const QStringList expected{u"000099"_s, QString(), u"000100"_s};
+    QCOMPARE(numbers(), expected);
+    QVERIFY(cellIn(desk, u"postalTable"_s, 1, 3).contains(u"address."_s));
+    // The report goes elsewhere.
+    choose(desk, u"paperCombo"_s, 3);
+    QCOMPARE(numbers(), (QStringList{u"000099"_s, u"000100"_s, u"000101"_s}));
+    choose(desk, u"paperCombo"_s, -3);
+    // The post's list has no line for it either.
+    choose(desk, u"numbersCombo"_s, 1);
+    desk.typeInto(u"numberLinesText"_s, u"000099\n000100"_s);
+    QCOMPARE(numbers(), expected);
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 2"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"are not: 1"_s));
+    QVERIFY(!desk.find<QPushButton>(u"recordCasesButton"_s)->isEnabled());
+    auto sent = lastDispatches(desk);
+    QCOMPARE(sent.size(), 2U);
+    QCOMPARE(sent[0].registeredNumber, std::optional(u"000099"_s));
+    QCOMPARE(sent[1].registeredNumber, std::optional(u"000100"_s));
+    // Whoever addressed it by hand records it without a number.
+    choose(desk, u"numbersCombo"_s, -2);
+    QCOMPARE(cellIn(desk, u"postalTable"_s, 1, 3), QString());
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 3"_s));
+    QCOMPARE(lastDispatches(desk).size(), 3U);
 }
 
 void TestPostalTask::deliveryAndStrikingOutAreRecorded()

@@ -14,6 +14,7 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "domain/valuenames.h"
+#include "outgoing/mailing/readmail.h"
 #include "outgoing/recording/registerednumbers.h"
 #include "ui_postaldialog.h"
 
@@ -45,6 +46,16 @@ QString beginningOf(const QStringList &sentences)
         told.append(
             noticedesk::tr("… and %1 more").arg(QString::number(sentences.size() - mostTold)));
     return told.join(u'\n');
+}
+
+/// The cases of which no letter goes to the organisation, and why.
+std::map<CaseId, QString> withoutLetter(Database &database, const std::vector<CaseId> &cases)
+{
+    const FoundMail mail = readMail(database, cases);
+    std::map<CaseId, QString> why;
+    for (std::size_t at = 0; at < mail.refused.size(); ++at)
+        why.emplace(mail.refusedIds[at], whyRefused({}, mail.refused[at].sentence));
+    return why;
 }
 
 CasesJob::Work recording(const ActionRules &rules, const std::map<CaseId, PostalStep> &steps,
@@ -87,9 +98,12 @@ PostalDialog::PostalDialog(Desk &desk, const std::vector<CaseId> &cases, QWidget
     connectFields();
     showFields();
     m_desk.store.read(
-        this, [cases](Database &database) { return CaseList(database).rows(cases); },
-        [this, table](const std::vector<CaseListRow> &rows) {
-            m_model->show(rows);
+        this,
+        [cases](Database &database) {
+            return std::pair(CaseList(database).rows(cases), withoutLetter(database, cases));
+        },
+        [this, table](const auto &read) {
+            m_model->show(read.first, read.second);
             fitColumnsBefore(*table, PostalModel::Result);
             renewNumbers();
         });
@@ -122,7 +136,7 @@ void PostalDialog::connectFields()
         connect(each, &QComboBox::currentIndexChanged, this, [this] {
             m_model->showOutcomesOf(kind(), m_ui->paperCombo->currentIndex());
             m_ui->postalMessageLabel->tell({});
-            renewButtons();
+            renewNumbers();
         });
     connect(m_ui->firstNumberEdit, &LineField::edited, this, &PostalDialog::renewNumbers);
     connect(m_ui->numberLinesText, &TextField::edited, this, &PostalDialog::renewNumbers);
@@ -160,6 +174,11 @@ PostalDialog::NumberSource PostalDialog::numberSource() const
                       : NumberSource::None;
 }
 
+DispatchedDocument PostalDialog::paper() const
+{
+    return choiceIn<DispatchedDocument>(m_ui->paperCombo).value();
+}
+
 void PostalDialog::showFields()
 {
     const bool isSent = kind() == PostalStepKind::Sent;
@@ -181,9 +200,12 @@ void PostalDialog::showFields()
 
 void PostalDialog::renewNumbers()
 {
+    // The post office numbers the letters that it gets; the report goes to another addressee.
+    m_model->setLettersOnly(numberSource() != NumberSource::None &&
+                            paper() != DispatchedDocument::ReportToArchives);
     RegisteredNumbers given;
     if (numberSource() == NumberSource::Running)
-        given = runningNumbers(m_ui->firstNumberEdit->text(), m_model->rowCount());
+        given = runningNumbers(m_ui->firstNumberEdit->text(), m_model->names().size());
     else if (numberSource() == NumberSource::Lines)
         given = pastedNumbers(m_ui->numberLinesText->text(), m_model->names());
     m_numberProblems = given.problems;
@@ -221,18 +243,17 @@ std::vector<Finding> PostalDialog::problems() const
     return found;
 }
 
-PostalStep PostalDialog::stepFor(int place) const
+PostalStep PostalDialog::stepFor(CaseId id) const
 {
-    const auto paper = choiceIn<DispatchedDocument>(m_ui->paperCombo).value();
     if (kind() == PostalStepKind::StruckOut)
-        return StruckOutPaper{paper, m_ui->reasonEdit->text()};
+        return StruckOutPaper{paper(), m_ui->reasonEdit->text()};
     if (kind() == PostalStepKind::Delivered)
-        return RecordedDelivery{m_ui->deliveredOnEdit->date().value(), paper, {}};
+        return RecordedDelivery{m_ui->deliveredOnEdit->date().value(), paper(), {}};
     Dispatch dispatch;
-    dispatch.document = paper;
+    dispatch.document = paper();
     dispatch.channel = choiceIn<DispatchChannel>(m_ui->channelCombo);
     dispatch.sentOn = m_ui->sentOnEdit->date();
-    if (const QString number = m_model->numbers().value(place); !number.isEmpty())
+    if (const QString number = m_model->numberOf(id); !number.isEmpty())
         dispatch.registeredNumber = number;
     return dispatch;
 }
@@ -240,17 +261,16 @@ PostalStep PostalDialog::stepFor(int place) const
 std::map<CaseId, PostalStep> PostalDialog::steps() const
 {
     std::map<CaseId, PostalStep> steps;
-    const auto &cases = m_model->cases();
-    for (std::size_t place = 0; place < cases.size(); ++place)
-        steps.emplace(cases[place].id, stepFor(static_cast<int>(place)));
+    for (const CaseListRow &each : m_model->cases())
+        steps.emplace(each.id, stepFor(each.id));
     return steps;
 }
 
 void PostalDialog::record()
 {
     commitComposition();
-    const std::vector<CaseId> open = m_model->openCases();
-    if (m_job.isRunning() || open.empty())
+    const std::vector<CaseId> wanted = m_model->casesToRecord();
+    if (m_job.isRunning() || wanted.empty())
         return;
     if (const auto found = problems(); !found.empty()) {
         for (const QString &path : {u"postal.first"_s, u"postal.lines"_s})
@@ -260,10 +280,10 @@ void PostalDialog::record()
         m_ui->postalMessageLabel->tell(noticedesk::tr("Nothing was recorded."));
         return;
     }
-    m_wanted = static_cast<qsizetype>(open.size());
-    m_job.start(open, recording(rulesForAction(m_desk), steps(),
-                                m_ui->acceptCheck->isChecked() ? CaseWarnings::Accept
-                                                               : CaseWarnings::Refuse));
+    m_wanted = static_cast<qsizetype>(wanted.size());
+    m_job.start(wanted, recording(rulesForAction(m_desk), steps(),
+                                  m_ui->acceptCheck->isChecked() ? CaseWarnings::Accept
+                                                                 : CaseWarnings::Refuse));
     renewButtons();
     m_close->setFocus();
 }
@@ -272,7 +292,7 @@ void PostalDialog::tellEnd(const QString &trouble)
 {
     const auto open = m_model->openCases().size();
     const auto refused = m_model->refusedCount();
-    m_isTyped = m_isTyped && open > 0;
+    m_isTyped = m_isTyped && !m_model->casesToRecord().empty();
     QStringList lines;
     if (!trouble.isEmpty())
         lines.append(u"✕ "_s + trouble);
@@ -291,12 +311,12 @@ void PostalDialog::tellEnd(const QString &trouble)
 
 void PostalDialog::renewButtons()
 {
-    const auto open = m_model->openCases().size();
+    const auto wanted = m_model->casesToRecord().size();
     const bool isFree = !m_job.isRunning() && m_desk.store.readOnlyReason().isEmpty();
     m_ui->form->setEnabled(isFree);
     m_ui->acceptCheck->setEnabled(isFree);
-    m_record->setEnabled(isFree && open > 0);
-    m_record->setText(noticedesk::tr("Re&cord with %1 cases").arg(QString::number(open)));
+    m_record->setEnabled(isFree && wanted > 0);
+    m_record->setText(noticedesk::tr("Re&cord with %1 cases").arg(QString::number(wanted)));
     m_close->setText(m_job.isRunning() ? noticedesk::tr("Stop") : noticedesk::tr("Close"));
 }
 

@@ -45,11 +45,12 @@ private:
     void connectFields();
     PostalStepKind kind() const;
     NumberSource numberSource() const;
+    DispatchedDocument paper() const;
     void showFields();
     void renewNumbers();
     std::vector<Finding> problems() const;
     std::map<CaseId, PostalStep> steps() const;
-    PostalStep stepFor(int place) const;
+    PostalStep stepFor(CaseId id) const;
     void record();
     void tellEnd(const QString &trouble);
     void renewButtons();

@@ -30,20 +30,39 @@ std::vector<PostalStepKind> reopenedBy(PostalStepKind step)
 
 } // namespace
 
-void PostalModel::show(std::vector<CaseListRow> cases)
+void PostalModel::show(std::vector<CaseListRow> cases, std::map<CaseId, QString> withoutLetter)
 {
     beginResetModel();
     m_cases = std::move(cases);
+    m_withoutLetter = std::move(withoutLetter);
     m_numbers.clear();
     m_why.clear();
     endResetModel();
 }
 
+void PostalModel::setLettersOnly(bool lettersOnly)
+{
+    m_lettersOnly = lettersOnly;
+    if (!m_cases.empty())
+        Q_EMIT dataChanged(index(0, Result), index(rowCount() - 1, Result));
+}
+
 void PostalModel::setNumbers(const QStringList &numbers)
 {
-    m_numbers = numbers;
+    m_numbers.clear();
+    qsizetype next = 0;
+    for (const CaseListRow &each : m_cases) {
+        if (!lacksLetter(each.id) && next < numbers.size())
+            m_numbers.emplace(each.id, numbers.at(next++));
+    }
     if (!m_cases.empty())
         Q_EMIT dataChanged(index(0, RegisteredNumber), index(rowCount() - 1, RegisteredNumber));
+}
+
+QString PostalModel::numberOf(CaseId id) const
+{
+    const auto number = m_numbers.find(id);
+    return number == m_numbers.end() ? QString() : number->second;
 }
 
 void PostalModel::note(const CaseOutcome &outcome)
@@ -67,13 +86,18 @@ void PostalModel::showOutcomesOf(PostalStepKind step, int paper)
         Q_EMIT dataChanged(index(0, Result), index(rowCount() - 1, Result));
 }
 
+bool PostalModel::lacksLetter(CaseId id) const
+{
+    return m_lettersOnly && m_withoutLetter.contains(id);
+}
+
 std::optional<QString> PostalModel::outcomeOf(CaseId id) const
 {
-    const auto outcomes = m_why.find({m_step, m_paper});
-    if (outcomes == m_why.end())
-        return std::nullopt;
-    const auto why = outcomes->second.find(id);
-    return why == outcomes->second.end() ? std::nullopt : std::optional(why->second);
+    if (const auto outcomes = m_why.find({m_step, m_paper}); outcomes != m_why.end()) {
+        if (const auto why = outcomes->second.find(id); why != outcomes->second.end())
+            return why->second;
+    }
+    return lacksLetter(id) ? std::optional(m_withoutLetter.at(id)) : std::nullopt;
 }
 
 std::vector<CaseId> PostalModel::openCases() const
@@ -84,6 +108,13 @@ std::vector<CaseId> PostalModel::openCases() const
             open.push_back(each.id);
     }
     return open;
+}
+
+std::vector<CaseId> PostalModel::casesToRecord() const
+{
+    std::vector<CaseId> cases = openCases();
+    std::erase_if(cases, [this](CaseId id) { return lacksLetter(id); });
+    return cases;
 }
 
 std::size_t PostalModel::refusedCount() const
@@ -98,8 +129,10 @@ std::size_t PostalModel::refusedCount() const
 QStringList PostalModel::names() const
 {
     QStringList names;
-    for (const CaseListRow &each : m_cases)
-        names.append(caseName(nameOfNumber(each.number), shownName(each.name)));
+    for (const CaseListRow &each : m_cases) {
+        if (!lacksLetter(each.id))
+            names.append(caseName(nameOfNumber(each.number), shownName(each.name)));
+    }
     return names;
 }
 
@@ -119,11 +152,11 @@ QVariant PostalModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || at >= m_cases.size() ||
         (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const QString text = textOf(m_cases[at], index.row(), index.column());
+    const QString text = textOf(m_cases[at], index.column());
     return role == Qt::ToolTipRole ? plainToolTip(shortened(text, longestToolTip)) : text;
 }
 
-QString PostalModel::textOf(const CaseListRow &row, int place, int column) const
+QString PostalModel::textOf(const CaseListRow &row, int column) const
 {
     switch (column) {
     case Case:
@@ -131,7 +164,7 @@ QString PostalModel::textOf(const CaseListRow &row, int place, int column) const
     case Organization:
         return shownName(row.name);
     case RegisteredNumber:
-        return m_numbers.value(place);
+        return numberOf(row.id);
     default:
         break;
     }

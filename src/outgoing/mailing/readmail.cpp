@@ -25,6 +25,7 @@ FoundMail readMail(Database &database, const std::vector<CaseId> &ids)
         const QString name = file.number ? file.number->toString() : tr("draft");
         const QString organization = file.notice.target.name.value_or(u"-"_s);
         const auto refuse = [&](const QString &sentence) {
+            mail.refusedIds.push_back(id);
             mail.refused.push_back({name + u' ' + isolated(organization), sentence});
         };
         if (!file.number) {

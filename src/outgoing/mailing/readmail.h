@@ -14,6 +14,7 @@ struct FoundMail
 {
     std::vector<CaseId> ids; ///< of the letters' cases, in their order
     std::vector<MailItem> items;
+    std::vector<CaseId> refusedIds; ///< likewise of those that are refused
     std::vector<MailRefusal> refused;
 };
 
