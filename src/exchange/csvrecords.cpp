@@ -2,12 +2,11 @@
 #include "exchange/csvrecords.h"
 
 #include "domain/tr.h"
+#include "exchange/textlines.h"
 #include "exchange/textorigin.h"
 #include "exchange/utf8.h"
 
-#include <algorithm>
 #include <csv.h>
-#include <iterator>
 #include <new>
 #include <utility>
 
@@ -31,23 +30,6 @@ int isLineFeed(unsigned char byte)
     return static_cast<int>(byte == CSV_LF);
 }
 
-std::optional<qsizetype> firstLoneCarriageReturn(QByteArrayView text)
-{
-    for (qsizetype at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
-        if (at + 1 == text.size() || text[at + 1] != '\n')
-            return at;
-    }
-    return std::nullopt;
-}
-
-/// Where the last line that is not blank ends, without its line end.
-qsizetype endOfLastLine(QByteArrayView text)
-{
-    const auto last = std::find_if(text.rbegin(), text.rend(),
-                                   [](char each) { return each != '\r' && each != '\n'; });
-    return std::distance(last, text.rend());
-}
-
 } // namespace
 
 void CsvRecords::ParserDeleter::operator()(csv_parser *parser) const
@@ -56,8 +38,7 @@ void CsvRecords::ParserDeleter::operator()(csv_parser *parser) const
     delete parser;
 }
 
-CsvRecords::CsvRecords(QByteArrayView utf8, const QString &name, char separator,
-                       std::size_t mostFields)
+CsvRecords::CsvRecords(QByteArrayView utf8, const QString &name, std::size_t mostFields)
     : m_text(utf8), m_name(name), m_end(endOfLastLine(utf8)), m_parser(new csv_parser)
 {
     // The end of a blank line is reported too, so that none is passed over.
@@ -66,14 +47,8 @@ CsvRecords::CsvRecords(QByteArrayView utf8, const QString &name, char separator,
     csv_set_term_func(m_parser.get(), isLineFeed);
     // A quote that is never closed makes one field of the rest of the file.
     csv_set_blk_size(m_parser.get(), fieldBlockBytes);
-    csv_set_delim(m_parser.get(), static_cast<unsigned char>(separator));
     m_pending.most = mostFields;
-    if (const auto lone = firstLoneCarriageReturn(m_text)) {
-        const QByteArrayView before = m_text.first(*lone);
-        fail(std::count(before.begin(), before.end(), '\n') + 1,
-             tr("A carriage return stands without a line feed; save the "
-                "file with the line ends of Windows or Linux"));
-    }
+    refuseLoneCarriageReturns(m_text, m_name);
 }
 
 std::optional<CsvRow> CsvRecords::next()

@@ -21,14 +21,14 @@ struct CsvRow
     friend bool operator==(const CsvRow &, const CsvRow &) = default;
 };
 
-/// The rows of a text whose values stand between commas, as RFC 4180 has them, or between other
-/// characters; lines may also end in a line feed alone. Fields are given as they stand.
+/// The rows of a text whose values stand between commas, as RFC 4180 has them; lines may also end
+/// in a line feed alone. Fields are given as they stand.
 class CsvRecords final
 {
 public:
     /// The text is valid UTF-8 and must outlive the rows; the name is for errors. Of a row with
     /// more fields than the most those beyond are only counted.
-    CsvRecords(QByteArrayView utf8, const QString &name, char separator, std::size_t mostFields);
+    CsvRecords(QByteArrayView utf8, const QString &name, std::size_t mostFields);
 
     /// The next row, without fields for a blank line; nothing after the last, which blank lines may
     /// follow. Throws ExchangeError, naming the line where the row begins, if quotes are misplaced

@@ -10,7 +10,7 @@ namespace noticedesk
 CsvRows::CsvRows(QByteArrayView utf8, const QString &name, const QStringList &columns)
     : m_name(name),
       m_columns(columns),
-      m_records(utf8, name, ',', static_cast<std::size_t>(columns.size()))
+      m_records(utf8, name, static_cast<std::size_t>(columns.size()))
 {
 }
 

@@ -40,7 +40,7 @@ void TestCsvRecords::blankLinesAreRowsUntilTheLastThatIsNone()
 {
     QFETCH(QByteArray, text);
     QFETCH(std::vector<CsvRow>, expected);
-    CsvRecords records(text, u"list.csv"_s, ',', 9);
+    CsvRecords records(text, u"list.csv"_s, 9);
     std::vector<CsvRow> rows;
     while (auto row = records.next())
         rows.push_back(*std::move(row));
@@ -53,7 +53,7 @@ void TestCsvRecords::aLongRunOfBlankLinesIsReadAtOnce()
     // Looked through again from each of them, they would take hours, and ctest ends the test.
     constexpr int lines = 3'000'000;
     const QByteArray text = "a\n" + QByteArray(lines, '\n') + "b\n" + QByteArray(lines, '\n');
-    CsvRecords records(text, u"list.csv"_s, ',', 9);
+    CsvRecords records(text, u"list.csv"_s, 9);
     int rows = 0;
     while (records.next())
         ++rows;

@@ -44,6 +44,11 @@ void TestListTable::cellsMayBeCopiedFromASpreadsheet()
     const std::vector<TableRow> expected{{1, {u"機關代碼"_s, u"使用者IP"_s}, false},
                                          {2, {u"395000000A"_s, u"10.0.0.1\n10.0.0.2"_s}, false}};
     QCOMPARE(rows, expected);
+    // They are copied as they are, also with marks in them; a file with commas has them doubled.
+    const auto marked = listTableOfText("機關代碼\t備註\n395000000A\t主機 \"A01\" 感染\n", u"f"_s);
+    QCOMPARE(marked.back().cells.back(), u"主機 \"A01\" 感染"_s);
+    QVERIFY_THROWS_EXCEPTION(
+        Error, listTableOfText("機關代碼,備註\n395000000A,主機 \"A01\" 感染\n", u"f"_s));
 }
 
 void TestListTable::textsHaveTheLimitsOfSpreadsheets_data()

@@ -19,11 +19,17 @@ namespace noticedesk
 namespace
 {
 
-/// A cell stays one cell whatever it holds.
+/// A cell stays one cell whatever it holds, and a quotation mark at its beginning opens none.
+QString plainCell(QString text)
+{
+    text.replace(u'\t', u' ').replace(u'\r', u' ').replace(u'\n', u' ');
+    return text.startsWith(u'"') ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
 QString plainRow(QStringList cells)
 {
     for (QString &cell : cells)
-        cell.replace(u'\t', u' ').replace(u'\n', u' ');
+        cell = plainCell(cell);
     return cells.join(u'\t') + u'\n';
 }
 

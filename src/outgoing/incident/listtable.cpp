@@ -8,6 +8,7 @@
 #include "exchange/csvrecords.h"
 #include "exchange/inputfile.h"
 #include "exchange/quoted.h"
+#include "exchange/tabrecords.h"
 #include "exchange/textencoding.h"
 
 #include <algorithm>
@@ -30,10 +31,10 @@ namespace
 }
 
 /// Tabs where cells were copied or saved so: no heading has one in it.
-char separatorOf(QByteArrayView utf8)
+bool hasTabs(QByteArrayView utf8)
 {
     const qsizetype end = utf8.indexOf('\n');
-    return utf8.first(end < 0 ? utf8.size() : end).contains('\t') ? '\t' : ',';
+    return utf8.first(end < 0 ? utf8.size() : end).contains('\t');
 }
 
 qsizetype charactersIn(const std::vector<QString> &cells)
@@ -47,6 +48,32 @@ bool hasLongCell(const std::vector<QString> &cells)
 {
     return std::any_of(cells.begin(), cells.end(),
                        [](const QString &cell) { return cell.size() > mostCellText; });
+}
+
+template <class Records>
+std::vector<TableRow> rowsOf(Records records, const QString &name)
+{
+    std::vector<TableRow> rows;
+    qsizetype cells = 0;
+    qsizetype characters = 0;
+    while (auto record = records.next()) {
+        std::vector<QString> &fields = record->fields;
+        while (!fields.empty() && isBlank(fields.back()))
+            fields.pop_back();
+        cells += static_cast<qsizetype>(fields.size());
+        characters += charactersIn(fields);
+        if (records.fieldCount() > mostTableColumns || cells > mostTableCells ||
+            characters > mostTableText || hasLongCell(fields))
+            refuse(WhyNoAnswer::TableTooLarge, name);
+        if (fields.empty())
+            continue;
+        if (static_cast<qsizetype>(rows.size()) == mostTableRows)
+            refuse(WhyNoAnswer::TableTooLarge, name);
+        rows.push_back({record->line, std::move(fields), false});
+    }
+    if (rows.empty())
+        throw Error(tr("The list is empty"), printable(name));
+    return rows;
 }
 
 /// What keeps the bytes from being a text that can be read as a table.
@@ -104,28 +131,8 @@ std::vector<TableRow> readListTable(const QString &path, const QString &sheet,
 
 std::vector<TableRow> listTableOfText(QByteArrayView utf8, const QString &name)
 {
-    CsvRecords records(utf8, name, separatorOf(utf8), mostTableColumns);
-    std::vector<TableRow> rows;
-    qsizetype cells = 0;
-    qsizetype characters = 0;
-    while (auto record = records.next()) {
-        std::vector<QString> &fields = record->fields;
-        while (!fields.empty() && isBlank(fields.back()))
-            fields.pop_back();
-        cells += static_cast<qsizetype>(fields.size());
-        characters += charactersIn(fields);
-        if (records.fieldCount() > mostTableColumns || cells > mostTableCells ||
-            characters > mostTableText || hasLongCell(fields))
-            refuse(WhyNoAnswer::TableTooLarge, name);
-        if (fields.empty())
-            continue;
-        if (static_cast<qsizetype>(rows.size()) == mostTableRows)
-            refuse(WhyNoAnswer::TableTooLarge, name);
-        rows.push_back({record->line, std::move(fields), false});
-    }
-    if (rows.empty())
-        throw Error(tr("The list is empty"), printable(name));
-    return rows;
+    return hasTabs(utf8) ? rowsOf(TabRecords(utf8, name, mostTableColumns), name)
+                         : rowsOf(CsvRecords(utf8, name, mostTableColumns), name);
 }
 
 } // namespace noticedesk
