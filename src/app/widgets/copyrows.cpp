@@ -2,6 +2,7 @@
 #include "app/widgets/copyrows.h"
 
 #include "domain/tr.h"
+#include "exchange/tables/formulatext.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -19,9 +20,11 @@ namespace noticedesk
 namespace
 {
 
-/// A cell stays one cell whatever it holds, and a quotation mark at its beginning opens none.
-QString plainCell(QString text)
+/// A cell stays one cell and a text whatever it holds, and a quotation mark at its beginning opens
+/// none.
+QString plainCell(const QString &cell)
 {
+    QString text = defused(cell);
     text.replace(u'\t', u' ').replace(u'\r', u' ').replace(u'\n', u' ');
     return text.startsWith(u'"') ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
@@ -33,11 +36,19 @@ QString plainRow(QStringList cells)
     return cells.join(u'\t') + u'\n';
 }
 
+/// The number format of a text, as Excel and as LibreOffice have it.
+QString textFormat()
+{
+    return u" style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\""_s;
+}
+
 QString htmlRow(const QStringList &cells, const QString &element)
 {
     QString row = u"<tr>"_s;
-    for (const QString &cell : cells)
-        row += u'<' + element + u'>' + cell.toHtmlEscaped() + u"</"_s + element + u'>';
+    for (const QString &cell : cells) {
+        const QString format = beginsLikeFormula(cell) ? textFormat() : QString();
+        row += u'<' + element + format + u'>' + cell.toHtmlEscaped() + u"</"_s + element + u'>';
+    }
     return row + u"</tr>"_s;
 }
 

@@ -15,7 +15,7 @@ namespace noticedesk
 {
 
 /// A table for other programs: as plain text with tabulators between the cells, and as HTML for
-/// those that take tables.
+/// those that take tables. What spreadsheets may take for a formula stays a text in both.
 std::unique_ptr<QMimeData> tableData(const QStringList &headings,
                                      const std::vector<QStringList> &rows);
 /// Puts it on the clipboard.

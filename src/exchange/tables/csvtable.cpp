@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/tables/csvtable.h"
 
+#include "exchange/tables/formulatext.h"
 #include "exchange/tables/tablecells.h"
 
 #include <QStringList>
@@ -16,22 +17,10 @@ namespace noticedesk
 namespace
 {
 
-/// White space and what takes no room, in front of which some spreadsheets look for a formula.
-bool isUnseen(QChar character)
-{
-    return character.isSpace() || character.category() == QChar::Other_Format ||
-           character.category() == QChar::Other_Control;
-}
-
-bool beginsFormula(QChar character)
-{
-    return u"=+-@＝＋－＠﹦﹢﹣﹫−⁼⁺⁻"_s.contains(character);
-}
-
 QString fieldOf(const CellValue &cell)
 {
     if (const auto *text = std::get_if<QString>(&cell))
-        return beginsLikeFormula(*text) ? u'\'' + *text : *text;
+        return defused(*text);
     if (const auto *day = std::get_if<QDate>(&cell))
         return shownDay(*day);
     if (const auto *number = std::get_if<double>(&cell))
@@ -47,16 +36,6 @@ bool needsQuotes(const QString &field)
 }
 
 } // namespace
-
-bool beginsLikeFormula(const QString &text)
-{
-    if (text.isEmpty())
-        return false;
-    if (u"\t\r\n"_s.contains(text.front()))
-        return true;
-    const auto first = std::find_if_not(text.begin(), text.end(), isUnseen);
-    return first != text.end() && beginsFormula(*first);
-}
 
 void CsvTable::beginTable(const QString &, const std::vector<TableColumn> &columns)
 {

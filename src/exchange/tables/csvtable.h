@@ -27,8 +27,4 @@ private:
     std::size_t m_columns = 0;
 };
 
-/// Whether spreadsheets may take a cell with this text for a formula: it begins, after blanks and
-/// what cannot be seen, with =, +, -, @ or their full-width forms, or with a tab or line end.
-bool beginsLikeFormula(const QString &text);
-
 } // namespace noticedesk

@@ -8,6 +8,7 @@
 #include "exchange/csvrecords.h"
 #include "exchange/inputfile.h"
 #include "exchange/quoted.h"
+#include "exchange/tables/formulatext.h"
 #include "exchange/tabrecords.h"
 #include "exchange/textencoding.h"
 
@@ -58,6 +59,8 @@ std::vector<TableRow> rowsOf(Records records, const QString &name)
     qsizetype characters = 0;
     while (auto record = records.next()) {
         std::vector<QString> &fields = record->fields;
+        // Our own tables and copied rows may come back.
+        std::transform(fields.begin(), fields.end(), fields.begin(), withoutDefusing);
         while (!fields.empty() && isBlank(fields.back()))
             fields.pop_back();
         cells += static_cast<qsizetype>(fields.size());
