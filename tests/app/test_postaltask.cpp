@@ -23,6 +23,7 @@ private Q_SLOTS:
     void numbersOfThePostsListAreRecorded();
     void numbersRunOnAndARefusedCaseStopsNoOther();
     void casesWithoutALetterGetNoNumber();
+    void anOfficeWithoutAddressesNumbersAllLetters();
     void deliveryAndStrikingOutAreRecorded();
     void recordingIsStoppedBetweenTwoCases();
     void nothingIsRecordedWithoutChosenCases();
@@ -177,6 +178,24 @@ void TestPostalTask::casesWithoutALetterGetNoNumber()
     QVERIFY(press(desk, u"recordCasesButton"_s));
     QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 3"_s));
     QCOMPARE(lastDispatches(desk).size(), 3U);
+}
+
+void TestPostalTask::anOfficeWithoutAddressesNumbersAllLetters()
+{
+    WindowDriver desk;
+    std::vector<CaseFile> files(2, issuedCase());
+    for (std::size_t at = 0; at < files.size(); ++at) {
+        files[at].number = CaseNumber::fromParts(115, static_cast<int>(at) + 1);
+        files[at].notice.target.address.reset();
+    }
+    desk.add(files);
+    QVERIFY(desk.start());
+    QVERIFY(open(desk));
+    choose(desk, u"numbersCombo"_s, 1);
+    desk.typeInto(u"firstNumberEdit"_s, u"000099"_s);
+    QCOMPARE(cellIn(desk, u"postalTable"_s, 1, 2), u"000100"_s);
+    QVERIFY(press(desk, u"recordCasesButton"_s));
+    QVERIFY(says(desk, u"postalMessageLabel"_s, u"recorded: 2"_s));
 }
 
 void TestPostalTask::deliveryAndStrikingOutAreRecorded()

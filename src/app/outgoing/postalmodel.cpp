@@ -35,6 +35,9 @@ void PostalModel::show(std::vector<CaseListRow> cases, std::map<CaseId, QString>
     beginResetModel();
     m_cases = std::move(cases);
     m_withoutLetter = std::move(withoutLetter);
+    // An office that keeps no addresses writes its list of the post by hand.
+    if (m_withoutLetter.size() == m_cases.size())
+        m_withoutLetter.clear();
     m_numbers.clear();
     m_why.clear();
     endResetModel();
