@@ -22,8 +22,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -171,7 +169,8 @@ void EvidenceKeeping::attach(const Taken &taken)
     if (taken.kept.empty())
         return;
     const CaseId id = m_parts.editing.record().id;
-    perform([id, kept = taken.kept](EvidenceActions &actions) { actions.attach(id, kept); },
+    perform([id, kept = taken.kept,
+             own = m_own](EvidenceActions &actions) { own->attach(actions, id, kept); },
             taken.kept.size() == 1
                 ? noticedesk::tr("One file was attached.")
                 : noticedesk::tr("%1 files were attached.").arg(taken.kept.size()));
@@ -179,18 +178,12 @@ void EvidenceKeeping::attach(const Taken &taken)
 
 void EvidenceKeeping::move(int by)
 {
-    const std::vector<KeptAttachment> &before = m_parts.editing.record().attachments;
     const KeptAttachment *chosen = page().chosen();
-    std::vector<Id<Attachment>> order;
-    order.reserve(before.size());
-    for (const KeptAttachment &each : before)
-        order.push_back(each.id);
-    const auto from = chosen ? std::find(order.begin(), order.end(), chosen->id) : order.end();
-    const auto place = from - order.begin() + by;
-    if (from == order.end() || place < 0 || place >= static_cast<qsizetype>(order.size()))
+    if (!chosen)
         return;
-    std::iter_swap(from, order.begin() + place);
-    perform([before, order](EvidenceActions &actions) { actions.reorder(before, order); }, {});
+    perform([seen = m_parts.editing.record().attachments, id = chosen->id, by,
+             own = m_own](EvidenceActions &actions) { own->move(actions, seen, id, by); },
+            {});
 }
 
 void EvidenceKeeping::strikeOut(const KeptAttachment &kept)
@@ -205,7 +198,8 @@ void EvidenceKeeping::strikeOut(const KeptAttachment &kept)
     connect(dialog, &ReasonDialog::decided, this, [this, dialog, kept] {
         const QString reason = dialog->reason();
         dialog->done(QDialog::Accepted);
-        perform([kept, reason](EvidenceActions &actions) { actions.strikeOut(kept, reason); },
+        perform([kept, reason,
+                 own = m_own](EvidenceActions &actions) { own->strikeOut(actions, kept, reason); },
                 noticedesk::tr("The attachment was struck out."));
     });
     dialog->open();
@@ -240,19 +234,9 @@ void EvidenceKeeping::describe(const KeptAttachment &before, const std::optional
                                const std::optional<QDate> &receivedOn)
 {
     page().tell({});
-    perform(
-        [before, label, receivedOn, own = m_own](EvidenceActions &actions) {
-            // What is typed here one after the other is no contradiction, however quickly.
-            const auto later = own->find(before.id.value());
-            const bool isLater = later != own->end() && later->second.revision > before.revision;
-            const KeptAttachment &now = isLater ? later->second : before;
-            const Attachment &seen = before.attachment;
-            const KeptAttachment kept = actions.describe(
-                now, label == seen.label ? now.attachment.label : label,
-                receivedOn == seen.receivedOn ? now.attachment.receivedOn : receivedOn);
-            own->insert_or_assign(before.id.value(), kept);
-        },
-        {});
+    perform([before, label, receivedOn, own = m_own](
+                EvidenceActions &actions) { own->describe(actions, before, label, receivedOn); },
+            {});
 }
 
 template <class Work>

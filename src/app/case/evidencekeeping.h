@@ -2,14 +2,13 @@
 #pragma once
 
 #include "app/case/caseparts.h"
+#include "app/case/ownattachments.h"
 #include "app/desk/longwork.h"
-#include "store/evidence/evidenceactions.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <deque>
-#include <map>
 #include <memory>
 
 namespace noticedesk
@@ -64,9 +63,7 @@ private:
     ActionPerformer &m_performer;
     LongWork m_taking{this};
     std::deque<Taking> m_waiting; ///< what came while other files were being taken over
-    /// Those that were described here, as they are kept now; of the writing thread.
-    std::shared_ptr<std::map<qint64, KeptAttachment>> m_own =
-        std::make_shared<std::map<qint64, KeptAttachment>>();
+    std::shared_ptr<OwnAttachments> m_own = std::make_shared<OwnAttachments>();
 };
 
 } // namespace noticedesk
