@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencedesk.h"
 #include "heldwriter.h"
+#include "store/evidence/evidenceactions.h"
 #include "testprogram.h"
 
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace noticedesk;
@@ -45,6 +47,40 @@ private Q_SLOTS:
         QCOMPARE(stored.at(2).originalName, u"a.txt"_s);
         QCOMPARE(stored.at(2).label, u"moved"_s);
         QCOMPARE(stored.at(2).struckOut, u"twice"_s);
+    }
+
+    void whatIsAttachedWhileSomethingIsSavedIsShown()
+    {
+        QVERIFY(goToPage(*m_desk, u"responsePage"_s));
+        QVERIFY(m_desk->tabTo(u"statementEdit"_s));
+        QVERIFY(m_desk->waitUntilQuiet());
+        StoreThreads &store = *m_desk->store();
+        const QSignalSpy changed(&store, &StoreThreads::caseChanged);
+        auto before = std::make_unique<HeldWriter>(store);
+        writeElsewhere(store,
+                       [id = m_desk->caseTab().id(), place = m_desk->storePath()](Store &written) {
+                           EvidenceActions(written, QDate::currentDate())
+                               .attach(id, {{keepEvidence(place, "a", u"a.txt"_s),
+                                             {},
+                                             {},
+                                             AttachmentSource::File,
+                                             u"a.txt"_s}});
+                       });
+        auto behind = std::make_unique<HeldWriter>(store);
+        m_desk->type(u"typed"_s);
+        QVERIFY(!m_desk->caseTab().keepNow());
+        before.reset();
+        QVERIFY(waitFor([&] { return !changed.isEmpty(); }));
+        bool isRead = false; // and so is the case, which was asked for before
+        store.read(
+            &m_desk->window(), [](Database &) {}, [&isRead] { isRead = true; });
+        QVERIFY(waitFor([&] { return isRead; }));
+        behind.reset();
+        QVERIFY(m_desk->waitUntilQuiet());
+        QVERIFY(m_desk->caseTab().isKept());
+        QCOMPARE(m_desk->caseTab().record().attachments.size(), std::size_t{1});
+        QVERIFY(goToPage(*m_desk, u"evidencePage"_s));
+        QCOMPARE(m_desk->find<QTableView>(u"attachmentsTable"_s)->model()->rowCount(), 1);
     }
 
 private:

@@ -13,6 +13,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace noticedesk
 {
@@ -215,6 +216,7 @@ void CaseEditing::saved()
 {
     m_saving = false;
     m_notKept.clear();
+    takeAwaiting();
     if (m_action)
         act();
     else if (!m_dirty)
@@ -240,6 +242,7 @@ void CaseEditing::savingFailed(const std::exception_ptr &error)
         m_notKept = sentenceOf(error);
         Q_EMIT savingChanged(Saving::Failed, m_notKept);
     }
+    takeAwaiting();
     m_soon.start(pauseAfterFault);
 }
 
@@ -294,6 +297,7 @@ void CaseEditing::actionFailed(const std::exception_ptr &error)
     } catch (...) {
         Q_EMIT failed(error);
     }
+    takeAwaiting();
     if (m_dirty)
         m_soon.start(pauseAfterFault);
 }
@@ -325,7 +329,11 @@ void CaseEditing::takeOthersChange(const CaseRecord &present)
 
 void CaseEditing::takeRecord(const CaseRecord &record)
 {
-    if (m_saving || m_acting || record.revision < m_record.revision)
+    if (m_saving || m_acting) {
+        m_awaiting = record;
+        return;
+    }
+    if (record.revision < m_record.revision)
         return;
     if (record.revision == m_record.revision) {
         takeAttachments(record);
@@ -339,6 +347,15 @@ void CaseEditing::takeRecord(const CaseRecord &record)
     m_record = inOnePlace(record);
     ++m_silentChanges;
     Q_EMIT recordChanged();
+}
+
+void CaseEditing::takeAwaiting()
+{
+    // An action is about the record as it was seen when it was begun.
+    if (m_action || !m_awaiting)
+        return;
+    const CaseRecord record = *std::exchange(m_awaiting, std::nullopt);
+    takeRecord(record);
 }
 
 void CaseEditing::takeAttachments(const CaseRecord &record)

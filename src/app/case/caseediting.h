@@ -90,6 +90,7 @@ private:
     void keepWhatIsTyped();
     bool differsFromTyped(const CaseRecord &present) const;
     void takeOthersChange(const CaseRecord &present);
+    void takeAwaiting();
     void savingFailed(const std::exception_ptr &error);
     void act();
     void actionFailed(const std::exception_ptr &error);
@@ -112,6 +113,7 @@ private:
     std::optional<int> m_heldBack; ///< the revision that it goes back to, while it is held back
     std::exception_ptr
         m_deskError; ///< why it could not be kept at this desk when it was last tried
+    std::optional<CaseRecord> m_awaiting; ///< that came last while something was being written
     Action m_action;
     std::vector<Finding> m_accepted;
 };
