@@ -4,6 +4,7 @@
 #include "store/evidence/evidenceactions.h"
 #include "testprogram.h"
 
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -47,6 +48,29 @@ private Q_SLOTS:
         QCOMPARE(stored.at(2).originalName, u"a.txt"_s);
         QCOMPARE(stored.at(2).label, u"moved"_s);
         QCOMPARE(stored.at(2).struckOut, u"twice"_s);
+    }
+
+    void theReasonStaysWhereStrikingOutIsRefused()
+    {
+        QVERIFY(attach({u"a.txt"_s}));
+        QVERIFY(askToStrikeOut(u"sent twice"_s));
+        writeElsewhere(*m_desk->store(),
+                       [kept = m_desk->lastStored()->attachments.front()](Store &store) {
+                           EvidenceActions(store, QDate::currentDate())
+                               .describe(kept, u"elsewhere"_s, kept.attachment.receivedOn);
+                       });
+        QVERIFY(m_desk->waitUntilQuiet());
+        QVERIFY(strikeOut());
+        QVERIFY(m_desk->waitUntilQuiet());
+        QVERIFY(!storedAttachments(*m_desk).at(0).struckOut);
+        QCOMPARE(m_desk->cursorIn(), u"reasonEdit"_s);
+        QCOMPARE(m_desk->find<QPlainTextEdit>(u"reasonEdit"_s)->toPlainText(), u"sent twice"_s);
+        QVERIFY(m_desk->find<QLabel>(u"remarkLabel"_s)->text().contains(u"somebody else"_s));
+        // Who reads that and says it again means the attachment as it is now.
+        QVERIFY(strikeOut());
+        QVERIFY(waitFor([this] { return !m_desk->find(u"reasonDialog"_s); }));
+        QCOMPARE(storedAttachments(*m_desk).at(0).struckOut, u"sent twice"_s);
+        QCOMPARE(storedAttachments(*m_desk).at(0).label, u"elsewhere"_s);
     }
 
     void whatIsAttachedWhileSomethingIsSavedIsShown()

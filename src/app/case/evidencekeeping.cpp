@@ -17,10 +17,13 @@
 #include "domain/isolation.h"
 #include "domain/tr.h"
 #include "exchange/atomicfile.h"
+#include "store/cases/actionrefused.h"
 #include "store/evidence/serverevidence.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,22 @@ namespace
 QString refusalOf(const QString &name, const Error &error)
 {
     return sentenceWith(noticedesk::tr("%1: %2"), name, error.message());
+}
+
+/// An attachment as somebody else has left it, if that is why something was refused: whoever has
+/// read it and decides again decides about that.
+KeptAttachment leftByOthers(const std::exception_ptr &error, const KeptAttachment &seen)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const RecordChanged &changed) {
+        const auto &present = changed.present().attachments;
+        const auto found = std::find_if(present.begin(), present.end(),
+                                        [&](const auto &each) { return each.id == seen.id; });
+        return found == present.end() ? seen : *found;
+    } catch (...) {
+        return seen;
+    }
 }
 
 } // namespace
@@ -195,14 +214,34 @@ void EvidenceKeeping::strikeOut(const KeptAttachment &kept)
                      nameOfAttachment(kept.attachment)),
         noticedesk::tr("Strike out"));
     dialog->askOnlyForReason();
-    connect(dialog, &ReasonDialog::decided, this, [this, dialog, kept] {
-        const QString reason = dialog->reason();
-        dialog->done(QDialog::Accepted);
-        perform([kept, reason,
-                 own = m_own](EvidenceActions &actions) { own->strikeOut(actions, kept, reason); },
-                noticedesk::tr("The attachment was struck out."));
+    const auto seen = std::make_shared<KeptAttachment>(kept);
+    connect(dialog, &ReasonDialog::decided, this, [this, dialog, seen] {
+        if (!m_isStrikingOut)
+            strikeOutAsAsked(seen, dialog);
     });
     dialog->open();
+}
+
+void EvidenceKeeping::strikeOutAsAsked(const std::shared_ptr<KeptAttachment> &seen,
+                                       const QPointer<ReasonDialog> &dialog)
+{
+    m_isStrikingOut = true;
+    perform([kept = *seen, reason = dialog->reason(),
+             own = m_own](EvidenceActions &actions) { own->strikeOut(actions, kept, reason); },
+            [this, dialog] {
+                m_isStrikingOut = false;
+                if (dialog)
+                    dialog->done(QDialog::Accepted);
+                Q_EMIT announced(noticedesk::tr("The attachment was struck out."));
+            },
+            [this, dialog, seen](const std::exception_ptr &error) {
+                m_isStrikingOut = false;
+                *seen = leftByOthers(error, *seen);
+                if (dialog)
+                    dialog->refuse(sentenceOf(error));
+                else
+                    tell(error);
+            });
 }
 
 void EvidenceKeeping::save(const KeptAttachment &kept)
@@ -242,17 +281,26 @@ void EvidenceKeeping::describe(const KeptAttachment &before, const std::optional
 template <class Work>
 void EvidenceKeeping::perform(Work work, const QString &done)
 {
+    perform(
+        work,
+        [this, done] {
+            if (!done.isEmpty())
+                Q_EMIT announced(done);
+        },
+        [this](const std::exception_ptr &error) { tell(error); });
+}
+
+template <class Work>
+void EvidenceKeeping::perform(Work work, const std::function<void()> &done,
+                              const StoreThreads::Failed &failed)
+{
     m_parts.desk.store.write(
         this,
         [work, today = m_parts.desk.office.today()](Store &store) {
             EvidenceActions actions(store, today);
             work(actions);
         },
-        [this, done] {
-            if (!done.isEmpty())
-                Q_EMIT announced(done);
-        },
-        [this](const std::exception_ptr &error) { tell(error); });
+        done, failed);
 }
 
 void EvidenceKeeping::tell(const std::exception_ptr &error)

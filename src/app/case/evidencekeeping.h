@@ -4,8 +4,10 @@
 #include "app/case/caseparts.h"
 #include "app/case/ownattachments.h"
 #include "app/desk/longwork.h"
+#include "app/desk/storethreads.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <deque>
@@ -16,6 +18,7 @@ namespace noticedesk
 
 class ActionPerformer;
 class EvidencePage;
+class ReasonDialog;
 struct MailParts;
 
 /// Does with the attachments of one case what their page asks for, and says there how it ended.
@@ -55,14 +58,19 @@ private:
     void take(const Taking &taking);
     void takeNext();
     void attach(const Taken &taken);
+    void strikeOutAsAsked(const std::shared_ptr<KeptAttachment> &seen,
+                          const QPointer<ReasonDialog> &dialog);
     template <class Work>
     void perform(Work work, const QString &done);
+    template <class Work>
+    void perform(Work work, const std::function<void()> &done, const StoreThreads::Failed &failed);
     void tell(const std::exception_ptr &error);
 
     CaseParts m_parts;
     ActionPerformer &m_performer;
     LongWork m_taking{this};
     std::deque<Taking> m_waiting; ///< what came while other files were being taken over
+    bool m_isStrikingOut = false;
     std::shared_ptr<OwnAttachments> m_own = std::make_shared<OwnAttachments>();
 };
 
