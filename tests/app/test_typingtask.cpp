@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/rocdatefield.h"
 #include "deskcase.h"
+#include "domain/officecalendar.h"
+#include "heldwriter.h"
+#include "store/cases/caseactions.h"
 #include "store/cases/workingcopies.h"
 #include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
@@ -192,6 +195,38 @@ private Q_SLOTS:
         QVERIFY(goToPage(desk, u"dispatchPage"_s));
         QCOMPARE(desk.find<QListWidget>(u"dispatchesList"_s)->count(), 2);
         QCOMPARE(textIn(desk, u"sentOnEdit"_s), typedDay(QDate::currentDate()));
+    }
+
+    void theCursorStaysWhereOthersChangeSomethingElse_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Qt::Key>("to");
+        QTest::newRow("line") << u"addressEdit"_s << Qt::Key_Home;
+        QTest::newRow("text") << u"reasonEdit"_s << Qt::Key_End;
+        QTest::newRow("list") << u"entryEdit0"_s << Qt::Key_End;
+    }
+
+    void theCursorStaysWhereOthersChangeSomethingElse()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const Qt::Key, to);
+        WindowDriver desk;
+        QVERIFY(startWith(desk, draftCase()));
+        QVERIFY(desk.tabTo(field));
+        desk.key(to, to == Qt::Key_End ? Qt::ControlModifier : Qt::NoModifier);
+        const QString before = textIn(desk, field);
+        const CaseRecord record = desk.caseTab().record();
+        CaseFile changed = record.file;
+        changed.notice.contact.name = u"somebody new"_s;
+        writeElsewhere(*desk.store(), [record, changed](Store &store) {
+            static const OfficeCalendar calendar;
+            CaseActions(store, RuleContext{QDate::currentDate(), calendar, {}})
+                .saveDraft({record.id, record.revision, {}}, changed);
+        });
+        QVERIFY(waitFor([&] { return textIn(desk, u"contactNameEdit"_s) == "somebody new"_L1; }));
+        desk.type(u"x"_s);
+        const QString after = to == Qt::Key_Home ? QString(u'x' + before) : QString(before + u'x');
+        QCOMPARE(textIn(desk, field), after);
     }
 
     void whatIsTypedCanBeUndone()

@@ -90,7 +90,12 @@ struct Showing
 {
     QVariant value;
 
-    void operator()(LineField *line) const { line->setText(value.toString()); }
+    void operator()(LineField *line) const
+    {
+        // Otherwise the cursor would move, and what is being composed would be gone.
+        if (line->text() != value.toString())
+            line->setText(value.toString());
+    }
     void operator()(TextField *text) const { text->setText(value.toString()); }
     void operator()(RocDateField *date) const
     {

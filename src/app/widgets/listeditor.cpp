@@ -43,13 +43,18 @@ QStringList ListEditor::entries() const
 
 void ListEditor::setEntries(const QStringList &entries)
 {
-    while (!m_rows.empty())
-        dropRow(rowCount() - 1);
-    for (const QString &entry : entries)
-        insertRow(rowCount(), makeRow(entry));
-    if (m_rows.empty() && !m_isReadOnly)
-        insertRow(0, makeRow(QString()));
-    renumber();
+    const int focused = focusedRow();
+    QStringList texts = entries;
+    if (!m_isReadOnly) {
+        // A row that somebody has just begun is no entry yet, and stays.
+        while (texts.size() <= focused && entryField(static_cast<int>(texts.size()))->isEmpty())
+            texts.append(QString());
+        if (texts.isEmpty())
+            texts.append(QString());
+    }
+    showRows(texts);
+    if (focused >= 0 && focusedRow() < 0)
+        focusEntry(focused);
     m_steps.begin(rowTexts());
 }
 
@@ -84,6 +89,8 @@ void ListEditor::setReadOnly(bool readOnly)
         return;
     m_isReadOnly = readOnly;
     m_ui->addButton->setVisible(!readOnly);
+    for (ListRow *row : m_rows)
+        row->setReadOnly(readOnly);
     setEntries(entries());
 }
 
@@ -129,6 +136,15 @@ ListRow *ListEditor::makeRow(const QString &text)
     connect(row, &ListRow::undoRequested, this, &ListEditor::undo);
     connect(row, &ListRow::redoRequested, this, &ListEditor::redo);
     return row;
+}
+
+int ListEditor::focusedRow() const
+{
+    for (int index = 0; index < rowCount(); ++index) {
+        if (m_rows[static_cast<std::size_t>(index)]->isAncestorOf(window()->focusWidget()))
+            return index;
+    }
+    return -1;
 }
 
 int ListEditor::indexOf(const ListRow *row) const
@@ -191,18 +207,33 @@ void ListEditor::redo()
 
 void ListEditor::restore(const QStringList &texts)
 {
-    // Rows that are the same before and after what differs stay as they are.
+    const QStringList before = rowTexts();
+    const int from = showRows(texts);
+    focusEntry(from);
+    if (TextField *field = entryField(from); field && from < texts.size()) {
+        const TextDifference difference = differenceBetween(before.value(from), texts.at(from));
+        QTextCursor cursor = field->textCursor();
+        cursor.setPosition(static_cast<int>(difference.from + difference.inserted));
+        field->setTextCursor(cursor);
+    }
+    Q_EMIT edited();
+}
+
+int ListEditor::showRows(const QStringList &texts)
+{
     const QStringList present = rowTexts();
     const qsizetype shorter = std::min(present.size(), texts.size());
     qsizetype first = 0;
     while (first < shorter && present.at(first) == texts.at(first))
         ++first;
+    const auto from = static_cast<int>(first);
+    if (present == texts)
+        return from;
     qsizetype same = 0;
     while (same < shorter - first &&
            present.at(present.size() - 1 - same) == texts.at(texts.size() - 1 - same))
         ++same;
     const auto end = static_cast<int>(texts.size() - same);
-    const auto from = static_cast<int>(first);
     for (int index = rowCount() - 1 - static_cast<int>(same); index >= end; --index)
         dropRow(index);
     int index = from;
@@ -211,15 +242,7 @@ void ListEditor::restore(const QStringList &texts)
     for (; index < end; ++index)
         insertRow(index, makeRow(texts.at(index)));
     renumber();
-    focusEntry(from);
-    if (TextField *field = entryField(from); field && first < texts.size()) {
-        const TextDifference difference = differenceBetween(
-            first < present.size() ? present.at(first) : QString(), texts.at(first));
-        QTextCursor cursor = field->textCursor();
-        cursor.setPosition(static_cast<int>(difference.from + difference.inserted));
-        field->setTextCursor(cursor);
-    }
-    Q_EMIT edited();
+    return from;
 }
 
 bool ListEditor::pasteList(ListRow *row, const QString &text)

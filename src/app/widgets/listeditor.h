@@ -37,7 +37,8 @@ public:
     /// The rows' texts as they were typed, up to the last row that is not empty: empty rows after
     /// it are only places to type into. Entry i is always that of row i.
     QStringList entries() const;
-    /// Replaces all rows and forgets what could be undone.
+    /// Shows other entries and forgets what could be undone. Rows that say the same stay as they
+    /// are, and so does the cursor in them.
     void setEntries(const QStringList &entries);
     /// Adds entries below the others, from the last row if that is empty on: one step to undo.
     void appendEntries(const QStringList &texts);
@@ -67,6 +68,8 @@ protected:
 
 private:
     ListRow *makeRow(const QString &text);
+    /// That with the cursor; -1 if none has it.
+    int focusedRow() const;
     int indexOf(const ListRow *row) const;
     void insertRow(int index, ListRow *row);
     void dropRow(int index);
@@ -84,6 +87,9 @@ private:
     void redo();
     /// Makes the rows say this, puts the cursor where they differ, and tells it.
     void restore(const QStringList &texts);
+    /// Makes the rows say this; those that are the same before and after what differs stay as they
+    /// are. Gives the first that differs.
+    int showRows(const QStringList &texts);
     QStringList rowTexts() const;
 
     std::unique_ptr<Ui::ListEditor> m_ui;

@@ -83,7 +83,8 @@ void RocDateField::setDate(std::optional<QDate> date)
 
 void RocDateField::setTypedText(const QString &text)
 {
-    m_ui->dateEdit->setText(text);
+    if (text != typedText())
+        m_ui->dateEdit->setText(text); // which moves the cursor
 }
 
 void RocDateField::setCalendar(std::shared_ptr<const OfficeCalendar> calendar)

@@ -48,7 +48,8 @@ QString TextField::text() const
 void TextField::setText(const QString &text)
 {
     const QScopedValueRollback<bool> giving(m_isBeingGiven, true);
-    setPlainText(text);
+    if (text != this->text())
+        setPlainText(text); // which moves the cursor, and ends what is being composed
     document()->clearUndoRedoStacks();
     m_text = text;
     m_rawGiven = m_raw = document()->toRawText();
