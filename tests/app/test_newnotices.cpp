@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "everypage.h"
+#include "heldwriter.h"
 #include "namedcase.h"
 #include "testprogram.h"
 #include "windowdriver.h"
@@ -19,6 +20,7 @@ class TestNewNotices final : public QObject
 
 private Q_SLOTS:
     void aNoticeIsCopiedIntoANewDraft();
+    void aDraftIsCopiedAsItStandsOnTheScreen();
     void aNoticeIsBegunForAnOrganisationOfTheDirectory();
 };
 
@@ -40,6 +42,25 @@ void TestNewNotices::aNoticeIsCopiedIntoANewDraft()
     QCOMPARE(copy, expected);
     QVERIFY(!desk.lastStored()->file.number && !desk.lastStored()->file.response);
     QCOMPARE(desk.stored(first)->file, file);
+}
+
+void TestNewNotices::aDraftIsCopiedAsItStandsOnTheScreen()
+{
+    WindowDriver desk;
+    desk.add({caseNamed(u"公會"_s)});
+    QVERIFY(desk.start());
+    const CaseId first = desk.lastStored()->id;
+    desk.tabs().openCase(first);
+    QVERIFY(waitFor([&] { return desk.tabs().currentCase() != nullptr; }));
+    {
+        const HeldWriter held(*desk.store());
+        QVERIFY(desk.tabTo(u"reasonEdit"_s));
+        desk.control(Qt::Key_A);
+        desk.type(u"typed just now"_s);
+        desk.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+    QVERIFY(waitFor([&] { return desk.lastStored()->id != first; }));
+    QCOMPARE(desk.lastStored()->file.notice.reason, u"typed just now"_s);
 }
 
 void TestNewNotices::aNoticeIsBegunForAnOrganisationOfTheDirectory()

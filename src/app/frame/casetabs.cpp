@@ -160,7 +160,8 @@ void CaseTabs::openNewFor(const Organization &organization)
 
 void CaseTabs::openCopy(const CaseTab &copied)
 {
-    openDraft(copiedNotice(m_desk.office, copied.record().file.notice));
+    commitComposition();
+    openDraft(copiedNotice(m_desk.office, copied.typed().file.notice));
 }
 
 void CaseTabs::openDraft(const Notice &notice)
