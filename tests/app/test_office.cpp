@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/casetab.h"
 #include "app/case/noticepage.h"
 #include "app/cases/caselistmodel.h"
 #include "app/directories/incidentspage.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/rocdatefield.h"
 #include "directorydesk.h"
+#include "sheets/documents/sheetpdf.h"
 #include "testprogram.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include <memory>
 
@@ -40,6 +43,7 @@ private Q_SLOTS:
 
     void anotherDayIsTold();
     void datesOfACaseCountFromTheNewDay();
+    void theStepsOfACaseShowTheNewDay();
     void datesOfADirectoryCountFromTheNewDay();
     void theStartPageShowsTheNewDay();
     void aListByStatesIsOrderedForTheNewDay();
@@ -98,6 +102,26 @@ void TestOffice::datesOfACaseCountFromTheNewDay()
     nextDay();
     QCOMPARE(understood(day, u"+7"_s), std::optional(QDate(2026, 12, 8)));
     QCOMPARE(understood(day, u"22"_s), std::optional(QDate(2026, 12, 22)));
+}
+
+void TestOffice::theStepsOfACaseShowTheNewDay()
+{
+    CaseFile waiting;
+    waiting.number = CaseNumber::fromParts(115, 1);
+    waiting.notice.deadline = m_day;
+    waiting.dispatches.resize(1);
+    waiting.dispatches.front().sentOn = m_day;
+    const CaseRecord record{CaseId(1), 1, waiting, {}, {}, {}};
+    m_given->sheets = std::make_shared<SheetPdf>();
+    auto *tab = new CaseTab(*m_given, record, std::nullopt, &m_desk->window);
+    m_page = tab;
+    const auto isNext = [tab](Step step) {
+        const QString name = u"step%1Button"_s.arg(static_cast<int>(step));
+        return tab->findChild<QToolButton *>(name)->text().contains(u'●');
+    };
+    QVERIFY(isNext(Step::Response) && !isNext(Step::Round1));
+    nextDay(); // and no answer has come
+    QVERIFY(!isNext(Step::Response) && isNext(Step::Round1));
 }
 
 void TestOffice::datesOfADirectoryCountFromTheNewDay()

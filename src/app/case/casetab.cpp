@@ -228,6 +228,7 @@ void CaseTab::pageEdited()
 void CaseTab::renewTyped()
 {
     m_findings->renew();
+    m_steps->showCase(m_editing->record().file, m_desk.office.today()); // it may be another day
     showHeading();
     renewButton();
     Q_EMIT titleChanged();
