@@ -307,6 +307,19 @@ private Q_SLOTS:
         QCOMPARE(m_desk->stored(m_draft)->file.number, m_desk->caseTab().record().file.number);
     }
 
+    void aCaseComesToTheFrontAlsoWhereTheServerWasLostAtTheStart()
+    {
+        m_server->kill();
+        m_desk->tabs().restoreTabs();
+        QVERIFY(waitFor([this] { return !mode().isEmpty(); }));
+        m_server->restart();
+        QVERIFY(waitFor([this] { return mode().isEmpty(); }));
+        const CaseId other = otherDesk()->addDraft(sampleDraft()).id;
+        m_desk->tabs().openCase(other);
+        QVERIFY(waitFor([&] { return m_desk->tabs().tabOf(other); }));
+        QCOMPARE(m_desk->caseTab().id(), other);
+    }
+
     void aServerThatIsAwayAtTheStartIsToldAndTriedAgain()
     {
         m_desk->quit();

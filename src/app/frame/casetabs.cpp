@@ -388,6 +388,7 @@ void CaseTabs::rememberTabs()
 }
 
 void CaseTabs::restoreTabs()
+    const auto end = [this] { m_remembered.endRestoring(); };
 {
     for (const CaseId id : m_remembered.beginRestoring())
         openCase(id);
