@@ -4,6 +4,7 @@
 #include "app/desk/office.h"
 #include "domain/casestate.h"
 #include "domain/rocdate.h"
+#include "heldwriter.h"
 #include "sampledraft.h"
 #include "store/directory/directoryactions.h"
 #include "store/directory/directoryrecords.h"
@@ -235,6 +236,44 @@ private Q_SLOTS:
         desk.key(Qt::Key_Space);
         QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
         QVERIFY(desk.tabs().currentCase()->isDraft());
+    }
+
+    void whereNothingIsDeletedTheTabsStayOpen()
+    {
+        WindowDriver desk;
+        CaseFile draft;
+        draft.notice = sampleCase()->notice;
+        CaseFile issued = *sampleCase();
+        issued.number = CaseNumber::fromParts(115, 1);
+        desk.add({issued, draft});
+        QVERIFY(desk.start());
+        const CaseId id = desk.lastStored()->id;
+        desk.tabs().openCase(id);
+        QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
+        desk.control(Qt::Key_L);
+        auto *table = desk.find<QTableView>(u"casesTable"_s);
+        QVERIFY(waitFor([&] { return table->model()->rowCount() == 2; }));
+        table->setFocus();
+        desk.control(Qt::Key_A);
+        desk.key(Qt::Key_Delete);
+        QVERIFY(waitFor([&] { return desk.told().startsWith(u"Not done"_s); }));
+        QVERIFY(desk.waitUntilQuiet());
+        QVERIFY(desk.tabs().tabOf(id));
+        desk.tabs().openCase(id);
+        desk.typeInto(u"reasonEdit"_s, u"typed on"_s);
+        QVERIFY(waitFor([&] {
+            return desk.stored(id)->file.notice.reason.value_or(QString()).contains(u"typed on"_s);
+        }));
+        // Until it is gone nothing more is typed into it, and then its tab is closed.
+        {
+            const HeldWriter held(*desk.store());
+            desk.window().action(CommandId::DeleteDraft)->trigger();
+            desk.type(u"too late"_s);
+        }
+        QVERIFY(waitFor([&] { return !desk.tabs().tabOf(id); }));
+        QVERIFY(waitFor([&] { return !desk.stored(id); }));
+        QVERIFY(desk.waitUntilQuiet());
+        QVERIFY(!desk.find(u"errorBox"_s));
     }
 };
 

@@ -127,7 +127,7 @@ void CaseTab::connectEditing()
         recordChanged();
         tellOthersChange(m_desk, this, before, m_editing->record());
     });
-    connect(m_editing, &CaseEditing::actingChanged, this, &CaseTab::setActing);
+    connect(m_editing, &CaseEditing::actingChanged, this, &CaseTab::setFrozen);
     connect(&m_desk.office, &Office::changed, this, &CaseTab::renewTyped);
     connect(m_presence, &CasePresence::othersChanged, m_ui->presenceLabel, &PlainLabel::tell);
 }
@@ -343,18 +343,18 @@ void CaseTab::renewButton()
     const Step step = m_steps->chosen();
     m_ui->primaryButton->offer(m_editing->record().file, m_desk.office.today(), step,
                                m_pages->page(step), m_pages->notice()->isCorrecting());
-    if (m_editing->isActing() || !m_desk.store.readOnlyReason().isEmpty() ||
+    if (!m_pages->isEnabled() || !m_desk.store.readOnlyReason().isEmpty() ||
         m_editing->record().purge)
         m_ui->primaryButton->setEnabled(false);
 }
 
-void CaseTab::setActing(bool acting)
+void CaseTab::setFrozen(bool isFrozen)
 {
-    if (acting)
+    if (isFrozen)
         m_cursor->takeAside();
-    m_pages->setEnabled(!acting);
+    m_pages->setEnabled(!isFrozen);
     renewButton();
-    if (!acting)
+    if (!isFrozen)
         m_cursor->putBack();
 }
 

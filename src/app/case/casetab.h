@@ -68,6 +68,8 @@ public:
     Step chosenStep() const { return m_steps->chosen(); }
     CaseCursor &cursor() { return *m_cursor; }
     void setPreviewVisible(bool visible);
+    /// Nothing can be typed or done while an action is going on.
+    void setFrozen(bool isFrozen);
 
     /// Keeps what is typed at once; true when everything is kept already.
     bool keepNow();
@@ -113,7 +115,6 @@ private:
     void showPreview();
     void showHeading();
     void renewButton();
-    void setActing(bool acting);
 
     std::unique_ptr<Ui::CaseTab> m_ui;
     Desk &m_desk;

@@ -21,7 +21,6 @@
 #include "app/text/plaintext.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/composition.h"
-#include "domain/isolation.h"
 #include "domain/tr.h"
 #include "store/cases/caseactions.h"
 #include "store/cases/caserecords.h"
@@ -274,10 +273,9 @@ void CaseTabs::deleteDrafts(const std::vector<CaseId> &ids)
 
 void CaseTabs::closeOthers(const QWidget *page)
 {
-    for (int index = count() - 1; index >= fixedTabs; --index) {
+    for (int index = count() - 1; index >= fixedTabs; --index)
         if (widget(index) != page)
             closeTab(index);
-    }
 }
 
 void CaseTabs::showTabMenu(int index, const QPoint &place)
@@ -372,7 +370,7 @@ void CaseTabs::renew(CaseTab *tab)
         [this, tab](const std::optional<CaseRecord> &record) {
             if (record)
                 tab->takeRecord(*record);
-            else if (tab->isKept())
+            else if (indexOf(tab) >= 0 && tab->isKept())
                 removePage(tab); // a draft that was deleted elsewhere
         });
 }
@@ -380,20 +378,19 @@ void CaseTabs::renew(CaseTab *tab)
 void CaseTabs::rememberTabs()
 {
     std::vector<CaseId> cases;
-    for (const CaseTab *tab : caseTabs()) {
+    for (const CaseTab *tab : caseTabs())
         if (tab->id() != CaseId(0))
             cases.push_back(tab->id());
-    }
     m_remembered.remember(cases);
 }
 
 void CaseTabs::restoreTabs()
-    const auto end = [this] { m_remembered.endRestoring(); };
 {
     for (const CaseId id : m_remembered.beginRestoring())
         openCase(id);
+    const auto end = [this] { m_remembered.endRestoring(); };
     m_desk.store.read(
-        this, [](Database &) { return 0; }, [this](int) { m_remembered.endRestoring(); });
+        this, [](Database &) {}, end, [end](const std::exception_ptr &) { end(); });
 }
 
 } // namespace noticedesk

@@ -93,14 +93,13 @@ void DraftDeleting::deleteDrafts(const UnwantedDrafts &unwanted)
             return;
         }
     }
-    for (const CaseId id : unwanted.ids) {
-        if (CaseTab *tab = m_tabs.tabOf(id))
-            m_tabs.removePage(tab);
-    }
     UnwantedDrafts stored = unwanted;
     std::erase(stored.ids, CaseId(0)); // nothing was typed into it yet
-    if (stored.ids.empty())
+    if (stored.ids.empty()) {
+        closeTabs(unwanted.ids);
         return;
+    }
+    freezeTabs(unwanted.ids, true);
     m_desk.store.write(
         this,
         [stored](Store &store) {
@@ -108,8 +107,30 @@ void DraftDeleting::deleteDrafts(const UnwantedDrafts &unwanted)
                        ? TakenBackDrafts{noticedesk::deleteDrafts(store, stored.ids), {}}
                        : takeBackDrafts(store, stored.revisions, stored.incident);
         },
-        [this](const TakenBackDrafts &taken) { offerBack(taken); },
-        [this](const std::exception_ptr &error) { failed(error); });
+        [this, ids = unwanted.ids](const TakenBackDrafts &taken) {
+            closeTabs(ids);
+            offerBack(taken);
+        },
+        [this, ids = unwanted.ids](const std::exception_ptr &error) {
+            freezeTabs(ids, false);
+            failed(error);
+        });
+}
+
+void DraftDeleting::freezeTabs(const std::vector<CaseId> &ids, bool isFrozen)
+{
+    for (const CaseId id : ids) {
+        if (CaseTab *tab = m_tabs.tabOf(id))
+            tab->setFrozen(isFrozen);
+    }
+}
+
+void DraftDeleting::closeTabs(const std::vector<CaseId> &ids)
+{
+    for (const CaseId id : ids) {
+        if (CaseTab *tab = m_tabs.tabOf(id))
+            m_tabs.removePage(tab);
+    }
 }
 
 void DraftDeleting::deleteWhenKept(const UnwantedDrafts &unwanted, CaseTab &tab)

@@ -31,8 +31,8 @@ struct UnwantedDrafts
     std::map<CaseId, int> revisions = {};
 };
 
-/// Deletes drafts in the store, whose tabs are closed before, and offers to undo it, and to undo
-/// that again.
+/// Deletes drafts in the store, closes their tabs when they are gone, and offers to undo it, and to
+/// undo that again.
 class DraftDeleting final : public QObject
 {
     Q_OBJECT
@@ -52,6 +52,9 @@ Q_SIGNALS:
 private:
     /// All of them, as soon as what is typed in one of their tabs is kept.
     void deleteWhenKept(const UnwantedDrafts &unwanted, CaseTab &tab);
+    /// Nothing more is typed into what is being deleted.
+    void freezeTabs(const std::vector<CaseId> &ids, bool isFrozen);
+    void closeTabs(const std::vector<CaseId> &ids);
     void offerBack(const TakenBackDrafts &taken);
     void putBack(const TakenBackDrafts &taken);
     void tellBack(const UnwantedDrafts &back);
