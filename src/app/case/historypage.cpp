@@ -15,6 +15,8 @@
 #include <QHeaderView>
 #include <QShortcut>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace noticedesk
@@ -28,10 +30,17 @@ constexpr int wholeText = Qt::UserRole; ///< what is copied
 constexpr int beforeColumn = 1;         ///< and after it, what there was afterwards
 constexpr int widthOfWhat = 18;         // Chinese characters
 
-void addChanges(QTreeWidgetItem *item, const HistoryLine &line)
+void showLine(QTreeWidgetItem &item, const HistoryLine &line)
 {
-    for (const HistoryLine::ChangedField &change : line.changes) {
-        auto *row = new QTreeWidgetItem(item, {change.field});
+    item.setText(0, line.when + u"　"_s + isolated(line.what) + u"　"_s + isolated(line.who));
+    const auto count = static_cast<int>(line.changes.size());
+    while (item.childCount() > count)
+        delete item.child(count);
+    for (int place = 0; place < count; ++place) {
+        const HistoryLine::ChangedField &change = line.changes[static_cast<std::size_t>(place)];
+        QTreeWidgetItem *row =
+            place < item.childCount() ? item.child(place) : new QTreeWidgetItem(&item);
+        row->setText(0, change.field);
         int column = beforeColumn;
         for (const QString &whole : {change.before, change.after}) {
             row->setText(column, shortened(whole, longestShownValue));
@@ -87,18 +96,27 @@ void HistoryPage::renew(CaseId id)
 
 void HistoryPage::showLines(const std::vector<HistoryLine> &lines)
 {
-    m_ui->historyTree->clear();
-    QTreeWidgetItem *item = nullptr;
-    for (const HistoryLine &line : lines) {
-        item = new QTreeWidgetItem(m_ui->historyTree, {line.when + u"　"_s + isolated(line.what) +
-                                                       u"　"_s + isolated(line.who)});
-        item->setFirstColumnSpanned(true);
-        addChanges(item, line);
+    QTreeWidget &tree = *m_ui->historyTree;
+    const std::vector<HistoryLine> before = std::exchange(m_lines, lines);
+    const auto count = static_cast<int>(lines.size());
+    while (tree.topLevelItemCount() > count)
+        delete tree.topLevelItem(count);
+    // Items stay, so that whoever reads one of them while more happens goes on reading.
+    for (int place = 0; place < count; ++place) {
+        const auto at = static_cast<std::size_t>(place);
+        if (place == tree.topLevelItemCount()) {
+            tree.addTopLevelItem(new QTreeWidgetItem);
+            tree.topLevelItem(place)->setFirstColumnSpanned(true);
+        } else if (before[at] == lines[at]) {
+            continue;
+        }
+        showLine(*tree.topLevelItem(place), lines[at]);
     }
-    if (item) {
-        item->setExpanded(true);
-        m_ui->historyTree->setCurrentItem(item);
-        m_ui->historyTree->scrollToItem(item);
+    if (before.empty() && count > 0) {
+        QTreeWidgetItem *last = tree.topLevelItem(count - 1);
+        last->setExpanded(true);
+        tree.setCurrentItem(last);
+        tree.scrollToItem(last);
     }
 }
 

@@ -27,7 +27,8 @@ public:
     HistoryPage(StoreThreads &store, QWidget *parent);
     ~HistoryPage() override;
 
-    /// Reads the case's history anew; it is read again with every entry that comes.
+    /// Reads the case's history anew; it is read again with every entry that comes. The last entry
+    /// is in front at first; later whoever reads stays where he is.
     void renew(CaseId id);
 
 protected:
@@ -40,6 +41,7 @@ private:
 
     StoreThreads &m_store;
     CaseId m_id{0};
+    std::vector<HistoryLine> m_lines; ///< as they are shown
     std::unique_ptr<Ui::HistoryPage> m_ui;
 };
 

@@ -21,12 +21,16 @@ struct HistoryLine
         QString before;
         QString after;
         QString path = {}; ///< as in findings; empty for what is no field of a case
+
+        friend bool operator==(const ChangedField &, const ChangedField &) = default;
     };
 
     QString when; ///< 115/11/22 14:05:09
     QString what;
     QString who; ///< user @ computer
     std::vector<ChangedField> changes;
+
+    friend bool operator==(const HistoryLine &, const HistoryLine &) = default;
 };
 
 /// What an incident is called, by its number in the store, which means nothing to people.
