@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/noticepage.h"
 
+#include "app/case/contactchoice.h"
 #include "app/desk/office.h"
 #include "app/desk/storethreads.h"
 #include "app/widgets/fieldbinder.h"
 #include "app/widgets/jointundo.h"
 #include "domain/casestate.h"
-#include "domain/isolation.h"
 #include "domain/period.h"
 #include "domain/rocdate.h"
-#include "domain/tr.h"
 #include "ui_noticepage.h"
 
 using namespace Qt::StringLiterals;
@@ -46,12 +45,12 @@ NoticePage::NoticePage(Office &office, StoreThreads &store, QWidget *parent)
     offerBlocks(m_ui->itemsEditBlocksButton, TextBlockKind::ImprovementItem, m_ui->itemsEdit);
     offerBlocks(m_ui->basesEditBlocksButton, TextBlockKind::LegalBasis, m_ui->basesEdit);
     connect(m_ui->noticeDateEdit, &RocDateField::edited, this, &NoticePage::renewBase);
-    connect(m_ui->contactsCombo, &QComboBox::activated, this, &NoticePage::takeContact);
-    m_contactUndo = new JointUndo(
-        {m_ui->unitEdit, m_ui->contactNameEdit, m_ui->phoneEdit, m_ui->emailEdit}, this);
-    m_contactUndo->addPlace(m_ui->contactsCombo);
-    connect(&office, &Office::changed, this, &NoticePage::renewLists);
-    renewLists();
+    const auto *contacts = new ContactChoice(
+        office, *m_ui->contactsCombo,
+        {m_ui->unitEdit, m_ui->contactNameEdit, m_ui->phoneEdit, m_ui->emailEdit});
+    connect(contacts, &ContactChoice::filled, this, &NoticePage::markTyped);
+    connect(&office, &Office::changed, this, &NoticePage::renewBlocks);
+    renewBlocks();
 }
 
 NoticePage::~NoticePage() = default;
@@ -153,27 +152,10 @@ void NoticePage::lookTargetUp()
                               record().file.number);
 }
 
-void NoticePage::renewLists()
+void NoticePage::renewBlocks()
 {
     for (const auto &[button, kind] : m_blockButtons)
         button->setBlocks(office().textBlocks(kind));
-    m_ui->contactsCombo->clear();
-    m_ui->contactsCombo->addItem(noticedesk::tr("(choose a contact window)"));
-    for (const Stored<ContactWindow> &contact : office().contacts())
-        m_ui->contactsCombo->addItem(isolated(contact.record.name.value_or(QString())) + u"　"_s +
-                                     isolated(contact.record.unit.value_or(QString())));
-}
-
-void NoticePage::takeContact(int place)
-{
-    const auto &contacts = office().contacts();
-    if (place < 1 || static_cast<std::size_t>(place) > contacts.size())
-        return;
-    const ContactWindow &contact = contacts[static_cast<std::size_t>(place - 1)].record;
-    const QString none;
-    m_contactUndo->fill({contact.unit.value_or(none), contact.name.value_or(none),
-                         contact.phone.value_or(none), contact.email.value_or(none)});
-    markTyped();
 }
 
 void NoticePage::renewFrozen()

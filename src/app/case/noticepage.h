@@ -59,8 +59,7 @@ private:
     void offerBlocks(TextBlockButton *button, TextBlockKind kind, QWidget *field);
     void takeOrganization(const Organization &organization);
     void lookTargetUp();
-    void renewLists();
-    void takeContact(int place);
+    void renewBlocks();
     void renewBase();
     void renewFrozen();
     PlaceholderValues placeholders() const;
@@ -68,7 +67,6 @@ private:
     std::unique_ptr<Ui::NoticePage> m_ui;
     bool m_correcting = false;
     JointUndo *m_targetUndo = nullptr;
-    JointUndo *m_contactUndo = nullptr;
     std::vector<std::pair<TextBlockButton *, TextBlockKind>> m_blockButtons;
     QTimer m_lookSoon; ///< after what may name IP addresses was typed
 };
