@@ -9,6 +9,7 @@
 #include "testprogram.h"
 
 #include <QPlainTextEdit>
+#include <QSemaphore>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -59,6 +60,28 @@ bool startAgain(WindowDriver &desk)
     return desk.tabs().currentCase() &&
            desk.find(u"pageStack"_s)->isAncestorOf(QApplication::focusWidget());
 }
+
+/// Something long is being written, and whatever else is to be written waits for it.
+class LongWrite final
+{
+public:
+    explicit LongWrite(WindowDriver &desk)
+    {
+        desk.store()->write(
+            desk.store(),
+            [end = m_end](Store &) {
+                end->acquire();
+                return 0;
+            },
+            [](int) {});
+    }
+    ~LongWrite() { m_end->release(); }
+    LongWrite(const LongWrite &) = delete;
+    LongWrite &operator=(const LongWrite &) = delete;
+
+private:
+    std::shared_ptr<QSemaphore> m_end = std::make_shared<QSemaphore>();
+};
 
 CaseFile draftCase()
 {
@@ -227,6 +250,50 @@ private Q_SLOTS:
         desk.type(u"x"_s);
         const QString after = to == Qt::Key_Home ? QString(u'x' + before) : QString(before + u'x');
         QCOMPARE(textIn(desk, field), after);
+    }
+
+    void whatIsTypedWhileItIsKeptIsKeptAfterwards()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, draftCase()));
+        const CaseId id = desk.caseTab().id();
+        {
+            const LongWrite other(desk);
+            desk.typeInto(u"addressEdit"_s, u"甲"_s);
+            QTest::qWait(longestUnkept); // it is being kept
+            desk.type(u"乙"_s);
+            QTest::qWait(longestUnkept);
+        }
+        QVERIFY(isKeptInTime(desk));
+        QVERIFY(desk.stored(id)->file.notice.target.address->contains(u"甲乙"_s));
+        {
+            const LongWrite other(desk);
+            desk.type(u"丙"_s);
+            QTest::qWait(longestUnkept);
+            desk.type(u"丁"_s);
+            desk.control(Qt::Key_W);
+            QTest::qWait(longestUnkept);
+        }
+        QVERIFY(waitFor([&] { return desk.tabs().caseTabs().empty(); }));
+        QVERIFY(desk.stored(id)->file.notice.target.address->contains(u"甲乙丙丁"_s));
+    }
+
+    void aNoticeIsIssuedWithTheLastWords()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, draftCase()));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(desk.waitUntilQuiet());
+        {
+            const LongWrite other(desk);
+            desk.typeInto(u"addressEdit"_s, u"甲"_s);
+            QTest::qWait(longestUnkept); // it is being kept
+            desk.type(u"乙"_s);
+            desk.key(Qt::Key_F10);
+            QVERIFY(desk.agreeToIssue());
+        }
+        QVERIFY(waitFor([&] { return desk.stored(id)->file.number.has_value(); }));
+        QVERIFY(desk.stored(id)->file.notice.target.address->contains(u"甲乙"_s));
     }
 
     void whatIsTypedCanBeUndone()

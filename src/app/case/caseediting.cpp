@@ -217,9 +217,12 @@ void CaseEditing::saved()
     m_saving = false;
     m_notKept.clear();
     takeAwaiting();
-    if (m_action)
+    // What was typed meanwhile is part of what is acted on, and the timers may have run out.
+    if (m_dirty)
+        save();
+    else if (m_action)
         act();
-    else if (!m_dirty)
+    else
         Q_EMIT savingChanged(Saving::Saved, {});
 }
 
