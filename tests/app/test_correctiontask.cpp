@@ -3,6 +3,7 @@
 #include "../store/newstore.h"
 #include "deskcase.h"
 #include "domain/casestate.h"
+#include "exchange/startertextblocks.h"
 #include "store/cases/issuedpapers.h"
 #include "store/cases/workingcopies.h"
 #include "store/directory/directoryactions.h"
@@ -76,6 +77,26 @@ private Q_SLOTS:
         QVERIFY(desk.told().contains(u"issued already"_s));
         QVERIFY(!desk.find(u"correctionReasonEdit"_s));
         QVERIFY(!desk.find(u"giveUpButton"_s));
+    }
+
+    void aFrozenNoticeTakesNoTextBlocks()
+    {
+        WindowDriver desk;
+        putNewStore(desk.storePath());
+        addTextBlocks(*Store::openForWriting(desk.storePath(), Author::ofProcess(),
+                                             [] { return QDateTime::currentDateTimeUtc(); }),
+                      starterTextBlocks());
+        QVERIFY(startWith(desk, issuedCase()));
+        QVERIFY(goToPage(desk, u"noticePage"_s));
+        const auto *button = desk.caseTab().findChild<QWidget *>(u"reasonEditBlocksButton"_s);
+        QVERIFY(waitFor([button] { return button->isEnabled(); }));
+        QVERIFY(desk.tabTo(u"reasonEdit"_s));
+        desk.key(Qt::Key_F4);
+        QVERIFY(!button->findChild<QWidget *>(u"blockChooser"_s));
+        QVERIFY(beginCorrection(desk));
+        QVERIFY(desk.tabTo(u"reasonEdit"_s));
+        desk.key(Qt::Key_F4);
+        QVERIFY(button->findChild<QWidget *>(u"blockChooser"_s));
     }
 
     void aCorrectionNeedsAReasonAndKeepsBothPdfs()

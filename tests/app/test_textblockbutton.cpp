@@ -2,6 +2,7 @@
 #include "app/widgets/choicelist.h"
 #include "app/widgets/linefield.h"
 #include "app/widgets/textblockbutton.h"
+#include "app/widgets/textfield.h"
 #include "keystrokes.h"
 #include "testprogram.h"
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void escapeLeaves();
     void nothingActsDuringComposition();
     void withoutBlocksThereIsNothingToPress();
+    void aFrozenFieldTakesNone();
 };
 
 void TestTextBlockButton::blocksAreOfferedByTheirTitles()
@@ -131,6 +133,27 @@ void TestTextBlockButton::withoutBlocksThereIsNothingToPress()
     BlockForm form;
     form.button->setBlocks({});
     QVERIFY(!form.button->isEnabled());
+}
+
+void TestTextBlockButton::aFrozenFieldTakesNone()
+{
+    BlockForm form;
+    auto *field = new TextField(&form.window);
+    form.window.layout()->addWidget(field);
+    form.button->setField(*field);
+    QVERIFY(showActive(form.window));
+    connect(form.button, &TextBlockButton::chosen, form.button, &TextBlockButton::insert);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_F4);
+    QVERIFY(form.chooser() && QTest::qWaitForWindowActive(form.chooser()));
+    field->setReadOnly(true); // by what somebody else has done meanwhile
+    form.button->setFrozen(true);
+    QTest::keyClick(form.filter(), Qt::Key_Return);
+    QTRY_VERIFY(form.chooser() == nullptr);
+    QCOMPARE(field->text(), QString());
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_F4);
+    QVERIFY(form.chooser() == nullptr);
 }
 
 NOTICEDESK_TEST(TestTextBlockButton)

@@ -169,7 +169,7 @@ void NoticePage::renewFrozen()
     m_ui->targetRemarks->setFrozen(frozen);
     form().setFieldVisible(u"contacts"_s, !frozen);
     for (const auto &[button, kind] : m_blockButtons)
-        button->setVisible(!frozen);
+        button->setFrozen(frozen);
     form().binder().setReadOnly(frozen);
 }
 

@@ -28,9 +28,15 @@ void TextBlockButton::setField(QWidget &field)
 {
     m_field = &field;
     setAccessibleName(sentenceWith(noticedesk::tr("Text blocks for %1"), field.accessibleName()));
-    auto *key = new QShortcut(QKeySequence(Qt::Key_F4), &field);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &QToolButton::click);
+    m_key = new QShortcut(QKeySequence(Qt::Key_F4), &field);
+    m_key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_key, &QShortcut::activated, this, &QToolButton::click);
+}
+
+void TextBlockButton::setFrozen(bool frozen)
+{
+    setVisible(!frozen);
+    m_key->setEnabled(!frozen);
 }
 
 void TextBlockButton::insert(const QString &text)
@@ -40,6 +46,8 @@ void TextBlockButton::insert(const QString &text)
         return;
     }
     auto &field = *static_cast<TextField *>(m_field);
+    if (field.isReadOnly())
+        return; // it was frozen while somebody chose
     const int start = field.textCursor().selectionStart();
     field.insertPlainText(text);
     const auto blank = blankMarkIn(text);

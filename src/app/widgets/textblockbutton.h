@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QShortcut;
+
 namespace noticedesk
 {
 
@@ -21,6 +23,8 @@ public:
 
     /// The TextField or ListEditor that the blocks are for; F4 in it presses the button.
     void setField(QWidget &field);
+    /// A field that is frozen takes no text blocks: nothing can be pressed, by F4 neither.
+    void setFrozen(bool frozen);
     /// Puts a text into the field: into a list line by line; elsewhere the first of what it leaves
     /// to be typed, such as {ip}, is selected.
     void insert(const QString &text);
@@ -35,6 +39,7 @@ private:
     void open();
 
     QWidget *m_field = nullptr;
+    QShortcut *m_key = nullptr;
     std::vector<TextBlock> m_blocks;
 };
 
