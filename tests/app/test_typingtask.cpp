@@ -3,6 +3,8 @@
 #include "deskcase.h"
 #include "domain/officecalendar.h"
 #include "heldwriter.h"
+#include "otherdesk.h"
+#include "store/cases/actionrefused.h"
 #include "store/cases/caseactions.h"
 #include "store/cases/workingcopies.h"
 #include "store/sqlite/sqlitedatabase.h"
@@ -82,6 +84,18 @@ public:
 private:
     std::shared_ptr<QSemaphore> m_end = std::make_shared<QSemaphore>();
 };
+
+/// Does it with whatever warnings there are.
+void accepting(WindowDriver &desk, CaseId id, const std::function<CaseRecord(CaseEdit)> &action)
+{
+    CaseEdit edit{id, desk.stored(id)->revision, {}};
+    try {
+        action(edit);
+    } catch (const ActionRefused &warned) {
+        edit.accepted = warned.findings();
+        action(edit);
+    }
+}
 
 CaseFile draftCase()
 {
@@ -294,6 +308,75 @@ private Q_SLOTS:
         }
         QVERIFY(waitFor([&] { return desk.stored(id)->file.number.has_value(); }));
         QVERIFY(desk.stored(id)->file.notice.target.address->contains(u"甲乙"_s));
+    }
+
+    void aNewDispatchStaysOneWhenOthersHaveRecordedTheirsMeanwhile()
+    {
+        WindowDriver desk;
+        CaseFile file = suspendedCase();
+        Dispatch first;
+        first.channel = DispatchChannel::RegisteredLetter;
+        first.sentOn = weekday(-29);
+        file.dispatches.push_back(first);
+        QVERIFY(startWith(desk, file));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QVERIFY(typeAt(desk, u"registeredNumberEdit"_s, u"77"_s));
+        QVERIFY(typeAt(desk, u"deliveredOnEdit"_s, u"115/1"_s));
+        QVERIFY(isKeptInTime(desk));
+        desk.quit();
+        first.deliveredOn = weekday(-21);
+        Dispatch second;
+        second.document = DispatchedDocument::ReportToArchives;
+        second.channel = DispatchChannel::InPerson;
+        second.sentOn = weekday(-3);
+        {
+            OtherDesk other(desk.storePath());
+            accepting(desk, id, [&](const CaseEdit &edit) {
+                return other->completeDispatch(edit, 0, first);
+            });
+            accepting(desk, id,
+                      [&](const CaseEdit &edit) { return other->addDispatch(edit, second); });
+        }
+
+        QVERIFY(startAgain(desk));
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        const auto *list = desk.find<QListWidget>(u"dispatchesList"_s);
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->currentRow(), 2);
+        QCOMPARE(textIn(desk, u"registeredNumberEdit"_s), u"77"_s);
+        QCOMPARE(textIn(desk, u"deliveredOnEdit"_s), u"115/1"_s);
+        QVERIFY(!desk.find(u"giveUpRecordButton"_s));
+        QVERIFY(typeAt(desk, u"deliveredOnEdit"_s, {}));
+        QVERIFY(record(desk));
+        const auto dispatches = desk.stored(id)->file.dispatches;
+        QCOMPARE(dispatches.size(), std::size_t{3});
+        QCOMPARE(dispatches[0], first);
+        QCOMPARE(dispatches[1], second);
+        QCOMPARE(dispatches[2].registeredNumber, u"77"_s);
+    }
+
+    void whatOthersHaveRecordedMeanwhileStandsInTheFieldsThatNobodyTouched()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, issuedCase()));
+        const CaseId id = desk.caseTab().id();
+        QVERIFY(goToPage(desk, u"responsePage"_s));
+        QVERIFY(typeAt(desk, u"statementEdit"_s, u"typed here"_s));
+        QVERIFY(isKeptInTime(desk));
+        desk.quit();
+        Response response;
+        response.receivedOn = weekday(-10);
+        {
+            OtherDesk other(desk.storePath());
+            accepting(desk, id,
+                      [&](const CaseEdit &edit) { return other->recordResponse(edit, response); });
+        }
+
+        QVERIFY(startAgain(desk));
+        QVERIFY(goToPage(desk, u"responsePage"_s));
+        QCOMPARE(textIn(desk, u"statementEdit"_s), u"typed here"_s);
+        QCOMPARE(textIn(desk, u"receivedOnEdit"_s), typedDay(weekday(-10)));
     }
 
     void whatIsTypedCanBeUndone()

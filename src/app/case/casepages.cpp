@@ -226,13 +226,22 @@ void CasePages::takeBack(CasePage &page, const TypedCase &typedBefore)
 
 void CasePages::takeBack(const TypedCase &kept)
 {
+    const CaseRecord present = m_record;
     TypedCase typedBefore = kept;
     if (kept.file.officer == kept.officerBefore) // not typed, and perhaps handed over since
         typedBefore.file.officer = m_record.file.officer;
+    // As it was typed; what others have recorded since comes into the fields that nobody touched.
+    if (kept.recorded) {
+        CaseRecord before = present;
+        before.file = *kept.recorded;
+        before.file.officer = present.file.officer;
+        takeRecord(before);
+    }
     for (std::size_t place = 0; place < m_pages.size(); ++place) {
         if (typedBefore.pages.contains(pageNames[place]))
             takeBack(*page(static_cast<Step>(place)), typedBefore);
     }
+    takeRecord(present);
     if (typedBefore.correctionReason) {
         m_notice->beginCorrection();
         m_notice->setCorrectionReason(*typedBefore.correctionReason);
@@ -277,6 +286,8 @@ TypedCase CasePages::typed() const
     if (m_notice->isCorrecting())
         typed.correctionReason = m_notice->correctionReason();
     typed.officerBefore = m_record.file.officer;
+    if (m_record.file.number)
+        typed.recorded = m_record.file;
     return typed;
 }
 

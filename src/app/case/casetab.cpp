@@ -63,6 +63,8 @@ CaseTab::CaseTab(Desk &desk, const CaseRecord &record, const std::optional<Typed
     if (typedBefore) {
         TypedCase typed = *typedBefore;
         typed.file = inOnePlace(typed.file);
+        if (typed.recorded)
+            typed.recorded = inOnePlace(*typed.recorded);
         m_pages->takeBack(typed);
         m_pages->takeRecord(m_editing->record()); // part of it may be recorded since
         if (m_editing->isDraft() && m_desk.store.isOnServer())

@@ -15,6 +15,16 @@ using namespace Qt::StringLiterals;
 namespace noticedesk
 {
 
+namespace
+{
+
+CaseFile caseFrom(const QJsonValue &text)
+{
+    return parseCaseFile(text.toString().toUtf8(), TextOrigin({}));
+}
+
+} // namespace
+
 QString workingText(const TypedCase &typed)
 {
     QJsonObject halfTyped;
@@ -27,6 +37,8 @@ QString workingText(const TypedCase &typed)
         object.insert(u"correctionReason"_s, *typed.correctionReason);
     if (typed.officerBefore)
         object.insert(u"officerBefore"_s, *typed.officerBefore);
+    if (typed.recorded)
+        object.insert(u"recorded"_s, QString::fromUtf8(caseFileJsonLine(*typed.recorded)));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -35,7 +47,9 @@ std::optional<TypedCase> typedCaseFrom(const QString &workingText)
     const QJsonObject object = QJsonDocument::fromJson(workingText.toUtf8()).object();
     TypedCase typed;
     try {
-        typed.file = parseCaseFile(object.value(u"case"_s).toString().toUtf8(), TextOrigin({}));
+        typed.file = caseFrom(object.value(u"case"_s));
+        if (object.contains(u"recorded"_s))
+            typed.recorded = caseFrom(object.value(u"recorded"_s));
     } catch (const ExchangeError &) {
         return std::nullopt;
     }

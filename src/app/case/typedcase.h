@@ -16,6 +16,7 @@ struct TypedCase
     HalfTyped halfTyped; ///< dates that are none yet
     std::optional<QString> correctionReason; ///< while the notice is being corrected
     std::optional<QString> officerBefore{};  ///< of the record that it was typed from
+    std::optional<CaseFile> recorded{};      ///< that record, of an issued notice
 
     friend bool operator==(const TypedCase &, const TypedCase &) = default;
 };
