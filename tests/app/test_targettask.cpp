@@ -126,6 +126,10 @@ private Q_SLOTS:
             QCOMPARE(target(), before);
             desk.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(target(), chosen);
+            desk.control(Qt::Key_Z);
+            QCOMPARE(target(), before);
+            desk.control(Qt::Key_Y);
+            QCOMPARE(target(), chosen);
         }
         // What was typed afterwards is undone first, and the reason undoes its own.
         desk.typeInto(u"nameEdit"_s, u"x"_s);

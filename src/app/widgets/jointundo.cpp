@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/jointundo.h"
 
+#include "app/widgets/fieldkeys.h"
 #include "app/widgets/linefield.h"
 
 #include <QKeyEvent>
@@ -55,8 +56,8 @@ bool JointUndo::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto &key = static_cast<const QKeyEvent &>(*event);
     const bool undoes = key.matches(QKeySequence::Undo);
-    if ((!undoes && !key.matches(QKeySequence::Redo)) || hasStep(watched, undoes) ||
-        m_lines.front()->isReadOnly() || texts() != (undoes ? m_after : m_before))
+    if ((!undoes && !isRedo(key)) || hasStep(watched, undoes) || m_lines.front()->isReadOnly() ||
+        texts() != (undoes ? m_after : m_before))
         return false;
     if (isOverride) {
         event->accept();
