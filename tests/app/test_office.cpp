@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../domain/soundcase.h"
 #include "app/case/casetab.h"
+#include "app/case/dispatchpage.h"
 #include "app/case/noticepage.h"
 #include "app/cases/caselistmodel.h"
 #include "app/directories/incidentspage.h"
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void datesOfADirectoryCountFromTheNewDay();
     void theStartPageShowsTheNewDay();
     void aListByStatesIsOrderedForTheNewDay();
+    void aNewDispatchIsSentOnTheNewDay();
 
 private:
     void nextDay()
@@ -164,6 +167,27 @@ void TestOffice::aListByStatesIsOrderedForTheNewDay()
     QCOMPARE(model.caseAt(0), std::optional(added[0]));
     nextDay(); // on which the answer is due
     QTRY_COMPARE(model.caseAt(0), std::optional(added[1]));
+}
+
+void TestOffice::aNewDispatchIsSentOnTheNewDay()
+{
+    auto &page = show<DispatchPage>(*m_office);
+    page.load({CaseId(1), 1, soundCase(), {}, {}, {}});
+    const auto *sent = page.findChild<RocDateField *>(u"sentOnEdit"_s);
+    QCOMPARE(sent->date(), std::optional(m_day));
+    nextDay();
+    QCOMPARE(sent->date(), std::optional(m_day));
+    QCOMPARE(page.typedDispatch().sentOn, std::optional(m_day));
+    CaseFile file = soundCase();
+    page.collect(file);
+    QVERIFY(file.dispatches.empty()); // nothing was typed
+    // What somebody has typed stays.
+    auto *number = page.findChild<QLineEdit *>(u"registeredNumberEdit"_s);
+    number->setFocus();
+    QTest::keyClicks(number, u"77"_s);
+    nextDay();
+    QCOMPARE(sent->date(), std::optional(m_day.addDays(-1)));
+    QCOMPARE(number->text(), u"77"_s);
 }
 
 NOTICEDESK_TEST(TestOffice)

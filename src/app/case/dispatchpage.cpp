@@ -99,6 +99,7 @@ DispatchPage::DispatchPage(Office &office, QWidget *parent)
     connect(m_ui->dispatchesList, &QListWidget::currentRowChanged, this, &DispatchPage::choose);
     connect(m_ui->sentOnEdit, &RocDateField::edited, m_ui->deliveredOnEdit,
             [this] { m_ui->deliveredOnEdit->setBase(m_ui->sentOnEdit->date()); });
+    connect(&office, &Office::changed, this, &DispatchPage::renewUsual);
 }
 
 DispatchPage::~DispatchPage() = default;
@@ -258,14 +259,29 @@ void DispatchPage::adoptUntouchedFields(const CaseRecord &other)
 
 void DispatchPage::recordChanged(const CaseRecord &before)
 {
-    const Dispatch usual = usualDispatch(record(), office().today());
-    if (m_lines.back().dispatch == m_usual)
-        m_lines.back().dispatch = usual;
-    m_usual = usual;
     while (m_lines.size() < record().file.dispatches.size() + 1)
-        m_lines.push_back({usual, {}});
+        m_lines.push_back({m_usual, {}});
+    renewUsual();
     renewList();
     RecordedPage::recordChanged(before);
+}
+
+/// Another day has begun, or the case is in another state: who has typed nothing into the new
+/// dispatch means the one that is usual now.
+void DispatchPage::renewUsual()
+{
+    const Dispatch usual = usualDispatch(record(), office().today());
+    if (m_lines.empty() || usual == m_usual)
+        return;
+    m_lines = typedLines();
+    Line &added = m_lines.back();
+    const bool isTyped = !(added.dispatch == m_usual) || !added.halfTyped.isEmpty();
+    m_usual = usual;
+    if (isTyped)
+        return;
+    added.dispatch = usual;
+    if (m_place + 1 == m_lines.size())
+        showLine();
 }
 
 void DispatchPage::choose(int row)

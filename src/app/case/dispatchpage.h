@@ -55,6 +55,7 @@ private:
 
     std::vector<Line> typedLines() const;
     void renewList();
+    void renewUsual();
     void choose(int row);
     void showLine();
 
