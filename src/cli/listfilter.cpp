@@ -42,12 +42,13 @@ QString stateWord(const QString &typed)
 CaseListQuery queryFrom(const CommandOptions &options, QDate today)
 {
     CaseListQuery query;
+    query.today = today;
     const auto typed = options.value(u"state"_s);
     if (!typed)
         return query;
     const QString word = stateWord(*typed);
     if (word == "overdue"_L1)
-        query.overdueOn = today;
+        query.overdue = true;
     else if (word == "open"_L1 || word == "closed"_L1)
         query.closed = word == "closed"_L1;
     else

@@ -3,7 +3,9 @@
 #include "app/case/casetab.h"
 #include "app/case/dispatchpage.h"
 #include "app/case/noticepage.h"
-#include "app/cases/caselistmodel.h"
+#include "app/cases/caselistpage.h"
+#include "app/cases/casetable.h"
+#include "app/desk/settings.h"
 #include "app/directories/incidentspage.h"
 #include "app/today/todaypage.h"
 #include "app/widgets/rocdatefield.h"
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void datesOfADirectoryCountFromTheNewDay();
     void theStartPageShowsTheNewDay();
     void aListByStatesIsOrderedForTheNewDay();
+    void whatIsOverdueIsOverdueOnTheNewDay_data();
+    void whatIsOverdueIsOverdueOnTheNewDay();
     void aNewDispatchIsSentOnTheNewDay();
 
 private:
@@ -167,6 +171,50 @@ void TestOffice::aListByStatesIsOrderedForTheNewDay()
     QCOMPARE(model.caseAt(0), std::optional(added[0]));
     nextDay(); // on which the answer is due
     QTRY_COMPARE(model.caseAt(0), std::optional(added[1]));
+}
+
+void TestOffice::whatIsOverdueIsOverdueOnTheNewDay_data()
+{
+    QTest::addColumn<std::function<void(CaseListPage &)>>("show");
+    using Show = std::function<void(CaseListPage &)>;
+    QTest::newRow("the view") << Show([](CaseListPage &page) { page.chooseView(3); });
+    QTest::newRow("an own view") << Show([](CaseListPage &page) { page.chooseView(7); });
+    const auto group = [](TodayBucket bucket) {
+        CaseListQuery query;
+        query.bucket = BucketOnDay{bucket, QDate(2026, 11, 30), QDate(2026, 12, 3)};
+        return Show([query](CaseListPage &page) { page.showCases(query); });
+    };
+    QTest::newRow("a group") << group(TodayBucket::Overdue);
+}
+
+void TestOffice::whatIsOverdueIsOverdueOnTheNewDay()
+{
+    QFETCH(const std::function<void(CaseListPage &)>, show);
+    settings::caseViews.keep(R"([{"name":"甲","overdue":true}])");
+    CaseFile due = soundCase();
+    due.notice.deadline = m_day;
+    due.dispatches.resize(1);
+    due.dispatches.front().sentOn = m_day.addDays(-20);
+    m_desk->write([&](Store &store) {
+        Change change(store, u"import"_s);
+        CaseWriter(change).add(due);
+        change.commit();
+    });
+    auto &page = this->show<CaseListPage>(*m_given);
+    const CaseListModel &cases = page.table().cases();
+    QTRY_COMPARE(cases.rowCount(), 1);
+    show(page);
+    QTRY_COMPARE(cases.rowCount(), 0);
+    nextDay();
+    QTRY_COMPARE(cases.rowCount(), 1);
+    // What is said of a list without cases is said of the view, on whichever day.
+    m_day = m_day.addDays(-1);
+    m_office->noteDay();
+    QTRY_COMPARE(cases.rowCount(), 0);
+    const auto *said = page.findChild<QLabel *>(u"emptyLabel"_s);
+    QTRY_VERIFY(said->isVisible());
+    if (!page.findChild<QWidget *>(u"restriction"_s)->isVisible())
+        QVERIFY2(!said->text().contains(u"filters"_s), qPrintable(said->text()));
 }
 
 void TestOffice::aNewDispatchIsSentOnTheNewDay()

@@ -31,7 +31,7 @@ inline bool isWanted(const Made &made, const CaseListQuery &query, const OfficeC
 {
     const CaseListRow &row = made.row;
     return (!query.state || row.state == *query.state) &&
-           (!query.overdueOn || isOverdue(made.file, *query.overdueOn)) &&
+           (!query.overdue || isOverdue(made.file, query.today)) &&
            (!query.closed || row.closed == *query.closed) &&
            (!query.nextStep || row.nextStep == *query.nextStep) &&
            (!query.code || row.code == *query.code) &&

@@ -72,8 +72,7 @@ CaseListQuery anyQuery(const OfficeCalendar &calendar)
     const auto now = [](int oneIn) { return *rc::gen::inRange(0, oneIn) == 0; };
     if (now(5))
         query.state = static_cast<CaseState>(*rc::gen::inRange(0, 8));
-    if (now(5))
-        query.overdueOn = nearDay();
+    query.overdue = now(5);
     if (now(4))
         query.closed = *rc::gen::arbitrary<bool>();
     if (now(5))

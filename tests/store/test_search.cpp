@@ -311,9 +311,10 @@ void TestSearch::aCaseIsOverdueFromTheDayAfter()
     draft.number.reset();
     m_store->added(draft);
     CaseListQuery query;
-    query.overdueOn = QDate(2026, 11, 20);
+    query.overdue = true;
+    query.today = QDate(2026, 11, 20);
     QCOMPARE(CaseList(m_store->database()).count(query), 0);
-    query.overdueOn = QDate(2026, 11, 21);
+    query.today = QDate(2026, 11, 21);
     QCOMPARE(CaseList(m_store->database()).count(query), 1);
 }
 

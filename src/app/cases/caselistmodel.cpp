@@ -164,9 +164,10 @@ CaseListModel::CaseListModel(StoreThreads &store, const Office &office, QObject 
     connect(&office, &Office::changed, this, [this] {
         if (m_answered == 0)
             return;
-        const CaseListOrder order = m_selection.query.order;
-        if (order == CaseListOrder::Incident || order == CaseListOrder::NextStep ||
-            order == CaseListOrder::State)
+        const CaseListQuery &query = m_selection.query;
+        const CaseListOrder order = query.order;
+        if (query.overdue || query.bucket || order == CaseListOrder::Incident ||
+            order == CaseListOrder::NextStep || order == CaseListOrder::State)
             renew();
         else
             readRowsAgain();
@@ -216,12 +217,23 @@ void CaseListModel::renew()
     m_now.start();
 }
 
-void CaseListModel::read()
+CaseSelection CaseListModel::selectionOfToday() const
 {
     CaseSelection selection = m_selection;
-    selection.query.today = m_office.today();
+    const QDate today = m_office.today();
+    selection.query.today = today;
+    if (auto &bucket = selection.query.bucket)
+        bucket = BucketOnDay{bucket->bucket, today, lastSoonDay(today, *m_office.calendar())};
+    return selection;
+}
+
+void CaseListModel::read()
+{
     m_store.read(
-        this, [selection](Database &database) { return listed(database, selection); },
+        this,
+        [selection = selectionOfToday()](Database &database) {
+            return listed(database, selection);
+        },
         [this, asked = m_asked](Listed found) { take(asked, std::move(found)); });
 }
 

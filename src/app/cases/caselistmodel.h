@@ -63,6 +63,8 @@ public:
     /// when somebody does again.
     void setLookedAt(bool lookedAt);
     const CaseSelection &selection() const { return m_selection; }
+    /// The same with the day that it is now, however long ago it was chosen.
+    CaseSelection selectionOfToday() const;
     /// All cases of a selection in its order; of words at most 20,000. Throws StoreError.
     static std::vector<CaseId> ids(Database &database, const CaseSelection &selection);
     /// The case in a row; nothing beyond the last.

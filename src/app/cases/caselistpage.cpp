@@ -186,8 +186,8 @@ void CaseListPage::filterBy(const Organization &organization)
 
 void CaseListPage::renewViews()
 {
-    m_views = builtInViews(m_desk.office.today());
-    for (const CaseView &view : ownViews(m_desk.office.today()))
+    m_views = builtInViews();
+    for (const CaseView &view : ownViews())
         m_views.push_back(view);
     QStringList names;
     for (const CaseView &view : m_views)
@@ -197,7 +197,7 @@ void CaseListPage::renewViews()
 
 int CaseListPage::placeOfAll() const
 {
-    return static_cast<int>(builtInViews(m_desk.office.today()).size()) - 1;
+    return static_cast<int>(builtInViews().size()) - 1;
 }
 
 void CaseListPage::chooseView(int place)
@@ -215,7 +215,7 @@ void CaseListPage::showView(int place)
 {
     if (m_showing || place < 0 || static_cast<std::size_t>(place) >= m_views.size())
         return;
-    const CaseSelection selection = selectionOf(place);
+    const CaseSelection &selection = m_views[static_cast<std::size_t>(place)].selection;
     {
         const QScopedValueRollback showing(m_showing, true);
         m_ui->wordsEdit->setText(selection.words);
@@ -237,14 +237,6 @@ void CaseListPage::showView(int place)
     applyFilters();
 }
 
-CaseSelection CaseListPage::selectionOf(int place) const
-{
-    // A view of today is of today, however long the window is open.
-    const auto builtIn = builtInViews(m_desk.office.today());
-    const auto at = static_cast<std::size_t>(place);
-    return at < builtIn.size() ? builtIn[at].selection : m_views[at].selection;
-}
-
 void CaseListPage::tellOfCount(qsizetype count)
 {
     m_ui->countLabel->setText(noticedesk::tr("%1 cases").arg(QString::number(count)));
@@ -263,7 +255,7 @@ void CaseListPage::tellNothingIsThere()
                       {{noticedesk::tr("Show all cases"), [this] { chooseView(placeOfAll()); }}});
         return;
     }
-    CaseSelection ofView = selectionOf(place);
+    CaseSelection ofView = m_views[static_cast<std::size_t>(place)].selection;
     const CaseSelection &shown = m_model->selection();
     ofView.query.order = shown.query.order;
     ofView.query.descending = shown.query.descending;

@@ -64,7 +64,6 @@ private:
     void renewViews();
     void showView(int place);
     /// What the view shows without further filters.
-    CaseSelection selectionOf(int place) const;
     /// An empty restriction is none.
     void showQuery(const CaseListQuery &query, const QString &restriction);
     void applyFilters();

@@ -266,9 +266,7 @@ SavedList CaseTable::savedList() const
     std::vector<CaseColumn> columns;
     for (const int column : columnsInSight(*horizontalHeader()))
         columns.push_back(static_cast<CaseColumn>(column));
-    CaseSelection selection = m_cases->selection();
-    selection.query.today = m_desk.office.today();
-    return savedCases(m_desk.store.path(), selection, columns);
+    return savedCases(m_desk.store.path(), m_cases->selectionOfToday(), columns);
 }
 
 void CaseTable::startDrag(Qt::DropActions)

@@ -61,7 +61,7 @@ QString restrictionOf(const CaseListQuery &query)
     return {};
 }
 
-std::vector<CaseView> builtInViews(QDate today)
+std::vector<CaseView> builtInViews()
 {
     return {
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Drafts"),
@@ -75,7 +75,7 @@ std::vector<CaseView> builtInViews(QDate today)
                [](CaseListQuery &query) { query.state = CaseState::Tracking; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Overdue"),
                QT_TRANSLATE_NOOP("noticedesk", "No case is overdue."),
-               [today](CaseListQuery &query) { query.overdueOn = today; }),
+               [](CaseListQuery &query) { query.overdue = true; }),
         viewOf(QT_TRANSLATE_NOOP("noticedesk", "Closed"),
                QT_TRANSLATE_NOOP("noticedesk", "No case is closed."),
                [](CaseListQuery &query) { query.closed = true; }),
@@ -89,7 +89,7 @@ std::vector<CaseView> builtInViews(QDate today)
     };
 }
 
-std::vector<CaseView> ownViews(QDate today)
+std::vector<CaseView> ownViews()
 {
     std::vector<CaseView> views;
     const QJsonArray kept = QJsonDocument::fromJson(settings::caseViews.read()).array();
@@ -111,8 +111,7 @@ std::vector<CaseView> ownViews(QDate today)
         view.selection.isOwn = object.value(u"own"_s).toBool();
         if (object.contains(u"officers"_s))
             query.officers = object.value(u"officers"_s).toVariant().toStringList();
-        if (object.value(u"overdue"_s).toBool())
-            query.overdueOn = today;
+        query.overdue = object.value(u"overdue"_s).toBool();
         if (object.contains(u"closed"_s))
             query.closed = object.value(u"closed"_s).toBool();
         views.push_back(view);
@@ -141,7 +140,7 @@ void keepOwnViews(const std::vector<CaseView> &views)
             object.insert(u"own"_s, true); // whoever that is when it is looked at
         else if (query.officers)
             object.insert(u"officers"_s, QJsonArray::fromStringList(*query.officers));
-        if (query.overdueOn)
+        if (query.overdue)
             object.insert(u"overdue"_s, true); // on whichever day it is looked at
         if (query.closed)
             object.insert(u"closed"_s, *query.closed);

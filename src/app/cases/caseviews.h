@@ -24,9 +24,9 @@ struct CaseView
 QString restrictionOf(const CaseListQuery &query);
 
 /// The views that there always are: 草稿, 待回復, 追蹤中, 逾期, 已結案, 已中止, 全部.
-std::vector<CaseView> builtInViews(QDate today);
+std::vector<CaseView> builtInViews();
 /// What the user has made of filters.
-std::vector<CaseView> ownViews(QDate today);
+std::vector<CaseView> ownViews();
 void keepOwnViews(const std::vector<CaseView> &views);
 
 } // namespace noticedesk

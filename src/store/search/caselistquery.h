@@ -58,11 +58,11 @@ enum class CaseListOrder {
 struct CaseListQuery
 {
     std::optional<CaseState> state;
-    std::optional<QDate> overdueOn; ///< only cases that are overdue on this day
+    bool overdue = false; ///< only cases that are overdue today
     std::optional<bool> closed;
     CaseListOrder order = CaseListOrder::Number;
     bool descending = false;
-    QDate today; ///< on which the states and next steps are those that order the cases
+    QDate today; ///< on which the cases are overdue, or in the states that order them
 
     std::optional<NextStep> nextStep;
     std::optional<BucketOnDay> bucket;

@@ -139,8 +139,8 @@ ListConditions::ListConditions(const CaseListQuery &query)
 {
     if (query.state)
         add(u"state = ?"_s, {stored(*query.state)});
-    if (query.overdueOn)
-        add(u"due > '' AND due < ?"_s, {iso(*query.overdueOn)});
+    if (query.overdue)
+        add(u"due > '' AND due < ?"_s, {iso(query.today)});
     if (query.closed)
         add(u"closed = ?"_s, {*query.closed ? 1 : 0});
     if (query.nextStep)
