@@ -67,6 +67,8 @@ private Q_SLOTS:
     void otherPdfsAreNotOffered();
     void whereNothingCanBeRecordedItSaysWhyNothingIsTakenOver();
     void whereNothingCanBeWrittenNothingIsTakenOver();
+    void filesOfAMessageAreAttachedToAClosedCaseAndNothingIsTyped();
+    void whereNothingCanBeWrittenNothingIsTakenOutOfAMessage();
 };
 
 void TestReturnedTask::valuesAreTakenOverIntoTheResponse()
@@ -270,6 +272,38 @@ void TestReturnedTask::whereNothingCanBeWrittenNothingIsTakenOver()
     Q_EMIT desk.tabs().today().callWanted(desk.caseTab().id());
     QVERIFY(waitFor([&] { return desk.told().startsWith(u"Not done: "_s); }));
     QVERIFY(!desk.find(u"callDialog"_s));
+}
+
+void TestReturnedTask::filesOfAMessageAreAttachedToAClosedCaseAndNothingIsTyped()
+{
+    WindowDriver desk;
+    CaseFile file = issuedCase();
+    file.withdrawal = Withdrawal{weekday(-3), u"重複"_s};
+    QVERIFY(startWith(desk, file));
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"answer.eml"_s, message())}));
+    QVERIFY(waitFor([&] { return desk.find<QPushButton>(u"takeOverButton"_s) != nullptr; }));
+    desk.find<QPushButton>(u"takeOverButton"_s)->click();
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 2; }));
+    QVERIFY(desk.waitUntilQuiet());
+    QVERIFY(!desk.caseTab().typed().pages.contains(u"responsePage"_s));
+    QVERIFY(!desk.caseTab().holdsTyped());
+}
+
+void TestReturnedTask::whereNothingCanBeWrittenNothingIsTakenOutOfAMessage()
+{
+    WindowDriver desk;
+    QVERIFY(startWith(desk, issuedCase()));
+    QVERIFY(pasteFiles(desk, {writtenFile(desk, u"answer.eml"_s, message())}));
+    QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
+    desk.quit();
+    const auto other = Store::openForWriting(desk.storePath(), Author::ofProcess(),
+                                             [] { return QDateTime::currentDateTimeUtc(); });
+    QVERIFY(desk.start());
+    QVERIFY(openCase(desk, desk.lastStored()->id));
+    QVERIFY(goToPage(desk, u"responsePage"_s));
+    QVERIFY(waitFor([&] { return takingSentence(desk).contains(u"Files attached"_s); }));
+    QVERIFY(takingSentence(desk).contains(u"For reading only"_s));
+    QVERIFY(!desk.find<QPushButton>(u"takeOverButton"_s));
 }
 
 NOTICEDESK_TEST(TestReturnedTask)

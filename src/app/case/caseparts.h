@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QString;
 class QWidget;
 
 namespace noticedesk
@@ -25,5 +26,9 @@ struct CaseParts
     ShownFindings &findings;
     QWidget &tab; ///< the parent of dialogs
 };
+
+/// Why nothing that stands beside the page can be taken over into the response now, in a sentence;
+/// empty if it can.
+QString whyNotTakenOver(const CaseParts &parts);
 
 } // namespace noticedesk

@@ -30,7 +30,7 @@ FormTaking::FormTaking(const CaseParts &parts, CaseSide &side) : m_parts(parts),
 
 void FormTaking::renew()
 {
-    if (m_form && m_whyNot != whyNot())
+    if (m_form && m_whyNot != whyNotTakenOver(m_parts))
         offerForm();
 }
 
@@ -77,16 +77,9 @@ void FormTaking::offer(const std::vector<ReturnedForm> &forms)
     offerForm();
 }
 
-QString FormTaking::whyNot() const
-{
-    const QString &readOnly = m_parts.desk.store.readOnlyReason();
-    return readOnly.isEmpty() ? m_parts.pages.page(Step::Response)->whyNot()
-                              : sentenceWith(noticedesk::tr("⚠ For reading only: %1"), readOnly);
-}
-
 void FormTaking::offerForm()
 {
-    m_whyNot = whyNot();
+    m_whyNot = whyNotTakenOver(m_parts);
     const QString sentence = noticedesk::tr("This sheet was filled in on a computer.");
     m_side.offerValues(m_whyNot.isEmpty() ? sentence : sentence + u'\n' + m_whyNot,
                        m_whyNot.isEmpty());
@@ -97,7 +90,7 @@ void FormTaking::take()
     commitComposition();
     if (!m_form)
         return;
-    if (!whyNot().isEmpty()) {
+    if (!whyNotTakenOver(m_parts).isEmpty()) {
         offerForm();
         return;
     }

@@ -24,8 +24,6 @@ public:
 private:
     void look(const std::optional<KeptAttachment> &kept);
     void offer(const std::vector<ReturnedForm> &forms);
-    /// Why nothing can be taken over now, in a sentence; empty if it can.
-    QString whyNot() const;
     void offerForm();
     /// What can be done with the case may be another thing now.
     void renew();

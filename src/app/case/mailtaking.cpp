@@ -58,12 +58,24 @@ MailTaking::MailTaking(const CaseParts &parts, CaseSide &side) : m_parts(parts),
 {
     connect(&side, &CaseSide::shown, this, &MailTaking::look);
     connect(&side, &CaseSide::takingOverWanted, this, &MailTaking::take);
+    // When the pages show the record.
+    connect(&parts.editing, &CaseEditing::recordChanged, this, &MailTaking::renew,
+            Qt::QueuedConnection);
+    connect(&parts.editing, &CaseEditing::changedByOthers, this, &MailTaking::renew,
+            Qt::QueuedConnection);
+}
+
+void MailTaking::renew()
+{
+    if (m_whyNot && m_whyNot != whyNot())
+        offerMessage();
 }
 
 void MailTaking::look(const std::optional<KeptAttachment> &kept)
 {
     m_asked.giveUp();
     m_open = {};
+    m_whyNot.reset();
     if (!kept || kept->attachment.struckOut || kept->attachment.kind != DocumentKind::Mail)
         return;
     m_open = openKept(m_parts.desk.store.path(), kept->attachment);
@@ -84,11 +96,24 @@ void MailTaking::look(const std::optional<KeptAttachment> &kept)
 void MailTaking::offer(const DocumentSummary &summary)
 {
     m_summary = summary;
-    m_side.offerValues(
-        filesIn(summary) == 0
+    offerMessage();
+}
+
+QString MailTaking::whyNot() const
+{
+    const bool onlyFiles = filesIn(m_summary) > 0 && m_parts.desk.store.readOnlyReason().isEmpty();
+    return onlyFiles ? QString() : whyNotTakenOver(m_parts);
+}
+
+void MailTaking::offerMessage()
+{
+    const QString sentence =
+        filesIn(m_summary) == 0
             ? noticedesk::tr("Nothing is attached to the message.")
-            : noticedesk::tr("Files attached to the message: %1").arg(filesIn(summary)),
-        true);
+            : noticedesk::tr("Files attached to the message: %1").arg(filesIn(m_summary));
+    const QString why = whyNot();
+    m_whyNot = why;
+    m_side.offerValues(why.isEmpty() ? sentence : sentence + u'\n' + why, why.isEmpty());
 }
 
 void MailTaking::take()
@@ -96,6 +121,10 @@ void MailTaking::take()
     commitComposition();
     if (!m_open)
         return;
+    if (!whyNot().isEmpty()) {
+        offerMessage();
+        return;
+    }
     typeChannel();
     if (filesIn(m_summary) == 0)
         return;
@@ -114,8 +143,9 @@ void MailTaking::take()
 
 void MailTaking::typeChannel()
 {
-    if (m_parts.editing.record().file.response)
-        return; // what is recorded is corrected with a reason, not by the way
+    // What is recorded is corrected with a reason, not by the way.
+    if (m_parts.editing.record().file.response || !whyNotTakenOver(m_parts).isEmpty())
+        return;
     CaseFile file = m_parts.pages.typedFile();
     if (!file.response)
         file.response.emplace();

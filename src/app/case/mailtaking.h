@@ -39,6 +39,11 @@ Q_SIGNALS:
 private:
     void look(const std::optional<KeptAttachment> &kept);
     void offer(const DocumentSummary &summary);
+    /// Why not even files can be taken over; of a closed case they can.
+    QString whyNot() const;
+    void offerMessage();
+    /// What can be done with the case may be another thing now.
+    void renew();
     void take();
     void typeChannel();
 
@@ -50,6 +55,7 @@ private:
     int m_unanswered = 0; ///< of them
     OpenDocument m_open;  ///< the message that is shown; empty if none is
     DocumentSummary m_summary;
+    std::optional<QString> m_whyNot; ///< as it was last said; nothing before
 };
 
 } // namespace noticedesk
