@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/frame/commands.h"
 #include "everypage.h"
 #include "heldwriter.h"
+#include "longwrite.h"
 #include "namedcase.h"
 #include "testprogram.h"
 #include "windowdriver.h"
@@ -22,6 +24,30 @@ private Q_SLOTS:
     void aNoticeIsCopiedIntoANewDraft();
     void aDraftIsCopiedAsItStandsOnTheScreen();
     void aNoticeIsBegunForAnOrganisationOfTheDirectory();
+    void theNewNoticeInFrontIsDeletedAndNoOther();
+
+private:
+    /// Begins a notice for somebody.
+    static void begin(WindowDriver &desk, const QString &name)
+    {
+        const std::size_t before = desk.tabs().caseTabs().size();
+        desk.control(Qt::Key_N);
+        QVERIFY(desk.tabs().caseTabs().size() == before + 1);
+        desk.typeInto(u"nameEdit"_s, name);
+    }
+    static void deleteDraft(WindowDriver &desk)
+    {
+        desk.window().action(CommandId::DeleteDraft)->trigger();
+    }
+    static QStringList storedNames(WindowDriver &desk)
+    {
+        const auto database = openDatabase(desk.storePath(), Database::Access::ReadOnly);
+        CaseRecords records(*database);
+        QStringList names;
+        for (const CaseId id : records.all())
+            names.append(records.find(id)->file.notice.target.name.value_or(QString()));
+        return names;
+    }
 };
 
 void TestNewNotices::aNoticeIsCopiedIntoANewDraft()
@@ -85,6 +111,29 @@ void TestNewNotices::aNoticeIsBegunForAnOrganisationOfTheDirectory()
     QCOMPARE(desk.lastStored()->file.notice.target.code, code);
     QCOMPARE(desk.lastStored()->file.notice.target.name, name);
     QCOMPARE(desk.lastStored()->file.notice.date, QDate::currentDate());
+}
+
+void TestNewNotices::theNewNoticeInFrontIsDeletedAndNoOther()
+{
+    WindowDriver desk;
+    QVERIFY(desk.start());
+    {
+        const LongWrite other(desk);
+        begin(desk, u"甲公會"_s);
+        begin(desk, u"乙公會"_s);
+        deleteDraft(desk); // neither is in the store
+    }
+    QVERIFY(waitFor([&] { return desk.offered().contains(u"乙公會"_s); }));
+    QVERIFY(desk.waitUntilQuiet());
+    QCOMPARE(desk.tabs().caseTabs().size(), std::size_t{1});
+    QCOMPARE(desk.caseTab().typed().file.notice.target.name, u"甲公會"_s);
+    QCOMPARE(storedNames(desk), QStringList{u"甲公會"_s});
+    // Nor is one of which nothing is typed.
+    desk.control(Qt::Key_N);
+    QCOMPARE(desk.tabs().caseTabs().size(), std::size_t{2});
+    deleteDraft(desk);
+    QCOMPARE(desk.tabs().caseTabs().size(), std::size_t{1});
+    QCOMPARE(desk.tabs().caseTabs().front()->typed().file.notice.target.name, u"甲公會"_s);
 }
 
 NOTICEDESK_TEST(TestNewNotices)

@@ -3,6 +3,7 @@
 #include "deskcase.h"
 #include "domain/officecalendar.h"
 #include "heldwriter.h"
+#include "longwrite.h"
 #include "otherdesk.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/caseactions.h"
@@ -11,7 +12,6 @@
 #include "testprogram.h"
 
 #include <QPlainTextEdit>
-#include <QSemaphore>
 
 using namespace noticedesk;
 using namespace noticedesk::testing;
@@ -62,28 +62,6 @@ bool startAgain(WindowDriver &desk)
     return desk.tabs().currentCase() &&
            desk.find(u"pageStack"_s)->isAncestorOf(QApplication::focusWidget());
 }
-
-/// Something long is being written, and whatever else is to be written waits for it.
-class LongWrite final
-{
-public:
-    explicit LongWrite(WindowDriver &desk)
-    {
-        desk.store()->write(
-            desk.store(),
-            [end = m_end](Store &) {
-                end->acquire();
-                return 0;
-            },
-            [](int) {});
-    }
-    ~LongWrite() { m_end->release(); }
-    LongWrite(const LongWrite &) = delete;
-    LongWrite &operator=(const LongWrite &) = delete;
-
-private:
-    std::shared_ptr<QSemaphore> m_end = std::make_shared<QSemaphore>();
-};
 
 /// Does it with whatever warnings there are.
 void accepting(WindowDriver &desk, CaseId id, const std::function<CaseRecord(CaseEdit)> &action)

@@ -11,6 +11,7 @@
 #include "app/desk/storethreads.h"
 #include "app/frame/caseprinting.h"
 #include "app/frame/casetabs.h"
+#include "app/frame/draftdeleting.h"
 #include "app/frame/fixedpage.h"
 #include "app/frame/incidentdialog.h"
 #include "app/frame/maildrafting.h"
@@ -113,7 +114,9 @@ void CaseCommands::connectMoves()
 void CaseCommands::deleteDrafts()
 {
     const auto chosen = m_tabs.chosenCases();
-    if (chosen.empty())
+    if (CaseTab *tab = m_tabs.currentCase())
+        m_tabs.deleting().deleteDraft(*tab);
+    else if (chosen.empty())
         sayThatNoneIsChosen();
     else
         m_tabs.deleteDrafts(chosen);

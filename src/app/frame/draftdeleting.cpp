@@ -11,8 +11,6 @@
 #include "store/cases/actionrefused.h"
 #include "store/cases/draftdeletion.h"
 
-#include <algorithm>
-
 namespace noticedesk
 {
 
@@ -93,19 +91,13 @@ void DraftDeleting::deleteDrafts(const UnwantedDrafts &unwanted)
             return;
         }
     }
-    UnwantedDrafts stored = unwanted;
-    std::erase(stored.ids, CaseId(0)); // nothing was typed into it yet
-    if (stored.ids.empty()) {
-        closeTabs(unwanted.ids);
-        return;
-    }
     freezeTabs(unwanted.ids, true);
     m_desk.store.write(
         this,
-        [stored](Store &store) {
-            return stored.revisions.empty()
-                       ? TakenBackDrafts{noticedesk::deleteDrafts(store, stored.ids), {}}
-                       : takeBackDrafts(store, stored.revisions, stored.incident);
+        [unwanted](Store &store) {
+            return unwanted.revisions.empty()
+                       ? TakenBackDrafts{noticedesk::deleteDrafts(store, unwanted.ids), {}}
+                       : takeBackDrafts(store, unwanted.revisions, unwanted.incident);
         },
         [this, ids = unwanted.ids](const TakenBackDrafts &taken) {
             closeTabs(ids);
@@ -133,19 +125,37 @@ void DraftDeleting::closeTabs(const std::vector<CaseId> &ids)
     }
 }
 
+void DraftDeleting::deleteDraft(CaseTab &tab)
+{
+    commitComposition();
+    if (tab.id() != CaseId(0))
+        deleteDrafts({{tab.id()}});
+    else if (!tab.keepNow())
+        deleteWhenKept({}, tab);
+    else
+        m_tabs.removePage(&tab); // nothing was typed into it yet
+}
+
 void DraftDeleting::deleteWhenKept(const UnwantedDrafts &unwanted, CaseTab &tab)
 {
-    connect(&tab, &CaseTab::savingChanged, this,
-            [this, tab = &tab, before = tab.id()](Saving saving) {
-                if (saving != Saving::Saved || !tab->isKept() || !m_awaited.contains(tab))
-                    return;
-                UnwantedDrafts wanted = m_awaited.extract(tab).mapped();
-                // It may be in the store only now.
-                std::ranges::replace(wanted.ids, before, tab->id());
-                deleteDrafts(wanted);
-            });
-    connect(&tab, &QObject::destroyed, this, [this, tab = &tab] { m_awaited.erase(tab); });
+    if (!m_awaited.contains(&tab)) {
+        connect(&tab, &CaseTab::savingChanged, this,
+                [this, tab = &tab](Saving saving) { savingChanged(*tab, saving); });
+        connect(&tab, &QObject::destroyed, this, [this, tab = &tab] { m_awaited.erase(tab); });
+    }
     m_awaited.insert_or_assign(&tab, unwanted);
+}
+
+void DraftDeleting::savingChanged(CaseTab &tab, Saving saving)
+{
+    if (saving != Saving::Saved || !tab.isKept())
+        return;
+    disconnect(&tab, nullptr, this, nullptr);
+    const UnwantedDrafts unwanted = m_awaited.extract(&tab).mapped();
+    if (unwanted.ids.empty())
+        deleteDraft(tab); // it may be in the store only now
+    else
+        deleteDrafts(unwanted);
 }
 
 void DraftDeleting::offerBack(const TakenBackDrafts &taken)

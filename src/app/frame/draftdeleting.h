@@ -18,6 +18,7 @@ namespace noticedesk
 
 class CaseTab;
 class CaseTabs;
+enum class Saving;
 struct Desk;
 struct TakenBackDrafts;
 
@@ -41,6 +42,8 @@ public:
     DraftDeleting(Desk &desk, CaseTabs &tabs);
 
     void deleteDrafts(const UnwantedDrafts &unwanted);
+    /// That of a tab, also if it is not in the store yet and so has no id of its own.
+    void deleteDraft(CaseTab &tab);
 
 Q_SIGNALS:
     void announced(const QString &sentence);
@@ -52,6 +55,7 @@ Q_SIGNALS:
 private:
     /// All of them, as soon as what is typed in one of their tabs is kept.
     void deleteWhenKept(const UnwantedDrafts &unwanted, CaseTab &tab);
+    void savingChanged(CaseTab &tab, Saving saving);
     /// Nothing more is typed into what is being deleted.
     void freezeTabs(const std::vector<CaseId> &ids, bool isFrozen);
     void closeTabs(const std::vector<CaseId> &ids);
