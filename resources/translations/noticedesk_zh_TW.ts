@@ -8222,5 +8222,9 @@ The window closes by itself as soon as it is kept. Wait, go back to the work, or
         <source>Drafts that stay, for somebody has changed them meanwhile: %1</source>
         <translation>其間已有人修改而保留的草稿：%1</translation>
     </message>
+    <message>
+        <source>the draft was changed meanwhile</source>
+        <translation>草稿在這段期間又有變動</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "heldwriter.h"
 #include "longwrite.h"
 #include "namedcase.h"
+#include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
 #include "windowdriver.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void aDraftIsCopiedAsItStandsOnTheScreen();
     void aNoticeIsBegunForAnOrganisationOfTheDirectory();
     void theNewNoticeInFrontIsDeletedAndNoOther();
+    void aDraftIntoWhichMoreIsTypedIsNotDeleted();
+    void aDraftThatCannotBeKeptIsNotDeletedLater();
 
 private:
     /// Begins a notice for somebody.
@@ -134,6 +137,44 @@ void TestNewNotices::theNewNoticeInFrontIsDeletedAndNoOther()
     deleteDraft(desk);
     QCOMPARE(desk.tabs().caseTabs().size(), std::size_t{1});
     QCOMPARE(desk.tabs().caseTabs().front()->typed().file.notice.target.name, u"甲公會"_s);
+}
+
+void TestNewNotices::aDraftIntoWhichMoreIsTypedIsNotDeleted()
+{
+    WindowDriver desk;
+    QVERIFY(desk.start());
+    {
+        const LongWrite other(desk);
+        begin(desk, u"甲"_s);
+        deleteDraft(desk);
+        desk.type(u"公會"_s);
+        QVERIFY2(desk.told().startsWith(u"Not done: "_s), qPrintable(desk.told()));
+    }
+    QVERIFY(waitFor([&] { return storedNames(desk) == QStringList{u"甲公會"_s}; }));
+    QVERIFY(desk.waitUntilQuiet());
+    QCOMPARE(desk.caseTab().typed().file.notice.target.name, u"甲公會"_s);
+    deleteDraft(desk);
+    QVERIFY(waitFor([&] { return desk.offered().contains(u"甲公會"_s); }));
+    QVERIFY(storedNames(desk).isEmpty());
+}
+
+void TestNewNotices::aDraftThatCannotBeKeptIsNotDeletedLater()
+{
+    WindowDriver desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.waitUntilQuiet());
+    {
+        SqliteDatabase other(desk.storePath(), Database::Access::ReadWrite);
+        other.begin();
+        begin(desk, u"甲公會"_s);
+        deleteDraft(desk);
+        QVERIFY(waitFor([&] { return desk.told().startsWith(u"Not done: "_s); }));
+        other.rollback();
+    }
+    QVERIFY(waitFor([&] { return storedNames(desk) == QStringList{u"甲公會"_s}; }));
+    QVERIFY(desk.waitUntilQuiet());
+    QCOMPARE(storedNames(desk), QStringList{u"甲公會"_s});
+    QCOMPARE(desk.caseTab().typed().file.notice.target.name, u"甲公會"_s);
 }
 
 NOTICEDESK_TEST(TestNewNotices)

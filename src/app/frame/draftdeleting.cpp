@@ -140,19 +140,25 @@ void DraftDeleting::deleteWhenKept(const UnwantedDrafts &unwanted, CaseTab &tab)
 {
     if (!m_awaited.contains(&tab)) {
         connect(&tab, &CaseTab::savingChanged, this,
-                [this, tab = &tab](Saving saving) { savingChanged(*tab, saving); });
+                [this, tab = &tab](Saving saving, const QString &why) {
+                    savingChanged(*tab, saving, why);
+                });
         connect(&tab, &QObject::destroyed, this, [this, tab = &tab] { m_awaited.erase(tab); });
     }
     m_awaited.insert_or_assign(&tab, unwanted);
 }
 
-void DraftDeleting::savingChanged(CaseTab &tab, Saving saving)
+void DraftDeleting::savingChanged(CaseTab &tab, Saving saving, const QString &why)
 {
-    if (saving != Saving::Saved || !tab.isKept())
+    if (saving == Saving::Saved && !tab.isKept())
         return;
     disconnect(&tab, nullptr, this, nullptr);
     const UnwantedDrafts unwanted = m_awaited.extract(&tab).mapped();
-    if (unwanted.ids.empty())
+    if (saving == Saving::Typing)
+        tellNotDone(noticedesk::tr("the draft was changed meanwhile"));
+    else if (saving != Saving::Saved)
+        tellNotDone(why);
+    else if (unwanted.ids.empty())
         deleteDraft(tab); // it may be in the store only now
     else
         deleteDrafts(unwanted);

@@ -53,9 +53,10 @@ Q_SIGNALS:
     void draftsPutBack(const std::vector<noticedesk::CaseId> &ids);
 
 private:
-    /// All of them, as soon as what is typed in one of their tabs is kept.
+    /// All of them, as soon as what is typed in one of their tabs is kept; none of them if it
+    /// cannot be kept now, or more is typed there.
     void deleteWhenKept(const UnwantedDrafts &unwanted, CaseTab &tab);
-    void savingChanged(CaseTab &tab, Saving saving);
+    void savingChanged(CaseTab &tab, Saving saving, const QString &why);
     /// Nothing more is typed into what is being deleted.
     void freezeTabs(const std::vector<CaseId> &ids, bool isFrozen);
     void closeTabs(const std::vector<CaseId> &ids);
