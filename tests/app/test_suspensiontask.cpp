@@ -229,6 +229,21 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QPushButton>(u"primaryButton"_s)->text(), u"Record the dispatch"_s);
         QVERIFY(!desk.find(u"letterSentOnEdit"_s)->isEnabled());
     }
+
+    void aLetterThatIsTypedAmongTheDispatchesStaysWhenTheEndOfTheSuspensionIsTyped()
+    {
+        WindowDriver desk;
+        QVERIFY(startWith(desk, suspendedCase()));
+        QVERIFY(goToPage(desk, u"dispatchPage"_s));
+        QVERIFY(typeAt(desk, u"registeredNumberEdit"_s, u"77"_s));
+        QVERIFY(goToPage(desk, u"suspensionPage"_s));
+        QVERIFY(typeAt(desk, u"restoredOnEdit"_s, typedDay(weekday(-1))));
+        const CaseFile typed = desk.caseTab().typed().file;
+        QCOMPARE(typed.suspension->restoredOn, std::optional(weekday(-1)));
+        QCOMPARE(typed.dispatches.size(), std::size_t{1});
+        QCOMPARE(typed.dispatches[0].registeredNumber, u"77"_s);
+        QCOMPARE(typed.dispatches[0].sentOn, std::optional(QDate::currentDate()));
+    }
 };
 
 NOTICEDESK_TEST(TestSuspensionTask)

@@ -20,7 +20,17 @@ SuspensionPage::SuspensionPage(Office &office, QWidget *parent) : RecordedPage(o
 
 void SuspensionPage::collect(CaseFile &file) const
 {
-    file = withSuspensionTyped(file, typedSuspension());
+    // What is typed of the letter among the dispatches stays where nothing is typed of it here.
+    const FieldValues recorded = shownValues(record().file);
+    const FieldValues typed = typedValues();
+    FieldValues wanted = shownValues(file);
+    for (auto each = typed.begin(); each != typed.end(); ++each) {
+        if (each.value() != recorded.value(each.key()))
+            wanted.insert(each.key(), each.value());
+    }
+    Suspension suspension;
+    setFieldValues(suspension, wanted, u"suspension."_s);
+    file = withSuspensionTyped(file, suspension);
 }
 
 FieldValues SuspensionPage::shownValues(const CaseFile &file) const
