@@ -2,7 +2,6 @@
 #include "app/frame/commands.h"
 #include "everypage.h"
 #include "heldwriter.h"
-#include "longwrite.h"
 #include "namedcase.h"
 #include "store/sqlite/sqlitedatabase.h"
 #include "testprogram.h"
@@ -121,7 +120,7 @@ void TestNewNotices::theNewNoticeInFrontIsDeletedAndNoOther()
     WindowDriver desk;
     QVERIFY(desk.start());
     {
-        const LongWrite other(desk);
+        const HeldWriter other(*desk.store());
         begin(desk, u"甲公會"_s);
         begin(desk, u"乙公會"_s);
         deleteDraft(desk); // neither is in the store
@@ -144,7 +143,7 @@ void TestNewNotices::aDraftIntoWhichMoreIsTypedIsNotDeleted()
     WindowDriver desk;
     QVERIFY(desk.start());
     {
-        const LongWrite other(desk);
+        const HeldWriter other(*desk.store());
         begin(desk, u"甲"_s);
         deleteDraft(desk);
         desk.type(u"公會"_s);

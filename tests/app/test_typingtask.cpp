@@ -3,7 +3,6 @@
 #include "deskcase.h"
 #include "domain/officecalendar.h"
 #include "heldwriter.h"
-#include "longwrite.h"
 #include "otherdesk.h"
 #include "store/cases/actionrefused.h"
 #include "store/cases/caseactions.h"
@@ -20,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// In ms: what was typed two seconds ago must not be lost; one more for a busy machine.
-constexpr int longestUnkept = 2000 + 1000;
+/// In ms: what was typed so long ago must not be lost, so it is being kept by then.
+constexpr int longestPause = 2000;
+constexpr int longestUnkept = longestPause + 1000; // one more for a busy machine
 
 QString textIn(WindowDriver &desk, const QString &name)
 {
@@ -250,21 +250,21 @@ private Q_SLOTS:
         QVERIFY(startWith(desk, draftCase()));
         const CaseId id = desk.caseTab().id();
         {
-            const LongWrite other(desk);
+            const HeldWriter other(*desk.store());
             desk.typeInto(u"addressEdit"_s, u"甲"_s);
-            QTest::qWait(longestUnkept); // it is being kept
+            QTest::qWait(longestPause); // it is being kept
             desk.type(u"乙"_s);
-            QTest::qWait(longestUnkept);
+            QTest::qWait(longestPause);
         }
         QVERIFY(isKeptInTime(desk));
         QVERIFY(desk.stored(id)->file.notice.target.address->contains(u"甲乙"_s));
         {
-            const LongWrite other(desk);
+            const HeldWriter other(*desk.store());
             desk.type(u"丙"_s);
-            QTest::qWait(longestUnkept);
+            QTest::qWait(longestPause);
             desk.type(u"丁"_s);
             desk.control(Qt::Key_W);
-            QTest::qWait(longestUnkept);
+            QTest::qWait(longestPause);
         }
         QVERIFY(waitFor([&] { return desk.tabs().caseTabs().empty(); }));
         QVERIFY(desk.stored(id)->file.notice.target.address->contains(u"甲乙丙丁"_s));
@@ -277,9 +277,9 @@ private Q_SLOTS:
         const CaseId id = desk.caseTab().id();
         QVERIFY(desk.waitUntilQuiet());
         {
-            const LongWrite other(desk);
+            const HeldWriter other(*desk.store());
             desk.typeInto(u"addressEdit"_s, u"甲"_s);
-            QTest::qWait(longestUnkept); // it is being kept
+            QTest::qWait(longestPause); // it is being kept
             desk.type(u"乙"_s);
             desk.key(Qt::Key_F10);
             QVERIFY(desk.agreeToIssue());

@@ -100,7 +100,8 @@ void DraftDeleting::deleteDrafts(const UnwantedDrafts &unwanted)
                        : takeBackDrafts(store, unwanted.revisions, unwanted.incident);
         },
         [this, ids = unwanted.ids](const TakenBackDrafts &taken) {
-            closeTabs(ids);
+            closeTabs(idsOf(taken));
+            freezeTabs(ids, false); // of those that stay
             offerBack(taken);
         },
         [this, ids = unwanted.ids](const std::exception_ptr &error) {
