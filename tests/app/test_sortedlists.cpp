@@ -80,6 +80,7 @@ void TestSortedLists::attachmentsAreSortedBySizeAndMovedOnlyInTheirOrder()
     QVERIFY(desk.tabTo(u"doneButton"_s));
     desk.key(Qt::Key_Space);
     QVERIFY(waitFor([&] { return storedAttachments(desk).at(1).struckOut == u"寄錯"_s; }));
+    QVERIFY(waitFor([&] { return !desk.find(u"reasonDialog"_s); }));
     // Back to their own order, in which they are moved.
     table->sortByColumn(-1, Qt::AscendingOrder);
     QCOMPARE(files(), (QStringList{u"a.txt"_s, u"b.txt"_s, u"c.txt"_s}));

@@ -336,6 +336,7 @@ void CaseEditing::takeRecord(const CaseRecord &record)
         m_awaiting = record;
         return;
     }
+    m_awaiting.reset(); // this one came later
     if (record.revision < m_record.revision)
         return;
     if (record.revision == m_record.revision) {

@@ -56,7 +56,7 @@ QString sentenceOnDeleted(const TakenBackDrafts &taken)
 
 QString sentenceOn(const TakenBackDrafts &taken)
 {
-    const QString deleted =
+    QString deleted =
         taken.incident || !taken.drafts.empty() ? sentenceOnDeleted(taken) : QString();
     if (taken.changed == 0)
         return deleted;

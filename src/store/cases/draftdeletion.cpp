@@ -32,6 +32,7 @@ CaseRecord draftFor(CaseRecords &records, CaseId id)
 std::vector<CaseRecord> draftsFor(CaseRecords &records, const std::vector<CaseId> &ids)
 {
     std::vector<CaseRecord> drafts;
+    drafts.reserve(ids.size());
     for (const CaseId id : ids)
         drafts.push_back(draftFor(records, id));
     return drafts;
