@@ -213,18 +213,10 @@ private Q_SLOTS:
     void draftsAreDeletedInTheListAndIssuedCasesAreNot()
     {
         WindowDriver desk;
-        const CaseFile draft = sampleDraft();
-        CaseFile issued = *sampleCase();
-        issued.number = CaseNumber::fromParts(115, 1);
-        desk.add({issued, draft});
+        addDraftAndIssued(desk);
         QVERIFY(desk.start());
-        desk.control(Qt::Key_L);
-        auto *table = desk.find<QTableView>(u"casesTable"_s);
-        QVERIFY(waitFor([&] { return table->model()->rowCount() == 2; }));
-        table->setFocus();
-        desk.control(Qt::Key_A);
-        desk.key(Qt::Key_Delete);
-        QVERIFY(waitFor([&] { return desk.told().startsWith(u"Not done"_s); }));
+        auto *table = refusedDeletionOfAll(desk);
+        QVERIFY(table);
         QCOMPARE(table->model()->rowCount(), 2);
         desk.control(Qt::Key_1); // drafts
         QVERIFY(waitFor([&] { return table->model()->rowCount() == 1; }));
@@ -241,22 +233,12 @@ private Q_SLOTS:
     void whereNothingIsDeletedTheTabsStayOpen()
     {
         WindowDriver desk;
-        CaseFile draft;
-        draft.notice = sampleCase()->notice;
-        CaseFile issued = *sampleCase();
-        issued.number = CaseNumber::fromParts(115, 1);
-        desk.add({issued, draft});
+        addDraftAndIssued(desk);
         QVERIFY(desk.start());
         const CaseId id = desk.lastStored()->id;
         desk.tabs().openCase(id);
         QVERIFY(waitFor([&] { return desk.tabs().currentCase(); }));
-        desk.control(Qt::Key_L);
-        auto *table = desk.find<QTableView>(u"casesTable"_s);
-        QVERIFY(waitFor([&] { return table->model()->rowCount() == 2; }));
-        table->setFocus();
-        desk.control(Qt::Key_A);
-        desk.key(Qt::Key_Delete);
-        QVERIFY(waitFor([&] { return desk.told().startsWith(u"Not done"_s); }));
+        QVERIFY(refusedDeletionOfAll(desk));
         QVERIFY(desk.waitUntilQuiet());
         QVERIFY(desk.tabs().tabOf(id));
         desk.tabs().openCase(id);
@@ -274,6 +256,27 @@ private Q_SLOTS:
         QVERIFY(waitFor([&] { return !desk.stored(id); }));
         QVERIFY(desk.waitUntilQuiet());
         QVERIFY(!desk.find(u"errorBox"_s));
+    }
+
+private:
+    static void addDraftAndIssued(WindowDriver &desk)
+    {
+        CaseFile issued = *sampleCase();
+        issued.number = CaseNumber::fromParts(115, 1);
+        desk.add({issued, sampleDraft()});
+    }
+    /// The list after all of its cases, of which one is issued, were to be deleted.
+    static QTableView *refusedDeletionOfAll(WindowDriver &desk)
+    {
+        desk.control(Qt::Key_L);
+        auto *table = desk.find<QTableView>(u"casesTable"_s);
+        if (!waitFor([&] { return table->model()->rowCount() == 2; }))
+            return nullptr;
+        table->setFocus();
+        desk.control(Qt::Key_A);
+        desk.key(Qt::Key_Delete);
+        const bool isRefused = waitFor([&] { return desk.told().startsWith(u"Not done"_s); });
+        return isRefused ? table : nullptr;
     }
 };
 

@@ -43,6 +43,13 @@ QByteArray message()
            "a,b\n--b--\n";
 }
 
+/// As long as it lives, a window on the store can only read.
+auto openElsewhere(const WindowDriver &desk)
+{
+    return Store::openForWriting(desk.storePath(), Author::ofProcess(),
+                                 [] { return QDateTime::currentDateTimeUtc(); });
+}
+
 QString takingSentence(WindowDriver &desk)
 {
     const auto *label = desk.find<PlainLabel>(u"takingLabel"_s);
@@ -261,8 +268,7 @@ void TestReturnedTask::whereNothingCanBeWrittenNothingIsTakenOver()
     QVERIFY(pasteFiles(desk, {writtenFile(desk, u"back.pdf"_s, filled)}));
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
     desk.quit();
-    const auto other = Store::openForWriting(desk.storePath(), Author::ofProcess(),
-                                             [] { return QDateTime::currentDateTimeUtc(); });
+    const auto other = openElsewhere(desk);
     QVERIFY(desk.start());
     QVERIFY(openCase(desk, desk.lastStored()->id));
     QVERIFY(goToPage(desk, u"responsePage"_s));
@@ -296,8 +302,7 @@ void TestReturnedTask::whereNothingCanBeWrittenNothingIsTakenOutOfAMessage()
     QVERIFY(pasteFiles(desk, {writtenFile(desk, u"answer.eml"_s, message())}));
     QVERIFY(waitFor([&] { return storedAttachments(desk).size() == 1; }));
     desk.quit();
-    const auto other = Store::openForWriting(desk.storePath(), Author::ofProcess(),
-                                             [] { return QDateTime::currentDateTimeUtc(); });
+    const auto other = openElsewhere(desk);
     QVERIFY(desk.start());
     QVERIFY(openCase(desk, desk.lastStored()->id));
     QVERIFY(goToPage(desk, u"responsePage"_s));

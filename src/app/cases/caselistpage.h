@@ -63,7 +63,6 @@ private:
     int placeOfAll() const;
     void renewViews();
     void showView(int place);
-    /// What the view shows without further filters.
     /// An empty restriction is none.
     void showQuery(const CaseListQuery &query, const QString &restriction);
     void applyFilters();

@@ -132,9 +132,9 @@ TakenBackDrafts takeBackDrafts(Store &store, const DraftRevisions &made,
     CaseRecords records(change.database());
     std::vector<CaseRecord> drafts;
     for (const auto &[id, revision] : made) {
-        drafts.push_back(draftFor(records, id));
-        if (drafts.back().revision != revision)
-            drafts.pop_back();
+        CaseRecord draft = draftFor(records, id);
+        if (draft.revision == revision)
+            drafts.push_back(std::move(draft));
     }
     TakenBackDrafts taken{deleteAll(change, drafts), {}};
     taken.changed = static_cast<qint64>(made.size() - drafts.size());
